@@ -1,0 +1,112 @@
+"""The command `contact-editor-practice`: serves made-up contacts until it is told to end."""
+
+import argparse
+import signal
+import sys
+import threading
+from collections.abc import Sequence
+
+from contact_editor.practice.server import KEY, PROVIDERS, PracticeServer, PracticeServerError
+from contact_editor.practice.switches import SWITCHES, SwitchError, Switches, parse
+
+_PARAMETERS = {
+    "simvoly": 'domain = "practice.example"',
+    "notocat": 'newsletter = "{newsletter}"',
+}
+
+_SNIPPET = """\
+[[connection]]
+name = "Practice {title}"
+provider = "{provider}"
+environment = "sandbox"
+address = "{address}"
+[connection.parameters]
+{parameters}
+"""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Serve in the foreground; gives 0 at the end, 1 when it cannot start, 2 for bad words."""
+    arguments = _parser().parse_args(argv)
+    switches = Switches()
+    try:
+        for setting in arguments.set:
+            switches = parse(setting, switches)
+    except SwitchError as error:
+        print(f"contact-editor-practice: --set {error}", file=sys.stderr)
+        return 2
+    providers = tuple(PROVIDERS) if arguments.provider == "all" else (arguments.provider,)
+    server = PracticeServer(arguments.port, switches, providers, quiet=False, key=arguments.key)
+    ended = _ended()
+    try:
+        server.start()
+    except PracticeServerError as error:
+        print(f"contact-editor-practice: {error}", file=sys.stderr)
+        return 1
+    print(_greeting(server), flush=True)
+    # On Windows, Ctrl+C does not end a wait that has no end of its own.
+    while not ended.wait(0.5):
+        pass
+    server.stop()
+    return 0
+
+
+def _ended() -> threading.Event:
+    ended = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: ended.set())
+    return ended
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="contact-editor-practice",
+        description="Serve a provider with made-up contacts on this machine, to practise on.",
+        epilog=_switches_text(),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument(
+        "provider",
+        metavar="PROVIDER",
+        choices=(*PROVIDERS, "all"),
+        help=f"{', '.join(PROVIDERS)} or all",
+    )
+    parser.add_argument("--port", type=int, default=0, metavar="N", help="default: a free one")
+    parser.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="KEY=VALUE",
+        help="set a switch, as often as wanted",
+    )
+    parser.add_argument("--key", default=KEY, help="the API key to accept (default: %(default)s)")
+    return parser
+
+
+def _switches_text() -> str:
+    lines = ["switches:"]
+    for name, switch in SWITCHES.items():
+        lines.append(f"  {name}: {switch.choices} (default: {switch.default or 'none'})")
+        lines.append(f"      {switch.meaning}")
+    return "\n".join(lines)
+
+
+def _greeting(server: PracticeServer) -> str:
+    providers = server.world.providers
+    facts = [f"Address ({name}): {server.address(name)}" for name in providers]
+    facts += [f"Key: {server.key}", f"Newsletter: {server.newsletter}", "", "For connections.toml:"]
+    return "\n".join([*facts, "", *(_snippet(server, name) for name in providers)])
+
+
+def _snippet(server: PracticeServer, provider: str) -> str:
+    return _SNIPPET.format(
+        title=provider.capitalize(),
+        provider=provider,
+        address=server.address(provider),
+        parameters=_PARAMETERS[provider].format(newsletter=server.newsletter),
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

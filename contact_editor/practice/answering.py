@@ -1,0 +1,98 @@
+"""What both providers do alike: the key at the door, bodies, refusals, the answer to a PUT."""
+
+from collections.abc import Iterable, Mapping
+from functools import partial
+from typing import Any
+
+import msgspec
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from contact_editor.practice.updating import Contact, RefusedError, Shape, updated
+from contact_editor.practice.world import World
+
+
+def answer(content: Any, status: int = 200) -> Response:
+    return Response(msgspec.json.encode(content), status, media_type="application/json")
+
+
+def refusal(status: int, message: str) -> Response:
+    """Answer as both providers do when they refuse (simvoly: errors, [doc])."""
+    return answer({"success": False, "message": message}, status)
+
+
+def application(routes: Iterable[BaseRoute]) -> Starlette:
+    """Serve the routes, with every refusal as JSON."""
+    return Starlette(
+        routes=list(routes),
+        exception_handlers={RefusedError: _refused, HTTPException: _no_such_call},
+    )
+
+
+def guarded(app: ASGIApp, key: str, *, needs_user_agent: bool) -> ASGIApp:
+    """Let only requests pass that carry the key."""
+    right = f"Bearer {key}".encode()
+
+    async def gate(scope: Scope, receive: Receive, send: Send) -> None:
+        headers = dict(scope["headers"])
+        way = app
+        if needs_user_agent and not headers.get(b"user-agent"):
+            way = refusal(400, "Send a User-Agent header.")
+        elif headers.get(b"authorization") != right:
+            way = refusal(401, "The API key is missing or wrong.")
+        await way(scope, receive, send)
+
+    return gate
+
+
+async def write(request: Request, world: World, provider: str, shape: Shape) -> Contact | None:
+    """Carry a PUT out; gives what to answer, `None` for nothing. Raises `RefusedError`."""
+    if request.headers.get("content-type", "").partition(";")[0].strip() != "application/json":
+        raise RefusedError(415, "The body must be application/json.")
+    sent = decoded(await request.body())
+    if not isinstance(sent, dict):
+        raise RefusedError(400, "The body must be a JSON object.")
+    switches = world.switches
+    change = partial(updated, sent=sent, shape=shape, switches=switches)
+    before, after = world.write(provider, request.path_params["id"], change)
+    contact: Contact | None = _ANSWERED[switches.answer](before, after)
+    return contact
+
+
+def decoded(body: bytes) -> Any:
+    try:
+        return msgspec.json.decode(body)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise RefusedError(400, f"The body is not JSON: {error}.") from error
+
+
+def whole_number(request: Request, name: str, default: int, low: int, high: int) -> int:
+    """Read a number from the query; raises `RefusedError` outside `low` to `high`."""
+    text = request.query_params.get(name)
+    if text is None:
+        return default
+    if not text.isascii() or not text.isdecimal() or not low <= int(text[:20]) <= high:
+        raise RefusedError(400, f"{name} must be a whole number from {low} to {high}.")
+    return int(text)
+
+
+_ANSWERED: Mapping[str, Any] = {
+    "full": lambda before, after: after,
+    "stale": lambda before, after: before,
+    "empty": lambda before, after: None,
+}
+"""By the switch `answer`."""
+
+
+async def _refused(_request: Request, error: Exception) -> Response:
+    assert isinstance(error, RefusedError)
+    return refusal(error.status, error.message)
+
+
+async def _no_such_call(_request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    return refusal(error.status_code, f"{error.detail}.")

@@ -1,0 +1,97 @@
+"""The same hands on the world over HTTP, for when the practice server is another process."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import msgspec
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+from starlette.types import ASGIApp
+
+from contact_editor.practice.answering import answer, application, decoded
+from contact_editor.practice.faults import Fault
+from contact_editor.practice.switches import SwitchError, with_values
+from contact_editor.practice.updating import RefusedError
+from contact_editor.practice.world import World
+
+_DONE = {"success": True}
+
+
+class Control:
+    """Answers the calls below `/practice`; asks for no key, the server is on loopback only."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+
+    def app(self) -> ASGIApp:
+        contact = "/practice/contacts/{provider}/{id}"
+        calls: list[tuple[str, str, Callable[..., Any]]] = [
+            ("GET", "/practice/switches", self.switches),
+            ("POST", "/practice/switches", self.set_switches),
+            ("POST", "/practice/faults", self.add_faults),
+            ("DELETE", "/practice/faults", self.clear_faults),
+            ("GET", "/practice/log", self.log),
+            ("DELETE", "/practice/log", self.clear_log),
+            ("GET", contact, self.contact),
+            ("POST", contact, self.edit),
+            ("POST", "/practice/restore", self.restore),
+        ]
+        return application(Route(path, call, methods=[method]) for method, path, call in calls)
+
+    async def switches(self, _request: Request) -> Response:
+        return answer(self._world.switches)
+
+    async def set_switches(self, request: Request) -> Response:
+        """Take an object of some switches; the others stay."""
+        try:
+            self._world.switches = with_values(await _object(request), self._world.switches)
+        except SwitchError as error:
+            raise RefusedError(400, str(error)) from error
+        return answer(self._world.switches)
+
+    async def add_faults(self, request: Request) -> Response:
+        """Take one fault, or an array of them."""
+        try:
+            faults = msgspec.convert(decoded(await request.body()), Fault | list[Fault])
+        except msgspec.ValidationError as error:
+            raise RefusedError(400, f"{error}.") from error
+        self._world.faults.add(*(faults if isinstance(faults, list) else [faults]))
+        return answer(_DONE)
+
+    async def clear_faults(self, _request: Request) -> Response:
+        self._world.faults.clear()
+        return answer(_DONE)
+
+    async def log(self, _request: Request) -> Response:
+        return answer(self._world.log)
+
+    async def clear_log(self, _request: Request) -> Response:
+        self._world.clear_log()
+        return answer(_DONE)
+
+    async def contact(self, request: Request) -> Response:
+        return answer(_known(self._world.contact, request.path_params))
+
+    async def edit(self, request: Request) -> Response:
+        return answer(_known(self._world.edit, request.path_params, await _object(request)))
+
+    async def restore(self, request: Request) -> Response:
+        """Take `provider` and `id`, both optional."""
+        which = await _object(request) if await request.body() else {}
+        _known(self._world.restore, {"provider": which.get("provider"), "id": which.get("id")})
+        return answer(_DONE)
+
+
+def _known(deed: Callable[..., Any], whom: Mapping[str, Any], *more: Any) -> Any:
+    try:
+        return deed(whom["provider"], whom["id"], *more)
+    except KeyError as error:
+        raise RefusedError(404, f"There is no {error} here.") from error
+
+
+async def _object(request: Request) -> dict[str, Any]:
+    sent = decoded(await request.body())
+    if not isinstance(sent, dict):
+        raise RefusedError(400, "The body must be a JSON object.")
+    return sent

@@ -1,0 +1,113 @@
+"""Where every request comes in: it is logged, meets its faults, and goes to its provider."""
+
+import asyncio
+import itertools
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+from urllib.parse import parse_qsl
+
+import msgspec
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from contact_editor.practice.exchange import Exchange, whole_body
+from contact_editor.practice.faults import ALONGSIDE, Fault
+from contact_editor.practice.misbehaving import misbehave
+from contact_editor.practice.world import Identity, LogEntry, World
+
+
+class Door:
+    """Leads a request to the provider whose address it names, past the faults that wait."""
+
+    def __init__(
+        self, world: World, providers: Mapping[str, tuple[str, ASGIApp]], control: ASGIApp
+    ) -> None:
+        """`providers`: by name, where its addresses begin and what answers there."""
+        self._world = world
+        self._providers = providers
+        self._control = control
+        self._numbers = itertools.count(1)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        for name, (root, app) in self._providers.items():
+            if scope["path"].startswith(f"{root}/"):
+                await self._lead(name, app, scope, receive, send)
+                return
+        await self._control(scope, receive, send)
+
+    async def _lead(
+        self, provider: str, app: ASGIApp, scope: Scope, receive: Receive, send: Send
+    ) -> None:
+        body = await whole_body(receive)
+        if body is None:
+            return
+        entry = _entry(next(self._numbers), provider, scope, body)
+        faults = self._world.faults.meeting(provider, entry.method, entry.path)
+        exchange = Exchange(app, self._world, entry, scope, body)
+        exchange.connect(receive, send)
+        # Only now: who saw the request in the log may count on its faults being taken.
+        self._world.append(entry)
+        self._arrange_edits(exchange, entry, faults)
+        try:
+            if not await _delayed(exchange, faults):
+                await _ended(exchange, faults)
+        except asyncio.CancelledError:
+            # The server stops. Cancelled, uvicorn would answer 500, as if something were wrong.
+            await exchange.drop(unsent_too=True)
+        exchange.settle()
+
+    def _arrange_edits(self, exchange: Exchange, entry: LogEntry, faults: list[Fault]) -> None:
+        for fault in (fault for fault in faults if fault.kind == "other_edit"):
+            whose = self._requested(entry) if fault.contact is None else fault.contact
+            if whose is None:
+                continue
+            edit = partial(self._world.edit, entry.provider, whose, fault.changes)
+            if fault.when == "before":
+                edit()
+            else:
+                exchange.afterwards(edit)
+
+    def _requested(self, entry: LogEntry) -> Identity | None:
+        last = entry.path.rpartition("/")[2]
+        email = entry.query.get("email", "").lower()
+        by_email = self._world.ids_by_email(entry.provider)
+        return last if last in map(str, by_email.values()) else by_email.get(email)
+
+
+async def _delayed(exchange: Exchange, faults: list[Fault]) -> bool:
+    """Hold the exchange back; tells whether the client left meanwhile."""
+    for fault in (fault for fault in faults if fault.kind == "delay"):
+        if fault.written:
+            await exchange.handled()
+        if await exchange.left_within(fault.seconds):
+            return True
+    return False
+
+
+async def _ended(exchange: Exchange, faults: list[Fault]) -> None:
+    for fault in faults:
+        if fault.kind not in ALONGSIDE:
+            await misbehave(exchange, fault)
+            return
+    await exchange.give(await exchange.handled())
+
+
+def _entry(number: int, provider: str, scope: Scope, body: bytes) -> LogEntry:
+    return LogEntry(
+        number=number,
+        provider=provider,
+        method=scope["method"],
+        path=scope["path"],
+        query=dict(parse_qsl(scope["query_string"].decode("latin-1"), keep_blank_values=True)),
+        headers={
+            name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]
+        },
+        body=_parsed(body),
+    )
+
+
+def _parsed(body: bytes) -> Any:
+    try:
+        return msgspec.json.decode(body) if body else None
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return None

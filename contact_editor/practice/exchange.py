@@ -1,0 +1,125 @@
+"""One request on its way to its answer, and the ways in which it can go astray."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from typing import Any, NamedTuple
+
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from contact_editor.practice.world import LogEntry, World
+
+
+class Answer(NamedTuple):
+    """Is a whole answer that has not been sent yet."""
+
+    status: int
+    headers: list[tuple[bytes, bytes]]
+    body: bytes
+
+
+class Exchange:
+    """Is one request and the connection that it came by."""
+
+    def __init__(
+        self, app: ASGIApp, world: World, entry: LogEntry, scope: Scope, body: bytes
+    ) -> None:
+        self._app = app
+        self._world = world
+        self._entry = entry
+        self._scope = scope
+        self._body = body
+        self._answer: Answer | None = None
+        self._afterwards: list[Callable[[], object]] = []
+        self._receive: Receive
+        self._send: Send
+
+    def connect(self, receive: Receive, send: Send) -> None:
+        self._receive, self._send = receive, send
+
+    def afterwards(self, deed: Callable[[], object]) -> None:
+        """Have something done as soon as the request is carried out, before its answer goes."""
+        self._afterwards.append(deed)
+
+    async def handled(self) -> Answer:
+        """Carry the request out, once however often it is asked for; sends nothing."""
+        if self._answer is None:
+            self._answer = await self._carried_out()
+            self.settle()
+        return self._answer
+
+    def settle(self) -> None:
+        """Do what was to be done afterwards, carried out or not."""
+        for deed in self._afterwards:
+            deed()
+        self._afterwards.clear()
+
+    async def give(self, answer: Answer) -> None:
+        await self._start(answer.status, answer.headers)
+        await self._send({"type": "http.response.body", "body": answer.body})
+
+    async def stream(self, status: int, parts: AsyncIterator[bytes]) -> None:
+        """Send a body of unsaid length until its end, or until the client leaves."""
+        leaving = asyncio.ensure_future(self._receive())
+        await self._start(status, [(b"content-type", b"application/json")])
+        async for part in parts:
+            await self._send({"type": "http.response.body", "body": part, "more_body": True})
+            await asyncio.sleep(0)
+            if leaving.done():
+                self._world.note(self._entry, disconnected=True)
+                break
+        leaving.cancel()
+        await self._send({"type": "http.response.body"})
+
+    async def break_off(self, answer: Answer) -> None:
+        """Send the head and half of the body, then drop the connection."""
+        await self._start(answer.status, answer.headers)
+        half = answer.body[: len(answer.body) // 2]
+        await self._send({"type": "http.response.body", "body": half, "more_body": True})
+        await self.drop()
+
+    async def drop(self, *, unsent_too: bool = False) -> None:
+        """Close the connection under the client's feet, after what was sent or amid it."""
+        # ASGI has no word for this, and an app that fails is answered 500 for it: only the
+        # transport, which uvicorn keeps in the object whose method `send` is, can be closed.
+        cycle: Any = getattr(self._send, "__self__")  # noqa: B009 - unknown to the type of Send
+        (cycle.transport.abort if unsent_too else cycle.transport.close)()
+        while (await self._receive())["type"] != "http.disconnect":
+            pass
+
+    async def left_within(self, seconds: float) -> bool:
+        """Wait so long, or until the client leaves; tells whether it left."""
+        try:
+            await asyncio.wait_for(self._receive(), seconds)
+        except TimeoutError:
+            return False
+        self._world.note(self._entry, disconnected=True)
+        return True
+
+    async def _start(self, status: int, headers: list[tuple[bytes, bytes]]) -> None:
+        self._world.note(self._entry, status=status)
+        await self._send({"type": "http.response.start", "status": status, "headers": headers})
+
+    async def _carried_out(self) -> Answer:
+        sent: list[Message] = []
+
+        async def receive() -> Message:
+            return {"type": "http.request", "body": self._body, "more_body": False}
+
+        async def send(message: Message) -> None:
+            sent.append(message)
+
+        await self._app(self._scope, receive, send)
+        body = b"".join(message.get("body", b"") for message in sent)
+        return Answer(sent[0]["status"], sent[0]["headers"], body)
+
+
+async def whole_body(receive: Receive) -> bytes | None:
+    """Read the request to its end; `None` when the client left before it."""
+    body: bytes = b""
+    while True:
+        message = await receive()
+        if message["type"] != "http.request":
+            return None
+        body += bytes(message.get("body", b""))
+        if not message.get("more_body", False):
+            return body

@@ -1,0 +1,132 @@
+"""The practice server: both providers and the control calls on one loopback port."""
+
+import asyncio
+import os
+import socket
+import threading
+from collections.abc import Iterable, Mapping
+
+import uvicorn
+
+from contact_editor.practice import notocat, simvoly
+from contact_editor.practice.control import Control
+from contact_editor.practice.door import Door
+from contact_editor.practice.people import NEWSLETTER
+from contact_editor.practice.switches import Switches
+from contact_editor.practice.world import World
+
+HOST = "127.0.0.1"
+KEY = "practice-key"
+PROVIDERS: Mapping[str, tuple[str, type[simvoly.Simvoly] | type[notocat.Notocat]]] = {
+    "simvoly": (simvoly.ROOT, simvoly.Simvoly),
+    "notocat": (notocat.ROOT, notocat.Notocat),
+}
+"""By name: where its addresses begin, and what answers there."""
+
+_PATIENCE = 10.0
+
+
+class PracticeServerError(Exception):
+    """The practice server cannot start; the text says why."""
+
+
+class PracticeServer:
+    """Serves made-up contacts from a thread of its own; stopped, it cannot start again."""
+
+    def __init__(
+        self,
+        port: int = 0,
+        switches: Switches | None = None,
+        providers: Iterable[str] = tuple(PROVIDERS),
+        quiet: bool = True,
+        key: str = KEY,
+    ) -> None:
+        """`port` 0 takes a free one; `quiet` keeps the server's own faults off stderr."""
+        self.key = key
+        self.newsletter = NEWSLETTER
+        self.world = World(switches or Switches(), providers)
+        self._port = port
+        self._uvicorn = _Uvicorn(self._config(quiet))
+        self._thread: threading.Thread | None = None
+
+    @property
+    def port(self) -> int:
+        return self._port
+
+    def address(self, provider: str) -> str:
+        """Give the base address, such as `http://127.0.0.1:8123/notocat/v1`."""
+        return f"http://{HOST}:{self._port}{PROVIDERS[provider][0]}"
+
+    def start(self) -> None:
+        """Return once requests are answered. Raises `PracticeServerError`."""
+        listening = self._listening()
+        self._port = listening.getsockname()[1]
+        self._thread = threading.Thread(
+            target=self._serve, args=(listening,), name="practice-server", daemon=True
+        )
+        self._thread.start()
+        if not self._uvicorn.is_up.wait(_PATIENCE) or not self._uvicorn.started:
+            raise PracticeServerError("the practice server did not start; try again")
+
+    def stop(self) -> None:
+        """Drop whatever is under way and return once the port is free."""
+        if self._thread is None:
+            return
+        self._uvicorn.force_exit = True
+        self._uvicorn.should_exit = True
+        self._thread.join(_PATIENCE)
+        self._thread = None
+
+    def _serve(self, listening: socket.socket) -> None:
+        try:
+            asyncio.run(self._uvicorn.serve(sockets=[listening]))
+        finally:
+            self._uvicorn.is_up.set()
+            listening.close()
+
+    def _listening(self) -> socket.socket:
+        # asyncio sends small parts at once only where the protocol is spelt out: 1 ms, not 40.
+        listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+        if os.name == "posix":
+            # Windows gives the word another meaning: there it would share a port in use.
+            listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            listening.bind((HOST, self._port))
+            listening.listen(128)
+        except (OSError, OverflowError) as error:
+            listening.close()
+            raise PracticeServerError(
+                f"cannot listen on {HOST} port {self._port}: {error}; choose another port"
+            ) from error
+        return listening
+
+    def _config(self, quiet: bool) -> uvicorn.Config:
+        apps = {
+            name: (PROVIDERS[name][0], PROVIDERS[name][1](self.world).app(self.key))
+            for name in self.world.providers
+        }
+        return uvicorn.Config(
+            Door(self.world, apps, Control(self.world).app()),
+            loop="asyncio",
+            http="h11",
+            ws="none",
+            lifespan="off",
+            access_log=False,
+            log_level="critical" if quiet else "error",
+            proxy_headers=False,
+            server_header=False,
+            # Longer than a client keeps an idle connection: none is closed while in use.
+            timeout_keep_alive=75,
+        )
+
+
+class _Uvicorn(uvicorn.Server):
+    """Tells when it is up."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.is_up = threading.Event()
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets=sockets)
+        self.is_up.set()

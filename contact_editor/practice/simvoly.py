@@ -1,0 +1,95 @@
+"""Simvoly's site API, as far as its reference and public clients tell."""
+
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+from starlette.types import ASGIApp
+
+from contact_editor.practice.answering import answer, application, guarded, whole_number, write
+from contact_editor.practice.kinds import Kind
+from contact_editor.practice.people import subscriber_lists
+from contact_editor.practice.updating import Contact, RefusedError, Shape
+from contact_editor.practice.world import World
+
+NAME = "simvoly"
+ROOT = "/simvoly/api/site"
+
+SHAPE = Shape(
+    {
+        "email": Kind.EMAIL,
+        "name": Kind.TEXT,
+        "phone": Kind.TEXT,
+        "note": Kind.TEXT,
+        "address": Kind.TEXT,
+        "city": Kind.TEXT,
+        "state": Kind.TEXT,
+        "zip": Kind.TEXT,
+        "country": Kind.TEXT,
+        "companyName": Kind.TEXT,
+        "properties": Kind.PROPERTIES,
+        "tags": Kind.TAGS,
+        "subscribed": Kind.FLAG,
+        "subscriberLists": Kind.LISTS,
+    },
+    empty_text=None,
+)
+
+_MOST = 2**53
+
+
+class Simvoly:
+    """Answers the calls of Simvoly's API from the world's contacts."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+
+    def app(self, key: str) -> ASGIApp:
+        routes = [
+            Route(f"{ROOT}/contacts", self.list_contacts, methods=["GET"]),
+            Route(f"{ROOT}/contacts/search-by-email", self.find_by_email, methods=["GET"]),
+            Route(f"{ROOT}/contacts/{{id:int}}", self.read, methods=["GET"]),
+            Route(f"{ROOT}/contacts/{{id:int}}", self.update, methods=["PUT"]),
+            Route(f"{ROOT}/subscriber-lists", self.list_lists, methods=["GET"]),
+        ]
+        return guarded(application(routes), key, needs_user_agent=True)
+
+    async def list_contacts(self, request: Request) -> Response:
+        limit = whole_number(request, "limit", 30, 1, 50)
+        skip = whole_number(request, "skip", 0, 0, _MOST)
+        first = whole_number(request, "created_at_min", 0, 0, _MOST)
+        last = whole_number(request, "created_at_max", _MOST, 0, _MOST)
+        contacts = self._world.read_all(NAME)
+        found = [each for each in contacts if first <= each["createdOn"] <= last]
+        return answer(_envelope(found, limit, skip))
+
+    async def find_by_email(self, request: Request) -> Response:
+        email = request.query_params.get("email", "").lower()
+        if not email:
+            raise RefusedError(400, "email is required.")
+        contacts = self._world.read_all(NAME)
+        return _found(next((each for each in contacts if each["email"].lower() == email), None))
+
+    async def read(self, request: Request) -> Response:
+        return _found(self._world.read(NAME, request.path_params["id"]))
+
+    async def update(self, request: Request) -> Response:
+        contact = await write(request, self._world, NAME, SHAPE)
+        return Response(status_code=204) if contact is None else answer(contact)
+
+    async def list_lists(self, _request: Request) -> Response:
+        lists = subscriber_lists()
+        wrapped = self._world.switches.lists_shape == "wrapped"
+        return answer(_envelope(lists, len(lists), 0) if wrapped else lists)
+
+
+def _found(contact: Contact | None) -> Response:
+    if contact is None:
+        raise RefusedError(404, "Contact not found.")
+    return answer(contact)
+
+
+def _envelope(items: list[Any], limit: int, skip: int) -> dict[str, Any]:
+    page = items[skip : skip + limit]
+    return {"totalCount": len(items), "limit": limit, "skip": skip, "items": page}

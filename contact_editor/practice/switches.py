@@ -1,0 +1,137 @@
+"""Every way in which a practice provider may behave where the real ones leave it open."""
+
+import difflib
+from collections.abc import Iterator, Mapping
+from itertools import product
+from typing import Any, Literal, NamedTuple, get_args, get_origin, get_type_hints
+
+import msgspec
+
+OnBlank = Literal["ignore", "store", "clear", "refuse"]
+
+
+class SwitchError(ValueError):
+    """A setting that names no switch, or a value that its switch does not have."""
+
+
+class Switches(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Says how the practice providers behave; the defaults are the dangerous side."""
+
+    tags: Literal["merge", "replace"] = "merge"
+    lists: Literal["replace", "merge"] = "replace"
+    properties: Literal["replace", "merge"] = "replace"
+    custom_fields: Literal["replace", "merge"] = "replace"
+    omitted: Literal["cleared", "kept"] = "cleared"
+    null: OnBlank = "ignore"
+    empty: OnBlank = "ignore"
+    unknown_key: Literal["refuse", "ignore"] = "refuse"
+    subscribed_default: Literal["true", "kept"] = "true"
+    answer: Literal["full", "stale", "empty"] = "full"
+    lag: int = 0
+    email_search: Literal["part", "exact"] = "part"
+    email_taken: Literal["refuse", "accept"] = "refuse"
+    lists_shape: Literal["bare", "wrapped"] = "bare"
+    phone: Literal["kept", "normalised"] = "kept"
+    tag_case: Literal["kept", "lowered"] = "kept"
+    ignored_field: str = ""
+
+
+class Switch(NamedTuple):
+    """Describes one switch for a person; holds no setting."""
+
+    values: tuple[str, ...]
+    default: str
+    meaning: str
+
+    @property
+    def choices(self) -> str:
+        return ", ".join(self.values)
+
+
+_MEANINGS: Mapping[str, str] = {
+    "tags": "sent tags are added to those there, or are all there is",
+    "lists": "sent subscriber lists are all there is, or are added to those there",
+    "properties": "a property whose name is left out is deleted, or stays",
+    "custom_fields": "a custom field whose name is left out is deleted, or stays",
+    "omitted": "a writable key left out of a PUT is emptied, or stays",
+    "null": "a sent null keeps the old value, is stored, empties the field, or is answered 400",
+    "empty": 'a sent "" keeps the old text, is stored, empties the field, or is answered 400',
+    "unknown_key": "a key that the provider does not know is answered 400, or is passed over",
+    "subscribed_default": "`subscribed` left out subscribes the contact, or stays",
+    "answer": "a PUT answers the new contact, the one before the write, or 204 and nothing",
+    "lag": "so many reads after a write still show the state before it",
+    "email_search": "Notocat's email filter takes a part of the email, or all of it",
+    "email_taken": "an email that another contact has is answered 400, or is stored",
+    "lists_shape": "subscriber lists come as a bare array, or in the envelope of a list",
+    "phone": "a phone number is stored as sent, or without spaces, brackets and dashes",
+    "tag_case": "tags are stored as sent, or in lower case",
+    "ignored_field": "the new value of this field is silently not stored",
+}
+
+_FREE_VALUES: Mapping[str, tuple[str, ...]] = {
+    "lag": ("a whole number from 0",),
+    "ignored_field": ("a field's key, or nothing",),
+}
+
+_FOR_BOTH = ("omitted", "null", "empty", "unknown_key", "subscribed_default", "answer")
+
+SEMANTIC: Mapping[str, tuple[str, ...]] = {
+    "simvoly": ("tags", "lists", "properties", *_FOR_BOTH),
+    "notocat": ("custom_fields", *_FOR_BOTH),
+}
+"""The switches, by provider, that decide what an update means there."""
+
+
+_KINDS = get_type_hints(Switches)
+
+
+def _described() -> dict[str, Switch]:
+    defaults = msgspec.structs.asdict(Switches())
+    return {
+        name: Switch(_FREE_VALUES.get(name, get_args(kind)), str(defaults[name]), _MEANINGS[name])
+        for name, kind in _KINDS.items()
+    }
+
+
+SWITCHES: Mapping[str, Switch] = _described()
+"""Each switch by name, in the order of the table above."""
+
+
+def parse(setting: str, base: Switches | None = None) -> Switches:
+    """Turn one `KEY=VALUE` on top of `base` (the defaults when left out).
+
+    Raises `SwitchError`, whose text names the switch and its values.
+    """
+    name, equals, value = setting.partition("=")
+    if not equals:
+        raise SwitchError(f"`{setting}`: write it as KEY=VALUE, such as tags=replace")
+    return with_values({name.strip(): value.strip()}, base)
+
+
+def with_values(values: Mapping[str, Any], base: Switches | None = None) -> Switches:
+    """Turn several switches at once, or none of them when one is wrong."""
+    checked = {name: _checked(name, value) for name, value in values.items()}
+    return msgspec.structs.replace(base or Switches(), **checked)
+
+
+def semantic_combinations(provider: str) -> Iterator[Switches]:
+    """Yield every combination of what an update may mean there: 3,072 or 768 of them."""
+    names = SEMANTIC[provider]
+    for values in product(*(SWITCHES[name].values for name in names)):
+        settings: dict[str, Any] = dict(zip(names, values, strict=True))
+        yield Switches(**settings)
+
+
+def _checked(name: str, value: Any) -> Any:
+    if name not in SWITCHES:
+        near = difflib.get_close_matches(name, SWITCHES, n=1)
+        hint = f"did you mean `{near[0]}`?" if near else f"there are {', '.join(SWITCHES)}"
+        raise SwitchError(f"unknown switch `{name}`; {hint}")
+    kind = _KINDS[name]
+    if get_origin(kind) is Literal and value in get_args(kind):
+        return value
+    if kind is str and isinstance(value, str):
+        return value
+    if kind is int and not isinstance(value, bool) and str(value).isdecimal():
+        return int(value)
+    raise SwitchError(f"{name}: `{value}` is not one of: {SWITCHES[name].choices}")

@@ -1,0 +1,86 @@
+"""What a PUT makes of a contact under the switches; the same rules for both providers."""
+
+import re
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from contact_editor.practice.kinds import EMPTY, RULES, Kind
+from contact_editor.practice.switches import Switches
+
+Contact = dict[str, Any]
+
+_PHONE_PUNCTUATION = re.compile(r"[\s()\[\]\-\u2010-\u2015]")
+
+
+class RefusedError(Exception):
+    """A request that the provider does not carry out, with the status and message it gives."""
+
+    def __init__(self, status: int, message: str) -> None:
+        super().__init__(message)
+        self.status = status
+        self.message = message
+
+
+class Shape(NamedTuple):
+    """Describes what a provider lets a PUT write; holds no contact."""
+
+    kinds: Mapping[str, Kind]
+    empty_text: str | None
+
+
+def updated(stored: Contact, sent: Contact, shape: Shape, switches: Switches) -> Contact:
+    """Give the contact after a PUT of `sent`; `stored` stays as it is. Raises `RefusedError`."""
+    _refuse_unknown(sent, shape, switches)
+    if "email" not in sent:
+        raise RefusedError(400, "email is required.")
+    after = dict(stored)
+    for key, kind in shape.kinds.items():
+        if key in sent:
+            after[key] = _taken(key, kind, stored[key], sent[key], shape, switches)
+        else:
+            after[key] = _left_out(kind, stored[key], shape, switches)
+    if switches.phone == "normalised":
+        after = after | _normalised_phone(after.get("phone"), sent.get("phone"))
+    if switches.ignored_field in shape.kinds:
+        after[switches.ignored_field] = stored[switches.ignored_field]
+    return after
+
+
+def _refuse_unknown(sent: Contact, shape: Shape, switches: Switches) -> None:
+    unknown = [key for key in sent if key not in shape.kinds]
+    if unknown and switches.unknown_key == "refuse":
+        raise RefusedError(400, f"Unknown key: {', '.join(unknown)}.")
+
+
+def _normalised_phone(stored: str | None, sent: Any) -> Contact:
+    # One that was not sent, or whose new value was passed over, stays as it was.
+    return {"phone": _PHONE_PUNCTUATION.sub("", stored)} if stored and stored == sent else {}
+
+
+def _left_out(kind: Kind, old: Any, shape: Shape, switches: Switches) -> Any:
+    if kind is Kind.FLAG:
+        return True if switches.subscribed_default == "true" else old
+    return old if switches.omitted == "kept" else _empty(kind, shape)
+
+
+def _taken(key: str, kind: Kind, old: Any, new: Any, shape: Shape, switches: Switches) -> Any:
+    if new is None and kind is not Kind.EMAIL:
+        # Only text can hold a null: elsewhere, storing one and emptying come to the same.
+        stored = None if kind is Kind.TEXT else _empty(kind, shape)
+        return _blank(key, switches.null, old, stored, _empty(kind, shape))
+    if new == "" and kind is Kind.TEXT:
+        return _blank(key, switches.empty, old, "", shape.empty_text)
+    rule = RULES[kind]
+    if not rule.accepts(new):
+        raise RefusedError(400, f"{key} must be {rule.wanted}.")
+    return rule.store(old, new, switches)
+
+
+def _blank(key: str, manner: str, old: Any, stored: Any, cleared: Any) -> Any:
+    if manner == "refuse":
+        raise RefusedError(400, f"{key} must not be blank.")
+    return {"ignore": old, "store": stored, "clear": cleared}[manner]
+
+
+def _empty(kind: Kind, shape: Shape) -> Any:
+    return shape.empty_text if kind is Kind.TEXT else EMPTY[kind]()

@@ -1,0 +1,168 @@
+"""The state that the practice server serves, and that a test may look at and disturb."""
+
+import copy
+import threading
+from collections import deque
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from contact_editor.practice.faults import Faults
+from contact_editor.practice.people import contacts_of
+from contact_editor.practice.switches import Switches
+from contact_editor.practice.updating import Contact, RefusedError
+
+Identity = int | str
+
+
+@dataclass
+class LogEntry:
+    """Is one request as it came, and what became of it; grows no further once answered."""
+
+    number: int
+    provider: str
+    method: str
+    path: str
+    query: dict[str, str]
+    headers: dict[str, str]
+    """By lower-case name."""
+    body: Any
+    """The parsed JSON; `None` when there was none, or none that could be read."""
+    status: int | None = None
+    """`None` until the answer starts, and for ever when there was none."""
+    disconnected: bool = False
+    """The client left before its answer."""
+
+
+class World:
+    """Holds the contacts of each provider, the switches, the faults and the log.
+
+    Safe to use from any thread. Stored contacts are never altered in place, each write lays a
+    new one in their stead: so a restored contact costs one assignment.
+    """
+
+    def __init__(self, switches: Switches, providers: Iterable[str]) -> None:
+        self.switches = switches
+        self.faults = Faults()
+        self._changed = threading.Condition(threading.RLock())
+        self._log: deque[LogEntry] = deque(maxlen=50_000)
+        self._initial = {provider: contacts_of(provider) for provider in providers}
+        self._stored = {name: dict(contacts) for name, contacts in self._initial.items()}
+        self._lagging: dict[str, dict[str, tuple[Contact, int]]] = {n: {} for n in self._stored}
+
+    @property
+    def providers(self) -> tuple[str, ...]:
+        return tuple(self._stored)
+
+    def ids(self, provider: str) -> list[Identity]:
+        return [contact["id"] for contact in self._stored[provider].values()]
+
+    def ids_by_email(self, provider: str) -> dict[str, Identity]:
+        """Give the ids by email in lower case."""
+        return {each["email"].lower(): each["id"] for each in self._stored[provider].values()}
+
+    def contact(self, provider: str, identity: Identity) -> Contact:
+        """Copy the contact as it is stored now; raises `KeyError` when there is none."""
+        return copy.deepcopy(self._stored[provider][str(identity)])
+
+    def edit(self, provider: str, identity: Identity, changes: Contact) -> Contact:
+        """Lay `changes` over the contact, as another person's edit, past every switch."""
+        with self._changed:
+            before = self._stored[provider][str(identity)]
+            after = _stamped(before, before | copy.deepcopy(changes))
+            self._stored[provider][str(identity)] = after
+            return copy.deepcopy(after)
+
+    def restore(self, provider: str | None = None, identity: Identity | None = None) -> None:
+        """Put one contact, all of one provider, or all there are back to how they began."""
+        with self._changed:
+            for name in self.providers if provider is None else (provider,):
+                self._restore(name, identity)
+
+    def read(self, provider: str, identity: Identity) -> Contact | None:
+        """Show one contact to a client, lagging as told; not a copy."""
+        with self._changed:
+            key = str(identity)
+            return self._shown(provider, key) if key in self._stored[provider] else None
+
+    def read_all(self, provider: str) -> list[Contact]:
+        """Show every contact to a client, lagging as told; not copies."""
+        with self._changed:
+            if not self._lagging[provider]:
+                return list(self._stored[provider].values())
+            return [self._shown(provider, key) for key in self._stored[provider]]
+
+    def write(
+        self, provider: str, identity: Identity, change: Callable[[Contact], Contact]
+    ) -> tuple[Contact, Contact]:
+        """Write for a client; gives the contact before and after. Raises `RefusedError`."""
+        with self._changed:
+            before = self._stored[provider].get(str(identity))
+            if before is None:
+                raise RefusedError(404, "Contact not found.")
+            after = _stamped(before, change(before))
+            if self.switches.email_taken == "refuse" and self._is_taken(provider, before, after):
+                raise RefusedError(400, "Another contact has this email.")
+            self._stored[provider][str(identity)] = after
+            if self.switches.lag:
+                self._lagging[provider][str(identity)] = (before, self.switches.lag)
+            return before, after
+
+    @property
+    def log(self) -> list[LogEntry]:
+        """List the last 50,000 requests, oldest first."""
+        with self._changed:
+            return list(self._log)
+
+    def clear_log(self) -> None:
+        with self._changed:
+            self._log.clear()
+
+    def append(self, entry: LogEntry) -> None:
+        with self._changed:
+            self._log.append(entry)
+            self._changed.notify_all()
+
+    def note(self, entry: LogEntry, **facts: Any) -> None:
+        """Add what became of a request, and wake whoever waits for it."""
+        with self._changed:
+            for name, fact in facts.items():
+                setattr(entry, name, fact)
+            self._changed.notify_all()
+
+    def wait_until(self, condition: Callable[["World"], bool], timeout: float = 5.0) -> bool:
+        """Wait for something to stand in the log; at most `timeout` seconds."""
+        with self._changed:
+            return self._changed.wait_for(lambda: condition(self), timeout)
+
+    def _restore(self, provider: str, identity: Identity | None) -> None:
+        if identity is None:
+            self._stored[provider] = dict(self._initial[provider])
+            self._lagging[provider].clear()
+        else:
+            self._stored[provider][str(identity)] = self._initial[provider][str(identity)]
+            self._lagging[provider].pop(str(identity), None)
+
+    def _shown(self, provider: str, key: str) -> Contact:
+        before, reads = self._lagging[provider].pop(key, (None, 0))
+        if before is None:
+            return self._stored[provider][key]
+        if reads > 1:
+            self._lagging[provider][key] = (before, reads - 1)
+        return before
+
+    def _is_taken(self, provider: str, before: Contact, after: Contact) -> bool:
+        email = after["email"].lower()
+        return email != before["email"].lower() and any(
+            other["email"].lower() == email for other in self._stored[provider].values()
+        )
+
+
+def _stamped(before: Contact, after: Contact) -> Contact:
+    if "updatedAt" not in before or after["updatedAt"] != before["updatedAt"]:
+        return after
+    then = datetime.fromisoformat(before["updatedAt"])
+    now = max(datetime.now(UTC), then + timedelta(milliseconds=1))
+    stamp = now.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    return after | {"updatedAt": stamp}

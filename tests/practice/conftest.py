@@ -1,0 +1,51 @@
+"""One practice server for all these tests; each test finds its world as it began."""
+
+from collections.abc import Iterator
+
+import httpx
+import pytest
+
+from contact_editor.practice.server import PracticeServer
+from contact_editor.practice.switches import Switches
+from contact_editor.practice.world import World
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[PracticeServer]:
+    server = PracticeServer()
+    server.start()
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def world(server: PracticeServer) -> World:
+    world = server.world
+    world.switches = Switches()
+    world.faults.clear()
+    world.clear_log()
+    world.restore()
+    return world
+
+
+@pytest.fixture
+def simvoly(server: PracticeServer, world: World) -> Iterator[httpx.Client]:
+    with _client(server, "simvoly") as client:
+        yield client
+
+
+@pytest.fixture
+def notocat(server: PracticeServer, world: World) -> Iterator[httpx.Client]:
+    with _client(server, "notocat") as client:
+        yield client
+
+
+@pytest.fixture
+def control(server: PracticeServer, world: World) -> Iterator[httpx.Client]:
+    with httpx.Client(base_url=f"http://127.0.0.1:{server.port}/practice") as client:
+        yield client
+
+
+def _client(server: PracticeServer, provider: str) -> httpx.Client:
+    headers = {"Authorization": f"Bearer {server.key}"}
+    return httpx.Client(base_url=server.address(provider), headers=headers, timeout=10)
