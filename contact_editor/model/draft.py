@@ -1,0 +1,103 @@
+"""A contact with edits over it, and those edits one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from types import NoneType
+from typing import Any, TypeAlias
+
+import msgspec
+
+from contact_editor.model.contact import ContactSnapshot
+from contact_editor.model.fields import MAPS, SETS, Field, Kind
+from contact_editor.model.values import ABSENT, Absent, Value, same
+
+
+class Change(msgspec.Struct, frozen=True):
+    """One edit: of a field, or of one tag, one list, one property of it."""
+
+    field: Field
+    before: Value
+    after: Value
+    part: Any = ABSENT
+    """The tag, the list's id or the property's name; `ABSENT` where the whole field changed."""
+
+
+class Draft(msgspec.Struct, frozen=True):
+    """A snapshot with edits over it. An edit back to the original vanishes."""
+
+    snapshot: ContactSnapshot
+    edits: Mapping[str, Value] = msgspec.field(default_factory=dict)
+
+    def value(self, key: str) -> Value:
+        return self.edits[key] if key in self.edits else self.snapshot.value(key)
+
+    def edited(self, field: Field, value: Value) -> Draft:
+        """Gives the draft in which the field has this value."""
+        edits = {key: edit for key, edit in self.edits.items() if key != field.key}
+        if differs(field, self.snapshot.value(field.key), value):
+            edits[field.key] = value
+        return Draft(self.snapshot, edits)
+
+    def reverted(self) -> Draft:
+        return Draft(self.snapshot)
+
+    def changes(self, fields: tuple[Field, ...]) -> tuple[Change, ...]:
+        """Lists every edit, in the order of the fields."""
+        return tuple(
+            change
+            for field in fields
+            if field.key in self.edits
+            for change in changes_between(
+                field, self.snapshot.value(field.key), self.edits[field.key]
+            )
+        )
+
+
+def differs(field: Field, before: Value, after: Value) -> bool:
+    """Tells whether two values of a field differ, in what the field can tell apart."""
+    return next(changes_between(field, before, after), None) is not None
+
+
+def changes_between(field: Field, before: Value, after: Value) -> Iterator[Change]:
+    """Lists how one value of a field became another: element by element for collections."""
+    parts = _PARTS.get(field.kind)
+    if parts and isinstance(before, _COLLECTION) and isinstance(after, _COLLECTION):
+        return (Change(field, old, new, part) for part, old, new in parts(before, after))
+    if same(before, after):
+        return iter(())
+    return iter((Change(field, before, after),))
+
+
+_COLLECTION = (tuple, Mapping, Absent, NoneType)
+_Parts: TypeAlias = Iterator[tuple[Any, Value, Value]]
+
+
+def _set_parts(before: Any, after: Any) -> _Parts:
+    old, new = elements(before), elements(after)
+    yield from ((element, element, ABSENT) for element in old if element not in new)
+    yield from ((element, ABSENT, element) for element in new if element not in old)
+
+
+def _map_parts(before: Any, after: Any) -> _Parts:
+    old, new = entries(before), entries(after)
+    for name in {**old, **new}:
+        was, now = old.get(name, ABSENT), new.get(name, ABSENT)
+        if not same(was, now):
+            yield name, was, now
+
+
+def elements(value: Value) -> tuple[Any, ...]:
+    """Gives the elements of a set; none where it is absent or null."""
+    return value if isinstance(value, tuple) else ()
+
+
+def entries(value: Value) -> Mapping[str, Any]:
+    """Gives the entries of a map; none where it is absent or null."""
+    return value if isinstance(value, Mapping) else {}
+
+
+_PARTS: dict[Kind, Callable[[Any, Any], _Parts]] = {
+    **dict.fromkeys(SETS, _set_parts),
+    **dict.fromkeys(MAPS, _map_parts),
+}

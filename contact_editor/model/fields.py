@@ -1,0 +1,92 @@
+"""What a field of a contact is: its kind, and what may be done to it."""
+
+from __future__ import annotations
+
+import enum
+from typing import Literal
+
+import msgspec
+
+
+class Kind(enum.StrEnum):
+    """What a field holds, and so which editor it gets."""
+
+    LINE = "line"
+    NOTE = "note"
+    EMAIL = "email"
+    PHONE = "phone"
+    COUNTRY = "country"
+    YES_NO = "yes-no"
+    WHOLE_NUMBER = "whole-number"
+    NUMBER = "number"
+    DATE = "date"
+    TIME_STAMP = "time-stamp"
+    TAGS = "tags"
+    LISTS = "lists"
+    PROPERTIES = "properties"
+    CUSTOM_FIELDS = "custom-fields"
+    JSON = "json"
+
+
+TEXTS = frozenset({Kind.LINE, Kind.NOTE, Kind.EMAIL, Kind.PHONE, Kind.COUNTRY, Kind.DATE})
+SETS = frozenset({Kind.TAGS, Kind.LISTS})
+MAPS = frozenset({Kind.PROPERTIES, Kind.CUSTOM_FIELDS})
+
+
+class Clearing(enum.StrEnum):
+    """A way in which a provider is told that a field is now empty."""
+
+    NULL = "null"
+    EMPTY = "empty"
+
+
+class Effect(enum.StrEnum):
+    """What a save sets off beyond the fields; the window has the words."""
+
+    CHANGES_CONSENT = "changes-consent"
+    CHANGES_IDENTITY = "changes-identity"
+    STARTS_AUTOMATIONS = "starts-automations"
+    CANNOT_BE_UNDONE = "cannot-be-undone"
+    ONLY_ADDS = "only-adds"
+
+
+Certainty = Literal["yes", "no", "unknown"]
+
+
+class Field(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Describes one field of a contact; holds no value."""
+
+    key: str
+    """The provider's own name for it, as it stands in the JSON of a contact."""
+    label: str
+    kind: Kind = Kind.LINE
+    section: str = ""
+    hint: str = ""
+    required: bool = False
+    read_only: bool = False
+    sensitive: bool = False
+    """Never shown, logged, copied or exported."""
+    always_sent: bool = False
+    """Sent with each save, as freshly read or as edited, because leaving it out does harm."""
+    changes_by_itself: bool = False
+    """Read-only and altered by the provider at each save, such as an update stamp."""
+    cleared_by: tuple[Clearing, ...] = ()
+    """How it can be cleared, the best way first; empty: it cannot be."""
+    clearing_certain: bool = True
+    """False where it is not known whether the provider then really clears it."""
+    removal: Certainty = "yes"
+    """Whether elements of a collection can be removed through the API."""
+    lookup: str = ""
+    """Which look-up of the provider names the elements (kind `lists`)."""
+    codec: str = ""
+    """How the value travels, one of `providers.codecs.CODECS`; by default the kind's own."""
+    effects: tuple[Effect, ...] = ()
+
+    @property
+    def writable(self) -> bool:
+        return not (self.read_only or self.sensitive)
+
+
+def unknown_field(key: str) -> Field:
+    """Makes the field for a key that the provider sent and the description does not know."""
+    return Field(key=key, label=key, kind=Kind.JSON, read_only=True)

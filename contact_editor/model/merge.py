@@ -1,0 +1,92 @@
+"""Lays a draft over a contact that somebody else may have changed meanwhile."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, TypeAlias
+
+import msgspec
+
+from contact_editor.model.contact import ContactSnapshot
+from contact_editor.model.draft import Change, Draft, changes_between, elements, entries
+from contact_editor.model.fields import MAPS, SETS, Field
+from contact_editor.model.values import ABSENT, Foreign, Value, same
+
+Side: TypeAlias = Literal["mine", "theirs"]
+
+
+class Conflict(msgspec.Struct, frozen=True):
+    """One place that two people changed differently."""
+
+    field: Field
+    part: Any
+    """The property's name; `ABSENT` where the whole field is meant."""
+    base: Value
+    mine: Value
+    theirs: Value
+
+
+class Merge(msgspec.Struct, frozen=True):
+    """Base, mine and theirs laid together: changes that stand, conflicts that a person settles."""
+
+    draft: Draft
+    """My changes that stand, over the contact as freshly read. Conflicts are not in it."""
+    theirs: tuple[Change, ...]
+    """What somebody else changed since the contact was opened."""
+    conflicts: tuple[Conflict, ...] = ()
+
+    def settled(self, sides: tuple[Side, ...]) -> Draft:
+        """Gives the draft with each conflict decided, in the order of `conflicts`."""
+        draft = self.draft
+        for conflict, side in zip(self.conflicts, sides, strict=True):
+            if side == "mine":
+                mine = Change(conflict.field, conflict.theirs, conflict.mine, conflict.part)
+                draft = draft.edited(conflict.field, applied(mine, draft.value(conflict.field.key)))
+        return draft
+
+
+def merge(fields: tuple[Field, ...], mine: Draft, theirs: ContactSnapshot) -> Merge:
+    """Lays `mine` over `theirs`, field by field, sets element by element, maps key by key."""
+    draft = Draft(theirs)
+    conflicts: list[Conflict] = []
+    for field in fields:
+        if field.key in mine.edits:
+            value, contested = _merged_field(field, mine, theirs.value(field.key))
+            draft = draft.edited(field, value)
+            conflicts += contested
+    seen = (field for field in fields if not (field.changes_by_itself or field.sensitive))
+    others = tuple(
+        change
+        for field in seen
+        for change in changes_between(
+            field, mine.snapshot.value(field.key), theirs.value(field.key)
+        )
+    )
+    return Merge(draft, others, tuple(conflicts))
+
+
+def _merged_field(field: Field, mine: Draft, theirs: Value) -> tuple[Value, list[Conflict]]:
+    base, after = mine.snapshot.value(field.key), mine.edits[field.key]
+    if isinstance(theirs, Foreign) and not same(base, theirs):
+        return theirs, [Conflict(field, ABSENT, base, after, theirs)]
+    altered = {change.part: change for change in changes_between(field, base, theirs)}
+    value, conflicts = theirs, []
+    for change in changes_between(field, base, after):
+        other = altered.get(change.part)
+        if other is None:
+            value = applied(change, value)
+        elif not same(other.after, change.after):
+            conflicts.append(Conflict(field, change.part, change.before, change.after, other.after))
+    return value, conflicts
+
+
+def applied(change: Change, value: Value) -> Value:
+    """Makes one change to a value of its field, leaving the rest of a collection as it is."""
+    if change.part is ABSENT:
+        return change.after
+    if change.field.kind in SETS:
+        rest = tuple(element for element in elements(value) if element != change.part)
+        return rest if change.after is ABSENT else (*rest, change.part)
+    if change.field.kind in MAPS:
+        entered = {**entries(value), change.part: change.after}
+        return {name: entry for name, entry in entered.items() if entry is not ABSENT}
+    raise TypeError(f"a field of kind {change.field.kind} has no parts")

@@ -1,0 +1,106 @@
+"""What came of a save, field by field."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+import msgspec
+
+from contact_editor.model.contact import ContactSnapshot
+from contact_editor.model.draft import Change, Draft, changes_between, elements, entries
+from contact_editor.model.fields import MAPS, SETS, Field
+from contact_editor.model.values import ABSENT, Value, is_empty, same
+
+
+class Outcome(enum.StrEnum):
+    """What became of one change."""
+
+    STORED = "stored"
+    NORMALISED = "normalised"  # stored, but not as it was sent
+    NOT_STORED = "not stored"
+    CHANGED_UNASKED = "changed unasked"
+    UNKNOWN = "unknown"
+
+
+class Finding(msgspec.Struct, frozen=True):
+    """What became of one change: what was there, what was meant, what is there now."""
+
+    change: Change
+    outcome: Outcome
+    found: Value
+
+
+class Receipt(msgspec.Struct, frozen=True, kw_only=True):
+    """What came of one save, field by field, and the contact as it is now."""
+
+    findings: tuple[Finding, ...]
+    snapshot: ContactSnapshot
+    at: datetime
+
+    def of(self, *outcomes: Outcome) -> tuple[Finding, ...]:
+        return tuple(finding for finding in self.findings if finding.outcome in outcomes)
+
+    @property
+    def verified(self) -> bool:
+        """True where every change is there as meant or normalised, and nothing else moved."""
+        return len(self.of(Outcome.STORED, Outcome.NORMALISED)) == len(self.findings)
+
+
+def compare(fields: tuple[Field, ...], meant: Draft, found: ContactSnapshot) -> Receipt:
+    """Holds the contact as it is now against what was meant.
+
+    `meant` lies over the contact as it was just before the write. Fields that the provider moves
+    by itself and fields that cannot be written are not judged.
+    """
+    judged = (field for field in fields if field.writable and not field.changes_by_itself)
+    findings = tuple(finding for field in judged for finding in _compared(field, meant, found))
+    return Receipt(findings=findings, snapshot=found, at=found.read_at)
+
+
+def _compared(field: Field, meant: Draft, found: ContactSnapshot) -> Iterator[Finding]:
+    before, now = meant.snapshot.value(field.key), found.value(field.key)
+    after = meant.value(field.key)
+    intended = {change.part: change for change in changes_between(field, before, after)}
+    if now is ABSENT and not is_empty(after):
+        silent = intended.values() or (Change(field, before, before),)
+        yield from (Finding(change, Outcome.UNKNOWN, ABSENT) for change in silent)
+        return
+    happened = {change.part: change for change in changes_between(field, before, now)}
+    for part, change in intended.items():
+        if part not in happened:
+            part = _respelt(field, part, happened.keys() - intended.keys())
+        seen = happened.pop(part, None)
+        yield _judged(change, seen.after if seen else _part_of(field, now, change.part))
+    for change in happened.values():
+        if not (is_empty(change.before) and is_empty(change.after)):
+            yield Finding(change, Outcome.CHANGED_UNASKED, change.after)
+
+
+def _judged(change: Change, found: Value) -> Finding:
+    if same(found, change.after):
+        return Finding(change, Outcome.STORED, found)
+    if same(found, change.before) or (found is ABSENT and change.before is ABSENT):
+        return Finding(change, Outcome.NOT_STORED, found)
+    return Finding(change, Outcome.NORMALISED, found)
+
+
+def _part_of(field: Field, value: Value, part: Any) -> Value:
+    if part is ABSENT:
+        return value
+    if field.kind in SETS:
+        return part if part in elements(value) else ABSENT
+    if field.kind in MAPS:
+        entry: Value = entries(value).get(part, ABSENT)
+        return entry
+    raise TypeError(f"a field of kind {field.kind} has no parts")
+
+
+def _respelt(field: Field, part: Any, others: Any) -> Any:
+    """Finds the tag that the provider stored in place of this one, in another spelling."""
+    if field.kind in SETS and isinstance(part, str):
+        plain = part.strip().casefold()
+        return next((other for other in others if str(other).strip().casefold() == plain), part)
+    return part

@@ -1,0 +1,80 @@
+"""What is wrong with a value: reasons, not verdicts."""
+
+from __future__ import annotations
+
+import enum
+import re
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from contact_editor.model.draft import Draft
+from contact_editor.model.fields import Field, Kind
+from contact_editor.model.values import ABSENT, Foreign, Malformed, Value, is_empty
+
+
+class Problem(enum.StrEnum):
+    """Why a value cannot stand as it is; the window has the words."""
+
+    MISSING = "missing"
+    NOT_AN_EMAIL = "not-an-email"
+    NOT_A_DATE = "not-a-date"
+    NOT_A_NUMBER = "not-a-number"
+    NOT_A_WHOLE_NUMBER = "not-a-whole-number"
+    NOT_JSON = "not-json"
+    UNREADABLE = "unreadable"
+    CONSENT_NOT_TOLD = "consent-not-told"
+
+
+# Deliberately loose: it catches slips of the hand, the provider judges the rest.
+_EMAIL = re.compile(r"[^\s@<>,;\"]+@[^\s@<>,;\"]+\.[^\s@<>,;\".]{2,}")
+_MALFORMED = {
+    "number": Problem.NOT_A_NUMBER,
+    "whole-number": Problem.NOT_A_WHOLE_NUMBER,
+    "json": Problem.NOT_JSON,
+    "date": Problem.NOT_A_DATE,
+}
+
+
+def problem(field: Field, value: Value) -> Problem | None:
+    """Tells what is wrong with the value of a field, if anything is."""
+    if isinstance(value, Foreign):
+        return Problem.UNREADABLE
+    if isinstance(value, Malformed):
+        return _MALFORMED[value.wanted]
+    if field.always_sent and (value is ABSENT or value is None):
+        return Problem.CONSENT_NOT_TOLD
+    if field.required and (is_empty(value) or (isinstance(value, str) and not value.strip())):
+        return Problem.MISSING
+    if isinstance(value, Mapping):
+        wrong = (entry for entry in value.values() if isinstance(entry, Malformed))
+        return next((_MALFORMED[entry.wanted] for entry in wrong), None)
+    check = _CHECKS.get(field.kind)
+    return check(value) if check and isinstance(value, str) and value else None
+
+
+def obstacles(fields: tuple[Field, ...], draft: Draft) -> tuple[tuple[Field, Problem], ...]:
+    """Lists what stops a save: wrong *edited* values, and consent that the provider did not tell.
+
+    An old value that breaks a rule is marked in the form and stops nothing.
+    """
+    found = ((field, problem(field, draft.value(field.key))) for field in fields if field.writable)
+    return tuple(
+        (field, trouble)
+        for field, trouble in found
+        if trouble and (field.key in draft.edits or trouble is Problem.CONSENT_NOT_TOLD)
+    )
+
+
+def _email(value: str) -> Problem | None:
+    return None if _EMAIL.fullmatch(value) else Problem.NOT_AN_EMAIL
+
+
+def _date(value: str) -> Problem | None:
+    try:
+        date.fromisoformat(value)
+    except ValueError:
+        return Problem.NOT_A_DATE
+    return None
+
+
+_CHECKS: dict[Kind, Callable[[str], Problem | None]] = {Kind.EMAIL: _email, Kind.DATE: _date}

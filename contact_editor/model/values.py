@@ -1,0 +1,79 @@
+"""The values that a field can have.
+
+Three things mean "nothing", and they stay three:
+
+| value    | is                                                        |
+|----------|-----------------------------------------------------------|
+| `ABSENT` | the provider did not send the key, or it is not to be sent |
+| `None`   | JSON `null`                                               |
+| `""`     | an empty text                                             |
+
+Text is `str`, yes/no is `bool`, numbers are `int` or `Decimal` (never `float`: a number that
+nobody touched must go back exactly as it came), tags and lists are tuples without order, named
+properties and custom fields are mappings, time stamps are `datetime` in UTC. What a provider sent
+and a field cannot hold is `Foreign`; what a person typed and a field cannot take is `Malformed`.
+Both are kept as they came.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping
+from datetime import datetime
+from decimal import Decimal
+from typing import Any, Final, TypeAlias
+
+import msgspec
+
+Json: TypeAlias = Any
+"""Decoded JSON: None, bool, int, Decimal, str, list or dict of these. Never changed in place."""
+
+
+class Absent(enum.Enum):
+    """Stands for a value that is not there at all."""
+
+    ABSENT = "absent"
+
+    def __repr__(self) -> str:
+        return "ABSENT"
+
+
+ABSENT: Final = Absent.ABSENT
+
+
+class Foreign(msgspec.Struct, frozen=True):
+    """What a provider sent where the field's kind expects something else; kept as it came."""
+
+    wire: Json
+
+
+class Malformed(msgspec.Struct, frozen=True):
+    """What a person typed where a number, a date or JSON is wanted; kept, so nothing is lost."""
+
+    text: str
+    wanted: str
+    """What was expected: a kind's word, such as `number` or `json`."""
+
+
+Scalar: TypeAlias = bool | int | Decimal | str | datetime | None
+Value: TypeAlias = (
+    Absent | Foreign | Malformed | Scalar | tuple[Any, ...] | Mapping[str, Json | Malformed]
+)
+
+
+def same(one: Value | Json, other: Value | Json) -> bool:
+    """Tells whether two values are the same, where `True` is not 1 and 1 is 1.0."""
+    if isinstance(one, bool) or isinstance(other, bool):
+        return one is other
+    if isinstance(one, Mapping) and isinstance(other, Mapping):
+        return one.keys() == other.keys() and all(same(one[key], other[key]) for key in one)
+    if isinstance(one, list) and isinstance(other, list):
+        return len(one) == len(other) and all(map(same, one, other))
+    if isinstance(one, Foreign) and isinstance(other, Foreign):
+        return same(one.wire, other.wire)
+    return bool(one == other)
+
+
+def is_empty(value: Value) -> bool:
+    """Tells whether the value says nothing: absent, null, empty text or empty collection."""
+    return value is ABSENT or value is None or value == "" or value == () or value == {}
