@@ -1,0 +1,1 @@
+"""What a provider is, as data."""

@@ -1,0 +1,137 @@
+"""How values travel: wire JSON to a field's value and back.
+
+| codec              | wire                                   | value                        |
+|--------------------|----------------------------------------|------------------------------|
+| `text`             | string                                 | `str`                        |
+| `yes-no`           | true or false                          | `bool`                       |
+| `whole-number`     | integer                                | `int`                        |
+| `number`           | integer or decimal                     | `int` or `Decimal`           |
+| `unix-seconds`     | integer, seconds since 1970            | `datetime` in UTC, read-only |
+| `iso-8601`         | string                                 | `datetime` in UTC, read-only |
+| `array`            | array of strings or integers           | `tuple`                      |
+| `name-value-pairs` | array of `{"name": …, "value": …}`     | `dict` of name to JSON       |
+| `map`              | object                                 | `dict` of key to JSON        |
+| `json`             | anything                               | the same                     |
+
+JSON `null` is `None` in every codec. What a codec could not give back exactly as it came becomes
+`Foreign`: it is shown, and goes back untouched.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from decimal import Decimal
+from typing import Any, NamedTuple
+
+from contact_editor.model.fields import MAPS, SETS, TEXTS, Field, Kind
+from contact_editor.model.values import ABSENT, Foreign, Json, Malformed, Value, same
+
+
+class Codec(NamedTuple):
+    """A pair of functions; both raise `TypeError` or `ValueError` for what they cannot take."""
+
+    decode: Callable[[Any], Any]
+    encode: Callable[[Any], Json]
+
+
+def decoded(field: Field, wire: Json) -> Value:
+    """Gives the value that a field has when the provider sent this."""
+    if wire is None:
+        return None
+    codec = codec_of(field)
+    try:
+        value = codec.decode(wire)
+        lossless = codec.encode is _read_only or same(codec.encode(value), wire)
+    except (TypeError, ValueError, OverflowError, OSError):
+        return Foreign(wire)
+    return value if lossless else Foreign(wire)
+
+
+def encoded(field: Field, value: Value) -> Json:
+    """Gives what is sent for a value. `ABSENT` and `Malformed` have no wire form: `ValueError`."""
+    if value is ABSENT or isinstance(value, Malformed):
+        raise ValueError(f"{field.key}: nothing can be sent for this value")
+    if isinstance(value, Foreign):
+        return value.wire
+    return None if value is None else codec_of(field).encode(value)
+
+
+def codec_of(field: Field) -> Codec:
+    return CODECS[field.codec or _BY_KIND[field.kind]]
+
+
+def _exactly(*types: type) -> Callable[[Any], Any]:
+    def take(value: Any) -> Any:
+        # Not isinstance: a bool is an int, and must not pass for one.
+        if type(value) not in types:
+            raise TypeError(f"{type(value).__name__} is none of {types}")
+        return value
+
+    return take
+
+
+_element = _exactly(str, int)
+
+
+def _to_tuple(wire: Any) -> tuple[Any, ...]:
+    return tuple(map(_element, _exactly(list)(wire)))
+
+
+def _from_pairs(wire: Any) -> dict[str, Json]:
+    return {_exactly(str)(pair["name"]): pair["value"] for pair in _exactly(list)(wire)}
+
+
+def _to_pairs(value: dict[str, Json]) -> Json:
+    return [{"name": name, "value": entry} for name, entry in _sendable(value).items()]
+
+
+def _sendable(value: dict[str, Json]) -> dict[str, Json]:
+    if any(isinstance(entry, Malformed) for entry in value.values()):
+        raise ValueError("a malformed entry has no wire form")
+    return dict(value)
+
+
+def _from_unix(wire: Any) -> datetime:
+    return datetime.fromtimestamp(_exactly(int)(wire), tz=UTC)
+
+
+def _from_iso(wire: Any) -> datetime:
+    moment = datetime.fromisoformat(_exactly(str)(wire))
+    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+
+
+def _read_only(value: Any) -> Json:
+    raise ValueError(f"{type(value).__name__} is never sent")
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+CODECS: dict[str, Codec] = {
+    "text": Codec(_exactly(str), _same),
+    "yes-no": Codec(_exactly(bool), _same),
+    "whole-number": Codec(_exactly(int), _same),
+    "number": Codec(_exactly(int, Decimal), _same),
+    "unix-seconds": Codec(_from_unix, _read_only),
+    "iso-8601": Codec(_from_iso, _read_only),
+    "array": Codec(_to_tuple, list),
+    "name-value-pairs": Codec(_from_pairs, _to_pairs),
+    "map": Codec(_exactly(dict), _sendable),
+    "json": Codec(_same, _same),
+}
+
+KINDS_OF: dict[str, frozenset[Kind]] = {
+    "text": TEXTS,
+    "yes-no": frozenset({Kind.YES_NO}),
+    "whole-number": frozenset({Kind.WHOLE_NUMBER}),
+    "number": frozenset({Kind.NUMBER}),
+    "unix-seconds": frozenset({Kind.TIME_STAMP}),
+    "iso-8601": frozenset({Kind.TIME_STAMP}),
+    "array": SETS,
+    "name-value-pairs": frozenset({Kind.PROPERTIES}),
+    "map": MAPS,
+    "json": frozenset({Kind.JSON}),
+}
+_BY_KIND = {kind: codec for codec, kinds in reversed(KINDS_OF.items()) for kind in kinds}

@@ -1,0 +1,68 @@
+"""Which contact is meant by what a person typed or pasted: an id, an email, a link, a sentence."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from urllib.parse import unquote, urlsplit
+
+from contact_editor.model.contact import ContactReference
+from contact_editor.providers.description import Provider
+
+_EMAIL = re.compile(r"[^\s@<>,;:\"'()\[\]/?&=#]+@[\w-]+(?:\.[\w-]+)+")
+_LINK = re.compile(r"https?://\S+", re.IGNORECASE)
+_NUMBER = re.compile(r"(?<![\w@.+-])[0-9]+(?![\w@+-]|\.\w)")
+
+
+class Unclear(ValueError):
+    """The text holds no reference to a contact, or several; says which."""
+
+
+def typed_reference(provider: Provider, text: str) -> ContactReference:
+    """Finds the id and the email in a text; raises `Unclear` where there is neither or a choice."""
+    text = _cleaned(text)
+    if not text:
+        raise Unclear("nothing was typed")
+    emails = list(dict.fromkeys(found.rstrip(".") for found in _EMAIL.findall(unquote(text))))
+    if len(emails) > 1:
+        raise Unclear(f"the text holds {len(emails)} email addresses; leave only one of them")
+    email = emails[0] if emails else None
+    ids = _ids(provider, text, email)
+    if len(ids) > 1 and email is None:
+        raise Unclear(f"the text holds {len(ids)} possible ids; leave only one of them")
+    if len(ids) == 1:
+        number = provider.identity.kind == "whole-number"
+        return ContactReference(int(ids[0]) if number else ids[0], email)
+    if email is None:
+        raise Unclear("this is neither an id nor an email, nor a link that holds one")
+    return ContactReference(None, email)
+
+
+def _cleaned(text: str) -> str:
+    """Drops what copying from a page brings along and nobody sees."""
+    seen = (" " if character.isspace() else character for character in text)
+    return "".join(c for c in seen if unicodedata.category(c) not in ("Cf", "Cc")).strip()
+
+
+def _ids(provider: Provider, text: str, email: str | None) -> list[str]:
+    pattern = provider.identity.pattern
+    if re.fullmatch(pattern, text.removeprefix("#")):
+        return [text.removeprefix("#")]
+    if provider.identity.kind == "text":
+        return list(dict.fromkeys(re.findall(rf"(?<![\w-])(?:{pattern})(?![\w-])", text)))
+    link = _LINK.search(text)
+    if link:
+        return _ids_in_link(pattern, link[0])
+    rest = unquote(text).replace(email, " ") if email else text
+    numbers = dict.fromkeys(_NUMBER.findall(rest))
+    return [number for number in numbers if re.fullmatch(pattern, number)]
+
+
+def _ids_in_link(pattern: str, link: str) -> list[str]:
+    """A link's last number is the contact; the ones before it are sites, pages and the like."""
+    try:
+        parts = urlsplit(link)
+    except ValueError:
+        return []
+    pieces = re.split(r"[/?&=#]", "/".join((parts.path, parts.query, parts.fragment)))
+    return [piece for piece in pieces if re.fullmatch(pattern, piece)][-1:]
