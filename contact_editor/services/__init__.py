@@ -1,0 +1,1 @@
+"""Talks to the world: providers, the keyring, files. Never Qt."""

@@ -1,0 +1,123 @@
+"""The calls that a description names, made to the host of one connection."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import AsyncIterator, Callable, Mapping
+from typing import Any, TypeAlias
+from urllib.parse import quote
+
+import msgspec
+
+from contact_editor.model.values import Json
+from contact_editor.providers.description import Find, Listing, Provider
+from contact_editor.services import errors
+from contact_editor.services.answers import at, checked
+from contact_editor.services.authorization import authorization
+from contact_editor.services.connections import Connection
+from contact_editor.services.credentials import Credentials
+from contact_editor.services.patience import Wait, patiently
+from contact_editor.services.transport import Request, Transport
+
+
+class PagesRead(msgspec.Struct, frozen=True):
+    """How far a search through all contacts has come; `total` is None where nobody knows."""
+
+    contacts: int
+    total: int | None
+
+
+Told: TypeAlias = Callable[[PagesRead | Wait], None]
+"""Hears of progress, on the network's thread."""
+
+
+def unheard(_: PagesRead | Wait) -> None:
+    """Hears of progress and does nothing about it."""
+
+
+class Calls:
+    """Makes the calls of a description with the key of one connection."""
+
+    def __init__(
+        self,
+        provider: Provider,
+        connection: Connection,
+        transport: Transport,
+        credentials: Credentials,
+    ) -> None:
+        self.host = transport.host
+        self._provider = provider
+        self._connection = connection
+        self._transport = transport
+        self._credentials = credentials
+
+    async def get(
+        self, path: str, query: Mapping[str, str] = {}, *, told: Told = unheard, **named: Any
+    ) -> Json:
+        """Reads, patiently; gives the body of the answer."""
+        pairs = tuple((key, self._filled(value, named, safe=None)) for key, value in query.items())
+        request = Request("GET", self._filled(path, named), pairs)
+        return await patiently(lambda: self._once(request), told)
+
+    async def put(self, request: Request) -> Json:
+        """Writes, once. The only call that does; refused on a read-only connection."""
+        if self._connection.read_only:
+            raise errors.NotAllowed("this connection is read-only", host=self.host)
+        return await self._once(request)
+
+    def update_request(self, contact_id: int | str, body: Mapping[str, Json]) -> Request:
+        """Gives the request that writes one contact."""
+        update = self._provider.operations.update
+        return Request(update.method, self._filled(update.path, {"id": contact_id}), (), dict(body))
+
+    async def pages(
+        self, listing: Listing, told: Told, find: Find | None = None, email: str = ""
+    ) -> AsyncIterator[list[Json]]:
+        """Goes through the pages of a listing, or of a search that is read like one.
+
+        Ends where the pages end; whoever takes them stops where they begin to repeat.
+        """
+        operation, count, page = find or listing, 0, 0
+        while True:
+            position = count if listing.paging == "skip" else page + 1
+            body = await self.get(
+                operation.path, operation.query, told=told, email=email, position=position
+            )
+            items = self.items(listing, body)
+            count, page = count + len(items), page + 1
+            total = self.total(listing, body)
+            told(PagesRead(count, total))
+            yield items
+            if not items or (len(items) < listing.page_size if total is None else count >= total):
+                return
+
+    def items(self, listing: Listing, body: Json) -> list[Json]:
+        found = at(body, listing.items)
+        if not isinstance(found, list):
+            raise errors.NotAContact(
+                f"the answer is no list of contacts: `{listing.items}` is missing", host=self.host
+            )
+        return found
+
+    def total(self, listing: Listing, body: Json) -> int | None:
+        total = at(body, listing.total) if listing.total else None
+        return total if type(total) is int else None
+
+    async def close(self) -> None:
+        await self._transport.close()
+
+    async def _once(self, request: Request) -> Json:
+        key = await self._credentials.key(self._connection.name)
+        headers = authorization(self._provider.access, key)
+        answer = await self._transport.send(request, headers)
+        return checked(self._provider, answer, self.host)
+
+    def _filled(self, text: str, named: Mapping[str, Any], safe: str | None = "") -> str:
+        """Puts named values into `{…}`; `safe` None: as they are, the client escapes a query."""
+        values = {**self._connection.parameters, **named}
+
+        def value(found: re.Match[str]) -> str:
+            plain = str(values[found[1]])
+            return plain if safe is None else quote(plain, safe=safe)
+
+        return re.sub(r"\{([^{}]*)\}", value, text)

@@ -1,0 +1,193 @@
+"""The accounts that a person has set up, and the file that they stand in. Never a key."""
+
+from __future__ import annotations
+
+import ipaddress
+import os
+import re
+import tomllib
+from pathlib import Path
+from typing import Any, Literal
+from urllib.parse import urlsplit
+
+import msgspec
+
+from contact_editor.providers.description import Provider
+
+
+class ConnectionsUnreadable(Exception):
+    """The file of connections cannot be read or written; says which, where, and what to do."""
+
+
+class Connection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """An account with a provider. Never a key."""
+
+    name: str
+    provider: str
+    environment: Literal["production", "sandbox"] = "production"
+    read_only: bool = False
+    skip_review: bool = False
+    """Save without the review sheet; only where the environment is a sandbox."""
+    address: str = ""
+    """Overrides the provider's base address: https, or plain http to this machine only."""
+    parameters: dict[str, str] = {}
+
+
+class Connections(msgspec.Struct, frozen=True):
+    """The connections of a file, and what was wrong with the others in it."""
+
+    items: tuple[Connection, ...] = ()
+    faults: tuple[str, ...] = ()
+
+    def named(self, name: str) -> Connection | None:
+        return next((item for item in self.items if item.name == name), None)
+
+
+def read_connections(path: Path) -> Connections:
+    """Reads the file; no file is no connections. A faulty entry is named, the rest is read."""
+    try:
+        tables = _parsed(path).get("connection", [])
+    except ConnectionsUnreadable as error:
+        return Connections(faults=(str(error),))
+    if not isinstance(tables, list):
+        return Connections(faults=(f"{path}: write [[connection]], in double brackets",))
+    items: list[Connection] = []
+    wrong: list[str] = []
+    for number, table in enumerate(tables, 1):
+        try:
+            item = msgspec.convert(table, Connection)
+        except msgspec.ValidationError as error:
+            wrong.append(f"{path}: connection {number}: {error}")
+            continue
+        if not item.name.strip() or any(item.name == other.name for other in items):
+            wrong.append(f"{path}: connection {number}: needs a name of its own")
+        else:
+            items.append(item)
+    return Connections(tuple(items), tuple(wrong))
+
+
+def put_connection(path: Path, connection: Connection, *, instead_of: str = "") -> None:
+    """Adds a connection, or puts it in the place of the one with that name.
+
+    The rest of the file, comments included, stays as it is. Raises `ConnectionsUnreadable`
+    and leaves the file alone where it cannot be read or written.
+    """
+    document = _document(path)
+    table = _table(connection)
+    found = document.get("connection", [])
+    place = next((i for i, t in enumerate(found) if t.get("name") == instead_of), None)
+    if place is None:
+        import tomlkit
+
+        if "connection" not in document:
+            document["connection"] = tomlkit.aot()
+        document["connection"].append(table)
+    else:
+        found[place].clear()
+        found[place].update(table)
+    _write(path, document)
+
+
+def remove_connection(path: Path, name: str) -> None:
+    """Removes the connection of that name; the rest of the file stays as it is."""
+    document = _document(path)
+    found = document.get("connection", [])
+    for place in reversed(range(len(found))):
+        if found[place].get("name") == name:
+            del found[place]
+    _write(path, document)
+
+
+def base_address(provider: Provider, connection: Connection) -> str:
+    """Gives the address that the provider's paths are appended to, without a slash at its end.
+
+    Raises `ValueError` with the reason where the connection does not say enough, or where the
+    address would let a key travel unprotected.
+    """
+    for parameter in provider.access.parameters:
+        given = connection.parameters.get(parameter.key, "")
+        if not re.fullmatch(parameter.pattern, given):
+            example = f"; it looks like {parameter.example}" if parameter.example else ""
+            raise ValueError(f"{parameter.label}: {given!r} does not fit{example}")
+    address = connection.address or provider.access.base.format_map(connection.parameters)
+    return checked_address(address)
+
+
+def checked_address(address: str) -> str:
+    """Gives the address back if a key may travel there; `ValueError` says why it may not."""
+    try:
+        parts = urlsplit(address)
+        host, _ = parts.hostname or "", parts.port
+    except ValueError as error:
+        raise ValueError(f"address {address!r}: {error}") from error
+    if not host or parts.username or parts.password or parts.query or parts.fragment:
+        raise ValueError(f"address {address!r}: only scheme, host, port and path belong here")
+    if not (address.isascii() and address.isprintable()) or " " in address:
+        raise ValueError(f"address {address!r}: holds characters that no address holds")
+    if parts.scheme != "https" and not (parts.scheme == "http" and is_loopback(host)):
+        raise ValueError(
+            f"address {address!r}: must begin with https:// "
+            "(http:// only for a server on this machine)"
+        )
+    return address.rstrip("/")
+
+
+def is_loopback(host: str) -> bool:
+    """Tells whether the host is this machine."""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def _parsed(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_bytes().decode("utf-8-sig"))
+    except FileNotFoundError:
+        return {}
+    except OSError as error:
+        raise ConnectionsUnreadable(f"{path}: cannot be read: {error.strerror or error}") from error
+    except UnicodeDecodeError as error:
+        raise ConnectionsUnreadable(f"{path}: not UTF-8; save the file as UTF-8") from error
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        raise ConnectionsUnreadable(f"{path}: not TOML: {error}; mend it by hand") from error
+
+
+def _document(path: Path) -> Any:
+    """Reads the file for writing it again, with its comments."""
+    # Not needed to show the window, and slow to import.
+    import tomlkit
+
+    _parsed(path)
+    if not path.exists():
+        return tomlkit.document()
+    return tomlkit.parse(path.read_bytes().decode("utf-8-sig"))
+
+
+def _table(connection: Connection) -> Any:
+    import tomlkit
+
+    table = tomlkit.table()
+    for key, value in msgspec.to_builtins(connection).items():
+        table[key] = value
+    return table
+
+
+def _write(path: Path, document: Any) -> None:
+    """Writes all or nothing: a full disk or a power cut leaves the old file."""
+    import tomlkit
+
+    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with open(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w",
+                  encoding="utf-8", newline="\n") as file:  # fmt: skip
+            file.write(tomlkit.dumps(document))
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(beside, path)
+    except OSError as error:
+        beside.unlink(missing_ok=True)
+        raise ConnectionsUnreadable(
+            f"{path}: cannot be written: {error.strerror or error}; nothing was changed"
+        ) from error

@@ -1,0 +1,202 @@
+"""Everything that can go wrong between the window and a provider.
+
+Trouble
+├── NotReached                 nothing was sent
+│   ├── HostNotFound           the name cannot be resolved
+│   ├── ConnectionRefused      nobody listens there
+│   ├── CertificateRefused     TLS: who answers is not proven
+│   ├── ConnectTimedOut
+│   └── NetworkDown            anything else before a connection stood
+├── NoAnswer                   sent; whether it took effect is not known
+│   ├── AnswerTimedOut
+│   └── ConnectionLost
+├── BadAnswer                  an answer came that is none
+│   ├── Redirected             to another address; never followed
+│   ├── NotJson
+│   ├── NotAContact
+│   └── TooLarge
+├── Refused                    the provider said no
+│   ├── BadRequest             400 and any 4xx not named below
+│   ├── KeyRefused             401
+│   ├── NoAccess               403, or the provider's own words for it
+│   ├── NotFound               404
+│   ├── Conflicting            409
+│   ├── Invalid                422
+│   ├── TooManyRequests        429
+│   ├── ServerFault            5xx
+│   └── RefusedInside          a 200 that says that it failed
+├── NotAllowed                 refused here, before anything was sent
+└── KeyTrouble                 the key could not be had; nothing was sent
+    ├── KeyMissing
+    ├── KeyUnusable            it holds what no key holds
+    ├── KeyringMissing
+    ├── KeyringLocked
+    ├── KeyringRefused
+    └── KeyringTimedOut
+"""
+
+from __future__ import annotations
+
+
+class Trouble(Exception):
+    """Something went wrong; `str()` says what, in plain words and without secrets."""
+
+    def __init__(
+        self, reason: str = "", *, host: str = "", said: str = "", status: int = 0
+    ) -> None:
+        super().__init__(reason)
+        self.host = host
+        """Who was asked."""
+        self.said = said
+        """The provider's own message, as it came."""
+        self.status = status
+
+
+class NotReached(Trouble):
+    """Nothing was sent."""
+
+
+class HostNotFound(NotReached):
+    pass
+
+
+class ConnectionRefused(NotReached):
+    pass
+
+
+class CertificateRefused(NotReached):
+    pass
+
+
+class ConnectTimedOut(NotReached):
+    pass
+
+
+class NetworkDown(NotReached):
+    pass
+
+
+class NoAnswer(Trouble):
+    """The request left, and no answer came: whether it took effect is not known."""
+
+
+class AnswerTimedOut(NoAnswer):
+    pass
+
+
+class ConnectionLost(NoAnswer):
+    pass
+
+
+class BadAnswer(Trouble):
+    """An answer came that cannot be used."""
+
+
+class Redirected(BadAnswer):
+    """The address points elsewhere; a key never follows."""
+
+    def __init__(self, target: str, *, host: str = "", status: int = 0) -> None:
+        super().__init__(f"redirected to {target}", host=host, status=status)
+        self.target = target
+        """The host that it points to, or the whole address where it is the same host."""
+
+
+class NotJson(BadAnswer):
+    pass
+
+
+class NotAContact(BadAnswer):
+    pass
+
+
+class TooLarge(BadAnswer):
+    pass
+
+
+class Refused(Trouble):
+    """The provider said no; `said` holds its words."""
+
+
+class BadRequest(Refused):
+    pass
+
+
+class KeyRefused(Refused):
+    pass
+
+
+class NoAccess(Refused):
+    pass
+
+
+class NotFound(Refused):
+    pass
+
+
+class Conflicting(Refused):
+    pass
+
+
+class Invalid(Refused):
+    pass
+
+
+class TooManyRequests(Refused):
+    """Too many requests; `retry_after` is in seconds, or None where the provider did not say."""
+
+    def __init__(
+        self, reason: str = "", *, host: str = "", said: str = "", status: int = 429,
+        retry_after: float | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(reason, host=host, said=said, status=status)
+        self.retry_after = retry_after
+
+
+class ServerFault(Refused):
+    pass
+
+
+class RefusedInside(Refused):
+    pass
+
+
+class NotAllowed(Trouble):
+    """This program refused; nothing was sent."""
+
+
+class KeyTrouble(Trouble):
+    """The key could not be had or kept; nothing was sent."""
+
+
+class KeyMissing(KeyTrouble):
+    pass
+
+
+class KeyUnusable(KeyTrouble):
+    pass
+
+
+class KeyringMissing(KeyTrouble):
+    pass
+
+
+class KeyringLocked(KeyTrouble):
+    pass
+
+
+class KeyringRefused(KeyTrouble):
+    pass
+
+
+class KeyringTimedOut(KeyTrouble):
+    pass
+
+
+BY_STATUS: dict[int, type[Refused]] = {
+    401: KeyRefused,
+    403: NoAccess,
+    404: NotFound,
+    409: Conflicting,
+    422: Invalid,
+    429: TooManyRequests,
+}

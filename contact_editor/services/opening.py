@@ -1,0 +1,23 @@
+"""Opens the gateway of a connection."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from contact_editor.providers.description import Provider
+from contact_editor.services.calls import Calls
+from contact_editor.services.connections import Connection, base_address
+from contact_editor.services.credentials import Credentials
+from contact_editor.services.gateway import Gateway
+from contact_editor.services.transport import Exchange, Transport
+
+
+def open_gateway(
+    provider: Provider,
+    connection: Connection,
+    credentials: Credentials,
+    heard: Callable[[Exchange], None] = lambda exchange: None,
+) -> Gateway:
+    """Opens a gateway; nothing is sent yet. `ValueError` where the connection is incomplete."""
+    transport = Transport(base_address(provider, connection), provider.access.headers, heard=heard)
+    return Gateway(provider, Calls(provider, connection, transport, credentials))
