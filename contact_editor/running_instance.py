@@ -1,0 +1,74 @@
+"""Another start of the program hands its contact to the window that is already open."""
+
+from __future__ import annotations
+
+import getpass
+import hashlib
+import json
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+PATIENCE = 500
+"""Milliseconds; a window that does not answer by then does not hold up a new one."""
+_LONGEST = 10_000
+"""Bytes of a request; a contact is a short text."""
+
+
+class RunningInstance(QObject):
+    """Listens for other starts on the same data folder, by the same person."""
+
+    asked = Signal(str, str)
+    """The name of a connection, or nothing; and what was typed for a contact."""
+
+    def __init__(self, data_folder: Path) -> None:
+        super().__init__()
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._answer)
+        name = _name(data_folder)
+        if not self._server.listen(name):
+            # What a killed program left behind; a living one has been asked before.
+            QLocalServer.removeServer(name)
+            self._server.listen(name)
+
+    def close(self) -> None:
+        self._server.close()
+
+    def _answer(self) -> None:
+        socket = self._server.nextPendingConnection()
+        socket.disconnected.connect(socket.deleteLater)
+        socket.readyRead.connect(lambda: self._read(socket))
+
+    def _read(self, socket: QLocalSocket) -> None:
+        if not socket.canReadLine():
+            if socket.bytesAvailable() > _LONGEST:
+                socket.abort()
+            return
+        try:
+            connection, contact = json.loads(bytes(socket.readLine().data()))
+        except (ValueError, TypeError):
+            socket.abort()
+            return
+        socket.write(b"opened\n")
+        socket.flush()
+        self.asked.emit(str(connection), str(contact))
+
+
+def handed_over(data_folder: Path, connection: str, contact: str) -> bool:
+    """Gives a contact to the window that is open on this data folder; False if there is none."""
+    socket = QLocalSocket()
+    socket.connectToServer(_name(data_folder))
+    if not socket.waitForConnected(PATIENCE):
+        return False
+    socket.write(json.dumps([connection, contact]).encode() + b"\n")
+    answered = socket.waitForReadyRead(4 * PATIENCE)
+    taken = answered and bytes(socket.readLine().data()) == b"opened\n"
+    socket.abort()
+    return taken
+
+
+def _name(data_folder: Path) -> str:
+    place = f"{getpass.getuser()}:{data_folder.resolve()}"
+    return f"contact-editor-{hashlib.sha256(place.encode()).hexdigest()[:16]}"

@@ -1,0 +1,83 @@
+"""The contact that is being edited: its draft, what is wrong with it, undo and redo."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from contact_editor.model.contact import ContactSnapshot
+from contact_editor.model.draft import Change, Draft
+from contact_editor.model.fields import Field
+from contact_editor.model.rules import Problem, obstacles
+from contact_editor.model.values import Value
+from contact_editor.providers.description import Provider
+from contact_editor.viewmodels.edit_commands import EditField
+
+
+class ContactEditing(QObject):
+    """One contact with the edits over it."""
+
+    opened = Signal()
+    """Another contact, or the same as read again, is now the ground of the draft."""
+    edited = Signal()
+    """The draft changed."""
+
+    def __init__(self, provider: Provider, draft: Draft, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.provider = provider
+        self.draft = draft
+        self.undo_stack = QUndoStack(self)
+
+    @property
+    def snapshot(self) -> ContactSnapshot:
+        return self.draft.snapshot
+
+    @property
+    def title(self) -> str:
+        return title_of(self.provider, self.snapshot)
+
+    def changes(self) -> tuple[Change, ...]:
+        return self.draft.changes(self.provider.fields)
+
+    def obstacles(self) -> tuple[tuple[Field, Problem], ...]:
+        return obstacles(self.provider.fields, self.draft)
+
+    def edit(self, key: str, value: Value) -> None:
+        """Gives a field a new value, as one step of undo; the same value is no step."""
+        number = next(i for i, field in enumerate(self.provider.fields) if field.key == key)
+        field = self.provider.fields[number]
+        before = self.draft.value(key)
+        if self.draft.edited(field, value).edits != self.draft.edits:
+            self.undo_stack.push(
+                EditField(number, field, before, value, lambda: self.draft, self._take)
+            )
+
+    def revert(self, key: str) -> None:
+        """Gives a field back the value that was read."""
+        self.edit(key, self.snapshot.value(key))
+
+    def revert_all(self) -> None:
+        """Reverts every field, as one step of undo."""
+        self.undo_stack.beginMacro(self.tr("Revert all"))
+        for key in tuple(self.draft.edits):
+            self.revert(key)
+        self.undo_stack.endMacro()
+
+    def lay_over(self, draft: Draft) -> None:
+        """Goes on over another snapshot of the same contact; what can be undone stays so."""
+        self.draft = draft
+        if not draft.edits:
+            self.undo_stack.setClean()
+        self.opened.emit()
+
+    def _take(self, draft: Draft) -> None:
+        self.draft = draft
+        self.edited.emit()
+
+
+def title_of(provider: Provider, snapshot: ContactSnapshot) -> str:
+    """Gives what people call a contact: its name, else its email, else its id."""
+    keys = (*provider.identity.title, provider.identity.email)
+    named = (snapshot.value(key) for key in keys)
+    spoken = (value.strip() for value in named if isinstance(value, str))
+    return next(filter(None, spoken), f"#{snapshot.reference.id}")

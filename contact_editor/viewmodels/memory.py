@@ -1,0 +1,59 @@
+"""What is remembered of the connections while the program runs; nothing of it is on disk."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+
+from contact_editor.model.contact import ContactReference, ContactSnapshot
+from contact_editor.model.draft import Draft
+from contact_editor.model.fields import MAPS, Kind
+from contact_editor.providers.description import Provider
+from contact_editor.services.transport import Exchange
+
+MOST_RECENT = 12
+MOST_EXCHANGES = 200
+
+
+class Recent(msgspec.Struct, frozen=True):
+    """A contact that was opened lately."""
+
+    reference: ContactReference
+    title: str
+
+
+class Memory:
+    """What is remembered of one connection while the program runs."""
+
+    def __init__(self) -> None:
+        self.recent: list[Recent] = []
+        self.drafts: dict[object, Draft] = {}
+        """Contact id to what was edited and not saved."""
+        self.unknown_writes: dict[object, Draft] = {}
+        """Contact id to what was meant by a write whose outcome nobody knows."""
+        self.names: dict[str, Mapping[Any, str]] = {}
+        """Look-up to the names of its ids."""
+        self.words: dict[str, dict[str, None]] = {}
+        """Field key to the tags or the names of properties seen there, in their order."""
+        self.exchanges: deque[Exchange] = deque(maxlen=MOST_EXCHANGES)
+
+    def opened(self, provider: Provider, contact: ContactSnapshot, title: str) -> None:
+        """Remembers a contact as the most recent, and learns its tags and properties."""
+        others = [recent for recent in self.recent if recent.reference.id != contact.reference.id]
+        self.recent = [Recent(contact.reference, title), *others][:MOST_RECENT]
+        for field in provider.fields:
+            value = contact.value(field.key)
+            if field.kind is Kind.TAGS and isinstance(value, tuple):
+                self.words.setdefault(field.key, {}).update(dict.fromkeys(map(str, value)))
+            if field.kind in MAPS and isinstance(value, Mapping):
+                self.words.setdefault(field.key, {}).update(dict.fromkeys(value))
+
+    def keep(self, draft: Draft) -> None:
+        """Keeps what was edited and not saved; drops it where nothing is left."""
+        contact_id = draft.snapshot.reference.id
+        self.drafts.pop(contact_id, None)
+        if draft.edits:
+            self.drafts[contact_id] = draft

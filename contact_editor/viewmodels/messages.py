@@ -1,0 +1,35 @@
+"""What the window says: one message at a time, with what can be done about it."""
+
+from __future__ import annotations
+
+import enum
+
+import msgspec
+
+
+class Tone(enum.Enum):
+    """How a message is meant; the window has a sign and a colour for each."""
+
+    PLAIN = enum.auto()
+    VERIFIED = enum.auto()
+    CAUTION = enum.auto()
+    TROUBLE = enum.auto()
+
+
+class Remedy(enum.Enum):
+    """What a person can do about a message; each is a button in it."""
+
+    TRY_AGAIN = enum.auto()
+    ENTER_KEY = enum.auto()
+    CHANGE_CONNECTION = enum.auto()
+    READ_AGAIN = enum.auto()
+    PUT_BACK = enum.auto()
+    COPY_RECEIPT = enum.auto()
+
+
+class Message(msgspec.Struct, frozen=True):
+    """What happened, in plain words, and what can be done next."""
+
+    text: str
+    tone: Tone = Tone.PLAIN
+    remedies: tuple[Remedy, ...] = ()

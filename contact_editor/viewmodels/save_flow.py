@@ -1,0 +1,172 @@
+"""One save, from Ctrl+S to the receipt."""
+
+from __future__ import annotations
+
+import enum
+import time
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from contact_editor.background import Background, Job, Work
+from contact_editor.model.draft import Draft
+from contact_editor.model.merge import Merge, Side
+from contact_editor.services import errors, saving
+from contact_editor.services.calls import Told
+from contact_editor.services.gateway import Gateway
+from contact_editor.services.saving import Proposal, Saved
+
+FRESH_FOR = 10.0
+"""Seconds for which what was read before the review is fresh enough to write after it."""
+
+
+class SaveStep(enum.Enum):
+    """How far a save has come."""
+
+    IDLE = enum.auto()
+    PREPARING = enum.auto()  # reading again
+    SETTLING = enum.auto()  # a person decides conflicts
+    REVIEWING = enum.auto()  # a person looks at the proposal
+    SENDING = enum.auto()  # the write may be under way
+    CHECKING = enum.auto()  # looking what became of a write
+
+
+class SaveFlow(QObject):
+    """One save: reads again, lets conflicts be settled and the proposal be reviewed, writes."""
+
+    stepped = Signal(object)
+    """The `SaveStep` that was reached."""
+    ended = Signal(object)
+    """`Saved`, once something was or may have been sent."""
+    failed = Signal(object)
+    """The trouble; nothing was stored."""
+    progressed = Signal(object)
+
+    def __init__(
+        self, gateway: Gateway, background: Background, *, skip_review: bool = False,
+        clock: Callable[[], float] = time.monotonic, parent: QObject | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self.step = SaveStep.IDLE
+        self.merge: Merge | None = None
+        self.proposal: Proposal | None = None
+        self._gateway = gateway
+        self._background = background
+        self._skip_review = skip_review
+        self._clock = clock
+        self._read_at = 0.0
+        self._work: Work | None = None
+        self._settled: Draft | None = None
+
+    def begin(self, draft: Draft) -> None:
+        """Reads the contact again and goes as far as a person has to decide."""
+        self._settled = None
+        self._prepare(draft)
+
+    def settle(self, sides: tuple[Side, ...]) -> None:
+        """Decides the conflicts, in their order."""
+        assert self.merge is not None
+        assert self.step is SaveStep.SETTLING
+        self._propose(self.merge.settled(sides))
+
+    def confirm(self) -> None:
+        """Sends what was reviewed; what lay open for long is read again first."""
+        assert self.proposal is not None
+        assert self.step is SaveStep.REVIEWING
+        if self._clock() - self._read_at > FRESH_FOR:
+            self._settled = self.proposal.draft
+            self._prepare(self.proposal.draft)
+        else:
+            self._send()
+
+    def dismiss(self) -> None:
+        """Goes back to editing; nothing was sent."""
+        if self.step in (SaveStep.SETTLING, SaveStep.REVIEWING):
+            self._go(SaveStep.IDLE)
+
+    def cancel(self) -> None:
+        """Ends what is under way. A write that may have left is looked after."""
+        work, step = self._work, self.step
+        if work is None:
+            return
+        self._work = None
+        work.cancel()
+        if step is SaveStep.SENDING:
+            self.check()
+        elif step is SaveStep.CHECKING:
+            self._end(Saved(None))
+        elif step is SaveStep.PREPARING:
+            self._go(SaveStep.IDLE)
+
+    def check(self) -> None:
+        """Looks what became of a write whose answer never came."""
+        assert self.proposal is not None
+        meant = self.proposal.draft
+
+        async def look(told: Told) -> Saved:
+            return Saved(await saving.look(self._gateway, meant))
+
+        self._go(SaveStep.CHECKING)
+        self._begin(look, self._end, lambda error: self._end(Saved(None)))
+
+    def _prepare(self, draft: Draft) -> None:
+        async def prepare(told: Told) -> Merge:
+            return await saving.prepare(self._gateway, draft, told)
+
+        self._go(SaveStep.PREPARING)
+        self._begin(prepare, self._merged, self._fail)
+
+    def _merged(self, merge: Merge) -> None:
+        self.merge, self._read_at = merge, self._clock()
+        if merge.conflicts:
+            self._settled = None
+            self._go(SaveStep.SETTLING)
+        else:
+            self._propose(merge.draft)
+
+    def _propose(self, draft: Draft) -> None:
+        assert self.merge is not None
+        try:
+            self.proposal = saving.propose(self._gateway, draft, self.merge.theirs)
+        except errors.NotAllowed as refusal:
+            self._fail(refusal)
+            return
+        reviewed = self._settled is not None and not self.merge.theirs
+        if self.proposal.changes and (self._skip_review or reviewed):
+            self._send()
+        else:
+            self._go(SaveStep.REVIEWING)
+
+    def _send(self) -> None:
+        assert self.proposal is not None
+        proposal = self.proposal
+
+        async def send(told: Told) -> Saved:
+            return await saving.send(self._gateway, proposal)
+
+        self._go(SaveStep.SENDING)
+        self._begin(send, self._end, self._fail)
+
+    def _begin(
+        self, job: Job, succeeded: Callable[[Any], None], failed: Callable[[Exception], None]
+    ) -> None:
+        work = self._background.begin(job)
+        work.succeeded.connect(succeeded)
+        work.failed.connect(failed)
+        work.progressed.connect(self.progressed)
+        self._work = work
+
+    def _end(self, saved: Saved) -> None:
+        self._work = None
+        self._go(SaveStep.IDLE)
+        self.ended.emit(saved)
+
+    def _fail(self, trouble: Exception) -> None:
+        self._work = None
+        self._go(SaveStep.IDLE)
+        self.failed.emit(trouble)
+
+    def _go(self, step: SaveStep) -> None:
+        self.step = step
+        self.stepped.emit(step)

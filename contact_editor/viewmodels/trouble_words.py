@@ -1,0 +1,109 @@
+"""The words for every trouble: what happened, and what to do next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from contact_editor.services import errors
+from contact_editor.viewmodels.messages import Message, Remedy, Tone
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("trouble_words", text)
+
+
+# The most particular first: the first that fits counts. {host}, {reason}, {said}, {seconds} and
+# {target} are filled in.
+WORDS: tuple[tuple[type[Exception], str, tuple[Remedy, ...]], ...] = (
+    (errors.HostNotFound,
+     "The name {host} cannot be found ({reason}). Check the network and the connection's address.",
+     (Remedy.TRY_AGAIN, Remedy.CHANGE_CONNECTION)),
+    (errors.ConnectionRefused,
+     "{host} is there, but nobody answers at that port ({reason}).",
+     (Remedy.TRY_AGAIN, Remedy.CHANGE_CONNECTION)),
+    (errors.CertificateRefused,
+     "{host} could not prove who it is ({reason}). The key was not sent.",
+     (Remedy.TRY_AGAIN, Remedy.CHANGE_CONNECTION)),
+    (errors.ConnectTimedOut,
+     "{host} could not be reached in time. Check the network.",
+     (Remedy.TRY_AGAIN,)),
+    (errors.NotReached,
+     "{host} could not be reached ({reason}).",
+     (Remedy.TRY_AGAIN, Remedy.CHANGE_CONNECTION)),
+    (errors.AnswerTimedOut, "{host} did not answer in time.", (Remedy.TRY_AGAIN,)),
+    (errors.NoAnswer,
+     "The connection to {host} was lost before an answer came ({reason}).",
+     (Remedy.TRY_AGAIN,)),
+    (errors.Redirected,
+     "{host} points to {target} instead of answering. The key was not sent there. "
+     "If that is the right address, change the connection.",
+     (Remedy.CHANGE_CONNECTION,)),
+    (errors.NotJson,
+     "{host} answered with something that is not JSON ({reason}). "
+     "The address may not be that of the provider.",
+     (Remedy.TRY_AGAIN, Remedy.CHANGE_CONNECTION)),
+    (errors.TooLarge, "{host} sent more than a contact could hold; it was not read on.", ()),
+    (errors.BadAnswer, "{host} sent an answer that cannot be used: {reason}.", (Remedy.TRY_AGAIN,)),
+    (errors.KeyRefused,
+     "{host} does not accept the API key.{said}",
+     (Remedy.ENTER_KEY, Remedy.CHANGE_CONNECTION)),
+    (errors.NoAccess,
+     "{host} accepts the key, but gives no access with it.{said} "
+     "Check the connection and the key's rights.",
+     (Remedy.CHANGE_CONNECTION, Remedy.ENTER_KEY)),
+    (errors.NotFound, "{host} does not know this contact (any more).{said}", ()),
+    (errors.Conflicting, "{host} says that this is in conflict with something there.{said}", ()),
+    (errors.Invalid, "{host} does not take a value.{said}", ()),
+    (errors.TooManyRequests,
+     "{host} wants a pause{seconds}: too many requests.{said}",
+     (Remedy.TRY_AGAIN,)),
+    (errors.ServerFault,
+     "{host} reports a fault of its own ({status}).{said}",
+     (Remedy.TRY_AGAIN,)),
+    (errors.RefusedInside, "{host} refused.{said}", ()),
+    (errors.Refused, "{host} refused ({status}).{said}", ()),
+    (errors.KeyMissing, "No API key is kept for this connection.", (Remedy.ENTER_KEY,)),
+    (errors.KeyUnusable, "The key cannot be used: {reason}.", (Remedy.ENTER_KEY,)),
+    (errors.KeyringMissing,
+     "This system has no keyring that answers, so no key is kept. "
+     "You can enter the key for this session.",
+     (Remedy.ENTER_KEY,)),
+    (errors.KeyringLocked,
+     "The keyring is locked, or its prompt was dismissed. Unlock it and try again, "
+     "or enter the key for this session.",
+     (Remedy.TRY_AGAIN, Remedy.ENTER_KEY)),
+    (errors.KeyringTimedOut,
+     "The keyring did not answer in time; a prompt of it may be open behind this window.",
+     (Remedy.TRY_AGAIN, Remedy.ENTER_KEY)),
+    (errors.KeyTrouble, "{reason}.", (Remedy.TRY_AGAIN, Remedy.ENTER_KEY)),
+    (errors.NotAllowed, "{reason}.", ()),
+)  # fmt: skip
+
+
+def trouble_message(trouble: Exception, *, before: str = "", after: str = "") -> Message:
+    """Gives the message for a trouble, with what was and was not done around it."""
+    for kind, words, remedies in WORDS:
+        if isinstance(trouble, kind):
+            text = _filled(tr(words), trouble)
+            return Message(_joined(before, text, after), Tone.TROUBLE, remedies)
+    kind_name = type(trouble).__name__
+    text = tr("Something unexpected went wrong ({kind}).").format(kind=kind_name)
+    return Message(_joined(before, text, after), Tone.TROUBLE, (Remedy.TRY_AGAIN,))
+
+
+def _filled(words: str, trouble: Exception) -> str:
+    said = getattr(trouble, "said", "")
+    seconds = getattr(trouble, "retry_after", None)
+    reason = str(trouble)
+    return words.format(
+        host=getattr(trouble, "host", "") or tr("The provider"),
+        reason=reason[:1].upper() + reason[1:] if words.startswith("{reason}") else reason,
+        said=" " + tr("It says: “{said}”").format(said=said) if said else "",
+        seconds=" " + tr("of {n} seconds").format(n=round(seconds)) if seconds else "",
+        status=getattr(trouble, "status", ""),
+        target=getattr(trouble, "target", ""),
+    )
+
+
+def _joined(*parts: str) -> str:
+    return " ".join(part for part in parts if part)

@@ -1,0 +1,87 @@
+"""The words for what the lower floors only name: problems, values, effects."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+import msgspec
+from PySide6.QtCore import QCoreApplication
+
+from contact_editor.model.fields import Effect, Field
+from contact_editor.model.rules import Problem
+from contact_editor.model.values import ABSENT, Foreign, Json, Malformed, Value
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("words", text)
+
+
+PROBLEMS = {
+    Problem.MISSING: "The provider needs this; fill it in.",
+    Problem.NOT_AN_EMAIL: "This is no email address; it looks like name@example.com.",
+    Problem.NOT_A_DATE: "This is no date; write it as 2026-03-31.",
+    Problem.NOT_A_NUMBER: "This is no number; write it as 12.5.",
+    Problem.NOT_A_WHOLE_NUMBER: "This is no whole number.",
+    Problem.NOT_JSON: "This is not JSON; text stands in double quotes.",
+    Problem.UNREADABLE: "The provider sent something unexpected here; it is kept as it is.",
+    Problem.CONSENT_NOT_TOLD: "The provider did not say; choose, or saving could change it.",
+}
+EFFECTS = {
+    Effect.CHANGES_CONSENT: "Changes what the person has agreed to receive.",
+    Effect.CHANGES_IDENTITY: "Changes the address by which the person is known.",
+    Effect.STARTS_AUTOMATIONS: "May start automations at the provider.",
+    Effect.CANNOT_BE_UNDONE: "Cannot be undone from here.",
+    Effect.ONLY_ADDS: "The provider only adds here, it does not remove.",
+}
+
+
+def problem_words(problem: Problem) -> str:
+    return tr(PROBLEMS[problem])
+
+
+def effect_words(effect: Effect) -> str:
+    return tr(EFFECTS[effect])
+
+
+def shown(value: Value | Json) -> str:
+    """Gives a value as a person reads it, on as many lines as it has."""
+    if value is ABSENT:
+        return tr("(not set)")
+    if value is None:
+        return tr("(null)")
+    if value == "":
+        return tr("(empty)")
+    if isinstance(value, bool):
+        return tr("yes") if value else tr("no")
+    if isinstance(value, Malformed):
+        return value.text
+    if isinstance(value, datetime):
+        return value.astimezone().strftime("%Y-%m-%d %H:%M:%S")
+    if isinstance(value, str | int | Decimal):
+        return str(value)
+    if isinstance(value, tuple):
+        return ", ".join(map(str, value)) or tr("(none)")
+    return json_text(value.wire if isinstance(value, Foreign) else value)
+
+
+def json_text(value: Json, indent: int = 0) -> str:
+    """Gives JSON as text; `indent` spaces a level, or all on one line."""
+    text = _ENCODER.encode(_plain(value))
+    return (msgspec.json.format(text, indent=indent) if indent else text).decode()
+
+
+_ENCODER = msgspec.json.Encoder(decimal_format="number")
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return {str(key): _plain(entry) for key, entry in value.items()}
+    return value.text if isinstance(value, Malformed) else value
+
+
+def field_words(field: Field, part: Any = ABSENT) -> str:
+    """Names a field, or one element of it: «Tags: vip»."""
+    return field.label if part is ABSENT else f"{field.label}: {part}"
