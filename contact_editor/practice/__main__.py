@@ -5,23 +5,19 @@ import signal
 import sys
 import threading
 from collections.abc import Sequence
+from typing import Any
 
 from contact_editor.practice.server import KEY, PROVIDERS, PracticeServer, PracticeServerError
 from contact_editor.practice.switches import SWITCHES, SwitchError, Switches, parse
 
-_PARAMETERS = {
-    "simvoly": 'domain = "practice.example"',
-    "notocat": 'newsletter = "{newsletter}"',
-}
-
 _SNIPPET = """\
 [[connection]]
-name = "Practice {title}"
+name = "{name}"
 provider = "{provider}"
-environment = "sandbox"
+environment = "{environment}"
 address = "{address}"
 [connection.parameters]
-{parameters}
+{lines}
 """
 
 
@@ -96,16 +92,12 @@ def _greeting(server: PracticeServer) -> str:
     providers = server.world.providers
     facts = [f"Address ({name}): {server.address(name)}" for name in providers]
     facts += [f"Key: {server.key}", f"Newsletter: {server.newsletter}", "", "For connections.toml:"]
-    return "\n".join([*facts, "", *(_snippet(server, name) for name in providers)])
+    return "\n".join([*facts, "", *map(_snippet, server.connections())])
 
 
-def _snippet(server: PracticeServer, provider: str) -> str:
-    return _SNIPPET.format(
-        title=provider.capitalize(),
-        provider=provider,
-        address=server.address(provider),
-        parameters=_PARAMETERS[provider].format(newsletter=server.newsletter),
-    )
+def _snippet(connection: dict[str, Any]) -> str:
+    lines = (f'{key} = "{value}"' for key, value in connection["parameters"].items())
+    return _SNIPPET.format(**connection, lines="\n".join(lines))
 
 
 if __name__ == "__main__":

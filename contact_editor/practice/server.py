@@ -5,14 +5,16 @@ import os
 import socket
 import threading
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 import uvicorn
 
 from contact_editor.practice import notocat, simvoly
 from contact_editor.practice.control import Control
 from contact_editor.practice.door import Door
+from contact_editor.practice.faults import Fault, Kind
 from contact_editor.practice.people import NEWSLETTER
-from contact_editor.practice.switches import Switches
+from contact_editor.practice.switches import Switches, with_values
 from contact_editor.practice.world import World
 
 HOST = "127.0.0.1"
@@ -24,6 +26,12 @@ PROVIDERS: Mapping[str, tuple[str, type[simvoly.Simvoly] | type[notocat.Notocat]
 """By name: where its addresses begin, and what answers there."""
 
 _PATIENCE = 10.0
+
+
+_PARAMETERS = {
+    "simvoly": {"domain": "practice.example"},
+    "notocat": {"newsletter": "{newsletter}"},
+}
 
 
 class PracticeServerError(Exception):
@@ -56,6 +64,30 @@ class PracticeServer:
     def address(self, provider: str) -> str:
         """Give the base address, such as `http://127.0.0.1:8123/notocat/v1`."""
         return f"http://{HOST}:{self._port}{PROVIDERS[provider][0]}"
+
+    def connections(self) -> list[dict[str, Any]]:
+        """Gives a connection to each provider here, in the form of `connections.toml`."""
+        return [
+            {
+                "name": f"Practice {provider.capitalize()}",
+                "provider": provider,
+                "environment": "sandbox",
+                "address": self.address(provider),
+                "parameters": {
+                    key: value.format(newsletter=self.newsletter)
+                    for key, value in _PARAMETERS[provider].items()
+                },
+            }
+            for provider in self.world.providers
+        ]
+
+    def set_switches(self, **values: str) -> None:
+        """Sets switches by name, from now on; `SwitchError` for what they do not take."""
+        self.world.switches = with_values(values, self.world.switches)
+
+    def misbehave(self, kind: Kind, **rest: Any) -> None:
+        """Adds one fault for requests to come; `rest` as in `Fault`."""
+        self.world.faults.add(Fault(kind, **rest))
 
     def start(self) -> None:
         """Return once requests are answered. Raises `PracticeServerError`."""

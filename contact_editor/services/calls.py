@@ -45,6 +45,7 @@ class Calls:
         transport: Transport,
         credentials: Credentials,
     ) -> None:
+        self.base = transport.base
         self.host = transport.host
         self._provider = provider
         self._connection = connection

@@ -39,9 +39,6 @@ class Connections(msgspec.Struct, frozen=True):
     items: tuple[Connection, ...] = ()
     faults: tuple[str, ...] = ()
 
-    def named(self, name: str) -> Connection | None:
-        return next((item for item in self.items if item.name == name), None)
-
 
 def read_connections(path: Path) -> Connections:
     """Reads the file; no file is no connections. A faulty entry is named, the rest is read."""
@@ -73,15 +70,12 @@ def put_connection(path: Path, connection: Connection, *, instead_of: str = "") 
     and leaves the file alone where it cannot be read or written.
     """
     document = _document(path)
+    found = _tables(path, document)
     table = _table(connection)
-    found = document.get("connection", [])
-    place = next((i for i, t in enumerate(found) if t.get("name") == instead_of), None)
+    names = [entry.get("name") for entry in found]
+    place = names.index(instead_of) if instead_of and instead_of in names else None
     if place is None:
-        import tomlkit
-
-        if "connection" not in document:
-            document["connection"] = tomlkit.aot()
-        document["connection"].append(table)
+        found.append(table)
     else:
         found[place].clear()
         found[place].update(table)
@@ -91,7 +85,7 @@ def put_connection(path: Path, connection: Connection, *, instead_of: str = "") 
 def remove_connection(path: Path, name: str) -> None:
     """Removes the connection of that name; the rest of the file stays as it is."""
     document = _document(path)
-    found = document.get("connection", [])
+    found = _tables(path, document)
     for place in reversed(range(len(found))):
         if found[place].get("name") == name:
             del found[place]
@@ -162,6 +156,21 @@ def _document(path: Path) -> Any:
     if not path.exists():
         return tomlkit.document()
     return tomlkit.parse(path.read_bytes().decode("utf-8-sig"))
+
+
+def _tables(path: Path, document: Any) -> Any:
+    """Gives the document's array of tables, the only form in which tables can be added."""
+    import tomlkit
+
+    if document.get("connection", []) == []:
+        document["connection"] = tomlkit.aot()
+    found = document["connection"]
+    if not isinstance(found, tomlkit.items.AoT):
+        raise ConnectionsUnreadable(
+            f"{path}: write [[connection]], in double brackets, each over lines of its own; "
+            "nothing was changed"
+        )
+    return found
 
 
 def _table(connection: Connection) -> Any:

@@ -55,16 +55,26 @@ class Credentials:
     async def rename(self, connection: str, new: str) -> None:
         """Moves the key to another name; nothing is lost where the store refuses."""
         held = self._session.get(connection)
+        if held is not None:
+            # At once: a store that refuses takes nothing from this session.
+            self._session[new] = held
         stored = await self._ask(lambda: self._store.get(connection))
         if stored is not None:
             await self._ask(lambda: self._store.put(new, stored))
-            await self._ask(lambda: self._store.remove(connection))
-        if held is not None:
-            self._session[new] = self._session.pop(connection)
+            # Some stores take «Acme» and «acme» for one name.
+            if new.casefold() != connection.casefold():
+                await self._ask(lambda: self._store.remove(connection))
+        self.forget(connection)
 
     async def remove(self, connection: str) -> None:
         self.forget(connection)
         await self._ask(lambda: self._store.remove(connection))
+
+    def with_key(self, connection: str, key: str) -> Credentials:
+        """Gives credentials that use this key for a connection; here it is not kept."""
+        trial = Credentials(self._store, deadline=self._deadline)
+        trial.keep_for_session(connection, key)
+        return trial
 
     def forget(self, connection: str) -> None:
         """Drops the key that is held for this session; the store is asked again."""

@@ -23,6 +23,7 @@ class Gateway:
 
     def __init__(self, provider: Provider, calls: Calls) -> None:
         self.provider = provider
+        self.base = calls.base
         self._calls = calls
 
     async def read(self, reference: ContactReference, told: Told = unheard) -> ContactSnapshot:

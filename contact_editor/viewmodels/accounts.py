@@ -31,20 +31,21 @@ class Accounts(QObject):
         super().__init__()
         self.catalogue = catalogue
         self.background = background
-        self._file = file
+        self.file = file
         self._credentials = credentials
         self._read: Connections = connections.read_connections(file)
+        self._lent: tuple[Connection, ...] = ()
 
     @property
     def items(self) -> tuple[Connection, ...]:
-        return self._read.items
+        return (*self._read.items, *self._lent)
 
     @property
     def faults(self) -> tuple[str, ...]:
         """What could not be used: files of descriptions, entries of the connection file."""
         unknown = (
             self.tr("{file}: connection “{name}”: there is no provider “{provider}”").format(
-                file=self._file, name=item.name, provider=item.provider
+                file=self.file, name=item.name, provider=item.provider
             )
             for item in self.items
             if item.provider not in self.catalogue.providers
@@ -52,7 +53,7 @@ class Accounts(QObject):
         return (*map(str, self.catalogue.faults), *self._read.faults, *unknown)
 
     def named(self, name: str) -> Connection | None:
-        return self._read.named(name)
+        return next((item for item in self.items if item.name == name), None)
 
     def provider_of(self, connection: Connection) -> Provider | None:
         return self.catalogue.providers.get(connection.provider)
@@ -72,14 +73,11 @@ class Accounts(QObject):
         self, connection: Connection, heard: Callable[[Exchange], None] = lambda exchange: None
     ) -> Gateway:
         """Opens the way to a connection; `ValueError` says why it cannot be used."""
-        provider = self.provider_of(connection)
-        if provider is None:
-            raise ValueError(self.fault_in(connection))
-        return open_gateway(provider, connection, self._credentials, heard)
+        return self._open(connection, self._credentials, heard)
 
     def put(self, connection: Connection, *, instead_of: str = "") -> None:
         """Writes a connection to the file; `ConnectionsUnreadable` where that fails."""
-        connections.put_connection(self._file, connection, instead_of=instead_of)
+        connections.put_connection(self.file, connection, instead_of=instead_of)
         self._reread()
 
     def rename_key(self, old: str, new: str) -> Work:
@@ -87,9 +85,15 @@ class Accounts(QObject):
 
     def remove(self, name: str) -> Work:
         """Removes a connection and its key; the work fails where the key could not be removed."""
-        connections.remove_connection(self._file, name)
+        connections.remove_connection(self.file, name)
         self._reread()
         return self._on_keys(lambda: self._credentials.remove(name))
+
+    def lend(self, connection: Connection, key: str) -> None:
+        """Adds a connection for as long as the program runs; it never reaches the file."""
+        self._lent = (*(item for item in self._lent if item.name != connection.name), connection)
+        self._credentials.keep_for_session(connection.name, key)
+        self.changed.emit()
 
     def keep_key(self, name: str, key: str) -> None:
         """Keeps a key for this session only."""
@@ -99,9 +103,12 @@ class Accounts(QObject):
         """Stores a key in the keyring."""
         return self._on_keys(lambda: self._credentials.store(name, key.strip()))
 
-    def try_out(self, connection: Connection) -> Work:
-        """Asks the provider for contacts; the work gives how many there are, or None."""
-        gateway = self.gateway(connection)
+    def try_out(self, connection: Connection, *, key: str = "") -> Work:
+        """Asks the provider for contacts; the work gives how many there are, or None.
+
+        A key that is given is used for this alone and kept nowhere.
+        """
+        gateway = self._open(connection, self._trial(connection, key))
 
         async def ask(told: Told) -> int | None:
             try:
@@ -111,6 +118,21 @@ class Accounts(QObject):
 
         return self.background.begin(ask)
 
+    def _trial(self, connection: Connection, key: str) -> Credentials:
+        key = key.strip()
+        return self._credentials.with_key(connection.name, key) if key else self._credentials
+
+    def _open(
+        self,
+        connection: Connection,
+        credentials: Credentials,
+        heard: Callable[[Exchange], None] = lambda exchange: None,
+    ) -> Gateway:
+        provider = self.provider_of(connection)
+        if provider is None:
+            raise ValueError(self.fault_in(connection))
+        return open_gateway(provider, connection, credentials, heard)
+
     def _on_keys(self, call: Callable[[], Awaitable[None]]) -> Work:
         async def ask(told: Told) -> None:
             await call()
@@ -118,5 +140,5 @@ class Accounts(QObject):
         return self.background.begin(ask)
 
     def _reread(self) -> None:
-        self._read = connections.read_connections(self._file)
+        self._read = connections.read_connections(self.file)
         self.changed.emit()

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, Signal
 
 from contact_editor.model.contact import ContactReference, ContactSnapshot
+from contact_editor.providers.description import Provider
 from contact_editor.services.calls import PagesRead, Told
 from contact_editor.services.connections import Connection
 from contact_editor.services.gateway import Gateway
@@ -15,10 +16,12 @@ from contact_editor.services.patience import Wait
 from contact_editor.services.transport import Exchange
 from contact_editor.viewmodels.accounts import Accounts
 from contact_editor.viewmodels.finding import Finding
+from contact_editor.viewmodels.lookups import Lookups
 from contact_editor.viewmodels.memory import Memory
 from contact_editor.viewmodels.messages import Message, Remedy, Tone
 from contact_editor.viewmodels.open_contact import OpenContact
-from contact_editor.viewmodels.save_flow import SaveStep
+from contact_editor.viewmodels.progress_words import progress_words, step_words
+from contact_editor.viewmodels.save_flow import BUSY_STEPS, SaveStep
 from contact_editor.viewmodels.trouble_words import trouble_message
 
 
@@ -28,13 +31,6 @@ class View(enum.Enum):
     START = enum.auto()  # nothing is open
     CHOOSING = enum.auto()  # several contacts were found
     CONTACT = enum.auto()  # one contact is open
-
-
-AT_WORK = {
-    SaveStep.PREPARING: "Reading the contact again …",
-    SaveStep.SENDING: "Saving …",
-    SaveStep.CHECKING: "Looking what became of the save …",
-}
 
 
 class Desk(QObject):
@@ -66,13 +62,15 @@ class Desk(QObject):
         """What failed last, to be tried again."""
         self._gateway: Gateway | None = None
         self._memories: dict[str, Memory] = {}
+        self._lookups = Lookups(accounts.background, self)
+        self._lookups.learnt.connect(self.names_learnt)
         self._finding = Finding(accounts.background, self)
         self._finding.found.connect(self.open)
         self._finding.several.connect(self._offer)
         self._finding.nobody.connect(self._miss)
         self._finding.unclear.connect(self._misread)
         self._finding.failed.connect(self._fail)
-        self._finding.progressed.connect(self._tell)
+        self._finding.progressed.connect(self._tell_progress)
         self._finding.ended.connect(lambda: self.worked.emit(""))
         # Heard on the network's thread.
         self._heard.connect(self._note_exchange, Qt.ConnectionType.QueuedConnection)
@@ -84,8 +82,27 @@ class Desk(QObject):
         return self._memories.setdefault(name, Memory())
 
     @property
+    def base_address(self) -> str:
+        """The address that the connection's paths are appended to."""
+        return self._gateway.base if self._gateway else ""
+
+    @property
     def step(self) -> SaveStep:
         return self.contact.flow.step if self.contact else SaveStep.IDLE
+
+    @property
+    def provider(self) -> Provider | None:
+        return self._gateway.provider if self._gateway else None
+
+    @property
+    def looked_for(self) -> str:
+        """The email that was looked for last, or nothing."""
+        reference = self._finding.reference
+        return (reference.email or "") if reference else ""
+
+    @property
+    def busy(self) -> bool:
+        return self._finding.under_way or self.step in BUSY_STEPS
 
     def unsaved(self) -> list[str]:
         """Names the connections that have contacts with edits that were not saved."""
@@ -151,11 +168,18 @@ class Desk(QObject):
             )
             current.said.connect(self.said)
             current.flow.stepped.connect(self._step)
-            current.flow.progressed.connect(self._tell)
+            current.flow.progressed.connect(self._tell_progress)
             self.contact = current
         current.show_fresh(contact)
         self._show(View.CONTACT)
-        self._learn_names()
+        self._lookups.learn(self._gateway, self.memory)
+
+    def close_contact(self) -> None:
+        """Puts the contact away; unsaved edits are kept for when it is opened again."""
+        if self.step in BUSY_STEPS:
+            return
+        self._put_away()
+        self._show(View.START)
 
     def save(self) -> None:
         """Begins a save, or sends the one that is being reviewed."""
@@ -209,21 +233,11 @@ class Desk(QObject):
         self.said.emit(trouble_message(trouble))
 
     def _step(self, step: SaveStep) -> None:
-        self.worked.emit(self.tr(AT_WORK[step]) if step in AT_WORK else "")
+        self.worked.emit(step_words(step))
         self.stepped.emit()
 
-    def _tell(self, progress: PagesRead | Wait) -> None:
-        if isinstance(progress, Wait):
-            text = self.tr("Trying again in {n} s. {why}").format(
-                n=round(progress.seconds, 1), why=trouble_message(progress.reason).text
-            )
-        elif progress.total is None:
-            text = self.tr("Looked through {n} contacts …").format(n=progress.contacts)
-        else:
-            text = self.tr("Looked through {n} of {all} contacts …").format(
-                n=progress.contacts, all=progress.total
-            )
-        self.worked.emit(text)
+    def _tell_progress(self, progress: PagesRead | Wait) -> None:
+        self.worked.emit(progress_words(progress))
 
     def _show(self, view: View) -> None:
         self.view = view
@@ -233,21 +247,3 @@ class Desk(QObject):
     def _note_exchange(self, exchange: Exchange) -> None:
         self.memory.exchanges.append(exchange)
         self.exchanged.emit()
-
-    def _learn_names(self) -> None:
-        """Asks for the names of lists once a connection; without them ids are shown."""
-        assert self._gateway is not None
-        gateway, memory = self._gateway, self.memory
-        for key in {f.lookup for f in gateway.provider.fields if f.lookup} - memory.names.keys():
-            memory.names[key] = {}
-
-            async def ask(told: Told, key: str = key) -> object:
-                return await gateway.names(key)
-
-            def learn(names: dict[object, str], key: str = key) -> None:
-                memory.names[key] = names
-                self.names_learnt.emit(key)
-
-            work = self.accounts.background.begin(ask)
-            work.succeeded.connect(learn)
-            work.failed.connect(lambda error, key=key: memory.names.pop(key, None))

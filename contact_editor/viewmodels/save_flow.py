@@ -32,6 +32,9 @@ class SaveStep(enum.Enum):
     CHECKING = enum.auto()  # looking what became of a write
 
 
+BUSY_STEPS = (SaveStep.PREPARING, SaveStep.SENDING, SaveStep.CHECKING)
+
+
 class SaveFlow(QObject):
     """One save: reads again, lets conflicts be settled and the proposal be reviewed, writes."""
 

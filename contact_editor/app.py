@@ -1,0 +1,200 @@
+"""Builds every object and wires them. The window is painted before anything else is loaded."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+from contact_editor.main_window import MainWindow
+from contact_editor.widgets.theme import Appearance, apply_theme
+
+if TYPE_CHECKING:
+    from contact_editor.practice.server import PracticeServer
+    from contact_editor.running_instance import RunningInstance
+    from contact_editor.viewmodels.open_contact import OpenContact
+    from contact_editor.wiring import Wiring
+
+
+class App(QObject):
+    """The program while it runs: one window, and what stands behind it."""
+
+    def __init__(self, qt: QApplication, options: argparse.Namespace, folder: Path) -> None:
+        super().__init__(qt)
+        self.qt = qt
+        self.options = options
+        self.folder = folder
+        self.wiring: Wiring | None = None
+        self.settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+        self.server: PracticeServer | None = None
+        self._instance: RunningInstance | None = None
+        apply_theme(qt, self._appearance())
+        self.window = MainWindow()
+        self.window.appearance_chosen.connect(self._choose_appearance)
+        geometry = self.settings.value("geometry")
+        if geometry is not None:
+            self.window.restoreGeometry(geometry)
+        self.window.find_bar.focus_find()
+        self.window.installEventFilter(self)
+
+    @property
+    def wiring_in_place(self) -> Wiring:
+        assert self.wiring is not None
+        return self.wiring
+
+    @property
+    def practice(self) -> PracticeServer:
+        """The provider to practise on; it must have been started."""
+        assert self.server is not None
+        return self.server
+
+    @property
+    def contact(self) -> OpenContact:
+        """The contact that is open; there must be one."""
+        assert self.desk.contact is not None
+        return self.desk.contact
+
+    def load(self) -> None:
+        """Loads what the first paint did not need, and opens what was asked for."""
+        from contact_editor.background import Background
+        from contact_editor.providers.catalogue import read_catalogue
+        from contact_editor.resources import resource
+        from contact_editor.services.credentials import Credentials
+        from contact_editor.services.keyring_store import KeyringStore
+        from contact_editor.viewmodels.accounts import Accounts
+        from contact_editor.viewmodels.desk import Desk
+        from contact_editor.wiring import Wiring
+
+        self.background = Background()
+        catalogue = read_catalogue([resource("providers"), self.folder / "providers"])
+        credentials = Credentials(KeyringStore())
+        file = self.folder / "connections.toml"
+        self.accounts = Accounts(catalogue, file, credentials, self.background)
+        self.desk = Desk(self.accounts)
+        self.wiring = Wiring(self.window, self.desk, self.accounts)
+        self.wiring.practice_wanted.connect(self._practise)
+        self.wiring.connection_used.connect(
+            lambda name: self.settings.setValue("connection", name)
+        )
+        if self.options.practice:
+            self._practise()
+        else:
+            self._listen()
+            self._open(self.options.connection, self.options.contact)
+        self.wiring.say_faults()
+
+    def close(self) -> None:
+        """Ends what is under way; nothing that hangs keeps the program from ending."""
+        self.settings.setValue("geometry", self.window.saveGeometry())
+        if self._instance is not None:
+            self._instance.close()
+        if self.wiring is not None:
+            self.background.stop()
+        if self.server is not None:
+            self.server.stop()
+        self.settings.sync()
+        if self.options.practice and self.options.data_dir is None:
+            shutil.rmtree(self.folder, ignore_errors=True)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and self.wiring is None:
+            self.window.removeEventFilter(self)
+            QTimer.singleShot(0, self.load)
+        return False
+
+    def _open(self, connection: str, contact: str) -> None:
+        assert self.wiring is not None
+        known = [item.name for item in self.accounts.items]
+        last = str(self.settings.value("connection", ""))
+        name = connection or (last if last in known else next(iter(known), ""))
+        if connection and connection not in known:
+            self.wiring.say_unknown_connection(connection)
+        elif name:
+            self.wiring.use(name)
+            if contact:
+                self.window.find_bar.find.setText(contact)
+                self.desk.find(contact)
+
+    def _listen(self) -> None:
+        from contact_editor.running_instance import RunningInstance
+
+        self._instance = RunningInstance(self.folder)
+        self._instance.asked.connect(self._asked)
+
+    def _asked(self, connection: str, contact: str) -> None:
+        """Another start: shows this window, and what was asked for in it."""
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+        if connection or contact:
+            current = self.desk.connection.name if self.desk.connection else ""
+            self._open(connection or current, contact)
+
+    def _practise(self) -> None:
+        from contact_editor.practice.server import PracticeServer
+        from contact_editor.services.connections import Connection
+
+        if self.server is None:
+            self.server = PracticeServer()
+            self.server.start()
+        lent = [Connection(**table) for table in self.server.connections()]
+        for connection in lent:
+            self.accounts.lend(connection, self.server.key)
+        self._open(self.options.connection or lent[0].name, self.options.contact)
+
+    def _appearance(self) -> Appearance:
+        wanted = str(self.settings.value("appearance", Appearance.SYSTEM.value))
+        return next((one for one in Appearance if one.value == wanted), Appearance.SYSTEM)
+
+    def _choose_appearance(self, appearance: Appearance) -> None:
+        self.settings.setValue("appearance", appearance.value)
+        apply_theme(self.qt, appearance)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Runs the program until its window is closed; gives its exit code."""
+    folder = _folder(options)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        print(f"contact-editor: {folder}: {error.strerror or error}", file=sys.stderr)
+        return 1
+    qt = QApplication([sys.argv[0]])
+    QCoreApplication.setApplicationName("Contact Editor")
+    qt.setDesktopFileName("contact-editor")
+    if not options.practice:
+        from contact_editor.running_instance import handed_over
+
+        if handed_over(folder, options.connection, options.contact):
+            return 0
+    app = App(qt, options, folder)
+    app.window.show()
+    if options.tour:
+        from contact_editor.tour import Tour
+
+        code = Tour(app, options.tour).run()
+    else:
+        code = qt.exec()
+    app.close()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    # A look-up of a name, or a keyring that waits for a person, may block a thread for ever;
+    # Python would wait for it.
+    os._exit(code)
+
+
+def _folder(options: argparse.Namespace) -> Path:
+    if options.data_dir is not None:
+        return Path(options.data_dir).expanduser().absolute()
+    if options.practice:
+        return Path(tempfile.mkdtemp(prefix="contact-editor-practice-"))
+    import platformdirs
+
+    return platformdirs.user_config_path("contact-editor", appauthor=False, roaming=False)

@@ -1,0 +1,139 @@
+"""Places widgets, menus and shortcuts; what they mean is said by the view-models."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from contact_editor.widgets.busy_strip import BusyStrip
+from contact_editor.widgets.environment_frame import EnvironmentFrame
+from contact_editor.widgets.find_bar import FindBar
+from contact_editor.widgets.start_page import StartPage
+from contact_editor.widgets.theme import Appearance
+
+
+class MainWindow(QMainWindow):
+    """The frame of the program: find on top, a page in the middle, what is said below.
+
+    It is shown before anything else is loaded; `WindowDesk` fills it afterwards.
+    """
+
+    appearance_chosen = Signal(object)
+    close_asked = Signal(object)
+    """The `QCloseEvent`; whoever has something to lose ignores it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle(self.tr("Contact Editor"))
+        self.resize(QSize(980, 860))
+        self.setMinimumSize(640, 480)
+        self.find_bar = FindBar()
+        self.status = QLabel()
+        self.status.setTextFormat(Qt.TextFormat.PlainText)
+        self.status.setContentsMargins(16, 4, 16, 6)
+        self.busy = BusyStrip(self.status)
+        self.start_page = StartPage()
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.start_page)
+        self.frame = EnvironmentFrame()
+        self.below = QVBoxLayout()
+        self.below.setContentsMargins(0, 0, 0, 0)
+        self._lay_out()
+        self.actions_by_name: dict[str, QAction] = {}
+        self._add_menus()
+        self.busy.shown.connect(self.find_bar.show_busy)
+
+    def on(self, name: str, slot: Callable[[], object]) -> QAction:
+        """Says what an action does."""
+        action = self.actions_by_name[name]
+        action.triggered.connect(lambda: slot())
+        action.setEnabled(True)
+        return action
+
+    def with_shortcut(self) -> list[QAction]:
+        """Lists the actions that have a shortcut, in the order of the menus."""
+        return [action for action in self.actions_by_name.values() if action.shortcuts()]
+
+    def show_page(self, page: QWidget) -> None:
+        if self.pages.indexOf(page) < 0:
+            self.pages.addWidget(page)
+        self.pages.setCurrentWidget(page)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.close_asked.emit(event)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self.frame)
+        column.setSpacing(0)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.busy)
+        column.addWidget(self.find_bar)
+        column.addWidget(self.pages, 1)
+        column.addLayout(self.below)
+        column.addWidget(self.status)
+        self.setCentralWidget(self.frame)
+
+    def _add_menus(self) -> None:
+        for title, entries in _MENUS:
+            menu = self.menuBar().addMenu(self.tr(title))
+            for entry in entries:
+                if entry is None:
+                    menu.addSeparator()
+                else:
+                    self._add_action(menu, *entry)
+        self._add_appearance(self.menuBar().actions()[_VIEW].menu())
+
+    def _add_action(self, menu: QMenu, name: str, text: str, *keys: str) -> None:
+        action = QAction(self.tr(text), self)
+        # Plural: one key stands in for the platform's other ones as well.
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setEnabled(False)
+        menu.addAction(action)
+        self.actions_by_name[name] = action
+
+    def _add_appearance(self, menu: QMenu) -> None:
+        for appearance, text in _APPEARANCES.items():
+            action = menu.addAction(self.tr(text))
+            action.triggered.connect(
+                lambda *_, chosen=appearance: self.appearance_chosen.emit(chosen)
+            )
+
+
+_VIEW = 2
+_MENUS: tuple[tuple[str, tuple[tuple[str, ...] | None, ...]], ...] = (
+    ("&Contact", (
+        ("find", "&Find", "Ctrl+L"),
+        ("read_again", "&Read again", "Ctrl+R"),
+        ("save", "Review and &save", "Ctrl+S"),
+        ("close_contact", "&Close contact", "Ctrl+W"),
+        None,
+        ("connections", "C&onnections…", "Ctrl+Shift+C"),
+        None,
+        ("quit", "&Quit", "Ctrl+Q"),
+    )),
+    ("&Edit", (
+        ("undo", "&Undo", "Ctrl+Z"),
+        ("redo", "&Redo", "Ctrl+Shift+Z", "Ctrl+Y"),
+        ("revert_all", "Revert &all", "Ctrl+Shift+R"),
+        None,
+        ("escape", "&Back, or cancel what is under way", "Esc"),
+    )),
+    ("&View", (
+        ("side_pane", "&JSON and requests", "F8"),
+        None,
+    )),
+    ("&Help", (
+        ("shortcuts", "&Shortcuts", "F1"),
+        ("about", "&About Contact Editor"),
+    )),
+)  # fmt: skip
+_APPEARANCES = {
+    Appearance.SYSTEM: "Like the &system",
+    Appearance.LIGHT: "&Light",
+    Appearance.DARK: "&Dark",
+}
+
+

@@ -1,0 +1,37 @@
+"""The words for what is under way."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from contact_editor.services.calls import PagesRead
+from contact_editor.services.patience import Wait
+from contact_editor.viewmodels.save_flow import SaveStep
+from contact_editor.viewmodels.trouble_words import trouble_message
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("progress_words", text)
+
+
+STEPS = {
+    SaveStep.PREPARING: "Reading the contact again …",
+    SaveStep.SENDING: "Saving …",
+    SaveStep.CHECKING: "Looking what became of the save …",
+}
+
+
+def step_words(step: SaveStep) -> str:
+    """Says what a save is at; empty where it waits for a person."""
+    return tr(STEPS[step]) if step in STEPS else ""
+
+
+def progress_words(progress: PagesRead | Wait) -> str:
+    """Says how far something has come."""
+    if isinstance(progress, Wait):
+        why = trouble_message(progress.reason).text
+        return tr("{why} Trying again in {n} s …").format(n=round(progress.seconds, 1), why=why)
+    if progress.total is None:
+        return tr("Looked through {n} contacts …").format(n=progress.contacts)
+    words = tr("Looked through {n} of {all} contacts …")
+    return words.format(n=progress.contacts, all=progress.total)

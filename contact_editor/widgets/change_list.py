@@ -1,0 +1,233 @@
+"""Changes one under the other: the field, what it was, what it is to be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QPainter,
+    QPaintEvent,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+
+from contact_editor.model.draft import Change
+from contact_editor.model.fields import SETS
+from contact_editor.model.values import ABSENT, Value, is_empty, same
+from contact_editor.viewmodels import words
+from contact_editor.widgets.difference import (
+    Mark,
+    Segment,
+    Segments,
+    difference,
+    shortened,
+    visible,
+)
+from contact_editor.widgets.palettes import Colours, blend, colours
+
+Names = Mapping[str, Mapping[Any, str]]
+"""Look-up to the names of its ids."""
+_SPACES = str.maketrans({" ": "␣", "\u00a0": "⍽"})
+
+
+def sides(before: Value, after: Value) -> tuple[Segments, Segments]:
+    """Gives two values of a field as texts, with marks where they differ."""
+    if is_empty(before) or is_empty(after):
+        return one_side(before, Mark.REMOVED), one_side(after, Mark.ADDED)
+    old, new = words.shown(before), words.shown(after)
+    if old == new and not same(before, after):
+        # The text "5" and the number 5 look the same but for their quotes.
+        old, new = words.json_text(before), words.json_text(after)
+    if old.replace("\r\n", "\n") != new.replace("\r\n", "\n"):
+        old, new = old.replace("\r\n", "\n"), new.replace("\r\n", "\n")
+    left, right = difference(visible(old), visible(new))
+    return shortened(left), shortened(right)
+
+
+def one_side(value: Value, mark: Mark) -> Segments:
+    """Gives a value as a text that is all the same, removed or added."""
+    text = visible(words.shown(value))
+    return shortened((Segment(text, Mark.NOTHING if is_empty(value) else mark),))
+
+
+class MarkedText:
+    """Lays segments out in lines and draws them; what went is struck, what came underlined."""
+
+    def __init__(self, segments: Segments) -> None:
+        self.segments = tuple(_with_spaces_seen(segment) for segment in segments)
+        self.text = "".join(segment.text for segment in self.segments)
+        self._layout: QTextLayout | None = None
+        self._laid_for: tuple[object, ...] = ()
+        self._height = 0
+
+    def height(self, width: int, font: QFont, direction: Qt.LayoutDirection) -> int:
+        self._lay_out(width, font, direction)
+        return self._height
+
+    def width(self, font: QFont, direction: Qt.LayoutDirection) -> int:
+        """Gives the width that the longest line wants."""
+        layout = self._lay_out(1 << 20, font, direction)
+        lines = (layout.lineAt(at).naturalTextWidth() for at in range(layout.lineCount()))
+        return int(max(lines, default=0)) + 2
+
+    def draw(
+        self, painter: QPainter, at: QPointF, width: int, direction: Qt.LayoutDirection
+    ) -> None:
+        self._lay_out(width, painter.font(), direction).draw(painter, at)
+
+    def _lay_out(self, width: int, font: QFont, direction: Qt.LayoutDirection) -> QTextLayout:
+        wanted = (width, font.key(), direction, id(colours()))
+        if self._layout is not None and wanted == self._laid_for:
+            return self._layout
+        layout = QTextLayout(self.text.replace("\n", "\u2028"), font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(direction)
+        layout.setTextOption(option)
+        layout.setFormats(list(self._formats()))
+        layout.beginLayout()
+        top = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(width, 16))
+            line.setPosition(QPointF(0, top))
+            top += line.height()
+        layout.endLayout()
+        self._layout, self._laid_for, self._height = layout, wanted, int(top + 0.99)
+        return layout
+
+    def _formats(self) -> Sequence[QTextLayout.FormatRange]:
+        ranges, start = [], 0
+        for text, mark in self.segments:
+            run = QTextLayout.FormatRange()
+            # Qt counts as UTF-16 does.
+            run.start, run.length = start, len(text.encode("utf-16-le", "surrogatepass")) // 2
+            run.format = _format(mark, colours())
+            start += run.length
+            ranges.append(run)
+        return ranges
+
+
+def _with_spaces_seen(segment: Segment) -> Segment:
+    if segment.mark in (Mark.ADDED, Mark.REMOVED) and not segment.text.strip(" \u00a0"):
+        return Segment(segment.text.translate(_SPACES), segment.mark)
+    return segment
+
+
+def _format(mark: Mark, scheme: Colours) -> QTextCharFormat:
+    look = QTextCharFormat()
+    if mark is Mark.NOTHING:
+        look.setForeground(scheme.quiet)
+        look.setFontItalic(True)
+    elif mark is not Mark.SAME:
+        colour = scheme.trouble if mark is Mark.REMOVED else scheme.verified
+        look.setForeground(colour)
+        look.setBackground(blend(scheme.surface, colour, 0.08))
+        look.setFontStrikeOut(mark is Mark.REMOVED)
+        look.setFontUnderline(mark is Mark.ADDED)
+    return look
+
+
+class Passage(QLabel):
+    """Plain text on as many lines as it needs, with marks in it; any word can be broken."""
+
+    def __init__(
+        self,
+        text: str | Segments,
+        *,
+        tone: Callable[[Colours], QColor] = lambda scheme: scheme.text,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._tone = tone
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.show_text(text)
+
+    def show_text(self, text: str | Segments) -> None:
+        plain = (Segment(visible(text), Mark.SAME),) if isinstance(text, str) else text
+        self._marked = MarkedText(plain)
+        # Painted below; this is what assistive technology reads.
+        self.setText(self._marked.text)
+        self.updateGeometry()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        height = self._marked.height(width, self.font(), self.layoutDirection())
+        return height + self.contentsMargins().top()
+
+    def sizeHint(self) -> QSize:
+        width = min(self._marked.width(self.font(), self.layoutDirection()), 480)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, self.fontMetrics().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self._tone(colours()))
+        self._marked.draw(
+            painter, QPointF(0, self.contentsMargins().top()), self.width(), self.layoutDirection()
+        )
+
+
+class ChangeList(QWidget):
+    """A table of changes, without a scroll bar of its own."""
+
+    def __init__(
+        self, changes: Sequence[Change], names: Names, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._names = names
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(8)
+        for column, stretch in enumerate((4, 7, 7)):
+            self._grid.setColumnStretch(column, stretch)
+        for column, heading in enumerate((self.tr("Before"), self.tr("After")), 1):
+            self._grid.addWidget(Passage(heading, tone=_quiet), 0, column)
+        for row, change in enumerate(changes, 1):
+            self._add(row, change, again=row > 1 and changes[row - 2].field == change.field)
+
+    def _add(self, row: int, change: Change, *, again: bool) -> None:
+        before, after = self._sides(change)
+        is_set = change.field.kind in SETS
+        label = words.field_words(change.field, ABSENT if is_set else change.part)
+        cells = (
+            (0, Passage(label if not (is_set and again) else "", tone=_quiet), label),
+            (1, Passage(before), self.tr("{field}, before").format(field=label)),
+            (2, Passage(after), self.tr("{field}, after").format(field=label)),
+        )
+        for column, cell, what in cells:
+            if column:
+                cell.setAccessibleDescription(what)
+            self._grid.addWidget(cell, row, column, Qt.AlignmentFlag.AlignTop)
+
+    def _sides(self, change: Change) -> tuple[Segments, Segments]:
+        if change.field.kind not in SETS or change.part is ABSENT:
+            return sides(change.before, change.after)
+        text = visible(element_words(change, self._names))
+        if change.after is ABSENT:
+            return (Segment("− ", Mark.SAME), Segment(text, Mark.REMOVED)), ()
+        return (), (Segment("+ ", Mark.SAME), Segment(text, Mark.ADDED))
+
+
+def element_words(change: Change, names: Names) -> str:
+    """Names one element of a set: «Newsletter (#5)», «#5», «vip»."""
+    lookup = change.field.lookup
+    name = names.get(lookup, {}).get(change.part, "")
+    return f"{name} (#{change.part})" if name else f"{'#' if lookup else ''}{change.part}"
+
+
+def _quiet(scheme: Colours) -> QColor:
+    return scheme.quiet

@@ -1,0 +1,255 @@
+"""The sheet on which a person decides between two edits of the same thing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QGridLayout,
+    QRadioButton,
+    QSizePolicy,
+    QWidget,
+)
+
+from contact_editor.model.merge import Conflict, Merge, Side
+from contact_editor.viewmodels.receipt_words import change_words
+from contact_editor.viewmodels.words import field_words
+from contact_editor.widgets.change_list import MarkedText, Passage, one_side, sides
+from contact_editor.widgets.difference import Mark, Segments
+from contact_editor.widgets.palettes import Colours, blend, colours
+from contact_editor.widgets.review_sheet import Sheet, SureButton
+
+_MARK = 32
+"""Pixels before the text of a card, for the round mark."""
+
+
+class SideCard(QRadioButton):
+    """One side of a conflict: a card with the value, that can be chosen."""
+
+    def __init__(self, segments: Segments, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._marked = MarkedText(segments)
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(self._marked.text)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        inside = width - _MARK - 8
+        text = self._marked.height(inside, self.font(), self.layoutDirection())
+        return text + 2 * _room_above(self)
+
+    def sizeHint(self) -> QSize:
+        width = min(self._marked.width(self.font(), self.layoutDirection()), 320) + _MARK + 8
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(96, 40)
+
+    def hitButton(self, _place: object) -> bool:
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # The arrows go from row to row in the sheet; Space chooses.
+        if event.key() == Qt.Key.Key_Space:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        scheme, on, focused = colours(), self.isChecked(), self.hasFocus()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = 2 if focused else 1
+        painter.setPen(QPen(scheme.accent if on or focused else scheme.line, width))
+        painter.setBrush(blend(scheme.surface, scheme.accent, 0.10) if on else scheme.surface)
+        inset = width / 2
+        box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(box, 4, 4)
+        mirrored = self.isRightToLeft()
+        centre = QPointF(self.width() - 16 if mirrored else 16, 20)
+        painter.setPen(QPen(scheme.accent if on else scheme.line, 1.5))
+        painter.setBrush(scheme.surface)
+        painter.drawEllipse(centre, 7, 7)
+        if on:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(scheme.accent)
+            painter.drawEllipse(centre, 4, 4)
+        painter.setPen(scheme.text)
+        at = QPointF(8 if mirrored else _MARK, _room_above(self))
+        self._marked.draw(painter, at, self.width() - _MARK - 8, self.layoutDirection())
+
+
+def _room_above(widget: QWidget) -> int:
+    """Gives the pixels above the first line that set it on the height of the round mark."""
+    return max(8, (40 - widget.fontMetrics().height()) // 2)
+
+
+class ConflictRow(QButtonGroup):
+    """The two cards of one conflict; at first neither is chosen."""
+
+    def __init__(self, conflict: Conflict, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.label = field_words(conflict.field, conflict.part)
+        self.base = one_side(conflict.base, Mark.SAME)
+        names = {
+            "theirs": parent.tr("{field}: theirs").format(field=self.label),
+            "mine": parent.tr("{field}: yours").format(field=self.label),
+        }
+        values = {"theirs": conflict.theirs, "mine": conflict.mine}
+        self.cards = {
+            side: SideCard(sides(conflict.base, values[side])[1], names[side]) for side in _SIDES
+        }
+        for card in self.cards.values():
+            self.addButton(card)
+
+    @property
+    def side(self) -> Side | None:
+        return next((side for side, card in self.cards.items() if card.isChecked()), None)
+
+
+class ConflictSheet(Sheet):
+    """Asks for each place that two people changed whose value shall stand."""
+
+    settled = Signal(object)
+    """A tuple of "mine" and "theirs", in the order of the conflicts."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows: tuple[ConflictRow, ...] = ()
+        self.back.show_text(self.tr("Back"))
+        self.main.show_text(self.tr("Continue to review"))
+        self.main.clicked.connect(self._settle)
+        self.all_theirs = SureButton(self.tr("All theirs"))
+        self.all_mine = SureButton(self.tr("All mine"))
+        self.all_theirs.clicked.connect(lambda: self._choose_all("theirs"))
+        self.all_mine.clicked.connect(lambda: self._choose_all("mine"))
+        self.left = Passage("", tone=lambda scheme: scheme.quiet)
+        for at, widget in enumerate((self.all_theirs, self.all_mine, self.left)):
+            stretch = 1000 if widget is self.left else 0
+            self.buttons.insertWidget(at, widget, stretch, Qt.AlignmentFlag.AlignVCenter)
+
+    def show_conflicts(self, merge: Merge, title: str) -> None:
+        """Shows the conflicts of a merge; nothing is chosen beforehand."""
+        for row in self.rows:
+            row.deleteLater()
+        self.rows = tuple(ConflictRow(conflict, self) for conflict in merge.conflicts)
+        for row in self.rows:
+            row.buttonToggled.connect(lambda *_: self._say_left())
+        heading = self.tr("Changed here and by somebody else: {title}").format(title=title)
+        self.show_page(heading, self._parts(merge))
+        self._say_left()
+
+    def sides(self) -> tuple[Side | None, ...]:
+        """Gives what is chosen so far."""
+        return tuple(row.side for row in self.rows)
+
+    def focus_first(self) -> None:
+        """Puts the focus on the first conflict that is not decided, else on going on."""
+        row = next((row for row in self.rows if row.side is None), None)
+        target = row.cards["theirs"] if row else self.main
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+        if row:
+            self.area.ensureWidgetVisible(target)
+
+    def _parts(self, merge: Merge) -> Iterator[QWidget]:
+        yield self._table()
+        places = {(c.field.key, c.part) for c in merge.conflicts}
+        others = tuple(c for c in merge.theirs if (c.field.key, c.part) not in places)
+        yield Passage(self.tr("Everything else fits together."))
+        if others:
+            head = self.tr("Also changed by somebody else, and kept:")
+            yield Passage("\n".join((head, *map(change_words, others))), tone=_quiet)
+
+    def _table(self) -> QWidget:
+        table = QWidget()
+        grid = QGridLayout(table)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
+        for column, stretch in enumerate((3, 5, 6, 6)):
+            grid.setColumnStretch(column, stretch)
+        headings = (self.tr("When you opened it"), self.tr("Theirs, now"), self.tr("Yours"))
+        for column, heading in enumerate(headings, 1):
+            grid.addWidget(Passage(heading, tone=_quiet), 0, column)
+        for number, row in enumerate(self.rows, 1):
+            base = Passage(row.base)
+            when = self.tr("{field}: when you opened it").format(field=row.label)
+            base.setAccessibleDescription(when)
+            for column, cell in enumerate((Passage(row.label, tone=_quiet), base)):
+                cell.setContentsMargins(0, _room_above(cell), 0, 0)
+                grid.addWidget(cell, number, column, Qt.AlignmentFlag.AlignTop)
+            for column, card in enumerate(row.cards.values(), 2):
+                grid.addWidget(card, number, column)
+        return table
+
+    def _choose_all(self, side: Side) -> None:
+        for row in self.rows:
+            row.cards[side].setChecked(True)
+        self.focus_first()
+
+    def _say_left(self) -> None:
+        left = sum(side is None for side in self.sides())
+        self.main.setEnabled(not left)
+        words = self.tr("All are decided.")
+        if left:
+            words = self.tr("{n} of {all} still to decide.").format(n=left, all=len(self.rows))
+        self.left.show_text(words)
+        self.main.setAccessibleDescription(words if left else "")
+
+    def _settle(self) -> None:
+        sides = self.sides()
+        if None not in sides:
+            self.settled.emit(sides)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        at = next((at for at, row in enumerate(self.rows) if self._is_in(row)), None)
+        key = Qt.Key(event.key())
+        enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if at is not None and enter and None in self.sides():
+            self.focus_first()
+        elif at is not None and (side := self._side_of(key)) is not None:
+            self._choose(at, side, go_on=key in _NUMBERS)
+        elif at is not None and key in _STEPS:
+            row = self.rows[max(0, min(at + _STEPS[key], len(self.rows) - 1))]
+            self._focus(row, next(s for s, c in self.rows[at].cards.items() if c.hasFocus()))
+        else:
+            super().keyPressEvent(event)
+
+    def _side_of(self, key: Qt.Key) -> Side | None:
+        arrows = tuple(reversed(_ARROWS)) if self.isRightToLeft() else _ARROWS
+        for keys in (_NUMBERS, arrows):
+            if key in keys:
+                return _SIDES[keys.index(key)]
+        return None
+
+    def _choose(self, at: int, side: Side, *, go_on: bool) -> None:
+        self.rows[at].cards[side].setChecked(True)
+        if go_on:
+            self.focus_first()
+        else:
+            self._focus(self.rows[at], side)
+
+    def _focus(self, row: ConflictRow, side: Side) -> None:
+        row.cards[side].setFocus(Qt.FocusReason.TabFocusReason)
+        self.area.ensureWidgetVisible(row.cards[side])
+
+    def _is_in(self, row: ConflictRow) -> bool:
+        return any(card.hasFocus() for card in row.cards.values())
+
+
+_SIDES: tuple[Side, Side] = ("theirs", "mine")
+_NUMBERS = (Qt.Key.Key_1, Qt.Key.Key_2)
+_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
+def _quiet(scheme: Colours) -> QColor:
+    return scheme.quiet

@@ -1,0 +1,157 @@
+"""The middle of the window while a contact is open: head, form or sheet, changes, side pane."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from contact_editor.model.fields import MAPS, Kind
+from contact_editor.viewmodels.contact_editing import ContactEditing
+from contact_editor.viewmodels.desk import Desk
+from contact_editor.viewmodels.open_contact import OpenContact
+from contact_editor.viewmodels.save_flow import SaveStep
+from contact_editor.widgets.changes_bar import ChangesBar
+from contact_editor.widgets.conflict_sheet import ConflictSheet
+from contact_editor.widgets.contact_form import ContactForm
+from contact_editor.widgets.contact_head import ContactHead
+from contact_editor.widgets.review_sheet import ReviewSheet
+from contact_editor.widgets.side_pane import SidePane
+
+
+class ContactPage(QWidget):
+    """Shows the contact that is open at the desk, and the sheets of its save over its form."""
+
+    edited = Signal()
+    """What is edited, or could be undone, is no longer the same."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.head = ContactHead()
+        self.form = ContactForm()
+        self.review = ReviewSheet()
+        self.conflicts = ConflictSheet()
+        self.changes = ChangesBar()
+        self.side = SidePane()
+        self.side.hide()
+        self._shown: OpenContact | None = None
+        self._lay_out()
+        self._wire()
+
+    def show_contact(self, contact: OpenContact) -> None:
+        """Shows another contact, or the same one over a fresh read."""
+        if contact is not self._shown:
+            self._shown = contact
+            contact.editing.opened.connect(self._show_all)
+            contact.editing.edited.connect(self._show_draft)
+        self._show_all()
+        self.form.setFocus()
+
+    def show_step(self) -> None:
+        """Shows the sheet that the step of the save asks for, or the form."""
+        contact = self.desk.contact
+        if contact is None:
+            return
+        step, flow = contact.flow.step, contact.flow
+        self.form.set_read_only(step is not SaveStep.IDLE or contact.connection.read_only)
+        self.changes.setVisible(step is SaveStep.IDLE)
+        if step is SaveStep.REVIEWING and flow.proposal is not None:
+            base = self.desk.base_address
+            self.review.show_proposal(
+                flow.proposal, contact.connection, contact.editing.provider, base
+            )
+            self._sheets.setCurrentWidget(self.review)
+            self.review.setFocus()
+        elif step is SaveStep.SETTLING and flow.merge is not None:
+            self.conflicts.show_conflicts(flow.merge, contact.title)
+            self._sheets.setCurrentWidget(self.conflicts)
+            self.conflicts.setFocus()
+        else:
+            self._sheets.setCurrentWidget(self.form)
+
+    def show_names(self, lookup: str) -> None:
+        self.form.set_names(lookup, self.desk.memory.names.get(lookup, {}))
+
+    def show_exchanges(self) -> None:
+        contact = self.desk.contact
+        if contact is not None and self.side.isVisible():
+            self.side.show_exchanges(
+                tuple(self.desk.memory.exchanges), self.desk.base_address, contact.editing.provider
+            )
+
+    def show_side(self, visible: bool) -> None:
+        self.side.setVisible(visible)
+        if visible and self.desk.contact is not None:
+            self._show_side()
+
+    def _lay_out(self) -> None:
+        self._sheets = QStackedWidget()
+        for sheet in (self.form, self.review, self.conflicts):
+            self._sheets.addWidget(sheet)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self._sheets, 1)
+        column.addWidget(self.changes)
+        split = QSplitter()
+        split.addWidget(left)
+        split.addWidget(self.side)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        split.setChildrenCollapsible(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(split)
+
+    def _wire(self) -> None:
+        self.head.read_again_wanted.connect(self.desk.read_again)
+        self.form.edited.connect(lambda key, value: self._editing().edit(key, value))
+        self.form.revert_requested.connect(lambda key: self._editing().revert(key))
+        self.changes.revert_all_wanted.connect(lambda: self._editing().revert_all())
+        self.changes.save_wanted.connect(self.save)
+        self.review.confirmed.connect(self.desk.save)
+        self.review.dismissed.connect(self.desk.cancel)
+        self.conflicts.settled.connect(lambda sides: self._contact().flow.settle(sides))
+        self.conflicts.dismissed.connect(self.desk.cancel)
+
+    def save(self) -> None:
+        # What stands typed in a line of its own, such as a new tag, is meant as well.
+        self.form.take_pending()
+        self.desk.save()
+
+    def _contact(self) -> OpenContact:
+        assert self.desk.contact is not None
+        return self.desk.contact
+
+    def _editing(self) -> ContactEditing:
+        return self._contact().editing
+
+    def _show_all(self) -> None:
+        contact = self._contact()
+        self.head.show_contact(contact.title, contact.editing.snapshot)
+        self.form.show_contact(contact.editing.provider, contact.editing.draft)
+        for field in contact.editing.provider.fields:
+            if field.lookup:
+                self.show_names(field.lookup)
+            if field.kind is Kind.TAGS or field.kind in MAPS:
+                self.form.set_suggestions(
+                    field.key, tuple(self.desk.memory.words.get(field.key, ()))
+                )
+        self._show_draft()
+
+    def _show_draft(self) -> None:
+        contact = self._contact()
+        self.form.show_draft(contact.editing.draft)
+        self.changes.show_count(
+            len(contact.editing.changes()), read_only=contact.connection.read_only
+        )
+        if self.side.isVisible():
+            self._show_side()
+        self.edited.emit()
+
+    def _show_side(self) -> None:
+        contact = self._contact()
+        self.side.show_contact(contact.editing.provider, contact.editing.draft)
+        self.show_exchanges()

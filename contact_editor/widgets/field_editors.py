@@ -1,0 +1,126 @@
+"""What every editor of a field has in common."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from contact_editor.model.fields import Clearing, Field
+from contact_editor.model.values import ABSENT, Value
+
+
+class FieldEditor(QWidget):
+    """Shows the value of one field and says what a person, never the program, makes of it."""
+
+    edited = Signal(object)
+
+    widest = 400
+    """How wide it grows, in pixels; what is beside it stands straight below what is above."""
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = field
+        self._value: Value = ABSENT
+        self._original: Value = ABSENT
+        self._showing = False
+        self._read_only = False
+        self.setMaximumWidth(self.widest)
+
+    @property
+    def value(self) -> Value:
+        """What it shows: as shown by the program, or as a person has edited it since."""
+        return self._value
+
+    def set_original(self, value: Value) -> None:
+        """Tells what the provider has, which an emptied box or a removed tag is measured by."""
+        self._original = value
+
+    def show_value(self, value: Value) -> None:
+        """Shows a value, silently."""
+        self._value = value
+        self._showing = True
+        try:
+            self._show(value)
+        finally:
+            self._showing = False
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Lets nobody edit for now; what is shown stays readable and can be copied."""
+        self._read_only = read_only
+        self.setEnabled(not read_only)
+
+    def set_names(self, names: Mapping[Any, str]) -> None:
+        """Takes the names of the ids that it holds, if it holds any."""
+
+    def set_suggestions(self, words: Sequence[str]) -> None:
+        """Takes words for completion, if it completes."""
+
+    def take_pending(self) -> None:
+        """Takes in what was typed and not added yet, if it has a line for adding."""
+
+    def controls(self) -> tuple[QWidget, ...]:
+        """Gives what takes the focus in it, in the order of the eye."""
+        control = self.focusProxy()
+        return (control,) if control else ()
+
+    def set_accessible_name(self, label: str) -> None:
+        (self.focusProxy() or self).setAccessibleName(label)
+
+    def set_accessible_description(self, text: str) -> None:
+        (self.focusProxy() or self).setAccessibleDescription(text)
+
+    def _show(self, value: Value) -> None:
+        raise NotImplementedError
+
+    def _report(self, value: Value) -> None:
+        if not self._showing:
+            self._value = value
+            self.edited.emit(value)
+
+    def _fill_with(self, control: QWidget, widest: int) -> None:
+        control.setMaximumWidth(widest)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(control, 1000)
+        layout.addStretch(1)
+        self.setFocusProxy(control)
+        leave_undo_to_the_window(control)
+
+
+def emptied(field: Field, original: Value) -> Value:
+    """Gives the value of a text that a person has emptied."""
+    if original is ABSENT or original is None or original == "":
+        return original
+    return CLEARED[field.cleared_by[0]] if field.cleared_by else ""
+
+
+def leave_undo_to_the_window(control: QWidget) -> None:
+    """Keeps a control from taking Ctrl+Z and its like for itself."""
+    control.installEventFilter(_UndoGuard(control))
+
+
+class _UndoGuard(QObject):
+    """Lets the keys of undo and redo pass by a control."""
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() in _KEYS and isinstance(event, QKeyEvent) and _is_undo(event):
+            event.ignore()
+            return True
+        return False
+
+
+CLEARED: dict[Clearing, Value] = {Clearing.EMPTY: "", Clearing.NULL: None}
+_KEYS = frozenset({QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress})
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def _is_undo(event: QKeyEvent) -> bool:
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if event.key() == Qt.Key.Key_Z:
+        return modifiers in (_CONTROL, _CONTROL | _SHIFT)
+    return event.key() == Qt.Key.Key_Y and modifiers == _CONTROL

@@ -1,0 +1,54 @@
+"""A box for several lines that is as high as what it holds."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+
+class GrowingText(QPlainTextEdit):
+    """Holds plain text, grows from `fewest` to `most` lines, and lets Tab move on."""
+
+    def __init__(self, *, fewest: int, most: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fewest = fewest
+        self._most = most
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # The ring of the focus is one pixel thicker than the frame.
+        self.setViewportMargins(1, 1, 1, 1)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self._grow()
+
+    def text(self) -> str:
+        """Gives the text with its non-breaking spaces, which `toPlainText` would replace."""
+        return self.document().toRawText().replace("\u2029", "\n")
+
+    def show_text(self, text: str) -> None:
+        if self.text() != text:
+            self.setPlainText(text)
+
+    def _grow(self) -> None:
+        lines = max(self._fewest, min(self._most, round(self.document().size().height())))
+        around = round(2 * self.document().documentMargin()) + 2 * self.frameWidth() + 4
+        # What a line takes is rounded up at some sizes of the font.
+        height = lines * (self.fontMetrics().lineSpacing() + 1) + around
+        if height != self.height() or height != self.maximumHeight():
+            self.setFixedHeight(height)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.maximumHeight())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self.maximumHeight())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()

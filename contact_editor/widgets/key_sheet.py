@@ -1,0 +1,250 @@
+"""A key is asked for here, inside the window, and goes to the keyring or stays for a session."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPalette
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from contact_editor.background import Work
+from contact_editor.services.connections import Connection
+from contact_editor.viewmodels.accounts import Accounts
+from contact_editor.viewmodels.messages import Tone
+from contact_editor.viewmodels.trouble_words import trouble_message
+from contact_editor.widgets.palettes import colours
+from contact_editor.widgets.plain_text import PlainLabel, literal
+
+_WIDEST = 480
+_SIGNS = {Tone.PLAIN: "", Tone.VERIFIED: "✓ ", Tone.CAUTION: "⚠ ", Tone.TROUBLE: "⚠ "}
+_HINTS = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+_UNBROKEN = re.compile(r"\S{24}")
+
+
+def key_problem(key: str) -> str:
+    """Says why this can be no key; nothing where it can."""
+    key = key.strip()
+    if not key:
+        return QCoreApplication.translate("key_sheet", "Enter the key.")
+    if not key.isascii() or not key.isprintable():
+        return QCoreApplication.translate(
+            "key_sheet", "No key holds such characters; copy it anew."
+        )
+    return ""
+
+
+class Note(QLabel):
+    """Plain text on as many lines as it needs, in the ink and with the sign of its tone."""
+
+    def __init__(self, text: str = "", *, quiet: bool = False) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._quiet = quiet
+        self._tone = Tone.PLAIN
+        self.said = ""
+        self.say(text)
+
+    def say(self, text: str, tone: Tone = Tone.PLAIN) -> None:
+        self.said = _SIGNS[tone] + text if text else ""
+        self._tone = tone
+        lines = (literal(line) for line in self.said.split("\n"))
+        # A path or an address has no place to break: each gets some that nobody sees.
+        self.setText("\n".join(_UNBROKEN.sub("\\g<0>\u200b", line) for line in lines))
+        self._ink()
+
+    def announce(self) -> None:
+        """Lets a screen reader say it at once."""
+        if self.said:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.said))
+
+    def _ink(self) -> None:
+        scheme = colours()
+        plain = scheme.quiet if self._quiet else scheme.text
+        inks = {Tone.VERIFIED: scheme.verified, Tone.TROUBLE: scheme.trouble}
+        ink = inks.get(self._tone, plain)
+        if self.palette().color(QPalette.ColorRole.WindowText) != ink:
+            palette = self.palette()
+            palette.setColor(QPalette.ColorRole.WindowText, ink)
+            self.setPalette(palette)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._ink()
+
+
+class KeyLine(QWidget):
+    """The line that a key is typed into; it is seen only while *Show* is down."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.line = QLineEdit()
+        self.line.setAccessibleName(self.tr("API key"))
+        self.line.setEchoMode(QLineEdit.EchoMode.Password)
+        self.line.setInputMethodHints(_HINTS)
+        self.show_button = QPushButton(self.tr("Show"))
+        self.show_button.setCheckable(True)
+        self.show_button.setAutoDefault(False)
+        self.show_button.toggled.connect(self._echo)
+        self.setFocusProxy(self.line)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.line, 1)
+        row.addWidget(self.show_button)
+
+    def key(self) -> str:
+        return self.line.text().strip()
+
+    def forget(self) -> None:
+        """Empties the line for good; `clear()` would leave the key to Ctrl+Z."""
+        self.line.setText("")
+        self.show_button.setChecked(False)
+
+    def _echo(self, shown: bool) -> None:
+        self.line.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+
+
+class KeySheet(QFrame):
+    """Asks for the API key of one connection; it has no modal box around it."""
+
+    kept = Signal(str)
+    """The connection whose key is now in the keyring, or kept for this session."""
+    dismissed = Signal()
+
+    def __init__(self, accounts: Accounts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._accounts = accounts
+        self._name = ""
+        self._work: Work | None = None
+        self.title, self.why, self.problem = PlainLabel(), Note(), Note()
+        self.where = Note(quiet=True)
+        font = self.title.font()
+        font.setPointSizeF(font.pointSizeF() * 1.35)
+        self.title.setFont(font)
+        self.key_line = KeyLine()
+        self.label = QLabel(self.tr("API key"))
+        self.label.setBuddy(self.key_line.line)
+        self.store_button = QPushButton(self.tr("Store in keyring"))
+        self.store_button.setProperty("filled", True)
+        self.keep_button = QPushButton(self.tr("Keep for this session"))
+        self.cancel_button = QPushButton(self.tr("Cancel"))
+        self.key_line.line.textChanged.connect(lambda: self._say(""))
+        self.key_line.line.returnPressed.connect(self.store)
+        self.store_button.clicked.connect(self.store)
+        self.keep_button.clicked.connect(self.keep)
+        self.cancel_button.clicked.connect(self.cancel)
+        self._arrange()
+
+    def ask(self, connection: Connection, why: str) -> None:
+        """Shows the sheet, empty, with the reason why a key is needed."""
+        self._end()
+        self._name = connection.name
+        provider = self._accounts.provider_of(connection)
+        self.title.show_text(self.tr("API key of {name}").format(name=connection.name))
+        self.why.say(why)
+        self.why.setVisible(bool(why))
+        self.where.say(provider.access.key_help if provider else "")
+        self.key_line.forget()
+        self._say("")
+        self.show()
+        self.key_line.setFocus()
+
+    def store(self) -> None:
+        """Stores the typed key in the keyring, in the background."""
+        if not self._work and self._is_key():
+            self._say(self.tr("Storing in the keyring … a prompt may be open behind this window."))
+            work = self._accounts.store_key(self._name, self.key_line.key())
+            self._set_work(work)
+            work.succeeded.connect(self._finish)
+            work.failed.connect(self._refused)
+
+    def keep(self) -> None:
+        """Keeps the typed key until the program ends."""
+        if not self._work and self._is_key():
+            self._accounts.keep_key(self._name, self.key_line.key())
+            self._finish()
+
+    def cancel(self) -> None:
+        """Ends the storing that is under way and leaves the key typed; else closes the sheet."""
+        if self._work:
+            self._end()
+            text = self.tr("Stopped waiting for the keyring. What you typed is still here.")
+            self._say(text, Tone.CAUTION)
+            self.keep_button.setFocus()
+        else:
+            self.key_line.forget()
+            self.hide()
+            self.dismissed.emit()
+
+    def _refused(self, trouble: Exception) -> None:
+        self._set_work(None)
+        self._say(trouble_message(trouble).text, Tone.TROUBLE)
+        self.keep_button.setFocus()
+
+    def _finish(self) -> None:
+        self._set_work(None)
+        self.key_line.forget()
+        self.hide()
+        self.kept.emit(self._name)
+
+    def _is_key(self) -> bool:
+        self._say(key_problem(self.key_line.key()), Tone.TROUBLE)
+        if self.problem.said:
+            self.key_line.setFocus()
+        return not self.problem.said
+
+    def _set_work(self, work: Work | None) -> None:
+        self._work = work
+        if work:
+            self.cancel_button.setFocus()
+        for control in (self.store_button, self.keep_button, self.key_line):
+            control.setEnabled(work is None)
+
+    def _end(self) -> None:
+        if self._work:
+            self._work.cancel()
+        self._set_work(None)
+
+    def _say(self, text: str, tone: Tone = Tone.PLAIN) -> None:
+        self.problem.say(text, tone)
+        self.key_line.line.setAccessibleDescription(self.problem.said)
+        self.problem.announce()
+
+    def _arrange(self) -> None:
+        buttons = QHBoxLayout()
+        for button in (self.store_button, self.keep_button, self.cancel_button):
+            button.setAutoDefault(True)  # Enter presses the one that has the focus
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        body = QWidget()
+        body.setMaximumWidth(_WIDEST)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        for part in (self.title, self.why, self.label, self.key_line, self.where, self.problem):
+            column.addWidget(part)
+        self.problem.setMinimumHeight(2 * self.problem.fontMetrics().lineSpacing())
+        column.addLayout(buttons)
+        column.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 16, 24, 16)
+        row.addWidget(body, 100)
+        row.addStretch(1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancel()
+        else:
+            super().keyPressEvent(event)

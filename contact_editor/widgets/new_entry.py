@@ -1,0 +1,95 @@
+"""The line by which a property or a custom field is added."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from contact_editor.model.fields import Kind
+from contact_editor.widgets.choice import Choice
+from contact_editor.widgets.custom_value_editor import NEW_VALUES, type_words, value_editor
+from contact_editor.widgets.field_editors import FieldEditor, leave_undo_to_the_window
+from contact_editor.widgets.focus_order import put_in_order
+from contact_editor.widgets.set_editors import completer_of
+
+
+class NewEntry(QWidget):
+    """Asks for a name, where wanted for a type, and for a value."""
+
+    added = Signal(str, object)
+
+    def __init__(self, add_words: str, *, typed: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._names = QStringListModel(self)
+        self._name = QLineEdit()
+        self._name.setPlaceholderText(self.tr("Name"))
+        self._name.setAccessibleName(self.tr("Name to add"))
+        self._name.setCompleter(completer_of(self._names, self._name))
+        self._name.textChanged.connect(self._named)
+        self._name.returnPressed.connect(self._go_on)
+        leave_undo_to_the_window(self._name)
+        self._type = Choice()
+        self._type.setAccessibleName(self.tr("Type of the value to add"))
+        self._type.show_choices((text, kind) for kind, text in type_words().items())
+        self._type.setCurrentIndex(0)
+        self._type.setFixedWidth(92)
+        if not typed:
+            self._type.hide()
+        self._type.currentIndexChanged.connect(self._retype)
+        self._button = QPushButton(add_words)
+        self._button.setAutoDefault(False)
+        self._button.setEnabled(False)
+        self._button.clicked.connect(self.take_pending)
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(8)
+        for control in (self._name, self._type, self._button):
+            self._layout.addWidget(control, 0, Qt.AlignmentFlag.AlignTop)
+        # With the spacing of 8 it makes the gap beside a label.
+        self._layout.insertSpacing(1, 4)
+        self._layout.addStretch(1)
+        self._value = self._new_value(Kind.LINE)
+        self.setFocusProxy(self._name)
+
+    def set_name_width(self, width: int) -> None:
+        self._name.setFixedWidth(width)
+
+    def set_suggestions(self, words: Sequence[str]) -> None:
+        self._names.setStringList(list(words))
+
+    def controls(self) -> tuple[QWidget, ...]:
+        return (self._name, self._type, *self._value.controls(), self._button)
+
+    def take_pending(self) -> None:
+        """Adds what was typed, if it has a name."""
+        name, value = self._name.text().strip(), self._value.value
+        if name:
+            self._name.clear()
+            self._retype()
+            self.added.emit(name, value)
+
+    def _named(self, name: str) -> None:
+        self._button.setEnabled(bool(name.strip()))
+
+    def _go_on(self) -> None:
+        self._value.setFocus()
+
+    def _retype(self) -> None:
+        old = self._value
+        self._value = self._new_value(Kind(self._type.currentData()))
+        old.hide()
+        old.deleteLater()
+
+    def _new_value(self, kind: Kind) -> FieldEditor:
+        editor = value_editor("", kind)
+        editor.set_original(NEW_VALUES[kind])
+        editor.show_value(NEW_VALUES[kind])
+        editor.set_accessible_name(self.tr("Value to add"))
+        self._layout.insertWidget(3, editor, 1000)
+        put_in_order((self._name, self._type, *editor.controls(), self._button))
+        for line in editor.findChildren(QLineEdit):
+            line.setPlaceholderText(self.tr("Value"))
+            line.returnPressed.connect(self.take_pending)
+        return editor

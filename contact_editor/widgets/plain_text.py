@@ -1,0 +1,87 @@
+"""Text that is shown just as it is: nothing in it is markup, and nothing in it is invisible."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+
+from contact_editor.widgets.palettes import Colours, colours
+
+_LONGEST = 2_000
+"""No line on a screen holds more, and measuring 100 kB takes long."""
+_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
+_PICTURES = {"\n": "⏎", "\t": "⇥", "\x7f": "␡"}
+
+
+def literal(text: str) -> str:
+    """Gives the text on one line, with signs for what could not be seen in it."""
+    return _UNSEEN.sub(lambda found: _picture(found[0]), text[:_LONGEST])
+
+
+def _picture(character: str) -> str:
+    code = ord(character)
+    return _PICTURES.get(character) or (chr(0x2400 + code) if code < 32 else f"‹U+{code:04X}›")
+
+
+def tool_tip(text: str) -> str:
+    """Gives what a tool tip must be set to, to show this text as it is, on its own lines."""
+    lines = (literal(line) for line in text[:_LONGEST].split("\n"))
+    return f'<p style="white-space: pre-wrap">{html.escape(chr(10).join(lines))}</p>'
+
+
+class PlainLabel(QLabel):
+    """One line of plain text that is cut with … where it does not fit."""
+
+    def __init__(
+        self,
+        text: str = "",
+        parent: QWidget | None = None,
+        *,
+        tone: Callable[[Colours], QColor] = lambda scheme: scheme.text,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._tone = tone
+        self._full = ""
+        self.show_text(text)
+
+    def show_text(self, text: str, tone: Callable[[Colours], QColor] | None = None) -> None:
+        self._tone = tone or self._tone
+        self._full = literal(text)
+        # A lone & would make a mnemonic of the next letter.
+        self.setText(self._full.replace("&", "&&"))
+        long = len(text) > 24 or self._full != text
+        self.setToolTip(tool_tip(text) if long else "")
+        self.update()
+
+    def text_width(self) -> int:
+        return self.fontMetrics().horizontalAdvance(self._full[:200]) + 2
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.text_width(), self.fontMetrics().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.fontMetrics().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self._full:
+            return
+        painter = QPainter(self)
+        painter.setPen(self._tone(colours()))
+        indent = max(self.indent(), 0)
+        left_to_right = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
+        room = self.contentsRect().adjusted(
+            indent if left_to_right else 0, 0, 0 if left_to_right else -indent, 0
+        )
+        shown = self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, room.width())
+        # Where it stands follows the window's direction, how it reads its own.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        place = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        flags = place | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
+        painter.drawText(room, flags, shown)

@@ -1,0 +1,49 @@
+"""What a changed field was before, in a few words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from contact_editor.model.draft import Change, changes_between
+from contact_editor.model.fields import MAPS, SETS, Field
+from contact_editor.model.values import ABSENT, Value
+from contact_editor.viewmodels import words
+
+_ENOUGH = 200
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("was_words", text)
+
+
+def was_words(
+    field: Field, before: Value, after: Value, name_of: Callable[[Any], str] = str
+) -> str:
+    """Says what a field was; of a collection, what came, what went and what was altered."""
+    changes = tuple(changes_between(field, before, after))
+    if field.kind not in SETS | MAPS or any(change.part is ABSENT for change in changes):
+        return tr("was {value}").format(value=_quoted(before))
+    added = [name_of(change.part) for change in changes if change.before is ABSENT]
+    removed = [_removed(change, name_of) for change in changes if change.after is ABSENT]
+    altered = [
+        tr("{name} was {value}").format(name=change.part, value=_quoted(change.before))
+        for change in changes
+        if change.before is not ABSENT and change.after is not ABSENT
+    ]
+    parts = [tr("added: {names}").format(names=", ".join(added))] if added else []
+    parts += [tr("removed: {names}").format(names=", ".join(removed))] if removed else []
+    return "; ".join(parts + altered)
+
+
+def _removed(change: Change, name_of: Callable[[Any], str]) -> str:
+    if change.field.kind in SETS:
+        return name_of(change.part)
+    return f"{change.part} {_quoted(change.before)}"
+
+
+def _quoted(value: Value) -> str:
+    text = words.shown(value)[:_ENOUGH]
+    return f"“{text}”" if isinstance(value, str) and value else text

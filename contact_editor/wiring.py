@@ -1,0 +1,263 @@
+"""Joins the window to the desk: what a person does goes down, what happened comes up."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QMessageBox
+
+from contact_editor import __version__
+from contact_editor.main_window import MainWindow
+from contact_editor.viewmodels.accounts import Accounts
+from contact_editor.viewmodels.desk import Desk, View
+from contact_editor.viewmodels.messages import Message, Remedy, Tone
+from contact_editor.viewmodels.save_flow import SaveStep
+from contact_editor.widgets.contact_page import ContactPage
+from contact_editor.widgets.key_sheet import KeySheet
+from contact_editor.widgets.leaving import LeavingDialog
+from contact_editor.widgets.matches_list import MatchesList
+from contact_editor.widgets.message_bar import MessageBar
+from contact_editor.widgets.shortcuts_sheet import ShortcutsSheet
+
+
+class Wiring(QObject):
+    """Joins one window to one desk."""
+
+    practice_wanted = Signal()
+    connection_used = Signal(str)
+
+    def __init__(self, window: MainWindow, desk: Desk, accounts: Accounts) -> None:
+        super().__init__(window)
+        self.window = window
+        self.desk = desk
+        self.accounts = accounts
+        self.page = ContactPage(desk)
+        self.matches = MatchesList()
+        self.message = MessageBar()
+        self.key_sheet = KeySheet(accounts)
+        self.shortcuts = ShortcutsSheet(window.with_shortcut())
+        window.below.addWidget(self.message)
+        self.message.hide()
+        self._wire_desk()
+        self._wire_window()
+        self._wire_pages()
+        self._wire_actions()
+        self.show_connections()
+
+    def show_connections(self) -> None:
+        """Lists the connections anew, with the one in use chosen."""
+        providers = self.accounts.catalogue.providers
+        names = [
+            (item.name, providers[item.provider].name if item.provider in providers else "?")
+            for item in self.accounts.items
+        ]
+        current = self.desk.connection
+        self.window.find_bar.show_connections(names, current.name if current else "")
+        self.window.start_page.show_connections(bool(names), current.name if current else "")
+
+    def use(self, name: str) -> None:
+        """Turns to a connection, and makes ready to find on it."""
+        self.desk.use(name)
+        self.window.find_bar.focus_find()
+
+    def say_faults(self) -> None:
+        """Says which files cannot be used; the rest keeps working."""
+        faults = self.accounts.faults
+        if faults:
+            text = self.tr("Not everything could be read; it was left as it is.")
+            self._say(Message("\n".join((text, *faults)), Tone.CAUTION))
+
+    def say_unknown_connection(self, name: str) -> None:
+        words = self.tr("There is no connection named “{name}” in {file}.")
+        text = words.format(name=name, file=self.accounts.file)
+        self._say(Message(text, Tone.TROUBLE, (Remedy.CHANGE_CONNECTION,)))
+
+    def _wire_desk(self) -> None:
+        desk = self.desk
+        desk.connection_changed.connect(self._show_connection)
+        desk.viewed.connect(self._show_view)
+        desk.stepped.connect(self._show_step)
+        desk.said.connect(self._say)
+        desk.worked.connect(self.window.busy.say)
+        desk.names_learnt.connect(self.page.show_names)
+        desk.exchanged.connect(self.page.show_exchanges)
+        self.accounts.changed.connect(self.show_connections)
+
+    def _wire_window(self) -> None:
+        window, bar = self.window, self.window.find_bar
+        bar.find_wanted.connect(self._find)
+        bar.connection_chosen.connect(self.use)
+        bar.connections_wanted.connect(lambda: self._edit_connections())
+        bar.cancel_wanted.connect(self.desk.cancel)
+        window.start_page.connect_requested.connect(lambda: self._edit_connections(new=True))
+        window.start_page.practise_requested.connect(self.practice_wanted)
+        window.close_asked.connect(self._close)
+
+    def _wire_pages(self) -> None:
+        self.matches.chosen.connect(self.desk.open)
+        self.matches.dismissed.connect(self.desk.close_contact)
+        self.message.remedy_chosen.connect(self._remedy)
+        self.key_sheet.kept.connect(self._key_kept)
+        self.key_sheet.dismissed.connect(self._show_view)
+        self.shortcuts.dismissed.connect(self._show_view)
+        self.page.edited.connect(self._enable_actions)
+
+    def _wire_actions(self) -> None:
+        on = self.window.on
+        on("find", self.window.find_bar.focus_find)
+        on("read_again", self.desk.read_again)
+        on("save", self._save)
+        on("close_contact", self._close_contact)
+        on("connections", self._edit_connections)
+        on("quit", self.window.close)
+        on("undo", lambda: self._stack("undo"))
+        on("redo", lambda: self._stack("redo"))
+        on("revert_all", lambda: self._contact_call("revert_all"))
+        on("escape", self._escape)
+        on("side_pane", lambda: self.page.show_side(not self.page.side.isVisible()))
+        on("shortcuts", lambda: self.window.show_page(self.shortcuts))
+        on("about", self._about)
+        self._enable_actions()
+
+    def _find(self, text: str) -> None:
+        if self.desk.connection is None:
+            self._say(Message(self.tr("Choose or add a connection first."), Tone.CAUTION))
+        elif text.strip():
+            self.desk.find(text)
+        else:
+            self.window.find_bar.offer_recent()
+
+    def _save(self) -> None:
+        if self.desk.view is View.CONTACT:
+            self.page.save()
+
+    def _close_contact(self) -> None:
+        self.desk.close_contact()
+        self.window.find_bar.focus_find()
+
+    def _escape(self) -> None:
+        """Goes one step back: from a sheet, from what is under way, from a message."""
+        shown = self.window.pages.currentWidget()
+        if shown is self.key_sheet:
+            self.key_sheet.dismiss()
+        elif shown is self.shortcuts:
+            self._show_view()
+        elif self.desk.busy or self.desk.step in (SaveStep.REVIEWING, SaveStep.SETTLING):
+            self.desk.cancel()
+        elif self.desk.view is View.CHOOSING:
+            self.desk.close_contact()
+        else:
+            self._say(None)
+
+    def _stack(self, verb: str) -> None:
+        if self.desk.contact is not None and self.desk.step is SaveStep.IDLE:
+            getattr(self.desk.contact.editing.undo_stack, verb)()
+
+    def _contact_call(self, verb: str) -> None:
+        if self.desk.contact is not None and self.desk.step is SaveStep.IDLE:
+            getattr(self.desk.contact.editing, verb)()
+
+    def _edit_connections(self, *, new: bool = False) -> None:
+        # Seldom needed, so not at each start.
+        from contact_editor.widgets.connection_dialog import ConnectionDialog
+
+        current = self.desk.connection.name if self.desk.connection else ""
+        chosen = ConnectionDialog.ask(self.accounts, self.window, select=current, new=new)
+        self.show_connections()
+        if chosen or (current and self.accounts.named(current) is None):
+            self.use(chosen or "")
+
+    def _show_connection(self) -> None:
+        connection = self.desk.connection
+        environment = connection.environment if connection else ""
+        read_only = connection.read_only if connection else False
+        self.window.find_bar.show_environment(environment, read_only=read_only)
+        self.window.frame.show_environment(environment)
+        self.show_connections()
+        self._show_recent()
+        if connection is not None:
+            self.connection_used.emit(connection.name)
+
+    def _show_recent(self) -> None:
+        recent = self.desk.memory.recent
+        self.window.find_bar.show_recent(
+            [
+                " · ".join(str(part) for part in (one.title, one.reference.email, one.reference.id))
+                for one in recent
+            ]
+        )
+
+    def _show_view(self) -> None:
+        desk = self.desk
+        if desk.view is View.CONTACT and desk.contact is not None:
+            self.page.show_contact(desk.contact)
+            self.window.show_page(self.page)
+            self.window.setWindowTitle(f"{desk.contact.title} – Contact Editor")
+            self._show_recent()
+        elif desk.view is View.CHOOSING and desk.provider is not None:
+            self.matches.show_matches(desk.provider, desk.matches, desk.looked_for)
+            self.window.show_page(self.matches)
+        else:
+            self.window.show_page(self.window.start_page)
+            self.window.setWindowTitle("Contact Editor")
+        self._enable_actions()
+
+    def _show_step(self) -> None:
+        self.page.show_step()
+        self._enable_actions()
+
+    def _enable_actions(self) -> None:
+        contact, idle = self.desk.contact, self.desk.step is SaveStep.IDLE
+        stack = contact.editing.undo_stack if contact else None
+        reviewing = self.desk.step is SaveStep.REVIEWING
+        enabled = {
+            "undo": stack is not None and idle and stack.canUndo(),
+            "redo": stack is not None and idle and stack.canRedo(),
+            "revert_all": contact is not None and idle and bool(contact.editing.draft.edits),
+            "read_again": contact is not None and idle,
+            "save": contact is not None and (idle or reviewing),
+            "close_contact": contact is not None and idle,
+        }
+        for name, wanted in enabled.items():
+            self.window.actions_by_name[name].setEnabled(wanted)
+
+    def _say(self, message: Message | None) -> None:
+        self.message.show_message(message)
+        if message is not None and Remedy.ENTER_KEY in message.remedies[:1]:
+            self._remedy(Remedy.ENTER_KEY)
+
+    def _remedy(self, remedy: Remedy) -> None:
+        if remedy is Remedy.ENTER_KEY:
+            self._ask_for_key()
+        elif remedy is Remedy.TRY_AGAIN:
+            self.desk.again()
+        elif remedy is Remedy.CHANGE_CONNECTION:
+            self._edit_connections()
+        elif remedy is Remedy.READ_AGAIN:
+            self.desk.read_again()
+        elif remedy is Remedy.PUT_BACK and self.desk.contact is not None:
+            self.desk.contact.put_back()
+        elif remedy is Remedy.COPY_RECEIPT and self.desk.contact is not None:
+            QGuiApplication.clipboard().setText(self.desk.contact.receipt_text())
+
+    def _ask_for_key(self) -> None:
+        if self.desk.connection is not None:
+            self.window.show_page(self.key_sheet)
+            self.key_sheet.ask(self.desk.connection, self.message.text.text())
+
+    def _key_kept(self, name: str) -> None:
+        self._say(None)
+        self._show_view()
+        if self.desk.connection is not None and self.desk.connection.name == name:
+            self.desk.again()
+
+    def _close(self, event: QCloseEvent) -> None:
+        unsaved = self.desk.unsaved()
+        if unsaved and not LeavingDialog.ask(self.window, unsaved):
+            event.ignore()
+
+    def _about(self) -> None:
+        text = self.tr("Contact Editor {version}\nMIT licence; Qt is used under the LGPL.")
+        QMessageBox.about(
+            self.window, self.tr("About Contact Editor"), text.format(version=__version__)
+        )

@@ -1,0 +1,54 @@
+"""Keeps every test away from the person's own settings, keys and screen."""
+
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+# Qt reads this when it is first imported, which is before any fixture runs.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+settings.register_profile("default", derandomize=True, deadline=None, print_blob=True)
+settings.register_profile("CI", parent=settings.get_profile("default"))
+settings.load_profile("CI" if os.environ.get("CI") else "default")
+
+_PLACES = {
+    "HOME": "",
+    "USERPROFILE": "",
+    "APPDATA": "AppData/Roaming",
+    "LOCALAPPDATA": "AppData/Local",
+    "XDG_CONFIG_HOME": ".config",
+    "XDG_DATA_HOME": ".local/share",
+    "XDG_STATE_HOME": ".local/state",
+    "XDG_CACHE_HOME": ".cache",
+    "XDG_RUNTIME_DIR": "run",
+}
+# What would lead a test to somebody's keyring, proxy or theme.
+_UNSET = (
+    "PYTHON_KEYRING_BACKEND",
+    "KEYRING_PROPERTY_SCHEME",
+    "DBUS_SESSION_BUS_ADDRESS",
+    "QT_QPA_PLATFORMTHEME",
+    "QT_STYLE_OVERRIDE",
+    *("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"),
+    *("http_proxy", "https_proxy", "all_proxy", "no_proxy"),
+)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def nobodys_home() -> Iterator[Path]:
+    """Gives the whole run an empty home of its own."""
+    with (
+        tempfile.TemporaryDirectory(prefix="contact-editor-", ignore_cleanup_errors=True) as home,
+        pytest.MonkeyPatch.context() as patch,
+    ):
+        for name, place in _PLACES.items():
+            folder = Path(home, place)
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            patch.setenv(name, str(folder))
+        for name in _UNSET:
+            patch.delenv(name, raising=False)
+        yield Path(home)

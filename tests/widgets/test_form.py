@@ -1,0 +1,409 @@
+"""The form shows a provider's fields, marks what changed, and leaves alone what is being typed."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from contact_editor.model.draft import Draft
+from contact_editor.model.fields import Clearing, Field, Kind
+from contact_editor.model.values import ABSENT, Foreign, Value
+from contact_editor.providers.catalogue import read_catalogue
+from contact_editor.providers.description import Provider
+from contact_editor.providers.snapshots import snapshot_of
+from contact_editor.resources import resource
+from contact_editor.widgets.contact_form import ContactForm
+from contact_editor.widgets.field_row import FieldRow
+from contact_editor.widgets.plain_text import PlainLabel, literal, tool_tip
+from contact_editor.widgets.read_only_view import ReadOnlyView
+
+WIRE: dict[str, dict[str, Any]] = {
+    "simvoly": {
+        "id": 123,
+        "email": "john@doe.com",
+        "name": "John Doe",
+        "phone": None,
+        "note": "one\ntwo",
+        "companyName": "",
+        "tags": ["vip"],
+        "properties": [{"name": "lead_status", "value": "contacted"}],
+        "subscribed": True,
+        "subscriberLists": [0, 87647751],
+        "createdOn": 1573240303,
+        "score": 12,
+        "extra": {"a": [1, None]},
+    },
+    "notocat": {
+        "id": "con_D6zCfeVDaAAT-b9dl9SIE",
+        "workspace_id": "wks_Tj4fTx-GWT0kCkKc375tG",
+        "email": "noto@example.org",
+        "name": "Noto",
+        "first_name": "",
+        "subscribed": True,
+        "unsub_token": "DwVf3KDpCeLqQTWADxulW",
+        "custom_fields": {"birthday": "1990-02-28", "points": 12, "nested": {"a": [1]}},
+        "createdAt": "2023-04-25T14:34:03.000Z",
+    },
+}
+
+
+def provider_named(name: str) -> Provider:
+    return read_catalogue([Path(resource("providers"))]).providers[name]
+
+
+class Desk:
+    """A form with a draft behind it, as the window has."""
+
+    def __init__(self, qtbot: QtBot, provider: Provider, wire: dict[str, Any]) -> None:
+        self.provider = provider
+        self.draft = Draft(snapshot_of(provider, wire))
+        self.said: list[tuple[str, Value]] = []
+        self.form = ContactForm()
+        qtbot.addWidget(self.form)
+        self.form.resize(900, 800)
+        self.form.edited.connect(self.edit)
+        self.form.revert_requested.connect(self.revert)
+        self.form.show_contact(provider, self.draft)
+        self.form.show()
+        page = self.form.widget()
+        assert page is not None
+        self.page = page
+
+    def edit(self, key: str, value: Value) -> None:
+        self.said.append((key, value))
+        self.show(key, value)
+
+    def show(self, key: str, value: Value) -> None:
+        field = self.provider.field(key)
+        assert field is not None
+        self.draft = self.draft.edited(field, value)
+        self.form.show_draft(self.draft)
+
+    def revert(self, key: str) -> None:
+        self.show(key, self.draft.snapshot.value(key))
+
+    def control(self, key: str) -> Any:
+        return self.form.row(key).editor.focusProxy()
+
+    def note(self, key: str) -> str:
+        return self.form.row(key).note.text()
+
+
+@pytest.fixture
+def desk(qtbot: QtBot) -> Desk:
+    return Desk(qtbot, provider_named("simvoly"), WIRE["simvoly"])
+
+
+@pytest.fixture(params=["simvoly", "notocat"])
+def either(request: pytest.FixtureRequest, qtbot: QtBot) -> Desk:
+    return Desk(qtbot, provider_named(request.param), WIRE[request.param])
+
+
+def test_the_rows_stand_in_the_provider_s_order(either: Desk) -> None:
+    tops = [either.form.row(field.key).y() for field in either.provider.fields]
+    assert tops == sorted(tops)
+
+
+def test_showing_a_contact_says_nothing(either: Desk) -> None:
+    either.form.show_contact(either.provider, either.draft)
+    either.form.set_names("subscriber-lists", {0: "All"})
+    either.form.set_suggestions("tags", ["vip"])
+    either.form.set_read_only(True)
+    assert either.said == []
+    assert not either.draft.edits
+
+
+def test_the_same_provider_keeps_its_rows(desk: Desk) -> None:
+    row = desk.form.row("email")
+    other = Draft(snapshot_of(desk.provider, {"id": 5, "email": "ana@pop.ro"}))
+    desk.form.show_contact(desk.provider, other)
+    assert desk.form.row("email") is row
+    assert desk.control("email").text() == "ana@pop.ro"
+    assert desk.said == []
+
+
+def test_another_provider_gets_its_own_rows(desk: Desk) -> None:
+    provider = provider_named("notocat")
+    desk.form.show_contact(provider, Draft(snapshot_of(provider, WIRE["notocat"])))
+    assert desk.control("first_name").placeholderText() == "(empty)"
+    with pytest.raises(KeyError):
+        desk.form.row("companyName")
+
+
+def test_typing_edits_the_draft(qtbot: QtBot, desk: Desk) -> None:
+    QTest.keyClicks(desk.control("name"), "X")
+    assert desk.said == [("name", "XJohn Doe")]
+    assert desk.draft.edits == {"name": "XJohn Doe"}
+
+
+def test_assistive_technology_edits_the_draft(desk: Desk) -> None:
+    interface = QAccessible.queryAccessibleInterface(desk.control("name"))
+    interface.setText(QAccessible.Text.Value, "Jon")
+    assert desk.draft.edits == {"name": "Jon"}
+
+
+@pytest.mark.parametrize("key", ["name", "phone", "note", "companyName"])
+def test_typing_back_to_the_original_is_no_change(qtbot: QtBot, desk: Desk, key: str) -> None:
+    QTest.keyClicks(desk.control(key), "X")
+    assert key in desk.draft.edits
+    QTest.keyClick(desk.control(key), Qt.Key.Key_Backspace)
+    assert not desk.draft.edits
+    assert not desk.form.row(key).revert.isVisible()  # type: ignore[union-attr]  # it was there
+
+
+def test_the_cursor_of_what_is_typed_in_is_not_disturbed(qtbot: QtBot, desk: Desk) -> None:
+    line = desk.control("name")
+    line.setCursorPosition(4)
+    QTest.keyClicks(line, "ny")
+    assert line.text() == "Johnny Doe"
+    assert line.cursorPosition() == 6
+    box = desk.control("note")
+    QTest.keyClicks(box, "ab")
+    assert box.textCursor().position() == 2
+
+
+def test_an_undone_edit_is_shown_and_says_nothing(desk: Desk) -> None:
+    desk.control("name").setText("Jon")
+    desk.said.clear()
+    desk.form.show_draft(Draft(desk.draft.snapshot))
+    assert desk.control("name").text() == "John Doe"
+    assert desk.said == []
+
+
+def test_a_change_is_marked_with_what_it_was(desk: Desk) -> None:
+    desk.control("name").setText("Jon")
+    row = desk.form.row("name")
+    assert desk.note("name") == "was “John Doe”"
+    assert row.revert is not None
+    assert row.revert.isVisible()
+    assert row.revert.accessibleName() == "Revert Name"
+    row.revert.click()
+    assert not desk.draft.edits
+    assert desk.note("name") == ""
+
+
+def test_a_row_keeps_its_height_whatever_it_says(qtbot: QtBot, desk: Desk) -> None:
+    row = desk.form.row("email")
+    before = row.height()
+    desk.control("email").setText("john@")
+    qtbot.wait(1)
+    assert desk.note("email").startswith("⚠ ")
+    assert desk.control("email").accessibleDescription() == desk.note("email")
+    assert row.height() == before
+
+
+def test_what_was_in_a_collection_is_said_by_its_elements(desk: Desk) -> None:
+    desk.show("tags", ("vip", "new"))
+    desk.show("properties", {"lead_status": "won", "x": "y"})
+    desk.show("subscriberLists", (0,))
+    desk.form.set_names("subscriber-lists", {87647751: "Newsletter"})
+    assert desk.note("tags") == "added: new"
+    assert desk.note("properties") == "added: x; lead_status was “contacted”"
+    assert desk.note("subscriberLists") == "removed: Newsletter"
+
+
+def test_what_is_not_told_is_a_problem_where_it_matters(qtbot: QtBot) -> None:
+    wire = {key: value for key, value in WIRE["notocat"].items() if key != "subscribed"}
+    desk = Desk(qtbot, provider_named("notocat"), wire)
+    assert desk.note("subscribed").startswith("⚠ The provider did not say")
+    desk.control("subscribed").click()
+    assert desk.said == [("subscribed", True)]
+
+
+def test_the_two_ways_of_clearing_can_be_chosen(desk: Desk) -> None:
+    actions = {action.text(): action for action in desk.form.row("name").clearings()}
+    actions["Clear as null"].trigger()
+    assert desk.draft.edits == {"name": None}
+    assert desk.control("name").placeholderText() == "(null)"
+    actions["Clear as empty text"].trigger()
+    assert desk.draft.edits == {"name": ""}
+    assert desk.control("name").placeholderText() == "(empty)"
+    assert not desk.form.row("email").clearings()
+
+
+def test_the_ways_of_clearing_are_in_the_context_menu(qtbot: QtBot, desk: Desk) -> None:
+    menu = desk.form.row("name").context_menu(desk.control("name"))
+    qtbot.addWidget(menu)
+    texts = [action.text() for action in menu.actions()]
+    assert texts[-2:] == ["Clear as empty text", "Clear as null"]
+    assert len(texts) > 5
+
+
+def test_what_cannot_be_cleared_says_so(qtbot: QtBot) -> None:
+    row = FieldRow(Field(key="k", label="Key"))
+    qtbot.addWidget(row)
+    row.show_value("x", "")
+    assert row.note.text() == "⚠ The provider cannot clear this field."
+
+
+def test_a_foreign_value_is_shown_and_kept(qtbot: QtBot) -> None:
+    wire = {"id": 1, "email": "a@example.org", "tags": {"x": 1}, "name": ["<b>"]}
+    desk = Desk(qtbot, provider_named("simvoly"), wire)
+    views = [view for view in desk.form.findChildren(ReadOnlyView) if view.isVisible()]
+    texts = [box.toPlainText() for view in views for box in view.findChildren(QPlainTextEdit)]
+    assert any('"<b>"' in text for text in texts)
+    assert desk.note("tags").startswith("⚠ The provider sent something unexpected")
+    assert desk.draft.value("tags") == Foreign({"x": 1})
+    assert not desk.form.row("name").editor.isVisible()
+    assert desk.said == []
+
+
+def test_unknown_keys_are_shown_for_reading(desk: Desk) -> None:
+    assert desk.control("score").text() == "12"
+    assert '"a"' in desk.control("extra").toPlainText()
+    assert desk.control("score").isReadOnly()
+    desk.form.show_contact(desk.provider, Draft(snapshot_of(desk.provider, {"id": 2, "email": ""})))
+    with pytest.raises(KeyError):
+        desk.form.row("score")
+
+
+def test_a_secret_is_nowhere_in_the_form(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, provider_named("notocat"), WIRE["notocat"])
+    texts = [line.text() for line in desk.form.findChildren(QLineEdit)]
+    texts += [label.text() + label.toolTip() for label in desk.form.findChildren(PlainLabel)]
+    assert not any("DwVf3KDpCeLq" in text for text in texts)
+    assert "kept secret" in texts
+
+
+def test_every_control_that_takes_the_focus_has_a_name(either: Desk) -> None:
+    either.show("name", "Jon")
+    for widget in either.form.findChildren(QWidget):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
+            interface = QAccessible.queryAccessibleInterface(widget)
+            assert interface.text(QAccessible.Text.Name), widget
+
+
+def test_the_focus_order_follows_the_eye(either: Desk) -> None:
+    tops = [
+        widget.mapTo(either.page, widget.rect().topLeft()).y()
+        for widget in focus_chain(either)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible()
+        # It stands beside the whole editor, and comes after it.
+        if not widget.accessibleName().startswith("Revert")
+    ]
+    assert len(tops) > 8
+    # What stands side by side may be a little higher or lower.
+    assert all(later > sooner - 8 for sooner, later in pairwise(tops))
+
+
+def focus_chain(desk: Desk) -> Iterator[QWidget]:
+    widget: Any = desk.form.nextInFocusChain()
+    while widget is not desk.form:
+        if desk.page.isAncestorOf(widget):
+            yield widget
+        widget = widget.nextInFocusChain()
+
+
+def test_the_focus_order_follows_the_eye_also_for_what_came_later(qtbot: QtBot, desk: Desk) -> None:
+    desk.control("tags").setText("a, b")
+    desk.control("name").setText("Jon")
+    desk.form.take_pending()
+    desk.show("properties", {"lead_status": "won", "new": "x"})
+    test_the_focus_order_follows_the_eye(desk)
+
+
+def test_the_form_is_where_it_stands_in_the_focus_order_of_its_window(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    form, after = ContactForm(window), QLineEdit(window)
+    provider = provider_named("simvoly")
+    form.show_contact(provider, Draft(snapshot_of(provider, WIRE["simvoly"])))
+    window.show()
+    chain: list[QWidget | None] = [window.nextInFocusChain()]
+    while chain[-1] is not window:
+        chain.append((chain[-1] or window).nextInFocusChain())
+    assert chain.index(form.row("createdOn").editor.focusProxy()) < chain.index(after)
+
+
+def test_a_read_only_form_takes_no_edits(qtbot: QtBot, desk: Desk) -> None:
+    desk.control("name").setText("Jon")
+    desk.said.clear()
+    desk.form.set_read_only(True)
+    QTest.keyClicks(desk.control("name"), "X")
+    for button in desk.form.findChildren(QAbstractButton):
+        if button.isVisible():
+            button.click()
+    assert desk.said == []
+    desk.form.set_read_only(False)
+    QTest.keyClicks(desk.control("name"), "X")
+    assert desk.said
+
+
+def test_a_field_can_be_given_the_focus(qtbot: QtBot, desk: Desk) -> None:
+    desk.form.activateWindow()
+    desk.form.focus_field("tags")
+    qtbot.waitUntil(lambda: desk.control("tags").hasFocus())
+
+
+def test_the_form_gives_the_focus_to_its_first_field(qtbot: QtBot, desk: Desk) -> None:
+    desk.form.activateWindow()
+    desk.form.setFocus()
+    qtbot.waitUntil(lambda: desk.control("email").hasFocus())
+
+
+def test_a_tag_that_was_typed_and_not_added_can_be_taken_in(desk: Desk) -> None:
+    desk.control("tags").setText("fresh")
+    desk.form.take_pending()
+    assert desk.draft.edits == {"tags": ("vip", "fresh")}
+
+
+def test_nothing_is_wider_than_a_narrow_form(either: Desk) -> None:
+    assert either.page.minimumSizeHint().width() <= 560 - 20
+
+
+def test_editors_stand_in_one_column(either: Desk) -> None:
+    lefts = {
+        widget.mapTo(either.page, widget.rect().topLeft()).x()
+        for widget in (either.control(key) for key in ("email", "name", "subscribed", "id"))
+    }
+    assert len(lefts) == 1
+
+
+def test_a_thousand_fields_and_long_values_do_not_freeze_it(qtbot: QtBot) -> None:
+    provider = provider_named("simvoly")
+    many = tuple(Field(key=f"f{n}", label=f"F {n}", section="person") for n in range(1000))
+    provider = msgspec.structs.replace(provider, fields=provider.fields + many)
+    wire = {
+        "id": 1,
+        "email": "a@example.org",
+        "name": "\u202eé" * 50_000,
+        "note": "x" * 100_000,
+        "tags": [f"tag {n}" for n in range(500)],
+    }
+    begun = time.perf_counter()
+    desk = Desk(qtbot, provider, wire)
+    assert desk.draft.value("name") == wire["name"]
+    # Generous: a machine that tests is often a busy one.
+    assert time.perf_counter() - begun < 15
+    begun = time.perf_counter()
+    desk.control("f0").setText("x")
+    assert time.perf_counter() - begun < 1
+
+
+def test_labels_show_markup_and_invisible_characters_as_they_are(qtbot: QtBot) -> None:
+    assert literal("a\x00\n\u202e&<b>") == "a␀⏎‹U+202E›&<b>"
+    assert "&lt;b&gt;" in tool_tip("<b>")
+    row = FieldRow(Field(key="k", label="<i>&K</i>", cleared_by=(Clearing.NULL,)))
+    qtbot.addWidget(row)
+    row.show_value("<b>\x07", ABSENT)
+    assert row.note.text() == "was “<b>␇”"
+    assert row.label.text() == "<i>&&K</i>"
+    assert row.label.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_a_date_that_is_none_is_marked_and_kept(qtbot: QtBot) -> None:
+    row = FieldRow(Field(key="k", label="Born", kind=Kind.DATE))
+    qtbot.addWidget(row)
+    row.show_value("2026-02-30", "2026-02-30")
+    assert row.note.text().startswith("⚠ This is no date")

@@ -1,0 +1,164 @@
+"""Properties and custom fields keep what nobody touched, and each value its type."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox
+from pytestqt.qtbot import QtBot
+
+from contact_editor.model.fields import Field, Kind
+from contact_editor.model.values import Malformed, Value, same
+from contact_editor.widgets.editor_for import editor_for
+from contact_editor.widgets.map_editors import MapEditor
+
+MIXED: dict[str, Any] = {
+    "text": "123",
+    "number": Decimal("12.50"),
+    "yes": True,
+    "gone": None,
+    "nested": {"b": [1, Decimal("2.0"), {"c": None}]},
+}
+
+
+def shown(
+    qtbot: QtBot, value: Value, kind: Kind = Kind.CUSTOM_FIELDS, **rest: Any
+) -> tuple[MapEditor, list[Any]]:
+    editor = editor_for(Field(key="key", label="Label", kind=kind, **rest))
+    assert isinstance(editor, MapEditor)
+    qtbot.addWidget(editor)
+    editor.set_original(value)
+    editor.show_value(value)
+    said: list[Any] = []
+    editor.edited.connect(said.append)
+    return editor, said
+
+
+def control(editor: MapEditor, name: str) -> Any:
+    return editor._rows[name].editor.focusProxy()
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "value"),
+    [
+        ("text", "456", "456"),
+        ("text", "", ""),
+        ("number", "7", 7),
+        ("number", "x", Malformed("x", "number")),
+        ("gone", "null", "null"),
+        ("nested", "[1.50]", [Decimal("1.50")]),
+        ("nested", "[", Malformed("[", "json")),
+    ],
+)
+def test_one_value_is_edited_and_the_rest_is_kept(
+    qtbot: QtBot, name: str, typed: str, value: Any
+) -> None:
+    editor, said = shown(qtbot, MIXED)
+    box = control(editor, name)
+    box.setPlainText(typed) if name == "nested" else box.setText(typed)
+    assert same(said[-1], {**MIXED, name: value})
+    assert type(said[-1][name]) is type(value)
+
+
+def test_yes_and_no_are_ticked(qtbot: QtBot) -> None:
+    editor, said = shown(qtbot, MIXED)
+    box = control(editor, "yes")
+    assert isinstance(box, QCheckBox)
+    box.click()
+    assert same(said[-1], {**MIXED, "yes": False})
+
+
+def test_a_null_is_shown_as_null_and_is_null_again_when_emptied(qtbot: QtBot) -> None:
+    editor, said = shown(qtbot, MIXED)
+    line = control(editor, "gone")
+    assert line.placeholderText() == "(null)"
+    line.setText("x")
+    line.setText("")
+    assert same(said[-1], MIXED)
+
+
+def test_a_property_is_removed_and_put_back(qtbot: QtBot) -> None:
+    editor, said = shown(qtbot, {"a": "1", "b": "2"}, Kind.PROPERTIES)
+    button = editor._rows["a"].button
+    assert button is not None
+    assert button.accessibleName() == "Remove a"
+    button.click()
+    assert said == [{"b": "2"}]
+    editor.show_value({"a": "1", "b": "2"})
+    assert list(editor._rows) == ["b", "a"] or list(editor._rows) == ["a", "b"]
+    assert len(said) == 1
+
+
+def test_what_cannot_be_removed_has_no_button(qtbot: QtBot) -> None:
+    editor, _ = shown(qtbot, {"a": "1"}, Kind.PROPERTIES, removal="no")
+    assert editor._rows["a"].button is None
+    editor._add("b", "2")
+    assert editor._rows["b"].button is not None
+
+
+def test_a_property_is_added_by_keyboard(qtbot: QtBot) -> None:
+    editor, said = shown(qtbot, None, Kind.PROPERTIES)
+    new = editor._new
+    QTest.keyClicks(new._name, "status")
+    QTest.keyClick(new._name, Qt.Key.Key_Return)
+    value: Any = new._value.focusProxy()
+    QTest.keyClicks(value, "open")
+    QTest.keyClick(value, Qt.Key.Key_Return)
+    assert said == [{"status": "open"}]
+    assert new._name.text() == ""
+
+
+def test_a_name_that_is_there_is_not_overwritten(qtbot: QtBot) -> None:
+    editor, said = shown(qtbot, {"a": "1"}, Kind.PROPERTIES)
+    editor._new._name.setText("a")
+    editor._new.take_pending()
+    assert said == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "value"),
+    [
+        (Kind.LINE, "123", "123"),
+        (Kind.NUMBER, "123", 123),
+        (Kind.NUMBER, "x", Malformed("x", "number")),
+        (Kind.DATE, "2026-03-31", "2026-03-31"),
+        (Kind.DATE, "31.3.", Malformed("31.3.", "date")),
+        (Kind.JSON, "[1]", [1]),
+    ],
+)
+def test_a_new_field_is_of_the_chosen_type(
+    qtbot: QtBot, kind: Kind, typed: str, value: Any
+) -> None:
+    editor, said = shown(qtbot, {})
+    new = editor._new
+    new._type.setCurrentIndex(new._type.findData(kind))
+    new._name.setText("x")
+    box: Any = new._value.focusProxy()
+    box.setPlainText(typed) if kind is Kind.JSON else box.setText(typed)
+    new.take_pending()
+    assert same(said[-1], {"x": value})
+
+
+def test_a_new_yes_no_field_is_no_until_ticked(qtbot: QtBot) -> None:
+    editor, said = shown(qtbot, {})
+    new = editor._new
+    new._type.setCurrentIndex(new._type.findData(Kind.YES_NO))
+    new._name.setText("x")
+    new.take_pending()
+    assert same(said[-1], {"x": False})
+
+
+def test_an_entry_that_changed_its_type_gets_another_editor(qtbot: QtBot) -> None:
+    editor, said = shown(qtbot, {"a": "1"})
+    editor.show_value({"a": True})
+    assert isinstance(control(editor, "a"), QCheckBox)
+    assert said == []
+
+
+def test_every_control_of_an_entry_has_the_entry_s_name(qtbot: QtBot) -> None:
+    editor, _ = shown(qtbot, MIXED)
+    assert all(control(editor, name).accessibleName() == name for name in MIXED)

@@ -1,0 +1,162 @@
+"""Tags and lists are added and removed one by one."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox
+from pytestqt.qtbot import QtBot
+
+from contact_editor.model.fields import Field, Kind
+from contact_editor.model.values import ABSENT, Value
+from contact_editor.widgets.chips import ChipBox
+from contact_editor.widgets.editor_for import editor_for
+from contact_editor.widgets.set_editors import ListsEditor, SetEditor, TagsEditor
+
+
+def tags(qtbot: QtBot, value: Value, removal: str = "yes") -> tuple[TagsEditor, list[Value]]:
+    return shown(qtbot, Field(key="tags", label="Tags", kind=Kind.TAGS, removal=removal), value)  # type: ignore[return-value,arg-type]  # of this kind
+
+
+def lists(qtbot: QtBot, value: Value) -> tuple[ListsEditor, list[Value]]:
+    return shown(qtbot, Field(key="lists", label="Lists", kind=Kind.LISTS, lookup="l"), value)  # type: ignore[return-value]  # of this kind
+
+
+def shown(qtbot: QtBot, field: Field, value: Value) -> tuple[SetEditor, list[Value]]:
+    editor = editor_for(field)
+    assert isinstance(editor, SetEditor)
+    qtbot.addWidget(editor)
+    editor.set_accessible_name(field.label)
+    editor.set_original(value)
+    editor.show_value(value)
+    said: list[Value] = []
+    editor.edited.connect(said.append)
+    return editor, said
+
+
+def chips(editor: SetEditor) -> list[str]:
+    box = editor.findChild(ChipBox)
+    assert box is not None
+    return [chip.content.text for chip in box.chips()]
+
+
+def remove_buttons(editor: SetEditor) -> dict[str, object]:
+    box = editor.findChild(ChipBox)
+    assert box is not None
+    return {chip.button.accessibleName(): chip.button for chip in box.chips() if chip.button}
+
+
+def test_enter_adds_a_tag(qtbot: QtBot) -> None:
+    editor, said = tags(qtbot, ("vip",))
+    QTest.keyClicks(editor._line, " new customer ")
+    assert said == []
+    QTest.keyClick(editor._line, Qt.Key.Key_Return)
+    assert said == [("vip", "new customer")]
+    assert editor._line.text() == ""
+
+
+def test_the_button_adds_a_tag(qtbot: QtBot) -> None:
+    editor, said = tags(qtbot, ABSENT)
+    editor._line.setText("a")
+    editor._add.click()
+    assert said == [("a",)]
+    assert editor._add.text() == "Add tag"
+
+
+def test_commas_part_several_tags_and_known_ones_are_ignored(qtbot: QtBot) -> None:
+    editor, said = tags(qtbot, ("vip",))
+    editor._line.setText("a, vip,VIP,,a")
+    editor.take_pending()
+    assert said == [("vip", "a", "VIP")]
+
+
+def test_nothing_typed_adds_nothing(qtbot: QtBot) -> None:
+    editor, said = tags(qtbot, ("vip",))
+    editor.take_pending()
+    assert said == []
+
+
+def test_a_chip_s_button_removes_it(qtbot: QtBot) -> None:
+    editor, said = tags(qtbot, ("vip", "lead"))
+    remove_buttons(editor)["Remove vip"].click()  # type: ignore[attr-defined]  # a button
+    assert said == [("lead",)]
+    assert chips(editor) == ["lead"]
+
+
+def test_what_the_provider_does_not_remove_has_no_button(qtbot: QtBot) -> None:
+    editor, said = tags(qtbot, ("vip",), removal="no")
+    assert not remove_buttons(editor)
+    editor._line.setText("fresh")
+    editor.take_pending()
+    assert list(remove_buttons(editor)) == ["Remove fresh"]
+    remove_buttons(editor)["Remove fresh"].click()  # type: ignore[attr-defined]  # a button
+    assert said == [("vip", "fresh"), ("vip",)]
+
+
+def test_read_only_chips_cannot_be_removed(qtbot: QtBot) -> None:
+    editor, _ = tags(qtbot, ("vip",))
+    editor.set_read_only(True)
+    assert not remove_buttons(editor)
+    assert not editor._add.isEnabled()
+    editor.set_read_only(False)
+    assert list(remove_buttons(editor)) == ["Remove vip"]
+
+
+@pytest.mark.parametrize(("nothing", "words"), [(None, "(null)"), (ABSENT, "(not set)")])
+def test_no_tags_say_how(qtbot: QtBot, nothing: Value, words: str) -> None:
+    editor, _ = tags(qtbot, nothing)
+    assert editor._chips._nothing.text() == words
+
+
+def test_a_chip_shows_markup_and_marks_as_they_are(qtbot: QtBot) -> None:
+    editor, _ = tags(qtbot, ("<b>x</b> & \u202ey",))
+    label = editor._chips.chips()[0].label
+    assert label.textFormat() is Qt.TextFormat.PlainText
+    assert label.text() == "<b>x</b> && ‹U+202E›y"
+
+
+def test_chips_flow_onto_several_lines(qtbot: QtBot) -> None:
+    editor, _ = tags(qtbot, tuple(f"tag number {n}" for n in range(30)))
+    editor.resize(300, 600)
+    editor.show()
+    box = editor._chips
+    assert box.heightForWidth(300) > box.heightForWidth(560) > 28
+    box.resize(300, box.heightForWidth(300))
+    assert all(chip.geometry().right() < 300 for chip in box.chips())
+
+
+def test_unknown_lists_are_shown_by_their_ids(qtbot: QtBot) -> None:
+    editor, said = lists(qtbot, (0, 87647751))
+    assert chips(editor) == ["#0", "#87647751"]
+    editor.set_names({87647751: "Newsletter"})
+    assert chips(editor) == ["#0", "Newsletter"]
+    assert said == []
+
+
+def test_a_list_is_added_by_its_name(qtbot: QtBot) -> None:
+    editor, said = lists(qtbot, (0,))
+    editor.set_names({0: "All", 5: "Offers", 7: "Events"})
+    choice = editor.findChild(QComboBox)
+    assert choice is not None
+    assert [choice.itemText(row) for row in range(choice.count())] == ["Offers", "Events"]
+    editor._add.click()
+    assert said == []
+    choice.setCurrentIndex(1)
+    editor._add.click()
+    assert said == [(0, 7)]
+    assert choice.accessibleName() == "Lists"
+
+
+def test_a_list_is_added_by_its_number_while_no_names_are_known(qtbot: QtBot) -> None:
+    editor, said = lists(qtbot, (0,))
+    editor._line.setText("#12")
+    editor._add.click()
+    assert said == [(0, 12)]
+
+
+def test_an_id_stays_a_text_where_ids_are_texts(qtbot: QtBot) -> None:
+    editor, said = lists(qtbot, ("007",))
+    editor._line.setText("008")
+    editor._add.click()
+    assert said == [("007", "008")]

@@ -1,0 +1,104 @@
+"""The colours can be told apart by everybody, in both schemes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import fields
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from contact_editor.widgets.palettes import DARK, LIGHT
+from contact_editor.widgets.theme import Appearance, Colours, apply_theme, colours
+
+BOTH = pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
+
+
+@pytest.fixture(autouse=True)
+def light_again(qapp: QApplication) -> Iterator[None]:
+    yield
+    apply_theme(qapp, Appearance.LIGHT)
+
+
+def luminance(colour: QColor) -> float:
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4)
+
+    red, green, blue = (linear(p) for p in (colour.redF(), colour.greenF(), colour.blueF()))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    dark, light = sorted((luminance(one), luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+@BOTH
+@pytest.mark.parametrize(
+    "role", ["text", "quiet", "trouble", "verified", "production", "sandbox", "accent"]
+)
+def test_text_holds_its_contrast_on_every_ground(scheme: Colours, role: str) -> None:
+    assert contrast(getattr(scheme, role), scheme.window) >= 4.5
+    assert contrast(getattr(scheme, role), scheme.surface) >= 4.5
+
+
+@BOTH
+def test_text_holds_its_contrast_on_coloured_grounds(scheme: Colours) -> None:
+    assert contrast(scheme.on_accent, scheme.accent) >= 4.5
+    assert contrast(scheme.caution, scheme.caution_ground) >= 4.5
+
+
+@BOTH
+def test_frames_hold_their_contrast(scheme: Colours) -> None:
+    assert contrast(scheme.line, scheme.surface) >= 3
+    assert contrast(scheme.accent, scheme.window) >= 3
+
+
+@pytest.mark.parametrize(
+    ("appearance", "scheme"), [(Appearance.LIGHT, LIGHT), (Appearance.DARK, DARK)]
+)
+def test_an_appearance_puts_its_colours_in_force(
+    qapp: QApplication, appearance: Appearance, scheme: Colours
+) -> None:
+    apply_theme(qapp, appearance)
+    assert colours() == scheme
+    assert qapp.palette().color(QPalette.ColorRole.Window) == scheme.window
+    assert qapp.palette().color(QPalette.ColorRole.PlaceholderText) == scheme.quiet
+
+
+def test_the_system_appearance_is_one_of_the_two(qapp: QApplication) -> None:
+    apply_theme(qapp, Appearance.DARK)
+    apply_theme(qapp, Appearance.SYSTEM)
+    assert colours() in (LIGHT, DARK)
+
+
+def test_every_role_of_a_scheme_is_a_colour() -> None:
+    assert all(getattr(LIGHT, role.name).isValid() for role in fields(LIGHT))
+
+
+def test_buttons_are_at_least_28_pixels_high(qtbot: QtBot, qapp: QApplication) -> None:
+    apply_theme(qapp, Appearance.LIGHT)
+    button = QPushButton("Save")
+    qtbot.addWidget(button)
+    assert button.sizeHint().height() >= 28
+
+
+def test_a_filled_button_is_drawn_in_the_accent(qtbot: QtBot, qapp: QApplication) -> None:
+    apply_theme(qapp, Appearance.LIGHT)
+    button = QPushButton("Save")
+    button.setProperty("filled", True)
+    qtbot.addWidget(button)
+    button.resize(80, 28)
+    assert button.grab().toImage().pixelColor(6, 6) == LIGHT.accent
+
+
+def test_a_tick_is_drawn_in_the_accent(qtbot: QtBot, qapp: QApplication) -> None:
+    apply_theme(qapp, Appearance.DARK)
+    box = QCheckBox("yes")
+    box.setChecked(True)
+    qtbot.addWidget(box)
+    picture = box.grab().toImage()
+    drawn = {picture.pixelColor(x, y).name() for x in range(16) for y in range(picture.height())}
+    assert DARK.accent.name() in drawn
