@@ -80,15 +80,13 @@ class App(QObject):
         self.desk = Desk(self.accounts)
         self.wiring = Wiring(self.window, self.desk, self.accounts)
         self.wiring.practice_wanted.connect(self._practise)
-        self.wiring.connection_used.connect(
-            lambda name: self.settings.setValue("connection", name)
-        )
+        self.wiring.connection_used.connect(lambda name: self.settings.setValue("connection", name))
         if self.options.practice:
             self._practise()
         else:
             self._listen()
             self._open(self.options.connection, self.options.contact)
-        self.wiring.say_faults()
+        self.wiring.remedies.say_faults()
 
     def close(self) -> None:
         """Ends what is under way; nothing that hangs keeps the program from ending."""
@@ -115,11 +113,11 @@ class App(QObject):
         last = str(self.settings.value("connection", ""))
         name = connection or (last if last in known else next(iter(known), ""))
         if connection and connection not in known:
-            self.wiring.say_unknown_connection(connection)
+            self.wiring.remedies.say_unknown_connection(connection)
         elif name:
             self.wiring.use(name)
             if contact:
-                self.window.find_bar.find.setText(contact)
+                self.window.find_bar.line.setText(contact)
                 self.desk.find(contact)
 
     def _listen(self) -> None:

@@ -49,7 +49,7 @@ class MainWindow(QMainWindow):
     def on(self, name: str, slot: Callable[[], object]) -> QAction:
         """Says what an action does."""
         action = self.actions_by_name[name]
-        action.triggered.connect(lambda: slot())
+        action.triggered.connect(lambda *_: slot())
         action.setEnabled(True)
         return action
 
@@ -79,12 +79,13 @@ class MainWindow(QMainWindow):
     def _add_menus(self) -> None:
         for title, entries in _MENUS:
             menu = self.menuBar().addMenu(self.tr(title))
+            if title == _VIEW:
+                self._add_appearance(menu)
             for entry in entries:
                 if entry is None:
                     menu.addSeparator()
                 else:
                     self._add_action(menu, *entry)
-        self._add_appearance(self.menuBar().actions()[_VIEW].menu())
 
     def _add_action(self, menu: QMenu, name: str, text: str, *keys: str) -> None:
         action = QAction(self.tr(text), self)
@@ -100,9 +101,10 @@ class MainWindow(QMainWindow):
             action.triggered.connect(
                 lambda *_, chosen=appearance: self.appearance_chosen.emit(chosen)
             )
+        menu.addSeparator()
 
 
-_VIEW = 2
+_VIEW = "&View"
 _MENUS: tuple[tuple[str, tuple[tuple[str, ...] | None, ...]], ...] = (
     ("&Contact", (
         ("find", "&Find", "Ctrl+L"),
@@ -121,9 +123,8 @@ _MENUS: tuple[tuple[str, tuple[tuple[str, ...] | None, ...]], ...] = (
         None,
         ("escape", "&Back, or cancel what is under way", "Esc"),
     )),
-    ("&View", (
+    (_VIEW, (
         ("side_pane", "&JSON and requests", "F8"),
-        None,
     )),
     ("&Help", (
         ("shortcuts", "&Shortcuts", "F1"),
@@ -135,5 +136,3 @@ _APPEARANCES = {
     Appearance.LIGHT: "&Light",
     Appearance.DARK: "&Dark",
 }
-
-

@@ -74,9 +74,9 @@ class Tour:
         """Finds a contact by keyboard; True once it is open."""
         window = self._app.window
         QTest.keyClick(window, Qt.Key.Key_L, CTRL)
-        window.find_bar.find.clear()
-        QTest.keyClicks(window.find_bar.find, text)
-        QTest.keyClick(window.find_bar.find, Qt.Key.Key_Return)
+        window.find_bar.line.clear()
+        QTest.keyClicks(window.find_bar.line, text)
+        QTest.keyClick(window.find_bar.line, Qt.Key.Key_Return)
         desk = self._app.desk
         return self.until(lambda: desk.view is View.CONTACT and not desk.busy)
 
@@ -109,7 +109,7 @@ class Tour:
         return self.until(lambda: not desk.busy and all(word in self.said() for word in words))
 
     def said(self) -> str:
-        bar = self._app.wiring_in_place.message
+        bar = self._app.wiring_in_place.remedies.bar
         return bar.text.text() if bar.isVisible() else ""
 
     def wear(self, appearance: Appearance) -> None:

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMessageBox
 
 from contact_editor import __version__
 from contact_editor.main_window import MainWindow
+from contact_editor.remedies import Remedies
 from contact_editor.viewmodels.accounts import Accounts
 from contact_editor.viewmodels.desk import Desk, View
-from contact_editor.viewmodels.messages import Message, Remedy, Tone
+from contact_editor.viewmodels.messages import Message, Tone
 from contact_editor.viewmodels.save_flow import SaveStep
 from contact_editor.widgets.contact_page import ContactPage
-from contact_editor.widgets.key_sheet import KeySheet
 from contact_editor.widgets.leaving import LeavingDialog
 from contact_editor.widgets.matches_list import MatchesList
-from contact_editor.widgets.message_bar import MessageBar
 from contact_editor.widgets.shortcuts_sheet import ShortcutsSheet
 
 
@@ -33,11 +32,8 @@ class Wiring(QObject):
         self.accounts = accounts
         self.page = ContactPage(desk)
         self.matches = MatchesList()
-        self.message = MessageBar()
-        self.key_sheet = KeySheet(accounts)
+        self.remedies = Remedies(window, desk, accounts)
         self.shortcuts = ShortcutsSheet(window.with_shortcut())
-        window.below.addWidget(self.message)
-        self.message.hide()
         self._wire_desk()
         self._wire_window()
         self._wire_pages()
@@ -60,24 +56,11 @@ class Wiring(QObject):
         self.desk.use(name)
         self.window.find_bar.focus_find()
 
-    def say_faults(self) -> None:
-        """Says which files cannot be used; the rest keeps working."""
-        faults = self.accounts.faults
-        if faults:
-            text = self.tr("Not everything could be read; it was left as it is.")
-            self._say(Message("\n".join((text, *faults)), Tone.CAUTION))
-
-    def say_unknown_connection(self, name: str) -> None:
-        words = self.tr("There is no connection named “{name}” in {file}.")
-        text = words.format(name=name, file=self.accounts.file)
-        self._say(Message(text, Tone.TROUBLE, (Remedy.CHANGE_CONNECTION,)))
-
     def _wire_desk(self) -> None:
         desk = self.desk
         desk.connection_changed.connect(self._show_connection)
         desk.viewed.connect(self._show_view)
         desk.stepped.connect(self._show_step)
-        desk.said.connect(self._say)
         desk.worked.connect(self.window.busy.say)
         desk.names_learnt.connect(self.page.show_names)
         desk.exchanged.connect(self.page.show_exchanges)
@@ -87,7 +70,7 @@ class Wiring(QObject):
         window, bar = self.window, self.window.find_bar
         bar.find_wanted.connect(self._find)
         bar.connection_chosen.connect(self.use)
-        bar.connections_wanted.connect(lambda: self._edit_connections())
+        bar.connections_wanted.connect(self._edit_connections)
         bar.cancel_wanted.connect(self.desk.cancel)
         window.start_page.connect_requested.connect(lambda: self._edit_connections(new=True))
         window.start_page.practise_requested.connect(self.practice_wanted)
@@ -96,9 +79,8 @@ class Wiring(QObject):
     def _wire_pages(self) -> None:
         self.matches.chosen.connect(self.desk.open)
         self.matches.dismissed.connect(self.desk.close_contact)
-        self.message.remedy_chosen.connect(self._remedy)
-        self.key_sheet.kept.connect(self._key_kept)
-        self.key_sheet.dismissed.connect(self._show_view)
+        self.remedies.connections_wanted.connect(self._edit_connections)
+        self.remedies.view_wanted.connect(self._show_view)
         self.shortcuts.dismissed.connect(self._show_view)
         self.page.edited.connect(self._enable_actions)
 
@@ -121,7 +103,7 @@ class Wiring(QObject):
 
     def _find(self, text: str) -> None:
         if self.desk.connection is None:
-            self._say(Message(self.tr("Choose or add a connection first."), Tone.CAUTION))
+            self.remedies.say(Message(self.tr("Choose or add a connection first."), Tone.CAUTION))
         elif text.strip():
             self.desk.find(text)
         else:
@@ -138,8 +120,8 @@ class Wiring(QObject):
     def _escape(self) -> None:
         """Goes one step back: from a sheet, from what is under way, from a message."""
         shown = self.window.pages.currentWidget()
-        if shown is self.key_sheet:
-            self.key_sheet.dismiss()
+        if shown is self.remedies.key_sheet:
+            self.remedies.key_sheet.cancel()
         elif shown is self.shortcuts:
             self._show_view()
         elif self.desk.busy or self.desk.step in (SaveStep.REVIEWING, SaveStep.SETTLING):
@@ -147,7 +129,7 @@ class Wiring(QObject):
         elif self.desk.view is View.CHOOSING:
             self.desk.close_contact()
         else:
-            self._say(None)
+            self.remedies.say(None)
 
     def _stack(self, verb: str) -> None:
         if self.desk.contact is not None and self.desk.step is SaveStep.IDLE:
@@ -171,7 +153,7 @@ class Wiring(QObject):
         connection = self.desk.connection
         environment = connection.environment if connection else ""
         read_only = connection.read_only if connection else False
-        self.window.find_bar.show_environment(environment, read_only=read_only)
+        self.window.find_bar.badge.show_environment(environment, read_only=read_only)
         self.window.frame.show_environment(environment)
         self.show_connections()
         self._show_recent()
@@ -220,36 +202,6 @@ class Wiring(QObject):
         }
         for name, wanted in enabled.items():
             self.window.actions_by_name[name].setEnabled(wanted)
-
-    def _say(self, message: Message | None) -> None:
-        self.message.show_message(message)
-        if message is not None and Remedy.ENTER_KEY in message.remedies[:1]:
-            self._remedy(Remedy.ENTER_KEY)
-
-    def _remedy(self, remedy: Remedy) -> None:
-        if remedy is Remedy.ENTER_KEY:
-            self._ask_for_key()
-        elif remedy is Remedy.TRY_AGAIN:
-            self.desk.again()
-        elif remedy is Remedy.CHANGE_CONNECTION:
-            self._edit_connections()
-        elif remedy is Remedy.READ_AGAIN:
-            self.desk.read_again()
-        elif remedy is Remedy.PUT_BACK and self.desk.contact is not None:
-            self.desk.contact.put_back()
-        elif remedy is Remedy.COPY_RECEIPT and self.desk.contact is not None:
-            QGuiApplication.clipboard().setText(self.desk.contact.receipt_text())
-
-    def _ask_for_key(self) -> None:
-        if self.desk.connection is not None:
-            self.window.show_page(self.key_sheet)
-            self.key_sheet.ask(self.desk.connection, self.message.text.text())
-
-    def _key_kept(self, name: str) -> None:
-        self._say(None)
-        self._show_view()
-        if self.desk.connection is not None and self.desk.connection.name == name:
-            self.desk.again()
 
     def _close(self, event: QCloseEvent) -> None:
         unsaved = self.desk.unsaved()

@@ -46,6 +46,7 @@ ROOMS = {
     "__main__": Room(TOP),
     "tour": Room(TOP, (*QT_WIDGETS, "PySide6.QtTest")),
     "tour_stops": Room(TOP, (*QT_WIDGETS, "PySide6.QtTest")),
+    "remedies": Room(TOP, QT_WIDGETS),
     "wiring": Room(TOP, QT_WIDGETS),
 }
 # Stands beside the house: it uses nothing of it, and only this room starts it.

@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 import msgspec
 
 from contact_editor.model.contact import ContactSnapshot
-from contact_editor.model.fields import MAPS, SETS, Field, Kind
+from contact_editor.model.fields import MAPS, SETS, TEXTS, Clearing, Field, Kind
 from contact_editor.model.values import ABSENT, Absent, Value, same
 
 
@@ -33,9 +33,15 @@ class Draft(msgspec.Struct, frozen=True):
         return self.edits[key] if key in self.edits else self.snapshot.value(key)
 
     def edited(self, field: Field, value: Value) -> Draft:
-        """Gives the draft in which the field has this value."""
+        """Gives the draft in which the field has this value.
+
+        A value that the provider once told cannot become absent again: it is cleared.
+        """
         edits = {key: edit for key, edit in self.edits.items() if key != field.key}
-        if differs(field, self.snapshot.value(field.key), value):
+        before = self.snapshot.value(field.key)
+        if value is ABSENT and before is not ABSENT:
+            value = cleared(field)
+        if differs(field, before, value):
             edits[field.key] = value
         return Draft(self.snapshot, edits)
 
@@ -59,6 +65,16 @@ def differs(field: Field, before: Value, after: Value) -> bool:
     return next(changes_between(field, before, after), None) is not None
 
 
+def cleared(field: Field) -> Value:
+    """Gives the value of a field that nothing is left in, in the way that clears it best."""
+    if field.kind in SETS:
+        return ()
+    if field.kind in MAPS:
+        return {}
+    usual = Clearing.EMPTY if field.kind in TEXTS else Clearing.NULL
+    return _CLEARED[field.cleared_by[0] if field.cleared_by else usual]
+
+
 def changes_between(field: Field, before: Value, after: Value) -> Iterator[Change]:
     """Lists how one value of a field became another: element by element for collections."""
     parts = _PARTS.get(field.kind)
@@ -69,12 +85,14 @@ def changes_between(field: Field, before: Value, after: Value) -> Iterator[Chang
     return iter((Change(field, before, after),))
 
 
+_CLEARED: dict[Clearing, Value] = {Clearing.NULL: None, Clearing.EMPTY: ""}
 _COLLECTION = (tuple, Mapping, Absent, NoneType)
 _Parts: TypeAlias = Iterator[tuple[Any, Value, Value]]
 
 
 def _set_parts(before: Any, after: Any) -> _Parts:
-    old, new = elements(before), elements(after)
+    # As keys: an element that stands twice is one, and thousands are found quickly.
+    old, new = dict.fromkeys(elements(before)), dict.fromkeys(elements(after))
     yield from ((element, element, ABSENT) for element in old if element not in new)
     yield from ((element, ABSENT, element) for element in new if element not in old)
 

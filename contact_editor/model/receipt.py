@@ -12,7 +12,7 @@ import msgspec
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.draft import Change, Draft, changes_between, elements, entries
 from contact_editor.model.fields import MAPS, SETS, Field
-from contact_editor.model.values import ABSENT, Value, is_empty, same
+from contact_editor.model.values import ABSENT, Foreign, Value, is_empty, same
 
 
 class Outcome(enum.StrEnum):
@@ -20,7 +20,7 @@ class Outcome(enum.StrEnum):
 
     STORED = "stored"
     NORMALISED = "normalised"  # stored, but not as it was sent
-    NOT_STORED = "not stored"
+    NOT_STORED = "not stored"  # still the old value, or nothing where something was meant
     CHANGED_UNASKED = "changed unasked"
     UNKNOWN = "unknown"
 
@@ -69,9 +69,13 @@ def _compared(field: Field, meant: Draft, found: ContactSnapshot) -> Iterator[Fi
         yield from (Finding(change, Outcome.UNKNOWN, ABSENT) for change in silent)
         return
     happened = {change.part: change for change in changes_between(field, before, now)}
+    added = [part for part in happened.keys() - intended if happened[part].after is not ABSENT]
     for part, change in intended.items():
-        if part not in happened:
-            part = _respelt(field, part, happened.keys() - intended.keys())
+        if part is not ABSENT and isinstance(now, Foreign):
+            yield Finding(change, Outcome.UNKNOWN, now)
+            continue
+        if part not in happened and change.after is not ABSENT:
+            part = _respelt(field, part, [other for other in added if other in happened])
         seen = happened.pop(part, None)
         yield _judged(change, seen.after if seen else _part_of(field, now, change.part))
     for change in happened.values():
@@ -82,7 +86,7 @@ def _compared(field: Field, meant: Draft, found: ContactSnapshot) -> Iterator[Fi
 def _judged(change: Change, found: Value) -> Finding:
     if same(found, change.after):
         return Finding(change, Outcome.STORED, found)
-    if same(found, change.before) or (found is ABSENT and change.before is ABSENT):
+    if same(found, change.before) or is_empty(found) != is_empty(change.after):
         return Finding(change, Outcome.NOT_STORED, found)
     return Finding(change, Outcome.NORMALISED, found)
 

@@ -63,15 +63,26 @@ Value: TypeAlias = (
 
 def same(one: Value | Json, other: Value | Json) -> bool:
     """Tells whether two values are the same, where `True` is not 1 and 1 is 1.0."""
-    if isinstance(one, bool) or isinstance(other, bool):
-        return one is other
-    if isinstance(one, Mapping) and isinstance(other, Mapping):
-        return one.keys() == other.keys() and all(same(one[key], other[key]) for key in one)
-    if isinstance(one, list) and isinstance(other, list):
-        return len(one) == len(other) and all(map(same, one, other))
-    if isinstance(one, Foreign) and isinstance(other, Foreign):
-        return same(one.wire, other.wire)
-    return bool(one == other)
+    # Without recursion: what a provider sends may be nested deeper than Python goes.
+    pairs = [(one, other)]
+    while pairs:
+        one, other = pairs.pop()
+        if isinstance(one, bool) or isinstance(other, bool):
+            equal = one is other
+        elif isinstance(one, Mapping) and isinstance(other, Mapping):
+            equal = one.keys() == other.keys()
+            pairs += ((one[key], other[key]) for key in one if equal)
+        elif isinstance(one, list) and isinstance(other, list):
+            equal = len(one) == len(other)
+            pairs += zip(one, other, strict=False)
+        elif isinstance(one, Foreign) and isinstance(other, Foreign):
+            equal = True
+            pairs.append((one.wire, other.wire))
+        else:
+            equal = bool(one == other)
+        if not equal:
+            return False
+    return True
 
 
 def is_empty(value: Value) -> bool:

@@ -29,7 +29,7 @@ from contact_editor.model.values import ABSENT, Foreign, Json, Malformed, Value,
 
 
 class Codec(NamedTuple):
-    """A pair of functions; both raise `TypeError` or `ValueError` for what they cannot take."""
+    """A pair of functions; both raise for what they cannot take."""
 
     decode: Callable[[Any], Any]
     encode: Callable[[Any], Json]
@@ -43,7 +43,7 @@ def decoded(field: Field, wire: Json) -> Value:
     try:
         value = codec.decode(wire)
         lossless = codec.encode is _read_only or same(codec.encode(value), wire)
-    except (TypeError, ValueError, OverflowError, OSError):
+    except (TypeError, ValueError, LookupError, OverflowError, OSError):
         return Foreign(wire)
     return value if lossless else Foreign(wire)
 

@@ -40,7 +40,8 @@ def _id_of(provider: Provider, wire: dict[str, Any]) -> int | str:
     key = provider.identity.key
     given = wire.get(key)
     wanted = int if provider.identity.kind == "whole-number" else str
-    if type(given) is not wanted or given == "":
+    # In a path, dots would lead away from the contact.
+    if type(given) is not wanted or given in ("", ".", ".."):
         raise ValueError(f"the answer is no contact: `{key}` is missing or no {wanted.__name__}")
     return given
 

@@ -59,10 +59,16 @@ def _ids(provider: Provider, text: str, email: str | None) -> list[str]:
 
 
 def _ids_in_link(pattern: str, link: str) -> list[str]:
-    """A link's last number is the contact; the ones before it are sites, pages and the like."""
+    """A link's last number is the contact; the ones before it are sites, pages and the like.
+
+    What a page calls its own place (the fragment) says more than the path, and the query least.
+    """
     try:
         parts = urlsplit(link)
     except ValueError:
         return []
-    pieces = re.split(r"[/?&=#]", "/".join((parts.path, parts.query, parts.fragment)))
-    return [piece for piece in pieces if re.fullmatch(pattern, piece)][-1:]
+    for part in (parts.fragment, parts.path, parts.query):
+        ids = [piece for piece in re.split(r"[/?&=]", part) if re.fullmatch(pattern, piece)]
+        if ids:
+            return ids[-1:]
+    return []

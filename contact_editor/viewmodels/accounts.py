@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
@@ -81,7 +82,9 @@ class Accounts(QObject):
         self._reread()
 
     def rename_key(self, old: str, new: str) -> Work:
-        return self._on_keys(lambda: self._credentials.rename(old, new))
+        """Moves the key of a connection to its new name; once begun, it goes on when cancelled."""
+        # Half of it done, the key would stand under a name that no connection has.
+        return self._on_keys(lambda: asyncio.shield(self._credentials.rename(old, new)))
 
     def remove(self, name: str) -> Work:
         """Removes a connection and its key; the work fails where the key could not be removed."""

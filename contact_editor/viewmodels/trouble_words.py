@@ -94,7 +94,7 @@ def trouble_message(trouble: Exception, *, before: str = "", after: str = "") ->
 def _filled(words: str, trouble: Exception) -> str:
     said = getattr(trouble, "said", "")
     seconds = getattr(trouble, "retry_after", None)
-    reason = str(trouble)
+    reason = str(trouble).removesuffix(".")
     return words.format(
         host=getattr(trouble, "host", "") or tr("The provider"),
         reason=reason[:1].upper() + reason[1:] if words.startswith("{reason}") else reason,

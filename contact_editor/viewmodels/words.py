@@ -62,6 +62,8 @@ def shown(value: Value | Json) -> str:
         return value.astimezone().strftime("%Y-%m-%d %H:%M:%S")
     if isinstance(value, str | int | Decimal):
         return str(value)
+    if value == {}:
+        return tr("(none)")
     if isinstance(value, tuple):
         return ", ".join(map(str, value)) or tr("(none)")
     return json_text(value.wire if isinstance(value, Foreign) else value)

@@ -175,9 +175,8 @@ class Passage(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self._tone(colours()))
-        self._marked.draw(
-            painter, QPointF(0, self.contentsMargins().top()), self.width(), self.layoutDirection()
-        )
+        at = QPointF(0, self.contentsMargins().top())
+        self._marked.draw(painter, at, self.width(), self.layoutDirection())
 
 
 class ChangeList(QWidget):
@@ -195,7 +194,7 @@ class ChangeList(QWidget):
         for column, stretch in enumerate((4, 7, 7)):
             self._grid.setColumnStretch(column, stretch)
         for column, heading in enumerate((self.tr("Before"), self.tr("After")), 1):
-            self._grid.addWidget(Passage(heading, tone=_quiet), 0, column)
+            self._grid.addWidget(Passage(heading, tone=quiet), 0, column)
         for row, change in enumerate(changes, 1):
             self._add(row, change, again=row > 1 and changes[row - 2].field == change.field)
 
@@ -204,11 +203,13 @@ class ChangeList(QWidget):
         is_set = change.field.kind in SETS
         label = words.field_words(change.field, ABSENT if is_set else change.part)
         cells = (
-            (0, Passage(label if not (is_set and again) else "", tone=_quiet), label),
+            (0, Passage(label if not (is_set and again) else "", tone=quiet), label),
             (1, Passage(before), self.tr("{field}, before").format(field=label)),
             (2, Passage(after), self.tr("{field}, after").format(field=label)),
         )
         for column, cell, what in cells:
+            if not cell.text():
+                continue
             if column:
                 cell.setAccessibleDescription(what)
             self._grid.addWidget(cell, row, column, Qt.AlignmentFlag.AlignTop)
@@ -229,5 +230,6 @@ def element_words(change: Change, names: Names) -> str:
     return f"{name} (#{change.part})" if name else f"{'#' if lookup else ''}{change.part}"
 
 
-def _quiet(scheme: Colours) -> QColor:
+def quiet(scheme: Colours) -> QColor:
+    """Picks the colour of what is beside the point."""
     return scheme.quiet

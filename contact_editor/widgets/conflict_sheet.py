@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 from contact_editor.model.merge import Conflict, Merge, Side
 from contact_editor.viewmodels.receipt_words import change_words
 from contact_editor.viewmodels.words import field_words
-from contact_editor.widgets.change_list import MarkedText, Passage, one_side, sides
+from contact_editor.widgets.change_list import MarkedText, Passage, one_side, quiet, sides
 from contact_editor.widgets.difference import Mark, Segments
-from contact_editor.widgets.palettes import Colours, blend, colours
+from contact_editor.widgets.palettes import blend, colours
 from contact_editor.widgets.review_sheet import Sheet, SureButton
 
 _MARK = 32
@@ -34,7 +34,7 @@ class SideCard(QRadioButton):
         self._marked = MarkedText(segments)
         self.setAccessibleName(name)
         self.setAccessibleDescription(self._marked.text)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -114,6 +114,10 @@ class ConflictRow(QButtonGroup):
     def side(self) -> Side | None:
         return next((side for side, card in self.cards.items() if card.isChecked()), None)
 
+    @property
+    def focused(self) -> Side | None:
+        return next((side for side, card in self.cards.items() if card.hasFocus()), None)
+
 
 class ConflictSheet(Sheet):
     """Asks for each place that two people changed whose value shall stand."""
@@ -131,7 +135,7 @@ class ConflictSheet(Sheet):
         self.all_mine = SureButton(self.tr("All mine"))
         self.all_theirs.clicked.connect(lambda: self._choose_all("theirs"))
         self.all_mine.clicked.connect(lambda: self._choose_all("mine"))
-        self.left = Passage("", tone=lambda scheme: scheme.quiet)
+        self.left = Passage("", tone=quiet)
         for at, widget in enumerate((self.all_theirs, self.all_mine, self.left)):
             stretch = 1000 if widget is self.left else 0
             self.buttons.insertWidget(at, widget, stretch, Qt.AlignmentFlag.AlignVCenter)
@@ -148,16 +152,15 @@ class ConflictSheet(Sheet):
         self._say_left()
 
     def sides(self) -> tuple[Side | None, ...]:
-        """Gives what is chosen so far."""
         return tuple(row.side for row in self.rows)
 
     def focus_first(self) -> None:
         """Puts the focus on the first conflict that is not decided, else on going on."""
         row = next((row for row in self.rows if row.side is None), None)
-        target = row.cards["theirs"] if row else self.main
-        target.setFocus(Qt.FocusReason.TabFocusReason)
         if row:
-            self.area.ensureWidgetVisible(target)
+            self._focus(row, "theirs")
+        else:
+            self.main.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _parts(self, merge: Merge) -> Iterator[QWidget]:
         yield self._table()
@@ -166,7 +169,7 @@ class ConflictSheet(Sheet):
         yield Passage(self.tr("Everything else fits together."))
         if others:
             head = self.tr("Also changed by somebody else, and kept:")
-            yield Passage("\n".join((head, *map(change_words, others))), tone=_quiet)
+            yield Passage("\n".join((head, *map(change_words, others))), tone=quiet)
 
     def _table(self) -> QWidget:
         table = QWidget()
@@ -174,16 +177,15 @@ class ConflictSheet(Sheet):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
-        for column, stretch in enumerate((3, 5, 6, 6)):
+        headings = ("", self.tr("When you opened it"), self.tr("Theirs, now"), self.tr("Yours"))
+        for column, (heading, stretch) in enumerate(zip(headings, (3, 5, 6, 6), strict=True)):
             grid.setColumnStretch(column, stretch)
-        headings = (self.tr("When you opened it"), self.tr("Theirs, now"), self.tr("Yours"))
-        for column, heading in enumerate(headings, 1):
-            grid.addWidget(Passage(heading, tone=_quiet), 0, column)
+            grid.addWidget(Passage(heading, tone=quiet), 0, column)
         for number, row in enumerate(self.rows, 1):
             base = Passage(row.base)
             when = self.tr("{field}: when you opened it").format(field=row.label)
             base.setAccessibleDescription(when)
-            for column, cell in enumerate((Passage(row.label, tone=_quiet), base)):
+            for column, cell in enumerate((Passage(row.label, tone=quiet), base)):
                 cell.setContentsMargins(0, _room_above(cell), 0, 0)
                 grid.addWidget(cell, number, column, Qt.AlignmentFlag.AlignTop)
             for column, card in enumerate(row.cards.values(), 2):
@@ -198,9 +200,8 @@ class ConflictSheet(Sheet):
     def _say_left(self) -> None:
         left = sum(side is None for side in self.sides())
         self.main.setEnabled(not left)
-        words = self.tr("All are decided.")
-        if left:
-            words = self.tr("{n} of {all} still to decide.").format(n=left, all=len(self.rows))
+        words = self.tr("{n} of {all} still to decide.") if left else self.tr("All are decided.")
+        words = words.format(n=left, all=len(self.rows))
         self.left.show_text(words)
         self.main.setAccessibleDescription(words if left else "")
 
@@ -210,8 +211,9 @@ class ConflictSheet(Sheet):
             self.settled.emit(sides)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        at = next((at for at, row in enumerate(self.rows) if self._is_in(row)), None)
-        key = Qt.Key(event.key())
+        places = ((at, row.focused) for at, row in enumerate(self.rows))
+        at, focused = next(filter(lambda place: place[1], places), (None, None))
+        key = event.key()
         enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if at is not None and enter and None in self.sides():
             self.focus_first()
@@ -219,16 +221,14 @@ class ConflictSheet(Sheet):
             self._choose(at, side, go_on=key in _NUMBERS)
         elif at is not None and key in _STEPS:
             row = self.rows[max(0, min(at + _STEPS[key], len(self.rows) - 1))]
-            self._focus(row, next(s for s, c in self.rows[at].cards.items() if c.hasFocus()))
+            self._focus(row, focused or "theirs")
         else:
             super().keyPressEvent(event)
 
-    def _side_of(self, key: Qt.Key) -> Side | None:
+    def _side_of(self, key: int) -> Side | None:
         arrows = tuple(reversed(_ARROWS)) if self.isRightToLeft() else _ARROWS
-        for keys in (_NUMBERS, arrows):
-            if key in keys:
-                return _SIDES[keys.index(key)]
-        return None
+        keys = zip(_SIDES, _NUMBERS, arrows, strict=True)
+        return next((side for side, *its_keys in keys if key in its_keys), None)
 
     def _choose(self, at: int, side: Side, *, go_on: bool) -> None:
         self.rows[at].cards[side].setChecked(True)
@@ -241,15 +241,8 @@ class ConflictSheet(Sheet):
         row.cards[side].setFocus(Qt.FocusReason.TabFocusReason)
         self.area.ensureWidgetVisible(row.cards[side])
 
-    def _is_in(self, row: ConflictRow) -> bool:
-        return any(card.hasFocus() for card in row.cards.values())
-
 
 _SIDES: tuple[Side, Side] = ("theirs", "mine")
 _NUMBERS = (Qt.Key.Key_1, Qt.Key.Key_2)
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
-_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-
-
-def _quiet(scheme: Colours) -> QColor:
-    return scheme.quiet
+_STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}

@@ -96,7 +96,7 @@ class ContactForm(QScrollArea):
         self._provider = provider
         self._page = QWidget()
         self._column = QVBoxLayout(self._page)
-        self._column.setContentsMargins(12, 8, 16, 16)
+        self._column.setContentsMargins(16, 8, 16, 16)
         self._column.setSpacing(4)
         self._others, self._unknown = None, {}
         self._rows = {field.key: self._row(field) for field in provider.fields}

@@ -84,7 +84,7 @@ def _without_middle(text: str, first: bool, last: bool) -> str:
 
 
 def _words(text: str) -> list[str]:
-    return re.findall(r"\w+|\s|[^\w\s]", text)
+    return re.findall(r"[\w\u0300-\u036f]+|\s|[^\w\s]", text)
 
 
 def _letters(text: str) -> list[str]:

@@ -1,14 +1,60 @@
-"""The frame around everything, in the colour of the connection's environment."""
+"""What tells production from sandbox: a badge, and the frame around everything."""
 
 from __future__ import annotations
 
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import QEvent, QRectF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from contact_editor.widgets.palettes import colours
 
 THICKNESS = 3
 """Pixels."""
+
+
+def tone_of(environment: str) -> QColor:
+    """Gives the colour of an environment in the scheme in force."""
+    return colours().production if environment == "production" else colours().sandbox
+
+
+class EnvironmentBadge(QLabel):
+    """Says in words, and in colour, whether this is the real thing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._environment = ""
+        self.setContentsMargins(8, 4, 8, 4)
+        font = self.font()
+        font.setWeight(font.Weight.DemiBold)
+        self.setFont(font)
+        self.hide()
+
+    def show_environment(self, environment: str, *, read_only: bool) -> None:
+        words = {"production": self.tr("PRODUCTION"), "sandbox": self.tr("SANDBOX")}
+        self._environment = environment
+        text = words.get(environment, "")
+        if text and read_only:
+            text += " · " + self.tr("READ-ONLY")
+        self.setText(text)
+        self.setVisible(bool(text))
+        self._colour()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(tone_of(self._environment))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationPaletteChange:
+            self._colour()
+
+    def _colour(self) -> None:
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, tone_of(self._environment))
+        self.setPalette(palette)
 
 
 class EnvironmentFrame(QFrame):
@@ -26,8 +72,7 @@ class EnvironmentFrame(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self._environment:
-            tones = {"production": colours().production, "sandbox": colours().sandbox}
             painter = QPainter(self)
+            painter.setPen(tone_of(self._environment))
             for inset in range(THICKNESS):
-                painter.setPen(tones[self._environment])
                 painter.drawRect(self.rect().adjusted(inset, inset, -inset - 1, -inset - 1))

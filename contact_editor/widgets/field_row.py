@@ -5,21 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QMenu,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from contact_editor.model.fields import Field
 from contact_editor.model.rules import problem
 from contact_editor.model.values import ABSENT, Foreign, Value, is_empty, same
 from contact_editor.viewmodels.words import problem_words
-from contact_editor.widgets.clearings import clearings, new_menu
+from contact_editor.widgets.clear_button import ClearButton
 from contact_editor.widgets.editor_for import editor_for
 from contact_editor.widgets.field_editors import FieldEditor
 from contact_editor.widgets.focus_order import FocusMark, put_in_order
@@ -27,10 +21,10 @@ from contact_editor.widgets.map_editors import NAME_GAP, MapEditor
 from contact_editor.widgets.palettes import Colours, colours, quiet, trouble
 from contact_editor.widgets.plain_text import PlainLabel
 from contact_editor.widgets.read_only_view import ReadOnlyView
+from contact_editor.widgets.small_button import SIZE, SmallButton
 from contact_editor.widgets.was_words import was_words
 
 _BAR = 3
-_BUTTON = 28
 
 
 class FieldRow(QWidget):
@@ -58,7 +52,7 @@ class FieldRow(QWidget):
         self._beside.setSpacing(2)
         self._beside.addWidget(self.editor, 1000)
         # So that the revert button makes no row higher when it comes.
-        self._beside.addStrut(_BUTTON if field.writable else 0)
+        self._beside.addStrut(SIZE if field.writable else 0)
         body = QVBoxLayout()
         body.setSpacing(2)
         body.addLayout(self._beside)
@@ -76,12 +70,12 @@ class FieldRow(QWidget):
         self.label.setFixedHeight(28 if field.writable else 24)
         self.note = PlainLabel(tone=quiet, parent=self)
         self.note.setFixedHeight(self.note.fontMetrics().height() + 2)
-        self.revert: QToolButton | None = None
-        self.clear: QToolButton | None = None
+        self.revert: SmallButton | None = None
+        self.clear: ClearButton | None = None
         if field.writable:
             body.addWidget(self.note)
             self._offer_clearing()
-            self._beside.addSpacing(_BUTTON + 2)
+            self._beside.addSpacing(SIZE + 2)
         else:
             self.note.hide()
         self._beside.addStretch(1)
@@ -137,7 +131,8 @@ class FieldRow(QWidget):
     def _offer_actions(self) -> None:
         can_revert = self._changed and not self._read_only
         if can_revert and not self.revert:
-            self.revert = _small_button("↶", self.tr("Revert {label}"), self.field.label, self)
+            name = self.tr("Revert {label}").format(label=self.field.label)
+            self.revert = SmallButton("↶", name, self)
             self.revert.clicked.connect(lambda: self.revert_requested.emit(self.field.key))
             # Where it stands was kept free for it.
             place = self._beside.count() - 2
@@ -146,49 +141,21 @@ class FieldRow(QWidget):
         if self.revert:
             self.revert.setVisible(can_revert)
         if self.clear:
-            self.clear.setVisible(self._can_clear_two_ways())
+            self.clear.offer(self._value, allowed=not self._read_only)
 
     def _offer_clearing(self) -> None:
-        if len(self.field.cleared_by) < 2:
-            self._beside.addSpacing(_BUTTON + 2)
-            return
-        self.clear = _small_button("⋯", self.tr("Clear {label}"), self.field.label, self)
-        self.clear.clicked.connect(self._offer_clearings)
-        self._beside.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignTop)
-        # The context menu of the editor offers the same; one stop of the Tab key a field is enough.
-        self.clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         control = self.editor.focusProxy()
-        if control:
-            control.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-            control.customContextMenuRequested.connect(
-                lambda place: self.context_menu(control).popup(control.mapToGlobal(place))
-            )
-
-    def clearings(self) -> tuple[QAction, ...]:
-        """Gives the ways in which a person can clear the field, where there are several."""
-        return clearings(self.field, self._value, self._clear, self)
+        if len(self.field.cleared_by) < 2 or control is None:
+            self._beside.addSpacing(SIZE + 2)
+            return
+        self.clear = ClearButton(self.field, control, self)
+        self.clear.cleared.connect(self._clear)
+        self._beside.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignTop)
 
     def _clear(self, value: Value) -> None:
         self.editor.show_value(value)
         self._edit(value)
         self.editor.setFocus()
-
-    def context_menu(self, control: QWidget) -> QMenu:
-        """Makes the control's own menu, with the ways of clearing below it."""
-        menu = new_menu(control)
-        if self._can_clear_two_ways():
-            menu.addSeparator()
-            menu.addActions(self.clearings())
-        return menu
-
-    def _offer_clearings(self) -> None:
-        menu = new_menu(self)
-        menu.addActions(self.clearings())
-        below = self.clear or self
-        menu.popup(below.mapToGlobal(QPoint(0, below.height())))
-
-    def _can_clear_two_ways(self) -> bool:
-        return self.field.writable and len(self.field.cleared_by) > 1 and not self._read_only
 
     def _edit(self, value: Value) -> None:
         self.edited.emit(self.field.key, value)
@@ -231,17 +198,3 @@ class FieldRow(QWidget):
         if self._changed:
             left = self.width() - _BAR if self.isRightToLeft() else 0
             QPainter(self).fillRect(left, 0, _BAR, self.height() - 4, colours().accent)
-
-
-def _small_button(sign: str, name: str, label: str, parent: QWidget) -> QToolButton:
-    button = QToolButton(parent)
-    button.setText(sign)
-    button.setAutoRaise(True)
-    button.setFixedSize(_BUTTON, 28)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setAccessibleName(name.format(label=label))
-    button.setToolTip(name.format(label=label))
-    kept = button.sizePolicy()
-    kept.setRetainSizeWhenHidden(True)
-    button.setSizePolicy(kept)
-    return button

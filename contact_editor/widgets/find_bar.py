@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from contact_editor.widgets.palettes import colours
+from contact_editor.widgets.environment_frame import EnvironmentBadge
 
 
 class FindBar(QWidget):
@@ -33,19 +33,19 @@ class FindBar(QWidget):
         self.connection.setAccessibleName(self.tr("Connection"))
         self.connection.setMinimumWidth(220)
         self.connection.activated.connect(self._choose)
-        self.badge = QLabel()
-        self.find = QLineEdit()
-        self.find.setAccessibleName(self.tr("Find"))
-        self.find.setPlaceholderText(self.tr("Id, email or a pasted link"))
-        self.find.setClearButtonEnabled(True)
-        self.find.returnPressed.connect(self._find)
+        self.badge = EnvironmentBadge()
+        self.line = QLineEdit()
+        self.line.setAccessibleName(self.tr("Find"))
+        self.line.setPlaceholderText(self.tr("Id, email or a pasted link"))
+        self.line.setClearButtonEnabled(True)
+        self.line.returnPressed.connect(self._find)
         self._recent = QStringListModel(self)
         completer = QCompleter(self._recent, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.activated.connect(self._find_recent)
-        self.find.setCompleter(completer)
+        self.line.setCompleter(completer)
         self.go = QPushButton(self.tr("Find"))
         self.go.clicked.connect(self._find)
         self.cancel = QPushButton(self.tr("Cancel"))
@@ -67,20 +67,6 @@ class FindBar(QWidget):
         self.connection.setCurrentIndex(max(self.connection.findData(current), 0 if names else -1))
         self.connection.setEnabled(True)
 
-    def show_environment(self, environment: str, *, read_only: bool) -> None:
-        """Says whether this is the real thing, in words and in colour."""
-        words = {"production": self.tr("PRODUCTION"), "sandbox": self.tr("SANDBOX")}
-        text = words.get(environment, "")
-        if text and read_only:
-            text += " · " + self.tr("READ-ONLY")
-        self.badge.setText(text)
-        tone = colours().production if environment == "production" else colours().sandbox
-        self.badge.setStyleSheet(
-            f"color: {tone.name()}; border: 1px solid {tone.name()}; border-radius: 4px;"
-            "padding: 2px 8px; font-weight: 600;"
-        )
-        self.badge.setVisible(bool(text))
-
     def show_recent(self, texts: Sequence[str]) -> None:
         """Offers contacts that were opened lately, each as «name · email · id»."""
         self._recent.setStringList(list(texts))
@@ -89,12 +75,12 @@ class FindBar(QWidget):
         self.cancel.setVisible(busy)
 
     def focus_find(self) -> None:
-        self.find.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.find.selectAll()
+        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.line.selectAll()
 
     def offer_recent(self) -> None:
         """Drops the list of recent contacts down."""
-        completer = self.find.completer()
+        completer = self.line.completer()
         completer.setCompletionPrefix("")
         completer.complete()
 
@@ -104,12 +90,12 @@ class FindBar(QWidget):
         row.setSpacing(8)
         for words, control in (
             (self.tr("Connection"), self.connection),
-            (self.tr("Find"), self.find),
+            (self.tr("Find"), self.line),
         ):
             label = QLabel(words)
             label.setBuddy(control)
             row.addWidget(label)
-            row.addWidget(control, 1 if control is self.find else 0)
+            row.addWidget(control, 1 if control is self.line else 0)
             if control is self.connection:
                 row.addWidget(self.badge)
                 row.addSpacing(8)
@@ -124,7 +110,7 @@ class FindBar(QWidget):
             self.connection_chosen.emit(name)
 
     def _find(self) -> None:
-        self.find_wanted.emit(self.find.text())
+        self.find_wanted.emit(self.line.text())
 
     def _find_recent(self, text: str) -> None:
         self.find_wanted.emit(text.rpartition(" · ")[2])

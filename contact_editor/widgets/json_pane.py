@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from datetime import datetime
 from typing import Any
 from urllib.parse import urlencode
@@ -11,7 +11,14 @@ from urllib.parse import urlencode
 import msgspec
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.draft import Draft
@@ -21,6 +28,7 @@ from contact_editor.providers.description import Provider
 from contact_editor.services.curl import curl
 from contact_editor.services.transport import Request
 from contact_editor.viewmodels.words import json_text
+from contact_editor.widgets.growing_text import GrowingText
 
 _LONGEST = 400_000
 _UNSEEN = re.compile("[\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
@@ -51,6 +59,20 @@ def request_text(request: Request, base: str, provider: Provider) -> str:
         return escaped(head)
     body = json_text(without_secrets(provider, request.body), indent=2)
     return escaped(f"{head}\n\n{body}")
+
+
+def sent_again_words(request: Request, changed: Set[str], provider: Provider) -> str:
+    """Says which fields are sent although nobody changed them, and why."""
+    sent = (request.body or {}).keys() - changed
+    labels = ", ".join(field.label for field in provider.fields if field.key in sent)
+    if not labels:
+        return ""
+    words = tr("Also sent as just read: {fields}.")
+    if provider.saving.left_out != "kept":
+        words = tr(
+            "Also sent as just read, because the provider may clear what is left out: {fields}."
+        )
+    return words.format(fields=labels)
 
 
 def request_command(request: Request, base: str, provider: Provider) -> str:
@@ -88,6 +110,58 @@ def show_as_code(box: QPlainTextEdit) -> None:
     box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     box.setTabChangesFocus(True)
     box.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+
+
+class RequestView(QWidget):
+    """Shows one request on demand, as JSON or as a command, for reading and copying."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.texts = ("", "")
+        self.disclosure = QPushButton(self.tr("Show request"))
+        self.disclosure.clicked.connect(self._disclose)
+        self.forms = QTabBar()
+        self.forms.setAccessibleName(self.tr("Form of the request"))
+        self.forms.setExpanding(False)
+        self.forms.setDrawBase(False)
+        for form in (self.tr("JSON"), self.tr("curl")):
+            self.forms.addTab(form)
+        self.copy = QPushButton(self.tr("Copy"))
+        self.copy.clicked.connect(lambda: to_clipboard(self.texts[self.forms.currentIndex()]))
+        self.box = GrowingText(fewest=3, most=16)
+        self.box.setAccessibleName(self.tr("Request"))
+        show_as_code(self.box)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        for widget in (self.disclosure, self.forms, self.copy):
+            head.addWidget(widget)
+        head.insertStretch(2, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(head)
+        layout.addWidget(self.box)
+        self.forms.currentChanged.connect(self._show_form)
+        self._open(False)
+
+    def show_request(self, request: Request, base: str, provider: Provider) -> None:
+        self.texts = (
+            request_text(request, base, provider),
+            request_command(request, base, provider),
+        )
+        self._show_form(self.forms.currentIndex())
+
+    def _show_form(self, form: int) -> None:
+        self.box.show_text(shortened(self.texts[form]))
+
+    def _disclose(self) -> None:
+        self._open(self.box.isHidden())
+
+    def _open(self, is_open: bool) -> None:
+        words = self.tr("Hide request") if is_open else self.tr("Show request")
+        self.disclosure.setText(words)
+        for widget in (self.forms, self.copy, self.box):
+            widget.setVisible(is_open)
 
 
 class JsonPane(QWidget):

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Callable
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPalette
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -22,13 +22,11 @@ from contact_editor.services.connections import Connection
 from contact_editor.viewmodels.accounts import Accounts
 from contact_editor.viewmodels.messages import Tone
 from contact_editor.viewmodels.trouble_words import trouble_message
-from contact_editor.widgets.palettes import colours
-from contact_editor.widgets.plain_text import PlainLabel, literal
+from contact_editor.widgets.plain_text import PlainLabel
+from contact_editor.widgets.start_page import Note
 
 _WIDEST = 480
-_SIGNS = {Tone.PLAIN: "", Tone.VERIFIED: "✓ ", Tone.CAUTION: "⚠ ", Tone.TROUBLE: "⚠ "}
 _HINTS = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
-_UNBROKEN = re.compile(r"\S{24}")
 
 
 def key_problem(key: str) -> str:
@@ -41,49 +39,6 @@ def key_problem(key: str) -> str:
             "key_sheet", "No key holds such characters; copy it anew."
         )
     return ""
-
-
-class Note(QLabel):
-    """Plain text on as many lines as it needs, in the ink and with the sign of its tone."""
-
-    def __init__(self, text: str = "", *, quiet: bool = False) -> None:
-        super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
-        self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self._quiet = quiet
-        self._tone = Tone.PLAIN
-        self.said = ""
-        self.say(text)
-
-    def say(self, text: str, tone: Tone = Tone.PLAIN) -> None:
-        self.said = _SIGNS[tone] + text if text else ""
-        self._tone = tone
-        lines = (literal(line) for line in self.said.split("\n"))
-        # A path or an address has no place to break: each gets some that nobody sees.
-        self.setText("\n".join(_UNBROKEN.sub("\\g<0>\u200b", line) for line in lines))
-        self._ink()
-
-    def announce(self) -> None:
-        """Lets a screen reader say it at once."""
-        if self.said:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.said))
-
-    def _ink(self) -> None:
-        scheme = colours()
-        plain = scheme.quiet if self._quiet else scheme.text
-        inks = {Tone.VERIFIED: scheme.verified, Tone.TROUBLE: scheme.trouble}
-        ink = inks.get(self._tone, plain)
-        if self.palette().color(QPalette.ColorRole.WindowText) != ink:
-            palette = self.palette()
-            palette.setColor(QPalette.ColorRole.WindowText, ink)
-            self.setPalette(palette)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._ink()
 
 
 class KeyLine(QWidget):
@@ -101,6 +56,7 @@ class KeyLine(QWidget):
         self.show_button.toggled.connect(self._echo)
         self.setFocusProxy(self.line)
         row = QHBoxLayout(self)
+        row.setSpacing(8)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.line, 1)
         row.addWidget(self.show_button)
@@ -117,6 +73,34 @@ class KeyLine(QWidget):
         self.line.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
 
 
+class Errand:
+    """One piece of work at a time; what was given up is not heard of any more."""
+
+    def __init__(self) -> None:
+        self._work: Work | None = None
+
+    @property
+    def is_under_way(self) -> bool:
+        return self._work is not None
+
+    def begin(
+        self, work: Work, done: Callable[[Any], None], failed: Callable[[Exception], None]
+    ) -> None:
+        self._work = work
+        work.succeeded.connect(lambda result: self._hear(work, done, result))
+        work.failed.connect(lambda trouble: self._hear(work, failed, trouble))
+
+    def end(self) -> None:
+        work, self._work = self._work, None
+        if work:
+            work.cancel()
+
+    def _hear(self, work: Work, hears: Callable[[Any], None], outcome: object) -> None:
+        if work is self._work:
+            self._work = None
+            hears(outcome)
+
+
 class KeySheet(QFrame):
     """Asks for the API key of one connection; it has no modal box around it."""
 
@@ -128,7 +112,7 @@ class KeySheet(QFrame):
         super().__init__(parent)
         self._accounts = accounts
         self._name = ""
-        self._work: Work | None = None
+        self._errand = Errand()
         self.title, self.why, self.problem = PlainLabel(), Note(), Note()
         self.where = Note(quiet=True)
         font = self.title.font()
@@ -150,7 +134,8 @@ class KeySheet(QFrame):
 
     def ask(self, connection: Connection, why: str) -> None:
         """Shows the sheet, empty, with the reason why a key is needed."""
-        self._end()
+        self._errand.end()
+        self._let_edit(True)
         self._name = connection.name
         provider = self._accounts.provider_of(connection)
         self.title.show_text(self.tr("API key of {name}").format(name=connection.name))
@@ -164,23 +149,24 @@ class KeySheet(QFrame):
 
     def store(self) -> None:
         """Stores the typed key in the keyring, in the background."""
-        if not self._work and self._is_key():
+        if not self._errand.is_under_way and self._is_key():
             self._say(self.tr("Storing in the keyring … a prompt may be open behind this window."))
             work = self._accounts.store_key(self._name, self.key_line.key())
-            self._set_work(work)
-            work.succeeded.connect(self._finish)
-            work.failed.connect(self._refused)
+            self._errand.begin(work, lambda _: self._finish(), self._refuse)
+            self.cancel_button.setFocus()
+            self._let_edit(False)
 
     def keep(self) -> None:
         """Keeps the typed key until the program ends."""
-        if not self._work and self._is_key():
+        if not self._errand.is_under_way and self._is_key():
             self._accounts.keep_key(self._name, self.key_line.key())
             self._finish()
 
     def cancel(self) -> None:
         """Ends the storing that is under way and leaves the key typed; else closes the sheet."""
-        if self._work:
-            self._end()
+        if self._errand.is_under_way:
+            self._errand.end()
+            self._let_edit(True)
             text = self.tr("Stopped waiting for the keyring. What you typed is still here.")
             self._say(text, Tone.CAUTION)
             self.keep_button.setFocus()
@@ -189,13 +175,13 @@ class KeySheet(QFrame):
             self.hide()
             self.dismissed.emit()
 
-    def _refused(self, trouble: Exception) -> None:
-        self._set_work(None)
+    def _refuse(self, trouble: Exception) -> None:
+        self._let_edit(True)
         self._say(trouble_message(trouble).text, Tone.TROUBLE)
         self.keep_button.setFocus()
 
     def _finish(self) -> None:
-        self._set_work(None)
+        self._let_edit(True)
         self.key_line.forget()
         self.hide()
         self.kept.emit(self._name)
@@ -206,17 +192,9 @@ class KeySheet(QFrame):
             self.key_line.setFocus()
         return not self.problem.said
 
-    def _set_work(self, work: Work | None) -> None:
-        self._work = work
-        if work:
-            self.cancel_button.setFocus()
+    def _let_edit(self, can: bool) -> None:
         for control in (self.store_button, self.keep_button, self.key_line):
-            control.setEnabled(work is None)
-
-    def _end(self) -> None:
-        if self._work:
-            self._work.cancel()
-        self._set_work(None)
+            control.setEnabled(can)
 
     def _say(self, text: str, tone: Tone = Tone.PLAIN) -> None:
         self.problem.say(text, tone)
@@ -225,6 +203,7 @@ class KeySheet(QFrame):
 
     def _arrange(self) -> None:
         buttons = QHBoxLayout()
+        buttons.setSpacing(8)
         for button in (self.store_button, self.keep_button, self.cancel_button):
             button.setAutoDefault(True)  # Enter presses the one that has the focus
             buttons.addWidget(button)
@@ -232,6 +211,7 @@ class KeySheet(QFrame):
         body = QWidget()
         body.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(body)
+        column.setSpacing(8)
         column.setContentsMargins(0, 0, 0, 0)
         for part in (self.title, self.why, self.label, self.key_line, self.where, self.problem):
             column.addWidget(part)

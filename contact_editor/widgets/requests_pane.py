@@ -1,4 +1,4 @@
-"""What went over the wire: one request to look at, and the list of all."""
+"""What went over the wire."""
 
 from __future__ import annotations
 
@@ -9,20 +9,17 @@ from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersisten
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QPlainTextEdit,
     QPushButton,
     QSplitter,
-    QTabBar,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from contact_editor.providers.description import Provider
-from contact_editor.services.transport import Exchange, Request
-from contact_editor.widgets.growing_text import GrowingText
+from contact_editor.services.transport import Exchange
 from contact_editor.widgets.json_pane import (
     request_command,
     request_text,
@@ -34,58 +31,6 @@ from contact_editor.widgets.plain_text import PlainLabel, literal, tool_tip
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-
-
-class RequestView(QWidget):
-    """Shows one request on demand, as JSON or as a command, for reading and copying."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.texts = ("", "")
-        self.disclosure = QPushButton(self.tr("Show request"))
-        self.disclosure.clicked.connect(self._disclose)
-        self.forms = QTabBar()
-        self.forms.setAccessibleName(self.tr("Form of the request"))
-        self.forms.setExpanding(False)
-        self.forms.setDrawBase(False)
-        for form in (self.tr("JSON"), self.tr("curl")):
-            self.forms.addTab(form)
-        self.copy = QPushButton(self.tr("Copy"))
-        self.copy.clicked.connect(lambda: to_clipboard(self.texts[self.forms.currentIndex()]))
-        self.box = GrowingText(fewest=3, most=16)
-        self.box.setAccessibleName(self.tr("Request"))
-        show_as_code(self.box)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        for widget in (self.disclosure, self.forms, self.copy):
-            head.addWidget(widget)
-        head.insertStretch(2, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addLayout(head)
-        layout.addWidget(self.box)
-        self.forms.currentChanged.connect(self._show_form)
-        self._open(False)
-
-    def show_request(self, request: Request, base: str, provider: Provider) -> None:
-        self.texts = (
-            request_text(request, base, provider),
-            request_command(request, base, provider),
-        )
-        self._show_form(self.forms.currentIndex())
-
-    def _show_form(self, form: int) -> None:
-        self.box.show_text(shortened(self.texts[form]))
-
-    def _disclose(self) -> None:
-        self._open(self.box.isHidden())
-
-    def _open(self, is_open: bool) -> None:
-        words = self.tr("Hide request") if is_open else self.tr("Show request")
-        self.disclosure.setText(words)
-        for widget in (self.forms, self.copy, self.box):
-            widget.setVisible(is_open)
 
 
 class Exchanges(QAbstractTableModel):

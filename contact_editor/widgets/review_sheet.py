@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -31,16 +32,16 @@ from contact_editor.services.saving import Proposal
 from contact_editor.viewmodels.contact_editing import title_of
 from contact_editor.viewmodels.receipt_words import change_words
 from contact_editor.viewmodels.words import effect_words
-from contact_editor.widgets.change_list import ChangeList, Names, Passage
+from contact_editor.widgets.change_list import ChangeList, Names, Passage, quiet
+from contact_editor.widgets.json_pane import RequestView, sent_again_words
 from contact_editor.widgets.palettes import colours
 from contact_editor.widgets.plain_text import literal
-from contact_editor.widgets.requests_pane import RequestView
 
 _LONGEST_NAME = 40
 
 
 class SureButton(QPushButton):
-    """A button that the second half of a double click, meant for another one, does not press."""
+    """A button that the rest of a double click, meant for another one, does not press."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +68,12 @@ class _Page(QWidget):
         return done
 
 
+class _Area(QScrollArea):
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # The sheet has a use for the arrows.
+        event.ignore()
+
+
 class Sheet(QFrame):
     """A sheet inside the window: a title, a page that scrolls, buttons that stay in view."""
 
@@ -79,7 +86,7 @@ class Sheet(QFrame):
         font.setPointSizeF(font.pointSizeF() * 1.15)
         font.setWeight(QFont.Weight.DemiBold)
         self.title.setFont(font)
-        self.area = QScrollArea()
+        self.area = _Area()
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setWidgetResizable(True)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -116,12 +123,21 @@ class Sheet(QFrame):
         page.laid_out.connect(self._fit)
         self.area.setWidget(page)
         page.setAutoFillBackground(False)
+        self._order_focus(page)
         self._fit()
         self.focus_first()
 
     def focus_first(self) -> None:
         """Puts the focus where a person goes on."""
-        (self.main if self.main.isVisible() else self.back).setFocus()
+        (self.back if self.main.isHidden() else self.main).setFocus()
+
+    def _order_focus(self, page: QWidget) -> None:
+        """Lets Tab go through the page, then through the buttons under it."""
+        items = (self.buttons.itemAt(at) for at in range(self.buttons.count()))
+        stops = (*page.findChildren(QWidget), *(item.widget() for item in items if item))
+        reached = [w for w in stops if w and w.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        for one, other in pairwise(reached):
+            QWidget.setTabOrder(one, other)
 
     def _fit(self) -> None:
         """Keeps the buttons right under a short page."""
@@ -132,7 +148,7 @@ class Sheet(QFrame):
             self.area.setMaximumHeight(max(height, 48))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        action = _SCROLLING.get(Qt.Key(event.key()))
+        action = _SCROLLING.get(event.key())
         focused = self.focusWidget()
         if event.key() == Qt.Key.Key_Escape:
             self.dismissed.emit()
@@ -140,7 +156,7 @@ class Sheet(QFrame):
             # A key held down on the sheet before this one decides nothing here.
             if not event.isAutoRepeat():
                 button = focused if isinstance(focused, QPushButton) else self.main
-                (button if button.isVisible() else self.back).click()
+                (self.back if button.isHidden() else button).click()
         elif action is not None:
             self.area.verticalScrollBar().triggerAction(action)
         else:
@@ -164,7 +180,7 @@ class Sheet(QFrame):
 
 
 _ACTION = QAbstractSlider.SliderAction
-_SCROLLING = {
+_SCROLLING: dict[int, QAbstractSlider.SliderAction] = {
     Qt.Key.Key_PageUp: _ACTION.SliderPageStepSub,
     Qt.Key.Key_PageDown: _ACTION.SliderPageStepAdd,
     Qt.Key.Key_Up: _ACTION.SliderSingleStepSub,
@@ -215,24 +231,11 @@ class ReviewSheet(Sheet):
         if theirs:
             head = self.tr("Changed meanwhile by somebody else, and kept:")
             yield Passage(f"{head}\n{theirs}")
-        again = self._sent_again(proposal, provider)
-        if proposal.changes and again:
-            yield Passage(again, tone=lambda scheme: scheme.quiet)
         if proposal.changes:
+            changed = {change.field.key for change in proposal.changes}
+            if again := sent_again_words(proposal.request, changed, provider):
+                yield Passage(again, tone=quiet)
             yield self.request
-
-    def _sent_again(self, proposal: Proposal, provider: Provider) -> str:
-        changed = {change.field.key for change in proposal.changes}
-        body = proposal.request.body or {}
-        labels = [f.label for f in provider.fields if f.key in body and f.key not in changed]
-        if not labels:
-            return ""
-        words = self.tr("Also sent as just read: {fields}.")
-        if provider.saving.left_out != "kept":
-            words = self.tr(
-                "Also sent as just read, because the provider may clear what is left out: {fields}."
-            )
-        return words.format(fields=", ".join(labels))
 
 
 def _save_words(sheet: ReviewSheet, connection: Connection) -> str:

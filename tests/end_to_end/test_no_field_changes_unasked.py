@@ -109,6 +109,7 @@ async def _save_and_judge(
     practice: PracticeServer, gateway: Gateway, provider_id: str, draft: Draft, switches: Switches
 ) -> None:
     contact_id = draft.snapshot.reference.id
+    assert contact_id is not None
     before = snapshot_of(gateway.provider, practice.world.contact(provider_id, contact_id))
     merged = await saving.prepare(gateway, draft)
     assert not merged.conflicts

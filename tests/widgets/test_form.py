@@ -23,6 +23,7 @@ from contact_editor.providers.catalogue import read_catalogue
 from contact_editor.providers.description import Provider
 from contact_editor.providers.snapshots import snapshot_of
 from contact_editor.resources import resource
+from contact_editor.widgets.clear_button import ClearButton
 from contact_editor.widgets.contact_form import ContactForm
 from contact_editor.widgets.field_row import FieldRow
 from contact_editor.widgets.plain_text import PlainLabel, literal, tool_tip
@@ -221,19 +222,25 @@ def test_what_is_not_told_is_a_problem_where_it_matters(qtbot: QtBot) -> None:
     assert desk.said == [("subscribed", True)]
 
 
+def clear_button(desk: Desk, key: str) -> ClearButton:
+    button = desk.form.row(key).clear
+    assert button is not None
+    return button
+
+
 def test_the_two_ways_of_clearing_can_be_chosen(desk: Desk) -> None:
-    actions = {action.text(): action for action in desk.form.row("name").clearings()}
+    actions = {action.text(): action for action in clear_button(desk, "name").clearings()}
     actions["Clear as null"].trigger()
     assert desk.draft.edits == {"name": None}
     assert desk.control("name").placeholderText() == "(null)"
     actions["Clear as empty text"].trigger()
     assert desk.draft.edits == {"name": ""}
     assert desk.control("name").placeholderText() == "(empty)"
-    assert not desk.form.row("email").clearings()
+    assert desk.form.row("email").clear is None
 
 
 def test_the_ways_of_clearing_are_in_the_context_menu(qtbot: QtBot, desk: Desk) -> None:
-    menu = desk.form.row("name").context_menu(desk.control("name"))
+    menu = clear_button(desk, "name").context_menu()
     qtbot.addWidget(menu)
     texts = [action.text() for action in menu.actions()]
     assert texts[-2:] == ["Clear as empty text", "Clear as null"]

@@ -1,0 +1,82 @@
+"""Shows what the window has to say, and does what a person chooses to do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from contact_editor.main_window import MainWindow
+from contact_editor.viewmodels.accounts import Accounts
+from contact_editor.viewmodels.desk import Desk
+from contact_editor.viewmodels.messages import Message, Remedy, Tone
+from contact_editor.widgets.key_sheet import KeySheet
+from contact_editor.widgets.message_bar import MessageBar
+
+
+class Remedies(QObject):
+    """Joins what is said to the bar that shows it, and its buttons to what they do."""
+
+    connections_wanted = Signal()
+    view_wanted = Signal()
+    """The page that belongs to the desk's view is to be shown again."""
+
+    def __init__(self, window: MainWindow, desk: Desk, accounts: Accounts) -> None:
+        super().__init__(window)
+        self.window = window
+        self.desk = desk
+        self.accounts = accounts
+        self.bar = MessageBar()
+        self.bar.hide()
+        window.below.addWidget(self.bar)
+        self.key_sheet = KeySheet(accounts)
+        self.bar.remedy_chosen.connect(self.choose)
+        self.key_sheet.kept.connect(self._key_kept)
+        self.key_sheet.dismissed.connect(self.view_wanted)
+        desk.said.connect(self.say)
+
+    def say(self, message: Message | None) -> None:
+        """Shows a message; a missing key is asked for at once."""
+        self.bar.show_message(message)
+        if message is not None and message.remedies[:1] == (Remedy.ENTER_KEY,):
+            self.choose(Remedy.ENTER_KEY)
+
+    def say_faults(self) -> None:
+        """Says which files cannot be used; the rest keeps working."""
+        faults = self.accounts.faults
+        if faults:
+            text = self.tr("Not everything could be read; it was left as it is.")
+            self.say(Message("\n".join((text, *faults)), Tone.CAUTION))
+
+    def say_unknown_connection(self, name: str) -> None:
+        words = self.tr("There is no connection named “{name}” in {file}.")
+        text = words.format(name=name, file=self.accounts.file)
+        self.say(Message(text, Tone.TROUBLE, (Remedy.CHANGE_CONNECTION,)))
+
+    def choose(self, remedy: Remedy) -> None:
+        """Does what a person chose."""
+        contact = self.desk.contact
+        does: dict[Remedy, Callable[[], object]] = {
+            Remedy.ENTER_KEY: self._ask_for_key,
+            Remedy.TRY_AGAIN: self.desk.again,
+            Remedy.CHANGE_CONNECTION: self.connections_wanted.emit,
+            Remedy.READ_AGAIN: self.desk.read_again,
+        }
+        if contact is not None:
+            does[Remedy.PUT_BACK] = contact.put_back
+            does[Remedy.COPY_RECEIPT] = lambda: QGuiApplication.clipboard().setText(
+                contact.receipt_text()
+            )
+        does.get(remedy, lambda: None)()
+
+    def _ask_for_key(self) -> None:
+        if self.desk.connection is not None:
+            self.window.show_page(self.key_sheet)
+            self.key_sheet.ask(self.desk.connection, self.bar.text.text())
+
+    def _key_kept(self, name: str) -> None:
+        self.say(None)
+        self.view_wanted.emit()
+        if self.desk.connection is not None and self.desk.connection.name == name:
+            self.desk.again()

@@ -1,0 +1,50 @@
+"""A practice server, and the real window joined to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from contact_editor.practice.server import PracticeServer
+from contact_editor.practice.switches import Switches
+from contact_editor.services.connections import Connection, put_connection
+from tests.end_to_end.driver import Driver
+
+
+@pytest.fixture(scope="session")
+def one_server() -> Iterator[PracticeServer]:
+    server = PracticeServer()
+    server.start()
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def server(one_server: PracticeServer) -> Iterator[PracticeServer]:
+    """Gives the practice server as it is at first: all contacts, no faults, an empty log."""
+    yield one_server
+    one_server.world.faults.clear()
+    one_server.world.switches = Switches()
+    one_server.world.restore()
+    one_server.world.clear_log()
+
+
+@pytest.fixture
+def folder(tmp_path: Path, server: PracticeServer) -> Path:
+    """Gives a data folder with a connection to each provider."""
+    for table in server.connections():
+        put_connection(tmp_path / "connections.toml", Connection(**table))
+    return tmp_path
+
+
+@pytest.fixture
+def window(qapp: QApplication, folder: Path, server: PracticeServer) -> Iterator[Driver]:
+    """Gives the program with its window open, the key of both connections in the session."""
+    driver = Driver(qapp, folder)
+    for connection in driver.app.accounts.items:
+        driver.app.accounts.keep_key(connection.name, server.key)
+    yield driver
+    driver.close()

@@ -1,0 +1,121 @@
+"""Drives the real window the way a person does, and reads what it says."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QElapsedTimer, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+
+from contact_editor.app import App
+from contact_editor.viewmodels.desk import View
+from contact_editor.viewmodels.open_contact import OpenContact
+from contact_editor.viewmodels.save_flow import SaveStep
+
+PATIENCE = 20_000
+"""Milliseconds until a step that does not come is a failure."""
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+class Driver:
+    """One running program with its window, without a person."""
+
+    def __init__(
+        self, qt: QApplication, folder: Path, *, connection: str = "", contact: str = ""
+    ) -> None:
+        options = Namespace(
+            practice=False, tour=None, data_dir=folder, connection=connection, contact=contact
+        )
+        self.app = App(qt, options, folder)
+        self.app.window.show()
+        self.until(lambda: self.app.wiring is not None)
+
+    def close(self) -> None:
+        self.app.close()
+        self.app.window.hide()
+        self.app.window.deleteLater()
+
+    def until(self, condition: Callable[[], Any]) -> None:
+        """Lets the window work until something holds; fails where it does not in time."""
+        clock = QElapsedTimer()
+        clock.start()
+        while not condition():
+            assert clock.elapsed() < PATIENCE, f"it never came to this; the window says: {self.said}"
+            QTest.qWait(2)
+
+    @property
+    def said(self) -> str:
+        """What the message bar says; nothing where it is not shown."""
+        bar = self.app.wiring_in_place.remedies.bar
+        return bar.text.text() if bar.isVisible() else ""
+
+    @property
+    def contact(self) -> OpenContact:
+        return self.app.contact
+
+    @property
+    def step(self) -> SaveStep:
+        return self.app.desk.step
+
+    def use(self, connection: str) -> None:
+        self.app.wiring_in_place.use(connection)
+
+    def find(self, text: str) -> None:
+        """Types into Find and presses Enter."""
+        window = self.app.window
+        QTest.keyClick(window, Qt.Key.Key_L, CTRL)
+        window.find_bar.line.clear()
+        QTest.keyClicks(window.find_bar.line, text)
+        QTest.keyClick(window.find_bar.line, Qt.Key.Key_Return)
+
+    def open(self, text: str) -> None:
+        """Finds a contact and waits until it can be edited."""
+        self.find(text)
+        self.until(lambda: self.app.desk.view is View.CONTACT and not self.app.desk.busy)
+
+    def line(self, name: str) -> QLineEdit:
+        """Gives the line with that accessible name, in the form."""
+        return self._named(self.app.wiring_in_place.page.form, QLineEdit, name)
+
+    def write(self, name: str, text: str) -> None:
+        """Types a text in the place of what an editor holds."""
+        editor = self.line(name)
+        editor.setFocus()
+        editor.selectAll()
+        if text:
+            QTest.keyClicks(editor, text)
+        else:
+            QTest.keyClick(editor, Qt.Key.Key_Delete)
+
+    def button(self, text: str, within: QWidget | None = None) -> QAbstractButton:
+        """Gives the visible button with that text."""
+        buttons = (within or self.app.window).findChildren(QAbstractButton)
+        return next(b for b in buttons if b.text() == text and b.isVisible())
+
+    def press(self, text: str, within: QWidget | None = None) -> None:
+        QTest.mouseClick(self.button(text, within), Qt.MouseButton.LeftButton)
+
+    def ctrl_s(self) -> None:
+        QTest.keyClick(self.app.window, Qt.Key.Key_S, CTRL)
+
+    def escape(self) -> None:
+        QTest.keyClick(self.app.window, Qt.Key.Key_Escape)
+
+    def review(self) -> None:
+        """Goes to the review sheet."""
+        self.ctrl_s()
+        self.until(lambda: self.step is SaveStep.REVIEWING)
+
+    def save(self) -> str:
+        """Reviews, sends, and gives what the window then says."""
+        self.review()
+        self.ctrl_s()
+        self.until(lambda: self.step is SaveStep.IDLE and self.said)
+        return self.said
+
+    def _named(self, within: QWidget, kind: type[QLineEdit], name: str) -> QLineEdit:
+        return next(w for w in within.findChildren(kind) if w.accessibleName() == name)

@@ -1,0 +1,132 @@
+"""Two edits of the same thing are decided by a person, one by one, and by nobody else."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from contact_editor.model.draft import Draft
+from contact_editor.model.merge import Merge, merge
+from contact_editor.providers.snapshots import snapshot_of
+from contact_editor.widgets.conflict_sheet import ConflictSheet
+from tests.catalogue import field, provider
+
+PROVIDER = provider("simvoly")
+WIRE: dict[str, Any] = {
+    "id": 1,
+    "email": "jon@doe.example",
+    "name": "Jon",
+    "note": "one",
+    "phone": "1",
+    "properties": [{"name": "stage", "value": "new"}],
+    "subscribed": True,
+}
+THEIRS = {
+    "name": "Jonathan",
+    "note": "two",
+    "phone": "2",
+    "properties": [{"name": "stage", "value": "lost"}],
+}
+
+
+def merged() -> Merge:
+    mine = Draft(snapshot_of(PROVIDER, WIRE))
+    for key, value in (("name", "John"), ("note", "three"), ("properties", {"stage": "won"})):
+        mine = mine.edited(field("simvoly", key), value)
+    return merge(PROVIDER.fields, mine, snapshot_of(PROVIDER, {**WIRE, **THEIRS}))
+
+
+@pytest.fixture
+def sheet(qtbot: QtBot) -> ConflictSheet:
+    sheet = ConflictSheet()
+    qtbot.addWidget(sheet)
+    sheet.resize(900, 600)
+    sheet.show_conflicts(merged(), "Jon")
+    with qtbot.waitExposed(sheet):
+        sheet.show()
+    sheet.activateWindow()
+    return sheet
+
+
+def press(qtbot: QtBot, sheet: ConflictSheet, key: Qt.Key) -> None:
+    QTest.keyClick(sheet.focusWidget(), key)
+
+
+def test_nothing_is_chosen_beforehand(sheet: ConflictSheet) -> None:
+    assert sheet.sides() == (None, None, None)
+    assert not sheet.main.isEnabled()
+    assert sheet.left.text() == "3 of 3 still to decide."
+
+
+def test_the_number_keys_decide_and_go_on(sheet: ConflictSheet, qtbot: QtBot) -> None:
+    for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_1):
+        press(qtbot, sheet, key)
+    assert sheet.sides() == ("theirs", "mine", "theirs")
+    assert sheet.main.hasFocus()
+    with qtbot.waitSignal(sheet.settled) as told:
+        press(qtbot, sheet, Qt.Key.Key_Return)
+    assert told.args == [("theirs", "mine", "theirs")]
+
+
+def test_the_arrows_choose_sides_and_go_between_conflicts(
+    sheet: ConflictSheet, qtbot: QtBot
+) -> None:
+    press(qtbot, sheet, Qt.Key.Key_Right)
+    press(qtbot, sheet, Qt.Key.Key_Down)
+    assert sheet.rows[1].cards["mine"].hasFocus()
+    assert sheet.sides() == ("mine", None, None)
+    press(qtbot, sheet, Qt.Key.Key_Left)
+    assert sheet.sides() == ("mine", "theirs", None)
+
+
+def test_enter_goes_to_what_is_still_to_decide(sheet: ConflictSheet, qtbot: QtBot) -> None:
+    sheet.rows[0].cards["mine"].setChecked(True)
+    sheet.rows[0].cards["mine"].setFocus()
+    with qtbot.assertNotEmitted(sheet.settled):
+        press(qtbot, sheet, Qt.Key.Key_Return)
+    assert sheet.rows[1].cards["theirs"].hasFocus()
+
+
+@pytest.mark.parametrize(("button", "side"), [("all_theirs", "theirs"), ("all_mine", "mine")])
+def test_all_can_be_decided_at_once(
+    sheet: ConflictSheet, qtbot: QtBot, button: str, side: str
+) -> None:
+    getattr(sheet, button).click()
+    with qtbot.waitSignal(sheet.settled) as told:
+        sheet.main.click()
+    assert told.args == [(side,) * 3]
+
+
+def test_escape_returns(sheet: ConflictSheet, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(sheet.dismissed):
+        press(qtbot, sheet, Qt.Key.Key_Escape)
+
+
+def test_assistive_technology_can_choose(sheet: ConflictSheet) -> None:
+    card = sheet.rows[2].cards["mine"]
+    spoken = QAccessible.queryAccessibleInterface(card)
+    assert spoken.role() == QAccessible.Role.RadioButton
+    assert spoken.text(QAccessible.Text.Name) == "Properties: stage: yours"
+    assert spoken.text(QAccessible.Text.Description) == "won"
+    actions = spoken.actionInterface()
+    actions.doAction(actions.actionNames()[0])
+    assert sheet.sides()[2] == "mine"
+
+
+def test_what_fits_together_is_said(sheet: ConflictSheet) -> None:
+    texts = [label.text() for label in sheet.findChildren(QLabel)]
+    assert "Everything else fits together." in texts
+    assert "Also changed by somebody else, and kept:\nPhone: 1 → 2" in texts
+
+
+def test_other_conflicts_begin_undecided(sheet: ConflictSheet) -> None:
+    sheet.all_mine.click()
+    sheet.show_conflicts(merged(), "Jon")
+    assert sheet.sides() == (None, None, None)
+    assert not sheet.main.isEnabled()

@@ -1,0 +1,97 @@
+"""What changed inside a text is found by lines, words and letters, and nothing is lost."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from contact_editor.widgets.change_list import sides
+from contact_editor.widgets.difference import Mark, Segments, difference, shortened, visible
+
+TEXTS = st.text("ab \n\u0301é😀\u200d", max_size=40)
+
+
+def marked(segments: Segments) -> list[str]:
+    return [text for text, mark in segments if mark is not Mark.SAME]
+
+
+def text_of(segments: Segments) -> str:
+    return "".join(segment.text for segment in segments)
+
+
+@given(TEXTS, TEXTS)
+def test_the_segments_of_a_side_are_its_text(before: str, after: str) -> None:
+    left, right = difference(before, after)
+    assert (text_of(left), text_of(right)) == (before, after)
+
+
+@given(TEXTS, TEXTS)
+def test_what_is_the_same_is_the_same_on_both_sides(before: str, after: str) -> None:
+    left, right = difference(before, after)
+    same = ["".join(t for t, mark in side if mark is Mark.SAME) for side in (left, right)]
+    assert same[0] == same[1]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "removed", "added"),
+    [
+        pytest.param("Jon Doe", "John Doe", [], ["h"], id="letters-in-a-word"),
+        pytest.param("holds 12 %", "holds 15 %", ["12"], ["15"], id="a-word"),
+        pytest.param("yes", "no", ["yes"], ["no"], id="all"),
+        pytest.param("one\ntwo", "one\ntwo\nthree", [], ["\nthree"], id="a-line"),
+        pytest.param("same", "same", [], [], id="nothing"),
+        pytest.param("cafe\u0301s", "cafes", ["e\u0301"], ["e"], id="accent-stays-on"),
+    ],
+)
+def test_only_what_differs_is_marked(
+    before: str, after: str, removed: list[str], added: list[str]
+) -> None:
+    left, right = difference(before, after)
+    assert (marked(left), marked(right)) == (removed, added)
+
+
+def test_a_small_change_in_a_very_long_text_is_found_at_once() -> None:
+    words = [f"word{number}" for number in range(20_000)]
+    before = " ".join(words)
+    words[9_000] = "other"
+    begun = time.monotonic()
+    left, right = difference(before, " ".join(words))
+    assert time.monotonic() - begun < 2
+    assert (marked(left), marked(right)) == (["word9000"], ["other"])
+    assert "other" in text_of(shortened(right))
+    assert len(text_of(shortened(right))) < 400
+
+
+def test_texts_without_anything_in_common_do_not_take_long() -> None:
+    begun = time.monotonic()
+    difference("ab cd " * 20_000, "xy zq\n" * 20_000)
+    assert time.monotonic() - begun < 2
+
+
+def test_a_short_text_is_shown_in_full() -> None:
+    text = "word " * 60
+    left, _ = difference(text + "old", text + "new")
+    assert shortened(left) == left
+
+
+def test_what_could_not_be_seen_is_shown_however_long_the_line() -> None:
+    assert visible("x" * 5_000 + "\u202e" + "\nb\u200b") == ("x" * 5_000 + "‹U+202E›\nb‹U+200B›")
+
+
+def test_a_text_and_a_number_that_look_the_same_are_told_apart() -> None:
+    left, right = sides("5", 5)
+    assert (text_of(left), text_of(right)) == ('"5"', "5")
+
+
+def test_line_ends_are_shown_only_where_they_are_the_change() -> None:
+    assert "␍" not in text_of(sides("a\r\nb", "a\r\nc")[0])
+    assert "␍" in text_of(sides("a\r\nb", "a\nb")[0])
+
+
+def test_the_word_for_nothing_is_no_value() -> None:
+    left, right = sides("", "(empty)")
+    assert [segment.mark for segment in left] == [Mark.NOTHING]
+    assert [segment.mark for segment in right] == [Mark.ADDED]

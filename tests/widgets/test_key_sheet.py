@@ -1,0 +1,238 @@
+"""The sheet that asks for a key."""
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from contact_editor.background import Background
+from contact_editor.providers.catalogue import read_catalogue
+from contact_editor.resources import resource
+from contact_editor.services import errors
+from contact_editor.services.connections import Connection
+from contact_editor.services.credentials import Credentials
+from contact_editor.viewmodels.accounts import Accounts
+from contact_editor.viewmodels.trouble_words import trouble_message
+from contact_editor.widgets.key_sheet import KeySheet, key_problem
+
+KEY = "s3cret-key"
+ACME = Connection(name="Acme", provider="simvoly", parameters={"domain": "www.acme.com"})
+
+
+class FakeStore:
+    """Keeps keys in memory; raises or blocks where a test wants it."""
+
+    def __init__(self) -> None:
+        self.keys: dict[str, str] = {}
+        self.trouble: Exception | None = None
+        self.may_answer = threading.Event()
+        self.may_answer.set()
+        self.was_asked = threading.Event()
+
+    def get(self, connection: str) -> str | None:
+        self._answer()
+        return self.keys.get(connection)
+
+    def put(self, connection: str, key: str) -> None:
+        self._answer()
+        self.keys[connection] = key
+
+    def remove(self, connection: str) -> None:
+        self._answer()
+        self.keys.pop(connection, None)
+
+    def _answer(self) -> None:
+        self.was_asked.set()
+        self.may_answer.wait(30)
+        if self.trouble:
+            raise self.trouble
+
+
+@pytest.fixture
+def store() -> Iterator[FakeStore]:
+    store = FakeStore()
+    yield store
+    store.may_answer.set()
+
+
+@pytest.fixture
+def credentials(store: FakeStore) -> Credentials:
+    return Credentials(store)
+
+
+@pytest.fixture
+def background() -> Iterator[Background]:
+    background = Background()
+    yield background
+    background.stop()
+    background._loop.close()
+
+
+@pytest.fixture
+def sheet(
+    qtbot: QtBot, tmp_path: Path, credentials: Credentials, background: Background
+) -> KeySheet:
+    catalogue = read_catalogue([resource("providers")])
+    accounts = Accounts(catalogue, tmp_path / "connections.toml", credentials, background)
+    sheet = KeySheet(accounts)
+    qtbot.addWidget(sheet)
+    with qtbot.waitExposed(sheet):
+        sheet.ask(ACME, "A key is needed.")
+    return sheet
+
+
+def held(credentials: Credentials, background: Background, qtbot: QtBot) -> object:
+    """Gives the key by which Acme is reached now."""
+
+    async def ask(_told: object) -> str:
+        return await credentials.key("Acme")
+
+    work = background.begin(ask)
+    with qtbot.waitSignal(work.succeeded) as found:
+        pass
+    assert found.args is not None
+    return found.args[0]
+
+
+def test_it_says_whose_key_why_and_where_to_find_it(sheet: KeySheet) -> None:
+    assert sheet.title.text() == "API key of Acme"
+    assert sheet.why.said == "A key is needed."
+    assert "Website Settings" in sheet.where.said
+    assert sheet.label.buddy() is sheet.key_line.line
+    assert sheet.key_line.line.accessibleName() == sheet.label.text() == "API key"
+
+
+def test_the_key_is_hidden_until_it_is_to_be_shown(sheet: KeySheet) -> None:
+    assert sheet.key_line.line.echoMode() == QLineEdit.EchoMode.Password
+    sheet.key_line.show_button.click()
+    assert sheet.key_line.line.echoMode() == QLineEdit.EchoMode.Normal
+    sheet.ask(ACME, "Again.")
+    assert sheet.key_line.line.echoMode() == QLineEdit.EchoMode.Password
+
+
+def test_enter_stores_the_key_without_what_stands_around_it(
+    sheet: KeySheet, store: FakeStore, qtbot: QtBot
+) -> None:
+    sheet.key_line.line.setText(f"  {KEY}\n")
+    with qtbot.waitSignal(sheet.kept) as kept:
+        QTest.keyClick(sheet.key_line.line, Qt.Key.Key_Return)
+    assert kept.args == ["Acme"]
+    assert store.keys == {"Acme": KEY}
+    assert sheet.isHidden()
+
+
+def test_a_stored_key_leaves_nothing_in_the_line(sheet: KeySheet, qtbot: QtBot) -> None:
+    sheet.key_line.line.setText(KEY)
+    with qtbot.waitSignal(sheet.kept):
+        sheet.store_button.click()
+    assert sheet.key_line.line.text() == ""
+    assert not sheet.key_line.line.isUndoAvailable()
+
+
+def test_a_key_for_this_session_does_not_reach_the_keyring(
+    sheet: KeySheet,
+    store: FakeStore,
+    credentials: Credentials,
+    background: Background,
+    qtbot: QtBot,
+) -> None:
+    sheet.key_line.line.setText(KEY)
+    with qtbot.waitSignal(sheet.kept):
+        sheet.keep_button.click()
+    assert store.keys == {}
+    assert held(credentials, background, qtbot) == KEY
+
+
+@pytest.mark.parametrize("key", ["", "   ", "schlüssel", "key\u200b", "key\ufeff", "a\u00a0b"])
+def test_what_is_no_key_is_refused_before_anything_is_stored(
+    sheet: KeySheet, store: FakeStore, key: str
+) -> None:
+    sheet.key_line.line.setText(key)
+    sheet.store_button.click()
+    sheet.keep_button.click()
+    assert sheet.problem.said.startswith("⚠ ")
+    assert sheet.key_line.line.accessibleDescription() == sheet.problem.said
+    assert store.keys == {}
+    assert sheet.isVisible()
+
+
+def test_a_key_with_a_line_break_around_it_fits() -> None:
+    assert key_problem(f"\n{KEY}\r\n") == ""
+    assert key_problem("key\x07") != ""
+
+
+@pytest.mark.parametrize(
+    "trouble",
+    [
+        errors.KeyringMissing("no keyring"),
+        errors.KeyringLocked("locked"),
+        errors.KeyringRefused("the keyring refused (Error)"),
+        errors.KeyringTimedOut("late"),
+        errors.KeyUnusable("odd"),
+    ],
+    ids=lambda trouble: type(trouble).__name__,
+)
+def test_a_keyring_that_fails_is_said_and_the_key_can_be_kept(
+    sheet: KeySheet, store: FakeStore, trouble: Exception, qtbot: QtBot
+) -> None:
+    store.trouble = trouble
+    sheet.key_line.line.setText(KEY)
+    sheet.store_button.click()
+    qtbot.waitUntil(lambda: sheet.problem.said.startswith("⚠ "))
+    assert trouble_message(trouble).text in sheet.problem.said
+    assert sheet.key_line.key() == KEY
+    qtbot.waitUntil(sheet.keep_button.hasFocus)
+    with qtbot.waitSignal(sheet.kept):
+        QTest.keyClick(sheet.keep_button, Qt.Key.Key_Return)
+
+
+def test_while_the_keyring_waits_only_cancel_can_be_pressed(
+    sheet: KeySheet, store: FakeStore, qtbot: QtBot
+) -> None:
+    store.may_answer.clear()
+    sheet.key_line.line.setText(KEY)
+    sheet.store_button.click()
+    assert "a prompt may be open" in sheet.problem.said
+    assert not sheet.store_button.isEnabled()
+    assert not sheet.keep_button.isEnabled()
+    assert sheet.cancel_button.hasFocus()
+    with qtbot.assertNotEmitted(sheet.dismissed):
+        QTest.keyClick(sheet.cancel_button, Qt.Key.Key_Escape)
+    assert sheet.key_line.key() == KEY
+    assert sheet.keep_button.isEnabled()
+    with qtbot.waitSignal(sheet.kept):
+        sheet.keep_button.click()
+
+
+def test_storing_that_was_given_up_is_not_heard_of_later(
+    sheet: KeySheet, store: FakeStore, background: Background, qtbot: QtBot
+) -> None:
+    store.may_answer.clear()
+    sheet.key_line.line.setText(KEY)
+    sheet.store_button.click()
+    qtbot.waitUntil(store.was_asked.is_set)
+    sheet.cancel()
+    store.may_answer.set()
+    with qtbot.assertNotEmitted(sheet.kept):
+        qtbot.waitUntil(lambda: "Acme" in store.keys)
+    assert sheet.isVisible()
+
+
+def test_escape_dismisses_and_forgets_the_key(sheet: KeySheet, qtbot: QtBot) -> None:
+    sheet.key_line.line.setText(KEY)
+    with qtbot.waitSignal(sheet.dismissed):
+        QTest.keyClick(sheet.key_line.line, Qt.Key.Key_Escape)
+    assert sheet.key_line.line.text() == ""
+    assert sheet.isHidden()
+
+
+def test_the_key_stands_nowhere_but_in_its_line(sheet: KeySheet) -> None:
+    sheet.key_line.line.setText(KEY)
+    for part in (sheet, *sheet.findChildren(QWidget)):
+        told = (part.toolTip(), part.accessibleName(), part.accessibleDescription(), repr(part))
+        assert KEY not in "".join((*told, part.objectName(), part.whatsThis()))

@@ -1,0 +1,98 @@
+"""The bar says one message as plain text, offers what can be done, and can be read by anybody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from pytestqt.qtbot import QtBot
+
+from contact_editor.viewmodels.messages import Message, Remedy, Tone
+from contact_editor.widgets.message_bar import WORDS, MessageBar
+
+
+@pytest.fixture
+def bar(qtbot: QtBot) -> MessageBar:
+    bar = MessageBar()
+    qtbot.addWidget(bar)
+    bar.resize(640, 60)
+    return bar
+
+
+@pytest.fixture
+def listening() -> Iterator[None]:
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
+
+
+def test_nothing_to_say_is_no_bar(bar: MessageBar) -> None:
+    bar.show_message(Message("Something."))
+    assert not bar.isHidden()
+    bar.show_message(None)
+    assert bar.isHidden()
+
+
+@pytest.mark.usefixtures("listening")
+@pytest.mark.parametrize("tone", Tone)
+def test_assistive_technology_reads_the_text_itself(bar: MessageBar, tone: Tone) -> None:
+    text = "AT&T said <b>no</b>"
+    bar.show_message(Message(text, tone))
+    assert bar.text.accessibleName() == ""
+    assert QAccessible.queryAccessibleInterface(bar.text).text(QAccessible.Text.Name) == text
+
+
+def test_the_sign_says_what_the_colour_says(bar: MessageBar) -> None:
+    signs = {Tone.PLAIN: "", Tone.VERIFIED: "✓", Tone.CAUTION: "⚠", Tone.TROUBLE: "⚠"}
+    for tone, sign in signs.items():
+        bar.show_message(Message("Something.", tone))
+        assert bar.sign.text() == sign
+
+
+def test_every_remedy_has_words() -> None:
+    assert set(WORDS) == set(Remedy)
+
+
+@pytest.mark.parametrize("remedy", Remedy)
+def test_a_pressed_remedy_is_told(bar: MessageBar, qtbot: QtBot, remedy: Remedy) -> None:
+    bar.show_message(Message("Something.", remedies=(remedy,)))
+    with qtbot.waitSignal(bar.remedy_chosen) as told:
+        bar.remedies()[0].click()
+    assert told.args == [remedy]
+    assert bar.remedies()[0].text() == WORDS[remedy]
+
+
+def test_the_remedies_of_the_message_before_are_gone(bar: MessageBar) -> None:
+    bar.show_message(Message("One.", remedies=(Remedy.TRY_AGAIN, Remedy.ENTER_KEY)))
+    bar.show_message(Message("Two.", remedies=(Remedy.PUT_BACK,)))
+    assert [button.text() for button in bar.remedies()] == ["Put back"]
+
+
+def test_the_bar_can_be_dismissed(bar: MessageBar) -> None:
+    bar.show_message(Message("Something."))
+    assert bar.close_button.accessibleName() == "Dismiss"
+    bar.close_button.click()
+    assert bar.isHidden()
+
+
+@pytest.mark.parametrize("text", ["word " * 3_000, "x" * 20_000, "line\n" * 500])
+def test_a_long_message_stays_in_a_low_bar(bar: MessageBar, qtbot: QtBot, text: str) -> None:
+    bar.show_message(Message(text, Tone.TROUBLE, (Remedy.TRY_AGAIN,)))
+    qtbot.waitExposed(bar)
+    lines = bar.text.fontMetrics().lineSpacing()
+    assert bar.sizeHint().height() < 8 * lines + 80
+    assert bar.text.minimumSizeHint().width() < 600
+
+
+def test_what_could_not_be_seen_is_shown(bar: MessageBar) -> None:
+    bar.show_message(Message("a\u202eb"))
+    assert bar.text.text() == "a‹U+202E›b"
+
+
+def test_the_text_can_be_selected_by_mouse_and_by_keyboard(bar: MessageBar) -> None:
+    flags = bar.text.textInteractionFlags()
+    assert flags & Qt.TextInteractionFlag.TextSelectableByMouse
+    assert flags & Qt.TextInteractionFlag.TextSelectableByKeyboard
+    assert bar.text.focusPolicy() & Qt.FocusPolicy.TabFocus

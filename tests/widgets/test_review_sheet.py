@@ -1,0 +1,227 @@
+"""The review shows exactly what a save would send and do, and sends on one key."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from contact_editor.model.draft import Change, Draft
+from contact_editor.model.values import Value
+from contact_editor.providers.snapshots import snapshot_of
+from contact_editor.services.connections import Connection, base_address
+from contact_editor.services.credentials import Credentials
+from contact_editor.services.opening import open_gateway
+from contact_editor.services.saving import Proposal, propose
+from contact_editor.widgets.review_sheet import ReviewSheet
+from tests.catalogue import field, provider
+
+PROVIDER = provider("simvoly")
+ACME = Connection("Acme", "simvoly", parameters={"domain": "www.acme.example"})
+WIRE: dict[str, Any] = {
+    "id": 123,
+    "email": "jon@doe.example",
+    "name": "Jon Doe",
+    "phone": "1",
+    "note": "the discount of 12 % holds " * 60,
+    "city": "Cluj",
+    "subscribed": True,
+    "subscriberLists": [5],
+    "tags": ["lead"],
+    "properties": [{"name": "stage", "value": "new"}],
+}
+
+
+class NoKeys:
+    def get(self, connection: str) -> str | None:
+        return None
+
+    def put(self, connection: str, key: str) -> None: ...
+
+    def remove(self, connection: str) -> None: ...
+
+
+def proposal(theirs: tuple[Change, ...] = (), **edits: Value) -> Proposal:
+    draft = Draft(snapshot_of(PROVIDER, WIRE))
+    for key, value in edits.items():
+        draft = draft.edited(field("simvoly", key), value)
+    return propose(open_gateway(PROVIDER, ACME, Credentials(NoKeys())), draft, theirs)
+
+
+@pytest.fixture
+def sheet(qtbot: QtBot) -> ReviewSheet:
+    sheet = ReviewSheet()
+    qtbot.addWidget(sheet)
+    sheet.resize(640, 500)
+    with qtbot.waitExposed(sheet):
+        sheet.show()
+    sheet.activateWindow()
+    return sheet
+
+
+def review(sheet: ReviewSheet, shown: Proposal, connection: Connection = ACME) -> list[str]:
+    names = {"subscriber-lists": {7: "Fairs"}}
+    base = base_address(PROVIDER, connection)
+    sheet.show_proposal(shown, connection, PROVIDER, base, names=names)
+    return [label.text() for label in sheet.findChildren(QLabel)]
+
+
+def test_a_change_stands_between_before_and_after(sheet: ReviewSheet) -> None:
+    texts = review(sheet, proposal(name="John Doe"))
+    assert texts[0] == "Review: Jon Doe"
+    at = texts.index("Name")
+    assert texts[at : at + 3] == ["Name", "Jon Doe", "John Doe"]
+
+
+def test_of_a_long_text_the_change_and_what_is_around_it_is_shown(sheet: ReviewSheet) -> None:
+    note = WIRE["note"]
+    texts = review(sheet, proposal(note=note[:700] + "NEW " + note[700:]))
+    after = texts[texts.index("Note") + 2]
+    assert "NEW" in after
+    assert len(after) < 300
+
+
+def test_elements_of_collections_come_and_go(sheet: ReviewSheet) -> None:
+    texts = review(
+        sheet,
+        proposal(tags=("lead", "vip"), subscriberLists=(7,), properties={"stage": "won"}),
+    )
+    assert {"+ vip", "− #5", "+ Fairs (#7)", "Properties: stage", "new", "won"} <= set(texts)
+
+
+def test_what_the_save_does_beyond_the_fields_is_said(sheet: ReviewSheet) -> None:
+    texts = review(sheet, proposal(subscribed=False))
+    assert (
+        "⚠ Changes what the person has agreed to receive.\n"
+        "⚠ May start automations at the provider." in texts
+    )
+
+
+def test_what_somebody_else_changed_is_said(sheet: ReviewSheet) -> None:
+    change = Change(field("simvoly", "city"), "Cluj", "Arad")
+    texts = review(sheet, proposal((change,), name="John"))
+    assert "Changed meanwhile by somebody else, and kept:\nCity: Cluj → Arad" in texts
+
+
+def test_what_is_sent_unchanged_is_said(sheet: ReviewSheet) -> None:
+    texts = review(sheet, proposal(name="John"))
+    said = next(text for text in texts if text.startswith("Also sent as just read, because"))
+    assert said.endswith("Email, Phone, Note, City, Subscribed, Lists, Tags, Properties.")
+
+
+@pytest.mark.parametrize(
+    ("connection", "words"),
+    [
+        (ACME, "Save to Acme (PRODUCTION)"),
+        (
+            Connection("A&B", "simvoly", "sandbox", parameters=ACME.parameters),
+            "Save to A&B (sandbox)",
+        ),
+    ],
+)
+def test_the_button_names_the_account(
+    sheet: ReviewSheet, connection: Connection, words: str
+) -> None:
+    review(sheet, proposal(name="John"), connection)
+    assert sheet.main.accessibleName() == words
+    assert sheet.main.text() == words.replace("&", "&&")
+    assert sheet.main.hasFocus()
+
+
+def test_enter_sends_and_escape_returns(sheet: ReviewSheet, qtbot: QtBot) -> None:
+    review(sheet, proposal(name="John"))
+    with qtbot.waitSignal(sheet.confirmed):
+        QTest.keyClick(sheet.main, Qt.Key.Key_Return)
+    with qtbot.waitSignal(sheet.dismissed):
+        QTest.keyClick(sheet.main, Qt.Key.Key_Escape)
+
+
+def test_enter_on_another_button_does_not_send(sheet: ReviewSheet, qtbot: QtBot) -> None:
+    review(sheet, proposal(name="John"))
+    for button in (sheet.request.disclosure, sheet.back):
+        button.setFocus()
+        with qtbot.assertNotEmitted(sheet.confirmed):
+            QTest.keyClick(button, Qt.Key.Key_Return)
+    assert not sheet.request.box.isHidden()
+
+
+def test_a_key_that_is_held_down_does_not_send(sheet: ReviewSheet, qtbot: QtBot) -> None:
+    review(sheet, proposal(name="John"))
+    held = QKeyEvent(
+        QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", True
+    )
+    with qtbot.assertNotEmitted(sheet.confirmed):
+        QApplication.sendEvent(sheet.main, held)
+
+
+def test_the_end_of_a_double_click_does_not_send(sheet: ReviewSheet, qtbot: QtBot) -> None:
+    review(sheet, proposal(name="John"))
+    left, place = Qt.MouseButton.LeftButton, QPointF(10, 10)
+    with qtbot.assertNotEmitted(sheet.confirmed):
+        for kind in (QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseButtonRelease):
+            event = QMouseEvent(kind, place, place, left, left, Qt.KeyboardModifier.NoModifier)
+            QApplication.sendEvent(sheet.main, event)
+    with qtbot.waitSignal(sheet.confirmed):
+        QTest.mouseClick(sheet.main, left)
+
+
+def test_nothing_to_send_can_only_be_closed(sheet: ReviewSheet, qtbot: QtBot) -> None:
+    texts = review(sheet, proposal())
+    assert "The provider already has these values; nothing is sent." in texts
+    assert sheet.main.isHidden()
+    assert sheet.back.text() == "Close"
+    with (
+        qtbot.assertNotEmitted(sheet.confirmed),
+        qtbot.waitSignal(sheet.dismissed),
+    ):
+        QTest.keyClick(sheet.back, Qt.Key.Key_Return)
+
+
+def test_the_request_is_shown_on_demand_and_copied(sheet: ReviewSheet) -> None:
+    review(sheet, proposal(name="John\u202e"))
+    view = sheet.request
+    assert view.box.isHidden()
+    view.disclosure.click()
+    assert view.disclosure.text() == "Hide request"
+    shown = view.box.toPlainText()
+    assert shown.startswith("PUT https://www.acme.example/api/site/contacts/123\n\n{")
+    assert '"name": "John\\u202e"' in shown
+    view.copy.click()
+    assert QGuiApplication.clipboard().text() == shown
+    view.forms.setCurrentIndex(1)
+    view.copy.click()
+    assert QGuiApplication.clipboard().text().startswith("curl --request PUT")
+    assert "$CONTACT_EDITOR_KEY" in view.box.toPlainText()
+
+
+def test_the_focus_goes_down_the_sheet(sheet: ReviewSheet, qtbot: QtBot) -> None:
+    review(sheet, proposal(name="John"))
+    sheet.request.disclosure.click()
+    sheet.request.disclosure.setFocus()
+    view, reached = sheet.request, []
+    for _ in range(5):
+        QTest.keyClick(sheet.focusWidget(), Qt.Key.Key_Tab)
+        reached.append(sheet.focusWidget())
+    assert reached == [view.forms, view.copy, view.box, sheet.back, sheet.main]
+
+
+def test_the_buttons_stay_in_view_and_the_page_scrolls(sheet: ReviewSheet, qtbot: QtBot) -> None:
+    many = {f"property {number}": "value" for number in range(80)}
+    review(sheet, proposal(properties={"stage": "new", **many}))
+    bar = sheet.area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert sheet.rect().contains(sheet.main.geometry())
+    QTest.keyClick(sheet.main, Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+
+
+def test_a_second_proposal_replaces_the_first(sheet: ReviewSheet) -> None:
+    review(sheet, proposal(name="John"))
+    texts = review(sheet, proposal(city="Arad"))
+    assert "Name" not in texts
+    assert "City" in texts

@@ -1,0 +1,132 @@
+"""Behind the form: the contact as it was sent, and what went over the wire; never a secret."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from contact_editor.model.draft import Draft
+from contact_editor.providers.snapshots import snapshot_of
+from contact_editor.services.transport import Exchange, Request
+from contact_editor.widgets.side_pane import SidePane
+from tests.catalogue import field, provider
+
+PROVIDER = provider("notocat")
+BASE = "https://api.example.com/v1"
+WIRE: dict[str, Any] = {
+    "email": "noto@example.org",
+    "name": "Noto \u202e",
+    "first_name": "",
+    "subscribed": True,
+    "custom_fields": {"points": 12, "nested": {"a": [1]}},
+    "id": "con_D6zCfeVDaAAT-b9dl9SIE",
+    "unsub_token": "SECRET",
+    "createdAt": "2023-04-25T14:34:03+00:00",
+    "unheard_of": [1, None],
+}
+AT = datetime(2026, 3, 31, 12, 5, tzinfo=UTC)
+
+
+def exchange(number: int, body: Any = None, status: int | None = 200) -> Exchange:
+    request = Request("PUT" if body else "GET", f"/contacts/{number}", (), body)
+    return Exchange(request, AT + timedelta(seconds=number), 0.25, 10, 1234, status)
+
+
+@pytest.fixture
+def pane(qtbot: QtBot) -> SidePane:
+    pane = SidePane()
+    qtbot.addWidget(pane)
+    pane.resize(600, 600)
+    with qtbot.waitExposed(pane):
+        pane.show()
+    return pane
+
+
+@pytest.fixture
+def draft() -> Draft:
+    return Draft(snapshot_of(PROVIDER, WIRE))
+
+
+def test_the_json_is_what_was_sent_but_for_the_secrets(pane: SidePane, draft: Draft) -> None:
+    pane.show_contact(PROVIDER, draft)
+    text = pane.json.box.toPlainText()
+    assert json.loads(text) == {**WIRE, "unsub_token": "(kept secret)"}
+    assert "SECRET" not in text
+    assert "\\u202e" in text
+
+
+def test_the_json_is_of_the_contact_and_not_of_the_edits(pane: SidePane, draft: Draft) -> None:
+    pane.show_contact(PROVIDER, draft.edited(field("notocat", "name"), "Other"))
+    assert "Other" not in pane.json.box.toPlainText()
+
+
+def test_seconds_stay_seconds(pane: SidePane) -> None:
+    simvoly = provider("simvoly")
+    wire = {"id": 1, "email": "a@b.example", "createdOn": 1573240303}
+    pane.show_contact(simvoly, Draft(snapshot_of(simvoly, wire)))
+    assert json.loads(pane.json.box.toPlainText())["createdOn"] == 1573240303
+
+
+def test_json_is_made_only_when_somebody_looks(pane: SidePane, draft: Draft) -> None:
+    pane.setCurrentWidget(pane.requests)
+    pane.show_contact(PROVIDER, draft)
+    assert pane.json.box.toPlainText() == ""
+    pane.setCurrentWidget(pane.json)
+    assert "noto@example.org" in pane.json.box.toPlainText()
+
+
+def test_no_contact_is_no_json(pane: SidePane, draft: Draft) -> None:
+    pane.show_contact(PROVIDER, draft)
+    pane.show_contact(PROVIDER, None)
+    assert pane.json.box.toPlainText() == ""
+
+
+def test_the_newest_exchange_stands_first(pane: SidePane) -> None:
+    pane.setCurrentWidget(pane.requests)
+    pane.show_exchanges([exchange(1), exchange(2, status=None)], BASE, PROVIDER)
+    model = pane.requests.model
+    first = [model.data(model.index(0, column)) for column in range(1, 7)]
+    assert first[:4] == ["GET", "/contacts/2", "no answer", "250"]
+    assert model.data(model.index(1, 3)) == "200"
+
+
+def test_a_chosen_exchange_shows_its_body_and_stays_chosen(pane: SidePane) -> None:
+    pane.setCurrentWidget(pane.requests)
+    exchanges = [exchange(1, {"name": "Noto", "unsub_token": "SECRET"}), exchange(2)]
+    pane.show_exchanges(exchanges, BASE, PROVIDER)
+    pane.requests.table.selectRow(1)
+    text = pane.requests.box.toPlainText()
+    assert text.startswith("PUT https://api.example.com/v1/contacts/1\n\n{")
+    assert '"name": "Noto"' in text
+    assert "SECRET" not in text
+    pane.show_exchanges([*exchanges, exchange(3)], BASE, PROVIDER)
+    assert pane.requests.table.currentIndex().row() == 2
+    assert pane.requests.box.toPlainText() == text
+
+
+def test_a_request_is_copied_with_a_placeholder_for_the_key(pane: SidePane) -> None:
+    pane.setCurrentWidget(pane.requests)
+    assert not pane.requests.copy.isEnabled()
+    pane.show_exchanges([exchange(1, {"unsub_token": "SECRET"})], BASE, PROVIDER)
+    pane.requests.table.selectRow(0)
+    pane.requests.copy.click()
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith("curl --request PUT")
+    assert "$CONTACT_EDITOR_KEY" in copied
+    assert "SECRET" not in copied
+
+
+def test_a_narrow_table_keeps_its_status_and_says_the_rest_below(pane: SidePane) -> None:
+    pane.setCurrentWidget(pane.requests)
+    pane.resize(320, 600)
+    pane.show_exchanges([exchange(1)], BASE, PROVIDER)
+    pane.requests.table.selectRow(0)
+    hidden = [pane.requests.table.isColumnHidden(column) for column in range(7)]
+    assert hidden == [False] * 4 + [True] * 3
+    assert pane.requests.table.horizontalScrollBar().maximum() == 0
+    assert pane.requests.summary.text() == "200 · 250 ms · 10 B sent · 1234 B received"

@@ -1,0 +1,80 @@
+"""The page that the window shows while no contact is open."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from contact_editor.viewmodels.messages import Tone
+from contact_editor.widgets.start_page import Note, Saying, StartPage
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> StartPage:
+    page = StartPage()
+    qtbot.addWidget(page)
+    page.show()
+    return page
+
+
+def test_without_a_connection_there_are_two_ways_in(page: StartPage, qtbot: QtBot) -> None:
+    assert page.ways.isVisible()
+    assert not page.shortcuts.isVisible()
+    with qtbot.waitSignal(page.connect_requested):
+        page.connect_button.click()
+    with qtbot.waitSignal(page.practise_requested):
+        page.practise_button.click()
+
+
+def test_only_connecting_is_a_filled_button(page: StartPage) -> None:
+    assert page.connect_button.property("filled")
+    assert not page.practise_button.property("filled")
+
+
+def test_enter_presses_the_way_that_has_the_focus(page: StartPage, qtbot: QtBot) -> None:
+    page.practise_button.setFocus()
+    with qtbot.waitSignal(page.practise_requested):
+        QTest.keyClick(page.practise_button, Qt.Key.Key_Return)
+
+
+def test_with_a_connection_it_says_what_to_do_next(page: StartPage) -> None:
+    page.show_connections(True, "Acme & Söhne")
+    assert page.sentence.said.startswith("Type an id or an email, or paste a link, into Find.")
+    assert "Acme & Söhne" in page.sentence.said
+    assert page.shortcuts.isVisible()
+    assert not page.ways.isVisible()
+
+
+def test_a_problem_has_a_sign_besides_its_colour(qtbot: QtBot) -> None:
+    note = Note()
+    qtbot.addWidget(note)
+    note.say("No network.", Tone.TROUBLE)
+    assert note.said == "⚠ No network."
+    note.say("", Tone.TROUBLE)
+    assert note.said == ""
+
+
+def test_a_note_shows_what_is_not_text_as_text(qtbot: QtBot) -> None:
+    note = Note("<b>bold</b>\u202e")
+    qtbot.addWidget(note)
+    assert note.textFormat() == Qt.TextFormat.PlainText
+    assert "\u202e" not in note.text()
+
+
+def test_a_note_breaks_what_has_no_place_to_break(qtbot: QtBot) -> None:
+    note = Note("x" * 500)
+    qtbot.addWidget(note)
+    assert note.minimumSizeHint().width() < 400
+
+
+def test_a_question_offers_its_ways_once(qtbot: QtBot) -> None:
+    saying, taken = Saying(), list[str]()
+    qtbot.addWidget(saying)
+    saying.say("Really?", Tone.CAUTION, ("Yes & no", lambda: taken.append("yes")))
+    (button,) = saying.buttons
+    assert button.text() == "Yes && no"
+    assert "Really?" in button.accessibleDescription()
+    button.click()
+    assert taken == ["yes"]
+    saying.say("Done.")
+    assert saying.buttons == []
