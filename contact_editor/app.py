@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from contact_editor.main_window import MainWindow
+from contact_editor.widgets.choice_names import name_choices
 from contact_editor.widgets.theme import Appearance, apply_theme
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class App(QObject):
         self.server: PracticeServer | None = None
         self._instance: RunningInstance | None = None
         apply_theme(qt, self._appearance())
+        name_choices()
         self.window = MainWindow()
         self.window.appearance_chosen.connect(self._choose_appearance)
         geometry = self.settings.value("geometry")
@@ -94,6 +96,7 @@ class App(QObject):
         if self._instance is not None:
             self._instance.close()
         if self.wiring is not None:
+            self.desk.leave()
             self.background.stop()
         if self.server is not None:
             self.server.stop()

@@ -43,35 +43,42 @@ class Work(QObject):
         super().__init__()
         self.state = WorkState.UNDER_WAY
         self._loop = loop
-        self._task: asyncio.Task[None] | None = None
+        self._task: asyncio.Task[Any] | None = None
         self._ended.connect(self._announce, Qt.ConnectionType.QueuedConnection)
         self._told.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         _alive.add(self)
-        loop.call_soon_threadsafe(self._begin, job)
+        if loop.is_closed():
+            self._ended.emit(WorkState.CANCELLED, None)
+        else:
+            loop.call_soon_threadsafe(self._begin, job)
 
     def cancel(self) -> None:
         """Ends the work where it stands; it is announced as cancelled at once."""
         if self.state is WorkState.UNDER_WAY:
             self.state = WorkState.CANCELLED
-            self._loop.call_soon_threadsafe(self._cancel_task)
+            if not self._loop.is_closed():
+                self._loop.call_soon_threadsafe(self._cancel_task)
             self.cancelled.emit()
 
     def _begin(self, job: Job) -> None:
         self._task = self._loop.create_task(self._run(job))
+        # Not at the end of `_run`: a task that is cancelled before its first step never runs.
+        self._task.add_done_callback(self._end)
 
     def _cancel_task(self) -> None:
         if self._task is not None:
             self._task.cancel()
 
-    async def _run(self, job: Job) -> None:
-        try:
-            result = await job(self._told.emit)
-        except asyncio.CancelledError:
+    async def _run(self, job: Job) -> Any:
+        return await job(self._told.emit)
+
+    def _end(self, task: asyncio.Task[Any]) -> None:
+        if task.cancelled():
             self._ended.emit(WorkState.CANCELLED, None)
-        except Exception as error:
-            self._ended.emit(WorkState.FAILED, error)
+        elif task.exception() is not None:
+            self._ended.emit(WorkState.FAILED, task.exception())
         else:
-            self._ended.emit(WorkState.SUCCEEDED, result)
+            self._ended.emit(WorkState.SUCCEEDED, task.result())
 
     def _announce(self, state: WorkState, result: object) -> None:
         _alive.discard(self)
@@ -99,22 +106,33 @@ class Background:
 
     def __init__(self) -> None:
         self._loop = asyncio.new_event_loop()
+        self._closing: set[asyncio.Task[None]] = set()
         self._thread = threading.Thread(target=self._loop.run_forever, name="network", daemon=True)
         self._thread.start()
 
     def begin(self, job: Job) -> Work:
         return Work(self._loop, job)
 
+    def close(self, closing: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        """Runs what closes something, to its end even while the thread is being stopped."""
+        self._loop.call_soon_threadsafe(
+            lambda: self._closing.add(self._loop.create_task(closing()))
+        )
+
     def stop(self) -> None:
-        """Cancels what is under way and ends the thread; waits a second for it at the most."""
+        """Cancels what is under way and ends the thread; waits a second for it at the most.
+
+        Work that is begun after it is announced as cancelled.
+        """
+        if self._loop.is_closed():
+            return
         self._loop.call_soon_threadsafe(self._wind_up)
         self._thread.join(timeout=1)
+        if not self._thread.is_alive():
+            self._loop.close()
 
     def _wind_up(self) -> None:
-        tasks = asyncio.all_tasks(self._loop)
-        for task in tasks:
+        for task in asyncio.all_tasks(self._loop) - self._closing:
             task.cancel()
-        ended = asyncio.gather(*tasks, return_exceptions=True)
+        ended = asyncio.gather(*asyncio.all_tasks(self._loop), return_exceptions=True)
         ended.add_done_callback(lambda _: self._loop.stop())
-        if not tasks:
-            self._loop.stop()

@@ -42,13 +42,14 @@ class RunningInstance(QObject):
         socket.readyRead.connect(lambda: self._read(socket))
 
     def _read(self, socket: QLocalSocket) -> None:
+        if socket.bytesAvailable() > _LONGEST:
+            socket.abort()
+            return
         if not socket.canReadLine():
-            if socket.bytesAvailable() > _LONGEST:
-                socket.abort()
             return
         try:
             connection, contact = json.loads(bytes(socket.readLine().data()))
-        except (ValueError, TypeError):
+        except (ValueError, TypeError, RecursionError):
             socket.abort()
             return
         socket.write(b"opened\n")

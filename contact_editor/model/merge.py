@@ -7,7 +7,7 @@ from typing import Any, Literal, TypeAlias
 import msgspec
 
 from contact_editor.model.contact import ContactSnapshot
-from contact_editor.model.draft import Change, Draft, changes_between, elements, entries
+from contact_editor.model.draft import Change, Draft, changes_between, differs, elements, entries
 from contact_editor.model.fields import MAPS, SETS, Field
 from contact_editor.model.values import ABSENT, Foreign, Value, same
 
@@ -74,9 +74,15 @@ def _merged_field(field: Field, mine: Draft, theirs: Value) -> tuple[Value, list
         other = altered.get(change.part)
         if other is None:
             value = applied(change, value)
-        elif not same(other.after, change.after):
+        elif not _alike(change, other):
             conflicts.append(Conflict(field, change.part, change.before, change.after, other.after))
     return value, conflicts
+
+
+def _alike(one: Change, other: Change) -> bool:
+    if one.part is ABSENT:
+        return not differs(one.field, one.after, other.after)
+    return same(one.after, other.after)
 
 
 def applied(change: Change, value: Value) -> Value:

@@ -69,13 +69,13 @@ def _compared(field: Field, meant: Draft, found: ContactSnapshot) -> Iterator[Fi
         yield from (Finding(change, Outcome.UNKNOWN, ABSENT) for change in silent)
         return
     happened = {change.part: change for change in changes_between(field, before, now)}
-    added = [part for part in happened.keys() - intended if happened[part].after is not ABSENT]
     for part, change in intended.items():
         if part is not ABSENT and isinstance(now, Foreign):
             yield Finding(change, Outcome.UNKNOWN, now)
             continue
-        if part not in happened and change.after is not ABSENT:
-            part = _respelt(field, part, [other for other in added if other in happened])
+        if part not in happened:
+            new = (other for other, seen in happened.items() if seen.before is ABSENT)
+            part = _respelt(change, [other for other in new if other not in intended])
         seen = happened.pop(part, None)
         yield _judged(change, seen.after if seen else _part_of(field, now, change.part))
     for change in happened.values():
@@ -102,9 +102,10 @@ def _part_of(field: Field, value: Value, part: Any) -> Value:
     raise TypeError(f"a field of kind {field.kind} has no parts")
 
 
-def _respelt(field: Field, part: Any, others: Any) -> Any:
-    """Finds the tag that the provider stored in place of this one, in another spelling."""
-    if field.kind in SETS and isinstance(part, str):
+def _respelt(change: Change, new: list[Any]) -> Any:
+    """Finds the tag that the provider stored in place of an added one, in another spelling."""
+    part = change.part
+    if change.field.kind in SETS and isinstance(part, str) and change.after is not ABSENT:
         plain = part.strip().casefold()
-        return next((other for other in others if str(other).strip().casefold() == plain), part)
+        return next((other for other in new if str(other).strip().casefold() == plain), part)
     return part

@@ -11,6 +11,12 @@ from contact_editor.providers.codecs import CODECS, KINDS_OF
 from contact_editor.providers.description import Provider
 
 _NAME = re.compile(r"\{([^{}]*)\}")
+# No query and no fragment: they could take the id out of the path that is written to.
+_PATH = re.compile(r"/(?:(?![?#\\])[!-~])*")
+# They make of one request another, or are the client's own.
+_REFUSED_HEADERS = re.compile(
+    r"x-(http-)?method(-override)?|host|content-.*|transfer-.*|connection", re.IGNORECASE
+)
 _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 
 
@@ -27,21 +33,26 @@ def _access_faults(provider: Provider) -> Iterator[str]:
     keys = [parameter.key for parameter in access.parameters]
     yield from _twice("access.parameters", keys)
     for parameter in access.parameters:
+        if not parameter.key.isidentifier():
+            yield f"access.parameters: `{parameter.key}` must be one word of letters, digits and _"
         yield from _pattern(f"access.parameters `{parameter.key}`", parameter.pattern)
     yield from _names("access.base", access.base, keys)
-    if urlsplit(access.base).scheme != "https":
+    if not _is_https(access.base):
         yield "access.base: must begin with https://"
     for header in (access.key_header, *access.headers):
-        if not _TOKEN.fullmatch(header):
-            yield f"access: `{header}` is not the name of a header"
+        if not _TOKEN.fullmatch(header) or _REFUSED_HEADERS.fullmatch(header):
+            yield f"access: `{header}` is not the name of a header that may be set"
     for text in (access.key_scheme, *access.headers.values()):
-        if not text.isprintable():
-            yield "access: a header's value must be printable and on one line"
+        if not (text.isascii() and text.isprintable() and text == text.strip()):
+            yield "access: a header's value must be plain ASCII on one line, without spaces around"
 
 
 def _identity_faults(provider: Provider) -> Iterator[str]:
     identity = provider.identity
-    yield from _pattern("identity.pattern", identity.pattern)
+    wrong = list(_pattern("identity.pattern", identity.pattern))
+    yield from wrong
+    if not wrong and re.fullmatch(identity.pattern, ""):
+        yield "identity.pattern: must not match an empty text, or no contact in particular is meant"
     email = provider.field(identity.email)
     if email is None or email.kind is not Kind.EMAIL:
         yield f'identity.email: there is no field `{identity.email}` of kind "email"'
@@ -54,17 +65,22 @@ def _operation_faults(provider: Provider) -> Iterator[str]:
     operations, known = provider.operations, [p.key for p in provider.access.parameters]
     read = operations.read
     listing = operations.list
-    yield from _names("operations.find", _all(operations.find), [*known, "email", "position"])
+    pages = ["position"] if operations.find.answer == "contacts" else []
+    yield from _names("operations.find", _all(operations.find), [*known, "email", *pages])
+    if "{email}" not in _all(operations.find):
+        yield "operations.find: must hold {email}, or it finds everybody"
     yield from _names("operations.list", _all(listing), [*known, "position"])
     yield from _names("operations.update", operations.update.path, [*known, "id"])
     if read is not None:
         yield from _names("operations.read", read.path, [*known, "id"])
+        if "{id}" not in read.path:
+            yield "operations.read.path: must hold {id}"
     paths = [operations.find.path, listing.path, operations.update.path]
     paths += [read.path] if read else []
     paths += [lookup.path for lookup in operations.lookups]
     for path in paths:
-        if not path.startswith("/"):
-            yield f"operations: the path `{path}` must begin with /"
+        if not _PATH.fullmatch(path) or {".", ".."}.intersection(path.split("/")):
+            yield f"operations: the path `{path}` must begin with / and hold no ?, #, .. or space"
     if "{id}" not in operations.update.path:
         yield "operations.update.path: must hold {id}, so that one contact is meant and no other"
     if not any("{position}" in value for value in listing.query.values()):
@@ -104,6 +120,8 @@ def _names(place: str, text: str, known: Iterable[str]) -> Iterator[str]:
     for name in _NAME.findall(text):
         if name not in known:
             yield f"{place}: unknown parameter {{{name}}}; known here: {', '.join(known) or 'none'}"
+    if re.search(r"[{}]", _NAME.sub("", text)):
+        yield f"{place}: a brace without its partner in `{text}`"
 
 
 def _twice(place: str, keys: list[str]) -> Iterator[str]:
@@ -114,5 +132,14 @@ def _twice(place: str, keys: list[str]) -> Iterator[str]:
 def _pattern(place: str, pattern: str) -> Iterator[str]:
     try:
         re.compile(pattern)
-    except re.error as error:
+        # As it is looked for within a longer text.
+        re.compile(f"(?:{pattern})")
+    except (re.error, OverflowError, RecursionError) as error:
         yield f"{place}: the pattern does not compile: {error}"
+
+
+def _is_https(address: str) -> bool:
+    try:
+        return urlsplit(address).scheme == "https"
+    except ValueError:
+        return False

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from urllib.parse import unquote, urlsplit
 
 from contact_editor.model.contact import ContactReference
 from contact_editor.providers.description import Provider
 
-_EMAIL = re.compile(r"[^\s@<>,;:\"'()\[\]/?&=#]+@[\w-]+(?:\.[\w-]+)+")
+_BEFORE_EMAIL = re.compile(r"[\s<>,;:\"'()\[\]/?&=#]")
+_DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)+")
 _LINK = re.compile(r"https?://\S+", re.IGNORECASE)
 _NUMBER = re.compile(r"(?<![\w@.+-])[0-9]+(?![\w@+-]|\.\w)")
 
@@ -23,7 +25,7 @@ def typed_reference(provider: Provider, text: str) -> ContactReference:
     text = _cleaned(text)
     if not text:
         raise Unclear("nothing was typed")
-    emails = list(dict.fromkeys(found.rstrip(".") for found in _EMAIL.findall(unquote(text))))
+    emails = list(dict.fromkeys(_emails(_cleaned(unquote(text)))))
     if len(emails) > 1:
         raise Unclear(f"the text holds {len(emails)} email addresses; leave only one of them")
     email = emails[0] if emails else None
@@ -32,16 +34,37 @@ def typed_reference(provider: Provider, text: str) -> ContactReference:
         raise Unclear(f"the text holds {len(ids)} possible ids; leave only one of them")
     if len(ids) == 1:
         number = provider.identity.kind == "whole-number"
-        return ContactReference(int(ids[0]) if number else ids[0], email)
+        return ContactReference(_number(ids[0]) if number else ids[0], email)
     if email is None:
         raise Unclear("this is neither an id nor an email, nor a link that holds one")
     return ContactReference(None, email)
 
 
+_UNSEEN = ("Cf", "Cc", "Cs")
+
+
 def _cleaned(text: str) -> str:
     """Drops what copying from a page brings along and nobody sees."""
     seen = (" " if character.isspace() else character for character in text)
-    return "".join(c for c in seen if unicodedata.category(c) not in ("Cf", "Cc")).strip()
+    return "".join(c for c in seen if unicodedata.category(c) not in _UNSEEN).strip()
+
+
+def _emails(text: str) -> Iterator[str]:
+    """Looks around each @: one pattern for it all takes minutes for a long text without any."""
+    before, *rest = text.split("@")
+    for after in rest:
+        local, domain = _BEFORE_EMAIL.split(before)[-1], _DOMAIN.match(after)
+        before = after
+        if local and domain:
+            yield f"{local}@{domain[0]}"
+            before = after[domain.end() :]
+
+
+def _number(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError as error:
+        raise Unclear("this id is no whole number of a usable length") from error
 
 
 def _ids(provider: Provider, text: str, email: str | None) -> list[str]:
@@ -49,7 +72,8 @@ def _ids(provider: Provider, text: str, email: str | None) -> list[str]:
     if re.fullmatch(pattern, text.removeprefix("#")):
         return [text.removeprefix("#")]
     if provider.identity.kind == "text":
-        return list(dict.fromkeys(re.findall(rf"(?<![\w-])(?:{pattern})(?![\w-])", text)))
+        found = re.finditer(rf"(?<![\w-])(?:{pattern})(?![\w-])", text)
+        return list(dict.fromkeys(match[0] for match in found))
     link = _LINK.search(text)
     if link:
         return _ids_in_link(pattern, link[0])

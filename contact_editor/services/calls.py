@@ -111,7 +111,7 @@ class Calls:
         key = await self._credentials.key(self._connection.name)
         headers = authorization(self._provider.access, key)
         answer = await self._transport.send(request, headers)
-        return checked(self._provider, answer, self.host)
+        return checked(self._provider, answer, self.host, key.strip())
 
     def _filled(self, text: str, named: Mapping[str, Any], safe: str | None = "") -> str:
         """Puts named values into `{…}`; `safe` None: as they are, the client escapes a query."""
@@ -119,6 +119,9 @@ class Calls:
 
         def value(found: re.Match[str]) -> str:
             plain = str(values[found[1]])
+            if safe is not None and plain in ("", ".", ".."):
+                # No escape saves these: the path would name something else than one contact.
+                raise errors.NotAllowed(f"“{plain}” cannot stand in an address", host=self.host)
             return plain if safe is None else quote(plain, safe=safe)
 
         return re.sub(r"\{([^{}]*)\}", value, text)

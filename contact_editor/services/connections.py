@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import ipaddress
 import os
 import re
 import tomllib
+from itertools import takewhile
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urlsplit
@@ -73,12 +75,13 @@ def put_connection(path: Path, connection: Connection, *, instead_of: str = "") 
     found = _tables(path, document)
     table = _table(connection)
     names = [entry.get("name") for entry in found]
-    place = names.index(instead_of) if instead_of and instead_of in names else None
-    if place is None:
-        found.append(table)
+    if instead_of and instead_of in names:
+        place = names.index(instead_of)
+        _add_remarks(table, _remarks_after(found[place]))
+        found.insert(place, table)
+        del found[place + 1]
     else:
-        found[place].clear()
-        found[place].update(table)
+        found.append(table)
     _write(path, document)
 
 
@@ -88,7 +91,15 @@ def remove_connection(path: Path, name: str) -> None:
     found = _tables(path, document)
     for place in reversed(range(len(found))):
         if found[place].get("name") == name:
+            remarks = _remarks_after(found[place])
             del found[place]
+            if place:
+                _add_remarks(found[place - 1], remarks)
+            elif found:
+                found[0].trivia.indent = "".join(remark.as_string() for remark in remarks)
+            else:
+                document.remove("connection")
+                _add_remarks(document, remarks)
     _write(path, document)
 
 
@@ -114,7 +125,8 @@ def checked_address(address: str) -> str:
         host, _ = parts.hostname or "", parts.port
     except ValueError as error:
         raise ValueError(f"address {address!r}: {error}") from error
-    if not host or parts.username or parts.password or parts.query or parts.fragment:
+    # An empty query or user name counts as well: paths are appended to what stands here.
+    if not host or any(mark in address for mark in "@?#"):
         raise ValueError(f"address {address!r}: only scheme, host, port and path belong here")
     if not (address.isascii() and address.isprintable()) or " " in address:
         raise ValueError(f"address {address!r}: holds characters that no address holds")
@@ -182,21 +194,44 @@ def _table(connection: Connection) -> Any:
     return table
 
 
+def _remarks_after(table: Any) -> list[Any]:
+    """Lists the comments and empty lines at the end of a table: they belong to what follows."""
+    body = _last_within(table).value.body
+    return [item for _, item in reversed([*takewhile(lambda pair: pair[0] is None, body[::-1])])]
+
+
+def _add_remarks(table: Any, remarks: list[Any]) -> None:
+    for remark in remarks:
+        _last_within(table).add(remark)
+
+
+def _last_within(table: Any) -> Any:
+    """Gives the table that ends where this one ends: itself, or the last one inside it."""
+    import tomlkit
+
+    last = next((item for key, item in reversed(table.value.body) if key is not None), None)
+    return _last_within(last) if isinstance(last, tomlkit.items.Table) else table
+
+
 def _write(path: Path, document: Any) -> None:
     """Writes all or nothing: a full disk or a power cut leaves the old file."""
     import tomlkit
 
+    # What a link points to is written, not the link.
+    path = Path(os.path.realpath(path))
     beside = path.with_name(f".{path.name}.{os.getpid()}")
     try:
+        content = tomlkit.dumps(document).encode()
         path.parent.mkdir(parents=True, exist_ok=True)
-        with open(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w",
-                  encoding="utf-8", newline="\n") as file:  # fmt: skip
-            file.write(tomlkit.dumps(document))
+        with open(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+            file.write(content)
             file.flush()
             os.fsync(file.fileno())
         os.replace(beside, path)
-    except OSError as error:
-        beside.unlink(missing_ok=True)
+    except (OSError, UnicodeEncodeError) as error:
+        with contextlib.suppress(OSError):
+            beside.unlink()
+        reason = getattr(error, "strerror", "") or error
         raise ConnectionsUnreadable(
-            f"{path}: cannot be written: {error.strerror or error}; nothing was changed"
+            f"{path}: cannot be written: {reason}; nothing was changed"
         ) from error

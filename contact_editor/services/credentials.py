@@ -54,6 +54,8 @@ class Credentials:
 
     async def rename(self, connection: str, new: str) -> None:
         """Moves the key to another name; nothing is lost where the store refuses."""
+        if new == connection:
+            return
         held = self._session.get(connection)
         if held is not None:
             # At once: a store that refuses takes nothing from this session.

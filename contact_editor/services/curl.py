@@ -14,10 +14,10 @@ KEY_PLACEHOLDER = "$CONTACT_EDITOR_KEY"
 def curl(request: Request, base: str, access: Access) -> str:
     """Gives the command; the shell puts the key in from `CONTACT_EDITOR_KEY`."""
     query = f"?{urlencode(request.query)}" if request.query else ""
-    shown_key = f"{access.key_header}: {access.key_scheme} {KEY_PLACEHOLDER}"
+    before_key = f"{access.key_header}: {access.key_scheme} ".replace(":  ", ": ")
     parts = [f"curl --request {request.method}", shlex.quote(base + request.path + query)]
-    # In double quotes, so that the shell fills the placeholder in.
-    parts.append(f'--header "{shown_key}"')
+    # In double quotes, so that the shell fills the placeholder in, and nothing else with it.
+    parts.append(f'--header {shlex.quote(before_key)}"{KEY_PLACEHOLDER}"')
     if request.body is not None:
         parts.append("--header 'Content-Type: application/json'")
         parts.append(f"--data {shlex.quote(encoded_body(request).decode())}")

@@ -6,6 +6,7 @@ Trouble
 │   ├── ConnectionRefused      nobody listens there
 │   ├── CertificateRefused     TLS: who answers is not proven
 │   ├── ConnectTimedOut
+│   ├── ProxyFailed            the proxy of the system's settings, not the provider
 │   └── NetworkDown            anything else before a connection stood
 ├── NoAnswer                   sent; whether it took effect is not known
 │   ├── AnswerTimedOut
@@ -72,6 +73,10 @@ class ConnectTimedOut(NotReached):
     pass
 
 
+class ProxyFailed(NotReached):
+    pass
+
+
 class NetworkDown(NotReached):
     pass
 
@@ -116,6 +121,14 @@ class TooLarge(BadAnswer):
 class Refused(Trouble):
     """The provider said no; `said` holds its words."""
 
+    def __init__(
+        self, reason: str = "", *, host: str = "", said: str = "", status: int = 0,
+        retry_after: float | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(reason, host=host, said=said, status=status)
+        self.retry_after = retry_after
+        """Seconds until it may be asked again; None where the provider did not say."""
+
 
 class BadRequest(Refused):
     pass
@@ -142,14 +155,7 @@ class Invalid(Refused):
 
 
 class TooManyRequests(Refused):
-    """Too many requests; `retry_after` is in seconds, or None where the provider did not say."""
-
-    def __init__(
-        self, reason: str = "", *, host: str = "", said: str = "", status: int = 429,
-        retry_after: float | None = None,
-    ) -> None:  # fmt: skip
-        super().__init__(reason, host=host, said=said, status=status)
-        self.retry_after = retry_after
+    pass
 
 
 class ServerFault(Refused):

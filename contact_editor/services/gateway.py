@@ -55,7 +55,7 @@ class Gateway:
                     host=self._calls.host,
                 )
             return contact
-        if reference.email is None:
+        if not reference.email:
             return None
         found = await self._with_email(reference.email, told)
         return next((c for c in found if c.reference.id == reference.id), None)
@@ -69,7 +69,7 @@ class Gateway:
         empty where there is nobody.
         """
         if reference.id is None:
-            return await self._with_email(reference.email or "", told)
+            return await self._with_email(reference.email, told) if reference.email else ()
         try:
             return (await self.read(reference, told),)
         except errors.NotFound:
@@ -84,7 +84,9 @@ class Gateway:
         """
         try:
             written = self._contact(await self._calls.put(self.request(reference, body)))
-        except (errors.NotJson, errors.NotAContact, errors.TooLarge):
+        except (errors.NotJson, errors.NotAContact, errors.TooLarge) as error:
+            if 400 <= error.status < 500:
+                raise
             # The write was taken; what it did is seen by reading.
             return None
         return written if written.reference.id == reference.id else None
@@ -103,9 +105,10 @@ class Gateway:
         places = (body if place == "" else at(body, place) for place in lookup.items)
         entries = next((place for place in places if isinstance(place, list)), [])
         return {
-            entry[lookup.id]: str(entry[lookup.name])
+            at(entry, lookup.id): str(at(entry, lookup.name))
             for entry in entries
-            if isinstance(at(entry, lookup.id), int | str) and at(entry, lookup.name) is not None
+            # Not isinstance: true would name the element 1.
+            if type(at(entry, lookup.id)) in (int, str) and at(entry, lookup.name) is not None
         }
 
     async def try_out(self) -> int | None:
@@ -129,7 +132,8 @@ class Gateway:
             return (self._contact(body),)
         near: list[ContactSnapshot] = []
         async for page in self._pages(told, find, email):
-            exact = [c for c in page if (c.reference.email or "").casefold() == email.casefold()]
+            # Not casefold: it makes ß and ss the same, and those are two people.
+            exact = [c for c in page if (c.reference.email or "").lower() == email.lower()]
             if exact:
                 return tuple(exact)
             near += page
@@ -150,11 +154,14 @@ class Gateway:
     def _perhaps(self, item: Json) -> ContactSnapshot | None:
         try:
             return snapshot_of(self.provider, item)
-        except ValueError:
+        except (ValueError, RecursionError):
             return None
 
     def _contact(self, body: Json) -> ContactSnapshot:
         try:
             return snapshot_of(self.provider, body)
+        except RecursionError:
+            reason = "the answer is nested too deeply"
         except ValueError as error:
-            raise errors.NotAContact(str(error), host=self._calls.host) from None
+            reason = str(error)
+        raise errors.NotAContact(reason, host=self._calls.host)

@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
-import contextlib
 import importlib
-from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from contact_editor.services import errors
 
 USER = "api-key"
 """The user name under which a key stands; the service name is `service_name(connection)`."""
 
+
+class _Backend(NamedTuple):
+    """A backend that is a real keyring, and how it is to be used."""
+
+    module: str
+    name: str
+    settings: tuple[tuple[str, str], ...] = ()
+    longest: int | None = None
+    """UTF-16 units that a key may have."""
+
+
 # Not keyring.get_keyring(): an environment variable or a config file could make that a file in
 # plain text, and a frozen program would not find the backends by their entry points.
 _BACKENDS = (
-    ("keyring.backends.Windows", "WinVaultKeyring"),
-    ("keyring.backends.macOS", "Keyring"),
-    ("keyring.backends.SecretService", "Keyring"),
-    ("keyring.backends.kwallet", "DBusKeyring"),
+    # Its default would let the key roam to other machines.
+    _Backend("keyring.backends.Windows", "WinVaultKeyring", (("persist", "local machine"),), 1280),
+    _Backend("keyring.backends.macOS", "Keyring"),
+    _Backend("keyring.backends.SecretService", "Keyring"),
+    _Backend("keyring.backends.kwallet", "DBusKeyring"),
 )
 
 
@@ -32,57 +42,62 @@ class KeyringStore:
 
     def __init__(self) -> None:
         self._backend: Any = None
+        self._longest: int | None = None
 
     def get(self, connection: str) -> str | None:
-        with _named():
-            found: str | None = self._keyring().get_password(service_name(connection), USER)
+        found: str | None = self._asked("get_password", connection)
         return found
 
     def put(self, connection: str, key: str) -> None:
         """Stores a key; returns only after it was read back the same."""
-        with _named():
-            self._keyring().set_password(service_name(connection), USER, key)
-            back = self._keyring().get_password(service_name(connection), USER)
-        if back != key:
+        self._keyring()
+        if self._longest is not None and len(key.encode("utf-16-le")) > 2 * self._longest:
+            raise errors.KeyringRefused(f"the keyring takes no key of more than {self._longest}")
+        self._asked("set_password", connection, key)
+        if self._asked("get_password", connection) != key:
             raise errors.KeyringRefused("the keyring gave back something else than was stored")
 
     def remove(self, connection: str) -> None:
         """Removes a key; none there is fine."""
         if self.get(connection) is not None:
-            with _named():
-                self._keyring().delete_password(service_name(connection), USER)
+            self._asked("delete_password", connection)
+
+    def _asked(self, call: str, connection: str, *more: str) -> Any:
+        keyring = self._keyring()
+        try:
+            return getattr(keyring, call)(service_name(connection), USER, *more)
+        except Exception as error:
+            trouble = _trouble(error)
+        # Not in the handler: theirs, which may hold what it was given, would stay as its context.
+        raise trouble
 
     def _keyring(self) -> Any:
         if self._backend is None:
-            self._backend = _find_backend()
+            self._backend, self._longest = _find_backend()
         return self._backend
 
 
-def _find_backend() -> Any:
+def _find_backend() -> tuple[Any, int | None]:
     reasons = []
-    for module, name in _BACKENDS:
+    for module, name, settings, longest in _BACKENDS:
         try:
-            backend = getattr(importlib.import_module(module), name)
+            kind = getattr(importlib.import_module(module), name)
             # `priority` raises where the backend cannot work on this machine.
-            if backend.priority > 0:
-                return backend()
+            if kind.priority > 0:
+                backend = kind()
+                for setting, value in settings:
+                    setattr(backend, setting, value)
+                return backend, longest
         except Exception as error:
             reasons.append(f"{module.rpartition('.')[2]}: {error}")
     raise errors.KeyringMissing("; ".join(reasons))
 
 
-@contextlib.contextmanager
-def _named() -> Iterator[None]:
-    """Turns the keyring's exceptions into ours; theirs may hold what they were given."""
-    try:
-        yield
-    except errors.Trouble:
-        raise
-    except Exception as error:
-        from keyring import errors as theirs
+def _trouble(error: Exception) -> errors.KeyTrouble:
+    from keyring import errors as theirs
 
-        if isinstance(error, theirs.KeyringLocked):
-            raise errors.KeyringLocked("the keyring is locked") from None
-        if isinstance(error, theirs.NoKeyringError | theirs.InitError):
-            raise errors.KeyringMissing("no keyring answers on this machine") from None
-        raise errors.KeyringRefused(f"the keyring refused ({type(error).__name__})") from None
+    if isinstance(error, theirs.KeyringLocked):
+        return errors.KeyringLocked("the keyring is locked")
+    if isinstance(error, theirs.NoKeyringError | theirs.InitError):
+        return errors.KeyringMissing("no keyring answers on this machine")
+    return errors.KeyringRefused(f"the keyring refused ({type(error).__name__})")

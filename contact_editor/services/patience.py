@@ -14,7 +14,7 @@ PAUSES = (0.5, 2.0, 5.0)
 """Seconds before the second, third and fourth try, unless the provider names its own."""
 LONGEST_PAUSE = 60.0
 """Seconds; a provider that wants more of them is an answer for the person."""
-WORTH_ANOTHER_TRY = (502, 503, 504)
+WORTH_ANOTHER_TRY = (429, 502, 503, 504)
 
 _Result = TypeVar("_Result")
 
@@ -43,10 +43,8 @@ async def patiently(
 
 
 def _pause(trouble: errors.Trouble, pause: float) -> float:
-    if isinstance(trouble, errors.TooManyRequests):
+    if isinstance(trouble, errors.Refused) and trouble.status in WORTH_ANOTHER_TRY:
         return pause if trouble.retry_after is None else trouble.retry_after
-    if isinstance(trouble, errors.ServerFault) and trouble.status in WORTH_ANOTHER_TRY:
-        return pause
     if isinstance(trouble, errors.ConnectionLost | errors.ConnectionRefused):
         return pause
     raise trouble

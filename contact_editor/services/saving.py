@@ -76,7 +76,9 @@ async def send(
     written: ContactSnapshot | None = None
     try:
         written = await gateway.write(meant.snapshot.reference, proposal.request.body)
-    except (errors.NoAnswer, errors.ServerFault, errors.RefusedInside) as error:
+    except (
+        errors.NoAnswer, errors.ServerFault, errors.RefusedInside, errors.Redirected
+    ) as error:  # fmt: skip
         # It may have been stored all the same.
         trouble = error
     if written is not None:

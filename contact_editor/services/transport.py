@@ -5,15 +5,13 @@ httpx is imported when the first request is made: the window does not need it to
 
 from __future__ import annotations
 
-import contextlib
-import errno
 import logging
-import socket
+import math
 import ssl
 import time
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
+from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
@@ -23,6 +21,8 @@ from contact_editor import __version__
 from contact_editor.model.values import Json
 from contact_editor.services import errors
 from contact_editor.services.connections import is_loopback
+from contact_editor.services.http_troubles import trouble_of
+from contact_editor.services.json_text import decoded, encoded
 
 if TYPE_CHECKING:
     import httpx
@@ -35,9 +35,6 @@ CONNECT_TIMEOUT, ANSWER_TIMEOUT = 10.0, 60.0
 # They log whole addresses, which hold emails.
 for _name in ("httpx", "httpcore"):
     logging.getLogger(_name).setLevel(logging.WARNING)
-
-_DECODER = msgspec.json.Decoder(float_hook=Decimal)
-_ENCODER = msgspec.json.Encoder(decimal_format="number")
 
 
 class Request(msgspec.Struct, frozen=True):
@@ -72,7 +69,7 @@ class Exchange(msgspec.Struct, frozen=True):
 
 def encoded_body(request: Request) -> bytes:
     """Gives the body as it goes over the wire."""
-    return _ENCODER.encode(request.body)
+    return encoded(request.body)
 
 
 class Transport:
@@ -101,10 +98,38 @@ class Transport:
 
     async def send(self, request: Request, authorization: Mapping[str, str]) -> Answer:
         """Sends one request, once; raises the troubles of `errors` up to a bad answer."""
+        import httpx
+
         content = None if request.body is None else encoded_body(request)
+        self._client = self._client or self._new_client()
+        headers = {"Content-Type": "application/json"} if content is not None else {}
+        try:
+            asking = self._client.stream(
+                request.method,
+                self.base + request.path,
+                params=request.query or None,
+                content=content,
+                headers={**headers, **authorization},
+            )
+            return await self._answer(asking, request, len(content or b""))
+        except httpx.HTTPError as error:
+            trouble = trouble_of(error, self.base)
+        except httpx.InvalidURL as error:
+            trouble = errors.NetworkDown(str(error), host=self.host)
+        # Not in the handler: even with `from None` httpx's own exception, which knows the headers
+        # and so the key, would stay behind as the context of ours.
+        raise trouble
+
+    async def close(self) -> None:
+        if self._client is not None:
+            await self._client.aclose()
+
+    async def _answer(
+        self, asking: AbstractAsyncContextManager[httpx.Response], request: Request, sent: int
+    ) -> Answer:
         received, status, begun, at = 0, None, time.monotonic(), datetime.now(UTC)
         try:
-            async with self._open(request, content, authorization) as response:
+            async with asking as response:
                 status = response.status_code
                 if response.is_redirect:
                     raise self._redirected(response)
@@ -118,28 +143,7 @@ class Transport:
                         )
             return Answer(status, self._decoded(response, bytes(body)), _retry_after(response))
         finally:
-            sent = len(content or b"")
             self._heard(Exchange(request, at, time.monotonic() - begun, sent, received, status))
-
-    async def close(self) -> None:
-        if self._client is not None:
-            await self._client.aclose()
-
-    @contextlib.asynccontextmanager
-    async def _open(
-        self, request: Request, content: bytes | None, authorization: Mapping[str, str]
-    ) -> AsyncIterator[httpx.Response]:
-        headers = {"Content-Type": "application/json"} if content is not None else {}
-        with self._named():
-            self._client = self._client or self._new_client()
-            async with self._client.stream(
-                request.method,
-                self.base + request.path,
-                params=request.query or None,
-                content=content,
-                headers={**headers, **authorization},
-            ) as response:
-                yield response
 
     def _new_client(self) -> httpx.AsyncClient:
         import httpx
@@ -151,18 +155,24 @@ class Transport:
 
             verify = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
             verify.minimum_version = ssl.TLSVersion.TLSv1_2
-        return httpx.AsyncClient(
-            headers=self._headers,
-            verify=verify,
-            timeout=httpx.Timeout(self._answer_timeout, connect=CONNECT_TIMEOUT),
-            follow_redirects=False,
-            # A proxy has no business between this machine and itself.
-            trust_env=not is_loopback(parts.hostname or ""),
-        )
+        try:
+            return httpx.AsyncClient(
+                headers=self._headers,
+                verify=verify,
+                timeout=httpx.Timeout(self._answer_timeout, connect=CONNECT_TIMEOUT),
+                follow_redirects=False,
+                # A proxy has no business between this machine and itself.
+                trust_env=not is_loopback(parts.hostname or ""),
+            )
+        except (ImportError, ValueError):
+            raise errors.ProxyFailed(
+                "the system's settings name a proxy of a kind that cannot be used", host=self.host
+            ) from None
 
     def _redirected(self, response: httpx.Response) -> errors.Redirected:
-        target = urljoin(self.base, response.headers.get("location", ""))
+        target = response.headers.get("location", "")
         try:
+            target = urljoin(self.base, target)
             host = urlsplit(target).netloc.rpartition("@")[2]
         except ValueError:
             host = ""
@@ -173,10 +183,12 @@ class Transport:
         if not body.strip():
             return None
         try:
-            return _DECODER.decode(body)
-        except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:
-            if response.is_success:
-                kind = response.headers.get("content-type", "").partition(";")[0] or "unnamed"
+            return decoded(body)
+        except ValueError as error:
+            kind = response.headers.get("content-type", "").partition(";")[0] or "unnamed"
+            # A page of some website, which does not know the provider's addresses.
+            elsewhere = response.status_code == 404 and kind.strip().lower() == "text/html"
+            if response.is_success or elsewhere:
                 raise errors.NotJson(
                     f"the answer is not JSON but {kind}",
                     host=self.host,
@@ -184,63 +196,11 @@ class Transport:
                 ) from error
             return None
 
-    @contextlib.contextmanager
-    def _named(self) -> Iterator[None]:
-        """Turns httpx's exceptions into ours; the original, which knows headers, stays behind."""
-        import httpx
-
-        try:
-            yield
-        except httpx.HTTPError as error:
-            raise _trouble(error)(_reason(error), host=self.host) from None
-        except httpx.InvalidURL as error:
-            raise errors.NetworkDown(str(error), host=self.host) from None
-
-
-def _trouble(error: httpx.HTTPError) -> type[errors.Trouble]:
-    import httpx
-
-    if isinstance(error, httpx.TimeoutException):
-        early = isinstance(error, httpx.ConnectTimeout | httpx.PoolTimeout)
-        return errors.ConnectTimedOut if early else errors.AnswerTimedOut
-    if not isinstance(error, httpx.ConnectError | httpx.ProxyError | httpx.UnsupportedProtocol):
-        return errors.ConnectionLost
-    for cause in _causes(error):
-        for kind, trouble in _BEFORE_CONNECTION:
-            if isinstance(cause, kind):
-                return trouble
-    return errors.NetworkDown
-
-
-_BEFORE_CONNECTION: tuple[tuple[type[BaseException], type[errors.Trouble]], ...] = (
-    (ssl.SSLError, errors.CertificateRefused),
-    (socket.gaierror, errors.HostNotFound),
-    (ConnectionRefusedError, errors.ConnectionRefused),
-)
-
-
-def _causes(error: BaseException | None) -> Iterator[BaseException]:
-    while error is not None:
-        yield error
-        for inner in getattr(error, "exceptions", ()):
-            yield from _causes(inner)
-        error = error.__cause__ or error.__context__
-
-
-def _reason(error: BaseException) -> str:
-    """Gives the system's own words for it, from as deep as they are said."""
-    said = [cause for cause in _causes(error) if isinstance(cause, OSError)]
-    deepest = said[-1] if said else error
-    if isinstance(deepest, ssl.SSLCertVerificationError):
-        return deepest.verify_message
-    if isinstance(deepest, OSError) and deepest.errno in errno.errorcode:
-        return deepest.strerror or str(deepest)
-    return str(deepest) or type(error).__name__
-
 
 def _retry_after(response: httpx.Response) -> float | None:
     """Reads `Retry-After` in seconds; its form as a date is rare, and left to our own pauses."""
     try:
-        return max(0.0, float(response.headers.get("retry-after", "")))
+        seconds = float(response.headers.get("retry-after", ""))
     except ValueError:
         return None
+    return max(0.0, seconds) if math.isfinite(seconds) else None

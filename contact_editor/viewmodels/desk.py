@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from contact_editor.model.contact import ContactReference, ContactSnapshot
 from contact_editor.providers.description import Provider
-from contact_editor.services.calls import PagesRead, Told
+from contact_editor.services.calls import PagesRead
 from contact_editor.services.connections import Connection
 from contact_editor.services.gateway import Gateway
 from contact_editor.services.patience import Wait
@@ -129,11 +129,7 @@ class Desk(QObject):
         self._put_away()
         gateway, self._gateway = self._gateway, None
         if gateway is not None:
-
-            async def close(told: Told) -> None:
-                await gateway.close()
-
-            self.accounts.background.begin(close)
+            self.accounts.background.close(gateway.close)
         self._show(View.START)
 
     def find(self, text: str) -> None:

@@ -88,7 +88,11 @@ class MarkedText:
         layout = QTextLayout(self.text.replace("\n", "\u2028"), font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(direction)
+        # A text reads as its own letters do, and stands on the side that the window reads from.
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        mirrored = direction is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         layout.setTextOption(option)
         layout.setFormats(list(self._formats()))
         layout.beginLayout()

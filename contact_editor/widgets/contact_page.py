@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from contact_editor.model.fields import MAPS, Kind
+from contact_editor.model.merge import Side
 from contact_editor.viewmodels.contact_editing import ContactEditing
 from contact_editor.viewmodels.desk import Desk
 from contact_editor.viewmodels.open_contact import OpenContact
@@ -58,7 +59,11 @@ class ContactPage(QWidget):
         if step is SaveStep.REVIEWING and flow.proposal is not None:
             base = self.desk.base_address
             self.review.show_proposal(
-                flow.proposal, contact.connection, contact.editing.provider, base
+                flow.proposal,
+                contact.connection,
+                contact.editing.provider,
+                base,
+                names=self.desk.memory.names,
             )
             self._sheets.setCurrentWidget(self.review)
             self.review.setFocus()
@@ -113,7 +118,7 @@ class ContactPage(QWidget):
         self.changes.save_wanted.connect(self.save)
         self.review.confirmed.connect(self.desk.save)
         self.review.dismissed.connect(self.desk.cancel)
-        self.conflicts.settled.connect(lambda sides: self._contact().flow.settle(sides))
+        self.conflicts.settled.connect(self._settle)
         self.conflicts.dismissed.connect(self.desk.cancel)
 
     def save(self) -> None:
@@ -124,6 +129,9 @@ class ContactPage(QWidget):
     def _contact(self) -> OpenContact:
         assert self.desk.contact is not None
         return self.desk.contact
+
+    def _settle(self, sides: tuple[Side, ...]) -> None:
+        self._contact().flow.settle(sides)
 
     def _editing(self) -> ContactEditing:
         return self._contact().editing

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QToolButton,
     QWidget,
 )
 
@@ -39,6 +40,8 @@ class FindBar(QWidget):
         self.line.setPlaceholderText(self.tr("Id, email or a pasted link"))
         self.line.setClearButtonEnabled(True)
         self.line.returnPressed.connect(self._find)
+        for button in self.line.findChildren(QToolButton):
+            button.setAccessibleName(self.tr("Clear"))
         self._recent = QStringListModel(self)
         completer = QCompleter(self._recent, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

@@ -2,103 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from contact_editor.background import Work
 from contact_editor.services.connections import Connection
 from contact_editor.viewmodels.accounts import Accounts
 from contact_editor.viewmodels.messages import Tone
 from contact_editor.viewmodels.trouble_words import trouble_message
+from contact_editor.widgets.errand import Errand
+from contact_editor.widgets.key_line import KeyLine, key_problem
+from contact_editor.widgets.notes import Note
 from contact_editor.widgets.plain_text import PlainLabel
-from contact_editor.widgets.start_page import Note
 
 _WIDEST = 480
-_HINTS = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
-
-
-def key_problem(key: str) -> str:
-    """Says why this can be no key; nothing where it can."""
-    key = key.strip()
-    if not key:
-        return QCoreApplication.translate("key_sheet", "Enter the key.")
-    if not key.isascii() or not key.isprintable():
-        return QCoreApplication.translate(
-            "key_sheet", "No key holds such characters; copy it anew."
-        )
-    return ""
-
-
-class KeyLine(QWidget):
-    """The line that a key is typed into; it is seen only while *Show* is down."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.line = QLineEdit()
-        self.line.setAccessibleName(self.tr("API key"))
-        self.line.setEchoMode(QLineEdit.EchoMode.Password)
-        self.line.setInputMethodHints(_HINTS)
-        self.show_button = QPushButton(self.tr("Show"))
-        self.show_button.setCheckable(True)
-        self.show_button.setAutoDefault(False)
-        self.show_button.toggled.connect(self._echo)
-        self.setFocusProxy(self.line)
-        row = QHBoxLayout(self)
-        row.setSpacing(8)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.line, 1)
-        row.addWidget(self.show_button)
-
-    def key(self) -> str:
-        return self.line.text().strip()
-
-    def forget(self) -> None:
-        """Empties the line for good; `clear()` would leave the key to Ctrl+Z."""
-        self.line.setText("")
-        self.show_button.setChecked(False)
-
-    def _echo(self, shown: bool) -> None:
-        self.line.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
-
-
-class Errand:
-    """One piece of work at a time; what was given up is not heard of any more."""
-
-    def __init__(self) -> None:
-        self._work: Work | None = None
-
-    @property
-    def is_under_way(self) -> bool:
-        return self._work is not None
-
-    def begin(
-        self, work: Work, done: Callable[[Any], None], failed: Callable[[Exception], None]
-    ) -> None:
-        self._work = work
-        work.succeeded.connect(lambda result: self._hear(work, done, result))
-        work.failed.connect(lambda trouble: self._hear(work, failed, trouble))
-
-    def end(self) -> None:
-        work, self._work = self._work, None
-        if work:
-            work.cancel()
-
-    def _hear(self, work: Work, hears: Callable[[Any], None], outcome: object) -> None:
-        if work is self._work:
-            self._work = None
-            hears(outcome)
 
 
 class KeySheet(QFrame):

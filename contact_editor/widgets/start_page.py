@@ -1,110 +1,14 @@
-"""What the window says where no contact is: words on as many lines as they need, and ways on."""
+"""What the window shows while no contact is open."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
-from typing import TypeAlias
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
-from PySide6.QtWidgets import (
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
-
-from contact_editor.viewmodels.messages import Tone
-from contact_editor.widgets.palettes import colours
-from contact_editor.widgets.plain_text import PlainLabel, literal
-
-Do: TypeAlias = Callable[[], object]
+from contact_editor.widgets.notes import Note
+from contact_editor.widgets.plain_text import PlainLabel
 
 _WIDEST = 480
-_SIGNS = {Tone.PLAIN: "", Tone.VERIFIED: "✓ ", Tone.CAUTION: "⚠ ", Tone.TROUBLE: "⚠ "}
-_UNBROKEN = re.compile(r"\S{24}")
-
-
-class Note(QLabel):
-    """Plain text on as many lines as it needs, in the ink and with the sign of its tone."""
-
-    def __init__(self, text: str = "", *, quiet: bool = False) -> None:
-        super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
-        self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self._quiet = quiet
-        self._tone = Tone.PLAIN
-        self.said = ""
-        self.say(text)
-
-    def say(self, text: str, tone: Tone = Tone.PLAIN) -> None:
-        self.said = _SIGNS[tone] + text if text else ""
-        self._tone = tone
-        lines = (literal(line) for line in self.said.split("\n"))
-        # A path or an address has no place to break: each gets some that nobody sees.
-        self.setText("\n".join(_UNBROKEN.sub("\\g<0>\u200b", line) for line in lines))
-        self._ink()
-
-    def announce(self) -> None:
-        """Lets a screen reader say it at once."""
-        if self.said:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.said))
-
-    def _ink(self) -> None:
-        scheme = colours()
-        plain = scheme.quiet if self._quiet else scheme.text
-        inks = {Tone.VERIFIED: scheme.verified, Tone.TROUBLE: scheme.trouble}
-        ink = inks.get(self._tone, plain)
-        if self.palette().color(QPalette.ColorRole.WindowText) != ink:
-            palette = self.palette()
-            palette.setColor(QPalette.ColorRole.WindowText, ink)
-            self.setPalette(palette)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._ink()
-
-
-class Saying(QWidget):
-    """What came of something, or a question: words, and the ways on from there as buttons."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.note = Note()
-        self.note.setMinimumHeight(28)
-        self.buttons: list[QPushButton] = []
-        self._row = QHBoxLayout()
-        self._row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.note)
-        column.addLayout(self._row)
-
-    def say(self, text: str, tone: Tone = Tone.PLAIN, *ways: tuple[str, Do]) -> None:
-        """Says it in place of what was said before; the first way gets the focus."""
-        for button in self.buttons:
-            button.hide()
-            button.deleteLater()
-        self.note.say(text, tone)
-        self.buttons = [self._button(*way) for way in ways]
-        for button in self.buttons[:1]:
-            button.setFocus()
-        self.note.announce()
-
-    def _button(self, text: str, do: Do) -> QPushButton:
-        button = QPushButton(literal(text).replace("&", "&&"))
-        button.setAccessibleDescription(self.note.said)
-        # Only this takes no «checked» from the signal, whatever `do` would take.
-        button.clicked.connect(lambda _checked=False: do())
-        self._row.insertWidget(self._row.count() - 1, button)
-        return button
 
 
 class StartPage(QWidget):

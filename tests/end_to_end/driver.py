@@ -44,7 +44,9 @@ class Driver:
         clock = QElapsedTimer()
         clock.start()
         while not condition():
-            assert clock.elapsed() < PATIENCE, f"it never came to this; the window says: {self.said}"
+            assert clock.elapsed() < PATIENCE, (
+                f"it never came to this; the window says: {self.said}"
+            )
             QTest.qWait(2)
 
     @property
@@ -77,9 +79,10 @@ class Driver:
         self.find(text)
         self.until(lambda: self.app.desk.view is View.CONTACT and not self.app.desk.busy)
 
-    def line(self, name: str) -> QLineEdit:
-        """Gives the line with that accessible name, in the form."""
-        return self._named(self.app.wiring_in_place.page.form, QLineEdit, name)
+    def line(self, name: str, within: QWidget | None = None) -> QLineEdit:
+        """Gives the line with that accessible name, in the form unless said otherwise."""
+        lines = (within or self.app.wiring_in_place.page.form).findChildren(QLineEdit)
+        return next(line for line in lines if line.accessibleName() == name)
 
     def write(self, name: str, text: str) -> None:
         """Types a text in the place of what an editor holds."""
@@ -116,6 +119,3 @@ class Driver:
         self.ctrl_s()
         self.until(lambda: self.step is SaveStep.IDLE and self.said)
         return self.said
-
-    def _named(self, within: QWidget, kind: type[QLineEdit], name: str) -> QLineEdit:
-        return next(w for w in within.findChildren(kind) if w.accessibleName() == name)

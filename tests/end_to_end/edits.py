@@ -13,9 +13,9 @@ from contact_editor.model.fields import MAPS, SETS, Clearing, Field, Kind
 from contact_editor.model.values import Foreign, Value
 from contact_editor.providers.description import Provider
 
-_TEXT = st.text(
-    st.characters(blacklist_categories=["Cs", "Cc"]), min_size=1, max_size=12
-).filter(lambda text: text.strip() == text)
+_TEXT = st.text(st.characters(blacklist_categories=["Cs", "Cc"]), min_size=1, max_size=12).filter(
+    lambda text: text.strip() == text
+)
 _NAMES = st.from_regex(r"[a-z_]{1,8}", fullmatch=True)
 _JSON = st.recursive(
     st.none()
@@ -78,5 +78,3 @@ def _map(draw: st.DrawFn, field: Field, before: Mapping[str, Any]) -> Value:
         after[name] = draw(values)
     after.update(draw(st.dictionaries(_NAMES, values, max_size=2)))
     return after
-
-

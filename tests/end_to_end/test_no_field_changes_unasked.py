@@ -103,8 +103,6 @@ def test_what_was_not_edited_stays(
         practice.world.restore(provider_id)
 
 
-
-
 async def _save_and_judge(
     practice: PracticeServer, gateway: Gateway, provider_id: str, draft: Draft, switches: Switches
 ) -> None:

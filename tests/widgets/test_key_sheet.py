@@ -18,7 +18,8 @@ from contact_editor.services.connections import Connection
 from contact_editor.services.credentials import Credentials
 from contact_editor.viewmodels.accounts import Accounts
 from contact_editor.viewmodels.trouble_words import trouble_message
-from contact_editor.widgets.key_sheet import KeySheet, key_problem
+from contact_editor.widgets.key_line import key_problem
+from contact_editor.widgets.key_sheet import KeySheet
 
 KEY = "s3cret-key"
 ACME = Connection(name="Acme", provider="simvoly", parameters={"domain": "www.acme.com"})

@@ -6,7 +6,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from contact_editor.viewmodels.messages import Tone
-from contact_editor.widgets.start_page import Note, Saying, StartPage
+from contact_editor.widgets.notes import Note, Saying
+from contact_editor.widgets.start_page import StartPage
 
 
 @pytest.fixture

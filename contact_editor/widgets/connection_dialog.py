@@ -1,0 +1,246 @@
+"""Adds, changes, tries and removes connections."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TypeAlias
+
+import msgspec
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QWidget,
+)
+
+from contact_editor.background import Work
+from contact_editor.services.connections import ConnectionsUnreadable
+from contact_editor.viewmodels.accounts import Accounts
+from contact_editor.viewmodels.messages import Tone
+from contact_editor.viewmodels.trouble_words import trouble_message
+from contact_editor.widgets.connection_window import ConnectionWindow
+from contact_editor.widgets.errand import Errand
+from contact_editor.widgets.notes import Do
+
+Step: TypeAlias = Callable[[], Work]
+
+
+class ConnectionDialog(ConnectionWindow):
+    """Adds, changes, tries and removes connections."""
+
+    @classmethod
+    def ask(
+        cls, accounts: Accounts, parent: QWidget | None, select: str = "", new: bool = False
+    ) -> str | None:
+        """Gives the name of the connection to use from now on.
+
+        That is the one that a person chose, a new one where `new` asked for it, or the selected
+        one where it was altered. None: the window goes on with what it has.
+        """
+        dialog = cls(accounts, parent, select=select, new=new)
+        dialog.exec()
+        dialog.deleteLater()
+        return dialog.chosen
+
+    def __init__(
+        self, accounts: Accounts, parent: QWidget | None, *, select: str = "", new: bool = False
+    ) -> None:
+        super().__init__(accounts, parent)
+        self.chosen: str | None = None
+        self._used, self._new = select, new
+        self._errand = Errand()
+        self._closed = False
+        self._listen()
+        names = [item.name for item in accounts.items]
+        self._show("" if new else select if select in names else next(iter(names), ""))
+
+    def save(self) -> None:
+        """Writes the connection, then sees to its key."""
+        self._save(None)
+
+    def _save(self, then: Do | None) -> None:
+        """Saves; does `then` once all of it went well."""
+        self._edit()
+        if not self.fields.check():
+            self._say(self.tr("Not saved: something is missing or does not fit."), Tone.TROUBLE)
+            return
+        connection, old = self.fields.connection(), self._shown.name if self._shown else ""
+        try:
+            self._accounts.put(connection, instead_of=old)
+        except ConnectionsUnreadable as error:
+            self._say(self.tr("Not saved. {reason}").format(reason=error), Tone.TROUBLE)
+            return
+        if self._new or (old and old == self._used):
+            self._used = self.chosen = connection.name
+        self._shown = connection
+        self.fields.settle(self._others())
+        self._list_anew()
+        steps: list[Step] = []
+        if old and old != connection.name:
+            steps.append(partial(self._accounts.rename_key, old, connection.name))
+        if key := self.fields.key_line.key():
+            steps.append(partial(self._accounts.store_key, connection.name, key))
+        self._go_on(steps, then)
+
+    def try_out(self) -> None:
+        """Asks the provider with what is typed; ends the asking where it is under way."""
+        if self._errand.is_under_way:
+            self._edit()
+            self._say(self.tr("Stopped."))
+            return
+        if not self.fields.check(to_try=True):
+            self._say(self.tr("Fill in what is missing, then try."), Tone.TROUBLE)
+            return
+        # A stored key is known by the saved name.
+        known = self._shown.name if self._shown else ""
+        connection = msgspec.structs.replace(self.fields.connection(), name=known)
+        try:
+            work = self._accounts.try_out(connection, key=self.fields.key_line.key())
+        except ValueError as error:
+            self._say(str(error), Tone.TROUBLE)
+            return
+        self._say(self.tr("Trying …"))
+        self._errand.begin(work, self._tried, self._not_tried)
+        self.try_button.setText(self.tr("Cancel"))
+
+    def remove(self) -> None:
+        """Asks, right here, whether the connection is to go."""
+        if self._shown:
+            name = self._shown.name
+            self._ask(
+                self.tr("Really remove {name} and its key?").format(name=name),
+                (self.tr("Cancel"), self._settle),
+                (self.tr("Remove {name}").format(name=name), partial(self._remove, name)),
+            )
+
+    def _go_on(self, steps: list[Step], then: Do | None) -> None:
+        """Takes the next step with the keyring; nothing is lost where one fails."""
+        if not steps:
+            self._finish(self.tr("Saved."), then)
+            return
+        text = self.tr("Saved. Asking the keyring … a prompt may be open behind this window.")
+        self._say(text)
+        failed = partial(self._key_failed, steps, then)
+        self._let_edit(False)
+        self._errand.begin(steps[0](), lambda _: self._go_on(steps[1:], then), failed)
+
+    def _key_failed(self, steps: list[Step], then: Do | None, trouble: Exception) -> None:
+        self._let_edit(True)
+        before = self.tr("Saved, but the key is not in the keyring under this name.")
+        ways = [(self.tr("Try again"), partial(self._go_on, steps, then))]
+        if self.fields.key_line.key():
+            ways.insert(0, (self.tr("Keep for this session"), partial(self._keep, then)))
+        self._say(trouble_message(trouble, before=before).text, Tone.TROUBLE, *ways)
+
+    def _keep(self, then: Do | None) -> None:
+        if self._shown:
+            self._accounts.keep_key(self._shown.name, self.fields.key_line.key())
+        self._finish(self.tr("Saved; the key is kept for this session."), then)
+
+    def _finish(self, text: str, then: Do | None) -> None:
+        self._let_edit(True)
+        self.fields.key_line.forget()
+        self._say(text, Tone.VERIFIED)
+        if then:
+            then()
+        elif self._new:
+            self.accept()
+
+    def _tried(self, contacts: int | None) -> None:
+        self._let_edit(True)
+        words = {None: self.tr("It works."), 1: self.tr("It works: 1 contact.")}
+        text = words.get(contacts, self.tr("It works: {n} contacts.").format(n=contacts))
+        self._say(text, Tone.VERIFIED)
+
+    def _not_tried(self, trouble: Exception) -> None:
+        self._let_edit(True)
+        self._say(trouble_message(trouble).text, Tone.TROUBLE)
+
+    def _remove(self, name: str) -> None:
+        try:
+            work = self._accounts.remove(name)
+        except ConnectionsUnreadable as error:
+            self._say(self.tr("Not removed. {reason}").format(reason=error), Tone.TROUBLE)
+            return
+        if self._shown and self._shown.name == name:
+            self._show(next((item.name for item in self._accounts.items), ""))
+        self._say(self.tr("Removed {name}; its key is being removed.").format(name=name))
+        # Goes on while other connections are looked at, and after the dialog is closed.
+        work.succeeded.connect(lambda: self._removed(name, None))
+        work.failed.connect(lambda trouble: self._removed(name, trouble))
+
+    def _removed(self, name: str, trouble: Exception | None) -> None:
+        if self._closed or self._asking:
+            return
+        if trouble is None:
+            text = self.tr("Removed {name} and its key.").format(name=name)
+            self._say(text, Tone.VERIFIED)
+            return
+        before = self.tr("Removed {name}, but its key is still in the keyring.").format(name=name)
+        again = (self.tr("Try again"), partial(self._remove, name))
+        self._say(trouble_message(trouble, before=before).text, Tone.TROUBLE, again)
+
+    def _use(self) -> None:
+        self.chosen = self._shown.name if self._shown else None
+        self.accept()
+
+    def _show(self, name: str) -> None:
+        """Shows the connection of that name; a new one where there is none."""
+        self._errand.end()
+        self._shown = self._accounts.named(name)
+        self._list_anew()
+        self.fields.show_connection(self._shown, self._others())
+        self._settle()
+
+    def _leave(self, then: Do) -> None:
+        """Goes away from what is shown, once the person said what becomes of unsaved edits."""
+        self._edit()
+        if not self.fields.is_edited():
+            then()
+            return
+        self._ask(
+            self.tr("Something here is not saved yet."),
+            (self.tr("Save"), partial(self._save, then)),
+            (self.tr("Discard"), then),
+            (self.tr("Go on editing"), self._settle),
+        )
+
+    def _settle(self) -> None:
+        self._say("")
+        self.fields.name.setFocus()
+
+    def _pick(self) -> None:
+        entry = self.list.currentItem()
+        name = str(entry.data(Qt.ItemDataRole.UserRole)) if entry else ""
+        if name != (self._shown.name if self._shown else ""):
+            # Stays on what is shown until it is left.
+            self._list_anew()
+            self._leave(partial(self._show, name))
+
+    def _edit(self) -> None:
+        self._errand.end()
+        self._let_edit(True)
+        self._say("")
+
+    def _listen(self) -> None:
+        self.fields.edited.connect(self._edit)
+        # Queued: a list is not to be changed while it handles the click.
+        self.list.currentRowChanged.connect(self._pick, Qt.ConnectionType.QueuedConnection)
+        self.list.itemDoubleClicked.connect(self.use_button.click)
+        self.add_button.clicked.connect(lambda: self._leave(partial(self._show, "")))
+        self.remove_button.clicked.connect(self.remove)
+        self.try_button.clicked.connect(self.try_out)
+        self.use_button.clicked.connect(self._use)
+        self.save_button.clicked.connect(self.save)
+        self.close_button.clicked.connect(self.reject)
+
+    def reject(self) -> None:
+        if self._asking:
+            self._settle()
+        else:
+            self._leave(super().reject)
+
+    def done(self, result: int) -> None:
+        self._closed = True
+        self._errand.end()
+        self.fields.key_line.forget()
+        super().done(result)

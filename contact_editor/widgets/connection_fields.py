@@ -1,0 +1,206 @@
+"""The form of one connection: says what was typed and what in it does not fit; saves nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+
+from contact_editor.providers.catalogue import Catalogue
+from contact_editor.providers.description import Parameter
+from contact_editor.services.connections import Connection, checked_address
+from contact_editor.widgets.choice import Choice
+from contact_editor.widgets.focus_order import put_in_order
+from contact_editor.widgets.form_row import FormRow
+from contact_editor.widgets.key_line import KeyLine, key_problem
+
+
+class ConnectionFields(QWidget):
+    """Shows one connection and what a person makes of it."""
+
+    edited = Signal()
+
+    def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._catalogue = catalogue
+        self._shown: Connection | None = None
+        self._settled = Connection(name="", provider="")
+        self._taken: frozenset[str] = frozenset()
+        self._typed: dict[str, str] = {}
+        self._own_rows: list[FormRow] = []
+        self.parameters: dict[str, QLineEdit] = {}
+        self._filling = self._strict = self._trying = False
+        self.name, self.address, self.key_line = QLineEdit(), QLineEdit(), KeyLine()
+        self.provider, self.environment = Choice(), Choice()
+        names = ((self.tr("Production"), "production"), (self.tr("Sandbox"), "sandbox"))
+        self.environment.show_choices(names)
+        self.read_only = QCheckBox(self.tr("Read-only"))
+        self.skip_review = QCheckBox(self.tr("Save without review"))
+        self._arrange()
+
+    def show_connection(self, connection: Connection | None, taken: Collection[str]) -> None:
+        """Shows a connection, or a new one; `taken` are the names of all others."""
+        self._shown = connection
+        first = next(iter(self._catalogue.providers), "")
+        self._filling, self._strict, self._trying = True, False, False
+        self._fill(connection or Connection(name="", provider=first))
+        self._filling = False
+        self._settle(taken)
+
+    def settle(self, taken: Collection[str]) -> None:
+        """Takes what is shown as saved; a typed key stays typed."""
+        self._shown = self.connection()
+        self._settle(taken)
+
+    def is_edited(self) -> bool:
+        return self.connection() != self._settled or bool(self.key_line.key())
+
+    def connection(self) -> Connection:
+        """Gives the connection as it is typed."""
+        provider: str = self.provider.currentData() or ""
+        shown = self._shown
+        kept = shown.parameters if shown and shown.provider == provider else {}
+        sandbox = self.environment.currentData() == "sandbox"
+        return Connection(
+            name=self.name.text().strip(),
+            provider=provider,
+            environment="sandbox" if sandbox else "production",
+            read_only=self.read_only.isChecked(),
+            skip_review=sandbox and self.skip_review.isChecked(),
+            address=self.address.text().strip(),
+            parameters=kept | {key: line.text().strip() for key, line in self.parameters.items()},
+        )
+
+    def check(self, *, to_try: bool = False) -> bool:
+        """Says every problem and goes to the first. A try needs a key, but no name."""
+        self._strict, self._trying = not to_try, to_try
+        found = self._say_problems()
+        for row in found[:1]:
+            row.focused.setFocus()
+        return not found
+
+    def _settle(self, taken: Collection[str]) -> None:
+        self._settled = self.connection()
+        self._taken = frozenset(name.casefold() for name in taken)
+        self._say_problems()
+
+    def _say_problems(self) -> list[FormRow]:
+        first, last = (self._name_row, self._provider_row), (self._key_row, self._address_row)
+        return [row for row in (*first, *self._own_rows, *last) if row.say_problem()]
+
+    def _problem_of_name(self) -> str:
+        name = self.name.text().strip()
+        if name.casefold() in self._taken:
+            return self.tr("There is another connection with this name.")
+        if not name:
+            return self.tr("Fill this in.") if self._strict else ""
+        return "" if name.isprintable() else self.tr("This holds characters that nobody can see.")
+
+    def _problem_of_provider(self) -> str:
+        words = self.tr("There is no provider “{id}”.").format(id=self.provider.currentData() or "")
+        return "" if self.provider.currentData() in self._catalogue.providers else words
+
+    def _problem_of_parameter(self, parameter: Parameter, line: QLineEdit) -> str:
+        text = line.text().strip()
+        if not text:
+            return self.tr("Fill this in.") if self._strict or self._trying else ""
+        if re.fullmatch(parameter.pattern, text):
+            return ""
+        example = parameter.example or parameter.pattern
+        return self.tr("This does not fit; it looks like {example}.").format(example=example)
+
+    def _problem_of_address(self) -> str:
+        try:
+            checked_address(self.address.text().strip() or "https://localhost")
+        except ValueError as error:
+            return str(error)[:1].upper() + str(error)[1:]
+        return ""
+
+    def _problem_of_key(self) -> str:
+        needed = self._trying and self._shown is None
+        return key_problem(self.key_line.key()) if needed or self.key_line.line.text() else ""
+
+    def _fill(self, connection: Connection) -> None:
+        names = {provider.id: provider.name for provider in self._catalogue.providers.values()}
+        names.setdefault(connection.provider, connection.provider)
+        self.provider.show_choices((name, key) for key, name in names.items() if key)
+        self.provider.setCurrentIndex(self.provider.findData(connection.provider))
+        self.environment.setCurrentIndex(self.environment.findData(connection.environment))
+        self.name.setText(connection.name)
+        self.address.setText(connection.address)
+        self.read_only.setChecked(connection.read_only)
+        self.skip_review.setChecked(connection.skip_review)
+        self.key_line.forget()
+        stored = self.tr("kept in the keyring; empty keeps it")
+        self.key_line.line.setPlaceholderText(stored if self._shown else "")
+        self._typed = dict(connection.parameters)
+        self._show_parameters()
+        self._follow_environment()
+
+    def _follow_provider(self) -> None:
+        if not self._filling:
+            self._typed |= {key: line.text() for key, line in self.parameters.items()}
+            self._show_parameters()
+            self._edit()
+
+    def _show_parameters(self) -> None:
+        for row in self._own_rows:
+            row.hide()
+            row.deleteLater()
+        self._own_rows = []
+        provider = self._catalogue.providers.get(self.provider.currentData())
+        own = provider.access.parameters if provider else ()
+        self.parameters = {parameter.key: self._line_of(parameter) for parameter in own}
+        self._key_row.hint = provider.access.key_help if provider else ""
+        put_in_order((self.provider, *self.parameters.values(), self.environment))
+
+    def _line_of(self, parameter: Parameter) -> QLineEdit:
+        line = QLineEdit(self._typed.get(parameter.key, ""))
+        line.setPlaceholderText(parameter.example)
+        line.textChanged.connect(self._edit)
+        problem = partial(self._problem_of_parameter, parameter, line)
+        self._own_rows.append(FormRow(parameter.label, line, problem, parameter.help))
+        self._place.addWidget(self._own_rows[-1])
+        return line
+
+    def _follow_environment(self) -> None:
+        sandbox = self.environment.currentData() == "sandbox"
+        self.skip_review.setEnabled(sandbox)
+        self.skip_review.setChecked(sandbox and self.skip_review.isChecked())
+        self._edit()
+
+    def _edit(self) -> None:
+        if not self._filling:
+            self._say_problems()
+            self.edited.emit()
+
+    def _arrange(self) -> None:
+        for line in (self.name, self.address, self.key_line.line):
+            line.textChanged.connect(self._edit)
+        for box in (self.read_only, self.skip_review):
+            box.toggled.connect(self._edit)
+        self.provider.currentIndexChanged.connect(self._follow_provider)
+        self.environment.currentIndexChanged.connect(self._follow_environment)
+
+        row = FormRow
+        self._name_row = row(self.tr("Name"), self.name, self._problem_of_name)
+        self._provider_row = row(self.tr("Provider"), self.provider, self._problem_of_provider)
+        self._key_row = row(self.tr("API key"), self.key_line, self._problem_of_key)
+        label, hint = self.tr("Address override"), self.tr("https, or http to this machine only")
+        self._address_row = row(label, self.address, self._problem_of_address, hint)
+        hint = self.tr("Only where the environment is a sandbox.")
+        skip_review = row(self.skip_review.text(), self.skip_review, hint=hint)
+        self._place, column = QVBoxLayout(), QVBoxLayout(self)
+        column.setSpacing(8)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.addWidget(self._name_row)
+        column.addWidget(self._provider_row)
+        column.addLayout(self._place)
+        column.addWidget(row(self.tr("Environment"), self.environment))
+        column.addWidget(row(self.read_only.text(), self.read_only))
+        for each in (skip_review, self._key_row, self._address_row):
+            column.addWidget(each)
+        column.addStretch(1)

@@ -1,0 +1,32 @@
+"""One start of the program in a session with a real keyring: `store` or `load`, a folder, a key.
+
+Run as a program of its own, so that nothing but the keyring carries the key from one start to
+the next.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from contact_editor.viewmodels.desk import View
+from tests.end_to_end.driver import Driver
+
+
+def main(step: str, folder: str, key: str) -> None:
+    window = Driver(QApplication([]), Path(folder), connection="Practice Simvoly", contact="123")
+    if step == "store":
+        sheet = window.app.wiring_in_place.remedies.key_sheet
+        window.until(sheet.isVisible)
+        QTest.keyClicks(window.line("API key", sheet), key)
+        window.press("Store in keyring", sheet)
+    window.until(lambda: window.app.desk.view is View.CONTACT)
+    print(f"{step}: {window.contact.title}")
+    window.close()
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -1,0 +1,122 @@
+"""Servers on loopback that do what no honest one does, to the byte."""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+import ssl
+import threading
+from collections.abc import Callable
+from types import TracebackType
+from typing import TypeAlias
+
+PATIENCE = 5.0
+"""Seconds after which a peer gives a client up."""
+
+Deed: TypeAlias = Callable[["Peer", socket.socket], None]
+"""What is done to one client that has connected."""
+
+
+class Peer:
+    """Does one thing to each client that connects, one after another; keeps what they asked."""
+
+    def __init__(self, deed: Deed, context: ssl.SSLContext | None = None) -> None:
+        self.asked: list[bytes] = []
+        """Head and body of each request that was read, as they came."""
+        self._deed = deed
+        self._context = context
+        self._listening = socket.create_server(("127.0.0.1", 0))
+        self.port = int(self._listening.getsockname()[1])
+        self._over = threading.Event()
+        self._thread = threading.Thread(target=self._serve, name="peer", daemon=True)
+
+    @property
+    def address(self) -> str:
+        return f"{'https' if self._context else 'http'}://127.0.0.1:{self.port}"
+
+    def __enter__(self) -> Peer:
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._over.set()
+        with contextlib.suppress(OSError):
+            socket.create_connection(("127.0.0.1", self.port), timeout=1).close()
+        self._thread.join(PATIENCE)
+        self._listening.close()
+
+    def read(self, client: socket.socket) -> None:
+        """Reads one request to its end."""
+        head, _, body = _until(client, b"\r\n\r\n")
+        lines = head.lower().split(b"\r\n")
+        length = next((line for line in lines if line.startswith(b"content-length:")), b":0")
+        while len(body) < int(length.partition(b":")[2]):
+            body += client.recv(65_536)
+        self.asked.append(head + b"\r\n\r\n" + body)
+
+    def _serve(self) -> None:
+        while True:
+            client, _ = self._listening.accept()
+            with client:
+                if self._over.is_set():
+                    return
+                client.settimeout(PATIENCE)
+                # The client may be gone at any moment: that is what is tried here.
+                with contextlib.suppress(OSError, EOFError):
+                    self._meet(client)
+
+    def _meet(self, client: socket.socket) -> None:
+        if self._context is None:
+            self._deed(self, client)
+            return
+        with self._context.wrap_socket(client, server_side=True) as secured:
+            self._deed(self, secured)
+
+
+def answering(*pieces: bytes) -> Deed:
+    """Reads the request, sends the pieces and hangs up."""
+
+    def deed(peer: Peer, client: socket.socket) -> None:
+        peer.read(client)
+        for piece in pieces:
+            client.sendall(piece)
+
+    return deed
+
+
+def saying(status: int, body: bytes = b"", **headers: str) -> Deed:
+    """Answers with this status, body and headers; an underscore in a name is a dash."""
+    named = {"content-type": "application/json", "content-length": str(len(body))}
+    named |= {name.replace("_", "-"): value for name, value in headers.items()}
+    head = f"HTTP/1.1 {status} Said\r\n" + "".join(f"{n}: {v}\r\n" for n, v in named.items())
+    return answering(head.encode() + b"\r\n" + body)
+
+
+def hanging_up(peer: Peer, client: socket.socket) -> None:
+    """Closes the connection before anything is read."""
+
+
+def greeting_and_hanging_up(peer: Peer, client: socket.socket) -> None:
+    """Takes what comes first, and closes the connection."""
+    client.recv(65_536)
+
+
+def keeping_silent(peer: Peer, client: socket.socket) -> None:
+    """Reads until the client leaves, and never says a word."""
+    while client.recv(65_536):
+        pass
+
+
+def _until(client: socket.socket, mark: bytes) -> tuple[bytes, bytes, bytes]:
+    received = b""
+    while mark not in received:
+        piece = client.recv(65_536)
+        if not piece:
+            raise EOFError("the client left")
+        received += piece
+    return received.partition(mark)

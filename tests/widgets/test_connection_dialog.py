@@ -1,0 +1,645 @@
+"""The dialog that adds, changes, tries and removes connections."""
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from contact_editor.background import Background
+from contact_editor.practice.server import PracticeServer
+from contact_editor.providers.catalogue import read_catalogue
+from contact_editor.resources import resource
+from contact_editor.services import errors
+from contact_editor.services.connections import Connection, put_connection, read_connections
+from contact_editor.services.credentials import Credentials
+from contact_editor.viewmodels.accounts import Accounts
+from contact_editor.widgets.connection_dialog import ConnectionDialog
+from contact_editor.widgets.theme import Appearance, apply_theme
+
+KEY = "s3cret-key"
+SHOP = Connection(name="Shop", provider="simvoly", parameters={"domain": "www.acme.com"})
+LETTER = Connection(
+    name="Letter",
+    provider="notocat",
+    environment="sandbox",
+    skip_review=True,
+    parameters={"newsletter": "wks_Tj4fTx-GWT0kCkKc375tG"},
+)
+
+
+class FakeStore:
+    """Keeps keys in memory; raises or blocks where a test wants it."""
+
+    def __init__(self) -> None:
+        self.keys = {"Shop": "shop-key", "Letter": "letter-key"}
+        self.trouble: Exception | None = None
+        self.may_answer = threading.Event()
+        self.may_answer.set()
+        self.was_asked = threading.Event()
+
+    def get(self, connection: str) -> str | None:
+        self._answer()
+        return self.keys.get(connection)
+
+    def put(self, connection: str, key: str) -> None:
+        self._answer()
+        self.keys[connection] = key
+
+    def remove(self, connection: str) -> None:
+        self._answer()
+        self.keys.pop(connection, None)
+
+    def _answer(self) -> None:
+        self.was_asked.set()
+        self.may_answer.wait(30)
+        if self.trouble:
+            raise self.trouble
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[PracticeServer]:
+    server = PracticeServer()
+    server.start()
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def store() -> Iterator[FakeStore]:
+    store = FakeStore()
+    yield store
+    store.may_answer.set()
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "connections.toml"
+
+
+@pytest.fixture
+def background() -> Iterator[Background]:
+    background = Background()
+    yield background
+    background.stop()
+    background._loop.close()
+
+
+@pytest.fixture
+def opened(
+    qtbot: QtBot, file: Path, store: FakeStore, background: Background
+) -> Callable[..., ConnectionDialog]:
+    """Opens the dialog on the file as it is then."""
+
+    def open_it(*connections: Connection, select: str = "", new: bool = False) -> ConnectionDialog:
+        for connection in connections:
+            put_connection(file, connection)
+        catalogue = read_catalogue([resource("providers")])
+        accounts = Accounts(catalogue, file, Credentials(store), background)
+        dialog = ConnectionDialog(accounts, None, select=select, new=new)
+        qtbot.addWidget(dialog)
+        dialog.resize(760, 560)
+        with qtbot.waitExposed(dialog):
+            dialog.show()
+        return dialog
+
+    return open_it
+
+
+Opened = Callable[..., ConnectionDialog]
+
+
+def saved_in(file: Path, name: str) -> Connection | None:
+    return next((item for item in read_connections(file).items if item.name == name), None)
+
+
+def choose_provider(dialog: ConnectionDialog, provider: str) -> None:
+    choice = dialog.fields.provider
+    choice.setCurrentIndex(choice.findData(provider))
+
+
+def said(dialog: ConnectionDialog) -> str:
+    return dialog.saying.note.said
+
+
+def press(dialog: ConnectionDialog, text: str) -> None:
+    """Presses one of the ways that the dialog offers."""
+    next(button for button in dialog.saying.buttons if button.text() == text).click()
+
+
+def pick(dialog: ConnectionDialog, row: int) -> None:
+    item = dialog.list.item(row)
+    place = dialog.list.visualItemRect(item).center()
+    QTest.mouseClick(dialog.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def fill(dialog: ConnectionDialog, name: str = "New", key: str = KEY) -> None:
+    choose_provider(dialog, "simvoly")
+    dialog.fields.name.setText(name)
+    dialog.fields.parameters["domain"].setText("www.new.com")
+    dialog.fields.key_line.line.setText(key)
+
+
+# --- what it shows ---------------------------------------------------------------------------
+
+
+def test_it_lists_the_connections_in_words(opened: Opened) -> None:
+    dialog = opened(SHOP, LETTER, select="Letter")
+    texts = [dialog.list.item(row).text() for row in range(dialog.list.count())]
+    assert texts == ["Shop\nSimvoly · Production", "Letter\nNotocat · Sandbox"]
+    assert dialog.fields.name.text() == "Letter"
+    assert dialog.fields.connection() == LETTER
+
+
+def test_showing_a_connection_is_no_edit(opened: Opened, qtbot: QtBot) -> None:
+    dialog = opened(SHOP, LETTER)
+    with qtbot.assertNotEmitted(dialog.fields.edited):
+        pick(dialog, 1)
+        qtbot.waitUntil(lambda: dialog.fields.name.text() == "Letter")
+    assert not dialog.fields.is_edited()
+
+
+def test_without_any_connection_a_new_one_can_be_typed_at_once(opened: Opened) -> None:
+    dialog = opened()
+    assert dialog.list.item(0).text() == "New connection"
+    assert dialog.fields.name.hasFocus()
+    assert not dialog.remove_button.isEnabled()
+
+
+def test_the_lines_of_the_provider_say_what_goes_into_them(opened: Opened) -> None:
+    dialog = opened()
+    choose_provider(dialog, "simvoly")
+    line = dialog.fields.parameters["domain"]
+    assert line.accessibleName() == "Site domain"
+    assert line.placeholderText() == "www.example.com"
+    assert "domain of the site" in line.accessibleDescription()
+
+
+def test_another_provider_brings_its_own_lines_and_keeps_what_was_typed(opened: Opened) -> None:
+    dialog = opened()
+    fields = dialog.fields
+    choose_provider(dialog, "simvoly")
+    fields.parameters["domain"].setText("www.typed.com")
+    choose_provider(dialog, "notocat")
+    assert list(fields.parameters) == ["newsletter"]
+    choose_provider(dialog, "simvoly")
+    assert fields.parameters["domain"].text() == "www.typed.com"
+
+
+def test_a_value_that_does_not_fit_is_said_as_it_is_typed(opened: Opened) -> None:
+    dialog = opened(SHOP)
+    line = dialog.fields.parameters["domain"]
+    line.setText("no domain")
+    assert line.accessibleDescription().startswith("⚠ This does not fit")
+    line.setText("www.fits.com")
+    assert not line.accessibleDescription().startswith("⚠")
+
+
+@pytest.mark.parametrize("address", ["http://example.com", "ftp://x", "https://u:p@x.com", "a b"])
+def test_an_address_where_no_key_may_travel_is_refused(opened: Opened, address: str) -> None:
+    dialog = opened(SHOP)
+    dialog.fields.address.setText(address)
+    assert dialog.fields.address.accessibleDescription().startswith("⚠ ")
+    dialog.save()
+    assert "Not saved" in said(dialog)
+    assert dialog.fields.address.hasFocus()
+
+
+def test_saving_without_review_is_for_a_sandbox_only(opened: Opened) -> None:
+    dialog = opened(SHOP)
+    fields = dialog.fields
+    assert not fields.skip_review.isEnabled()
+    fields.environment.setCurrentIndex(fields.environment.findData("sandbox"))
+    fields.skip_review.click()
+    assert fields.connection().skip_review
+    fields.environment.setCurrentIndex(fields.environment.findData("production"))
+    assert not fields.skip_review.isChecked()
+    assert not fields.connection().skip_review
+
+
+def test_every_control_is_named_and_every_button_high_enough(
+    opened: Opened, qapp: QApplication
+) -> None:
+    apply_theme(qapp, Appearance.LIGHT)
+    dialog = opened(SHOP)
+    for control in dialog.findChildren(QWidget):
+        if not control.isVisible() or not control.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            continue
+        if isinstance(control, QPushButton):
+            assert control.text()
+            assert control.height() >= 28
+        elif isinstance(control, QLineEdit | QComboBox | QCheckBox | QListWidget):
+            assert control.accessibleName()
+
+
+def test_the_focus_goes_as_the_eye_does(opened: Opened) -> None:
+    dialog = opened(SHOP, LETTER, select="Letter")
+    fields = dialog.fields
+    expected = [
+        *(dialog.list, dialog.add_button, dialog.remove_button),
+        *(fields.name, fields.provider, fields.parameters["newsletter"], fields.environment),
+        *(fields.read_only, fields.skip_review),
+        *(fields.key_line.line, fields.key_line.show_button, fields.address),
+        *(dialog.try_button, dialog.use_button, dialog.save_button, dialog.close_button),
+    ]
+    dialog.list.setFocus()
+    for control in expected:
+        assert dialog.focusWidget() is control
+        QTest.keyClick(control, Qt.Key.Key_Tab)
+
+
+def test_nothing_is_cut_off_at_its_smallest_size(opened: Opened) -> None:
+    dialog = opened(SHOP)
+    fields = dialog.fields
+    lowest = fields.address.mapTo(dialog, QPoint(0, fields.address.height()))
+    assert lowest.y() < dialog.try_button.mapTo(dialog, QPoint(0, 0)).y()
+    assert dialog.width() == 760
+    assert dialog.height() == 560
+
+
+# --- saving ----------------------------------------------------------------------------------
+
+
+def test_enter_saves_a_new_connection_and_its_key(
+    opened: Opened, file: Path, store: FakeStore, qtbot: QtBot
+) -> None:
+    dialog = opened(SHOP)
+    dialog.add_button.click()
+    fill(dialog)
+    QTest.keyClick(dialog.fields.name, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: said(dialog) == "✓ Saved.")
+    saved = saved_in(file, "New")
+    assert saved is not None
+    assert saved.parameters == {"domain": "www.new.com"}
+    assert store.keys["New"] == KEY
+    assert KEY not in file.read_text("utf-8")
+    assert dialog.fields.key_line.line.text() == ""
+    assert not dialog.fields.is_edited()
+    assert dialog.isVisible()
+
+
+def test_a_new_connection_that_was_asked_for_is_used_once_saved(
+    opened: Opened, qtbot: QtBot
+) -> None:
+    dialog = opened(SHOP, new=True)
+    fill(dialog)
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.save_button.click()
+    assert dialog.chosen == "New"
+
+
+def test_ask_gives_the_connection_that_was_chosen(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    accounts = opened(SHOP, LETTER)._accounts
+    monkeypatch.setattr(ConnectionDialog, "exec", lambda dialog: dialog.use_button.click())
+    assert ConnectionDialog.ask(accounts, None, select="Letter") == "Letter"
+    monkeypatch.setattr(ConnectionDialog, "exec", lambda dialog: dialog.close_button.click())
+    assert ConnectionDialog.ask(accounts, None, select="Letter") is None
+
+
+def test_closing_after_the_selected_one_was_altered_gives_its_name(
+    opened: Opened, qtbot: QtBot
+) -> None:
+    dialog = opened(SHOP, LETTER, select="Shop")
+    dialog.fields.name.setText("Store")
+    dialog.save_button.click()
+    qtbot.waitUntil(lambda: said(dialog) == "✓ Saved.")
+    dialog.close_button.click()
+    assert dialog.isHidden()
+    assert dialog.chosen == "Store"
+
+
+def test_a_new_name_takes_the_key_along(
+    opened: Opened, file: Path, store: FakeStore, qtbot: QtBot
+) -> None:
+    dialog = opened(SHOP)
+    dialog.fields.name.setText("Store")
+    dialog.save_button.click()
+    qtbot.waitUntil(lambda: said(dialog) == "✓ Saved.")
+    assert [item.name for item in read_connections(file).items] == ["Store"]
+    assert store.keys["Store"] == "shop-key"
+    assert "Shop" not in store.keys
+
+
+def test_a_new_name_takes_the_key_along_even_when_the_dialog_closes_meanwhile(
+    opened: Opened, store: FakeStore, qtbot: QtBot
+) -> None:
+    dialog = opened(SHOP)
+    store.may_answer.clear()
+    dialog.fields.name.setText("Store")
+    dialog.save_button.click()
+    qtbot.waitUntil(store.was_asked.is_set)
+    dialog.close_button.click()
+    assert dialog.isHidden()
+    store.may_answer.set()
+    qtbot.waitUntil(lambda: store.keys.get("Store") == "shop-key" and "Shop" not in store.keys)
+
+
+@pytest.mark.parametrize("name", ["Letter", "letter", " Letter "])
+def test_two_connections_cannot_have_one_name(opened: Opened, file: Path, name: str) -> None:
+    dialog = opened(SHOP, LETTER)
+    before = file.read_bytes()
+    dialog.fields.name.setText(name)
+    dialog.save_button.click()
+    assert "another connection" in dialog.fields.name.accessibleDescription()
+    assert file.read_bytes() == before
+
+
+def test_what_is_missing_is_said_when_it_is_to_be_saved(opened: Opened, file: Path) -> None:
+    dialog = opened()
+    assert dialog.fields.name.accessibleDescription() == ""
+    dialog.save_button.click()
+    assert dialog.fields.name.accessibleDescription() == "⚠ Fill this in."
+    assert dialog.fields.name.hasFocus()
+    assert not file.exists()
+
+
+def test_a_key_that_is_none_is_refused(opened: Opened, file: Path, store: FakeStore) -> None:
+    dialog = opened()
+    fill(dialog, key="schlüssel")
+    dialog.save_button.click()
+    assert dialog.fields.key_line.line.accessibleDescription().startswith("⚠ ")
+    assert not file.exists()
+    assert "New" not in store.keys
+
+
+@pytest.mark.parametrize(
+    "trouble",
+    [
+        errors.KeyringMissing("none"),
+        errors.KeyringLocked("locked"),
+        errors.KeyringRefused("the keyring refused (Error)"),
+        errors.KeyringTimedOut("late"),
+    ],
+    ids=lambda trouble: type(trouble).__name__,
+)
+def test_a_keyring_that_fails_is_said_and_the_key_can_be_kept(
+    opened: Opened, file: Path, store: FakeStore, trouble: Exception, qtbot: QtBot
+) -> None:
+    dialog = opened(new=True)
+    store.trouble = trouble
+    fill(dialog)
+    dialog.save_button.click()
+    qtbot.waitUntil(lambda: said(dialog).startswith("⚠ Saved, but"))
+    assert dialog.fields.key_line.key() == KEY
+    assert saved_in(file, "New")
+    with qtbot.waitSignal(dialog.accepted):
+        press(dialog, "Keep for this session")
+    assert dialog.chosen == "New"
+    assert "New" not in store.keys
+
+
+def test_a_keyring_that_was_locked_can_be_tried_again(
+    opened: Opened, store: FakeStore, qtbot: QtBot
+) -> None:
+    dialog = opened()
+    store.trouble = errors.KeyringLocked("locked")
+    fill(dialog)
+    dialog.save_button.click()
+    qtbot.waitUntil(lambda: said(dialog).startswith("⚠ Saved, but"))
+    store.trouble = None
+    press(dialog, "Try again")
+    qtbot.waitUntil(lambda: said(dialog) == "✓ Saved.")
+    assert store.keys["New"] == KEY
+
+
+def test_closing_ends_the_wait_for_the_keyring_and_the_key_is_not_lost(
+    opened: Opened, store: FakeStore
+) -> None:
+    dialog = opened()
+    store.may_answer.clear()
+    fill(dialog)
+    dialog.save_button.click()
+    assert "a prompt may be open" in said(dialog)
+    assert not dialog.save_button.isEnabled()
+    dialog.close_button.click()
+    assert "not saved yet" in said(dialog)
+    assert dialog.fields.key_line.key() == KEY
+    assert dialog.save_button.isEnabled()
+    press(dialog, "Discard")
+    assert dialog.isHidden()
+    assert dialog.fields.key_line.line.text() == ""
+
+
+@pytest.mark.parametrize("content", ["[[connection", "connection = 3\n", "[connection]\nname='a'"])
+def test_a_file_that_cannot_be_read_is_said_and_never_overwritten(
+    opened: Opened, file: Path, content: str
+) -> None:
+    file.write_text(content, "utf-8")
+    dialog = opened()
+    assert dialog.faults.isVisible()
+    assert dialog.faults.said.startswith("⚠ ")
+    fill(dialog)
+    dialog.save_button.click()
+    assert said(dialog).startswith("⚠ Not saved. ")
+    assert "connections.toml" in said(dialog)
+    assert file.read_text("utf-8") == content
+    assert dialog.fields.key_line.key() == KEY
+
+
+def test_a_connection_of_an_unknown_provider_is_shown_as_it_is(opened: Opened) -> None:
+    dialog = opened(Connection(name="Odd", provider="unheard-of", parameters={"a": "b"}))
+    assert "unheard-of" in dialog.list.item(0).text()
+    assert dialog.fields.connection().parameters == {"a": "b"}
+    assert dialog.fields.provider.accessibleDescription().startswith("⚠ There is no provider")
+    assert not dialog.use_button.isEnabled()
+
+
+# --- leaving ---------------------------------------------------------------------------------
+
+
+def test_escape_closes_where_nothing_was_edited(opened: Opened) -> None:
+    dialog = opened(SHOP)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isHidden()
+    assert dialog.chosen is None
+
+
+def test_escape_asks_first_where_something_was_edited(opened: Opened, file: Path) -> None:
+    dialog = opened(SHOP)
+    before = file.read_bytes()
+    dialog.fields.name.setText("Store")
+    QTest.keyClick(dialog.fields.name, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert [button.text() for button in dialog.saying.buttons] == [
+        *("Save", "Discard", "Go on editing")
+    ]
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert dialog.saying.buttons == []
+    dialog.close()
+    press(dialog, "Discard")
+    assert dialog.isHidden()
+    assert file.read_bytes() == before
+
+
+def test_another_entry_is_shown_once_the_edits_were_saved(
+    opened: Opened, file: Path, qtbot: QtBot
+) -> None:
+    dialog = opened(SHOP, LETTER)
+    dialog.fields.read_only.click()
+    pick(dialog, 1)
+    qtbot.waitUntil(lambda: bool(dialog.saying.buttons))
+    assert dialog.fields.name.text() == "Shop"
+    assert dialog.list.currentRow() == 0
+    press(dialog, "Save")
+    qtbot.waitUntil(lambda: dialog.fields.name.text() == "Letter")
+    assert dialog.list.currentRow() == 1
+    saved = saved_in(file, "Shop")
+    assert saved is not None
+    assert saved.read_only
+
+
+def test_a_new_connection_that_nobody_typed_into_goes_without_a_question(
+    opened: Opened, qtbot: QtBot
+) -> None:
+    dialog = opened(SHOP)
+    dialog.add_button.click()
+    assert dialog.list.count() == 2
+    pick(dialog, 0)
+    qtbot.waitUntil(lambda: dialog.fields.name.text() == "Shop")
+    assert dialog.list.count() == 1
+
+
+# --- removing --------------------------------------------------------------------------------
+
+
+def test_removing_asks_and_takes_the_key_along(
+    opened: Opened, file: Path, store: FakeStore, qtbot: QtBot
+) -> None:
+    dialog = opened(SHOP, LETTER)
+    dialog.remove_button.click()
+    assert said(dialog) == "⚠ Really remove Shop and its key?"
+    qtbot.waitUntil(dialog.saying.buttons[0].hasFocus)
+    assert dialog.saying.buttons[0].text() == "Cancel"
+    press(dialog, "Remove Shop")
+    qtbot.waitUntil(lambda: said(dialog) == "✓ Removed Shop and its key.")
+    assert [item.name for item in read_connections(file).items] == ["Letter"]
+    assert "Shop" not in store.keys
+    assert dialog.fields.name.text() == "Letter"
+
+
+def test_a_removal_that_is_not_wanted_changes_nothing(opened: Opened, file: Path) -> None:
+    dialog = opened(SHOP)
+    before = file.read_bytes()
+    dialog.remove_button.click()
+    press(dialog, "Cancel")
+    assert said(dialog) == ""
+    assert file.read_bytes() == before
+
+
+def test_a_key_that_could_not_be_removed_is_said_and_tried_again(
+    opened: Opened, store: FakeStore, qtbot: QtBot
+) -> None:
+    dialog = opened(SHOP)
+    store.trouble = errors.KeyringLocked("locked")
+    dialog.remove_button.click()
+    press(dialog, "Remove Shop")
+    qtbot.waitUntil(lambda: "its key is still in the keyring" in said(dialog))
+    store.trouble = None
+    press(dialog, "Try again")
+    qtbot.waitUntil(lambda: "Shop" not in store.keys)
+
+
+# --- trying ----------------------------------------------------------------------------------
+
+
+def at(server: PracticeServer, dialog: ConnectionDialog, key: str) -> None:
+    """Points what is typed to the practice server."""
+    fill(dialog, key=key)
+    dialog.fields.address.setText(server.address("simvoly"))
+
+
+def test_a_try_tells_how_many_contacts_there_are_and_stores_nothing(
+    opened: Opened, server: PracticeServer, store: FakeStore, file: Path, qtbot: QtBot
+) -> None:
+    dialog = opened()
+    at(server, dialog, server.key)
+    dialog.try_button.click()
+    assert dialog.try_button.text() == "Cancel"
+    qtbot.waitUntil(lambda: said(dialog).startswith("✓ It works: "))
+    assert said(dialog).endswith(" contacts.")
+    assert dialog.try_button.text() == "Try"
+    assert "New" not in store.keys
+    assert not file.exists()
+    assert dialog.fields.key_line.key() == server.key
+
+
+def test_a_try_leaves_no_key_behind(opened: Opened, server: PracticeServer, qtbot: QtBot) -> None:
+    dialog = opened(SHOP)
+    dialog.fields.address.setText(server.address("simvoly"))
+    dialog.fields.key_line.line.setText(server.key)
+    dialog.try_button.click()
+    qtbot.waitUntil(lambda: said(dialog).startswith("✓ "))
+    dialog.fields.key_line.line.setText("")
+    # Now with the key in the keyring, which is another one.
+    dialog.try_button.click()
+    qtbot.waitUntil(lambda: "does not accept the API key" in said(dialog))
+
+
+def test_a_try_under_a_new_name_finds_the_stored_key(
+    opened: Opened, server: PracticeServer, store: FakeStore, qtbot: QtBot
+) -> None:
+    store.keys["Shop"] = server.key
+    dialog = opened(SHOP)
+    dialog.fields.address.setText(server.address("simvoly"))
+    dialog.fields.name.setText("Not saved yet")
+    dialog.try_button.click()
+    qtbot.waitUntil(lambda: said(dialog).startswith("✓ "))
+
+
+def test_a_wrong_key_is_said_in_words(opened: Opened, server: PracticeServer, qtbot: QtBot) -> None:
+    dialog = opened()
+    at(server, dialog, "wrong")
+    dialog.try_button.click()
+    qtbot.waitUntil(lambda: "does not accept the API key" in said(dialog))
+    assert said(dialog).startswith("⚠ ")
+
+
+def test_a_new_connection_cannot_be_tried_without_a_key(opened: Opened) -> None:
+    dialog = opened()
+    fill(dialog, name="", key="")
+    dialog.try_button.click()
+    assert dialog.fields.key_line.line.accessibleDescription() == "⚠ Enter the key."
+    assert dialog.fields.key_line.line.hasFocus()
+
+
+def test_a_try_that_waits_can_be_given_up(opened: Opened, store: FakeStore) -> None:
+    dialog = opened(SHOP)
+    store.may_answer.clear()
+    dialog.try_button.click()
+    assert said(dialog) == "Trying …"
+    assert dialog.fields.name.isEnabled()
+    dialog.try_button.click()
+    assert said(dialog) == "Stopped."
+    assert dialog.try_button.text() == "Try"
+
+
+def test_an_edit_makes_the_answer_of_a_try_void(opened: Opened, store: FakeStore) -> None:
+    dialog = opened(SHOP)
+    store.may_answer.clear()
+    dialog.try_button.click()
+    dialog.fields.parameters["domain"].setText("www.other.com")
+    assert said(dialog) == ""
+    assert dialog.try_button.text() == "Try"
+
+
+def test_the_key_stands_nowhere_but_in_its_line(opened: Opened) -> None:
+    dialog = opened(SHOP)
+    dialog.fields.key_line.line.setText(KEY)
+    for part in (dialog, *dialog.findChildren(QWidget)):
+        told = (part.toolTip(), part.accessibleName(), part.accessibleDescription(), repr(part))
+        assert KEY not in "".join(told)
