@@ -65,6 +65,7 @@ class Remedies(QObject):
         }
         if contact is not None:
             does[Remedy.PUT_BACK] = contact.put_back
+            does[Remedy.UNDO_SAVE] = contact.undo_save
             does[Remedy.COPY_RECEIPT] = lambda: QGuiApplication.clipboard().setText(
                 contact.receipt_text()
             )

@@ -39,9 +39,13 @@ class RunningInstance(QObject):
     def _answer(self) -> None:
         socket = self._server.nextPendingConnection()
         socket.disconnected.connect(socket.deleteLater)
-        socket.readyRead.connect(lambda: self._read(socket))
+        # Not through a lambda: it would hold this object, which then went with its last socket,
+        # from within that socket's own destruction.
+        socket.readyRead.connect(self._read)
 
-    def _read(self, socket: QLocalSocket) -> None:
+    def _read(self) -> None:
+        socket = self.sender()
+        assert isinstance(socket, QLocalSocket)
         if socket.bytesAvailable() > _LONGEST:
             socket.abort()
             return

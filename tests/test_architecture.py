@@ -24,9 +24,9 @@ class Room:
 
 # What a value is made of (a Struct, UNSET) is the same on every floor.
 DATA = ("msgspec",)
-QT_CORE = (*DATA, "PySide6.QtCore", "PySide6.QtNetwork")
+QT_CORE = (*DATA, "PySide6.QtCore", "PySide6.QtNetwork", "shiboken6")
 QT_GUI = (*DATA, "PySide6.QtCore", "PySide6.QtGui")
-QT_WIDGETS = (*QT_GUI, "PySide6.QtWidgets", "PySide6.QtSvg", "PySide6.QtSvgWidgets")
+QT_WIDGETS = (*QT_GUI, "shiboken6", "PySide6.QtWidgets", "PySide6.QtSvg", "PySide6.QtSvgWidgets")
 WORLD = (*DATA, "httpx", "keyring", "truststore", "platformdirs", "tomlkit")
 
 BELOW = Room(-1)

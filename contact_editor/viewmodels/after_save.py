@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.draft import Change, Draft
-from contact_editor.model.fields import Field
+from contact_editor.model.fields import SETS, Field
 from contact_editor.model.merge import applied, merge
 from contact_editor.model.receipt import Outcome, Receipt
-from contact_editor.model.values import same
+from contact_editor.model.values import ABSENT, same
 
 
 def left_to_do(receipt: Receipt) -> Draft:
@@ -25,6 +25,26 @@ def put_back(receipt: Receipt, draft: Draft) -> Draft:
         change = finding.change
         draft = _with(draft, Change(change.field, change.after, change.before, change.part))
     return draft
+
+
+def undone(receipt: Receipt) -> tuple[Draft, tuple[Change, ...]]:
+    """Gives the draft that takes a save back, and the changes that the provider cannot take back.
+
+    It lies over what the save left behind: merged with a fresh read, it writes back only where
+    the contact still holds what was written.
+    """
+    draft, stuck = Draft(receipt.snapshot), []
+    for finding in receipt.of(Outcome.STORED, Outcome.NORMALISED):
+        change = finding.change
+        added = change.part is not ABSENT and change.before is ABSENT
+        if added and change.field.removal == "no":
+            stuck.append(change)
+            continue
+        # A tag that was stored in another spelling is known by that spelling now.
+        respelt = change.field.kind in SETS and added
+        part = finding.found if respelt else change.part
+        draft = _with(draft, Change(change.field, finding.found, change.before, part))
+    return draft, tuple(stuck)
 
 
 def laid_over(fields: tuple[Field, ...], draft: Draft, fresh: ContactSnapshot) -> Draft:

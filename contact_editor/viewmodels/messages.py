@@ -24,6 +24,7 @@ class Remedy(enum.Enum):
     CHANGE_CONNECTION = enum.auto()
     READ_AGAIN = enum.auto()
     PUT_BACK = enum.auto()
+    UNDO_SAVE = enum.auto()
     COPY_RECEIPT = enum.auto()
 
 

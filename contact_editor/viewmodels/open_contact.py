@@ -11,11 +11,11 @@ from contact_editor.model.receipt import compare
 from contact_editor.services.connections import Connection
 from contact_editor.services.gateway import Gateway
 from contact_editor.services.saving import Saved
-from contact_editor.viewmodels.after_save import laid_over, left_to_do, put_back
+from contact_editor.viewmodels.after_save import laid_over, left_to_do, put_back, undone
 from contact_editor.viewmodels.contact_editing import ContactEditing, title_of
 from contact_editor.viewmodels.memory import Memory
 from contact_editor.viewmodels.messages import Message, Tone
-from contact_editor.viewmodels.receipt_words import receipt_text, saved_message
+from contact_editor.viewmodels.receipt_words import change_words, receipt_text, saved_message
 from contact_editor.viewmodels.save_flow import SaveFlow, SaveStep
 from contact_editor.viewmodels.trouble_words import trouble_message
 from contact_editor.viewmodels.words import problem_words
@@ -90,6 +90,20 @@ class OpenContact(QObject):
             for key, value in draft.edits.items():
                 self.editing.edit(key, value)
             self.save()
+
+    def undo_save(self) -> None:
+        """Proposes to take the last save back, where the contact still holds what it wrote."""
+        if self.saved is None or self.saved.receipt is None or self.flow.step is not SaveStep.IDLE:
+            return
+        draft, stuck = undone(self.saved.receipt)
+        if self.editing.draft.edits:
+            self._caution(self.tr("Save or revert what you changed since, then undo the save."))
+        elif not draft.edits:
+            words = "; ".join(map(change_words, stuck))
+            self._caution(self.tr("The provider cannot take this back: {w}").format(w=words))
+        else:
+            self.said.emit(None)
+            self.flow.begin(draft, yielding=True)
 
     def receipt_text(self) -> str:
         """Gives what came of the last save as a text for a ticket; empty if nothing is known."""

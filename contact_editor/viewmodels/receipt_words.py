@@ -42,7 +42,8 @@ def saved_message(saved: Saved) -> Message:
         return Message(told.text, Tone.TROUBLE, (Remedy.READ_AGAIN,))
     before = trouble_message(trouble).text if trouble else ""
     text = " ".join(filter(None, (before, _summary(receipt, after_trouble=trouble is not None))))
-    remedies: tuple[Remedy, ...] = (Remedy.COPY_RECEIPT,)
+    stored = receipt.of(Outcome.STORED, Outcome.NORMALISED)
+    remedies = (*((Remedy.UNDO_SAVE,) if stored else ()), Remedy.COPY_RECEIPT)
     if receipt.of(Outcome.CHANGED_UNASKED):
         remedies = (Remedy.PUT_BACK, *remedies)
     return Message(text, _tone(receipt), remedies)

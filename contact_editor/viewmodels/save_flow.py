@@ -61,10 +61,14 @@ class SaveFlow(QObject):
         self._read_at = 0.0
         self._work: Work | None = None
         self._settled: Draft | None = None
+        self._yielding = False
 
-    def begin(self, draft: Draft) -> None:
-        """Reads the contact again and goes as far as a person has to decide."""
-        self._settled = None
+    def begin(self, draft: Draft, *, yielding: bool = False) -> None:
+        """Reads the contact again and goes as far as a person has to decide.
+
+        `yielding`: where somebody else changed the same place meanwhile, theirs stays.
+        """
+        self._settled, self._yielding = None, yielding
         self._prepare(draft)
 
     def settle(self, sides: tuple[Side, ...]) -> None:
@@ -122,7 +126,7 @@ class SaveFlow(QObject):
 
     def _merged(self, merge: Merge) -> None:
         self.merge, self._read_at = merge, self._clock()
-        if merge.conflicts:
+        if merge.conflicts and not self._yielding:
             self._settled = None
             self._go(SaveStep.SETTLING)
         else:

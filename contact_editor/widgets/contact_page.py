@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from contact_editor.model.fields import MAPS, Kind
 from contact_editor.model.merge import Side
@@ -36,13 +37,14 @@ class ContactPage(QWidget):
         self.side = SidePane()
         self.side.hide()
         self._shown: OpenContact | None = None
+        self._focused: QWidget | None = None
         self._lay_out()
         self._wire()
 
     def show_contact(self, contact: OpenContact) -> None:
         """Shows another contact, or the same one over a fresh read."""
         if contact is not self._shown:
-            self._shown = contact
+            self._shown, self._focused = contact, None
             contact.editing.opened.connect(self._show_all)
             contact.editing.edited.connect(self._show_draft)
         self._show_all()
@@ -54,25 +56,34 @@ class ContactPage(QWidget):
         if contact is None:
             return
         step, flow = contact.flow.step, contact.flow
+        self._hold_focus(step)
         self.form.set_read_only(step is not SaveStep.IDLE or contact.connection.read_only)
         self.changes.setVisible(step is SaveStep.IDLE)
         if step is SaveStep.REVIEWING and flow.proposal is not None:
-            base = self.desk.base_address
+            self._sheets.setCurrentWidget(self.review)
             self.review.show_proposal(
                 flow.proposal,
                 contact.connection,
                 contact.editing.provider,
-                base,
+                self.desk.base_address,
                 names=self.desk.memory.names,
             )
-            self._sheets.setCurrentWidget(self.review)
-            self.review.setFocus()
         elif step is SaveStep.SETTLING and flow.merge is not None:
-            self.conflicts.show_conflicts(flow.merge, contact.title)
             self._sheets.setCurrentWidget(self.conflicts)
-            self.conflicts.setFocus()
+            self.conflicts.show_conflicts(flow.merge, contact.title)
         else:
             self._sheets.setCurrentWidget(self.form)
+        if step is SaveStep.IDLE and self._focused is not None:
+            # What had it may be gone, such as the button of a tag.
+            if isValid(self._focused):
+                self._focused.setFocus()
+            self._focused = None
+
+    def _hold_focus(self, step: SaveStep) -> None:
+        """Remembers where a person was in the form, to go on there after the save."""
+        focused = self.window().focusWidget()
+        if step is SaveStep.PREPARING and focused and self.form.isAncestorOf(focused):
+            self._focused = focused
 
     def show_names(self, lookup: str) -> None:
         self.form.set_names(lookup, self.desk.memory.names.get(lookup, {}))

@@ -47,6 +47,7 @@ WORDS = {
     Remedy.CHANGE_CONNECTION: "Change connection…",
     Remedy.READ_AGAIN: "Read again",
     Remedy.PUT_BACK: "Put back",
+    Remedy.UNDO_SAVE: "Undo this save",
     Remedy.COPY_RECEIPT: "Copy receipt",
 }
 LOOKS: dict[Tone, tuple[str, Callable[[Colours], QColor]]] = {

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
 from contact_editor.app import App
 from contact_editor.viewmodels.desk import View
@@ -95,9 +95,16 @@ class Driver:
             QTest.keyClick(editor, Qt.Key.Key_Delete)
 
     def button(self, text: str, within: QWidget | None = None) -> QAbstractButton:
-        """Gives the visible button with that text."""
-        buttons = (within or self.app.window).findChildren(QAbstractButton)
-        return next(b for b in buttons if b.text() == text and b.isVisible())
+        """Gives the button with that text, as soon as it is to be seen."""
+        shown: list[QAbstractButton] = []
+
+        def look() -> bool:
+            buttons = (within or self.app.window).findChildren(QAbstractButton)
+            shown[:] = [b for b in buttons if b.text() == text and b.isVisible()]
+            return bool(shown)
+
+        self.until(look)
+        return shown[0]
 
     def press(self, text: str, within: QWidget | None = None) -> None:
         QTest.mouseClick(self.button(text, within), Qt.MouseButton.LeftButton)
@@ -119,3 +126,20 @@ class Driver:
         self.ctrl_s()
         self.until(lambda: self.step is SaveStep.IDLE and self.said)
         return self.said
+
+    def add_tag(self, text: str) -> None:
+        line = self.line("Tags")
+        line.setFocus()
+        QTest.keyClicks(line, text)
+        QTest.keyClick(line, Qt.Key.Key_Return)
+
+    def focused(self) -> QWidget:
+        """Gives the widget that the keys go to."""
+        widget = self.app.window.focusWidget()
+        assert widget is not None
+        return widget
+
+    def seen(self, words: str) -> str:
+        """Gives the text on the screen that holds these words; nothing where none does."""
+        labels = self.app.window.findChildren(QLabel)
+        return next((la.text() for la in labels if words in la.text() and la.isVisible()), "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from hypothesis import strategies as st
@@ -31,9 +31,11 @@ _CLEARED: dict[Clearing, Value] = {Clearing.NULL: None, Clearing.EMPTY: ""}
 
 
 @st.composite
-def edited(draw: st.DrawFn, provider: Provider, contact: ContactSnapshot) -> Draft:
-    """Draws a draft of this contact with one to three fields edited."""
-    writable = [field for field in provider.fields if field.writable]
+def edited(
+    draw: st.DrawFn, provider: Provider, contact: ContactSnapshot, among: Collection[str] = ()
+) -> Draft:
+    """Draws a draft of this contact with one to three fields edited, of those named if any are."""
+    writable = [f for f in provider.fields if f.writable and (not among or f.key in among)]
     draft = Draft(contact)
     for field in draw(st.lists(st.sampled_from(writable), min_size=1, max_size=3, unique=True)):
         value = draft.value(field.key)

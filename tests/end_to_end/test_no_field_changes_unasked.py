@@ -8,17 +8,23 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from collections.abc import Iterator
+from decimal import Decimal
+from typing import Any, TypeAlias
 
 import msgspec
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.draft import Change, Draft, changes_between
+from contact_editor.model.merge import Side
 from contact_editor.model.receipt import Outcome, Receipt
 from contact_editor.model.values import ABSENT, is_empty, same
 from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.switches import Switches, semantic_combinations
+from contact_editor.providers.codecs import encoded
+from contact_editor.providers.description import Provider
 from contact_editor.providers.snapshots import snapshot_of
 from contact_editor.services import errors, saving
 from contact_editor.services.connections import Connection
@@ -26,12 +32,19 @@ from contact_editor.services.credentials import Credentials
 from contact_editor.services.gateway import Gateway
 from contact_editor.services.keyring_store import KeyringStore
 from contact_editor.services.opening import open_gateway
+from contact_editor.services.saving import Proposal
+from contact_editor.viewmodels.after_save import undone
 from tests.catalogue import provider
 from tests.end_to_end.edits import edited
 
 GROUPS = 24
 """The combinations of a provider are dealt to this many tests."""
+CASES = 8
+"""Different edits that take turns over the combinations of a test."""
+Moved: TypeAlias = dict[tuple[str, object], Change]
 _counted: Counter[str] = Counter()
+_ENCODER = msgspec.json.Encoder(decimal_format="number")
+_DECODER = msgspec.json.Decoder(float_hook=Decimal)
 
 
 @pytest.fixture(scope="module")
@@ -76,7 +89,6 @@ def test_what_was_not_edited_stays(
 ) -> None:
     combinations = list(semantic_combinations(provider_id))[group::GROUPS]
     gateway, world = gateways[provider_id], practice.world
-    ids = st.sampled_from(world.ids(provider_id))
 
     @settings(
         max_examples=2,
@@ -86,15 +98,16 @@ def test_what_was_not_edited_stays(
     )
     @given(data=st.data())
     def saves(data: st.DataObject) -> None:
-        contact_id = data.draw(ids)
-        world.restore(provider_id, contact_id)
-        contact = snapshot_of(gateway.provider, world.contact(provider_id, contact_id))
-        draft = data.draw(edited(gateway.provider, contact))
-        for switches in combinations:
+        cases = [data.draw(case(gateway.provider, practice)) for _ in range(CASES)]
+        for number, switches in enumerate(combinations):
+            mine, theirs, choices = cases[number % CASES]
+            contact_id = mine.snapshot.reference.id
+            assert contact_id is not None
             world.restore(provider_id, contact_id)
             practice.world.switches = switches
-            _counted[f"{provider_id}, combinations and edits tried"] += 1
-            runner.run(_save_and_judge(practice, gateway, provider_id, draft, switches))
+            world.edit(provider_id, contact_id, _wire(theirs, gateway.provider))
+            _counted[f"{provider_id}, saves over all combinations"] += 1
+            runner.run(Judge(practice, gateway, switches).save(mine, choices))
 
     try:
         saves()
@@ -103,52 +116,109 @@ def test_what_was_not_edited_stays(
         practice.world.restore(provider_id)
 
 
-async def _save_and_judge(
-    practice: PracticeServer, gateway: Gateway, provider_id: str, draft: Draft, switches: Switches
-) -> None:
-    contact_id = draft.snapshot.reference.id
-    assert contact_id is not None
-    before = snapshot_of(gateway.provider, practice.world.contact(provider_id, contact_id))
-    merged = await saving.prepare(gateway, draft)
-    assert not merged.conflicts
-    proposal = saving.propose(gateway, merged.draft)
-    receipt: Receipt | None = None
-    if proposal.changes:
-        try:
-            receipt = (await saving.send(gateway, proposal, pauses=())).receipt
-        except errors.BadRequest:
-            _counted[f"{provider_id}, refused by the provider"] += 1
-    after = snapshot_of(gateway.provider, practice.world.contact(provider_id, contact_id))
-    meant = {(change.field.key, change.part) for change in proposal.changes}
-    moved: dict[tuple[str, object], Change] = {}
-    for field in gateway.provider.fields:
-        if field.changes_by_itself:
-            continue
-        for change in changes_between(field, before.value(field.key), after.value(field.key)):
-            moved[field.key, change.part] = change
-    unasked = [
-        change
-        for place, change in moved.items()
-        if place not in meant and not _cannot_be_left_alone(change, switches)
-    ]
-    assert not unasked, (switches, proposal.request, unasked)
-    if receipt is None:
-        assert not moved or proposal.changes, "nothing was sent, yet something moved"
-    else:
-        _receipt_is_true(receipt, moved)
+@st.composite
+def case(
+    draw: st.DrawFn, provider: Provider, practice: PracticeServer
+) -> tuple[Draft, Draft, tuple[Side, ...]]:
+    """Draws my edits of a contact, somebody else's of the same one, and how conflicts end."""
+    contact_id = draw(st.sampled_from(practice.world.ids(provider.id)))
+    practice.world.restore(provider.id, contact_id)
+    opened = snapshot_of(provider, _DECODER.decode(_held(practice, provider.id, contact_id)))
+    mine = draw(edited(provider, opened))
+    theirs = draw(
+        st.just(Draft(opened))
+        | edited(provider, opened)
+        | edited(provider, opened, mine.edits.keys())
+    )
+    sides: st.SearchStrategy[list[Side]] = st.lists(
+        st.sampled_from(["mine", "theirs"]), min_size=9, max_size=9
+    )
+    return mine, theirs, tuple(draw(sides))
 
 
-def _cannot_be_left_alone(change: Change, switches: Switches) -> bool:
-    """Names what a provider changes whatever is sent.
-
-    An empty text and `null` mean the same to a person. Where the provider clears what a write
-    leaves out, an empty field may turn from the one into the other; to send it would risk that
-    the provider refuses the whole write.
-    """
-    return switches.omitted == "cleared" and is_empty(change.before) and is_empty(change.after)
+def _held(practice: PracticeServer, provider_id: str, contact_id: int | str) -> bytes:
+    return msgspec.json.encode(practice.world.contact(provider_id, contact_id))
 
 
-def _receipt_is_true(receipt: Receipt, moved: dict[tuple[str, object], Change]) -> None:
+def _wire(draft: Draft, provider: Provider) -> dict[str, Any]:
+    """Gives an edit as another person's program would store it."""
+    fields = (field for field in provider.fields if field.key in draft.edits)
+    wire = {field.key: encoded(field, draft.edits[field.key]) for field in fields}
+    # The server holds numbers as its own JSON reader made them.
+    edits: dict[str, Any] = msgspec.json.decode(_ENCODER.encode(wire))
+    return edits
+
+
+class Judge:
+    """Saves under one combination, and holds what the server then has against what was said."""
+
+    def __init__(self, practice: PracticeServer, gateway: Gateway, switches: Switches) -> None:
+        self._practice = practice
+        self._gateway = gateway
+        self._switches = switches
+
+    async def save(self, mine: Draft, choices: tuple[Side, ...]) -> None:
+        """Merges with what somebody else did meanwhile, saves, and takes the save back."""
+        merged = await saving.prepare(self._gateway, mine)
+        settled = merged.settled(choices[: len(merged.conflicts)])
+        _counted["conflicts settled"] += len(merged.conflicts)
+        receipt = await self._send(saving.propose(self._gateway, settled))
+        if receipt is not None:
+            draft, _ = undone(receipt)
+            again = await saving.prepare(self._gateway, draft)
+            assert not again.conflicts, "nobody else wrote meanwhile"
+            await self._send(saving.propose(self._gateway, again.draft))
+            _counted["saves taken back"] += 1
+
+    async def _send(self, proposal: Proposal) -> Receipt | None:
+        before = self._now(proposal.draft)
+        receipt: Receipt | None = None
+        if proposal.changes:
+            try:
+                receipt = (await saving.send(self._gateway, proposal, pauses=())).receipt
+            except errors.BadRequest:
+                _counted["refused by the provider"] += 1
+        moved = self._moved(before, self._now(proposal.draft))
+        meant = {(change.field.key, change.part) for change in proposal.changes}
+        unasked = [
+            change
+            for place, change in moved.items()
+            if place not in meant and not self._cannot_be_left_alone(change)
+        ]
+        assert not unasked, (self._switches, proposal.request, unasked)
+        if receipt is None:
+            assert not moved, "it was refused, yet something moved"
+        else:
+            _receipt_is_true(receipt, moved)
+        return receipt
+
+    def _now(self, draft: Draft) -> ContactSnapshot:
+        contact_id = draft.snapshot.reference.id
+        assert contact_id is not None
+        provider = self._gateway.provider
+        held = _held(self._practice, provider.id, contact_id)
+        return snapshot_of(provider, _DECODER.decode(held))
+
+    def _moved(self, before: ContactSnapshot, after: ContactSnapshot) -> Moved:
+        return {
+            (field.key, change.part): change
+            for field in self._gateway.provider.fields
+            if not field.changes_by_itself
+            for change in changes_between(field, before.value(field.key), after.value(field.key))
+        }
+
+    def _cannot_be_left_alone(self, change: Change) -> bool:
+        """Names what a provider changes whatever is sent.
+
+        An empty text and `null` mean the same to a person. Where the provider clears what a
+        write leaves out, an empty field may turn from the one into the other; to send it would
+        risk that the provider refuses the whole write.
+        """
+        cleared = self._switches.omitted == "cleared"
+        return cleared and is_empty(change.before) and is_empty(change.after)
+
+
+def _receipt_is_true(receipt: Receipt, moved: Moved) -> None:
     for finding in receipt.findings:
         place = (finding.change.field.key, finding.change.part)
         there = moved.get(place)

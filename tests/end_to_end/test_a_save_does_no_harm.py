@@ -1,0 +1,301 @@
+"""Whatever comes between, the words on the screen are what the server's final state is."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from contact_editor.practice.server import PracticeServer
+from contact_editor.viewmodels.save_flow import SaveStep
+from tests.end_to_end.driver import Driver
+
+JOHN = ("simvoly", 123)
+
+
+@pytest.fixture
+def john(window: Driver, server: PracticeServer) -> Driver:
+    """Gives the window with John Doe open, and nothing under way."""
+    window.use("Practice Simvoly")
+    window.open("123")
+    window.until(lambda: window.app.desk.memory.names.get("subscriber-lists"))
+    server.world.clear_log()
+    return window
+
+
+def stored(server: PracticeServer) -> dict[str, Any]:
+    contact: dict[str, Any] = server.world.contact(*JOHN)
+    return contact
+
+
+def writes(server: PracticeServer) -> int:
+    return sum(entry.method == "PUT" for entry in server.world.log)
+
+
+def test_somebody_else_s_edit_of_another_field_is_kept(
+    john: Driver, server: PracticeServer
+) -> None:
+    john.write("Name", "Johnny")
+    server.world.edit(*JOHN, {"city": "Varna"})
+    john.review()
+    assert "City: Sofia → Varna" in john.seen("Changed meanwhile")
+    john.ctrl_s()
+    john.until(lambda: john.said)
+    assert john.said.endswith("1 of 1 changes stored.")
+    assert (stored(server)["name"], stored(server)["city"]) == ("Johnny", "Varna")
+    assert john.line("City").text() == "Varna"
+
+
+@pytest.mark.parametrize(("choice", "city"), [("mine", "Plovdiv"), ("theirs", "Varna")])
+def test_the_same_field_is_a_conflict_that_a_person_settles(
+    john: Driver, server: PracticeServer, choice: str, city: str
+) -> None:
+    john.write("City", "Plovdiv")
+    john.write("Name", "Johnny")
+    server.world.edit(*JOHN, {"city": "Varna"})
+    john.ctrl_s()
+    john.until(lambda: john.step is SaveStep.SETTLING)
+    sheet = john.app.wiring_in_place.page.conflicts
+    QTest.keyClick(john.focused(), Qt.Key.Key_2 if choice == "mine" else Qt.Key.Key_1)
+    assert sheet.sides() == (choice,)
+    QTest.keyClick(john.focused(), Qt.Key.Key_Return)
+    john.until(lambda: john.step is SaveStep.REVIEWING)
+    john.ctrl_s()
+    john.until(lambda: john.said)
+    assert john.said.startswith("Saved and verified")
+    assert (stored(server)["city"], stored(server)["name"]) == (city, "Johnny")
+
+
+def test_the_same_tag_added_by_both_is_no_conflict(john: Driver, server: PracticeServer) -> None:
+    john.add_tag("fair")
+    john.add_tag("spring")
+    server.world.edit(*JOHN, {"tags": ["vip", "lead", "fair", "theirs"]})
+    assert john.save().endswith("1 of 1 changes stored.")
+    assert set(stored(server)["tags"]) == {"vip", "lead", "fair", "theirs", "spring"}
+
+
+def test_an_edit_between_the_last_read_and_the_write_is_said_where_it_can_be_seen(
+    john: Driver, server: PracticeServer
+) -> None:
+    john.add_tag("mine")
+    server.set_switches(tags="merge")
+    server.misbehave(
+        "other_edit", method="PUT", changes={"tags": ["vip", "lead", "theirs"], "memberId": 9}
+    )
+    said = john.save()
+    assert "Tags: theirs: changed although nobody touched it here" in said
+    assert set(stored(server)["tags"]) == {"vip", "lead", "mine", "theirs"}
+
+
+def test_what_changed_unasked_can_be_put_back(john: Driver, server: PracticeServer) -> None:
+    john.write("Name", "Johnny")
+    server.misbehave("other_edit", method="PUT", when="after", changes={"city": "Varna"})
+    server.set_switches(answer="empty")
+    assert "City: changed although nobody touched it here, from “Sofia” to “Varna”" in john.save()
+    john.press("Put back")
+    john.until(lambda: john.step is SaveStep.REVIEWING)
+    john.ctrl_s()
+    john.until(lambda: john.step is SaveStep.IDLE and john.said)
+    assert john.said.startswith("Saved and verified")
+    assert stored(server)["city"] == "Sofia"
+
+
+def test_a_drop_before_the_write_is_said_to_have_stored_nothing(
+    john: Driver, server: PracticeServer
+) -> None:
+    john.write("Name", "Johnny")
+    server.misbehave("drop_before", method="PUT")
+    assert "0 of 1 changes are stored. Name: NOT stored, it is still “John Doe”" in john.save()
+    assert stored(server)["name"] == "John Doe"
+    assert john.line("Name").text() == "Johnny", "what was typed is not lost"
+    assert writes(server) == 1
+
+
+def test_a_drop_after_the_write_is_found_to_have_stored_all(
+    john: Driver, server: PracticeServer
+) -> None:
+    john.write("Name", "Johnny")
+    server.misbehave("drop_after", method="PUT")
+    assert "1 of 1 changes are stored all the same" in john.save()
+    assert stored(server)["name"] == "Johnny"
+    assert writes(server) == 1
+
+
+def test_a_500_with_a_message_is_quoted_and_looked_into(
+    john: Driver, server: PracticeServer
+) -> None:
+    john.write("Name", "Johnny")
+    server.misbehave("status", method="PUT", code=500, message="Disk quota at 100 %")
+    said = john.save()
+    assert "“Disk quota at 100 %”" in said
+    assert "0 of 1 changes are stored" in said
+    assert (stored(server)["name"], writes(server)) == ("John Doe", 1)
+
+
+def test_a_500_that_stored_all_the_same_is_seen_through(
+    john: Driver, server: PracticeServer
+) -> None:
+    john.write("Name", "Johnny")
+    server.misbehave("status", method="PUT", code=500, written=True)
+    assert "1 of 1 changes are stored all the same" in john.save()
+    assert (stored(server)["name"], writes(server)) == ("Johnny", 1)
+
+
+def test_a_200_that_says_it_failed_is_a_failure(john: Driver, server: PracticeServer) -> None:
+    john.write("Name", "Johnny")
+    server.misbehave("success_false", method="PUT", message="Plan exceeded")
+    said = john.save()
+    assert "“Plan exceeded”" in said
+    assert "0 of 1 changes are stored" in said
+    assert stored(server)["name"] == "John Doe"
+
+
+def test_a_429_is_said_and_never_sent_again_by_itself(john: Driver, server: PracticeServer) -> None:
+    john.write("Name", "Johnny")
+    server.misbehave("status", method="PUT", code=429, retry_after=3)
+    said = john.save()
+    assert "wants a pause of 3 seconds" in said
+    assert said.endswith("Nothing was saved; your changes are still here.")
+    assert (stored(server)["name"], writes(server)) == ("John Doe", 1)
+    assert john.line("Name").text() == "Johnny"
+
+
+@pytest.mark.parametrize("answer", ["stale", "empty"])
+def test_an_answer_that_proves_nothing_is_checked_by_reading(
+    john: Driver, server: PracticeServer, answer: str
+) -> None:
+    server.set_switches(answer=answer)
+    john.write("Name", "Johnny")
+    assert john.save().startswith("Saved and verified")
+    assert stored(server)["name"] == "Johnny"
+
+
+def test_a_provider_that_shows_a_write_late_is_waited_for(
+    john: Driver, server: PracticeServer
+) -> None:
+    server.set_switches(answer="stale", lag="2")
+    john.write("Name", "Johnny")
+    assert john.save().startswith("Saved and verified")
+
+
+def test_a_field_that_is_silently_ignored_is_said_to_be_not_stored(
+    john: Driver, server: PracticeServer
+) -> None:
+    server.set_switches(ignored_field="city")
+    john.write("City", "Varna")
+    john.write("Name", "Johnny")
+    said = john.save()
+    assert "1 of 2 changes stored. City: NOT stored, it is still “Sofia”" in said
+    assert (stored(server)["city"], stored(server)["name"]) == ("Sofia", "Johnny")
+    assert [change.field.key for change in john.contact.editing.changes()] == ["city"]
+
+
+def test_a_normalised_phone_is_shown_with_both_values(john: Driver, server: PracticeServer) -> None:
+    server.set_switches(phone="normalised")
+    john.write("Phone", "+359 (2) 123-456")
+    said = john.save()
+    assert said.startswith("Saved and verified")
+    assert "Phone: stored as “+3592123456”, you wrote “+359 (2) 123-456”" in said
+    assert stored(server)["phone"] == "+3592123456"
+    assert john.line("Phone").text() == "+3592123456"
+
+
+def test_what_cannot_be_known_is_not_known_until_it_is_read(
+    john: Driver, server: PracticeServer
+) -> None:
+    john.write("Name", "Johnny")
+    john.review()
+    server.misbehave("drop_after", method="PUT")
+    server.misbehave("status", method="GET", code=500, times=20)
+    john.ctrl_s()
+    john.until(lambda: john.step is SaveStep.IDLE and john.said)
+    assert "NOT KNOWN" in john.said
+    assert john.line("Name").text() == "Johnny"
+    server.world.faults.clear()
+    john.press("Read again", john.app.wiring_in_place.remedies.bar)
+    john.until(lambda: "1 of 1 changes stored" in john.said)
+    assert not john.contact.editing.changes()
+
+
+def test_a_save_can_be_undone(john: Driver, server: PracticeServer) -> None:
+    john.write("Name", "Johnny")
+    john.write("City", "Varna")
+    john.save()
+    john.press("Undo this save")
+    john.until(lambda: john.step is SaveStep.REVIEWING)
+    john.ctrl_s()
+    john.until(lambda: john.step is SaveStep.IDLE and john.said)
+    assert john.said.startswith("Saved and verified")
+    assert (stored(server)["name"], stored(server)["city"]) == ("John Doe", "Sofia")
+
+
+def test_undo_leaves_alone_what_somebody_else_changed_since(
+    john: Driver, server: PracticeServer
+) -> None:
+    john.write("Name", "Johnny")
+    john.write("City", "Varna")
+    john.save()
+    server.world.edit(*JOHN, {"city": "Ruse"})
+    john.press("Undo this save")
+    john.until(lambda: john.step is SaveStep.REVIEWING)
+    assert "City: Varna → Ruse" in john.seen("Changed meanwhile")
+    john.ctrl_s()
+    john.until(lambda: john.step is SaveStep.IDLE and john.said)
+    assert (stored(server)["name"], stored(server)["city"]) == ("John Doe", "Ruse")
+
+
+def test_undo_of_what_the_provider_only_adds_says_why_not(
+    john: Driver, server: PracticeServer
+) -> None:
+    john.add_tag("for good")
+    john.save()
+    john.press("Undo this save")
+    john.until(lambda: "cannot take this back" in john.said)
+    assert "Tags: added for good" in john.said
+
+
+def test_the_cursor_is_where_it_was_after_a_save(john: Driver) -> None:
+    john.write("City", "Varna")
+    john.save()
+    assert john.focused() is john.line("City")
+
+
+def test_consent_goes_out_as_freshly_read(john: Driver, server: PracticeServer) -> None:
+    john.write("Name", "Johnny")
+    server.world.edit(*JOHN, {"subscribed": False, "subscriberLists": [0]})
+    assert john.save().startswith("Saved and verified")
+    assert stored(server)["subscribed"] is False
+    assert stored(server)["subscriberLists"] == [0]
+
+
+def test_a_review_that_lay_open_for_long_is_read_again_before_it_is_sent(
+    john: Driver, server: PracticeServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("contact_editor.viewmodels.save_flow.FRESH_FOR", 0.0)
+    john.write("Name", "Johnny")
+    john.review()
+    server.world.edit(*JOHN, {"city": "Varna"})
+    john.ctrl_s()
+    john.until(
+        lambda: john.step is SaveStep.REVIEWING and "Varna" in john.seen("Changed meanwhile")
+    )
+    assert writes(server) == 0
+    monkeypatch.undo()
+    john.ctrl_s()
+    john.until(lambda: john.said)
+    assert (stored(server)["name"], stored(server)["city"]) == ("Johnny", "Varna")
+
+
+def test_a_read_only_connection_cannot_write(
+    window: Driver, server: PracticeServer, folder: Any
+) -> None:
+    from contact_editor.services.connections import Connection
+
+    table = {**server.connections()[0], "name": "Looking", "read_only": True}
+    window.app.accounts.lend(Connection(**table), server.key)
+    window.use("Looking")
+    window.open("123")
+    assert window.line("Name").isReadOnly()
+    assert not window.button("Review and save").isEnabled()
