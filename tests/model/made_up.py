@@ -1,0 +1,119 @@
+"""Fields of every kind, contacts and values made up of them, and an oracle for what is equal."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from decimal import Decimal
+from typing import Any
+
+from hypothesis import strategies as st
+
+from contact_editor.model.contact import ContactReference, ContactSnapshot
+from contact_editor.model.draft import Draft
+from contact_editor.model.fields import MAPS, SETS, Clearing, Field, Kind
+from contact_editor.model.values import ABSENT, Foreign, Value, is_empty
+
+NOW = datetime(2024, 5, 1, tzinfo=UTC)
+WHOLE = "the whole field"
+
+FIELDS = (
+    Field(key="email", label="Email", kind=Kind.EMAIL, required=True),
+    Field(key="name", label="Name", cleared_by=(Clearing.EMPTY, Clearing.NULL)),
+    Field(key="consent", label="Consent", kind=Kind.YES_NO, always_sent=True),
+    Field(key="score", label="Score", kind=Kind.NUMBER, cleared_by=(Clearing.NULL,)),
+    Field(key="tags", label="Tags", kind=Kind.TAGS),
+    Field(key="lists", label="Lists", kind=Kind.LISTS),
+    Field(key="properties", label="Properties", kind=Kind.PROPERTIES),
+    Field(key="custom", label="Custom fields", kind=Kind.CUSTOM_FIELDS),
+    Field(
+        key="stamp", label="Updated", kind=Kind.TIME_STAMP, read_only=True, changes_by_itself=True
+    ),
+    Field(key="token", label="Token", read_only=True, sensitive=True),
+)
+BY_KEY = {field.key: field for field in FIELDS}
+
+_TEXTS = st.sampled_from(["", "a", "A ", "b"])
+_JSON = st.sampled_from(["", "1", 1, True, Decimal("1.0"), None, [1], [True], {"k": [1]}, {}])
+_NOTHING: st.SearchStrategy[Value] = st.sampled_from([None, ABSENT])
+_FOREIGN: st.SearchStrategy[Value] = st.sampled_from([Foreign([1]), Foreign({"x": True})])
+_OF_KIND: dict[Kind, st.SearchStrategy[Any]] = {
+    Kind.YES_NO: st.booleans(),
+    Kind.NUMBER: st.sampled_from([0, 1, Decimal("1.0"), Decimal("2.5")]),
+    Kind.TAGS: st.sets(st.sampled_from(["vip", "VIP", "new", "old"])).map(sorted).map(tuple),
+    Kind.LISTS: st.sets(st.sampled_from([0, 1, 87647751])).map(sorted).map(tuple),
+    **dict.fromkeys(MAPS, st.dictionaries(st.sampled_from(["x", "y", "X"]), _JSON, max_size=3)),
+    Kind.TIME_STAMP: st.datetimes(timezones=st.just(UTC)),
+}
+
+
+def typed(field: Field) -> st.SearchStrategy[Any]:
+    """Values that a person can give a field."""
+    return _OF_KIND.get(field.kind, _TEXTS)
+
+
+def told(field: Field) -> st.SearchStrategy[Value]:
+    """Values that a provider can give a field."""
+    return st.one_of(typed(field), typed(field), _NOTHING, _FOREIGN)
+
+
+def snapshot(**values: Value) -> ContactSnapshot:
+    return ContactSnapshot(
+        reference=ContactReference(1, "ann@made-up.example"),
+        values=values,
+        unknown={},
+        sensitive=frozenset({"token"}),
+        read_at=NOW,
+    )
+
+
+def snapshots() -> st.SearchStrategy[ContactSnapshot]:
+    values = {field.key: told(field) for field in FIELDS}
+    return st.fixed_dictionaries(values).map(lambda drawn: snapshot(**drawn))
+
+
+@st.composite
+def drafts(draw: st.DrawFn) -> Draft:
+    """A contact with edits over up to four of its fields."""
+    draft = Draft(draw(snapshots()))
+    writable = [field for field in FIELDS if field.writable]
+    for field in draw(st.lists(st.sampled_from(writable), max_size=4)):
+        draft = draft.edited(field, draw(typed(field)))
+    return draft
+
+
+_NONE_OF: dict[Kind, Value] = {**dict.fromkeys(SETS, ()), **{kind: {} for kind in MAPS}}
+
+
+def plain(value: Any) -> Any:
+    """Gives something hashable that is equal exactly where the values mean the same."""
+    if isinstance(value, bool) or value is None or value is ABSENT or isinstance(value, str):
+        return type(value), value
+    if isinstance(value, int | Decimal):
+        return "number", Decimal(value)
+    if isinstance(value, Mapping):
+        return "map", frozenset((key, plain(entry)) for key, entry in value.items())
+    if isinstance(value, list):
+        return "list", tuple(map(plain, value))
+    if isinstance(value, tuple):
+        return "set", frozenset(map(plain, value))
+    return (type(value), plain(value.wire)) if isinstance(value, Foreign) else value
+
+
+def places(field: Field, value: Value, *others: Value) -> dict[Any, Value]:
+    """Takes a value to pieces: element by element, key by key, or as a whole."""
+    if any(isinstance(each, Foreign) for each in (value, *others)):
+        return {WHOLE: _NONE_OF.get(field.kind, value) if is_empty(value) else value}
+    if field.kind in SETS:
+        return {part: part for part in value} if isinstance(value, tuple) else {}
+    if field.kind in MAPS:
+        return dict(value) if isinstance(value, Mapping) else {}
+    return {WHOLE: value}
+
+
+def equal(one: Value, other: Value) -> bool:
+    return bool(plain(one) == plain(other))
+
+
+def both_empty(one: Value, other: Value) -> bool:
+    return is_empty(one) and is_empty(other)

@@ -1,0 +1,105 @@
+"""What stops a save: wrong edits, and consent that nobody told. Old faults stop nothing."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+import pytest
+from hypothesis import given
+
+from contact_editor.model.draft import Draft
+from contact_editor.model.fields import Field, Kind
+from contact_editor.model.rules import Problem, obstacles, problem
+from contact_editor.model.values import ABSENT, Foreign, Malformed, Value
+from tests.model.made_up import BY_KEY, FIELDS, drafts, snapshot
+
+EMAIL, NAME, CONSENT, CUSTOM = (BY_KEY[key] for key in ("email", "name", "consent", "custom"))
+SCORE = BY_KEY["score"]
+BIRTHDAY = Field(key="birthday", label="Birthday", kind=Kind.DATE)
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "expected"),
+    [
+        (EMAIL, "ann@made-up.example", None),
+        (EMAIL, "änn+x@bücher.example", None),
+        *((EMAIL, nothing, Problem.MISSING) for nothing in (None, ABSENT, "", " \t")),
+        *((EMAIL, wrong, Problem.NOT_AN_EMAIL) for wrong in (
+            "ann", "ann@", "@made-up.example", "ann@example", "a@b@c.example", "a b@c.example",
+            "ann@made-up.example ", "ann@x.e", "ann@made-up..", "<ann@x.example>", "a,b@x.example",
+        )),
+        (EMAIL, Foreign(["ann@x.example"]), Problem.UNREADABLE),
+        (NAME, "", None),
+        (NAME, None, None),
+        (NAME, Foreign(1), Problem.UNREADABLE),
+        (BIRTHDAY, "2024-02-29", None),
+        (BIRTHDAY, "", None),
+        *((BIRTHDAY, wrong, Problem.NOT_A_DATE) for wrong in ("2023-02-29", "29.2.2024", "soon")),
+        (BIRTHDAY, Malformed("soon", "date"), Problem.NOT_A_DATE),
+        (SCORE, Malformed("much", "number"), Problem.NOT_A_NUMBER),
+        (SCORE, Malformed("1.5", "whole-number"), Problem.NOT_A_WHOLE_NUMBER),
+        (CUSTOM, {"a": 1, "b": Malformed("{", "json")}, Problem.NOT_JSON),
+        (CUSTOM, {"a": Malformed("x", "number")}, Problem.NOT_A_NUMBER),
+        (CUSTOM, {"a": 1}, None),
+        (CONSENT, None, Problem.CONSENT_NOT_TOLD),
+        (CONSENT, ABSENT, Problem.CONSENT_NOT_TOLD),
+        (CONSENT, False, None),
+        (CONSENT, Foreign("yes"), Problem.UNREADABLE),
+    ],
+)  # fmt: skip
+def test_each_problem_is_named(field: Field, value: Value, expected: Problem | None) -> None:
+    assert problem(field, value) is expected
+
+
+@pytest.mark.parametrize("kind", ["number", "whole-number", "date", "json"])
+def test_whatever_was_mistyped_has_a_problem(kind: str) -> None:
+    assert problem(NAME, Malformed("?", kind)) is not None
+
+
+def _stopped(draft: Draft) -> list[tuple[str, Problem]]:
+    return [(field.key, trouble) for field, trouble in obstacles(FIELDS, draft)]
+
+
+_WELL: dict[str, Any] = {"email": "ann@made-up.example", "consent": True}
+
+
+@pytest.mark.parametrize(
+    "old",
+    [{"email": "not an email"}, {"email": ""}, {"email": None}, {"name": Foreign(1)},
+     {"custom": Foreign([])}, {"consent": Foreign("yes")}],
+)  # fmt: skip
+def test_an_old_value_that_breaks_a_rule_stops_nothing(old: dict[str, Value]) -> None:
+    draft = Draft(snapshot(**{**_WELL, **old})).edited(BY_KEY["tags"], ("new",))
+    assert _stopped(draft) == []
+
+
+@pytest.mark.parametrize("untold", [None, ABSENT])
+def test_consent_that_the_provider_did_not_tell_stops_a_save(untold: Value) -> None:
+    draft = Draft(snapshot(email="ann@made-up.example", consent=untold)).edited(NAME, "Ann")
+    assert _stopped(draft) == [("consent", Problem.CONSENT_NOT_TOLD)]
+    assert _stopped(draft.edited(CONSENT, False)) == []
+
+
+def test_a_wrong_edit_stops_a_save() -> None:
+    draft = Draft(snapshot(**_WELL)).edited(EMAIL, "").edited(SCORE, Malformed("x", "number"))
+    assert _stopped(draft) == [("email", Problem.MISSING), ("score", Problem.NOT_A_NUMBER)]
+    assert _stopped(draft.reverted()) == []
+
+
+def test_what_cannot_be_written_stops_nothing() -> None:
+    assert _stopped(Draft(snapshot(**_WELL, token=Foreign(1), stamp=Foreign("then")))) == []
+
+
+@given(draft=drafts())
+def test_only_edits_and_consent_can_stop_a_save(draft: Draft) -> None:
+    for field, trouble in obstacles(FIELDS, draft):
+        assert field.key in draft.edits or trouble is Problem.CONSENT_NOT_TOLD
+
+
+@pytest.mark.parametrize("text", ["a" * 100_000, "a@" + ".a" * 50_000, "a@" + "." * 100_000,
+                                  "@" * 100_000, "a@" + "a.aa" * 25_000 + "@"])  # fmt: skip
+def test_a_long_text_is_judged_at_once(text: str) -> None:
+    begun = time.process_time()
+    problem(EMAIL, text)
+    assert time.process_time() - begun < 2

@@ -1,0 +1,66 @@
+"""The descriptions that can be used are found, whatever stands beside them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from contact_editor.providers.catalogue import parse_description, read_catalogue
+from contact_editor.resources import resource
+from tests.catalogue import catalogue
+
+SIMVOLY = resource("providers", "simvoly.toml").read_text("utf-8")
+
+
+def test_the_descriptions_that_ship_are_whole() -> None:
+    assert catalogue().faults == ()
+    assert catalogue().providers.keys() == {"simvoly", "notocat"}
+
+
+def _with(old: str, new: str) -> bytes:
+    assert old in SIMVOLY
+    return SIMVOLY.replace(old, new, 1).encode()
+
+
+def test_a_description_of_ones_own_comes_after_the_built_in_ones(tmp_path: Path) -> None:
+    (tmp_path / "b.toml").write_bytes(_with('name = "Simvoly"', 'name = "Mine"'))
+    (tmp_path / "a.toml").write_bytes(_with('id = "simvoly"', 'id = "other"'))
+    (tmp_path / "notes.txt").write_bytes(b"not a description")
+    found = read_catalogue([resource("providers"), tmp_path])
+    assert found.faults == ()
+    assert found.providers["simvoly"].name == "Mine"
+    assert list(found.providers) == ["notocat", "simvoly", "other"]
+
+
+def test_a_byte_order_mark_and_windows_line_ends_do_no_harm() -> None:
+    windows = b"\xef\xbb\xbf" + SIMVOLY.replace("\n", "\r\n").encode()
+    assert parse_description(windows) == catalogue().providers["simvoly"]
+
+
+def test_a_file_that_cannot_be_read_is_said(tmp_path: Path) -> None:
+    (tmp_path / "folder.toml").mkdir()
+    (tmp_path / "gone.toml").symlink_to(tmp_path / "nowhere")
+    found = read_catalogue([tmp_path, resource("providers")])
+    assert [(f.file.name, f.reason[:15]) for f in found.faults] == [
+        ("folder.toml", "cannot be read:"),
+        ("gone.toml", "cannot be read:"),
+    ]
+    assert len(found.providers) == 2
+
+
+def test_a_folder_that_is_missing_is_no_fault_and_one_that_cannot_be_read_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert read_catalogue([tmp_path / "nowhere"]).faults == ()
+
+    def refuse(_: Path) -> Any:
+        raise PermissionError(13, "Permission denied")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "iterdir", refuse)
+        [fault] = read_catalogue([tmp_path]).faults
+    assert str(fault) == f"{tmp_path}: cannot be read: Permission denied"
+    (tmp_path / "file").touch()
+    assert len(read_catalogue([tmp_path / "file", resource("providers")]).providers) == 2

@@ -1,0 +1,176 @@
+"""Whatever a provider sends goes back exactly as it came, or is never sent."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from contact_editor.model.fields import Field, Kind
+from contact_editor.model.values import ABSENT, Foreign, Json, Malformed, Value, same
+from contact_editor.providers.codecs import CODECS, KINDS_OF, codec_of, decoded, encoded
+
+FIELDS = tuple(
+    Field(key="x", label="X", kind=kind, codec=codec)
+    for codec, kinds in KINDS_OF.items()
+    for kind in sorted(kinds)
+)
+SENT = tuple(field for field in FIELDS if field.kind is not Kind.TIME_STAMP)
+
+_SCALARS = (
+    st.none()
+    | st.booleans()
+    | st.integers(-(10**400), 10**400)
+    | st.sampled_from([0, 1, 2**63, 10**400, Decimal("1.0"), Decimal("1E+999999"), Decimal("-0.0")])
+    | st.decimals(allow_nan=False, allow_infinity=False)
+    | st.sampled_from(["", "2024-02-29", "2023-04-25T14:34:03.000Z", "name", "0001-01-01T00:00+14"])
+    | st.text(max_size=8)
+)
+_KEYS = st.sampled_from(["name", "value", "id", ""]) | st.text(max_size=3)
+JSON: st.SearchStrategy[Json] = st.recursive(
+    _SCALARS,
+    lambda inner: (
+        st.lists(inner, max_size=4)
+        | st.dictionaries(_KEYS, inner, max_size=3)
+        | st.lists(st.fixed_dictionaries({"name": inner, "value": inner}), max_size=3)
+    ),
+    max_leaves=8,
+)
+
+
+def exactly(value: Any) -> Any:
+    """Gives something equal only where the JSON would be the same to the letter."""
+    if isinstance(value, dict):
+        return {key: exactly(entry) for key, entry in value.items()}
+    if isinstance(value, list):
+        return [exactly(entry) for entry in value]
+    return type(value), str(value)
+
+
+@given(wire=JSON)
+def test_what_came_goes_back_exactly(wire: Json) -> None:
+    for field in SENT:
+        assert exactly(encoded(field, decoded(field, wire))) == exactly(wire), field
+
+
+@given(wire=JSON)
+def test_a_time_stamp_is_a_moment_in_utc_or_kept_as_it_came(wire: Json) -> None:
+    for field in FIELDS:
+        if field.kind is Kind.TIME_STAMP:
+            value = decoded(field, wire)
+            if isinstance(value, datetime):
+                assert value.tzinfo is UTC
+            else:
+                assert exactly(encoded(field, value)) == exactly(wire)
+
+
+@pytest.mark.parametrize("field", FIELDS, ids=lambda field: f"{field.kind} as {field.codec}")
+def test_null_is_none_and_absent_has_no_form(field: Field) -> None:
+    assert decoded(field, None) is None
+    assert encoded(field, None) is None
+    for nothing in (ABSENT, Malformed("?", "number")):
+        with pytest.raises(ValueError, match="nothing can be sent"):
+            encoded(field, nothing)
+
+
+def _field(codec: str) -> Field:
+    return next(field for field in FIELDS if field.codec == codec)
+
+
+@pytest.mark.parametrize(
+    ("codec", "wire", "value"),
+    [
+        ("text", "", ""),
+        ("yes-no", False, False),
+        ("whole-number", 10**400, 10**400),
+        ("number", Decimal("1.50"), Decimal("1.50")),
+        ("unix-seconds", 0, datetime(1970, 1, 1, tzinfo=UTC)),
+        ("unix-seconds", 1573240303, datetime(2019, 11, 8, 19, 11, 43, tzinfo=UTC)),
+        ("iso-8601", "2023-04-25T14:34:03.000Z", datetime(2023, 4, 25, 14, 34, 3, tzinfo=UTC)),
+        ("iso-8601", "2023-04-25T16:34:03+02:00", datetime(2023, 4, 25, 14, 34, 3, tzinfo=UTC)),
+        ("iso-8601", "2023-04-25T14:34:03", datetime(2023, 4, 25, 14, 34, 3, tzinfo=UTC)),
+        ("array", ["b", "a", "b"], ("b", "a", "b")),
+        ("array", [], ()),
+        ("name-value-pairs", [{"name": "a", "value": [None]}], {"a": [None]}),
+        ("name-value-pairs", [{"value": 1, "name": ""}], {"": 1}),
+        ("map", {"a": {"b": None}}, {"a": {"b": None}}),
+        ("json", [{"a": True}], [{"a": True}]),
+    ],
+)
+def test_what_a_field_can_hold_is_its_value(codec: str, wire: Json, value: Value) -> None:
+    assert decoded(_field(codec), wire) == value
+
+
+@pytest.mark.parametrize(
+    ("codec", "wire"),
+    [
+        ("text", 12),
+        ("text", ["a"]),
+        ("yes-no", 1),
+        ("yes-no", "true"),
+        ("whole-number", True),
+        ("whole-number", Decimal("1.0")),
+        ("whole-number", "1"),
+        ("number", False),
+        ("unix-seconds", 10**12),
+        ("unix-seconds", 10**400),
+        ("unix-seconds", True),
+        ("unix-seconds", "1573240303"),
+        ("iso-8601", "25.4.2023"),
+        ("iso-8601", "0001-01-01T00:00:00+14:00"),
+        ("iso-8601", 1573240303),
+        ("array", ["a", None]),
+        ("array", [True]),
+        ("array", [["a"]]),
+        ("array", "a,b"),
+        ("array", {"a": 1}),
+        ("name-value-pairs", [{"name": "a", "value": 1}, {"name": "a", "value": 1}]),
+        ("name-value-pairs", [{"name": "a", "value": 1, "id": 7}]),
+        ("name-value-pairs", [{"name": "a"}]),
+        ("name-value-pairs", [{"value": 1}]),
+        ("name-value-pairs", [{}]),
+        ("name-value-pairs", [{"name": 1, "value": 1}]),
+        ("name-value-pairs", ["a", [1]]),
+        ("name-value-pairs", {"a": 1}),
+        ("map", []),
+        ("map", [{"a": 1}]),
+    ],
+)
+def test_what_a_field_cannot_hold_is_kept_as_it_came(codec: str, wire: Json) -> None:
+    assert decoded(_field(codec), wire) == Foreign(wire)
+
+
+def test_json_that_is_nested_deeply_is_kept() -> None:
+    deep: Json = 1
+    for _ in range(3000):
+        deep = {"a": [deep]}
+    for field in SENT:
+        assert same(encoded(field, decoded(field, deep)), deep)
+    pairs = [{"name": "a", "value": deep}]
+    assert encoded(_field("name-value-pairs"), decoded(_field("name-value-pairs"), pairs))
+
+
+@pytest.mark.parametrize("codec", ["map", "name-value-pairs"])
+def test_a_mistyped_entry_is_never_sent(codec: str) -> None:
+    with pytest.raises(ValueError, match="malformed"):
+        encoded(_field(codec), {"a": Malformed("?", "number")})
+
+
+def test_sending_hands_out_no_part_of_the_contact_to_change() -> None:
+    held = {"a": 1}
+    encoded(_field("map"), held)["b"] = 2
+    assert held == {"a": 1}
+
+
+def test_every_kind_has_its_codec_and_every_codec_its_kinds() -> None:
+    assert KINDS_OF.keys() == CODECS.keys()
+    for kind in Kind:
+        assert kind in KINDS_OF[_name_of(Field(key="x", label="X", kind=kind))]
+
+
+def _name_of(field: Field) -> str:
+    return next(name for name, codec in CODECS.items() if codec is codec_of(field))
