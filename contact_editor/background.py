@@ -135,4 +135,5 @@ class Background:
         for task in asyncio.all_tasks(self._loop) - self._closing:
             task.cancel()
         ended = asyncio.gather(*asyncio.all_tasks(self._loop), return_exceptions=True)
-        ended.add_done_callback(lambda _: self._loop.stop())
+        # A turn later: connections that were just closed say so in the next turn of the loop.
+        ended.add_done_callback(lambda _: self._loop.call_soon(self._loop.stop))

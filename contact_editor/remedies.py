@@ -39,8 +39,9 @@ class Remedies(QObject):
     def say(self, message: Message | None) -> None:
         """Shows a message; a missing key is asked for at once."""
         self.bar.show_message(message)
-        if message is not None and message.remedies[:1] == (Remedy.ENTER_KEY,):
-            self.choose(Remedy.ENTER_KEY)
+        first = message.remedies[:1] if message else ()
+        if first in ((Remedy.ENTER_KEY,), (Remedy.ENTER_SESSION_KEY,)):
+            self.choose(*first)
 
     def say_faults(self) -> None:
         """Says which files cannot be used; the rest keeps working."""
@@ -58,7 +59,8 @@ class Remedies(QObject):
         """Does what a person chose."""
         contact = self.desk.contact
         does: dict[Remedy, Callable[[], object]] = {
-            Remedy.ENTER_KEY: self._ask_for_key,
+            Remedy.ENTER_KEY: lambda: self._ask_for_key(has_keyring=True),
+            Remedy.ENTER_SESSION_KEY: lambda: self._ask_for_key(has_keyring=False),
             Remedy.TRY_AGAIN: self.desk.again,
             Remedy.CHANGE_CONNECTION: self.connections_wanted.emit,
             Remedy.READ_AGAIN: self.desk.read_again,
@@ -71,10 +73,12 @@ class Remedies(QObject):
             )
         does.get(remedy, lambda: None)()
 
-    def _ask_for_key(self) -> None:
+    def _ask_for_key(self, *, has_keyring: bool) -> None:
         if self.desk.connection is not None:
             self.window.show_page(self.key_sheet)
-            self.key_sheet.ask(self.desk.connection, self.bar.text.text())
+            self.key_sheet.ask(
+                self.desk.connection, self.bar.text.text(), has_keyring=has_keyring
+            )
 
     def _key_kept(self, name: str) -> None:
         self.say(None)

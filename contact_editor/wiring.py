@@ -172,8 +172,9 @@ class Wiring(QObject):
     def _show_view(self) -> None:
         desk = self.desk
         if desk.view is View.CONTACT and desk.contact is not None:
-            self.page.show_contact(desk.contact)
+            # First the page, then what is on it: what is not shown takes no focus.
             self.window.show_page(self.page)
+            self.page.show_contact(desk.contact)
             self.window.setWindowTitle(f"{desk.contact.title} – Contact Editor")
             self._show_recent()
         elif desk.view is View.CHOOSING and desk.provider is not None:

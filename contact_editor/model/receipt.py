@@ -32,6 +32,17 @@ class Finding(msgspec.Struct, frozen=True):
     outcome: Outcome
     found: Value
 
+    @property
+    def holds(self) -> bool:
+        """True where what is there says the same as what was meant, perhaps in another spelling.
+
+        A value that says something else may be the provider's form of it, or somebody else's
+        edit: nobody can tell, so nothing is verified by it.
+        """
+        if self.outcome is Outcome.NORMALISED:
+            return _plain(self.found) == _plain(self.change.after)
+        return self.outcome is Outcome.STORED
+
 
 class Receipt(msgspec.Struct, frozen=True, kw_only=True):
     """What came of one save, field by field, and the contact as it is now."""
@@ -45,8 +56,8 @@ class Receipt(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def verified(self) -> bool:
-        """True where every change is there as meant or normalised, and nothing else moved."""
-        return len(self.of(Outcome.STORED, Outcome.NORMALISED)) == len(self.findings)
+        """True where every change is there, if in another spelling, and nothing else moved."""
+        return all(finding.holds for finding in self.findings)
 
 
 def compare(fields: tuple[Field, ...], meant: Draft, found: ContactSnapshot) -> Receipt:
@@ -100,6 +111,13 @@ def _part_of(field: Field, value: Value, part: Any) -> Value:
         entry: Value = entries(value).get(part, ABSENT)
         return entry
     raise TypeError(f"a field of kind {field.kind} has no parts")
+
+
+def _plain(value: Value) -> str:
+    """Gives a value's letters and digits, in which spellings do not differ."""
+    held = value.wire if isinstance(value, Foreign) else value
+    said = "" if held is None or held is ABSENT else str(held)
+    return "".join(filter(str.isalnum, said)).casefold()
 
 
 def _respelt(change: Change, new: list[Any]) -> Any:

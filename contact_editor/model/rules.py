@@ -27,6 +27,8 @@ class Problem(enum.StrEnum):
 
 # Deliberately loose: it catches slips of the hand, the provider judges the rest.
 _EMAIL = re.compile(r"[^\s@<>,;\"]+@[^\s@<>,;\"]+\.[^\s@<>,;\".]{2,}")
+# The standard library takes weeks and dates without dashes as well; providers do not.
+_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _MALFORMED = {
     "number": Problem.NOT_A_NUMBER,
     "whole-number": Problem.NOT_A_WHOLE_NUMBER,
@@ -70,6 +72,8 @@ def _email(value: str) -> Problem | None:
 
 
 def _date(value: str) -> Problem | None:
+    if not _DAY.fullmatch(value):
+        return Problem.NOT_A_DATE
     try:
         date.fromisoformat(value)
     except ValueError:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 from contact_editor.model.contact import ContactReference
 from contact_editor.providers.description import Provider
@@ -14,6 +14,10 @@ _BEFORE_EMAIL = re.compile(r"[\s<>,;:\"'()\[\]/?&=#]")
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)+")
 _LINK = re.compile(r"https?://\S+", re.IGNORECASE)
 _NUMBER = re.compile(r"(?<![\w@.+-])[0-9]+(?![\w@+-]|\.\w)")
+
+_MARKED = re.compile(r"(?:#|\b(?:id|contact)[ :=#]{1,3})([0-9]+)(?![\w@]|\.\w)", re.IGNORECASE)
+_DIGITS = re.compile(r"[0-9]+")
+_ID_NAMES = {"id", "contact", "contactid", "contact_id", "contact-id"}
 
 
 class Unclear(ValueError):
@@ -77,20 +81,36 @@ def _ids(provider: Provider, text: str, email: str | None) -> list[str]:
     link = _LINK.search(text)
     if link:
         return _ids_in_link(pattern, link[0])
-    rest = unquote(text).replace(email, " ") if email else text
-    numbers = dict.fromkeys(_NUMBER.findall(rest))
+    return _ids_in_sentence(pattern, text, has_email=email is not None)
+
+
+def _ids_in_sentence(pattern: str, text: str, *, has_email: bool) -> list[str]:
+    """A number counts where it is marked as an id, or where it is the only one.
+
+    Beside an email it may be anything: the number of an order, a year, a part of a phone number.
+    """
+    numbers = dict.fromkeys(_MARKED.findall(text))
+    if not numbers and not has_email:
+        numbers = dict.fromkeys(_NUMBER.findall(text))
+        if numbers and len(_DIGITS.findall(text)) > 1:
+            raise Unclear("the text holds several numbers; leave only the id")
     return [number for number in numbers if re.fullmatch(pattern, number)]
 
 
 def _ids_in_link(pattern: str, link: str) -> list[str]:
     """A link's last number is the contact; the ones before it are sites, pages and the like.
 
-    What a page calls its own place (the fragment) says more than the path, and the query least.
+    What is called an id says most, then what a page calls its own place (the fragment), then
+    the path; the rest of the query least.
     """
     try:
         parts = urlsplit(link)
     except ValueError:
         return []
+    named = (value for key, value in parse_qsl(parts.query) if key.casefold() in _ID_NAMES)
+    ids = [value for value in named if re.fullmatch(pattern, value)]
+    if ids:
+        return ids[-1:]
     for part in (parts.fragment, parts.path, parts.query):
         ids = [piece for piece in re.split(r"[/?&=]", part) if re.fullmatch(pattern, piece)]
         if ids:

@@ -154,14 +154,11 @@ class Gateway:
     def _perhaps(self, item: Json) -> ContactSnapshot | None:
         try:
             return snapshot_of(self.provider, item)
-        except (ValueError, RecursionError):
+        except ValueError:
             return None
 
     def _contact(self, body: Json) -> ContactSnapshot:
         try:
             return snapshot_of(self.provider, body)
-        except RecursionError:
-            reason = "the answer is nested too deeply"
         except ValueError as error:
-            reason = str(error)
-        raise errors.NotAContact(reason, host=self._calls.host)
+            raise errors.NotAContact(str(error), host=self._calls.host) from None

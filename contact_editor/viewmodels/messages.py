@@ -21,6 +21,7 @@ class Remedy(enum.Enum):
 
     TRY_AGAIN = enum.auto()
     ENTER_KEY = enum.auto()
+    ENTER_SESSION_KEY = enum.auto()  # where there is no keyring to store it in
     CHANGE_CONNECTION = enum.auto()
     READ_AGAIN = enum.auto()
     PUT_BACK = enum.auto()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from contact_editor.model.draft import Change
 from contact_editor.model.receipt import Finding, Outcome, Receipt
-from contact_editor.model.values import ABSENT
+from contact_editor.model.values import ABSENT, same
 from contact_editor.services.saving import Saved
 from contact_editor.viewmodels.messages import Message, Remedy, Tone
 from contact_editor.viewmodels.trouble_words import trouble_message
@@ -25,6 +25,8 @@ _SENTENCES = {
     "from “{before}” to “{found}”.",
     Outcome.UNKNOWN: "{field}: the provider does not say what it is now.",
 }
+_OTHERWISE = "{field}: it is now “{found}”, you wrote “{meant}”."
+_NEITHER = "{field}: NOT stored, it is now “{found}”."
 _LONGEST = 60
 """Characters of a value within a sentence."""
 
@@ -52,9 +54,7 @@ def saved_message(saved: Saved) -> Message:
 def _tone(receipt: Receipt) -> Tone:
     if receipt.of(Outcome.NOT_STORED, Outcome.CHANGED_UNASKED):
         return Tone.TROUBLE
-    if receipt.of(Outcome.UNKNOWN):
-        return Tone.CAUTION
-    return Tone.VERIFIED
+    return Tone.VERIFIED if receipt.verified else Tone.CAUTION
 
 
 def _summary(receipt: Receipt, *, after_trouble: bool) -> str:
@@ -79,7 +79,12 @@ def _summary(receipt: Receipt, *, after_trouble: bool) -> str:
 def finding_words(finding: Finding) -> str:
     """Says what became of one change."""
     change = finding.change
-    return tr(_SENTENCES[finding.outcome]).format(
+    sentence = _SENTENCES[finding.outcome]
+    if finding.outcome is Outcome.NORMALISED and not finding.holds:
+        sentence = _OTHERWISE
+    if finding.outcome is Outcome.NOT_STORED and not same(finding.found, change.before):
+        sentence = _NEITHER
+    return tr(sentence).format(
         field=field_words(change.field, change.part),
         found=_short(shown(finding.found)),
         meant=_short(shown(change.after)),

@@ -67,7 +67,7 @@ WORDS: tuple[tuple[type[Exception], str, tuple[Remedy, ...]], ...] = (
     (errors.KeyringMissing,
      "This system has no keyring that answers, so no key is kept. "
      "You can enter the key for this session.",
-     (Remedy.ENTER_KEY,)),
+     (Remedy.ENTER_SESSION_KEY,)),
     (errors.KeyringLocked,
      "The keyring is locked, or its prompt was dismissed. Unlock it and try again, "
      "or enter the key for this session.",

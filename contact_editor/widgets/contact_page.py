@@ -47,8 +47,10 @@ class ContactPage(QWidget):
             self._shown, self._focused = contact, None
             contact.editing.opened.connect(self._show_all)
             contact.editing.edited.connect(self._show_draft)
-        self._show_all()
-        self.form.setFocus()
+            self._show_all()
+            self.form.setFocus()
+        else:
+            self._show_all()
 
     def show_step(self) -> None:
         """Shows the sheet that the step of the save asks for, or the form."""

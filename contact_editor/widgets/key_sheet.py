@@ -36,6 +36,7 @@ class KeySheet(QFrame):
         super().__init__(parent)
         self._accounts = accounts
         self._name = ""
+        self._has_keyring = True
         self._errand = Errand()
         self.title, self.why, self.problem = PlainLabel(), Note(), Note()
         self.where = Note(quiet=True)
@@ -50,14 +51,22 @@ class KeySheet(QFrame):
         self.keep_button = QPushButton(self.tr("Keep for this session"))
         self.cancel_button = QPushButton(self.tr("Cancel"))
         self.key_line.line.textChanged.connect(lambda: self._say(""))
-        self.key_line.line.returnPressed.connect(self.store)
+        self.key_line.line.returnPressed.connect(
+            lambda: self.store() if self._has_keyring else self.keep()
+        )
         self.store_button.clicked.connect(self.store)
         self.keep_button.clicked.connect(self.keep)
         self.cancel_button.clicked.connect(self.cancel)
         self._arrange()
 
-    def ask(self, connection: Connection, why: str) -> None:
-        """Shows the sheet, empty, with the reason why a key is needed."""
+    def ask(self, connection: Connection, why: str, *, has_keyring: bool = True) -> None:
+        """Shows the sheet, empty, with the reason why a key is needed.
+
+        Without a keyring the key can be kept for this session only.
+        """
+        self._has_keyring = has_keyring
+        self.store_button.setVisible(has_keyring)
+        self.keep_button.setProperty("filled", not has_keyring)
         self._errand.end()
         self._let_edit(True)
         self._name = connection.name

@@ -44,6 +44,7 @@ def tr(text: str) -> str:
 WORDS = {
     Remedy.TRY_AGAIN: "Try again",
     Remedy.ENTER_KEY: "Enter key…",
+    Remedy.ENTER_SESSION_KEY: "Enter key…",
     Remedy.CHANGE_CONNECTION: "Change connection…",
     Remedy.READ_AGAIN: "Read again",
     Remedy.PUT_BACK: "Put back",

@@ -99,7 +99,7 @@ def test_an_id_and_an_email_are_found_together() -> None:
         ("https://site.example/contacts/", "neither"),
         ("https://[::1/contacts/5", "neither"),
         ("1" * 19, "neither"),
-        ("12 or 13", "2 possible ids"),
+        ("12 or 13", "several numbers"),
         (f"{ANN} bob@made-up.example", "2 email addresses"),
         (f"{ANN}|bob@made-up.example", "2 email addresses"),
         (f"{ANN},bob@made-up.example;eve@made-up.example", "3 email addresses"),
