@@ -76,9 +76,7 @@ class Remedies(QObject):
     def _ask_for_key(self, *, has_keyring: bool) -> None:
         if self.desk.connection is not None:
             self.window.show_page(self.key_sheet)
-            self.key_sheet.ask(
-                self.desk.connection, self.bar.text.text(), has_keyring=has_keyring
-            )
+            self.key_sheet.ask(self.desk.connection, self.bar.text.text(), has_keyring=has_keyring)
 
     def _key_kept(self, name: str) -> None:
         self.say(None)

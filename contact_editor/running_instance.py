@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import getpass
 import hashlib
 import json
+import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 PATIENCE = 500
 """Milliseconds; a window that does not answer by then does not hold up a new one."""
 _LONGEST = 10_000
 """Bytes of a request; a contact is a short text."""
+_LONGEST_PLACE = 90
+"""Bytes of a socket's path; the system takes a hundred or so."""
 
 
 class RunningInstance(QObject):
@@ -75,5 +77,16 @@ def handed_over(data_folder: Path, connection: str, contact: str) -> bool:
 
 
 def _name(data_folder: Path) -> str:
-    place = f"{getpass.getuser()}:{data_folder.resolve()}"
-    return f"contact-editor-{hashlib.sha256(place.encode()).hexdigest()[:16]}"
+    """Gives the socket's place: within the folder, which is the person's own.
+
+    By default Qt puts it where other people of the machine could put theirs first.
+    """
+    folder = data_folder.resolve()
+    digest = hashlib.sha256(str(folder).encode("utf-8", "surrogateescape")).hexdigest()[:16]
+    if sys.platform == "win32":
+        return f"contact-editor-{digest}"
+    within = folder / "window.socket"
+    if len(str(within).encode("utf-8", "surrogateescape")) <= _LONGEST_PLACE:
+        return str(within)
+    runtime = QStandardPaths.StandardLocation.RuntimeLocation
+    return f"{QStandardPaths.writableLocation(runtime)}/contact-editor-{digest}"

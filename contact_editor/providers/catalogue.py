@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import difflib
-import re
 import tomllib
 from collections.abc import Iterable
 from pathlib import Path
 
 import msgspec
-from msgspec import inspect
 
-from contact_editor.model.fields import Field
-from contact_editor.providers import description
 from contact_editor.providers.description import Provider
 from contact_editor.providers.description_checks import faults
 
@@ -80,59 +75,8 @@ def _parsed(content: bytes) -> Provider:
     try:
         provider = msgspec.convert(tables, Provider)
     except msgspec.ValidationError as error:
-        raise ValueError(_in_plain_words(str(error))) from error
+        raise ValueError(in_plain_words(str(error), Provider)) from error
     wrong = list(faults(provider))
     if wrong:
         raise ValueError("; ".join(wrong))
     return provider
-
-
-_PLACE = re.compile(r" - at `\$\.?(?P<path>[^`]*)`")
-_INDEX = re.compile(r"\b(\w+?)s?\[(\d+)\]")
-_UNKNOWN_KEY = re.compile(r"Object contains unknown field `(?P<key>[^`]*)`")
-
-
-def _in_plain_words(message: str) -> str:
-    """Turns msgspec's «Expected `str`, got `int` - at `$.fields[2].label`» into ours."""
-    place = _PLACE.search(message)
-    path = place["path"] if place else ""
-    said = _PLACE.sub("", message)
-    unknown = _UNKNOWN_KEY.match(said)
-    if unknown:
-        near = difflib.get_close_matches(unknown["key"], _KNOWN_KEYS, n=1)
-        said = f"unknown key `{unknown['key']}`"
-        said += f"; did you mean `{near[0]}`?" if near else "; remove it"
-    # People count from 1.
-    where = _INDEX.sub(lambda found: f"{found[1]} {int(found[2]) + 1}", path)
-    where = where.removesuffix("[...]").replace(".", ": ")
-    said = said.replace("Object missing required field", "missing key")
-    if said.startswith("Invalid enum value"):
-        said += _words_allowed_at(path)
-    return f"{where}: {said[:1].lower()}{said[1:]}" if where else f"{said[:1].lower()}{said[1:]}"
-
-
-def _words_allowed_at(path: str) -> str:
-    """Follows a path such as `fields[2].kind` through the tables of a description."""
-    kind: inspect.Type = inspect.type_info(Provider)
-    for step in re.findall(r"\w+|\[[^]]*\]", path):
-        if isinstance(kind, inspect.UnionType):
-            kind = next(each for each in kind.types if isinstance(each, inspect.StructType))
-        if isinstance(kind, inspect.StructType):
-            kind = next(field.type for field in kind.fields if field.encode_name == step)
-        elif isinstance(kind, inspect.VarTupleType):
-            kind = kind.item_type
-    if isinstance(kind, inspect.EnumType):
-        return f"; one of: {', '.join(kind.cls)}"
-    if isinstance(kind, inspect.LiteralType):
-        return f"; one of: {', '.join(map(str, kind.values))}"
-    return ""
-
-
-_KNOWN_KEYS = sorted(
-    {
-        key
-        for table in (*vars(description).values(), Field)
-        if isinstance(table, type) and issubclass(table, msgspec.Struct)
-        for key in table.__struct_fields__
-    }
-)

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from contact_editor.providers.description import Provider
+from contact_editor.providers.plain_words import in_plain_words, remedy_for
 
 
 class ConnectionsUnreadable(Exception):
@@ -45,18 +46,20 @@ class Connections(msgspec.Struct, frozen=True):
 def read_connections(path: Path) -> Connections:
     """Reads the file; no file is no connections. A faulty entry is named, the rest is read."""
     try:
-        tables = _parsed(path).get("connection", [])
+        document = _parsed(path)
     except ConnectionsUnreadable as error:
         return Connections(faults=(str(error),))
+    tables = document.pop("connection", [])
     if not isinstance(tables, list):
         return Connections(faults=(f"{path}: write [[connection]], in double brackets",))
     items: list[Connection] = []
-    wrong: list[str] = []
+    wrong = [f"{path}: unknown table `{key}`{remedy_for(key, ['connection'])}" for key in document]
     for number, table in enumerate(tables, 1):
         try:
             item = msgspec.convert(table, Connection)
         except msgspec.ValidationError as error:
-            wrong.append(f"{path}: connection {number}: {error}")
+            words = in_plain_words(str(error), Connection)
+            wrong.append(f"{path}: connection {number}: {words}")
             continue
         if not item.name.strip() or any(item.name == other.name for other in items):
             wrong.append(f"{path}: connection {number}: needs a name of its own")

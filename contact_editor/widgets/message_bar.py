@@ -99,7 +99,11 @@ class MessageBar(QFrame):
         self._tone = message.tone
         self.sign.show_text(*LOOKS[message.tone])
         self.sign.setVisible(bool(LOOKS[message.tone][0]))
-        self.text.setText(_breakable(message.text))
+        shown = _breakable(message.text)
+        self.text.setText(shown)
+        # Without the breaks for the eye. An empty name leaves the text itself to be read.
+        plain = visible(message.text)
+        self.text.setAccessibleName(plain if shown != plain else "")
         self._show_remedies(message.remedies)
         self._scroll.verticalScrollBar().setValue(0)
         self._arrange()

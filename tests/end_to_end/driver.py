@@ -53,7 +53,8 @@ class Driver:
     def said(self) -> str:
         """What the message bar says; nothing where it is not shown."""
         bar = self.app.wiring_in_place.remedies.bar
-        return bar.text.text() if bar.isVisible() else ""
+        # Where a long word may be broken stands a space of no width.
+        return bar.text.text().replace("\u200b", "") if bar.isVisible() else ""
 
     @property
     def contact(self) -> OpenContact:

@@ -92,6 +92,8 @@ def answering(*pieces: bytes) -> Deed:
 def saying(status: int, body: bytes = b"", **headers: str) -> Deed:
     """Answers with this status, body and headers; an underscore in a name is a dash."""
     named = {"content-type": "application/json", "content-length": str(len(body))}
+    # Without it a client may send its next request into a connection that is being closed.
+    named["connection"] = "close"
     named |= {name.replace("_", "-"): value for name, value in headers.items()}
     head = f"HTTP/1.1 {status} Said\r\n" + "".join(f"{n}: {v}\r\n" for n, v in named.items())
     return answering(head.encode() + b"\r\n" + body)

@@ -149,8 +149,30 @@ def test_any_text_is_a_reference_or_unclear(text: str) -> None:
             str(found).encode()
 
 
-@pytest.mark.parametrize("bit", ["a", "1", "%", "%41", "@", "a@", "a.", ".", "con_", "a@b.", "-",
-                                 "https://", "http://a/1?", "\u200b", " ", "1 ", "é", "#", "+1"])
+@pytest.mark.parametrize(
+    "bit",
+    [
+        "a",
+        "1",
+        "%",
+        "%41",
+        "@",
+        "a@",
+        "a.",
+        ".",
+        "con_",
+        "a@b.",
+        "-",
+        "https://",
+        "http://a/1?",
+        "\u200b",
+        " ",
+        "1 ",
+        "é",
+        "#",
+        "+1",
+    ],
+)
 @pytest.mark.parametrize("described", [NUMBERS, TEXTS], ids=["numbers", "texts"])
 @pytest.mark.parametrize("end", ["", "!", "@", "x"])
 def test_a_long_text_is_read_at_once(bit: str, described: Provider, end: str) -> None:

@@ -1,0 +1,127 @@
+"""A provider that nobody has heard of, described as the document says, does the main job."""
+
+from __future__ import annotations
+
+import json
+import re
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.end_to_end.driver import Driver
+
+DOCUMENT = Path(__file__).parents[2] / "docs" / "adding-a-provider.md"
+ANA: dict[str, Any] = {
+    "id": 7,
+    "mail": "ana@made-up.example",
+    "full_name": "Ana",
+    "newsletter": False,
+    "list_ids": [1, 99],
+    "shoe_size": 38,
+}
+
+
+class Acme(BaseHTTPRequestHandler):
+    """Speaks the API that the document's example describes; knows one person."""
+
+    person: dict[str, Any]
+    heard: list[tuple[str, str, Any]]
+
+    def do_GET(self) -> None:
+        place = urlsplit(self.path)
+        asked = parse_qs(place.query)
+        self.heard.append(("GET", self.path, None))
+        if place.path == "/v2/people/7":
+            self._answer(200, self.person)
+        elif place.path == "/v2/people":
+            wanted = asked.get("mail", [self.person["mail"]])
+            people = [self.person] if self.person["mail"] in wanted else []
+            self._answer(200, {"people": people, "count": len(people)})
+        elif place.path == "/v2/lists":
+            self._answer(200, {"lists": [{"id": 1, "name": "Spring"}]})
+        else:
+            self._answer(404, {"error": {"text": "nothing here"}})
+
+    def do_PUT(self) -> None:
+        body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+        self.heard.append(("PUT", self.path, body))
+        self.person.update(body)
+        self._answer(200, self.person)
+
+    def _answer(self, status: int, body: Any) -> None:
+        proven = self.headers.get("X-Api-Key") == "acme-key" and self.headers.get("Acme-Version")
+        content = json.dumps(body if proven else {"message": "no"}).encode()
+        self.send_response(status if proven else 401)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        self.wfile.write(content)
+
+    def log_message(self, format: str, *args: Any) -> None:
+        pass
+
+
+@pytest.fixture
+def acme() -> Iterator[tuple[str, type[Acme]]]:
+    handler = type("OneAcme", (Acme,), {"person": dict(ANA), "heard": []})
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    server.daemon_threads = True
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}/v2", handler
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+def test_the_document_s_example_does_the_main_job(
+    qapp: QApplication, tmp_path: Path, acme: tuple[str, type[Acme]]
+) -> None:
+    address, server = acme
+    example = re.search(r"```toml\n(.*?)```", DOCUMENT.read_text("utf-8"), re.DOTALL)
+    assert example
+    (tmp_path / "providers").mkdir()
+    (tmp_path / "providers" / "acme.toml").write_text(example[1], "utf-8")
+    (tmp_path / "connections.toml").write_text(
+        f'[[connection]]\nname = "Shop"\nprovider = "acme"\naddress = "{address}"\n'
+        '[connection.parameters]\naccount = "acme-shop"\n',
+        "utf-8",
+    )
+    window = Driver(qapp, tmp_path, connection="Shop")
+    window.app.accounts.keep_key("Shop", "acme-key")
+    window.open("ana@made-up.example")
+    assert window.contact.title == "Ana"
+    window.write("Name", "Ana Maria")
+    assert window.save().startswith("Saved and verified")
+    writes = [(path, body) for method, path, body in server.heard if method == "PUT"]
+    assert writes == [
+        (
+            "/v2/people/7",
+            {
+                "mail": "ana@made-up.example",
+                "full_name": "Ana Maria",
+                "newsletter": False,
+                "list_ids": [1, 99],
+            },
+        )
+    ]
+    assert server.person["shoe_size"] == 38
+    window.close()
+
+
+def test_a_faulty_description_is_said_and_the_rest_keeps_working(
+    qapp: QApplication, folder: Path
+) -> None:
+    (folder / "providers").mkdir()
+    (folder / "providers" / "acme.toml").write_text('format = 1\nid = "acme"\nnmae = "Acme"\n')
+    window = Driver(qapp, folder)
+    assert "acme.toml" in window.said
+    assert "did you mean `name`?" in window.said
+    assert set(window.app.accounts.catalogue.providers) == {"simvoly", "notocat"}
+    window.close()

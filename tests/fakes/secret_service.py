@@ -1,0 +1,56 @@
+"""A bus of its own with a real, unlocked gnome-keyring on it, for as long as a test needs it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+PROGRAMS = ("dbus-run-session", "dbus-send", "gnome-keyring-daemon")
+
+# The keyring is asked for by name only once it has taken it: a call before that would make the
+# bus start another one, which is locked.
+_SCRIPT = """
+echo "$DBUS_SESSION_BUS_ADDRESS"
+printf 'password\\n' | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
+for attempt in $(seq 200); do
+    dbus-send --session --print-reply --dest=org.freedesktop.DBus / \
+        org.freedesktop.DBus.NameHasOwner string:org.freedesktop.secrets |
+        grep -q 'boolean true' && echo ready && break
+done
+cat >/dev/null
+"""
+
+
+def missing_programs() -> list[str]:
+    return [name for name in PROGRAMS if shutil.which(name) is None]
+
+
+@contextmanager
+def secret_service() -> Iterator[str]:
+    """Gives the address of the bus."""
+    # Sockets stand in it, and their paths have to be short.
+    with tempfile.TemporaryDirectory(prefix="keyring-", ignore_cleanup_errors=True) as home:
+        Path(home, "run").mkdir(mode=0o700)
+        surroundings = {"HOME": home, "XDG_RUNTIME_DIR": f"{home}/run", "PATH": os.environ["PATH"]}
+        with subprocess.Popen(
+            ["dbus-run-session", "--", "sh", "-c", _SCRIPT],
+            env=surroundings,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        ) as session:
+            assert session.stdin is not None
+            assert session.stdout is not None
+            try:
+                address = session.stdout.readline().strip()
+                assert session.stdout.readline() == "ready\n", "gnome-keyring did not come up"
+                yield address
+            finally:
+                session.stdin.close()
+                session.wait(10)

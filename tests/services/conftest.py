@@ -1,0 +1,106 @@
+"""One practice server for these tests; each test finds its world as it began."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine, Iterator
+from typing import Any, Protocol, TypeVar
+
+import msgspec
+import pytest
+
+from contact_editor.practice.server import PracticeServer
+from contact_editor.practice.switches import Switches
+from contact_editor.practice.world import World
+from contact_editor.services import patience
+from contact_editor.services.connections import Connection
+from contact_editor.services.credentials import Credentials
+from contact_editor.services.gateway import Gateway
+from contact_editor.services.opening import open_gateway
+from contact_editor.services.transport import Exchange
+from tests.catalogue import provider
+from tests.fakes.certificates import Authority
+from tests.fakes.key_stores import MemoryStore
+
+Result = TypeVar("Result")
+
+
+class Run(Protocol):
+    """Runs a coroutine to its end, or for ten seconds."""
+
+    def __call__(self, coroutine: Coroutine[Any, Any, Result]) -> Result: ...
+
+
+class Open(Protocol):
+    """Opens a gateway to the practice server, or to another address."""
+
+    def __call__(self, provider_id: str, **changed: Any) -> Gateway: ...
+
+
+@pytest.fixture(scope="session")
+def practice() -> Iterator[PracticeServer]:
+    server = PracticeServer()
+    server.start()
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def world(practice: PracticeServer) -> World:
+    world = practice.world
+    world.switches = Switches()
+    world.faults.clear()
+    world.clear_log()
+    world.restore()
+    return world
+
+
+@pytest.fixture
+def run() -> Iterator[Run]:
+    async def bounded(coroutine: Coroutine[Any, Any, Result]) -> Result:
+        async with asyncio.timeout(10):
+            return await coroutine
+
+    with asyncio.Runner() as runner:
+
+        def run(coroutine: Coroutine[Any, Any, Result]) -> Result:
+            return runner.run(bounded(coroutine))
+
+        yield run
+
+
+@pytest.fixture
+def exchanges() -> list[Exchange]:
+    """What the gateways of this test have sent."""
+    return []
+
+
+@pytest.fixture
+def opened(
+    practice: PracticeServer, world: World, run: Run, exchanges: list[Exchange]
+) -> Iterator[Open]:
+    connections = {each["provider"]: Connection(**each) for each in practice.connections()}
+    gateways: list[Gateway] = []
+
+    def open_one(provider_id: str, **changed: Any) -> Gateway:
+        credentials = Credentials(MemoryStore())
+        connection = connections[provider_id]
+        credentials.keep_for_session(connection.name, changed.pop("key", practice.key))
+        connection = msgspec.structs.replace(connection, **changed)
+        described = provider(provider_id)
+        gateways.append(open_gateway(described, connection, credentials, exchanges.append))
+        return gateways[-1]
+
+    yield open_one
+    for gateway in gateways:
+        run(gateway.close())
+
+
+@pytest.fixture
+def no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(patience, "PAUSES", (0.0, 0.0, 0.0))
+
+
+@pytest.fixture(scope="session")
+def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
+    return Authority(tmp_path_factory.mktemp("certificates"))

@@ -1,0 +1,54 @@
+"""One contact of the practice server, to be edited and saved in a test."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from contact_editor.model.contact import ContactReference
+from contact_editor.model.draft import Draft
+from contact_editor.model.receipt import Outcome, Receipt
+from contact_editor.practice.world import World
+from contact_editor.services import saving
+from contact_editor.services.gateway import Gateway
+from contact_editor.services.saving import Proposal, Saved
+from tests.catalogue import field
+
+KEPT: dict[str, Any] = {"omitted": "kept", "subscribed_default": "kept"}
+AT_ONCE = (0.0, 0.0, 0.0)
+
+
+class Desk:
+    """One contact of the practice server, to be edited and saved by itself."""
+
+    def __init__(self, gateway: Gateway, world: World, place: int = 1) -> None:
+        self.gateway = gateway
+        self.world = world
+        self.name = gateway.provider.id
+        self.id = world.ids(self.name)[place]
+
+    async def draft(self, **edits: Any) -> Draft:
+        reference = ContactReference(self.id, self.world.contact(self.name, self.id)["email"])
+        draft = Draft(await self.gateway.read(reference))
+        for key, value in edits.items():
+            draft = draft.edited(field(self.name, key), value)
+        return draft
+
+    async def proposal(self, **edits: Any) -> Proposal:
+        merged = await saving.prepare(self.gateway, await self.draft(**edits))
+        assert not merged.conflicts
+        return saving.propose(self.gateway, merged.draft, merged.theirs)
+
+    async def saved(self, **edits: Any) -> Saved:
+        proposal = await self.proposal(**edits)
+        return await saving.send(self.gateway, proposal, pauses=AT_ONCE)
+
+    def stored(self, key: str) -> Any:
+        return self.world.contact(self.name, self.id)[key]
+
+    def writes(self) -> int:
+        return sum(entry.method != "GET" for entry in self.world.log)
+
+
+def outcomes(receipt: Receipt | None) -> dict[str, Outcome]:
+    assert receipt is not None
+    return {finding.change.field.key: finding.outcome for finding in receipt.findings}

@@ -1,0 +1,181 @@
+"""Each no of a provider has a name of its own, and an answer that is none says so."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from contact_editor.model.contact import ContactReference
+from contact_editor.model.draft import Draft
+from contact_editor.model.values import Json
+from contact_editor.practice.server import PracticeServer
+from contact_editor.practice.world import World
+from contact_editor.providers.snapshots import update_body
+from contact_editor.services import errors
+from contact_editor.services.answers import checked
+from contact_editor.services.transport import LARGEST_ANSWER, Answer
+from tests.catalogue import provider
+from tests.fakes.peers import Peer, saying
+from tests.services.conftest import Open, Run
+
+BY_STATUS = [
+    (400, errors.BadRequest),
+    (401, errors.KeyRefused),
+    (402, errors.BadRequest),
+    (403, errors.NoAccess),
+    (404, errors.NotFound),
+    (409, errors.Conflicting),
+    (418, errors.BadRequest),
+    (422, errors.Invalid),
+    (429, errors.TooManyRequests),
+    (500, errors.ServerFault),
+    (503, errors.ServerFault),
+    (599, errors.ServerFault),
+]
+
+
+def _trouble(run: Run, opened: Open) -> errors.Trouble:
+    with pytest.raises(errors.Trouble) as caught:
+        run(opened("simvoly").read(ContactReference(1)))
+    return caught.value
+
+
+@pytest.mark.parametrize(("status", "kind"), BY_STATUS)
+def test_a_refusal_is_named_by_its_status_and_says_the_providers_words(
+    run: Run,
+    opened: Open,
+    practice: PracticeServer,
+    no_pauses: None,
+    status: int,
+    kind: type[errors.Refused],
+) -> None:
+    practice.misbehave("status", code=status, message="Not today.", times=4)
+    trouble = _trouble(run, opened)
+    assert type(trouble) is kind
+    assert (trouble.said, trouble.status) == ("Not today.", status)
+    assert str(trouble) == f"{status}: Not today."
+    assert trouble.host == f"127.0.0.1:{practice.port}"
+
+
+@pytest.mark.parametrize(
+    ("fault", "kind"),
+    [
+        ({"kind": "success_false", "message": "No."}, errors.RefusedInside),
+        ({"kind": "html"}, errors.NotJson),
+        ({"kind": "not_json"}, errors.NotJson),
+        ({"kind": "cut_off", "cut": "json"}, errors.NotJson),
+        ({"kind": "deep"}, errors.NotJson),
+        ({"kind": "deep", "levels": 900}, errors.NotAContact),
+        ({"kind": "empty"}, errors.NotAContact),
+        ({"kind": "huge"}, errors.TooLarge),
+        ({"kind": "redirect"}, errors.Redirected),
+    ],
+    ids=str,
+)
+def test_an_answer_that_is_none(
+    run: Run,
+    opened: Open,
+    practice: PracticeServer,
+    fault: dict[str, Any],
+    kind: type[errors.Trouble],
+) -> None:
+    practice.misbehave(**fault)
+    assert type(_trouble(run, opened)) is kind
+
+
+def test_a_huge_answer_is_not_read_to_its_end(
+    run: Run, opened: Open, practice: PracticeServer, world: World, exchanges: list[Any]
+) -> None:
+    practice.misbehave("huge", bytes=100_000_000)
+    _trouble(run, opened)
+    assert exchanges[0].received < LARGEST_ANSWER + 1_000_000
+    assert world.wait_until(lambda world: world.log[0].disconnected)
+
+
+def test_the_wrong_key_is_told_from_the_wrong_newsletter(run: Run, opened: Open) -> None:
+    with pytest.raises(errors.KeyRefused):
+        run(opened("notocat", key="another-key").try_out())
+    other = {"newsletter": "wks_" + "x" * 21}
+    with pytest.raises(errors.NoAccess) as caught:
+        run(opened("notocat", parameters=other).try_out())
+    assert caught.value.said == "You do not have access to this resource."
+
+
+@pytest.mark.parametrize("status", [200, 404])
+def test_the_page_of_some_website_is_no_answer_that_nobody_is_there(
+    run: Run, opened: Open, status: int
+) -> None:
+    with Peer(saying(status, b"<html>404</html>", content_type="text/html; charset=utf-8")) as site:
+        with pytest.raises(errors.NotJson) as caught:
+            run(opened("simvoly", address=site.address).find(ContactReference(None, "a@b.example")))
+        assert "text/html" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"1e99999999999999999999",
+        b"9" * 5_000,
+        b'"\xff"',
+        b'"\\ud800"',
+        b"\xef\xbb",
+        b"{} {}",
+        b"NaN",
+        b"[" * 5_000,
+    ],
+    ids=lambda body: repr(body[:12]),
+)
+def test_json_that_cannot_be_held_is_named_and_nothing_else(
+    run: Run, opened: Open, body: bytes
+) -> None:
+    with Peer(saying(200, body)) as peer, pytest.raises(errors.NotJson):
+        run(opened("simvoly", address=peer.address).read(ContactReference(1)))
+
+
+@pytest.mark.parametrize("body", [b"[]", b'"text"', b"7", b"null", b"{}", b'{"id":"1"}', b""])
+def test_json_that_is_no_contact(run: Run, opened: Open, body: bytes) -> None:
+    with Peer(saying(200, body)) as peer, pytest.raises(errors.NotAContact):
+        run(opened("simvoly", address=peer.address).read(ContactReference(1)))
+
+
+@pytest.mark.parametrize("levels", [300, 900])
+def test_a_contact_that_is_nested_as_deeply_as_can_be_held_goes_back_as_it_came(
+    run: Run, opened: Open, levels: int
+) -> None:
+    deep = b'{"a":' * levels + b"1" + b"}" * levels
+    body = b'{"id":1,"properties":[{"name":"x","value":%s}]}' % deep
+    with Peer(saying(200, body)) as peer:
+        gateway = opened("simvoly", address=peer.address)
+        read = run(gateway.read(ContactReference(1)))
+        run(gateway.write(read.reference, update_body(gateway.provider, Draft(read))))
+    assert deep in peer.asked[1]
+
+
+@pytest.mark.parametrize("body", [b"[]", b'{"data":{}}', b'{"data":null}', b"{}"])
+def test_json_that_is_no_list_of_contacts(run: Run, opened: Open, body: bytes) -> None:
+    with Peer(saying(200, body)) as peer, pytest.raises(errors.NotAContact):
+        run(opened("notocat", address=peer.address).try_out())
+
+
+@pytest.mark.parametrize(
+    "body",
+    [None, [], "text", {"message": 7}, {"message": {"deep": "er"}}, {"error": []}],
+    ids=str,
+)
+def test_a_refusal_without_words_is_still_a_refusal(body: Json) -> None:
+    with pytest.raises(errors.BadRequest) as caught:
+        checked(provider("notocat"), Answer(400, body), "host", "key")
+    assert (str(caught.value), caught.value.said) == ("400", "")
+
+
+def test_words_are_found_where_the_description_says_and_cut_to_what_can_be_shown() -> None:
+    body = {"message": None, "error": {"message": "x" * 100_000}}
+    with pytest.raises(errors.BadRequest) as caught:
+        checked(provider("notocat"), Answer(400, body), "host", "key")
+    assert caught.value.said == "x" * 500
+
+
+@pytest.mark.parametrize("body", [{"success": 0}, {"success": None}, {"success": "false"}, {}])
+def test_only_the_described_mark_means_failure_inside_a_success(body: Json) -> None:
+    assert checked(provider("simvoly"), Answer(200, body), "host", "key") == body

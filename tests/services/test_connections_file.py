@@ -1,0 +1,139 @@
+"""The file of connections is read whole or in part, and what is wrong is named with its place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from contact_editor.services.connections import Connection, Connections, read_connections
+
+WRITTEN_BY_HAND = """
+# The shop of my sister
+[[connection]]
+name = "Shop"
+provider = "simvoly"
+environment = "sandbox"  # for now
+read_only = true
+
+[connection.parameters]
+domain = "shop.example.com"
+
+[[connection]]
+name = "Letter"
+provider = "notocat"
+parameters = { newsletter = "wks_Tj4fTx-GWT0kCkKc375tG" }
+"""
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "connections.toml"
+
+
+def _read(file: Path, text: str | bytes) -> Connections:
+    file.write_bytes(text if isinstance(text, bytes) else text.encode())
+    return read_connections(file)
+
+
+@pytest.mark.parametrize("ends", ["\n", "\r\n"])
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_a_file_written_by_hand_is_read(file: Path, ends: str, mark: bytes) -> None:
+    found = _read(file, mark + WRITTEN_BY_HAND.replace("\n", ends).encode())
+    assert found.faults == ()
+    assert found.items == (
+        Connection("Shop", "simvoly", "sandbox", True, parameters={"domain": "shop.example.com"}),
+        Connection("Letter", "notocat", parameters={"newsletter": "wks_Tj4fTx-GWT0kCkKc375tG"}),
+    )
+
+
+@pytest.mark.parametrize("text", ["", "# nothing yet\n", "theme = 'dark'\n", "connection = []"])
+def test_no_connection_is_no_fault(file: Path, text: str) -> None:
+    assert read_connections(file) == Connections()
+    assert _read(file, text) == Connections()
+
+
+@pytest.mark.parametrize(
+    ("entry", "said"),
+    [
+        ('name = 7\nprovider = "x"', "`$.name`"),
+        ('name = "X"', "`provider`"),
+        ('provider = "x"', "`name`"),
+        ('name = "X"\nprovider = "x"\nkey = "secret"', "`key`"),
+        ('name = "X"\nprovider = "x"\nenvironment = "staging"', "staging"),
+        ('name = "X"\nprovider = "x"\nread_only = "yes"', "`$.read_only`"),
+        ('name = "X"\nprovider = "x"\nread_only = 1', "`$.read_only`"),
+        ('name = "X"\nprovider = "x"\nparameters = { domain = 1 }', "`$.parameters"),
+        ('name = "X"\nprovider = "x"\naddress = 2020-01-01', "`$.address`"),
+        ('name = " "\nprovider = "x"', "a name of its own"),
+        ('name = "Shop"\nprovider = "x"', "a name of its own"),
+    ],
+)
+def test_a_faulty_entry_is_named_with_its_place_while_the_rest_works(
+    file: Path, entry: str, said: str
+) -> None:
+    last = '\n[[connection]]\nname = "Last"\nprovider = "x"\n'
+    found = _read(file, f"{WRITTEN_BY_HAND}\n[[connection]]\n{entry}\n{last}")
+    assert [item.name for item in found.items] == ["Shop", "Letter", "Last"]
+    (fault,) = found.faults
+    assert fault.startswith(f"{file}: connection 3: ")
+    assert said in fault
+    assert "secret" not in fault
+
+
+@pytest.mark.parametrize("value", ["3", '"x"', "{ name = 'x' }", "true"])
+def test_one_table_in_place_of_many_is_said_to_be_one(file: Path, value: str) -> None:
+    found = _read(file, f"connection = {value}")
+    assert found == Connections(faults=(f"{file}: write [[connection]], in double brackets",))
+
+
+@pytest.mark.parametrize("elements", ["1, 2", '"a"', "[]"])
+def test_elements_that_are_no_tables_are_faults(file: Path, elements: str) -> None:
+    found = _read(file, f"connection = [{elements}]")
+    assert found.items == ()
+    assert all(fault.startswith(f"{file}: connection ") for fault in found.faults)
+    assert found.faults
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"[[connection", "not TOML"),
+        (b"a = 1\na = 2", "not TOML"),
+        (b"\xff\xfe[\x00", "not UTF-8"),
+        (b"name = '\xe4'", "not UTF-8"),
+        (b"a = " + b"[" * 100_000, "not TOML"),
+        (b"\x00" * 10, "not TOML"),
+    ],
+    ids=range(6),
+)
+def test_a_file_that_cannot_be_read_is_one_fault_that_names_it(
+    file: Path, content: bytes, said: str
+) -> None:
+    found = _read(file, content)
+    assert found.items == ()
+    (fault,) = found.faults
+    assert fault.startswith(f"{file}: {said}")
+
+
+def test_a_place_that_cannot_be_read_is_one_fault_that_names_it(tmp_path: Path) -> None:
+    # A folder, because the superuser may read every file.
+    (fault,) = read_connections(tmp_path).faults
+    assert fault.startswith(f"{tmp_path}: cannot be read: ")
+    (tmp_path / "file").touch()
+    (fault,) = read_connections(tmp_path / "file" / "connections.toml").faults
+    assert "cannot be read" in fault
+
+
+@given(
+    content=st.binary(max_size=200)
+    | st.text(max_size=200).map(lambda t: t.encode("utf-8", "replace"))
+)
+def test_no_content_whatever_does_more_than_be_named(
+    tmp_path_factory: pytest.TempPathFactory, content: bytes
+) -> None:
+    file = tmp_path_factory.getbasetemp() / "any.toml"
+    found = _read(file, content)
+    assert all(str(file) in fault for fault in found.faults)

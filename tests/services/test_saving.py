@@ -1,0 +1,143 @@
+"""A save: what was read again, what is proposed, what was sent, and what truly came of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from contact_editor.model.fields import Effect
+from contact_editor.model.receipt import Outcome
+from contact_editor.practice.server import PracticeServer
+from contact_editor.practice.switches import Switches
+from contact_editor.practice.world import World
+from contact_editor.services import errors, saving
+from contact_editor.services.saving import Proposal, Saved
+from tests.services.conftest import Open, Run
+from tests.services.one_contact import AT_ONCE, KEPT, Desk, outcomes
+
+
+@pytest.fixture(params=["simvoly", "notocat"])
+def desk(request: pytest.FixtureRequest, opened: Open, world: World) -> Desk:
+    world.switches = Switches(**KEPT)
+    return Desk(opened(request.param), world)
+
+
+@pytest.mark.parametrize(
+    "switches", [{}, {"answer": "stale"}, {"answer": "empty"}, {"lag": 2}], ids=str
+)
+def test_an_edit_is_saved_with_one_write_however_it_is_answered(
+    run: Run, desk: Desk, world: World, switches: Any
+) -> None:
+    world.switches = Switches(**KEPT, **switches)
+    saved = run(desk.saved(name="Saved"))
+    assert (saved.trouble, outcomes(saved.receipt)) == (None, {"name": Outcome.STORED})
+    assert (desk.stored("name"), desk.writes()) == ("Saved", 1)
+
+
+def test_a_write_that_is_seen_too_late_is_not_called_saved(
+    run: Run, desk: Desk, world: World
+) -> None:
+    world.switches = Switches(**KEPT, answer="stale", lag=9)
+    saved = run(desk.saved(name="Saved"))
+    assert outcomes(saved.receipt) == {"name": Outcome.NOT_STORED}
+    assert desk.writes() == 1
+
+
+def test_where_nothing_changed_nothing_is_sent(run: Run, desk: Desk) -> None:
+    proposal = run(desk.proposal())
+    assert (proposal.changes, proposal.effects) == ((), ())
+    with pytest.raises(errors.NotAllowed):
+        run(saving.send(desk.gateway, proposal))
+    back = run(desk.proposal(name=desk.stored("name")))
+    assert back.changes == ()
+    assert desk.writes() == 0
+
+
+def test_proposing_sends_nothing_and_tells_what_it_would_do(run: Run, desk: Desk) -> None:
+    proposal = run(desk.proposal(email="new@a.example", subscribed=not desk.stored("subscribed")))
+    assert {c.field.key for c in proposal.changes} == {"email", "subscribed"}
+    assert {Effect.CHANGES_IDENTITY, Effect.CHANGES_CONSENT} <= {*proposal.effects}
+    assert desk.writes() == 0
+
+
+def test_what_has_to_be_put_right_first_is_not_sent(run: Run, desk: Desk) -> None:
+    for edit in ({"email": ""}, {"email": "no email"}):
+        with pytest.raises(errors.NotAllowed):
+            run(desk.proposal(**edit))
+    assert desk.writes() == 0
+
+
+@pytest.mark.parametrize("stays", ["found-by-the-new", "found-by-the-old"])
+def test_a_changed_email_is_read_back_by_the_new_one_and_then_by_the_old(
+    run: Run, desk: Desk, world: World, stays: str
+) -> None:
+    stored = stays == "found-by-the-new"
+    ignored = "" if stored else "email"
+    world.switches = Switches(**KEPT, answer="empty", ignored_field=ignored)
+    before = desk.stored("email")
+    proposal = run(desk.proposal(email="renamed@a.example"))
+    world.clear_log()
+    saved = run(saving.send(desk.gateway, proposal, pauses=()))
+    assert outcomes(saved.receipt) == {"email": Outcome.STORED if stored else Outcome.NOT_STORED}
+    if desk.name == "notocat":
+        asked = [entry.query["email"] for entry in world.log if entry.method == "GET"]
+        assert asked == (["renamed@a.example"] if stored else ["renamed@a.example", before])
+
+
+def test_another_persons_edit_between_is_kept_and_told(run: Run, desk: Desk, world: World) -> None:
+    async def saved() -> tuple[Proposal, Saved]:
+        draft = await desk.draft(name="Mine")
+        world.edit(desk.name, desk.id, {"email": "theirs@a.example"})
+        merged = await saving.prepare(desk.gateway, draft)
+        assert not merged.conflicts
+        proposal = saving.propose(desk.gateway, merged.draft, merged.theirs)
+        return proposal, await saving.send(desk.gateway, proposal, pauses=AT_ONCE)
+
+    proposal, done = run(saved())
+    assert [change.field.key for change in proposal.theirs] == ["email"]
+    assert outcomes(done.receipt) == {"name": Outcome.STORED}
+    assert (desk.stored("email"), desk.stored("name")) == ("theirs@a.example", "Mine")
+
+
+def test_two_different_edits_of_one_field_are_a_conflict_that_a_person_settles(
+    run: Run, desk: Desk, world: World
+) -> None:
+    draft = run(desk.draft(name="Mine"))
+    world.edit(desk.name, desk.id, {"name": "Theirs"})
+    merged = run(saving.prepare(desk.gateway, draft))
+    assert [(c.mine, c.theirs) for c in merged.conflicts] == [("Mine", "Theirs")]
+    theirs = saving.propose(desk.gateway, merged.settled(("theirs",)))
+    assert theirs.changes == ()
+    mine = saving.propose(desk.gateway, merged.settled(("mine",)))
+    run(saving.send(desk.gateway, mine, pauses=AT_ONCE))
+    assert desk.stored("name") == "Mine"
+
+
+def test_an_edit_after_the_read_and_before_the_write_is_found_in_the_receipt(
+    run: Run, desk: Desk, practice: PracticeServer
+) -> None:
+    practice.misbehave("other_edit", method="PUT", when="after", changes={"name": "Theirs"})
+    practice.set_switches(answer="empty")
+    saved = run(desk.saved(name="Mine"))
+    assert outcomes(saved.receipt)["name"] is not Outcome.STORED
+
+
+@pytest.mark.parametrize(
+    ("switches", "edit", "outcome"),
+    [
+        ({"ignored_field": "city"}, {"city": "Elsewhere"}, Outcome.NOT_STORED),
+        ({"phone": "normalised"}, {"phone": "+49 (30) 12-34"}, Outcome.NORMALISED),
+        ({"tag_case": "lowered"}, {"tags": ("Grand New",)}, Outcome.NORMALISED),
+        ({"null": "ignore"}, {"city": None}, Outcome.NOT_STORED),
+    ],
+    ids=str,
+)
+def test_what_the_provider_made_of_a_value_is_told(
+    run: Run, opened: Open, world: World, switches: Any, edit: Any, outcome: Outcome
+) -> None:
+    world.switches = Switches(**{**KEPT, **switches})
+    desk = Desk(opened("simvoly"), world)
+    world.edit("simvoly", desk.id, {"city": "Here", "phone": None, "tags": []})
+    saved = run(desk.saved(**edit))
+    assert outcomes(saved.receipt) == {next(iter(edit)): outcome}

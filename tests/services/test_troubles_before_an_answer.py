@@ -1,0 +1,169 @@
+"""What keeps a request from being answered is told apart, and blames nobody else."""
+
+from __future__ import annotations
+
+import shutil
+import socket
+import ssl
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+
+import pytest
+
+from contact_editor.services import errors, transport
+from contact_editor.services.transport import Request, Transport
+from tests.fakes.certificates import Authority
+from tests.fakes.peers import (
+    Peer,
+    answering,
+    greeting_and_hanging_up,
+    hanging_up,
+    keeping_silent,
+    saying,
+)
+from tests.services.conftest import Run
+
+needs_openssl = pytest.mark.skipif(
+    shutil.which("openssl") is None, reason="certificates are made with openssl"
+)
+Ask = Callable[[str], errors.Trouble]
+
+
+@pytest.fixture
+def trouble_at(run: Run) -> Ask:
+    def ask(address: str) -> errors.Trouble:
+        asked = Transport(address, {}, answer_timeout=0.2)
+        with pytest.raises(errors.Trouble) as caught:
+            run(asked.send(Request("GET", "/contacts"), {"Authorization": "Bearer key"}))
+        run(asked.close())
+        return caught.value
+
+    return ask
+
+
+@pytest.fixture
+def stack() -> Iterator[ExitStack]:
+    with ExitStack() as stack:
+        yield stack
+
+
+@pytest.fixture
+def closed_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        return int(listening.getsockname()[1])
+
+
+@pytest.mark.parametrize("host", ["nobody.invalid", "a" * 64 + ".invalid", "a..invalid"])
+def test_a_name_that_nobody_has(trouble_at: Ask, host: str) -> None:
+    trouble = trouble_at(f"https://{host}")
+    assert (type(trouble), trouble.host) == (errors.HostNotFound, host)
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
+def test_a_port_at_which_nobody_listens(trouble_at: Ask, closed_port: int, host: str) -> None:
+    trouble = trouble_at(f"http://{host}:{closed_port}")
+    assert (type(trouble), trouble.host) == (errors.ConnectionRefused, f"{host}:{closed_port}")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a full backlog refuses at once")
+def test_a_host_that_takes_no_more_connections(
+    trouble_at: Ask, monkeypatch: pytest.MonkeyPatch, stack: ExitStack
+) -> None:
+    monkeypatch.setattr(transport, "CONNECT_TIMEOUT", 0.2)
+    listening = stack.enter_context(socket.create_server(("127.0.0.1", 0), backlog=0))
+    for _ in range(3):
+        waiting = stack.enter_context(socket.socket())
+        waiting.setblocking(False)
+        waiting.connect_ex(listening.getsockname())
+    trouble = trouble_at(f"http://127.0.0.1:{listening.getsockname()[1]}")
+    assert type(trouble) is errors.ConnectTimedOut
+
+
+def test_a_handshake_that_is_never_answered(
+    trouble_at: Ask, monkeypatch: pytest.MonkeyPatch, stack: ExitStack
+) -> None:
+    monkeypatch.setattr(transport, "CONNECT_TIMEOUT", 0.2)
+    peer = stack.enter_context(Peer(keeping_silent))
+    assert type(trouble_at(peer.address.replace("http", "https"))) is errors.ConnectTimedOut
+
+
+@pytest.mark.parametrize("deed", [hanging_up, greeting_and_hanging_up])
+def test_a_handshake_that_is_hung_up_on_blames_no_certificate(
+    trouble_at: Ask, stack: ExitStack, deed: Callable[[Peer, socket.socket], None]
+) -> None:
+    peer = stack.enter_context(Peer(deed))
+    assert type(trouble_at(peer.address.replace("http", "https"))) is errors.NetworkDown
+
+
+@needs_openssl
+@pytest.mark.parametrize(
+    ("certificate", "reason"),
+    [
+        ({"host": "DNS:other.example"}, "mismatch"),
+        ({"begins": "200101", "ends": "200201"}, "expired"),
+        (None, "self-signed"),
+    ],
+    ids=["wrong-host", "expired", "self-signed"],
+)
+def test_a_certificate_that_proves_nothing(
+    trouble_at: Ask,
+    stack: ExitStack,
+    authority: Authority,
+    monkeypatch: pytest.MonkeyPatch,
+    certificate: dict[str, str] | None,
+    reason: str,
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(authority.file))
+    context = authority.self_signed() if certificate is None else authority.context(**certificate)
+    peer = stack.enter_context(Peer(saying(200), context))
+    trouble = trouble_at(peer.address)
+    assert type(trouble) is errors.CertificateRefused
+    assert sys.platform != "linux" or reason in str(trouble).replace("self signed", "self-signed")
+    assert peer.asked == [], "the key left all the same"
+
+
+@needs_openssl
+@pytest.mark.filterwarnings("ignore:ssl.TLSVersion.TLSv1:DeprecationWarning")
+def test_a_version_of_tls_that_is_no_longer_safe(
+    trouble_at: Ask, stack: ExitStack, authority: Authority
+) -> None:
+    context = authority.context()
+    context.minimum_version = ssl.TLSVersion.TLSv1
+    context.maximum_version = ssl.TLSVersion.TLSv1_1
+    peer = stack.enter_context(Peer(saying(200), context))
+    assert type(trouble_at(peer.address)) is errors.CertificateRefused
+    assert peer.asked == []
+
+
+@needs_openssl
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system's own store is asked")
+def test_a_certificate_of_an_authority_that_the_system_trusts(
+    run: Run, stack: ExitStack, authority: Authority, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(authority.file))
+    peer = stack.enter_context(Peer(saying(200, b"[1]"), authority.context()))
+    asked = Transport(peer.address, {})
+    assert run(asked.send(Request("GET", "/x"), {})).body == [1]
+    run(asked.close())
+
+
+@pytest.mark.parametrize(
+    ("deed", "kind"),
+    [
+        (keeping_silent, errors.AnswerTimedOut),
+        (hanging_up, errors.ConnectionLost),
+        (greeting_and_hanging_up, errors.ConnectionLost),
+        (answering(b"SSH-2.0-Server\r\n"), errors.ConnectionLost),
+        (answering(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{}"), errors.ConnectionLost),
+        (answering(b"HTTP/1.1 200 OK\r\nX: " + b"x" * 200_000), errors.ConnectionLost),
+    ],
+    ids=["silence", "hung-up", "hung-up-later", "another-protocol", "cut-off", "endless-head"],
+)
+def test_an_answer_that_never_comes_or_breaks_off(
+    trouble_at: Ask,
+    stack: ExitStack,
+    deed: Callable[[Peer, socket.socket], None],
+    kind: type[errors.Trouble],
+) -> None:
+    assert type(trouble_at(stack.enter_context(Peer(deed)).address)) is kind

@@ -1,0 +1,177 @@
+"""Another start hands its contact over, and nothing that comes through the door does harm."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtNetwork import QLocalSocket
+from pytestqt.qtbot import QtBot
+
+from contact_editor import running_instance
+from contact_editor.running_instance import RunningInstance, handed_over
+
+START = """
+import sys
+from pathlib import Path
+from contact_editor.running_instance import handed_over
+print(handed_over(Path(sys.argv[1]), sys.argv[2], sys.argv[3]))
+"""
+LIVE = """
+import os, signal, sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from contact_editor.running_instance import RunningInstance
+app = QCoreApplication([])
+instance = RunningInstance(Path(sys.argv[1]))
+print(instance._server.fullServerName(), flush=True)
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@pytest.fixture
+def instance(qtbot: QtBot, tmp_path: Path) -> Iterator[RunningInstance]:
+    instance = RunningInstance(tmp_path)
+    yield instance
+    instance.close()
+
+
+@pytest.fixture
+def asked(instance: RunningInstance) -> list[tuple[str, str]]:
+    heard: list[tuple[str, str]] = []
+    instance.asked.connect(lambda connection, contact: heard.append((connection, contact)))
+    return heard
+
+
+def _knock(qtbot: QtBot, folder: Path, sent: bytes) -> bytes:
+    """Sends bytes to whoever listens; gives the answer, once there is one or the door is shut."""
+    socket = QLocalSocket()
+    socket.connectToServer(running_instance._name(folder))
+    assert socket.waitForConnected(1_000)
+    socket.write(sent)
+    qtbot.waitUntil(
+        lambda: (
+            socket.bytesAvailable() > 0
+            or socket.state() is QLocalSocket.LocalSocketState.UnconnectedState
+        ),
+        timeout=5_000,
+    )
+    answer = bytes(socket.readAll().data())
+    socket.abort()
+    return answer
+
+
+@pytest.mark.parametrize(
+    ("connection", "contact"), [("Acme", "17"), ("", ""), ("Ü “x”\n", "o'neil@a.example, 🔑")]
+)
+def test_a_second_start_hands_its_contact_over(
+    qtbot: QtBot,
+    asked: list[tuple[str, str]],
+    tmp_path: Path,
+    connection: str,
+    contact: str,
+) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-c", START, str(tmp_path), connection, contact],
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as start:
+        qtbot.waitUntil(lambda: bool(asked), timeout=10_000)
+        assert start.communicate(timeout=10)[0] == "True\n"
+    assert asked == [(connection, contact)]
+
+
+def test_with_no_other_start_there_is_nobody_to_hand_over_to(qapp: object, tmp_path: Path) -> None:
+    assert not handed_over(tmp_path, "Acme", "17")
+
+
+def test_another_data_folder_is_another_program(
+    asked: list[tuple[str, str]], tmp_path: Path
+) -> None:
+    assert not handed_over(tmp_path / "other", "Acme", "17")
+    assert asked == []
+
+
+def test_a_window_that_hangs_does_not_hold_up_a_new_one(
+    instance: RunningInstance, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Its event loop does not turn while we wait for its answer here.
+    monkeypatch.setattr(running_instance, "PATIENCE", 50)
+    assert not handed_over(tmp_path, "Acme", "17")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a pipe ends with its process there")
+def test_what_a_killed_program_left_behind_does_not_block(qtbot: QtBot, tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", LIVE, str(tmp_path)],
+        capture_output=True,
+        text=True,
+        timeout=20,
+        check=False,
+    )
+    socket = Path(done.stdout.strip())
+    assert socket.exists(), done.stderr
+    assert not handed_over(tmp_path, "Acme", "17")
+    instance = RunningInstance(tmp_path)
+    heard: list[str] = []
+    instance.asked.connect(lambda connection, contact: heard.append(contact))
+    assert _knock(qtbot, tmp_path, b'["Acme", "17"]\n') == b"opened\n"
+    assert heard == ["17"]
+    instance.close()
+    assert not socket.exists()
+
+
+@pytest.mark.parametrize(
+    "garbage",
+    [
+        b"\n",
+        b"GET / HTTP/1.1\r\n",
+        b"\xff\xfe\n",
+        b"null\n",
+        b"[]\n",
+        b'["one"]\n',
+        b'["one", "two", "three"]\n',
+        b"[" * 9_000 + b"\n",
+        b"9" * 9_000 + b"\n",
+        b"x" * 50_000,
+        b'["Acme", "' + b"x" * 3_000_000 + b'"]\n',
+    ],
+    ids=lambda garbage: repr(garbage[:12]),
+)
+def test_garbage_is_shown_the_door_and_the_next_is_served(
+    qtbot: QtBot, asked: list[tuple[str, str]], tmp_path: Path, garbage: bytes
+) -> None:
+    assert _knock(qtbot, tmp_path, garbage) == b""
+    assert asked == []
+    assert _knock(qtbot, tmp_path, json.dumps(["Acme", "17"]).encode() + b"\n") == b"opened\n"
+    assert asked == [("Acme", "17")]
+
+
+def test_a_caller_that_says_nothing_keeps_nobody_else_waiting(
+    qtbot: QtBot, asked: list[tuple[str, str]], tmp_path: Path
+) -> None:
+    silent = QLocalSocket()
+    silent.connectToServer(running_instance._name(tmp_path))
+    assert silent.waitForConnected(1_000)
+    assert _knock(qtbot, tmp_path, b'["Acme", "17"]\n') == b"opened\n"
+    silent.abort()
+
+
+def test_each_folder_has_a_door_of_its_own_within_it(tmp_path: Path) -> None:
+    folder = tmp_path / "x"
+    own = running_instance._name(folder)
+    assert own == running_instance._name(folder / "y" / "..")
+    assert own != running_instance._name(tmp_path)
+    assert own == str(folder / "window.socket") or len(str(folder)) > 70
+
+
+def test_a_folder_with_a_long_name_has_its_door_where_nobody_else_can_put_one(
+    tmp_path: Path,
+) -> None:
+    own = running_instance._name(tmp_path / ("long" * 30))
+    assert own.startswith(os.environ["XDG_RUNTIME_DIR"])
