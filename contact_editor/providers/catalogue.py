@@ -10,6 +10,7 @@ import msgspec
 
 from contact_editor.providers.description import Provider
 from contact_editor.providers.description_checks import faults
+from contact_editor.providers.plain_words import in_plain_words
 
 
 class DescriptionFault(msgspec.Struct, frozen=True):

@@ -10,6 +10,7 @@ Trouble
 │   └── NetworkDown            anything else before a connection stood
 ├── NoAnswer                   sent; whether it took effect is not known
 │   ├── AnswerTimedOut
+│   ├── GivenUp                the person did not want to wait for it
 │   └── ConnectionLost
 ├── BadAnswer                  an answer came that is none
 │   ├── Redirected             to another address; never followed
@@ -90,6 +91,10 @@ class AnswerTimedOut(NoAnswer):
 
 
 class ConnectionLost(NoAnswer):
+    pass
+
+
+class GivenUp(NoAnswer):
     pass
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from contact_editor.model.draft import Change
 from contact_editor.model.receipt import Finding, Outcome, Receipt
 from contact_editor.model.values import ABSENT, same
+from contact_editor.services import errors
 from contact_editor.services.saving import Saved
 from contact_editor.viewmodels.messages import Message, Remedy, Tone
 from contact_editor.viewmodels.trouble_words import trouble_message
@@ -43,7 +44,11 @@ def saved_message(saved: Saved) -> Message:
         told = trouble_message(trouble, after=unknown)
         return Message(told.text, Tone.TROUBLE, (Remedy.READ_AGAIN,))
     before = trouble_message(trouble).text if trouble else ""
-    text = " ".join(filter(None, (before, _summary(receipt, after_trouble=trouble is not None))))
+    after = ""
+    if isinstance(trouble, errors.NoAnswer) and not receipt.verified:
+        after = tr("It may still take effect: read again before you save once more.")
+    summary = _summary(receipt, after_trouble=trouble is not None)
+    text = " ".join(filter(None, (before, summary, after)))
     stored = receipt.of(Outcome.STORED, Outcome.NORMALISED)
     remedies = (*((Remedy.UNDO_SAVE,) if stored else ()), Remedy.COPY_RECEIPT)
     if receipt.of(Outcome.CHANGED_UNASKED):

@@ -111,11 +111,13 @@ class SaveFlow(QObject):
         assert self.proposal is not None
         meant = self.proposal.draft
 
+        given_up = errors.GivenUp("cancelled")
+
         async def look(told: Told) -> Saved:
-            return Saved(await saving.look(self._gateway, meant))
+            return Saved(await saving.look(self._gateway, meant), given_up)
 
         self._go(SaveStep.CHECKING)
-        self._begin(look, self._end, lambda error: self._end(Saved(None)))
+        self._begin(look, self._end, lambda error: self._end(Saved(None, given_up)))
 
     def _prepare(self, draft: Draft) -> None:
         async def prepare(told: Told) -> Merge:

@@ -34,6 +34,7 @@ WORDS: tuple[tuple[type[Exception], str, tuple[Remedy, ...]], ...] = (
      "{host} could not be reached ({reason}).",
      (Remedy.TRY_AGAIN, Remedy.CHANGE_CONNECTION)),
     (errors.AnswerTimedOut, "{host} did not answer in time.", (Remedy.TRY_AGAIN,)),
+    (errors.GivenUp, "You cancelled after the request had left.", (Remedy.TRY_AGAIN,)),
     (errors.NoAnswer,
      "The connection to {host} was lost before an answer came ({reason}).",
      (Remedy.TRY_AGAIN,)),

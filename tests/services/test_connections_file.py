@@ -49,24 +49,30 @@ def test_a_file_written_by_hand_is_read(file: Path, ends: str, mark: bytes) -> N
     )
 
 
-@pytest.mark.parametrize("text", ["", "# nothing yet\n", "theme = 'dark'\n", "connection = []"])
+@pytest.mark.parametrize("text", ["", "# nothing yet\n", "connection = []"])
 def test_no_connection_is_no_fault(file: Path, text: str) -> None:
     assert read_connections(file) == Connections()
     assert _read(file, text) == Connections()
 
 
+def test_a_misspelt_table_is_named(file: Path) -> None:
+    found = _read(file, '[[conection]]\nname = "Shop"\nprovider = "x"\n')
+    assert found.items == ()
+    assert found.faults[0].endswith("unknown table `conection`; did you mean `connection`?")
+
+
 @pytest.mark.parametrize(
     ("entry", "said"),
     [
-        ('name = 7\nprovider = "x"', "`$.name`"),
+        ('name = 7\nprovider = "x"', "name: expected"),
         ('name = "X"', "`provider`"),
         ('provider = "x"', "`name`"),
         ('name = "X"\nprovider = "x"\nkey = "secret"', "`key`"),
         ('name = "X"\nprovider = "x"\nenvironment = "staging"', "staging"),
-        ('name = "X"\nprovider = "x"\nread_only = "yes"', "`$.read_only`"),
-        ('name = "X"\nprovider = "x"\nread_only = 1', "`$.read_only`"),
-        ('name = "X"\nprovider = "x"\nparameters = { domain = 1 }', "`$.parameters"),
-        ('name = "X"\nprovider = "x"\naddress = 2020-01-01', "`$.address`"),
+        ('name = "X"\nprovider = "x"\nread_only = "yes"', "read_only: expected"),
+        ('name = "X"\nprovider = "x"\nread_only = 1', "read_only: expected"),
+        ('name = "X"\nprovider = "x"\nparameters = { domain = 1 }', "parameters"),
+        ('name = "X"\nprovider = "x"\naddress = 2020-01-01', "address: expected"),
         ('name = " "\nprovider = "x"', "a name of its own"),
         ('name = "Shop"\nprovider = "x"', "a name of its own"),
     ],
