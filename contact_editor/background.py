@@ -101,6 +101,9 @@ class Work(QObject):
 _alive: set[Work] = set()
 
 
+_LAST_TURNS = 10
+
+
 class Background:
     """An asyncio loop on one daemon thread; begins work from the UI thread."""
 
@@ -126,14 +129,19 @@ class Background:
         """
         if self._loop.is_closed():
             return
-        self._loop.call_soon_threadsafe(self._wind_up)
+        self._loop.call_soon_threadsafe(
+            lambda: self._closing.add(self._loop.create_task(self._wind_up()))
+        )
         self._thread.join(timeout=1)
         if not self._thread.is_alive():
             self._loop.close()
 
-    def _wind_up(self) -> None:
-        for task in asyncio.all_tasks(self._loop) - self._closing:
+    async def _wind_up(self) -> None:
+        others = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in others - self._closing:
             task.cancel()
-        ended = asyncio.gather(*asyncio.all_tasks(self._loop), return_exceptions=True)
-        # A turn later: connections that were just closed say so in the next turn of the loop.
-        ended.add_done_callback(lambda _: self._loop.call_soon(self._loop.stop))
+        await asyncio.gather(*others, return_exceptions=True)
+        # Connections that were just closed say so within the next few turns of the loop.
+        for _ in range(_LAST_TURNS):
+            await asyncio.sleep(0)
+        self._loop.stop()
