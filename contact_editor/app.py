@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import argparse
 import os
-import shutil
 import sys
-import tempfile
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QLockFile, QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from contact_editor.main_window import MainWindow
@@ -22,6 +21,10 @@ if TYPE_CHECKING:
     from contact_editor.running_instance import RunningInstance
     from contact_editor.viewmodels.open_contact import OpenContact
     from contact_editor.wiring import Wiring
+
+
+_PATIENCE = 50
+"""Tenths of a second until a window that does not answer holds up a new one no longer."""
 
 
 class App(QObject):
@@ -102,6 +105,8 @@ class App(QObject):
             self.server.stop()
         self.settings.sync()
         if self.options.practice and self.options.data_dir is None:
+            import shutil
+
             shutil.rmtree(self.folder, ignore_errors=True)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -112,13 +117,18 @@ class App(QObject):
 
     def _open(self, connection: str, contact: str) -> None:
         assert self.wiring is not None
+        if connection and self.accounts.named(connection) is None:
+            # Perhaps written by hand since the window was opened.
+            self.accounts.read_again()
         known = [item.name for item in self.accounts.items]
         last = str(self.settings.value("connection", ""))
         name = connection or (last if last in known else next(iter(known), ""))
         if connection and connection not in known:
             self.wiring.remedies.say_unknown_connection(connection)
         elif name:
-            self.wiring.use(name)
+            current = self.desk.connection
+            if current is None or current.name != name:
+                self.wiring.use(name)
             if contact:
                 self.window.find_bar.line.setText(contact)
                 self.desk.find(contact)
@@ -173,8 +183,14 @@ def run(options: argparse.Namespace) -> int:
     if not options.practice:
         from contact_editor.running_instance import handed_over
 
-        if handed_over(folder, options.connection, options.contact):
-            return 0
+        lock = QLockFile(str(folder / "window.lock"))
+        lock.setStaleLockTime(0)
+        if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
+            # Somebody else has this folder open, or is just about to.
+            for _ in range(_PATIENCE):
+                if handed_over(folder, options.connection, options.contact):
+                    return 0
+                time.sleep(0.1)
     app = App(qt, options, folder)
     app.window.show()
     if options.tour:
@@ -195,6 +211,8 @@ def _folder(options: argparse.Namespace) -> Path:
     if options.data_dir is not None:
         return Path(options.data_dir).expanduser().absolute()
     if options.practice:
+        import tempfile
+
         return Path(tempfile.mkdtemp(prefix="contact-editor-practice-"))
     import platformdirs
 

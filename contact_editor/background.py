@@ -118,9 +118,12 @@ class Background:
 
     def close(self, closing: Callable[[], Coroutine[Any, Any, None]]) -> None:
         """Runs what closes something, to its end even while the thread is being stopped."""
-        self._loop.call_soon_threadsafe(
-            lambda: self._closing.add(self._loop.create_task(closing()))
-        )
+        self._loop.call_soon_threadsafe(self._begin_closing, closing)
+
+    def _begin_closing(self, closing: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        task = self._loop.create_task(closing())
+        self._closing.add(task)
+        task.add_done_callback(self._closing.discard)
 
     def stop(self) -> None:
         """Cancels what is under way and ends the thread; waits a second for it at the most.

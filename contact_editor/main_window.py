@@ -18,7 +18,7 @@ from contact_editor.widgets.theme import Appearance
 class MainWindow(QMainWindow):
     """The frame of the program: find on top, a page in the middle, what is said below.
 
-    It is shown before anything else is loaded; `WindowDesk` fills it afterwards.
+    It is shown before anything else is loaded; `Wiring` fills it afterwards.
     """
 
     appearance_chosen = Signal(object)
@@ -92,6 +92,8 @@ class MainWindow(QMainWindow):
         # Plural: one key stands in for the platform's other ones as well.
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.setEnabled(False)
+        # A key that is held down must not review and send in one.
+        action.setAutoRepeat(name in _REPEATED)
         menu.addAction(action)
         self.actions_by_name[name] = action
 
@@ -105,11 +107,14 @@ class MainWindow(QMainWindow):
 
 
 _VIEW = "&View"
+_REPEATED = ("undo", "redo")
 _MENUS: tuple[tuple[str, tuple[tuple[str, ...] | None, ...]], ...] = (
     ("&Contact", (
         ("find", "&Find", "Ctrl+L"),
         ("read_again", "&Read again", "Ctrl+R"),
         ("save", "Review and &save", "Ctrl+S"),
+        ("undo_save", "&Undo this save", "Ctrl+Alt+Z"),
+        ("copy_receipt", "Copy rec&eipt", "Ctrl+Alt+C"),
         ("close_contact", "&Close contact", "Ctrl+W"),
         None,
         ("connections", "C&onnections…", "Ctrl+Shift+C"),
@@ -119,6 +124,7 @@ _MENUS: tuple[tuple[str, tuple[tuple[str, ...] | None, ...]], ...] = (
     ("&Edit", (
         ("undo", "&Undo", "Ctrl+Z"),
         ("redo", "&Redo", "Ctrl+Shift+Z", "Ctrl+Y"),
+        ("revert_field", "Revert this &field", "Ctrl+U"),
         ("revert_all", "Revert &all", "Ctrl+Shift+R"),
         None,
         ("escape", "&Back, or cancel what is under way", "Esc"),

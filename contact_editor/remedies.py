@@ -57,21 +57,22 @@ class Remedies(QObject):
 
     def choose(self, remedy: Remedy) -> None:
         """Does what a person chose."""
-        contact = self.desk.contact
         does: dict[Remedy, Callable[[], object]] = {
             Remedy.ENTER_KEY: lambda: self._ask_for_key(has_keyring=True),
             Remedy.ENTER_SESSION_KEY: lambda: self._ask_for_key(has_keyring=False),
             Remedy.TRY_AGAIN: self.desk.again,
             Remedy.CHANGE_CONNECTION: self.connections_wanted.emit,
             Remedy.READ_AGAIN: self.desk.read_again,
+            Remedy.PUT_BACK: self.desk.put_back,
+            Remedy.UNDO_SAVE: self.desk.undo_save,
+            Remedy.COPY_RECEIPT: self.copy_receipt,
         }
-        if contact is not None:
-            does[Remedy.PUT_BACK] = contact.put_back
-            does[Remedy.UNDO_SAVE] = contact.undo_save
-            does[Remedy.COPY_RECEIPT] = lambda: QGuiApplication.clipboard().setText(
-                contact.receipt_text()
-            )
-        does.get(remedy, lambda: None)()
+        does[remedy]()
+
+    def copy_receipt(self) -> None:
+        """Puts what came of the last save on the clipboard, for the ticket."""
+        if self.desk.contact is not None:
+            QGuiApplication.clipboard().setText(self.desk.contact.receipt_text())
 
     def _ask_for_key(self, *, has_keyring: bool) -> None:
         if self.desk.connection is not None:

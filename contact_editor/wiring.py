@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from contact_editor import __version__
 from contact_editor.main_window import MainWindow
@@ -79,6 +79,7 @@ class Wiring(QObject):
     def _wire_pages(self) -> None:
         self.matches.chosen.connect(self.desk.open)
         self.matches.dismissed.connect(self.desk.close_contact)
+        self.window.find_bar.recent_chosen.connect(self._open_recent)
         self.remedies.connections_wanted.connect(self._edit_connections)
         self.remedies.view_wanted.connect(self._show_view)
         self.shortcuts.dismissed.connect(self._show_view)
@@ -96,6 +97,9 @@ class Wiring(QObject):
         on("redo", lambda: self._stack("redo"))
         on("revert_all", lambda: self._contact_call("revert_all"))
         on("escape", self._escape)
+        on("undo_save", self.desk.undo_save)
+        on("copy_receipt", self.remedies.copy_receipt)
+        on("revert_field", self.page.revert_focused)
         on("side_pane", lambda: self.page.show_side(not self.page.side.isVisible()))
         on("shortcuts", lambda: self.window.show_page(self.shortcuts))
         on("about", self._about)
@@ -110,7 +114,7 @@ class Wiring(QObject):
             self.window.find_bar.offer_recent()
 
     def _save(self) -> None:
-        if self.desk.view is View.CONTACT:
+        if self.window.pages.currentWidget() is self.page:
             self.page.save()
 
     def _close_contact(self) -> None:
@@ -119,8 +123,11 @@ class Wiring(QObject):
 
     def _escape(self) -> None:
         """Goes one step back: from a sheet, from what is under way, from a message."""
+        popup = QApplication.activePopupWidget()
         shown = self.window.pages.currentWidget()
-        if shown is self.remedies.key_sheet:
+        if popup is not None:
+            popup.close()
+        elif shown is self.remedies.key_sheet:
             self.remedies.key_sheet.cancel()
         elif shown is self.shortcuts:
             self._show_view()
@@ -161,13 +168,15 @@ class Wiring(QObject):
             self.connection_used.emit(connection.name)
 
     def _show_recent(self) -> None:
-        recent = self.desk.memory.recent
         self.window.find_bar.show_recent(
             [
                 " · ".join(str(part) for part in (one.title, one.reference.email, one.reference.id))
-                for one in recent
+                for one in self.desk.memory.recent
             ]
         )
+
+    def _open_recent(self, place: int) -> None:
+        self.desk.look_up(self.desk.memory.recent[place].reference)
 
     def _show_view(self) -> None:
         desk = self.desk
@@ -178,7 +187,7 @@ class Wiring(QObject):
             self.window.setWindowTitle(f"{desk.contact.title} – Contact Editor")
             self._show_recent()
         elif desk.view is View.CHOOSING and desk.provider is not None:
-            self.matches.show_matches(desk.provider, desk.matches, desk.looked_for)
+            self.matches.show_matches(desk.provider, desk.matches, desk.finding.email)
             self.window.show_page(self.matches)
         else:
             self.window.show_page(self.window.start_page)
@@ -192,19 +201,27 @@ class Wiring(QObject):
     def _enable_actions(self) -> None:
         contact, idle = self.desk.contact, self.desk.step is SaveStep.IDLE
         stack = contact.editing.undo_stack if contact else None
-        reviewing = self.desk.step is SaveStep.REVIEWING
+        waiting = self.desk.step in (SaveStep.REVIEWING, SaveStep.SETTLING)
+        known = contact is not None and idle and bool(contact.receipt_text())
         enabled = {
+            "undo_save": known,
+            "copy_receipt": known,
+            "revert_field": contact is not None and idle and contact.has_edits,
             "undo": stack is not None and idle and stack.canUndo(),
             "redo": stack is not None and idle and stack.canRedo(),
-            "revert_all": contact is not None and idle and bool(contact.editing.draft.edits),
+            "revert_all": contact is not None and idle and contact.has_edits,
             "read_again": contact is not None and idle,
-            "save": contact is not None and (idle or reviewing),
+            "save": contact is not None and (idle or waiting),
             "close_contact": contact is not None and idle,
         }
         for name, wanted in enabled.items():
             self.window.actions_by_name[name].setEnabled(wanted)
 
     def _close(self, event: QCloseEvent) -> None:
+        if self.desk.writing:
+            self.desk.close_contact()  # which says why it cannot
+            event.ignore()
+            return
         unsaved = self.desk.unsaved()
         if unsaved and not LeavingDialog.ask(self.window, unsaved):
             event.ignore()

@@ -9,7 +9,7 @@ import msgspec
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.draft import Change, Draft, changes_between, differs, elements, entries
 from contact_editor.model.fields import MAPS, SETS, Field
-from contact_editor.model.values import ABSENT, Foreign, Value, same
+from contact_editor.model.values import ABSENT, Foreign, Value, is_empty, same
 
 Side: TypeAlias = Literal["mine", "theirs"]
 
@@ -66,7 +66,10 @@ def merge(fields: tuple[Field, ...], mine: Draft, theirs: ContactSnapshot) -> Me
 
 def _merged_field(field: Field, mine: Draft, theirs: Value) -> tuple[Value, list[Conflict]]:
     base, after = mine.snapshot.value(field.key), mine.edits[field.key]
-    if isinstance(theirs, Foreign) and not same(base, theirs):
+    unreadable = isinstance(theirs, Foreign) and not same(base, theirs)
+    # An answer without the key is not one that says that all of the collection is gone.
+    untold = theirs is ABSENT and field.kind in SETS | MAPS and not is_empty(base)
+    if unreadable or untold:
         return theirs, [Conflict(field, ABSENT, base, after, theirs)]
     altered = {change.part: change for change in changes_between(field, base, theirs)}
     value, conflicts = theirs, []
@@ -89,6 +92,9 @@ def applied(change: Change, value: Value) -> Value:
     """Makes one change to a value of its field, leaving the rest of a collection as it is."""
     if change.part is ABSENT:
         return change.after
+    if isinstance(value, Foreign):
+        # Nobody can say what it holds: to change a part of it would drop the rest.
+        return value
     if change.field.kind in SETS:
         rest = tuple(element for element in elements(value) if element != change.part)
         return rest if change.after is ABSENT else (*rest, change.part)

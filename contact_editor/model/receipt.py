@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import re
 from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
@@ -11,7 +12,7 @@ import msgspec
 
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.draft import Change, Draft, changes_between, elements, entries
-from contact_editor.model.fields import MAPS, SETS, Field
+from contact_editor.model.fields import MAPS, SETS, Field, Kind
 from contact_editor.model.values import ABSENT, Foreign, Value, is_empty, same
 
 
@@ -40,8 +41,15 @@ class Finding(msgspec.Struct, frozen=True):
         edit: nobody can tell, so nothing is verified by it.
         """
         if self.outcome is Outcome.NORMALISED:
-            return _plain(self.found) == _plain(self.change.after)
+            return _respells(self.change, self.found)
         return self.outcome is Outcome.STORED
+
+    @property
+    def asked(self) -> bool:
+        """True where a person meant this change."""
+        return self.outcome is not Outcome.CHANGED_UNASKED and not same(
+            self.change.before, self.change.after
+        )
 
 
 class Receipt(msgspec.Struct, frozen=True, kw_only=True):
@@ -113,11 +121,20 @@ def _part_of(field: Field, value: Value, part: Any) -> Value:
     raise TypeError(f"a field of kind {field.kind} has no parts")
 
 
-def _plain(value: Value) -> str:
-    """Gives a value's letters and digits, in which spellings do not differ."""
-    held = value.wire if isinstance(value, Foreign) else value
-    said = "" if held is None or held is ABSENT else str(held)
-    return "".join(filter(str.isalnum, said)).casefold()
+def _respells(change: Change, found: Value) -> bool:
+    """Tells whether a value is the meant one but for capitals and blanks, or a phone's signs."""
+    meant = change.after
+    if is_empty(meant) and is_empty(found):
+        return True
+    if not (isinstance(meant, str) and isinstance(found, str)):
+        return False
+    if change.field.kind is Kind.PHONE:
+        return _DIALLED.sub("", meant) == _DIALLED.sub("", found)
+    return meant.strip().casefold() == found.strip().casefold()
+
+
+# What people write between the digits of a phone number. The plus is not among it.
+_DIALLED = re.compile(r"[\s()./-]")
 
 
 def _respelt(change: Change, new: list[Any]) -> Any:

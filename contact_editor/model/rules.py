@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import enum
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from typing import Any, NamedTuple
 
 from contact_editor.model.draft import Draft
-from contact_editor.model.fields import Field, Kind
+from contact_editor.model.fields import MAPS, SETS, Field, Kind
 from contact_editor.model.values import ABSENT, Foreign, Malformed, Value, is_empty
 
 
@@ -23,6 +24,16 @@ class Problem(enum.StrEnum):
     NOT_JSON = "not-json"
     UNREADABLE = "unreadable"
     CONSENT_NOT_TOLD = "consent-not-told"
+    CANNOT_BE_CLEARED = "cannot-be-cleared"
+
+
+class Obstacle(NamedTuple):
+    """What stops a save: where, and why."""
+
+    field: Field
+    problem: Problem
+    part: Any = ABSENT
+    """The name of the entry that is wrong; `ABSENT` where the whole field is meant."""
 
 
 # Deliberately loose: it catches slips of the hand, the provider judges the rest.
@@ -54,17 +65,32 @@ def problem(field: Field, value: Value) -> Problem | None:
     return check(value) if check and isinstance(value, str) and value else None
 
 
-def obstacles(fields: tuple[Field, ...], draft: Draft) -> tuple[tuple[Field, Problem], ...]:
+def obstacles(fields: tuple[Field, ...], draft: Draft) -> tuple[Obstacle, ...]:
     """Lists what stops a save: wrong *edited* values, and consent that the provider did not tell.
 
     An old value that breaks a rule is marked in the form and stops nothing.
     """
-    found = ((field, problem(field, draft.value(field.key))) for field in fields if field.writable)
-    return tuple(
-        (field, trouble)
-        for field, trouble in found
-        if trouble and (field.key in draft.edits or trouble is Problem.CONSENT_NOT_TOLD)
-    )
+    return tuple(_obstacles(fields, draft))
+
+
+def _obstacles(fields: tuple[Field, ...], draft: Draft) -> Iterator[Obstacle]:
+    for field in fields:
+        value, edited = draft.value(field.key), field.key in draft.edits
+        trouble = problem(field, value) if field.writable else None
+        if trouble and (edited or trouble is Problem.CONSENT_NOT_TOLD):
+            yield Obstacle(field, trouble, _malformed_part(value))
+        elif edited and is_empty(value) and not can_be_cleared(field):
+            yield Obstacle(field, Problem.CANNOT_BE_CLEARED)
+
+
+def can_be_cleared(field: Field) -> bool:
+    """Tells whether the provider can be told that the field is empty."""
+    return bool(field.cleared_by) or field.kind in SETS | MAPS
+
+
+def _malformed_part(value: Value) -> Any:
+    entries = value.items() if isinstance(value, Mapping) else ()
+    return next((name for name, entry in entries if isinstance(entry, Malformed)), ABSENT)
 
 
 def _email(value: str) -> Problem | None:

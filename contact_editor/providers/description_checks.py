@@ -12,7 +12,7 @@ from contact_editor.providers.description import Provider
 
 _NAME = re.compile(r"\{([^{}]*)\}")
 # No query and no fragment: they could take the id out of the path that is written to.
-_PATH = re.compile(r"/(?:(?![?#\\])[!-~])*")
+_PATH = re.compile(r"/(?:(?![?#%\\])[!-~])*")
 # They make of one request another, or are the client's own.
 _REFUSED_HEADERS = re.compile(
     r"x-(http-)?method(-override)?|host|content-.*|transfer-.*|connection", re.IGNORECASE
@@ -80,7 +80,8 @@ def _operation_faults(provider: Provider) -> Iterator[str]:
     paths += [lookup.path for lookup in operations.lookups]
     for path in paths:
         if not _PATH.fullmatch(path) or {".", ".."}.intersection(path.split("/")):
-            yield f"operations: the path `{path}` must begin with / and hold no ?, #, .. or space"
+            rule = "must begin with / and hold no ?, #, %, .. or space"
+            yield f"operations: the path `{path}` {rule}"
     if "{id}" not in operations.update.path:
         yield "operations.update.path: must hold {id}, so that one contact is meant and no other"
     if not any("{position}" in value for value in listing.query.values()):

@@ -39,10 +39,12 @@ def snapshot_of(provider: Provider, wire: Json, read_at: datetime | None = None)
 def _id_of(provider: Provider, wire: dict[str, Any]) -> int | str:
     key = provider.identity.key
     given = wire.get(key)
-    wanted = int if provider.identity.kind == "whole-number" else str
+    number = provider.identity.kind == "whole-number"
+    wanted = int if number else str
     # In a path, dots would lead away from the contact.
     if type(given) is not wanted or given in ("", ".", ".."):
-        raise ValueError(f"the answer is no contact: `{key}` is missing or no {wanted.__name__}")
+        kind = "whole number" if number else "text"
+        raise ValueError(f"the answer is no contact: `{key}` is missing or no {kind}")
     return given
 
 

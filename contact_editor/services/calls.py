@@ -27,6 +27,8 @@ class PagesRead(msgspec.Struct, frozen=True):
     total: int | None
 
 
+KEY_REFUSED = 401
+
 Told: TypeAlias = Callable[[PagesRead | Wait], None]
 """Hears of progress, on the network's thread."""
 
@@ -111,6 +113,8 @@ class Calls:
         key = await self._credentials.key(self._connection.name)
         headers = authorization(self._provider.access, key)
         answer = await self._transport.send(request, headers)
+        if answer.status == KEY_REFUSED:
+            self._credentials.distrust(self._connection.name)
         return checked(self._provider, answer, self.host, key.strip())
 
     def _filled(self, text: str, named: Mapping[str, Any], safe: str | None = "") -> str:

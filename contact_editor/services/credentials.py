@@ -32,6 +32,8 @@ class Credentials:
         self._store = store
         self._deadline = deadline
         self._session: dict[str, str] = {}
+        self._stored: set[str] = set()
+        """Whose key of this session came from the store."""
         self._worker = _Worker()
 
     async def key(self, connection: str) -> str:
@@ -39,6 +41,7 @@ class Credentials:
         held = self._session.get(connection)
         if held is None:
             held = await self._ask(lambda: self._store.get(connection))
+            self._stored.add(connection)
         if not held:
             raise errors.KeyMissing("no key is stored for this connection")
         # Asked once a session: each look into a keyring may wait for a person.
@@ -47,6 +50,12 @@ class Credentials:
 
     def keep_for_session(self, connection: str, key: str) -> None:
         self._session[connection] = key
+        self._stored.discard(connection)
+
+    def distrust(self, connection: str) -> None:
+        """Asks the store anew next time: its key was refused, and may be mended meanwhile."""
+        if connection in self._stored:
+            self.forget(connection)
 
     async def store(self, connection: str, key: str) -> None:
         await self._ask(lambda: self._store.put(connection, key))

@@ -12,6 +12,7 @@ from contact_editor.model.fields import Effect
 from contact_editor.model.merge import Merge, merge
 from contact_editor.model.receipt import Receipt, compare
 from contact_editor.model.rules import obstacles
+from contact_editor.model.values import ABSENT
 from contact_editor.providers.description import Provider
 from contact_editor.providers.snapshots import update_body
 from contact_editor.services import errors
@@ -54,11 +55,13 @@ def propose(gateway: Gateway, draft: Draft, theirs: tuple[Change, ...] = ()) -> 
     Raises `NotAllowed` where the contact as just read could not be written without harm.
     """
     provider = gateway.provider
-    for field, _ in obstacles(provider.fields, draft):
-        raise errors.NotAllowed(f"{field.label} has to be put right first")
+    for obstacle in obstacles(provider.fields, draft):
+        raise errors.NotAllowed(f"{obstacle.field.label} has to be put right first")
     changes = draft.changes(provider.fields)
+    overwritten = {(change.field.key, change.part) for change in changes}
+    kept = tuple(c for c in theirs if (c.field.key, c.part) not in overwritten)
     request = gateway.request(draft.snapshot.reference, update_body(provider, draft))
-    return Proposal(draft, changes, _effects(provider, changes), request, theirs)
+    return Proposal(draft, changes, _effects(provider, changes), request, kept)
 
 
 async def send(
@@ -81,7 +84,7 @@ async def send(
     ) as error:  # fmt: skip
         # It may have been stored all the same.
         trouble = error
-    if written is not None:
+    if written is not None and _tells_of(written, meant):
         receipt = compare(gateway.provider.fields, meant, written)
         if receipt.verified:
             return Saved(receipt)
@@ -89,6 +92,11 @@ async def send(
         # Said by the provider itself: one more look is enough to see whether it is true.
         pauses = ()
     return Saved(await look(gateway, meant, pauses=pauses), trouble)
+
+
+def _tells_of(written: ContactSnapshot, meant: Draft) -> bool:
+    """Tells whether an answer has every field that was edited; silence proves nothing."""
+    return all(written.value(key) is not ABSENT for key in meant.edits)
 
 
 async def look(
@@ -115,6 +123,8 @@ async def look(
 async def _found(gateway: Gateway, meant: Draft) -> ContactSnapshot | None:
     """A provider without read by id finds a contact by its email: the new one, then the old."""
     before = meant.snapshot.reference
+    if gateway.provider.operations.read is not None:
+        return await gateway.read_again(before)
     email = meant.value(gateway.provider.identity.email)
     for address in dict.fromkeys((email, before.email)):
         if isinstance(address, str):

@@ -190,11 +190,19 @@ class Transport:
             elsewhere = response.status_code == 404 and kind.strip().lower() == "text/html"
             if response.is_success or elsewhere:
                 raise errors.NotJson(
-                    f"the answer is not JSON but {kind}",
+                    _what_it_is(kind.strip().lower()),
                     host=self.host,
                     status=response.status_code,
                 ) from error
             return None
+
+
+def _what_it_is(content_type: str) -> str:
+    if content_type == "text/html":
+        return "a web page (text/html); the address may not be that of the provider"
+    if "json" in content_type:
+        return "JSON that breaks off, or is broken"
+    return f"not JSON but {content_type}"
 
 
 def _retry_after(response: httpx.Response) -> float | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from pathlib import Path
+from typing import NamedTuple
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,6 +20,10 @@ from contact_editor.services.credentials import Credentials
 from contact_editor.services.gateway import Gateway
 from contact_editor.services.opening import open_gateway
 from contact_editor.services.transport import Exchange
+
+
+class KeyWanted(ValueError):
+    """No key was entered, and none that is kept may go to this address; says so."""
 
 
 class Accounts(QObject):
@@ -76,10 +82,37 @@ class Accounts(QObject):
         """Opens the way to a connection; `ValueError` says why it cannot be used."""
         return self._open(connection, self._credentials, heard)
 
-    def put(self, connection: Connection, *, instead_of: str = "") -> None:
-        """Writes a connection to the file; `ConnectionsUnreadable` where that fails."""
+    def key_wanted(self, connection: Connection, *, kept_as: str) -> str:
+        """Says why a key must be entered; nothing where the one that is kept will do.
+
+        A key goes only to the host of its own connection, the saved one of that name.
+        """
+        saved = self.named(kept_as)
+        if saved is None:
+            return self.tr("Enter the API key.")
+        home = self._host(saved)
+        # What has no address cannot be asked, so it gets no key either.
+        if home and self._host(connection) in (home, None):
+            return ""
+        text = self.tr("Enter the API key: the one that is kept belongs to {host}.")
+        unknown = self.tr("Enter the API key: it is not known where the one that is kept belongs.")
+        return text.format(host=home.words) if home else unknown
+
+    def put(self, connection: Connection, *, instead_of: str = "", key: str = "") -> None:
+        """Writes a connection to the file; `ConnectionsUnreadable` where that fails.
+
+        `key` is the one that was entered with it. `KeyWanted` where none was, and the connection
+        would take the key that is kept to another host.
+        """
+        names = filter(self.named, dict.fromkeys((instead_of, connection.name)))
+        wanted = "".join([self.key_wanted(connection, kept_as=name) for name in names][:1])
+        if wanted and not key.strip():
+            raise KeyWanted(wanted)
         connections.put_connection(self.file, connection, instead_of=instead_of)
-        self._reread()
+        if wanted:
+            # At once: the old key must not go there while the keyring still has it.
+            self.keep_key(connection.name, key)
+        self.read_again()
 
     def rename_key(self, old: str, new: str) -> Work:
         """Moves the key of a connection to its new name; once begun, it goes on when cancelled."""
@@ -89,7 +122,11 @@ class Accounts(QObject):
     def remove(self, name: str) -> Work:
         """Removes a connection and its key; the work fails where the key could not be removed."""
         connections.remove_connection(self.file, name)
-        self._reread()
+        self.read_again()
+        return self.drop_key(name)
+
+    def drop_key(self, name: str) -> Work:
+        """Removes the key that is kept under a name."""
         return self._on_keys(lambda: self._credentials.remove(name))
 
     def lend(self, connection: Connection, key: str) -> None:
@@ -109,8 +146,12 @@ class Accounts(QObject):
     def try_out(self, connection: Connection, *, key: str = "") -> Work:
         """Asks the provider for contacts; the work gives how many there are, or None.
 
-        A key that is given is used for this alone and kept nowhere.
+        A key that is given is used for this alone and kept nowhere. Without one, the key of the
+        saved connection with this name is used; `KeyWanted` where it may not go there.
         """
+        wanted = self.key_wanted(connection, kept_as=connection.name)
+        if wanted and not key.strip():
+            raise KeyWanted(wanted)
         gateway = self._open(connection, self._trial(connection, key))
 
         async def ask(told: Told) -> int | None:
@@ -136,12 +177,42 @@ class Accounts(QObject):
             raise ValueError(self.fault_in(connection))
         return open_gateway(provider, connection, credentials, heard)
 
+    def _host(self, connection: Connection) -> _Host | None:
+        provider = self.provider_of(connection)
+        if provider is None:
+            return None
+        try:
+            return _host(connections.base_address(provider, connection))
+        except ValueError:
+            return None
+
     def _on_keys(self, call: Callable[[], Awaitable[None]]) -> Work:
         async def ask(told: Told) -> None:
             await call()
 
         return self.background.begin(ask)
 
-    def _reread(self) -> None:
+    def read_again(self) -> None:
+        """Reads the file again, as it may have been changed by hand."""
         self._read = connections.read_connections(self.file)
         self.changed.emit()
+
+
+class _Host(NamedTuple):
+    """Where a key travels to."""
+
+    scheme: str
+    name: str
+    port: int
+
+    @property
+    def words(self) -> str:
+        return self.name if self.port == _PORTS[self.scheme] else f"{self.name}:{self.port}"
+
+
+_PORTS = {"https": 443, "http": 80}
+
+
+def _host(address: str) -> _Host:
+    parts = urlsplit(address)
+    return _Host(parts.scheme, parts.hostname or "", parts.port or _PORTS[parts.scheme])

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
+import msgspec
+
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.draft import Change, Draft
 from contact_editor.model.fields import SETS, Field
-from contact_editor.model.merge import applied, merge
+from contact_editor.model.merge import Conflict, applied, merge
 from contact_editor.model.receipt import Outcome, Receipt
 from contact_editor.model.values import ABSENT, same
+
+
+class Taken(NamedTuple):
+    """What would take something back, and the changes that the provider cannot take back."""
+
+    draft: Draft
+    stuck: tuple[Change, ...]
 
 
 def left_to_do(receipt: Receipt) -> Draft:
@@ -19,42 +30,75 @@ def left_to_do(receipt: Receipt) -> Draft:
     return draft
 
 
-def put_back(receipt: Receipt, draft: Draft) -> Draft:
-    """Gives the draft that takes back what changed although nobody touched it."""
+def put_back(receipt: Receipt, draft: Draft) -> Taken:
+    """Takes back what changed although nobody touched it."""
+    stuck = []
     for finding in receipt.of(Outcome.CHANGED_UNASKED):
         change = finding.change
-        draft = _with(draft, Change(change.field, change.after, change.before, change.part))
-    return draft
+        if _is_stuck(change):
+            stuck.append(change)
+        else:
+            draft = _with(draft, Change(change.field, change.after, change.before, change.part))
+    return Taken(draft, tuple(stuck))
 
 
-def undone(receipt: Receipt) -> tuple[Draft, tuple[Change, ...]]:
-    """Gives the draft that takes a save back, and the changes that the provider cannot take back.
+def undone(receipt: Receipt) -> Taken:
+    """Takes a save back, as far as the provider lets it.
 
-    It lies over what the save left behind: merged with a fresh read, it writes back only where
-    the contact still holds what was written.
+    The draft lies over what the save left behind: merged with a fresh read, it writes back only
+    where the contact still holds what was written.
     """
     draft, stuck = Draft(receipt.snapshot), []
-    for finding in receipt.of(Outcome.STORED, Outcome.NORMALISED):
+    for finding in receipt.findings:
         change = finding.change
-        added = change.part is not ABSENT and change.before is ABSENT
-        if added and change.field.removal == "no":
+        if not (finding.asked and finding.holds):
+            continue
+        if _is_stuck(change):
             stuck.append(change)
             continue
         # A tag that was stored in another spelling is known by that spelling now.
-        respelt = change.field.kind in SETS and added
-        part = finding.found if respelt else change.part
+        respelt = change.field.kind in SETS and change.before is ABSENT
+        part = finding.found if respelt and change.part is not ABSENT else change.part
         draft = _with(draft, Change(change.field, finding.found, change.before, part))
-    return draft, tuple(stuck)
+    return Taken(draft, tuple(stuck))
 
 
-def laid_over(fields: tuple[Field, ...], draft: Draft, fresh: ContactSnapshot) -> Draft:
-    """Lays a draft over a fresh read.
+def _is_stuck(change: Change) -> bool:
+    added = change.part is not ABSENT and change.before is ABSENT
+    return added and change.field.removal == "no"
 
-    Where somebody else changed the same field meanwhile it stays over what it was made on, so
-    that the save asks which of the two shall stand.
+
+def without_settled(draft: Draft, meant: Draft, receipt: Receipt) -> Draft:
+    """Drops the edits that a write of unknown outcome turned out to have stored."""
+    open_keys = {
+        finding.change.field.key
+        for finding in receipt.findings
+        if finding.asked and not finding.holds
+    }
+    edits = {
+        key: value
+        for key, value in draft.edits.items()
+        if key in open_keys or key not in meant.edits or not same(value, meant.edits[key])
+    }
+    return Draft(draft.snapshot, edits)
+
+
+def laid_over(
+    fields: tuple[Field, ...], draft: Draft, fresh: ContactSnapshot
+) -> tuple[Draft, tuple[Conflict, ...]]:
+    """Lays a draft over a fresh read; gives what somebody else changed as well, differently.
+
+    A field in conflict keeps the value that it was edited on, so that the save asks which of the
+    two shall stand.
     """
     merged = merge(fields, draft, fresh)
-    return draft if merged.conflicts else merged.draft
+    contested = {conflict.field.key: conflict.field for conflict in merged.conflicts}
+    values = {key: draft.snapshot.value(key) for key in contested}
+    ground = msgspec.structs.replace(fresh, values={**fresh.values, **values})
+    result = Draft(ground, {k: v for k, v in merged.draft.edits.items() if k not in contested})
+    for key, field in contested.items():
+        result = result.edited(field, draft.value(key))
+    return result, merged.conflicts
 
 
 def _with(draft: Draft, change: Change) -> Draft:

@@ -7,8 +7,7 @@ from PySide6.QtGui import QUndoStack
 
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.draft import Change, Draft
-from contact_editor.model.fields import Field
-from contact_editor.model.rules import Problem, obstacles
+from contact_editor.model.rules import Obstacle, obstacles
 from contact_editor.model.values import Value
 from contact_editor.providers.description import Provider
 from contact_editor.viewmodels.edit_commands import EditField
@@ -39,7 +38,7 @@ class ContactEditing(QObject):
     def changes(self) -> tuple[Change, ...]:
         return self.draft.changes(self.provider.fields)
 
-    def obstacles(self) -> tuple[tuple[Field, Problem], ...]:
+    def obstacles(self) -> tuple[Obstacle, ...]:
         return obstacles(self.provider.fields, self.draft)
 
     def edit(self, key: str, value: Value) -> None:

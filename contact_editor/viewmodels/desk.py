@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, Signal
 
 from contact_editor.model.contact import ContactReference, ContactSnapshot
+from contact_editor.model.draft import Draft
 from contact_editor.providers.description import Provider
 from contact_editor.services.calls import PagesRead
 from contact_editor.services.connections import Connection
@@ -17,12 +18,11 @@ from contact_editor.services.transport import Exchange
 from contact_editor.viewmodels.accounts import Accounts
 from contact_editor.viewmodels.finding import Finding
 from contact_editor.viewmodels.lookups import Lookups
-from contact_editor.viewmodels.memory import Memory
+from contact_editor.viewmodels.memory import Memories, Memory
 from contact_editor.viewmodels.messages import Message, Remedy, Tone
 from contact_editor.viewmodels.open_contact import OpenContact
 from contact_editor.viewmodels.progress_words import progress_words, step_words
 from contact_editor.viewmodels.save_flow import BUSY_STEPS, SaveStep
-from contact_editor.viewmodels.trouble_words import trouble_message
 
 
 class View(enum.Enum):
@@ -39,6 +39,8 @@ class Desk(QObject):
     connection_changed = Signal()
     viewed = Signal()
     """The view, or the contact that is open, is another one."""
+    leaving = Signal()
+    """The contact that is open is about to be put away."""
     stepped = Signal()
     """The save of the open contact has come to another step."""
     said = Signal(object)
@@ -61,25 +63,17 @@ class Desk(QObject):
         self.again: Callable[[], None] = lambda: None
         """What failed last, to be tried again."""
         self._gateway: Gateway | None = None
-        self._memories: dict[str, Memory] = {}
+        self._memories = Memories()
+        self.memory = Memory()
         self._lookups = Lookups(accounts.background, self)
         self._lookups.learnt.connect(self.names_learnt)
-        self._finding = Finding(accounts.background, self)
-        self._finding.found.connect(self.open)
-        self._finding.several.connect(self._offer)
-        self._finding.nobody.connect(self._miss)
-        self._finding.unclear.connect(self._misread)
-        self._finding.failed.connect(self._fail)
-        self._finding.progressed.connect(self._tell_progress)
-        self._finding.ended.connect(lambda: self.worked.emit(""))
+        self.finding = Finding(accounts.background, self)
+        self.finding.found.connect(self.open)
+        self.finding.several.connect(self._offer)
+        self.finding.said.connect(self.said)
+        self.finding.worked.connect(self.worked)
         # Heard on the network's thread.
         self._heard.connect(self._note_exchange, Qt.ConnectionType.QueuedConnection)
-
-    @property
-    def memory(self) -> Memory:
-        """What is remembered of the connection."""
-        name = self.connection.name if self.connection else ""
-        return self._memories.setdefault(name, Memory())
 
     @property
     def base_address(self) -> str:
@@ -91,37 +85,43 @@ class Desk(QObject):
         return self.contact.flow.step if self.contact else SaveStep.IDLE
 
     @property
+    def _place(self) -> str:
+        return self.connection.name if self.connection else ""
+
+    @property
     def provider(self) -> Provider | None:
         return self._gateway.provider if self._gateway else None
 
     @property
-    def looked_for(self) -> str:
-        """The email that was looked for last, or nothing."""
-        reference = self._finding.reference
-        return (reference.email or "") if reference else ""
+    def busy(self) -> bool:
+        return self.finding.under_way or self.step in BUSY_STEPS
 
     @property
-    def busy(self) -> bool:
-        return self._finding.under_way or self.step in BUSY_STEPS
+    def writing(self) -> bool:
+        """True while a write is under way, or it is looked what became of one."""
+        return self.step in (SaveStep.SENDING, SaveStep.CHECKING)
 
     def unsaved(self) -> list[str]:
-        """Names the connections that have contacts with edits that were not saved."""
-        if self.contact is not None:
-            self.contact.keep_draft()
-        return [name for name, memory in self._memories.items() if memory.drafts]
+        """Names the contacts with edits that were not saved, or not known to be."""
+        here = self.contact
+        open_edits = [f"{here.title} ({here.connection.name})"] if here and here.has_edits else []
+        return [*open_edits, *self._memories.unsaved()]
 
     def use(self, name: str) -> None:
         """Turns to another connection; what was edited on the one before is kept."""
+        if not self._may_leave():
+            self.connection_changed.emit()
+            return
         self.leave()
         self.connection = self.accounts.named(name)
-        self.connection_changed.emit()
         self.said.emit(None)
-        if self.connection is None:
-            return
-        try:
-            self._gateway = self.accounts.gateway(self.connection, self._heard.emit)
-        except ValueError as reason:
-            self.said.emit(Message(str(reason), Tone.TROUBLE, (Remedy.CHANGE_CONNECTION,)))
+        if self.connection is not None:
+            try:
+                self._gateway = self.accounts.gateway(self.connection, self._heard.emit)
+            except ValueError as reason:
+                self.said.emit(Message(str(reason), Tone.TROUBLE, (Remedy.CHANGE_CONNECTION,)))
+            self.memory = self._memories.of(self.connection, self.base_address)
+        self.connection_changed.emit()
 
     def leave(self) -> None:
         """Puts away what is open; unsaved edits are kept for when it is opened again."""
@@ -134,19 +134,17 @@ class Desk(QObject):
 
     def find(self, text: str) -> None:
         """Finds what was typed or pasted, and opens it if one contact is meant."""
-        self.again = lambda: self.find(text)
         gateway = self._begin_finding()
         if gateway is not None:
-            self._finding.find(gateway, text)
-            self._say_finding()
+            self.again = lambda: self.find(text)
+            self.finding.find(gateway, self._place, text)
 
     def look_up(self, reference: ContactReference) -> None:
-        """Reads a contact that is known, and opens it."""
-        self.again = lambda: self.look_up(reference)
+        """Reads a contact and opens it."""
         gateway = self._begin_finding()
         if gateway is not None:
-            self._finding.look_up(gateway, reference)
-            self._say_finding()
+            self.again = lambda: self.look_up(reference)
+            self.finding.look_up(gateway, self._place, reference)
 
     def read_again(self) -> None:
         if self.contact is not None:
@@ -159,8 +157,9 @@ class Desk(QObject):
         current = self.contact
         if current is None or current.editing.snapshot.reference.id != contact.reference.id:
             self._put_away()
+            draft = self.memory.drafts.pop(contact.reference.id, Draft(contact))
             current = OpenContact(
-                contact, self._gateway, self.connection, self.memory, self.accounts.background, self
+                draft, self._gateway, self.connection, self.memory, self.accounts.background, self
             )
             current.said.connect(self.said)
             current.flow.stepped.connect(self._step)
@@ -172,27 +171,43 @@ class Desk(QObject):
 
     def close_contact(self) -> None:
         """Puts the contact away; unsaved edits are kept for when it is opened again."""
-        if self.step in BUSY_STEPS:
-            return
-        self._put_away()
-        self._show(View.START)
+        if self._may_leave():
+            self.cancel()
+            self._put_away()
+            self._show(View.START)
 
     def save(self) -> None:
         """Begins a save, or sends the one that is being reviewed."""
-        if self.contact is not None and not self._finding.under_way:
-            self.again = self.save
-            self.contact.save()
+        self._with_contact(OpenContact.save)
+
+    def undo_save(self) -> None:
+        """Proposes to take the last save back."""
+        self._with_contact(OpenContact.undo_save)
+
+    def put_back(self) -> None:
+        """Proposes to take back what changed although nobody touched it."""
+        self._with_contact(OpenContact.put_back)
+
+    def _with_contact(self, act: Callable[[OpenContact], None]) -> None:
+        if (contact := self.contact) is not None and not self.finding.under_way:
+            self.again = lambda: act(contact) if contact is self.contact else None
+            act(contact)
+
+    def _may_leave(self) -> bool:
+        if self.writing:
+            text = self.tr("A save is under way; wait for its end, or cancel it first.")
+            self.said.emit(Message(text, Tone.CAUTION))
+        return not self.writing
 
     def cancel(self) -> None:
         """Ends what is under way, or closes what is being decided."""
-        self._finding.cancel()
+        self.finding.cancel()
         if self.contact is not None:
             self.contact.flow.cancel()
             self.contact.flow.dismiss()
 
     def _begin_finding(self) -> Gateway | None:
-        if self.step in (SaveStep.SENDING, SaveStep.CHECKING):
-            # A write that is under way is not left alone.
+        if not self._may_leave():
             return None
         if self.contact is not None:
             self.contact.flow.cancel()
@@ -202,31 +217,19 @@ class Desk(QObject):
             self.use(self.connection.name)
         return self._gateway
 
-    def _say_finding(self) -> None:
-        if self._finding.under_way and self.connection is not None:
-            self.worked.emit(self.tr("Asking {name} …").format(name=self.connection.name))
-
     def _put_away(self) -> None:
         if self.contact is not None:
+            self.leaving.emit()
             self.contact.keep_draft()
+            self.contact.said.disconnect(self.said)
             self.contact.deleteLater()
             self.contact = None
+            self.worked.emit("")
 
     def _offer(self, contacts: tuple[ContactSnapshot, ...]) -> None:
         self._put_away()
         self.matches = contacts
         self._show(View.CHOOSING)
-
-    def _miss(self, reference: ContactReference) -> None:
-        name = self.connection.name if self.connection else ""
-        text = self.tr("Nobody was found for {what} at {name}.").format(what=reference, name=name)
-        self.said.emit(Message(text, Tone.CAUTION))
-
-    def _misread(self, reason: str) -> None:
-        self.said.emit(Message(f"{reason[:1].upper()}{reason[1:]}.", Tone.CAUTION))
-
-    def _fail(self, trouble: Exception) -> None:
-        self.said.emit(trouble_message(trouble))
 
     def _step(self, step: SaveStep) -> None:
         self.worked.emit(step_words(step))

@@ -7,8 +7,12 @@ from PySide6.QtCore import QObject, Signal
 from contact_editor.background import Background, Work
 from contact_editor.model.contact import ContactReference, ContactSnapshot
 from contact_editor.providers.typed_reference import Unclear, typed_reference
-from contact_editor.services.calls import Told
+from contact_editor.services.calls import PagesRead, Told
 from contact_editor.services.gateway import Gateway
+from contact_editor.services.patience import Wait
+from contact_editor.viewmodels.messages import Message, Tone
+from contact_editor.viewmodels.progress_words import progress_words
+from contact_editor.viewmodels.trouble_words import trouble_message
 
 
 class Finding(QObject):
@@ -18,58 +22,68 @@ class Finding(QObject):
     """The one contact that was meant."""
     several = Signal(object)
     """A tuple of contacts to choose from; perhaps none is exactly what was looked for."""
-    nobody = Signal(object)
-    """The `ContactReference` that nobody answers to."""
-    unclear = Signal(str)
-    """What was typed refers to no contact; says why."""
-    failed = Signal(object)
-    progressed = Signal(object)
-    ended = Signal()
+    said = Signal(object)
+    """A `Message` on why nothing was found."""
+    worked = Signal(str)
+    """What is under way, in words; empty where nothing is any more."""
 
     def __init__(self, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.reference: ContactReference | None = None
         self._background = background
         self._work: Work | None = None
-
-    def find(self, gateway: Gateway, text: str) -> None:
-        try:
-            reference = typed_reference(gateway.provider, text)
-        except Unclear as reason:
-            self.unclear.emit(str(reason))
-            return
-        self.look_up(gateway, reference)
-
-    def look_up(self, gateway: Gateway, reference: ContactReference) -> None:
-        async def find(told: Told) -> tuple[ContactSnapshot, ...]:
-            return await gateway.find(reference, told)
-
-        self.cancel()
-        self.reference = reference
-        self._work = self._background.begin(find)
-        self._work.succeeded.connect(self._sort)
-        self._work.failed.connect(self._fail)
-        self._work.progressed.connect(self.progressed)
+        self._place = ""
 
     @property
     def under_way(self) -> bool:
         return self._work is not None
 
+    @property
+    def email(self) -> str:
+        """The email that was looked for last, or nothing."""
+        return (self.reference.email or "") if self.reference else ""
+
+    def find(self, gateway: Gateway, place: str, text: str) -> None:
+        """Finds what a text refers to; `place` is what people call the connection."""
+        try:
+            reference = typed_reference(gateway.provider, text)
+        except Unclear as reason:
+            words = str(reason)
+            self.said.emit(Message(f"{words[:1].upper()}{words[1:]}.", Tone.CAUTION))
+            return
+        self.look_up(gateway, place, reference)
+
+    def look_up(self, gateway: Gateway, place: str, reference: ContactReference) -> None:
+        """Finds the contact that is referred to."""
+
+        async def find(told: Told) -> tuple[ContactSnapshot, ...]:
+            return await gateway.find(reference, told)
+
+        self.cancel()
+        self.reference, self._place = reference, place
+        self._work = self._background.begin(find)
+        self._work.succeeded.connect(self._sort)
+        self._work.failed.connect(self._fail)
+        self._work.progressed.connect(self._tell)
+        self.worked.emit(self.tr("Asking {name} …").format(name=place))
+
     def cancel(self) -> None:
         if self._work is not None:
-            work, self._work = self._work, None
+            work = self._work
+            self._end()
             work.cancel()
-            self.ended.emit()
 
     def _sort(self, contacts: tuple[ContactSnapshot, ...]) -> None:
         self._end()
         assert self.reference is not None
-        email = (self.reference.email or "").casefold()
+        email = self.email.casefold()
         exact = self.reference.id is not None or all(
             (contact.reference.email or "").casefold() == email for contact in contacts
         )
         if not contacts:
-            self.nobody.emit(self.reference)
+            words = self.tr("Nobody was found for {what} at {name}.")
+            text = words.format(what=self.reference, name=self._place)
+            self.said.emit(Message(text, Tone.CAUTION))
         elif len(contacts) == 1 and exact:
             self.found.emit(contacts[0])
         else:
@@ -77,8 +91,11 @@ class Finding(QObject):
 
     def _fail(self, trouble: Exception) -> None:
         self._end()
-        self.failed.emit(trouble)
+        self.said.emit(trouble_message(trouble))
+
+    def _tell(self, progress: PagesRead | Wait) -> None:
+        self.worked.emit(progress_words(progress))
 
     def _end(self) -> None:
         self._work = None
-        self.ended.emit()
+        self.worked.emit("")

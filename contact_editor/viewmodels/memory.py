@@ -12,6 +12,7 @@ from contact_editor.model.contact import ContactReference, ContactSnapshot
 from contact_editor.model.draft import Draft
 from contact_editor.model.fields import MAPS, Kind
 from contact_editor.providers.description import Provider
+from contact_editor.services.connections import Connection
 from contact_editor.services.transport import Exchange
 
 MOST_RECENT = 12
@@ -25,10 +26,39 @@ class Recent(msgspec.Struct, frozen=True):
     title: str
 
 
-class Memory:
-    """What is remembered of one connection while the program runs."""
+class Memories:
+    """What is remembered of each account.
+
+    An account is told by its provider, address and parameters: another name for it is the same
+    account, and the same name with another domain is not.
+    """
 
     def __init__(self) -> None:
+        self._by_account: dict[object, Memory] = {}
+
+    def of(self, connection: Connection, base_address: str) -> Memory:
+        parameters = tuple(sorted(connection.parameters.items()))
+        account = (connection.provider, base_address, parameters)
+        memory = self._by_account.setdefault(account, Memory())
+        memory.connection = connection.name
+        return memory
+
+    def unsaved(self) -> list[str]:
+        """Names the contacts with edits that were not saved, or not known to be."""
+        return [
+            f"{memory.titles.get(contact_id, contact_id)} ({memory.connection})"
+            for memory in self._by_account.values()
+            for contact_id in {**memory.drafts, **memory.unknown_writes}
+        ]
+
+
+class Memory:
+    """What is remembered of one account while the program runs."""
+
+    def __init__(self) -> None:
+        self.connection = ""
+        self.titles: dict[object, str] = {}
+        """Contact id to what people call it."""
         self.recent: list[Recent] = []
         self.drafts: dict[object, Draft] = {}
         """Contact id to what was edited and not saved."""
@@ -42,6 +72,7 @@ class Memory:
 
     def opened(self, provider: Provider, contact: ContactSnapshot, title: str) -> None:
         """Remembers a contact as the most recent, and learns its tags and properties."""
+        self.titles[contact.reference.id] = title
         others = [recent for recent in self.recent if recent.reference.id != contact.reference.id]
         self.recent = [Recent(contact.reference, title), *others][:MOST_RECENT]
         for field in provider.fields:

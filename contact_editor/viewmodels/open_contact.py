@@ -11,14 +11,26 @@ from contact_editor.model.receipt import compare
 from contact_editor.services.connections import Connection
 from contact_editor.services.gateway import Gateway
 from contact_editor.services.saving import Saved
-from contact_editor.viewmodels.after_save import laid_over, left_to_do, put_back, undone
+from contact_editor.viewmodels.after_save import (
+    Taken,
+    laid_over,
+    left_to_do,
+    put_back,
+    undone,
+    without_settled,
+)
 from contact_editor.viewmodels.contact_editing import ContactEditing, title_of
 from contact_editor.viewmodels.memory import Memory
 from contact_editor.viewmodels.messages import Message, Tone
-from contact_editor.viewmodels.receipt_words import change_words, receipt_text, saved_message
+from contact_editor.viewmodels.receipt_words import (
+    change_words,
+    is_open,
+    receipt_text,
+    saved_message,
+)
 from contact_editor.viewmodels.save_flow import SaveFlow, SaveStep
 from contact_editor.viewmodels.trouble_words import trouble_message
-from contact_editor.viewmodels.words import problem_words
+from contact_editor.viewmodels.words import field_words, problem_words
 
 
 class OpenContact(QObject):
@@ -28,37 +40,52 @@ class OpenContact(QObject):
     """A `Message`, or None where there is nothing to say any more."""
 
     def __init__(
-        self, contact: ContactSnapshot, gateway: Gateway, connection: Connection,
+        self, draft: Draft, gateway: Gateway, connection: Connection,
         memory: Memory, background: Background, parent: QObject | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.connection = connection
-        self.editing = ContactEditing(gateway.provider, Draft(contact), self)
+        self.editing = ContactEditing(gateway.provider, draft, self)
         skip = connection.skip_review and connection.environment == "sandbox"
         self.flow = SaveFlow(gateway, background, skip_review=skip, parent=self)
         self.saved: Saved | None = None
         """What came of the last save."""
         self._memory = memory
+        self._undoing = False
+        self._obstructed = False
         self.flow.ended.connect(self._end)
         self.flow.failed.connect(self._fail)
+        self.flow.needless.connect(self._spare)
+        self.editing.edited.connect(self._forget_obstacle)
 
     @property
     def title(self) -> str:
         return title_of(self.editing.provider, self.editing.snapshot)
 
+    @property
+    def has_edits(self) -> bool:
+        return bool(self.editing.draft.edits)
+
     def show_fresh(self, contact: ContactSnapshot) -> None:
-        """Goes on over a fresh read; what was edited and kept is laid over it.
+        """Goes on over a fresh read.
 
         Where a write of this contact ended unknown, now it is seen what became of it.
         """
-        fields, contact_id = self.editing.provider.fields, contact.reference.id
-        kept = self._memory.drafts.get(contact_id, Draft(contact))
-        draft = self.editing.draft if self.editing.draft.edits else kept
-        meant = self._memory.unknown_writes.pop(contact_id, None)
-        self.editing.lay_over(laid_over(fields, draft, contact))
+        fields, draft = self.editing.provider.fields, self.editing.draft
+        meant = self._memory.unknown_writes.pop(contact.reference.id, None)
+        receipt = None if meant is None else compare(fields, meant, contact)
+        if meant is not None and receipt is not None:
+            draft = without_settled(draft, meant, receipt)
+        fresh, conflicts = laid_over(fields, draft, contact)
+        self.editing.lay_over(fresh)
         self._memory.opened(self.editing.provider, contact, self.title)
-        if meant is not None:
-            self._end(Saved(compare(fields, meant, contact)))
+        if receipt is not None:
+            self.saved = Saved(receipt)
+            self.said.emit(saved_message(self.saved))
+        elif conflicts:
+            labels = ", ".join(dict.fromkeys(conflict.field.label for conflict in conflicts))
+            text = self.tr("Somebody else changed this meanwhile: {f}. Saving will ask you.")
+            self._caution(text.format(f=labels))
 
     def keep_draft(self) -> None:
         self._memory.keep(self.editing.draft)
@@ -72,38 +99,48 @@ class OpenContact(QObject):
             return
         obstacles = self.editing.obstacles()
         if obstacles:
-            field, problem = obstacles[0]
-            reason = f"{field.label}: {problem_words(problem)}"
+            first = obstacles[0]
+            place = field_words(first.field, first.part)
+            reason = f"{place}: {problem_words(first.problem)}"
             self._caution(self.tr("Nothing was sent. {reason}").format(reason=reason))
+            self._obstructed = True
         elif not self.editing.draft.edits:
             self._caution(self.tr("Nothing was changed, so there is nothing to save."))
         elif self.connection.read_only:
             self._caution(self.tr("This connection is read-only: it cannot save."))
         else:
+            self._undoing = False
             self.said.emit(None)
             self.flow.begin(self.editing.draft)
 
     def put_back(self) -> None:
         """Edits what changed unasked back to what it was; the person reviews and saves that."""
-        if self.saved is not None and self.saved.receipt is not None:
-            draft = put_back(self.saved.receipt, self.editing.draft)
-            for key, value in draft.edits.items():
-                self.editing.edit(key, value)
-            self.save()
+        if self.saved is None or self.saved.receipt is None or self.flow.step is not SaveStep.IDLE:
+            return
+        taken = put_back(self.saved.receipt, self.editing.draft)
+        for key, value in taken.draft.edits.items():
+            self.editing.edit(key, value)
+        self.save()
+        self._say_stuck(taken)
 
     def undo_save(self) -> None:
         """Proposes to take the last save back, where the contact still holds what it wrote."""
         if self.saved is None or self.saved.receipt is None or self.flow.step is not SaveStep.IDLE:
             return
-        draft, stuck = undone(self.saved.receipt)
+        taken = undone(self.saved.receipt)
         if self.editing.draft.edits:
             self._caution(self.tr("Save or revert what you changed since, then undo the save."))
-        elif not draft.edits:
-            words = "; ".join(map(change_words, stuck))
+            return
+        self.said.emit(None)
+        self._say_stuck(taken)
+        if taken.draft.edits:
+            self._undoing = True
+            self.flow.begin(taken.draft, yielding=True)
+
+    def _say_stuck(self, taken: Taken) -> None:
+        if taken.stuck:
+            words = "; ".join(map(change_words, taken.stuck))
             self._caution(self.tr("The provider cannot take this back: {w}").format(w=words))
-        else:
-            self.said.emit(None)
-            self.flow.begin(draft, yielding=True)
 
     def receipt_text(self) -> str:
         """Gives what came of the last save as a text for a ticket; empty if nothing is known."""
@@ -113,20 +150,36 @@ class OpenContact(QObject):
 
     def _end(self, saved: Saved) -> None:
         self.saved = saved
-        if saved.receipt is None:
-            assert self.flow.proposal is not None
-            meant = self.flow.proposal.draft
-            self._memory.unknown_writes[meant.snapshot.reference.id] = meant
-        else:
+        assert self.flow.proposal is not None
+        meant = self.flow.proposal.draft
+        contact_id = meant.snapshot.reference.id
+        if saved.receipt is not None:
             self.editing.lay_over(left_to_do(saved.receipt))
             self._memory.opened(self.editing.provider, saved.receipt.snapshot, self.title)
-        self.keep_draft()
-        self.said.emit(saved_message(saved))
+            self._memory.unknown_writes.pop(contact_id, None)
+        if saved.receipt is None or is_open(saved):
+            self._memory.unknown_writes[contact_id] = meant
+        self.said.emit(saved_message(saved, undoing=self._undoing))
 
     def _fail(self, trouble: Exception) -> None:
         untouched = self.tr("Nothing was saved; your changes are still here.")
-        message = trouble_message(trouble, after=untouched)
-        self.said.emit(message)
+        if self._undoing:
+            untouched = self.tr("Nothing was taken back.")
+        self.said.emit(trouble_message(trouble, after=untouched))
+
+    def _spare(self, draft: Draft) -> None:
+        """Goes on over the fresh read, in which there is nothing left to send."""
+        if self._undoing:
+            text = self.tr("Nothing was taken back: somebody else has changed it since.")
+        else:
+            text = self.tr("Nothing was sent: the provider already has what you chose.")
+            self.editing.lay_over(draft)
+        self._caution(text)
+
+    def _forget_obstacle(self) -> None:
+        if self._obstructed and not self.editing.obstacles():
+            self._obstructed = False
+            self.said.emit(None)
 
     def _caution(self, text: str) -> None:
         self.said.emit(Message(text, Tone.CAUTION))

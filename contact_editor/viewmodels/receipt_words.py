@@ -28,32 +28,37 @@ _SENTENCES = {
 }
 _OTHERWISE = "{field}: it is now “{found}”, you wrote “{meant}”."
 _NEITHER = "{field}: NOT stored, it is now “{found}”."
+_NOT_YET = "{field}: not seen there yet, it is still “{found}”."
 _LONGEST = 60
 """Characters of a value within a sentence."""
 
 
-def saved_message(saved: Saved) -> Message:
+def saved_message(saved: Saved, *, undoing: bool = False) -> Message:
     """Says how a write ended, in one message."""
     receipt, trouble = saved.receipt, saved.trouble
-    if receipt is None:
-        unknown = tr(
-            "It is NOT KNOWN whether your changes were stored. They stay here; read again."
-        )
-        if trouble is None:
-            return Message(unknown, Tone.TROUBLE, (Remedy.READ_AGAIN,))
-        told = trouble_message(trouble, after=unknown)
-        return Message(told.text, Tone.TROUBLE, (Remedy.READ_AGAIN,))
     before = trouble_message(trouble).text if trouble else ""
-    after = ""
-    if isinstance(trouble, errors.NoAnswer) and not receipt.verified:
-        after = tr("It may still take effect: read again before you save once more.")
-    summary = _summary(receipt, after_trouble=trouble is not None)
-    text = " ".join(filter(None, (before, summary, after)))
-    stored = receipt.of(Outcome.STORED, Outcome.NORMALISED)
-    remedies = (*((Remedy.UNDO_SAVE,) if stored else ()), Remedy.COPY_RECEIPT)
+    if receipt is None:
+        unknown = tr("It is NOT KNOWN whether the changes were stored.")
+        kept = tr("Read again to see.") if undoing else tr("They stay here; read again to see.")
+        text = " ".join(filter(None, (before, unknown, kept)))
+        return Message(text, Tone.TROUBLE, (Remedy.READ_AGAIN,))
+    remedies: tuple[Remedy, ...] = (Remedy.COPY_RECEIPT,)
+    if any(finding.asked and finding.holds for finding in receipt.findings):
+        remedies = (Remedy.UNDO_SAVE, *remedies)
     if receipt.of(Outcome.CHANGED_UNASKED):
         remedies = (Remedy.PUT_BACK, *remedies)
+    after = ""
+    if is_open(saved):
+        after = tr("It may still take effect: read again before you save once more.")
+        remedies = (Remedy.READ_AGAIN, *remedies)
+    text = " ".join(filter(None, (before, _summary(saved, receipt), after)))
     return Message(text, _tone(receipt), remedies)
+
+
+def is_open(saved: Saved) -> bool:
+    """Tells whether a write whose answer never came may still take effect."""
+    lost = isinstance(saved.trouble, errors.NoAnswer)
+    return lost and saved.receipt is not None and not saved.receipt.verified
 
 
 def _tone(receipt: Receipt) -> Tone:
@@ -62,33 +67,33 @@ def _tone(receipt: Receipt) -> Tone:
     return Tone.VERIFIED if receipt.verified else Tone.CAUTION
 
 
-def _summary(receipt: Receipt, *, after_trouble: bool) -> str:
-    stored = receipt.of(Outcome.STORED, Outcome.NORMALISED)
-    at = receipt.at.astimezone().strftime("%H:%M")
-    if receipt.verified:
-        head = tr("Saved and verified {at}: {n} of {n} changes stored.")
-        if after_trouble:
-            head = tr("Reading again at {at} shows: {n} of {n} changes are stored all the same.")
-        head = head.format(at=at, n=len(stored))
-        worth_saying = receipt.of(Outcome.NORMALISED)
-    else:
-        meant = len(receipt.findings) - len(receipt.of(Outcome.CHANGED_UNASKED))
+def _summary(saved: Saved, receipt: Receipt) -> str:
+    meant = [finding for finding in receipt.findings if finding.asked]
+    stored = sum(finding.holds for finding in meant)
+    if saved.trouble is None:
         head = tr("Sent, and looked at {at}: {n} of {all} changes stored.")
-        if after_trouble:
-            head = tr("Reading again at {at} shows: {n} of {all} changes are stored.")
-        head = head.format(at=at, n=len(stored), all=meant)
-        worth_saying = tuple(f for f in receipt.findings if f.outcome is not Outcome.STORED)
-    return " ".join((head, *map(finding_words, worth_saying)))
+        if receipt.verified:
+            head = tr("Saved and verified {at}: {n} of {all} changes stored.")
+    else:
+        head = tr("Reading again at {at} shows: {n} of {all} changes are stored.")
+        if receipt.verified:
+            head = tr("Reading again at {at} shows: {n} of {all} changes are stored all the same.")
+    at = receipt.at.astimezone().strftime("%H:%M")
+    head = head.format(at=at, n=stored, all=len(meant))
+    worth_saying = (f for f in receipt.findings if f.outcome is not Outcome.STORED)
+    return " ".join((head, *(finding_words(f, open_end=is_open(saved)) for f in worth_saying)))
 
 
-def finding_words(finding: Finding) -> str:
-    """Says what became of one change."""
+def finding_words(finding: Finding, *, open_end: bool = False) -> str:
+    """Says what became of one change; `open_end`: the write may still take effect."""
     change = finding.change
     sentence = _SENTENCES[finding.outcome]
     if finding.outcome is Outcome.NORMALISED and not finding.holds:
         sentence = _OTHERWISE
     if finding.outcome is Outcome.NOT_STORED and not same(finding.found, change.before):
         sentence = _NEITHER
+    elif finding.outcome is Outcome.NOT_STORED and open_end:
+        sentence = _NOT_YET
     return tr(sentence).format(
         field=field_words(change.field, change.part),
         found=_short(shown(finding.found)),

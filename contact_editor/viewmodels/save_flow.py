@@ -18,7 +18,8 @@ from contact_editor.services.gateway import Gateway
 from contact_editor.services.saving import Proposal, Saved
 
 FRESH_FOR = 10.0
-"""Seconds for which what was read before the review is fresh enough to write after it."""
+"""Seconds for which what was read before the review is fresh enough to write after it; what lay
+open for longer is read again."""
 
 
 class SaveStep(enum.Enum):
@@ -35,6 +36,11 @@ class SaveStep(enum.Enum):
 BUSY_STEPS = (SaveStep.PREPARING, SaveStep.SENDING, SaveStep.CHECKING)
 
 
+def _clocks() -> tuple[float, float]:
+    # One stands still while the machine sleeps, the other can be set.
+    return time.monotonic(), time.time()
+
+
 class SaveFlow(QObject):
     """One save: reads again, lets conflicts be settled and the proposal be reviewed, writes."""
 
@@ -44,11 +50,13 @@ class SaveFlow(QObject):
     """`Saved`, once something was or may have been sent."""
     failed = Signal(object)
     """The trouble; nothing was stored."""
+    needless = Signal(object)
+    """The `Draft` over the fresh read in which nothing is left to send."""
     progressed = Signal(object)
 
     def __init__(
         self, gateway: Gateway, background: Background, *, skip_review: bool = False,
-        clock: Callable[[], float] = time.monotonic, parent: QObject | None = None,
+        parent: QObject | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.step = SaveStep.IDLE
@@ -57,8 +65,7 @@ class SaveFlow(QObject):
         self._gateway = gateway
         self._background = background
         self._skip_review = skip_review
-        self._clock = clock
-        self._read_at = 0.0
+        self._read_at = (0.0, 0.0)
         self._work: Work | None = None
         self._settled: Draft | None = None
         self._yielding = False
@@ -81,7 +88,8 @@ class SaveFlow(QObject):
         """Sends what was reviewed; what lay open for long is read again first."""
         assert self.proposal is not None
         assert self.step is SaveStep.REVIEWING
-        if self._clock() - self._read_at > FRESH_FOR:
+        ages = (now - then for now, then in zip(_clocks(), self._read_at, strict=True))
+        if max(ages) > FRESH_FOR:
             self._settled = self.proposal.draft
             self._prepare(self.proposal.draft)
         else:
@@ -102,7 +110,7 @@ class SaveFlow(QObject):
         if step is SaveStep.SENDING:
             self.check()
         elif step is SaveStep.CHECKING:
-            self._end(Saved(None))
+            self._end(Saved(None, errors.GivenUp("cancelled")))
         elif step is SaveStep.PREPARING:
             self._go(SaveStep.IDLE)
 
@@ -117,7 +125,7 @@ class SaveFlow(QObject):
             return Saved(await saving.look(self._gateway, meant), given_up)
 
         self._go(SaveStep.CHECKING)
-        self._begin(look, self._end, lambda error: self._end(Saved(None, given_up)))
+        self._begin(look, self._end, self._lose)
 
     def _prepare(self, draft: Draft) -> None:
         async def prepare(told: Told) -> Merge:
@@ -127,7 +135,7 @@ class SaveFlow(QObject):
         self._begin(prepare, self._merged, self._fail)
 
     def _merged(self, merge: Merge) -> None:
-        self.merge, self._read_at = merge, self._clock()
+        self.merge, self._read_at = merge, _clocks()
         if merge.conflicts and not self._yielding:
             self._settled = None
             self._go(SaveStep.SETTLING)
@@ -142,7 +150,10 @@ class SaveFlow(QObject):
             self._fail(refusal)
             return
         reviewed = self._settled is not None and not self.merge.theirs
-        if self.proposal.changes and (self._skip_review or reviewed):
+        if not self.proposal.changes:
+            self._go(SaveStep.IDLE)
+            self.needless.emit(draft)
+        elif self._skip_review or reviewed:
             self._send()
         else:
             self._go(SaveStep.REVIEWING)
@@ -155,7 +166,7 @@ class SaveFlow(QObject):
             return await saving.send(self._gateway, proposal)
 
         self._go(SaveStep.SENDING)
-        self._begin(send, self._end, self._fail)
+        self._begin(send, self._end, self._fail_sending)
 
     def _begin(
         self, job: Job, succeeded: Callable[[Any], None], failed: Callable[[Exception], None]
@@ -170,6 +181,16 @@ class SaveFlow(QObject):
         self._work = None
         self._go(SaveStep.IDLE)
         self.ended.emit(saved)
+
+    def _lose(self, _error: Exception) -> None:
+        self._end(Saved(None, errors.GivenUp("cancelled")))
+
+    def _fail_sending(self, error: Exception) -> None:
+        if isinstance(error, errors.Trouble):
+            self._fail(error)
+        else:
+            # Nobody foresaw it, so nobody knows whether the request had left.
+            self.check()
 
     def _fail(self, trouble: Exception) -> None:
         self._work = None

@@ -43,8 +43,7 @@ WORDS: tuple[tuple[type[Exception], str, tuple[Remedy, ...]], ...] = (
      "If that is the right address, change the connection.",
      (Remedy.CHANGE_CONNECTION,)),
     (errors.NotJson,
-     "{host} answered with something that is not JSON ({reason}). "
-     "The address may not be that of the provider.",
+     "{host} answered with something that cannot be read: {reason}.",
      (Remedy.TRY_AGAIN, Remedy.CHANGE_CONNECTION)),
     (errors.TooLarge, "{host} sent more than a contact could hold; it was not read on.", ()),
     (errors.BadAnswer, "{host} sent an answer that cannot be used: {reason}.", (Remedy.TRY_AGAIN,)),

@@ -27,6 +27,7 @@ PROBLEMS = {
     Problem.NOT_A_WHOLE_NUMBER: "This is no whole number.",
     Problem.NOT_JSON: "This is not JSON; text stands in double quotes.",
     Problem.UNREADABLE: "The provider sent something unexpected here; it is kept as it is.",
+    Problem.CANNOT_BE_CLEARED: "The provider cannot clear this field.",
     Problem.CONSENT_NOT_TOLD: "The provider did not say; choose, or saving could change it.",
 }
 EFFECTS = {

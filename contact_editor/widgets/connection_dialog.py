@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from contact_editor.background import Work
 from contact_editor.services.connections import ConnectionsUnreadable
-from contact_editor.viewmodels.accounts import Accounts
+from contact_editor.viewmodels.accounts import Accounts, KeyWanted
 from contact_editor.viewmodels.messages import Tone
 from contact_editor.viewmodels.trouble_words import trouble_message
 from contact_editor.widgets.connection_window import ConnectionWindow
@@ -64,9 +64,10 @@ class ConnectionDialog(ConnectionWindow):
             self._say(self.tr("Not saved: something is missing or does not fit."), Tone.TROUBLE)
             return
         connection, old = self.fields.connection(), self._shown.name if self._shown else ""
+        key = self.fields.key_line.key()
         try:
-            self._accounts.put(connection, instead_of=old)
-        except ConnectionsUnreadable as error:
+            self._accounts.put(connection, instead_of=old, key=key)
+        except (ConnectionsUnreadable, KeyWanted) as error:
             self._say(self.tr("Not saved. {reason}").format(reason=error), Tone.TROUBLE)
             return
         if self._new or (old and old == self._used):
@@ -76,8 +77,10 @@ class ConnectionDialog(ConnectionWindow):
         self._list_anew()
         steps: list[Step] = []
         if old and old != connection.name:
-            steps.append(partial(self._accounts.rename_key, old, connection.name))
-        if key := self.fields.key_line.key():
+            # An old key is of no use to the new one, and may be another host's.
+            moved = partial(self._accounts.rename_key, old, connection.name)
+            steps.append(partial(self._accounts.drop_key, old) if key else moved)
+        if key:
             steps.append(partial(self._accounts.store_key, connection.name, key))
         self._go_on(steps, then)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from functools import partial
+from typing import Protocol
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
@@ -18,14 +19,23 @@ from contact_editor.widgets.form_row import FormRow
 from contact_editor.widgets.key_line import KeyLine, key_problem
 
 
+class KeyWanted(Protocol):
+    """Says why a connection needs its key entered; nothing where the one kept as … will do."""
+
+    def __call__(self, connection: Connection, *, kept_as: str) -> str: ...
+
+
 class ConnectionFields(QWidget):
     """Shows one connection and what a person makes of it."""
 
     edited = Signal()
 
-    def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, catalogue: Catalogue, key_wanted: KeyWanted, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._catalogue = catalogue
+        self._key_wanted = key_wanted
         self._shown: Connection | None = None
         self._settled = Connection(name="", provider="")
         self._taken: frozenset[str] = frozenset()
@@ -120,8 +130,11 @@ class ConnectionFields(QWidget):
         return ""
 
     def _problem_of_key(self) -> str:
-        needed = self._trying and self._shown is None
-        return key_problem(self.key_line.key()) if needed or self.key_line.line.text() else ""
+        if self.key_line.line.text() or (self._trying and self._shown is None):
+            return key_problem(self.key_line.key())
+        if self._shown is None or not (self._strict or self._trying):
+            return ""
+        return self._key_wanted(self.connection(), kept_as=self._shown.name)
 
     def _fill(self, connection: Connection) -> None:
         names = {provider.id: provider.name for provider in self._catalogue.providers.values()}

@@ -41,7 +41,7 @@ class ConnectionWindow(QDialog):
         self.list.setSpacing(4)
         self.add_button = QPushButton(self.tr("Add"))
         self.remove_button = QPushButton(self.tr("Remove"))
-        self.fields = ConnectionFields(accounts.catalogue)
+        self.fields = ConnectionFields(accounts.catalogue, accounts.key_wanted)
         self.try_button = QPushButton(self.tr("Try"))
         self.use_button = QPushButton(self.tr("Use"))
         self.save_button = QPushButton(self.tr("Save"))

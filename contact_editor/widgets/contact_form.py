@@ -76,6 +76,11 @@ class ContactForm(QScrollArea):
         for row in self._rows.values():
             row.editor.take_pending()
 
+    def forget_pending(self) -> None:
+        """Empties the lines for adding: what is typed for one contact is not for the next."""
+        for row in self._rows.values():
+            row.editor.forget_pending()
+
     def focus_field(self, key: str) -> None:
         row = self._rows.get(key) or self._unknown.get(key)
         if row:

@@ -45,12 +45,30 @@ class ContactPage(QWidget):
         """Shows another contact, or the same one over a fresh read."""
         if contact is not self._shown:
             self._shown, self._focused = contact, None
+            # What stands typed there was meant for another contact.
+            self.form.forget_pending()
             contact.editing.opened.connect(self._show_all)
             contact.editing.edited.connect(self._show_draft)
             self._show_all()
-            self.form.setFocus()
+            self._receive_focus()
         else:
             self._show_all()
+
+    def revert_focused(self) -> None:
+        """Reverts the field that has the focus."""
+        focused = self.window().focusWidget()
+        for field in self._editing().provider.fields:
+            if focused is not None and self.form.row(field.key).isAncestorOf(focused):
+                self._editing().revert(field.key)
+
+    def _receive_focus(self) -> None:
+        """Goes to the first field, unless somebody is typing in the form.
+
+        Then the keys that come next were meant for the contact before: they reach no editor.
+        """
+        focused = self.window().focusWidget()
+        typing = focused is not None and self.form.isAncestorOf(focused)
+        (self.head.again if typing else self.form).setFocus()
 
     def show_step(self) -> None:
         """Shows the sheet that the step of the save asks for, or the form."""
@@ -124,6 +142,7 @@ class ContactPage(QWidget):
         whole.addWidget(split)
 
     def _wire(self) -> None:
+        self.desk.leaving.connect(self.form.take_pending)
         self.head.read_again_wanted.connect(self.desk.read_again)
         self.form.edited.connect(lambda key, value: self._editing().edit(key, value))
         self.form.revert_requested.connect(lambda key: self._editing().revert(key))
@@ -135,6 +154,12 @@ class ContactPage(QWidget):
         self.conflicts.dismissed.connect(self.desk.cancel)
 
     def save(self) -> None:
+        """Goes one step on with the save."""
+        if self.desk.step is SaveStep.SETTLING:
+            sides = tuple(side for side in self.conflicts.sides() if side is not None)
+            if len(sides) == len(self.conflicts.sides()):
+                self._settle(sides)
+            return
         # What stands typed in a line of its own, such as a new tag, is meant as well.
         self.form.take_pending()
         self.desk.save()

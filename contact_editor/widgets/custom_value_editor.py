@@ -29,6 +29,11 @@ NEW_VALUES: dict[Kind, Json | Malformed] = {
 """What a value of each type is before anything was typed."""
 
 
+def is_blank(value: Json | Malformed) -> bool:
+    """Tells whether nothing was typed as the value; a box that is not ticked says no."""
+    return value == "" or (isinstance(value, Malformed) and not value.text)
+
+
 def kind_of(value: Json | Malformed) -> Kind:
     """Gives the kind of editor that a value inside a collection needs; `null` may become text."""
     if isinstance(value, Malformed):

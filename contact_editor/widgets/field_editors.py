@@ -62,6 +62,9 @@ class FieldEditor(QWidget):
     def take_pending(self) -> None:
         """Takes in what was typed and not added yet, if it has a line for adding."""
 
+    def forget_pending(self) -> None:
+        """Empties the line for adding, if it has one, silently."""
+
     def controls(self) -> tuple[QWidget, ...]:
         """Gives what takes the focus in it, in the order of the eye."""
         control = self.focusProxy()

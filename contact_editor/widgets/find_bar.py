@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -19,6 +20,13 @@ from PySide6.QtWidgets import (
 from contact_editor.widgets.environment_frame import EnvironmentBadge
 
 
+class ConnectionChoice(QComboBox):
+    """The box of connections; a turn of the wheel must not change from sandbox to production."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
 class FindBar(QWidget):
     """Chooses a connection, and takes what a person types or pastes to find a contact."""
 
@@ -26,11 +34,13 @@ class FindBar(QWidget):
     connections_wanted = Signal()
     """The person wants to add or change connections."""
     find_wanted = Signal(str)
+    recent_chosen = Signal(int)
+    """The place of a recent contact in the list that was shown."""
     cancel_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.connection = QComboBox()
+        self.connection = ConnectionChoice()
         self.connection.setAccessibleName(self.tr("Connection"))
         self.connection.setMinimumWidth(220)
         self.connection.activated.connect(self._choose)
@@ -116,4 +126,4 @@ class FindBar(QWidget):
         self.find_wanted.emit(self.line.text())
 
     def _find_recent(self, text: str) -> None:
-        self.find_wanted.emit(text.rpartition(" · ")[2])
+        self.recent_chosen.emit(self._recent.stringList().index(text))

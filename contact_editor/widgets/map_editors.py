@@ -9,11 +9,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from contact_editor.model.draft import entries
-from contact_editor.model.fields import Field
+from contact_editor.model.fields import Field, Kind
+from contact_editor.model.rules import Problem
 from contact_editor.model.values import Json, Malformed, Value, same
 from contact_editor.viewmodels import words
 from contact_editor.widgets.chips import remove_button
-from contact_editor.widgets.custom_value_editor import kind_of, value_editor
+from contact_editor.widgets.custom_value_editor import is_blank, kind_of, type_words, value_editor
 from contact_editor.widgets.field_editors import FieldEditor
 from contact_editor.widgets.new_entry import NewEntry
 from contact_editor.widgets.palettes import quiet
@@ -76,7 +77,7 @@ class MapEditor(FieldEditor):
         self._nothing = PlainLabel("", tone=quiet)
         self._nothing.setMinimumHeight(28)
         self._new = NewEntry(self._add_words(), typed=self.typed)
-        self._new.added.connect(self._add)
+        self._new.offered.connect(self._add)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(4)
@@ -108,6 +109,9 @@ class MapEditor(FieldEditor):
 
     def take_pending(self) -> None:
         self._new.take_pending()
+
+    def forget_pending(self) -> None:
+        self._new.forget_pending()
 
     def controls(self) -> tuple[QWidget, ...]:
         rows = (control for row in self._rows.values() for control in row.controls())
@@ -162,8 +166,23 @@ class MapEditor(FieldEditor):
         self._take({key: entry for key, entry in entries(self._value).items() if key != name})
         self._new.setFocus()
 
+    def _why_not(self, name: str, value: Json | Malformed) -> str:
+        """Says why what was typed cannot become the value of the entry that has its name."""
+        held = entries(self._value).get(name)
+        if held is None or is_blank(value) or kind_of(value) is kind_of(held):
+            return ""
+        if kind_of(value) is Kind.DATE:
+            return words.problem_words(Problem.NOT_A_DATE)
+        text = self.tr("“{name}” is there already, and its value is of another type: {type}.")
+        return text.format(name=name, type=type_words()[kind_of(held)])
+
     def _add(self, name: str, value: Json | Malformed) -> None:
-        if name not in entries(self._value):
+        reason = self._why_not(name, value)
+        if reason:
+            self._new.refuse(reason)
+            return
+        self._new.empty()
+        if name not in entries(self._value) or not is_blank(value):
             self._take({**entries(self._value), name: value})
         self._rows[name].editor.setFocus()
 

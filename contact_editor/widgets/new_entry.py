@@ -5,20 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from contact_editor.model.fields import Kind
 from contact_editor.widgets.choice import Choice
 from contact_editor.widgets.custom_value_editor import NEW_VALUES, type_words, value_editor
 from contact_editor.widgets.field_editors import FieldEditor, leave_undo_to_the_window
 from contact_editor.widgets.focus_order import put_in_order
+from contact_editor.widgets.palettes import trouble
+from contact_editor.widgets.plain_text import PlainLabel
 from contact_editor.widgets.set_editors import completer_of
 
 
 class NewEntry(QWidget):
     """Asks for a name, where wanted for a type, and for a value."""
 
-    added = Signal(str, object)
+    offered = Signal(str, object)
+    """A name and a value, which stay in the line until it is emptied."""
 
     def __init__(self, add_words: str, *, typed: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,9 +46,15 @@ class NewEntry(QWidget):
         self._button.setAutoDefault(False)
         self._button.setEnabled(False)
         self._button.clicked.connect(self.take_pending)
-        self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
+        self.note = PlainLabel(tone=trouble)
+        self.note.hide()
+        self._layout = QHBoxLayout()
         self._layout.setSpacing(8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(self._layout)
+        column.addWidget(self.note)
         for control in (self._name, self._type, self._button):
             self._layout.addWidget(control, 0, Qt.AlignmentFlag.AlignTop)
         # With the spacing of 8 it makes the gap beside a label.
@@ -63,20 +73,41 @@ class NewEntry(QWidget):
         return (self._name, self._type, *self._value.controls(), self._button)
 
     def take_pending(self) -> None:
-        """Adds what was typed, if it has a name."""
-        name, value = self._name.text().strip(), self._value.value
+        """Offers what was typed, if it has a name."""
+        name = self._name.text().strip()
         if name:
-            self._name.clear()
-            self._retype()
-            self.added.emit(name, value)
+            self.offered.emit(name, self._value.value)
+
+    def forget_pending(self) -> None:
+        """Empties the line and goes back to the first type."""
+        self._type.setCurrentIndex(0)
+        self.empty()
+
+    def empty(self) -> None:
+        """Empties the line for the next entry, which is often of the same type."""
+        # `clear()` would leave the text to the undo of the line.
+        self._name.setText("")
+        self._retype()
+
+    def refuse(self, reason: str) -> None:
+        """Says below the line why it could not be taken; it stays as it was typed."""
+        self._say(reason)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._name, reason))
 
     def _named(self, name: str) -> None:
         self._button.setEnabled(bool(name.strip()))
+        self._say("")
+
+    def _say(self, found: str) -> None:
+        self.note.show_text(f"⚠ {found}" if found else "")
+        self.note.setVisible(bool(found))
+        self._name.setAccessibleDescription(found)
 
     def _go_on(self) -> None:
         self._value.setFocus()
 
     def _retype(self) -> None:
+        self._say("")
         old = self._value
         self._value = self._new_value(Kind(self._type.currentData()))
         old.hide()
@@ -87,6 +118,7 @@ class NewEntry(QWidget):
         editor.set_original(NEW_VALUES[kind])
         editor.show_value(NEW_VALUES[kind])
         editor.set_accessible_name(self.tr("Value to add"))
+        editor.edited.connect(lambda _: self._say(""))
         self._layout.insertWidget(3, editor, 1000)
         put_in_order((self._name, self._type, *editor.controls(), self._button))
         for line in editor.findChildren(QLineEdit):

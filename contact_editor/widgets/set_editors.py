@@ -53,8 +53,12 @@ class SetEditor(FieldEditor):
 
     def take_pending(self) -> None:
         new = tuple(self._parsed(self._line.text()))
-        self._line.clear()
+        self.forget_pending()
         self._append(new)
+
+    def forget_pending(self) -> None:
+        # `clear()` would leave the text to the undo of the line.
+        self._line.setText("")
 
     def _append(self, new: Iterable[Any]) -> None:
         old = elements(self._value)
@@ -161,6 +165,10 @@ class ListsEditor(SetEditor):
                 self._append((self._choice.currentData(),))
         else:
             super().take_pending()
+
+    def forget_pending(self) -> None:
+        super().forget_pending()
+        self._choice.setCurrentIndex(-1)
 
     def _show(self, value: Value) -> None:
         super()._show(value)

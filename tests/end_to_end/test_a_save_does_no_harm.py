@@ -107,7 +107,9 @@ def test_a_drop_before_the_write_is_said_to_have_stored_nothing(
 ) -> None:
     john.write("Name", "Johnny")
     server.misbehave("drop_before", method="PUT")
-    assert "0 of 1 changes are stored. Name: NOT stored, it is still “John Doe”" in john.save()
+    assert (
+        "0 of 1 changes are stored. Name: not seen there yet, it is still “John Doe”" in john.save()
+    )
     assert stored(server)["name"] == "John Doe"
     assert john.line("Name").text() == "Johnny", "what was typed is not lost"
     assert writes(server) == 1

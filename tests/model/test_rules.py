@@ -58,7 +58,7 @@ def test_whatever_was_mistyped_has_a_problem(kind: str) -> None:
 
 
 def _stopped(draft: Draft) -> list[tuple[str, Problem]]:
-    return [(field.key, trouble) for field, trouble in obstacles(FIELDS, draft)]
+    return [(found.field.key, found.problem) for found in obstacles(FIELDS, draft)]
 
 
 _WELL: dict[str, Any] = {"email": "ann@made-up.example", "consent": True}
@@ -93,7 +93,7 @@ def test_what_cannot_be_written_stops_nothing() -> None:
 
 @given(draft=drafts())
 def test_only_edits_and_consent_can_stop_a_save(draft: Draft) -> None:
-    for field, trouble in obstacles(FIELDS, draft):
+    for field, trouble, _ in obstacles(FIELDS, draft):
         assert field.key in draft.edits or trouble is Problem.CONSENT_NOT_TOLD
 
 

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -30,6 +31,7 @@ from contact_editor.widgets.connection_dialog import ConnectionDialog
 from contact_editor.widgets.theme import Appearance, apply_theme
 
 KEY = "s3cret-key"
+BELONGS = "Enter the API key: the one that is kept belongs to www.acme.com."
 SHOP = Connection(name="Shop", provider="simvoly", parameters={"domain": "www.acme.com"})
 LETTER = Connection(
     name="Letter",
@@ -348,6 +350,43 @@ def test_a_new_name_takes_the_key_along_even_when_the_dialog_closes_meanwhile(
     qtbot.waitUntil(lambda: store.keys.get("Store") == "shop-key" and "Shop" not in store.keys)
 
 
+def change_domain(dialog: ConnectionDialog) -> None:
+    dialog.fields.parameters["domain"].setText("www.other.com")
+
+
+def change_address(dialog: ConnectionDialog) -> None:
+    dialog.fields.address.setText("https://www.acme.com:8443")
+
+
+@pytest.mark.parametrize("change", [change_domain, change_address])
+def test_a_kept_key_is_not_taken_to_another_host(
+    opened: Opened, file: Path, store: FakeStore, change: Callable[[ConnectionDialog], None]
+) -> None:
+    dialog = opened(SHOP)
+    before = file.read_bytes()
+    dialog.fields.name.setText("Store")
+    change(dialog)
+    dialog.save_button.click()
+    assert dialog.fields.key_line.line.accessibleDescription() == f"⚠ {BELONGS}"
+    assert dialog.fields.key_line.line.hasFocus()
+    assert "Not saved" in said(dialog)
+    assert file.read_bytes() == before
+    assert store.keys["Shop"] == "shop-key"
+
+
+def test_another_host_gets_the_key_that_is_typed_for_it(
+    opened: Opened, file: Path, store: FakeStore, qtbot: QtBot
+) -> None:
+    dialog = opened(SHOP)
+    dialog.fields.name.setText("Store")
+    change_domain(dialog)
+    dialog.fields.key_line.line.setText(KEY)
+    dialog.save_button.click()
+    qtbot.waitUntil(lambda: said(dialog) == "✓ Saved.")
+    assert saved_in(file, "Store")
+    assert store.keys == {"Store": KEY, "Letter": "letter-key"}
+
+
 @pytest.mark.parametrize("name", ["Letter", "letter", " Letter "])
 def test_two_connections_cannot_have_one_name(opened: Opened, file: Path, name: str) -> None:
     dialog = opened(SHOP, LETTER)
@@ -579,8 +618,7 @@ def test_a_try_tells_how_many_contacts_there_are_and_stores_nothing(
 
 
 def test_a_try_leaves_no_key_behind(opened: Opened, server: PracticeServer, qtbot: QtBot) -> None:
-    dialog = opened(SHOP)
-    dialog.fields.address.setText(server.address("simvoly"))
+    dialog = opened(msgspec.structs.replace(SHOP, address=server.address("simvoly")))
     dialog.fields.key_line.line.setText(server.key)
     dialog.try_button.click()
     qtbot.waitUntil(lambda: said(dialog).startswith("✓ "))
@@ -594,11 +632,26 @@ def test_a_try_under_a_new_name_finds_the_stored_key(
     opened: Opened, server: PracticeServer, store: FakeStore, qtbot: QtBot
 ) -> None:
     store.keys["Shop"] = server.key
-    dialog = opened(SHOP)
-    dialog.fields.address.setText(server.address("simvoly"))
+    dialog = opened(msgspec.structs.replace(SHOP, address=server.address("simvoly")))
     dialog.fields.name.setText("Not saved yet")
     dialog.try_button.click()
     qtbot.waitUntil(lambda: said(dialog).startswith("✓ "))
+
+
+def test_a_try_at_another_address_sends_no_key_that_is_kept(
+    opened: Opened, server: PracticeServer, store: FakeStore
+) -> None:
+    server.world.clear_log()
+    dialog = opened(SHOP)
+    dialog.fields.address.setText(server.address("simvoly"))
+    dialog.try_button.click()
+    line = dialog.fields.key_line.line
+    assert line.accessibleDescription() == f"⚠ {BELONGS}"
+    assert line.hasFocus()
+    assert said(dialog).startswith("⚠ Fill in")
+    assert dialog.try_button.text() == "Try"
+    assert not store.was_asked.is_set()
+    assert not server.world.log
 
 
 def test_a_wrong_key_is_said_in_words(opened: Opened, server: PracticeServer, qtbot: QtBot) -> None:

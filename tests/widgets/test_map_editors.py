@@ -112,10 +112,91 @@ def test_a_property_is_added_by_keyboard(qtbot: QtBot) -> None:
     assert new._name.text() == ""
 
 
-def test_a_name_that_is_there_is_not_overwritten(qtbot: QtBot) -> None:
+def type_into(editor: MapEditor, name: str, typed: str, kind: Kind = Kind.LINE) -> None:
+    """Types a name and a value into the line for adding, and adds them."""
+    new = editor._new
+    new._type.setCurrentIndex(new._type.findData(kind))
+    new._name.setText(name)
+    box: Any = new._value.focusProxy()
+    if kind is Kind.JSON:
+        box.setPlainText(typed)
+    elif kind is not Kind.YES_NO:
+        box.setText(typed)
+    new.take_pending()
+
+
+def test_a_name_without_a_value_leaves_the_entry_that_has_it(qtbot: QtBot) -> None:
     editor, said = shown(qtbot, {"a": "1"}, Kind.PROPERTIES)
-    editor._new._name.setText("a")
-    editor._new.take_pending()
+    type_into(editor, "a", "")
+    assert said == []
+    assert editor._new._name.text() == ""
+
+
+def test_a_value_typed_for_a_name_that_is_there_becomes_that_entry_s(qtbot: QtBot) -> None:
+    editor, said = shown(qtbot, {"a": "1", "b": "2"}, Kind.PROPERTIES)
+    type_into(editor, "a", "3")
+    assert said == [{"a": "3", "b": "2"}]
+    assert control(editor, "a").text() == "3"
+    assert editor._new._name.text() == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "typed", "value"),
+    [
+        ("text", Kind.DATE, "2026-03-31", "2026-03-31"),
+        ("number", Kind.NUMBER, "7", 7),
+        ("yes", Kind.YES_NO, "", False),
+        ("gone", Kind.NUMBER, "7", 7),
+        ("nested", Kind.JSON, "[1]", [1]),
+    ],
+)
+def test_an_entry_takes_a_new_value_of_its_own_type(
+    qtbot: QtBot, name: str, kind: Kind, typed: str, value: Any
+) -> None:
+    editor, said = shown(qtbot, MIXED)
+    type_into(editor, name, typed, kind)
+    assert same(said[-1], {**MIXED, name: value})
+    assert editor._new.note.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "typed", "words"),
+    [
+        ("number", Kind.LINE, "7", "“number” is there already, and"),
+        ("nested", Kind.LINE, "[]", "of another type: JSON."),
+        ("text", Kind.NUMBER, "7", "of another type: Text."),
+        ("text", Kind.DATE, "31.3.", "This is no date"),
+    ],
+)
+def test_an_entry_takes_no_value_of_another_type_and_nothing_typed_is_lost(
+    qtbot: QtBot, name: str, kind: Kind, typed: str, words: str
+) -> None:
+    editor, said = shown(qtbot, MIXED)
+    type_into(editor, name, typed, kind)
+    new = editor._new
+    assert said == []
+    assert words in new.note.text()
+    assert not new.note.isHidden()
+    assert words in new._name.accessibleDescription()
+    box: Any = new._value.focusProxy()
+    assert (new._name.text(), box.text()) == (name, typed)
+    new._name.setText("fresh")
+    assert new.note.isHidden()
+    new.take_pending()
+    assert list(said[-1]) == [*MIXED, "fresh"]
+
+
+def test_what_was_typed_and_not_added_is_forgotten_silently(qtbot: QtBot) -> None:
+    editor, said = shown(qtbot, MIXED)
+    type_into(editor, "text", "7", Kind.NUMBER)
+    editor.forget_pending()
+    new = editor._new
+    assert new._name.text() == ""
+    assert not new._name.isUndoAvailable()
+    assert new._type.currentData() == Kind.LINE
+    assert new._value.value == ""
+    assert new.note.isHidden()
+    editor.take_pending()
     assert said == []
 
 

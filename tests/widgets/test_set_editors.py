@@ -71,6 +71,26 @@ def test_commas_part_several_tags_and_known_ones_are_ignored(qtbot: QtBot) -> No
     assert said == [("vip", "a", "VIP")]
 
 
+def test_what_was_typed_and_not_added_is_forgotten_silently(qtbot: QtBot) -> None:
+    editor, said = tags(qtbot, ("vip",))
+    QTest.keyClicks(editor._line, "fresh")
+    editor.forget_pending()
+    assert editor._line.text() == ""
+    assert not editor._line.isUndoAvailable()
+    editor.take_pending()
+    assert said == []
+
+
+def test_a_list_that_was_chosen_and_not_added_is_forgotten_silently(qtbot: QtBot) -> None:
+    editor, said = lists(qtbot, (1,))
+    editor.set_names({1: "News", 2: "Fairs"})
+    editor._choice.setCurrentIndex(0)
+    editor.forget_pending()
+    assert editor._choice.currentIndex() == -1
+    editor.take_pending()
+    assert said == []
+
+
 def test_nothing_typed_adds_nothing(qtbot: QtBot) -> None:
     editor, said = tags(qtbot, ("vip",))
     editor.take_pending()

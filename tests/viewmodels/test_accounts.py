@@ -1,0 +1,163 @@
+"""A key goes only to the host of its own connection."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+from pytestqt.qtbot import QtBot
+
+from contact_editor.background import Background
+from contact_editor.practice.server import PracticeServer
+from contact_editor.services import errors
+from contact_editor.services.connections import Connection, read_connections
+from contact_editor.services.credentials import Credentials
+from contact_editor.viewmodels.accounts import Accounts, KeyWanted
+from tests.catalogue import catalogue
+
+SHOP = Connection(name="Shop", provider="simvoly", parameters={"domain": "www.acme.com"})
+BELONGS = "Enter the API key: the one that is kept belongs to www.acme.com."
+
+
+class Keys:
+    """Keeps keys in memory; refuses where a test wants it."""
+
+    def __init__(self) -> None:
+        self.keys = {"Shop": "shop-key"}
+        self.was_asked = threading.Event()
+        self.refuses = False
+
+    def get(self, connection: str) -> str | None:
+        self._answer()
+        return self.keys.get(connection)
+
+    def put(self, connection: str, key: str) -> None:
+        self._answer()
+        self.keys[connection] = key
+
+    def remove(self, connection: str) -> None:
+        self._answer()
+        self.keys.pop(connection, None)
+
+    def _answer(self) -> None:
+        self.was_asked.set()
+        if self.refuses:
+            raise errors.KeyringLocked("locked")
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[PracticeServer]:
+    server = PracticeServer()
+    server.start()
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def keys() -> Keys:
+    return Keys()
+
+
+@pytest.fixture
+def background() -> Iterator[Background]:
+    background = Background()
+    yield background
+    background.stop()
+    background._loop.close()
+
+
+@pytest.fixture
+def accounts(tmp_path: Path, keys: Keys, background: Background) -> Accounts:
+    file = tmp_path / "connections.toml"
+    accounts = Accounts(catalogue(), file, Credentials(keys), background)
+    accounts.put(SHOP)
+    return accounts
+
+
+def shop(address: str = "", **parameters: str) -> Connection:
+    """Gives the saved connection, altered."""
+    altered = SHOP.parameters | parameters
+    return msgspec.structs.replace(SHOP, address=address, parameters=altered)
+
+
+@pytest.mark.parametrize(
+    ("altered", "wanted"),
+    [
+        (shop(), ""),
+        (shop("https://www.acme.com"), ""),
+        (shop("https://WWW.acme.com:443/elsewhere"), ""),
+        (shop(domain="no domain"), ""),
+        (shop("https://www.acme.com:8443"), BELONGS),
+        (shop("https://acme.com"), BELONGS),
+        (shop("http://localhost"), BELONGS),
+        (shop(domain="www.other.com"), BELONGS),
+    ],
+)
+def test_a_kept_key_is_for_one_scheme_host_and_port(
+    accounts: Accounts, altered: Connection, wanted: str
+) -> None:
+    assert accounts.key_wanted(altered, kept_as="Shop") == wanted
+
+
+def test_the_port_is_named_where_it_is_not_the_usual_one(accounts: Accounts) -> None:
+    accounts.lend(Connection("Here", "simvoly", address="http://localhost:8123"), "k")
+    words = accounts.key_wanted(
+        Connection("Here", "simvoly", address="http://localhost"), kept_as="Here"
+    )
+    assert words.endswith("belongs to localhost:8123.")
+
+
+def test_a_try_sends_no_kept_key_to_an_address_that_is_not_saved(
+    accounts: Accounts, server: PracticeServer, keys: Keys
+) -> None:
+    server.world.clear_log()
+    altered = shop(server.address("simvoly"))
+    for connection in (altered, msgspec.structs.replace(altered, name="")):
+        with pytest.raises(KeyWanted, match="Enter the API key"):
+            accounts.try_out(connection, key="  ")
+    assert not keys.was_asked.is_set()
+    assert not server.world.log
+
+
+def test_a_try_with_a_key_of_its_own_is_made(
+    accounts: Accounts, server: PracticeServer, qtbot: QtBot
+) -> None:
+    work = accounts.try_out(shop(server.address("simvoly")), key=server.key)
+    with qtbot.waitSignal(work.succeeded):
+        pass
+
+
+@pytest.mark.parametrize("name", ["Shop", "Store"])
+def test_a_connection_does_not_take_its_key_to_another_host(accounts: Accounts, name: str) -> None:
+    before = accounts.file.read_bytes()
+    moved = msgspec.structs.replace(shop(domain="www.other.com"), name=name)
+    with pytest.raises(KeyWanted, match=r"belongs to www\.acme\.com"):
+        accounts.put(moved, instead_of="Shop")
+    assert accounts.file.read_bytes() == before
+
+
+def test_what_leaves_the_host_alone_is_put_without_a_key(accounts: Accounts) -> None:
+    renamed = msgspec.structs.replace(SHOP, name="Store", read_only=True)
+    accounts.put(renamed, instead_of="Shop")
+    assert read_connections(accounts.file).items == (renamed,)
+
+
+def test_a_saved_connection_without_an_address_needs_its_key_entered(accounts: Accounts) -> None:
+    accounts.put(shop(domain="no domain"), instead_of="Shop")
+    with pytest.raises(KeyWanted, match="it is not known where"):
+        accounts.put(SHOP, instead_of="Shop")
+
+
+def test_another_host_never_sees_the_old_key_even_where_the_keyring_refuses_the_new_one(
+    accounts: Accounts, server: PracticeServer, keys: Keys, qtbot: QtBot
+) -> None:
+    keys.refuses = True
+    here = shop(server.address("simvoly"))
+    accounts.put(here, instead_of="Shop", key=server.key)
+    with qtbot.waitSignal(accounts.store_key("Shop", server.key).failed):
+        pass
+    with qtbot.waitSignal(accounts.try_out(here).succeeded):
+        pass
