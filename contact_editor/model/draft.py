@@ -72,7 +72,7 @@ def cleared(field: Field) -> Value:
     if field.kind in MAPS:
         return {}
     usual = Clearing.EMPTY if field.kind in TEXTS else Clearing.NULL
-    return _CLEARED[field.cleared_by[0] if field.cleared_by else usual]
+    return CLEARED[field.cleared_by[0] if field.cleared_by else usual]
 
 
 def changes_between(field: Field, before: Value, after: Value) -> Iterator[Change]:
@@ -85,7 +85,7 @@ def changes_between(field: Field, before: Value, after: Value) -> Iterator[Chang
     return iter((Change(field, before, after),))
 
 
-_CLEARED: dict[Clearing, Value] = {Clearing.NULL: None, Clearing.EMPTY: ""}
+CLEARED: dict[Clearing, Value] = {Clearing.NULL: None, Clearing.EMPTY: ""}
 _COLLECTION = (tuple, Mapping, Absent, NoneType)
 _Parts: TypeAlias = Iterator[tuple[Any, Value, Value]]
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import enum
-
-import msgspec
+from typing import NamedTuple
 
 
 class Tone(enum.Enum):
@@ -29,7 +28,7 @@ class Remedy(enum.Enum):
     COPY_RECEIPT = enum.auto()
 
 
-class Message(msgspec.Struct, frozen=True):
+class Message(NamedTuple):
     """What happened, in plain words, and what can be done next."""
 
     text: str

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from contact_editor.model.fields import Effect, Field
 from contact_editor.model.rules import Problem
-from contact_editor.model.values import ABSENT, Foreign, Json, Malformed, Value
+from contact_editor.model.values import ABSENT, Foreign, Json, Malformed, Value, is_empty
 
 
 def tr(text: str) -> str:
@@ -47,6 +47,17 @@ def effect_words(effect: Effect) -> str:
     return tr(EFFECTS[effect])
 
 
+def clears_in_doubt(field: Field, before: Value, after: Value) -> bool:
+    """Tells whether an edit empties a field, and nobody knows if the provider then clears it."""
+    return not field.clearing_certain and is_empty(after) and not is_empty(before)
+
+
+def doubt_words(field: Field) -> str:
+    """Says of a field that is emptied that nobody knows what comes of it."""
+    text = tr("{field}: whether the provider clears it is not known; the receipt will tell.")
+    return text.format(field=field.label)
+
+
 def shown(value: Value | Json) -> str:
     """Gives a value as a person reads it, on as many lines as it has."""
     if value is ABSENT:
@@ -70,13 +81,27 @@ def shown(value: Value | Json) -> str:
     return json_text(value.wire if isinstance(value, Foreign) else value)
 
 
+def brief(text: str, most: int) -> str:
+    """Gives a text in no more than so many characters, with … where it was cut."""
+    return text if len(text) <= most else f"{text[: most - 1]}…"
+
+
 def json_text(value: Json, indent: int = 0) -> str:
     """Gives JSON as text; `indent` spaces a level, or all on one line."""
     text = _ENCODER.encode(_plain(value))
     return (msgspec.json.format(text, indent=indent) if indent else text).decode()
 
 
+def json_value(text: str) -> Json | Malformed:
+    """Gives typed JSON as its value, or as `Malformed`."""
+    try:
+        return _DECODER.decode(text)
+    except (msgspec.DecodeError, RecursionError, ValueError):
+        return Malformed(text, "json")
+
+
 _ENCODER = msgspec.json.Encoder(decimal_format="number")
+_DECODER = msgspec.json.Decoder(float_hook=Decimal)
 
 
 def _plain(value: Any) -> Any:

@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QWidget
 
+from contact_editor.model.draft import CLEARED
 from contact_editor.model.fields import Clearing, Field
 from contact_editor.model.values import ABSENT, Value, same
-from contact_editor.widgets.field_editors import CLEARED
 from contact_editor.widgets.small_button import SmallButton
 
 _AT_HAND = {

@@ -4,92 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QGridLayout,
-    QRadioButton,
-    QSizePolicy,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 
 from contact_editor.model.merge import Conflict, Merge, Side
 from contact_editor.viewmodels.receipt_words import change_words
 from contact_editor.viewmodels.words import field_words
-from contact_editor.widgets.change_list import MarkedText, Passage, one_side, quiet, sides
-from contact_editor.widgets.difference import Mark, Segments
-from contact_editor.widgets.palettes import blend, colours
-from contact_editor.widgets.review_sheet import Sheet, SureButton
-
-_MARK = 32
-"""Pixels before the text of a card, for the round mark."""
-
-
-class SideCard(QRadioButton):
-    """One side of a conflict: a card with the value, that can be chosen."""
-
-    def __init__(self, segments: Segments, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._marked = MarkedText(segments)
-        self.setAccessibleName(name)
-        self.setAccessibleDescription(self._marked.text)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        inside = width - _MARK - 8
-        text = self._marked.height(inside, self.font(), self.layoutDirection())
-        return text + 2 * _room_above(self)
-
-    def sizeHint(self) -> QSize:
-        width = min(self._marked.width(self.font(), self.layoutDirection()), 320) + _MARK + 8
-        return QSize(width, self.heightForWidth(width))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(96, 40)
-
-    def hitButton(self, _place: object) -> bool:
-        return True
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        # The arrows go from row to row in the sheet; Space chooses.
-        if event.key() == Qt.Key.Key_Space:
-            super().keyPressEvent(event)
-        else:
-            event.ignore()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        scheme, on, focused = colours(), self.isChecked(), self.hasFocus()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width = 2 if focused else 1
-        painter.setPen(QPen(scheme.accent if on or focused else scheme.line, width))
-        painter.setBrush(blend(scheme.surface, scheme.accent, 0.10) if on else scheme.surface)
-        inset = width / 2
-        box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        painter.drawRoundedRect(box, 4, 4)
-        mirrored = self.isRightToLeft()
-        centre = QPointF(self.width() - 16 if mirrored else 16, 20)
-        painter.setPen(QPen(scheme.accent if on else scheme.line, 1.5))
-        painter.setBrush(scheme.surface)
-        painter.drawEllipse(centre, 7, 7)
-        if on:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(scheme.accent)
-            painter.drawEllipse(centre, 4, 4)
-        painter.setPen(scheme.text)
-        at = QPointF(8 if mirrored else _MARK, _room_above(self))
-        self._marked.draw(painter, at, self.width() - _MARK - 8, self.layoutDirection())
-
-
-def _room_above(widget: QWidget) -> int:
-    """Gives the pixels above the first line that set it on the height of the round mark."""
-    return max(8, (40 - widget.fontMetrics().height()) // 2)
+from contact_editor.widgets.change_list import one_side, sides
+from contact_editor.widgets.difference import Mark
+from contact_editor.widgets.palettes import quiet
+from contact_editor.widgets.passage import Passage
+from contact_editor.widgets.sheet import Sheet, SureButton
+from contact_editor.widgets.side_card import SideCard, room_above
 
 
 class ConflictRow(QButtonGroup):
@@ -186,7 +113,7 @@ class ConflictSheet(Sheet):
             when = self.tr("{field}: when you opened it").format(field=row.label)
             base.setAccessibleDescription(when)
             for column, cell in enumerate((Passage(row.label, tone=quiet), base)):
-                cell.setContentsMargins(0, _room_above(cell), 0, 0)
+                cell.setContentsMargins(0, room_above(cell), 0, 0)
                 grid.addWidget(cell, number, column, Qt.AlignmentFlag.AlignTop)
             for column, card in enumerate(row.cards.values(), 2):
                 grid.addWidget(card, number, column)

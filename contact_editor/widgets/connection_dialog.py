@@ -8,9 +8,7 @@ from typing import TypeAlias
 
 import msgspec
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
 from contact_editor.background import Work
 from contact_editor.services.connections import ConnectionsUnreadable

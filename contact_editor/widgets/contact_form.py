@@ -81,12 +81,6 @@ class ContactForm(QScrollArea):
         for row in self._rows.values():
             row.editor.forget_pending()
 
-    def focus_field(self, key: str) -> None:
-        row = self._rows.get(key) or self._unknown.get(key)
-        if row:
-            row.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self.ensureWidgetVisible(row)
-
     def set_read_only(self, read_only: bool) -> None:
         """Lets nobody edit for now; everything stays readable."""
         self._read_only = read_only

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from contact_editor.model.contact import ContactSnapshot
+from contact_editor.viewmodels.words import brief
 
 
 class ContactHead(QWidget):
@@ -41,7 +42,7 @@ class ContactHead(QWidget):
 
     def show_contact(self, title: str, contact: ContactSnapshot) -> None:
         longest = 60
-        self.title.setText(title if len(title) <= longest else title[: longest - 1] + "…")
+        self.title.setText(brief(title, longest))
         self.title.setToolTip(title if len(title) > longest else "")
         self.id.setText(f"#{contact.reference.id}")
         at = contact.read_at.astimezone().strftime("%H:%M")

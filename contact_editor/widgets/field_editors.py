@@ -9,8 +9,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from contact_editor.model.draft import cleared
 from contact_editor.model.fields import Clearing, Field
-from contact_editor.model.values import ABSENT, Value
+from contact_editor.model.values import ABSENT, Malformed, Value, is_empty
 
 
 class FieldEditor(QWidget):
@@ -96,9 +97,14 @@ class FieldEditor(QWidget):
 
 def emptied(field: Field, original: Value) -> Value:
     """Gives the value of a text that a person has emptied."""
-    if original is ABSENT or original is None or original == "":
+    return original if is_empty(original) else cleared(field)
+
+
+def emptied_box(field: Field, original: Value, wanted: str) -> Value:
+    """Gives the value of an emptied box where an empty text is no value, but `wanted` is."""
+    if original is ABSENT or original is None:
         return original
-    return CLEARED[field.cleared_by[0]] if field.cleared_by else ""
+    return None if Clearing.NULL in field.cleared_by else Malformed("", wanted)
 
 
 def leave_undo_to_the_window(control: QWidget) -> None:
@@ -116,7 +122,6 @@ class _UndoGuard(QObject):
         return False
 
 
-CLEARED: dict[Clearing, Value] = {Clearing.EMPTY: "", Clearing.NULL: None}
 _KEYS = frozenset({QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress})
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier

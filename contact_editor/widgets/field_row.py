@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from contact_editor.model.fields import Field
-from contact_editor.model.rules import problem
+from contact_editor.model.rules import Problem, can_be_cleared, problem
 from contact_editor.model.values import ABSENT, Foreign, Value, is_empty, same
-from contact_editor.viewmodels.words import problem_words
+from contact_editor.viewmodels.words import clears_in_doubt, problem_words
 from contact_editor.widgets.clear_button import ClearButton
 from contact_editor.widgets.editor_for import editor_for
 from contact_editor.widgets.field_editors import FieldEditor
@@ -25,6 +25,8 @@ from contact_editor.widgets.small_button import SIZE, SmallButton
 from contact_editor.widgets.was_words import was_words
 
 _BAR = 3
+_BRIEF = 32
+"""Characters of what a field was that leave room for more on its line."""
 
 
 class FieldRow(QWidget):
@@ -178,17 +180,25 @@ class FieldRow(QWidget):
         if found:
             self._note(f"⚠ {problem_words(found)}", trouble)
         elif self._changed and is_empty(self._value) and self._cannot_clear():
-            self._note("⚠ " + self.tr("The provider cannot clear this field."), trouble)
+            self._note(f"⚠ {problem_words(Problem.CANNOT_BE_CLEARED)}", trouble)
         elif self._changed:
-            self._note(was_words(self.field, self._original, self._value, self._name_of), quiet)
+            self._note(self._was(), quiet)
         else:
             self._note(self.field.hint, quiet)
+
+    def _was(self) -> str:
+        was = was_words(self.field, self._original, self._value, self._name_of)
+        if not clears_in_doubt(self.field, self._original, self._value):
+            return was
+        both = self.tr("{was} · not known whether the provider clears it").format(was=was)
+        alone = self.tr("Whether the provider then clears it is not known; the receipt will tell.")
+        return both if len(was) <= _BRIEF else alone
 
     def _name_of(self, part: Any) -> str:
         return self._names.get(part) or (f"#{part}" if self.field.lookup else str(part))
 
     def _cannot_clear(self) -> bool:
-        return not self.field.cleared_by and not self.field.required
+        return not can_be_cleared(self.field) and not self.field.required
 
     def _note(self, text: str, tone: Callable[[Colours], QColor]) -> None:
         self.note.show_text(text, tone)

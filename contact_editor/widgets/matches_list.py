@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.providers.description import Provider
 from contact_editor.viewmodels.contact_editing import title_of
-from contact_editor.widgets.change_list import Passage
+from contact_editor.viewmodels.words import brief
+from contact_editor.widgets.passage import Passage
 from contact_editor.widgets.plain_text import literal
 
 _LONGEST_NAME = 48
@@ -94,16 +95,12 @@ class MatchesList(QWidget):
 
 def _words(provider: Provider, contact: ContactSnapshot) -> str:
     parts = (
-        _short(title_of(provider, contact)),
+        # Leaves room on the row for what tells two people of one name apart.
+        brief(title_of(provider, contact), _LONGEST_NAME),
         contact.reference.email or "",
         f"#{contact.reference.id}",
     )
     return " · ".join(dict.fromkeys(literal(part) for part in parts if part))
-
-
-def _short(name: str) -> str:
-    """Leaves room on the row for what tells two people of one name apart."""
-    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"
 
 
 def _row_size(rows: QListWidget) -> QSize:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from contact_editor.model.fields import Kind
@@ -13,6 +12,7 @@ from contact_editor.widgets.choice import Choice
 from contact_editor.widgets.custom_value_editor import NEW_VALUES, type_words, value_editor
 from contact_editor.widgets.field_editors import FieldEditor, leave_undo_to_the_window
 from contact_editor.widgets.focus_order import put_in_order
+from contact_editor.widgets.notes import announce
 from contact_editor.widgets.palettes import trouble
 from contact_editor.widgets.plain_text import PlainLabel
 from contact_editor.widgets.set_editors import completer_of
@@ -65,6 +65,8 @@ class NewEntry(QWidget):
 
     def set_name_width(self, width: int) -> None:
         self._name.setFixedWidth(width)
+        # Straight below the value.
+        self.note.setIndent(width + 12)
 
     def set_suggestions(self, words: Sequence[str]) -> None:
         self._names.setStringList(list(words))
@@ -92,7 +94,7 @@ class NewEntry(QWidget):
     def refuse(self, reason: str) -> None:
         """Says below the line why it could not be taken; it stays as it was typed."""
         self._say(reason)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._name, reason))
+        announce(self._name, reason, urgent=True)
 
     def _named(self, name: str) -> None:
         self._button.setEnabled(bool(name.strip()))

@@ -27,6 +27,20 @@ _SIGNS = {Tone.PLAIN: "", Tone.VERIFIED: "✓ ", Tone.CAUTION: "⚠ ", Tone.TROU
 _UNBROKEN = re.compile(r"\S{24}")
 
 
+def breakable(text: str) -> str:
+    """Lets a line end within a long path or address, at places that nobody sees."""
+    return _UNBROKEN.sub("\\g<0>\u200b", text)
+
+
+def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
+    """Lets a screen reader say it: at once where it is urgent, else when it is done speaking."""
+    if QAccessible.isActive():
+        event = QAccessibleAnnouncementEvent(widget, text)
+        politeness = QAccessible.AnnouncementPoliteness
+        event.setPoliteness(politeness.Assertive if urgent else politeness.Polite)
+        QAccessible.updateAccessibility(event)
+
+
 class Note(QLabel):
     """Plain text on as many lines as it needs, in the ink and with the sign of its tone."""
 
@@ -45,14 +59,13 @@ class Note(QLabel):
         self.said = _SIGNS[tone] + text if text else ""
         self._tone = tone
         lines = (literal(line) for line in self.said.split("\n"))
-        # A path or an address has no place to break: each gets some that nobody sees.
-        self.setText("\n".join(_UNBROKEN.sub("\\g<0>\u200b", line) for line in lines))
+        self.setText("\n".join(map(breakable, lines)))
         self._ink()
 
     def announce(self) -> None:
-        """Lets a screen reader say it at once."""
+        """Lets a screen reader say it."""
         if self.said:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.said))
+            announce(self, self.said)
 
     def _ink(self) -> None:
         scheme = colours()

@@ -8,10 +8,10 @@ from decimal import Decimal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
-from contact_editor.model.fields import Clearing, Field
-from contact_editor.model.values import ABSENT, Malformed, Value
+from contact_editor.model.fields import Field
+from contact_editor.model.values import Malformed, Value
 from contact_editor.viewmodels import words
-from contact_editor.widgets.field_editors import FieldEditor
+from contact_editor.widgets.field_editors import FieldEditor, emptied_box
 from contact_editor.widgets.text_editors import LineEditor
 
 _WHOLE = re.compile(r"[+-]?[0-9]{1,4000}")
@@ -32,9 +32,7 @@ class NumberEditor(LineEditor):
         return Decimal(typed) if _NUMBER.fullmatch(typed) else Malformed(text, self.wanted)
 
     def _emptied(self) -> Value:
-        if self._original is ABSENT or self._original is None:
-            return self._original
-        return None if Clearing.NULL in self.field.cleared_by else Malformed("", self.wanted)
+        return emptied_box(self.field, self._original, self.wanted)
 
 
 class WholeNumberEditor(NumberEditor):

@@ -54,11 +54,14 @@ class PlainLabel(QLabel):
     def show_text(self, text: str, tone: Callable[[Colours], QColor] | None = None) -> None:
         self._tone = tone or self._tone
         self._full = literal(text)
-        # A lone & would make a mnemonic of the next letter.
-        self.setText(self._full.replace("&", "&&"))
+        self._set_text()
         long = len(text) > 24 or self._full != text
         self.setToolTip(tool_tip(text) if long else "")
         self.update()
+
+    def setBuddy(self, buddy: QWidget) -> None:
+        super().setBuddy(buddy)
+        self._set_text()
 
     def text_width(self) -> int:
         return self.fontMetrics().horizontalAdvance(self._full[:200]) + 2
@@ -68,6 +71,10 @@ class PlainLabel(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.fontMetrics().height())
+
+    def _set_text(self) -> None:
+        # Only beside a buddy a lone & makes a mnemonic of the next letter, and && is read as &.
+        self.setText(self._full.replace("&", "&&") if self.buddy() else self._full)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._full:

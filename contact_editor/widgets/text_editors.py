@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
-import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from contact_editor.model.fields import Clearing, Field
+from contact_editor.model.fields import Field
 from contact_editor.model.rules import problem
 from contact_editor.model.values import ABSENT, Malformed, Value, is_empty
 from contact_editor.viewmodels import words
-from contact_editor.widgets.field_editors import FieldEditor, emptied
+from contact_editor.widgets.field_editors import FieldEditor, emptied, emptied_box
 from contact_editor.widgets.growing_text import GrowingText
 
 _LONGEST = 1 << 24
@@ -156,23 +153,10 @@ class JsonEditor(NoteEditor):
         return text
 
     def _value_of(self, text: str) -> Value:
-        return parsed_json(text)
+        return words.json_value(text)
 
     def _emptied(self) -> Value:
-        if self._original is ABSENT or self._original is None:
-            return self._original
-        return None if Clearing.NULL in self.field.cleared_by else Malformed("", "json")
-
-
-def parsed_json(text: str) -> Value:
-    """Gives typed JSON as its value, or as `Malformed`."""
-    try:
-        return _DECODER.decode(text)  # type: ignore[no-any-return]  # any JSON is a value
-    except (msgspec.DecodeError, RecursionError, ValueError):
-        return Malformed(text, "json")
-
-
-_DECODER = msgspec.json.Decoder(float_hook=Decimal)
+        return emptied_box(self.field, self._original, "json")
 
 
 def _one_kind_of_line(text: str) -> str:

@@ -103,10 +103,8 @@ def test_a_kept_key_is_for_one_scheme_host_and_port(
 
 
 def test_the_port_is_named_where_it_is_not_the_usual_one(accounts: Accounts) -> None:
-    accounts.lend(Connection("Here", "simvoly", address="http://localhost:8123"), "k")
-    words = accounts.key_wanted(
-        Connection("Here", "simvoly", address="http://localhost"), kept_as="Here"
-    )
+    accounts.lend(msgspec.structs.replace(shop("http://localhost:8123"), name="Here"), "k")
+    words = accounts.key_wanted(shop("http://localhost"), kept_as="Here")
     assert words.endswith("belongs to localhost:8123.")
 
 

@@ -253,6 +253,37 @@ def test_what_cannot_be_cleared_says_so(qtbot: QtBot) -> None:
     assert row.note.text() == "⚠ The provider cannot clear this field."
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "note"),
+    [
+        ("John Doe", "", "was “John Doe” · not known whether the provider clears it"),
+        ("John Doe", None, "was “John Doe” · not known whether the provider clears it"),
+        (
+            *("John " * 20, ""),
+            "Whether the provider then clears it is not known; the receipt will tell.",
+        ),
+        ("John Doe", "Jon", "was “John Doe”"),
+        (None, "", "was (null)"),
+    ],
+)
+def test_a_clearing_that_the_provider_may_not_carry_out_is_said(
+    qtbot: QtBot, before: Value, after: Value, note: str
+) -> None:
+    both = (Clearing.EMPTY, Clearing.NULL)
+    row = FieldRow(Field(key="k", label="Name", cleared_by=both, clearing_certain=False))
+    qtbot.addWidget(row)
+    row.show_value(before, after)
+    assert row.note.text() == note
+
+
+def test_a_problem_is_said_before_a_clearing_in_doubt(qtbot: QtBot) -> None:
+    field = Field(key="k", label="Name", required=True, clearing_certain=False)
+    row = FieldRow(field)
+    qtbot.addWidget(row)
+    row.show_value("John", "")
+    assert row.note.text().startswith("⚠ The provider needs this")
+
+
 def test_a_foreign_value_is_shown_and_kept(qtbot: QtBot) -> None:
     wire = {"id": 1, "email": "a@example.org", "tags": {"x": 1}, "name": ["<b>"]}
     desk = Desk(qtbot, provider_named("simvoly"), wire)
@@ -346,12 +377,6 @@ def test_a_read_only_form_takes_no_edits(qtbot: QtBot, desk: Desk) -> None:
     assert desk.said
 
 
-def test_a_field_can_be_given_the_focus(qtbot: QtBot, desk: Desk) -> None:
-    desk.form.activateWindow()
-    desk.form.focus_field("tags")
-    qtbot.waitUntil(lambda: desk.control("tags").hasFocus())
-
-
 def test_the_form_gives_the_focus_to_its_first_field(qtbot: QtBot, desk: Desk) -> None:
     desk.form.activateWindow()
     desk.form.setFocus()
@@ -411,6 +436,18 @@ def test_labels_show_markup_and_invisible_characters_as_they_are(qtbot: QtBot) -
     assert row.note.text() == "was “<b>␇”"
     assert row.label.text() == "<i>&&K</i>"
     assert row.label.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_an_ampersand_is_one_to_assistive_technology(qtbot: QtBot) -> None:
+    alone, beside, line = PlainLabel("AT&T & Co"), PlainLabel("AT&T & Co"), QLineEdit()
+    beside.setBuddy(line)
+    for widget in (alone, beside, line):
+        qtbot.addWidget(widget)
+    for label in (alone, beside):
+        label.show_text(label.text().replace("&&", "&"))
+        spoken = QAccessible.queryAccessibleInterface(label).text(QAccessible.Text.Name)
+        assert spoken == "AT&T & Co"
+    assert alone.text() == "AT&T & Co"
 
 
 def test_a_date_that_is_none_is_marked_and_kept(qtbot: QtBot) -> None:

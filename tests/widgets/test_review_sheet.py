@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -18,6 +19,7 @@ from contact_editor.services.connections import Connection, base_address
 from contact_editor.services.credentials import Credentials
 from contact_editor.services.opening import open_gateway
 from contact_editor.services.saving import Proposal, propose
+from contact_editor.widgets import request_view
 from contact_editor.widgets.review_sheet import ReviewSheet
 from tests.catalogue import field, provider
 
@@ -100,6 +102,14 @@ def test_what_the_save_does_beyond_the_fields_is_said(sheet: ReviewSheet) -> Non
         "⚠ Changes what the person has agreed to receive.\n"
         "⚠ May start automations at the provider." in texts
     )
+
+
+def test_a_clearing_that_the_provider_may_not_carry_out_is_said(sheet: ReviewSheet) -> None:
+    doubt = "⚠ City: whether the provider clears it is not known; the receipt will tell."
+    texts = review(sheet, proposal(city="", name="John", tags=()))
+    assert any(text.splitlines()[-1:] == [doubt] for text in texts)
+    texts = review(sheet, proposal(name="John", tags=()))
+    assert not any("is not known" in text for text in texts)
 
 
 def test_what_somebody_else_changed_is_said(sheet: ReviewSheet) -> None:
@@ -197,6 +207,30 @@ def test_the_request_is_shown_on_demand_and_copied(sheet: ReviewSheet) -> None:
     view.copy.click()
     assert QGuiApplication.clipboard().text().startswith("curl --request PUT")
     assert "$CONTACT_EDITOR_KEY" in view.box.toPlainText()
+
+
+def test_a_request_that_nobody_looks_at_is_not_made(
+    sheet: ReviewSheet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[str] = []
+
+    def maker(name: str) -> Callable[..., str]:
+        def make(*_: object) -> str:
+            made.append(name)
+            return name
+
+        return make
+
+    for name in ("request_text", "request_command"):
+        monkeypatch.setattr(request_view, name, maker(name))
+    review(sheet, proposal(name="John"))
+    assert made == []
+    sheet.request.disclosure.click()
+    assert made == ["request_text"]
+    sheet.request.forms.setCurrentIndex(1)
+    sheet.request.copy.click()
+    sheet.request.forms.setCurrentIndex(0)
+    assert made == ["request_text", "request_command"]
 
 
 def test_the_focus_goes_down_the_sheet(sheet: ReviewSheet, qtbot: QtBot) -> None:

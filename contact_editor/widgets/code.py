@@ -1,0 +1,62 @@
+"""Boxes of JSON and commands, for reading and copying."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QPlainTextEdit
+
+from contact_editor.model.values import Json
+from contact_editor.providers.description import Provider
+
+_LONGEST = 400_000
+_UNSEEN = re.compile("[\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("code", text)
+
+
+def escaped(text: str) -> str:
+    """Gives JSON, or a command that holds JSON, with escapes for what could not be seen."""
+    return _UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
+def without_secrets(provider: Provider, body: Json) -> Json:
+    """Gives a JSON object of a contact with words in place of what is never shown."""
+    if not isinstance(body, Mapping):
+        return body
+    secret = {field.key for field in provider.fields if field.sensitive}
+    return {key: kept_secret() if key in secret else body[key] for key in body}
+
+
+def kept_secret() -> str:
+    """Gives the words for what is never shown."""
+    return tr("(kept secret)")
+
+
+def show_as_code(box: QPlainTextEdit) -> None:
+    """Makes a box for reading and copying text in fixed width; Tab leaves it."""
+    box.setReadOnly(True)
+    box.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    box.setTabChangesFocus(True)
+    box.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+
+
+def to_clipboard(text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
+
+
+def shortened(text: str) -> str:
+    """Gives text that a box can show without making a person wait."""
+    if len(text) <= _LONGEST:
+        return text
+    cut = tr("… and {n} characters more").format(n=len(text) - _LONGEST)
+    return f"{text[:_LONGEST]}\n{cut}"
