@@ -126,7 +126,7 @@ class Background:
         task.add_done_callback(self._closing.discard)
 
     def stop(self) -> None:
-        """Cancels what is under way and ends the thread; waits three seconds for it at the most.
+        """Cancels what is under way and ends the thread; waits a second for it at the most.
 
         Work that is begun after it is announced as cancelled.
         """
@@ -135,7 +135,7 @@ class Background:
         self._loop.call_soon_threadsafe(
             lambda: self._closing.add(self._loop.create_task(self._wind_up()))
         )
-        self._thread.join(timeout=3)
+        self._thread.join(timeout=1)
         if not self._thread.is_alive():
             self._loop.close()
 

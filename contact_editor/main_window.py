@@ -62,6 +62,21 @@ class MainWindow(QMainWindow):
             self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        # On its way round from the last control to the first, Qt leaves out all that stands
+        # above the form; so the way forward is gone here.
+        start = self.focusWidget()
+        if not forward or start is None:
+            return super().focusNextPrevChild(forward)
+        widget = start.nextInFocusChain()
+        while widget is not None and widget is not start:
+            takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.focusProxy()
+            if takes and widget.isEnabled() and widget.isVisibleTo(self):
+                widget.setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+            widget = widget.nextInFocusChain()
+        return False
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self.close_asked.emit(event)
 

@@ -5,6 +5,7 @@ httpx is imported when the first request is made: the window does not need it to
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import math
 import ssl
@@ -95,6 +96,7 @@ class Transport:
         self._heard = heard
         self._answer_timeout = answer_timeout
         self._client: httpx.AsyncClient | None = None
+        self._under_way: set[asyncio.Task[Any]] = set()
 
     async def send(self, request: Request, authorization: Mapping[str, str]) -> Answer:
         """Sends one request, once; raises the troubles of `errors` up to a bad answer."""
@@ -103,6 +105,9 @@ class Transport:
         content = None if request.body is None else encoded_body(request)
         self._client = self._client or self._new_client()
         headers = {"Content-Type": "application/json"} if content is not None else {}
+        task = asyncio.current_task()
+        assert task is not None
+        self._under_way.add(task)
         try:
             asking = self._client.stream(
                 request.method,
@@ -116,11 +121,19 @@ class Transport:
             trouble = trouble_of(error, self.base)
         except httpx.InvalidURL as error:
             trouble = errors.NetworkDown(str(error), host=self.host)
+        finally:
+            self._under_way.discard(task)
         # Not in the handler: even with `from None` httpx's own exception, which knows the headers
         # and so the key, would stay behind as the context of ours.
         raise trouble
 
     async def close(self) -> None:
+        """Ends what is under way and closes every connection."""
+        # A client that is closed while one of its connections is being made would leave it open.
+        others = self._under_way - {asyncio.current_task()}
+        for task in others:
+            task.cancel()
+        await asyncio.gather(*others, return_exceptions=True)
         if self._client is not None:
             await self._client.aclose()
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from contact_editor.model.draft import Draft
 from contact_editor.model.fields import SETS, Field, unknown_field
@@ -42,6 +42,12 @@ class ContactForm(QScrollArea):
         self._column = QVBoxLayout(self._page)
         self._read_only = False
         self.setWidget(self._page)
+        self._in_sight = QTimer(self, singleShot=True, interval=0)
+        self._in_sight.timeout.connect(self._show_focused)
+        qt = QApplication.instance()
+        assert isinstance(qt, QApplication)
+        # Also where it is given by the program, as to an entry that was just added.
+        qt.focusChanged.connect(self._look_soon)
 
     def show_contact(self, provider: Provider, draft: Draft) -> None:
         """Shows a contact from its top; keeps the rows where the provider is the same."""
@@ -106,10 +112,20 @@ class ContactForm(QScrollArea):
         self._column.addStretch(1)
         self._align(self._rows)
         self.setWidget(self._page)
-        # Whoever gives the focus to the form means its first field.
+
+    def _look_soon(self, _before: QWidget | None, _now: QWidget | None) -> None:
+        self._in_sight.start()
+
+    def _show_focused(self) -> None:
+        focused = self._page.focusWidget()
+        if focused is not None and focused.hasFocus() and self._page.isAncestorOf(focused):
+            self.ensureWidgetVisible(focused, 0, 2 * focused.fontMetrics().height())
+
+    def focus_first(self) -> None:
+        """Goes to the first field. Not by a focus proxy: Tab would turn round within the form."""
         first = next((row for row in self._rows.values() if row.field.writable), None)
-        if first:
-            self.setFocusProxy(first.editor)
+        if first is not None:
+            first.editor.setFocus()
 
     def _row(self, field: Field) -> FieldRow:
         row = FieldRow(field)

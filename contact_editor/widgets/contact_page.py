@@ -68,7 +68,10 @@ class ContactPage(QWidget):
         """
         focused = self.window().focusWidget()
         typing = focused is not None and self.form.isAncestorOf(focused)
-        (self.head.again if typing else self.form).setFocus()
+        if typing:
+            self.head.again.setFocus()
+        else:
+            self.form.focus_first()
 
     def show_step(self) -> None:
         """Shows the sheet that the step of the save asks for, or the form."""

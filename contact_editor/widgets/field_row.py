@@ -99,6 +99,7 @@ class FieldRow(QWidget):
         self._names = names
         self.editor.set_names(names)
         self._say()
+        self._put_in_order()
 
     def set_read_only(self, read_only: bool) -> None:
         if self.field.writable and read_only != self._read_only:

@@ -29,10 +29,10 @@ class SetEditor(FieldEditor):
         self._chips.removed.connect(self._remove)
         self._line = QLineEdit()
         self._line.setMaximumWidth(240)
-        self._line.returnPressed.connect(self.take_pending)
+        self._line.returnPressed.connect(self.add)
         self._add = QPushButton(self._add_words())
         self._add.setAutoDefault(False)
-        self._add.clicked.connect(self.take_pending)
+        self._add.clicked.connect(self.add)
         self._adding = QHBoxLayout()
         self._adding.setSpacing(8)
         self._adding.addWidget(self._line, 1000)
@@ -52,6 +52,10 @@ class SetEditor(FieldEditor):
             self._show(self._value)
 
     def take_pending(self) -> None:
+        self.add()
+
+    def add(self) -> None:
+        """Adds what stands typed."""
         new = tuple(self._parsed(self._line.text()))
         self.forget_pending()
         self._append(new)
@@ -160,11 +164,14 @@ class ListsEditor(SetEditor):
         self._choice.setEnabled(not read_only)
 
     def take_pending(self) -> None:
+        """Takes nothing: a list is consent, and is added by its button only."""
+
+    def add(self) -> None:
         if self._names:
             if self._choice.currentIndex() >= 0:
                 self._append((self._choice.currentData(),))
         else:
-            super().take_pending()
+            super().add()
 
     def forget_pending(self) -> None:
         super().forget_pending()

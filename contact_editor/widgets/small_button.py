@@ -17,7 +17,9 @@ class SmallButton(QToolButton):
         self.setText(sign)
         self.setAutoRaise(True)
         self.setFixedSize(SIZE, SIZE)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        # Whoever goes on typing after Tab must not press it with a blank. What it does can be
+        # done from the menus.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(name)
         self.setToolTip(name)
         # Nothing moves when it comes and goes.

@@ -379,7 +379,7 @@ def test_a_read_only_form_takes_no_edits(qtbot: QtBot, desk: Desk) -> None:
 
 def test_the_form_gives_the_focus_to_its_first_field(qtbot: QtBot, desk: Desk) -> None:
     desk.form.activateWindow()
-    desk.form.setFocus()
+    desk.form.focus_first()
     qtbot.waitUntil(lambda: desk.control("email").hasFocus())
 
 
