@@ -1,0 +1,184 @@
+"""What is typed, sent or asked for one contact, account or save never ends up at another."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtTest import QTest
+
+from contact_editor.practice.server import PracticeServer
+from contact_editor.services.connections import Connection
+from contact_editor.viewmodels.desk import View
+from contact_editor.viewmodels.save_flow import SaveStep
+from tests.end_to_end.driver import Driver
+
+JOHN = ("simvoly", 123)
+
+
+@pytest.fixture
+def john(window: Driver, server: PracticeServer) -> Driver:
+    """Gives the window with John Doe open, and nothing under way."""
+    window.use("Practice Simvoly")
+    window.open("123")
+    window.until(lambda: window.app.desk.memory.names.get("subscriber-lists"))
+    server.world.clear_log()
+    return window
+
+
+def writes(server: PracticeServer) -> list[Any]:
+    return [entry for entry in server.world.log if entry.method == "PUT"]
+
+
+def test_a_tag_typed_for_one_contact_does_not_reach_the_next(
+    john: Driver, server: PracticeServer
+) -> None:
+    QTest.keyClicks(john.line("Tags"), "for john")
+    john.open("11")
+    assert john.line("Tags").text() == ""
+    john.write("Name", "Eleven")
+    john.save()
+    assert server.world.contact("simvoly", 11)["tags"] == []
+    john.open("123")
+    assert "for john" in john.contact.editing.draft.value("tags")  # type: ignore[operator]
+
+
+def test_a_list_that_was_only_looked_at_is_not_added(john: Driver, server: PracticeServer) -> None:
+    lists = john.app.wiring_in_place.page.form.row("subscriberLists").editor
+    choice = next(c for c in lists.controls() if c.accessibleName() == "Lists")
+    QTest.keyClick(choice, Qt.Key.Key_Down)
+    john.write("Name", "Johnny")
+    john.save()
+    assert server.world.contact(*JOHN)["subscriberLists"] == [0, 87647751]
+
+
+def test_ctrl_s_that_is_held_down_only_reviews(john: Driver) -> None:
+    assert not john.app.window.actions_by_name["save"].autoRepeat()
+
+
+def test_a_write_under_way_is_not_left_alone(john: Driver, server: PracticeServer) -> None:
+    john.write("Name", "Johnny")
+    john.review()
+    server.misbehave("delay", method="PUT", seconds=2)
+    john.ctrl_s()
+    john.until(lambda: john.step is SaveStep.SENDING)
+    john.use("Practice Notocat")
+    assert "A save is under way" in john.said
+    assert john.app.desk.connection is not None
+    assert john.app.desk.connection.name == "Practice Simvoly"
+    john.find("11")
+    leaving = QCloseEvent()
+    john.app.window.closeEvent(leaving)
+    assert not leaving.isAccepted()
+    john.until(lambda: john.step is SaveStep.IDLE)
+    assert john.said.startswith("Saved and verified")
+    assert server.world.contact(*JOHN)["name"] == "Johnny"
+
+
+def test_reverted_edits_stay_reverted(john: Driver) -> None:
+    john.write("Name", "Unsaved")
+    john.open("11")
+    john.open("123")
+    john.contact.editing.revert_all()
+    john.app.desk.read_again()
+    john.until(lambda: not john.app.desk.busy)
+    assert john.line("Name").text() == "John Doe"
+
+
+def test_edits_made_after_an_unknown_write_are_kept(john: Driver, server: PracticeServer) -> None:
+    john.write("Name", "Johnny")
+    john.review()
+    server.misbehave("drop_after", method="PUT")
+    server.misbehave("status", method="GET", code=500, times=20)
+    john.ctrl_s()
+    john.until(lambda: john.step is SaveStep.IDLE and john.said)
+    server.world.faults.clear()
+    john.write("City", "Varna")
+    john.press("Read again", john.app.wiring_in_place.remedies.bar)
+    john.until(lambda: "1 of 1 changes stored" in john.said)
+    assert john.line("City").text() == "Varna"
+    assert [change.field.key for change in john.contact.editing.changes()] == ["city"]
+
+
+def test_a_value_of_somebody_else_is_not_taken_back_as_ours(
+    john: Driver, server: PracticeServer
+) -> None:
+    john.write("Name", "Johnny")
+    john.write("City", "Varna")
+    server.misbehave("other_edit", method="PUT", when="after", changes={"name": "Maria"})
+    server.set_switches(answer="empty")
+    assert "it is now “Maria”, you wrote “Johnny”" in john.save()
+    john.press("Undo this save")
+    john.until(lambda: john.step is SaveStep.REVIEWING)
+    john.ctrl_s()
+    john.until(lambda: john.step is SaveStep.IDLE and john.said)
+    held = server.world.contact(*JOHN)
+    assert (held["name"], held["city"]) == ("Maria", "Sofia")
+
+
+def test_the_same_name_with_another_account_has_no_draft(
+    window: Driver, server: PracticeServer
+) -> None:
+    table = {**server.connections()[0], "name": "One name"}
+    window.app.accounts.lend(Connection(**table), server.key)
+    window.use("One name")
+    window.open("123")
+    window.write("Phone", "+111")
+    other = {**table, "parameters": {"domain": "other.example"}}
+    window.app.accounts.lend(Connection(**other), server.key)
+    window.use("One name")
+    window.open("123")
+    assert window.line("Phone").text() == "+123456789"
+
+
+def test_keys_pressed_for_the_contact_before_reach_no_editor(john: Driver) -> None:
+    john.line("City").setFocus()
+    john.app.desk.find("11")
+    john.until(lambda: john.contact.editing.snapshot.reference.id == 11)
+    QTest.keyClicks(john.focused(), "typed on")
+    assert not john.contact.editing.changes()
+
+
+def test_a_refused_entry_is_named(window: Driver) -> None:
+    window.use("Practice Notocat")
+    window.open("big.noto@example.org")
+    window.write("score", "many")
+    window.ctrl_s()
+    assert window.said.startswith("Nothing was sent. Custom fields: score: This is no number")
+    window.write("score", "5")
+    assert window.said == ""
+
+
+def test_two_starts_at_once_are_one_window(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "contact_editor", "--data-dir", str(tmp_path)]
+    both = [subprocess.Popen([*command, contact]) for contact in ("1", "2", "3")]
+    try:
+        ended = [process for process in both if _ends(process)]
+        assert len(ended) == 2
+        assert all(process.returncode == 0 for process in ended)
+    finally:
+        for process in both:
+            process.terminate()
+            process.wait(10)
+
+
+def _ends(process: subprocess.Popen[bytes]) -> bool:
+    try:
+        process.wait(8)
+    except subprocess.TimeoutExpired:
+        return False
+    return True
+
+
+def test_tab_goes_round_the_whole_window(john: Driver) -> None:
+    names = []
+    for _ in range(40):
+        names.append(john.focused().accessibleName())
+        QTest.keyClick(john.focused(), Qt.Key.Key_Tab)
+    assert {"Connection", "Find", "Email", "Remove Newsletter", "Created"} <= set(names)
+    assert john.app.desk.view is View.CONTACT
