@@ -10,9 +10,10 @@ from contact_editor import __version__
 from contact_editor.main_window import MainWindow
 from contact_editor.remedies import Remedies
 from contact_editor.viewmodels.accounts import Accounts
-from contact_editor.viewmodels.desk import Desk, View
+from contact_editor.viewmodels.desk import Desk
 from contact_editor.viewmodels.messages import Message, Tone
 from contact_editor.viewmodels.save_flow import SaveStep
+from contact_editor.viewmodels.view import View
 from contact_editor.widgets.contact_page import ContactPage
 from contact_editor.widgets.leaving import LeavingDialog
 from contact_editor.widgets.matches_list import MatchesList

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import enum
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -23,14 +23,7 @@ from contact_editor.viewmodels.messages import Message, Remedy, Tone
 from contact_editor.viewmodels.open_contact import OpenContact
 from contact_editor.viewmodels.progress_words import progress_words, step_words
 from contact_editor.viewmodels.save_flow import BUSY_STEPS, SaveStep
-
-
-class View(enum.Enum):
-    """What the middle of the window shows."""
-
-    START = enum.auto()  # nothing is open
-    CHOOSING = enum.auto()  # several contacts were found
-    CONTACT = enum.auto()  # one contact is open
+from contact_editor.viewmodels.view import View
 
 
 class Desk(QObject):
@@ -63,6 +56,7 @@ class Desk(QObject):
         self.again: Callable[[], None] = lambda: None
         """What failed last, to be tried again."""
         self._gateway: Gateway | None = None
+        self._asked_at = datetime.now(UTC)
         self._memories = Memories()
         self.memory = Memory()
         self._lookups = Lookups(accounts.background, self)
@@ -161,6 +155,7 @@ class Desk(QObject):
             current = OpenContact(
                 draft, self._gateway, self.connection, self.memory, self.accounts.background, self
             )
+            current.since = self._asked_at
             current.said.connect(self.said)
             current.flow.stepped.connect(self._step)
             current.flow.progressed.connect(self._tell_progress)
@@ -213,6 +208,7 @@ class Desk(QObject):
             self.contact.flow.cancel()
             self.contact.flow.dismiss()
         self.said.emit(None)
+        self._asked_at = datetime.now(UTC)
         if self._gateway is None and self.connection is not None:
             self.use(self.connection.name)
         return self._gateway

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from PySide6.QtCore import QObject, Signal
 
 from contact_editor.background import Background
@@ -11,6 +13,7 @@ from contact_editor.model.receipt import compare
 from contact_editor.services.connections import Connection
 from contact_editor.services.gateway import Gateway
 from contact_editor.services.saving import Saved
+from contact_editor.services.transport import Exchange
 from contact_editor.viewmodels.after_save import (
     Taken,
     laid_over,
@@ -48,6 +51,8 @@ class OpenContact(QObject):
         self.editing = ContactEditing(gateway.provider, draft, self)
         skip = connection.skip_review and connection.environment == "sandbox"
         self.flow = SaveFlow(gateway, background, skip_review=skip, parent=self)
+        self.since = datetime.now(UTC)
+        """When it was asked for."""
         self.saved: Saved | None = None
         """What came of the last save."""
         self._memory = memory
@@ -65,6 +70,10 @@ class OpenContact(QObject):
     @property
     def has_edits(self) -> bool:
         return bool(self.editing.draft.edits)
+
+    def exchanges(self) -> tuple[Exchange, ...]:
+        """Gives what went over the wire for this contact."""
+        return tuple(one for one in self._memory.exchanges if one.at >= self.since)
 
     def show_fresh(self, contact: ContactSnapshot) -> None:
         """Goes on over a fresh read.

@@ -115,7 +115,7 @@ class ContactPage(QWidget):
         contact = self.desk.contact
         if contact is not None and self.side.isVisible():
             self.side.show_exchanges(
-                tuple(self.desk.memory.exchanges), self.desk.base_address, contact.editing.provider
+                contact.exchanges(), self.desk.base_address, contact.editing.provider
             )
 
     def show_side(self, visible: bool) -> None:

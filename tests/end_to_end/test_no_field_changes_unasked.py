@@ -6,7 +6,6 @@ Every combination of the practice server's semantic switches is tried, each with
 from __future__ import annotations
 
 import asyncio
-from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any, TypeAlias
@@ -35,6 +34,7 @@ from contact_editor.services.opening import open_gateway
 from contact_editor.services.saving import Proposal
 from contact_editor.viewmodels.after_save import undone
 from tests.catalogue import provider
+from tests.counts import counted
 from tests.end_to_end.edits import edited
 
 GROUPS = 24
@@ -42,7 +42,6 @@ GROUPS = 24
 CASES = 8
 """Different edits that take turns over the combinations of a test."""
 Moved: TypeAlias = dict[tuple[str, object], Change]
-_counted: Counter[str] = Counter()
 _ENCODER = msgspec.json.Encoder(decimal_format="number")
 _DECODER = msgspec.json.Decoder(float_hook=Decimal)
 
@@ -53,8 +52,6 @@ def practice() -> Iterator[PracticeServer]:
     server.start()
     yield server
     server.stop()
-    for name, count in sorted(_counted.items()):
-        print(f"{name}: {count}")
 
 
 @pytest.fixture(scope="module")
@@ -106,7 +103,7 @@ def test_what_was_not_edited_stays(
             world.restore(provider_id, contact_id)
             practice.world.switches = switches
             world.edit(provider_id, contact_id, _wire(theirs, gateway.provider))
-            _counted[f"{provider_id}, saves over all combinations"] += 1
+            counted[f"{provider_id}, saves over all combinations"] += 1
             runner.run(Judge(practice, gateway, switches).save(mine, choices))
 
     try:
@@ -161,14 +158,14 @@ class Judge:
         """Merges with what somebody else did meanwhile, saves, and takes the save back."""
         merged = await saving.prepare(self._gateway, mine)
         settled = merged.settled(choices[: len(merged.conflicts)])
-        _counted["conflicts settled"] += len(merged.conflicts)
+        counted["conflicts settled"] += len(merged.conflicts)
         receipt = await self._send(saving.propose(self._gateway, settled))
         if receipt is not None:
             draft, _ = undone(receipt)
             again = await saving.prepare(self._gateway, draft)
             assert not again.conflicts, "nobody else wrote meanwhile"
             await self._send(saving.propose(self._gateway, again.draft))
-            _counted["saves taken back"] += 1
+            counted["saves taken back"] += 1
 
     async def _send(self, proposal: Proposal) -> Receipt | None:
         before = self._now(proposal.draft)
@@ -177,7 +174,7 @@ class Judge:
             try:
                 receipt = (await saving.send(self._gateway, proposal, pauses=())).receipt
             except errors.BadRequest:
-                _counted["refused by the provider"] += 1
+                counted["refused by the provider"] += 1
         moved = self._moved(before, self._now(proposal.draft))
         meant = {(change.field.key, change.part) for change in proposal.changes}
         unasked = [
@@ -234,3 +231,4 @@ def test_every_combination_is_among_them() -> None:
     for provider_id, count in (("simvoly", 3072), ("notocat", 768)):
         combinations = {msgspec.json.encode(s) for s in semantic_combinations(provider_id)}
         assert len(combinations) == count
+        counted[f"{provider_id}, combinations of the semantic switches"] = count

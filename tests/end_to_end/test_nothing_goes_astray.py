@@ -14,8 +14,8 @@ from PySide6.QtTest import QTest
 
 from contact_editor.practice.server import PracticeServer
 from contact_editor.services.connections import Connection
-from contact_editor.viewmodels.desk import View
 from contact_editor.viewmodels.save_flow import SaveStep
+from contact_editor.viewmodels.view import View
 from tests.end_to_end.driver import Driver
 
 JOHN = ("simvoly", 123)

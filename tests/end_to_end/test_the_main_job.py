@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
 
 from contact_editor.practice.server import PracticeServer
-from contact_editor.viewmodels.desk import View
 from contact_editor.viewmodels.save_flow import SaveStep
+from contact_editor.viewmodels.view import View
 from tests.end_to_end.driver import CTRL, Driver
 
 JOHN, NOTO = 123, "con_D6zCfeVDaAAT-b9dl9SIE"
@@ -46,6 +46,18 @@ def test_one_field_takes_two_keystrokes_one_read_and_one_write(
     assert [entry.method for entry in server.world.log] == ["GET", "PUT"]
     assert server.world.contact("simvoly", JOHN)["name"] == "Johnny Doe"
     assert window.line("Name").text() == "Johnny Doe"
+
+
+def test_a_contact_of_many_fields_takes_no_more(window: Driver, server: PracticeServer) -> None:
+    many = {f"field {n}": n for n in range(30)}
+    server.world.edit("notocat", NOTO, {"custom_fields": many})
+    window.use(NOTOCAT)
+    window.open("noto@example.org")
+    server.world.clear_log()
+    window.write("field 7", "77")
+    assert window.save().startswith("Saved and verified")
+    assert [entry.method for entry in server.world.log] == ["GET", "PUT"]
+    assert server.world.contact("notocat", NOTO)["custom_fields"] == {**many, "field 7": 77}
 
 
 def test_nothing_is_sent_when_nothing_changed(window: Driver, server: PracticeServer) -> None:

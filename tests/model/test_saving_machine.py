@@ -22,6 +22,7 @@ from contact_editor.model.values import ABSENT, Foreign, Value
 from contact_editor.providers.codecs import encoded
 from contact_editor.providers.snapshots import snapshot_of, update_body
 from tests.catalogue import provider
+from tests.counts import counted
 from tests.model.made_up import both_empty, equal, places
 
 WIRE = {
@@ -57,6 +58,7 @@ class Saving(RuleBasedStateMachine):
 
     @initialize(data=st.data())
     def open(self, data: st.DataObject) -> None:
+        counted[f"{self.provider_id}, runs of the saving machine"] += 1
         self.provider = provider(self.provider_id)
         self.server: dict[str, Any] = copy.deepcopy(WIRE[self.provider_id])
         self.mine = Draft(self._read())
