@@ -48,3 +48,13 @@ def window(qapp: QApplication, folder: Path, server: PracticeServer) -> Iterator
         driver.app.accounts.keep_key(connection.name, server.key)
     yield driver
     driver.close()
+
+
+@pytest.fixture
+def john(window: Driver, server: PracticeServer) -> Driver:
+    """Gives the window with John Doe open, and nothing under way."""
+    window.use("Practice Simvoly")
+    window.open("123")
+    window.until(lambda: window.app.desk.memory.names.get("subscriber-lists"))
+    server.world.clear_log()
+    return window

@@ -15,16 +15,6 @@ from tests.end_to_end.driver import Driver
 JOHN = ("simvoly", 123)
 
 
-@pytest.fixture
-def john(window: Driver, server: PracticeServer) -> Driver:
-    """Gives the window with John Doe open, and nothing under way."""
-    window.use("Practice Simvoly")
-    window.open("123")
-    window.until(lambda: window.app.desk.memory.names.get("subscriber-lists"))
-    server.world.clear_log()
-    return window
-
-
 def stored(server: PracticeServer) -> dict[str, Any]:
     contact: dict[str, Any] = server.world.contact(*JOHN)
     return contact

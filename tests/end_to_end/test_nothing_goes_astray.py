@@ -7,7 +7,6 @@ import sys
 from pathlib import Path
 from typing import Any
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtTest import QTest
@@ -19,16 +18,6 @@ from contact_editor.viewmodels.view import View
 from tests.end_to_end.driver import Driver
 
 JOHN = ("simvoly", 123)
-
-
-@pytest.fixture
-def john(window: Driver, server: PracticeServer) -> Driver:
-    """Gives the window with John Doe open, and nothing under way."""
-    window.use("Practice Simvoly")
-    window.open("123")
-    window.until(lambda: window.app.desk.memory.names.get("subscriber-lists"))
-    server.world.clear_log()
-    return window
 
 
 def writes(server: PracticeServer) -> list[Any]:

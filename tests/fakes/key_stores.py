@@ -47,3 +47,32 @@ class RefusingStore(MemoryStore):
 
     def remove(self, connection: str) -> None:
         raise errors.KeyringRefused("the store gives nothing up")
+
+
+class MoodyStore(MemoryStore):
+    """Raises or blocks while a test wants it, and knows whether it was asked at all."""
+
+    def __init__(self, **keys: str) -> None:
+        super().__init__(**keys)
+        self.trouble: Exception | None = None
+        self.may_answer = threading.Event()
+        self.may_answer.set()
+        self.was_asked = threading.Event()
+
+    def get(self, connection: str) -> str | None:
+        self._answer()
+        return super().get(connection)
+
+    def put(self, connection: str, key: str) -> None:
+        self._answer()
+        super().put(connection, key)
+
+    def remove(self, connection: str) -> None:
+        self._answer()
+        super().remove(connection)
+
+    def _answer(self) -> None:
+        self.was_asked.set()
+        self.may_answer.wait(30)
+        if self.trouble:
+            raise self.trouble

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,35 +16,10 @@ from contact_editor.services.connections import Connection, read_connections
 from contact_editor.services.credentials import Credentials
 from contact_editor.viewmodels.accounts import Accounts, KeyWanted
 from tests.catalogue import catalogue
+from tests.fakes.key_stores import MoodyStore
 
 SHOP = Connection(name="Shop", provider="simvoly", parameters={"domain": "www.acme.com"})
 BELONGS = "Enter the API key: the one that is kept belongs to www.acme.com."
-
-
-class Keys:
-    """Keeps keys in memory; refuses where a test wants it."""
-
-    def __init__(self) -> None:
-        self.keys = {"Shop": "shop-key"}
-        self.was_asked = threading.Event()
-        self.refuses = False
-
-    def get(self, connection: str) -> str | None:
-        self._answer()
-        return self.keys.get(connection)
-
-    def put(self, connection: str, key: str) -> None:
-        self._answer()
-        self.keys[connection] = key
-
-    def remove(self, connection: str) -> None:
-        self._answer()
-        self.keys.pop(connection, None)
-
-    def _answer(self) -> None:
-        self.was_asked.set()
-        if self.refuses:
-            raise errors.KeyringLocked("locked")
 
 
 @pytest.fixture(scope="module")
@@ -57,8 +31,8 @@ def server() -> Iterator[PracticeServer]:
 
 
 @pytest.fixture
-def keys() -> Keys:
-    return Keys()
+def keys() -> MoodyStore:
+    return MoodyStore(Shop="shop-key")
 
 
 @pytest.fixture
@@ -70,7 +44,7 @@ def background() -> Iterator[Background]:
 
 
 @pytest.fixture
-def accounts(tmp_path: Path, keys: Keys, background: Background) -> Accounts:
+def accounts(tmp_path: Path, keys: MoodyStore, background: Background) -> Accounts:
     file = tmp_path / "connections.toml"
     accounts = Accounts(catalogue(), file, Credentials(keys), background)
     accounts.put(SHOP)
@@ -109,7 +83,7 @@ def test_the_port_is_named_where_it_is_not_the_usual_one(accounts: Accounts) -> 
 
 
 def test_a_try_sends_no_kept_key_to_an_address_that_is_not_saved(
-    accounts: Accounts, server: PracticeServer, keys: Keys
+    accounts: Accounts, server: PracticeServer, keys: MoodyStore
 ) -> None:
     server.world.clear_log()
     altered = shop(server.address("simvoly"))
@@ -150,9 +124,9 @@ def test_a_saved_connection_without_an_address_needs_its_key_entered(accounts: A
 
 
 def test_another_host_never_sees_the_old_key_even_where_the_keyring_refuses_the_new_one(
-    accounts: Accounts, server: PracticeServer, keys: Keys, qtbot: QtBot
+    accounts: Accounts, server: PracticeServer, keys: MoodyStore, qtbot: QtBot
 ) -> None:
-    keys.refuses = True
+    keys.trouble = errors.KeyringLocked("locked")
     here = shop(server.address("simvoly"))
     accounts.put(here, instead_of="Shop", key=server.key)
     with qtbot.waitSignal(accounts.store_key("Shop", server.key).failed):

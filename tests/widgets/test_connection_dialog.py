@@ -1,6 +1,5 @@
 """The dialog that adds, changes, tries and removes connections."""
 
-import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -29,6 +28,7 @@ from contact_editor.services.credentials import Credentials
 from contact_editor.viewmodels.accounts import Accounts
 from contact_editor.widgets.connection_dialog import ConnectionDialog
 from contact_editor.widgets.theme import Appearance, apply_theme
+from tests.fakes.key_stores import MoodyStore
 
 KEY = "s3cret-key"
 BELONGS = "Enter the API key: the one that is kept belongs to www.acme.com."
@@ -42,35 +42,6 @@ LETTER = Connection(
 )
 
 
-class FakeStore:
-    """Keeps keys in memory; raises or blocks where a test wants it."""
-
-    def __init__(self) -> None:
-        self.keys = {"Shop": "shop-key", "Letter": "letter-key"}
-        self.trouble: Exception | None = None
-        self.may_answer = threading.Event()
-        self.may_answer.set()
-        self.was_asked = threading.Event()
-
-    def get(self, connection: str) -> str | None:
-        self._answer()
-        return self.keys.get(connection)
-
-    def put(self, connection: str, key: str) -> None:
-        self._answer()
-        self.keys[connection] = key
-
-    def remove(self, connection: str) -> None:
-        self._answer()
-        self.keys.pop(connection, None)
-
-    def _answer(self) -> None:
-        self.was_asked.set()
-        self.may_answer.wait(30)
-        if self.trouble:
-            raise self.trouble
-
-
 @pytest.fixture(scope="module")
 def server() -> Iterator[PracticeServer]:
     server = PracticeServer()
@@ -80,8 +51,8 @@ def server() -> Iterator[PracticeServer]:
 
 
 @pytest.fixture
-def store() -> Iterator[FakeStore]:
-    store = FakeStore()
+def store() -> Iterator[MoodyStore]:
+    store = MoodyStore(Shop="shop-key", Letter="letter-key")
     yield store
     store.may_answer.set()
 
@@ -101,7 +72,7 @@ def background() -> Iterator[Background]:
 
 @pytest.fixture
 def opened(
-    qtbot: QtBot, file: Path, store: FakeStore, background: Background
+    qtbot: QtBot, file: Path, store: MoodyStore, background: Background
 ) -> Callable[..., ConnectionDialog]:
     """Opens the dialog on the file as it is then."""
 
@@ -275,7 +246,7 @@ def test_nothing_is_cut_off_at_its_smallest_size(opened: Opened) -> None:
 
 
 def test_enter_saves_a_new_connection_and_its_key(
-    opened: Opened, file: Path, store: FakeStore, qtbot: QtBot
+    opened: Opened, file: Path, store: MoodyStore, qtbot: QtBot
 ) -> None:
     dialog = opened(SHOP)
     dialog.add_button.click()
@@ -325,7 +296,7 @@ def test_closing_after_the_selected_one_was_altered_gives_its_name(
 
 
 def test_a_new_name_takes_the_key_along(
-    opened: Opened, file: Path, store: FakeStore, qtbot: QtBot
+    opened: Opened, file: Path, store: MoodyStore, qtbot: QtBot
 ) -> None:
     dialog = opened(SHOP)
     dialog.fields.name.setText("Store")
@@ -337,7 +308,7 @@ def test_a_new_name_takes_the_key_along(
 
 
 def test_a_new_name_takes_the_key_along_even_when_the_dialog_closes_meanwhile(
-    opened: Opened, store: FakeStore, qtbot: QtBot
+    opened: Opened, store: MoodyStore, qtbot: QtBot
 ) -> None:
     dialog = opened(SHOP)
     store.may_answer.clear()
@@ -360,7 +331,7 @@ def change_address(dialog: ConnectionDialog) -> None:
 
 @pytest.mark.parametrize("change", [change_domain, change_address])
 def test_a_kept_key_is_not_taken_to_another_host(
-    opened: Opened, file: Path, store: FakeStore, change: Callable[[ConnectionDialog], None]
+    opened: Opened, file: Path, store: MoodyStore, change: Callable[[ConnectionDialog], None]
 ) -> None:
     dialog = opened(SHOP)
     before = file.read_bytes()
@@ -375,7 +346,7 @@ def test_a_kept_key_is_not_taken_to_another_host(
 
 
 def test_another_host_gets_the_key_that_is_typed_for_it(
-    opened: Opened, file: Path, store: FakeStore, qtbot: QtBot
+    opened: Opened, file: Path, store: MoodyStore, qtbot: QtBot
 ) -> None:
     dialog = opened(SHOP)
     dialog.fields.name.setText("Store")
@@ -406,7 +377,7 @@ def test_what_is_missing_is_said_when_it_is_to_be_saved(opened: Opened, file: Pa
     assert not file.exists()
 
 
-def test_a_key_that_is_none_is_refused(opened: Opened, file: Path, store: FakeStore) -> None:
+def test_a_key_that_is_none_is_refused(opened: Opened, file: Path, store: MoodyStore) -> None:
     dialog = opened()
     fill(dialog, key="schlüssel")
     dialog.save_button.click()
@@ -426,7 +397,7 @@ def test_a_key_that_is_none_is_refused(opened: Opened, file: Path, store: FakeSt
     ids=lambda trouble: type(trouble).__name__,
 )
 def test_a_keyring_that_fails_is_said_and_the_key_can_be_kept(
-    opened: Opened, file: Path, store: FakeStore, trouble: Exception, qtbot: QtBot
+    opened: Opened, file: Path, store: MoodyStore, trouble: Exception, qtbot: QtBot
 ) -> None:
     dialog = opened(new=True)
     store.trouble = trouble
@@ -442,7 +413,7 @@ def test_a_keyring_that_fails_is_said_and_the_key_can_be_kept(
 
 
 def test_a_keyring_that_was_locked_can_be_tried_again(
-    opened: Opened, store: FakeStore, qtbot: QtBot
+    opened: Opened, store: MoodyStore, qtbot: QtBot
 ) -> None:
     dialog = opened()
     store.trouble = errors.KeyringLocked("locked")
@@ -456,7 +427,7 @@ def test_a_keyring_that_was_locked_can_be_tried_again(
 
 
 def test_closing_ends_the_wait_for_the_keyring_and_the_key_is_not_lost(
-    opened: Opened, store: FakeStore
+    opened: Opened, store: MoodyStore
 ) -> None:
     dialog = opened()
     store.may_answer.clear()
@@ -557,7 +528,7 @@ def test_a_new_connection_that_nobody_typed_into_goes_without_a_question(
 
 
 def test_removing_asks_and_takes_the_key_along(
-    opened: Opened, file: Path, store: FakeStore, qtbot: QtBot
+    opened: Opened, file: Path, store: MoodyStore, qtbot: QtBot
 ) -> None:
     dialog = opened(SHOP, LETTER)
     dialog.remove_button.click()
@@ -581,7 +552,7 @@ def test_a_removal_that_is_not_wanted_changes_nothing(opened: Opened, file: Path
 
 
 def test_a_key_that_could_not_be_removed_is_said_and_tried_again(
-    opened: Opened, store: FakeStore, qtbot: QtBot
+    opened: Opened, store: MoodyStore, qtbot: QtBot
 ) -> None:
     dialog = opened(SHOP)
     store.trouble = errors.KeyringLocked("locked")
@@ -603,7 +574,7 @@ def at(server: PracticeServer, dialog: ConnectionDialog, key: str) -> None:
 
 
 def test_a_try_tells_how_many_contacts_there_are_and_stores_nothing(
-    opened: Opened, server: PracticeServer, store: FakeStore, file: Path, qtbot: QtBot
+    opened: Opened, server: PracticeServer, store: MoodyStore, file: Path, qtbot: QtBot
 ) -> None:
     dialog = opened()
     at(server, dialog, server.key)
@@ -629,7 +600,7 @@ def test_a_try_leaves_no_key_behind(opened: Opened, server: PracticeServer, qtbo
 
 
 def test_a_try_under_a_new_name_finds_the_stored_key(
-    opened: Opened, server: PracticeServer, store: FakeStore, qtbot: QtBot
+    opened: Opened, server: PracticeServer, store: MoodyStore, qtbot: QtBot
 ) -> None:
     store.keys["Shop"] = server.key
     dialog = opened(msgspec.structs.replace(SHOP, address=server.address("simvoly")))
@@ -639,7 +610,7 @@ def test_a_try_under_a_new_name_finds_the_stored_key(
 
 
 def test_a_try_at_another_address_sends_no_key_that_is_kept(
-    opened: Opened, server: PracticeServer, store: FakeStore
+    opened: Opened, server: PracticeServer, store: MoodyStore
 ) -> None:
     server.world.clear_log()
     dialog = opened(SHOP)
@@ -670,7 +641,7 @@ def test_a_new_connection_cannot_be_tried_without_a_key(opened: Opened) -> None:
     assert dialog.fields.key_line.line.hasFocus()
 
 
-def test_a_try_that_waits_can_be_given_up(opened: Opened, store: FakeStore) -> None:
+def test_a_try_that_waits_can_be_given_up(opened: Opened, store: MoodyStore) -> None:
     dialog = opened(SHOP)
     store.may_answer.clear()
     dialog.try_button.click()
@@ -681,7 +652,7 @@ def test_a_try_that_waits_can_be_given_up(opened: Opened, store: FakeStore) -> N
     assert dialog.try_button.text() == "Try"
 
 
-def test_an_edit_makes_the_answer_of_a_try_void(opened: Opened, store: FakeStore) -> None:
+def test_an_edit_makes_the_answer_of_a_try_void(opened: Opened, store: MoodyStore) -> None:
     dialog = opened(SHOP)
     store.may_answer.clear()
     dialog.try_button.click()

@@ -1,6 +1,5 @@
 """The sheet that asks for a key."""
 
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -20,49 +19,21 @@ from contact_editor.viewmodels.accounts import Accounts
 from contact_editor.viewmodels.trouble_words import trouble_message
 from contact_editor.widgets.key_line import key_problem
 from contact_editor.widgets.key_sheet import KeySheet
+from tests.fakes.key_stores import MoodyStore
 
 KEY = "s3cret-key"
 ACME = Connection(name="Acme", provider="simvoly", parameters={"domain": "www.acme.com"})
 
 
-class FakeStore:
-    """Keeps keys in memory; raises or blocks where a test wants it."""
-
-    def __init__(self) -> None:
-        self.keys: dict[str, str] = {}
-        self.trouble: Exception | None = None
-        self.may_answer = threading.Event()
-        self.may_answer.set()
-        self.was_asked = threading.Event()
-
-    def get(self, connection: str) -> str | None:
-        self._answer()
-        return self.keys.get(connection)
-
-    def put(self, connection: str, key: str) -> None:
-        self._answer()
-        self.keys[connection] = key
-
-    def remove(self, connection: str) -> None:
-        self._answer()
-        self.keys.pop(connection, None)
-
-    def _answer(self) -> None:
-        self.was_asked.set()
-        self.may_answer.wait(30)
-        if self.trouble:
-            raise self.trouble
-
-
 @pytest.fixture
-def store() -> Iterator[FakeStore]:
-    store = FakeStore()
+def store() -> Iterator[MoodyStore]:
+    store = MoodyStore()
     yield store
     store.may_answer.set()
 
 
 @pytest.fixture
-def credentials(store: FakeStore) -> Credentials:
+def credentials(store: MoodyStore) -> Credentials:
     return Credentials(store)
 
 
@@ -117,7 +88,7 @@ def test_the_key_is_hidden_until_it_is_to_be_shown(sheet: KeySheet) -> None:
 
 
 def test_enter_stores_the_key_without_what_stands_around_it(
-    sheet: KeySheet, store: FakeStore, qtbot: QtBot
+    sheet: KeySheet, store: MoodyStore, qtbot: QtBot
 ) -> None:
     sheet.key_line.line.setText(f"  {KEY}\n")
     with qtbot.waitSignal(sheet.kept) as kept:
@@ -137,7 +108,7 @@ def test_a_stored_key_leaves_nothing_in_the_line(sheet: KeySheet, qtbot: QtBot) 
 
 def test_a_key_for_this_session_does_not_reach_the_keyring(
     sheet: KeySheet,
-    store: FakeStore,
+    store: MoodyStore,
     credentials: Credentials,
     background: Background,
     qtbot: QtBot,
@@ -151,7 +122,7 @@ def test_a_key_for_this_session_does_not_reach_the_keyring(
 
 @pytest.mark.parametrize("key", ["", "   ", "schlüssel", "key\u200b", "key\ufeff", "a\u00a0b"])
 def test_what_is_no_key_is_refused_before_anything_is_stored(
-    sheet: KeySheet, store: FakeStore, key: str
+    sheet: KeySheet, store: MoodyStore, key: str
 ) -> None:
     sheet.key_line.line.setText(key)
     sheet.store_button.click()
@@ -179,7 +150,7 @@ def test_a_key_with_a_line_break_around_it_fits() -> None:
     ids=lambda trouble: type(trouble).__name__,
 )
 def test_a_keyring_that_fails_is_said_and_the_key_can_be_kept(
-    sheet: KeySheet, store: FakeStore, trouble: Exception, qtbot: QtBot
+    sheet: KeySheet, store: MoodyStore, trouble: Exception, qtbot: QtBot
 ) -> None:
     store.trouble = trouble
     sheet.key_line.line.setText(KEY)
@@ -193,7 +164,7 @@ def test_a_keyring_that_fails_is_said_and_the_key_can_be_kept(
 
 
 def test_while_the_keyring_waits_only_cancel_can_be_pressed(
-    sheet: KeySheet, store: FakeStore, qtbot: QtBot
+    sheet: KeySheet, store: MoodyStore, qtbot: QtBot
 ) -> None:
     store.may_answer.clear()
     sheet.key_line.line.setText(KEY)
@@ -211,7 +182,7 @@ def test_while_the_keyring_waits_only_cancel_can_be_pressed(
 
 
 def test_storing_that_was_given_up_is_not_heard_of_later(
-    sheet: KeySheet, store: FakeStore, background: Background, qtbot: QtBot
+    sheet: KeySheet, store: MoodyStore, background: Background, qtbot: QtBot
 ) -> None:
     store.may_answer.clear()
     sheet.key_line.line.setText(KEY)
