@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -44,7 +45,7 @@ class Desk(QObject):
     """The look-up whose names are now known."""
     exchanged = Signal()
     """Something went over the wire."""
-    _heard = Signal(object)
+    _heard = Signal(object, object)
 
     def __init__(self, accounts: Accounts) -> None:
         super().__init__()
@@ -111,7 +112,8 @@ class Desk(QObject):
         self.said.emit(None)
         if self.connection is not None:
             try:
-                self._gateway = self.accounts.gateway(self.connection, self._heard.emit)
+                heard = partial(self._heard.emit, self.connection)
+                self._gateway = self.accounts.gateway(self.connection, heard)
             except ValueError as reason:
                 self.said.emit(Message(str(reason), Tone.TROUBLE, (Remedy.CHANGE_CONNECTION,)))
             self.memory = self._memories.of(self.connection, self.base_address)
@@ -239,6 +241,7 @@ class Desk(QObject):
         self.viewed.emit()
         self.stepped.emit()
 
-    def _note_exchange(self, exchange: Exchange) -> None:
-        self.memory.exchanges.append(exchange)
-        self.exchanged.emit()
+    def _note_exchange(self, connection: Connection, exchange: Exchange) -> None:
+        if connection is self.connection:
+            self.memory.exchanges.append(exchange)
+            self.exchanged.emit()
