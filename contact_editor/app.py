@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from contact_editor.wiring import Wiring
 
 
-_PATIENCE = 50
+_PATIENCE = 80
 """Tenths of a second until a window that does not answer holds up a new one no longer."""
 
 

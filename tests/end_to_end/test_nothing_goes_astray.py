@@ -158,7 +158,7 @@ def test_two_starts_at_once_are_one_window(tmp_path: Path) -> None:
 
 def _ends(process: subprocess.Popen[bytes]) -> bool:
     try:
-        process.wait(8)
+        process.wait(12)
     except subprocess.TimeoutExpired:
         return False
     return True
