@@ -31,7 +31,11 @@ class Catalogue(msgspec.Struct, frozen=True):
 
 
 def read_catalogue(folders: Iterable[Path]) -> Catalogue:
-    """Reads every `*.toml` of the folders in their order; a later one of the same id counts."""
+    """Reads every `*.toml` of the folders in their order.
+
+    A later folder's description takes the place of an earlier one's with the same id; within a
+    folder the first counts, and the other is a fault.
+    """
     providers: dict[str, Provider] = {}
     found: list[DescriptionFault] = []
     for folder in folders:
@@ -42,6 +46,7 @@ def read_catalogue(folders: Iterable[Path]) -> Catalogue:
         except OSError as error:
             found.append(_unreadable(folder, error))
             continue
+        here: dict[str, Path] = {}
         for file in files:
             try:
                 provider = parse_description(file.read_bytes())
@@ -50,6 +55,12 @@ def read_catalogue(folders: Iterable[Path]) -> Catalogue:
             except ValueError as error:
                 found.append(DescriptionFault(file, str(error)))
             else:
+                if provider.id in here:
+                    first = here[provider.id].name
+                    reason = f"the id `{provider.id}` stands in {first} already; give it another"
+                    found.append(DescriptionFault(file, reason))
+                    continue
+                here[provider.id] = file
                 providers[provider.id] = provider
     return Catalogue(providers, tuple(found))
 

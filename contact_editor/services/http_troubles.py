@@ -53,8 +53,10 @@ def _proxy_before(base: str) -> str:
 
 
 _BEFORE_CONNECTION: tuple[tuple[type[BaseException], type[errors.Trouble]], ...] = (
-    # Hung up on in the middle of the handshake: that proves nothing against a certificate.
+    # Hung up on in the middle of the handshake: that proves nothing against a certificate. Which
+    # of the two it is depends on the version of OpenSSL.
     (ssl.SSLEOFError, errors.NetworkDown),
+    (ssl.SSLZeroReturnError, errors.NetworkDown),
     (ssl.SSLError, errors.CertificateRefused),
     (socket.gaierror, errors.HostNotFound),
     (ConnectionRefusedError, errors.ConnectionRefused),

@@ -64,3 +64,13 @@ def test_a_folder_that_is_missing_is_no_fault_and_one_that_cannot_be_read_is(
     assert str(fault) == f"{tmp_path}: cannot be read: Permission denied"
     (tmp_path / "file").touch()
     assert len(read_catalogue([tmp_path / "file", resource("providers")]).providers) == 2
+
+
+def test_two_files_with_one_id_are_said_and_the_first_counts(tmp_path: Path) -> None:
+    shipped = resource("providers", "simvoly.toml").read_text("utf-8")
+    (tmp_path / "a.toml").write_text(shipped, "utf-8")
+    (tmp_path / "b.toml").write_text(shipped.replace('"Simvoly"', '"Other"'), "utf-8")
+    found = read_catalogue([tmp_path])
+    assert found.providers["simvoly"].name == "Simvoly"
+    assert [fault.file.name for fault in found.faults] == ["b.toml"]
+    assert "stands in a.toml already" in str(found.faults[0])
