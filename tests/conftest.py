@@ -8,6 +8,9 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from contact_editor.practice.server import PracticeServer
+from contact_editor.practice.switches import Switches
+from contact_editor.practice.world import World
 from tests.counts import counted
 
 # Qt reads this when it is first imported, which is before any fixture runs.
@@ -60,3 +63,23 @@ def nobodys_home() -> Iterator[Path]:
         for name in _UNSET:
             patch.delenv(name, raising=False)
         yield Path(home)
+
+
+@pytest.fixture(scope="session")
+def practice() -> Iterator[PracticeServer]:
+    """Gives the one practice server of the whole run."""
+    server = PracticeServer()
+    server.start()
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def world(practice: PracticeServer) -> World:
+    """Gives the practice server's world as it is at first, for one test."""
+    world = practice.world
+    world.switches = Switches()
+    world.faults.clear()
+    world.clear_log()
+    world.restore()
+    return world

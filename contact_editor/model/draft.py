@@ -45,9 +45,6 @@ class Draft(msgspec.Struct, frozen=True):
             edits[field.key] = value
         return Draft(self.snapshot, edits)
 
-    def reverted(self) -> Draft:
-        return Draft(self.snapshot)
-
     def changes(self, fields: tuple[Field, ...]) -> tuple[Change, ...]:
         """Lists every edit, in the order of the fields."""
         return tuple(

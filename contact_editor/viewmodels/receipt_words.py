@@ -11,7 +11,7 @@ from contact_editor.services import errors
 from contact_editor.services.saving import Saved
 from contact_editor.viewmodels.messages import Message, Remedy, Tone
 from contact_editor.viewmodels.trouble_words import trouble_message
-from contact_editor.viewmodels.words import field_words, shown
+from contact_editor.viewmodels.words import brief, field_words, shown
 
 
 def tr(text: str) -> str:
@@ -129,5 +129,4 @@ def _line(finding: Finding) -> str:
 
 
 def _short(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
+    return brief(" ".join(text.split()), _LONGEST)

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QPainter,
     QPaintEvent,
@@ -28,13 +25,13 @@ from PySide6.QtWidgets import (
 
 from contact_editor.viewmodels.messages import Message, Remedy, Tone
 from contact_editor.widgets.difference import visible
+from contact_editor.widgets.notes import announce, breakable
 from contact_editor.widgets.palettes import Colours, colours
 from contact_editor.widgets.plain_text import PlainLabel
 
 _MOST_LINES = 6
 _LONGEST = 4_000
 _EDGE = 4
-_UNBROKEN = re.compile(r"\S{40}(?=\S)")
 
 
 def tr(text: str) -> str:
@@ -108,7 +105,7 @@ class MessageBar(QFrame):
         self._scroll.verticalScrollBar().setValue(0)
         self._arrange()
         self.update()
-        _announce(self.text, message)
+        announce(self.text, message.text, urgent=message.tone is Tone.TROUBLE)
 
     def remedies(self) -> tuple[QPushButton, ...]:
         """Gives the buttons that are shown."""
@@ -199,13 +196,4 @@ def _close_button() -> QToolButton:
 def _breakable(text: str) -> str:
     """Lets a line end within what is endlessly long; a label breaks at spaces only."""
     short = text if len(text) <= _LONGEST else text[:_LONGEST] + " …"
-    return _UNBROKEN.sub(lambda found: found[0] + "\u200b", visible(short))
-
-
-def _announce(label: QLabel, message: Message) -> None:
-    if QAccessible.isActive():
-        event = QAccessibleAnnouncementEvent(label, message.text)
-        urgent = message.tone is Tone.TROUBLE
-        politeness = QAccessible.AnnouncementPoliteness
-        event.setPoliteness(politeness.Assertive if urgent else politeness.Polite)
-        QAccessible.updateAccessibility(event)
+    return breakable(visible(short))

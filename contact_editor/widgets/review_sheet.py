@@ -43,11 +43,9 @@ class ReviewSheet(Sheet):
         *,
         names: Names | None = None,
     ) -> None:
-        """Shows a proposal; where it changes nothing it can only be closed."""
-        something = bool(proposal.changes)
-        self.main.setVisible(something)
+        """Shows a proposal; it changes something, or there would be nothing to review."""
         self.main.show_text(_save_words(self, connection))
-        self.back.show_text(self.tr("Back") if something else self.tr("Close"))
+        self.back.show_text(self.tr("Back"))
         # The page before takes its own along when it goes.
         self.request = RequestView()
         self.request.show_request(proposal.request, base_address, provider)
@@ -56,21 +54,17 @@ class ReviewSheet(Sheet):
         self.show_page(self.tr("Review: {title}").format(title=title), parts)
 
     def _parts(self, proposal: Proposal, provider: Provider, names: Names) -> Iterator[QWidget]:
-        if not proposal.changes:
-            yield Passage(self.tr("The provider already has these values; nothing is sent."))
-        else:
-            yield ChangeList(_to_be_seen(proposal.changes), names)
+        yield ChangeList(_to_be_seen(proposal.changes), names)
         if effects := "\n".join(f"⚠ {words}" for words in _effects(proposal)):
             yield Passage(effects, tone=lambda scheme: scheme.caution)
         theirs = "\n".join(map(change_words, _to_be_seen(proposal.theirs)))
         if theirs:
             head = self.tr("Changed meanwhile by somebody else, and kept:")
             yield Passage(f"{head}\n{theirs}")
-        if proposal.changes:
-            changed = {change.field.key for change in proposal.changes}
-            if again := sent_again_words(proposal.request, changed, provider):
-                yield Passage(again, tone=quiet)
-            yield self.request
+        changed = {change.field.key for change in proposal.changes}
+        if again := sent_again_words(proposal.request, changed, provider):
+            yield Passage(again, tone=quiet)
+        yield self.request
 
 
 def _effects(proposal: Proposal) -> Iterator[str]:

@@ -9,27 +9,16 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from contact_editor.practice.server import PracticeServer
-from contact_editor.practice.switches import Switches
+from contact_editor.practice.world import World
 from contact_editor.services.connections import Connection, put_connection
 from tests.end_to_end.driver import Driver
 
 
-@pytest.fixture(scope="session")
-def one_server() -> Iterator[PracticeServer]:
-    server = PracticeServer()
-    server.start()
-    yield server
-    server.stop()
-
-
 @pytest.fixture
-def server(one_server: PracticeServer) -> Iterator[PracticeServer]:
+def server(practice: PracticeServer, world: World) -> PracticeServer:
     """Gives the practice server as it is at first: all contacts, no faults, an empty log."""
-    yield one_server
-    one_server.world.faults.clear()
-    one_server.world.switches = Switches()
-    one_server.world.restore()
-    one_server.world.clear_log()
+    assert practice.world is world
+    return practice
 
 
 @pytest.fixture

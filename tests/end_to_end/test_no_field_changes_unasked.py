@@ -47,14 +47,6 @@ _DECODER = msgspec.json.Decoder(float_hook=Decimal)
 
 
 @pytest.fixture(scope="module")
-def practice() -> Iterator[PracticeServer]:
-    server = PracticeServer()
-    server.start()
-    yield server
-    server.stop()
-
-
-@pytest.fixture(scope="module")
 def runner() -> Iterator[asyncio.Runner]:
     with asyncio.Runner() as runner:
         yield runner

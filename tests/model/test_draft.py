@@ -30,12 +30,6 @@ def test_typing_back_to_the_original_is_no_change(contact: Any, data: st.DataObj
 
 
 @given(draft=drafts())
-def test_reverting_leaves_the_contact_as_it_was_read(draft: Draft) -> None:
-    assert draft.reverted().changes(FIELDS) == ()
-    assert draft.reverted().snapshot is draft.snapshot
-
-
-@given(draft=drafts())
 def test_an_edit_of_one_field_leaves_the_others(draft: Draft) -> None:
     edited = draft.edited(NAME, "somebody else entirely")
     for field in FIELDS:

@@ -93,7 +93,7 @@ class Saving(RuleBasedStateMachine):
 
     @rule()
     def revert(self) -> None:
-        self.mine = self.mine.reverted()
+        self.mine = Draft(self.mine.snapshot)
 
     @rule(data=st.data())
     def save(self, data: st.DataObject) -> None:

@@ -6,26 +6,12 @@ import httpx
 import pytest
 
 from contact_editor.practice.server import PracticeServer
-from contact_editor.practice.switches import Switches
 from contact_editor.practice.world import World
 
 
 @pytest.fixture(scope="session")
-def server() -> Iterator[PracticeServer]:
-    server = PracticeServer()
-    server.start()
-    yield server
-    server.stop()
-
-
-@pytest.fixture
-def world(server: PracticeServer) -> World:
-    world = server.world
-    world.switches = Switches()
-    world.faults.clear()
-    world.clear_log()
-    world.restore()
-    return world
+def server(practice: PracticeServer) -> PracticeServer:
+    return practice
 
 
 @pytest.fixture

@@ -10,7 +10,6 @@ import msgspec
 import pytest
 
 from contact_editor.practice.server import PracticeServer
-from contact_editor.practice.switches import Switches
 from contact_editor.practice.world import World
 from contact_editor.services import patience
 from contact_editor.services.connections import Connection
@@ -35,24 +34,6 @@ class Open(Protocol):
     """Opens a gateway to the practice server, or to another address."""
 
     def __call__(self, provider_id: str, **changed: Any) -> Gateway: ...
-
-
-@pytest.fixture(scope="session")
-def practice() -> Iterator[PracticeServer]:
-    server = PracticeServer()
-    server.start()
-    yield server
-    server.stop()
-
-
-@pytest.fixture
-def world(practice: PracticeServer) -> World:
-    world = practice.world
-    world.switches = Switches()
-    world.faults.clear()
-    world.clear_log()
-    world.restore()
-    return world
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from contact_editor.background import Background
 from contact_editor.practice.server import PracticeServer
+from contact_editor.practice.world import World
 from contact_editor.services import errors
 from contact_editor.services.connections import Connection, read_connections
 from contact_editor.services.credentials import Credentials
@@ -22,12 +23,10 @@ SHOP = Connection(name="Shop", provider="simvoly", parameters={"domain": "www.ac
 BELONGS = "Enter the API key: the one that is kept belongs to www.acme.com."
 
 
-@pytest.fixture(scope="module")
-def server() -> Iterator[PracticeServer]:
-    server = PracticeServer()
-    server.start()
-    yield server
-    server.stop()
+@pytest.fixture
+def server(practice: PracticeServer, world: World) -> PracticeServer:
+    assert practice.world is world
+    return practice
 
 
 @pytest.fixture

@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from contact_editor.background import Background
 from contact_editor.practice.server import PracticeServer
+from contact_editor.practice.world import World
 from contact_editor.providers.catalogue import read_catalogue
 from contact_editor.resources import resource
 from contact_editor.services import errors
@@ -42,12 +43,10 @@ LETTER = Connection(
 )
 
 
-@pytest.fixture(scope="module")
-def server() -> Iterator[PracticeServer]:
-    server = PracticeServer()
-    server.start()
-    yield server
-    server.stop()
+@pytest.fixture
+def server(practice: PracticeServer, world: World) -> PracticeServer:
+    assert practice.world is world
+    return practice
 
 
 @pytest.fixture

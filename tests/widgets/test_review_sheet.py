@@ -180,18 +180,6 @@ def test_the_end_of_a_double_click_does_not_send(sheet: ReviewSheet, qtbot: QtBo
         QTest.mouseClick(sheet.main, left)
 
 
-def test_nothing_to_send_can_only_be_closed(sheet: ReviewSheet, qtbot: QtBot) -> None:
-    texts = review(sheet, proposal())
-    assert "The provider already has these values; nothing is sent." in texts
-    assert sheet.main.isHidden()
-    assert sheet.back.text() == "Close"
-    with (
-        qtbot.assertNotEmitted(sheet.confirmed),
-        qtbot.waitSignal(sheet.dismissed),
-    ):
-        QTest.keyClick(sheet.back, Qt.Key.Key_Return)
-
-
 def test_the_request_is_shown_on_demand_and_copied(sheet: ReviewSheet) -> None:
     review(sheet, proposal(name="John\u202e"))
     view = sheet.request
