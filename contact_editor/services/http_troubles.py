@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 from contact_editor.services import errors
-from contact_editor.services.connections import is_loopback
+from contact_editor.services.addresses import is_loopback
 
 if TYPE_CHECKING:
     import httpx

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from contact_editor.providers.description import Provider
+from contact_editor.services.addresses import base_address
 from contact_editor.services.calls import Calls
-from contact_editor.services.connections import Connection, base_address
+from contact_editor.services.connections import Connection
 from contact_editor.services.credentials import Credentials
 from contact_editor.services.gateway import Gateway
 from contact_editor.services.transport import Exchange, Transport

@@ -21,7 +21,7 @@ import msgspec
 from contact_editor import __version__
 from contact_editor.model.values import Json
 from contact_editor.services import errors
-from contact_editor.services.connections import is_loopback
+from contact_editor.services.addresses import is_loopback
 from contact_editor.services.http_troubles import trouble_of
 from contact_editor.services.json_text import decoded, encoded
 

@@ -13,9 +13,10 @@ from PySide6.QtCore import QObject, Signal
 from contact_editor.background import Background, Work
 from contact_editor.providers.catalogue import Catalogue
 from contact_editor.providers.description import Provider
-from contact_editor.services import connections
+from contact_editor.services.addresses import base_address
 from contact_editor.services.calls import Told
-from contact_editor.services.connections import Connection, Connections
+from contact_editor.services.connections import Connection, Connections, read_connections
+from contact_editor.services.connections_file import put_connection, remove_connection
 from contact_editor.services.credentials import Credentials
 from contact_editor.services.gateway import Gateway
 from contact_editor.services.opening import open_gateway
@@ -40,7 +41,7 @@ class Accounts(QObject):
         self.background = background
         self.file = file
         self._credentials = credentials
-        self._read: Connections = connections.read_connections(file)
+        self._read: Connections = read_connections(file)
         self._lent: tuple[Connection, ...] = ()
 
     @property
@@ -71,7 +72,7 @@ class Accounts(QObject):
         if provider is None:
             return self.tr("There is no provider “{id}”.").format(id=connection.provider)
         try:
-            connections.base_address(provider, connection)
+            base_address(provider, connection)
         except ValueError as error:
             return str(error)
         return ""
@@ -108,7 +109,7 @@ class Accounts(QObject):
         wanted = "".join([self.key_wanted(connection, kept_as=name) for name in names][:1])
         if wanted and not key.strip():
             raise KeyWanted(wanted)
-        connections.put_connection(self.file, connection, instead_of=instead_of)
+        put_connection(self.file, connection, instead_of=instead_of)
         if wanted:
             # At once: the old key must not go there while the keyring still has it.
             self.keep_key(connection.name, key)
@@ -121,7 +122,7 @@ class Accounts(QObject):
 
     def remove(self, name: str) -> Work:
         """Removes a connection and its key; the work fails where the key could not be removed."""
-        connections.remove_connection(self.file, name)
+        remove_connection(self.file, name)
         self.read_again()
         return self.drop_key(name)
 
@@ -182,7 +183,7 @@ class Accounts(QObject):
         if provider is None:
             return None
         try:
-            return _host(connections.base_address(provider, connection))
+            return _host(base_address(provider, connection))
         except ValueError:
             return None
 
@@ -194,7 +195,7 @@ class Accounts(QObject):
 
     def read_again(self) -> None:
         """Reads the file again, as it may have been changed by hand."""
-        self._read = connections.read_connections(self.file)
+        self._read = read_connections(self.file)
         self.changed.emit()
 
 

@@ -13,13 +13,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from contact_editor.services.connections import (
-    Connection,
-    ConnectionsUnreadable,
-    put_connection,
-    read_connections,
-    remove_connection,
-)
+from contact_editor.services.connections import Connection, ConnectionsUnreadable, read_connections
+from contact_editor.services.connections_file import put_connection, remove_connection
 
 OTHERS = """# my connections
 theme = "dark"

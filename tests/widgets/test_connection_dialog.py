@@ -24,7 +24,8 @@ from contact_editor.practice.world import World
 from contact_editor.providers.catalogue import read_catalogue
 from contact_editor.resources import resource
 from contact_editor.services import errors
-from contact_editor.services.connections import Connection, put_connection, read_connections
+from contact_editor.services.connections import Connection, read_connections
+from contact_editor.services.connections_file import put_connection
 from contact_editor.services.credentials import Credentials
 from contact_editor.viewmodels.accounts import Accounts
 from contact_editor.widgets.connection_dialog import ConnectionDialog

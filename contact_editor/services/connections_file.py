@@ -1,0 +1,129 @@
+"""Writes the file of connections: one entry at a time, and all the rest stays as it is."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from itertools import takewhile
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from contact_editor.services.connections import Connection, ConnectionsUnreadable, parsed
+
+
+def put_connection(path: Path, connection: Connection, *, instead_of: str = "") -> None:
+    """Adds a connection, or puts it in the place of the one with that name.
+
+    The rest of the file, comments included, stays as it is. Raises `ConnectionsUnreadable`
+    and leaves the file alone where it cannot be read or written.
+    """
+    document = _document(path)
+    found = _tables(path, document)
+    table = _table(connection)
+    names = [entry.get("name") for entry in found]
+    if instead_of and instead_of in names:
+        place = names.index(instead_of)
+        _add_remarks(table, _remarks_after(found[place]))
+        found.insert(place, table)
+        del found[place + 1]
+    else:
+        found.append(table)
+    _write(path, document)
+
+
+def remove_connection(path: Path, name: str) -> None:
+    """Removes the connection of that name; the rest of the file stays as it is."""
+    document = _document(path)
+    found = _tables(path, document)
+    for place in reversed(range(len(found))):
+        if found[place].get("name") == name:
+            remarks = _remarks_after(found[place])
+            del found[place]
+            if place:
+                _add_remarks(found[place - 1], remarks)
+            elif found:
+                found[0].trivia.indent = "".join(remark.as_string() for remark in remarks)
+            else:
+                document.remove("connection")
+                _add_remarks(document, remarks)
+    _write(path, document)
+
+
+def _document(path: Path) -> Any:
+    """Reads the file for writing it again, with its comments."""
+    # Not needed to show the window, and slow to import.
+    import tomlkit
+
+    parsed(path)
+    if not path.exists():
+        return tomlkit.document()
+    return tomlkit.parse(path.read_bytes().decode("utf-8-sig"))
+
+
+def _tables(path: Path, document: Any) -> Any:
+    """Gives the document's array of tables, the only form in which tables can be added."""
+    import tomlkit
+
+    if document.get("connection", []) == []:
+        document["connection"] = tomlkit.aot()
+    found = document["connection"]
+    if not isinstance(found, tomlkit.items.AoT):
+        raise ConnectionsUnreadable(
+            f"{path}: write [[connection]], in double brackets, each over lines of its own; "
+            "nothing was changed"
+        )
+    return found
+
+
+def _table(connection: Connection) -> Any:
+    import tomlkit
+
+    table = tomlkit.table()
+    for key, value in msgspec.to_builtins(connection).items():
+        table[key] = value
+    return table
+
+
+def _remarks_after(table: Any) -> list[Any]:
+    """Lists the comments and empty lines at the end of a table: they belong to what follows."""
+    body = _last_within(table).value.body
+    return [item for _, item in reversed([*takewhile(lambda pair: pair[0] is None, body[::-1])])]
+
+
+def _add_remarks(table: Any, remarks: list[Any]) -> None:
+    for remark in remarks:
+        _last_within(table).add(remark)
+
+
+def _last_within(table: Any) -> Any:
+    """Gives the table that ends where this one ends: itself, or the last one inside it."""
+    import tomlkit
+
+    last = next((item for key, item in reversed(table.value.body) if key is not None), None)
+    return _last_within(last) if isinstance(last, tomlkit.items.Table) else table
+
+
+def _write(path: Path, document: Any) -> None:
+    """Writes all or nothing: a full disk or a power cut leaves the old file."""
+    import tomlkit
+
+    # What a link points to is written, not the link.
+    path = Path(os.path.realpath(path))
+    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        content = tomlkit.dumps(document).encode()
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with open(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(beside, path)
+    except (OSError, UnicodeEncodeError) as error:
+        with contextlib.suppress(OSError):
+            beside.unlink()
+        reason = getattr(error, "strerror", "") or error
+        raise ConnectionsUnreadable(
+            f"{path}: cannot be written: {reason}; nothing was changed"
+        ) from error
