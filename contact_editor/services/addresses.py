@@ -45,6 +45,14 @@ def checked_address(address: str) -> str:
     return address.rstrip("/")
 
 
+def key_host(address: str) -> str:
+    """Names whom a key for this address may go to: the host, and the port where it is not 443."""
+    parts = urlsplit(address)
+    port = parts.port or (443 if parts.scheme == "https" else 80)
+    host = (parts.hostname or "").rstrip(".")
+    return host if port == 443 else f"{host}:{port}"
+
+
 def is_loopback(host: str) -> bool:
     """Tells whether the host is this machine."""
     try:

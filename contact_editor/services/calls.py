@@ -12,6 +12,7 @@ import msgspec
 from contact_editor.model.values import Json
 from contact_editor.providers.description import Find, Listing, Provider
 from contact_editor.services import errors
+from contact_editor.services.addresses import key_host
 from contact_editor.services.answers import at, checked
 from contact_editor.services.authorization import authorization
 from contact_editor.services.connections import Connection
@@ -49,6 +50,7 @@ class Calls:
     ) -> None:
         self.base = transport.base
         self.host = transport.host
+        self._key_host = key_host(transport.base)
         self._provider = provider
         self._connection = connection
         self._transport = transport
@@ -110,7 +112,7 @@ class Calls:
         await self._transport.close()
 
     async def _once(self, request: Request) -> Json:
-        key = await self._credentials.key(self._connection.name)
+        key = await self._credentials.key(self._connection.name, self._key_host)
         headers = authorization(self._provider.access, key)
         answer = await self._transport.send(request, headers)
         if answer.status == KEY_REFUSED:

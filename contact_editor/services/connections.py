@@ -26,6 +26,12 @@ class Connection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_d
     """Save without the review sheet; only where the environment is a sandbox."""
     address: str = ""
     """Overrides the provider's base address: https, or plain http to this machine only."""
+    certificates: str = ""
+    """A file with the certificates (PEM) of a company's authority, trusted beside the system's."""
+    proxy: str = ""
+    """Empty: as the system says. `none`, or `http://`, `https://`, `socks5://`, host and port."""
+    proxy_user: str = ""
+    """Who the proxy is told to let through; the password stands in the keyring."""
     parameters: dict[str, str] = {}
 
 

@@ -3,93 +3,171 @@
 from __future__ import annotations
 
 import asyncio
-import queue
-import threading
+import enum
 from collections.abc import Callable
-from concurrent.futures import Future
-from typing import Any, Protocol
+from functools import partial
+from typing import Any, NamedTuple, Protocol
 
 from contact_editor.services import errors
+from contact_editor.services.daemon_worker import DaemonWorker
+from contact_editor.services.redaction import Redactor
 
 DEADLINE = 60.0
 """Seconds for one call of the store: a person may be typing the keyring's password."""
 
 
+class Kept(enum.StrEnum):
+    """What is kept for a connection; each value is the user name under which a keyring has it."""
+
+    KEY = "api-key"
+    KEY_HOST = "api-key-host"
+    """Where the key may go. Missing where a person put the key there by hand."""
+    PROXY_PASSWORD = "proxy-password"
+
+
 class KeyStore(Protocol):
-    """Keeps one key a connection. Its calls may block; they raise `KeyTrouble`."""
+    """Keeps the secrets of connections. Its calls may block; they raise `KeyTrouble`."""
 
-    def get(self, connection: str) -> str | None: ...
+    def get(self, connection: str, kept: Kept = Kept.KEY) -> str | None: ...
 
-    def put(self, connection: str, key: str) -> None: ...
+    def put(self, connection: str, secret: str, kept: Kept = Kept.KEY) -> None: ...
 
-    def remove(self, connection: str) -> None: ...
+    def remove(self, connection: str, kept: Kept = Kept.KEY) -> None: ...
+
+
+class _Held(NamedTuple):
+    """A secret at hand, and the host that it may go to; empty where nobody said."""
+
+    secret: str
+    host: str
+    is_stored: bool = False
+
+    def __repr__(self) -> str:
+        return f"_Held(…, {self.host!r}, is_stored={self.is_stored})"
 
 
 class Credentials:
     """Gives the key of a connection, and keeps new ones where the person said."""
 
-    def __init__(self, store: KeyStore, *, deadline: float = DEADLINE) -> None:
+    def __init__(
+        self, store: KeyStore, redactor: Redactor | None = None, *, deadline: float = DEADLINE
+    ) -> None:
         self._store = store
+        self._redactor = redactor or Redactor()
         self._deadline = deadline
-        self._session: dict[str, str] = {}
-        self._stored: set[str] = set()
-        """Whose key of this session came from the store."""
-        self._worker = _Worker()
+        self._keys: dict[str, _Held] = {}
+        self._passwords: dict[str, _Held] = {}
+        self._worker = DaemonWorker("keyring")
 
-    async def key(self, connection: str) -> str:
-        """Gives the key; `KeyMissing` where there is none, other `KeyTrouble` where not told."""
-        held = self._session.get(connection)
-        if held is None:
-            held = await self._ask(lambda: self._store.get(connection))
-            self._stored.add(connection)
-        if not held:
+    async def key(self, connection: str, host: str) -> str:
+        """Gives the key for a host; `KeyMissing` where there is none, other `KeyTrouble` as it is.
+
+        `KeyElsewhere` where the one that is kept belongs to another host.
+        """
+        held = self._keys.get(connection) or await self._stored(connection)
+        if not held.secret:
             raise errors.KeyMissing("no key is stored for this connection")
+        if held.host and held.host != host:
+            raise errors.KeyElsewhere(
+                f"the key that is kept for this connection belongs to {held.host}", host=host
+            )
         # Asked once a session: each look into a keyring may wait for a person.
-        self._session[connection] = held
-        return str(held)
+        self._keys[connection] = held._replace(host=host)
+        return held.secret
 
-    def keep_for_session(self, connection: str, key: str) -> None:
-        self._session[connection] = key
-        self._stored.discard(connection)
+    async def proxy_password(self, connection: str) -> str:
+        """Gives the password for the connection's proxy; empty where none is kept."""
+        held = self._passwords.get(connection)
+        if held is None:
+            found = await self._ask(lambda: self._store.get(connection, Kept.PROXY_PASSWORD)) or ""
+            self._redactor.learn(found)
+            held = self._passwords[connection] = _Held(found, "", is_stored=True)
+        return held.secret
+
+    def keep_for_session(self, connection: str, key: str, host: str = "") -> None:
+        self._redactor.learn(key)
+        self._keys[connection] = _Held(key, host)
+
+    def keep_proxy_password(self, connection: str, password: str) -> None:
+        """Keeps it for this session only."""
+        self._redactor.learn(password)
+        self._passwords[connection] = _Held(password, "")
 
     def distrust(self, connection: str) -> None:
         """Asks the store anew next time: its key was refused, and may be mended meanwhile."""
-        if connection in self._stored:
-            self.forget(connection)
+        _forget_stored(self._keys, connection)
 
-    async def store(self, connection: str, key: str) -> None:
+    def distrust_proxy_password(self, connection: str) -> None:
+        """Asks the store anew next time: the proxy did not take the one from there."""
+        _forget_stored(self._passwords, connection)
+
+    async def store(self, connection: str, key: str, host: str = "") -> None:
+        """Stores a key for a host; where that fails half-way, the key goes nowhere else."""
+        self._redactor.learn(key)
         await self._ask(lambda: self._store.put(connection, key))
-        self._session[connection] = key
+        if host:
+            await self._ask(lambda: self._store.put(connection, host, Kept.KEY_HOST))
+        else:
+            await self._ask(lambda: self._store.remove(connection, Kept.KEY_HOST))
+        self._keys[connection] = _Held(key, host, is_stored=True)
+
+    async def store_proxy_password(self, connection: str, password: str) -> None:
+        """Stores the password for the connection's proxy; an empty one is removed."""
+        self._redactor.learn(password)
+        if password:
+            await self._ask(lambda: self._store.put(connection, password, Kept.PROXY_PASSWORD))
+        else:
+            await self._ask(lambda: self._store.remove(connection, Kept.PROXY_PASSWORD))
+        self._passwords[connection] = _Held(password, "", is_stored=True)
 
     async def rename(self, connection: str, new: str) -> None:
-        """Moves the key to another name; nothing is lost where the store refuses."""
+        """Moves what is kept to another name; nothing is lost where the store refuses."""
         if new == connection:
             return
-        held = self._session.get(connection)
-        if held is not None:
-            # At once: a store that refuses takes nothing from this session.
-            self._session[new] = held
-        stored = await self._ask(lambda: self._store.get(connection))
-        if stored is not None:
-            await self._ask(lambda: self._store.put(new, stored))
-            # Some stores take «Acme» and «acme» for one name.
-            if new.casefold() != connection.casefold():
-                await self._ask(lambda: self._store.remove(connection))
-        self.forget(connection)
+        for held in (self._keys, self._passwords):
+            if connection in held:
+                # At once: a store that refuses takes nothing from this session.
+                held[new] = held[connection]
+        for kept in Kept:
+            await self._move(connection, new, kept)
+        self._drop(connection)
 
     async def remove(self, connection: str) -> None:
-        self.forget(connection)
-        await self._ask(lambda: self._store.remove(connection))
+        """Removes the key and all that is kept with it."""
+        self._drop(connection)
+        for kept in Kept:
+            await self._ask(partial(self._store.remove, connection, kept))
 
-    def with_key(self, connection: str, key: str) -> Credentials:
+    def with_key(self, connection: str, key: str, host: str = "") -> Credentials:
         """Gives credentials that use this key for a connection; here it is not kept."""
-        trial = Credentials(self._store, deadline=self._deadline)
-        trial.keep_for_session(connection, key)
+        trial = Credentials(self._store, self._redactor, deadline=self._deadline)
+        trial.keep_for_session(connection, key, host)
         return trial
 
     def forget(self, connection: str) -> None:
         """Drops the key that is held for this session; the store is asked again."""
-        self._session.pop(connection, None)
+        self._keys.pop(connection, None)
+
+    def _drop(self, connection: str) -> None:
+        self._keys.pop(connection, None)
+        self._passwords.pop(connection, None)
+
+    async def _stored(self, connection: str) -> _Held:
+        key = await self._ask(lambda: self._store.get(connection))
+        if not key:
+            return _Held("", "")
+        self._redactor.learn(key)
+        host = await self._ask(lambda: self._store.get(connection, Kept.KEY_HOST))
+        return _Held(key, host or "", is_stored=True)
+
+    async def _move(self, connection: str, new: str, kept: Kept) -> None:
+        stored = await self._ask(lambda: self._store.get(connection, kept))
+        if stored is None:
+            return
+        await self._ask(lambda: self._store.put(new, stored, kept))
+        # Some stores take «Acme» and «acme» for one name.
+        if new.casefold() != connection.casefold():
+            await self._ask(lambda: self._store.remove(connection, kept))
 
     async def _ask(self, call: Callable[[], Any]) -> Any:
         answer = self._worker.submit(call)
@@ -101,29 +179,6 @@ class Credentials:
             ) from None
 
 
-class _Worker:
-    """Runs calls one after another on a daemon thread, which never keeps the process from ending.
-
-    A `ThreadPoolExecutor` would: its threads are joined at exit, and one call may block for ever.
-    """
-
-    def __init__(self) -> None:
-        self._calls: queue.SimpleQueue[tuple[Callable[[], Any], Future[Any]]] = queue.SimpleQueue()
-        self._started = False
-
-    def submit(self, call: Callable[[], Any]) -> Future[Any]:
-        if not self._started:
-            self._started = True
-            threading.Thread(target=self._run, name="keyring", daemon=True).start()
-        answer: Future[Any] = Future()
-        self._calls.put((call, answer))
-        return answer
-
-    def _run(self) -> None:
-        while True:
-            call, answer = self._calls.get()
-            if answer.set_running_or_notify_cancel():
-                try:
-                    answer.set_result(call())
-                except BaseException as error:
-                    answer.set_exception(error)
+def _forget_stored(held: dict[str, _Held], connection: str) -> None:
+    if connection in held and held[connection].is_stored:
+        del held[connection]

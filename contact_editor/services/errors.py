@@ -5,8 +5,10 @@ Trouble
 │   ├── HostNotFound           the name cannot be resolved
 │   ├── ConnectionRefused      nobody listens there
 │   ├── CertificateRefused     TLS: who answers is not proven
+│   ├── CertificatesUnusable   the file of the company's own authority
 │   ├── ConnectTimedOut
-│   ├── ProxyFailed            the proxy of the system's settings, not the provider
+│   ├── ProxyFailed            the proxy, not the provider
+│   │   └── ProxyWantsPassword it does not know this user, or wants one
 │   └── NetworkDown            anything else before a connection stood
 ├── NoAnswer                   sent; whether it took effect is not known
 │   ├── AnswerTimedOut
@@ -31,6 +33,7 @@ Trouble
 └── KeyTrouble                 the key could not be had; nothing was sent
     ├── KeyMissing
     ├── KeyUnusable            it holds what no key holds
+    ├── KeyElsewhere           the one that is kept belongs to another host
     ├── KeyringMissing
     ├── KeyringLocked
     ├── KeyringRefused
@@ -70,11 +73,19 @@ class CertificateRefused(NotReached):
     pass
 
 
+class CertificatesUnusable(NotReached):
+    pass
+
+
 class ConnectTimedOut(NotReached):
     pass
 
 
 class ProxyFailed(NotReached):
+    pass
+
+
+class ProxyWantsPassword(ProxyFailed):
     pass
 
 
@@ -184,6 +195,10 @@ class KeyMissing(KeyTrouble):
 
 
 class KeyUnusable(KeyTrouble):
+    pass
+
+
+class KeyElsewhere(KeyTrouble):
     pass
 
 

@@ -6,9 +6,7 @@ import importlib
 from typing import Any, NamedTuple
 
 from contact_editor.services import errors
-
-USER = "api-key"
-"""The user name under which a key stands; the service name is `service_name(connection)`."""
+from contact_editor.services.credentials import Kept
 
 
 class _Backend(NamedTuple):
@@ -44,28 +42,28 @@ class KeyringStore:
         self._backend: Any = None
         self._longest: int | None = None
 
-    def get(self, connection: str) -> str | None:
-        found: str | None = self._asked("get_password", connection)
+    def get(self, connection: str, kept: Kept = Kept.KEY) -> str | None:
+        found: str | None = self._asked("get_password", connection, kept)
         return found
 
-    def put(self, connection: str, key: str) -> None:
-        """Stores a key; returns only after it was read back the same."""
+    def put(self, connection: str, secret: str, kept: Kept = Kept.KEY) -> None:
+        """Stores a secret; returns only after it was read back the same."""
         self._keyring()
-        if self._longest is not None and len(key.encode("utf-16-le")) > 2 * self._longest:
+        if self._longest is not None and len(secret.encode("utf-16-le")) > 2 * self._longest:
             raise errors.KeyringRefused(f"the keyring takes no key of more than {self._longest}")
-        self._asked("set_password", connection, key)
-        if self._asked("get_password", connection) != key:
+        self._asked("set_password", connection, kept, secret)
+        if self._asked("get_password", connection, kept) != secret:
             raise errors.KeyringRefused("the keyring gave back something else than was stored")
 
-    def remove(self, connection: str) -> None:
-        """Removes a key; none there is fine."""
-        if self.get(connection) is not None:
-            self._asked("delete_password", connection)
+    def remove(self, connection: str, kept: Kept = Kept.KEY) -> None:
+        """Removes a secret; none there is fine."""
+        if self.get(connection, kept) is not None:
+            self._asked("delete_password", connection, kept)
 
-    def _asked(self, call: str, connection: str, *more: str) -> Any:
+    def _asked(self, call: str, connection: str, kept: Kept, *more: str) -> Any:
         keyring = self._keyring()
         try:
-            return getattr(keyring, call)(service_name(connection), USER, *more)
+            return getattr(keyring, call)(service_name(connection), str(kept), *more)
         except Exception as error:
             trouble = _trouble(error)
         # Not in the handler: theirs, which may hold what it was given, would stay as its context.

@@ -5,15 +5,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import NamedTuple
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, Signal
 
 from contact_editor.background import Background, Work
 from contact_editor.providers.catalogue import Catalogue
 from contact_editor.providers.description import Provider
-from contact_editor.services.addresses import base_address
+from contact_editor.services.addresses import base_address, key_host
 from contact_editor.services.calls import Told
 from contact_editor.services.connections import Connection, Connections, read_connections
 from contact_editor.services.connections_file import put_connection, remove_connection
@@ -93,11 +91,11 @@ class Accounts(QObject):
             return self.tr("Enter the API key.")
         home = self._host(saved)
         # What has no address cannot be asked, so it gets no key either.
-        if home and self._host(connection) in (home, None):
+        if home and self._host(connection) in (home, ""):
             return ""
         text = self.tr("Enter the API key: the one that is kept belongs to {host}.")
         unknown = self.tr("Enter the API key: it is not known where the one that is kept belongs.")
-        return text.format(host=home.words) if home else unknown
+        return text.format(host=home) if home else unknown
 
     def put(self, connection: Connection, *, instead_of: str = "", key: str = "") -> None:
         """Writes a connection to the file; `ConnectionsUnreadable` where that fails.
@@ -112,7 +110,7 @@ class Accounts(QObject):
         put_connection(self.file, connection, instead_of=instead_of)
         if wanted:
             # At once: the old key must not go there while the keyring still has it.
-            self.keep_key(connection.name, key)
+            self._credentials.keep_for_session(connection.name, key.strip(), self._host(connection))
         self.read_again()
 
     def rename_key(self, old: str, new: str) -> Work:
@@ -133,16 +131,17 @@ class Accounts(QObject):
     def lend(self, connection: Connection, key: str) -> None:
         """Adds a connection for as long as the program runs; it never reaches the file."""
         self._lent = (*(item for item in self._lent if item.name != connection.name), connection)
-        self._credentials.keep_for_session(connection.name, key)
+        self._credentials.keep_for_session(connection.name, key, self._host(connection))
         self.changed.emit()
 
     def keep_key(self, name: str, key: str) -> None:
         """Keeps a key for this session only."""
-        self._credentials.keep_for_session(name, key.strip())
+        self._credentials.keep_for_session(name, key.strip(), self._home(name))
 
     def store_key(self, name: str, key: str) -> Work:
-        """Stores a key in the keyring."""
-        return self._on_keys(lambda: self._credentials.store(name, key.strip()))
+        """Stores a key in the keyring, with the host that it belongs to."""
+        home = self._home(name)
+        return self._on_keys(lambda: self._credentials.store(name, key.strip(), home))
 
     def try_out(self, connection: Connection, *, key: str = "") -> Work:
         """Asks the provider for contacts; the work gives how many there are, or None.
@@ -165,7 +164,9 @@ class Accounts(QObject):
 
     def _trial(self, connection: Connection, key: str) -> Credentials:
         key = key.strip()
-        return self._credentials.with_key(connection.name, key) if key else self._credentials
+        if not key:
+            return self._credentials
+        return self._credentials.with_key(connection.name, key, self._host(connection))
 
     def _open(
         self,
@@ -178,14 +179,20 @@ class Accounts(QObject):
             raise ValueError(self.fault_in(connection))
         return open_gateway(provider, connection, credentials, heard)
 
-    def _host(self, connection: Connection) -> _Host | None:
+    def _home(self, name: str) -> str:
+        """Names the host of the saved connection of that name."""
+        saved = self.named(name)
+        return self._host(saved) if saved else ""
+
+    def _host(self, connection: Connection) -> str:
+        """Names the host that a connection's key goes to; nothing where it has no address."""
         provider = self.provider_of(connection)
         if provider is None:
-            return None
+            return ""
         try:
-            return _host(base_address(provider, connection))
+            return key_host(base_address(provider, connection))
         except ValueError:
-            return None
+            return ""
 
     def _on_keys(self, call: Callable[[], Awaitable[None]]) -> Work:
         async def ask(told: Told) -> None:
@@ -197,23 +204,3 @@ class Accounts(QObject):
         """Reads the file again, as it may have been changed by hand."""
         self._read = read_connections(self.file)
         self.changed.emit()
-
-
-class _Host(NamedTuple):
-    """Where a key travels to."""
-
-    scheme: str
-    name: str
-    port: int
-
-    @property
-    def words(self) -> str:
-        return self.name if self.port == _PORTS[self.scheme] else f"{self.name}:{self.port}"
-
-
-_PORTS = {"https": 443, "http": 80}
-
-
-def _host(address: str) -> _Host:
-    parts = urlsplit(address)
-    return _Host(parts.scheme, parts.hostname or "", parts.port or _PORTS[parts.scheme])

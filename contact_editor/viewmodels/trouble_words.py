@@ -24,6 +24,13 @@ WORDS: tuple[tuple[type[Exception], str, tuple[Remedy, ...]], ...] = (
     (errors.CertificateRefused,
      "{host} could not prove who it is ({reason}). The key was not sent.",
      (Remedy.TRY_AGAIN, Remedy.CHANGE_CONNECTION)),
+    (errors.CertificatesUnusable,
+     "The file with your company's certificates cannot be used: {reason}. Nothing was sent.",
+     (Remedy.CHANGE_CONNECTION,)),
+    (errors.ProxyWantsPassword,
+     "The proxy on the way to {host} wants a user name and a password, or does not take the ones "
+     "that it was given ({reason}). The key was not sent.",
+     (Remedy.CHANGE_CONNECTION, Remedy.TRY_AGAIN)),
     (errors.ProxyFailed,
      "The proxy on the way to {host} did not let the request through ({reason}).",
      (Remedy.TRY_AGAIN,)),
@@ -67,6 +74,9 @@ WORDS: tuple[tuple[type[Exception], str, tuple[Remedy, ...]], ...] = (
     (errors.Refused, "{host} refused ({status}).{said}", ()),
     (errors.KeyMissing, "No API key is kept for this connection.", (Remedy.ENTER_KEY,)),
     (errors.KeyUnusable, "The key cannot be used: {reason}.", (Remedy.ENTER_KEY,)),
+    (errors.KeyElsewhere,
+     "{reason}. It was not sent. Enter the key for {host}, or change the connection.",
+     (Remedy.ENTER_KEY, Remedy.CHANGE_CONNECTION)),
     (errors.KeyringMissing,
      "This system has no keyring that answers, so no key is kept. "
      "You can enter the key for this session.",

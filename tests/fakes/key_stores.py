@@ -5,24 +5,31 @@ from __future__ import annotations
 import threading
 
 from contact_editor.services import errors
+from contact_editor.services.credentials import Kept
 
 
 class MemoryStore:
-    """Keeps keys in memory, and counts how often it was asked for one."""
+    """Keeps secrets in memory, and counts how often it was asked for a key."""
 
     def __init__(self, **keys: str) -> None:
-        self.keys = dict(keys)
+        self.kept: dict[Kept, dict[str, str]] = {kept: {} for kept in Kept}
+        self.keys.update(keys)
         self.looks = 0
 
-    def get(self, connection: str) -> str | None:
-        self.looks += 1
-        return self.keys.get(connection)
+    @property
+    def keys(self) -> dict[str, str]:
+        """The API keys, by connection."""
+        return self.kept[Kept.KEY]
 
-    def put(self, connection: str, key: str) -> None:
-        self.keys[connection] = key
+    def get(self, connection: str, kept: Kept = Kept.KEY) -> str | None:
+        self.looks += kept is Kept.KEY
+        return self.kept[kept].get(connection)
 
-    def remove(self, connection: str) -> None:
-        self.keys.pop(connection, None)
+    def put(self, connection: str, secret: str, kept: Kept = Kept.KEY) -> None:
+        self.kept[kept][connection] = secret
+
+    def remove(self, connection: str, kept: Kept = Kept.KEY) -> None:
+        self.kept[kept].pop(connection, None)
 
 
 class BlockedStore(MemoryStore):
@@ -33,19 +40,19 @@ class BlockedStore(MemoryStore):
         self.entered = threading.Event()
         self.let_go = threading.Event()
 
-    def get(self, connection: str) -> str | None:
+    def get(self, connection: str, kept: Kept = Kept.KEY) -> str | None:
         self.entered.set()
         self.let_go.wait(10)
-        return super().get(connection)
+        return super().get(connection, kept)
 
 
 class RefusingStore(MemoryStore):
     """Keeps what it has, and takes nothing."""
 
-    def put(self, connection: str, key: str) -> None:
+    def put(self, connection: str, secret: str, kept: Kept = Kept.KEY) -> None:
         raise errors.KeyringRefused("the store takes nothing")
 
-    def remove(self, connection: str) -> None:
+    def remove(self, connection: str, kept: Kept = Kept.KEY) -> None:
         raise errors.KeyringRefused("the store gives nothing up")
 
 
@@ -59,17 +66,17 @@ class MoodyStore(MemoryStore):
         self.may_answer.set()
         self.was_asked = threading.Event()
 
-    def get(self, connection: str) -> str | None:
+    def get(self, connection: str, kept: Kept = Kept.KEY) -> str | None:
         self._answer()
-        return super().get(connection)
+        return super().get(connection, kept)
 
-    def put(self, connection: str, key: str) -> None:
+    def put(self, connection: str, secret: str, kept: Kept = Kept.KEY) -> None:
         self._answer()
-        super().put(connection, key)
+        super().put(connection, secret, kept)
 
-    def remove(self, connection: str) -> None:
+    def remove(self, connection: str, kept: Kept = Kept.KEY) -> None:
         self._answer()
-        super().remove(connection)
+        super().remove(connection, kept)
 
     def _answer(self) -> None:
         self.was_asked.set()

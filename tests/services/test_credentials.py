@@ -12,32 +12,34 @@ from typing import Any
 import pytest
 
 from contact_editor.services import errors
-from contact_editor.services.credentials import Credentials
+from contact_editor.services.credentials import Credentials, Kept
 from tests.fakes.key_stores import BlockedStore, MemoryStore, RefusingStore
 from tests.services.conftest import Run
+
+HOST = "api.example.com"
 
 
 def test_a_stored_key_is_asked_for_once_a_session(run: Run) -> None:
     store = MemoryStore(a="k")
     credentials = Credentials(store)
-    assert [run(credentials.key("a")) for _ in range(3)] == ["k"] * 3
+    assert [run(credentials.key("a", HOST)) for _ in range(3)] == ["k"] * 3
     assert store.looks == 1
     credentials.forget("a")
-    run(credentials.key("a"))
+    run(credentials.key("a", HOST))
     assert store.looks == 2
 
 
 @pytest.mark.parametrize("store", [MemoryStore(), MemoryStore(a="")])
 def test_no_key_is_missing(run: Run, store: MemoryStore) -> None:
     with pytest.raises(errors.KeyMissing):
-        run(Credentials(store).key("a"))
+        run(Credentials(store).key("a", HOST))
 
 
 def test_a_key_for_this_session_never_reaches_the_store(run: Run) -> None:
     store = MemoryStore(a="old")
     credentials = Credentials(store)
     credentials.keep_for_session("a", "k")
-    assert run(credentials.key("a")) == "k"
+    assert run(credentials.key("a", HOST)) == "k"
     assert (store.keys, store.looks) == ({"a": "old"}, 0)
 
 
@@ -46,7 +48,7 @@ def test_a_key_that_the_store_refuses_is_not_used_as_if_it_were_stored(run: Run)
     with pytest.raises(errors.KeyringRefused):
         run(credentials.store("a", "k"))
     with pytest.raises(errors.KeyMissing):
-        run(credentials.key("a"))
+        run(credentials.key("a", HOST))
 
 
 def test_a_removed_key_is_gone_from_the_session_even_where_the_store_refuses(run: Run) -> None:
@@ -56,13 +58,13 @@ def test_a_removed_key_is_gone_from_the_session_even_where_the_store_refuses(run
     run(credentials.remove("a"))
     assert store.keys == {}
     with pytest.raises(errors.KeyMissing):
-        run(credentials.key("a"))
+        run(credentials.key("a", HOST))
     refusing = Credentials(RefusingStore())
     refusing.keep_for_session("a", "k")
     with pytest.raises(errors.KeyringRefused):
         run(refusing.remove("a"))
     with pytest.raises(errors.KeyMissing):
-        run(refusing.key("a"))
+        run(refusing.key("a", HOST))
 
 
 def test_a_key_follows_its_connection_to_a_new_name(run: Run) -> None:
@@ -70,9 +72,9 @@ def test_a_key_follows_its_connection_to_a_new_name(run: Run) -> None:
     credentials = Credentials(store)
     run(credentials.rename("a", "b"))
     assert store.keys == {"b": "k"}
-    assert run(credentials.key("b")) == "k"
+    assert run(credentials.key("b", HOST)) == "k"
     with pytest.raises(errors.KeyMissing):
-        run(credentials.key("a"))
+        run(credentials.key("a", HOST))
 
 
 @pytest.mark.parametrize("new", ["b", "a", "A"])
@@ -81,26 +83,79 @@ def test_a_key_of_this_session_survives_a_new_name(run: Run, new: str) -> None:
     credentials = Credentials(store)
     credentials.keep_for_session("a", "k")
     run(credentials.rename("a", new))
-    assert run(credentials.key(new)) == "k"
+    assert run(credentials.key(new, HOST)) == "k"
     assert store.keys == {}
 
 
 def test_a_store_that_refuses_a_new_name_loses_nothing(run: Run) -> None:
     store = RefusingStore(a="k")
     credentials = Credentials(store)
-    run(credentials.key("a"))
+    run(credentials.key("a", HOST))
     with pytest.raises(errors.KeyringRefused):
         run(credentials.rename("a", "b"))
     assert store.keys == {"a": "k"}
-    assert [run(credentials.key(name)) for name in ("a", "b")] == ["k", "k"]
+    assert [run(credentials.key(name, HOST)) for name in ("a", "b")] == ["k", "k"]
+
+
+def test_a_key_goes_only_to_the_host_that_it_was_stored_for(run: Run) -> None:
+    store = MemoryStore()
+    run(Credentials(store).store("a", "k", HOST))
+    later = Credentials(store)
+    with pytest.raises(errors.KeyElsewhere, match=HOST):
+        run(later.key("a", "evil.example"))
+    assert run(later.key("a", HOST)) == "k"
+    # Also from this session's memory, where the file was changed meanwhile.
+    with pytest.raises(errors.KeyElsewhere):
+        run(later.key("a", "evil.example"))
+
+
+def test_a_key_that_was_put_there_by_hand_stays_with_the_first_host_that_gets_it(run: Run) -> None:
+    credentials = Credentials(MemoryStore(a="k"))
+    assert run(credentials.key("a", HOST)) == "k"
+    with pytest.raises(errors.KeyElsewhere):
+        run(credentials.key("a", "evil.example"))
+
+
+def test_a_key_stored_for_no_known_host_forgets_the_old_one(run: Run) -> None:
+    store = MemoryStore()
+    credentials = Credentials(store)
+    run(credentials.store("a", "old", HOST))
+    run(credentials.store("a", "new"))
+    assert run(Credentials(store).key("a", "other.example")) == "new"
+
+
+def test_all_that_is_kept_moves_and_goes_with_the_connection(run: Run) -> None:
+    store = MemoryStore()
+    credentials = Credentials(store)
+    run(credentials.store("a", "k", HOST))
+    run(credentials.store_proxy_password("a", "p"))
+    run(credentials.rename("a", "b"))
+    assert [kept["b"] for kept in store.kept.values()] == ["k", HOST, "p"]
+    assert run(credentials.proxy_password("b")) == "p"
+    run(credentials.remove("b"))
+    assert not any(store.kept.values())
+
+
+def test_a_password_that_the_proxy_refused_is_asked_for_anew_where_it_came_from(run: Run) -> None:
+    store = MemoryStore()
+    credentials = Credentials(store)
+    store.put("a", "old", Kept.PROXY_PASSWORD)
+    assert run(credentials.proxy_password("a")) == "old"
+    store.put("a", "mended", Kept.PROXY_PASSWORD)
+    credentials.distrust_proxy_password("a")
+    assert run(credentials.proxy_password("a")) == "mended"
+    credentials.keep_proxy_password("a", "session")
+    credentials.distrust_proxy_password("a")
+    assert run(credentials.proxy_password("a")) == "session"
+    assert store.kept[Kept.PROXY_PASSWORD] == {"a": "mended"}
 
 
 def test_a_key_on_trial_is_kept_nowhere(run: Run) -> None:
     store = MemoryStore(a="kept")
     credentials = Credentials(store)
     trial = credentials.with_key("a", "tried")
-    assert run(trial.key("a")) == "tried"
-    assert run(credentials.key("a")) == "kept"
+    assert run(trial.key("a", HOST)) == "tried"
+    assert run(credentials.key("a", HOST)) == "kept"
     assert store.keys == {"a": "kept"}
 
 
@@ -111,8 +166,8 @@ def test_a_store_that_blocks_is_timed_out_within_the_deadline_while_others_wait(
 
     async def asked_together() -> list[Any]:
         calls: list[Coroutine[Any, Any, Any]] = [
-            credentials.key("a"), credentials.key("b"), credentials.store("c", "k"),
-            credentials.key("held"),
+            credentials.key("a", HOST), credentials.key("b", HOST), credentials.store("c", "k"),
+            credentials.key("held", HOST),
         ]  # fmt: skip
         return await asyncio.gather(*calls, return_exceptions=True)
 
@@ -122,7 +177,7 @@ def test_a_store_that_blocks_is_timed_out_within_the_deadline_while_others_wait(
     assert [type(each) for each in late] == [errors.KeyringTimedOut] * 3
     assert held == "at hand"
     store.let_go.set()
-    assert run(credentials.key("a")) == "k", "the worker lives on"
+    assert run(credentials.key("a", HOST)) == "k", "the worker lives on"
     assert store.keys == {"a": "k"}, "what was given up while it waited is not done later"
 
 
@@ -131,7 +186,7 @@ def test_the_event_loop_runs_on_while_the_store_blocks(run: Run) -> None:
     credentials = Credentials(store)
 
     async def others_go_on() -> str:
-        waiting = asyncio.create_task(credentials.key("a"))
+        waiting = asyncio.create_task(credentials.key("a", HOST))
         await asyncio.to_thread(store.entered.wait, 5)
         assert not waiting.done()
         store.let_go.set()
@@ -145,7 +200,7 @@ def test_a_cancelled_look_leaves_the_store_usable(run: Run) -> None:
     credentials = Credentials(store)
 
     async def cancelled() -> None:
-        waiting = asyncio.create_task(credentials.key("a"))
+        waiting = asyncio.create_task(credentials.key("a", HOST))
         await asyncio.to_thread(store.entered.wait, 5)
         waiting.cancel()
         with pytest.raises(asyncio.CancelledError):
@@ -153,7 +208,7 @@ def test_a_cancelled_look_leaves_the_store_usable(run: Run) -> None:
 
     run(cancelled())
     store.let_go.set()
-    assert run(credentials.key("a")) == "k"
+    assert run(credentials.key("a", HOST)) == "k"
 
 
 def test_a_call_that_blocks_for_ever_does_not_keep_the_process_from_ending() -> None:
@@ -166,7 +221,7 @@ class Store:
         threading.Event().wait()
 
 try:
-    asyncio.run(credentials.Credentials(Store(), deadline=0.05).key("a"))
+    asyncio.run(credentials.Credentials(Store(), deadline=0.05).key("a", "host"))
 except errors.KeyringTimedOut:
     print("timed out")
 """

@@ -140,7 +140,7 @@ def test_no_log_holds_it_nor_an_email(
 def test_no_object_shows_it(run: Run, opened: Open) -> None:
     opened("simvoly", key=CANARY)
     credentials = Credentials(MemoryStore(a=CANARY))
-    assert run(credentials.key("a")) == CANARY
+    assert run(credentials.key("a", "api.example.com")) == CANARY
     ours = (o for o in gc.get_objects() if str(type(o).__module__).startswith("contact_editor"))
     # What a provider answers is its own, and nowhere shown as it is.
     # A window that another test has closed cannot be asked any more, and shows only its type.

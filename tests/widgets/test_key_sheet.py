@@ -62,7 +62,7 @@ def held(credentials: Credentials, background: Background, qtbot: QtBot) -> obje
     """Gives the key by which Acme is reached now."""
 
     async def ask(_told: object) -> str:
-        return await credentials.key("Acme")
+        return await credentials.key("Acme", "")
 
     work = background.begin(ask)
     with qtbot.waitSignal(work.succeeded) as found:

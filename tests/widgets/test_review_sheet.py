@@ -23,6 +23,7 @@ from contact_editor.services.saving import Proposal, propose
 from contact_editor.widgets import request_view
 from contact_editor.widgets.review_sheet import ReviewSheet
 from tests.catalogue import field, provider
+from tests.fakes.key_stores import MemoryStore
 
 PROVIDER = provider("simvoly")
 ACME = Connection("Acme", "simvoly", parameters={"domain": "www.acme.example"})
@@ -40,20 +41,11 @@ WIRE: dict[str, Any] = {
 }
 
 
-class NoKeys:
-    def get(self, connection: str) -> str | None:
-        return None
-
-    def put(self, connection: str, key: str) -> None: ...
-
-    def remove(self, connection: str) -> None: ...
-
-
 def proposal(theirs: tuple[Change, ...] = (), **edits: Value) -> Proposal:
     draft = Draft(snapshot_of(PROVIDER, WIRE))
     for key, value in edits.items():
         draft = draft.edited(field("simvoly", key), value)
-    return propose(open_gateway(PROVIDER, ACME, Credentials(NoKeys())), draft, theirs)
+    return propose(open_gateway(PROVIDER, ACME, Credentials(MemoryStore())), draft, theirs)
 
 
 @pytest.fixture
