@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -16,10 +17,40 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.tour and not options.practice:
         print("contact-editor: --tour needs --practice", file=sys.stderr)
         return 2
+    if options.self_test:
+        from contact_editor.self_test import run as run_self_test
+
+        return run_self_test(options)
+    if options.doctor is not None:
+        if options.practice:
+            print("contact-editor: --doctor does not go with --practice", file=sys.stderr)
+            return 2
+        from contact_editor.doctor_command import run as run_doctor
+
+        return run_doctor(options)
+    # Until the window is there nothing is garbage, and looking for it takes a tenth of the start.
+    gc.disable()
+    options.connection, options.contact = asked_by_link(options.contact, options.connection)
     # Not before: --help and --version need no window.
-    from contact_editor.app import run
+    from contact_editor.starting import run
 
     return run(options)
+
+
+def asked_by_link(contact: str, connection: str) -> tuple[str, str]:
+    """Gives the connection and the contact that are meant; a link may stand for both."""
+    if not contact:
+        return connection, contact
+    from contact_editor.links import LinkRefused, is_link, read_link
+
+    if not is_link(contact):
+        return connection, contact
+    try:
+        asked = read_link(contact)
+    except LinkRefused as reason:
+        print(f"contact-editor: {reason}", file=sys.stderr)
+        return connection, ""
+    return asked.connection or connection, asked.contact
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -38,6 +69,14 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--data-dir", type=Path, metavar="DIR", help="keep settings and data in this folder"
     )
+    parser.add_argument(
+        "--self-test", action="store_true", help="try every part of this program, without a window"
+    )
+    parser.add_argument(
+        "--doctor", metavar="CONNECTION",
+        help="check a connection step by step, without a window; 0: all is well, 1: something is "
+        "wrong, 2: there is no such connection",
+    )  # fmt: skip
     parser.add_argument("--version", action="version", version=f"Contact Editor {__version__}")
     return parser
 

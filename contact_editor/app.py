@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import os
-import sys
-import time
+import gc
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLockFile, QObject, QSettings, QTimer
+from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from contact_editor.main_window import MainWindow
+from contact_editor.mishaps import Mishaps
 from contact_editor.widgets.choice_names import name_choices
 from contact_editor.widgets.theme import Appearance, apply_theme
 
@@ -23,15 +23,34 @@ if TYPE_CHECKING:
     from contact_editor.wiring import Wiring
 
 
-_PATIENCE = 80
-"""Tenths of a second until a window that does not answer holds up a new one no longer."""
+_PARTS = (
+    "msgspec",
+    "contact_editor.model.rules",
+    "contact_editor.providers.catalogue",
+    "contact_editor.services.credentials",
+    "contact_editor.services.keyring_store",
+    "contact_editor.services.gateway",
+    "contact_editor.viewmodels.accounts",
+    "contact_editor.viewmodels.desk",
+    "contact_editor.widgets.editor_for",
+    "contact_editor.widgets.contact_page",
+    "contact_editor.widgets.matches_list",
+    "contact_editor.widgets.message_bar",
+    "contact_editor.wiring",
+    "contact_editor.running_instance",
+)
+"""What is loaded after the first paint, one a turn: in between, the window takes what is typed."""
 
 
 class App(QObject):
     """The program while it runs: one window, and what stands behind it."""
 
-    def __init__(self, qt: QApplication, options: argparse.Namespace, folder: Path) -> None:
+    def __init__(
+        self, qt: QApplication, options: argparse.Namespace, folder: Path,
+        mishaps: Mishaps | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(qt)
+        self.mishaps = mishaps or Mishaps()
         self.qt = qt
         self.options = options
         self.folder = folder
@@ -42,11 +61,13 @@ class App(QObject):
         apply_theme(qt, self._appearance())
         name_choices()
         self.window = MainWindow()
+        self.mishaps.watch(self.window)
         self.window.appearance_chosen.connect(self._choose_appearance)
         geometry = self.settings.value("geometry")
         if geometry is not None:
             self.window.restoreGeometry(geometry)
         self.window.find_bar.focus_find()
+        self.window.find_bar.find_wanted.connect(self._find_then)
         self.window.installEventFilter(self)
 
     @property
@@ -77,13 +98,17 @@ class App(QObject):
         from contact_editor.viewmodels.desk import Desk
         from contact_editor.wiring import Wiring
 
-        self.background = Background()
+        self.window.find_bar.find_wanted.disconnect(self._find_then)
+        logbook = self.mishaps.open_log(self.folder)
+        self.background = Background(self.mishaps.crashes.note)
         catalogue = read_catalogue([resource("providers"), self.folder / "providers"])
-        credentials = Credentials(KeyringStore())
+        credentials = Credentials(KeyringStore(), self.mishaps.crashes.redactor)
         file = self.folder / "connections.toml"
         self.accounts = Accounts(catalogue, file, credentials, self.background)
         self.desk = Desk(self.accounts)
         self.wiring = Wiring(self.window, self.desk, self.accounts)
+        self.wiring.last_lines = logbook.last_lines
+        self.mishaps.join(self.wiring.remedies)
         self.wiring.practice_wanted.connect(self._practise)
         self.wiring.connection_used.connect(lambda name: self.settings.setValue("connection", name))
         if self.options.practice:
@@ -92,6 +117,7 @@ class App(QObject):
             self._listen()
             self._open(self.options.connection, self.options.contact)
         self.wiring.remedies.say_faults()
+        gc.enable()
 
     def close(self) -> None:
         """Ends what is under way; nothing that hangs keeps the program from ending."""
@@ -104,6 +130,7 @@ class App(QObject):
         if self.server is not None:
             self.server.stop()
         self.settings.sync()
+        self.mishaps.close()
         if self.options.practice and self.options.data_dir is None:
             import shutil
 
@@ -112,8 +139,22 @@ class App(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint and self.wiring is None:
             self.window.removeEventFilter(self)
-            QTimer.singleShot(0, self.load)
+            self._prepare(_PARTS)
         return False
+
+    def _find_then(self, text: str) -> None:
+        """Takes what is asked for while the rest is being loaded: it is opened with that."""
+        self.options.contact = text
+
+    def _prepare(self, parts: tuple[str, ...]) -> None:
+        if parts:
+            QTimer.singleShot(0, lambda: self._load_part(parts))
+        else:
+            self.load()
+
+    def _load_part(self, parts: tuple[str, ...]) -> None:
+        import_module(parts[0])
+        self._prepare(parts[1:])
 
     def _open(self, connection: str, contact: str) -> None:
         assert self.wiring is not None
@@ -167,53 +208,3 @@ class App(QObject):
     def _choose_appearance(self, appearance: Appearance) -> None:
         self.settings.setValue("appearance", appearance.value)
         apply_theme(self.qt, appearance)
-
-
-def run(options: argparse.Namespace) -> int:
-    """Runs the program until its window is closed; gives its exit code."""
-    folder = _folder(options)
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        print(f"contact-editor: {folder}: {error.strerror or error}", file=sys.stderr)
-        return 1
-    qt = QApplication([sys.argv[0]])
-    QCoreApplication.setApplicationName("Contact Editor")
-    qt.setDesktopFileName("contact-editor")
-    if not options.practice:
-        from contact_editor.running_instance import handed_over
-
-        lock = QLockFile(str(folder / "window.lock"))
-        lock.setStaleLockTime(0)
-        if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
-            # Somebody else has this folder open, or is just about to.
-            for _ in range(_PATIENCE):
-                if handed_over(folder, options.connection, options.contact):
-                    return 0
-                time.sleep(0.1)
-    app = App(qt, options, folder)
-    app.window.show()
-    if options.tour:
-        from contact_editor.tour import Tour
-
-        code = Tour(app, options.tour).run()
-    else:
-        code = qt.exec()
-    app.close()
-    sys.stdout.flush()
-    sys.stderr.flush()
-    # A look-up of a name, or a keyring that waits for a person, may block a thread for ever;
-    # Python would wait for it.
-    os._exit(code)
-
-
-def _folder(options: argparse.Namespace) -> Path:
-    if options.data_dir is not None:
-        return Path(options.data_dir).expanduser().absolute()
-    if options.practice:
-        import tempfile
-
-        return Path(tempfile.mkdtemp(prefix="contact-editor-practice-"))
-    import platformdirs
-
-    return platformdirs.user_config_path("contact-editor", appauthor=False, roaming=False)

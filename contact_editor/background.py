@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
 import enum
 import threading
 from collections.abc import Callable, Coroutine
-from typing import Any, TypeAlias
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QObject, Qt, Signal
+
+if TYPE_CHECKING:
+    import asyncio
 
 Job: TypeAlias = Callable[[Callable[[Any], None]], Coroutine[Any, Any, Any]]
 """What is to be done: takes a function that hears of progress, gives a coroutine."""
@@ -39,29 +42,26 @@ class Work(QObject):
     _ended = Signal(object, object)
     _told = Signal(object)
 
-    def __init__(self, loop: asyncio.AbstractEventLoop, job: Job) -> None:
+    def __init__(self, network: Background, job: Job) -> None:
         super().__init__()
         self.state = WorkState.UNDER_WAY
-        self._loop = loop
+        self._network = network
         self._task: asyncio.Task[Any] | None = None
         self._ended.connect(self._announce, Qt.ConnectionType.QueuedConnection)
         self._told.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         _alive.add(self)
-        if loop.is_closed():
+        if not network.call(self._begin, job):
             self._ended.emit(WorkState.CANCELLED, None)
-        else:
-            loop.call_soon_threadsafe(self._begin, job)
 
     def cancel(self) -> None:
         """Ends the work where it stands; it is announced as cancelled at once."""
         if self.state is WorkState.UNDER_WAY:
             self.state = WorkState.CANCELLED
-            if not self._loop.is_closed():
-                self._loop.call_soon_threadsafe(self._cancel_task)
+            self._network.call(self._cancel_task)
             self.cancelled.emit()
 
     def _begin(self, job: Job) -> None:
-        self._task = self._loop.create_task(self._run(job))
+        self._task = self._network.loop.create_task(self._run(job))
         # Not at the end of `_run`: a task that is cancelled before its first step never runs.
         self._task.add_done_callback(self._end)
 
@@ -75,8 +75,9 @@ class Work(QObject):
     def _end(self, task: asyncio.Task[Any]) -> None:
         if task.cancelled():
             self._ended.emit(WorkState.CANCELLED, None)
-        elif task.exception() is not None:
-            self._ended.emit(WorkState.FAILED, task.exception())
+        elif (error := task.exception()) is not None:
+            self._network.look_at(error)
+            self._ended.emit(WorkState.FAILED, error)
         else:
             self._ended.emit(WorkState.SUCCEEDED, task.result())
 
@@ -105,23 +106,77 @@ _LAST_TURNS = 10
 
 
 class Background:
-    """An asyncio loop on one daemon thread; begins work from the UI thread."""
+    """An asyncio loop on one daemon thread; begins work from the UI thread.
 
-    def __init__(self) -> None:
-        self._loop = asyncio.new_event_loop()
+    The thread begins with the first work. Until then it and asyncio would only cost, at the start.
+    """
+
+    def __init__(self, unforeseen: Callable[[BaseException], None] = lambda error: None) -> None:
+        """`unforeseen` hears, on the thread, of each exception that is no trouble with a name."""
+        self._unforeseen = unforeseen
+        self.loop: asyncio.AbstractEventLoop
+        """There for whoever is called on the thread."""
+        self._early: list[Callable[[], object]] | None = []
+        """What is to be called as soon as there is a loop; None from then on."""
+        self._turn = threading.Lock()
+        self._stopped = False
         self._closing: set[asyncio.Task[None]] = set()
-        self._thread = threading.Thread(target=self._loop.run_forever, name="network", daemon=True)
-        self._thread.start()
+        self._thread = threading.Thread(target=self._run, name="network", daemon=True)
 
     def begin(self, job: Job) -> Work:
-        return Work(self._loop, job)
+        return Work(self, job)
+
+    def call(self, callback: Callable[..., object], *arguments: object) -> bool:
+        """Calls something on the thread, soon; False where that has ended."""
+        with self._turn:
+            if self._stopped:
+                return False
+            if self._early is None:
+                self.loop.call_soon_threadsafe(callback, *arguments)
+            else:
+                self._early.append(partial(callback, *arguments))
+                if self._thread.ident is None:
+                    self._thread.start()
+        return True
 
     def close(self, closing: Callable[[], Coroutine[Any, Any, None]]) -> None:
         """Runs what closes something, to its end even while the thread is being stopped."""
-        self._loop.call_soon_threadsafe(self._begin_closing, closing)
+        self.call(self._begin_closing, closing)
+
+    def look_at(self, error: BaseException) -> None:
+        """Writes down what work ended with; what nobody foresaw is told."""
+        from contact_editor.services.errors import Trouble
+        from contact_editor.services.outcome_log import log_trouble
+
+        # A disk or a network that refuses is no fault of the program.
+        if isinstance(error, Trouble | OSError):
+            log_trouble(error)
+        else:
+            self._unforeseen(error)
+
+    def _left_behind(self, _loop: object, context: dict[str, Any]) -> None:
+        """Hears of what asyncio has nobody to tell."""
+        import logging
+
+        error = context.get("exception")
+        if error is not None:
+            self.look_at(error)
+        else:
+            logging.getLogger(__name__).warning("asyncio: %s", context.get("message"))
+
+    def _run(self) -> None:
+        import asyncio
+
+        self.loop = asyncio.new_event_loop()
+        self.loop.set_exception_handler(self._left_behind)
+        with self._turn:
+            for early in self._early or ():
+                self.loop.call_soon(early)
+            self._early = None
+        self.loop.run_forever()
 
     def _begin_closing(self, closing: Callable[[], Coroutine[Any, Any, None]]) -> None:
-        task = self._loop.create_task(closing())
+        task = self.loop.create_task(closing())
         self._closing.add(task)
         task.add_done_callback(self._closing.discard)
 
@@ -130,16 +185,19 @@ class Background:
 
         Work that is begun after it is announced as cancelled.
         """
-        if self._loop.is_closed():
+        if self._stopped:
             return
-        self._loop.call_soon_threadsafe(
-            lambda: self._closing.add(self._loop.create_task(self._wind_up()))
-        )
-        self._thread.join(timeout=1)
+        if self._thread.ident is not None:
+            self.call(lambda: self._closing.add(self.loop.create_task(self._wind_up())))
+            self._thread.join(timeout=1)
         if not self._thread.is_alive():
-            self._loop.close()
+            self._stopped = True
+            if self._early is None:
+                self.loop.close()
 
     async def _wind_up(self) -> None:
+        import asyncio
+
         others = asyncio.all_tasks() - {asyncio.current_task()}
         for task in others - self._closing:
             task.cancel()
@@ -147,4 +205,4 @@ class Background:
         # Connections that were just closed say so within the next few turns of the loop.
         for _ in range(_LAST_TURNS):
             await asyncio.sleep(0)
-        self._loop.stop()
+        self.loop.stop()

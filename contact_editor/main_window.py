@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QStackedWidget, QVBoxL
 from contact_editor.widgets.busy_strip import BusyStrip
 from contact_editor.widgets.environment_frame import EnvironmentFrame
 from contact_editor.widgets.find_bar import FindBar
+from contact_editor.widgets.plain_text import literal
 from contact_editor.widgets.start_page import StartPage
 from contact_editor.widgets.theme import Appearance
 
@@ -61,6 +62,12 @@ class MainWindow(QMainWindow):
         if self.pages.indexOf(page) < 0:
             self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
+
+    def show_title(self, contact: str) -> None:
+        """Says in the title of the window whose contact is open."""
+        # A star in brackets, once, is Qt's own sign for unsaved changes.
+        named = literal(contact).replace("[*]", "[*][*]")
+        self.setWindowTitle(f"{named} – {self.tr('Contact Editor')}")
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         # On its way round from the last control to the first, Qt leaves out all that stands
@@ -149,6 +156,9 @@ _MENUS: tuple[tuple[str, tuple[tuple[str, ...] | None, ...]], ...] = (
     )),
     ("&Help", (
         ("shortcuts", "&Shortcuts", "F1"),
+        ("check_connection", "&Check this connection", "F9"),
+        ("support_file", "S&upport file…"),
+        None,
         ("about", "&About Contact Editor"),
     )),
 )  # fmt: skip

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -11,14 +13,19 @@ from contact_editor.main_window import MainWindow
 from contact_editor.viewmodels.accounts import Accounts
 from contact_editor.viewmodels.desk import Desk
 from contact_editor.viewmodels.messages import Message, Remedy, Tone
-from contact_editor.widgets.key_sheet import KeySheet
 from contact_editor.widgets.message_bar import MessageBar
+
+if TYPE_CHECKING:
+    from contact_editor.widgets.key_sheet import KeySheet
 
 
 class Remedies(QObject):
     """Joins what is said to the bar that shows it, and its buttons to what they do."""
 
     connections_wanted = Signal()
+    check_wanted = Signal()
+    details_wanted = Signal()
+    """The details of a crash are wanted on the clipboard."""
     view_wanted = Signal()
     """The page that belongs to the desk's view is to be shown again."""
 
@@ -30,11 +37,18 @@ class Remedies(QObject):
         self.bar = MessageBar()
         self.bar.hide()
         window.below.addWidget(self.bar)
-        self.key_sheet = KeySheet(accounts)
         self.bar.remedy_chosen.connect(self.choose)
-        self.key_sheet.kept.connect(self._key_kept)
-        self.key_sheet.dismissed.connect(self.view_wanted)
         desk.said.connect(self.say)
+
+    @cached_property
+    def key_sheet(self) -> KeySheet:
+        """Made when a key is first asked for."""
+        from contact_editor.widgets.key_sheet import KeySheet
+
+        sheet = KeySheet(self.accounts)
+        sheet.kept.connect(self._key_kept)
+        sheet.dismissed.connect(self.view_wanted)
+        return sheet
 
     def say(self, message: Message | None) -> None:
         """Shows a message; a missing key is asked for at once."""
@@ -66,6 +80,8 @@ class Remedies(QObject):
             Remedy.PUT_BACK: self.desk.put_back,
             Remedy.UNDO_SAVE: self.desk.undo_save,
             Remedy.COPY_RECEIPT: self.copy_receipt,
+            Remedy.CHECK_CONNECTION: self.check_wanted.emit,
+            Remedy.COPY_DETAILS: self.details_wanted.emit,
         }
         does[remedy]()
 

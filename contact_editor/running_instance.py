@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QCryptographicHash, QObject, QStandardPaths, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 PATIENCE = 500
@@ -82,7 +81,10 @@ def _name(data_folder: Path) -> str:
     By default Qt puts it where other people of the machine could put theirs first.
     """
     folder = data_folder.resolve()
-    digest = hashlib.sha256(str(folder).encode("utf-8", "surrogateescape")).hexdigest()[:16]
+    # Not hashlib: it brings OpenSSL along, 4 MB that the window does not need.
+    data = str(folder).encode("utf-8", "surrogateescape")
+    sha = QCryptographicHash.hash(data, QCryptographicHash.Algorithm.Sha256)
+    digest = bytes(sha.toHex().data()).decode()[:16]
     if sys.platform == "win32":
         return f"contact-editor-{digest}"
     within = folder / "window.socket"

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
-from contact_editor import __version__
 from contact_editor.main_window import MainWindow
 from contact_editor.remedies import Remedies
 from contact_editor.viewmodels.accounts import Accounts
@@ -18,6 +19,9 @@ from contact_editor.widgets.contact_page import ContactPage
 from contact_editor.widgets.leaving import LeavingDialog
 from contact_editor.widgets.matches_list import MatchesList
 from contact_editor.widgets.shortcuts_sheet import ShortcutsSheet
+
+if TYPE_CHECKING:
+    from contact_editor.support import LastLines, Support
 
 
 class Wiring(QObject):
@@ -31,6 +35,9 @@ class Wiring(QObject):
         self.window = window
         self.desk = desk
         self.accounts = accounts
+        self.support: Support | None = None
+        self.last_lines: LastLines = lambda count: ()
+        """Gives the last lines of the log; it may block."""
         self.page = ContactPage(desk)
         self.matches = MatchesList()
         self.remedies = Remedies(window, desk, accounts)
@@ -83,6 +90,7 @@ class Wiring(QObject):
         self.window.find_bar.recent_chosen.connect(self._open_recent)
         self.remedies.connections_wanted.connect(self._edit_connections)
         self.remedies.view_wanted.connect(self._show_view)
+        self.remedies.check_wanted.connect(lambda: self._supporting().check())
         self.shortcuts.dismissed.connect(self._show_view)
         self.page.edited.connect(self._enable_actions)
 
@@ -102,8 +110,10 @@ class Wiring(QObject):
         on("copy_receipt", self.remedies.copy_receipt)
         on("revert_field", self.page.revert_focused)
         on("side_pane", lambda: self.page.show_side(not self.page.side.isVisible()))
+        on("check_connection", lambda: self._supporting().check())
+        on("support_file", lambda: self._supporting().make_file())
         on("shortcuts", lambda: self.window.show_page(self.shortcuts))
-        on("about", self._about)
+        on("about", lambda: self._supporting().show_about())
         self._enable_actions()
 
     def _find(self, text: str) -> None:
@@ -132,6 +142,8 @@ class Wiring(QObject):
             self.remedies.key_sheet.cancel()
         elif shown is self.shortcuts:
             self._show_view()
+        elif self.support is not None and self.support.escape(shown):
+            pass
         elif self.desk.busy or self.desk.step in (SaveStep.REVIEWING, SaveStep.SETTLING):
             self.desk.cancel()
         elif self.desk.view is View.CHOOSING:
@@ -156,6 +168,16 @@ class Wiring(QObject):
         self.show_connections()
         if chosen or (current and self.accounts.named(current) is None):
             self.use(chosen or "")
+
+    def _supporting(self) -> Support:
+        # Seldom needed, so not at each start.
+        if self.support is None:
+            from contact_editor.support import Support
+
+            self.support = Support(self.window, self.desk, self.accounts, self.last_lines)
+            self.support.view_wanted.connect(self._show_view)
+            self.support.said.connect(self.remedies.say)
+        return self.support
 
     def _show_connection(self) -> None:
         connection = self.desk.connection
@@ -185,7 +207,7 @@ class Wiring(QObject):
             # First the page, then what is on it: what is not shown takes no focus.
             self.window.show_page(self.page)
             self.page.show_contact(desk.contact)
-            self.window.setWindowTitle(f"{desk.contact.title} – Contact Editor")
+            self.window.show_title(desk.contact.title)
             self._show_recent()
         elif desk.view is View.CHOOSING and desk.provider is not None:
             self.matches.show_matches(desk.provider, desk.matches, desk.finding.email)
@@ -226,9 +248,3 @@ class Wiring(QObject):
         unsaved = self.desk.unsaved()
         if unsaved and not LeavingDialog.ask(self.window, unsaved):
             event.ignore()
-
-    def _about(self) -> None:
-        text = self.tr("Contact Editor {version}\nMIT licence; Qt is used under the LGPL.")
-        QMessageBox.about(
-            self.window, self.tr("About Contact Editor"), text.format(version=__version__)
-        )

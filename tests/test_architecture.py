@@ -27,7 +27,9 @@ DATA = ("msgspec",)
 QT_CORE = (*DATA, "PySide6.QtCore", "PySide6.QtNetwork", "shiboken6")
 QT_GUI = (*DATA, "PySide6.QtCore", "PySide6.QtGui")
 QT_WIDGETS = (*QT_GUI, "shiboken6", "PySide6.QtWidgets", "PySide6.QtSvg", "PySide6.QtSvgWidgets")
-WORLD = (*DATA, "httpx", "keyring", "truststore", "platformdirs", "tomlkit")
+# What the keyring package speaks to the Secret Service with.
+BUS = ("secretstorage", "jeepney")
+WORLD = (*DATA, "httpx", "socksio", "keyring", "truststore", "platformdirs", "tomlkit", *BUS)
 
 BELOW = Room(-1)
 TOP = 7
@@ -36,16 +38,25 @@ ROOMS = {
     "resources": BELOW,
     "model": Room(0, DATA),
     "providers": Room(1, DATA),
+    "links": Room(1),
     "services": Room(2, WORLD),
     "background": Room(3, QT_CORE),
     "running_instance": Room(3, QT_CORE),
+    "crashes": Room(3, QT_CORE),
+    "qt_messages": Room(3, QT_CORE),
     "viewmodels": Room(4, QT_GUI),
     "widgets": Room(5, QT_WIDGETS),
     "main_window": Room(6, QT_WIDGETS),
     "app": Room(TOP, (*QT_WIDGETS, "platformdirs")),
+    "starting": Room(TOP, QT_WIDGETS),
+    "mishaps": Room(TOP, QT_WIDGETS),
     "__main__": Room(TOP),
     "tour": Room(TOP, (*QT_WIDGETS, "PySide6.QtTest")),
     "tour_stops": Room(TOP, (*QT_WIDGETS, "PySide6.QtTest")),
+    "self_test": Room(TOP, QT_WIDGETS),
+    "self_test_world": Room(TOP, (*QT_WIDGETS, "truststore")),
+    "doctor_command": Room(TOP),
+    "support": Room(TOP, QT_WIDGETS),
     "remedies": Room(TOP, QT_WIDGETS),
     "wiring": Room(TOP, QT_WIDGETS),
 }

@@ -14,7 +14,7 @@
 | `json`             | anything                               | the same                     |
 
 JSON `null` is `None` in every codec. What a codec could not give back exactly as it came becomes
-`Foreign`: it is shown, and goes back untouched.
+`Foreign`: it is shown, and goes back untouched. So does what is more than anybody could edit.
 """
 
 from __future__ import annotations
@@ -26,6 +26,9 @@ from typing import Any, NamedTuple
 
 from contact_editor.model.fields import MAPS, SETS, TEXTS, Field, Kind
 from contact_editor.model.values import ABSENT, Foreign, Json, Malformed, Value, same
+
+LONGEST, MOST = 100_000, 2_000
+"""Characters and values in one field; showing more of them makes a person wait for seconds."""
 
 
 class Codec(NamedTuple):
@@ -39,6 +42,8 @@ def decoded(field: Field, wire: Json) -> Value:
     """Gives the value that a field has when the provider sent this."""
     if wire is None:
         return None
+    if _is_too_much(wire):
+        return Foreign(wire)
     codec = codec_of(field)
     try:
         value = codec.decode(wire)
@@ -55,6 +60,19 @@ def encoded(field: Field, value: Value) -> Json:
     if isinstance(value, Foreign):
         return value.wire
     return None if value is None else codec_of(field).encode(value)
+
+
+def _is_too_much(wire: Json) -> bool:
+    """Tells whether it is more than could be edited."""
+    characters, values, rest = 0, 0, [wire]
+    while rest and characters <= LONGEST and values <= MOST:
+        one = rest.pop()
+        values += not isinstance(one, list | dict)
+        characters += len(one) if isinstance(one, str) else 0
+        if isinstance(one, dict):
+            characters += sum(map(len, one))
+        rest += one.values() if isinstance(one, dict) else one if isinstance(one, list) else ()
+    return bool(rest) or characters > LONGEST or values > MOST
 
 
 def codec_of(field: Field) -> Codec:

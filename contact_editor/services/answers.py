@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from contact_editor.model.values import Json, same
@@ -11,18 +12,20 @@ from contact_editor.services.transport import Answer
 
 _LONGEST_MESSAGE = 500
 """Characters of a provider's message that are shown."""
+_LONGEST_HEARD = 4 * _LONGEST_MESSAGE
+"""Characters of it that are looked at: a secret may stand across the end of what is shown."""
 
 
-def checked(provider: Provider, answer: Answer, host: str, key: str) -> Json:
+def checked(provider: Provider, answer: Answer, host: str, hide: Callable[[str], str]) -> Json:
     """Gives the body of an answer that is a yes; raises `Refused` with the provider's words.
 
-    The key does not stand in them: some providers repeat the one that they refuse.
+    `hide` takes secrets out of them: some providers repeat the key that they refuse.
     """
     failed = provider.errors.failure
     inside = bool(failed) and all(same(at(answer.body, key), failed[key]) for key in failed)
     if 200 <= answer.status < 300 and not inside:
         return answer.body
-    said = _message(provider, answer.body).replace(key, "…")[:_LONGEST_MESSAGE]
+    said = hide(_message(provider, answer.body)[:_LONGEST_HEARD])[:_LONGEST_MESSAGE]
     if said in provider.errors.no_access:
         refusal: type[errors.Refused] = errors.NoAccess
     elif answer.status < 300:

@@ -18,7 +18,7 @@ from contact_editor.services.authorization import authorization
 from contact_editor.services.connections import Connection
 from contact_editor.services.credentials import Credentials
 from contact_editor.services.patience import Wait, patiently
-from contact_editor.services.transport import Request, Transport
+from contact_editor.services.transport import Answer, Request, Transport
 
 
 class PagesRead(msgspec.Struct, frozen=True):
@@ -60,9 +60,12 @@ class Calls:
         self, path: str, query: Mapping[str, str] = {}, *, told: Told = unheard, **named: Any
     ) -> Json:
         """Reads, patiently; gives the body of the answer."""
-        pairs = tuple((key, self._filled(value, named, safe=None)) for key, value in query.items())
-        request = Request("GET", self._filled(path, named), pairs)
+        request = self._reading(path, query, named)
         return await patiently(lambda: self._once(request), told)
+
+    async def knock(self, path: str, query: Mapping[str, str], **named: Any) -> Answer:
+        """Reads without the key, once; gives whatever is answered."""
+        return await self._transport.send(self._reading(path, query, named), {})
 
     async def put(self, request: Request) -> Json:
         """Writes, once. The only call that does; refused on a read-only connection."""
@@ -117,7 +120,13 @@ class Calls:
         answer = await self._transport.send(request, headers)
         if answer.status == KEY_REFUSED:
             self._credentials.distrust(self._connection.name)
-        return checked(self._provider, answer, self.host, key.strip())
+        return checked(
+            self._provider, answer, self.host, self._credentials.redactor.without_secrets
+        )
+
+    def _reading(self, path: str, query: Mapping[str, str], named: Mapping[str, Any]) -> Request:
+        pairs = tuple((key, self._filled(value, named, safe=None)) for key, value in query.items())
+        return Request("GET", self._filled(path, named), pairs)
 
     def _filled(self, text: str, named: Mapping[str, Any], safe: str | None = "") -> str:
         """Puts named values into `{…}`; `safe` None: as they are, the client escapes a query."""

@@ -77,5 +77,5 @@ def parsed(path: Path) -> dict[str, Any]:
         raise ConnectionsUnreadable(f"{path}: cannot be read: {error.strerror or error}") from error
     except UnicodeDecodeError as error:
         raise ConnectionsUnreadable(f"{path}: not UTF-8; save the file as UTF-8") from error
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         raise ConnectionsUnreadable(f"{path}: not TOML: {error}; mend it by hand") from error

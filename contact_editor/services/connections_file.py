@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import os
+import tomllib
+from collections.abc import Iterator
 from itertools import takewhile
 from pathlib import Path
 from typing import Any
@@ -19,47 +21,88 @@ def put_connection(path: Path, connection: Connection, *, instead_of: str = "") 
     The rest of the file, comments included, stays as it is. Raises `ConnectionsUnreadable`
     and leaves the file alone where it cannot be read or written.
     """
-    document = _document(path)
-    found = _tables(path, document)
-    table = _table(connection)
-    names = [entry.get("name") for entry in found]
-    if instead_of and instead_of in names:
-        place = names.index(instead_of)
-        _add_remarks(table, _remarks_after(found[place]))
-        found.insert(place, table)
-        del found[place + 1]
-    else:
-        found.append(table)
-    _write(path, document)
+    entries = _entries(path)
+    names = list(map(_name_of, entries))
+    place = names.index(instead_of) if instead_of and instead_of in names else len(entries)
+    wanted = [*entries[:place], msgspec.to_builtins(connection), *entries[place + 1 :]]
+    with _rewritten(path, wanted) as document:
+        found, table = _tables(path, document), _table(connection)
+        if place < len(entries):
+            _add_remarks(table, _remarks_after(found[place]))
+            found.insert(place, table)
+            del found[place + 1]
+        else:
+            found.append(table)
 
 
 def remove_connection(path: Path, name: str) -> None:
     """Removes the connection of that name; the rest of the file stays as it is."""
-    document = _document(path)
-    found = _tables(path, document)
-    for place in reversed(range(len(found))):
-        if found[place].get("name") == name:
-            remarks = _remarks_after(found[place])
-            del found[place]
-            if place:
-                _add_remarks(found[place - 1], remarks)
-            elif found:
-                found[0].trivia.indent = "".join(remark.as_string() for remark in remarks)
-            else:
-                document.remove("connection")
-                _add_remarks(document, remarks)
-    _write(path, document)
+    entries = _entries(path)
+    wanted = [entry for entry in entries if _name_of(entry) != name]
+    with _rewritten(path, wanted) as document:
+        found = _tables(path, document)
+        for place in reversed(range(len(entries))):
+            if _name_of(entries[place]) == name:
+                _remove(document, found, place)
+
+
+def _remove(document: Any, found: Any, place: int) -> None:
+    import tomlkit
+
+    remarks = _remarks_after(found[place])
+    text = "".join(remark.as_string() for remark in remarks)
+    del found[place]
+    if place:
+        _add_remarks(found[place - 1], remarks)
+    elif found:
+        found[0].trivia.indent = text
+    else:
+        keys = [key for key, _ in document.body]
+        document.remove("connection")
+        document.body[keys.index("connection")] = (None, tomlkit.items.Whitespace(text))
+
+
+def _entries(path: Path) -> list[Any]:
+    found = parsed(path).get("connection", [])
+    return found if isinstance(found, list) else []
+
+
+def _name_of(entry: Any) -> Any:
+    return entry.get("name") if isinstance(entry, dict) else None
+
+
+@contextlib.contextmanager
+def _rewritten(path: Path, entries: list[Any]) -> Iterator[Any]:
+    """Gives the file's document, and writes it where it then holds these entries and the rest."""
+    # Not needed to show the window, and slow to import.
+    import tomlkit
+
+    wanted = {**parsed(path), "connection": entries}
+    by_hand = f"{path}: cannot be changed without changing more of it; do it by hand"
+    try:
+        document = _document(path)
+        yield document
+        content = tomlkit.dumps(document)
+        harmless = {"connection": [], **tomllib.loads(content)} == wanted
+    except ConnectionsUnreadable:
+        raise
+    # What keeps the comments is tripped up by some tables, by each in another way.
+    except Exception as error:
+        raise ConnectionsUnreadable(f"{by_hand}; nothing was changed") from error
+    if not harmless:
+        raise ConnectionsUnreadable(f"{by_hand}; nothing was changed")
+    _write(path, content)
 
 
 def _document(path: Path) -> Any:
     """Reads the file for writing it again, with its comments."""
-    # Not needed to show the window, and slow to import.
     import tomlkit
 
-    parsed(path)
     if not path.exists():
         return tomlkit.document()
-    return tomlkit.parse(path.read_bytes().decode("utf-8-sig"))
+    text = path.read_bytes().decode("utf-8-sig")
+    # What is added after a last line without an end would stand on it.
+    return tomlkit.parse(text if text.endswith("\n") else f"{text}\n")
 
 
 def _tables(path: Path, document: Any) -> Any:
@@ -105,18 +148,16 @@ def _last_within(table: Any) -> Any:
     return _last_within(last) if isinstance(last, tomlkit.items.Table) else table
 
 
-def _write(path: Path, document: Any) -> None:
+def _write(path: Path, content: str) -> None:
     """Writes all or nothing: a full disk or a power cut leaves the old file."""
-    import tomlkit
-
     # What a link points to is written, not the link.
     path = Path(os.path.realpath(path))
     beside = path.with_name(f".{path.name}.{os.getpid()}")
     try:
-        content = tomlkit.dumps(document).encode()
+        encoded = content.encode()
         path.parent.mkdir(parents=True, exist_ok=True)
         with open(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
-            file.write(content)
+            file.write(encoded)
             file.flush()
             os.fsync(file.fileno())
         os.replace(beside, path)

@@ -2,37 +2,24 @@
 
 from __future__ import annotations
 
-import asyncio
-import enum
 from collections.abc import Callable
 from functools import partial
-from typing import Any, NamedTuple, Protocol
+from typing import Any, NamedTuple
 
 from contact_editor.services import errors
 from contact_editor.services.daemon_worker import DaemonWorker
+from contact_editor.services.key_store import (
+    Kept,
+    KeyStore,
+    move,
+    put_key,
+    put_or_remove,
+    remove_all,
+)
 from contact_editor.services.redaction import Redactor
 
 DEADLINE = 60.0
 """Seconds for one call of the store: a person may be typing the keyring's password."""
-
-
-class Kept(enum.StrEnum):
-    """What is kept for a connection; each value is the user name under which a keyring has it."""
-
-    KEY = "api-key"
-    KEY_HOST = "api-key-host"
-    """Where the key may go. Missing where a person put the key there by hand."""
-    PROXY_PASSWORD = "proxy-password"
-
-
-class KeyStore(Protocol):
-    """Keeps the secrets of connections. Its calls may block; they raise `KeyTrouble`."""
-
-    def get(self, connection: str, kept: Kept = Kept.KEY) -> str | None: ...
-
-    def put(self, connection: str, secret: str, kept: Kept = Kept.KEY) -> None: ...
-
-    def remove(self, connection: str, kept: Kept = Kept.KEY) -> None: ...
 
 
 class _Held(NamedTuple):
@@ -58,6 +45,26 @@ class Credentials:
         self._keys: dict[str, _Held] = {}
         self._passwords: dict[str, _Held] = {}
         self._worker = DaemonWorker("keyring")
+
+    @property
+    def redactor(self) -> Redactor:
+        """What knows every secret that was ever at hand here."""
+        return self._redactor
+
+    async def keyring_name(self) -> str:
+        """Gives what the keyring is called; `KeyTrouble` where none answers."""
+        name: str = await self._ask(self._store.name)
+        return name
+
+    async def ask_keyring(self, connection: str) -> str:
+        """Gives what the keyring is called, once it has answered something that is no secret."""
+        name = await self.keyring_name()
+        await self._ask(lambda: self._store.get(connection, Kept.KEY_HOST))
+        return name
+
+    def holds_for_session(self, connection: str) -> bool:
+        """Tells whether its key was entered for this session, and came from no keyring."""
+        return connection in self._keys and not self._keys[connection].is_stored
 
     async def key(self, connection: str, host: str) -> str:
         """Gives the key for a host; `KeyMissing` where there is none, other `KeyTrouble` as it is.
@@ -104,20 +111,14 @@ class Credentials:
     async def store(self, connection: str, key: str, host: str = "") -> None:
         """Stores a key for a host; where that fails half-way, the key goes nowhere else."""
         self._redactor.learn(key)
-        await self._ask(lambda: self._store.put(connection, key))
-        if host:
-            await self._ask(lambda: self._store.put(connection, host, Kept.KEY_HOST))
-        else:
-            await self._ask(lambda: self._store.remove(connection, Kept.KEY_HOST))
+        await self._ask(partial(put_key, self._store, connection, key, host))
         self._keys[connection] = _Held(key, host, is_stored=True)
 
     async def store_proxy_password(self, connection: str, password: str) -> None:
         """Stores the password for the connection's proxy; an empty one is removed."""
         self._redactor.learn(password)
-        if password:
-            await self._ask(lambda: self._store.put(connection, password, Kept.PROXY_PASSWORD))
-        else:
-            await self._ask(lambda: self._store.remove(connection, Kept.PROXY_PASSWORD))
+        kept = Kept.PROXY_PASSWORD
+        await self._ask(partial(put_or_remove, self._store, connection, password, kept))
         self._passwords[connection] = _Held(password, "", is_stored=True)
 
     async def rename(self, connection: str, new: str) -> None:
@@ -128,25 +129,50 @@ class Credentials:
             if connection in held:
                 # At once: a store that refuses takes nothing from this session.
                 held[new] = held[connection]
-        for kept in Kept:
-            await self._move(connection, new, kept)
+        await self._ask(partial(move, self._store, connection, new, *Kept))
         self._drop(connection)
+
+    async def move_proxy_password(self, connection: str, new: str) -> None:
+        """Moves the password for the proxy alone to another name."""
+        if connection in self._passwords:
+            self._passwords[new] = self._passwords[connection]
+        await self._ask(partial(move, self._store, connection, new, Kept.PROXY_PASSWORD))
 
     async def remove(self, connection: str) -> None:
         """Removes the key and all that is kept with it."""
         self._drop(connection)
-        for kept in Kept:
-            await self._ask(partial(self._store.remove, connection, kept))
+        await self._ask(partial(remove_all, self._store, connection))
 
     def with_key(self, connection: str, key: str, host: str = "") -> Credentials:
         """Gives credentials that use this key for a connection; here it is not kept."""
-        trial = Credentials(self._store, self._redactor, deadline=self._deadline)
+        trial = self._copy()
         trial.keep_for_session(connection, key, host)
         return trial
+
+    def with_proxy_password(self, connection: str, password: str) -> Credentials:
+        """Gives credentials that use this password for its proxy; here it is not kept."""
+        trial = self._copy()
+        trial.keep_proxy_password(connection, password)
+        return trial
+
+    def learn(self, secret: str) -> None:
+        """Takes a secret that is kept elsewhere, so that it is never shown."""
+        self._redactor.learn(secret)
+
+    def redacted(self, text: str) -> str:
+        """Gives a text without any secret that was ever at hand here."""
+        return self._redactor.redacted(text)
 
     def forget(self, connection: str) -> None:
         """Drops the key that is held for this session; the store is asked again."""
         self._keys.pop(connection, None)
+
+    def _copy(self) -> Credentials:
+        copy = Credentials(self._store, self._redactor, deadline=self._deadline)
+        # One prompt at a time.
+        copy._worker = self._worker
+        copy._keys, copy._passwords = dict(self._keys), dict(self._passwords)
+        return copy
 
     def _drop(self, connection: str) -> None:
         self._keys.pop(connection, None)
@@ -160,16 +186,9 @@ class Credentials:
         host = await self._ask(lambda: self._store.get(connection, Kept.KEY_HOST))
         return _Held(key, host or "", is_stored=True)
 
-    async def _move(self, connection: str, new: str, kept: Kept) -> None:
-        stored = await self._ask(lambda: self._store.get(connection, kept))
-        if stored is None:
-            return
-        await self._ask(lambda: self._store.put(new, stored, kept))
-        # Some stores take «Acme» and «acme» for one name.
-        if new.casefold() != connection.casefold():
-            await self._ask(lambda: self._store.remove(connection, kept))
-
     async def _ask(self, call: Callable[[], Any]) -> Any:
+        import asyncio
+
         answer = self._worker.submit(call)
         try:
             return await asyncio.wait_for(asyncio.wrap_future(answer), self._deadline)

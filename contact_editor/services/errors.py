@@ -34,10 +34,12 @@ Trouble
     ├── KeyMissing
     ├── KeyUnusable            it holds what no key holds
     ├── KeyElsewhere           the one that is kept belongs to another host
-    ├── KeyringMissing
-    ├── KeyringLocked
+    ├── KeyringMissing         there is none
+    ├── KeyringLocked          and nobody could be asked to unlock it
+    ├── KeyringCancelled       a person was asked, and said no
     ├── KeyringRefused
-    └── KeyringTimedOut
+    ├── KeyringUnavailable     it is there, but its service ended or is at fault
+    └── KeyringTimedOut        it may do later what it was asked for
 """
 
 from __future__ import annotations
@@ -210,7 +212,15 @@ class KeyringLocked(KeyTrouble):
     pass
 
 
+class KeyringCancelled(KeyTrouble):
+    pass
+
+
 class KeyringRefused(KeyTrouble):
+    pass
+
+
+class KeyringUnavailable(KeyTrouble):
     pass
 
 

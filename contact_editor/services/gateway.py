@@ -2,29 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from typing import Any
 
 from contact_editor.model.contact import ContactReference, ContactSnapshot
 from contact_editor.model.values import Json
-from contact_editor.providers.description import Find, Provider
+from contact_editor.providers.description import Find, Listing, Provider
 from contact_editor.providers.snapshots import snapshot_of
 from contact_editor.services import errors
 from contact_editor.services.answers import at
 from contact_editor.services.calls import Calls, Told, unheard
-from contact_editor.services.transport import Request
+from contact_editor.services.transport import Answer, Request
 
 _MOST_NEAR = 100
-"""How many contacts with a similar email are offered."""
+"""How many contacts with the same or a similar email are offered."""
 
 
 class Gateway:
     """Finds, reads and writes contacts of one connection."""
 
-    def __init__(self, provider: Provider, calls: Calls) -> None:
+    def __init__(
+        self, provider: Provider, calls: Calls, learn: Callable[[str], None] = lambda secret: None
+    ) -> None:
+        """`learn` hears each value of a sensitive field, so that it is never shown."""
         self.provider = provider
         self.base = calls.base
         self._calls = calls
+        self._learn = learn
 
     async def read(self, reference: ContactReference, told: Told = unheard) -> ContactSnapshot:
         """Reads one contact by its id, the way round it where the provider has no such call.
@@ -96,12 +100,12 @@ class Gateway:
         assert reference.id is not None
         return self._calls.update_request(reference.id, body)
 
-    async def names(self, key: str) -> dict[Any, str]:
+    async def names(self, key: str, told: Told = unheard) -> dict[Any, str]:
         """Gives the names of a look-up's ids."""
         lookup = self.provider.lookup(key)
         if lookup is None:
             return {}
-        body = await self._calls.get(lookup.path)
+        body = await self._calls.get(lookup.path, told=told)
         places = (body if place == "" else at(body, place) for place in lookup.items)
         entries = next((place for place in places if isinstance(place, list)), [])
         return {
@@ -111,13 +115,26 @@ class Gateway:
             if type(at(entry, lookup.id)) in (int, str) and at(entry, lookup.name) is not None
         }
 
+    async def knock(self) -> Answer:
+        """Asks for a page of contacts without the key, which hardly anybody answers."""
+        listing = self.provider.operations.list
+        return await self._calls.knock(listing.path, listing.query, position=_first(listing))
+
+    async def first_page(
+        self, told: Told = unheard
+    ) -> tuple[tuple[ContactSnapshot, ...], int | None]:
+        """Reads a page of contacts; gives them, and how many there are, if the provider says."""
+        listing = self.provider.operations.list
+        body = await self._calls.get(
+            listing.path, listing.query, told=told, position=_first(listing)
+        )
+        contacts = (self._perhaps(item) for item in self._calls.items(listing, body))
+        return tuple(filter(None, contacts)), self._calls.total(listing, body)
+
     async def try_out(self) -> int | None:
         """Asks for a page of contacts; gives how many contacts there are, if the provider says."""
-        listing = self.provider.operations.list
-        position = 0 if listing.paging == "skip" else 1
-        body = await self._calls.get(listing.path, listing.query, position=position)
-        self._calls.items(listing, body)
-        return self._calls.total(listing, body)
+        _, total = await self.first_page()
+        return total
 
     async def close(self) -> None:
         await self._calls.close()
@@ -135,7 +152,7 @@ class Gateway:
             # Not casefold: it makes ß and ss the same, and those are two people.
             exact = [c for c in page if (c.reference.email or "").lower() == email.lower()]
             if exact:
-                return tuple(exact)
+                return tuple(exact[:_MOST_NEAR])
             near += page
         return tuple(near[:_MOST_NEAR])
 
@@ -153,12 +170,23 @@ class Gateway:
 
     def _perhaps(self, item: Json) -> ContactSnapshot | None:
         try:
-            return snapshot_of(self.provider, item)
+            return self._snapshot(item)
         except ValueError:
             return None
 
     def _contact(self, body: Json) -> ContactSnapshot:
         try:
-            return snapshot_of(self.provider, body)
+            return self._snapshot(body)
         except ValueError as error:
             raise errors.NotAContact(str(error), host=self._calls.host) from None
+
+    def _snapshot(self, wire: Json) -> ContactSnapshot:
+        # First: what is no contact may hold them as well.
+        for field in self.provider.fields:
+            if field.sensitive and isinstance(wire, dict) and wire.get(field.key) is not None:
+                self._learn(str(wire[field.key]))
+        return snapshot_of(self.provider, wire)
+
+
+def _first(listing: Listing) -> int:
+    return 0 if listing.paging == "skip" else 1

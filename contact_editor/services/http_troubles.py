@@ -1,4 +1,4 @@
-"""Which of our troubles an exception of httpx is."""
+"""Which of our troubles an exception on the way is."""
 
 from __future__ import annotations
 
@@ -6,50 +6,85 @@ import errno
 import socket
 import ssl
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
-from urllib.request import getproxies, proxy_bypass
 
 from contact_editor.services import errors
-from contact_editor.services.addresses import is_loopback
+from contact_editor.services.journey import Stage
+from contact_editor.services.proxies import Proxy
 
-if TYPE_CHECKING:
+
+def faults() -> tuple[type[Exception], ...]:
+    """Lists what a request may end with, besides our own troubles."""
+    import httpx
+    import socksio
+
+    # httpcore asserts that a SOCKS proxy answers what it was asked.
+    return (httpx.HTTPError, httpx.InvalidURL, TimeoutError, socksio.SOCKSError, AssertionError)
+
+
+def trouble_of(error: Exception, host: str, proxy: Proxy | None, stage: Stage) -> errors.Trouble:
+    """Names what went wrong on the way to a host, and whose fault it was."""
     import httpx
 
+    if isinstance(error, httpx.InvalidURL):
+        return errors.NetworkDown(str(error), host=host)
+    if stage is Stage.SENT:
+        late = _is_late(error)
+        kind = errors.AnswerTimedOut if late else errors.ConnectionLost
+        return kind(_reason(error), host=host)
+    if proxy is not None and stage is not Stage.PROVING:
+        return _trouble_of_proxy(error, host, proxy)
+    before = _kind_before_connection(error)
+    if proxy is not None and before is errors.NetworkDown:
+        return errors.ProxyFailed(f"the proxy {proxy.shown} hung up", host=host)
+    return before(_reason(error), host=host)
 
-def trouble_of(error: httpx.HTTPError, base: str) -> errors.Trouble:
-    """Names what went wrong on the way to an address, and whose fault it was."""
-    kind, reason, proxy = _kind_of(error), _reason(error), _proxy_before(base)
-    if proxy and kind in (errors.HostNotFound, errors.ConnectionRefused, errors.NetworkDown):
-        kind, reason = errors.ProxyFailed, f"the proxy {proxy}: {reason}"
-    return kind(reason, host=urlsplit(base).netloc)
 
-
-def _kind_of(error: httpx.HTTPError) -> type[errors.Trouble]:
+def _trouble_of_proxy(error: Exception, host: str, proxy: Proxy) -> errors.Trouble:
     import httpx
 
-    if isinstance(error, httpx.TimeoutException):
-        early = isinstance(error, httpx.ConnectTimeout | httpx.PoolTimeout)
-        return errors.ConnectTimedOut if early else errors.AnswerTimedOut
-    if not isinstance(error, httpx.ConnectError | httpx.ProxyError | httpx.UnsupportedProtocol):
-        return errors.ConnectionLost
+    said = str(error)
+    if isinstance(error, httpx.ProxyError):
+        wanted = _wanted_by_proxy(said, has_user=bool(proxy.user))
+        if wanted:
+            return errors.ProxyWantsPassword(f"the proxy {proxy.shown}: {wanted}", host=host)
+        # Of an answer only its number: its words are anybody's.
+        reason = f"it answered {said[:3]}" if said[:3].isdecimal() else _not_reached(said)
+    elif _is_late(error):
+        reason = "it did not answer in time"
+    elif _kind_before_connection(error) is errors.CertificateRefused:
+        reason = f"it could not prove who it is: {_reason(error)}"
+    elif isinstance(error, httpx.TransportError):
+        reason = _reason(error)
+    else:
+        reason = "it does not speak SOCKS5"
+    return errors.ProxyFailed(f"the proxy {proxy.shown}: {reason}", host=host)
+
+
+# tinyproxy says 401 where the password is wrong.
+_WANTED_OR_REFUSED = ("407", "401", "Invalid username")
+
+
+def _not_reached(said: str) -> str:
+    return said.replace("Proxy Server could not connect", "it could not connect").rstrip(".")
+
+
+def _wanted_by_proxy(said: str, *, has_user: bool) -> str:
+    """Says what a proxy wants of its user, from what httpcore makes of it; else nothing."""
+    if said.startswith(_WANTED_OR_REFUSED) or "got USERNAME/PASSWORD" in said:
+        return "it refused the user name or the password" if has_user else "none is entered"
+    if "got NO ACCEPTABLE METHODS" in said:
+        return "it takes no user name and password" if has_user else "none is entered"
+    return ""
+
+
+def _kind_before_connection(error: Exception) -> type[errors.Trouble]:
+    if _is_late(error):
+        return errors.ConnectTimedOut
     for cause in _causes(error):
         for kind, trouble in _BEFORE_CONNECTION:
             if isinstance(cause, kind):
                 return trouble
     return errors.NetworkDown
-
-
-def _proxy_before(base: str) -> str:
-    """Names the proxy that the system's settings put before an address; nothing for none."""
-    parts = urlsplit(base)
-    host = parts.hostname or ""
-    if is_loopback(host) or proxy_bypass(host):
-        return ""
-    proxies = getproxies()
-    proxy = proxies.get(parts.scheme) or proxies.get("all", "")
-    # What stands before the `@` is a name and a password.
-    return proxy.rpartition("//")[2].rpartition("@")[2]
 
 
 _BEFORE_CONNECTION: tuple[tuple[type[BaseException], type[errors.Trouble]], ...] = (
@@ -61,6 +96,12 @@ _BEFORE_CONNECTION: tuple[tuple[type[BaseException], type[errors.Trouble]], ...]
     (socket.gaierror, errors.HostNotFound),
     (ConnectionRefusedError, errors.ConnectionRefused),
 )
+
+
+def _is_late(error: Exception) -> bool:
+    import httpx
+
+    return isinstance(error, httpx.TimeoutException | TimeoutError)
 
 
 def _causes(error: BaseException | None) -> Iterator[BaseException]:

@@ -9,7 +9,10 @@ from contact_editor.services.addresses import base_address
 from contact_editor.services.calls import Calls
 from contact_editor.services.connections import Connection
 from contact_editor.services.credentials import Credentials
+from contact_editor.services.exchange_log import log_connection, logged
 from contact_editor.services.gateway import Gateway
+from contact_editor.services.proxies import checked_proxy
+from contact_editor.services.route import Route
 from contact_editor.services.transport import Exchange, Transport
 
 
@@ -20,5 +23,11 @@ def open_gateway(
     heard: Callable[[Exchange], None] = lambda exchange: None,
 ) -> Gateway:
     """Opens a gateway; nothing is sent yet. `ValueError` where the connection is incomplete."""
-    transport = Transport(base_address(provider, connection), provider.access.headers, heard=heard)
-    return Gateway(provider, Calls(provider, connection, transport, credentials))
+    base = base_address(provider, connection)
+    checked_proxy(connection.proxy, base)
+    route = Route(base, connection, credentials)
+    log_connection(connection, base)
+    heard = logged(provider, heard)
+    transport = Transport(base, provider.access.headers, route=route, heard=heard)
+    calls = Calls(provider, connection, transport, credentials)
+    return Gateway(provider, calls, credentials.redactor.learn)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
@@ -20,9 +19,10 @@ _Result = TypeVar("_Result")
 
 
 class Wait(msgspec.Struct, frozen=True):
-    """A pause before a read is tried again."""
+    """A pause before a read is tried again; told anew each second."""
 
     seconds: float
+    """How many are left of it."""
     reason: errors.Trouble
 
 
@@ -34,12 +34,23 @@ async def patiently(
         try:
             return await call()
         except errors.Trouble as trouble:
-            pause = _pause(trouble, pause)
-            if pause > LONGEST_PAUSE:
-                raise
-            told(Wait(pause, trouble))
-        await asyncio.sleep(pause)
+            pause, reason = _pause(trouble, pause), trouble
+        if pause > LONGEST_PAUSE:
+            raise reason
+        await _wait(pause, reason, told)
     return await call()
+
+
+async def _wait(seconds: float, reason: errors.Trouble, told: Callable[[Wait], None]) -> None:
+    import asyncio
+
+    told(Wait(seconds, reason))
+    while seconds > 0:
+        step = seconds % 1 or 1
+        await asyncio.sleep(step)
+        seconds -= step
+        if seconds > 0:
+            told(Wait(seconds, reason))
 
 
 def _pause(trouble: errors.Trouble, pause: float) -> float:

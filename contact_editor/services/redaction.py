@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-import base64
-import re
 import threading
-from urllib.parse import quote, quote_plus
+from collections.abc import Iterator
+from itertools import takewhile
 
-GONE = "‹removed›"
-"""Stands where something was taken out."""
+from contact_editor.services.disguises import forms, views
+from contact_editor.services.personal_data import GONE, without_personal_data
+
+SHORTEST = 6
+"""Characters; what is shorter is not learnt: a key `GET` would shred every text."""
+_BEGINNING = 12
+"""Characters of a longer secret, and at least half of it: a text may have been cut off there."""
 
 
 class Redactor:
@@ -18,24 +22,59 @@ class Redactor:
     """
 
     def __init__(self) -> None:
-        self._forms: set[str] = set()
+        self._known: set[str] = set()
+        self._by_start: dict[str, list[str]] = {}
+        """The first letters of each form to the forms that begin so: one look-up a place."""
         self._lock = threading.Lock()
 
     def learn(self, secret: str) -> None:
         """Takes a text that is never to be seen, in any of the forms in which it may travel."""
+        secret = secret.strip()
+        if len(secret) < SHORTEST or secret in self._known:
+            return
         with self._lock:
-            self._forms.update(_forms(secret.strip()))
+            self._known.add(secret)
+            for form in forms(secret):
+                known = self._by_start.setdefault(form[:SHORTEST], [])
+                if form not in known:
+                    known.append(form)
 
     def redacted(self, text: str) -> str:
-        """Gives the text without all that was learnt."""
-        with self._lock:
-            forms = sorted(self._forms, key=len, reverse=True)
-        return re.sub("|".join(map(re.escape, forms)), GONE, text) if forms else text
+        """Gives the text without all that was learnt, and without what looks like personal data."""
+        return without_personal_data(self.without_secrets(text))
+
+    def without_secrets(self, text: str) -> str:
+        """Gives the text without all that was learnt, for the person whose contact it is about."""
+        if not self._by_start:
+            return text
+        pieces: list[str] = []
+        at = 0
+        for start, end in sorted(self._places(text)):
+            if start >= at:
+                pieces += text[at:start], GONE
+            at = max(at, end)
+        return "".join((*pieces, text[at:])) if pieces else text
+
+    def _places(self, text: str) -> Iterator[tuple[int, int]]:
+        known = self._by_start
+        for view in views(text):
+            shown = view.text
+            for start in range(len(shown) - SHORTEST + 1):
+                if shown[start : start + SHORTEST] in known:
+                    length = self._length(shown, start)
+                    if length:
+                        yield view.origin(start, start + length)
+
+    def _length(self, shown: str, start: int) -> int:
+        """Tells how much of a secret stands there: all of it, or a long beginning."""
+        found = 0
+        for form in self._by_start[shown[start : start + SHORTEST]]:
+            common = _common(form, shown[start : start + len(form)])
+            if common == len(form) or common >= max(_BEGINNING, len(form) // 2):
+                found = max(found, common)
+        return found
 
 
-def _forms(secret: str) -> set[str]:
-    if not secret:
-        return set()
-    octets = secret.encode("utf-8", "surrogatepass")
-    plain = {secret, quote(secret, safe=""), quote_plus(secret), repr(secret)[1:-1]}
-    return plain | {base64.b64encode(octets).decode(), base64.urlsafe_b64encode(octets).decode()}
+def _common(one: str, other: str) -> int:
+    pairs = zip(one, other, strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-
 import msgspec
 
 from contact_editor.model.contact import ContactReference, ContactSnapshot
@@ -106,6 +104,8 @@ async def look(
 
     None where it cannot be read: then nobody knows.
     """
+    import asyncio
+
     receipt: Receipt | None = None
     for pause in (0.0, *pauses):
         await asyncio.sleep(pause)

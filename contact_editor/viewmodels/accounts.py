@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
@@ -16,9 +15,12 @@ from contact_editor.services.calls import Told
 from contact_editor.services.connections import Connection, Connections, read_connections
 from contact_editor.services.connections_file import put_connection, remove_connection
 from contact_editor.services.credentials import Credentials
+from contact_editor.services.findings import Finding
 from contact_editor.services.gateway import Gateway
 from contact_editor.services.opening import open_gateway
+from contact_editor.services.proxies import checked_proxy
 from contact_editor.services.transport import Exchange
+from contact_editor.viewmodels.proxy_passwords import ProxyPasswords
 
 
 class KeyWanted(ValueError):
@@ -38,6 +40,7 @@ class Accounts(QObject):
         self.catalogue = catalogue
         self.background = background
         self.file = file
+        self.proxy_passwords = ProxyPasswords(credentials, background)
         self._credentials = credentials
         self._read: Connections = read_connections(file)
         self._lent: tuple[Connection, ...] = ()
@@ -70,7 +73,7 @@ class Accounts(QObject):
         if provider is None:
             return self.tr("There is no provider “{id}”.").format(id=connection.provider)
         try:
-            base_address(provider, connection)
+            checked_proxy(connection.proxy, base_address(provider, connection))
         except ValueError as error:
             return str(error)
         return ""
@@ -115,8 +118,14 @@ class Accounts(QObject):
 
     def rename_key(self, old: str, new: str) -> Work:
         """Moves the key of a connection to its new name; once begun, it goes on when cancelled."""
-        # Half of it done, the key would stand under a name that no connection has.
-        return self._on_keys(lambda: asyncio.shield(self._credentials.rename(old, new)))
+
+        def rename() -> Awaitable[None]:
+            import asyncio
+
+            # Half of it done, the key would stand under a name that no connection has.
+            return asyncio.shield(self._credentials.rename(old, new))
+
+        return self._on_keys(rename)
 
     def remove(self, name: str) -> Work:
         """Removes a connection and its key; the work fails where the key could not be removed."""
@@ -143,16 +152,19 @@ class Accounts(QObject):
         home = self._home(name)
         return self._on_keys(lambda: self._credentials.store(name, key.strip(), home))
 
-    def try_out(self, connection: Connection, *, key: str = "") -> Work:
+    def try_out(
+        self, connection: Connection, *, key: str = "", proxy_password: str | None = None
+    ) -> Work:
         """Asks the provider for contacts; the work gives how many there are, or None.
 
         A key that is given is used for this alone and kept nowhere. Without one, the key of the
-        saved connection with this name is used; `KeyWanted` where it may not go there.
+        saved connection with this name is used; `KeyWanted` where it may not go there. The same
+        holds for the proxy's password.
         """
         wanted = self.key_wanted(connection, kept_as=connection.name)
         if wanted and not key.strip():
             raise KeyWanted(wanted)
-        gateway = self._open(connection, self._trial(connection, key))
+        gateway = self._open(connection, self._trial(connection, key, proxy_password))
 
         async def ask(told: Told) -> int | None:
             try:
@@ -162,11 +174,29 @@ class Accounts(QObject):
 
         return self.background.begin(ask)
 
-    def _trial(self, connection: Connection, key: str) -> Credentials:
-        key = key.strip()
-        if not key:
-            return self._credentials
-        return self._credentials.with_key(connection.name, key, self._host(connection))
+    def examine(self, connection: Connection) -> Work:
+        """Looks how a connection stands; the work tells each `Finding` as it comes."""
+        provider = self.provider_of(connection)
+
+        async def examine(told: Callable[[Finding], None]) -> tuple[Finding, ...]:
+            # Seldom needed, and not here: the window need not wait for it.
+            from contact_editor.services.doctor import Doctor
+
+            return await Doctor(provider, connection, self._credentials).examine(told)
+
+        return self.background.begin(examine)
+
+    def redacted(self, text: str) -> str:
+        """Gives a text as it may leave this program: without keys, passwords, personal data."""
+        return self._credentials.redacted(text)
+
+    def _trial(self, connection: Connection, key: str, password: str | None) -> Credentials:
+        trial = self._credentials
+        if key.strip():
+            trial = trial.with_key(connection.name, key.strip(), self._host(connection))
+        if password is not None:
+            trial = trial.with_proxy_password(connection.name, password)
+        return trial
 
     def _open(
         self,

@@ -26,6 +26,8 @@ class Remedy(enum.Enum):
     PUT_BACK = enum.auto()
     UNDO_SAVE = enum.auto()
     COPY_RECEIPT = enum.auto()
+    CHECK_CONNECTION = enum.auto()
+    COPY_DETAILS = enum.auto()
 
 
 class Message(NamedTuple):

@@ -12,6 +12,7 @@ from contact_editor.model.draft import Draft
 from contact_editor.model.receipt import compare
 from contact_editor.services.connections import Connection
 from contact_editor.services.gateway import Gateway
+from contact_editor.services.outcome_log import log_saved
 from contact_editor.services.saving import Saved
 from contact_editor.services.transport import Exchange
 from contact_editor.viewmodels.after_save import (
@@ -159,6 +160,7 @@ class OpenContact(QObject):
 
     def _end(self, saved: Saved) -> None:
         self.saved = saved
+        log_saved(saved)
         assert self.flow.proposal is not None
         meant = self.flow.proposal.draft
         contact_id = meant.snapshot.reference.id

@@ -30,7 +30,7 @@ def progress_words(progress: PagesRead | Wait) -> str:
     """Says how far something has come."""
     if isinstance(progress, Wait):
         why = trouble_message(progress.reason).text
-        return tr("{why} Trying again in {n} s …").format(n=round(progress.seconds, 1), why=why)
+        return tr("{why} Trying again in {n} s …").format(n=f"{progress.seconds:.3g}", why=why)
     if progress.total is None:
         return tr("Looked through {n} contacts …").format(n=progress.contacts)
     words = tr("Looked through {n} of {all} contacts …")

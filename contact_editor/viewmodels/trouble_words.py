@@ -17,29 +17,30 @@ def tr(text: str) -> str:
 WORDS: tuple[tuple[type[Exception], str, tuple[Remedy, ...]], ...] = (
     (errors.HostNotFound,
      "The name {host} cannot be found ({reason}). Check the network and the connection's address.",
-     (Remedy.TRY_AGAIN, Remedy.CHANGE_CONNECTION)),
+     (Remedy.TRY_AGAIN, Remedy.CHANGE_CONNECTION, Remedy.CHECK_CONNECTION)),
     (errors.ConnectionRefused,
      "{host} is there, but nobody answers at that port ({reason}).",
-     (Remedy.TRY_AGAIN, Remedy.CHANGE_CONNECTION)),
+     (Remedy.TRY_AGAIN, Remedy.CHANGE_CONNECTION, Remedy.CHECK_CONNECTION)),
     (errors.CertificateRefused,
      "{host} could not prove who it is ({reason}). The key was not sent.",
-     (Remedy.TRY_AGAIN, Remedy.CHANGE_CONNECTION)),
+     (Remedy.TRY_AGAIN, Remedy.CHANGE_CONNECTION, Remedy.CHECK_CONNECTION)),
     (errors.CertificatesUnusable,
      "The file with your company's certificates cannot be used: {reason}. Nothing was sent.",
      (Remedy.CHANGE_CONNECTION,)),
     (errors.ProxyWantsPassword,
      "The proxy on the way to {host} wants a user name and a password, or does not take the ones "
      "that it was given ({reason}). The key was not sent.",
-     (Remedy.CHANGE_CONNECTION, Remedy.TRY_AGAIN)),
+     (Remedy.CHANGE_CONNECTION, Remedy.TRY_AGAIN, Remedy.CHECK_CONNECTION)),
     (errors.ProxyFailed,
-     "The proxy on the way to {host} did not let the request through ({reason}).",
-     (Remedy.TRY_AGAIN,)),
+     "The proxy on the way to {host} did not let the request through ({reason}). "
+     "The key was not sent.",
+     (Remedy.TRY_AGAIN, Remedy.CHANGE_CONNECTION, Remedy.CHECK_CONNECTION)),
     (errors.ConnectTimedOut,
      "{host} could not be reached in time. Check the network.",
-     (Remedy.TRY_AGAIN,)),
+     (Remedy.TRY_AGAIN, Remedy.CHECK_CONNECTION)),
     (errors.NotReached,
      "{host} could not be reached ({reason}).",
-     (Remedy.TRY_AGAIN, Remedy.CHANGE_CONNECTION)),
+     (Remedy.TRY_AGAIN, Remedy.CHANGE_CONNECTION, Remedy.CHECK_CONNECTION)),
     (errors.AnswerTimedOut, "{host} did not answer in time.", (Remedy.TRY_AGAIN,)),
     (errors.GivenUp, "You cancelled after the request had left.", (Remedy.TRY_AGAIN,)),
     (errors.NoAnswer,
@@ -48,19 +49,21 @@ WORDS: tuple[tuple[type[Exception], str, tuple[Remedy, ...]], ...] = (
     (errors.Redirected,
      "{host} points to {target} instead of answering. The key was not sent there. "
      "If that is the right address, change the connection.",
-     (Remedy.CHANGE_CONNECTION,)),
+     (Remedy.CHANGE_CONNECTION, Remedy.CHECK_CONNECTION)),
     (errors.NotJson,
      "{host} answered with something that cannot be read: {reason}.",
-     (Remedy.TRY_AGAIN, Remedy.CHANGE_CONNECTION)),
-    (errors.TooLarge, "{host} sent more than a contact could hold; it was not read on.", ()),
+     (Remedy.TRY_AGAIN, Remedy.CHANGE_CONNECTION, Remedy.CHECK_CONNECTION)),
+    (errors.TooLarge,
+     "{host} sent more than a contact could hold ({reason}); it was not read on.",
+     ()),
     (errors.BadAnswer, "{host} sent an answer that cannot be used: {reason}.", (Remedy.TRY_AGAIN,)),
     (errors.KeyRefused,
      "{host} does not accept the API key.{said}",
-     (Remedy.ENTER_KEY, Remedy.CHANGE_CONNECTION)),
+     (Remedy.ENTER_KEY, Remedy.CHANGE_CONNECTION, Remedy.CHECK_CONNECTION)),
     (errors.NoAccess,
      "{host} accepts the key, but gives no access with it.{said} "
      "Check the connection and the key's rights.",
-     (Remedy.CHANGE_CONNECTION, Remedy.ENTER_KEY)),
+     (Remedy.CHANGE_CONNECTION, Remedy.ENTER_KEY, Remedy.CHECK_CONNECTION)),
     (errors.NotFound, "{host} does not know this contact (any more).{said}", ()),
     (errors.Conflicting, "{host} says that this is in conflict with something there.{said}", ()),
     (errors.Invalid, "{host} does not take a value.{said}", ()),
@@ -82,13 +85,26 @@ WORDS: tuple[tuple[type[Exception], str, tuple[Remedy, ...]], ...] = (
      "You can enter the key for this session.",
      (Remedy.ENTER_SESSION_KEY,)),
     (errors.KeyringLocked,
-     "The keyring is locked, or its prompt was dismissed. Unlock it and try again, "
+     "The keyring is locked, and could not ask you for its password. Unlock it and try again, "
      "or enter the key for this session.",
-     (Remedy.TRY_AGAIN, Remedy.ENTER_KEY)),
+     (Remedy.TRY_AGAIN, Remedy.ENTER_KEY, Remedy.CHECK_CONNECTION)),
+    (errors.KeyringCancelled,
+     "You dismissed the keyring's prompt, so it stayed locked. Try again, and it asks anew, "
+     "or enter the key for this session.",
+     (Remedy.TRY_AGAIN, Remedy.ENTER_KEY, Remedy.CHECK_CONNECTION)),
+    (errors.KeyringRefused,
+     "{reason}. Nothing counts as stored. Try again, or enter the key for this session.",
+     (Remedy.TRY_AGAIN, Remedy.ENTER_KEY, Remedy.CHECK_CONNECTION)),
+    (errors.KeyringUnavailable,
+     "The keyring stopped answering: {reason}. What it was to store may be missing there. "
+     "Try again, it may have been started anew; or enter the key for this session.",
+     (Remedy.TRY_AGAIN, Remedy.ENTER_KEY, Remedy.CHECK_CONNECTION)),
     (errors.KeyringTimedOut,
-     "The keyring did not answer in time; a prompt of it may be open behind this window.",
-     (Remedy.TRY_AGAIN, Remedy.ENTER_KEY)),
-    (errors.KeyTrouble, "{reason}.", (Remedy.TRY_AGAIN, Remedy.ENTER_KEY)),
+     "The keyring did not answer in time; a prompt of it may be open behind this window. Answer "
+     "that and try again, or enter the key for this session. What was to be stored or removed "
+     "there may be done all the same.",
+     (Remedy.TRY_AGAIN, Remedy.ENTER_KEY, Remedy.CHECK_CONNECTION)),
+    (errors.KeyTrouble, "{reason}.", (Remedy.TRY_AGAIN, Remedy.ENTER_KEY, Remedy.CHECK_CONNECTION)),
     (errors.NotAllowed, "{reason}.", ()),
 )  # fmt: skip
 
@@ -101,7 +117,9 @@ def trouble_message(trouble: Exception, *, before: str = "", after: str = "") ->
             return Message(_joined(before, text, after), Tone.TROUBLE, remedies)
     kind_name = type(trouble).__name__
     text = tr("Something unexpected went wrong ({kind}).").format(kind=kind_name)
-    return Message(_joined(before, text, after), Tone.TROUBLE, (Remedy.TRY_AGAIN,))
+    # What nobody foresaw is kept as a crash is, with its details.
+    remedies = (Remedy.TRY_AGAIN, Remedy.COPY_DETAILS)
+    return Message(_joined(before, text, after), Tone.TROUBLE, remedies)
 
 
 def _filled(words: str, trouble: Exception) -> str:

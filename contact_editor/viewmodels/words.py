@@ -71,7 +71,7 @@ def shown(value: Value | Json) -> str:
     if isinstance(value, Malformed):
         return value.text
     if isinstance(value, datetime):
-        return value.astimezone().strftime("%Y-%m-%d %H:%M:%S")
+        return _in_local_time(value).replace(tzinfo=None).isoformat(" ", "seconds")
     if isinstance(value, str | int | Decimal):
         return str(value)
     if value == {}:
@@ -79,6 +79,14 @@ def shown(value: Value | Json) -> str:
     if isinstance(value, tuple):
         return ", ".join(map(str, value)) or tr("(none)")
     return json_text(value.wire if isinstance(value, Foreign) else value)
+
+
+def _in_local_time(moment: datetime) -> datetime:
+    try:
+        return moment.astimezone()
+    except (OverflowError, OSError):
+        # Before the first year, after the last one, or, on some systems, before 1970.
+        return moment
 
 
 def brief(text: str, most: int) -> str:
@@ -94,14 +102,16 @@ def json_text(value: Json, indent: int = 0) -> str:
 
 def json_value(text: str) -> Json | Malformed:
     """Gives typed JSON as its value, or as `Malformed`."""
+    # Not needed to show the window.
+    from contact_editor.services.json_text import decoded
+
     try:
-        return _DECODER.decode(text)
-    except (msgspec.DecodeError, RecursionError, ValueError):
+        return decoded(text.encode())
+    except ValueError:
         return Malformed(text, "json")
 
 
 _ENCODER = msgspec.json.Encoder(decimal_format="number")
-_DECODER = msgspec.json.Decoder(float_hook=Decimal)
 
 
 def _plain(value: Any) -> Any:

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QPlainTextEdit
 from contact_editor.model.values import Json
 from contact_editor.providers.description import Provider
 
-_LONGEST = 400_000
+_LONGEST, _LONGEST_LINE = 400_000, 10_000
+"""Characters; a word takes the square of its length to be laid out."""
 _UNSEEN = re.compile("[\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 
 
@@ -54,9 +55,14 @@ def to_clipboard(text: str) -> None:
     QGuiApplication.clipboard().setText(text)
 
 
-def shortened(text: str) -> str:
+def shortened(text: str, longest: int = _LONGEST) -> str:
     """Gives text that a box can show without making a person wait."""
-    if len(text) <= _LONGEST:
+    text = _cut(text, longest, "\n")
+    return "\n".join(_cut(line, _LONGEST_LINE, " ") for line in text.split("\n"))
+
+
+def _cut(text: str, longest: int, between: str) -> str:
+    if len(text) <= longest:
         return text
-    cut = tr("… and {n} characters more").format(n=len(text) - _LONGEST)
-    return f"{text[:_LONGEST]}\n{cut}"
+    left_out = tr("… and {n} characters more").format(n=len(text) - longest)
+    return f"{text[:longest]}{between}{left_out}"

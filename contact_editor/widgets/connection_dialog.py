@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
-from typing import TypeAlias
 
 import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from contact_editor.background import Work
 from contact_editor.services.connections import ConnectionsUnreadable
 from contact_editor.viewmodels.accounts import Accounts, KeyWanted
+from contact_editor.viewmodels.keyring_steps import KeyringStep, keyring_steps
 from contact_editor.viewmodels.messages import Tone
 from contact_editor.viewmodels.trouble_words import trouble_message
 from contact_editor.widgets.connection_window import ConnectionWindow
 from contact_editor.widgets.errand import Errand
 from contact_editor.widgets.notes import Do
-
-Step: TypeAlias = Callable[[], Work]
 
 
 class ConnectionDialog(ConnectionWindow):
@@ -62,7 +58,7 @@ class ConnectionDialog(ConnectionWindow):
             self._say(self.tr("Not saved: something is missing or does not fit."), Tone.TROUBLE)
             return
         connection, old = self.fields.connection(), self._shown.name if self._shown else ""
-        key = self.fields.key_line.key()
+        key, password = self.fields.key_line.key(), self.fields.network.entered_password()
         try:
             self._accounts.put(connection, instead_of=old, key=key)
         except (ConnectionsUnreadable, KeyWanted) as error:
@@ -73,14 +69,8 @@ class ConnectionDialog(ConnectionWindow):
         self._shown = connection
         self.fields.settle(self._others())
         self._list_anew()
-        steps: list[Step] = []
-        if old and old != connection.name:
-            # An old key is of no use to the new one, and may be another host's.
-            moved = partial(self._accounts.rename_key, old, connection.name)
-            steps.append(partial(self._accounts.drop_key, old) if key else moved)
-        if key:
-            steps.append(partial(self._accounts.store_key, connection.name, key))
-        self._go_on(steps, then)
+        steps = keyring_steps(self._accounts, old, connection.name, key=key, password=password)
+        self._go_on(list(steps), then)
 
     def try_out(self) -> None:
         """Asks the provider with what is typed; ends the asking where it is under way."""
@@ -95,7 +85,11 @@ class ConnectionDialog(ConnectionWindow):
         known = self._shown.name if self._shown else ""
         connection = msgspec.structs.replace(self.fields.connection(), name=known)
         try:
-            work = self._accounts.try_out(connection, key=self.fields.key_line.key())
+            work = self._accounts.try_out(
+                connection,
+                key=self.fields.key_line.key(),
+                proxy_password=self.fields.network.entered_password(),
+            )
         except ValueError as error:
             self._say(str(error), Tone.TROUBLE)
             return
@@ -113,7 +107,7 @@ class ConnectionDialog(ConnectionWindow):
                 (self.tr("Remove {name}").format(name=name), partial(self._remove, name)),
             )
 
-    def _go_on(self, steps: list[Step], then: Do | None) -> None:
+    def _go_on(self, steps: list[KeyringStep], then: Do | None) -> None:
         """Takes the next step with the keyring; nothing is lost where one fails."""
         if not steps:
             self._finish(self.tr("Saved."), then)
@@ -122,24 +116,28 @@ class ConnectionDialog(ConnectionWindow):
         self._say(text)
         failed = partial(self._key_failed, steps, then)
         self._let_edit(False)
-        self._errand.begin(steps[0](), lambda _: self._go_on(steps[1:], then), failed)
+        self._errand.begin(steps[0].begin(), lambda _: self._go_on(steps[1:], then), failed)
 
-    def _key_failed(self, steps: list[Step], then: Do | None, trouble: Exception) -> None:
+    def _key_failed(self, steps: list[KeyringStep], then: Do | None, trouble: Exception) -> None:
         self._let_edit(True)
-        before = self.tr("Saved, but the key is not in the keyring under this name.")
         ways = [(self.tr("Try again"), partial(self._go_on, steps, then))]
-        if self.fields.key_line.key():
+        if self.fields.has_secrets():
             ways.insert(0, (self.tr("Keep for this session"), partial(self._keep, then)))
-        self._say(trouble_message(trouble, before=before).text, Tone.TROUBLE, *ways)
+        text = trouble_message(trouble, before=steps[0].otherwise).text
+        self._say(text, Tone.TROUBLE, *ways)
 
     def _keep(self, then: Do | None) -> None:
-        if self._shown:
-            self._accounts.keep_key(self._shown.name, self.fields.key_line.key())
-        self._finish(self.tr("Saved; the key is kept for this session."), then)
+        name = self._shown.name if self._shown else ""
+        if self.fields.key_line.key():
+            self._accounts.keep_key(name, self.fields.key_line.key())
+        if self.fields.network.has_password():
+            self._accounts.proxy_passwords.keep(name, self.fields.network.password.line.text())
+        text = self.tr("Saved; what was entered is kept for this session.")
+        self._finish(text, then)
 
     def _finish(self, text: str, then: Do | None) -> None:
         self._let_edit(True)
-        self.fields.key_line.forget()
+        self.fields.forget_secrets()
         self._say(text, Tone.VERIFIED)
         if then:
             then()
@@ -176,7 +174,9 @@ class ConnectionDialog(ConnectionWindow):
             text = self.tr("Removed {name} and its key.").format(name=name)
             self._say(text, Tone.VERIFIED)
             return
-        before = self.tr("Removed {name}, but its key is still in the keyring.").format(name=name)
+        before = self.tr("Removed {name}, but its key may still be in the keyring.").format(
+            name=name
+        )
         again = (self.tr("Try again"), partial(self._remove, name))
         self._say(trouble_message(trouble, before=before).text, Tone.TROUBLE, again)
 
@@ -243,5 +243,5 @@ class ConnectionDialog(ConnectionWindow):
     def done(self, result: int) -> None:
         self._closed = True
         self._errand.end()
-        self.fields.key_line.forget()
+        self.fields.forget_secrets()
         super().done(result)

@@ -18,6 +18,7 @@ from contact_editor.widgets.choice import Choice
 from contact_editor.widgets.focus_order import put_in_order
 from contact_editor.widgets.form_row import FormRow
 from contact_editor.widgets.key_line import KeyLine, key_problem
+from contact_editor.widgets.network_fields import NetworkFields
 
 
 class KeyWanted(Protocol):
@@ -45,6 +46,7 @@ class ConnectionFields(QWidget):
         self.parameters: dict[str, QLineEdit] = {}
         self._filling = self._strict = self._trying = False
         self.name, self.address, self.key_line = QLineEdit(), QLineEdit(), KeyLine()
+        self.network = NetworkFields(lambda: self.address.text().strip())
         self.provider, self.environment = Choice(), Choice()
         names = ((self.tr("Production"), "production"), (self.tr("Sandbox"), "sandbox"))
         self.environment.show_choices(names)
@@ -62,12 +64,21 @@ class ConnectionFields(QWidget):
         self._settle(taken)
 
     def settle(self, taken: Collection[str]) -> None:
-        """Takes what is shown as saved; a typed key stays typed."""
+        """Takes what is shown as saved; a typed key or password stays typed."""
         self._shown = self.connection()
+        self.network.settle(self._shown)
         self._settle(taken)
 
     def is_edited(self) -> bool:
-        return self.connection() != self._settled or bool(self.key_line.key())
+        return self.connection() != self._settled or self.has_secrets()
+
+    def has_secrets(self) -> bool:
+        """Tells whether a key or a password is typed."""
+        return bool(self.key_line.key()) or self.network.has_password()
+
+    def forget_secrets(self) -> None:
+        self.key_line.forget()
+        self.network.forget()
 
     def connection(self) -> Connection:
         """Gives the connection as it is typed."""
@@ -75,7 +86,7 @@ class ConnectionFields(QWidget):
         shown = self._shown
         kept = shown.parameters if shown and shown.provider == provider else {}
         sandbox = self.environment.currentData() == "sandbox"
-        return Connection(
+        typed = Connection(
             name=self.name.text().strip(),
             provider=provider,
             environment="sandbox" if sandbox else "production",
@@ -84,12 +95,14 @@ class ConnectionFields(QWidget):
             address=self.address.text().strip(),
             parameters=kept | {key: line.text().strip() for key, line in self.parameters.items()},
         )
+        return self.network.laid_on(typed)
 
     def check(self, *, to_try: bool = False) -> bool:
         """Says every problem and goes to the first. A try needs a key, but no name."""
         self._strict, self._trying = not to_try, to_try
         found = self._say_problems()
         for row in found[:1]:
+            self.network.reveal(row)
             row.focused.setFocus()
         return not found
 
@@ -100,7 +113,8 @@ class ConnectionFields(QWidget):
 
     def _say_problems(self) -> list[FormRow]:
         first, last = (self._name_row, self._provider_row), (self._key_row, self._address_row)
-        return [row for row in (*first, *self._own_rows, *last) if row.say_problem()]
+        own = [row for row in (*first, *self._own_rows, *last) if row.say_problem()]
+        return own + self.network.say_problems(strict=self._strict or self._trying)
 
     def _problem_of_name(self) -> str:
         name = self.name.text().strip()
@@ -148,6 +162,7 @@ class ConnectionFields(QWidget):
         self.read_only.setChecked(connection.read_only)
         self.skip_review.setChecked(connection.skip_review)
         self.key_line.forget()
+        self.network.show_connection(connection)
         stored = self.tr("kept in the keyring; empty keeps it")
         self.key_line.line.setPlaceholderText(stored if self._shown else "")
         self._typed = dict(connection.parameters)
@@ -215,6 +230,7 @@ class ConnectionFields(QWidget):
         column.addLayout(self._place)
         column.addWidget(row(self.tr("Environment"), self.environment))
         column.addWidget(row(self.read_only.text(), self.read_only))
-        for each in (skip_review, self._key_row, self._address_row):
+        self.network.edited.connect(self._edit)
+        for each in (skip_review, self._key_row, self._address_row, self.network):
             column.addWidget(each)
         column.addStretch(1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import islice
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -14,10 +15,13 @@ from contact_editor.model.fields import SETS, Field, unknown_field
 from contact_editor.providers.description import Provider
 from contact_editor.widgets.field_row import FieldRow
 from contact_editor.widgets.focus_order import FocusMark, put_in_order
+from contact_editor.widgets.palettes import quiet
 from contact_editor.widgets.plain_text import PlainLabel
 
 _NARROWEST_LABEL = 120
 _WIDEST_LABEL = 168
+_MOST_OTHERS = 100
+"""Fields that nobody knows; more of them take seconds to be shown."""
 
 
 class ContactForm(QScrollArea):
@@ -37,7 +41,9 @@ class ContactForm(QScrollArea):
         self._rows: dict[str, FieldRow] = {}
         self._unknown: dict[str, FieldRow] = {}
         self._others: QWidget | None = None
+        self._left_out = 0
         self._mark = FocusMark(self)
+        self._order: tuple[QWidget, ...] = ()
         self._page = QWidget()
         self._column = QVBoxLayout(self._page)
         self._read_only = False
@@ -56,8 +62,7 @@ class ContactForm(QScrollArea):
             self._build(provider)
         self._show_others(draft)
         self.show_draft(draft)
-        rows = (*self._rows.values(), *self._unknown.values())
-        put_in_order((self._mark, *(control for row in rows for control in row.controls())))
+        self._put_in_order()
         self._page.setUpdatesEnabled(True)
         self.verticalScrollBar().setValue(0)
 
@@ -65,6 +70,14 @@ class ContactForm(QScrollArea):
         """Shows what became of the draft; leaves alone what already shows it."""
         for key, row in self._rows.items():
             row.show_value(draft.snapshot.value(key), draft.value(key))
+
+    def _put_in_order(self) -> None:
+        rows = (*self._rows.values(), *self._unknown.values())
+        order = (self._mark, *(control for row in rows for control in row.controls()))
+        # Thousands of controls take long, and seldom have another order than before.
+        if order != self._order:
+            self._order = order
+            put_in_order(order)
 
     def set_names(self, lookup: str, names: Mapping[Any, str]) -> None:
         """Takes the names of a look-up's elements."""
@@ -142,8 +155,10 @@ class ContactForm(QScrollArea):
             column.addWidget(row)
 
     def _show_others(self, draft: Draft) -> None:
-        unknown = draft.snapshot.unknown
-        if self._unknown.keys() != unknown.keys():
+        sent = draft.snapshot.unknown
+        unknown, left = dict(islice(sent.items(), _MOST_OTHERS)), max(len(sent) - _MOST_OTHERS, 0)
+        if self._unknown.keys() != unknown.keys() or self._left_out != left:
+            self._left_out = left
             if self._others:
                 self._others.hide()
                 self._others.deleteLater()
@@ -154,6 +169,9 @@ class ContactForm(QScrollArea):
             self._unknown = {key: FieldRow(unknown_field(key)) for key in unknown}
             title = self.tr("Other fields from the provider")
             self._add_section(column, title, list(self._unknown.values()))
+            if left:
+                words = self.tr("… and {n} more, which the JSON of the contact shows")
+                column.addWidget(PlainLabel(words.format(n=left), tone=quiet))
             self._align({**self._rows, **self._unknown})
             self._column.insertWidget(self._column.count() - 1, self._others)
         for key, row in self._unknown.items():

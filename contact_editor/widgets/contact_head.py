@@ -8,6 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.viewmodels.words import brief
+from contact_editor.widgets.plain_text import literal, tool_tip
+
+_LONGEST = 60
+"""Characters that leave room beside them for the rest of the line."""
 
 
 class ContactHead(QWidget):
@@ -41,9 +45,9 @@ class ContactHead(QWidget):
         row.addWidget(self.again)
 
     def show_contact(self, title: str, contact: ContactSnapshot) -> None:
-        longest = 60
-        self.title.setText(brief(title, longest))
-        self.title.setToolTip(title if len(title) > longest else "")
-        self.id.setText(f"#{contact.reference.id}")
+        shown = literal(brief(title, _LONGEST))
+        self.title.setText(shown)
+        self.title.setToolTip(tool_tip(title) if shown != title else "")
+        self.id.setText(literal(brief(f"#{contact.reference.id}", _LONGEST)))
         at = contact.read_at.astimezone().strftime("%H:%M")
         self.read.setText(self.tr("read {at}").format(at=at))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -13,15 +16,20 @@ from contact_editor.viewmodels.desk import Desk
 from contact_editor.viewmodels.open_contact import OpenContact
 from contact_editor.viewmodels.save_flow import SaveStep
 from contact_editor.widgets.changes_bar import ChangesBar
-from contact_editor.widgets.conflict_sheet import ConflictSheet
 from contact_editor.widgets.contact_form import ContactForm
 from contact_editor.widgets.contact_head import ContactHead
-from contact_editor.widgets.review_sheet import ReviewSheet
-from contact_editor.widgets.side_pane import SidePane
+
+if TYPE_CHECKING:
+    from contact_editor.widgets.conflict_sheet import ConflictSheet
+    from contact_editor.widgets.review_sheet import ReviewSheet
+    from contact_editor.widgets.side_pane import SidePane
 
 
 class ContactPage(QWidget):
-    """Shows the contact that is open at the desk, and the sheets of its save over its form."""
+    """Shows the contact that is open at the desk, and the sheets of its save over its form.
+
+    The sheets and the side pane are made when they are first shown.
+    """
 
     edited = Signal()
     """What is edited, or could be undone, is no longer the same."""
@@ -31,15 +39,46 @@ class ContactPage(QWidget):
         self.desk = desk
         self.head = ContactHead()
         self.form = ContactForm()
-        self.review = ReviewSheet()
-        self.conflicts = ConflictSheet()
         self.changes = ChangesBar()
-        self.side = SidePane()
-        self.side.hide()
         self._shown: OpenContact | None = None
         self._focused: QWidget | None = None
         self._lay_out()
         self._wire()
+
+    @cached_property
+    def review(self) -> ReviewSheet:
+        from contact_editor.widgets.review_sheet import ReviewSheet
+
+        sheet = ReviewSheet()
+        sheet.confirmed.connect(self.desk.save)
+        sheet.dismissed.connect(self.desk.cancel)
+        self._sheets.addWidget(sheet)
+        return sheet
+
+    @cached_property
+    def conflicts(self) -> ConflictSheet:
+        from contact_editor.widgets.conflict_sheet import ConflictSheet
+
+        sheet = ConflictSheet()
+        sheet.settled.connect(self._settle)
+        sheet.dismissed.connect(self.desk.cancel)
+        self._sheets.addWidget(sheet)
+        return sheet
+
+    @cached_property
+    def side(self) -> SidePane:
+        from contact_editor.widgets.side_pane import SidePane
+
+        pane = SidePane()
+        pane.hide()
+        self._split.addWidget(pane)
+        self._split.setStretchFactor(1, 2)
+        return pane
+
+    @property
+    def _shows_side(self) -> bool:
+        # Whoever only asks must not make it.
+        return "side" in vars(self) and self.side.isVisible()
 
     def show_contact(self, contact: OpenContact) -> None:
         """Shows another contact, or the same one over a fresh read."""
@@ -113,7 +152,7 @@ class ContactPage(QWidget):
 
     def show_exchanges(self) -> None:
         contact = self.desk.contact
-        if contact is not None and self.side.isVisible():
+        if contact is not None and self._shows_side:
             self.side.show_exchanges(
                 contact.exchanges(), self.desk.base_address, contact.editing.provider
             )
@@ -125,8 +164,7 @@ class ContactPage(QWidget):
 
     def _lay_out(self) -> None:
         self._sheets = QStackedWidget()
-        for sheet in (self.form, self.review, self.conflicts):
-            self._sheets.addWidget(sheet)
+        self._sheets.addWidget(self.form)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -134,15 +172,13 @@ class ContactPage(QWidget):
         column.addWidget(self.head)
         column.addWidget(self._sheets, 1)
         column.addWidget(self.changes)
-        split = QSplitter()
-        split.addWidget(left)
-        split.addWidget(self.side)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 2)
-        split.setChildrenCollapsible(False)
+        self._split = QSplitter()
+        self._split.addWidget(left)
+        self._split.setStretchFactor(0, 3)
+        self._split.setChildrenCollapsible(False)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(split)
+        whole.addWidget(self._split)
 
     def _wire(self) -> None:
         self.desk.leaving.connect(self.form.take_pending)
@@ -151,10 +187,6 @@ class ContactPage(QWidget):
         self.form.revert_requested.connect(lambda key: self._editing().revert(key))
         self.changes.revert_all_wanted.connect(lambda: self._editing().revert_all())
         self.changes.save_wanted.connect(self.save)
-        self.review.confirmed.connect(self.desk.save)
-        self.review.dismissed.connect(self.desk.cancel)
-        self.conflicts.settled.connect(self._settle)
-        self.conflicts.dismissed.connect(self.desk.cancel)
 
     def save(self) -> None:
         """Goes one step on with the save."""
@@ -196,7 +228,7 @@ class ContactPage(QWidget):
         self.changes.show_count(
             len(contact.editing.changes()), read_only=contact.connection.read_only
         )
-        if self.side.isVisible():
+        if self._shows_side:
             self._show_side()
         self.edited.emit()
 

@@ -15,9 +15,10 @@ from contact_editor.model.values import ABSENT, Foreign, Value, is_empty, same
 from contact_editor.viewmodels.words import clears_in_doubt, problem_words
 from contact_editor.widgets.clear_button import ClearButton
 from contact_editor.widgets.editor_for import editor_for
+from contact_editor.widgets.entry_rows import NAME_GAP
 from contact_editor.widgets.field_editors import FieldEditor
 from contact_editor.widgets.focus_order import FocusMark, put_in_order
-from contact_editor.widgets.map_editors import NAME_GAP, MapEditor
+from contact_editor.widgets.map_editors import MapEditor
 from contact_editor.widgets.palettes import Colours, colours, quiet, trouble
 from contact_editor.widgets.plain_text import PlainLabel
 from contact_editor.widgets.read_only_view import ReadOnlyView

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from contact_editor.widgets.environment_frame import EnvironmentBadge
+from contact_editor.widgets.plain_text import literal
 
 
 class ConnectionChoice(QComboBox):
@@ -82,7 +83,7 @@ class FindBar(QWidget):
 
     def show_recent(self, texts: Sequence[str]) -> None:
         """Offers contacts that were opened lately, each as «name · email · id»."""
-        self._recent.setStringList(list(texts))
+        self._recent.setStringList(list(map(literal, texts)))
 
     def show_busy(self, busy: bool) -> None:
         self.cancel.setVisible(busy)

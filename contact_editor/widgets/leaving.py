@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
+
+from contact_editor.widgets.plain_text import literal
 
 
 class LeavingDialog(QMessageBox):
@@ -15,7 +18,9 @@ class LeavingDialog(QMessageBox):
         """Gives True where the person wants to close all the same."""
         box = cls(parent)
         box.setWindowTitle(box.tr("Unsaved changes"))
-        names = ", ".join(connections)
+        # Names come from outside: never taken for HTML.
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        names = ", ".join(map(literal, connections))
         box.setText(box.tr("There are changes that were not saved, at: {n}.").format(n=names))
         box.setInformativeText(box.tr("They are lost when the program closes."))
         stay = box.addButton(box.tr("Go on editing"), QMessageBox.ButtonRole.RejectRole)

@@ -2,71 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from contact_editor.model.draft import entries
 from contact_editor.model.fields import Field, Kind
 from contact_editor.model.rules import Problem
 from contact_editor.model.values import Json, Malformed, Value, same
 from contact_editor.viewmodels import words
-from contact_editor.widgets.chips import remove_button
-from contact_editor.widgets.custom_value_editor import is_blank, kind_of, type_words, value_editor
+from contact_editor.widgets.custom_value_editor import is_blank, kind_of, type_words
+from contact_editor.widgets.entry_rows import HEIGHT, NAME_GAP, TOGETHER, EntryRow, EntryRows
 from contact_editor.widgets.field_editors import FieldEditor
+from contact_editor.widgets.focus_order import put_in_order
 from contact_editor.widgets.new_entry import NewEntry
 from contact_editor.widgets.palettes import quiet
 from contact_editor.widgets.plain_text import PlainLabel
+from contact_editor.widgets.slices import Slices
 
-NAME_GAP = 12
-
-
-class EntryRow(QWidget):
-    """One name and its value."""
-
-    edited = Signal(str, object)
-    removed = Signal(str)
-
-    def __init__(self, name: str, value: Json | Malformed, *, removable: bool) -> None:
-        super().__init__()
-        self.name = name
-        self.kind = kind_of(value)
-        self.editor = value_editor(name, self.kind)
-        self.editor.set_accessible_name(name)
-        self.editor.edited.connect(lambda value: self.edited.emit(name, value))
-        self.label = PlainLabel(name, tone=quiet)
-        self.label.setMinimumHeight(28)
-        self.label.setBuddy(self.editor)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
-        layout.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addSpacing(NAME_GAP - 2)
-        layout.addWidget(self.editor, 1000)
-        self.button = remove_button(name, self, side=28) if removable else None
-        if self.button:
-            self.button.clicked.connect(lambda: self.removed.emit(name))
-            layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addStretch(1)
-
-    def show_value(self, original: Value, value: Json | Malformed) -> None:
-        self.editor.set_original(original)
-        if not same(self.editor.value, value):
-            self.editor.show_value(value)
-
-    def controls(self) -> tuple[QWidget, ...]:
-        return (*self.editor.controls(), *([self.button] if self.button else []))
-
-    def set_read_only(self, read_only: bool) -> None:
-        self.editor.set_read_only(read_only)
-        if self.button:
-            self.button.setEnabled(not read_only)
+_AT_ONCE = 3
+"""Bundles of entries that are made at once, more than a window shows; all would hold it up."""
 
 
 class MapEditor(FieldEditor):
-    """Edits a mapping of names to values, each by its own type."""
+    """Edits a mapping of names to values, each by its own type.
+
+    Of many entries, the rows come one after the other in the place that is kept for them; the
+    value is whole from the beginning.
+    """
 
     typed = False
 
@@ -75,14 +40,16 @@ class MapEditor(FieldEditor):
         self._rows: dict[str, EntryRow] = {}
         self._name_width = 128
         self._nothing = PlainLabel("", tone=quiet)
-        self._nothing.setMinimumHeight(28)
+        self._nothing.setMinimumHeight(HEIGHT)
+        self._entries = EntryRows()
+        self._coming = Slices(self)
         self._new = NewEntry(self._add_words(), typed=self.typed)
         self._new.offered.connect(self._add)
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(4)
-        self._layout.addWidget(self._nothing)
-        self._layout.addWidget(self._new)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for part in (self._nothing, self._entries, self._new):
+            column.addWidget(part)
         self.setFocusProxy(self._new)
 
     def set_original(self, value: Value) -> None:
@@ -114,8 +81,10 @@ class MapEditor(FieldEditor):
         self._new.forget_pending()
 
     def controls(self) -> tuple[QWidget, ...]:
-        rows = (control for row in self._rows.values() for control in row.controls())
-        return (*rows, *self._new.controls())
+        # In the order of the value: a row that came later may stand above others.
+        rows = (self._rows[name] for name in entries(self._value) if name in self._rows)
+        controls = (control for row in rows for control in row.controls())
+        return (*controls, *self._new.controls())
 
     def set_accessible_name(self, label: str) -> None:
         self.setAccessibleName(label)
@@ -125,18 +94,43 @@ class MapEditor(FieldEditor):
 
     def _show(self, value: Value) -> None:
         wanted = entries(value)
-        for name in [name for name in self._rows if not self._keeps(name, wanted)]:
-            row = self._rows.pop(name)
-            row.hide()
-            row.deleteLater()
-        previous: QWidget = self._nothing
-        for name, entry in wanted.items():
-            if name not in self._rows:
-                self._rows[name] = self._row(name, entry, after=previous)
-            self._rows[name].show_value(self._original_of(name), entry)
-            previous = self._rows[name]
+        gone = [name for name in self._rows if not self._keeps(name, wanted)]
+        self._entries.remove([self._rows.pop(name) for name in gone])
+        self._entries.setVisible(bool(wanted))
         self._nothing.show_text("" if wanted else words.shown(value))
         self._nothing.setVisible(not wanted)
+        for name, row in self._rows.items():
+            row.show_value(self._original_of(name), wanted[name])
+        steps = self._add_rows(wanted)
+        for _ in islice(steps, _AT_ONCE):
+            pass
+        self._coming.begin(steps)
+
+    def _add_rows(self, wanted: Mapping[str, Any]) -> Iterator[None]:
+        """Makes the rows that are missing, a bundle of them a step, each in its place."""
+        previous: EntryRow | None = None
+        missing: list[str] = []
+        for name in wanted:
+            if name not in self._rows:
+                missing.append(name)
+            if missing and (name in self._rows or len(missing) == TOGETHER):
+                previous, missing = self._add_some(missing, wanted, previous), []
+                yield
+            previous = self._rows.get(name, previous)
+        if missing:
+            self._add_some(missing, wanted, previous)
+            yield
+
+    def _add_some(
+        self, names: list[str], wanted: Mapping[str, Any], after: EntryRow | None
+    ) -> EntryRow:
+        rows = [self._row(name, wanted[name]) for name in names]
+        self._rows.update(zip(names, rows, strict=True))
+        self._entries.keep_place(len(wanted) - len(self._rows))
+        self._entries.insert(rows, after)
+        controls = (control for row in rows for control in row.controls())
+        put_in_order((*(after.controls()[-1:] if after else ()), *controls))
+        return rows[-1]
 
     def _keeps(self, name: str, wanted: Mapping[str, Any]) -> bool:
         if name not in wanted:
@@ -144,7 +138,7 @@ class MapEditor(FieldEditor):
         row, value = self._rows[name], wanted[name]
         return same(row.editor.value, value) or row.kind is kind_of(value)
 
-    def _row(self, name: str, value: Json | Malformed, after: QWidget) -> EntryRow:
+    def _row(self, name: str, value: Json | Malformed) -> EntryRow:
         old = entries(self._original)
         row = EntryRow(name, value, removable=self.field.removal != "no" or name not in old)
         row.label.setFixedWidth(self._name_width)
@@ -153,7 +147,6 @@ class MapEditor(FieldEditor):
         row.set_read_only(self._read_only)
         row.edited.connect(self._edit)
         row.removed.connect(self._remove)
-        self._layout.insertWidget(self._layout.indexOf(after) + 1, row)
         return row
 
     def _original_of(self, name: str) -> Value:
@@ -184,6 +177,7 @@ class MapEditor(FieldEditor):
         self._new.empty()
         if name not in entries(self._value) or not is_blank(value):
             self._take({**entries(self._value), name: value})
+        self._coming.finish()
         self._rows[name].editor.setFocus()
 
     def _take(self, value: Mapping[str, Any]) -> None:

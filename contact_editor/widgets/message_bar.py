@@ -47,6 +47,8 @@ WORDS = {
     Remedy.PUT_BACK: "Put back",
     Remedy.UNDO_SAVE: "Undo this save",
     Remedy.COPY_RECEIPT: "Copy receipt",
+    Remedy.CHECK_CONNECTION: "Check this connection",
+    Remedy.COPY_DETAILS: "Copy details",
 }
 LOOKS: dict[Tone, tuple[str, Callable[[Colours], QColor]]] = {
     Tone.PLAIN: ("", lambda scheme: scheme.line),

@@ -9,7 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from contact_editor.model.fields import Kind
 from contact_editor.widgets.choice import Choice
-from contact_editor.widgets.custom_value_editor import NEW_VALUES, type_words, value_editor
+from contact_editor.widgets.custom_value_editor import (
+    NEW_VALUES,
+    is_blank,
+    type_words,
+    value_editor,
+)
 from contact_editor.widgets.field_editors import FieldEditor, leave_undo_to_the_window
 from contact_editor.widgets.focus_order import put_in_order
 from contact_editor.widgets.notes import announce
@@ -82,8 +87,9 @@ class NewEntry(QWidget):
 
     def forget_pending(self) -> None:
         """Empties the line and goes back to the first type."""
-        self._type.setCurrentIndex(0)
-        self.empty()
+        if self._name.text() or self._type.currentIndex() or not is_blank(self._value.value):
+            self._type.setCurrentIndex(0)
+            self.empty()
 
     def empty(self) -> None:
         """Empties the line for the next entry, which is often of the same type."""

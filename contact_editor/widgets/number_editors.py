@@ -10,12 +10,27 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from contact_editor.model.fields import Field
 from contact_editor.model.values import Malformed, Value
+from contact_editor.services.json_scalars import LONGEST_NUMBER
 from contact_editor.viewmodels import words
 from contact_editor.widgets.field_editors import FieldEditor, emptied_box
 from contact_editor.widgets.text_editors import LineEditor
 
-_WHOLE = re.compile(r"[+-]?[0-9]{1,4000}")
-_NUMBER = re.compile(r"[+-]?[0-9]{1,4000}(\.[0-9]{1,4000})?([eE][+-]?[0-9]{1,4})?")
+_WHOLE = re.compile(r"[+-]?[0-9]+")
+_NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]{1,4})?")
+
+
+def _number(text: str, *forms: re.Pattern[str]) -> int | Decimal | None:
+    """Reads a number that is written in one of the forms; None where it is not.
+
+    A longer one could be sent and never be read back: an answer that holds it is refused.
+    """
+    typed = text.strip()
+    if len(typed) > LONGEST_NUMBER or not any(form.fullmatch(typed) for form in forms):
+        return None
+    if _WHOLE.fullmatch(typed):
+        return int(typed)
+    value = Decimal(typed)
+    return value if abs(value.adjusted()) <= LONGEST_NUMBER else None
 
 
 class NumberEditor(LineEditor):
@@ -26,10 +41,8 @@ class NumberEditor(LineEditor):
     wanted = "number"
 
     def _value_of(self, text: str) -> Value:
-        typed = text.strip()
-        if _WHOLE.fullmatch(typed):
-            return int(typed)
-        return Decimal(typed) if _NUMBER.fullmatch(typed) else Malformed(text, self.wanted)
+        found = _number(text, _WHOLE, _NUMBER)
+        return Malformed(text, self.wanted) if found is None else found
 
     def _emptied(self) -> Value:
         return emptied_box(self.field, self._original, self.wanted)
@@ -41,8 +54,8 @@ class WholeNumberEditor(NumberEditor):
     wanted = "whole-number"
 
     def _value_of(self, text: str) -> Value:
-        typed = text.strip()
-        return int(typed) if _WHOLE.fullmatch(typed) else Malformed(text, self.wanted)
+        found = _number(text, _WHOLE)
+        return Malformed(text, self.wanted) if found is None else found
 
 
 class YesNoEditor(FieldEditor):

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 from contact_editor.model.fields import MAPS, Field, Kind
 from contact_editor.model.values import ABSENT, Foreign, Value
 from contact_editor.viewmodels import words
+from contact_editor.widgets.code import shortened
 from contact_editor.widgets.field_editors import FieldEditor, leave_undo_to_the_window
 from contact_editor.widgets.growing_text import GrowingText
 
 _FIXED = frozenset({Kind.LINE, Kind.WHOLE_NUMBER, Kind.JSON, *MAPS})
 """What nobody may edit and is a line or a whole number is an id, near enough."""
-_ONE_LINE = 64
+_ONE_LINE, _LONGEST = 64, 5_000
+"""Characters. All of a value is in the pane of JSON."""
 
 
 class ReadOnlyView(FieldEditor):
@@ -43,7 +45,7 @@ class ReadOnlyView(FieldEditor):
         if self.field.sensitive:
             self._value, text = ABSENT, self.tr("kept secret")
         else:
-            text = self._text_of(value)
+            text = shortened(self._text_of(value), _LONGEST)
         if len(text) > _ONE_LINE or "\n" in text:
             box = self._shown if isinstance(self._shown, GrowingText) else self._box()
             box.show_text(text)

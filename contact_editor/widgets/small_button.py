@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from contact_editor.widgets.plain_text import tool_tip
+
 SIZE = 28
 """Pixels, both ways."""
 
@@ -21,7 +23,7 @@ class SmallButton(QToolButton):
         # done from the menus.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(tool_tip(name))
         # Nothing moves when it comes and goes.
         kept = self.sizePolicy()
         kept.setRetainSizeWhenHidden(True)

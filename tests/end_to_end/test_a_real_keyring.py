@@ -52,7 +52,8 @@ def steps(name: str, folder: Path, key: str) -> list[str]:
 def test_a_key_stored_through_the_window_is_there_at_the_next_start(
     folder: Path, server: PracticeServer
 ) -> None:
-    find = ["secret-tool", "lookup", "service", "contact-editor:Practice Simvoly"]
+    which = ["service", "contact-editor:Practice Simvoly", "username", "api-key"]
+    find = ["secret-tool", "lookup", *which]
     said = in_session(steps("store", folder, server.key), find, ["echo"], steps("load", folder, ""))
     assert said.split("\n")[:3] == ["store: John Doe", server.key, "load: John Doe"]
     files = [file for file in folder.rglob("*") if file.is_file()]

@@ -41,6 +41,20 @@ class Authority:
         self, *, host: str = "IP:127.0.0.1", begins: str = "200101", ends: str = "491231"
     ) -> ssl.SSLContext:
         """Gives what a server needs to speak TLS with a certificate for a host and a time."""
+        return self._context(self._sign(host, begins, ends))
+
+    def files(self, *, host: str = "IP:127.0.0.1") -> tuple[Path, Path]:
+        """Gives a certificate for a host and its key, for a server in a process of its own."""
+        name = self._sign(host, "200101", "491231")
+        return self._folder / f"{name}.pem", self._folder / f"{name}.key"
+
+    def self_signed(self) -> ssl.SSLContext:
+        """Gives what a server needs to speak TLS with a certificate that nobody vouches for."""
+        named = ("-subj", "/CN=Nobody", "-addext", "subjectAltName=IP:127.0.0.1")
+        self._openssl("req", "-x509", *_new_key("nobody"), "-days", "2", *named)
+        return self._context("nobody")
+
+    def _sign(self, host: str, begins: str, ends: str) -> str:
         name = f"signed-{host.partition(':')[2]}-{ends}"
         named = ("-subj", f"/CN={name}", "-addext", f"subjectAltName={host}")
         self._openssl("req", *_new_key(name, "csr"), *named)
@@ -49,13 +63,7 @@ class Authority:
             "-keyfile", "ca.key", "-in", f"{name}.csr", "-out", f"{name}.pem",
             "-startdate", f"{begins}000000Z", "-enddate", f"{ends}000000Z",
         )  # fmt: skip
-        return self._context(name)
-
-    def self_signed(self) -> ssl.SSLContext:
-        """Gives what a server needs to speak TLS with a certificate that nobody vouches for."""
-        named = ("-subj", "/CN=Nobody", "-addext", "subjectAltName=IP:127.0.0.1")
-        self._openssl("req", "-x509", *_new_key("nobody"), "-days", "2", *named)
-        return self._context("nobody")
+        return name
 
     def _context(self, name: str) -> ssl.SSLContext:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 
 from contact_editor.services import errors
-from contact_editor.services.credentials import Kept
+from contact_editor.services.key_store import Kept
 
 
 class MemoryStore:
@@ -20,6 +20,9 @@ class MemoryStore:
     def keys(self) -> dict[str, str]:
         """The API keys, by connection."""
         return self.kept[Kept.KEY]
+
+    def name(self) -> str:
+        return "a keyring in memory"
 
     def get(self, connection: str, kept: Kept = Kept.KEY) -> str | None:
         self.looks += kept is Kept.KEY
@@ -65,6 +68,10 @@ class MoodyStore(MemoryStore):
         self.may_answer = threading.Event()
         self.may_answer.set()
         self.was_asked = threading.Event()
+
+    def name(self) -> str:
+        self._answer()
+        return super().name()
 
     def get(self, connection: str, kept: Kept = Kept.KEY) -> str | None:
         self._answer()

@@ -5,10 +5,13 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+
+import pytest
 
 PROGRAMS = ("dbus-run-session", "dbus-send", "gnome-keyring-daemon")
 
@@ -28,6 +31,13 @@ cat >/dev/null
 
 def missing_programs() -> list[str]:
     return [name for name in PROGRAMS if shutil.which(name) is None]
+
+
+# They are installed with what the tests need: on Linux nothing is skipped there.
+needs_keyring = pytest.mark.skipif(
+    sys.platform != "linux" or bool(missing_programs()),
+    reason=f"not here: {', '.join(missing_programs()) or 'Secret Service'}",
+)
 
 
 @contextmanager

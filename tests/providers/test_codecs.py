@@ -12,7 +12,15 @@ from hypothesis import strategies as st
 
 from contact_editor.model.fields import Field, Kind
 from contact_editor.model.values import ABSENT, Foreign, Json, Malformed, Value, same
-from contact_editor.providers.codecs import CODECS, KINDS_OF, codec_of, decoded, encoded
+from contact_editor.providers.codecs import (
+    CODECS,
+    KINDS_OF,
+    LONGEST,
+    MOST,
+    codec_of,
+    decoded,
+    encoded,
+)
 
 FIELDS = tuple(
     Field(key="x", label="X", kind=kind, codec=codec)
@@ -55,6 +63,29 @@ def exactly(value: Any) -> Any:
 def test_what_came_goes_back_exactly(wire: Json) -> None:
     for field in SENT:
         assert exactly(encoded(field, decoded(field, wire))) == exactly(wire), field
+
+
+@pytest.mark.parametrize(
+    "wire",
+    [
+        "x" * (LONGEST + 1),
+        ["x"] * (MOST + 1),
+        ["x" * 100] * (LONGEST // 100 + 1),
+        [{"name": str(number), "value": 1} for number in range(MOST)],
+        {"x": {"y": [[1] * MOST, 1]}},
+        {"x" * (LONGEST + 1): 1},
+    ],
+    ids=range(6),
+)
+def test_what_is_more_than_anybody_could_edit_is_kept_as_it_came(wire: Json) -> None:
+    for field in FIELDS:
+        assert isinstance(decoded(field, wire), Foreign)
+
+
+def test_as_much_as_can_be_edited_is_edited() -> None:
+    assert decoded(Field(key="x", label="X"), "x" * LONGEST) == "x" * LONGEST
+    tags = Field(key="x", label="X", kind=Kind.TAGS)
+    assert decoded(tags, [*range(MOST)]) == (*range(MOST),)
 
 
 @given(wire=JSON)

@@ -14,12 +14,16 @@ from contact_editor.practice.world import World
 from contact_editor.services import patience
 from contact_editor.services.connections import Connection
 from contact_editor.services.credentials import Credentials
+from contact_editor.services.doctor import Doctor
+from contact_editor.services.findings import Check, Finding
 from contact_editor.services.gateway import Gateway
+from contact_editor.services.keyring_store import KeyringStore
 from contact_editor.services.opening import open_gateway
 from contact_editor.services.transport import Exchange
 from tests.catalogue import provider
 from tests.fakes.certificates import Authority
 from tests.fakes.key_stores import MemoryStore
+from tests.fakes.secret_service import secret_service
 
 Result = TypeVar("Result")
 
@@ -34,6 +38,12 @@ class Open(Protocol):
     """Opens a gateway to the practice server, or to another address."""
 
     def __call__(self, provider_id: str, **changed: Any) -> Gateway: ...
+
+
+class Examine(Protocol):
+    """Examines a connection to the practice server, or to another address."""
+
+    def __call__(self, provider_id: str = "simvoly", **changed: Any) -> dict[Check, Finding]: ...
 
 
 @pytest.fixture
@@ -78,6 +88,27 @@ def opened(
 
 
 @pytest.fixture
+def examine(practice: PracticeServer, world: World, run: Run) -> Examine:
+    """Takes a `key` for the session, or a `store`; the other words change the connection."""
+    connections = {each["provider"]: Connection(**each) for each in practice.connections()}
+
+    def examine_one(provider_id: str = "simvoly", **changed: Any) -> dict[Check, Finding]:
+        store, redactor = changed.pop("store", None), changed.pop("redactor", None)
+        connection, key = connections[provider_id], changed.pop("key", practice.key)
+        connection = msgspec.structs.replace(connection, **changed)
+        credentials = Credentials(store or MemoryStore(), redactor)
+        if store is None:
+            credentials.keep_for_session(connection.name, key)
+        told: list[Finding] = []
+        doctor = Doctor(provider(provider_id), connection, credentials)
+        assert list(run(doctor.examine(told.append))) == told
+        assert [finding.check for finding in told] == list(Check)
+        return {finding.check: finding for finding in told}
+
+    return examine_one
+
+
+@pytest.fixture
 def no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(patience, "PAUSES", (0.0, 0.0, 0.0))
 
@@ -85,3 +116,16 @@ def no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(scope="session")
 def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
     return Authority(tmp_path_factory.mktemp("certificates"))
+
+
+@pytest.fixture(scope="module")
+def bus() -> Iterator[str]:
+    """Gives the address of a bus with a real keyring, unlocked."""
+    with secret_service() as address:
+        yield address
+
+
+@pytest.fixture
+def real(bus: str, monkeypatch: pytest.MonkeyPatch) -> KeyringStore:
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", bus)
+    return KeyringStore()

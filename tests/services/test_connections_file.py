@@ -112,8 +112,9 @@ def test_elements_that_are_no_tables_are_faults(file: Path, elements: str) -> No
         (b"name = '\xe4'", "not UTF-8"),
         (b"a = " + b"[" * 100_000, "not TOML"),
         (b"\x00" * 10, "not TOML"),
+        (b"a = " + b"9" * 5000, "not TOML"),
     ],
-    ids=range(6),
+    ids=range(7),
 )
 def test_a_file_that_cannot_be_read_is_one_fault_that_names_it(
     file: Path, content: bytes, said: str

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import tomlkit
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -98,6 +99,37 @@ def test_the_last_connection_can_go_and_another_can_come(tmp_path: Path) -> None
         assert read_connections(file).items == (NEW,)
         remove_connection(file, "New")
         assert (_names(file), read_connections(file).faults) == ([], ())
+
+
+def test_an_entry_is_added_below_a_last_line_without_an_end(file: Path) -> None:
+    for rest in ('[[connection]]\nname = "A"\nprovider = "x"', 'theme = "dark"', "# nothing"):
+        file.write_text(rest)
+        put_connection(file, NEW)
+        assert file.read_text().startswith(f"{rest}\n")
+        assert read_connections(file).items[-1] == NEW
+
+
+def test_the_remarks_after_the_only_connection_stay_where_they_are(file: Path) -> None:
+    file.write_text('[[connection]]\nname = "A"\n# not ours\n[other]\nx = 1\n# the end\n')
+    remove_connection(file, "A")
+    assert file.read_text() == "# not ours\n[other]\nx = 1\n# the end\n"
+
+
+def test_a_file_that_would_become_another_is_left_alone(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = tomlkit.dumps
+    for wrong in (
+        lambda document: whole(document).replace("x = 1", "x = 2"),
+        lambda document: whole(document).replace("b.example", "c.example"),
+        lambda document: whole(document)[:-4],
+        lambda document: document["what trips it up"],
+    ):
+        monkeypatch.setattr("tomlkit.dumps", wrong)
+        for deed in (partial(put_connection, file, NEW), partial(remove_connection, file, "A")):
+            with pytest.raises(ConnectionsUnreadable, match="by hand; nothing was changed"):
+                deed()
+    assert file.read_text() == OTHERS
 
 
 @given(

@@ -12,8 +12,9 @@ from typing import Any
 import pytest
 
 from contact_editor.services import errors
-from contact_editor.services.credentials import Credentials, Kept
-from tests.fakes.key_stores import BlockedStore, MemoryStore, RefusingStore
+from contact_editor.services.credentials import Credentials
+from contact_editor.services.key_store import Kept
+from tests.fakes.key_stores import BlockedStore, MemoryStore, MoodyStore, RefusingStore
 from tests.services.conftest import Run
 
 HOST = "api.example.com"
@@ -179,6 +180,54 @@ def test_a_store_that_blocks_is_timed_out_within_the_deadline_while_others_wait(
     store.let_go.set()
     assert run(credentials.key("a", HOST)) == "k", "the worker lives on"
     assert store.keys == {"a": "k"}, "what was given up while it waited is not done later"
+
+
+def test_a_key_that_is_stored_too_late_has_its_host_all_the_same(run: Run) -> None:
+    store = MoodyStore()
+    store.may_answer.clear()
+    credentials = Credentials(store, deadline=0.1)
+    with pytest.raises(errors.KeyringTimedOut):
+        run(credentials.store("a", "k", HOST))
+    store.may_answer.set()
+    with pytest.raises(errors.KeyElsewhere):
+        run(credentials.key("a", "evil.example"))
+    assert run(credentials.key("a", HOST)) == "k"
+
+
+def test_what_is_moved_too_late_is_moved_whole(run: Run) -> None:
+    store = MoodyStore(a="k")
+    store.put("a", HOST, Kept.KEY_HOST)
+    store.may_answer.clear()
+    credentials = Credentials(store, deadline=0.1)
+    with pytest.raises(errors.KeyringTimedOut):
+        run(credentials.rename("a", "b"))
+    store.may_answer.set()
+    assert run(credentials.keyring_name())
+    assert [store.kept[kept] for kept in Kept] == [{"b": "k"}, {"b": HOST}, {}]
+
+
+def test_a_trial_waits_for_the_same_prompt(run: Run) -> None:
+    store = BlockedStore(a="k", b="l")
+    credentials = Credentials(store, deadline=0.1)
+    trial = credentials.with_key("c", "m")
+    for each in (credentials.key("a", HOST), trial.key("b", HOST)):
+        with pytest.raises(errors.KeyringTimedOut):
+            run(each)
+    assert store.looks == 0
+    store.let_go.set()
+    run(credentials.keyring_name())
+    assert store.looks == 1, "the second look was given up before it began"
+
+
+@pytest.mark.parametrize("trouble", [errors.KeyringMissing("none"), None])
+def test_the_keyring_says_its_name_or_what_is_wrong(run: Run, trouble: Exception | None) -> None:
+    store = MoodyStore()
+    store.trouble = trouble
+    if trouble is None:
+        assert run(Credentials(store).keyring_name()) == "a keyring in memory"
+        return
+    with pytest.raises(type(trouble)):
+        run(Credentials(store).keyring_name())
 
 
 def test_the_event_loop_runs_on_while_the_store_blocks(run: Run) -> None:

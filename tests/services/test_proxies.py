@@ -1,19 +1,32 @@
-"""A proxy of the system's settings is used, except to this machine, and blamed for its own."""
+"""A proxy of the connection or the system is used, except to this machine, and blamed itself."""
 
 from __future__ import annotations
 
+import socket
+
 import pytest
 
-from contact_editor.services import errors
+from contact_editor.services import errors, transport
+from contact_editor.services.connections import Connection
+from contact_editor.services.route import Route
 from contact_editor.services.transport import Request, Transport
-from tests.fakes.peers import Peer, answering, saying
+from tests.fakes.peers import (
+    Deed,
+    Peer,
+    answering,
+    greeting_and_hanging_up,
+    hanging_up,
+    keeping_silent,
+    saying,
+)
 from tests.services.conftest import Run
 
 _SETTINGS = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy")
 
 
-def _ask(run: Run, address: str) -> errors.Trouble:
-    asked = Transport(address, {})
+def _ask(run: Run, address: str, proxy: str = "") -> errors.Trouble:
+    route = Route(address, Connection("Acme", "acme", proxy=proxy))
+    asked = Transport(address, {}, route=route)
     with pytest.raises(errors.Trouble) as caught:
         run(asked.send(Request("GET", "/x"), {"Authorization": "Bearer key"}))
     run(asked.close())
@@ -58,7 +71,7 @@ def test_a_proxy_that_refuses_is_blamed_itself_and_gets_no_key(
 ) -> None:
     with Peer(saying(407)) as proxy:
         monkeypatch.setenv("HTTPS_PROXY", proxy.address)
-        assert type(_ask(run, "https://nobody.invalid")) is errors.ProxyFailed
+        assert type(_ask(run, "https://nobody.invalid")) is errors.ProxyWantsPassword
     assert [line.split(b" ")[0] for line in proxy.asked] == [b"CONNECT"]
     assert b"Bearer" not in proxy.asked[0]
 
@@ -73,3 +86,57 @@ def test_an_exception_from_the_proxy_is_heeded(run: Run, monkeypatch: pytest.Mon
     monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:1")
     monkeypatch.setenv("NO_PROXY", "nobody.invalid")
     assert type(_ask(run, "https://nobody.invalid")) is errors.HostNotFound
+
+
+def _garbled(peer: Peer, client: socket.socket) -> None:
+    client.recv(65_536)
+    client.sendall(b"\x00\x01\x02")
+
+
+def _half_a_greeting(peer: Peer, client: socket.socket) -> None:
+    client.recv(65_536)
+    client.sendall(b"\x05")
+
+
+@pytest.mark.parametrize("scheme", ["http", "socks5", "https"])
+@pytest.mark.parametrize(
+    "deed",
+    [hanging_up, greeting_and_hanging_up, _garbled, _half_a_greeting],
+)
+def test_a_proxy_that_does_what_none_does_is_blamed_itself(
+    run: Run, scheme: str, deed: Deed
+) -> None:
+    with Peer(deed) as proxy:
+        trouble = _ask(run, "https://127.0.0.1:1", f"{scheme}://127.0.0.1:{proxy.port}")
+    assert type(trouble) is errors.ProxyFailed
+    assert f"127.0.0.1:{proxy.port}" in str(trouble)
+
+
+@pytest.mark.parametrize("answer", [saying(503), saying(301), answering(b"")])
+def test_a_proxy_that_answers_for_itself_is_blamed_itself(run: Run, answer: Deed) -> None:
+    with Peer(answer) as proxy:
+        assert type(_ask(run, "https://127.0.0.1:1", proxy.address)) is errors.ProxyFailed
+
+
+@pytest.mark.parametrize("scheme", ["http", "socks5", "https"])
+def test_a_proxy_that_keeps_silent_is_waited_for_no_longer_than_a_connection(
+    run: Run, monkeypatch: pytest.MonkeyPatch, scheme: str
+) -> None:
+    monkeypatch.setattr(transport, "CONNECT_TIMEOUT", 0.2)
+    with Peer(keeping_silent) as proxy:
+        trouble = _ask(run, "https://127.0.0.1:1", f"{scheme}://127.0.0.1:{proxy.port}")
+    assert type(trouble) is errors.ProxyFailed
+    assert "did not answer in time" in str(trouble)
+
+
+def test_a_host_that_keeps_silent_behind_a_proxy_is_blamed_and_not_the_proxy(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def opening(peer: Peer, client: socket.socket) -> None:
+        answering(b"HTTP/1.1 200 Connected\r\n\r\n")(peer, client)
+        keeping_silent(peer, client)
+
+    monkeypatch.setattr(transport, "CONNECT_TIMEOUT", 0.2)
+    with Peer(opening) as proxy:
+        trouble = _ask(run, "https://127.0.0.1:1", proxy.address)
+    assert type(trouble) is errors.ConnectTimedOut

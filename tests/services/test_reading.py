@@ -148,6 +148,35 @@ def test_the_pause_is_the_one_that_the_provider_wants(
     assert getattr(caught.value, "retry_after", None) == 3_600
 
 
+def test_what_is_left_of_a_pause_is_told_each_second(
+    run: Run, opened: Open, practice: PracticeServer, world: World
+) -> None:
+    practice.misbehave("status", code=429, retry_after="1.05")
+    told: list[Any] = []
+    begun = time.monotonic()
+    run(opened("simvoly").read(ContactReference(1), told.append))
+    assert time.monotonic() - begun >= 1.05
+    assert [each.seconds for each in told] == [1.05, 1.0]
+
+
+def test_a_cancelled_pause_ends_at_once_and_asks_nothing_more(
+    run: Run, opened: Open, practice: PracticeServer, world: World
+) -> None:
+    practice.misbehave("status", code=503, retry_after="30")
+
+    async def cancelled_while_waiting() -> None:
+        pausing = asyncio.Event()
+        gateway = opened("simvoly")
+        reading = asyncio.create_task(gateway.read(ContactReference(1), lambda _: pausing.set()))
+        await pausing.wait()
+        reading.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await reading
+
+    run(cancelled_while_waiting())
+    assert len(world.log) == 1
+
+
 def test_a_cancelled_read_is_seen_by_the_server_at_once(
     run: Run, opened: Open, practice: PracticeServer, world: World, exchanges: list[Any]
 ) -> None:

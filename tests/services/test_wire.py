@@ -66,7 +66,7 @@ def test_a_redirect_to_another_host_is_named_and_never_followed(run: Run, code: 
 @pytest.mark.parametrize(
     ("location", "target"),
     [
-        ("/login?next=1", "http://{host}/login?next=1"),
+        ("/login?next=1", "http://{host}/login"),
         ("https://{host}/contacts", "https://{host}/contacts"),
         ("//www.example.com/", "www.example.com"),
         ("http://[bad", "http://[bad"),
@@ -134,12 +134,25 @@ def test_every_text_and_every_form_of_nothing_goes_back_as_it_came(run: Run) -> 
 @pytest.mark.parametrize(
     ("said", "seconds"),
     [("7", 7.0), ("0", 0.0), ("1.5", 1.5), ("-3", 0.0), ("soon", None), ("inf", None),
-     ("nan", None), ("9" * 400, None), ("Wed, 21 Oct 2015 07:28:00 GMT", None)],
+     ("nan", None), ("9" * 400, None), ("Wed, 21 Oct 2015 07:28:00 GMT", 0.0),
+     ("Wed, 32 Oct 2015 07:28:00 GMT", None), ("Wed, 21 Oct 99999999 07:28:00 GMT", None)],
 )  # fmt: skip
 def test_retry_after_is_a_number_of_seconds_or_nothing(
     run: Run, said: str, seconds: float | None
 ) -> None:
     with Peer(saying(429, retry_after=said)) as peer:
+        asked = Transport(peer.address, {})
+        assert run(asked.send(Request("GET", "/x"), {})).retry_after == seconds
+        run(asked.close())
+
+
+@pytest.mark.parametrize(("until", "seconds"), [("07:28:30", 30.0), ("07:27:00", 0.0)])
+def test_retry_after_may_be_a_time_by_the_providers_own_clock(
+    run: Run, until: str, seconds: float
+) -> None:
+    day = "Wed, 21 Oct 2015"
+    head = saying(429, date=f"{day} 07:28:00 GMT", retry_after=f"{day} {until} GMT")
+    with Peer(head) as peer:
         asked = Transport(peer.address, {})
         assert run(asked.send(Request("GET", "/x"), {})).retry_after == seconds
         run(asked.close())

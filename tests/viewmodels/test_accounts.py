@@ -39,7 +39,6 @@ def background() -> Iterator[Background]:
     background = Background()
     yield background
     background.stop()
-    background._loop.close()
 
 
 @pytest.fixture

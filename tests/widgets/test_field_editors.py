@@ -260,3 +260,10 @@ def test_a_choice_is_not_turned_by_the_wheel(qtbot: QtBot) -> None:
     choice = shown.editor.findChild(QComboBox)
     assert choice is not None
     assert not choice.focusPolicy() & Qt.FocusPolicy.WheelFocus & ~Qt.FocusPolicy.StrongFocus
+
+
+@pytest.mark.parametrize("text", ["1" * 601, f"1e{601}", "0." + "1" * 600, "1e-9999"])
+def test_a_number_that_could_not_be_read_back_is_none(qtbot: QtBot, text: str) -> None:
+    shown = Shown(qtbot, Kind.NUMBER, 1)
+    set_text(shown.control, text)
+    assert isinstance(shown.said[-1], Malformed)

@@ -42,7 +42,6 @@ def background() -> Iterator[Background]:
     background = Background()
     yield background
     background.stop()
-    background._loop.close()
 
 
 @pytest.fixture
@@ -143,6 +142,8 @@ def test_a_key_with_a_line_break_around_it_fits() -> None:
     [
         errors.KeyringMissing("no keyring"),
         errors.KeyringLocked("locked"),
+        errors.KeyringCancelled("dismissed"),
+        errors.KeyringUnavailable("it ended"),
         errors.KeyringRefused("the keyring refused (Error)"),
         errors.KeyringTimedOut("late"),
         errors.KeyUnusable("odd"),

@@ -1,0 +1,179 @@
+"""What nobody caught: taken at every door by which an exception leaves Python's sight."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+import threading
+import time
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal, qVersion
+
+from contact_editor import __version__
+
+# What writes a crash down is imported when there is one: the window does not need it to be shown.
+if TYPE_CHECKING:
+    from contact_editor.services.redaction import Redactor
+
+_DOORS: tuple[tuple[Any, str], ...] = (
+    (sys, "excepthook"),  # the main thread, and every slot
+    (threading, "excepthook"),
+    (sys, "unraisablehook"),  # where Python itself has nobody to tell, such as in a `__del__`
+)
+_PYTHONS_OWN = (sys.__excepthook__, threading.__excepthook__, sys.__unraisablehook__)
+_MOST_KEPT = 5
+"""Crashes whose details are kept; the first one is mostly the cause of the others."""
+_CALM = 3.0
+"""Seconds without it until the same crash is told again: a person has done it anew."""
+
+
+class Crash:
+    """One exception that nobody caught, and how often it has come since."""
+
+    def __init__(self, kind: str, text: str) -> None:
+        self.kind = kind
+        self.text = text
+        """Where it came from, redacted."""
+        self.count = 0
+        self.last = 0.0
+
+
+class Crashes(QObject):
+    """Takes what nobody caught: writes it down redacted, keeps the first details, tells of it.
+
+    The same crash is written down and told seldom, however often it comes.
+    """
+
+    crashed = Signal(str)
+    """The kind of an exception; emitted on any thread."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._redactor: Redactor | None = None
+        self._known: dict[tuple[str, str], Crash] = {}
+        self._lock = threading.RLock()
+        self._before: list[Any] = []
+
+    @property
+    def redactor(self) -> Redactor:
+        """The one through which everything goes that leaves this process."""
+        with self._lock:
+            if self._redactor is None:
+                from contact_editor.services.redaction import Redactor
+
+                self._redactor = Redactor()
+            return self._redactor
+
+    def listen(self) -> None:
+        """Stands at every door; whoever stood there besides Python itself still hears of all."""
+        hooks = (self._uncaught, self._uncaught_on_thread, self._unraisable)
+        self._before = [getattr(place, name) for place, name in _DOORS]
+        for (place, name), hook in zip(_DOORS, hooks, strict=True):
+            setattr(place, name, hook)
+
+    def stop(self) -> None:
+        for (place, name), hook in zip(_DOORS, self._before, strict=False):
+            setattr(place, name, hook)
+        self._before = []
+
+    def note(self, error: BaseException, *, told: bool = True) -> None:
+        """Takes an exception, on any thread; raises nothing."""
+        try:
+            self._note(error, told)
+        except Exception as second:
+            _print(f"contact-editor: {_bare(error)}; and while that was written down: "
+                   f"{_bare(second)}")  # fmt: skip
+
+    def details(self) -> str:
+        """Gives what a person may pass on: the versions, and where the first crashes came from."""
+        with self._lock:
+            known = list(self._known.values())
+        shown = [
+            f"{crash.count} times:\n{crash.text}" if crash.count > 1 else crash.text
+            for crash in known[:_MOST_KEPT]
+        ]
+        rest = [f"{crash.count} times {crash.kind}" for crash in known[_MOST_KEPT:]]
+        return self.redactor.redacted("\n\n".join((versions(), *shown, *rest)))
+
+    def _note(self, error: BaseException, told: bool) -> None:
+        from contact_editor.services import tracebacks
+
+        kind, now = type(error).__name__, time.monotonic()
+        with self._lock:
+            key = (kind, tracebacks.place(error))
+            crash = self._known.get(key)
+            if crash is None:
+                text = self.redactor.redacted(tracebacks.traceback_text(error))
+                crash = self._known[key] = Crash(kind, text)
+            crash.count += 1
+            calm, crash.last = now - crash.last > _CALM, now
+        self._write_down(crash)
+        if told and calm:
+            self.crashed.emit(kind)
+
+    def _write_down(self, crash: Crash) -> None:
+        import logging
+
+        from contact_editor.services.repeats import is_worth_saying
+
+        log = logging.getLogger(__name__)
+        if not is_worth_saying(crash.count):
+            return
+        text = crash.text if crash.count == 1 else f"{crash.kind}, {crash.count} times by now"
+        # Before the log is open, Python would print it a second time.
+        if log.hasHandlers():
+            log.error("not caught: %s", text)
+        _print(text)
+
+    def _uncaught(self, kind: type[BaseException], error: BaseException | None, stack: Any) -> None:
+        self._take(0, error, kind, stack, kind, error, stack)
+
+    def _uncaught_on_thread(self, raised: threading.ExceptHookArgs) -> None:
+        self._take(1, raised.exc_value, raised.exc_type, raised.exc_traceback, raised)
+
+    def _unraisable(self, raised: Any) -> None:
+        # Nothing that a person did ends with it.
+        told = False
+        self._take(2, raised.exc_value, raised.exc_type, raised.exc_traceback, raised, told=told)
+
+    def _take(
+        self, door: int, error: BaseException | None, kind: type[BaseException], stack: Any,
+        *raised: Any, told: bool = True,
+    ) -> None:  # fmt: skip
+        error = kind() if error is None else error
+        if error.__traceback__ is None:
+            error.__traceback__ = stack
+        if isinstance(error, KeyboardInterrupt):
+            _print(_bare(error))
+            return
+        self.note(error, told=told)
+        before = self._before[door] if self._before else None
+        if before is not None and before not in _PYTHONS_OWN:
+            before(*raised)
+
+
+def versions() -> str:
+    """Names what is running here, on one line."""
+    import platform
+
+    return (
+        f"Contact Editor {__version__}, {platform.platform()}, "
+        f"Python {platform.python_version()}, Qt {qVersion()}"
+    )
+
+
+def _bare(error: BaseException) -> str:
+    """Names an exception by its kind and line alone; that takes no redaction."""
+    last = error.__traceback__
+    while last is not None and last.tb_next is not None:
+        last = last.tb_next
+    place = f" at {last.tb_frame.f_globals.get('__name__')}:{last.tb_lineno}" if last else ""
+    return type(error).__name__ + place
+
+
+def _print(text: str) -> None:
+    # A program without a terminal has none.
+    if sys.stderr is not None:
+        with contextlib.suppress(OSError, ValueError):
+            print(text, file=sys.stderr, flush=True)

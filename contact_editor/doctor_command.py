@@ -1,0 +1,75 @@
+"""`--doctor CONNECTION`: examines a connection without a window, a line a check."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import sys
+from collections.abc import Callable, Iterable
+from typing import TextIO
+
+from contact_editor.providers.catalogue import read_catalogue
+from contact_editor.resources import resource
+from contact_editor.services.connections import read_connections
+from contact_editor.services.credentials import Credentials
+from contact_editor.services.doctor import Doctor
+from contact_editor.services.findings import Finding, Verdict
+from contact_editor.services.key_store import KeyStore
+from contact_editor.services.keyring_store import KeyringStore
+from contact_editor.services.own_folder import own_folder
+from contact_editor.services.redaction import Redactor
+from contact_editor.viewmodels.doctor_words import line_words
+
+SIGNS = {Verdict.GOOD: "ok", Verdict.CAUTION: "!", Verdict.BAD: "BAD", Verdict.NOT_TRIED: "--"}
+WELL, SOMETHING_WRONG, NO_SUCH_CONNECTION = 0, 1, 2
+"""Exit codes. A caution is no reason to fail."""
+
+
+def run(options: argparse.Namespace) -> int:
+    """Examines the connection; ends the process, whatever still hangs in a thread of it."""
+    for stream in (sys.stdout, sys.stderr):
+        # A console may not have every letter of a server's answer.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    code = examine(options, KeyringStore(), sys.stdout, sys.stderr)
+    sys.stdout.flush()
+    sys.stderr.flush()
+    # A look-up of a name, or a keyring that waits for a person, may block a thread for ever.
+    os._exit(code)
+
+
+def examine(options: argparse.Namespace, store: KeyStore, out: TextIO, err: TextIO) -> int:
+    """Prints what is found as it comes; gives the exit code."""
+    folder = own_folder(options.data_dir)
+    file = folder / "connections.toml"
+    connections = read_connections(file)
+    found = next((item for item in connections.items if item.name == options.doctor), None)
+    if found is None:
+        _complain(connections.faults, err)
+        names = ", ".join(f"“{item.name}”" for item in connections.items) or "none"
+        unknown = f"there is no connection named “{options.doctor}” in {file}; there are: {names}"
+        _complain([unknown], err)
+        return NO_SUCH_CONNECTION
+    catalogue = read_catalogue([resource("providers"), folder / "providers"])
+    _complain(catalogue.faults, err)
+    redactor = Redactor()
+    credentials = Credentials(store, redactor)
+    doctor = Doctor(catalogue.providers.get(found.provider), found, credentials)
+    findings = _examined(doctor, lambda one: print(_line(one, redactor), file=out, flush=True))
+    return SOMETHING_WRONG if any(one.verdict is Verdict.BAD for one in findings) else WELL
+
+
+def _examined(doctor: Doctor, told: Callable[[Finding], None]) -> tuple[Finding, ...]:
+    # Not `asyncio.run`: it would wait for threads that may hang.
+    return asyncio.new_event_loop().run_until_complete(doctor.examine(told))
+
+
+def _complain(faults: Iterable[object], err: TextIO) -> None:
+    for fault in faults:
+        print(f"contact-editor: {fault}", file=err)
+
+
+def _line(finding: Finding, redactor: Redactor) -> str:
+    words = f"{SIGNS[finding.verdict]:4}{finding.check.value}: {line_words(finding)}"
+    return redactor.redacted(words)

@@ -1,0 +1,65 @@
+"""A link that opens the window: `contact-editor://open?connection=NAME&contact=WHAT`.
+
+Anybody may write one into a page or a mail. So it can say what a person would choose and type
+into Find, and nothing else: no option of the command line, no address, no value.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import NamedTuple
+from urllib.parse import parse_qsl, urlsplit
+
+SCHEME = "contact-editor"
+LONGEST = 2000
+"""Characters of a link."""
+LONGEST_PART = 200
+"""Characters of a connection's name, or of what is to be found."""
+
+
+class Asked(NamedTuple):
+    """What a link asks for; empty where it does not say."""
+
+    connection: str = ""
+    contact: str = ""
+
+
+class LinkRefused(ValueError):
+    """Not a link that this program takes; the text says why, and repeats nothing of it."""
+
+
+def is_link(text: str) -> bool:
+    """Tells whether a text means to be such a link."""
+    return text.lstrip()[: len(SCHEME) + 1].lower() == f"{SCHEME}:"
+
+
+def read_link(text: str) -> Asked:
+    """Reads a link; raises `LinkRefused`."""
+    text = text.strip()
+    if len(text) > LONGEST:
+        raise LinkRefused(f"the link has more than {LONGEST} characters")
+    try:
+        parts = urlsplit(text)
+        # A plus is one: the address john+fair@doe.com is not to become another one.
+        query = parts.query.replace("+", "%2B")
+        given = parse_qsl(
+            query, keep_blank_values=True, strict_parsing=bool(query), errors="strict"
+        )
+    except ValueError as error:
+        raise LinkRefused("the link is damaged") from error
+    place = (parts.scheme, parts.netloc.lower(), parts.path)
+    if place not in {(SCHEME, "open", ""), (SCHEME, "open", "/")} or parts.fragment:
+        raise LinkRefused(f"the link does not begin with {SCHEME}://open?")
+    return _asked(given)
+
+
+def _asked(given: list[tuple[str, str]]) -> Asked:
+    asked = dict(given)
+    if len(asked) < len(given) or not asked.keys() <= set(Asked._fields):
+        raise LinkRefused("a link can name one connection and one contact, and nothing else")
+    for value in asked.values():
+        if len(value) > LONGEST_PART:
+            raise LinkRefused(f"a part of the link has more than {LONGEST_PART} characters")
+        if any(unicodedata.category(character).startswith("C") for character in value):
+            raise LinkRefused("the link holds characters that nobody could see")
+    return Asked(**{key: value.strip() for key, value in asked.items()})

@@ -1,0 +1,111 @@
+"""Joins what goes wrong unforeseen to the log and to the window."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+
+from contact_editor.crashes import Crashes, versions
+
+# The window is shown before any of these is needed.
+if TYPE_CHECKING:
+    from contact_editor.main_window import MainWindow
+    from contact_editor.qt_messages import QtMessages
+    from contact_editor.remedies import Remedies
+    from contact_editor.services.logbook import Logbook
+
+
+class Mishaps(QObject):
+    """Has every crash written down and said: in the message bar, or before there is one in a box.
+
+    Nothing that was typed is touched by it.
+    """
+
+    _log_failed = Signal(str)
+
+    def __init__(self, *, redacts_terminal: bool = False) -> None:
+        """`redacts_terminal`: from when the log is opened, all that is printed is redacted."""
+        super().__init__()
+        self._redacts_terminal = redacts_terminal
+        self.crashes = Crashes()
+        self.logbook: Logbook | None = None
+        self._qt: QtMessages | None = None
+        self._window: MainWindow | None = None
+        self._remedies: Remedies | None = None
+        self._has_box = False
+        # Queued: they come from any thread, and from the middle of anything.
+        self.crashes.crashed.connect(self._say, Qt.ConnectionType.QueuedConnection)
+        self._log_failed.connect(self._say_log_failed, Qt.ConnectionType.QueuedConnection)
+        self.crashes.listen()
+
+    def watch(self, window: MainWindow) -> None:
+        """Takes the window over which is said what happens before its bar is there."""
+        self._window = window
+
+    def open_log(self, folder: Path) -> Logbook:
+        """Begins the log, below the data folder."""
+        import logging
+
+        from contact_editor.qt_messages import QtMessages
+        from contact_editor.services.logbook import Logbook
+
+        redactor = self.crashes.redactor
+        self.logbook = Logbook(folder / "logs", redactor, self._log_failed.emit)
+        self.logbook.open()
+        logging.getLogger(__name__).info("%s begins", versions())
+        self._qt = QtMessages(redactor)
+        self._qt.listen()
+        if self._redacts_terminal and sys.stderr is not None:
+            from contact_editor.services.redacted_stream import RedactedStream
+
+            sys.stderr = RedactedStream(sys.stderr, redactor)
+        return self.logbook
+
+    def join(self, remedies: Remedies) -> None:
+        """From now on the message bar says what happens."""
+        self._remedies = remedies
+        remedies.details_wanted.connect(self.copy_details)
+
+    def close(self) -> None:
+        self.crashes.stop()
+        if self._qt is not None:
+            self._qt.stop()
+        if self.logbook is not None:
+            self.logbook.close()
+
+    def copy_details(self) -> None:
+        """Puts what is known of the crashes on the clipboard, redacted."""
+        QGuiApplication.clipboard().setText(self.crashes.details())
+
+    def end_with(self, error: Exception) -> None:
+        """Says what kept the program from starting; waits until the person has seen it."""
+        from contact_editor.widgets.crash_box import CrashBox
+
+        self.crashes.note(error, told=False)
+        CrashBox.ask(type(error).__name__, self.crashes.details)
+
+    def _say(self, kind: str) -> None:
+        if self._remedies is None:
+            self._show_box(kind, lambda: QCoreApplication.exit(1))
+            return
+        from contact_editor.viewmodels.crash_words import crash_message
+
+        self._remedies.say(crash_message(kind, saving=self._remedies.desk.writing))
+
+    def _show_box(self, kind: str, closed: Callable[[], object]) -> None:
+        from contact_editor.widgets.crash_box import CrashBox
+
+        if self._window is not None and not self._has_box:
+            self._has_box = True
+            CrashBox.show_over(self._window, kind, self.crashes.details, closed)
+
+    def _say_log_failed(self, reason: str) -> None:
+        from contact_editor.viewmodels.crash_words import log_message
+
+        if self._remedies is not None and not self._remedies.bar.isVisible():
+            self._remedies.say(log_message(reason))

@@ -1,0 +1,51 @@
+"""What Qt has to say goes into the log."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from typing import Any
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+from contact_editor.services.personal_data import without_values
+from contact_editor.services.redaction import Redactor
+from contact_editor.services.repeats import Repeats, is_worth_saying
+
+_LOG = logging.getLogger(__name__)
+_LEVELS = {
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+class QtMessages:
+    """Writes Qt's warnings down and hands them on to whoever heard them before."""
+
+    def __init__(self, redactor: Redactor) -> None:
+        self._redactor = redactor
+        self._repeats = Repeats()
+        self._listens = False
+        self._before: Any = None
+
+    def listen(self) -> None:
+        self._before = qInstallMessageHandler(self._hear)
+        self._listens = True
+
+    def stop(self) -> None:
+        if self._listens:
+            qInstallMessageHandler(self._before)
+            self._listens = False
+
+    def _hear(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        if kind in _LEVELS:
+            text = without_values(message)
+            count = self._repeats.count(text)
+            if is_worth_saying(count):
+                again = f" ({count} times by now)" if count > 1 else ""
+                _LOG.log(_LEVELS[kind], "Qt: %s%s", text, again)
+        if self._before is not None:
+            self._before(kind, context, message)
+        elif kind in _LEVELS and sys.stderr is not None:
+            print(self._redactor.redacted(message), file=sys.stderr)

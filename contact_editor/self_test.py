@@ -1,0 +1,146 @@
+"""The program as it is installed proves itself, without a display: one line a part."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QPluginLoader, QTranslator
+from PySide6.QtGui import QGuiApplication, QIcon, QImageReader
+from PySide6.QtWidgets import QApplication
+
+from contact_editor import __version__
+from contact_editor.model.fields import Field, Kind
+from contact_editor.providers.catalogue import Catalogue, read_catalogue
+from contact_editor.resources import resource
+from contact_editor.widgets.editor_for import editor_for
+from contact_editor.widgets.field_row import FieldRow
+
+SCREENS = {"linux": ("xcb", "wayland"), "win32": ("windows",), "darwin": ("cocoa",)}
+"""The platforms of Qt with which a window comes to a screen, the first of them for certain."""
+IMAGES = {"png", "svg", "jpg", "ico"}
+
+
+class PartFailed(Exception):
+    """A part does not do what it should; the text says what it did."""
+
+
+def run(options: argparse.Namespace) -> int:
+    """Tries every part; gives 0 where all of them work, else 1."""
+    # Before Qt looks for a screen: on a server there is none.
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    qt = QApplication(sys.argv[:1])
+    frozen = "frozen" if getattr(sys, "frozen", False) else "from source"
+    print(
+        f"Contact Editor {__version__}, {frozen}, Python {sys.version.split()[0]}, {sys.platform}"
+    )
+    failed = [name for name, part in _parts(qt, options) if not _works(name, part)]
+    print(f"self-test: {len(failed)} failed" + "".join(f", {name}" for name in failed))
+    return 1 if failed else 0
+
+
+def _parts(
+    qt: QApplication, options: argparse.Namespace
+) -> tuple[tuple[str, Callable[[], str]], ...]:
+    from contact_editor import self_test_world as world
+
+    return (
+        ("descriptions", descriptions),
+        ("editors", editors),
+        ("screen", screen),
+        ("images", images),
+        ("translations", translations),
+        ("certificates", world.certificates),
+        ("keyring", world.keyring),
+        ("practice", lambda: world.practice(qt, options)),
+    )
+
+
+def _works(name: str, part: Callable[[], str]) -> bool:
+    try:
+        words, works = part(), True
+    except Exception as error:
+        kind = "" if isinstance(error, PartFailed) else f"{type(error).__name__}: "
+        words, works = f"{kind}{error}", False
+    print(f"{'ok    ' if works else 'FAILED'} {name:13}{' '.join(words.split())}", flush=True)
+    return works
+
+
+def _catalogue() -> Catalogue:
+    return read_catalogue([resource("providers")])
+
+
+def descriptions() -> str:
+    """Reads the descriptions that ship."""
+    catalogue = _catalogue()
+    if catalogue.faults:
+        raise PartFailed("; ".join(map(str, catalogue.faults)))
+    if not catalogue.providers:
+        raise PartFailed(f"there are none in {resource('providers')}")
+    return f"{len(catalogue.providers)} read"
+
+
+def editors() -> str:
+    """Builds the editor of every kind, and the row of every field that is described."""
+    for kind in Kind:
+        editor_for(Field(key=kind, label=kind, kind=kind)).deleteLater()
+    fields = [field for each in _catalogue().providers.values() for field in each.fields]
+    for field in fields:
+        FieldRow(field).deleteLater()
+    return f"{len(Kind)} kinds and {len(fields)} fields built"
+
+
+def screen() -> str:
+    """Loads what brings a window to a screen, with all that it needs of the system."""
+    found: list[str] = []
+    missing: list[str] = []
+    for name in SCREENS.get(sys.platform, ("xcb",)):
+        loader = QPluginLoader(str(_plugin("platforms", name)))
+        if loader.load():
+            found.append(name)
+        else:
+            missing.append(f"{name} does not load: {loader.errorString()}")
+    if not found:
+        raise PartFailed("; ".join(missing))
+    here = QGuiApplication.platformName()
+    return "; ".join([f"{' and '.join(found)} can be loaded, {here} runs", *missing])
+
+
+def _plugin(kind: str, name: str) -> Path:
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath), kind)
+    found = next((file for file in sorted(folder.glob(f"*q{name}.*"))), None)
+    if found is None:
+        raise PartFailed(f"{name} is not in {folder}")
+    return found
+
+
+def images() -> str:
+    """Draws the program's own icon, and asks for the formats that ship."""
+    formats = {bytes(each.data()).decode() for each in QImageReader.supportedImageFormats()}
+    if lacking := IMAGES - formats:
+        raise PartFailed(f"cannot be read: {', '.join(sorted(lacking))}")
+    icon = resource("icons", "contact-editor.svg")
+    if not icon.is_file():
+        raise PartFailed(f"the program's icon is not there: {icon}")
+    drawn = QIcon(str(icon)).pixmap(64, 64).toImage()
+    colours = {drawn.pixel(x, y) for x in range(drawn.width()) for y in range(drawn.height())}
+    if len(colours) < 3:
+        raise PartFailed("the program's icon is not drawn")
+    return f"{', '.join(sorted(IMAGES))} can be read, the icon is drawn"
+
+
+def translations() -> str:
+    """Has Qt say one of its own words in another language."""
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    translator = QTranslator()
+    if not translator.load("qtbase_de", str(folder)):
+        raise PartFailed(f"there is no German in {folder}")
+    QCoreApplication.installTranslator(translator)
+    said = QCoreApplication.translate("QPlatformTheme", "Cancel")
+    QCoreApplication.removeTranslator(translator)
+    if said != "Abbrechen":
+        raise PartFailed(f"Qt says {said!r} for Cancel in German")
+    return f"Qt speaks {len(list(folder.glob('qtbase_*.qm')))} languages"

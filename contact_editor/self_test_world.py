@@ -1,0 +1,154 @@
+"""The part of the self-test that is about the world: certificates, the keyring, HTTP."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import secrets
+import socket
+import ssl
+import sys
+import tempfile
+import threading
+from pathlib import Path
+
+import truststore
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from contact_editor.app import App
+from contact_editor.resources import resource
+from contact_editor.self_test import PartFailed
+from contact_editor.services import errors
+from contact_editor.services.daemon_worker import DaemonWorker
+from contact_editor.services.keyring_store import KeyringStore
+from contact_editor.viewmodels.view import View
+
+PATIENCE = 15.0
+"""Seconds for one part: a keyring may ask a person, and here nobody answers."""
+HOST = "127.0.0.1"
+
+_AUTHORITIES = (
+    "/etc/ssl/certs/ca-certificates.crt",
+    "/etc/pki/tls/cert.pem",
+    "/etc/ssl/ca-bundle.pem",
+    "/etc/ssl/cert.pem",
+)
+"""Where Linux systems keep the authorities that they trust."""
+
+_KEYRING_PARTS = {
+    "linux": ("secretstorage", "jeepney"),
+    "win32": ("win32ctypes.pywin32",),
+    "darwin": ("keyring.backends.macOS.api",),
+}
+"""What a keyring is reached through; without it none would be found, and nobody would know why."""
+
+
+def certificates() -> str:
+    """Speaks TLS to itself: refused as long as nobody vouches, accepted once somebody does."""
+    authorities = _authorities()
+    try:
+        _shake_hands(truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
+    except ssl.SSLCertVerificationError:
+        pass
+    else:
+        raise PartFailed("a certificate that nobody vouches for was accepted")
+    trusting = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    trusting.load_verify_locations(str(resource("self_test", "authority.pem")))
+    version = _shake_hands(trusting)
+    return f"{authorities}; {version}: the unknown is refused, the known accepted"
+
+
+def _authorities() -> str:
+    if sys.platform != "linux":
+        return "the system's own authorities"
+    for place in _AUTHORITIES:
+        if Path(place).is_file():
+            count = Path(place).read_text("utf-8", "replace").count("BEGIN CERTIFICATE")
+            return f"{count} authorities in {place}"
+    raise PartFailed("this system trusts no authority: install the package ca-certificates")
+
+
+def _shake_hands(context: ssl.SSLContext) -> str:
+    """Connects to a server on this machine; gives the version of TLS that was spoken."""
+    with socket.create_server((HOST, 0)) as listening:
+        server = threading.Thread(target=_answer, args=(listening,), daemon=True)
+        server.start()
+        address = listening.getsockname()
+        with (
+            socket.create_connection(address, PATIENCE) as plain,
+            context.wrap_socket(plain, server_hostname=HOST) as sealed,
+        ):
+            if sealed.recv(5) != b"hello":
+                raise PartFailed("TLS does not carry what was sent")
+            return str(sealed.version())
+
+
+def _answer(listening: socket.socket) -> None:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(str(resource("self_test", "server.pem")))
+    plain, _ = listening.accept()
+    try:
+        with context.wrap_socket(plain, server_side=True) as sealed:
+            sealed.sendall(b"hello")
+    except OSError:
+        # The other side hung up, as it should without an authority to trust.
+        plain.close()
+
+
+def keyring() -> str:
+    """Stores a made-up key, reads it back and removes it, where there is a keyring."""
+    for module in _KEYRING_PARTS.get(sys.platform, ()):
+        importlib.import_module(module)
+    store = KeyringStore()
+    worker = DaemonWorker("keyring of the self-test")
+    try:
+        name: str = worker.submit(store.name).result(PATIENCE)
+    except errors.KeyringMissing:
+        return "none here; keys are kept until the program closes"
+    try:
+        worker.submit(lambda: _round_trip(store)).result(PATIENCE)
+    except TimeoutError:
+        return f"{name}; it waits for a person, so nothing was stored"
+    except errors.KeyringLocked:
+        return f"{name}; it is locked, so nothing was stored"
+    return f"{name}; a made-up key was stored, read back and removed"
+
+
+def _round_trip(store: KeyringStore) -> None:
+    connection, key = f"self-test {secrets.token_hex(4)}", secrets.token_hex(16)
+    store.put(connection, key)
+    try:
+        if store.get(connection) != key:
+            raise PartFailed("the keyring gave back something else than was stored")
+    finally:
+        store.remove(connection)
+    if store.get(connection) is not None:
+        raise PartFailed("the keyring still has what was removed")
+
+
+def practice(qt: QApplication, options: argparse.Namespace) -> str:
+    """Has the whole program, unseen, find a contact at the practice server."""
+    options = argparse.Namespace(
+        **{**vars(options), "practice": True, "connection": "", "contact": "john@doe.com"}
+    )
+    with tempfile.TemporaryDirectory(prefix="contact-editor-self-test-") as folder:
+        options.data_dir = Path(folder)
+        app = App(qt, options, options.data_dir)
+        app.load()
+        try:
+            _wait_for_contact(app)
+            return f"{app.contact.title} is found and shown"
+        finally:
+            app.close()
+
+
+def _wait_for_contact(app: App) -> None:
+    waiting = QEventLoop()
+    app.desk.viewed.connect(waiting.quit)
+    QTimer.singleShot(round(PATIENCE * 1000), waiting.quit)
+    if app.desk.view is not View.CONTACT:
+        waiting.exec()
+    if app.desk.view is not View.CONTACT:
+        said = app.wiring_in_place.remedies.bar.text.text()
+        raise PartFailed(f"no contact came from the practice server: {said}")

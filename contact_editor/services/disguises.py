@@ -1,0 +1,136 @@
+"""The forms in which a text may travel, and where in a text they stand.
+
+plain text        as it is; all small or all capital; as the bytes of UTF-8, UTF-16 and UTF-32 look
+                  when they are taken for characters
+escaped           %41, \\x41, \\u0041, \\", \\/ and their like, several times over and mixed
+base64            both alphabets, at any place within something longer
+hexadecimal
+"""
+
+from __future__ import annotations
+
+import base64
+import re
+from collections.abc import Callable, Iterator
+from typing import NamedTuple, TypeAlias
+
+_Origin: TypeAlias = Callable[[int, int], tuple[int, int]]
+
+_CODES = ("utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be")
+_ROUNDS = 3
+"""How many times over a text may be escaped: JSON in a `repr` in a log is twice."""
+_SHORTEST_RUN = 8
+_RUN = re.compile(rf"[A-Za-z0-9+/_-]{{{_SHORTEST_RUN},}}")
+_DIGITS = re.compile(r"(?:[0-9A-Fa-f]{2}){6,}")
+_STANDARD = str.maketrans("-_", "+/")
+# Between the letters of UTF-16 and UTF-32 when they are taken one byte at a time.
+_NUL = re.compile("\0")
+_ESCAPE = re.compile(
+    r"%([0-9A-Fa-f]{2})|\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))",
+    re.DOTALL,
+)
+_LETTERS = {"n": "\n", "r": "\r", "t": "\t", "b": "\b", "f": "\f", "0": ""}
+_HIGHEST = 0x10FFFF
+
+
+class View(NamedTuple):
+    """A text as it reads when what disguises it is taken off, and where each part came from."""
+
+    text: str
+    origin: _Origin
+    """Gives start and end in the text that was looked at, for start and end in this one."""
+
+
+def forms(secret: str) -> frozenset[str]:
+    """Gives the plain forms of a secret; escapes, base64 and digits are taken off by `views`."""
+    spellings = {secret, secret.lower(), secret.upper()}
+    # Of an address with escapes, only these letters are made small.
+    spellings.add("".join(each.lower() if each.isascii() else each for each in secret))
+    spellings |= {spelling.replace(" ", "+") for spelling in spellings}
+    coded = {_as_letters(spelling, "utf-8") for spelling in spellings}
+    coded |= {_as_letters(secret, code) for code in _CODES}
+    return frozenset(spellings | coded | {_halves(secret)})
+
+
+def _as_letters(secret: str, code: str) -> str:
+    return secret.encode(code, "surrogatepass").decode("latin-1").replace("\0", "")
+
+
+def _halves(secret: str) -> str:
+    """Gives the text as JSON escapes it: what lies beyond 16 bits is two letters there."""
+    wide = secret.encode("utf-16-le", "surrogatepass")
+    units = (wide[at : at + 2] for at in range(0, len(wide), 2))
+    return "".join(chr(int.from_bytes(unit, "little")) for unit in units)
+
+
+def views(text: str) -> Iterator[View]:
+    """Gives a text as it stands, and as it reads under every disguise."""
+    view = View(text, lambda start, end: (start, end))
+    yield view
+    yield from _decoded(view)
+    for pattern in (_NUL, *[_ESCAPE] * _ROUNDS):
+        bare = _without(pattern, view)
+        if bare is None:
+            continue
+        yield bare
+        yield from _decoded(bare)
+        view = bare
+
+
+def _without(pattern: re.Pattern[str], view: View) -> View | None:
+    """Gives a view with one layer of disguise less; None where there is none."""
+    pieces: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    at = 0
+    for match in pattern.finditer(view.text):
+        character = _character(match)
+        plain = range(at, match.start())
+        pieces += view.text[at : match.start()], character
+        starts += plain
+        ends += (place + 1 for place in plain)
+        if character:
+            starts.append(match.start())
+            ends.append(match.end())
+        at = match.end()
+    if not at:
+        return None
+    rest = range(at, len(view.text))
+    starts += rest
+    ends += (place + 1 for place in rest)
+    text = "".join((*pieces, view.text[at:]))
+    return View(text, lambda start, end: view.origin(starts[start], ends[end - 1]))
+
+
+def _character(match: re.Match[str]) -> str:
+    if match.lastindex is None:
+        return ""
+    found = match[match.lastindex]
+    if match.lastindex == _ESCAPE.groups:
+        return _LETTERS.get(found, found)
+    code = int(found, 16)
+    return chr(code) if 0 < code <= _HIGHEST else ""
+
+
+def _decoded(view: View) -> Iterator[View]:
+    for run in _RUN.finditer(view.text):
+        letters = run[0].translate(_STANDARD)
+        for skipped in range(4):
+            part = letters[skipped:]
+            octets = base64.b64decode(part + "A" * (-len(part) % 4))
+            yield _out_of(view, octets, run.start() + skipped, run.end(), bits=6)
+    for run in _DIGITS.finditer(view.text):
+        for skipped in range(2):
+            part = run[0][skipped : len(run[0]) - skipped]
+            yield _out_of(view, bytes.fromhex(part), run.start() + skipped, run.end(), bits=4)
+
+
+def _out_of(view: View, octets: bytes, begin: int, end_of_run: int, *, bits: int) -> View:
+    """Gives what stood in letters of so many bits each."""
+
+    def origin(start: int, end: int) -> tuple[int, int]:
+        kept = [place for place, octet in enumerate(octets) if octet]
+        first, last = kept[start] * 8 // bits, (kept[end - 1] * 8 + 7) // bits
+        return view.origin(begin + first, min(begin + last + 1, end_of_run))
+
+    return View(octets.replace(b"\0", b"").decode("latin-1"), origin)

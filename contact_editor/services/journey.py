@@ -1,0 +1,57 @@
+"""How far a request has come: whose fault a failure is, and whether anything left at all."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable, Mapping
+from typing import Any
+
+
+class Stage(enum.IntEnum):
+    """Where a request is; what goes wrong on each is somebody else's fault."""
+
+    CONNECTING = enum.auto()
+    """To the host, or to the proxy before it."""
+    ASKING_PROXY = enum.auto()
+    """The proxy is there, and has not opened the way yet."""
+    PROVING = enum.auto()
+    """The proxy has opened the way; the host is to prove who it is."""
+    SENT = enum.auto()
+    """The request has left, or a part of it."""
+
+
+# httpcore's names for what it begins; those that are not named here change nothing.
+_STAGES = {
+    "connection.connect_tcp.started": Stage.CONNECTING,
+    "socks.connect_tcp.started": Stage.CONNECTING,
+    "socks.setup_socks5_connection.started": Stage.ASKING_PROXY,
+    "proxy.start_tls.started": Stage.PROVING,
+    "socks.start_tls.started": Stage.PROVING,
+    "http11.send_request_headers.started": Stage.SENT,
+}
+
+
+class Journey:
+    """One request on its way."""
+
+    def __init__(self, left: Callable[[], object]) -> None:
+        """`left` is called as soon as the request itself begins to leave."""
+        self.stage = Stage.CONNECTING
+        self._left = left
+        self._stream: Any = None
+
+    async def hear(self, event: str, facts: Mapping[str, Any]) -> None:
+        """Hears of each step; httpcore calls it."""
+        stage = _STAGES.get(event, self.stage)
+        if event == "http11.send_request_headers.started" and facts["request"].method == b"CONNECT":
+            stage = Stage.ASKING_PROXY
+        if event in ("connection.connect_tcp.complete", "socks.connect_tcp.complete"):
+            self._stream = facts["return_value"]
+        if stage is Stage.SENT and self.stage is not Stage.SENT:
+            self._left()
+        self.stage = stage
+
+    async def hang_up(self) -> None:
+        """Leaves whoever was reached, where nothing was sent: cancelled, httpcore forgets to."""
+        if self._stream is not None and self.stage is not Stage.SENT:
+            await self._stream.aclose()

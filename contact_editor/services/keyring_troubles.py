@@ -1,0 +1,149 @@
+"""What the errors of each keyring mean: by type and code, as their texts may hold what they got."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Iterator
+from typing import TypeAlias
+
+from contact_editor.services import errors
+
+Kind: TypeAlias = type[errors.KeyTrouble]
+
+REASONS: dict[Kind, str] = {
+    errors.KeyringMissing: "no keyring answers on this machine",
+    errors.KeyringLocked: "the keyring is locked",
+    errors.KeyringCancelled: "the keyring's prompt was dismissed",
+    errors.KeyringRefused: "the keyring refused",
+    errors.KeyringUnavailable: "the keyring's service is gone or at fault",
+    errors.KeyringTimedOut: "the keyring did not answer in time",
+}
+
+# https://learn.microsoft.com/windows/win32/debug/system-error-codes
+_WINDOWS: dict[int, Kind] = {
+    1058: errors.KeyringUnavailable,  # its service is disabled
+    1062: errors.KeyringUnavailable,  # its service was not started
+    1223: errors.KeyringCancelled,
+    1312: errors.KeyringMissing,  # this kind of logon has no credentials
+    1722: errors.KeyringUnavailable,  # the RPC server is not there
+    1726: errors.KeyringUnavailable,  # the RPC failed
+    1727: errors.KeyringUnavailable,  # the RPC failed, and was not carried out
+}
+
+# https://developer.apple.com/documentation/security/security-framework-result-codes
+_MACOS: dict[int, Kind] = {
+    -128: errors.KeyringCancelled,
+    -60006: errors.KeyringCancelled,  # the authorization was cancelled
+    -25308: errors.KeyringLocked,  # it may not ask
+    -25315: errors.KeyringLocked,  # it would have to ask
+    -25320: errors.KeyringLocked,  # asleep, with no screen to ask on
+    -25307: errors.KeyringMissing,  # there is no default keychain
+    -25294: errors.KeyringMissing,  # the keychain is not there
+    -25291: errors.KeyringUnavailable,  # no keychain can be had
+    -25295: errors.KeyringUnavailable,  # the keychain is damaged
+    -67585: errors.KeyringUnavailable,  # its service is not there
+}
+
+_BUS = "org.freedesktop.DBus.Error."
+_NO_REPLY = f"{_BUS}NoReply"
+_DBUS: dict[str, Kind] = {
+    "org.freedesktop.Secret.Error.IsLocked": errors.KeyringLocked,
+    "org.freedesktop.Secret.Error.NoSession": errors.KeyringUnavailable,
+    "org.freedesktop.Secret.Error.NoSuchObject": errors.KeyringUnavailable,
+    **{
+        _BUS + name: errors.KeyringUnavailable
+        for name in (
+            *("NoReply", "ServiceUnknown", "NameHasNoOwner", "Disconnected", "NoServer"),
+            *("UnknownObject", "UnknownInterface", "UnknownMethod", "TimedOut", "Timeout"),
+            *("Spawn.ExecFailed", "Spawn.ForkFailed", "Spawn.ChildExited", "Spawn.ChildSignaled"),
+            *("Spawn.Failed", "Spawn.ServiceNotFound", "Spawn.FileInvalid"),
+        )
+    },
+}
+
+
+def windows(error: Exception) -> Kind | None:
+    """Says what an error of Windows' own keyring means; None where nobody knows."""
+    return _WINDOWS.get(getattr(error, "winerror", 0))
+
+
+def macos(error: Exception) -> Kind | None:
+    codes = (each.args[0] for each in _chain(error) if each.args and isinstance(each.args[0], int))
+    return next((_MACOS[code] for code in codes if code in _MACOS), None)
+
+
+def secret_service(error: Exception) -> Kind | None:
+    from secretstorage import exceptions as theirs
+
+    for each in _chain(error):
+        if isinstance(each, theirs.PromptDismissedException):
+            return errors.KeyringCancelled
+        if isinstance(each, theirs.LockedException):
+            return errors.KeyringLocked
+        # The bus itself hung up, or cannot be reached.
+        if isinstance(each, theirs.SecretServiceNotAvailableException | OSError):
+            return errors.KeyringUnavailable
+        if (kind := _DBUS.get(_dbus_name(each))) is not None:
+            return kind
+    return None
+
+
+def kwallet(error: Exception) -> Kind | None:
+    from keyring import errors as theirs
+
+    for each in _chain(error):
+        name = _dbus_name(each)
+        # What waits for a person is given up after 25 seconds, under the same name.
+        if name == _NO_REPLY and _is_kwallet_there():
+            return errors.KeyringTimedOut
+        if name in _DBUS:
+            return _DBUS[name]
+    # These three say that it was not opened: the person did not want it.
+    not_opened = theirs.KeyringLocked | theirs.PasswordSetError | theirs.PasswordDeleteError
+    return errors.KeyringCancelled if isinstance(error, not_opened) else None
+
+
+def any_keyring(error: Exception) -> Kind:
+    """Says what an error means that says nothing more."""
+    from keyring import errors as theirs
+
+    if isinstance(error, theirs.KeyringLocked):
+        return errors.KeyringLocked
+    if isinstance(error, theirs.NoKeyringError | theirs.InitError):
+        return errors.KeyringMissing
+    return errors.KeyringRefused
+
+
+def trouble(kind: Kind, error: Exception) -> errors.KeyTrouble:
+    """Gives the trouble for an error; of that, it holds what can be no secret."""
+    return kind(f"{REASONS[kind]} ({' '.join(_facts(error))})")
+
+
+def _facts(error: Exception) -> Iterator[str]:
+    yield type(error).__name__
+    for each in _chain(error):
+        code = getattr(each, "winerror", None) or (each.args[:1] or [None])[0]
+        if isinstance(code, int):
+            yield str(code)
+        yield from filter(None, [_dbus_name(each)])
+
+
+def _dbus_name(error: BaseException) -> str:
+    """Gives the D-Bus name of an error; jeepney and dbus-python have different places for it."""
+    found = getattr(error, "get_dbus_name", lambda: getattr(error, "name", None))()
+    return found if isinstance(found, str) and "." in found else ""
+
+
+def _chain(error: BaseException | None) -> Iterator[BaseException]:
+    """Gives an error, and those that it came from."""
+    while error is not None:
+        yield error
+        error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+
+
+def _is_kwallet_there() -> bool:
+    try:
+        backend = importlib.import_module("keyring.backends.kwallet").DBusKeyring
+        return bool(backend.priority > 0)
+    except Exception:
+        return False

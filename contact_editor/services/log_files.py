@@ -1,0 +1,113 @@
+"""The files of the log, and the thread that writes them: a disk may take its time, or be full."""
+
+from __future__ import annotations
+
+import logging
+import os
+import queue
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from functools import partial
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from typing import Any
+
+NAME = "contact-editor.log"
+LARGEST, OLDER = 512 * 1024, 2
+"""Bytes of a file, and how many older ones are kept beside the one that is written."""
+_MOST_WAITING = 10_000
+"""Lines that may wait for the disk; what comes then is not written."""
+_PATIENCE = 1.0
+"""Seconds that anybody waits for the disk."""
+_ONLY_OURS, _ONLY_OUR_FOLDER = 0o600, 0o700
+
+
+class LogFiles:
+    """Three files that only this user can read. Nobody waits for them; nothing is raised.
+
+    `failed` hears of each trouble, on the thread that writes.
+    """
+
+    def __init__(self, folder: Path, failed: Callable[[BaseException | None], None]) -> None:
+        self.folder = folder
+        self._failed = failed
+        self._file = _File(folder / NAME, failed)
+        self._calls: queue.SimpleQueue[Callable[[], object] | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._run, name="log", daemon=True)
+        self._thread.start()
+
+    def write(self, text: str) -> None:
+        """Hands a text over to be written."""
+        if self._calls.qsize() < _MOST_WAITING:
+            record = logging.makeLogRecord({"msg": text})
+            self._calls.put(partial(self._file.handle, record))
+
+    def do(self, call: Callable[[], object]) -> None:
+        """Has something done between the lines; it may raise `OSError`."""
+        self._calls.put(call)
+
+    def flush(self) -> None:
+        """Waits until all that was handed over is written; a second at the most."""
+        written = threading.Event()
+        self._calls.put(written.set)
+        written.wait(_PATIENCE)
+
+    def close(self) -> None:
+        """Ends with what was handed over; waits a second for it at the most."""
+        self._calls.put(self._file.close)
+        self._calls.put(None)
+        self._thread.join(_PATIENCE)
+
+    def _run(self) -> None:
+        while (call := self._calls.get()) is not None:
+            try:
+                call()
+            except Exception as error:
+                self._failed(error)
+
+
+class _File(RotatingFileHandler):
+    """One file and the older ones beside it; a trouble with them is told, not raised or printed."""
+
+    def __init__(self, path: Path, failed: Callable[[BaseException | None], None]) -> None:
+        super().__init__(
+            path, maxBytes=LARGEST, backupCount=OLDER, encoding="utf-8", delay=True,
+            errors="backslashreplace",
+        )  # fmt: skip
+        self._failed = failed
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the library's own name
+        self._failed(sys.exc_info()[1])
+
+    def _open(self) -> Any:
+        make_private_folder(Path(self.baseFilename).parent)
+        return open_private_file(Path(self.baseFilename))
+
+
+def read_lines(folder: Path) -> Iterator[str]:
+    """Gives the lines of all files, the oldest first; what cannot be read is left out."""
+    for number in range(OLDER, -1, -1):
+        path = folder / (f"{NAME}.{number}" if number else NAME)
+        try:
+            with path.open(encoding="utf-8", errors="replace") as file:
+                for line in file:
+                    yield line.rstrip("\n")
+        except OSError:
+            continue
+
+
+def make_private_folder(folder: Path) -> None:
+    """Makes a folder that only this user can look into, or makes it so."""
+    folder.mkdir(mode=_ONLY_OUR_FOLDER, parents=True, exist_ok=True)
+    if os.name == "posix" and folder.stat().st_mode & 0o077:
+        folder.chmod(_ONLY_OUR_FOLDER)
+
+
+def open_private_file(path: Path) -> Any:
+    """Opens a text file that only this user can read, to write at its end."""
+
+    def opened(name: str, flags: int) -> int:
+        return os.open(name, flags, _ONLY_OURS)
+
+    return open(path, "a", encoding="utf-8", errors="backslashreplace", opener=opened)

@@ -1,0 +1,124 @@
+"""What looks like personal data or a key, and is taken out of texts whether it is known or not."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable
+from functools import cache
+from itertools import pairwise
+from typing import TypeAlias
+
+GONE = "‹removed›"
+"""Stands where something was taken out."""
+
+_By: TypeAlias = str | Callable[[re.Match[str]], str]
+
+_HEADER = re.compile(
+    r"""(?ix) (?<![\w-])
+    ( (?:proxy-)?authorization | (?:set-)?cookie | [\w-]+-(?:key|token|secret)
+    | api_?key | access_token | password | passwd )
+    ( ["']? \s*[:=]\s* (?:b?["'])? | ["'] \s*,\s* b?["'] )
+    (?: (?:bearer|basic|digest|token) \s+ )?
+    [^\s"',;&)\]}]+"""
+)
+_SCHEME = re.compile(r"\b((?i:bearer)\s+|[Bb]asic\s+(?=\S+[0-9A-Z=]))[\w.~+/=-]{8,}")
+_USER = re.compile(r"//[^\s/\"'<>]*@")
+# Where there is no `=`, it is a query only in a whole address; else somebody asks something.
+_QUERY = re.compile(r"([?#])[^\s\"'<>=?#]*=[^\s\"'<>]*|(?<=://)([^\s\"'<>?#]{1,2000}\?)[^\s\"'<>]+")
+_LOCAL = r"\w.!#$&'*+^~\-"
+# Possessive: a run of such letters without an @ is gone through once.
+_EMAIL = re.compile(
+    rf"(?<![{_LOCAL}%])('*+)(?:[{_LOCAL}]|%(?!40)[0-9A-Fa-f]{{2}})++(?:@|%40)(?:[\w-]+\.)*[\w-]+"
+)
+_NUMBER = re.compile(r"(?<![\w.:/\\-])[+(]?\d[\d ()./-]{5,}\d(?![\w:]|\.\d)")
+_NATIONAL = re.compile(r"\(?\d{2,4}\)?[ .-]\d{3}[ .-]\d{4}|\d{2}(?: \d{2}){3,}|\d{3} \d{3} \d{3,4}")
+_DATE = re.compile(r"\d{4}-\d\d-\d\d(?!\d)")
+_DOTTED = re.compile(r"\d{1,3}(?:\.\d{1,3})+(?: \d{1,3}(?:\.\d{1,3})+)*")
+_TOKEN = re.compile(r"(?<![\w-])[A-Za-z0-9_-]{20,}(?![\w-])")
+_UUID = re.compile(r"(?i)(?<![\w-])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![\w-])")
+_SOLID = re.compile(r"[A-Za-z0-9]{20,}")
+_WORD = re.compile(r"[a-z]{7}|[A-Z]{7}")
+_ANYBODYS_HOME = re.compile(
+    r"(?:/home/|/Users/)[^/\\\s\"':;,)]+"
+    r"|\b[A-Za-z]:[\\/]++Users[\\/]++(?:[^/\\\n\"':;]{1,40}(?=[/\\])|[^/\\\s\"':;,)]+)"
+)
+# A quote that never ends reaches to the end: the text was cut off.
+_QUOTED = re.compile(
+    r"(?<!\w)[bBrRuU]{0,2}(['\"])(?:\\.|(?!\1(?!\w)).)*(?:\1|\Z)"
+    r"|“[^”]*(?:”|\Z)|‘[^’]*(?:’|\Z)|«[^»]*(?:»|\Z)|`[^`]*(?:`|\Z)",
+    re.DOTALL,
+)
+_LONG_NUMBER = re.compile(r"\d{4,}")
+_LONGEST = 2_000
+"""Characters of one exception's text."""
+
+_FEWEST_DIGITS, _MOST_DIGITS, _SURELY = 7, 15, 9
+
+
+def without_personal_data(text: str) -> str:
+    """Gives a text without addresses, numbers and keys that somebody could be known by."""
+    for pattern, by in _PATTERNS:
+        text = pattern.sub(by, text)
+    own = _own_home(os.path.expanduser("~"))
+    text = own.sub("~", text) if own else text
+    return _ANYBODYS_HOME.sub("~", text)
+
+
+def without_values(text: str) -> str:
+    """Gives the text of an exception without the values that it repeats: what stands in quotes
+    and long numbers. What is left says what kind of thing went wrong."""
+    return _LONG_NUMBER.sub("…", _QUOTED.sub("‘…’", without_personal_data(text[:_LONGEST])))
+
+
+def _number(match: re.Match[str]) -> str:
+    """Takes a phone number out; dates, versions and small numbers stay."""
+    text = match[0]
+    digits = sum(letter.isdigit() for letter in text)
+    if digits < _FEWEST_DIGITS or _DATE.match(text) or _DOTTED.fullmatch(text):
+        return text
+    dialled = text[0] in "+(" or (text[0] == "0" and text[1] != ".")
+    solid = text.isdigit() and digits >= _SURELY
+    several = digits > _MOST_DIGITS
+    return GONE if dialled or solid or several or _NATIONAL.fullmatch(text) else text
+
+
+def _token(match: re.Match[str]) -> str:
+    """Takes out what looks drawn by lot; what is put together from words stays."""
+    text = match[0]
+    solid = any(_is_mixed(part) for part in _SOLID.findall(text))
+    return GONE if solid or _is_drawn(text) else text
+
+
+def _is_mixed(part: str) -> bool:
+    digits = sum(letter.isdigit() for letter in part)
+    return digits >= 4 and digits < len(part)
+
+
+def _is_drawn(text: str) -> bool:
+    kinds = [(each.isupper(), each.islower(), each.isdigit()) for each in text]
+    turns = sum(one != other for one, other in pairwise(kinds))
+    mixed = all(any(kind) for kind in zip(*kinds, strict=True))
+    return mixed and turns >= 0.35 * len(text) and not _WORD.search(text)
+
+
+@cache
+def _own_home(home: str) -> re.Pattern[str] | None:
+    parts = [part for part in re.split(r"[\\/]+", home) if part]
+    if not parts or (len(parts) == 1 and parts[0].endswith(":")):
+        return None
+    root = r"[\\/]++" if home[0] in "\\/" else ""
+    path = root + r"[\\/]++".join(map(re.escape, parts))
+    return re.compile(rf"(?<![\w.\\/-]){path}(?![\w.-])")
+
+
+_PATTERNS: tuple[tuple[re.Pattern[str], _By], ...] = (
+    (_HEADER, rf"\1\2{GONE}"),
+    (_SCHEME, rf"\1{GONE}"),
+    (_USER, f"//{GONE}@"),
+    (_QUERY, lambda match: f"{match[1] or match[2]}{GONE}"),
+    (_EMAIL, rf"\1{GONE}"),
+    (_UUID, GONE),
+    (_TOKEN, _token),
+    (_NUMBER, _number),
+)

@@ -1,0 +1,125 @@
+"""The Secret Service on the session bus: unlocked before it is asked, and named.
+
+The keyring package unlocks as well. But it cannot tell a person who said no from a screen that
+is not there, and it waits for ever where the service ends while its prompt is open.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from contextlib import closing, suppress
+from typing import Any
+
+from contact_editor.services import errors
+
+WORDS = "Secret Service"
+_BUS = "org.freedesktop.DBus"
+_NAME = "org.freedesktop.secrets"
+_ROOT = "/org/freedesktop/secrets"
+_SERVICE = "org.freedesktop.Secret.Service"
+_COLLECTION = "org.freedesktop.Secret.Collection"
+_PROMPT = "org.freedesktop.Secret.Prompt"
+_NOTHING = "/"
+_GNOME = "org.gnome.keyring"
+_GNOMES_PROMPTER = "org.gnome.keyring.SystemPrompter"
+# The name that a program takes on the bus beside that of the service, and its own.
+_PROGRAMS = (
+    (_GNOME, "gnome-keyring"),
+    ("org.keepassxc.KeePassXC.MainWindow", "KeePassXC"),
+    ("org.kde.kwalletd6", "KWallet"),
+    ("org.kde.kwalletd5", "KWallet"),
+)
+
+
+def unlock() -> None:
+    """Unlocks what keys are kept in, or makes it; waits for the person who is asked for a password.
+
+    `KeyringCancelled`, `KeyringLocked` where nobody could be asked, `KeyringUnavailable` where the
+    service ended meanwhile; beside them what the bus raises.
+    """
+    with closing(_bus()) as bus:
+        (collection,) = _call(bus, _ROOT, _SERVICE, "ReadAlias", "s", "default")
+        if collection == _NOTHING:
+            # The label is the one that the keyring package gives.
+            wanted = {f"{_COLLECTION}.Label": ("s", "Default")}
+            made = _call(bus, _ROOT, _SERVICE, "CreateCollection", "a{sv}s", wanted, "default")
+            if _is_dismissed(bus, made[1]):
+                raise _dismissal(bus)
+        elif _is_locked(bus, collection):
+            asked = _call(bus, _ROOT, _SERVICE, "Unlock", "ao", [collection])
+            is_dismissed = _is_dismissed(bus, asked[1])
+            # Whatever became of the prompt: somebody else may have unlocked it.
+            if _is_locked(bus, collection):
+                raise _dismissal(bus) if is_dismissed else errors.KeyringLocked("it stayed locked")
+
+
+def name() -> str:
+    """Gives the name of the Secret Service, with its program where the bus knows it."""
+    with suppress(Exception), closing(_bus()) as bus:
+        owner = _owner(bus, _NAME)
+        for each, program in _PROGRAMS:
+            if owner and _owner(bus, each) == owner:
+                return f"{WORDS} ({program})"
+    return WORDS
+
+
+def _is_dismissed(bus: Any, prompt: str) -> bool:
+    """Shows a prompt, where there is one, and waits until it is answered or the service ends."""
+    if prompt == _NOTHING:
+        return False
+    from jeepney import MatchRule
+
+    answered = MatchRule(type="signal", path=prompt, interface=_PROMPT, member="Completed")
+    ended = MatchRule(type="signal", sender=_BUS, interface=_BUS, member="NameOwnerChanged")
+    ended.add_arg_condition(0, _NAME)
+    bus.bus_proxy.AddMatch(ended)
+    seen: deque[Any] = deque()
+    with bus.filter(answered, queue=seen), bus.filter(ended, queue=seen):
+        _call(bus, prompt, _PROMPT, "Prompt", "s", "")
+        first = bus.recv_until_filtered(seen)
+    if ended.matches(first):
+        raise errors.KeyringUnavailable("it ended while its prompt was open")
+    return bool(first.body[0])
+
+
+def _dismissal(bus: Any) -> errors.KeyTrouble:
+    if _is_without_screen(bus):
+        return errors.KeyringLocked("the keyring could show no prompt")
+    return errors.KeyringCancelled("the keyring's prompt was dismissed")
+
+
+def _is_without_screen(bus: Any) -> bool:
+    """Tells whether a prompt that counts as dismissed was never to be seen.
+
+    gnome-keyring says the same of both; but what shows its prompts stays on the bus for a while.
+    """
+    is_gnome = _owner(bus, _NAME) == _owner(bus, _GNOME) != ""
+    return is_gnome and not _owner(bus, _GNOMES_PROMPTER)
+
+
+def _is_locked(bus: Any, collection: str) -> bool:
+    properties = f"{_BUS}.Properties"
+    ((_, is_locked),) = _call(bus, collection, properties, "Get", "ss", _COLLECTION, "Locked")
+    return bool(is_locked)
+
+
+def _owner(bus: Any, name: str) -> str:
+    """Gives who has a name on the bus; empty where nobody has it."""
+    if not bus.bus_proxy.NameHasOwner(name)[0]:
+        return ""
+    return str(bus.bus_proxy.GetNameOwner(name)[0])
+
+
+def _bus() -> Any:
+    import secretstorage
+
+    # It hears of the prompts' signals, too.
+    return secretstorage.dbus_init()
+
+
+def _call(bus: Any, path: str, interface: str, method: str, signature: str, *body: Any) -> Any:
+    from jeepney import DBusAddress, new_method_call
+    from jeepney.wrappers import unwrap_msg
+
+    message = new_method_call(DBusAddress(path, _NAME, interface), method, signature, body)
+    return unwrap_msg(bus.send_and_get_reply(message))

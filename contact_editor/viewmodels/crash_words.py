@@ -1,0 +1,39 @@
+"""The words for what nobody foresaw."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from contact_editor.viewmodels.messages import Message, Remedy, Tone
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("crash_words", text)
+
+
+def crash_message(kind: str, *, saving: bool) -> Message:
+    """Says that something in this program went wrong, and what that means for the person."""
+    parts = [
+        tr("Something in this program went wrong ({kind}). What you typed is still here."),
+        tr("Whether it was saved is not known: read the contact again before you save once more.")
+        if saving
+        else tr("If it comes again, copy the details for whoever looks after this program."),
+    ]
+    return Message(" ".join(parts).format(kind=kind), Tone.TROUBLE, (Remedy.COPY_DETAILS,))
+
+
+def log_message(reason: str) -> Message:
+    """Says that the log cannot be written."""
+    text = tr("The log cannot be written ({reason}). Everything else goes on without it.")
+    return Message(text.format(reason=reason), Tone.CAUTION)
+
+
+def start_words(kind: str) -> tuple[str, str]:
+    """Says that the program could not start: in short, and what to do about it."""
+    return (
+        tr("Contact Editor could not start ({kind}).").format(kind=kind),
+        tr(
+            "Nothing was sent and nothing was changed. Start it again; if that does not help, "
+            "copy the details for whoever looks after this program."
+        ),
+    )

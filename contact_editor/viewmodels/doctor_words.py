@@ -1,0 +1,104 @@
+"""The words for what a connection's examination finds: what was tried, what came, what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from contact_editor.services.findings import Came, Check, Finding, Verdict
+from contact_editor.viewmodels.doctor_texts import ADVICE, CAME, CHECKS, VERDICTS
+from contact_editor.viewmodels.messages import Tone
+from contact_editor.viewmodels.trouble_words import trouble_message
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("doctor_words", text)
+
+
+def check_name(check: Check) -> str:
+    return tr(CHECKS[check][0])
+
+
+def tried_words(check: Check) -> str:
+    """Says what a check tries."""
+    return tr(CHECKS[check][1])
+
+
+def verdict_words(verdict: Verdict) -> str:
+    return tr(VERDICTS[verdict])
+
+
+def came_words(finding: Finding) -> str:
+    """Says what came of a check."""
+    if finding.came is Came.TROUBLE and finding.trouble is not None:
+        return trouble_message(finding.trouble).text
+    return _filled(tr(CAME[finding.came][0]), finding)
+
+
+def advice_words(finding: Finding) -> str:
+    """Says what to do about it; nothing where there is nothing to do."""
+    if finding.came is not Came.TROUBLE:
+        return _filled(tr(CAME[finding.came][1]), finding)
+    advice = (words for kind, words in ADVICE if isinstance(finding.trouble, kind))
+    return tr(next(advice, ""))
+
+
+class _Facts(dict[str, Any]):
+    def __missing__(self, name: str) -> str:
+        return "?"
+
+
+def _filled(words: str, finding: Finding) -> str:
+    facts = _Facts(_from_trouble(finding) | finding.facts | _from_facts(finding))
+    return words.format_map(facts)
+
+
+def _from_trouble(finding: Finding) -> dict[str, Any]:
+    trouble = finding.trouble
+    if trouble is None:
+        return {"said": ""}
+    said = " " + tr("It says: “{said}”").format(said=trouble.said) if trouble.said else ""
+    return {
+        "said": said,
+        "status": trouble.status,
+        "target": getattr(trouble, "target", ""),
+        "trouble": trouble_message(trouble).text,
+    }
+
+
+def _from_facts(finding: Finding) -> dict[str, str]:
+    """Gives the parts of a sentence that are not always said."""
+    facts = finding.facts
+    total, limit, seconds = facts.get("total"), facts.get("limit"), facts.get("seconds")
+    return {
+        "because": check_name(finding.because) if finding.because else "",
+        "contacts": tr(": there are {n} contacts").format(n=total) if total is not None else "",
+        "limit": tr(" of {n}").format(n=limit) if limit else "",
+        "anew": tr("; counted anew in {n} seconds").format(n=seconds) if seconds else "",
+        "pause": tr(" of {n} seconds").format(n=seconds) if seconds else "",
+        "seconds": str(seconds or ""),
+        "read_only": " " + tr("The connection is read-only: this program refuses every write.")
+        if facts.get("read_only") else "",
+    }  # fmt: skip
+
+
+def line_words(finding: Finding) -> str:
+    """Says what came of a check and what to do, on one line."""
+    words = f"{came_words(finding)} {advice_words(finding)}"
+    # What a server has said may hold what moves the cursor of a terminal.
+    return " ".join("".join(c if c.isprintable() else " " for c in words).split())
+
+
+def summary_words(findings: Iterable[Finding], *, whole: bool) -> tuple[str, Tone]:
+    """Says in a sentence how the checks ended, all of them or as far as they got."""
+    verdicts = [finding.verdict for finding in findings]
+    if not whole:
+        return tr("Not all checks were made."), Tone.CAUTION
+    if bad := verdicts.count(Verdict.BAD):
+        words = tr("One thing is wrong.") if bad == 1 else tr("{n} things are wrong.")
+        return words.format(n=bad), Tone.TROUBLE
+    if Verdict.CAUTION in verdicts:
+        return tr("The connection works; look at what is marked with “!”."), Tone.CAUTION
+    return tr("The connection works."), Tone.VERIFIED

@@ -1,0 +1,51 @@
+"""What is to be done in the keyring after a connection was saved, one thing after another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from contact_editor.background import Work
+from contact_editor.viewmodels.accounts import Accounts
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("keyring_steps", text)
+
+
+class KeyringStep(NamedTuple):
+    """One thing to be done in the keyring."""
+
+    begin: Callable[[], Work]
+    otherwise: str
+    """What is said where it failed."""
+
+
+def keyring_steps(
+    accounts: Accounts, old: str, new: str, *, key: str, password: str | None
+) -> Iterator[KeyringStep]:
+    """Gives what is to be done for a connection that had the name `old`, if it had any.
+
+    `key` is the one that was entered, `password` that for its proxy; None leaves what is kept.
+    """
+    lost = tr("Saved, but the key may not be in the keyring under this name.")
+    if old and old != new and key:
+        if password is None:
+            without = tr(
+                "Saved, but the proxy's password may not be in the keyring under this name."
+            )
+            yield KeyringStep(partial(accounts.proxy_passwords.move, old, new), without)
+        # An old key is of no use to the new one, and may be another host's.
+        yield KeyringStep(partial(accounts.drop_key, old), lost)
+    elif old and old != new:
+        yield KeyringStep(partial(accounts.rename_key, old, new), lost)
+    if key:
+        yield KeyringStep(partial(accounts.store_key, new, key), lost)
+    if password is not None:
+        kept = tr("Saved, but the old password for the proxy may still be in the keyring.")
+        missing = tr("Saved, but the password for the proxy may not be in the keyring.")
+        stored = partial(accounts.proxy_passwords.store, new, password)
+        yield KeyringStep(stored, missing if password else kept)

@@ -1,0 +1,50 @@
+"""Says that the program could not start, where there is no window yet that could."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from contact_editor.viewmodels.crash_words import start_words
+
+
+class CrashBox(QMessageBox):
+    """What went wrong at the start, the details to copy, and the way out."""
+
+    def __init__(self, kind: str, details: Callable[[], str], parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setIcon(QMessageBox.Icon.Critical)
+        self.setWindowTitle(self.tr("Contact Editor"))
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        text, advice = start_words(kind)
+        self.setText(text)
+        self.setInformativeText(advice)
+        role = QMessageBox.ButtonRole
+        self.copy_button = self.addButton(self.tr("Copy details"), role.ActionRole)
+        self.quit_button = self.addButton(self.tr("Quit"), role.RejectRole)
+        self.copy_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(details()))
+        self.setDefaultButton(self.copy_button)
+        self.setEscapeButton(self.quit_button)
+
+    @classmethod
+    def ask(cls, kind: str, details: Callable[[], str]) -> None:
+        """Waits until the person has seen it; for where no event loop runs."""
+        cls(kind, details, None).exec()
+
+    @classmethod
+    def show_over(
+        cls, window: QWidget, kind: str, details: Callable[[], str], closed: Callable[[], object]
+    ) -> None:
+        """Shows it over a window, and does not wait."""
+        box = cls(kind, details, window)
+        box.finished.connect(lambda _: closed())
+        box.open()
+
+    def done(self, result: int) -> None:
+        # Whoever copies the details has not yet chosen to leave.
+        if self.clickedButton() is not self.copy_button:
+            super().done(result)

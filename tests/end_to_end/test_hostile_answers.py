@@ -1,0 +1,338 @@
+"""Whatever a server answers is said in words, nothing that was typed is lost, and work goes on."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import socket
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QLabel
+
+from contact_editor.services import patience, transport
+from contact_editor.services.connections import Connection
+from contact_editor.services.connections_file import put_connection
+from contact_editor.viewmodels.save_flow import SaveStep
+from contact_editor.widgets.leaving import LeavingDialog
+from tests.end_to_end.driver import Driver
+from tests.end_to_end.test_the_window_never_waits import HELD, Pulse
+from tests.fakes.peers import Deed, Peer, answering, saying
+from tests.fuzz.mangling import holds_unseen
+
+MB = 1024 * 1024
+SHOWN = 300
+"""Milliseconds for which the window may be held by showing as much as it shows of anything."""
+MOST_MEMORY = 300 * MB
+"""Bytes above what the program has when it is idle."""
+JOHN: dict[str, Any] = {
+    "id": 123, "email": "john@doe.com", "name": "John Doe", "phone": "+123456789", "note": "",
+    "subscribed": True, "subscriberLists": [0], "tags": ["vip"], "createdOn": 1573240303,
+    "properties": [{"name": "lead_status", "value": "contacted"}],
+}  # fmt: skip
+HEAD = b"HTTP/1.1 200 Said\r\ncontent-type: application/json\r\nconnection: close\r\n"
+
+
+def told(body: Any) -> Deed:
+    """Answers with this JSON, or with these bytes."""
+    return saying(200, body if isinstance(body, bytes) else json.dumps(body).encode())
+
+
+def streaming(size: int | None, *, announced: bool = False) -> Deed:
+    """Sends so many bytes of JSON, or goes on until nobody listens."""
+
+    def deed(peer: Peer, client: socket.socket) -> None:
+        peer.read(client)
+        length = f"content-length: {size}\r\n".encode() if announced else b""
+        client.sendall(HEAD + length + b'\r\n{"id": 123, "name": "')
+        piece, sent = b"x" * 65_536, 0
+        while size is None or sent < size:
+            client.sendall(piece)
+            sent += len(piece)
+
+    return deed
+
+
+def trickling(peer: Peer, client: socket.socket) -> None:
+    """Sends a space at a time, often enough to be no silence, until the client leaves."""
+    peer.read(client)
+    client.sendall(HEAD + b"\r\n")
+    client.settimeout(0.02)
+    while True:
+        client.sendall(b" ")
+        with contextlib.suppress(TimeoutError):
+            if not client.recv(1):
+                return
+
+
+class Hostile:
+    """Does to a read of the contact, or to a write, what it is told to; knows no lists."""
+
+    def __init__(self) -> None:
+        self.read: Deed = told(JOHN)
+        self.write: Deed = told(JOHN)
+        self.written: list[Any] = []
+        self.address = ""
+
+    def __call__(self, peer: Peer, client: socket.socket) -> None:
+        asked = client.recv(200, socket.MSG_PEEK)
+        if b" /subscriber-lists" in asked:
+            told([])(peer, client)
+        else:
+            (self._take if asked.startswith(b"PUT") else self.read)(peer, client)
+
+    def _take(self, peer: Peer, client: socket.socket) -> None:
+        with contextlib.suppress(OSError):
+            self.write(peer, client)
+        self.written.append(json.loads(peer.asked[-1].partition(b"\r\n\r\n")[2]))
+
+
+@pytest.fixture
+def hostile() -> Iterator[Hostile]:
+    hostile = Hostile()
+    with Peer(hostile) as peer:
+        hostile.address = peer.address
+        yield hostile
+
+
+@pytest.fixture
+def john(
+    qapp: QApplication, tmp_path: Path, hostile: Hostile, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Driver]:
+    """Gives the window with John Doe open, and his name being edited."""
+    monkeypatch.setattr(patience, "PAUSES", (0.01, 0.01, 0.01))
+    connection = Connection(
+        "Hostile", "simvoly", address=hostile.address, parameters={"domain": "hostile.example"}
+    )
+    put_connection(tmp_path / "connections.toml", connection)
+    window = Driver(qapp, tmp_path, connection="Hostile")
+    window.app.accounts.keep_key("Hostile", "the-key-of-john")
+    window.open("123")
+    window.until(lambda: "subscriber-lists" in window.app.desk.memory.names)
+    window.write("Name", "Johnny")
+    yield window
+    window.close()
+
+
+def _read_again(window: Driver) -> str:
+    """Reads the contact again; gives what the window then says."""
+    window.app.desk.read_again()
+    window.until(lambda: not window.app.desk.busy)
+    return window.said
+
+
+def _edits_stay(window: Driver) -> None:
+    assert window.line("Name").text() == "Johnny"
+    assert [change.after for change in window.contact.editing.changes()] == ["Johnny"]
+
+
+REFUSED = {
+    "120 MB, announced": (streaming(120 * MB, announced=True), "more than a contact could hold"),
+    "120 MB": (streaming(120 * MB), "more than a contact could hold"),
+    "without end": (streaming(None), "more than a contact could hold"),
+    "200,000 levels": (told(b"[" * 200_000), "more than a contact could hold"),
+    "200,000 levels of objects": (told(b'{"a":' * 200_000), "more than a contact could hold"),
+    "a number of a megabyte": (told(b'{"id": %s}' % (b"9" * MB)), "more than a contact could hold"),
+    "cut off": (told(json.dumps(JOHN).encode()[:90]), "breaks off"),
+    "ended early": (answering(HEAD + b'content-length: 900\r\n\r\n{"id": 123,'), "lost"),
+    "NaN": (told(b'{"id": 123, "score": NaN}'), "NaN"),
+    "one key twice": (told(b'{"id": 123, "id": 124}'), "same key twice"),
+    "half a character": (told(rb'{"id": 123, "name": "\ud800"}'), "half a character"),
+    "a bare control character": (told(b'{"id": 123, "name": "a\x00b"}'), "control character"),
+    "no UTF-8": (told(b'{"id": 123, "name": "\xff"}'), "UTF-8"),
+    "an empty answer": (told(b""), "cannot be used"),
+    "an empty list": (told([]), "cannot be used"),
+    "somebody else": (told({**JOHN, "id": 124}), "cannot be used"),
+    "an id beyond 64 bits": (told({**JOHN, "id": 2**64 + 123}), "cannot be used"),
+    "an id of another type": (told({**JOHN, "id": "123"}), "cannot be used"),
+    "a web page": (saying(200, b"<html>", content_type="text/html"), "a web page"),
+    "a refusal in HTML": (saying(403, b'{"message": "<b>no</b>\\u202e\\u0007"}'), "<b>no</b>"),
+}
+
+
+@pytest.mark.parametrize("what", REFUSED)
+def test_a_hostile_answer_is_refused_in_words_and_the_next_try_works(
+    john: Driver, hostile: Hostile, what: str
+) -> None:
+    deed, words = REFUSED[what]
+    hostile.read = deed
+    said = _read_again(john)
+    assert words in said, said
+    assert "unexpected went wrong" not in said
+    _edits_stay(john)
+    hostile.read = told({**JOHN, "phone": "+2"})
+    assert _read_again(john) == ""
+    assert john.line("Phone").text() == "+2"
+    _edits_stay(john)
+
+
+def test_a_trickle_ends_with_the_whole_time_for_an_answer(
+    john: Driver, hostile: Hostile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(transport, "WHOLE_TIMEOUT", 0.3)
+    hostile.read = trickling
+    assert "did not answer in time" in _read_again(john)
+    _edits_stay(john)
+    monkeypatch.setattr(transport, "WHOLE_TIMEOUT", 20.0)
+    hostile.read = told(JOHN)
+    assert _read_again(john) == ""
+
+
+@pytest.mark.parametrize("what", ["120 MB", "200,000 levels", "NaN", "an empty answer"])
+def test_a_write_that_is_answered_so_is_looked_at_and_not_repeated(
+    john: Driver, hostile: Hostile, what: str
+) -> None:
+    hostile.write = REFUSED[what][0]
+    john.review()
+    hostile.read = told({**JOHN, "name": "Johnny"})
+    john.ctrl_s()
+    john.until(lambda: john.step is SaveStep.IDLE and john.said)
+    assert john.said.startswith("Saved and verified")
+    assert len(hostile.written) == 1
+
+
+def _deep(levels: int) -> Any:
+    return [_deep(levels - 1)] if levels else "down here"
+
+
+_WIDE = 2**80
+ODD: dict[str, dict[str, Any]] = {
+    "objects": {key: {"x": [None, {"y": key}]} for key in JOHN if key not in ("id", "name")},
+    "numbers": {key: -_WIDE for key in JOHN if key not in ("id", "name")},
+    "yes": {key: True for key in JOHN if key not in ("id", "name")},
+    "texts": {key: "<b>\u202e\x00\x1b[2J\n" for key in JOHN if key not in ("id", "name")},
+    "lists": {key: [1, "1", True, None, [], {}] for key in JOHN if key not in ("id", "name")},
+    "wide numbers": {"createdOn": _WIDE, "subscriberLists": [_WIDE], "new": int("9" * 600)},
+    "pairs": {"properties": [{"name": "a", "value": _WIDE}, {"name": "a", "value": 1}]},
+    "unknown keys": {"<i>x</i>\u202e\x07": "&amp;", "": {"": ""}, "[*]": "%n", "deep": _deep(90)},
+}
+
+
+@pytest.mark.parametrize("what", ODD)
+def test_odd_values_are_shown_and_go_back_as_they_came(
+    john: Driver, hostile: Hostile, what: str
+) -> None:
+    odd = {**JOHN, **ODD[what]}
+    hostile.read = told(odd)
+    assert "unexpected" not in _read_again(john)
+    _edits_stay(john)
+    after = {**odd, "name": "Johnny"}
+    hostile.write = told(after)
+    john.review()
+    hostile.read = told(after)
+    john.ctrl_s()
+    john.until(lambda: john.step is SaveStep.IDLE and john.said)
+    assert john.said.startswith("Saved and verified"), john.said
+    (body,) = hostile.written
+    assert body["name"] == "Johnny"
+    assert {key: body[key] for key in body if key != "name"} == {
+        key: odd[key] for key in body if key != "name"
+    }
+    assert body.keys() <= JOHN.keys(), "what nobody knows is not sent"
+
+
+NAMES = {
+    "<img src='http://127.0.0.1:9/x.png'>": "<img src='http://127.0.0.1:9/x.png'>",
+    "<b>John</b> & Co": "<b>John</b> & Co",
+    "\u202eeoD nhoJ\u202c": "‹U+202E›eoD nhoJ‹U+202C›",
+    "a\x00b\x1b[2J\nc": "a␀b␛[2J⏎c",
+}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_name_is_shown_as_it_is_and_with_signs_for_what_could_not_be_seen(
+    john: Driver, hostile: Hostile, name: str
+) -> None:
+    john.contact.editing.revert_all()
+    hostile.read = told({**JOHN, "name": name, "tags": [name], "new": name})
+    assert _read_again(john) == ""
+    # Once as the title and once as a tag, at the least.
+    shown = [label for label in _labels(john) if NAMES[name] in label.text().replace("\u200b", "")]
+    assert len(shown) >= 2
+    for label in _labels(john):
+        plain = label.textFormat() is Qt.TextFormat.PlainText
+        assert plain or "<" not in label.text()
+        assert not holds_unseen(label.text().replace("\n", "").replace("\u200b", ""))
+        assert "<img" not in label.toolTip()
+    assert not holds_unseen(john.app.window.windowTitle())
+    assert john.line("Name").text() == name.replace("\n", "\n")
+
+
+def test_the_question_before_leaving_shows_a_name_as_it_is(
+    john: Driver, hostile: Hostile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hostile.read = told({**JOHN, "name": "<img src='file://evil.example/x.png'>\x07"})
+    john.contact.editing.revert_all()
+    john.open("123")
+    john.until(lambda: "<img" in john.contact.title)
+    john.write("Phone", "+2")
+    asked: list[LeavingDialog] = []
+    monkeypatch.setattr(LeavingDialog, "exec", lambda box: asked.append(box))
+    leaving = QCloseEvent()
+    john.app.window.closeEvent(leaving)
+    assert not leaving.isAccepted()
+    (box,) = asked
+    assert box.textFormat() is Qt.TextFormat.PlainText
+    assert "<img src='file://evil.example/x.png'>␇ (Hostile)" in box.text()
+
+
+def _labels(window: Driver) -> list[QLabel]:
+    return [label for label in window.app.window.findChildren(QLabel) if label.isVisible()]
+
+
+NUMBERED = [{"name": str(number), "value": number} for number in range(30_000)]
+BIG = {
+    "120 MB": REFUSED["120 MB"][0],
+    "200,000 levels": REFUSED["200,000 levels"][0],
+    "the longest note": told({**JOHN, "note": "x" * 4_000_000}),
+    "the longest unknown text": told({**JOHN, "new": "x" * 4_000_000}),
+    "escapes": told(b'{"id": 123, "note": "%s"}' % (rb"\n" * 2_000_000)),
+    "the most values": told({**JOHN, "new": [1] * 90_000}),
+    "the most tags": told({**JOHN, "tags": [str(number) for number in range(90_000)]}),
+    "the most keys": told({**JOHN, **{f"new {number}": number for number in range(90_000)}}),
+    "the most properties": told({**JOHN, "properties": NUMBERED}),
+}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is watched through /proc")
+@pytest.mark.parametrize("what", BIG)
+def test_a_big_answer_takes_little_memory_and_holds_the_window_for_a_moment(
+    john: Driver, hostile: Hostile, what: str
+) -> None:
+    pulse, snapshot = Pulse(), john.contact.editing.snapshot
+    idle, before = pulse.watch(500), _memory_from_now_on()
+    hostile.read = BIG[what]
+    john.app.desk.read_again()
+    held = pulse.watch(200)
+    while john.app.desk.busy:
+        held = max(held, pulse.watch(200))
+    # What is shown is painted a moment later.
+    held = max(held, pulse.watch(300))
+    assert (john.contact.editing.snapshot is snapshot) is (what in REFUSED)
+    taken = _most_memory() - before
+    print(f"{what}: {held} ms (idle {idle} ms), {taken / MB:.0f} MB")
+    assert taken < MOST_MEMORY
+    assert held <= (HELD if what in REFUSED else SHOWN) + idle
+    _edits_stay(john)
+    if what == "the most keys":
+        john.until(lambda: john.seen("… and 89900 more"))
+
+
+def _memory_from_now_on() -> int:
+    """Begins to watch the most that the program has at once; gives what it has now."""
+    Path("/proc/self/clear_refs").write_text("5")
+    return _memory("VmRSS")
+
+
+def _most_memory() -> int:
+    return _memory("VmHWM")
+
+
+def _memory(name: str) -> int:
+    status = Path("/proc/self/status").read_text()
+    return next(int(line.split()[1]) * 1024 for line in status.splitlines() if name in line)

@@ -1,0 +1,31 @@
+"""The window takes what is typed from its first paint on, while the rest is still being loaded."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from contact_editor.app import App
+from contact_editor.viewmodels.view import View
+
+
+def test_an_enter_before_all_is_loaded_opens_the_contact_as_soon_as_it_can(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    options = Namespace(practice=True, tour=None, data_dir=tmp_path, connection="", contact="")
+    app = App(qapp, options, tmp_path)
+    app.window.show()
+    QTest.keyClicks(app.window.find_bar.line, "123")
+    QTest.keyClick(app.window.find_bar.line, Qt.Key.Key_Return)
+    assert app.wiring is None
+    qtbot.wait_until(lambda: app.wiring is not None, timeout=20_000)
+    qtbot.wait_until(lambda: app.desk.view is View.CONTACT, timeout=20_000)
+    assert app.contact.title == "John Doe"
+    app.close()
+    app.window.hide()
+    app.window.deleteLater()

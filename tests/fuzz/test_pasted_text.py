@@ -1,0 +1,119 @@
+"""Whatever is typed, pasted or followed as a link is understood, or it is said why not."""
+
+from __future__ import annotations
+
+import contextlib
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+
+from contact_editor.links import Asked, LinkRefused, is_link, read_link
+from contact_editor.model.fields import Clearing, Field, Kind
+from contact_editor.model.rules import problem
+from contact_editor.model.values import ABSENT, same
+from contact_editor.providers.codecs import decoded, encoded
+from contact_editor.providers.typed_reference import Unclear, typed_reference
+from contact_editor.services import json_text
+from contact_editor.services.json_scalars import BeyondLimit
+from contact_editor.viewmodels.words import shown
+from contact_editor.widgets.editor_for import editor_for
+from contact_editor.widgets.field_editors import FieldEditor
+from tests.catalogue import catalogue
+from tests.counts import counted
+from tests.fuzz.cases import cases
+from tests.fuzz.mangling import UNSEEN, holds_unseen
+
+_CON = "con_D6zCfeVDaAAT-b9dl9SIE"
+_BITS = st.sampled_from(
+    [_CON, "ann@made-up.example", "@", ".", "#", "%", "%40", "%E2%80%AE", "%00", "%ff", "12", "٣",
+     "https://", "http://[", "/contacts/", "?", "&", "=", "id=", "contact=", "mailto:", "+", "-",
+     "contact-editor://open?", "CONTACT-EDITOR:", "connection=A", "javascript:", "file:///etc/",
+     " ", "\n", "\r\n", ",", ";", "<a href='x'>", "<img src=x>", "&amp;", "NaN", "1e9999", "1e-9",
+     "9" * 700, "{", "}", "[", "]", '"', "\\u0000", "\\ud800", "true", "null", ":", "2024-02-30",
+     "٢٠٢٤-٠١-٠١", "é", "e\u0301", "ﬀ", "İ", "\U0001f468\u200d\U0001f469", *UNSEEN]
+)  # fmt: skip
+_TEXT = st.text(st.characters(), max_size=40) | st.lists(_BITS, max_size=12).map("".join)
+_LINK = st.builds(
+    lambda begin, rest: begin + "".join(rest),
+    st.sampled_from(["https://x.example/", "contact-editor://open?", "contact-editor:", "http://"]),
+    st.lists(_BITS | st.text(max_size=4), max_size=10),
+)
+_FIELDS = [
+    Field(key="x", label="X", kind=kind, cleared_by=(Clearing.EMPTY, Clearing.NULL))
+    for kind in Kind
+    if kind not in (Kind.TIME_STAMP, Kind.YES_NO)
+]
+
+
+@cases(0.2)
+@given(text=_TEXT)
+def test_a_text_means_a_contact_or_is_unclear(text: str) -> None:
+    counted["fuzzed texts"] += 1
+    _refer(text)
+
+
+@cases(0.15)
+@given(text=_LINK)
+def test_a_link_is_taken_or_refused(text: str) -> None:
+    counted["fuzzed links"] += 1
+    _refer(text)
+    asked = Asked()
+    with contextlib.suppress(LinkRefused):
+        asked = read_link(text)
+        assert is_link(text)
+    for part in asked:
+        assert not holds_unseen(part)
+        _refer(part)
+
+
+@pytest.fixture(scope="module")
+def editors(qapp: QApplication) -> dict[Kind, FieldEditor]:
+    return {field.kind: editor_for(field) for field in _FIELDS}
+
+
+@cases(0.15)
+@given(text=_TEXT, field=st.sampled_from(_FIELDS))
+@example(text="1e99999999999999999999", field=_FIELDS[-1])
+def test_a_text_pasted_into_an_editor_can_be_sent_or_is_held_back(
+    editors: dict[Kind, FieldEditor], text: str, field: Field
+) -> None:
+    counted["fuzzed texts in editors"] += 1
+    editor = editors[field.kind]
+    editor.set_original(ABSENT)
+    editor.show_value(ABSENT)
+    # What was there for the case before goes only now.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    for box in editor.findChildren(QLineEdit) + editor.findChildren(QPlainTextEdit):
+        _paste(box, text)
+    editor.take_pending()
+    value = editor.value
+    shown(value)
+    if value is ABSENT or problem(field, value):
+        return
+    body = {field.key: encoded(field, value)}
+    try:
+        told = json_text.decoded(json_text.encoded(body))
+    except BeyondLimit:
+        assert field.kind in (Kind.NUMBER, Kind.WHOLE_NUMBER, Kind.JSON)
+        return
+    assert same(decoded(field, told[field.key]), value)
+
+
+def _paste(box: QLineEdit | QPlainTextEdit, text: str) -> None:
+    if isinstance(box, QLineEdit):
+        box.clear()
+        box.insert(text)
+    else:
+        box.setPlainText("")
+        box.insertPlainText(text)
+
+
+def _refer(text: str) -> None:
+    for provider in catalogue().providers.values():
+        with contextlib.suppress(Unclear):
+            found = typed_reference(provider, text)
+            assert found.id is not None or found.email
+            assert not holds_unseen(str(found))

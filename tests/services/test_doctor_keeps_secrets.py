@@ -1,0 +1,107 @@
+"""The check of a connection shows no key and no proxy's password, whatever it finds."""
+
+from __future__ import annotations
+
+import io
+from argparse import Namespace
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+
+from contact_editor.doctor_command import examine as examine_by_command
+from contact_editor.practice.server import PracticeServer
+from contact_editor.services.connections import Connection
+from contact_editor.services.connections_file import put_connection
+from contact_editor.services.findings import Check, Finding
+from contact_editor.services.key_store import Kept
+from contact_editor.services.redaction import Redactor
+from contact_editor.viewmodels.doctor_words import line_words
+from contact_editor.viewmodels.support_text import check_lines, support_text
+from tests.catalogue import provider
+from tests.fakes.key_stores import MemoryStore
+from tests.fakes.peers import Deed, Peer, answering, saying
+from tests.services.conftest import Examine
+from tests.services.test_the_key_stays_secret import CANARY, FORMS
+
+PASSWORD = "c4n4ry.Pr0xy:pass"
+NAME = "Practice Simvoly"
+ECHO = b'{"message":"The key %s is not known."}' % CANARY.encode()
+LIST = b'{"items":[],"totalCount":0}'
+
+
+def with_canaries() -> MemoryStore:
+    store = MemoryStore(**{NAME: CANARY})
+    store.put(NAME, PASSWORD, Kept.PROXY_PASSWORD)
+    return store
+
+
+def shows_a_canary(text: str) -> bool:
+    return any(form in text for form in (*FORMS, PASSWORD))
+
+
+def texts(found: dict[Check, Finding], connection: Connection, redactor: Redactor) -> list[str]:
+    lines = [line_words(finding) for finding in found.values()]
+    told = [repr(finding) + repr(vars(finding.trouble or object)) for finding in found.values()]
+    checks = "\n".join(check_lines(found.values()))
+    whole = support_text(connection, provider("simvoly"), found.values(), [f"log: {CANARY}"])
+    return [*lines, *told, checks, redactor.redacted(whole)]
+
+
+@pytest.mark.parametrize(
+    "deed",
+    [
+        saying(200, LIST),
+        saying(301, location=f"https://u:{CANARY}@www.acme.example/?key={CANARY}"),
+        saying(401, ECHO),
+        saying(403, ECHO),
+        saying(400, ECHO),
+        saying(429, ECHO, retry_after="9"),
+        saying(500, ECHO),
+        saying(200, b"<html>", content_type=f"text/{CANARY}"),
+        answering(b"HTTP/1.1 407 %s\r\n\r\n" % PASSWORD.encode()),
+        answering(b"HTTP/1.1 502 %s\r\n\r\n" % PASSWORD.encode()),
+    ],
+    ids=range(10),
+)
+@pytest.mark.parametrize("over_proxy", [False, True], ids=["straight", "proxy"])
+def test_nothing_that_is_found_holds_them(
+    examine: Examine, practice: PracticeServer, deed: Deed, over_proxy: bool
+) -> None:
+    redactor = Redactor()
+    with Peer(deed) as peer:
+        changed: dict[str, Any] = {"address": peer.address}
+        if over_proxy:
+            address = "https://www.acme.example"
+            changed = {"address": address, "proxy": peer.address, "proxy_user": "clerk"}
+        found = examine(**changed, store=with_canaries(), redactor=redactor)
+        connection = msgspec.structs.replace(
+            Connection(**next(iter(practice.connections()))), **changed
+        )
+    assert [text for text in texts(found, connection, redactor) if shows_a_canary(text)] == []
+    if over_proxy:
+        assert peer.asked, "the proxy was never asked"
+
+
+def test_no_line_of_the_command_holds_them(tmp_path: Path) -> None:
+    with ExitStack() as stack:
+        echo = stack.enter_context(Peer(saying(400, ECHO)))
+        proxy = stack.enter_context(Peer(answering(b"HTTP/1.1 407 x\r\n\r\n")))
+        acme = Connection(name="", provider="simvoly", parameters={"domain": "www.acme.example"})
+        led = stack.enter_context(Peer(saying(302, location=f"/login?key={CANARY}")))
+        for name, changed in (
+            ("Echo", {"address": echo.address}),
+            ("Led", {"address": led.address}),
+            ("Proxy", {"proxy": proxy.address, "proxy_user": "clerk"}),
+        ):
+            connection = msgspec.structs.replace(acme, name=name, **changed)
+            put_connection(tmp_path / "connections.toml", connection)
+            store = MemoryStore(**{name: CANARY})
+            store.put(name, PASSWORD, Kept.PROXY_PASSWORD)
+            out, err = io.StringIO(), io.StringIO()
+            options = Namespace(doctor=name, data_dir=tmp_path)
+            assert examine_by_command(options, store, out, err) == 1
+            assert out.getvalue().count("\n") == len(Check)
+            assert not shows_a_canary(out.getvalue() + err.getvalue())

@@ -1,0 +1,351 @@
+"""The check of a connection tells apart what a provider has against it, and writes nothing."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from contextlib import ExitStack
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+from typing import Any
+
+import pytest
+
+from contact_editor.practice.server import PracticeServer
+from contact_editor.practice.world import World
+from contact_editor.services import errors
+from contact_editor.services.connections import Connection
+from contact_editor.services.credentials import Credentials
+from contact_editor.services.doctor import NEEDS, Doctor
+from contact_editor.services.findings import Came, Check, Finding, Verdict
+from contact_editor.services.key_store import Kept
+from contact_editor.viewmodels.doctor_words import line_words
+from tests.catalogue import provider
+from tests.fakes.key_stores import MemoryStore, MoodyStore
+from tests.fakes.peers import Peer, saying
+from tests.services.conftest import Examine, Run
+
+NAME = "Practice Simvoly"
+KEY = "a-key-of-some-length"
+LIST = b'{"items":[],"totalCount":0}'
+
+
+@pytest.fixture
+def stack() -> Iterator[ExitStack]:
+    with ExitStack() as stack:
+        yield stack
+
+
+def verdict_and_came(finding: Finding) -> tuple[Verdict, Came]:
+    return finding.verdict, finding.came
+
+
+@pytest.mark.parametrize("provider_id", ["simvoly", "notocat"])
+def test_it_only_reads(examine: Examine, world: World, provider_id: str) -> None:
+    before = world.read_all(provider_id)
+    found = examine(provider_id)
+    assert all(finding.verdict is not Verdict.BAD for finding in found.values())
+    asked = [(entry.method, entry.status) for entry in world.log]
+    assert asked[0] == ("GET", 401), "the first request carries no key"
+    assert {method for method, _ in asked} == {"GET"}
+    assert len(asked) <= 4
+    assert world.read_all(provider_id) == before
+
+
+def test_the_key_is_not_shown_before_the_host_has_answered(
+    examine: Examine, stack: ExitStack
+) -> None:
+    peer = stack.enter_context(Peer(saying(200, LIST)))
+    examine(address=peer.address, key=KEY)
+    carrying = [KEY.encode() in request for request in peer.asked]
+    assert carrying[:2] == [False, True]
+
+
+def test_every_check_needs_only_what_came_before() -> None:
+    checks = list(NEEDS)
+    assert checks == list(Check)
+    for check, needs in NEEDS.items():
+        assert all(checks.index(need) < checks.index(check) for need in needs)
+
+
+def test_a_host_that_has_moved(examine: Examine, stack: ExitStack) -> None:
+    peer = stack.enter_context(Peer(saying(301, location="https://www.acme.example/api")))
+    found = examine(address=peer.address)
+    assert verdict_and_came(found[Check.ANSWER]) == (Verdict.BAD, Came.POINTS_AWAY_FOR_GOOD)
+    assert "has moved to www.acme.example. The key was not sent." in line_words(found[Check.ANSWER])
+    assert found[Check.KEY_ACCEPTED].because is Check.ANSWER
+    assert all(b"authorization" not in request.lower() for request in peer.asked)
+
+
+def test_a_login_for_whoever_has_no_key_is_no_trouble(
+    examine: Examine, practice: PracticeServer
+) -> None:
+    practice.misbehave("redirect")
+    found = examine()
+    assert verdict_and_came(found[Check.ANSWER]) == (Verdict.CAUTION, Came.POINTS_AWAY)
+    assert "www.practice.example" in line_words(found[Check.ANSWER])
+    assert found[Check.KEY_ACCEPTED].verdict is Verdict.GOOD
+
+
+def test_a_redirect_with_the_key_is_the_trouble(examine: Examine, practice: PracticeServer) -> None:
+    practice.misbehave("redirect", times=2)
+    found = examine()[Check.KEY_ACCEPTED]
+    assert isinstance(found.trouble, errors.Redirected)
+    assert "points to www.practice.example instead of answering" in line_words(found)
+
+
+@pytest.mark.parametrize(
+    ("kind", "trouble"),
+    [
+        ("html", errors.NotJson),
+        ("drop_after", errors.ConnectionLost),
+        ("success_false", None),
+    ],
+)
+def test_what_answers_is_not_the_provider(
+    examine: Examine, practice: PracticeServer, kind: Any, trouble: type[errors.Trouble] | None
+) -> None:
+    practice.misbehave(kind, times=1)
+    found = examine()[Check.ANSWER]
+    assert (type(found.trouble) if found.trouble else None) is trouble
+
+
+def test_a_key_that_is_refused(examine: Examine) -> None:
+    found = examine(key="another-key")
+    assert isinstance(found[Check.KEY_ACCEPTED].trouble, errors.KeyRefused)
+    assert "does not accept the API key" in line_words(found[Check.KEY_ACCEPTED])
+    assert "Make or look up a key at the provider" in line_words(found[Check.KEY_ACCEPTED])
+    assert found[Check.RIGHTS].because is Check.KEY_ACCEPTED
+    assert found[Check.CLOCK].verdict is Verdict.GOOD
+
+
+@pytest.mark.parametrize("key", ["", "kéy-of-some-length"])
+def test_a_key_that_no_header_can_carry(examine: Examine, key: str) -> None:
+    found = examine(store=MemoryStore(**{NAME: key}))[Check.KEY]
+    assert isinstance(found.trouble, errors.KeyMissing | errors.KeyUnusable)
+    assert not key or key not in line_words(found)
+
+
+def test_a_key_in_the_keyring(examine: Examine, practice: PracticeServer) -> None:
+    found = examine(store=MemoryStore(**{NAME: practice.key}))
+    assert "a keyring in memory answers" in line_words(found[Check.KEYRING])
+    assert found[Check.KEY].came is Came.KEY_IN_KEYRING
+    assert "kept in a keyring in memory" in line_words(found[Check.KEY])
+
+
+def test_no_key(examine: Examine) -> None:
+    found = examine(store=MemoryStore())
+    assert found[Check.KEYRING].verdict is Verdict.GOOD
+    assert isinstance(found[Check.KEY].trouble, errors.KeyMissing)
+    assert line_words(found[Check.KEY]) == "No API key is kept for this connection. Enter it."
+    assert found[Check.KEY_ACCEPTED].because is Check.KEY
+    assert found[Check.ANSWER].verdict is Verdict.GOOD
+
+
+def test_a_key_for_another_host(examine: Examine, world: World) -> None:
+    store = MemoryStore(**{NAME: KEY})
+    store.put(NAME, "www.acme.example", Kept.KEY_HOST)
+    found = examine(store=store)[Check.KEY]
+    assert isinstance(found.trouble, errors.KeyElsewhere)
+    assert "belongs to www.acme.example" in line_words(found)
+    assert len(world.log) == 1
+
+
+@pytest.mark.parametrize(
+    ("trouble", "words"),
+    [
+        (errors.KeyringLocked("the keyring is locked"), "locked"),
+        (errors.KeyringMissing("no keyring answers"), "no keyring that answers"),
+        (errors.KeyringRefused("the keyring refused"), "The keyring refused"),
+    ],
+)
+def test_a_keyring_that_gives_nothing(
+    examine: Examine, trouble: errors.KeyTrouble, words: str
+) -> None:
+    store = MoodyStore(**{NAME: KEY})
+    store.trouble = trouble
+    found = examine(store=store)
+    assert type(found[Check.KEYRING].trouble) is type(trouble)
+    assert words in line_words(found[Check.KEYRING])
+    assert found[Check.KEY].because is Check.KEYRING
+    assert found[Check.ANSWER].verdict is Verdict.GOOD
+
+
+def _doctor(practice: PracticeServer, store: MemoryStore, key: str = "") -> Doctor:
+    connection = Connection(**next(iter(practice.connections())))
+    kept = Credentials(store)
+    if key:
+        kept.keep_for_session(connection.name, key)
+    return Doctor(provider("simvoly"), connection, kept)
+
+
+def test_a_keyring_is_not_needed_for_a_session(practice: PracticeServer, run: Run) -> None:
+    store = MoodyStore()
+    store.trouble = errors.KeyringMissing("none")
+    found = {f.check: f for f in run(_doctor(practice, store, practice.key).examine(_unheard))}
+    assert verdict_and_came(found[Check.KEYRING]) == (Verdict.CAUTION, Came.KEYRING_NOT_NEEDED)
+    assert found[Check.KEY].came is Came.KEY_FOR_SESSION
+    assert found[Check.KEY_ACCEPTED].verdict is Verdict.GOOD
+
+
+def test_a_keyring_that_never_answers_ends_by_itself_or_by_the_person(
+    practice: PracticeServer, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = MoodyStore(**{NAME: KEY})
+    store.may_answer.clear()
+
+    async def given_up() -> None:
+        checking = asyncio.create_task(_doctor(practice, store).examine(_unheard))
+        await asyncio.to_thread(store.was_asked.wait, 5)
+        checking.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await checking
+
+    run(given_up())
+    connection = Connection(**next(iter(practice.connections())))
+    hurried = Credentials(store, deadline=0.05)
+    found = run(Doctor(provider("simvoly"), connection, hurried).examine(_unheard))
+    (keyring,) = (finding for finding in found if finding.check is Check.KEYRING)
+    assert isinstance(keyring.trouble, errors.KeyringTimedOut)
+    store.may_answer.set()
+
+
+def _unheard(_: Finding) -> None:
+    pass
+
+
+def test_a_newsletter_that_the_provider_does_not_know(examine: Examine) -> None:
+    unknown = "wks_" + "x" * 21
+    found = examine("notocat", parameters={"newsletter": unknown})
+    assert found[Check.KEY_ACCEPTED].verdict is Verdict.GOOD
+    assert verdict_and_came(found[Check.PARAMETERS]) == (Verdict.BAD, Came.PARAMETERS_REFUSED)
+    words = line_words(found[Check.PARAMETERS])
+    assert f"Newsletter id {unknown}" in words
+    assert "You do not have access to this resource." in words
+    assert found[Check.RIGHTS].because is Check.PARAMETERS
+
+
+def test_a_newsletter_that_it_knows(examine: Examine, practice: PracticeServer) -> None:
+    found = examine("notocat")[Check.PARAMETERS]
+    assert verdict_and_came(found) == (Verdict.GOOD, Came.PARAMETERS_TAKEN)
+    assert practice.newsletter in line_words(found)
+
+
+def test_a_domain_that_no_call_names(examine: Examine) -> None:
+    assert "stands in the place of Site domain practice.example" in line_words(
+        examine()[Check.PARAMETERS]
+    )
+
+
+def test_an_address_that_ends_elsewhere(examine: Examine, practice: PracticeServer) -> None:
+    found = examine(address=practice.address("simvoly") + "/elsewhere")
+    assert verdict_and_came(found[Check.RIGHTS]) == (Verdict.BAD, Came.NO_SUCH_CALL)
+    assert "does not know /contacts (404)" in line_words(found[Check.RIGHTS])
+    assert "contact (any more)" not in " ".join(map(line_words, found.values()))
+
+
+def test_a_key_without_rights(examine: Examine, practice: PracticeServer) -> None:
+    practice.misbehave("status", code=403, message="Not for you.", skip=1)
+    found = examine()
+    assert found[Check.KEY_ACCEPTED].verdict is Verdict.GOOD
+    assert isinstance(found[Check.RIGHTS].trouble, errors.NoAccess)
+    assert "“Not for you.”" in line_words(found[Check.RIGHTS])
+
+
+def test_a_key_that_may_read_contacts_and_no_lists(
+    examine: Examine, practice: PracticeServer
+) -> None:
+    practice.misbehave("status", code=403, path="/subscriber-lists")
+    found = examine()[Check.RIGHTS]
+    assert verdict_and_came(found) == (Verdict.CAUTION, Came.MAY_NOT_READ_ALL)
+    assert "/subscriber-lists failed" in line_words(found)
+
+
+def test_a_contact_that_cannot_be_read_by_itself(
+    examine: Examine, practice: PracticeServer
+) -> None:
+    practice.misbehave("status", code=403, path="/contacts/")
+    found = examine()[Check.RIGHTS]
+    assert verdict_and_came(found) == (Verdict.BAD, Came.MAY_NOT_READ_ONE)
+    assert "a contact by itself could not be read" in line_words(found)
+
+
+def test_rights_say_that_a_connection_is_read_only(examine: Examine) -> None:
+    assert "this program refuses every write" in line_words(examine(read_only=True)[Check.RIGHTS])
+    assert "refuses" not in line_words(examine()[Check.RIGHTS])
+
+
+def test_a_pause_is_not_waited_for(examine: Examine, practice: PracticeServer) -> None:
+    practice.misbehave("status", code=429, retry_after=50, skip=1)
+    found = examine()
+    assert verdict_and_came(found[Check.RATE]) == (Verdict.BAD, Came.LIMIT_IN_FORCE)
+    assert "a pause of 50 seconds" in line_words(found[Check.RATE])
+    for check in (Check.KEY_ACCEPTED, Check.RIGHTS):
+        assert verdict_and_came(found[check]) == (Verdict.NOT_TRIED, Came.NOT_JUDGED)
+
+
+def test_a_fault_of_the_provider_says_nothing_of_the_key(
+    examine: Examine, practice: PracticeServer
+) -> None:
+    practice.misbehave("status", code=500, times=9)
+    found = examine()
+    assert verdict_and_came(found[Check.ANSWER]) == (Verdict.CAUTION, Came.ANSWERS_WITH_FAULT)
+    assert isinstance(found[Check.KEY_ACCEPTED].trouble, errors.ServerFault)
+    assert "a fault of its own (500)" in line_words(found[Check.KEY_ACCEPTED])
+
+
+def heads(**named: str) -> Any:
+    return saying(200, LIST, **named)
+
+
+@pytest.mark.parametrize(
+    ("told", "verdict", "words"),
+    [
+        ({}, Verdict.GOOD, "names none, and none was met"),
+        ({"X_RateLimit_Remaining": "42", "X_RateLimit_Limit": "100", "X_RateLimit_Reset": "30"},
+         Verdict.GOOD, "42 more requests may be made of 100; counted anew in 30 seconds."),
+        ({"RateLimit_Remaining": "0"}, Verdict.CAUTION, "No more requests may be made for now."),
+        ({"RateLimit": '"default";r=50;t=30'}, Verdict.GOOD, 'ratelimit: "default";r=50;t=30'),
+        ({"X_RateLimit_Remaining": "1", "X_RateLimit_Reset": "99999999999999"},
+         Verdict.GOOD, "1 more requests"),
+        ({"X_RateLimit_Remaining": "-1"}, Verdict.GOOD, "x-ratelimit-remaining: -1"),
+    ],
+)  # fmt: skip
+def test_what_the_provider_says_about_its_limits(
+    examine: Examine, stack: ExitStack, told: dict[str, str], verdict: Verdict, words: str
+) -> None:
+    found = examine(address=stack.enter_context(Peer(heads(**told))).address)[Check.RATE]
+    assert found.verdict is verdict
+    assert words in line_words(found)
+
+
+@pytest.mark.parametrize(
+    ("minutes", "came", "words"),
+    [
+        (0, Came.CLOCKS_AGREE, "Both say the same"),
+        (-61, Came.CLOCK_FAST, "is 61 minutes ahead of the provider's"),
+        (61, Came.CLOCK_SLOW, "is 61 minutes behind the provider's"),
+    ],
+)
+def test_clocks_that_differ(
+    examine: Examine, stack: ExitStack, minutes: int, came: Came, words: str
+) -> None:
+    theirs = datetime.now(UTC) + timedelta(minutes=minutes)
+    peer = stack.enter_context(Peer(heads(date=format_datetime(theirs, usegmt=True))))
+    found = examine(address=peer.address)[Check.CLOCK]
+    assert found.came is came
+    assert found.verdict is (Verdict.CAUTION if minutes else Verdict.GOOD)
+    assert words in line_words(found)
+
+
+@pytest.mark.parametrize("date", ["", "yesterday", "Mon, 99 Nov 2026 99:99:99 GMT"])
+def test_a_date_that_is_none(examine: Examine, stack: ExitStack, date: str) -> None:
+    found = examine(address=stack.enter_context(Peer(heads(date=date))).address)[Check.CLOCK]
+    assert verdict_and_came(found) == (Verdict.NOT_TRIED, Came.NO_DATE)
+
+
+def test_a_provider_that_is_not_described(run: Run) -> None:
+    doctor = Doctor(None, Connection(name="A", provider="nobody"), Credentials(MemoryStore()))
+    found = {finding.check: finding for finding in run(doctor.examine(_unheard))}
+    assert line_words(found[Check.SETTINGS]).startswith("There is no provider “nobody”.")
+    assert found[Check.NAME].because is Check.SETTINGS

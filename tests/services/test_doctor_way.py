@@ -1,0 +1,370 @@
+"""The check of a connection tells apart what keeps this machine from reaching a host."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+import socket
+import ssl
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from contact_editor.services import doctor_line, errors
+from contact_editor.services.findings import Came, Check, Finding, Verdict
+from contact_editor.services.key_store import Kept
+from contact_editor.viewmodels.doctor_words import line_words
+from tests.fakes.certificates import Authority
+from tests.fakes.key_stores import MemoryStore
+from tests.fakes.peers import (
+    Peer,
+    answering,
+    greeting_and_hanging_up,
+    hanging_up,
+    keeping_silent,
+    saying,
+)
+from tests.fakes.real_proxies import PASSWORD, REAL_PROXIES, USER, is_installed
+from tests.services.conftest import Examine
+
+needs_openssl = pytest.mark.skipif(
+    shutil.which("openssl") is None, reason="certificates are made with openssl"
+)
+LIST = b'{"items":[],"totalCount":0}'
+AFTER = (Check.TCP, Check.TLS, Check.ANSWER, Check.KEY_ACCEPTED, Check.PARAMETERS, Check.RIGHTS)
+
+
+@pytest.fixture
+def stack() -> Iterator[ExitStack]:
+    with ExitStack() as stack:
+        yield stack
+
+
+@pytest.fixture
+def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(doctor_line, "PATIENCE", 0.2)
+    monkeypatch.setattr(doctor_line, "_LEAST", 0.2)
+
+
+def secured(peer: Peer) -> str:
+    return peer.address.replace("http:", "https:")
+
+
+def trouble_in(finding: Finding) -> type[object]:
+    assert finding.verdict is Verdict.BAD
+    return type(finding.trouble)
+
+
+def test_a_connection_that_works(examine: Examine) -> None:
+    found = examine()
+    assert {finding.verdict for finding in found.values()} == {Verdict.GOOD, Verdict.NOT_TRIED}
+    not_tried = [check for check, each in found.items() if each.verdict is Verdict.NOT_TRIED]
+    assert not_tried == [Check.NAME, Check.TLS, Check.PARAMETERS]
+    assert "is a number, and no name" in line_words(found[Check.NAME])
+    assert "this machine" in line_words(found[Check.TLS])
+    assert "takes connections" in line_words(found[Check.TCP])
+
+
+@pytest.mark.parametrize("host", ["nobody.invalid", "a" * 64 + ".invalid"])
+def test_a_name_that_nobody_has(examine: Examine, host: str) -> None:
+    found = examine(address=f"https://{host}")
+    assert trouble_in(found[Check.NAME]) is errors.HostNotFound
+    assert f"The name {host} cannot be found" in line_words(found[Check.NAME])
+    for check in AFTER:
+        assert (found[check].came, found[check].because) == (Came.STOPPED, Check.NAME)
+    # What does not need the network is looked at all the same.
+    assert found[Check.KEYRING].verdict is found[Check.KEY].verdict is Verdict.GOOD
+
+
+def test_a_name_that_is_found(examine: Examine, practice: object) -> None:
+    found = examine(address="http://localhost:1")[Check.NAME]
+    assert found.verdict is Verdict.GOOD
+    assert "localhost is" in line_words(found)
+    assert "127.0.0.1" in found.facts["addresses"]
+
+
+def test_a_name_server_that_is_silent(
+    examine: Examine, hurried: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    silent = socket.socketpair()
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_args, **_more: silent[0].recv(1))
+    found = examine(address="https://slow.example")[Check.NAME]
+    assert (found.verdict, found.came) == (Verdict.BAD, Came.TOO_SLOW)
+    for end in silent:
+        end.close()
+
+
+def test_a_port_at_which_nobody_listens(examine: Examine) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        port = listening.getsockname()[1]
+    found = examine(address=f"http://127.0.0.1:{port}")
+    assert trouble_in(found[Check.TCP]) is errors.ConnectionRefused
+    assert "nobody answers at that port (Connection refused)" in line_words(found[Check.TCP])
+    assert found[Check.ANSWER].because is Check.TCP
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a full backlog refuses at once")
+def test_a_host_that_takes_no_more_connections(
+    examine: Examine, hurried: None, stack: ExitStack
+) -> None:
+    listening = stack.enter_context(socket.create_server(("127.0.0.1", 0), backlog=0))
+    for _ in range(3):
+        waiting = stack.enter_context(socket.socket())
+        waiting.setblocking(False)
+        waiting.connect_ex(listening.getsockname())
+    found = examine(address=f"http://127.0.0.1:{listening.getsockname()[1]}")
+    assert trouble_in(found[Check.TCP]) is errors.ConnectTimedOut
+
+
+def test_a_handshake_that_is_never_answered(
+    examine: Examine, hurried: None, stack: ExitStack
+) -> None:
+    found = examine(address=secured(stack.enter_context(Peer(keeping_silent))))
+    assert trouble_in(found[Check.TLS]) is errors.ConnectTimedOut
+
+
+@pytest.mark.parametrize("deed", [hanging_up, greeting_and_hanging_up])
+def test_a_handshake_that_is_hung_up_on_blames_no_certificate(
+    examine: Examine, stack: ExitStack, deed: Callable[[Peer, socket.socket], None]
+) -> None:
+    found = examine(address=secured(stack.enter_context(Peer(deed))))
+    assert trouble_in(found[Check.TLS]) is errors.NetworkDown
+
+
+def in_days(days: int) -> str:
+    return f"{datetime.now(UTC) + timedelta(days=days):%y%m%d}"
+
+
+@needs_openssl
+@pytest.mark.parametrize(
+    ("certificate", "came", "words"),
+    [
+        ({"host": "DNS:other.example"}, Came.ANOTHER_HOST, "for other.example, and not for"),
+        ({"begins": "200101", "ends": "200201"}, Came.EXPIRED, "has expired on 2020-02-01"),
+        ({"begins": "480101"}, Came.NOT_YET_VALID, "this machine's clock is slow"),
+        (None, Came.SELF_SIGNED, "Nobody is signed by itself"),
+    ],
+    ids=["wrong-host", "expired", "not-yet", "self-signed"],
+)
+def test_a_certificate_that_proves_nothing(
+    examine: Examine,
+    stack: ExitStack,
+    authority: Authority,
+    certificate: dict[str, str] | None,
+    came: Came,
+    words: str,
+) -> None:
+    context = authority.self_signed() if certificate is None else authority.context(**certificate)
+    peer = stack.enter_context(Peer(saying(200), context))
+    found = examine(address=peer.address, certificates=str(authority.file))
+    finding = found[Check.TLS]
+    assert (finding.verdict, finding.came) == (Verdict.BAD, came)
+    assert words in line_words(finding)
+    assert "Nothing was sent." in line_words(finding)
+    assert found[Check.ANSWER].because is Check.TLS
+    assert peer.asked == [], "something was sent all the same"
+
+
+@needs_openssl
+def test_an_authority_that_nobody_trusts_is_named(
+    examine: Examine, stack: ExitStack, authority: Authority
+) -> None:
+    peer = stack.enter_context(Peer(saying(200, LIST), authority.context()))
+    finding = examine(address=peer.address)[Check.TLS]
+    assert (finding.verdict, finding.came) == (Verdict.BAD, Came.UNKNOWN_AUTHORITY)
+    assert "is signed by Tests, which this machine does not trust" in line_words(finding)
+    assert "name that file in the connection" in line_words(finding)
+
+
+@needs_openssl
+def test_the_companys_own_authority(
+    examine: Examine, stack: ExitStack, authority: Authority
+) -> None:
+    peer = stack.enter_context(Peer(saying(200, LIST), authority.context()))
+    found = examine(address=peer.address, certificates=str(authority.file))
+    finding = found[Check.TLS]
+    assert (finding.verdict, finding.came) == (Verdict.GOOD, Came.PROVEN)
+    words = line_words(finding)
+    assert "TLSv1.3" in words
+    assert "signed-127.0.0.1" in words
+    assert "signed by Tests" in words
+    assert finding.facts["days"] > 8_000
+    assert found[Check.KEY_ACCEPTED].verdict is Verdict.GOOD
+
+
+@needs_openssl
+def test_a_certificate_that_ends_soon(
+    examine: Examine, stack: ExitStack, authority: Authority
+) -> None:
+    peer = stack.enter_context(Peer(saying(200, LIST), authority.context(ends=in_days(5))))
+    found = examine(address=peer.address, certificates=str(authority.file))
+    assert (found[Check.TLS].verdict, found[Check.TLS].came) == (Verdict.CAUTION, Came.EXPIRES_SOON)
+    assert found[Check.ANSWER].verdict is Verdict.GOOD
+
+
+@needs_openssl
+@pytest.mark.filterwarnings("ignore:ssl.TLSVersion.TLSv1:DeprecationWarning")
+def test_a_version_of_tls_that_is_no_longer_safe(
+    examine: Examine, stack: ExitStack, authority: Authority
+) -> None:
+    context = authority.context()
+    context.minimum_version = ssl.TLSVersion.TLSv1
+    context.maximum_version = ssl.TLSVersion.TLSv1_1
+    found = examine(address=stack.enter_context(Peer(saying(200), context)).address)
+    assert trouble_in(found[Check.TLS]) is errors.CertificateRefused
+
+
+@pytest.mark.parametrize(
+    ("changed", "words"),
+    [
+        ({"address": "http://elsewhere.example"}, "must begin with https://"),
+        ({"address": "", "parameters": {"domain": "no domain"}}, "it looks like www.example.com"),
+        ({"proxy": "gopher://a:1", "address": "https://a.example"}, "must begin with http://"),
+        ({"certificates": "/nowhere/ca.pem"}, "/nowhere/ca.pem: No such file"),
+    ],
+)
+def test_settings_that_do_not_fit(examine: Examine, changed: dict[str, Any], words: str) -> None:
+    found = examine(**changed)
+    assert found[Check.SETTINGS].verdict is Verdict.BAD
+    assert words in line_words(found[Check.SETTINGS])
+    assert found[Check.NAME].because is found[Check.KEY].because is Check.SETTINGS
+
+
+def tunnelling(status: bytes) -> Callable[[Peer, socket.socket], None]:
+    return answering(b"HTTP/1.1 %s\r\n\r\n" % status)
+
+
+@pytest.mark.parametrize(
+    ("status", "trouble", "words"),
+    [
+        (b"407 Who are you", errors.ProxyWantsPassword, "none is entered"),
+        (b"403 Forbidden", errors.ProxyFailed, "it answered 403"),
+        (b"nonsense", errors.ProxyFailed, "no HTTP proxy"),
+    ],
+)
+def test_a_proxy_that_lets_nobody_through(
+    examine: Examine, stack: ExitStack, status: bytes, trouble: type[errors.Trouble], words: str
+) -> None:
+    proxy = stack.enter_context(Peer(tunnelling(status)))
+    found = examine(address="https://www.acme.example", proxy=proxy.address)
+    assert found[Check.NAME].came is Came.NAME_LEFT_TO_PROXY
+    assert trouble_in(found[Check.PROXY]) is trouble
+    assert words in line_words(found[Check.PROXY])
+    assert proxy.address in line_words(found[Check.PROXY])
+    assert found[Check.TCP].because is Check.PROXY
+
+
+def test_a_proxy_at_which_nobody_listens(examine: Examine) -> None:
+    found = examine(address="https://www.acme.example", proxy="http://127.0.0.1:1")
+    assert trouble_in(found[Check.PROXY]) is errors.ProxyFailed
+    assert "http://127.0.0.1:1: Connection refused" in line_words(found[Check.PROXY])
+
+
+def test_a_proxy_that_does_not_reach_the_host_is_not_to_blame(
+    examine: Examine, stack: ExitStack
+) -> None:
+    proxy = stack.enter_context(Peer(tunnelling(b"502 No such host")))
+    found = examine(address="https://www.acme.example", proxy=proxy.address)
+    assert found[Check.PROXY].verdict is Verdict.GOOD
+    assert found[Check.TCP].came is Came.PROXY_FOUND_NOBODY
+    assert "does not reach www.acme.example (it answered 502)" in line_words(found[Check.TCP])
+
+
+def test_the_systems_proxy_is_named_with_where_it_is_said(
+    examine: Examine, stack: ExitStack, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proxy = stack.enter_context(Peer(tunnelling(b"407 Who")))
+    monkeypatch.setenv("HTTPS_PROXY", f"http://user:s3cret-word@127.0.0.1:{proxy.port}")
+    found = examine(address="https://www.acme.example")[Check.PROXY]
+    assert trouble_in(found) is errors.ProxyWantsPassword
+    assert "it refused the user name or the password" in line_words(found)
+    assert "s3cret-word" not in line_words(found)
+    (asked,) = proxy.asked
+    assert b"Proxy-Authorization: Basic" in asked
+
+
+@needs_openssl
+@pytest.mark.parametrize("name", REAL_PROXIES)
+def test_a_real_proxy(
+    examine: Examine, stack: ExitStack, authority: Authority, tmp_path: Path, name: str
+) -> None:
+    if not is_installed(name):
+        pytest.skip(f"{name} is not installed")
+    proxy = stack.enter_context(REAL_PROXIES[name](tmp_path))
+    peer = stack.enter_context(Peer(saying(200, LIST), authority.context()))
+    changed = {"address": peer.address, "certificates": str(authority.file)}
+    store = MemoryStore(**{"Practice Simvoly": "a-key-of-some-length"})
+    store.put("Practice Simvoly", PASSWORD, Kept.PROXY_PASSWORD)
+    found = examine(**changed, store=store, proxy=proxy.address, proxy_user=USER)
+    assert found[Check.PROXY].came is Came.PROXY_PASSES
+    assert f"{proxy.address}, the connection, lets" in line_words(found[Check.PROXY])
+    assert found[Check.TCP].came is Came.CONNECTED_THROUGH
+    assert found[Check.TLS].came is Came.PROVEN
+    assert found[Check.KEY_ACCEPTED].verdict is Verdict.GOOD
+    store.put("Practice Simvoly", "another-word", Kept.PROXY_PASSWORD)
+    found = examine(**changed, store=store, proxy=proxy.address, proxy_user=USER)
+    assert trouble_in(found[Check.PROXY]) is errors.ProxyWantsPassword
+    store.remove("Practice Simvoly", Kept.PROXY_PASSWORD)
+    found = examine(**changed, store=store, proxy=proxy.address)
+    assert trouble_in(found[Check.PROXY]) is errors.ProxyWantsPassword
+    assert "none is entered" in line_words(found[Check.PROXY])
+
+
+def relaying(peer: Peer, client: socket.socket) -> None:
+    """Does what an HTTP proxy does that lets everybody through."""
+    peer.read(client)
+    host, _, port = peer.asked[-1].split()[1].decode().partition(":")
+    with socket.create_connection((host, int(port)), timeout=5) as beyond:
+        client.sendall(b"HTTP/1.1 200 Fine\r\n\r\n")
+        back = threading.Thread(target=_pass_on, args=(beyond, client), daemon=True)
+        back.start()
+        _pass_on(client, beyond)
+        back.join(5)
+
+
+def _pass_on(one: socket.socket, other: socket.socket) -> None:
+    with contextlib.suppress(OSError):
+        while piece := one.recv(65_536):
+            other.sendall(piece)
+        other.shutdown(socket.SHUT_RDWR)
+
+
+@needs_openssl
+def test_a_proxy_that_is_reached_over_tls(
+    examine: Examine, stack: ExitStack, authority: Authority
+) -> None:
+    peer = stack.enter_context(Peer(saying(200, LIST), authority.context()))
+    proxy = stack.enter_context(Peer(relaying, authority.context()))
+    changed = {"address": peer.address, "proxy": proxy.address}
+    found = examine(**changed, certificates=str(authority.file))
+    assert found[Check.PROXY].came is Came.PROXY_PASSES
+    assert found[Check.TLS].came is Came.PROVEN
+    found = examine(**changed)
+    assert trouble_in(found[Check.PROXY]) is errors.ProxyFailed
+    assert "it could not prove who it is" in line_words(found[Check.PROXY])
+
+
+@needs_openssl
+def test_a_certificate_is_read_over_a_proxy_as_well(
+    examine: Examine, stack: ExitStack, authority: Authority
+) -> None:
+    peer = stack.enter_context(Peer(saying(200, LIST), authority.context()))
+    proxy = stack.enter_context(Peer(relaying))
+    finding = examine(address=peer.address, proxy=proxy.address)[Check.TLS]
+    assert finding.came is Came.UNKNOWN_AUTHORITY
+    assert "is signed by Tests" in line_words(finding)
+    assert peer.asked == []
+
+
+def test_no_thread_is_left_behind(examine: Examine) -> None:
+    before = {thread.name for thread in threading.enumerate()}
+    examine(address="https://nobody.invalid")
+    left = {thread.name for thread in threading.enumerate()} - before
+    # The keyring's stays as long as the program; here each check has credentials of its own.
+    assert left <= {"keyring"}

@@ -1,0 +1,167 @@
+"""JSON is read strictly, within limits, and without holding the other threads."""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import json
+import time
+from collections.abc import Callable
+from decimal import Decimal
+from threading import Thread
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from contact_editor.model.values import same
+from contact_editor.services.json_scalars import LONGEST_NUMBER, BeyondLimit, NotJson
+from contact_editor.services.json_text import MOST_LEVELS, MOST_VALUES, decoded, encoded
+from contact_editor.services.received import LARGEST_ANSWER
+
+SCALARS = st.none() | st.booleans() | st.integers() | st.decimals(
+    allow_nan=False, allow_infinity=False, min_value=Decimal("-1e99"), max_value=Decimal("1e99")
+) | st.text()  # fmt: skip
+VALUES = st.recursive(
+    SCALARS, lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner), max_leaves=20
+)
+
+
+@given(VALUES)
+def test_what_is_encoded_is_read_as_it_was(value: object) -> None:
+    assert same(decoded(encoded(value)), value)
+
+
+@given(VALUES.filter(lambda value: not isinstance(value, Decimal)))
+def test_escapes_and_spaces_change_nothing(value: object) -> None:
+    plain = encoded(value).decode()
+    spread = json.dumps(json.loads(plain, parse_float=str), indent=3)
+    assert decoded(spread.encode()) == json.loads(spread)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        (b' { "a" : [ ] , "b" : { } } \r\n\t', {"a": [], "b": {}}),
+        (rb'"\"\\\/\b\f\n\r\t\u00e9\ud83d\ude00"', '"\\/\b\f\n\r\té😀'),
+        (b'[{"a":1},{"a":1}]', [{"a": 1}, {"a": 1}]),
+        (b"0", 0),
+        (b"-0", Decimal("-0")),
+        (b"9" * LONGEST_NUMBER, int("9" * LONGEST_NUMBER)),
+        (b"1e%d" % LONGEST_NUMBER, Decimal(f"1e{LONGEST_NUMBER}")),
+        (b"[" * MOST_LEVELS + b"]" * MOST_LEVELS, None),
+        (b"[" + b"1," * (MOST_VALUES - 2) + b"1]", None),
+    ],
+    ids=lambda value: repr(value)[:20],
+)
+def test_what_is_well_formed_and_within_limits_goes_back_as_it_came(
+    text: bytes, value: object
+) -> None:
+    read = decoded(text)
+    assert value is None or (type(read) is type(value) and read == value)
+    assert decoded(encoded(read)) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (b'{"a":1,"a":1}', "the same key twice"),
+        (rb'{"a":1,"\u0061":2}', "the same key twice"),
+        (b"NaN", "NaN for a number"),
+        (b'{"a":-Infinity}', "-Infinity for a number"),
+        (rb'"\ud800"', "half a character"),
+        (rb'"\ude00\ud83d"', "half a character"),
+        (b'"\xff"', "not in UTF-8"),
+        (b'"\xed\xa0\x80"', "not in UTF-8"),
+        (b'"a\x00b"', "control character"),
+        (b'"a\nb"', "control character"),
+        (rb'"\x41"', "an escape that means nothing"),
+        (rb'"\u00e"', "an escape that means nothing"),
+        (b"01", "a number that is none"),
+        (b"1.", "a number that is none"),
+        (b"1e", "a number that is none"),
+        (b"1-2", "a number that is none"),
+    ],
+    ids=repr,
+)
+def test_what_two_programs_might_read_differently_is_refused(text: bytes, reason: str) -> None:
+    with pytest.raises(NotJson, match=reason):
+        decoded(text)
+
+
+WHOLE = rb'{"a": [tr, -1, "x\n"], "b": null}'.replace(b"tr", b"true")
+
+
+@pytest.mark.parametrize("length", range(len(WHOLE)))
+def test_what_was_cut_off_is_said_to_break_off(length: int) -> None:
+    with pytest.raises(NotJson, match="breaks off"):
+        decoded(WHOLE[:length])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        b"{} {}", b"[1 2]", b"[1,]", b"[,1]", b"{,}", b'{"a":1,}', b'{"a" 1}', b'{"a":}', b"{1:1}",
+        b"[1}", b'{"a":1]', b"]", b",", b":", b'{"a"::1}', b'["a":1]', b"'a'", b"+1", b".5",
+        b"True", b"truex", b"truefalse", b'"a""b"', b"[1]//", b"\xef\xbb\xbf{}", b"\x0c1",
+        "[１]".encode(), b"<html>",
+    ],
+    ids=repr,
+)  # fmt: skip
+def test_what_is_no_json_is_said_to_be_broken(text: bytes) -> None:
+    with pytest.raises(NotJson, match="is broken"):
+        decoded(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (b"[" * (MOST_LEVELS + 1), "levels deep"),
+        (b'{"a":' * 200_000, "levels deep"),
+        (b"[" + b"1," * MOST_VALUES + b"1]", "values"),
+        (b"9" * (LONGEST_NUMBER + 1), "digits"),
+        (b"1e%d" % (LONGEST_NUMBER + 1), "digits"),
+        (b"1e-99999999999999999999", "digits"),
+        (b"0e999999", "digits"),
+    ],
+    ids=lambda value: repr(value)[:20],
+)
+def test_what_is_beyond_a_limit_is_said_to_be_too_much(text: bytes, reason: str) -> None:
+    with pytest.raises(BeyondLimit, match=reason):
+        decoded(text)
+
+
+LARGE = {
+    "lists": b"[" + b"[]," * (LARGEST_ANSWER // 3),
+    "texts": b"[" + b'"abc",' * (LARGEST_ANSWER // 6),
+    "one-text": b'"' + b"a" * LARGEST_ANSWER + b'"',
+    "escapes": b'"' + rb"\n" * (LARGEST_ANSWER // 2) + b'"',
+    "keys": b"{" + b",".join(b'"%x":0' % n for n in range(MOST_VALUES)) + b"}",
+    "spaces": b" " * LARGEST_ANSWER,
+    "digits": b"1" * LARGEST_ANSWER,
+}
+
+
+@pytest.mark.parametrize("kind", LARGE)
+def test_the_largest_answer_holds_no_other_thread_for_long(kind: str) -> None:
+    def read() -> None:
+        with contextlib.suppress(ValueError):
+            decoded(LARGE[kind])
+
+    # What other tests have left in memory is not the program's: a collection would go through it.
+    gc.freeze()
+    pauses = [_longest_pause_during(read) for _ in range(3)]
+    gc.unfreeze()
+    print("longest pauses:", *(f"{pause * 1000:.0f} ms" for pause in pauses))
+    # The machine itself may pause a thread now and then; what a decoder holds, it holds each time.
+    assert min(pauses) < 0.05
+
+
+def _longest_pause_during(work: Callable[[], None]) -> float:
+    thread = Thread(target=work)
+    longest, last = 0.0, time.monotonic()
+    thread.start()
+    while thread.is_alive():
+        thread.join(0.001)
+        longest, last = max(longest, time.monotonic() - last), time.monotonic()
+    return longest

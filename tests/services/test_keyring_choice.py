@@ -1,0 +1,144 @@
+"""Which keyring is used: a real one, whatever the environment or a file asks for."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from contact_editor.services import errors
+from contact_editor.services.key_store import Kept
+from contact_editor.services.keyring_store import KeyringStore
+from tests.fakes.secret_service import needs_keyring
+
+ROOT = Path(__file__).parents[2]
+REFUSED_BACKENDS = (
+    "keyring.backends.null.Keyring",
+    "keyring.backends.fail.Keyring",
+    "tests.fakes.plain_text_keyring.PlainTextKeyring",
+)
+IN_A_STORE = "from contact_editor.services.keyring_store import KeyringStore; KeyringStore()."
+
+
+def in_a_process(code: str) -> str:
+    # One of its own: the keyring package asks the environment once.
+    return subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=ROOT, capture_output=True, text=True, timeout=30, check=True,
+    ).stdout  # fmt: skip
+
+
+@needs_keyring
+def test_a_key_that_was_stored_by_the_command_line_is_found(real: KeyringStore) -> None:
+    subprocess.run(
+        [sys.executable, "-m", "keyring", "set", "contact-editor:By hand", "api-key"],
+        input="typed\n",
+        text=True,
+        timeout=30,
+        check=True,
+    )
+    assert real.get("By hand") == "typed"
+
+
+@needs_keyring
+def test_another_process_finds_what_was_stored(real: KeyringStore) -> None:
+    real.put("Acme", "kept")
+    assert in_a_process(f"{IN_A_STORE.replace('; ', '; print(')}get('Acme'))") == "kept\n"
+
+
+@needs_keyring
+@pytest.mark.parametrize("backend", REFUSED_BACKENDS)
+def test_a_backend_that_the_environment_asks_for_is_ignored(
+    real: KeyringStore, monkeypatch: pytest.MonkeyPatch, backend: str
+) -> None:
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", backend)
+    in_a_process(f"{IN_A_STORE}put({backend!r}, 'real')")
+    assert real.get(backend) == "real"
+
+
+@needs_keyring
+@pytest.mark.parametrize("backend", REFUSED_BACKENDS)
+def test_a_backend_that_a_file_asks_for_is_ignored(
+    real: KeyringStore, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, backend: str
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    file = tmp_path / "python_keyring" / "keyringrc.cfg"
+    file.parent.mkdir()
+    file.write_text(f"[backend]\ndefault-keyring={backend}\nkeyring-path={ROOT}\n")
+    asked = in_a_process("import keyring; print(type(keyring.get_keyring()).__qualname__)")
+    assert asked.strip() == backend.rpartition(".")[2], "the file stands where keyring reads it"
+    in_a_process(f"{IN_A_STORE}put({backend!r}, 'from a file')")
+    assert real.get(backend) == "from a file"
+
+
+@needs_keyring
+def test_what_the_environment_would_set_in_a_backend_is_ignored(
+    real: KeyringStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # The collection that is forgotten at the end of the session.
+    elsewhere = "/org/freedesktop/secrets/collection/session"
+    monkeypatch.setenv("KEYRING_PROPERTY_PREFERRED_COLLECTION", elsewhere)
+    KeyringStore().put("Set", "k")
+    monkeypatch.delenv("KEYRING_PROPERTY_PREFERRED_COLLECTION")
+    assert real.get("Set") == "k"
+
+
+@needs_keyring
+def test_the_keyring_is_called_by_its_name(real: KeyringStore) -> None:
+    assert real.name() == "Secret Service (gnome-keyring)"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the keyring needs no bus")
+@pytest.mark.parametrize("backend", ["", *REFUSED_BACKENDS])
+def test_without_a_bus_there_is_no_keyring_whatever_the_environment_asks_for(
+    monkeypatch: pytest.MonkeyPatch, backend: str
+) -> None:
+    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
+    if backend:
+        monkeypatch.setenv("PYTHON_KEYRING_BACKEND", backend)
+    store = KeyringStore()
+    calls = (partial(store.get, "a"), partial(store.put, "a", "k"), partial(store.remove, "a"))
+    for call in (*calls, store.name):
+        with pytest.raises(errors.KeyringMissing):
+            call()
+
+
+@needs_keyring
+def test_a_keyring_that_comes_later_is_found(real: KeyringStore, bus: str) -> None:
+    store = KeyringStore()
+    os.environ.pop("DBUS_SESSION_BUS_ADDRESS")
+    with pytest.raises(errors.KeyringMissing):
+        store.get("Acme")
+    os.environ["DBUS_SESSION_BUS_ADDRESS"] = bus
+    store.put("Acme", "k")
+    assert store.get("Acme") == "k"
+
+
+@needs_keyring
+@pytest.mark.parametrize("kept", Kept)
+def test_what_another_program_put_there_gives_way_and_goes_with_ours(
+    real: KeyringStore, kept: Kept
+) -> None:
+    # Which of two is found first is chance.
+    for name in map(str, range(8)):
+        put_by_hand(f"contact-editor:{name}", str(kept))
+        real.put(name, "ours", kept)
+        put_by_hand(f"contact-editor:{name}", str(kept))
+        real.put(name, "ours", kept)
+        assert real.get(name, kept) == "ours"
+        real.remove(name, kept)
+        assert real.get(name, kept) is None
+
+
+def put_by_hand(service: str, username: str) -> None:
+    """Puts a secret there as programs do that are none of ours."""
+    import secretstorage
+
+    with secretstorage.dbus_init() as bus:
+        collection = secretstorage.get_default_collection(bus)
+        attributes = {"service": service, "username": username}
+        collection.create_item("by hand", attributes, b"theirs")

@@ -1,0 +1,315 @@
+"""What was learnt is gone from any text, in any form; what is ordinary stays readable."""
+
+from __future__ import annotations
+
+import base64
+import json
+import threading
+import time
+from collections.abc import Callable
+from urllib.parse import quote, quote_plus
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from contact_editor.model.contact import ContactReference
+from contact_editor.practice.server import PracticeServer
+from contact_editor.practice.world import World
+from contact_editor.services.connections import Connection
+from contact_editor.services.credentials import Credentials
+from contact_editor.services.opening import open_gateway
+from contact_editor.services.personal_data import GONE, without_personal_data, without_values
+from contact_editor.services.redaction import SHORTEST, Redactor
+from tests.canary import Canary
+from tests.catalogue import provider
+from tests.fakes.key_stores import MemoryStore
+from tests.services.conftest import Run
+
+CANARY = "c4n4ry/Key+9f8e7d"
+
+
+def _every_byte(text: str) -> str:
+    return "".join(f"%{octet:02x}" for octet in text.encode())
+
+
+def _in_base64(text: str, offset: int, code: str, encode: Callable[[bytes], bytes]) -> str:
+    """Gives a text in the middle of something longer."""
+    return encode(b"abc"[:offset] + text.encode(code) + b":more").decode()
+
+
+def _letters(text: str, code: str) -> str:
+    return text.encode(code).decode("latin-1")
+
+
+DISGUISES: dict[str, Callable[[str], str]] = {
+    "plain": str,
+    "small": str.lower,
+    "capital": str.upper,
+    "URL": lambda text: quote(text, safe=""),
+    "URL, small digits": lambda text: quote(text, safe="").lower(),
+    "URL, some kept": lambda text: quote(text, safe="/+:;,"),
+    "URL, all": _every_byte,
+    "URL twice": lambda text: quote(quote(text, safe=""), safe=""),
+    "form": quote_plus,
+    "repr": lambda text: repr(text)[1:-1],
+    "ascii": lambda text: ascii(text)[1:-1],
+    "repr of bytes": lambda text: repr(text.encode())[2:-1],
+    "repr of repr": lambda text: repr(repr(text)),
+    "JSON": lambda text: json.dumps(text)[1:-1],
+    "JSON as it is": lambda text: json.dumps(text, ensure_ascii=False)[1:-1],
+    "JSON in a repr": lambda text: repr(json.dumps(text)),
+    "JSON, slashes": lambda text: json.dumps(text)[1:-1].replace("/", "\\/"),
+    "UTF-8 as letters": lambda text: _letters(text, "utf-8"),
+    "UTF-16 LE": lambda text: _letters(text, "utf-16-le"),
+    "UTF-16 BE": lambda text: _letters(text, "utf-16-be"),
+    "UTF-32": lambda text: _letters(text, "utf-32-le"),
+    "UTF-16 in a repr": lambda text: repr(text.encode("utf-16-le")),
+    "hexadecimal": lambda text: text.encode().hex(),
+    "HEXADECIMAL": lambda text: text.encode().hex().upper(),
+    **{
+        f"{name} of {code} at {offset}": lambda text, o=offset, c=code, e=encode: _in_base64(  # type: ignore[misc]  # a lambda's defaults
+            text, o, c, e
+        )
+        for offset in range(3)
+        for code in ("utf-8", "utf-16-le", "utf-16-be")
+        for name, encode in (
+            ("base64", base64.b64encode),
+            ("base64url", base64.urlsafe_b64encode),
+        )
+    },
+}
+
+_LETTERS = st.characters(blacklist_categories=["Cs", "Cc"])
+_SECRETS = st.text(_LETTERS, min_size=SHORTEST, max_size=30).filter(
+    lambda text: len(text.strip()) >= SHORTEST
+)
+# What is around it may be anything, but not make another text of it.
+_AROUND = st.text(st.sampled_from("abc xyz:=\"'<>{},.\n"), max_size=12)
+
+
+@pytest.mark.parametrize("name", DISGUISES)
+@given(secret=_SECRETS, before=_AROUND, after=_AROUND)
+@example(secret=CANARY, before="", after="")
+@example(secret="pass word/ü€😀'\"\\", before="key=", after=";")
+def test_no_form_of_a_secret_is_left(name: str, secret: str, before: str, after: str) -> None:
+    redactor = Redactor()
+    redactor.learn(secret)
+    form = DISGUISES[name](secret.strip())
+    text = f"{before} {form} {after}"
+    assert form not in redactor.redacted(text)
+    assert GONE in redactor.redacted(text)
+
+
+@given(secret=_SECRETS, before=_AROUND, after=_AROUND)
+def test_what_is_redacted_stays_as_it_is(secret: str, before: str, after: str) -> None:
+    redactor = Redactor()
+    redactor.learn(secret)
+    once = redactor.redacted(f"{before}{secret}{after}")
+    assert redactor.redacted(once) == once
+
+
+def test_a_finder_of_secrets_finds_none() -> None:
+    redactor, canary = Redactor(), Canary(CANARY)
+    redactor.learn(CANARY)
+    for name, disguise in DISGUISES.items():
+        text = f"before {disguise(CANARY)} after"
+        left = redactor.redacted(text)
+        assert canary.found_in(left) == [], name
+        assert (left[:7], left[-6:]) == ("before ", " after"), name
+
+
+@pytest.mark.parametrize("before", ["", "a", "ab", "abc", "key/"])
+def test_letters_that_stand_right_before_base64_hide_nothing(before: str) -> None:
+    redactor = Redactor()
+    redactor.learn(CANARY)
+    coded = base64.b64encode(CANARY.encode()).decode()
+    # Without the patterns, which know such letters by their looks.
+    left = redactor.without_secrets(f"{before}{coded} after")
+    assert left.count(GONE) == 1
+    assert coded[4:-4] not in left
+
+
+def test_several_secrets_that_lie_over_each_other_are_gone() -> None:
+    redactor = Redactor()
+    for secret in ("abcdefgh", "efghijkl", "abcdefghijklmnop"):
+        redactor.learn(secret)
+    assert redactor.redacted("x abcdefghijkl y abcdefghijklmnop z") == f"x {GONE} y {GONE} z"
+
+
+def test_the_long_beginning_of_a_secret_is_gone_where_a_text_was_cut_off() -> None:
+    redactor = Redactor()
+    redactor.learn("live-0123456789-abcdefghij")
+    assert redactor.redacted("key live-0123456789-a…") == f"key {GONE}…"
+    assert redactor.redacted("key live-012") == "key live-012"
+
+
+def test_what_is_shorter_than_six_letters_shreds_no_text() -> None:
+    redactor = Redactor()
+    for secret in ("", " ", "GET", "a", "  key  "):
+        redactor.learn(secret)
+    assert redactor.redacted("GET /key: a key") == "GET /key: a key"
+
+
+def test_secrets_do_not_show_in_the_redactor_itself() -> None:
+    redactor = Redactor()
+    redactor.learn(CANARY)
+    assert CANARY not in repr(redactor)
+
+
+ORDINARY = [
+    "contact_editor.services.transport",
+    "GET /contacts/{id}: 200, 0.31 s, 0 bytes out, 123456 bytes in",
+    "Contact Editor 0.1.0, Linux-6.1.0-28-amd64-x86_64-with-glibc2.36, Python 3.11.7, Qt 6.11.3",
+    "2026-11-23 12:05:44,123 INFO contact_editor.app: begins",
+    "2026-11-23T12:05:44.123456+01:00",
+    'File "/usr/lib/python3.11/asyncio/base_events.py", line 1234, in run_until_complete',
+    "File \"C:\\Program Files\\Contact Editor\\contact_editor\\app.py\", line 12, in load",
+    "PySide6_Essentials-6.11.3-cp310-abi3-manylinux_2_34_x86_64.whl",
+    "cpython-311-x86_64-linux-gnu",
+    "<contact_editor.app.App object at 0x7f8a3c2b1d90>",
+    "127.0.0.1:43210 10.0.0.12 255.255.255.255 ::1",
+    "https://api.example.com/v1/contacts",
+    "keyring.backends.SecretService: set_password of api-key-host",
+    "the API key: none is kept. Basic information? Token expired!",
+    "test_a_slow_read_holds_nothing_and_is_cancelled_at_once",
+    "100% of 1,280 UTF-16 units \\o/ a\\b %zz",
+    "self._keys[connection] = _Held(key, host)",
+    "is it 5 of 6? no: 7",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ORDINARY)
+def test_an_ordinary_text_is_left_as_it_is(text: str) -> None:
+    redactor = Redactor()
+    redactor.learn(CANARY)
+    redactor.learn("hunter2-hunter2")
+    assert redactor.redacted(text) == text
+
+
+PERSONAL = {
+    "Authorization: Bearer abc": "abc",
+    "{'x-api-key': 'abc'}": "abc",
+    "[(b'X-Key', b'abcd')]": "abcd",
+    "Headers([('proxy-authorization', 'Basic dXNlcjpwdw==')])": "dXNl",
+    "cookie: session=abc": "abc",
+    '"password": "hunter2"': "hunter2",
+    "curl -H 'Authorization: Bearer abcdef'": "abcdef",
+    "http://user:p@ss@proxy:3128/": "p@ss",
+    "GET /contacts?email=a%40b.example&page=2": "page",
+    "https://a.example/find?token": "token",
+    "https://a.example/#access_token=abc": "abc",
+    "nobody with john.o'neil+x@example.com.": "neil",
+    "email='jürgen@exämple.de'": "jürgen",
+    "/contacts/john%40doe.com": "john",
+    "call +49 30 1234567 now": "123",
+    "call 0171/1234567": "123",
+    "call (555) 123-4567": "123",
+    "call 06 12 34 56 78": "56",
+    "con_V1StGXR8Z5jdHi6Bmy3zQ": "V1St",
+    "d41d8cd98f00b204e9800998ecf8427e": "d41d",
+    "123e4567-e89b-12d3-a456-426614174000": "e89b",
+    "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N": "eyJ",
+    "/home/ada/x.py": "ada",
+    "/Users/ada/x.py": "ada",
+    "C:\\Users\\Ada Lovelace\\AppData": "Ada",
+    "'C:\\\\Users\\\\ada\\\\x'": "ada",
+}
+
+
+@pytest.mark.parametrize("text", PERSONAL)
+def test_what_looks_personal_is_gone_though_nobody_taught_it(text: str) -> None:
+    left = Redactor().redacted(f"before {text} after")
+    assert PERSONAL[text] not in left
+    assert left.startswith("before ")
+    assert left.endswith(" after")
+
+
+def test_the_home_folder_is_a_tilde_and_what_only_begins_like_it_is_not(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("HOME", "/srv/people/ada")
+    monkeypatch.setenv("USERPROFILE", "/srv/people/ada")
+    assert without_personal_data("/srv/people/ada/x /srv/people/adam") == "~/x /srv/people/adam"
+    monkeypatch.setenv("HOME", "/")
+    monkeypatch.setenv("USERPROFILE", "/")
+    assert without_personal_data("/a/b") == "/a/b"
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("invalid literal for int(): 'Doe'", "invalid literal for int(): ‘…’"),
+        ("can't read \"John\" or b'John'", "can't read ‘…’ or ‘…’"),
+        ("“John” and ‘John’ and «John» and `John`", "‘…’ and ‘…’ and ‘…’ and ‘…’"),
+        ("cut off: 'John Do", "cut off: ‘…’"),
+        ("'a quote's end' is found", "‘…’ is found"),
+        ("contact 12345 of 678", "contact … of 678"),
+    ],
+)  # fmt: skip
+def test_an_exception_is_left_without_its_values(text: str, left: str) -> None:
+    assert without_values(text) == left
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["a", "1 ", "/", "(1", "a?", "a-", "a%", "//", "x-key", "'", '"', "“", "\\", "/home/ ", "?="],
+)
+def test_no_text_takes_long(piece: str) -> None:
+    redactor = Redactor()
+    redactor.learn(CANARY)
+    text = piece * (20_000 // len(piece))
+    begun = time.perf_counter()
+    without_values(redactor.redacted(text))
+    assert time.perf_counter() - begun < 2
+
+
+def test_thousands_of_learnt_values_make_a_line_no_slower() -> None:
+    redactor = Redactor()
+    for number in range(5_000):
+        redactor.learn(f"{number * 7919:08x}-token-of-somebody")
+    begun = time.perf_counter()
+    for _ in range(200):
+        redactor.redacted("GET /contacts/{id}: 200, 0.31 s, 0 bytes out, 1234 bytes in")
+    assert (time.perf_counter() - begun) / 200 < 0.002
+
+
+def test_it_is_taught_and_asked_from_many_threads_at_once() -> None:
+    redactor, failed = Redactor(), []
+
+    def work(number: int) -> None:
+        for at in range(200):
+            secret = f"secret-{number}-{at}-of-this-thread"
+            redactor.learn(secret)
+            if secret in redactor.redacted(f"x {secret} y"):
+                failed.append(secret)
+
+    threads = [threading.Thread(target=work, args=(number,)) for number in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert failed == []
+
+
+@pytest.mark.parametrize("verb", ["find", "read", "list"])
+def test_the_value_of_a_sensitive_field_is_learnt_as_it_is_read(
+    run: Run, practice: PracticeServer, world: World, verb: str
+) -> None:
+    described = provider("notocat")
+    table = next(each for each in practice.connections() if each["provider"] == described.id)
+    connection, credentials = Connection(**table), Credentials(MemoryStore())
+    credentials.keep_for_session(connection.name, practice.key)
+    gateway = open_gateway(described, connection, credentials)
+    person = world.read_all(described.id)[0]
+    if verb == "find":
+        found = run(gateway.find(ContactReference(None, person["email"])))
+    elif verb == "read":
+        found = (run(gateway.read(ContactReference(person["id"]))),)
+    else:
+        found = run(gateway.first_page())[0]
+    run(gateway.close())
+    assert found
+    text = f"x {person['unsub_token']}!"
+    # Not one that any pattern knows: only having been told of it takes it out.
+    assert credentials.redactor.without_secrets(text) == f"x {GONE}!"

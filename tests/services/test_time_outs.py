@@ -1,0 +1,78 @@
+"""Each stage of a request has its end: also an answer that trickles, and one that never stops."""
+
+from __future__ import annotations
+
+import socket
+
+import pytest
+
+from contact_editor.services import errors, transport
+from contact_editor.services.received import LARGEST_ANSWER
+from contact_editor.services.transport import Exchange, Request, Transport
+from tests.fakes.peers import Deed, Peer, answering
+from tests.services.conftest import Run
+
+HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+
+
+def _trouble(run: Run, deed: Deed, body: object = None) -> tuple[errors.Trouble, Exchange]:
+    exchanges: list[Exchange] = []
+    with Peer(deed) as peer:
+        asked = Transport(peer.address, {}, heard=exchanges.append)
+        with pytest.raises(errors.Trouble) as caught:
+            run(asked.send(Request("PUT", "/x", body=body), {}))
+        run(asked.close())
+    return caught.value, exchanges[0]
+
+
+def test_an_answer_that_trickles_has_an_end(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def trickling(peer: Peer, client: socket.socket) -> None:
+        answering(HEAD + b"Transfer-Encoding: chunked\r\n\r\n")(peer, client)
+        client.settimeout(0.02)
+        while True:
+            client.sendall(b"1\r\n \r\n")
+            try:
+                if not client.recv(1):
+                    return
+            except TimeoutError:
+                pass
+
+    monkeypatch.setattr(transport, "WHOLE_TIMEOUT", 0.3)
+    trouble, exchange = _trouble(run, trickling)
+    assert type(trouble) is errors.AnswerTimedOut
+    assert 0.3 <= exchange.seconds < 2
+    assert exchange.received > 3, "it did not trickle"
+
+
+def test_a_body_that_nobody_takes_has_an_end(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def reading_nothing(peer: Peer, client: socket.socket) -> None:
+        left.recv(1)
+
+    monkeypatch.setattr(transport, "SEND_TIMEOUT", 0.2)
+    done, left = socket.socketpair()
+    with done, left, Peer(reading_nothing) as peer:
+        asked = Transport(peer.address, {})
+        # It left in part: whether it took effect is not known.
+        with pytest.raises(errors.AnswerTimedOut):
+            run(asked.send(Request("PUT", "/x", body="x" * 20_000_000), {}))
+        run(asked.close())
+        done.sendall(b"1")
+
+
+def test_an_answer_that_announces_too_much_is_not_begun(run: Run) -> None:
+    head = HEAD + b"Content-Length: %d\r\n\r\n" % (LARGEST_ANSWER + 1)
+    trouble, exchange = _trouble(run, answering(head))
+    assert type(trouble) is errors.TooLarge
+    assert exchange.received == 0
+
+
+def test_an_answer_that_announces_nothing_ends_at_the_limit(run: Run) -> None:
+    def endless(peer: Peer, client: socket.socket) -> None:
+        answering(HEAD + b"\r\n[")(peer, client)
+        while True:
+            client.sendall(b"1," * 30_000)
+
+    trouble, exchange = _trouble(run, endless)
+    assert type(trouble) is errors.TooLarge
+    assert "4 MB" in str(trouble)
+    assert exchange.received < LARGEST_ANSWER + 1_000_000

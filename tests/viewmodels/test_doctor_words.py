@@ -1,0 +1,118 @@
+"""Every finding has words of its own: what was tried, what came, what to do."""
+
+from __future__ import annotations
+
+import string
+from typing import Any
+
+import pytest
+
+from contact_editor.services import errors
+from contact_editor.services.findings import Came, Check, Finding, Verdict, failed, good
+from contact_editor.viewmodels.doctor_texts import ADVICE, CAME, CHECKS
+from contact_editor.viewmodels.doctor_words import (
+    advice_words,
+    came_words,
+    check_name,
+    line_words,
+    summary_words,
+    tried_words,
+    verdict_words,
+)
+from contact_editor.viewmodels.messages import Tone
+
+FACTS = {
+    "host", "address", "addresses", "ms", "seconds", "reason", "file", "proxy", "source",
+    "version", "cipher", "subject", "issuer", "chain", "days", "begins", "ends", "today", "names",
+    "status", "target", "keyring", "total", "parameters", "path", "calls", "refused", "minutes",
+    "ours", "limits", "remaining", "limit",
+}  # fmt: skip
+
+
+def kinds(kind: type[errors.Trouble] = errors.Trouble) -> list[type[errors.Trouble]]:
+    return [kind, *(each for below in kind.__subclasses__() for each in kinds(below))]
+
+
+def made(kind: type[errors.Trouble]) -> errors.Trouble:
+    if kind is errors.Redirected:
+        return errors.Redirected("www.elsewhere.example", host="www.acme.example")
+    return kind("a reason", host="www.acme.example")
+
+
+@pytest.mark.parametrize("check", Check)
+def test_every_check_has_a_name_and_says_what_it_tries(check: Check) -> None:
+    assert check_name(check)
+    assert tried_words(check).endswith(".")
+    assert CHECKS[check][0].lower() == check.value.lower()
+
+
+@pytest.mark.parametrize("came", set(Came) - {Came.TROUBLE}, ids=lambda came: came.name)
+def test_what_came_is_said_with_all_its_facts(came: Came) -> None:
+    facts: dict[str, Any] = dict.fromkeys(FACTS, "value")
+    finding = Finding(
+        check=Check.TLS,
+        verdict=Verdict.BAD,
+        came=came,
+        facts=facts,
+        trouble=errors.NoAccess("a reason", host="www.acme.example", said="No.", status=403),
+        because=Check.TCP,
+    )
+    words = came_words(finding)
+    assert words.endswith((".", "”"))
+    for text in (words, advice_words(finding)):
+        assert "{" not in text
+        assert "?" not in text, "a fact has no name among them"
+
+
+def test_no_text_is_there_for_nothing() -> None:
+    assert set(CAME) == set(Came) - {Came.TROUBLE}
+    names = {
+        name for texts in CAME.values() for text in texts for _, name, *_ in
+        string.Formatter().parse(text) if name
+    }  # fmt: skip
+    assert names >= {"host", "said", "because"}
+
+
+@pytest.mark.parametrize("kind", kinds(), ids=lambda kind: kind.__name__)
+def test_every_trouble_is_said_in_its_own_words(kind: type[errors.Trouble]) -> None:
+    finding = failed(Check.ANSWER, made(kind))
+    assert came_words(finding)
+    assert "{" not in line_words(finding)
+
+
+def test_advice_goes_from_the_particular_to_the_general() -> None:
+    seen: list[type[errors.Trouble]] = []
+    for kind, words in ADVICE:
+        assert words
+        assert not any(issubclass(kind, before) for before in seen), kind
+        seen.append(kind)
+
+
+def test_a_fact_that_is_missing_breaks_nothing() -> None:
+    assert came_words(good(Check.TCP, Came.CONNECTED)) == "? takes connections (? ms)."
+
+
+def test_what_a_server_says_stays_on_the_line() -> None:
+    trouble = errors.BadRequest("400", host="h", said="one\ntwo\r\x1b[31m", status=400)
+    words = line_words(failed(Check.RIGHTS, trouble))
+    assert words.isprintable()
+
+
+@pytest.mark.parametrize(
+    ("verdicts", "whole", "words", "tone"),
+    [
+        ((Verdict.GOOD, Verdict.NOT_TRIED), True, "The connection works.", Tone.VERIFIED),
+        ((Verdict.GOOD, Verdict.CAUTION), True, "look at what is marked", Tone.CAUTION),
+        ((Verdict.BAD, Verdict.NOT_TRIED), True, "One thing is wrong.", Tone.TROUBLE),
+        ((Verdict.BAD, Verdict.BAD), True, "2 things are wrong.", Tone.TROUBLE),
+        ((Verdict.GOOD,), False, "Not all checks were made.", Tone.CAUTION),
+    ],
+)
+def test_the_summary(verdicts: tuple[Verdict, ...], whole: bool, words: str, tone: Tone) -> None:
+    findings = [
+        Finding(check=Check.TCP, verdict=verdict, came=Came.CONNECTED) for verdict in verdicts
+    ]
+    said, meant = summary_words(findings, whole=whole)
+    assert words in said
+    assert meant is tone
+    assert all(map(verdict_words, Verdict))

@@ -1,0 +1,43 @@
+"""What is said of each trouble with a keyring: its own words, a remedy, and nobody else blamed."""
+
+from __future__ import annotations
+
+import pytest
+
+from contact_editor.services import errors
+from contact_editor.viewmodels.messages import Remedy
+from contact_editor.viewmodels.trouble_words import trouble_message
+
+# The words that tell each from the others.
+OWN = {
+    errors.KeyringMissing: "has no keyring",
+    errors.KeyringLocked: "could not ask you",
+    errors.KeyringCancelled: "You dismissed",
+    errors.KeyringRefused: "refused",
+    errors.KeyringUnavailable: "stopped answering",
+    errors.KeyringTimedOut: "did not answer in time",
+}
+OTHERS = ("network", "provider", "server", "host", "proxy", "certificate", "unexpected", "API key")
+WAYS = {Remedy.ENTER_KEY, Remedy.ENTER_SESSION_KEY}
+
+
+def said(kind: type[errors.KeyTrouble]) -> str:
+    return trouble_message(kind("the keyring refused (Error 5)")).text
+
+
+@pytest.mark.parametrize("kind", OWN, ids=lambda kind: kind.__name__)
+def test_each_trouble_with_a_keyring_has_words_and_a_way_on(kind: type[errors.KeyTrouble]) -> None:
+    named = [each for each, words in OWN.items() if words in said(kind).split(":")[0]]
+    assert named == [kind]
+    assert not [other for other in OTHERS if other in said(kind)]
+    assert "the key for this session" in said(kind)
+    assert WAYS.intersection(trouble_message(kind()).remedies)
+
+
+def test_no_trouble_with_a_keyring_is_left_out() -> None:
+    kinds = {each for each in vars(errors).values() if isinstance(each, type)}
+    assert {kind for kind in kinds if kind.__name__.startswith("Keyring")} == set(OWN)
+
+
+def test_what_was_to_be_stored_may_be_there_after_all() -> None:
+    assert "may be done all the same" in said(errors.KeyringTimedOut)

@@ -1,0 +1,175 @@
+"""A thousand custom fields come a few a turn; while they come, nothing wrong is shown or said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QElapsedTimer
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from contact_editor.model.fields import Field, Kind
+from contact_editor.model.values import Value
+from contact_editor.widgets.editor_for import editor_for
+from contact_editor.widgets.map_editors import MapEditor
+
+MANY = {f"name {n}": f"value {n}" for n in range(400)}
+
+
+class Page:
+    """The editor in a window that scrolls, and what it said."""
+
+    def __init__(self, qtbot: QtBot, value: Value = MANY) -> None:
+        self.qtbot = qtbot
+        editor = editor_for(Field(key="key", label="Label", kind=Kind.CUSTOM_FIELDS))
+        assert isinstance(editor, MapEditor)
+        self.editor = editor
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setWidget(editor)
+        self.area.resize(600, 400)
+        qtbot.addWidget(self.area)
+        self.area.show()
+        self.said: list[Any] = []
+        editor.edited.connect(self.said.append)
+        self.show(value)
+
+    def show(self, value: Value) -> None:
+        self.editor.set_original(value)
+        self.editor.show_value(value)
+
+    def names(self) -> list[str]:
+        """Gives the names in the order of the eye."""
+        rows = self.editor._rows.values()
+        return [row.name for row in sorted(rows, key=self._top)]
+
+    def values(self) -> dict[str, str]:
+        return {name: self.line(name).text() for name in self.names()}
+
+    def line(self, name: str) -> QLineEdit:
+        line = self.editor._rows[name].editor.focusProxy()
+        assert isinstance(line, QLineEdit)
+        return line
+
+    def wait(self, count: int = len(MANY)) -> None:
+        self.until(lambda: len(self.editor._rows) == count)
+        self.until(lambda: not self.editor._entries._going._turn.isActive())
+        # The last of them are laid out in the turns that follow.
+        for _ in range(3):
+            QApplication.processEvents()
+
+    def until(self, condition: Callable[[], bool]) -> None:
+        self.qtbot.wait_until(condition, timeout=10_000)
+
+    def chain(self) -> list[QWidget]:
+        """Gives the controls in the order in which Tab goes round."""
+        controls = list(self.editor.controls())
+        chain, widget = [controls[0]], controls[0].nextInFocusChain()
+        while widget is not None and widget is not controls[0]:
+            chain += [widget] if widget in controls else []
+            widget = widget.nextInFocusChain()
+        return chain
+
+    def _top(self, row: QWidget) -> int:
+        return row.mapTo(self.editor, row.rect().topLeft()).y()
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> Page:
+    return Page(qtbot)
+
+
+def test_some_are_there_at_once_and_the_others_follow_in_their_order(page: Page) -> None:
+    assert 20 < len(page.editor._rows) < 100
+    assert page.editor.value == MANY
+    page.wait()
+    assert page.names() == list(MANY)
+    assert page.values() == MANY
+
+
+def test_no_turn_of_the_window_takes_long(page: Page) -> None:
+    clock, turns = QElapsedTimer(), []
+    while len(page.editor._rows) < len(MANY):
+        clock.start()
+        QApplication.processEvents()
+        turns.append(clock.elapsed())
+    # The machine itself may pause a process now and then.
+    assert len(turns) > 15
+    assert sorted(turns)[len(turns) // 2] <= 50
+
+
+def test_the_page_keeps_its_height_and_does_not_jump(page: Page) -> None:
+    heights = set()
+    QApplication.processEvents()
+    while len(page.editor._rows) < len(MANY):
+        QApplication.processEvents()
+        heights.add(page.editor.height())
+    page.wait()
+    assert max(heights) - min(heights) <= 60
+    assert abs(page.editor.height() - max(heights)) <= 60
+
+
+def test_tab_goes_through_all_of_them_in_their_order(page: Page) -> None:
+    page.wait()
+    wanted = list(page.editor.controls())
+    assert [w.accessibleName() for w in wanted[:4]] == [
+        "name 0", "Remove name 0", "name 1", "Remove name 1",
+    ]  # fmt: skip
+    assert page.chain() == wanted
+
+
+def test_every_one_has_its_name_for_a_screen_reader(page: Page) -> None:
+    page.wait()
+    assert [page.line(name).accessibleName() for name in MANY] == list(MANY)
+
+
+def test_an_edit_while_they_come_is_of_the_whole_value_and_stays(page: Page) -> None:
+    page.line("name 3").setText("mine")
+    assert page.said == [{**MANY, "name 3": "mine"}]
+    page.wait()
+    assert page.values() == {**MANY, "name 3": "mine"}
+
+
+def test_one_that_is_removed_while_they_come_does_not_come_back(page: Page) -> None:
+    button = page.editor._rows["name 3"].button
+    assert button is not None
+    button.click()
+    page.wait(len(MANY) - 1)
+    assert page.names() == [name for name in MANY if name != "name 3"]
+    assert page.said[-1] == {name: MANY[name] for name in MANY if name != "name 3"}
+
+
+def test_a_value_for_one_that_is_still_to_come_goes_to_its_row(page: Page) -> None:
+    page.editor._add("name 399", "mine")
+    assert page.said[-1] == {**MANY, "name 399": "mine"}
+    assert page.line("name 399").text() == "mine"
+
+
+def test_what_is_read_only_is_so_in_every_row(page: Page) -> None:
+    page.editor.set_read_only(True)
+    page.wait()
+    assert all(page.line(name).isReadOnly() for name in MANY)
+
+
+def test_another_contact_while_they_come_leaves_nothing_of_the_first(page: Page) -> None:
+    other = {"b": "2", "name 390": "other", "a": "1"}
+    page.show(other)
+    page.wait(3)
+    assert page.names() == list(other)
+    assert page.values() == other
+    page.show(MANY)
+    page.wait()
+    assert page.names() == list(MANY)
+    assert page.values() == MANY
+
+
+def test_those_that_come_between_others_take_their_places(page: Page) -> None:
+    page.wait()
+    page.show({name: MANY[name] for name in list(MANY)[::2]})
+    page.wait(200)
+    page.show(MANY)
+    page.wait()
+    assert page.names() == list(MANY)
+    assert [w.accessibleName() for w in page.chain()[: 2 * len(MANY) : 2]] == list(MANY)
