@@ -13,6 +13,7 @@ import base64
 import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple, TypeAlias
+from urllib.parse import quote
 
 _Origin: TypeAlias = Callable[[int, int], tuple[int, int]]
 
@@ -49,7 +50,17 @@ def forms(secret: str) -> frozenset[str]:
     spellings |= {spelling.replace(" ", "+") for spelling in spellings}
     coded = {_as_letters(spelling, "utf-8") for spelling in spellings}
     coded |= {_as_letters(secret, code) for code in _CODES}
-    return frozenset(spellings | coded | {_halves(secret)})
+    return frozenset(spellings | coded | {_halves(secret)} | _quoted(secret))
+
+
+def _quoted(secret: str) -> set[str]:
+    """Gives it as it stands in an address.
+
+    Where a `%` comes right before it, taking the escapes off would begin in the middle of one.
+    """
+    quoted = {quote(secret, safe=safe, errors="surrogatepass") for safe in ("", "/")}
+    small = {re.sub("%..", lambda found: found[0].lower(), each) for each in quoted}
+    return quoted | small | {each.lower() for each in quoted}
 
 
 def _as_letters(secret: str, code: str) -> str:

@@ -1,0 +1,139 @@
+"""Building the form of a contact: 15, 200 and 1,000 fields, and 1,000 custom fields in one.
+
+Beside it, as many labels and plain lines of Qt in a form layout.
+"""
+
+from __future__ import annotations
+
+import argparse
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+from itertools import cycle, islice
+
+import msgspec
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QMainWindow, QScrollArea, QWidget
+
+from bench.measure import Limit, Measure, report
+from bench.window import Pulse, application, calm
+from contact_editor.model.contact import ContactReference, ContactSnapshot
+from contact_editor.model.draft import Draft
+from contact_editor.model.fields import Field, Kind
+from contact_editor.providers.catalogue import read_catalogue
+from contact_editor.providers.description import Provider
+from contact_editor.resources import resource
+from contact_editor.widgets.contact_form import ContactForm
+from contact_editor.widgets.theme import Appearance, apply_theme
+
+_KINDS = (Kind.LINE, Kind.EMAIL, Kind.PHONE, Kind.LINE, Kind.DATE, Kind.NUMBER, Kind.YES_NO)
+_VALUES = {Kind.NUMBER: 12, Kind.YES_NO: True, Kind.DATE: "2026-03-01"}
+
+
+def provider_of(fields: tuple[Field, ...]) -> Provider:
+    """Gives a description of a provider with these fields."""
+    known = read_catalogue([resource("providers")]).providers
+    return msgspec.structs.replace(next(iter(known.values())), fields=fields)
+
+
+def many_fields(count: int) -> tuple[Provider, Draft]:
+    kinds = islice(cycle(_KINDS), count)
+    fields = tuple(
+        Field(key=f"f{number}", label=f"Field {number}", kind=kind)
+        for number, kind in enumerate(kinds)
+    )
+    return provider_of(fields), draft_of({f.key: _VALUES.get(f.kind, f.label) for f in fields})
+
+
+def custom_fields(count: int) -> tuple[Provider, Draft]:
+    field = Field(key="custom", label="Custom fields", kind=Kind.CUSTOM_FIELDS)
+    entries = {
+        f"name {n}": _VALUES.get(_KINDS[n % len(_KINDS)], f"value {n}") for n in range(count)
+    }
+    return provider_of((field,)), draft_of({"custom": entries})
+
+
+def draft_of(values: dict[str, object]) -> Draft:
+    return Draft(
+        ContactSnapshot(
+            reference=ContactReference(1, "john@doe.com"), values=values, unknown={},  # type: ignore[arg-type]  # made up
+            sensitive=frozenset(), read_at=datetime.now(UTC),
+        )
+    )  # fmt: skip
+
+
+def plain_form(count: int) -> QScrollArea:
+    """Gives as many labels and lines as Qt has them."""
+    page, area = QWidget(), QScrollArea()
+    form = QFormLayout(page)
+    for number in range(count):
+        form.addRow(f"Field {number}", QLineEdit(f"value {number}"))
+    area.setWidgetResizable(True)
+    area.setWidget(page)
+    return area
+
+
+def built(show: Callable[[QMainWindow], None]) -> tuple[float, float]:
+    """Builds a form in a window; gives the milliseconds until all is done, and the longest hold."""
+    window, pulse = QMainWindow(), Pulse()
+    window.resize(980, 860)
+    window.show()
+    calm()
+    begun = time.perf_counter()
+    with pulse.beating():
+        show(window)
+        ended = calm()
+    window.close()
+    window.deleteLater()
+    calm()
+    return (ended - begun) * 1000, max(pulse.holds)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--times", type=int, default=7)
+    times = parser.parse_args().times
+    apply_theme(application(), Appearance.LIGHT)
+    for name, count, made in (
+        ("15 fields", 15, many_fields(15)),
+        ("200 fields", 200, many_fields(200)),
+        ("1,000 fields", 1000, many_fields(1000)),
+        ("1,000 custom fields", 1000, custom_fields(1000)),
+    ):
+        ours, theirs = [], []
+        for turn in range(times + 1):
+
+            def show(window: QMainWindow, made: tuple[Provider, Draft] = made) -> None:
+                form = ContactForm()
+                window.setCentralWidget(form)
+                form.show_contact(*made)
+
+            def show_plain(window: QMainWindow, count: int = count) -> None:
+                window.setCentralWidget(plain_form(count))
+
+            one, other = built(show_plain), built(show)
+            if turn:
+                theirs.append(one)
+                ours.append(other)
+        report(*measures(name, ours, theirs))
+
+
+def measures(
+    name: str, ours: list[tuple[float, float]], theirs: list[tuple[float, float]]
+) -> list[Measure]:
+    took = [one[0] for one in ours], [one[0] for one in theirs]
+    held = [one[1] for one in ours], [one[1] for one in theirs]
+    reference = "labels and lines of Qt"
+    return [
+        Measure(
+            what=f"form of {name}, to its last row", unit="ms",
+            ours=took[0], reference=reference, theirs=took[1],
+        ),
+        Measure(
+            what=f"form of {name}, longest hold", unit="ms", ours=held[0], reference=reference,
+            theirs=held[1], limit=Limit.HIGHEST, budget=50,
+        ),
+    ]  # fmt: skip
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,117 @@
+"""The real window with the practice server behind it, and the time that its thread was held."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from bench.practice import Practice, practice_server
+from tests.end_to_end.driver import Driver
+
+_CALM, _SHORT = 5, 0.001
+"""Turns of the loop, one after the other, that each took less than this many seconds."""
+
+
+def application() -> QApplication:
+    """Gives the one application of this process."""
+    running = QApplication.instance()
+    return running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+
+
+@contextmanager
+def real_window() -> Iterator[tuple[Driver, Practice]]:
+    """Opens the program on a connection to each provider, with its keys at hand."""
+    qt = application()
+    with practice_server() as practice, tempfile.TemporaryDirectory() as folder:
+        practice.write_connections(Path(folder))
+        driver = Driver(qt, Path(folder))
+        for connection in practice.connections:
+            driver.app.accounts.keep_key(connection.name, practice.key)
+        driver.use(practice.connections[0].name)
+        yield driver, practice
+        driver.close()
+
+
+def until(condition: Callable[[], object], seconds: float = 20.0) -> None:
+    """Lets the window work until something holds; it sleeps in between, as when nobody asks."""
+    qt, end = application(), time.monotonic() + seconds
+    alarm = QTimer(interval=100)
+    alarm.start()
+    while not condition():
+        if time.monotonic() > end:
+            raise TimeoutError("the window never came to this")
+        qt.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        _delete()
+    alarm.stop()
+
+
+def calm() -> float:
+    """Waits until there is nothing left to do; gives the moment since when that is so."""
+    qt, turns, ended = application(), 0, time.perf_counter()
+    while turns < _CALM:
+        begun = time.perf_counter()
+        qt.processEvents()
+        _delete()
+        now = time.perf_counter()
+        turns, ended = (turns + 1, ended) if now - begun < _SHORT else (0, now)
+        time.sleep(_SHORT)
+    return ended
+
+
+def _delete() -> None:
+    # What is to be deleted later is deleted by a loop that runs, and not by `processEvents`.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+class Painted(QObject):
+    """Knows whether a window has painted anew since it was last asked to look."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__()
+        self.seen = False
+        window.installEventFilter(self)
+
+    def eventFilter(self, window: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
+        if event.type() == QEvent.Type.UpdateRequest:
+            # All that is to be painted, by whatever widget, is painted by this one event.
+            window.removeEventFilter(self)
+            window.event(event)
+            window.installEventFilter(self)
+            self.seen = True
+            return True
+        return False
+
+
+class Pulse(QObject):
+    """Beats each millisecond on the thread of the window; notes how late each beat was."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.holds: list[float] = []
+        """Milliseconds between beats, beyond the one that is meant to be there."""
+        self._last = 0.0
+        self._timer = QTimer(self, interval=1)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._beat)
+
+    @contextmanager
+    def beating(self) -> Iterator[None]:
+        """Notes what happens meanwhile, up to the beat after its end."""
+        self._last = time.perf_counter()
+        self._timer.start()
+        yield
+        beats = len(self.holds)
+        until(lambda: len(self.holds) > beats)
+        self._timer.stop()
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.holds.append(max(0.0, (now - self._last) * 1000 - 1))
+        self._last = now

@@ -1,0 +1,97 @@
+"""Whatever a provider repeats of a key, no trouble tells it, and no log or crash of one does."""
+
+from __future__ import annotations
+
+import base64
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from contact_editor.services import errors
+from contact_editor.services.answers import checked
+from contact_editor.services.logbook import Logbook
+from contact_editor.services.redaction import Redactor
+from contact_editor.services.tracebacks import traceback_text
+from contact_editor.services.transport import Answer
+from contact_editor.viewmodels.trouble_words import trouble_message
+from tests.canary import Canary, forms
+from tests.catalogue import provider
+
+SECRET = "c4n4ry/Key+9f8e7d~Zq"
+CANARY = Canary(SECRET)
+TEXTS = {name: form.decode("latin-1") for name, form in forms(SECRET) if "base64" not in name}
+for _before in (b"", b"k", b"k="):
+    # Whole, as it would be sent: the letter before it holds a part of its first one.
+    TEXTS[f"base64 after {len(_before)}"] = base64.b64encode(_before + SECRET.encode()).decode()
+MARKS = st.text(st.characters(codec="latin-1", categories=("P", "Z")), max_size=6)
+PLACES = (
+    lambda words: {"message": words},
+    lambda words: {"error": {"message": words}},
+    lambda words: {"success": False, "message": words, "error": words},
+    lambda words: {"errors": [words], "message": f"{words}{words}"},
+)
+
+
+def _tree(kind: type[errors.Trouble]) -> Iterator[type[errors.Trouble]]:
+    yield kind
+    for each in kind.__subclasses__():
+        yield from _tree(each)
+
+
+def _redactor() -> Redactor:
+    redactor = Redactor()
+    redactor.learn(SECRET)
+    return redactor
+
+
+def _told_by(trouble: errors.Trouble) -> str:
+    chain = (trouble, trouble.__cause__, trouble.__context__)
+    said = (repr(each) + str(each) + repr(vars(each)) for each in chain if each is not None)
+    return "\n".join((*said, trouble_message(trouble).text))
+
+
+@given(
+    status=st.sampled_from([400, 401, 403, 404, 409, 418, 422, 429, 500, 503]),
+    place=st.sampled_from(PLACES),
+    form=st.sampled_from(sorted(TEXTS)),
+    before=MARKS,
+    after=MARKS,
+    provider_id=st.sampled_from(["simvoly", "notocat"]),
+)
+def test_what_a_provider_repeats_is_not_told(
+    status: int, place: Any, form: str, before: str, after: str, provider_id: str
+) -> None:
+    answer = Answer(status, place(f"{before}{TEXTS[form]}{after}"))
+    with pytest.raises(errors.Trouble) as caught:
+        checked(provider(provider_id), answer, "host", _redactor().without_secrets)
+    assert CANARY.found_in(_told_by(caught.value)) == []
+
+
+@given(kind=st.sampled_from([*_tree(errors.Trouble)]), form=st.sampled_from(sorted(TEXTS)))
+def test_a_trouble_that_holds_it_all_the_same_tells_no_crash_text(
+    kind: type[errors.Trouble], form: str
+) -> None:
+    trouble = kind(f"it was {TEXTS[form]}")
+    trouble.said = TEXTS[form]
+    for text in (traceback_text(trouble), trouble_message(trouble).text, repr(trouble)):
+        assert CANARY.found_in(_redactor().redacted(text)) == []
+
+
+@pytest.mark.parametrize("kind", [*_tree(errors.Trouble)])
+def test_nor_the_log(kind: type[errors.Trouble], tmp_path: Path) -> None:
+    logbook = Logbook(tmp_path, _redactor(), lambda reason: None)
+    logbook.open()
+    log = logging.getLogger("contact_editor.tests")
+    for form in TEXTS.values():
+        trouble = kind(form)
+        log.error("it was %s", trouble, exc_info=trouble)
+        log.error("%r of %s", trouble, {"said": form})
+    lines = logbook.last_lines(10_000)
+    logbook.close()
+    assert any(kind.__name__ in line for line in lines)
+    assert CANARY.found_below(tmp_path) == []
