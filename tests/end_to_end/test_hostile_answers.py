@@ -272,7 +272,11 @@ def test_the_question_before_leaving_shows_a_name_as_it_is(
     john.until(lambda: "<img" in john.contact.title)
     john.write("Phone", "+2")
     asked: list[LeavingDialog] = []
-    monkeypatch.setattr(LeavingDialog, "exec", lambda box: asked.append(box))
+
+    def ask(box: LeavingDialog) -> None:
+        asked.append(box)
+
+    monkeypatch.setattr(LeavingDialog, "exec", ask)
     leaving = QCloseEvent()
     john.app.window.closeEvent(leaving)
     assert not leaving.isAccepted()
