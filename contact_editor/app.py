@@ -34,7 +34,6 @@ _PARTS = (
     "contact_editor.viewmodels.desk",
     "contact_editor.widgets.editor_for",
     "contact_editor.widgets.contact_page",
-    "contact_editor.widgets.matches_list",
     "contact_editor.widgets.message_bar",
     "contact_editor.wiring",
     "contact_editor.running_instance",
@@ -90,10 +89,13 @@ class App(QObject):
     def load(self) -> None:
         """Loads what the first paint did not need, and opens what was asked for."""
         from contact_editor.background import Background
+        from contact_editor.news import News
         from contact_editor.providers.catalogue import read_catalogue
         from contact_editor.resources import resource
         from contact_editor.services.credentials import Credentials
         from contact_editor.services.keyring_store import KeyringStore
+        from contact_editor.services.managed import read_managed
+        from contact_editor.services.own_folder import machine_folder
         from contact_editor.viewmodels.accounts import Accounts
         from contact_editor.viewmodels.desk import Desk
         from contact_editor.wiring import Wiring
@@ -101,20 +103,24 @@ class App(QObject):
         self.window.find_bar.find_wanted.disconnect(self._find_then)
         logbook = self.mishaps.open_log(self.folder)
         self.background = Background(self.mishaps.crashes.note)
-        catalogue = read_catalogue([resource("providers"), self.folder / "providers"])
+        managed = read_managed(machine_folder())
+        folders = managed.description_folders(self.folder / "providers")
+        catalogue = read_catalogue([resource("providers"), *folders])
         credentials = Credentials(KeyringStore(), self.mishaps.crashes.redactor)
         file = self.folder / "connections.toml"
-        self.accounts = Accounts(catalogue, file, credentials, self.background)
+        self.accounts = Accounts(catalogue, file, credentials, self.background, managed)
         self.desk = Desk(self.accounts)
         self.wiring = Wiring(self.window, self.desk, self.accounts)
         self.wiring.last_lines = logbook.last_lines
         self.mishaps.join(self.wiring.remedies)
+        self.news = News(self.wiring, self.settings)
         self.wiring.practice_wanted.connect(self._practise)
         self.wiring.connection_used.connect(lambda name: self.settings.setValue("connection", name))
         if self.options.practice:
             self._practise()
         else:
             self._listen()
+            self.news.begin()
             self._open(self.options.connection, self.options.contact)
         self.wiring.remedies.say_faults()
         gc.enable()

@@ -8,7 +8,7 @@ import threading
 import time
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal, qVersion
+from PySide6.QtCore import QObject, QSysInfo, Signal, qVersion
 
 from contact_editor import __version__
 
@@ -157,8 +157,10 @@ def versions() -> str:
     """Names what is running here, on one line."""
     import platform
 
+    # Not `platform.platform()`: it starts another process, and takes 1 MB for that.
+    system = f"{QSysInfo.prettyProductName()}, {QSysInfo.kernelType()} {QSysInfo.kernelVersion()}"
     return (
-        f"Contact Editor {__version__}, {platform.platform()}, "
+        f"Contact Editor {__version__}, {system} {QSysInfo.currentCpuArchitecture()}, "
         f"Python {platform.python_version()}, Qt {qVersion()}"
     )
 

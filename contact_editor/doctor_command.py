@@ -11,15 +11,16 @@ from typing import TextIO
 
 from contact_editor.providers.catalogue import read_catalogue
 from contact_editor.resources import resource
-from contact_editor.services.connections import read_connections
 from contact_editor.services.credentials import Credentials
 from contact_editor.services.doctor import Doctor
 from contact_editor.services.findings import Finding, Verdict
 from contact_editor.services.key_store import KeyStore
 from contact_editor.services.keyring_store import KeyringStore
-from contact_editor.services.own_folder import own_folder
+from contact_editor.services.managed import read_managed
+from contact_editor.services.own_folder import machine_folder, own_folder
 from contact_editor.services.redaction import Redactor
 from contact_editor.viewmodels.doctor_words import line_words
+from contact_editor.viewmodels.known_connections import KnownConnections
 
 SIGNS = {Verdict.GOOD: "ok", Verdict.CAUTION: "!", Verdict.BAD: "BAD", Verdict.NOT_TRIED: "--"}
 WELL, SOMETHING_WRONG, NO_SUCH_CONNECTION = 0, 1, 2
@@ -42,20 +43,21 @@ def run(options: argparse.Namespace) -> int:
 def examine(options: argparse.Namespace, store: KeyStore, out: TextIO, err: TextIO) -> int:
     """Prints what is found as it comes; gives the exit code."""
     folder = own_folder(options.data_dir)
-    file = folder / "connections.toml"
-    connections = read_connections(file)
-    found = next((item for item in connections.items if item.name == options.doctor), None)
+    managed = read_managed(machine_folder())
+    folders = managed.description_folders(folder / "providers")
+    catalogue = read_catalogue([resource("providers"), *folders])
+    known = KnownConnections(catalogue, folder / "connections.toml", managed)
+    found = known.named(options.doctor)
     if found is None:
-        _complain(connections.faults, err)
-        names = ", ".join(f"“{item.name}”" for item in connections.items) or "none"
-        unknown = f"there is no connection named “{options.doctor}” in {file}; there are: {names}"
-        _complain([unknown], err)
+        _complain(known.faults, err)
+        names = ", ".join(f"“{item.name}”" for item in known.items) or "none"
+        place = f"in {known.place}; there are: {names}"
+        _complain([f"there is no connection named “{options.doctor}” {place}"], err)
         return NO_SUCH_CONNECTION
-    catalogue = read_catalogue([resource("providers"), folder / "providers"])
     _complain(catalogue.faults, err)
     redactor = Redactor()
     credentials = Credentials(store, redactor)
-    doctor = Doctor(catalogue.providers.get(found.provider), found, credentials)
+    doctor = Doctor(known.provider_of(found), found, credentials)
     findings = _examined(doctor, lambda one: print(_line(one, redactor), file=out, flush=True))
     return SOMETHING_WRONG if any(one.verdict is Verdict.BAD for one in findings) else WELL
 

@@ -159,6 +159,7 @@ _MENUS: tuple[tuple[str, tuple[tuple[str, ...] | None, ...]], ...] = (
         ("check_connection", "&Check this connection", "F9"),
         ("support_file", "S&upport file…"),
         None,
+        ("newer_version", "Look for a &newer version"),
         ("about", "&About Contact Editor"),
     )),
 )  # fmt: skip

@@ -66,7 +66,7 @@ class Remedies(QObject):
 
     def say_unknown_connection(self, name: str) -> None:
         words = self.tr("There is no connection named “{name}” in {file}.")
-        text = words.format(name=name, file=self.accounts.file)
+        text = words.format(name=name, file=self.accounts.place)
         self.say(Message(text, Tone.TROUBLE, (Remedy.CHANGE_CONNECTION,)))
 
     def choose(self, remedy: Remedy) -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import sys
 import time
 from pathlib import Path
+from typing import NoReturn
 
 from PySide6.QtCore import QCoreApplication, QLockFile
 from PySide6.QtWidgets import QApplication
@@ -14,8 +16,8 @@ from PySide6.QtWidgets import QApplication
 from contact_editor.app import App
 from contact_editor.mishaps import Mishaps
 
-_PATIENCE = 80
-"""Tenths of a second until a window that does not answer holds up a new one no longer."""
+_PATIENCE = 8.0
+"""Seconds until a window that does not answer holds up a new one no longer."""
 
 
 def run(options: argparse.Namespace) -> int:
@@ -33,14 +35,11 @@ def run(options: argparse.Namespace) -> int:
     if not options.practice:
         lock = QLockFile(str(folder / "window.lock"))
         lock.setStaleLockTime(0)
-        if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
-            # Somebody else has this folder open, or is just about to.
-            from contact_editor.running_instance import handed_over
-
-            for _ in range(_PATIENCE):
-                if handed_over(folder, options.connection, options.contact):
-                    return 0
-                time.sleep(0.1)
+        is_locked = not lock.tryLock(0)
+        # Somebody else has this folder open, or is just about to.
+        is_open = is_locked and lock.error() is QLockFile.LockError.LockFailedError
+        if is_open and is_taken_over(folder, options.connection, options.contact):
+            return 0
     try:
         app = App(qt, options, folder, mishaps)
         app.window.show()
@@ -54,11 +53,31 @@ def run(options: argparse.Namespace) -> int:
     else:
         code = qt.exec()
     app.close()
-    sys.stdout.flush()
-    sys.stderr.flush()
+    return end(code)
+
+
+def end(code: int) -> NoReturn:
+    """Ends the process, whatever still hangs in a thread of it."""
+    for stream in (sys.stdout, sys.stderr):
+        # A program without a terminal has none, and whoever read it may have gone.
+        if stream is not None:
+            with contextlib.suppress(OSError, ValueError):
+                stream.flush()
     # A look-up of a name, or a keyring that waits for a person, may block a thread for ever;
     # Python would wait for it.
     os._exit(code)
+
+
+def is_taken_over(folder: Path, connection: str, contact: str) -> bool:
+    """Tells whether the window that is open on a folder has taken what was asked for."""
+    from contact_editor.running_instance import handed_over
+
+    until = time.monotonic() + _PATIENCE
+    while time.monotonic() < until:
+        if handed_over(folder, connection, contact):
+            return True
+        time.sleep(0.1)
+    return False
 
 
 def _folder(options: argparse.Namespace) -> Path:

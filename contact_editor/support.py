@@ -125,7 +125,8 @@ class Support(QObject):
         provider = self.accounts.provider_of(connection) if connection else None
         same = self.examination.connection == connection
         findings = self.examination.findings.values() if same else ()
-        text = support_text(connection, provider, findings, log)
+        managed = self.accounts.is_managed(connection)
+        text = support_text(connection, provider, findings, log, managed=managed)
         return self.accounts.redacted(text)
 
     def _copy(self) -> None:

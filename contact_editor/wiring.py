@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from contact_editor.main_window import MainWindow
 from contact_editor.remedies import Remedies
+from contact_editor.seldom_pages import SeldomPages
 from contact_editor.viewmodels.accounts import Accounts
 from contact_editor.viewmodels.desk import Desk
 from contact_editor.viewmodels.messages import Message, Tone
@@ -17,8 +18,6 @@ from contact_editor.viewmodels.save_flow import SaveStep
 from contact_editor.viewmodels.view import View
 from contact_editor.widgets.contact_page import ContactPage
 from contact_editor.widgets.leaving import LeavingDialog
-from contact_editor.widgets.matches_list import MatchesList
-from contact_editor.widgets.shortcuts_sheet import ShortcutsSheet
 
 if TYPE_CHECKING:
     from contact_editor.support import LastLines, Support
@@ -39,9 +38,8 @@ class Wiring(QObject):
         self.last_lines: LastLines = lambda count: ()
         """Gives the last lines of the log; it may block."""
         self.page = ContactPage(desk)
-        self.matches = MatchesList()
+        self.seldom = SeldomPages(window, desk)
         self.remedies = Remedies(window, desk, accounts)
-        self.shortcuts = ShortcutsSheet(window.with_shortcut())
         self._wire_desk()
         self._wire_window()
         self._wire_pages()
@@ -85,13 +83,11 @@ class Wiring(QObject):
         window.close_asked.connect(self._close)
 
     def _wire_pages(self) -> None:
-        self.matches.chosen.connect(self.desk.open)
-        self.matches.dismissed.connect(self.desk.close_contact)
         self.window.find_bar.recent_chosen.connect(self._open_recent)
         self.remedies.connections_wanted.connect(self._edit_connections)
         self.remedies.view_wanted.connect(self._show_view)
         self.remedies.check_wanted.connect(lambda: self._supporting().check())
-        self.shortcuts.dismissed.connect(self._show_view)
+        self.seldom.view_wanted.connect(self._show_view)
         self.page.edited.connect(self._enable_actions)
 
     def _wire_actions(self) -> None:
@@ -112,7 +108,7 @@ class Wiring(QObject):
         on("side_pane", lambda: self.page.show_side(not self.page.side.isVisible()))
         on("check_connection", lambda: self._supporting().check())
         on("support_file", lambda: self._supporting().make_file())
-        on("shortcuts", lambda: self.window.show_page(self.shortcuts))
+        on("shortcuts", lambda: self.window.show_page(self.seldom.shortcuts))
         on("about", lambda: self._supporting().show_about())
         self._enable_actions()
 
@@ -140,9 +136,7 @@ class Wiring(QObject):
             popup.close()
         elif shown is self.remedies.key_sheet:
             self.remedies.key_sheet.cancel()
-        elif shown is self.shortcuts:
-            self._show_view()
-        elif self.support is not None and self.support.escape(shown):
+        elif self.seldom.escape(shown) or (self.support and self.support.escape(shown)):
             pass
         elif self.desk.busy or self.desk.step in (SaveStep.REVIEWING, SaveStep.SETTLING):
             self.desk.cancel()
@@ -210,8 +204,9 @@ class Wiring(QObject):
             self.window.show_title(desk.contact.title)
             self._show_recent()
         elif desk.view is View.CHOOSING and desk.provider is not None:
-            self.matches.show_matches(desk.provider, desk.matches, desk.finding.email)
-            self.window.show_page(self.matches)
+            matches = self.seldom.matches
+            matches.show_matches(desk.provider, desk.matches, desk.finding.email)
+            self.window.show_page(matches)
         else:
             self.window.show_page(self.window.start_page)
             self.window.setWindowTitle("Contact Editor")

@@ -26,6 +26,7 @@ _PLACES = {
     "APPDATA": "AppData/Roaming",
     "LOCALAPPDATA": "AppData/Local",
     "XDG_CONFIG_HOME": ".config",
+    "XDG_CONFIG_DIRS": "etc/xdg",
     "XDG_DATA_HOME": ".local/share",
     "XDG_STATE_HOME": ".local/state",
     "XDG_CACHE_HOME": ".cache",

@@ -58,6 +58,8 @@ ROOMS = {
     "doctor_command": Room(TOP),
     "support": Room(TOP, QT_WIDGETS),
     "remedies": Room(TOP, QT_WIDGETS),
+    "news": Room(TOP, QT_WIDGETS),
+    "seldom_pages": Room(TOP, QT_WIDGETS),
     "wiring": Room(TOP, QT_WIDGETS),
 }
 # Stands beside the house: it uses nothing of it, and only this room starts it.

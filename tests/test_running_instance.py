@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import socket
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,7 +15,7 @@ import pytest
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
-from contact_editor import running_instance
+from contact_editor import running_instance, starting
 from contact_editor.running_instance import RunningInstance, handed_over
 
 START = """
@@ -175,3 +177,35 @@ def test_a_folder_with_a_long_name_has_its_door_where_nobody_else_can_put_one(
 ) -> None:
     own = running_instance._name(tmp_path / ("long" * 30))
     assert own.startswith(os.environ["XDG_RUNTIME_DIR"])
+
+
+@pytest.mark.parametrize("output", ["None", "os.fdopen(there, 'w')"])
+def test_the_process_ends_whatever_holds_a_thread_and_whoever_reads_what_it_prints(
+    tmp_path: Path, output: str
+) -> None:
+    code = f"""
+import os, sys, threading
+here, there = os.pipe()
+os.close(here)
+sys.stdout = {output}
+if sys.stdout is not None:
+    sys.stdout.write("the last word")
+threading.Thread(target=threading.Event().wait).start()
+from contact_editor.starting import end
+end(3)
+"""
+    done = subprocess.run([sys.executable, "-c", code], timeout=20, check=False)
+    assert done.returncode == 3
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a window's door is a socket elsewhere")
+def test_a_window_that_does_not_answer_holds_a_new_one_up_for_seconds_and_no_longer(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(starting, "_PATIENCE", 1.0)
+    with socket.socket(socket.AF_UNIX) as door:
+        door.bind(running_instance._name(tmp_path))
+        door.listen()
+        begun = time.monotonic()
+        assert not starting.is_taken_over(tmp_path, "", "17")
+    assert time.monotonic() - begun < 4

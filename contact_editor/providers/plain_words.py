@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterator
 
@@ -37,6 +36,8 @@ def in_plain_words(message: str, shape: type[msgspec.Struct]) -> str:
 
 def remedy_for(key: str, known: list[str]) -> str:
     """Says what an unknown key was perhaps meant to be."""
+    import difflib  # only where something is wrong
+
     near = difflib.get_close_matches(key, known, n=1)
     return f"; did you mean `{near[0]}`?" if near else "; remove it"
 

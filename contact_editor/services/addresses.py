@@ -27,13 +27,16 @@ def base_address(provider: Provider, connection: Connection) -> str:
 
 def checked_address(address: str) -> str:
     """Gives the address back if a key may travel there; `ValueError` says why it may not."""
+    # Not quoted until it is certain that no password stands in it.
+    if "@" in address:
+        raise ValueError("address: neither a user's name nor a password belongs there")
     try:
         parts = urlsplit(address)
         host, _ = parts.hostname or "", parts.port
     except ValueError as error:
         raise ValueError(f"address {address!r}: {error}") from error
-    # An empty query or user name counts as well: paths are appended to what stands here.
-    if not host or any(mark in address for mark in "@?#"):
+    # An empty query counts as well: paths are appended to what stands here.
+    if not host or any(mark in address for mark in "?#"):
         raise ValueError(f"address {address!r}: only scheme, host, port and path belong here")
     if not (address.isascii() and address.isprintable()) or " " in address:
         raise ValueError(f"address {address!r}: holds characters that no address holds")

@@ -11,6 +11,7 @@ from contact_editor.services.daemon_worker import DaemonWorker
 from contact_editor.services.key_store import (
     Kept,
     KeyStore,
+    get_key,
     move,
     put_key,
     put_or_remove,
@@ -71,7 +72,11 @@ class Credentials:
 
         `KeyElsewhere` where the one that is kept belongs to another host.
         """
-        held = self._keys.get(connection) or await self._stored(connection)
+        held = self._keys.get(connection)
+        if held is None:
+            stored = await self._stored(connection)
+            # What was entered meanwhile counts.
+            held = self._keys.get(connection, stored)
         if not held.secret:
             raise errors.KeyMissing("no key is stored for this connection")
         if held.host and held.host != host:
@@ -88,7 +93,7 @@ class Credentials:
         if held is None:
             found = await self._ask(lambda: self._store.get(connection, Kept.PROXY_PASSWORD)) or ""
             self._redactor.learn(found)
-            held = self._passwords[connection] = _Held(found, "", is_stored=True)
+            held = self._passwords.setdefault(connection, _Held(found, "", is_stored=True))
         return held.secret
 
     def keep_for_session(self, connection: str, key: str, host: str = "") -> None:
@@ -116,8 +121,9 @@ class Credentials:
 
     async def store_proxy_password(self, connection: str, password: str) -> None:
         """Stores the password for the connection's proxy; an empty one is removed."""
-        self._redactor.learn(password)
         kept = Kept.PROXY_PASSWORD
+        # At once: the old one may be another proxy's, and the store may not let go of it.
+        self.keep_proxy_password(connection, password)
         await self._ask(partial(put_or_remove, self._store, connection, password, kept))
         self._passwords[connection] = _Held(password, "", is_stored=True)
 
@@ -179,12 +185,9 @@ class Credentials:
         self._passwords.pop(connection, None)
 
     async def _stored(self, connection: str) -> _Held:
-        key = await self._ask(lambda: self._store.get(connection))
-        if not key:
-            return _Held("", "")
+        key, host = await self._ask(partial(get_key, self._store, connection))
         self._redactor.learn(key)
-        host = await self._ask(lambda: self._store.get(connection, Kept.KEY_HOST))
-        return _Held(key, host or "", is_stored=True)
+        return _Held(key, host, is_stored=True)
 
     async def _ask(self, call: Callable[[], Any]) -> Any:
         import asyncio

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from typing import TypeAlias
 from urllib.parse import urlsplit
@@ -16,7 +15,6 @@ from contact_editor.services.authorization import authorization
 from contact_editor.services.connections import Connection
 from contact_editor.services.credentials import Credentials
 from contact_editor.services.doctor_heads import clock, rate
-from contact_editor.services.doctor_line import PATIENCE
 from contact_editor.services.doctor_questions import Questions
 from contact_editor.services.doctor_way import Way
 from contact_editor.services.findings import (
@@ -32,9 +30,8 @@ from contact_editor.services.findings import (
 )
 from contact_editor.services.gateway import Gateway
 from contact_editor.services.opening import open_gateway
-from contact_editor.services.own_thread import on_own_thread
-from contact_editor.services.proxies import proxy_before, proxy_for
-from contact_editor.services.tls import tls_context
+from contact_editor.services.proxies import proxy_before_in_time, proxy_for
+from contact_editor.services.tls import tls_context_in_time
 from contact_editor.services.transport import Exchange
 
 Make: TypeAlias = Callable[[], Awaitable[Finding]]
@@ -102,17 +99,11 @@ class Doctor:
             return bad(check, Came.SETTINGS_UNFIT, reason=reason)
         try:
             self._base = base_address(provider, connection)
-            proxy = proxy_before(self._base, connection.proxy)
-            async with asyncio.timeout(PATIENCE):
-                # A file may lie on a disk that hangs.
-                context = await on_own_thread(
-                    lambda: tls_context(connection.certificates), "certificates"
-                )
+            proxy = await proxy_before_in_time(self._base, connection.proxy)
+            context = await tls_context_in_time(connection.certificates)
             self._gateway = open_gateway(provider, connection, self._credentials, self._hear)
         except ValueError as error:
             return bad(check, Came.SETTINGS_UNFIT, reason=str(error))
-        except TimeoutError:
-            return bad(check, Came.FILE_TOO_SLOW, file=connection.certificates)
         except errors.Trouble as trouble:
             return failed(check, trouble)
         parts = urlsplit(self._base)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
 from typing import Any
 
 from contact_editor.services.findings import (
@@ -17,6 +16,7 @@ from contact_editor.services.findings import (
     good,
     not_tried,
 )
+from contact_editor.services.received import moment
 from contact_editor.services.transport import Exchange
 
 _MOST_APART = timedelta(minutes=5)
@@ -29,7 +29,7 @@ _A_YEAR = 31_536_000
 def clock(exchanges: Sequence[Exchange]) -> Finding:
     """Lays the provider's clock beside this machine's."""
     for exchange in reversed(exchanges):
-        theirs = _moment(exchange.told.get("date", ""))
+        theirs = moment(exchange.told.get("date", ""))
         if theirs is None:
             continue
         ours = exchange.at + timedelta(seconds=exchange.seconds)
@@ -81,13 +81,5 @@ def _number(told: Mapping[str, str], name: str) -> int | None:
     return int(value) if value.isdecimal() else None
 
 
-def _moment(text: str) -> datetime | None:
-    try:
-        moment = parsedate_to_datetime(text)
-    except (ValueError, TypeError, IndexError, OverflowError):
-        return None
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-
-
-def _shown(moment: datetime) -> str:
-    return f"{moment.astimezone():%Y-%m-%d %H:%M}"
+def _shown(at: datetime) -> str:
+    return f"{at.astimezone():%Y-%m-%d %H:%M}"

@@ -46,7 +46,6 @@ class Came(enum.Enum):
 
     SETTINGS_FIT = enum.auto()  # address
     SETTINGS_UNFIT = enum.auto()  # reason
-    FILE_TOO_SLOW = enum.auto()  # file
 
     NAME_FOUND = enum.auto()  # addresses, ms
     NAME_IS_ADDRESS = enum.auto()

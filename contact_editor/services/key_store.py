@@ -33,10 +33,21 @@ class KeyStore(Protocol):
 # where nobody waits any more.
 
 
+def get_key(store: KeyStore, connection: str) -> tuple[str, str]:
+    """Gives a key and the host that it belongs to; empty where there is none."""
+    key = store.get(connection)
+    return (key, store.get(connection, Kept.KEY_HOST) or "") if key else ("", "")
+
+
 def put_key(store: KeyStore, connection: str, key: str, host: str) -> None:
     """Stores a key for a host; where that fails half-way, the key goes nowhere else."""
-    store.put(connection, key)
-    put_or_remove(store, connection, host, Kept.KEY_HOST)
+    # With no host beside it a first key would go anywhere, and an old one to the new host.
+    if store.get(connection) is None:
+        put_or_remove(store, connection, host, Kept.KEY_HOST)
+        store.put(connection, key)
+    else:
+        store.put(connection, key)
+        put_or_remove(store, connection, host, Kept.KEY_HOST)
 
 
 def put_or_remove(store: KeyStore, connection: str, secret: str, kept: Kept) -> None:
@@ -49,14 +60,16 @@ def put_or_remove(store: KeyStore, connection: str, secret: str, kept: Kept) -> 
 
 def move(store: KeyStore, connection: str, new: str, *which: Kept) -> None:
     """Moves what is kept to another name; nothing is lost where the store refuses."""
-    for kept in which:
-        stored = store.get(connection, kept)
-        if stored is None:
-            continue
-        store.put(new, stored, kept)
-        # Some stores take «Acme» and «acme» for one name.
-        if new.casefold() != connection.casefold():
-            store.remove(connection, kept)
+    found = {kept: stored for kept in which if (stored := store.get(connection, kept)) is not None}
+    # Some stores take «Acme» and «acme» for one name.
+    is_alike = new.casefold() == connection.casefold()
+    if is_alike and all(store.get(new, kept) == found[kept] for kept in found):
+        return
+    # The key after its host, and away before it: alone it would go to any other.
+    for kept in reversed(found):
+        store.put(new, found[kept], kept)
+    for kept in found:
+        store.remove(connection, kept)
 
 
 def remove_all(store: KeyStore, connection: str) -> None:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import queue
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from functools import partial
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +29,7 @@ class LogFiles:
     def __init__(self, folder: Path, failed: Callable[[BaseException | None], None]) -> None:
         self.folder = folder
         self._failed = failed
-        self._file = _File(folder / NAME, failed)
+        self._file = _File(folder / NAME)
         self._calls: queue.SimpleQueue[Callable[[], object] | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="log", daemon=True)
         self._thread.start()
@@ -40,8 +37,7 @@ class LogFiles:
     def write(self, text: str) -> None:
         """Hands a text over to be written."""
         if self._calls.qsize() < _MOST_WAITING:
-            record = logging.makeLogRecord({"msg": text})
-            self._calls.put(partial(self._file.handle, record))
+            self._calls.put(partial(self._file.write, text))
 
     def do(self, call: Callable[[], object]) -> None:
         """Has something done between the lines; it may raise `OSError`."""
@@ -67,30 +63,53 @@ class LogFiles:
                 self._failed(error)
 
 
-class _File(RotatingFileHandler):
-    """One file and the older ones beside it; a trouble with them is told, not raised or printed."""
+class _File:
+    """One file and the older ones beside it; each call may raise `OSError`.
 
-    def __init__(self, path: Path, failed: Callable[[BaseException | None], None]) -> None:
-        super().__init__(
-            path, maxBytes=LARGEST, backupCount=OLDER, encoding="utf-8", delay=True,
-            errors="backslashreplace",
-        )  # fmt: skip
-        self._failed = failed
+    Not a handler of `logging.handlers`: with that come sockets and pickles, 2 MB of memory.
+    """
 
-    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the library's own name
-        self._failed(sys.exc_info()[1])
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._stream: Any = None
 
-    def _open(self) -> Any:
-        make_private_folder(Path(self.baseFilename).parent)
-        return open_private_file(Path(self.baseFilename))
+    def write(self, text: str) -> None:
+        """Writes a text as a line, so that it is in the file at once."""
+        line = f"{text}\n"
+        if self._stream is None:
+            self._open()
+        if self._stream.tell() + len(line) > LARGEST:
+            self._make_room()
+        self._stream.write(line)
+        self._stream.flush()
+
+    def close(self) -> None:
+        stream, self._stream = self._stream, None
+        if stream is not None:
+            stream.close()
+
+    def _open(self) -> None:
+        make_private_folder(self._path.parent)
+        self._stream = open_private_file(self._path)
+
+    def _make_room(self) -> None:
+        self.close()
+        for number in range(OLDER, 0, -1):
+            newer = _older(self._path, number - 1)
+            if newer.exists():
+                newer.replace(_older(self._path, number))
+        self._open()
+
+
+def _older(path: Path, number: int) -> Path:
+    return path.with_name(f"{path.name}.{number}") if number else path
 
 
 def read_lines(folder: Path) -> Iterator[str]:
     """Gives the lines of all files, the oldest first; what cannot be read is left out."""
     for number in range(OLDER, -1, -1):
-        path = folder / (f"{NAME}.{number}" if number else NAME)
         try:
-            with path.open(encoding="utf-8", errors="replace") as file:
+            with _older(folder / NAME, number).open(encoding="utf-8", errors="replace") as file:
                 for line in file:
                     yield line.rstrip("\n")
         except OSError:

@@ -39,6 +39,20 @@ class Managed(msgspec.Struct, frozen=True):
     updates: Updates = Updates()
     faults: tuple[str, ...] = ()
 
+    @property
+    def file(self) -> Path:
+        """Where its connections stand."""
+        return self.folder / "connections.toml"
+
+    def description_folders(self, own: Path) -> tuple[Path, ...]:
+        """Lists where descriptions stand beside those that ship, the ones that win last.
+
+        A person's own do not count where only the machine's connections may be used: with one,
+        a managed connection could be led elsewhere.
+        """
+        theirs = () if self.only_these else (own,)
+        return (*theirs, self.folder / "providers")
+
 
 def read_managed(folder: Path) -> Managed:
     """Reads the machine's folder; none is nothing laid down.

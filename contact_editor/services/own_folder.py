@@ -1,8 +1,10 @@
-"""The folder in which the program keeps its settings and data."""
+"""The folder in which the program keeps its settings and data, and the machine's beside it."""
 
 from __future__ import annotations
 
 from pathlib import Path
+
+_NAME = "contact-editor"
 
 
 def own_folder(wanted: Path | None = None) -> Path:
@@ -11,4 +13,11 @@ def own_folder(wanted: Path | None = None) -> Path:
         return wanted.expanduser().absolute()
     import platformdirs
 
-    return platformdirs.user_config_path("contact-editor", appauthor=False, roaming=False)
+    return platformdirs.user_config_path(_NAME, appauthor=False, roaming=False)
+
+
+def machine_folder() -> Path:
+    """Gives the folder in which IT lays down what counts for everybody at this machine."""
+    import platformdirs
+
+    return platformdirs.site_config_path(_NAME, appauthor=False)

@@ -10,9 +10,17 @@ from typing import TypeVar
 
 _Result = TypeVar("_Result")
 
+PATIENCE = 10.0
+"""Seconds for a file, or for the system's settings."""
 
-async def on_own_thread(call: Callable[[], _Result], name: str) -> _Result:
-    """Makes the call; cancelled, it is no longer waited for, and keeps nothing from ending."""
+
+async def on_own_thread(
+    call: Callable[[], _Result], name: str, patience: float | None = None
+) -> _Result:
+    """Makes the call; cancelled, it is no longer waited for, and keeps nothing from ending.
+
+    `TimeoutError` where it takes more seconds than that.
+    """
     answer: Future[_Result] = Future()
 
     def run() -> None:
@@ -23,4 +31,5 @@ async def on_own_thread(call: Callable[[], _Result], name: str) -> _Result:
                 answer.set_exception(error)
 
     threading.Thread(target=run, name=name, daemon=True).start()
-    return await asyncio.wrap_future(answer)
+    async with asyncio.timeout(patience):
+        return await asyncio.wrap_future(answer)

@@ -59,7 +59,7 @@ async def proxy_for(
 
     Raises `ValueError`, which says what is wrong with a setting, and `KeyTrouble`.
     """
-    proxy = proxy_before(address, connection.proxy)
+    proxy = await proxy_before_in_time(address, connection.proxy)
     if proxy is None:
         return None
     if connection.proxy_user:
@@ -86,6 +86,19 @@ def proxy_before(address: str, setting: str = "") -> Proxy | None:
         # Over TLS it sees nothing but the host's name.
         raise ValueError(f"proxy {proxy.shown}: it would see the key on the way to http://")
     return proxy
+
+
+async def proxy_before_in_time(address: str, setting: str = "") -> Proxy | None:
+    """Gives the same, and holds nobody up: some systems look names up before they say."""
+    from contact_editor.services import own_thread
+
+    def ask() -> Proxy | None:
+        return proxy_before(address, setting)
+
+    try:
+        return await own_thread.on_own_thread(ask, "proxy settings", own_thread.PATIENCE)
+    except TimeoutError:
+        raise ValueError("the system did not say in time whether there is a proxy") from None
 
 
 def checked_proxy(setting: str, address: str = "") -> str:

@@ -66,10 +66,10 @@ def redirected(response: httpx.Response, base: str) -> errors.Redirected:
 def retry_after(response: httpx.Response) -> float | None:
     """Gives the seconds that `Retry-After` asks for, as a number or as a time."""
     said = response.headers.get("retry-after", "")
-    until = _time(said)
+    until = moment(said)
     if until is not None:
         # By the provider's own clock, which may not be ours.
-        now = _time(response.headers.get("date", "")) or datetime.now(UTC)
+        now = moment(response.headers.get("date", "")) or datetime.now(UTC)
         return max(0.0, (until - now).total_seconds())
     try:
         seconds = float(said)
@@ -87,7 +87,8 @@ def told_by(response: httpx.Response) -> dict[str, str]:
     }
 
 
-def _time(said: str) -> datetime | None:
+def moment(said: str) -> datetime | None:
+    """Gives the time that a header names; None where it names none."""
     from email.utils import parsedate_to_datetime
 
     try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from bisect import bisect, insort
 from collections.abc import Iterator
 from itertools import takewhile
 
@@ -24,7 +25,12 @@ class Redactor:
     def __init__(self) -> None:
         self._known: set[str] = set()
         self._by_start: dict[str, list[str]] = {}
-        """The first letters of each form to the forms that begin so: one look-up a place."""
+        """The first letters of each form to the forms that begin so, in order."""
+        self._beginnings: set[str] = set()
+        """What is enough of each form to know it by."""
+        self._lengths: frozenset[int] = frozenset()
+        """Those of the beginnings."""
+        self._longest = 0
         self._lock = threading.Lock()
 
     def learn(self, secret: str) -> None:
@@ -35,9 +41,12 @@ class Redactor:
         with self._lock:
             self._known.add(secret)
             for form in forms(secret):
-                known = self._by_start.setdefault(form[:SHORTEST], [])
-                if form not in known:
-                    known.append(form)
+                beginning = form[: max(_BEGINNING, len(form) // 2)]
+                self._longest = max(self._longest, len(form))
+                self._lengths |= {len(beginning)}
+                insort(self._by_start.setdefault(form[:SHORTEST], []), form)
+                # Last: only now all that it leads to is there.
+                self._beginnings.add(beginning)
 
     def redacted(self, text: str) -> str:
         """Gives the text without all that was learnt, and without what looks like personal data."""
@@ -67,12 +76,13 @@ class Redactor:
 
     def _length(self, shown: str, start: int) -> int:
         """Tells how much of a secret stands there: all of it, or a long beginning."""
-        found = 0
-        for form in self._by_start[shown[start : start + SHORTEST]]:
-            common = _common(form, shown[start : start + len(form)])
-            if common == len(form) or common >= max(_BEGINNING, len(form) // 2):
-                found = max(found, common)
-        return found
+        rest = shown[start : start + self._longest]
+        if not any(rest[:length] in self._beginnings for length in self._lengths):
+            return 0
+        known = self._by_start[rest[:SHORTEST]]
+        # Of all that begin the same, the one that is most like it is its neighbour in their order.
+        place = bisect(known, rest)
+        return max(_common(form, rest) for form in known[max(0, place - 1) : place + 1])
 
 
 def _common(one: str, other: str) -> int:

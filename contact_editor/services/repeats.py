@@ -13,7 +13,8 @@ class Repeats:
 
     def __init__(self) -> None:
         self._counts: dict[Hashable, int] = {}
-        self._lock = threading.Lock()
+        # Not a plain lock: what is thrown away meanwhile may have something to say itself.
+        self._lock = threading.RLock()
 
     def count(self, thing: Hashable) -> int:
         """Gives how often it has happened, this time included; beyond 200 kinds all are one."""

@@ -44,8 +44,8 @@ class Route:
             raise errors.ProxyFailed(str(error), host=self.host) from None
         return httpx.AsyncClient(
             headers=headers,
-            verify=self._trust(self.base),
-            proxy=None if self.proxy is None else self._over(self.proxy),
+            verify=await self._trust(self.base),
+            proxy=None if self.proxy is None else await self._over(self.proxy),
             timeout=timeout,
             follow_redirects=False,
             # It would read the proxies a second time, and a key out of ~/.netrc.
@@ -57,17 +57,17 @@ class Route:
         if self._credentials is not None and self._connection.proxy_user:
             self._credentials.distrust_proxy_password(self._connection.name)
 
-    def _over(self, proxy: Proxy) -> httpx.Proxy:
+    async def _over(self, proxy: Proxy) -> httpx.Proxy:
         import httpx
 
         user = (proxy.user, proxy.password) if proxy.user else None
-        context = self._trust(proxy.shown) or None
+        context = await self._trust(proxy.shown) or None
         return httpx.Proxy(proxy.shown, auth=user, ssl_context=context)
 
-    def _trust(self, address: str) -> Any:
+    async def _trust(self, address: str) -> Any:
         """Gives what proves who answers at an address; nothing can where it is plain."""
         if not address.startswith("https:"):
             return False
-        from contact_editor.services.tls import tls_context
+        from contact_editor.services.tls import tls_context_in_time
 
-        return tls_context(self._connection.certificates)
+        return await tls_context_in_time(self._connection.certificates)

@@ -34,6 +34,20 @@ def tls_context(certificates: str = "") -> ssl.SSLContext:
     return context
 
 
+async def tls_context_in_time(certificates: str = "") -> ssl.SSLContext:
+    """Gives the same, and holds nobody up where the file lies on a disk that hangs."""
+    from contact_editor.services import own_thread
+
+    def read() -> ssl.SSLContext:
+        return tls_context(certificates)
+
+    try:
+        return await own_thread.on_own_thread(read, "certificates", own_thread.PATIENCE)
+    except TimeoutError:
+        remedy = "choose a file on this machine"
+        raise _unusable(certificates, f"it could not be read in time; {remedy}") from None
+
+
 def _check(file: str) -> None:
     """Says what OpenSSL would not say, or would wait for without end."""
     path = Path(file)

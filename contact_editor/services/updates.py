@@ -10,7 +10,7 @@ from contact_editor.services import errors
 from contact_editor.services.addresses import checked_address
 from contact_editor.services.transport import Request, Transport
 
-_VERSION = re.compile(r"\d+(\.\d+){0,3}")
+_VERSION = re.compile(r"[0-9]{1,9}(\.[0-9]{1,9}){0,3}")
 
 
 class Announced(msgspec.Struct, frozen=True):

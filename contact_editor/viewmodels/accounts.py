@@ -5,21 +5,18 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-
 from contact_editor.background import Background, Work
 from contact_editor.providers.catalogue import Catalogue
-from contact_editor.providers.description import Provider
-from contact_editor.services.addresses import base_address, key_host
 from contact_editor.services.calls import Told
-from contact_editor.services.connections import Connection, Connections, read_connections
+from contact_editor.services.connections import Connection
 from contact_editor.services.connections_file import put_connection, remove_connection
 from contact_editor.services.credentials import Credentials
 from contact_editor.services.findings import Finding
 from contact_editor.services.gateway import Gateway
+from contact_editor.services.managed import Managed
 from contact_editor.services.opening import open_gateway
-from contact_editor.services.proxies import checked_proxy
 from contact_editor.services.transport import Exchange
+from contact_editor.viewmodels.known_connections import KnownConnections
 from contact_editor.viewmodels.proxy_passwords import ProxyPasswords
 
 
@@ -27,56 +24,21 @@ class KeyWanted(ValueError):
     """No key was entered, and none that is kept may go to this address; says so."""
 
 
-class Accounts(QObject):
-    """The connections in their file, the descriptions they refer to, and their keys."""
-
-    changed = Signal()
-    """Connections were added, altered or removed."""
+class Accounts(KnownConnections):
+    """The connections that there are, and the keys to them."""
 
     def __init__(
-        self, catalogue: Catalogue, file: Path, credentials: Credentials, background: Background
+        self,
+        catalogue: Catalogue,
+        file: Path,
+        credentials: Credentials,
+        background: Background,
+        managed: Managed,
     ) -> None:
-        super().__init__()
-        self.catalogue = catalogue
+        super().__init__(catalogue, file, managed)
         self.background = background
-        self.file = file
         self.proxy_passwords = ProxyPasswords(credentials, background)
         self._credentials = credentials
-        self._read: Connections = read_connections(file)
-        self._lent: tuple[Connection, ...] = ()
-
-    @property
-    def items(self) -> tuple[Connection, ...]:
-        return (*self._read.items, *self._lent)
-
-    @property
-    def faults(self) -> tuple[str, ...]:
-        """What could not be used: files of descriptions, entries of the connection file."""
-        unknown = (
-            self.tr("{file}: connection “{name}”: there is no provider “{provider}”").format(
-                file=self.file, name=item.name, provider=item.provider
-            )
-            for item in self.items
-            if item.provider not in self.catalogue.providers
-        )
-        return (*map(str, self.catalogue.faults), *self._read.faults, *unknown)
-
-    def named(self, name: str) -> Connection | None:
-        return next((item for item in self.items if item.name == name), None)
-
-    def provider_of(self, connection: Connection) -> Provider | None:
-        return self.catalogue.providers.get(connection.provider)
-
-    def fault_in(self, connection: Connection) -> str:
-        """Says why a connection cannot be used; nothing where it can."""
-        provider = self.provider_of(connection)
-        if provider is None:
-            return self.tr("There is no provider “{id}”.").format(id=connection.provider)
-        try:
-            checked_proxy(connection.proxy, base_address(provider, connection))
-        except ValueError as error:
-            return str(error)
-        return ""
 
     def gateway(
         self, connection: Connection, heard: Callable[[Exchange], None] = lambda exchange: None
@@ -92,9 +54,9 @@ class Accounts(QObject):
         saved = self.named(kept_as)
         if saved is None:
             return self.tr("Enter the API key.")
-        home = self._host(saved)
+        home = self.host_of(saved)
         # What has no address cannot be asked, so it gets no key either.
-        if home and self._host(connection) in (home, ""):
+        if home and self.host_of(connection) in (home, ""):
             return ""
         text = self.tr("Enter the API key: the one that is kept belongs to {host}.")
         unknown = self.tr("Enter the API key: it is not known where the one that is kept belongs.")
@@ -103,9 +65,11 @@ class Accounts(QObject):
     def put(self, connection: Connection, *, instead_of: str = "", key: str = "") -> None:
         """Writes a connection to the file; `ConnectionsUnreadable` where that fails.
 
-        `key` is the one that was entered with it. `KeyWanted` where none was, and the connection
-        would take the key that is kept to another host.
+        `LaidDown` where it is managed, or IT allows no others. `key` is the one that was entered
+        with it. `KeyWanted` where none was, and the connection would take the key that is kept to
+        another host.
         """
+        self._check_unlocked(instead_of, connection.name)
         names = filter(self.named, dict.fromkeys((instead_of, connection.name)))
         wanted = "".join([self.key_wanted(connection, kept_as=name) for name in names][:1])
         if wanted and not key.strip():
@@ -113,7 +77,9 @@ class Accounts(QObject):
         put_connection(self.file, connection, instead_of=instead_of)
         if wanted:
             # At once: the old key must not go there while the keyring still has it.
-            self._credentials.keep_for_session(connection.name, key.strip(), self._host(connection))
+            self._credentials.keep_for_session(
+                connection.name, key.strip(), self.host_of(connection)
+            )
         self.read_again()
 
     def rename_key(self, old: str, new: str) -> Work:
@@ -128,20 +94,23 @@ class Accounts(QObject):
         return self._on_keys(rename)
 
     def remove(self, name: str) -> Work:
-        """Removes a connection and its key; the work fails where the key could not be removed."""
+        """Removes a connection and its key; the work fails where the key could not be removed.
+
+        `LaidDown` where it is managed, or IT allows no others: nothing is removed then.
+        """
+        self._check_unlocked(name)
         remove_connection(self.file, name)
         self.read_again()
         return self.drop_key(name)
 
     def drop_key(self, name: str) -> Work:
-        """Removes the key that is kept under a name."""
+        """Removes the key that is kept under a name, and the password for its proxy."""
         return self._on_keys(lambda: self._credentials.remove(name))
 
     def lend(self, connection: Connection, key: str) -> None:
         """Adds a connection for as long as the program runs; it never reaches the file."""
-        self._lent = (*(item for item in self._lent if item.name != connection.name), connection)
-        self._credentials.keep_for_session(connection.name, key, self._host(connection))
-        self.changed.emit()
+        self._credentials.keep_for_session(connection.name, key, self.host_of(connection))
+        self._add_lent(connection)
 
     def keep_key(self, name: str, key: str) -> None:
         """Keeps a key for this session only."""
@@ -193,7 +162,7 @@ class Accounts(QObject):
     def _trial(self, connection: Connection, key: str, password: str | None) -> Credentials:
         trial = self._credentials
         if key.strip():
-            trial = trial.with_key(connection.name, key.strip(), self._host(connection))
+            trial = trial.with_key(connection.name, key.strip(), self.host_of(connection))
         if password is not None:
             trial = trial.with_proxy_password(connection.name, password)
         return trial
@@ -212,25 +181,10 @@ class Accounts(QObject):
     def _home(self, name: str) -> str:
         """Names the host of the saved connection of that name."""
         saved = self.named(name)
-        return self._host(saved) if saved else ""
-
-    def _host(self, connection: Connection) -> str:
-        """Names the host that a connection's key goes to; nothing where it has no address."""
-        provider = self.provider_of(connection)
-        if provider is None:
-            return ""
-        try:
-            return key_host(base_address(provider, connection))
-        except ValueError:
-            return ""
+        return self.host_of(saved) if saved else ""
 
     def _on_keys(self, call: Callable[[], Awaitable[None]]) -> Work:
         async def ask(told: Told) -> None:
             await call()
 
         return self.background.begin(ask)
-
-    def read_again(self) -> None:
-        """Reads the file again, as it may have been changed by hand."""
-        self._read = read_connections(self.file)
-        self.changed.emit()

@@ -39,9 +39,6 @@ CAME: dict[Came, tuple[str, str]] = {
         "Check the network, and which name server this machine asks."),
     Came.SETTINGS_FIT: ("The address is {address}.", ""),
     Came.SETTINGS_UNFIT: ("{reason}.", "Change the connection."),
-    Came.FILE_TOO_SLOW: (
-        "The file with your company's certificates could not be read in time: {file}.",
-        "Choose a file on this machine in the connection."),
     Came.NAME_FOUND: ("{host} is {addresses} ({ms} ms).", ""),
     Came.NAME_IS_ADDRESS: ("Not needed: {host} is a number, and no name.", ""),
     Came.NAME_LEFT_TO_PROXY: ("Not needed: the proxy {proxy} looks the name up.", ""),

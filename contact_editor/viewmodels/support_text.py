@@ -26,12 +26,14 @@ def support_text(
     provider: Provider | None,
     findings: Iterable[Finding],
     log: Sequence[str],
+    *,
+    managed: bool = False,
 ) -> str:
     """Gives the whole text, which is not redacted yet."""
     made = f"Made {datetime.now(UTC):%Y-%m-%d %H:%M} UTC. {_REMOVED}"
     parts = (
         ("Program", _program()),
-        ("Connection", _connection(connection, provider)),
+        ("Connection", _connection(connection, provider, managed=managed)),
         ("Checks", check_lines(findings)),
         (f"Log, the last {len(log)} lines", log or ["(empty)"]),
     )
@@ -48,19 +50,22 @@ def _program() -> Iterator[str]:
     yield f"language: {QLocale.system().name()}"
 
 
-def _connection(connection: Connection | None, provider: Provider | None) -> Iterator[str]:
+def _connection(
+    connection: Connection | None, provider: Provider | None, *, managed: bool
+) -> Iterator[str]:
     if connection is None:
         yield "(none is in use)"
         return
     described = f"{provider.name}, description format {provider.format}" if provider else "unknown"
     yield f"name: {connection.name}"
     yield f"provider: {connection.provider} ({described})"
+    yield f"managed: {_yes_or_no(managed)}"
     yield f"environment: {connection.environment}"
     yield f"read-only: {_yes_or_no(connection.read_only)}"
     yield f"skips the review: {_yes_or_no(connection.skip_review)}"
-    yield f"address: {connection.address or '(that of the provider)'}"
+    yield f"address: {_unsigned(connection.address) or '(that of the provider)'}"
     yield f"certificates: {connection.certificates or '(those of the system)'}"
-    yield f"proxy: {connection.proxy or '(that of the system, if any)'}"
+    yield f"proxy: {_unsigned(connection.proxy) or '(that of the system, if any)'}"
     yield f"user for the proxy: {_yes_or_no(bool(connection.proxy_user))}"
     for key, value in connection.parameters.items():
         yield f"{key}: {value}"
@@ -78,6 +83,11 @@ def check_lines(findings: Iterable[Finding]) -> Iterator[str]:
         if finding.verdict is not Verdict.NOT_TRIED:
             yield f"    {tried_words(check)}"
         yield f"    {line_words(finding)}"
+
+
+def _unsigned(address: str) -> str:
+    """Gives an address that names nobody who asks there; others are refused before any use."""
+    return "(not shown: a user's name stands in it)" if "@" in address else address
 
 
 def _yes_or_no(is_so: bool) -> str:

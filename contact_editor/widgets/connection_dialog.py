@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QWidget
 from contact_editor.services.connections import ConnectionsUnreadable
 from contact_editor.viewmodels.accounts import Accounts, KeyWanted
 from contact_editor.viewmodels.keyring_steps import KeyringStep, keyring_steps
+from contact_editor.viewmodels.known_connections import LaidDown
 from contact_editor.viewmodels.messages import Tone
 from contact_editor.viewmodels.trouble_words import trouble_message
+from contact_editor.widgets.connection_removal import Removal
 from contact_editor.widgets.connection_window import ConnectionWindow
 from contact_editor.widgets.errand import Errand
 from contact_editor.widgets.notes import Do
@@ -40,12 +42,13 @@ class ConnectionDialog(ConnectionWindow):
     ) -> None:
         super().__init__(accounts, parent)
         self.chosen: str | None = None
-        self._used, self._new = select, new
+        self._used, self._new = select, new and not accounts.why_no_more()
         self._errand = Errand()
+        self._removal = Removal(accounts)
         self._closed = False
         self._listen()
         names = [item.name for item in accounts.items]
-        self._show("" if new else select if select in names else next(iter(names), ""))
+        self._show("" if self._new else select if select in names else next(iter(names), ""))
 
     def save(self) -> None:
         """Writes the connection, then sees to its key."""
@@ -57,11 +60,17 @@ class ConnectionDialog(ConnectionWindow):
         if not self.fields.check():
             self._say(self.tr("Not saved: something is missing or does not fit."), Tone.TROUBLE)
             return
-        connection, old = self.fields.connection(), self._shown.name if self._shown else ""
+        connection, old = self.fields.connection(), self._shown_name()
         key, password = self.fields.key_line.key(), self.fields.network.entered_password()
+        managed = self._accounts.is_managed(self._shown)
+        if managed and not self.fields.has_secrets():
+            self._say(self.tr("There is nothing to save: no key was entered."))
+            return
         try:
-            self._accounts.put(connection, instead_of=old, key=key)
-        except (ConnectionsUnreadable, KeyWanted) as error:
+            # Of what IT laid down, only the key and the password are the person's.
+            if not managed:
+                self._accounts.put(connection, instead_of=old, key=key)
+        except (ConnectionsUnreadable, KeyWanted, LaidDown) as error:
             self._say(self.tr("Not saved. {reason}").format(reason=error), Tone.TROUBLE)
             return
         if self._new or (old and old == self._used):
@@ -82,7 +91,7 @@ class ConnectionDialog(ConnectionWindow):
             self._say(self.tr("Fill in what is missing, then try."), Tone.TROUBLE)
             return
         # A stored key is known by the saved name.
-        known = self._shown.name if self._shown else ""
+        known = self._shown_name()
         connection = msgspec.structs.replace(self.fields.connection(), name=known)
         try:
             work = self._accounts.try_out(
@@ -96,16 +105,6 @@ class ConnectionDialog(ConnectionWindow):
         self._say(self.tr("Trying …"))
         self._errand.begin(work, self._tried, self._not_tried)
         self.try_button.setText(self.tr("Cancel"))
-
-    def remove(self) -> None:
-        """Asks, right here, whether the connection is to go."""
-        if self._shown:
-            name = self._shown.name
-            self._ask(
-                self.tr("Really remove {name} and its key?").format(name=name),
-                (self.tr("Cancel"), self._settle),
-                (self.tr("Remove {name}").format(name=name), partial(self._remove, name)),
-            )
 
     def _go_on(self, steps: list[KeyringStep], then: Do | None) -> None:
         """Takes the next step with the keyring; nothing is lost where one fails."""
@@ -127,7 +126,7 @@ class ConnectionDialog(ConnectionWindow):
         self._say(text, Tone.TROUBLE, *ways)
 
     def _keep(self, then: Do | None) -> None:
-        name = self._shown.name if self._shown else ""
+        name = self._shown_name()
         if self.fields.key_line.key():
             self._accounts.keep_key(name, self.fields.key_line.key())
         if self.fields.network.has_password():
@@ -154,31 +153,14 @@ class ConnectionDialog(ConnectionWindow):
         self._let_edit(True)
         self._say(trouble_message(trouble).text, Tone.TROUBLE)
 
-    def _remove(self, name: str) -> None:
-        try:
-            work = self._accounts.remove(name)
-        except ConnectionsUnreadable as error:
-            self._say(self.tr("Not removed. {reason}").format(reason=error), Tone.TROUBLE)
-            return
-        if self._shown and self._shown.name == name:
+    def _show_next(self, gone: str) -> None:
+        if self._shown and self._shown.name == gone:
             self._show(next((item.name for item in self._accounts.items), ""))
-        self._say(self.tr("Removed {name}; its key is being removed.").format(name=name))
-        # Goes on while other connections are looked at, and after the dialog is closed.
-        work.succeeded.connect(lambda: self._removed(name, None))
-        work.failed.connect(lambda trouble: self._removed(name, trouble))
 
-    def _removed(self, name: str, trouble: Exception | None) -> None:
-        if self._closed or self._asking:
-            return
-        if trouble is None:
-            text = self.tr("Removed {name} and its key.").format(name=name)
-            self._say(text, Tone.VERIFIED)
-            return
-        before = self.tr("Removed {name}, but its key may still be in the keyring.").format(
-            name=name
-        )
-        again = (self.tr("Try again"), partial(self._remove, name))
-        self._say(trouble_message(trouble, before=before).text, Tone.TROUBLE, again)
+    def _say_later(self, text: str, tone: Tone, ways: tuple[tuple[str, Do], ...]) -> None:
+        """Says it unless the person has gone on to what must not be talked over."""
+        if not (self._closed or self._asking):
+            self._say(text, tone, *ways)
 
     def _use(self) -> None:
         self.chosen = self._shown.name if self._shown else None
@@ -189,7 +171,7 @@ class ConnectionDialog(ConnectionWindow):
         self._errand.end()
         self._shown = self._accounts.named(name)
         self._list_anew()
-        self.fields.show_connection(self._shown, self._others())
+        self._show_fields()
         self._settle()
 
     def _leave(self, then: Do) -> None:
@@ -207,12 +189,12 @@ class ConnectionDialog(ConnectionWindow):
 
     def _settle(self) -> None:
         self._say("")
-        self.fields.name.setFocus()
+        self.fields.first.setFocus()
 
     def _pick(self) -> None:
         entry = self.list.currentItem()
         name = str(entry.data(Qt.ItemDataRole.UserRole)) if entry else ""
-        if name != (self._shown.name if self._shown else ""):
+        if name != self._shown_name():
             # Stays on what is shown until it is left.
             self._list_anew()
             self._leave(partial(self._show, name))
@@ -228,7 +210,13 @@ class ConnectionDialog(ConnectionWindow):
         self.list.currentRowChanged.connect(self._pick, Qt.ConnectionType.QueuedConnection)
         self.list.itemDoubleClicked.connect(self.use_button.click)
         self.add_button.clicked.connect(lambda: self._leave(partial(self._show, "")))
-        self.remove_button.clicked.connect(self.remove)
+        self.remove_button.clicked.connect(lambda: self._removal.ask(self._shown_name()))
+        self.drop_button.clicked.connect(lambda: self._removal.ask_for_key(self._shown_name()))
+        self._removal.asked.connect(lambda text, ways: self._ask(text, *ways))
+        self._removal.settled.connect(self._settle)
+        self._removal.gone.connect(self._show_next)
+        self._removal.said.connect(lambda text, tone, ways: self._say(text, tone, *ways))
+        self._removal.ended.connect(self._say_later)
         self.try_button.clicked.connect(self.try_out)
         self.use_button.clicked.connect(self._use)
         self.save_button.clicked.connect(self.save)

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
-from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from contact_editor.providers.catalogue import Catalogue
-from contact_editor.providers.description import Parameter
 from contact_editor.services.addresses import checked_address
 from contact_editor.services.connections import Connection
 from contact_editor.widgets.choice import Choice
@@ -19,6 +16,7 @@ from contact_editor.widgets.focus_order import put_in_order
 from contact_editor.widgets.form_row import FormRow
 from contact_editor.widgets.key_line import KeyLine, key_problem
 from contact_editor.widgets.network_fields import NetworkFields
+from contact_editor.widgets.parameter_rows import ParameterRows
 
 
 class KeyWanted(Protocol):
@@ -41,10 +39,8 @@ class ConnectionFields(QWidget):
         self._shown: Connection | None = None
         self._settled = Connection(name="", provider="")
         self._taken: frozenset[str] = frozenset()
-        self._typed: dict[str, str] = {}
-        self._own_rows: list[FormRow] = []
-        self.parameters: dict[str, QLineEdit] = {}
-        self._filling = self._strict = self._trying = False
+        self._own = ParameterRows()
+        self._filling = self._strict = self._trying = self._locked = False
         self.name, self.address, self.key_line = QLineEdit(), QLineEdit(), KeyLine()
         self.network = NetworkFields(lambda: self.address.text().strip())
         self.provider, self.environment = Choice(), Choice()
@@ -54,13 +50,32 @@ class ConnectionFields(QWidget):
         self.skip_review = QCheckBox(self.tr("Save without review"))
         self._arrange()
 
-    def show_connection(self, connection: Connection | None, taken: Collection[str]) -> None:
-        """Shows a connection, or a new one; `taken` are the names of all others."""
-        self._shown = connection
+    @property
+    def parameters(self) -> dict[str, QLineEdit]:
+        """The lines of what the chosen provider wants to know, by their keys."""
+        return self._own.lines
+
+    @property
+    def first(self) -> QWidget:
+        """The first control that a person can use."""
+        return self.key_line if self._locked else self.name
+
+    def show_connection(
+        self, connection: Connection | None, taken: Collection[str], *, locked: bool = False
+    ) -> None:
+        """Shows a connection, or a new one; `taken` are the names of all others.
+
+        `locked`: only the key and the proxy's password can be entered.
+        """
+        self._shown, self._locked = connection, locked
         first = next(iter(self._catalogue.providers), "")
         self._filling, self._strict, self._trying = True, False, False
         self._fill(connection or Connection(name="", provider=first))
         self._filling = False
+        own = (self.name, self.provider, self.environment, self.read_only, self.address)
+        for control in (*own, *self.parameters.values()):
+            control.setEnabled(not locked)
+        self.network.lock(locked)
         self._settle(taken)
 
     def settle(self, taken: Collection[str]) -> None:
@@ -82,6 +97,8 @@ class ConnectionFields(QWidget):
 
     def connection(self) -> Connection:
         """Gives the connection as it is typed."""
+        if self._locked and self._shown is not None:
+            return self._shown
         provider: str = self.provider.currentData() or ""
         shown = self._shown
         kept = shown.parameters if shown and shown.provider == provider else {}
@@ -93,14 +110,15 @@ class ConnectionFields(QWidget):
             read_only=self.read_only.isChecked(),
             skip_review=sandbox and self.skip_review.isChecked(),
             address=self.address.text().strip(),
-            parameters=kept | {key: line.text().strip() for key, line in self.parameters.items()},
+            parameters=kept | self._own.values(),
         )
         return self.network.laid_on(typed)
 
     def check(self, *, to_try: bool = False) -> bool:
         """Says every problem and goes to the first. A try needs a key, but no name."""
         self._strict, self._trying = not to_try, to_try
-        found = self._say_problems()
+        # What a person cannot mend must not keep their key from being stored.
+        found = [row for row in self._say_problems() if row.focused.isEnabled()]
         for row in found[:1]:
             self.network.reveal(row)
             row.focused.setFocus()
@@ -112,9 +130,11 @@ class ConnectionFields(QWidget):
         self._say_problems()
 
     def _say_problems(self) -> list[FormRow]:
-        first, last = (self._name_row, self._provider_row), (self._key_row, self._address_row)
-        own = [row for row in (*first, *self._own_rows, *last) if row.say_problem()]
-        return own + self.network.say_problems(strict=self._strict or self._trying)
+        strict = self._strict or self._trying
+        first = [row for row in (self._name_row, self._provider_row) if row.say_problem()]
+        own = self._own.say_problems(strict=strict)
+        last = [row for row in (self._key_row, self._address_row) if row.say_problem()]
+        return [*first, *own, *last, *self.network.say_problems(strict=strict)]
 
     def _problem_of_name(self) -> str:
         name = self.name.text().strip()
@@ -127,15 +147,6 @@ class ConnectionFields(QWidget):
     def _problem_of_provider(self) -> str:
         words = self.tr("There is no provider “{id}”.").format(id=self.provider.currentData() or "")
         return "" if self.provider.currentData() in self._catalogue.providers else words
-
-    def _problem_of_parameter(self, parameter: Parameter, line: QLineEdit) -> str:
-        text = line.text().strip()
-        if not text:
-            return self.tr("Fill this in.") if self._strict or self._trying else ""
-        if re.fullmatch(parameter.pattern, text):
-            return ""
-        example = parameter.example or parameter.pattern
-        return self.tr("This does not fit; it looks like {example}.").format(example=example)
 
     def _problem_of_address(self) -> str:
         try:
@@ -164,40 +175,27 @@ class ConnectionFields(QWidget):
         self.key_line.forget()
         self.network.show_connection(connection)
         stored = self.tr("kept in the keyring; empty keeps it")
-        self.key_line.line.setPlaceholderText(stored if self._shown else "")
-        self._typed = dict(connection.parameters)
+        yours = self.tr("empty keeps the one that is kept, if any")
+        kept = yours if self._locked else stored
+        self.key_line.line.setPlaceholderText(kept if self._shown else "")
+        self._own.fill(connection.parameters)
         self._show_parameters()
         self._follow_environment()
 
     def _follow_provider(self) -> None:
         if not self._filling:
-            self._typed |= {key: line.text() for key, line in self.parameters.items()}
             self._show_parameters()
             self._edit()
 
     def _show_parameters(self) -> None:
-        for row in self._own_rows:
-            row.hide()
-            row.deleteLater()
-        self._own_rows = []
         provider = self._catalogue.providers.get(self.provider.currentData())
-        own = provider.access.parameters if provider else ()
-        self.parameters = {parameter.key: self._line_of(parameter) for parameter in own}
+        self._own.show_rows(provider.access.parameters if provider else ())
         self._key_row.hint = provider.access.key_help if provider else ""
         put_in_order((self.provider, *self.parameters.values(), self.environment))
 
-    def _line_of(self, parameter: Parameter) -> QLineEdit:
-        line = QLineEdit(self._typed.get(parameter.key, ""))
-        line.setPlaceholderText(parameter.example)
-        line.textChanged.connect(self._edit)
-        problem = partial(self._problem_of_parameter, parameter, line)
-        self._own_rows.append(FormRow(parameter.label, line, problem, parameter.help))
-        self._place.addWidget(self._own_rows[-1])
-        return line
-
     def _follow_environment(self) -> None:
         sandbox = self.environment.currentData() == "sandbox"
-        self.skip_review.setEnabled(sandbox)
+        self.skip_review.setEnabled(sandbox and not self._locked)
         self.skip_review.setChecked(sandbox and self.skip_review.isChecked())
         self._edit()
 
@@ -222,14 +220,15 @@ class ConnectionFields(QWidget):
         self._address_row = row(label, self.address, self._problem_of_address, hint)
         hint = self.tr("Only where the environment is a sandbox.")
         skip_review = row(self.skip_review.text(), self.skip_review, hint=hint)
-        self._place, column = QVBoxLayout(), QVBoxLayout(self)
+        column = QVBoxLayout(self)
         column.setSpacing(8)
         column.setContentsMargins(0, 0, 8, 0)
         column.addWidget(self._name_row)
         column.addWidget(self._provider_row)
-        column.addLayout(self._place)
+        column.addWidget(self._own)
         column.addWidget(row(self.tr("Environment"), self.environment))
         column.addWidget(row(self.read_only.text(), self.read_only))
+        self._own.edited.connect(self._edit)
         self.network.edited.connect(self._edit)
         for each in (skip_review, self._key_row, self._address_row, self.network):
             column.addWidget(each)

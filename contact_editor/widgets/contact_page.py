@@ -17,6 +17,7 @@ from contact_editor.viewmodels.open_contact import OpenContact
 from contact_editor.viewmodels.save_flow import SaveStep
 from contact_editor.widgets.changes_bar import ChangesBar
 from contact_editor.widgets.contact_form import ContactForm
+from contact_editor.widgets.contact_forms import ContactForms
 from contact_editor.widgets.contact_head import ContactHead
 
 if TYPE_CHECKING:
@@ -38,12 +39,17 @@ class ContactPage(QWidget):
         super().__init__(parent)
         self.desk = desk
         self.head = ContactHead()
-        self.form = ContactForm()
+        self.forms = ContactForms()
         self.changes = ChangesBar()
         self._shown: OpenContact | None = None
         self._focused: QWidget | None = None
         self._lay_out()
         self._wire()
+
+    @property
+    def form(self) -> ContactForm:
+        """The form that is shown, or would be if no sheet stood over it."""
+        return self.forms.shown
 
     @cached_property
     def review(self) -> ReviewSheet:
@@ -84,29 +90,32 @@ class ContactPage(QWidget):
         """Shows another contact, or the same one over a fresh read."""
         if contact is not self._shown:
             self._shown, self._focused = contact, None
+            typing = self._is_typing()
+            self.forms.turn_to(contact.editing.provider)
             # What stands typed there was meant for another contact.
             self.form.forget_pending()
             contact.editing.opened.connect(self._show_all)
             contact.editing.edited.connect(self._show_draft)
             self._show_all()
-            self._receive_focus()
+            self._receive_focus(typing=typing)
         else:
             self._show_all()
 
     def revert_focused(self) -> None:
         """Reverts the field that has the focus."""
         focused = self.window().focusWidget()
-        for field in self._editing().provider.fields:
-            if focused is not None and self.form.row(field.key).isAncestorOf(focused):
-                self._editing().revert(field.key)
+        if focused is not None and (key := self.form.field_at(focused)):
+            self._editing().revert(key)
 
-    def _receive_focus(self) -> None:
+    def _is_typing(self) -> bool:
+        focused = self.window().focusWidget()
+        return focused is not None and self.form.isAncestorOf(focused)
+
+    def _receive_focus(self, *, typing: bool) -> None:
         """Goes to the first field, unless somebody is typing in the form.
 
         Then the keys that come next were meant for the contact before: they reach no editor.
         """
-        focused = self.window().focusWidget()
-        typing = focused is not None and self.form.isAncestorOf(focused)
         if typing:
             self.head.again.setFocus()
         else:
@@ -134,7 +143,7 @@ class ContactPage(QWidget):
             self._sheets.setCurrentWidget(self.conflicts)
             self.conflicts.show_conflicts(flow.merge, contact.title)
         else:
-            self._sheets.setCurrentWidget(self.form)
+            self._sheets.setCurrentWidget(self.forms)
         if step is SaveStep.IDLE and self._focused is not None:
             # What had it may be gone, such as the button of a tag.
             if isValid(self._focused):
@@ -164,7 +173,7 @@ class ContactPage(QWidget):
 
     def _lay_out(self) -> None:
         self._sheets = QStackedWidget()
-        self._sheets.addWidget(self.form)
+        self._sheets.addWidget(self.forms)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -181,10 +190,10 @@ class ContactPage(QWidget):
         whole.addWidget(self._split)
 
     def _wire(self) -> None:
-        self.desk.leaving.connect(self.form.take_pending)
+        self.desk.leaving.connect(self.forms.take_pending)
         self.head.read_again_wanted.connect(self.desk.read_again)
-        self.form.edited.connect(lambda key, value: self._editing().edit(key, value))
-        self.form.revert_requested.connect(lambda key: self._editing().revert(key))
+        self.forms.edited.connect(lambda key, value: self._editing().edit(key, value))
+        self.forms.revert_requested.connect(lambda key: self._editing().revert(key))
         self.changes.revert_all_wanted.connect(lambda: self._editing().revert_all())
         self.changes.save_wanted.connect(self.save)
 
@@ -196,7 +205,7 @@ class ContactPage(QWidget):
                 self._settle(sides)
             return
         # What stands typed in a line of its own, such as a new tag, is meant as well.
-        self.form.take_pending()
+        self.forms.take_pending()
         self.desk.save()
 
     def _contact(self) -> OpenContact:

@@ -29,6 +29,8 @@ class FieldEditor(QWidget):
         self._original: Value = ABSENT
         self._showing = False
         self._read_only = False
+        self.outdated = False
+        """Whether the same value looks otherwise than it is shown."""
         self.setMaximumWidth(self.widest)
 
     @property
@@ -42,7 +44,7 @@ class FieldEditor(QWidget):
 
     def show_value(self, value: Value) -> None:
         """Shows a value, silently."""
-        self._value = value
+        self._value, self.outdated = value, False
         self._showing = True
         try:
             self._show(value)

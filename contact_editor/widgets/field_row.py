@@ -47,7 +47,7 @@ class FieldRow(QWidget):
         self._original: Value = ABSENT
         self._value: Value = ABSENT
         self._shown = self._changed = self._read_only = False
-        self.label = PlainLabel(field.label + (" *" if field.required else ""), tone=quiet)
+        self.label = PlainLabel(label_of(field), tone=quiet)
         self.label.setBuddy(self.editor)
         self.editor.set_accessible_name(field.label)
         self.editor.edited.connect(self._edit)
@@ -97,7 +97,9 @@ class FieldRow(QWidget):
         self.update()
 
     def set_names(self, names: Mapping[Any, str]) -> None:
-        self._names = names
+        if names == self._names:
+            return
+        self._names = dict(names)
         self.editor.set_names(names)
         self._say()
         self._put_in_order()
@@ -174,7 +176,7 @@ class FieldRow(QWidget):
             self._foreign.setVisible(foreign)
             self.editor.setVisible(not foreign)
         view: FieldEditor = self._foreign if foreign and self._foreign else self.editor
-        if not self._shown or not same(view.value, value):
+        if not self._shown or view.outdated or not same(view.value, value):
             view.show_value(value)
 
     def _say(self) -> None:
@@ -210,3 +212,8 @@ class FieldRow(QWidget):
         if self._changed:
             left = self.width() - _BAR if self.isRightToLeft() else 0
             QPainter(self).fillRect(left, 0, _BAR, self.height() - 4, colours().accent)
+
+
+def label_of(field: Field) -> str:
+    """Gives what stands before a field's editor."""
+    return field.label + (" *" if field.required else "")

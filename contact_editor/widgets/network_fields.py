@@ -62,6 +62,11 @@ class NetworkFields(QWidget):
         self._follow()
         self.open(bool(connection.certificates or connection.proxy or connection.proxy_user))
 
+    def lock(self, locked: bool) -> None:
+        """Leaves only the password to be entered, or all of it."""
+        for control in (self.certificates, self.way, self.proxy, self.user):
+            control.setEnabled(not locked)
+
     def settle(self, connection: Connection) -> None:
         """Takes what is shown as saved; a typed password stays typed."""
         self._shown = connection

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from contact_editor.widgets.palettes import Colours, colours
@@ -40,6 +40,15 @@ def tool_tip(text: str) -> str:
     return f'<p style="white-space: pre-wrap">{html.escape(chr(10).join(lines))}</p>'
 
 
+def text_width(metrics: QFontMetrics, text: str) -> int:
+    """Gives the width that a `PlainLabel` with this text wants, in pixels."""
+    return _width(metrics, literal(text))
+
+
+def _width(metrics: QFontMetrics, shown: str) -> int:
+    return metrics.horizontalAdvance(shown[:200]) + 2
+
+
 class PlainLabel(QLabel):
     """One line of plain text that is cut with … where it does not fit."""
 
@@ -70,7 +79,7 @@ class PlainLabel(QLabel):
         self._set_text()
 
     def text_width(self) -> int:
-        return self.fontMetrics().horizontalAdvance(self._full[:200]) + 2
+        return _width(self.fontMetrics(), self._full)
 
     def sizeHint(self) -> QSize:
         return QSize(self.text_width(), self.fontMetrics().height())

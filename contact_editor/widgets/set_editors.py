@@ -47,9 +47,9 @@ class SetEditor(FieldEditor):
         leave_undo_to_the_window(self._line)
 
     def set_original(self, value: Value) -> None:
+        if self.field.removal == "no" and elements(value) != elements(self._original):
+            self.outdated = True
         super().set_original(value)
-        if self.field.removal == "no":
-            self._show(self._value)
 
     def take_pending(self) -> None:
         self.add()

@@ -17,6 +17,7 @@ PROGRAMS = ("dbus-run-session", "gnome-keyring-daemon", "secret-tool")
 SESSION = """
 set -eu
 export XDG_RUNTIME_DIR=$(mktemp -d) HOME=$(mktemp -d)
+export XDG_DATA_HOME=$HOME/data
 chmod 700 "$XDG_RUNTIME_DIR"
 eval "$(printf 'pw\\n' | gnome-keyring-daemon --unlock --components=secrets 2>/dev/null)"
 "$@"

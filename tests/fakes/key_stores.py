@@ -59,6 +59,33 @@ class RefusingStore(MemoryStore):
         raise errors.KeyringRefused("the store gives nothing up")
 
 
+class ExhaustedStore(MemoryStore):
+    """Takes so many secrets, and is gone then."""
+
+    def __init__(self, takes: int, **keys: str) -> None:
+        super().__init__(**keys)
+        self._takes = takes
+
+    def put(self, connection: str, secret: str, kept: Kept = Kept.KEY) -> None:
+        if not self._takes:
+            raise errors.KeyringUnavailable("the store is gone")
+        self._takes -= 1
+        super().put(connection, secret, kept)
+
+
+class OneCaseStore(MemoryStore):
+    """Takes «Acme» and «acme» for one name, as the one of Windows does."""
+
+    def get(self, connection: str, kept: Kept = Kept.KEY) -> str | None:
+        return super().get(connection.casefold(), kept)
+
+    def put(self, connection: str, secret: str, kept: Kept = Kept.KEY) -> None:
+        super().put(connection.casefold(), secret, kept)
+
+    def remove(self, connection: str, kept: Kept = Kept.KEY) -> None:
+        super().remove(connection.casefold(), kept)
+
+
 class MoodyStore(MemoryStore):
     """Raises or blocks while a test wants it, and knows whether it was asked at all."""
 

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Coroutine
+from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -14,7 +15,14 @@ import pytest
 from contact_editor.services import errors
 from contact_editor.services.credentials import Credentials
 from contact_editor.services.key_store import Kept
-from tests.fakes.key_stores import BlockedStore, MemoryStore, MoodyStore, RefusingStore
+from tests.fakes.key_stores import (
+    BlockedStore,
+    ExhaustedStore,
+    MemoryStore,
+    MoodyStore,
+    OneCaseStore,
+    RefusingStore,
+)
 from tests.services.conftest import Run
 
 HOST = "api.example.com"
@@ -204,6 +212,80 @@ def test_what_is_moved_too_late_is_moved_whole(run: Run) -> None:
     store.may_answer.set()
     assert run(credentials.keyring_name())
     assert [store.kept[kept] for kept in Kept] == [{"b": "k"}, {"b": HOST}, {}]
+
+
+@pytest.mark.parametrize("store", [MemoryStore(), OneCaseStore()])
+def test_a_name_that_changes_its_case_alone_leaves_nothing_behind_and_loses_nothing(
+    run: Run, store: MemoryStore
+) -> None:
+    run(Credentials(store).store("Acme", "k", HOST))
+    run(Credentials(store).rename("Acme", "acme"))
+    assert run(Credentials(store).key("acme", HOST)) == "k"
+    run(Credentials(store).remove("acme"))
+    assert not any(store.kept.values())
+
+
+@pytest.mark.parametrize("done", range(3))
+def test_a_store_that_fails_half_way_leaves_no_key_to_another_host(run: Run, done: int) -> None:
+    moved, stored = ExhaustedStore(done, a="k"), ExhaustedStore(done)
+    moved.kept[Kept.KEY_HOST]["a"] = HOST
+    for call in (Credentials(moved).rename("a", "b"), Credentials(stored).store("b", "k", HOST)):
+        with suppress(errors.KeyringUnavailable):
+            run(call)
+    assert "k" in (moved.keys.get("a"), moved.keys.get("b"))
+    for store in (moved, stored):
+        with pytest.raises((errors.KeyElsewhere, errors.KeyMissing)):
+            run(Credentials(store).key("b", "evil.example"))
+
+
+def test_what_is_entered_while_the_store_thinks_counts(run: Run) -> None:
+    store = BlockedStore(a="old")
+    store.put("a", "old password", Kept.PROXY_PASSWORD)
+    credentials = Credentials(store)
+
+    async def entered_meanwhile() -> tuple[str, str]:
+        asked = asyncio.gather(credentials.key("a", HOST), credentials.proxy_password("a"))
+        await asyncio.to_thread(store.entered.wait, 5)
+        credentials.keep_for_session("a", "entered", HOST)
+        credentials.keep_proxy_password("a", "entered password")
+        store.let_go.set()
+        key, password = await asked
+        return key, password
+
+    for _ in range(2):
+        assert run(entered_meanwhile()) == ("entered", "entered password")
+
+
+def test_a_key_and_its_host_are_looked_up_as_one(run: Run) -> None:
+    store = BlockedStore(a="old")
+    store.put("a", HOST, Kept.KEY_HOST)
+    credentials = Credentials(store)
+    others = credentials.with_proxy_password("another", "")
+
+    async def moved_meanwhile() -> None:
+        asked = asyncio.create_task(credentials.key("a", "new.example"))
+        await asyncio.to_thread(store.entered.wait, 5)
+        moving = asyncio.create_task(others.store("a", "new", "new.example"))
+        await asyncio.sleep(0)
+        store.let_go.set()
+        await moving
+        await asked
+
+    with pytest.raises(errors.KeyElsewhere):
+        run(moved_meanwhile())
+
+
+def test_an_old_password_goes_to_no_other_proxy_where_the_store_does_not_let_go_of_it(
+    run: Run,
+) -> None:
+    store = MoodyStore()
+    store.put("a", "old", Kept.PROXY_PASSWORD)
+    credentials = Credentials(store)
+    assert run(credentials.proxy_password("a")) == "old"
+    store.trouble = errors.KeyringLocked("locked")
+    with pytest.raises(errors.KeyringLocked):
+        run(credentials.store_proxy_password("a", ""))
+    assert run(credentials.proxy_password("a")) == ""
 
 
 def test_a_trial_waits_for_the_same_prompt(run: Run) -> None:

@@ -15,7 +15,7 @@ from contact_editor.doctor_command import examine as examine_by_command
 from contact_editor.practice.server import PracticeServer
 from contact_editor.services.connections import Connection
 from contact_editor.services.connections_file import put_connection
-from contact_editor.services.findings import Check, Finding
+from contact_editor.services.findings import Check, Finding, Verdict
 from contact_editor.services.key_store import Kept
 from contact_editor.services.redaction import Redactor
 from contact_editor.viewmodels.doctor_words import line_words
@@ -48,6 +48,20 @@ def texts(found: dict[Check, Finding], connection: Connection, redactor: Redacto
     checks = "\n".join(check_lines(found.values()))
     whole = support_text(connection, provider("simvoly"), found.values(), [f"log: {CANARY}"])
     return [*lines, *told, checks, redactor.redacted(whole)]
+
+
+@pytest.mark.parametrize("where", ["https://u:{}/x@acme.example", "u:{}/x@acme.example:3128"])
+@pytest.mark.parametrize("setting", ["address", "proxy"])
+def test_a_password_that_stands_where_none_belongs_is_not_repeated(
+    examine: Examine, setting: str, where: str
+) -> None:
+    # Nobody has learnt it: it stands in no keyring, but in the file of connections.
+    changed: dict[str, Any] = {setting: where.format("Tr0ubador")}
+    found = examine(**changed)
+    assert found[Check.SETTINGS].verdict is Verdict.BAD
+    connection = Connection(NAME, "simvoly", **changed)
+    for text in texts(found, connection, Redactor()):
+        assert "Tr0ub" not in text
 
 
 @pytest.mark.parametrize(

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import os
+import re
+import sys
 from pathlib import Path
 
 import pytest
 
+from contact_editor.services.addresses import base_address
 from contact_editor.services.connections import ConnectionsUnreadable
 from contact_editor.services.managed import Managed, Settings, Updates, read_managed, read_settings
+from contact_editor.services.own_folder import machine_folder
+from tests.catalogue import catalogue
+
+DOCUMENT = Path(__file__).parents[2] / "docs" / "managed.md"
+EXAMPLES = re.findall(r"```toml\n(.*?)```", DOCUMENT.read_text("utf-8"), re.DOTALL)
 
 CONNECTIONS = """
 [[connection]]
@@ -64,3 +73,38 @@ def test_a_persons_own_settings_are_read_the_same_way(tmp_path: Path) -> None:
     file.write_text("[updates")
     with pytest.raises(ConnectionsUnreadable, match="mend it by hand"):
         read_settings(file)
+
+
+def test_the_machines_folder_is_where_the_system_has_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if sys.platform == "win32":
+        assert machine_folder() == Path(os.environ["PROGRAMDATA"], "contact-editor")
+        return
+    monkeypatch.setenv("XDG_CONFIG_DIRS", os.pathsep.join((str(tmp_path), "/etc/other")))
+    assert machine_folder() == tmp_path / "contact-editor"
+    monkeypatch.delenv("XDG_CONFIG_DIRS")
+    if sys.platform == "linux":
+        assert machine_folder() == Path("/etc/xdg/contact-editor")
+
+
+def test_the_document_has_an_example_for_each_system() -> None:
+    assert len([text for text in EXAMPLES if "certificates" in text]) == 3
+
+
+@pytest.mark.parametrize("text", EXAMPLES)
+def test_an_example_in_the_document_can_be_used(tmp_path: Path, text: str) -> None:
+    kind = "connections" if "[[connection]]" in text else "settings"
+    (tmp_path / f"{kind}.toml").write_text(text, "utf-8")
+    found = read_managed(tmp_path)
+    assert found.faults == ()
+    assert found.connections or found.updates.address
+    assert {item.provider for item in found.connections} <= set(catalogue().providers)
+    for item in found.connections:
+        base_address(catalogue().providers[item.provider], item)
+
+
+def test_ones_own_descriptions_come_before_the_machines_or_not_at_all(tmp_path: Path) -> None:
+    machine, own = tmp_path / "machine", tmp_path / "own"
+    assert Managed(machine).description_folders(own) == (own, machine / "providers")
+    assert Managed(machine, only_these=True).description_folders(own) == (machine / "providers",)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
+import threading
+import urllib.request
 
 import pytest
 
-from contact_editor.services import errors
+from contact_editor.services import errors, own_thread
 from contact_editor.services.connections import Connection
 from contact_editor.services.credentials import Credentials
 from contact_editor.services.proxies import checked_proxy, proxy_for
@@ -116,6 +119,32 @@ def test_a_proxy_of_the_systems_settings_is_read_with_its_user_and_shown_without
     shown = base64.b64encode(b"clerk:s3cret/#w@rd").decode()
     told = redactor.redacted(f"the password s3cret/#w@rd was used as Basic {shown}")
     assert not {"s3cret/#w@rd", shown} & set(told.split())
+
+
+def test_a_system_that_looks_names_up_for_it_holds_nobody_up(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    let_go, begun = threading.Event(), threading.Event()
+
+    def look_up(host: str) -> bool:
+        begun.set()
+        return let_go.wait(5)
+
+    async def beside_it() -> None:
+        asked = asyncio.create_task(
+            proxy_for("https://acme.example", Connection("Acme", "acme"), None)
+        )
+        await asyncio.to_thread(begun.wait, 5)
+        assert not asked.done(), "the loop stood still"
+        await asked
+
+    monkeypatch.setattr(own_thread, "PATIENCE", 0.2)
+    monkeypatch.setattr(urllib.request, "proxy_bypass", look_up)
+    try:
+        with pytest.raises(ValueError, match="in time"):
+            run(beside_it())
+    finally:
+        let_go.set()
 
 
 def test_the_connections_user_goes_before_the_systems(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import gc
 import logging
+import socket
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote
@@ -112,19 +113,24 @@ def test_no_trouble_before_or_without_an_answer_holds_it(
 def test_a_cancelled_request_leaves_no_record_that_holds_it(
     run: Run, opened: Open, exchanges: list[Exchange]
 ) -> None:
+    def heard_and_silent(peer: Peer, client: socket.socket) -> None:
+        peer.read(client)
+        keeping_silent(peer, client)
+
     async def cancelled() -> None:
         import asyncio
 
         reading = asyncio.create_task(gateway.read(ContactReference(1)))
-        while not peer.asked and not exchanges:
+        while not peer.asked:
             await asyncio.sleep(0)
-            reading.cancel()
+        reading.cancel()
         with pytest.raises(asyncio.CancelledError):
             await reading
 
-    with Peer(keeping_silent) as peer:
+    with Peer(heard_and_silent) as peer:
         gateway = opened("simvoly", address=peer.address, key=CANARY)
         run(cancelled())
+    assert exchanges
     assert not any(_holds_the_key(repr(each)) for each in exchanges)
 
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 import shutil
 import ssl
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
+import httpx
 import pytest
 
-from contact_editor.services import errors
+from contact_editor.services import errors, own_thread
 from contact_editor.services.connections import Connection
 from contact_editor.services.route import Route
 from contact_editor.services.tls import tls_context
@@ -120,6 +123,35 @@ def test_a_file_that_cannot_be_used_is_named_with_what_to_do(
     assert str(file) in said
     assert "choose" in said or "get the file anew" in said
     assert "Nothing was sent" in said
+
+
+def test_a_file_on_a_disk_that_hangs_is_given_up_and_holds_nobody_else_up(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    let_go, begun = threading.Event(), threading.Event()
+    file, read = tmp_path / "Company.pem", Path.open
+
+    def hang(path: Path, how: str) -> object:
+        if path == file:
+            begun.set()
+            let_go.wait(5)
+        return read(path, how)
+
+    async def beside_it() -> None:
+        route = Route("https://127.0.0.1:1", Connection("Acme", "acme", certificates=str(file)))
+        asked = asyncio.create_task(route.client({}, httpx.Timeout(1)))
+        await asyncio.to_thread(begun.wait, 5)
+        assert not asked.done(), "the loop stood still"
+        await asked
+
+    monkeypatch.setattr(own_thread, "PATIENCE", 0.2)
+    monkeypatch.setattr(Path, "open", hang)
+    file.touch()
+    try:
+        with pytest.raises(errors.CertificatesUnusable, match="in time"):
+            run(beside_it())
+    finally:
+        let_go.set()
 
 
 @pytest.mark.parametrize("place", [".", "/dev/zero", "a\0b"])

@@ -35,7 +35,14 @@ def test_only_what_is_newer_is_told(run: Run, announced: str, newer: bool) -> No
 
 @pytest.mark.parametrize(
     ("status", "body"),
-    [(200, b"{}"), (200, b"[]"), (200, b'{"version": "new!"}'), (404, b'{"version": "9.0"}')],
+    [
+        (200, b"{}"),
+        (200, b"[]"),
+        (200, b'{"version": "new!"}'),
+        (404, b'{"version": "9.0"}'),
+        (200, b'{"version": "%s"}' % (b"9" * 5_000)),
+        (200, '{"version": "٩"}'.encode()),
+    ],
 )
 def test_what_announces_nothing_is_said_to(run: Run, status: int, body: bytes) -> None:
     with Peer(saying(status, body)) as peer, pytest.raises(errors.BadAnswer):

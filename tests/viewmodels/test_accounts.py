@@ -15,6 +15,7 @@ from contact_editor.practice.world import World
 from contact_editor.services import errors
 from contact_editor.services.connections import Connection, read_connections
 from contact_editor.services.credentials import Credentials
+from contact_editor.services.managed import Managed
 from contact_editor.viewmodels.accounts import Accounts, KeyWanted
 from tests.catalogue import catalogue
 from tests.fakes.key_stores import MoodyStore
@@ -44,7 +45,8 @@ def background() -> Iterator[Background]:
 @pytest.fixture
 def accounts(tmp_path: Path, keys: MoodyStore, background: Background) -> Accounts:
     file = tmp_path / "connections.toml"
-    accounts = Accounts(catalogue(), file, Credentials(keys), background)
+    managed = Managed(tmp_path / "machine")
+    accounts = Accounts(catalogue(), file, Credentials(keys), background, managed)
     accounts.put(SHOP)
     return accounts
 

@@ -27,6 +27,7 @@ from contact_editor.services import errors
 from contact_editor.services.connections import Connection, read_connections
 from contact_editor.services.connections_file import put_connection
 from contact_editor.services.credentials import Credentials
+from contact_editor.services.managed import Managed
 from contact_editor.viewmodels.accounts import Accounts
 from contact_editor.widgets.connection_dialog import ConnectionDialog
 from contact_editor.widgets.theme import Appearance, apply_theme
@@ -79,7 +80,8 @@ def opened(
         for connection in connections:
             put_connection(file, connection)
         catalogue = read_catalogue([resource("providers")])
-        accounts = Accounts(catalogue, file, Credentials(store), background)
+        managed = Managed(file.parent / "machine")
+        accounts = Accounts(catalogue, file, Credentials(store), background, managed)
         dialog = ConnectionDialog(accounts, None, select=select, new=new)
         qtbot.addWidget(dialog)
         dialog.resize(760, 560)

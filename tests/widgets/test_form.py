@@ -389,6 +389,19 @@ def test_a_tag_that_was_typed_and_not_added_can_be_taken_in(desk: Desk) -> None:
     assert desk.draft.edits == {"tags": ("vip", "fresh")}
 
 
+def test_a_tag_can_be_removed_until_the_provider_has_it(desk: Desk) -> None:
+    def removable() -> list[str]:
+        buttons = desk.form.row("tags").findChildren(QAbstractButton)
+        return [button.accessibleName() for button in buttons if button.isVisible()]
+
+    desk.show("tags", ("vip", "fresh"))
+    assert "Remove fresh" in removable()
+    saved = snapshot_of(desk.provider, {**WIRE["simvoly"], "tags": ["vip", "fresh"]})
+    desk.form.show_draft(Draft(saved))
+    assert "Remove fresh" not in removable()
+    assert "Remove vip" not in removable()
+
+
 def test_what_is_typed_for_one_contact_is_not_taken_for_the_next(desk: Desk) -> None:
     for key in ("tags", "subscriberLists", "properties"):
         line = desk.control(key)

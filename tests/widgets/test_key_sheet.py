@@ -15,6 +15,7 @@ from contact_editor.resources import resource
 from contact_editor.services import errors
 from contact_editor.services.connections import Connection
 from contact_editor.services.credentials import Credentials
+from contact_editor.services.managed import Managed
 from contact_editor.viewmodels.accounts import Accounts
 from contact_editor.viewmodels.trouble_words import trouble_message
 from contact_editor.widgets.key_line import key_problem
@@ -49,7 +50,8 @@ def sheet(
     qtbot: QtBot, tmp_path: Path, credentials: Credentials, background: Background
 ) -> KeySheet:
     catalogue = read_catalogue([resource("providers")])
-    accounts = Accounts(catalogue, tmp_path / "connections.toml", credentials, background)
+    file, managed = tmp_path / "connections.toml", Managed(tmp_path / "machine")
+    accounts = Accounts(catalogue, file, credentials, background, managed)
     sheet = KeySheet(accounts)
     qtbot.addWidget(sheet)
     with qtbot.waitExposed(sheet):

@@ -19,6 +19,7 @@ from contact_editor.services.connections import Connection, read_connections
 from contact_editor.services.connections_file import put_connection
 from contact_editor.services.credentials import Credentials
 from contact_editor.services.key_store import Kept
+from contact_editor.services.managed import Managed
 from contact_editor.viewmodels.accounts import Accounts
 from contact_editor.widgets.connection_dialog import ConnectionDialog
 from contact_editor.widgets.file_line import FileDialog
@@ -59,7 +60,8 @@ Opened = Callable[[Connection], ConnectionDialog]
 def opened(qtbot: QtBot, file: Path, store: MoodyStore, background: Background) -> Opened:
     def open_it(connection: Connection) -> ConnectionDialog:
         put_connection(file, connection)
-        accounts = Accounts(catalogue(), file, Credentials(store), background)
+        managed = Managed(file.parent / "machine")
+        accounts = Accounts(catalogue(), file, Credentials(store), background, managed)
         dialog = ConnectionDialog(accounts, None)
         qtbot.addWidget(dialog)
         with qtbot.waitExposed(dialog):

@@ -1,0 +1,82 @@
+"""Joins the look for a newer version to the window; it disturbs nobody, and installs nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+from contact_editor.viewmodels.messages import Message
+from contact_editor.viewmodels.newer_version import NewerVersion, unknown_message, version_message
+from contact_editor.viewmodels.save_flow import SaveStep
+from contact_editor.widgets.errand import Errand
+from contact_editor.wiring import Wiring
+
+if TYPE_CHECKING:
+    from contact_editor.services.updates import Announced
+
+FIRST_LOOK, LATER_LOOKS = 8_000, 60_000
+"""Milliseconds from the start, and from one look to the next: is it due, and does nothing go on?"""
+
+
+class News(QObject):
+    """Tells of a newer version: by itself once a day at most, and whenever a person asks."""
+
+    def __init__(self, wiring: Wiring, settings: QSettings) -> None:
+        super().__init__(wiring)
+        self._wiring = wiring
+        self._newer = NewerVersion(wiring.accounts, settings)
+        self._errand = Errand()
+        self._looking = self.tr("Looking for a newer version …")
+        self._untold: Message | None = None
+        self.timer = QTimer(self)
+        self.timer.timeout.connect(self._go_on)
+        self._action = wiring.window.on("newer_version", self.look)
+        wiring.accounts.changed.connect(self._enable)
+        self._enable()
+
+    def begin(self) -> None:
+        """Looks by itself from now on, but not at once: a person wants to work first."""
+        self.timer.start(FIRST_LOOK)
+
+    def look(self) -> None:
+        """Asks at once, and says what came of it."""
+        self._untold = None
+        self._wiring.remedies.say(Message(self._looking))
+        self._errand.end()
+        self._errand.begin(
+            self._newer.ask(),
+            lambda announced: self._tell(version_message(announced)),
+            lambda trouble: self._tell(unknown_message(trouble)),
+        )
+
+    def _go_on(self) -> None:
+        self.timer.start(LATER_LOOKS)
+        if self._untold is not None:
+            self._tell(self._untold)
+        elif self._newer.may_ask and self._newer.is_due and self._is_quiet():
+            # A look that failed stands in the log: nobody is waiting for it.
+            self._errand.begin(self._newer.ask(), self._hear, lambda trouble: None)
+
+    def _hear(self, announced: Announced | None) -> None:
+        if announced is not None:
+            self._tell(version_message(announced))
+
+    def _tell(self, message: Message) -> None:
+        """Says it, now or as soon as nothing else is said that it would push away."""
+        self._untold = None if self._is_quiet() else message
+        if self._untold is None:
+            self._wiring.remedies.say(message)
+        else:
+            self.timer.start(LATER_LOOKS)
+
+    def _is_quiet(self) -> bool:
+        """Tells whether nothing goes on, and nothing is said but that it is being looked."""
+        desk, bar = self._wiring.desk, self._wiring.remedies.bar
+        says_other = bar.isVisible() and bar.text.text() != self._looking
+        idle = not desk.busy and desk.step is SaveStep.IDLE
+        return idle and not says_other and QApplication.activeModalWidget() is None
+
+    def _enable(self) -> None:
+        self._action.setEnabled(self._newer.may_ask)

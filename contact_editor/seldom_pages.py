@@ -1,0 +1,53 @@
+"""Pages that are shown seldom: each is made when it is first wanted, and not at each start."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from contact_editor.main_window import MainWindow
+from contact_editor.viewmodels.desk import Desk
+
+if TYPE_CHECKING:
+    from contact_editor.widgets.matches_list import MatchesList
+    from contact_editor.widgets.shortcuts_sheet import ShortcutsSheet
+
+
+class SeldomPages(QObject):
+    """Makes the list of matches and the list of shortcuts of one window."""
+
+    view_wanted = Signal()
+    """The page that belongs to the desk's view is to be shown again."""
+
+    def __init__(self, window: MainWindow, desk: Desk) -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk = desk
+
+    @cached_property
+    def matches(self) -> MatchesList:
+        from contact_editor.widgets.matches_list import MatchesList
+
+        page = MatchesList()
+        page.chosen.connect(self._desk.open)
+        page.dismissed.connect(self._desk.close_contact)
+        return page
+
+    @cached_property
+    def shortcuts(self) -> ShortcutsSheet:
+        from contact_editor.widgets.shortcuts_sheet import ShortcutsSheet
+
+        sheet = ShortcutsSheet(self._window.with_shortcut())
+        sheet.dismissed.connect(self.view_wanted)
+        return sheet
+
+    def escape(self, shown: QWidget | None) -> bool:
+        """Goes back from the list of shortcuts, if that is what is shown."""
+        # Whoever only asks must not make it.
+        if shown is None or shown is not vars(self).get("shortcuts"):
+            return False
+        self.view_wanted.emit()
+        return True

@@ -1,0 +1,166 @@
+"""The connections that there are: what IT laid down, a person's own, and those to practise on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from contact_editor.providers.catalogue import Catalogue
+from contact_editor.providers.description import Provider
+from contact_editor.services.addresses import base_address, key_host
+from contact_editor.services.connections import (
+    Connection,
+    Connections,
+    ConnectionsUnreadable,
+    read_connections,
+)
+from contact_editor.services.managed import (
+    Managed,
+    Settings,
+    Updates,
+    read_managed,
+    read_settings,
+)
+from contact_editor.services.proxies import checked_proxy
+
+
+class LaidDown(ValueError):
+    """IT laid this connection down, or allows no others; says so."""
+
+
+class KnownConnections(QObject):
+    """The connections of the machine's folder and of a person's, and what they refer to.
+
+    Managed ones come first, then a person's own, then those that are lent to practise with. Where
+    IT allows only its own, the person's are not read at all.
+    """
+
+    changed = Signal()
+    """Connections were added, altered or removed."""
+
+    def __init__(self, catalogue: Catalogue, file: Path, managed: Managed) -> None:
+        """`file` is the person's; their settings stand beside it."""
+        super().__init__()
+        self.catalogue = catalogue
+        self.file = file
+        self.managed = managed
+        self._own = Connections()
+        self._own_settings = Settings()
+        self._faulty_settings: tuple[str, ...] = ()
+        self._lent: tuple[Connection, ...] = ()
+        self._read_own()
+
+    @property
+    def items(self) -> tuple[Connection, ...]:
+        own = (item for item in self._own.items if not self._is_taken(item.name))
+        return (*self.managed.connections, *own, *self._lent)
+
+    @property
+    def faults(self) -> tuple[str, ...]:
+        """What could not be used: files of descriptions, settings, entries of connection files."""
+        words = self.tr("{file}: connection “{name}”: the one of this name in {managed} counts")
+        lost = (
+            words.format(file=self.file, name=item.name, managed=self.managed.file)
+            for item in self._own.items
+            if self._is_taken(item.name)
+        )
+        unknown = (
+            self.tr("{file}: connection “{name}”: there is no provider “{provider}”").format(
+                file=self._file_of(item), name=item.name, provider=item.provider
+            )
+            for item in self.items
+            if item.provider not in self.catalogue.providers
+        )
+        read = (*self.managed.faults, *self._own.faults, *self._faulty_settings)
+        return (*map(str, self.catalogue.faults), *read, *lost, *unknown)
+
+    @property
+    def updates(self) -> Updates:
+        """Where newer versions are announced: what IT says counts, else what the person says."""
+        here = self.managed.updates
+        return here if here.address else self._own_settings.updates
+
+    @property
+    def place(self) -> Path:
+        """The file in which a connection has to stand to be found."""
+        return self.managed.file if self.managed.only_these else self.file
+
+    def named(self, name: str) -> Connection | None:
+        return next((item for item in self.items if item.name == name), None)
+
+    def is_managed(self, connection: Connection | None) -> bool:
+        return connection in self.managed.connections
+
+    def why_locked(self, connection: Connection | None) -> str:
+        """Says why a connection, or a new one, cannot be saved or removed; nothing where it can."""
+        if self.is_managed(connection):
+            words = self.tr("Laid down by your company's IT ({file}). The key is yours.")
+            return words.format(file=self.managed.file)
+        return self.why_no_more()
+
+    def why_no_more(self) -> str:
+        """Says why no connection can be added; nothing where one can."""
+        if not self.managed.only_these:
+            return ""
+        words = self.tr("Your company's IT allows only the connections that it laid down ({file}).")
+        return words.format(file=self.managed.file)
+
+    def provider_of(self, connection: Connection) -> Provider | None:
+        return self.catalogue.providers.get(connection.provider)
+
+    def fault_in(self, connection: Connection) -> str:
+        """Says why a connection cannot be used; nothing where it can."""
+        provider = self.provider_of(connection)
+        if provider is None:
+            return self.tr("There is no provider “{id}”.").format(id=connection.provider)
+        try:
+            checked_proxy(connection.proxy, base_address(provider, connection))
+        except ValueError as error:
+            return str(error)
+        return ""
+
+    def host_of(self, connection: Connection) -> str:
+        """Names the host that a connection's key goes to; nothing where it has no address."""
+        provider = self.provider_of(connection)
+        if provider is None:
+            return ""
+        try:
+            return key_host(base_address(provider, connection))
+        except ValueError:
+            return ""
+
+    def read_again(self) -> None:
+        """Reads the files again, as they may have been changed by hand."""
+        self.managed = read_managed(self.managed.folder)
+        self._read_own()
+        self.changed.emit()
+
+    def _add_lent(self, connection: Connection) -> None:
+        others = (item for item in self._lent if item.name != connection.name)
+        self._lent = (*others, connection)
+        self.changed.emit()
+
+    def _check_unlocked(self, *names: str) -> None:
+        """Raises `LaidDown` where a connection of one of these names cannot be written."""
+        here = self.managed.connections
+        for item in here:
+            if item.name.casefold() in map(str.casefold, names):
+                raise LaidDown(self.why_locked(item))
+        if self.why_no_more():
+            raise LaidDown(self.why_no_more())
+
+    def _read_own(self) -> None:
+        self._own = Connections() if self.managed.only_these else read_connections(self.file)
+        try:
+            self._own_settings = read_settings(self.file.with_name("settings.toml"))
+            self._faulty_settings = ()
+        except ConnectionsUnreadable as error:
+            self._own_settings, self._faulty_settings = Settings(), (str(error),)
+
+    def _is_taken(self, name: str) -> bool:
+        # As for the keyring of Windows, which is the same for “Acme” and “acme”.
+        return name.casefold() in {item.name.casefold() for item in self.managed.connections}
+
+    def _file_of(self, connection: Connection) -> Path:
+        return self.managed.file if self.is_managed(connection) else self.file

@@ -1,0 +1,92 @@
+"""Whether a newer version is there: asked where somebody set an address for it, and the words."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QSettings
+
+from contact_editor import __version__
+from contact_editor.background import Work
+from contact_editor.services import errors
+from contact_editor.services.calls import Told
+from contact_editor.viewmodels.accounts import Accounts
+from contact_editor.viewmodels.messages import Message, Tone
+
+if TYPE_CHECKING:
+    from contact_editor.services.updates import Announced
+
+_SELDOM = timedelta(days=1)
+_ASKED_AT = "updates/asked_at"
+_LONGEST_PAGE = 200
+"""No address that people are to read is longer."""
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("newer_version", text)
+
+
+class NewerVersion:
+    """Asks the address that IT or the person set, with no key; fetches and installs nothing."""
+
+    def __init__(self, accounts: Accounts, settings: QSettings) -> None:
+        """`settings` remember when it was asked last."""
+        self._accounts = accounts
+        self._settings = settings
+
+    @property
+    def may_ask(self) -> bool:
+        """True where somebody set an address."""
+        return bool(self._accounts.updates.address)
+
+    @property
+    def is_due(self) -> bool:
+        """True where it was not asked within a day."""
+        try:
+            asked_at = datetime.fromisoformat(str(self._settings.value(_ASKED_AT, "")))
+            return not timedelta() <= datetime.now(UTC) - asked_at < _SELDOM
+        except (ValueError, TypeError):
+            return True
+
+    def ask(self) -> Work:
+        """Asks now; the work gives what is `Announced`, or None where nothing newer is."""
+        self._settings.setValue(_ASKED_AT, datetime.now(UTC).isoformat())
+        address = self._accounts.updates.address
+
+        async def ask(told: Told) -> Announced | None:
+            # Seldom needed, and not here: the window need not wait for it.
+            from contact_editor.services.updates import newer_version
+
+            try:
+                return await newer_version(address, __version__)
+            except ValueError as error:
+                # What is wrong with the address, in words; no fault of the program.
+                raise errors.NotAllowed(str(error)) from None
+
+        return self._accounts.background.begin(ask)
+
+
+def version_message(announced: Announced | None) -> Message:
+    """Says which version is there; where there is none, that this one is the newest."""
+    if announced is None:
+        words = tr("No version newer than yours ({yours}) is announced.")
+        return Message(words.format(yours=__version__))
+    words = tr("Contact Editor {newer} is there; you have {yours}.")
+    text = words.format(newer=announced.version, yours=__version__)
+    return Message(f"{text} {_shown(announced.page)}".rstrip())
+
+
+def unknown_message(trouble: Exception) -> Message:
+    """Says why it is not known whether a newer version is there."""
+    late = isinstance(trouble, errors.ConnectTimedOut | errors.AnswerTimedOut)
+    reason = tr("no answer came in time") if late else str(trouble) or type(trouble).__name__
+    parts = filter(None, (getattr(trouble, "host", ""), reason))
+    words = tr("It is not known whether a newer version is there ({reason}).")
+    return Message(words.format(reason=": ".join(parts)), Tone.TROUBLE)
+
+
+def _shown(page: str) -> str:
+    """Gives the page's address where people can read it and may trust it; else nothing."""
+    readable = page.isascii() and page.isprintable() and " " not in page
+    return page if readable and page.startswith("https://") and len(page) <= _LONGEST_PAGE else ""

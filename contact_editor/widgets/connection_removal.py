@@ -1,0 +1,91 @@
+"""Removes a connection with its key, or the key alone, once a person has said so again."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from contact_editor.background import Work
+from contact_editor.services.connections import ConnectionsUnreadable
+from contact_editor.viewmodels.accounts import Accounts
+from contact_editor.viewmodels.known_connections import LaidDown
+from contact_editor.viewmodels.messages import Tone
+from contact_editor.viewmodels.trouble_words import trouble_message
+from contact_editor.widgets.notes import Do
+
+
+class Removal(QObject):
+    """Asks, removes, and says what came of it."""
+
+    asked = Signal(str, object)
+    """A question, and the ways on from it."""
+    settled = Signal()
+    """The person does not want it after all."""
+    gone = Signal(str)
+    """The connection of that name is no longer there."""
+    said = Signal(str, object, object)
+    """What happened, its tone, and the ways on from there."""
+    ended = Signal(str, object, object)
+    """What came of the key, said like the rest, but perhaps long after the person has gone on."""
+
+    def __init__(self, accounts: Accounts) -> None:
+        super().__init__()
+        self._accounts = accounts
+
+    def ask(self, name: str) -> None:
+        """Asks whether the connection is to go."""
+        self._ask(
+            self.tr("Really remove {name} and its key?").format(name=name),
+            (self.tr("Remove {name}").format(name=name), partial(self._remove, name)),
+        )
+
+    def ask_for_key(self, name: str) -> None:
+        """Asks whether the key of the connection is to go, and what is kept with it."""
+        self._ask(
+            self.tr("Really remove your key of {name}, and the proxy's password?").format(
+                name=name
+            ),
+            (self.tr("Remove my key"), partial(self._drop_key, name)),
+        )
+
+    def _ask(self, question: str, way: tuple[str, Do]) -> None:
+        self.asked.emit(question, ((self.tr("Cancel"), self.settled.emit), way))
+
+    def _remove(self, name: str) -> None:
+        try:
+            work = self._accounts.remove(name)
+        except (ConnectionsUnreadable, LaidDown) as error:
+            text = self.tr("Not removed. {reason}").format(reason=error)
+            self.said.emit(text, Tone.TROUBLE, ())
+            return
+        self.gone.emit(name)
+        text = self.tr("Removed {name}; its key is being removed.").format(name=name)
+        self.said.emit(text, Tone.PLAIN, ())
+        self._hear(
+            work,
+            self.tr("Removed {name} and its key.").format(name=name),
+            self.tr("Removed {name}, but its key may still be in the keyring.").format(name=name),
+            partial(self._remove, name),
+        )
+
+    def _drop_key(self, name: str) -> None:
+        work = self._accounts.drop_key(name)
+        text = self.tr("Your key of {name} is being removed.").format(name=name)
+        self.said.emit(text, Tone.PLAIN, ())
+        self._hear(
+            work,
+            self.tr("Removed your key of {name}.").format(name=name),
+            self.tr("Your key of {name} may still be in the keyring.").format(name=name),
+            partial(self._drop_key, name),
+        )
+
+    def _hear(self, work: Work, done: str, otherwise: str, again: Do) -> None:
+        """Says what came of the key, also where other connections are looked at meanwhile."""
+
+        def fail(trouble: Exception) -> None:
+            text = trouble_message(trouble, before=otherwise).text
+            self.ended.emit(text, Tone.TROUBLE, ((self.tr("Try again"), again),))
+
+        work.succeeded.connect(lambda _: self.ended.emit(done, Tone.VERIFIED, ()))
+        work.failed.connect(fail)

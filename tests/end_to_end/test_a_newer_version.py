@@ -1,0 +1,161 @@
+"""A newer version is told of quietly, where somebody set an address for that and nowhere else."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from contact_editor import __version__, news
+from contact_editor.practice.server import PracticeServer
+from tests.end_to_end.driver import Driver
+from tests.fakes.machine import lay_down
+from tests.fakes.peers import Peer, hanging_up, saying
+
+PAGE = "https://intranet.example/contact-editor"
+NEWER = f"Contact Editor 9.1.0 is there; you have {__version__}. {PAGE}"
+NONE = f"No version newer than yours ({__version__}) is announced."
+SOON = 20
+
+
+def announcing(version: str, page: str = PAGE) -> Peer:
+    body = json.dumps({"version": version, "page": page}).encode()
+    return Peer(saying(200, body))
+
+
+Opened = Callable[[str], Driver]
+
+
+@pytest.fixture
+def opened(qapp: QApplication, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Opened]:
+    """Starts the program with that address in the person's settings; it looks soon."""
+    monkeypatch.setattr(news, "FIRST_LOOK", SOON)
+    monkeypatch.setattr(news, "LATER_LOOKS", SOON)
+    drivers: list[Driver] = []
+
+    def open_it(address: str) -> Driver:
+        lay_down(folder, settings=f'[updates]\naddress = "{address}"\n' if address else "")
+        drivers.append(Driver(qapp, folder))
+        return drivers[-1]
+
+    yield open_it
+    for driver in drivers:
+        driver.close()
+
+
+def let_it_look(window: Driver, times: int = 4) -> None:
+    """Waits until it has come to its turn that often."""
+    turns: list[int] = []
+    window.app.news.timer.timeout.connect(lambda: turns.append(1))
+    window.until(lambda: len(turns) >= times)
+
+
+def look(window: Driver) -> None:
+    """Chooses *Help > Look for a newer version*."""
+    action = window.app.window.actions_by_name["newer_version"]
+    assert action.isEnabled()
+    action.trigger()
+
+
+def test_a_newer_version_is_told_once_a_day(opened: Opened) -> None:
+    with announcing("9.1.0") as peer:
+        window = opened(peer.address)
+        window.until(lambda: window.said == NEWER)
+        (asked,) = peer.asked
+        assert b"authorization" not in asked.lower()
+        window.escape()
+        assert window.said == ""
+        again = opened(peer.address)
+        let_it_look(again)
+        assert again.said == ""
+        assert len(peer.asked) == 1
+
+
+@pytest.mark.parametrize("deed", [saying(200, b'{"version": "0.0.1"}'), saying(500), hanging_up])
+def test_nothing_is_said_by_itself_where_nothing_is_newer_or_nobody_answers(
+    opened: Opened, deed: Callable[..., None], folder: Path
+) -> None:
+    with Peer(deed) as peer:
+        window = opened(peer.address)
+        window.until(lambda: window.app.settings.value("updates/asked_at"))
+        let_it_look(window)
+        assert window.said == ""
+        assert window.app.window.actions_by_name["newer_version"].isEnabled()
+
+
+def test_a_look_that_failed_stands_in_the_log(opened: Opened) -> None:
+    with Peer(saying(500)) as peer:
+        window = opened(peer.address)
+        lines = window.app.wiring_in_place.last_lines
+        window.until(lambda: any("BadAnswer at 127.0.0.1" in line for line in lines(20)))
+
+
+def test_it_waits_for_what_is_said_to_be_read(opened: Opened) -> None:
+    with announcing("9.1.0") as peer:
+        window = opened(peer.address)
+        window.use("")
+        window.find("123")
+        words = "Choose or add a connection first."
+        assert window.said == words
+        let_it_look(window)
+        assert (window.said, peer.asked) == (words, [])
+        window.escape()
+        window.until(lambda: window.said == NEWER)
+
+
+def test_what_was_asked_for_pushes_no_other_message_away(
+    opened: Opened, server: PracticeServer
+) -> None:
+    with announcing("9.1.0") as peer:
+        window = opened("http://127.0.0.1:9")
+        window.until(lambda: window.app.settings.value("updates/asked_at"))
+        lay_down(window.app.folder, settings=f'[updates]\naddress = "{peer.address}"\n')
+        window.app.accounts.read_again()
+        window.use("")
+        look(window)
+        window.find("123")
+        words = "Choose or add a connection first."
+        window.until(lambda: peer.asked)
+        let_it_look(window)
+        assert window.said == words
+        window.escape()
+        window.until(lambda: window.said == NEWER)
+
+
+@pytest.mark.parametrize(
+    ("deed", "words"),
+    [
+        (saying(200, json.dumps({"version": "9.1.0", "page": PAGE}).encode()), NEWER),
+        (saying(200, b'{"version": "0.0.1"}'), NONE),
+        (saying(404), "is there (127.0.0.1:{port}: no version is announced there)."),
+        (saying(302, location="https://elsewhere.example/"), "redirected to elsewhere.example"),
+        (saying(200, b'{"version": "' + b"9" * 5000 + b'"}'), "no version is announced there"),
+    ],
+)
+def test_whoever_asks_is_told_at_once(
+    opened: Opened, deed: Callable[..., None], words: str
+) -> None:
+    with Peer(deed) as peer:
+        window = opened(peer.address)
+        window.until(lambda: window.app.settings.value("updates/asked_at"))
+        look(window)
+        window.until(lambda: words.format(port=peer.port) in window.said)
+
+
+def test_nobody_is_asked_where_nobody_set_an_address(opened: Opened) -> None:
+    window = opened("")
+    let_it_look(window)
+    assert not window.app.window.actions_by_name["newer_version"].isEnabled()
+    assert window.app.settings.value("updates/asked_at") is None
+
+
+def test_an_address_that_is_none_is_said_to_whoever_asks(opened: Opened) -> None:
+    window = opened("http://updates.example/latest.json")
+    window.until(lambda: window.app.settings.value("updates/asked_at"))
+    let_it_look(window)
+    assert window.said == ""
+    look(window)
+    window.until(lambda: "must begin with https://" in window.said)

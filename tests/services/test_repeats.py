@@ -1,0 +1,37 @@
+"""What happens again and again is counted, whoever happens to ask, and said seldom."""
+
+from __future__ import annotations
+
+import threading
+
+from contact_editor.services.repeats import Repeats, is_worth_saying
+
+
+class _Collected:
+    """Stands for what is thrown away in the middle of a count, and has something to say itself."""
+
+    def __init__(self, repeats: Repeats) -> None:
+        self._repeats = repeats
+
+    def __hash__(self) -> int:
+        self._repeats.count("its last words")
+        return 1
+
+
+def test_what_is_said_from_within_a_count_is_counted_as_well() -> None:
+    repeats = Repeats()
+    counted = threading.Thread(target=repeats.count, args=(_Collected(repeats),), daemon=True)
+    counted.start()
+    counted.join(5)
+    assert not counted.is_alive(), "it waits for itself"
+    assert repeats.count("its last words") > 1
+
+
+def test_beyond_two_hundred_kinds_all_others_are_one() -> None:
+    repeats = Repeats()
+    assert {repeats.count(number) for number in range(200)} == {1}
+    assert [repeats.count(number) for number in (200, 201, 7)] == [1, 2, 2]
+
+
+def test_it_is_said_the_first_time_the_tenth_the_hundredth() -> None:
+    assert [count for count in range(1_001) if is_worth_saying(count)] == [1, 10, 100, 1_000]

@@ -1,0 +1,141 @@
+"""A newer version is asked for once a day at most, and told in words that hold no surprises."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from pytestqt.qtbot import QtBot
+
+from contact_editor import __version__
+from contact_editor.background import Background
+from contact_editor.services import errors
+from contact_editor.services.credentials import Credentials
+from contact_editor.services.managed import Managed, Updates
+from contact_editor.services.updates import Announced
+from contact_editor.viewmodels.accounts import Accounts
+from contact_editor.viewmodels.messages import Tone
+from contact_editor.viewmodels.newer_version import NewerVersion, unknown_message, version_message
+from tests.catalogue import catalogue
+from tests.fakes.key_stores import MemoryStore
+
+PAGE = "https://intranet.example/editor?x=1#new"
+ASKED_AT = "updates/asked_at"
+
+
+@pytest.fixture
+def background() -> Iterator[Background]:
+    background = Background()
+    yield background
+    background.stop()
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> QSettings:
+    return QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+
+
+def asking(address: str, background: Background, settings: QSettings) -> NewerVersion:
+    folder = Path(settings.fileName()).parent
+    managed = Managed(folder / "machine", updates=Updates(address))
+    store = Credentials(MemoryStore())
+    accounts = Accounts(catalogue(), folder / "connections.toml", store, background, managed)
+    return NewerVersion(accounts, settings)
+
+
+@pytest.mark.parametrize(
+    ("remembered", "due"),
+    [
+        ("", True),
+        ("yesterday", True),
+        ("2026-01-01T00:00:00", True),  # without its zone: not written by us
+        ((datetime.now(UTC) - timedelta(hours=25)).isoformat(), True),
+        ((datetime.now(UTC) + timedelta(hours=1)).isoformat(), True),
+        ((datetime.now(UTC) - timedelta(hours=23)).isoformat(), False),
+    ],
+)
+def test_it_is_due_once_a_day(
+    background: Background, settings: QSettings, remembered: str, due: bool
+) -> None:
+    settings.setValue(ASKED_AT, remembered)
+    assert asking("https://a.example", background, settings).is_due is due
+
+
+def test_it_is_remembered_when_it_was_asked_also_where_nobody_answered(
+    background: Background, settings: QSettings, qtbot: QtBot
+) -> None:
+    newer = asking("http://127.0.0.1:9/", background, settings)
+    with qtbot.waitSignal(newer.ask().failed):
+        pass
+    settings.sync()
+    again = QSettings(settings.fileName(), QSettings.Format.IniFormat)
+    assert not asking("https://a.example", background, again).is_due
+
+
+@pytest.mark.parametrize("address", ["http://updates.example/", "ftp://x", "x"])
+def test_an_address_that_is_none_is_a_trouble_with_words(
+    settings: QSettings, qtbot: QtBot, address: str
+) -> None:
+    unforeseen: list[BaseException] = []
+    background = Background(unforeseen.append)
+    newer = asking(address, background, settings)
+    with qtbot.waitSignal(newer.ask().failed) as failed:
+        pass
+    background.stop()
+    assert not unforeseen
+    assert failed.args is not None
+    text = unknown_message(failed.args[0]).text
+    assert text.startswith(f"It is not known whether a newer version is there (address '{address}'")
+
+
+def test_there_is_nothing_to_ask_without_an_address(
+    background: Background, settings: QSettings
+) -> None:
+    assert not asking("", background, settings).may_ask
+
+
+def test_a_newer_version_is_told_with_where_to_read_about_it() -> None:
+    message = version_message(Announced("9.1.0", PAGE))
+    assert message.text == f"Contact Editor 9.1.0 is there; you have {__version__}. {PAGE}"
+    assert message.tone is Tone.PLAIN
+    assert message.remedies == ()
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "",
+        "http://intranet.example",
+        "javascript:alert(1)",
+        "https://intranet.example/\u202egnp.exe",
+        "https://intranet.example/ and more words",
+        "https://intranet.example/\nfalse line",
+        "https://intranet.example/" + "x" * 200,
+    ],
+)
+def test_a_page_that_is_no_short_and_plain_https_address_is_not_shown(page: str) -> None:
+    message = version_message(Announced("9.1.0", page))
+    assert message.text == f"Contact Editor 9.1.0 is there; you have {__version__}."
+
+
+def test_that_none_is_newer_is_said() -> None:
+    words = f"No version newer than yours ({__version__}) is announced."
+    assert version_message(None).text == words
+
+
+@pytest.mark.parametrize(
+    ("trouble", "reason"),
+    [
+        (errors.HostNotFound("no such name", host="a.example"), "a.example: no such name"),
+        (errors.AnswerTimedOut("ReadTimeout", host="a.example"), "a.example: no answer came in"),
+        (errors.BadAnswer("no version is announced there", host="a.example"), "a.example: no ver"),
+        (RuntimeError(), "(RuntimeError)"),
+    ],
+)
+def test_why_it_is_not_known_is_said(trouble: Exception, reason: str) -> None:
+    message = unknown_message(trouble)
+    assert reason in message.text
+    assert message.tone is Tone.TROUBLE

@@ -1,0 +1,213 @@
+"""A provider with very many fields: their rows come a few a turn, and nothing wrong is shown."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from itertools import pairwise
+
+import msgspec
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from contact_editor.model.contact import ContactReference, ContactSnapshot
+from contact_editor.model.draft import Draft
+from contact_editor.model.fields import Field, Kind
+from contact_editor.model.values import Json
+from contact_editor.providers.catalogue import read_catalogue
+from contact_editor.providers.description import Provider, Section
+from contact_editor.resources import resource
+from contact_editor.widgets.contact_form import ContactForm
+from contact_editor.widgets.contact_forms import ContactForms
+from contact_editor.widgets.plain_text import PlainLabel
+
+COUNT = 120
+LAST = f"f{COUNT - 1}"
+
+
+def provider(name: str = "many") -> Provider:
+    """Describes fields in two sections, and tags and lists far below."""
+    known = read_catalogue([resource("providers")]).providers["simvoly"]
+    fields = [
+        Field(
+            key=f"f{number}", label=f"Field {number}", kind=Kind.LINE, section="ab"[number >= 100]
+        )
+        for number in range(COUNT)
+    ]
+    fields[90] = Field(key="tags", label="Tags", kind=Kind.TAGS, section="a")
+    fields[91] = Field(key="lists", label="Lists", kind=Kind.LISTS, lookup="lists", section="a")
+    sections = (Section(key="a", label="First"), Section(key="b", label="Second"))
+    return msgspec.structs.replace(known, id=name, fields=tuple(fields), sections=sections)
+
+
+def draft(word: str) -> Draft:
+    values: dict[str, Json] = {f"f{number}": f"{word} {number}" for number in range(COUNT)}
+    read_at, nothing = datetime.now(UTC), frozenset[str]()
+    reference = ContactReference(1, "john@doe.com")
+    return Draft(
+        ContactSnapshot(
+            reference=reference, values={**values, "tags": ("vip",), "lists": (7,)}, unknown={},
+            sensitive=nothing, read_at=read_at,
+        )
+    )  # fmt: skip
+
+
+def line(form: ContactForm, key: str) -> QLineEdit:
+    control = form.row(key).editor.focusProxy()
+    assert isinstance(control, QLineEdit)
+    return control
+
+
+def titles(form: ContactForm) -> list[str]:
+    labels = form.findChildren(PlainLabel)
+    return [label.text() for label in labels if label.text() in ("First", "Second")]
+
+
+def whole(qtbot: QtBot, form: ContactForm) -> None:
+    qtbot.waitUntil(lambda: len(titles(form)) == 2 and len(shown(form)) == COUNT)
+
+
+def shown(form: ContactForm) -> list[str]:
+    """Lists the labels of the rows that are there, in the order of the eye."""
+    names = {field.label for field in provider().fields}
+    labels = [label for label in form.findChildren(PlainLabel) if label.text() in names]
+    page = form.widget()
+    assert page is not None
+    return [
+        label.text() for label in sorted(labels, key=lambda one: one.mapTo(page, one.pos()).y())
+    ]
+
+
+@pytest.fixture
+def form(qtbot: QtBot) -> ContactForm:
+    form = ContactForm()
+    qtbot.addWidget(form)
+    form.resize(900, 600)
+    form.show()
+    form.show_contact(provider(), draft("old"))
+    return form
+
+
+def test_what_a_window_shows_is_there_at_once_and_the_rest_later(
+    qtbot: QtBot, form: ContactForm
+) -> None:
+    assert 20 < len(shown(form)) < COUNT / 2
+    whole(qtbot, form)
+    assert shown(form) == [field.label for field in provider().fields]
+    assert line(form, LAST).text() == f"old {COUNT - 1}"
+
+
+def test_the_page_does_not_jump_while_rows_come(qtbot: QtBot, form: ContactForm) -> None:
+    place = line(form, "f10").mapTo(form, line(form, "f10").pos())
+    bar = form.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    early = bar.maximum()
+    whole(qtbot, form)
+    assert line(form, "f10").mapTo(form, line(form, "f10").pos()) == place
+    qtbot.waitUntil(lambda: abs(bar.maximum() - early) < early / 10)
+
+
+def test_rows_that_come_later_show_the_contact_that_is_open_by_then(
+    qtbot: QtBot, form: ContactForm
+) -> None:
+    form.show_contact(form.provider or provider(), draft("new"))
+    assert len(shown(form)) < COUNT
+    whole(qtbot, form)
+    assert line(form, "f5").text() == "new 5"
+    assert line(form, LAST).text() == f"new {COUNT - 1}"
+
+
+def test_rows_that_come_later_know_what_the_form_was_told(qtbot: QtBot, form: ContactForm) -> None:
+    form.set_read_only(True)
+    form.set_names("lists", {7: "Newsletter"})
+    form.set_suggestions("tags", ["lead"])
+    whole(qtbot, form)
+    assert line(form, LAST).isReadOnly()
+    assert "Newsletter" in [label.text() for label in form.row("lists").findChildren(PlainLabel)]
+    completer = form.row("tags").findChildren(QLineEdit)[0].completer()
+    model = completer.model() if completer else None
+    assert model is not None
+    assert model.rowCount() == 1
+
+
+def test_a_row_that_is_asked_for_is_there(form: ContactForm) -> None:
+    said: list[tuple[str, object]] = []
+    form.edited.connect(lambda key, value: said.append((key, value)))
+    QTest.keyClicks(line(form, LAST), "x")
+    assert said == [(LAST, f"xold {COUNT - 1}")]
+    with pytest.raises(KeyError):
+        form.row("nothing")
+
+
+def test_tab_goes_through_rows_that_came_later_before_what_stands_below(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    form, below = ContactForm(window), QLineEdit(window)
+    form.show_contact(provider(), draft("old"))
+    window.show()
+    whole(qtbot, form)
+    chain: list[QWidget] = [line(form, "f0")]
+    while (following := chain[-1].nextInFocusChain()) is not chain[0] and following is not None:
+        chain.append(following)
+    controls = [*(line(form, f"f{n}") for n in range(COUNT) if n not in (90, 91)), below]
+    assert all(one < other for one, other in pairwise(map(chain.index, controls)))
+
+
+def test_rows_of_a_provider_that_was_left_do_not_come_any_more(
+    qtbot: QtBot, form: ContactForm
+) -> None:
+    other = msgspec.structs.replace(provider("few"), fields=provider().fields[:3])
+    form.show_contact(other, draft("few"))
+    qtbot.waitUntil(lambda: len(shown(form)) == 3)
+    with pytest.raises(KeyError):
+        form.row(LAST)
+
+
+@pytest.fixture
+def forms(qtbot: QtBot) -> ContactForms:
+    forms = ContactForms()
+    qtbot.addWidget(forms)
+    forms.show()
+    return forms
+
+
+def turn(forms: ContactForms, described: Provider) -> ContactForm:
+    forms.turn_to(described)
+    forms.shown.show_contact(described, draft(described.id))
+    return forms.shown
+
+
+def test_the_forms_of_the_last_providers_are_kept_and_no_more(forms: ContactForms) -> None:
+    one, two, three, four = (provider(name) for name in ("1", "2", "3", "4"))
+    first, second = turn(forms, one), turn(forms, two)
+    assert turn(forms, one) is first
+    assert first.isVisible()
+    assert not second.isVisible()
+    turn(forms, three)
+    turn(forms, four)
+    assert forms.count() == 3
+    assert turn(forms, one) is first
+    assert turn(forms, two) is not second
+
+
+def test_only_the_form_that_is_shown_is_heard(forms: ContactForms) -> None:
+    said: list[str] = []
+    forms.edited.connect(lambda key, value: said.append(str(value)))
+    one, two = provider("1"), provider("2")
+    left = turn(forms, one)
+    QTest.keyClicks(line(turn(forms, two), "f0"), "x")
+    assert said == ["x2 0"]
+    left.edited.emit("f0", "late")
+    assert said == ["x2 0"]
+
+
+def test_what_was_typed_and_not_added_is_taken_from_the_form_that_is_shown(
+    forms: ContactForms,
+) -> None:
+    said: list[object] = []
+    forms.edited.connect(lambda key, value: said.append(value))
+    form = turn(forms, provider("1"))
+    form.row("tags").findChildren(QLineEdit)[0].setText("fresh")
+    forms.take_pending()
+    assert said == [("vip", "fresh")]
