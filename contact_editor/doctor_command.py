@@ -7,10 +7,12 @@ import asyncio
 import os
 import sys
 from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import TextIO
 
 from contact_editor.providers.catalogue import read_catalogue
 from contact_editor.resources import resource
+from contact_editor.services.connections import ConnectionsUnreadable, parsed
 from contact_editor.services.credentials import Credentials
 from contact_editor.services.doctor import Doctor
 from contact_editor.services.findings import Finding, Verdict
@@ -50,6 +52,9 @@ def examine(options: argparse.Namespace, store: KeyStore, out: TextIO, err: Text
     found = known.named(options.doctor)
     if found is None:
         _complain(known.faults, err)
+        if not _is_readable(known.place):
+            # Whether it is there, nobody knows.
+            return NO_SUCH_CONNECTION
         names = ", ".join(f"“{item.name}”" for item in known.items) or "none"
         place = f"in {known.place}; there are: {names}"
         _complain([f"there is no connection named “{options.doctor}” {place}"], err)
@@ -65,6 +70,14 @@ def examine(options: argparse.Namespace, store: KeyStore, out: TextIO, err: Text
 def _examined(doctor: Doctor, told: Callable[[Finding], None]) -> tuple[Finding, ...]:
     # Not `asyncio.run`: it would wait for threads that may hang.
     return asyncio.new_event_loop().run_until_complete(doctor.examine(told))
+
+
+def _is_readable(file: Path) -> bool:
+    try:
+        parsed(file)
+    except ConnectionsUnreadable:
+        return False
+    return True
 
 
 def _complain(faults: Iterable[object], err: TextIO) -> None:

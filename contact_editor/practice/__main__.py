@@ -10,6 +10,7 @@ from typing import Any
 from contact_editor.practice.server import KEY, PROVIDERS, PracticeServer, PracticeServerError
 from contact_editor.practice.switches import SWITCHES, SwitchError, Switches, parse
 
+_TO_LOOK_FOR = {"simvoly": "john@doe.com", "notocat": "noto@example.org"}
 _SNIPPET = """\
 [[connection]]
 name = "{name}"
@@ -91,8 +92,15 @@ def _switches_text() -> str:
 def _greeting(server: PracticeServer) -> str:
     providers = server.world.providers
     facts = [f"Address ({name}): {server.address(name)}" for name in providers]
-    facts += [f"Key: {server.key}", f"Newsletter: {server.newsletter}", "", "For connections.toml:"]
+    facts += [f"Key: {server.key}", f"Newsletter: {server.newsletter}"]
+    facts += [f"Contact to look for ({name}): {_contact(server, name)}" for name in providers]
+    facts += ["", "For connections.toml:"]
     return "\n".join([*facts, "", *map(_snippet, server.connections())])
+
+
+def _contact(server: PracticeServer, provider: str) -> str:
+    email = _TO_LOOK_FOR[provider]
+    return f"{server.world.ids_by_email(provider)[email]}, {email}"
 
 
 def _snippet(connection: dict[str, Any]) -> str:

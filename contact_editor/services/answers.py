@@ -10,6 +10,14 @@ from contact_editor.providers.description import Provider
 from contact_editor.services import errors
 from contact_editor.services.transport import Answer
 
+_BY_STATUS: dict[int, type[errors.Refused]] = {
+    401: errors.KeyRefused,
+    403: errors.NoAccess,
+    404: errors.NotFound,
+    409: errors.Conflicting,
+    422: errors.Invalid,
+    429: errors.TooManyRequests,
+}
 _LONGEST_MESSAGE = 500
 """Characters of a provider's message that are shown."""
 _LONGEST_HEARD = 4 * _LONGEST_MESSAGE
@@ -32,7 +40,7 @@ def checked(provider: Provider, answer: Answer, host: str, hide: Callable[[str],
         refusal = errors.RefusedInside
     else:
         other = errors.ServerFault if answer.status >= 500 else errors.BadRequest
-        refusal = errors.BY_STATUS.get(answer.status, other)
+        refusal = _BY_STATUS.get(answer.status, other)
     reason = f"{answer.status}: {said}" if said else str(answer.status)
     raise refusal(
         reason, host=host, said=said, status=answer.status, retry_after=answer.retry_after

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 import re
 from collections.abc import AsyncIterator, Callable, Mapping
 from typing import Any, TypeAlias
@@ -28,13 +29,22 @@ class PagesRead(msgspec.Struct, frozen=True):
     total: int | None
 
 
+class Asking(enum.Enum):
+    """Who is being waited for."""
+
+    KEYRING = enum.auto()
+    """Perhaps its prompt is open."""
+    PROVIDER = enum.auto()
+
+
 KEY_REFUSED = 401
 
-Told: TypeAlias = Callable[[PagesRead | Wait], None]
+Progress: TypeAlias = PagesRead | Wait | Asking
+Told: TypeAlias = Callable[[Progress], None]
 """Hears of progress, on the network's thread."""
 
 
-def unheard(_: PagesRead | Wait) -> None:
+def unheard(_: Progress) -> None:
     """Hears of progress and does nothing about it."""
 
 
@@ -61,6 +71,11 @@ class Calls:
     ) -> Json:
         """Reads, patiently; gives the body of the answer."""
         request = self._reading(path, query, named)
+        if not self._credentials.is_at_hand(self._connection.name):
+            # The keyring may wait for a person: nobody is to blame the provider for it.
+            told(Asking.KEYRING)
+            await self._key()
+            told(Asking.PROVIDER)
         return await patiently(lambda: self._once(request), told)
 
     async def knock(self, path: str, query: Mapping[str, str], **named: Any) -> Answer:
@@ -115,14 +130,16 @@ class Calls:
         await self._transport.close()
 
     async def _once(self, request: Request) -> Json:
-        key = await self._credentials.key(self._connection.name, self._key_host)
-        headers = authorization(self._provider.access, key)
+        headers = authorization(self._provider.access, await self._key())
         answer = await self._transport.send(request, headers)
         if answer.status == KEY_REFUSED:
             self._credentials.distrust(self._connection.name)
         return checked(
             self._provider, answer, self.host, self._credentials.redactor.without_secrets
         )
+
+    async def _key(self) -> str:
+        return await self._credentials.key(self._connection.name, self._key_host)
 
     def _reading(self, path: str, query: Mapping[str, str], named: Mapping[str, Any]) -> Request:
         pairs = tuple((key, self._filled(value, named, safe=None)) for key, value in query.items())

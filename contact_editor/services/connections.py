@@ -10,6 +10,8 @@ import msgspec
 
 from contact_editor.providers.plain_words import in_plain_words, remedy_for
 
+_LONGEST_SHOWN = 100
+
 
 class ConnectionsUnreadable(Exception):
     """The file of connections cannot be read or written; says which, where, and what to do."""
@@ -52,19 +54,30 @@ def read_connections(path: Path) -> Connections:
     if not isinstance(tables, list):
         return Connections(faults=(f"{path}: write [[connection]], in double brackets",))
     items: list[Connection] = []
+    taken: set[str] = set()
     wrong = [f"{path}: unknown table `{key}`{remedy_for(key, ['connection'])}" for key in document]
     for number, table in enumerate(tables, 1):
         try:
             item = msgspec.convert(table, Connection)
         except msgspec.ValidationError as error:
             words = in_plain_words(str(error), Connection)
-            wrong.append(f"{path}: connection {number}: {words}")
+            wrong.append(f"{path}: {_named(number, table)}: {words}")
             continue
-        if not item.name.strip() or any(item.name == other.name for other in items):
-            wrong.append(f"{path}: connection {number}: needs a name of its own")
+        if not item.name.strip() or item.name.casefold() in taken:
+            wrong.append(f"{path}: {_named(number, table)}: needs a name of its own")
         else:
             items.append(item)
+            # A keyring may take «Acme» and «acme» for one.
+            taken.add(item.name.casefold())
     return Connections(tuple(items), tuple(wrong))
+
+
+def _named(number: int, table: Any) -> str:
+    name = table.get("name") if isinstance(table, dict) else None
+    if not isinstance(name, str) or not name.strip():
+        return f"connection {number}"
+    shown = "".join(letter if letter.isprintable() else " " for letter in name[:_LONGEST_SHOWN])
+    return f"connection {number} “{shown}”"
 
 
 def parsed(path: Path) -> dict[str, Any]:

@@ -63,6 +63,10 @@ class Credentials:
         await self._ask(lambda: self._store.get(connection, Kept.KEY_HOST))
         return name
 
+    def is_at_hand(self, connection: str) -> bool:
+        """Tells whether its key is known without asking the keyring."""
+        return connection in self._keys
+
     def holds_for_session(self, connection: str) -> bool:
         """Tells whether its key was entered for this session, and came from no keyring."""
         return connection in self._keys and not self._keys[connection].is_stored
@@ -116,7 +120,7 @@ class Credentials:
     async def store(self, connection: str, key: str, host: str = "") -> None:
         """Stores a key for a host; where that fails half-way, the key goes nowhere else."""
         self._redactor.learn(key)
-        await self._ask(partial(put_key, self._store, connection, key, host))
+        await self._change(partial(put_key, self._store, connection, key, host))
         self._keys[connection] = _Held(key, host, is_stored=True)
 
     async def store_proxy_password(self, connection: str, password: str) -> None:
@@ -124,7 +128,7 @@ class Credentials:
         kept = Kept.PROXY_PASSWORD
         # At once: the old one may be another proxy's, and the store may not let go of it.
         self.keep_proxy_password(connection, password)
-        await self._ask(partial(put_or_remove, self._store, connection, password, kept))
+        await self._change(partial(put_or_remove, self._store, connection, password, kept))
         self._passwords[connection] = _Held(password, "", is_stored=True)
 
     async def rename(self, connection: str, new: str) -> None:
@@ -134,20 +138,14 @@ class Credentials:
         for held in (self._keys, self._passwords):
             if connection in held:
                 # At once: a store that refuses takes nothing from this session.
-                held[new] = held[connection]
-        await self._ask(partial(move, self._store, connection, new, *Kept))
+                held.setdefault(new, held[connection])
+        await self._change(partial(move, self._store, connection, new))
         self._drop(connection)
-
-    async def move_proxy_password(self, connection: str, new: str) -> None:
-        """Moves the password for the proxy alone to another name."""
-        if connection in self._passwords:
-            self._passwords[new] = self._passwords[connection]
-        await self._ask(partial(move, self._store, connection, new, Kept.PROXY_PASSWORD))
 
     async def remove(self, connection: str) -> None:
         """Removes the key and all that is kept with it."""
         self._drop(connection)
-        await self._ask(partial(remove_all, self._store, connection))
+        await self._change(partial(remove_all, self._store, connection))
 
     def with_key(self, connection: str, key: str, host: str = "") -> Credentials:
         """Gives credentials that use this key for a connection; here it is not kept."""
@@ -188,6 +186,13 @@ class Credentials:
         key, host = await self._ask(partial(get_key, self._store, connection))
         self._redactor.learn(key)
         return _Held(key, host, is_stored=True)
+
+    async def _change(self, call: Callable[[], Any]) -> None:
+        try:
+            await self._ask(call)
+        except errors.KeyTrouble as trouble:
+            trouble.in_doubt = True
+            raise
 
     async def _ask(self, call: Callable[[], Any]) -> Any:
         import asyncio

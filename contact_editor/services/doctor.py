@@ -30,7 +30,7 @@ from contact_editor.services.findings import (
 )
 from contact_editor.services.gateway import Gateway
 from contact_editor.services.opening import open_gateway
-from contact_editor.services.proxies import proxy_before_in_time, proxy_for
+from contact_editor.services.proxies import SystemSettingUnfit, proxy_before_in_time, proxy_for
 from contact_editor.services.tls import tls_context_in_time
 from contact_editor.services.transport import Exchange
 
@@ -45,11 +45,13 @@ NEEDS: dict[Check, tuple[Check, ...]] = {
     Check.ANSWER: (Check.TLS,),
     Check.KEYRING: (),
     Check.KEY: (Check.SETTINGS, Check.KEYRING),
+    Check.PROVIDER: (Check.ANSWER, Check.KEY),
+    # Made where somebody else has answered as well: it says that nothing was seen of the key.
     Check.KEY_ACCEPTED: (Check.ANSWER, Check.KEY),
-    Check.PARAMETERS: (Check.KEY_ACCEPTED,),
+    Check.PARAMETERS: (Check.PROVIDER, Check.KEY_ACCEPTED),
     Check.RIGHTS: (Check.PARAMETERS,),
     Check.CLOCK: (Check.ANSWER,),
-    Check.RATE: (Check.KEY_ACCEPTED,),
+    Check.RATE: (Check.PROVIDER, Check.KEY_ACCEPTED),
 }
 """Every check in its order, and what has to be well for it to be made."""
 
@@ -60,7 +62,7 @@ class Doctor:
     def __init__(
         self, provider: Provider | None, connection: Connection, credentials: Credentials
     ) -> None:
-        self._provider = provider
+        self._described = provider
         self._connection = connection
         self._credentials = credentials
         self._base = ""
@@ -93,7 +95,7 @@ class Doctor:
         return msgspec.structs.replace(finding, facts={"host": host, **finding.facts})
 
     async def _settings(self) -> Finding:
-        check, provider, connection = Check.SETTINGS, self._provider, self._connection
+        check, provider, connection = Check.SETTINGS, self._described, self._connection
         if provider is None:
             reason = f"There is no provider “{connection.provider}”"
             return bad(check, Came.SETTINGS_UNFIT, reason=reason)
@@ -103,12 +105,12 @@ class Doctor:
             context = await tls_context_in_time(connection.certificates)
             self._gateway = open_gateway(provider, connection, self._credentials, self._hear)
         except ValueError as error:
-            return bad(check, Came.SETTINGS_UNFIT, reason=str(error))
+            return _unfit(check, error)
         except errors.Trouble as trouble:
             return failed(check, trouble)
         parts = urlsplit(self._base)
         port = parts.port or (443 if parts.scheme == "https" else 80)
-        self._way = Way(parts.hostname or "", port, proxy, context)
+        self._way = Way(parts.hostname or "", port, proxy, context, connection.certificates)
         self._questions = Questions(connection, self._gateway)
         return good(check, Came.SETTINGS_FIT, address=self._base)
 
@@ -121,7 +123,7 @@ class Doctor:
         except errors.KeyTrouble as trouble:
             return failed(Check.PROXY, trouble)
         except ValueError as error:
-            return bad(Check.PROXY, Came.SETTINGS_UNFIT, reason=str(error))
+            return _unfit(Check.PROXY, error)
         return await self._on_way.ask_proxy(proxy)
 
     async def _tcp(self) -> Finding:
@@ -134,7 +136,11 @@ class Doctor:
 
     async def _answer(self) -> Finding:
         self._on_way.leave()
-        return await self._asked.knock()
+        found = await self._asked.knock()
+        hung_up = isinstance(found.trouble, errors.ConnectionLost)
+        if hung_up and self._base.startswith("http:") and await self._on_way.speaks_tls():
+            return bad(Check.ANSWER, Came.WANTS_TLS, found.trouble)
+        return found
 
     async def _keyring(self) -> Finding:
         name = self._connection.name
@@ -147,18 +153,21 @@ class Doctor:
         return good(Check.KEYRING, Came.KEYRING_ANSWERS, keyring=self._keyring_name)
 
     async def _key(self) -> Finding:
-        assert self._provider is not None
+        assert self._described is not None
         name, check, host = self._connection.name, Check.KEY, key_host(self._base)
         try:
-            authorization(self._provider.access, await self._credentials.key(name, host))
+            authorization(self._described.access, await self._credentials.key(name, host))
         except errors.KeyTrouble as trouble:
             return failed(check, trouble)
         if self._credentials.holds_for_session(name):
             return good(check, Came.KEY_FOR_SESSION)
         return good(check, Came.KEY_IN_KEYRING, keyring=self._keyring_name)
 
-    async def _key_accepted(self) -> Finding:
+    async def _provider(self) -> Finding:
         return await self._asked.show_key()
+
+    async def _key_accepted(self) -> Finding:
+        return self._asked.judge_key()
 
     async def _parameters(self) -> Finding:
         return await self._asked.look_at_parameters()
@@ -181,6 +190,12 @@ class Doctor:
     def _asked(self) -> Questions:
         assert self._questions is not None
         return self._questions
+
+
+def _unfit(check: Check, error: ValueError) -> Finding:
+    is_systems = isinstance(error, SystemSettingUnfit)
+    came = Came.SYSTEM_UNFIT if is_systems else Came.SETTINGS_UNFIT
+    return bad(check, came, reason=str(error))
 
 
 def _stopped(check: Check, root: Finding) -> Finding:

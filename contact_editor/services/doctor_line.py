@@ -12,6 +12,7 @@ from typing import Any
 
 from contact_editor.services import errors
 from contact_editor.services.own_thread import on_own_thread
+from contact_editor.services.proxies import Proxy, answer_of, refusal_by
 
 PATIENCE = 10.0
 """Seconds for one step."""
@@ -20,7 +21,7 @@ _LEAST = 2.0
 _LONGEST_ANSWER = 16_384
 _WANTS_PASSWORD = (407, 401)
 """What a proxy answers to somebody that it does not know; some mistake the number."""
-_REFUSES = (400, 403, 405)
+_REFUSES = (400, 403, 404, 405, 501)
 """What a proxy answers that lets nobody through to this host."""
 
 
@@ -51,12 +52,12 @@ class Line:
         """Hangs up without a word."""
         self._writer.transport.abort()
 
-    async def open_tunnel(self, host: str, port: int, user: str, password: str) -> None:
+    async def open_tunnel(self, host: str, port: int, proxy: Proxy) -> None:
         """Asks an HTTP proxy for a way to a host; raises `ProxyFailed` or `NobodyBehind`."""
         authority = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
         head = f"CONNECT {authority} HTTP/1.1\r\nHost: {authority}\r\n"
-        if user:
-            shown = base64.b64encode(f"{user}:{password}".encode()).decode()
+        if proxy.user:
+            shown = base64.b64encode(f"{proxy.user}:{proxy.password}".encode()).decode()
             head += f"Proxy-Authorization: Basic {shown}\r\n"
         answer = await self._asked(head.encode() + b"\r\n")
         first = answer.partition(b"\r\n")[0].decode("ascii", "replace")
@@ -66,29 +67,26 @@ class Line:
             raise errors.ProxyFailed("what answers there is no HTTP proxy", host=host)
         # Of its answer only the number: its words are anybody's.
         if status in _WANTS_PASSWORD:
-            said = "it refused the user name or the password" if user else "none is entered"
-            raise errors.ProxyWantsPassword(said, host=host, status=status)
+            raise errors.ProxyWantsPassword(refusal_by(proxy), host=host, status=status)
         if status in _REFUSES:
-            raise errors.ProxyFailed(f"it answered {status}", host=host, status=status)
+            raise errors.ProxyFailed(answer_of(status), host=host, status=status)
         if not 200 <= status < 300:
             raise NobodyBehind(f"it answered {status}")
 
-    async def open_socks(self, host: str, port: int, user: str, password: str) -> None:
+    async def open_socks(self, host: str, port: int, proxy: Proxy) -> None:
         """Asks a SOCKS 5 proxy for a way to a host (RFC 1928, 1929); raises as `open_tunnel`."""
-        ways = b"\x00\x02" if user else b"\x00"
+        ways = b"\x00\x02" if proxy.user else b"\x00"
         self._writer.write(b"\x05" + bytes([len(ways)]) + ways)
         version, way = await self._exactly(2)
         if version != 5:
             raise errors.ProxyFailed("what answers there is no SOCKS 5 proxy", host=host)
         if way == 2:
-            name, word = user.encode(), password.encode()
+            name, word = proxy.user.encode(), proxy.password.encode()
             self._writer.write(bytes([1, len(name)]) + name + bytes([len(word)]) + word)
             if (await self._exactly(2))[1] != 0:
-                raise errors.ProxyWantsPassword(
-                    "it refused the user name or the password", host=host
-                )
+                raise errors.ProxyWantsPassword(refusal_by(proxy), host=host)
         elif way != 0:
-            said = "it takes no user name and password" if user else "none is entered"
+            said = "it takes no user name and password" if proxy.user else refusal_by(proxy)
             raise errors.ProxyWantsPassword(said, host=host)
         asked = host.encode("idna")
         self._writer.write(

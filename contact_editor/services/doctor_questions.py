@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+import msgspec
+
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.providers.description import Provider
 from contact_editor.services import errors
-from contact_editor.services.calls import PagesRead
+from contact_editor.services.calls import Progress
 from contact_editor.services.connections import Connection
 from contact_editor.services.findings import (
     Came,
@@ -28,9 +30,10 @@ _FOR_GOOD = (301, 308)
 """What says that an address has moved; others may only lead whoever has no key to a login."""
 _NOT_SEEN = (errors.NotReached, errors.NoAnswer, errors.BadAnswer, errors.ServerFault)
 """After these nobody knows what the provider thinks of the key."""
+_OF_KEY = (errors.KeyRefused, errors.KeyTrouble)
 
 
-def at_once(progress: PagesRead | Wait) -> None:
+def at_once(progress: Progress) -> None:
     """Hears of a pause, and does not wait for its end: what is wrong is to be seen."""
     if isinstance(progress, Wait):
         raise progress.reason
@@ -44,7 +47,10 @@ class Questions:
         self._gateway = gateway
         self._provider = gateway.provider
         self._trouble: errors.Trouble | None = None
+        self._turned_away = 0
+        """The status of the web page that refused whoever had no key; none is 0."""
         self._contacts: tuple[ContactSnapshot, ...] = ()
+        self._total: int | None = None
 
     async def knock(self) -> Finding:
         """Looks who answers, without the key."""
@@ -56,6 +62,9 @@ class Questions:
                 return bad(check, Came.POINTS_AWAY_FOR_GOOD, trouble)
             return caution(check, Came.POINTS_AWAY, trouble)
         except errors.NotJson as trouble:
+            # It may do so to strangers alone; the answer to the key shows it.
+            if isinstance(trouble, errors.TurnedAway):
+                self._turned_away = trouble.status
             return caution(check, Came.TROUBLE, trouble)
         except errors.Trouble as trouble:
             return failed(check, trouble)
@@ -63,20 +72,33 @@ class Questions:
         return (caution if status >= 500 else good)(check, came, status=status)
 
     async def show_key(self) -> Finding:
-        """Asks for a page of contacts with the key."""
-        check = Check.KEY_ACCEPTED
+        """Asks for a page of contacts with the key, and looks whether the provider answers."""
+        check, provider = Check.PROVIDER, self._provider.name
         try:
-            self._contacts, total = await self._gateway.first_page(at_once)
-        except (errors.KeyRefused, errors.KeyTrouble, *_NOT_SEEN) as trouble:
-            return failed(check, trouble)
+            self._contacts, self._total = await self._gateway.first_page(at_once)
         except errors.Trouble as trouble:
             self._trouble = trouble
-            if isinstance(trouble, errors.TooManyRequests):
-                return not_tried(check, Came.NOT_JUDGED)
-            if isinstance(trouble, errors.NoAccess):
-                return good(check, Came.ACCEPTED, total=None)
-            return caution(check, Came.NOT_REFUSED)
-        return good(check, Came.ACCEPTED, total=total)
+            if isinstance(trouble, errors.TurnedAway) and trouble.status == self._turned_away:
+                return bad(check, Came.TURNED_AWAY, trouble)
+            if isinstance(trouble, errors.NotAContact):
+                return bad(check, Came.ANOTHER_PROVIDER, trouble, provider=provider)
+            if isinstance(trouble, _NOT_SEEN):
+                return failed(check, trouble)
+            return not_tried(check, Came.SHOWED_NOTHING)
+        return good(check, Came.IS_PROVIDER, provider=provider)
+
+    def judge_key(self) -> Finding:
+        """Says what the answer to the key was worth."""
+        check, trouble = Check.KEY_ACCEPTED, self._trouble
+        if isinstance(trouble, _OF_KEY):
+            return failed(check, trouble)
+        if isinstance(trouble, _NOT_SEEN):
+            return msgspec.structs.replace(not_tried(check, Came.NOT_SEEN), because=Check.PROVIDER)
+        if isinstance(trouble, errors.TooManyRequests):
+            return not_tried(check, Came.NOT_JUDGED)
+        if trouble is None or isinstance(trouble, errors.NoAccess):
+            return good(check, Came.ACCEPTED, total=self._total)
+        return caution(check, Came.NOT_REFUSED)
 
     async def look_at_parameters(self) -> Finding:
         """Says whether what the connection names besides the key is known there."""

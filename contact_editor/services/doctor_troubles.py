@@ -7,7 +7,8 @@ import os
 import ssl
 
 from contact_editor.services import errors
-from contact_editor.services.proxies import Proxy
+from contact_editor.services.proxies import NOT_TLS, Proxy
+from contact_editor.services.tls import said_by_tls, speaks_no_tls
 
 _KINDS: tuple[tuple[type[OSError], type[errors.Trouble] | None], ...] = (
     (TimeoutError, errors.ConnectTimedOut),
@@ -22,9 +23,16 @@ _KINDS: tuple[tuple[type[OSError], type[errors.Trouble] | None], ...] = (
 def trouble_on_line(error: OSError, host: str, proxy: Proxy | None) -> errors.Trouble:
     """Names what went wrong on a line to a host, which goes over a proxy perhaps."""
     kind = next((kind for cause, kind in _KINDS if isinstance(error, cause)), None)
+    if speaks_no_tls(error):
+        return errors.NoTls(reason_of(error), host=host)
     if kind is None and proxy is not None:
         return errors.ProxyFailed(f"{proxy.shown} hung up", host=host)
     return (kind or errors.NetworkDown)(reason_of(error), host=host)
+
+
+def reason_of_proxy(error: Exception) -> str:
+    """Gives the words for what a proxy did before it was asked for a way."""
+    return NOT_TLS if speaks_no_tls(error) else reason_of(error)
 
 
 def reason_of(error: Exception) -> str:
@@ -33,6 +41,8 @@ def reason_of(error: Exception) -> str:
         return "it did not answer in time"
     if isinstance(error, ssl.SSLCertVerificationError):
         return f"it could not prove who it is: {error.verify_message}"
+    if isinstance(error, ssl.SSLError):
+        return said_by_tls(error)
     if isinstance(error, OSError) and (error.errno or 0) in errno.errorcode:
         return os.strerror(error.errno or 0)
     return getattr(error, "strerror", None) or str(error) or type(error).__name__

@@ -15,7 +15,11 @@ from contact_editor.services.doctor_line import (
     addresses_of,
     connected,
 )
-from contact_editor.services.doctor_troubles import reason_of, trouble_on_line
+from contact_editor.services.doctor_troubles import (
+    reason_of,
+    reason_of_proxy,
+    trouble_on_line,
+)
 from contact_editor.services.findings import (
     Came,
     Check,
@@ -42,11 +46,20 @@ SOON = 14
 class Way:
     """Goes from this machine to a host, over a proxy where one stands before it."""
 
-    def __init__(self, host: str, port: int, proxy: Proxy | None, context: ssl.SSLContext) -> None:
+    def __init__(
+        self,
+        host: str,
+        port: int,
+        proxy: Proxy | None,
+        context: ssl.SSLContext,
+        certificates: str = "",
+    ) -> None:
+        """`certificates` is the file that stands in `context` beside the system's own."""
         self._host = host
         self._port = port
         self._proxy = proxy
         self._context = context
+        self._certificates = certificates
         self._addresses: list[str] = []
         self._line: Line | None = None
         self._nobody_behind = ""
@@ -83,7 +96,7 @@ class Way:
             kind, reason = type(trouble), f"{proxy.shown}: {trouble}"
             return failed(Check.PROXY, kind(reason, host=self._host))
         except (OSError, UnicodeError) as error:
-            reason = f"{proxy.shown}: {reason_of(error)}"
+            reason = f"{proxy.shown}: {reason_of_proxy(error)}"
             return failed(Check.PROXY, errors.ProxyFailed(reason, host=self._host))
         facts = {"proxy": proxy.shown, "source": str(proxy.source), "ms": _ms(begun)}
         return good(Check.PROXY, Came.PROXY_PASSES, **facts)
@@ -126,6 +139,22 @@ class Way:
             return caution(Check.TLS, Came.EXPIRES_SOON, **facts)
         return good(Check.TLS, Came.PROVEN, **facts)
 
+    async def speaks_tls(self) -> bool:
+        """Tells whether somebody here takes a handshake; who it is does not matter, nor is it told.
+
+        For a host that is asked without TLS, and so without a proxy.
+        """
+        line = None
+        try:
+            line = await connected(self._addresses, self._port)
+            await line.secure(unproven(), self._host)
+        except OSError:
+            return False
+        finally:
+            if line is not None:
+                line.drop()
+        return True
+
     def leave(self) -> None:
         """Hangs up."""
         if self._line is not None:
@@ -147,6 +176,8 @@ class Way:
             if again is not None:
                 again.drop()
         came, facts = reason_against(error, shown)
+        if came is Came.UNKNOWN_AUTHORITY and self._certificates:
+            came, facts = Came.NOT_IN_FILE, {**facts, "file": self._certificates}
         trouble = errors.CertificateRefused(error.verify_message, host=self._host)
         return bad(Check.TLS, came, trouble, **facts)
 
@@ -157,7 +188,7 @@ class Way:
             if proxy.scheme == "https":
                 await line.secure(self._context, proxy.host)
             open_way = line.open_socks if proxy.scheme.startswith("socks") else line.open_tunnel
-            await open_way(self._host, self._port, proxy.user, proxy.password)
+            await open_way(self._host, self._port, proxy)
         except BaseException:
             line.drop()
             raise

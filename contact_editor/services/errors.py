@@ -5,6 +5,7 @@ Trouble
 │   ├── HostNotFound           the name cannot be resolved
 │   ├── ConnectionRefused      nobody listens there
 │   ├── CertificateRefused     TLS: who answers is not proven
+│   ├── NoTls                  what answers at that port does not speak it
 │   ├── CertificatesUnusable   the file of the company's own authority
 │   ├── ConnectTimedOut
 │   ├── ProxyFailed            the proxy, not the provider
@@ -17,6 +18,7 @@ Trouble
 ├── BadAnswer                  an answer came that is none
 │   ├── Redirected             to another address; never followed
 │   ├── NotJson
+│   │   └── TurnedAway         a web page says no: not the provider's own refusal
 │   ├── NotAContact
 │   └── TooLarge
 ├── Refused                    the provider said no
@@ -43,6 +45,8 @@ Trouble
 """
 
 from __future__ import annotations
+
+from datetime import UTC, datetime
 
 
 class Trouble(Exception):
@@ -72,6 +76,10 @@ class ConnectionRefused(NotReached):
 
 
 class CertificateRefused(NotReached):
+    pass
+
+
+class NoTls(NotReached):
     pass
 
 
@@ -128,6 +136,10 @@ class NotJson(BadAnswer):
     pass
 
 
+class TurnedAway(NotJson):
+    pass
+
+
 class NotAContact(BadAnswer):
     pass
 
@@ -146,6 +158,8 @@ class Refused(Trouble):
         super().__init__(reason, host=host, said=said, status=status)
         self.retry_after = retry_after
         """Seconds until it may be asked again; None where the provider did not say."""
+        self.came_at = datetime.now(UTC)
+        """From when they count."""
 
 
 class BadRequest(Refused):
@@ -191,6 +205,9 @@ class NotAllowed(Trouble):
 class KeyTrouble(Trouble):
     """The key could not be had or kept; nothing was sent."""
 
+    in_doubt = False
+    """Something was to be stored or removed, and nobody knows whether it is."""
+
 
 class KeyMissing(KeyTrouble):
     pass
@@ -226,13 +243,3 @@ class KeyringUnavailable(KeyTrouble):
 
 class KeyringTimedOut(KeyTrouble):
     pass
-
-
-BY_STATUS: dict[int, type[Refused]] = {
-    401: KeyRefused,
-    403: NoAccess,
-    404: NotFound,
-    409: Conflicting,
-    422: Invalid,
-    429: TooManyRequests,
-}

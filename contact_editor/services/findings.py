@@ -21,6 +21,7 @@ class Check(enum.Enum):
     ANSWER = "host and redirect"  # what a request without the key is told
     KEYRING = "keyring"
     KEY = "key present"
+    PROVIDER = "provider"  # whether it is the one that answers a request with the key
     KEY_ACCEPTED = "key accepted"
     PARAMETERS = "parameters"  # a domain, a newsletter
     RIGHTS = "rights"
@@ -46,6 +47,7 @@ class Came(enum.Enum):
 
     SETTINGS_FIT = enum.auto()  # address
     SETTINGS_UNFIT = enum.auto()  # reason
+    SYSTEM_UNFIT = enum.auto()  # reason, with what to do
 
     NAME_FOUND = enum.auto()  # addresses, ms
     NAME_IS_ADDRESS = enum.auto()
@@ -66,9 +68,11 @@ class Came(enum.Enum):
     ANOTHER_HOST = enum.auto()  # names
     SELF_SIGNED = enum.auto()  # subject
     UNKNOWN_AUTHORITY = enum.auto()  # issuer
+    NOT_IN_FILE = enum.auto()  # file, issuer
 
     ANSWERS = enum.auto()  # status
     ANSWERS_WITH_FAULT = enum.auto()  # status
+    WANTS_TLS = enum.auto()  # and was asked without
     POINTS_AWAY = enum.auto()  # target; only without the key, perhaps
     POINTS_AWAY_FOR_GOOD = enum.auto()  # target
 
@@ -77,6 +81,12 @@ class Came(enum.Enum):
     KEY_IN_KEYRING = enum.auto()  # keyring, host
     KEY_FOR_SESSION = enum.auto()  # host
 
+    IS_PROVIDER = enum.auto()  # provider
+    SHOWED_NOTHING = enum.auto()  # status; it refuses, as anybody may
+    ANOTHER_PROVIDER = enum.auto()  # provider, trouble
+    TURNED_AWAY = enum.auto()  # status; the same without the key
+
+    NOT_SEEN = enum.auto()  # because; it was no answer of the provider
     ACCEPTED = enum.auto()  # total, or None
     NOT_REFUSED = enum.auto()  # the call was, for another reason
     NOT_JUDGED = enum.auto()  # something else came before that

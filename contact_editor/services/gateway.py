@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from typing import Any
 
 from contact_editor.model.contact import ContactReference, ContactSnapshot
-from contact_editor.model.values import Json
+from contact_editor.model.values import ABSENT, Foreign, Json
 from contact_editor.providers.description import Find, Listing, Provider
 from contact_editor.providers.snapshots import snapshot_of
 from contact_editor.services import errors
@@ -41,7 +41,7 @@ class Gateway:
         async for page in self._pages(told):
             for contact in page:
                 if contact.reference.id == reference.id:
-                    return contact
+                    return self._given(contact)[0]
         raise errors.NotFound(f"no contact has the id {reference.id}", host=self._calls.host)
 
     async def read_again(
@@ -129,7 +129,7 @@ class Gateway:
             listing.path, listing.query, told=told, position=_first(listing)
         )
         contacts = (self._perhaps(item) for item in self._calls.items(listing, body))
-        return tuple(filter(None, contacts)), self._calls.total(listing, body)
+        return self._given(*filter(None, contacts)), self._calls.total(listing, body)
 
     async def try_out(self) -> int | None:
         """Asks for a page of contacts; gives how many contacts there are, if the provider says."""
@@ -152,9 +152,9 @@ class Gateway:
             # Not casefold: it makes ß and ss the same, and those are two people.
             exact = [c for c in page if (c.reference.email or "").lower() == email.lower()]
             if exact:
-                return tuple(exact[:_MOST_NEAR])
+                return self._given(*exact[:_MOST_NEAR])
             near += page
-        return tuple(near[:_MOST_NEAR])
+        return self._given(*near[:_MOST_NEAR])
 
     async def _pages(
         self, told: Told, find: Find | None = None, email: str = ""
@@ -170,22 +170,30 @@ class Gateway:
 
     def _perhaps(self, item: Json) -> ContactSnapshot | None:
         try:
-            return self._snapshot(item)
+            return snapshot_of(self.provider, item)
         except ValueError:
             return None
 
     def _contact(self, body: Json) -> ContactSnapshot:
+        # First: what is no contact may hold them as well.
+        self._learn_of(body if isinstance(body, dict) else {})
         try:
-            return self._snapshot(body)
+            return snapshot_of(self.provider, body)
         except ValueError as error:
             raise errors.NotAContact(str(error), host=self._calls.host) from None
 
-    def _snapshot(self, wire: Json) -> ContactSnapshot:
-        # First: what is no contact may hold them as well.
+    def _given(self, *contacts: ContactSnapshot) -> tuple[ContactSnapshot, ...]:
+        """Gives contacts out. Of those that were only gone through, nobody hears."""
+        for contact in contacts:
+            values = {key: contact.value(key) for key in contact.sensitive}
+            self._learn_of({k: v.wire if isinstance(v, Foreign) else v for k, v in values.items()})
+        return contacts
+
+    def _learn_of(self, values: Mapping[str, object]) -> None:
         for field in self.provider.fields:
-            if field.sensitive and isinstance(wire, dict) and wire.get(field.key) is not None:
-                self._learn(str(wire[field.key]))
-        return snapshot_of(self.provider, wire)
+            value = values.get(field.key) if field.sensitive else None
+            if value is not None and value is not ABSENT:
+                self._learn(str(value))
 
 
 def _first(listing: Listing) -> int:

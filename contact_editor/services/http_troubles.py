@@ -9,7 +9,8 @@ from collections.abc import Iterator
 
 from contact_editor.services import errors
 from contact_editor.services.journey import Stage
-from contact_editor.services.proxies import Proxy
+from contact_editor.services.proxies import NOT_TLS, Proxy, answer_of, refusal_by
+from contact_editor.services.tls import said_by_tls, speaks_no_tls
 
 
 def faults() -> tuple[type[Exception], ...]:
@@ -30,7 +31,7 @@ def trouble_of(error: Exception, host: str, proxy: Proxy | None, stage: Stage) -
     if stage is Stage.SENT:
         late = _is_late(error)
         kind = errors.AnswerTimedOut if late else errors.ConnectionLost
-        return kind(_reason(error), host=host)
+        return kind(_no_http(error) or _reason(error), host=host)
     if proxy is not None and stage is not Stage.PROVING:
         return _trouble_of_proxy(error, host, proxy)
     before = _kind_before_connection(error)
@@ -44,13 +45,15 @@ def _trouble_of_proxy(error: Exception, host: str, proxy: Proxy) -> errors.Troub
 
     said = str(error)
     if isinstance(error, httpx.ProxyError):
-        wanted = _wanted_by_proxy(said, has_user=bool(proxy.user))
+        wanted = _wanted_by_proxy(said, proxy)
         if wanted:
             return errors.ProxyWantsPassword(f"the proxy {proxy.shown}: {wanted}", host=host)
         # Of an answer only its number: its words are anybody's.
-        reason = f"it answered {said[:3]}" if said[:3].isdecimal() else _not_reached(said)
+        reason = answer_of(int(said[:3])) if said[:3].isdecimal() else _not_reached(said)
     elif _is_late(error):
         reason = "it did not answer in time"
+    elif _kind_before_connection(error) is errors.NoTls:
+        reason = NOT_TLS
     elif _kind_before_connection(error) is errors.CertificateRefused:
         reason = f"it could not prove who it is: {_reason(error)}"
     elif isinstance(error, httpx.TransportError):
@@ -68,12 +71,12 @@ def _not_reached(said: str) -> str:
     return said.replace("Proxy Server could not connect", "it could not connect").rstrip(".")
 
 
-def _wanted_by_proxy(said: str, *, has_user: bool) -> str:
+def _wanted_by_proxy(said: str, proxy: Proxy) -> str:
     """Says what a proxy wants of its user, from what httpcore makes of it; else nothing."""
     if said.startswith(_WANTED_OR_REFUSED) or "got USERNAME/PASSWORD" in said:
-        return "it refused the user name or the password" if has_user else "none is entered"
+        return refusal_by(proxy)
     if "got NO ACCEPTABLE METHODS" in said:
-        return "it takes no user name and password" if has_user else "none is entered"
+        return "it takes no user name and password" if proxy.user else refusal_by(proxy)
     return ""
 
 
@@ -81,6 +84,8 @@ def _kind_before_connection(error: Exception) -> type[errors.Trouble]:
     if _is_late(error):
         return errors.ConnectTimedOut
     for cause in _causes(error):
+        if speaks_no_tls(cause):
+            return errors.NoTls
         for kind, trouble in _BEFORE_CONNECTION:
             if isinstance(cause, kind):
                 return trouble
@@ -96,6 +101,16 @@ _BEFORE_CONNECTION: tuple[tuple[type[BaseException], type[errors.Trouble]], ...]
     (socket.gaierror, errors.HostNotFound),
     (ConnectionRefusedError, errors.ConnectionRefused),
 )
+
+
+def _no_http(error: Exception) -> str:
+    """Says that what came is no HTTP; else nothing."""
+    import httpx
+
+    # Its words repeat the bytes, which are anybody's.
+    if not (isinstance(error, httpx.RemoteProtocolError) and "illegal" in str(error)):
+        return ""
+    return "what came is no HTTP; check the port, and whether https:// belongs before it"
 
 
 def _is_late(error: Exception) -> bool:
@@ -116,8 +131,8 @@ def _reason(error: BaseException) -> str:
     """Gives the system's own words for it, from as deep as they are said."""
     said = [cause for cause in _causes(error) if isinstance(cause, OSError)]
     deepest = said[-1] if said else error
-    if isinstance(deepest, ssl.SSLCertVerificationError):
-        return deepest.verify_message
+    if isinstance(deepest, ssl.SSLError):
+        return said_by_tls(deepest)
     if isinstance(deepest, OSError) and deepest.errno in errno.errorcode:
         return deepest.strerror or str(deepest)
     return str(deepest) or type(error).__name__

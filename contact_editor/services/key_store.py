@@ -58,9 +58,9 @@ def put_or_remove(store: KeyStore, connection: str, secret: str, kept: Kept) -> 
         store.remove(connection, kept)
 
 
-def move(store: KeyStore, connection: str, new: str, *which: Kept) -> None:
+def move(store: KeyStore, connection: str, new: str) -> None:
     """Moves what is kept to another name; nothing is lost where the store refuses."""
-    found = {kept: stored for kept in which if (stored := store.get(connection, kept)) is not None}
+    found = {kept: stored for kept in Kept if (stored := store.get(connection, kept)) is not None}
     # Some stores take «Acme» and «acme» for one name.
     is_alike = new.casefold() == connection.casefold()
     if is_alike and all(store.get(new, kept) == found[kept] for kept in found):

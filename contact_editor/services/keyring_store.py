@@ -113,9 +113,9 @@ class KeyringStore:
             trouble = keyring_troubles.trouble(meaning, error)
         else:
             nothing = call == "get_password" and answer is None
-            _LOG.info("%s: %s of %s%s", kind.words, call, kept, ": none" if nothing else "")
+            _log(kind, call, kept, "gave nothing" if nothing else "is done")
             return answer
-        _LOG.info("%s: %s of %s: %s", kind.words, call, kept, type(trouble).__name__)
+        _log(kind, call, kept, f"gave {type(trouble).__name__}")
         if isinstance(trouble, errors.KeyringUnavailable):
             # Another one may run by the next call.
             self._found = None
@@ -126,6 +126,11 @@ class KeyringStore:
         if self._found is None:
             self._found = _find()
         return self._found
+
+
+def _log(kind: _Kind, call: str, kept: Kept, came: str) -> None:
+    # What follows `api-key:` or `password:` would be taken for one, and out of the log.
+    _LOG.info("%s: %s (%s) %s", kind.words, call, kept.replace("-", " "), came)
 
 
 def _find() -> tuple[_Kind, Any]:

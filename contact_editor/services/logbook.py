@@ -7,6 +7,7 @@ import logging
 import re
 from collections import deque
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import IO, TypeAlias
@@ -144,6 +145,12 @@ class _Redacting(logging.Formatter):
             record.exc_text = kept
         # A text from outside must not look like a line of ours.
         return _CONTROL.sub("\ufffd", text).replace("\n", "\n    ")
+
+    def formatTime(  # noqa: N802 - the library's own name
+        self, record: logging.LogRecord, datefmt: str | None = None
+    ) -> str:
+        at = datetime.fromtimestamp(record.created).astimezone()
+        return at.isoformat(" ", "milliseconds")
 
     def formatException(self, raised: _Raised) -> str:  # noqa: N802 - the library's own name
         return traceback_text(raised[1]) if raised[1] is not None else ""

@@ -23,6 +23,8 @@ def open_gateway(
     heard: Callable[[Exchange], None] = lambda exchange: None,
 ) -> Gateway:
     """Opens a gateway; nothing is sent yet. `ValueError` where the connection is incomplete."""
+    for known in (provider.id, *connection.parameters.values()):
+        credentials.redactor.spare(known)
     base = base_address(provider, connection)
     checked_proxy(connection.proxy, base)
     route = Route(base, connection, credentials)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable
-from functools import cache
+from collections.abc import Callable, Set
+from functools import cache, partial
 from itertools import pairwise
 from typing import TypeAlias
 
@@ -33,7 +33,11 @@ _EMAIL = re.compile(
 )
 _NUMBER = re.compile(r"(?<![\w.:/\\-])[+(]?\d[\d ()./-]{5,}\d(?![\w:]|\.\d)")
 _NATIONAL = re.compile(r"\(?\d{2,4}\)?[ .-]\d{3}[ .-]\d{4}|\d{2}(?: \d{2}){3,}|\d{3} \d{3} \d{3,4}")
-_DATE = re.compile(r"\d{4}-\d\d-\d\d(?!\d)")
+_DATE = re.compile(
+    r"""(?x) (?: (?:19|20)\d\d - (?:0[1-9]|1[0-2]) - (?:0[1-9]|[12]\d|3[01])
+    | (?:0?[1-9]|[12]\d|3[01]) ([./]) (?:0?[1-9]|[12]\d|3[01]) \1 (?:19|20)\d\d )
+    (?! \d | [./-]\d )"""
+)
 _DOTTED = re.compile(r"\d{1,3}(?:\.\d{1,3})+(?: \d{1,3}(?:\.\d{1,3})+)*")
 _TOKEN = re.compile(r"(?<![\w-])[A-Za-z0-9_-]{20,}(?![\w-])")
 _UUID = re.compile(r"(?i)(?<![\w-])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![\w-])")
@@ -49,17 +53,27 @@ _QUOTED = re.compile(
     r"|“[^”]*(?:”|\Z)|‘[^’]*(?:’|\Z)|«[^»]*(?:»|\Z)|`[^`]*(?:`|\Z)",
     re.DOTALL,
 )
-_LONG_NUMBER = re.compile(r"\d{4,}")
+# A port stays with its host.
+_LONG_NUMBER = re.compile(
+    r"""(?x) ( (?: ://[\w.-]+ | \blocalhost | \[[0-9a-fA-F:]+\]
+    | (?<![\w.-]) (?: \d{1,3}(?:\.\d{1,3}){3} | [a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*\.[a-zA-Z]+ ) )
+    : \d{1,5}(?!\w) ) | \d{4,}"""
+)
 _LONGEST = 2_000
 """Characters of one exception's text."""
 
 _FEWEST_DIGITS, _MOST_DIGITS, _SURELY = 7, 15, 9
 
 
-def without_personal_data(text: str) -> str:
-    """Gives a text without addresses, numbers and keys that somebody could be known by."""
-    for pattern, by in _PATTERNS:
+def without_personal_data(text: str, spared: Set[str] = frozenset()) -> str:
+    """Gives a text without addresses, numbers and keys that somebody could be known by.
+
+    What is spared may look like one of them, and is taken out only where one is sure to stand.
+    """
+    for pattern, by in _BY_PLACE:
         text = pattern.sub(by, text)
+    for pattern, judge in _BY_LOOKS:
+        text = pattern.sub(partial(_judged, judge, spared), text)
     own = _own_home(os.path.expanduser("~"))
     text = own.sub("~", text) if own else text
     return _ANYBODYS_HOME.sub("~", text)
@@ -68,14 +82,24 @@ def without_personal_data(text: str) -> str:
 def without_values(text: str) -> str:
     """Gives the text of an exception without the values that it repeats: what stands in quotes
     and long numbers. What is left says what kind of thing went wrong."""
-    return _LONG_NUMBER.sub("…", _QUOTED.sub("‘…’", without_personal_data(text[:_LONGEST])))
+    text = _QUOTED.sub("‘…’", without_personal_data(text[:_LONGEST]))
+    return _LONG_NUMBER.sub(lambda match: match[1] or "…", text)
 
 
-def _number(match: re.Match[str]) -> str:
+def _judged(judge: Callable[[str], str], spared: Set[str], match: re.Match[str]) -> str:
+    """Judges what was found by its looks; what is spared, or a part of that, stays."""
+    text, (start, end) = match.string, match.span()
+    places = (text.find(each, max(0, end - len(each)), start + len(each)) for each in spared)
+    return match[0] if any(place >= 0 for place in places) else judge(match[0])
+
+
+def _number(text: str) -> str:
     """Takes a phone number out; dates, versions and small numbers stay."""
-    text = match[0]
+    if date := _DATE.match(text, text.startswith("(")):
+        rest = text[date.end() :].lstrip(" )")
+        return text[: len(text) - len(rest)] + _number(rest)
     digits = sum(letter.isdigit() for letter in text)
-    if digits < _FEWEST_DIGITS or _DATE.match(text) or _DOTTED.fullmatch(text):
+    if digits < _FEWEST_DIGITS or _DOTTED.fullmatch(text):
         return text
     dialled = text[0] in "+(" or (text[0] == "0" and text[1] != ".")
     solid = text.isdigit() and digits >= _SURELY
@@ -83,9 +107,8 @@ def _number(match: re.Match[str]) -> str:
     return GONE if dialled or solid or several or _NATIONAL.fullmatch(text) else text
 
 
-def _token(match: re.Match[str]) -> str:
+def _token(text: str) -> str:
     """Takes out what looks drawn by lot; what is put together from words stays."""
-    text = match[0]
     solid = any(_is_mixed(part) for part in _SOLID.findall(text))
     return GONE if solid or _is_drawn(text) else text
 
@@ -112,13 +135,15 @@ def _own_home(home: str) -> re.Pattern[str] | None:
     return re.compile(rf"(?<![\w.\\/-]){path}(?![\w.-])")
 
 
-_PATTERNS: tuple[tuple[re.Pattern[str], _By], ...] = (
+_BY_PLACE: tuple[tuple[re.Pattern[str], _By], ...] = (
     (_HEADER, rf"\1\2{GONE}"),
     (_SCHEME, rf"\1{GONE}"),
     (_USER, f"//{GONE}@"),
     (_QUERY, lambda match: f"{match[1] or match[2]}{GONE}"),
     (_EMAIL, rf"\1{GONE}"),
-    (_UUID, GONE),
+)
+_BY_LOOKS: tuple[tuple[re.Pattern[str], Callable[[str], str]], ...] = (
+    (_UUID, lambda text: GONE),
     (_TOKEN, _token),
     (_NUMBER, _number),
 )

@@ -10,6 +10,7 @@ an address | over this one: http://, https:// or socks5://, host and port
 from __future__ import annotations
 
 import enum
+import os
 from urllib.parse import SplitResult, unquote, urlsplit
 
 import msgspec
@@ -18,11 +19,19 @@ from contact_editor.services import errors
 from contact_editor.services.addresses import is_loopback
 from contact_editor.services.connections import Connection
 from contact_editor.services.credentials import Credentials
+from contact_editor.services.key_store import Kept
 
 DIRECTLY = "none"
 _PORTS = {"http": 80, "https": 443, "socks5": 1080}
 _LONGEST_FOR_SOCKS = 255
 """Bytes of a user's name, or of a password."""
+_IS_NO_PROXY = (400, 404, 405, 501)
+"""What a web server answers that does not know what is wanted of it."""
+NOT_TLS = "it does not speak TLS; write http:// before its host, if that is so"
+
+
+class SystemSettingUnfit(ValueError):
+    """What the system says of a proxy names none; says which setting, and what to do."""
 
 
 class Source(enum.StrEnum):
@@ -50,6 +59,22 @@ class Proxy(msgspec.Struct, frozen=True):
 
     def __repr__(self) -> str:
         return f"Proxy({self.shown!r}, {self.source!r}, …)"
+
+
+def refusal_by(proxy: Proxy) -> str:
+    """Says what a proxy may have against whom it is told to let through."""
+    if not proxy.user:
+        return "none is entered"
+    if not proxy.password:
+        return "no password is kept for its user"
+    return "it refused the user name or the password"
+
+
+def answer_of(status: int) -> str:
+    """Says what a proxy has answered that opens no way. Its words are anybody's."""
+    if status in _IS_NO_PROXY:
+        return f"what answers there is no proxy (it answered {status})"
+    return f"it answered {status}"
 
 
 async def proxy_for(
@@ -120,20 +145,38 @@ def _proxy_of_system(parts: SplitResult) -> Proxy | None:
     scheme, _, rest = (setting if "://" in setting else f"http://{setting}").partition("://")
     who, _, where = rest.rpartition("@")
     user, _, password = who.partition(":")
-    proxy = _proxy_at(f"{scheme}://{where}", Source.SYSTEM)
+    try:
+        proxy = _proxy_at(f"{scheme}://{where}", Source.SYSTEM)
+    except ValueError as error:
+        remedy = "mend it there, or name a proxy in the connection"
+        raise SystemSettingUnfit(f"{_named(parts.scheme, setting)}: {error}; {remedy}") from None
     return msgspec.structs.replace(proxy, user=unquote(user), password=unquote(password))
+
+
+def _named(scheme: str, setting: str) -> str:
+    """Names where the system's setting stands: a variable, as far as one holds it."""
+    names = (f"{scheme}_proxy", "all_proxy")
+    held = (name for name in os.environ if name.lower() in names and os.environ[name] == setting)
+    return next((f"{name} in {Source.SYSTEM}" for name in held), str(Source.SYSTEM))
 
 
 def _proxy_at(text: str, source: Source) -> Proxy:
     # Not quoted until it is certain that no password stands in it.
     if "@" in text:
-        raise ValueError("proxy: the user's name and the password have fields of their own")
-    where = f"proxy {text!r}" if source is Source.CONNECTION else f"{source}: proxy {text!r}"
+        raise ValueError(
+            "proxy: the user's name and the password have fields of their own: `proxy_user`, and "
+            f"the keyring (user name `{Kept.PROXY_PASSWORD}`)"
+        )
+    where = f"proxy {text!r}"
     try:
         parts = urlsplit(text)
-        host, port = parts.hostname or "", parts.port
-    except ValueError as error:
-        raise ValueError(f"{where}: {error}") from None
+        host = parts.hostname or ""
+    except ValueError:
+        raise ValueError(f"{where}: the host is not written as one") from None
+    try:
+        port = parts.port
+    except ValueError:
+        raise ValueError(f"{where}: the port must be a number up to 65535") from None
     scheme = "socks5" if parts.scheme == "socks5h" else parts.scheme
     if scheme not in _PORTS:
         raise ValueError(f"{where}: must begin with http://, https:// or socks5://")

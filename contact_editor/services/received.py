@@ -20,6 +20,16 @@ LARGEST_ANSWER = 4 * 1024 * 1024
 """Bytes; a page of a hundred contacts has a fifth of it. One text of this length is read in 12 ms,
 and the window waits as long."""
 _LONGEST_HEADER = 200
+_WEB_PAGE = "text/html"
+_SAID_BY_NUMBER = (401, 429)
+"""A refused key and a wanted pause are that, whoever says it."""
+_WANTS_TLS = (
+    b"plain HTTP request was sent to HTTPS port",
+    b"speaking plain HTTP to an SSL-enabled server port",
+    b"sent an HTTP request to an HTTPS server",
+    b"This combination of host and port requires TLS",
+)
+"""What the common servers say to a request that comes without it."""
 
 
 async def content_of(response: httpx.Response, host: str, content: bytearray) -> None:
@@ -41,9 +51,8 @@ def body_of(response: httpx.Response, host: str, content: bytes) -> Json:
         return decoded(content)
     except ValueError as error:
         kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
-        # A page of some website, which does not know the provider's addresses.
-        elsewhere = response.status_code == 404 and kind == "text/html"
-        if not (response.is_success or elsewhere):
+        if not response.is_success:
+            _look_who_refuses(response, host, kind, content)
             return None
         trouble = errors.TooLarge if isinstance(error, BeyondLimit) else errors.NotJson
         reason = _what_it_is(kind) or str(error)
@@ -98,8 +107,22 @@ def moment(said: str) -> datetime | None:
     return time if time.tzinfo else time.replace(tzinfo=UTC)
 
 
+def _look_who_refuses(response: httpx.Response, host: str, kind: str, content: bytes) -> None:
+    """Raises `NotJson` where a refusal is not the provider's own."""
+    status = response.status_code
+    if status == 400 and any(words in content for words in _WANTS_TLS):
+        reason = "it wants TLS at that port; write https:// in the connection's address"
+        raise errors.NotJson(reason, host=host, status=status)
+    if kind != _WEB_PAGE or status >= 500 or status in _SAID_BY_NUMBER:
+        return
+    if status == 404:
+        # A page of some website, which does not know the provider's addresses.
+        raise errors.NotJson(_what_it_is(kind), host=host, status=status)
+    raise errors.TurnedAway(f"a web page ({status})", host=host, status=status)
+
+
 def _what_it_is(content_type: str) -> str:
-    if content_type == "text/html":
+    if content_type == _WEB_PAGE:
         return "a web page (text/html); the address may not be that of the provider"
     return "" if "json" in content_type else f"not JSON but {content_type or 'unnamed'}"
 

@@ -31,6 +31,7 @@ class Redactor:
         self._lengths: frozenset[int] = frozenset()
         """Those of the beginnings."""
         self._longest = 0
+        self._spared: frozenset[str] = frozenset()
         self._lock = threading.Lock()
 
     def learn(self, secret: str) -> None:
@@ -48,9 +49,17 @@ class Redactor:
                 # Last: only now all that it leads to is there.
                 self._beginnings.add(beginning)
 
+    def spare(self, text: str) -> None:
+        """Takes a text that is no secret, though it may look like one; what is learnt goes first.
+
+        That is for what names no person: a parameter of a connection, a provider's id.
+        """
+        with self._lock:
+            self._spared |= {text}
+
     def redacted(self, text: str) -> str:
         """Gives the text without all that was learnt, and without what looks like personal data."""
-        return without_personal_data(self.without_secrets(text))
+        return without_personal_data(self.without_secrets(text), self._spared)
 
     def without_secrets(self, text: str) -> str:
         """Gives the text without all that was learnt, for the person whose contact it is about."""

@@ -78,9 +78,10 @@ async def send(
     try:
         written = await gateway.write(meant.snapshot.reference, proposal.request.body)
     except (
-        errors.NoAnswer, errors.ServerFault, errors.RefusedInside, errors.Redirected
+        errors.NoAnswer, errors.ServerFault, errors.RefusedInside, errors.Redirected,
+        errors.TurnedAway,
     ) as error:  # fmt: skip
-        # It may have been stored all the same.
+        # It may have been stored all the same: whoever stands in between may stop the answer only.
         trouble = error
     if written is not None and _tells_of(written, meant):
         receipt = compare(gateway.provider.fields, meant, written)

@@ -9,6 +9,15 @@ from contact_editor.services import errors
 
 _LARGEST_FILE = 4 * 1024 * 1024
 """Bytes; all the authorities of a system together have about a tenth of it."""
+_NO_TLS = (
+    "WRONG_VERSION_NUMBER",
+    "HTTP_REQUEST",
+    "HTTPS_PROXY_REQUEST",
+    "UNKNOWN_PROTOCOL",
+    "RECORD_LAYER_FAILURE",
+    "PACKET_LENGTH_TOO_LONG",
+)
+"""What the versions of OpenSSL say where the answer is in another language."""
 _MARKS = (b"-----BEGIN CERTIFICATE-----", b"-----BEGIN TRUSTED CERTIFICATE-----")
 
 
@@ -46,6 +55,18 @@ async def tls_context_in_time(certificates: str = "") -> ssl.SSLContext:
     except TimeoutError:
         remedy = "choose a file on this machine"
         raise _unusable(certificates, f"it could not be read in time; {remedy}") from None
+
+
+def speaks_no_tls(error: BaseException) -> bool:
+    """Tells whether a handshake failed because the other end does not know what one is."""
+    return isinstance(error, ssl.SSLError) and error.reason in _NO_TLS
+
+
+def said_by_tls(error: ssl.SSLError) -> str:
+    """Gives the library's words for what it has against the other end. Its number means nothing."""
+    if isinstance(error, ssl.SSLCertVerificationError):
+        return error.verify_message
+    return (error.reason or "").replace("_", " ").lower() or str(error)
 
 
 def _check(file: str) -> None:

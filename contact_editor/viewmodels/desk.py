@@ -11,10 +11,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from contact_editor.model.contact import ContactReference, ContactSnapshot
 from contact_editor.model.draft import Draft
 from contact_editor.providers.description import Provider
-from contact_editor.services.calls import PagesRead
+from contact_editor.services.calls import Progress
 from contact_editor.services.connections import Connection
 from contact_editor.services.gateway import Gateway
-from contact_editor.services.patience import Wait
 from contact_editor.services.transport import Exchange
 from contact_editor.viewmodels.accounts import Accounts
 from contact_editor.viewmodels.finding import Finding
@@ -233,8 +232,8 @@ class Desk(QObject):
         self.worked.emit(step_words(step))
         self.stepped.emit()
 
-    def _tell_progress(self, progress: PagesRead | Wait) -> None:
-        self.worked.emit(progress_words(progress))
+    def _tell_progress(self, progress: Progress) -> None:
+        self.worked.emit(progress_words(progress, step_words(self.step)))
 
     def _show(self, view: View) -> None:
         self.view = view

@@ -15,7 +15,9 @@ CHECKS: dict[Check, tuple[str, str]] = {
     Check.ANSWER: ("Host and redirect", "Asked for contacts without the key, to see who answers."),
     Check.KEYRING: ("Keyring", "Asked the keyring for something that is no secret."),
     Check.KEY: ("Key present", "Asked for the key of this connection. It is shown nowhere."),
-    Check.KEY_ACCEPTED: ("Key accepted", "Asked for a page of contacts with the key."),
+    Check.PROVIDER: ("Provider", "Asked for a page of contacts with the key, to see whether it is "
+                     "this provider that answers."),
+    Check.KEY_ACCEPTED: ("Key accepted", "Looked what the answer to the key says of it."),
     Check.PARAMETERS: ("Parameters", "Looked how the provider takes what the connection names "
                        "besides the key."),
     Check.RIGHTS: ("Rights", "Read what this program needs to read. Writing was not tried."),
@@ -39,11 +41,12 @@ CAME: dict[Came, tuple[str, str]] = {
         "Check the network, and which name server this machine asks."),
     Came.SETTINGS_FIT: ("The address is {address}.", ""),
     Came.SETTINGS_UNFIT: ("{reason}.", "Change the connection."),
+    Came.SYSTEM_UNFIT: ("{reason}.", ""),
     Came.NAME_FOUND: ("{host} is {addresses} ({ms} ms).", ""),
     Came.NAME_IS_ADDRESS: ("Not needed: {host} is a number, and no name.", ""),
     Came.NAME_LEFT_TO_PROXY: ("Not needed: the proxy {proxy} looks the name up.", ""),
     Came.NO_PROXY: ("None stands before {host}.", ""),
-    Came.PROXY_PASSES: ("{proxy}, {source}, lets this program through ({ms} ms).", ""),
+    Came.PROXY_PASSES: ("{proxy} (named in {source}) lets this program through ({ms} ms).", ""),
     Came.CONNECTED: ("{address} takes connections ({ms} ms).", ""),
     Came.CONNECTED_THROUGH: ("The proxy {proxy} has connected to {host}.", ""),
     Came.PROXY_FOUND_NOBODY: (
@@ -77,9 +80,16 @@ CAME: dict[Came, tuple[str, str]] = {
         "The certificate for {subject} is signed by {issuer}, which this machine does not trust.",
         "If {issuer} belongs to your company (a proxy that reads along has one), put its "
         "certificate into a file and name that file in the connection. Nothing was sent."),
+    Came.NOT_IN_FILE: (
+        "{file} was read, but the authority that signed this certificate is not in it (issuer: "
+        "{issuer}).",
+        "Get the certificate of {issuer}, and put it into that file. Nothing was sent."),
     Came.ANSWERS: ("{host} answers itself ({status}), and points nowhere else.", ""),
     Came.ANSWERS_WITH_FAULT: (
         "{host} answers, and reports a fault of its own ({status}).", "Try again later."),
+    Came.WANTS_TLS: (
+        "{host} speaks TLS at that port, and was asked without.",
+        "Write https:// in the connection's address."),
     Came.POINTS_AWAY: (
         "{host} points to {target} when asked without a key.",
         "That may be its login, and no trouble; the next checks show it."),
@@ -91,6 +101,15 @@ CAME: dict[Came, tuple[str, str]] = {
         "{trouble}", "The key is held for this session; it must be entered again after a restart."),
     Came.KEY_IN_KEYRING: ("There is one for {host}, kept in {keyring}.", ""),
     Came.KEY_FOR_SESSION: ("There is one for {host}, for this session only.", ""),
+    Came.IS_PROVIDER: ("What {host} answers is what {provider} does.", ""),
+    Came.SHOWED_NOTHING: ("Not seen: {host} refuses before it shows anything.", ""),
+    Came.ANOTHER_PROVIDER: (
+        "{trouble}", "Is {provider} the right provider for that address? Change one of the two."),
+    Came.TURNED_AWAY: (
+        "A web page ({status}) answers, with and without the key: something in front of the "
+        "provider, such as a firewall, turns you away.",
+        "Ask whoever runs the network here, then whoever runs {host}."),
+    Came.NOT_SEEN: ("Not seen: look at “{because}”.", ""),
     Came.ACCEPTED: ("{host} accepts it{contacts}.", ""),
     Came.NOT_REFUSED: (
         "It was not refused, but the request was, for another reason: see below.", ""),
@@ -136,12 +155,12 @@ CAME: dict[Came, tuple[str, str]] = {
 ADVICE: tuple[tuple[type[errors.Trouble], str], ...] = (
     (errors.ConnectionRefused,
      "Check host and port in the connection; if they are right, the server is down."),
-    (errors.CertificatesUnusable, "Choose another file in the connection, or none."),
-    (errors.ProxyWantsPassword, "Enter both in the connection."),
+    (errors.ProxyWantsPassword, "If both are there and right, ask whoever runs the proxy."),
     (errors.ProxyFailed,
      "Check the proxy in the connection or in the system's settings, or ask whoever runs it."),
     (errors.NetworkDown, "Check the network; a firewall may stand in the way."),
     (errors.NoAnswer, "Try again; if it stays so, tell whoever runs the host."),
+    (errors.TurnedAway, "Ask whoever runs the network here, then whoever runs the provider."),
     (errors.NotJson, "Check the address in the connection."),
     (errors.KeyRefused, "Make or look up a key at the provider, and enter it."),
     (errors.KeyMissing, "Enter it."),

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from contact_editor.services.findings import Came, Check, Finding, Verdict
 from contact_editor.viewmodels.doctor_texts import ADVICE, CAME, CHECKS, VERDICTS
 from contact_editor.viewmodels.messages import Tone
-from contact_editor.viewmodels.trouble_words import trouble_message
+from contact_editor.viewmodels.trouble_words import said_words, trouble_message
 
 
 def tr(text: str) -> str:
@@ -59,9 +59,8 @@ def _from_trouble(finding: Finding) -> dict[str, Any]:
     trouble = finding.trouble
     if trouble is None:
         return {"said": ""}
-    said = " " + tr("It says: “{said}”").format(said=trouble.said) if trouble.said else ""
     return {
-        "said": said,
+        "said": said_words(trouble.said),
         "status": trouble.status,
         "target": getattr(trouble, "target", ""),
         "trouble": trouble_message(trouble).text,

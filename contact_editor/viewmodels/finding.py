@@ -7,9 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from contact_editor.background import Background, Work
 from contact_editor.model.contact import ContactReference, ContactSnapshot
 from contact_editor.providers.typed_reference import Unclear, typed_reference
-from contact_editor.services.calls import PagesRead, Told
+from contact_editor.services.calls import Progress, Told
 from contact_editor.services.gateway import Gateway
-from contact_editor.services.patience import Wait
 from contact_editor.viewmodels.messages import Message, Tone
 from contact_editor.viewmodels.progress_words import progress_words
 from contact_editor.viewmodels.trouble_words import trouble_message
@@ -65,7 +64,7 @@ class Finding(QObject):
         self._work.succeeded.connect(self._sort)
         self._work.failed.connect(self._fail)
         self._work.progressed.connect(self._tell)
-        self.worked.emit(self.tr("Asking {name} …").format(name=place))
+        self.worked.emit(self._asking())
 
     def cancel(self) -> None:
         if self._work is not None:
@@ -93,8 +92,11 @@ class Finding(QObject):
         self._end()
         self.said.emit(trouble_message(trouble))
 
-    def _tell(self, progress: PagesRead | Wait) -> None:
-        self.worked.emit(progress_words(progress))
+    def _tell(self, progress: Progress) -> None:
+        self.worked.emit(progress_words(progress, self._asking()))
+
+    def _asking(self) -> str:
+        return self.tr("Asking {name} …").format(name=self._place)
 
     def _end(self) -> None:
         self._work = None

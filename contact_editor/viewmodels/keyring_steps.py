@@ -32,15 +32,8 @@ def keyring_steps(
     `key` is the one that was entered, `password` that for its proxy; None leaves what is kept.
     """
     lost = tr("Saved, but the key may not be in the keyring under this name.")
-    if old and old != new and key:
-        if password is None:
-            without = tr(
-                "Saved, but the proxy's password may not be in the keyring under this name."
-            )
-            yield KeyringStep(partial(accounts.proxy_passwords.move, old, new), without)
-        # An old key is of no use to the new one, and may be another host's.
-        yield KeyringStep(partial(accounts.drop_key, old), lost)
-    elif old and old != new:
+    if old and old != new:
+        # Also where a new key comes: the old one moves with its host, and goes nowhere else.
         yield KeyringStep(partial(accounts.rename_key, old, new), lost)
     if key:
         yield KeyringStep(partial(accounts.store_key, new, key), lost)

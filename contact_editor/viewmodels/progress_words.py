@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from contact_editor.services.calls import PagesRead
+from contact_editor.services.calls import Asking, Progress
 from contact_editor.services.patience import Wait
 from contact_editor.viewmodels.save_flow import SaveStep
 from contact_editor.viewmodels.trouble_words import trouble_message
@@ -26,8 +26,12 @@ def step_words(step: SaveStep) -> str:
     return tr(STEPS[step]) if step in STEPS else ""
 
 
-def progress_words(progress: PagesRead | Wait) -> str:
-    """Says how far something has come."""
+def progress_words(progress: Progress, asking: str) -> str:
+    """Says how far something has come; `asking` are the words for waiting for the provider."""
+    if progress is Asking.PROVIDER:
+        return asking
+    if progress is Asking.KEYRING:
+        return tr("Asking the keyring for the key … a prompt may be open behind this window.")
     if isinstance(progress, Wait):
         why = trouble_message(progress.reason).text
         return tr("{why} Trying again in {n} s …").format(n=f"{progress.seconds:.3g}", why=why)

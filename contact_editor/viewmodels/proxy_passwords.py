@@ -24,10 +24,6 @@ class ProxyPasswords:
         """Stores the password of a connection in the keyring; an empty one is removed there."""
         return self._begin(lambda: self._credentials.store_proxy_password(name, password))
 
-    def move(self, old: str, new: str) -> Work:
-        """Moves the password of a connection to its new name."""
-        return self._begin(lambda: self._credentials.move_proxy_password(old, new))
-
     def _begin(self, call: Callable[[], Awaitable[None]]) -> Work:
         async def ask(told: Told) -> None:
             await call()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import platform
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 
 from PySide6.QtCore import QLocale, qVersion
 from PySide6.QtGui import QGuiApplication
@@ -18,6 +18,7 @@ from contact_editor.viewmodels.doctor_words import line_words, tried_words
 
 # Not translated: whoever helps is to read it, in whichever language the window is.
 _HEAD = "Support file of Contact Editor"
+_TIMES = "Times are by this machine's clock; what follows one is how far it is from UTC."
 _REMOVED = "Keys, passwords and what looks like personal data were taken out."
 
 
@@ -30,7 +31,7 @@ def support_text(
     managed: bool = False,
 ) -> str:
     """Gives the whole text, which is not redacted yet."""
-    made = f"Made {datetime.now(UTC):%Y-%m-%d %H:%M} UTC. {_REMOVED}"
+    made = f"Made {datetime.now().astimezone().isoformat(' ', 'minutes')}. {_TIMES} {_REMOVED}"
     parts = (
         ("Program", _program()),
         ("Connection", _connection(connection, provider, managed=managed)),

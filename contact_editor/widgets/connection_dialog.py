@@ -73,6 +73,9 @@ class ConnectionDialog(ConnectionWindow):
         except (ConnectionsUnreadable, KeyWanted, LaidDown) as error:
             self._say(self.tr("Not saved. {reason}").format(reason=error), Tone.TROUBLE)
             return
+        if password is not None:
+            # At once: the old one must not go to another proxy while the keyring still has it.
+            self._accounts.proxy_passwords.keep(connection.name, password)
         if self._new or (old and old == self._used):
             self._used = self.chosen = connection.name
         self._shown = connection

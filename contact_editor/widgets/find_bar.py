@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 from contact_editor.widgets.environment_frame import EnvironmentBadge
 from contact_editor.widgets.plain_text import literal
 
+_NARROW, _WIDE = 132, 280
+
 
 class ConnectionChoice(QComboBox):
     """The box of connections; a turn of the wheel must not change from sandbox to production."""
@@ -43,10 +45,13 @@ class FindBar(QWidget):
         super().__init__(parent)
         self.connection = ConnectionChoice()
         self.connection.setAccessibleName(self.tr("Connection"))
-        self.connection.setMinimumWidth(220)
+        self.connection.setMinimumWidth(_NARROW)
+        self.connection.setMaximumWidth(_WIDE)
+        self.connection.setPlaceholderText(self.tr("Choose …"))
         self.connection.activated.connect(self._choose)
         self.badge = EnvironmentBadge()
         self.line = QLineEdit()
+        self.line.setMinimumWidth(_NARROW)
         self.line.setAccessibleName(self.tr("Find"))
         self.line.setPlaceholderText(self.tr("Id, email or a pasted link"))
         self.line.setClearButtonEnabled(True)
@@ -64,10 +69,10 @@ class FindBar(QWidget):
         self.go.clicked.connect(self._find)
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.clicked.connect(self.cancel_wanted)
-        # Keeps its place, so that nothing jumps when work begins.
-        policy = self.cancel.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.cancel.setSizePolicy(policy)
+        # One stands in the other's place, so that nothing jumps when work begins.
+        widest = max(self.go.sizeHint().width(), self.cancel.sizeHint().width())
+        for either in (self.go, self.cancel):
+            either.setFixedWidth(widest)
         self.cancel.hide()
         self._lay_out()
 
@@ -78,7 +83,7 @@ class FindBar(QWidget):
             self.connection.addItem(f"{name} · {provider}", name)
         self.connection.insertSeparator(self.connection.count())
         self.connection.addItem(self.tr("Connections…"), None)
-        self.connection.setCurrentIndex(max(self.connection.findData(current), 0 if names else -1))
+        self.connection.setCurrentIndex(self.connection.findData(current))
         self.connection.setEnabled(True)
 
     def show_recent(self, texts: Sequence[str]) -> None:
@@ -86,6 +91,7 @@ class FindBar(QWidget):
         self._recent.setStringList(list(map(literal, texts)))
 
     def show_busy(self, busy: bool) -> None:
+        self.go.setVisible(not busy)
         self.cancel.setVisible(busy)
 
     def focus_find(self) -> None:
@@ -109,7 +115,7 @@ class FindBar(QWidget):
             label = QLabel(words)
             label.setBuddy(control)
             row.addWidget(label)
-            row.addWidget(control, 1 if control is self.line else 0)
+            row.addWidget(control, 2 if control is self.line else 1)
             if control is self.connection:
                 row.addWidget(self.badge)
                 row.addSpacing(8)

@@ -111,7 +111,7 @@ def test_it_is_ended_with_escape_and_closed_with_another(
     ready.until(lambda: Check.TLS in checking.examination.findings)
     assert sheet.main.text() == "Cancel"
     assert not sheet.copy_button.isEnabled()
-    assert "6 of 13: Host and redirect …" in sheet.summary.text()
+    assert "6 of 14: Host and redirect …" in sheet.summary.text()
     assert sheet.rows[Check.ANSWER].sign.text() == "…"
     ready.escape()
     assert not checking.examination.under_way

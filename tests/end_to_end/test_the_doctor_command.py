@@ -74,6 +74,15 @@ def test_a_connection_that_is_not_there(folder: Path) -> None:
     assert "“Practice Simvoly”, “Practice Notocat”" in complained
 
 
+def test_a_file_that_cannot_be_read_says_that_alone(tmp_path: Path) -> None:
+    file = tmp_path / "connections.toml"
+    file.write_text("[[connection")
+    code, said, complained = doctor(tmp_path, "Acme")
+    assert (code, said) == (2, "")
+    (line,) = complained.splitlines()
+    assert line.startswith(f"contact-editor: {file}: not TOML: ")
+
+
 def test_it_does_not_go_with_practising(folder: Path) -> None:
     code, said, complained = doctor(folder, "Practice Simvoly", "--practice")
     assert (code, said) == (2, "")

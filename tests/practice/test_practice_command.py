@@ -13,7 +13,8 @@ import httpx
 import pytest
 
 from contact_editor.practice.__main__ import main
-from contact_editor.practice.server import PracticeServer
+from contact_editor.practice.people import contacts_of
+from contact_editor.practice.server import PROVIDERS, PracticeServer
 from contact_editor.practice.switches import SWITCHES
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -50,8 +51,10 @@ def test_it_serves_one_provider_and_says_how_to_connect() -> None:
             "parameters": {"domain": "practice.example"},
         }
         assert f"Address (simvoly): {address}\n" in greeting
-        answer = httpx.get(f"{address}/contacts/123", headers={"Authorization": "Bearer k-1"})
-        assert answer.json()["name"] == "John Doe"
+        told = re.search(r"^Contact to look for \(simvoly\): (\d+), (\S+)$", greeting, re.MULTILINE)
+        assert told is not None
+        answer = httpx.get(f"{address}/contacts/{told[1]}", headers={"Authorization": "Bearer k-1"})
+        assert answer.json()["email"] == told[2] == "john@doe.com"
         process.send_signal(signal.SIGTERM)
         assert process.wait(10) == 0
         assert process.stderr is not None
@@ -79,6 +82,10 @@ def test_all_serves_both(
     text = capsys.readouterr().out
     connections = tomllib.loads(text[text.index("[[connection]]") :])["connection"]
     assert [each["provider"] for each in connections] == ["simvoly", "notocat"]
+    for name in PROVIDERS:
+        told = text.partition(f"\nContact to look for ({name}): ")[2]
+        identity, email = told.splitlines()[0].split(", ")
+        assert contacts_of(name)[identity]["email"] == email
 
 
 def test_help_lists_every_switch(capsys: pytest.CaptureFixture[str]) -> None:

@@ -16,6 +16,7 @@ from contact_editor.services import errors
 from contact_editor.services.answers import checked
 from contact_editor.services.received import LARGEST_ANSWER
 from contact_editor.services.transport import Answer
+from contact_editor.viewmodels.trouble_words import trouble_message
 from tests.catalogue import provider
 from tests.fakes.peers import Peer, saying
 from tests.services.conftest import Open, Run
@@ -111,6 +112,59 @@ def test_the_page_of_some_website_is_no_answer_that_nobody_is_there(
         with pytest.raises(errors.NotJson) as caught:
             run(opened("simvoly", address=site.address).find(ContactReference(None, "a@b.example")))
         assert "text/html" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"),
+    [
+        (400, errors.TurnedAway),
+        (401, errors.KeyRefused),
+        (403, errors.TurnedAway),
+        (429, errors.TooManyRequests),
+        (500, errors.ServerFault),
+        (503, errors.ServerFault),
+    ],
+)
+def test_a_refusal_that_is_a_web_page_is_not_the_providers_own(
+    run: Run, opened: Open, no_pauses: None, status: int, kind: type[errors.Trouble]
+) -> None:
+    page = saying(status, b"<html>No.</html>", content_type="text/html")
+    with Peer(page) as site, pytest.raises(errors.Trouble) as caught:
+        run(opened("simvoly", address=site.address).read(ContactReference(1)))
+    assert (type(caught.value), caught.value.status) == (kind, status)
+    words = trouble_message(caught.value).text
+    if kind is errors.TurnedAway:
+        assert f"answered with a web page ({status})" in words
+        assert "firewall" in words
+    assert "accepts the key" not in words
+
+
+@pytest.mark.parametrize("body", [b'{"message":"No."}', b""])
+def test_a_refusal_that_only_calls_itself_a_web_page_is_the_providers(
+    run: Run, opened: Open, body: bytes
+) -> None:
+    refusal = saying(403, body, content_type="text/html")
+    with Peer(refusal) as peer, pytest.raises(errors.NoAccess):
+        run(opened("simvoly", address=peer.address).read(ContactReference(1)))
+
+
+@pytest.mark.parametrize(
+    ("content_type", "words"),
+    [
+        ("text/html", b"<p>The plain HTTP request was sent to HTTPS port</p>"),
+        ("text/html", b"<p>You're speaking plain HTTP to an SSL-enabled server port.<br /></p>"),
+        ("text/plain", b"Client sent an HTTP request to an HTTPS server.\n"),
+        ("text/plain", b"Bad Request\r\nThis combination of host and port requires TLS.\r\n"),
+    ],
+    ids=["nginx", "apache", "go", "tomcat"],
+)
+def test_a_server_that_wants_tls_is_understood(
+    run: Run, opened: Open, content_type: str, words: bytes
+) -> None:
+    refusal = saying(400, words, content_type=content_type)
+    with Peer(refusal) as peer, pytest.raises(errors.NotJson, match="write https://") as caught:
+        run(opened("simvoly", address=peer.address).read(ContactReference(1)))
+    assert type(caught.value) is errors.NotJson
 
 
 @pytest.mark.parametrize(

@@ -84,9 +84,26 @@ def test_a_faulty_entry_is_named_with_its_place_while_the_rest_works(
     found = _read(file, f"{WRITTEN_BY_HAND}\n[[connection]]\n{entry}\n{last}")
     assert [item.name for item in found.items] == ["Shop", "Letter", "Last"]
     (fault,) = found.faults
-    assert fault.startswith(f"{file}: connection 3: ")
+    assert fault.startswith((f"{file}: connection 3: ", f"{file}: connection 3 “"))
     assert said in fault
     assert "secret" not in fault
+
+
+@pytest.mark.parametrize(
+    ("name", "named"),
+    [
+        ('"Acme"', "connection 1 “Acme”: "),
+        ('"a\\u001b[31m"', "connection 1 “a [31m”: "),
+        ('" "', "connection 1: "),
+        ("7", "connection 1: "),
+        ('"' + "x" * 5_000 + '"', "connection 1 “" + "x" * 100 + "”: "),
+    ],
+)
+def test_a_faulty_entry_is_named_by_its_name_where_it_has_one(
+    file: Path, name: str, named: str
+) -> None:
+    (fault,) = _read(file, f"[[connection]]\nname = {name}\n").faults
+    assert fault.startswith(f"{file}: {named}")
 
 
 @pytest.mark.parametrize("value", ["3", '"x"', "{ name = 'x' }", "true"])
@@ -144,3 +161,9 @@ def test_no_content_whatever_does_more_than_be_named(
     file = tmp_path_factory.getbasetemp() / "any.toml"
     found = _read(file, content)
     assert all(str(file) in fault for fault in found.faults)
+
+
+def test_names_that_a_keyring_may_take_for_one_are_not_two(file: Path) -> None:
+    found = _read(file, WRITTEN_BY_HAND.replace('"Letter"', '"SHOP"'))
+    assert [item.name for item in found.items] == ["Shop"]
+    assert "needs a name of its own" in found.faults[0]

@@ -202,6 +202,37 @@ def test_a_key_that_is_stored_too_late_has_its_host_all_the_same(run: Run) -> No
     assert run(credentials.key("a", HOST)) == "k"
 
 
+@pytest.mark.parametrize("trouble", [errors.KeyringUnavailable("gone"), None], ids=["gone", "late"])
+def test_a_trouble_says_whether_anything_was_to_be_stored_or_removed(
+    run: Run, trouble: Exception | None
+) -> None:
+    store = MoodyStore()
+    store.trouble = trouble
+    if trouble is None:
+        store.may_answer.clear()
+    credentials = Credentials(store, deadline=0.05)
+
+    def in_doubt(call: Coroutine[Any, Any, object]) -> bool:
+        with pytest.raises(errors.KeyTrouble) as caught:
+            run(call)
+        return caught.value.in_doubt
+
+    asked = (
+        credentials.key("a", HOST),
+        credentials.proxy_password("a"),
+        credentials.ask_keyring("a"),
+    )
+    assert not any(map(in_doubt, asked))
+    changed = (
+        credentials.store("a", "k", HOST),
+        credentials.store_proxy_password("a", "p"),
+        credentials.rename("a", "b"),
+        credentials.remove("a"),
+    )
+    assert all(map(in_doubt, changed))
+    store.may_answer.set()
+
+
 def test_what_is_moved_too_late_is_moved_whole(run: Run) -> None:
     store = MoodyStore(a="k")
     store.put("a", HOST, Kept.KEY_HOST)
@@ -360,3 +391,15 @@ except errors.KeyringTimedOut:
         [sys.executable, "-c", code], capture_output=True, text=True, timeout=20, check=False
     )
     assert (done.returncode, done.stdout, done.stderr) == (0, "timed out\n", "")
+
+
+def test_a_new_name_takes_nothing_from_what_was_entered_for_it(run: Run) -> None:
+    credentials = Credentials(RefusingStore(a="old"))
+    credentials.keep_for_session("a", "old", HOST)
+    credentials.keep_proxy_password("a", "old")
+    credentials.keep_for_session("b", "new", "other.example")
+    credentials.keep_proxy_password("b", "new")
+    with pytest.raises(errors.KeyringRefused):
+        run(credentials.rename("a", "b"))
+    assert run(credentials.key("b", "other.example")) == "new"
+    assert run(credentials.proxy_password("b")) == "new"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 from collections.abc import Iterator
 from contextlib import ExitStack
 from datetime import UTC, datetime, timedelta
@@ -22,7 +23,7 @@ from contact_editor.services.key_store import Kept
 from contact_editor.viewmodels.doctor_words import line_words
 from tests.catalogue import provider
 from tests.fakes.key_stores import MemoryStore, MoodyStore
-from tests.fakes.peers import Peer, saying
+from tests.fakes.peers import Deed, Peer, answering, saying
 from tests.services.conftest import Examine, Run
 
 NAME = "Practice Simvoly"
@@ -89,9 +90,71 @@ def test_a_login_for_whoever_has_no_key_is_no_trouble(
 
 def test_a_redirect_with_the_key_is_the_trouble(examine: Examine, practice: PracticeServer) -> None:
     practice.misbehave("redirect", times=2)
-    found = examine()[Check.KEY_ACCEPTED]
+    found = examine()[Check.PROVIDER]
     assert isinstance(found.trouble, errors.Redirected)
     assert "points to www.practice.example instead of answering" in line_words(found)
+
+
+def to_strangers(stranger: Deed, known: Deed) -> Deed:
+    """Does one thing to whoever shows no key, and another to whoever does."""
+
+    def deed(peer: Peer, client: socket.socket) -> None:
+        (known if peer.asked else stranger)(peer, client)
+
+    return deed
+
+
+def a_page(status: int) -> Deed:
+    return saying(status, b"<html>No.</html>", content_type="text/html; charset=utf-8")
+
+
+NO = saying(401, b'{"message":"Who are you?"}')
+
+
+@pytest.mark.parametrize("status", [403, 400, 405, 451])
+def test_a_web_page_that_turns_everybody_away_says_nothing_of_the_key(
+    examine: Examine, stack: ExitStack, status: int
+) -> None:
+    found = examine(address=stack.enter_context(Peer(a_page(status))).address)
+    assert found[Check.ANSWER].verdict is Verdict.CAUTION
+    assert verdict_and_came(found[Check.PROVIDER]) == (Verdict.BAD, Came.TURNED_AWAY)
+    words = line_words(found[Check.PROVIDER])
+    assert f"A web page ({status}) answers, with and without the key" in words
+    assert "firewall" in words
+    assert verdict_and_came(found[Check.KEY_ACCEPTED]) == (Verdict.NOT_TRIED, Came.NOT_SEEN)
+    assert line_words(found[Check.KEY_ACCEPTED]) == "Not seen: look at “Provider”."
+    assert "accepts the key" not in " ".join(map(line_words, found.values()))
+
+
+@pytest.mark.parametrize(
+    ("known", "kind", "words"),
+    [
+        (a_page(403), errors.TurnedAway, "a web page (403)"),
+        (a_page(200), errors.NotJson, "the address may not be that of the provider"),
+        (saying(200, b"\x00garbage"), errors.NotJson, "cannot be read"),
+        (saying(503), errors.ServerFault, "a fault of its own (503)"),
+        (saying(302, location="https://www.acme.example"), errors.Redirected, "www.acme.example"),
+        (saying(200, b'{"people":[]}'), errors.NotAContact, "Is Simvoly the right provider for"),
+        (saying(200, content_length="99999999"), errors.TooLarge, "Check that the connection's"),
+        (answering(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{}"),
+         errors.ConnectionLost, "lost before an answer"),
+    ],
+    ids=["page-403", "page", "garbage", "fault", "elsewhere", "other-json", "large", "cut-off"],
+)  # fmt: skip
+def test_what_is_not_the_providers_answer_says_nothing_of_the_key(
+    examine: Examine, stack: ExitStack, known: Deed, kind: type[errors.Trouble], words: str
+) -> None:
+    found = examine(address=stack.enter_context(Peer(to_strangers(NO, known))).address)
+    assert found[Check.ANSWER].verdict is Verdict.GOOD
+    assert found[Check.PROVIDER].verdict is Verdict.BAD
+    assert type(found[Check.PROVIDER].trouble) is kind
+    assert words in line_words(found[Check.PROVIDER])
+    assert verdict_and_came(found[Check.KEY_ACCEPTED]) == (Verdict.NOT_TRIED, Came.NOT_SEEN)
+    for check in (Check.PARAMETERS, Check.RIGHTS, Check.RATE):
+        assert found[check].because is Check.PROVIDER
+    assert [each.check for each in found.values() if each.verdict is Verdict.BAD] == [
+        Check.PROVIDER
+    ]
 
 
 @pytest.mark.parametrize(
@@ -112,6 +175,7 @@ def test_what_answers_is_not_the_provider(
 
 def test_a_key_that_is_refused(examine: Examine) -> None:
     found = examine(key="another-key")
+    assert found[Check.PROVIDER].came is Came.SHOWED_NOTHING
     assert isinstance(found[Check.KEY_ACCEPTED].trouble, errors.KeyRefused)
     assert "does not accept the API key" in line_words(found[Check.KEY_ACCEPTED])
     assert "Make or look up a key at the provider" in line_words(found[Check.KEY_ACCEPTED])
@@ -290,8 +354,9 @@ def test_a_fault_of_the_provider_says_nothing_of_the_key(
     practice.misbehave("status", code=500, times=9)
     found = examine()
     assert verdict_and_came(found[Check.ANSWER]) == (Verdict.CAUTION, Came.ANSWERS_WITH_FAULT)
-    assert isinstance(found[Check.KEY_ACCEPTED].trouble, errors.ServerFault)
-    assert "a fault of its own (500)" in line_words(found[Check.KEY_ACCEPTED])
+    assert isinstance(found[Check.PROVIDER].trouble, errors.ServerFault)
+    assert "a fault of its own (500)" in line_words(found[Check.PROVIDER])
+    assert found[Check.KEY_ACCEPTED].came is Came.NOT_SEEN
 
 
 def heads(**named: str) -> Any:

@@ -137,6 +137,30 @@ def test_a_handshake_that_is_hung_up_on_blames_no_certificate(
     assert trouble_in(found[Check.TLS]) is errors.NetworkDown
 
 
+def test_a_port_that_speaks_no_tls_is_told_from_a_certificate_that_proves_nothing(
+    examine: Examine, stack: ExitStack
+) -> None:
+    plain = stack.enter_context(Peer(misunderstanding))
+    found = examine(address=secured(plain))
+    assert trouble_in(found[Check.TLS]) is errors.NoTls
+    words = line_words(found[Check.TLS])
+    assert "does not speak TLS at that port (wrong version number)" in words
+    assert "Check the port and https://" in words
+    assert "ermitted" not in words
+
+
+@needs_openssl
+def test_a_port_that_speaks_tls_and_is_asked_without(
+    examine: Examine, stack: ExitStack, authority: Authority
+) -> None:
+    peer = stack.enter_context(Peer(saying(200), authority.context()))
+    found = examine(address=peer.address.replace("https:", "http:"))
+    assert (found[Check.ANSWER].verdict, found[Check.ANSWER].came) == (Verdict.BAD, Came.WANTS_TLS)
+    assert "Write https:// in the connection's address." in line_words(found[Check.ANSWER])
+    assert found[Check.KEY_ACCEPTED].because is Check.ANSWER
+    assert peer.asked == []
+
+
 def in_days(days: int) -> str:
     return f"{datetime.now(UTC) + timedelta(days=days):%y%m%d}"
 
@@ -183,6 +207,20 @@ def test_an_authority_that_nobody_trusts_is_named(
 
 
 @needs_openssl
+def test_a_file_that_does_not_hold_the_authority_is_said_to_have_been_read(
+    examine: Examine, stack: ExitStack, authority: Authority, tmp_path: Path
+) -> None:
+    other = Authority(tmp_path)
+    peer = stack.enter_context(Peer(saying(200, LIST), authority.context()))
+    finding = examine(address=peer.address, certificates=str(other.file))[Check.TLS]
+    assert (finding.verdict, finding.came) == (Verdict.BAD, Came.NOT_IN_FILE)
+    assert line_words(finding).startswith(
+        f"{other.file} was read, but the authority that signed this certificate is not in it "
+        "(issuer: Tests)."
+    )
+
+
+@needs_openssl
 def test_the_companys_own_authority(
     examine: Examine, stack: ExitStack, authority: Authority
 ) -> None:
@@ -218,6 +256,7 @@ def test_a_version_of_tls_that_is_no_longer_safe(
     context.maximum_version = ssl.TLSVersion.TLSv1_1
     found = examine(address=stack.enter_context(Peer(saying(200), context)).address)
     assert trouble_in(found[Check.TLS]) is errors.CertificateRefused
+    assert "permitted" not in line_words(found[Check.TLS])
 
 
 @pytest.mark.parametrize(
@@ -246,6 +285,10 @@ def tunnelling(status: bytes) -> Callable[[Peer, socket.socket], None]:
         (b"407 Who are you", errors.ProxyWantsPassword, "none is entered"),
         (b"403 Forbidden", errors.ProxyFailed, "it answered 403"),
         (b"nonsense", errors.ProxyFailed, "no HTTP proxy"),
+        (b"400 Bad", errors.ProxyFailed, "is no proxy (it answered 400)"),
+        (b"404 Where", errors.ProxyFailed, "is no proxy (it answered 404)"),
+        (b"405 How", errors.ProxyFailed, "is no proxy (it answered 405)"),
+        (b"501 What", errors.ProxyFailed, "is no proxy (it answered 501)"),
     ],
 )
 def test_a_proxy_that_lets_nobody_through(
@@ -258,6 +301,35 @@ def test_a_proxy_that_lets_nobody_through(
     assert words in line_words(found[Check.PROXY])
     assert proxy.address in line_words(found[Check.PROXY])
     assert found[Check.TCP].because is Check.PROXY
+
+
+def test_a_proxy_whose_password_is_kept_nowhere(examine: Examine, stack: ExitStack) -> None:
+    proxy = stack.enter_context(Peer(tunnelling(b"407 Who are you")))
+    changed = {"proxy": proxy.address, "proxy_user": "ann"}
+    found = examine(address="https://www.acme.example", **changed)[Check.PROXY]
+    assert trouble_in(found) is errors.ProxyWantsPassword
+    words = line_words(found)
+    assert "no password is kept for its user" in words
+    assert "in the connection, under Network" in words
+    assert "`proxy-password`" in words
+
+
+def test_a_proxy_that_speaks_no_tls(examine: Examine, stack: ExitStack) -> None:
+    proxy = stack.enter_context(Peer(misunderstanding))
+    found = examine(address="https://www.acme.example", proxy=secured(proxy))[Check.PROXY]
+    assert trouble_in(found) is errors.ProxyFailed
+    assert "it does not speak TLS; write http://" in line_words(found)
+
+
+def test_a_system_whose_setting_names_no_proxy_is_to_be_mended_there(
+    examine: Examine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "http://proxy.example:abc")
+    found = examine(address="https://www.acme.example")[Check.SETTINGS]
+    assert (found.verdict, found.came) == (Verdict.BAD, Came.SYSTEM_UNFIT)
+    words = line_words(found)
+    assert words.startswith("HTTPS_PROXY in the system's settings: ")
+    assert words.endswith("; mend it there, or name a proxy in the connection.")
 
 
 def test_a_proxy_at_which_nobody_listens(examine: Examine) -> None:
@@ -303,7 +375,7 @@ def test_a_real_proxy(
     store.put("Practice Simvoly", PASSWORD, Kept.PROXY_PASSWORD)
     found = examine(**changed, store=store, proxy=proxy.address, proxy_user=USER)
     assert found[Check.PROXY].came is Came.PROXY_PASSES
-    assert f"{proxy.address}, the connection, lets" in line_words(found[Check.PROXY])
+    assert f"{proxy.address} (named in the connection) lets" in line_words(found[Check.PROXY])
     assert found[Check.TCP].came is Came.CONNECTED_THROUGH
     assert found[Check.TLS].came is Came.PROVEN
     assert found[Check.KEY_ACCEPTED].verdict is Verdict.GOOD
@@ -314,6 +386,12 @@ def test_a_real_proxy(
     found = examine(**changed, store=store, proxy=proxy.address)
     assert trouble_in(found[Check.PROXY]) is errors.ProxyWantsPassword
     assert "none is entered" in line_words(found[Check.PROXY])
+
+
+def misunderstanding(peer: Peer, client: socket.socket) -> None:
+    """Takes a handshake for a request."""
+    client.recv(65_536)
+    client.sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n")
 
 
 def relaying(peer: Peer, client: socket.socket) -> None:

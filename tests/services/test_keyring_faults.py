@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import traceback
 from functools import partial
 
@@ -10,7 +11,9 @@ from keyring import errors as theirs
 from secretstorage import exceptions as secret_service
 
 from contact_editor.services import errors
+from contact_editor.services.key_store import Kept
 from contact_editor.services.keyring_store import KeyringStore
+from contact_editor.services.redaction import Redactor
 from tests.fakes.keyring_backends import Told, stand_in
 from tests.fakes.keyring_errors import (
     DBusException,
@@ -131,3 +134,24 @@ def test_a_wallet_that_ended_while_it_was_asked_did_not_answer_late(
     monkeypatch.setattr(type(store._keyring()[1]).__mro__[1], "priority", 0)
     with pytest.raises(errors.KeyringUnavailable):
         store.get("A")
+
+
+def test_the_log_says_how_each_call_ended_though_it_is_redacted(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    told: Told = stand_in("KWallet", monkeypatch)
+    store = KeyringStore()
+    with caplog.at_level(logging.INFO, "contact_editor.services.keyring_store"):
+        store.get("A")
+        store.put("A", "k", Kept.PROXY_PASSWORD)
+        told.refusal = NO_SERVICE
+        for kept in Kept:
+            with pytest.raises(errors.KeyringUnavailable):
+                store.get("A", kept)
+    lines = [Redactor().redacted(message) for message in caplog.messages]
+    assert lines[0] == "KWallet: get_password (api key) gave nothing"
+    assert lines[1] == "KWallet: set_password (proxy password) is done"
+    assert lines[-3:] == [
+        f"KWallet: get_password ({each}) gave KeyringUnavailable"
+        for each in ("api key", "api key host", "proxy password")
+    ]

@@ -12,6 +12,7 @@ import threading
 import time
 import warnings
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -57,7 +58,9 @@ def test_what_the_program_says_is_written_down_with_its_time_and_place(logbook: 
     logging.getLogger("httpx").info("GET https://a.example/x")
     (line,) = logbook.last_lines(10)
     assert line.endswith(" INFO contact_editor.services.somewhere: read 3 contacts")
-    assert line[:4].isdigit()
+    at = datetime.fromisoformat(" ".join(line.split()[:2]))
+    assert at.tzinfo is not None, "nobody knows of which zone this time is"
+    assert abs(datetime.now(UTC) - at) < timedelta(minutes=1)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="these rights are POSIX's")

@@ -8,8 +8,11 @@ import pytest
 
 from contact_editor.services import errors, transport
 from contact_editor.services.connections import Connection
+from contact_editor.services.credentials import Credentials
 from contact_editor.services.route import Route
 from contact_editor.services.transport import Request, Transport
+from contact_editor.viewmodels.trouble_words import trouble_message
+from tests.fakes.key_stores import MemoryStore
 from tests.fakes.peers import (
     Deed,
     Peer,
@@ -76,6 +79,28 @@ def test_a_proxy_that_refuses_is_blamed_itself_and_gets_no_key(
     assert b"Bearer" not in proxy.asked[0]
 
 
+def test_a_proxy_whose_password_is_kept_nowhere(run: Run) -> None:
+    with Peer(saying(407)) as proxy:
+        connection = Connection("Acme", "acme", proxy=proxy.address, proxy_user="ann")
+        route = Route("https://nobody.invalid", connection, Credentials(MemoryStore()))
+        asked = Transport("https://nobody.invalid", {}, route=route)
+        with pytest.raises(errors.ProxyWantsPassword, match="no password is kept") as caught:
+            run(asked.send(Request("GET", "/x"), {}))
+        run(asked.close())
+    assert "`proxy-password`" in trouble_message(caught.value).text
+
+
+def test_a_plain_proxy_that_is_named_with_https(run: Run) -> None:
+    def misunderstanding(peer: Peer, client: socket.socket) -> None:
+        client.recv(65_536)
+        client.sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n")
+
+    with Peer(misunderstanding) as proxy:
+        trouble = _ask(run, "https://nobody.invalid", f"https://127.0.0.1:{proxy.port}")
+    assert type(trouble) is errors.ProxyFailed
+    assert "it does not speak TLS; write http://" in str(trouble)
+
+
 def test_a_proxy_that_hangs_up_is_blamed_itself(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     with Peer(answering(b"HTTP/1.1 200 Connected\r\n\r\n")) as proxy:
         monkeypatch.setenv("HTTPS_PROXY", proxy.address)
@@ -110,6 +135,14 @@ def test_a_proxy_that_does_what_none_does_is_blamed_itself(
         trouble = _ask(run, "https://127.0.0.1:1", f"{scheme}://127.0.0.1:{proxy.port}")
     assert type(trouble) is errors.ProxyFailed
     assert f"127.0.0.1:{proxy.port}" in str(trouble)
+
+
+@pytest.mark.parametrize("status", [400, 404, 405, 501])
+def test_a_web_server_in_the_place_of_a_proxy_is_said_to_be_none(run: Run, status: int) -> None:
+    with Peer(saying(status)) as site:
+        trouble = _ask(run, "https://nobody.invalid", site.address)
+    assert type(trouble) is errors.ProxyFailed
+    assert f"what answers there is no proxy (it answered {status})" in str(trouble)
 
 
 @pytest.mark.parametrize("answer", [saying(503), saying(301), answering(b"")])

@@ -12,7 +12,12 @@ import pytest
 from contact_editor.services import errors, own_thread
 from contact_editor.services.connections import Connection
 from contact_editor.services.credentials import Credentials
-from contact_editor.services.proxies import checked_proxy, proxy_for
+from contact_editor.services.proxies import (
+    SystemSettingUnfit,
+    checked_proxy,
+    proxy_before,
+    proxy_for,
+)
 from contact_editor.services.redaction import Redactor
 from contact_editor.services.route import Route
 from contact_editor.services.transport import Request, Transport
@@ -38,8 +43,8 @@ def _ask(run: Run, address: str, proxy: str = "") -> errors.Trouble:
         ("socks4://proxy.example:1080", "must begin with"),
         ("http://proxy.example", "port is missing"),
         ("http://proxy.example:0", "port is missing"),
-        ("http://proxy.example:99999", "ort"),
-        ("http://proxy.example:abc", "ort"),
+        ("http://proxy.example:99999", "port must be a number up to 65535$"),
+        ("http://proxy.example:abc", "port must be a number up to 65535$"),
         ("http://:3128", "only scheme, host and port"),
         ("http://proxy.example:3128/path", "only scheme, host and port"),
         ("http://proxy.example:3128?a", "only scheme, host and port"),
@@ -47,8 +52,11 @@ def _ask(run: Run, address: str, proxy: str = "") -> errors.Trouble:
         ("http://pro xy.example:3128", "only scheme, host and port"),
         ("http://pro\nxy.example:3128", "only scheme, host and port"),
         ("http://próxy.example:3128", "only scheme, host and port"),
-        ("http://[bad:3128", "nvalid"),
-        ("http://clerk:word@proxy.example:3128", "fields of their own"),
+        ("http://[bad:3128", "the host is not written as one$"),
+        (
+            "http://clerk:word@proxy.example:3128",
+            "`proxy_user`, and the keyring .*`proxy-password`",
+        ),
         ("None", "must begin with"),
     ],
 )
@@ -95,6 +103,19 @@ def test_a_broken_setting_of_the_system_is_blamed_and_shows_no_password(
     assert type(trouble) is errors.ProxyFailed
     assert "the system's settings" in str(trouble)
     assert "s3cret" not in str(trouble) + repr(trouble.__context__) + repr(trouble.__cause__)
+
+
+@pytest.mark.parametrize("name", ["HTTPS_PROXY", "https_proxy", "ALL_PROXY"])
+def test_a_broken_setting_of_the_system_is_named_with_what_to_do(
+    monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setenv(name, "http://proxy.example:abc")
+    with pytest.raises(SystemSettingUnfit) as caught:
+        proxy_before("https://acme.example")
+    assert str(caught.value) == (
+        f"{name} in the system's settings: proxy 'http://proxy.example:abc': the port must be a "
+        "number up to 65535; mend it there, or name a proxy in the connection"
+    )
 
 
 def test_none_goes_directly_whatever_the_system_says(

@@ -97,7 +97,7 @@ def test_with_the_right_password_the_request_arrives_and_its_key_stays_in_the_tu
     ("user", "kept", "words"),
     [
         (USER, "wrong", "it refused the user name or the password"),
-        (USER, "", "it refused the user name or the password"),
+        (USER, "", "no password is kept for its user"),
         ("nobody", PASSWORD, "it refused the user name or the password"),
         ("", PASSWORD, "none is entered"),
     ],

@@ -163,6 +163,8 @@ ORDINARY = [
     "Contact Editor 0.1.0, Linux-6.1.0-28-amd64-x86_64-with-glibc2.36, Python 3.11.7, Qt 6.11.3",
     "2026-11-23 12:05:44,123 INFO contact_editor.app: begins",
     "2026-11-23T12:05:44.123456+01:00",
+    "2026-11-23 12:05:44.123+01:00 INFO contact_editor.app: begins",
+    "2026-11-23 12:05:44.123-05:30 INFO contact_editor.app: begins",
     'File "/usr/lib/python3.11/asyncio/base_events.py", line 1234, in run_until_complete',
     "File \"C:\\Program Files\\Contact Editor\\contact_editor\\app.py\", line 12, in load",
     "PySide6_Essentials-6.11.3-cp310-abi3-manylinux_2_34_x86_64.whl",
@@ -170,7 +172,11 @@ ORDINARY = [
     "<contact_editor.app.App object at 0x7f8a3c2b1d90>",
     "127.0.0.1:43210 10.0.0.12 255.255.255.255 ::1",
     "https://api.example.com/v1/contacts",
+    "Secret Service: get_password (api key) gave KeyringLocked",
     "keyring.backends.SecretService: set_password of api-key-host",
+    "This machine's clock (2026-11-23 16:37) is 120 minutes behind the provider's.",
+    "until 16:42:10, 09.11.2026 16:42, (1/2/2026), from 2026-11-23 to 2026-12-01",
+    "the proxy http://127.0.0.1:3128 answers; 127.0.0.1:36537 (3 ms), [::1]:36537, x.example:8443",
     "the API key: none is kept. Basic information? Token expired!",
     "test_a_slow_read_holds_nothing_and_is_cancelled_at_once",
     "100% of 1,280 UTF-16 units \\o/ a\\b %zz",
@@ -206,6 +212,10 @@ PERSONAL = {
     "call 0171/1234567": "123",
     "call (555) 123-4567": "123",
     "call 06 12 34 56 78": "56",
+    "2026-11-23 0171 1234567": "123",
+    "(2026-11-23) 555-123-4567": "123",
+    "call +1 2025-11-23 123": "123",
+    "call 030-2026-11-23": "030",
     "con_V1StGXR8Z5jdHi6Bmy3zQ": "V1St",
     "d41d8cd98f00b204e9800998ecf8427e": "d41d",
     "123e4567-e89b-12d3-a456-426614174000": "e89b",
@@ -245,10 +255,69 @@ def test_the_home_folder_is_a_tilde_and_what_only_begins_like_it_is_not(
         ("cut off: 'John Do", "cut off: ‘…’"),
         ("'a quote's end' is found", "‘…’ is found"),
         ("contact 12345 of 678", "contact … of 678"),
+        ("127.0.0.1:36537 is gone", "127.0.0.1:36537 is gone"),
+        ("via http://127.0.0.1:3128.", "via http://127.0.0.1:3128."),
+        ("x.example:8443, localhost:8000", "x.example:8443, localhost:8000"),
+        ("nobody at [::1]:3128", "nobody at [::1]:3128"),
+        ("id:12345 and 127.0.0.1:123456", "id:… and 127.0.0.1:…"),
     ],
 )  # fmt: skip
 def test_an_exception_is_left_without_its_values(text: str, left: str) -> None:
     assert without_values(text) == left
+
+
+NEWSLETTER = "wks_Tj4fTx-GWT0kCkKc375tG"
+
+
+def test_what_is_known_to_be_no_secret_stays_readable() -> None:
+    redactor = Redactor()
+    text = f"newsletter: {NEWSLETTER}; shop 123456789 at a1b2c3d4e5f6a7b8c9d0e1f2.example"
+    assert redactor.redacted(text).count(GONE) == 3
+    for spared in (NEWSLETTER, "123456789", "a1b2c3d4e5f6a7b8c9d0e1f2.example"):
+        redactor.spare(spared)
+    assert redactor.redacted(text) == text
+
+
+@pytest.mark.parametrize("secret", [NEWSLETTER, NEWSLETTER[4:], f"{NEWSLETTER}-and-more"])
+def test_a_learnt_secret_is_never_spared(secret: str) -> None:
+    for teach_first in (True, False):
+        redactor = Redactor()
+        if teach_first:
+            redactor.learn(secret)
+        redactor.spare(NEWSLETTER)
+        redactor.spare(secret)
+        redactor.learn(secret)
+        for disguise in DISGUISES.values():
+            assert disguise(secret) not in redactor.redacted(f"x {disguise(secret)} y")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Authorization: Bearer {NEWSLETTER}",
+        f"x-key: {NEWSLETTER}",
+        f"https://a.example/?n={NEWSLETTER}&email=a",
+        f"{NEWSLETTER}@a.example",
+        f"a{NEWSLETTER}",
+        f"{NEWSLETTER}-V1StGXR8Z5jdHi6B",
+    ],
+)
+def test_where_a_key_or_a_person_stands_nothing_is_spared(text: str) -> None:
+    redactor = Redactor()
+    redactor.spare(NEWSLETTER)
+    assert NEWSLETTER not in redactor.redacted(text)
+
+
+def test_the_parameters_of_a_connection_are_spared_as_soon_as_it_is_opened(
+    run: Run, practice: PracticeServer
+) -> None:
+    described = provider("notocat")
+    table = next(each for each in practice.connections() if each["provider"] == described.id)
+    connection, credentials = Connection(**table), Credentials(MemoryStore())
+    text = f"newsletter: {connection.parameters['newsletter']}"
+    assert credentials.redacted(text) != text
+    run(open_gateway(described, connection, credentials).close())
+    assert credentials.redacted(text) == text
 
 
 @pytest.mark.parametrize(

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import socket
+from functools import partial
 from typing import Any
 
 import pytest
 
+from contact_editor.model.contact import ContactReference
+from contact_editor.model.draft import Draft
 from contact_editor.model.receipt import Outcome
 from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.switches import Switches
 from contact_editor.practice.world import World
 from contact_editor.services import errors, saving
+from tests.catalogue import field
+from tests.fakes.peers import Peer
 from tests.services.conftest import Open, Run
 from tests.services.one_contact import AT_ONCE, KEPT, Desk, outcomes
 
@@ -122,3 +128,32 @@ def test_a_read_only_connection_saves_nothing(run: Run, opened: Open, world: Wor
     with pytest.raises(errors.NotAllowed):
         run(desk.saved(name="Saved"))
     assert desk.writes() == 0
+
+
+def _a_page_for_writes(peer: Peer, client: socket.socket, *, written: bool) -> None:
+    """Stands before a provider: turns writes away, or takes them and turns only the answer away."""
+    peer.read(client)
+    writes = [asked for asked in peer.asked if asked.startswith(b"PUT")]
+    name = b"Saved" if writes and written else b"Before"
+    if peer.asked[-1].startswith(b"PUT"):
+        body, head = b"<html>No.</html>", b"403 Forbidden\r\nContent-Type: text/html"
+    else:
+        body, head = b'{"id":1,"name":"%s","subscribed":true}' % name, b"200 OK"
+    length = b"Content-Length: %d\r\nConnection: close\r\n\r\n" % len(body)
+    client.sendall(b"HTTP/1.1 " + head + b"\r\n" + length + body)
+
+
+@pytest.mark.parametrize("written", [False, True])
+def test_a_web_page_in_front_of_the_provider_leaves_a_write_in_doubt(
+    run: Run, opened: Open, written: bool
+) -> None:
+    with Peer(partial(_a_page_for_writes, written=written)) as peer:
+        gateway = opened("simvoly", address=peer.address)
+        draft = Draft(run(gateway.read(ContactReference(1))))
+        meant = draft.edited(field("simvoly", "name"), "Saved")
+        merged = run(saving.prepare(gateway, meant))
+        proposal = saving.propose(gateway, merged.draft, merged.theirs)
+        saved = run(saving.send(gateway, proposal, pauses=AT_ONCE))
+    assert type(saved.trouble) is errors.TurnedAway
+    assert outcomes(saved.receipt) == {"name": Outcome.STORED if written else Outcome.NOT_STORED}
+    assert sum(asked.startswith(b"PUT") for asked in peer.asked) == 1

@@ -96,6 +96,29 @@ def test_a_handshake_that_is_hung_up_on_blames_no_certificate(
     assert type(trouble_at(peer.address.replace("http", "https"))) is errors.NetworkDown
 
 
+def _misunderstanding(peer: Peer, client: socket.socket) -> None:
+    """Takes a handshake for a request."""
+    client.recv(65_536)
+    client.sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n")
+
+
+def test_a_port_that_speaks_no_tls_is_told_from_a_certificate_that_proves_nothing(
+    trouble_at: Ask, stack: ExitStack
+) -> None:
+    peer = stack.enter_context(Peer(_misunderstanding))
+    trouble = trouble_at(peer.address.replace("http", "https"))
+    assert (type(trouble), str(trouble)) == (errors.NoTls, "wrong version number")
+
+
+@pytest.mark.parametrize("content", [b"\x15\x03\x03\x00\x02\x02\x46", b"SSH-2.0-Server\r\n\r\n"])
+def test_what_is_no_http_is_said_to_be_none(
+    trouble_at: Ask, stack: ExitStack, content: bytes
+) -> None:
+    trouble = trouble_at(stack.enter_context(Peer(answering(content))).address)
+    assert type(trouble) is errors.ConnectionLost
+    assert "what came is no HTTP; check the port, and whether https://" in str(trouble)
+
+
 @needs_openssl
 @pytest.mark.parametrize(
     ("certificate", "reason"),

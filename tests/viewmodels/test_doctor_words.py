@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import string
 from typing import Any
 
@@ -25,7 +26,7 @@ FACTS = {
     "host", "address", "addresses", "ms", "seconds", "reason", "file", "proxy", "source",
     "version", "cipher", "subject", "issuer", "chain", "days", "begins", "ends", "today", "names",
     "status", "target", "keyring", "total", "parameters", "path", "calls", "refused", "minutes",
-    "ours", "limits", "remaining", "limit",
+    "ours", "limits", "remaining", "limit", "provider",
 }  # fmt: skip
 
 
@@ -61,7 +62,7 @@ def test_what_came_is_said_with_all_its_facts(came: Came) -> None:
     assert words.endswith((".", "”"))
     for text in (words, advice_words(finding)):
         assert "{" not in text
-        assert "?" not in text, "a fact has no name among them"
+        assert not re.search(r"(?<!\w)\?", text), "a fact has no name among them"
 
 
 def test_no_text_is_there_for_nothing() -> None:
@@ -90,6 +91,22 @@ def test_advice_goes_from_the_particular_to_the_general() -> None:
 
 def test_a_fact_that_is_missing_breaks_nothing() -> None:
     assert came_words(good(Check.TCP, Came.CONNECTED)) == "? takes connections (? ms)."
+
+
+@pytest.mark.parametrize(
+    "trouble",
+    [
+        errors.CertificatesUnusable("/ca.pem: it is a folder; choose the file again"),
+        errors.ProxyWantsPassword("none is entered", host="h"),
+        errors.TooLarge("more than 4 MB", host="h"),
+        errors.NoTls("wrong version number", host="h"),
+    ],
+    ids=lambda trouble: type(trouble).__name__,
+)
+def test_what_to_do_is_said_and_said_once(trouble: errors.Trouble) -> None:
+    words = line_words(failed(Check.PROVIDER, trouble))
+    remedies = re.findall(r"(?i)\b(?:choose|check|enter)\b", words)
+    assert len(remedies) == 1, words
 
 
 def test_what_a_server_says_stays_on_the_line() -> None:

@@ -39,5 +39,18 @@ def test_no_trouble_with_a_keyring_is_left_out() -> None:
     assert {kind for kind in kinds if kind.__name__.startswith("Keyring")} == set(OWN)
 
 
-def test_what_was_to_be_stored_may_be_there_after_all() -> None:
-    assert "may be done all the same" in said(errors.KeyringTimedOut)
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        (errors.KeyringTimedOut, "may be done all the same"),
+        (errors.KeyringUnavailable, "may not be"),
+    ],
+)
+def test_only_where_something_was_to_be_stored_or_removed_that_is_in_doubt(
+    kind: type[errors.KeyTrouble], words: str
+) -> None:
+    trouble = kind("it ended")
+    assert "stored" not in trouble_message(trouble).text
+    trouble.in_doubt = True
+    text = trouble_message(trouble).text
+    assert f"What was to be stored or removed there {words}." in text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -252,6 +253,21 @@ def test_a_new_name_takes_the_password_along_also_with_a_new_key(
     save(dialog, qtbot)
     assert (kept(store, "Store"), kept(store)) == ("old-password", None)
     assert store.get("Store") == "another-key"
+
+
+@pytest.mark.parametrize("typed", [PASSWORD, ""])
+def test_the_old_password_goes_to_no_new_proxy_while_the_keyring_refuses_the_new_name(
+    opened: Opened, store: MoodyStore, qtbot: QtBot, typed: str
+) -> None:
+    dialog = opened(OVER)
+    dialog.fields.name.setText("Store")
+    dialog.fields.network.proxy.setText("http://another.example:3128")
+    dialog.fields.network.password.line.setText(typed)
+    store.trouble = errors.KeyringRefused("the store takes nothing")
+    dialog.save_button.click()
+    qtbot.waitUntil(lambda: "may not be in the keyring" in said(dialog))
+    credentials = dialog._accounts._credentials
+    assert asyncio.run(credentials.proxy_password("Store")) == typed
 
 
 def test_a_keyring_that_fails_is_said_and_the_password_can_be_kept_for_the_session(

@@ -1,0 +1,66 @@
+"""The top of the window: nothing lies over anything else, and it shows what is in use."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from contact_editor.main_window import MainWindow
+from contact_editor.widgets.find_bar import FindBar
+
+NAMES = [("Acme of Somewhere Far Away", "Simvoly"), ("Other", "Notocat")]
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> MainWindow:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.find_bar.show_connections(NAMES, "Other")
+    window.find_bar.badge.show_environment("production", read_only=True)
+    with qtbot.waitExposed(window):
+        window.show()
+    return window
+
+
+def _lay_out(bar: FindBar) -> None:
+    layout = bar.layout()
+    assert layout is not None
+    layout.activate()
+
+
+def _shown(window: MainWindow) -> list[QWidget]:
+    bar = window.find_bar
+    parts = (bar.connection, bar.badge, bar.line, bar.go, bar.cancel)
+    return [part for part in parts if part.isVisible()]
+
+
+@pytest.mark.parametrize("width", [640, 800, 980, 1600])
+@pytest.mark.parametrize("busy", [False, True])
+def test_nothing_lies_over_anything_else(window: MainWindow, width: int, busy: bool) -> None:
+    window.resize(width, 480)
+    window.find_bar.show_busy(busy)
+    _lay_out(window.find_bar)
+    for one, other in combinations(_shown(window), 2):
+        assert not one.geometry().intersects(other.geometry())
+    assert window.find_bar.line.width() >= 120
+    assert window.find_bar.rect().contains(window.find_bar.line.geometry())
+
+
+def test_cancel_takes_the_place_of_find(window: MainWindow) -> None:
+    bar = window.find_bar
+    window.resize(980, 480)
+    before = bar.line.geometry()
+    bar.show_busy(True)
+    _lay_out(bar)
+    assert (bar.cancel.isVisible(), bar.go.isVisible()) == (True, False)
+    assert bar.line.geometry() == before
+
+
+def test_a_connection_is_shown_only_where_one_is_in_use(window: MainWindow) -> None:
+    bar = window.find_bar
+    assert bar.connection.currentData() == "Other"
+    bar.show_connections(NAMES, "")
+    assert (bar.connection.currentIndex(), bar.connection.placeholderText()) == (-1, "Choose …")
