@@ -1,6 +1,6 @@
 """How long the thread of the window was held in one go: by loads, saves, changes of the provider.
 
-Beside it, an empty window in the same seconds: what the machine does to anybody.
+Beside it, an empty window right after each: what the machine does to anybody.
 """
 
 from __future__ import annotations

@@ -38,7 +38,7 @@ def main() -> None:
                 ours=[after[what] - before[what]], limit=Limit.HIGHEST, budget=budget,
             )
             for what, unit, budget in (
-                ("memory", "MB", 2), ("Python objects", "", 100), ("Qt objects", "", 5),
+                ("memory", "MB", 2), ("Python objects", "", 100), ("Qt objects", "", 0),
                 ("open files", "", 0), ("threads", "", 0),
             )
         )

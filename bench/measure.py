@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import math
 import statistics
 import sys
 from collections.abc import Sequence
@@ -16,7 +17,6 @@ class Limit(enum.StrEnum):
     NONE = "none"
     RATIO = "ratio"  # our median by theirs
     MORE = "more"  # our median less theirs
-    MEDIAN = "median"
     HIGHEST = "highest"
 
 
@@ -63,4 +63,4 @@ def report(*measures: Measure) -> None:
 def percentile(values: Sequence[float], share: float) -> float:
     """Gives the value that this share of all does not exceed; nearest rank, nothing invented."""
     ranked = sorted(values)
-    return ranked[min(len(ranked) - 1, int(share * len(ranked)))]
+    return ranked[max(0, math.ceil(share * len(ranked)) - 1)]

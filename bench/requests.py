@@ -27,7 +27,8 @@ class Plain:
     """Makes the same requests with nothing around them."""
 
     def __init__(self, practice: Practice, headers: dict[str, str]) -> None:
-        self.address = f"{practice.simvoly}/contacts/{_ID}"
+        self.contacts = f"{practice.simvoly}/contacts"
+        self.address = f"{self.contacts}/{_OTHER}"
         self.headers = {**headers, "Accept": "application/json"}
         self.client = httpx.Client(headers=self.headers)
         self.body = b""
@@ -114,6 +115,7 @@ def main() -> None:
             timed("curl load", plain.curl_load)
             timed("plain load", plain.load)
             window.back()
+        plain.address = f"{plain.contacts}/{_ID}"
         for _ in range(times + 1):
             window.edit()
             timed("save", window.save)

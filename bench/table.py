@@ -21,7 +21,6 @@ _BUDGETS = {
     Limit.NONE: "",
     Limit.RATIO: "at most {} ×",
     Limit.MORE: "at most {} {} more",
-    Limit.MEDIAN: "at most {} {}",
     Limit.HIGHEST: "never over {} {}",
 }
 _PACKAGES = ("PySide6-Essentials", "httpx", "msgspec")

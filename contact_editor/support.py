@@ -139,7 +139,7 @@ class Support(QObject):
             return
         self._errand.end()
         self.sheet.say(self.tr("Saving …"))
-        work = self._beside(lambda: write_privately(path, text))
+        work = self._beside(lambda: write_privately(path, text.encode("utf-8", "replace")))
         self._errand.begin(work, lambda _: self._say_saved(path), partial(self._say_failed, path))
 
     def _say_saved(self, path: Path) -> None:

@@ -195,7 +195,9 @@ def _bill(environment: dict[str, Any], parts: list[Part]) -> dict[str, Any]:
 
 
 def _version() -> str:
-    found = re.search(r'"(.+)"', (ROOT / "contact_editor" / "__init__.py").read_text("utf-8"))
+    found = re.search(
+        r'__version__ = "(.+)"', (ROOT / "contact_editor" / "__init__.py").read_text("utf-8")
+    )
     assert found is not None
     return found[1]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import tomllib
 from collections.abc import Iterator
 from itertools import takewhile
@@ -13,6 +12,7 @@ from typing import Any
 import msgspec
 
 from contact_editor.services.connections import Connection, ConnectionsUnreadable, parsed
+from contact_editor.services.private_file import write_privately
 
 
 def put_connection(path: Path, connection: Connection, *, instead_of: str = "") -> None:
@@ -150,20 +150,10 @@ def _last_within(table: Any) -> Any:
 
 def _write(path: Path, content: str) -> None:
     """Writes all or nothing: a full disk or a power cut leaves the old file."""
-    # What a link points to is written, not the link.
-    path = Path(os.path.realpath(path))
-    beside = path.with_name(f".{path.name}.{os.getpid()}")
     try:
-        encoded = content.encode()
         path.parent.mkdir(parents=True, exist_ok=True)
-        with open(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
-            file.write(encoded)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(beside, path)
+        write_privately(path, content.encode())
     except (OSError, UnicodeEncodeError) as error:
-        with contextlib.suppress(OSError):
-            beside.unlink()
         reason = getattr(error, "strerror", "") or error
         raise ConnectionsUnreadable(
             f"{path}: cannot be written: {reason}; nothing was changed"

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 _NAME = "contact-editor"
+LAID_DOWN = ("connections.toml", "settings.toml", "providers")
+"""What may stand in the machine's folder."""
 
 
 def own_folder(wanted: Path | None = None) -> Path:
@@ -17,7 +20,14 @@ def own_folder(wanted: Path | None = None) -> Path:
 
 
 def machine_folder() -> Path:
-    """Gives the folder in which IT lays down what counts for everybody at this machine."""
+    """Gives the folder in which IT lays down what counts for everybody at this machine.
+
+    Where the system has several, it is the first in which anything is laid down: a desktop session
+    puts one of its own before the others.
+    """
     import platformdirs
 
-    return platformdirs.site_config_path(_NAME, appauthor=False)
+    several = platformdirs.PlatformDirs(_NAME, appauthor=False, multipath=True)
+    folders = [Path(each) for each in several.site_config_dir.split(os.pathsep)]
+    laid_down = (each for each in folders if any((each / name).exists() for name in LAID_DOWN))
+    return next(laid_down, folders[0])

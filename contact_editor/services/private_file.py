@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 
 
-def write_privately(path: Path, text: str) -> None:
+def write_privately(path: Path, content: bytes) -> None:
     """Writes all or nothing, for its owner alone; `OSError` where that fails."""
     # What a link points to is written, not the link.
     path = Path(os.path.realpath(path))
@@ -16,7 +16,7 @@ def write_privately(path: Path, text: str) -> None:
     beside.unlink(missing_ok=True)
     try:
         with open(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-            file.write(text.encode("utf-8", "replace"))
+            file.write(content)
             file.flush()
             os.fsync(file.fileno())
         os.replace(beside, path)

@@ -145,6 +145,9 @@ class Transport:
             async with clock:
                 return await self._ask(client, request, authorization, journey)
         except faults() as error:
+            if isinstance(error, AssertionError) and journey.stage is Stage.SENT:
+                # No proxy's: one of ours.
+                raise
             trouble = trouble_of(error, self.host, self._route.proxy, journey.stage)
         finally:
             if journey.stage is not Stage.SENT:

@@ -12,7 +12,7 @@ import pytest
 from contact_editor.services.addresses import base_address
 from contact_editor.services.connections import ConnectionsUnreadable
 from contact_editor.services.managed import Managed, Settings, Updates, read_managed, read_settings
-from contact_editor.services.own_folder import machine_folder
+from contact_editor.services.own_folder import LAID_DOWN, machine_folder
 from tests.catalogue import catalogue
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "managed.md"
@@ -108,3 +108,17 @@ def test_ones_own_descriptions_come_before_the_machines_or_not_at_all(tmp_path: 
     machine, own = tmp_path / "machine", tmp_path / "own"
     assert Managed(machine).description_folders(own) == (own, machine / "providers")
     assert Managed(machine, only_these=True).description_folders(own) == (machine / "providers",)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is one such folder")
+@pytest.mark.parametrize("name", LAID_DOWN)
+def test_a_desktop_session_s_own_folder_does_not_hide_what_is_laid_down(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    folders = [tmp_path / "xdg-session", tmp_path / "xdg"]
+    monkeypatch.setenv("XDG_CONFIG_DIRS", ":".join(map(str, folders)))
+    assert machine_folder() == folders[0] / "contact-editor"
+    (folders[1] / "contact-editor" / name).mkdir(parents=True)
+    assert machine_folder() == folders[1] / "contact-editor"
+    (folders[0] / "contact-editor" / name).mkdir(parents=True)
+    assert machine_folder() == folders[0] / "contact-editor"
