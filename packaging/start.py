@@ -11,4 +11,15 @@ from contact_editor.__main__ import main
 sys.stdout = sys.stdout or io.StringIO()
 sys.stderr = sys.stderr or io.StringIO()
 
-sys.exit(main())
+try:
+    sys.exit(main())
+except ImportError as error:
+    # The packages of a system bring what is needed; an archive that is unpacked cannot.
+    if ".so" not in str(error):
+        raise
+    print(
+        f"contact-editor: this system lacks a library that every desktop has ({error}).\n"
+        "Install it; on Debian and Ubuntu the .deb of this program brings all that it needs.",
+        file=sys.stderr,
+    )
+    sys.exit(1)
