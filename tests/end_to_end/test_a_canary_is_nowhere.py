@@ -28,6 +28,8 @@ PLACES = (
     "out/support of proxy.txt",
     "out/doctor of Practice Notocat.txt",
     "out/401, 0.txt",
+    "out/locked.txt",
+    "out/no bus.txt",
     "out/cmdline",
     "out/environ",
     "out/printed",
