@@ -32,6 +32,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     gc.disable()
     options.connection, options.contact = asked_by_link(options.contact, options.connection)
     # Not before: --help and --version need no window.
+    from contact_editor.qt_loading import load_qt
+
+    load_qt()
     from contact_editor.starting import run
 
     return run(options)

@@ -44,6 +44,7 @@ ROOMS = {
     "running_instance": Room(3, QT_CORE),
     "crashes": Room(3, QT_CORE),
     "qt_messages": Room(3, QT_CORE),
+    "qt_loading": Room(3, QT_CORE),
     "viewmodels": Room(4, QT_GUI),
     "widgets": Room(5, QT_WIDGETS),
     "main_window": Room(6, QT_WIDGETS),

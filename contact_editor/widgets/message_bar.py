@@ -178,9 +178,11 @@ def _scroll(label: QLabel) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    # Unlike the area's own, it has no ground. To ask for that one would make Python classes of all
+    # of Qt's widgets, of which it might be any.
+    area.setViewport(QWidget())
     area.setWidget(label)
     label.setAutoFillBackground(False)
-    area.viewport().setAutoFillBackground(False)
     return area
 
 
