@@ -8,7 +8,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
+from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from contact_editor.main_window import MainWindow
@@ -67,7 +67,7 @@ class App(QObject):
             self.window.restoreGeometry(geometry)
         self.window.find_bar.focus_find()
         self.window.find_bar.find_wanted.connect(self._find_then)
-        self.window.installEventFilter(self)
+        self.window.painted.connect(lambda: self._prepare(_PARTS))
 
     @property
     def wiring_in_place(self) -> Wiring:
@@ -141,12 +141,6 @@ class App(QObject):
             import shutil
 
             shutil.rmtree(self.folder, ignore_errors=True)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and self.wiring is None:
-            self.window.removeEventFilter(self)
-            self._prepare(_PARTS)
-        return False
 
     def _find_then(self, text: str) -> None:
         """Takes what is asked for while the rest is being loaded: it is opened with that."""

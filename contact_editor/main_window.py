@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from contact_editor.widgets.busy_strip import BusyStrip
 from contact_editor.widgets.environment_frame import EnvironmentFrame
 from contact_editor.widgets.find_bar import FindBar
-from contact_editor.widgets.plain_text import literal
-from contact_editor.widgets.start_page import StartPage
+from contact_editor.widgets.literal_text import literal
 from contact_editor.widgets.theme import Appearance
 
 
@@ -22,23 +21,25 @@ class MainWindow(QMainWindow):
     It is shown before anything else is loaded; `Wiring` fills it afterwards.
     """
 
+    painted = Signal()
+    """For the first time, and just about to be seen."""
     appearance_chosen = Signal(object)
     close_asked = Signal(object)
     """The `QCloseEvent`; whoever has something to lose ignores it."""
 
     def __init__(self) -> None:
         super().__init__()
+        self._is_painted = False
         self.setWindowTitle(self.tr("Contact Editor"))
         self.resize(QSize(980, 860))
         self.setMinimumSize(640, 480)
         self.find_bar = FindBar()
         self.status = QLabel()
-        self.status.setTextFormat(Qt.TextFormat.PlainText)
+        # By its name, as Qt reads it: the enumeration itself would bring a hundred others with it.
+        self.status.setProperty("textFormat", "PlainText")
         self.status.setContentsMargins(16, 4, 16, 6)
         self.busy = BusyStrip(self.status)
-        self.start_page = StartPage()
         self.pages = QStackedWidget()
-        self.pages.addWidget(self.start_page)
         self.frame = EnvironmentFrame()
         self.below = QVBoxLayout()
         self.below.setContentsMargins(0, 0, 0, 0)
@@ -70,6 +71,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{named} – {self.tr('Contact Editor')}")
 
     def focusNextPrevChild(self, forward: bool) -> bool:
+        from PySide6.QtCore import Qt  # a hundred enumerations; not for the first paint
+
         # On its way round from the last control to the first, Qt leaves out all that stands
         # above the form; so the way forward is gone here.
         start = self.focusWidget()
@@ -83,6 +86,13 @@ class MainWindow(QMainWindow):
                 return True
             widget = widget.nextInFocusChain()
         return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # Not through an event filter, for which Python classes are made of all of Qt's events.
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.close_asked.emit(event)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from contact_editor.crashes import Crashes, versions
@@ -38,9 +38,7 @@ class Mishaps(QObject):
         self._window: MainWindow | None = None
         self._remedies: Remedies | None = None
         self._has_box = False
-        # Queued: they come from any thread, and from the middle of anything.
-        self.crashes.crashed.connect(self._say, Qt.ConnectionType.QueuedConnection)
-        self._log_failed.connect(self._say_log_failed, Qt.ConnectionType.QueuedConnection)
+        self.crashes.crashed.connect(self._say_later)
         self.crashes.listen()
 
     def watch(self, window: MainWindow) -> None:
@@ -51,9 +49,15 @@ class Mishaps(QObject):
         """Begins the log, below the data folder."""
         import logging
 
+        from PySide6.QtCore import Qt  # brings a hundred enumerations, so not before the window
+
         from contact_editor.qt_messages import QtMessages
         from contact_editor.services.logbook import Logbook
 
+        # Queued: they come from any thread, and in the order of what else is said about it.
+        self.crashes.crashed.disconnect(self._say_later)
+        self.crashes.crashed.connect(self._say, Qt.ConnectionType.QueuedConnection)
+        self._log_failed.connect(self._say_log_failed, Qt.ConnectionType.QueuedConnection)
         redactor = self.crashes.redactor
         self.logbook = Logbook(folder / "logs", redactor, self._log_failed.emit)
         self.logbook.open()
@@ -88,6 +92,10 @@ class Mishaps(QObject):
 
         self.crashes.note(error, told=False)
         CrashBox.ask(type(error).__name__, self.crashes.details)
+
+    def _say_later(self, kind: str) -> None:
+        # It comes from the middle of anything, such as a paint.
+        QTimer.singleShot(0, lambda: self._say(kind))
 
     def _say(self, kind: str) -> None:
         if self._remedies is None:

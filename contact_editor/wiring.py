@@ -18,6 +18,7 @@ from contact_editor.viewmodels.save_flow import SaveStep
 from contact_editor.viewmodels.view import View
 from contact_editor.widgets.contact_page import ContactPage
 from contact_editor.widgets.leaving import LeavingDialog
+from contact_editor.widgets.start_page import StartPage
 
 if TYPE_CHECKING:
     from contact_editor.support import LastLines, Support
@@ -37,6 +38,8 @@ class Wiring(QObject):
         self.support: Support | None = None
         self.last_lines: LastLines = lambda count: ()
         """Gives the last lines of the log; it may block."""
+        self.start_page = StartPage()
+        window.show_page(self.start_page)
         self.page = ContactPage(desk)
         self.seldom = SeldomPages(window, desk)
         self.remedies = Remedies(window, desk, accounts)
@@ -55,7 +58,7 @@ class Wiring(QObject):
         ]
         current = self.desk.connection
         self.window.find_bar.show_connections(names, current.name if current else "")
-        self.window.start_page.show_connections(bool(names), current.name if current else "")
+        self.start_page.show_connections(bool(names), current.name if current else "")
 
     def use(self, name: str) -> None:
         """Turns to a connection, and makes ready to find on it."""
@@ -78,8 +81,8 @@ class Wiring(QObject):
         bar.connection_chosen.connect(self.use)
         bar.connections_wanted.connect(self._edit_connections)
         bar.cancel_wanted.connect(self.desk.cancel)
-        window.start_page.connect_requested.connect(lambda: self._edit_connections(new=True))
-        window.start_page.practise_requested.connect(self.practice_wanted)
+        self.start_page.connect_requested.connect(lambda: self._edit_connections(new=True))
+        self.start_page.practise_requested.connect(self.practice_wanted)
         window.close_asked.connect(self._close)
 
     def _wire_pages(self) -> None:
@@ -208,7 +211,7 @@ class Wiring(QObject):
             matches.show_matches(desk.provider, desk.matches, desk.finding.email)
             self.window.show_page(matches)
         else:
-            self.window.show_page(self.window.start_page)
+            self.window.show_page(self.start_page)
             self.window.setWindowTitle("Contact Editor")
         self._enable_actions()
 

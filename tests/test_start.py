@@ -24,12 +24,10 @@ ROOT = Path(__file__).parents[1]
 PROBE = ROOT / "bench" / "probe.py"
 
 OURS = """
-    __main__  app  crashes  main_window  mishaps  starting
+    __main__  app  crashes  main_window  mishaps  qt_loading  starting
     services  services.own_folder
-    viewmodels  viewmodels.messages
     widgets  widgets.busy_strip  widgets.choice_names  widgets.environment_frame
-    widgets.find_bar  widgets.house_style  widgets.notes  widgets.palettes  widgets.plain_text
-    widgets.start_page  widgets.theme
+    widgets.find_bar  widgets.house_style  widgets.literal_text  widgets.palettes  widgets.theme
 """
 QT = "QtCore QtGui QtWidgets"
 PYTHON = "argparse gc gettext locale"
@@ -42,10 +40,11 @@ ALLOWED = {
 LATER = "asyncio ssl httpx httpcore anyio keyring truststore tomlkit starlette uvicorn"
 """What waits for the first request, a key, a dialog: not even in a window at rest."""
 
-Modules: TypeAlias = dict[str, set[str]]
+Told: TypeAlias = dict[str, dict[str, set[str]]]
+"""When, what (modules, classes or sources), and the names of these."""
 
 
-def loaded(which: str, *arguments: str) -> Modules:
+def told_by(which: str, *arguments: str) -> Told:
     """Starts a window in its own process; gives what it had loaded when painted and at rest."""
     ended = subprocess.run(
         [sys.executable, "-P", PROBE, str(time.monotonic()), which, *arguments],
@@ -54,7 +53,10 @@ def loaded(which: str, *arguments: str) -> Modules:
     )  # fmt: skip
     assert ended.returncode == 0, ended.stderr
     told = json.loads(ended.stdout.splitlines()[-1])
-    return {when: set(told[when]["modules"]) for when in told}
+    return {
+        when: {what: set(told[when][what]) for what in ("modules", "classes", "sources")}
+        for when in told
+    }
 
 
 def slipped_in(real: Iterable[str], empty: Iterable[str]) -> list[str]:
@@ -66,39 +68,58 @@ def slipped_in(real: Iterable[str], empty: Iterable[str]) -> list[str]:
 
 
 @pytest.fixture(scope="module")
-def empty() -> Modules:
-    return loaded("empty")
+def empty() -> Told:
+    return told_by("empty")
 
 
 @pytest.fixture(scope="module")
-def real(tmp_path_factory: pytest.TempPathFactory) -> Modules:
+def real(tmp_path_factory: pytest.TempPathFactory) -> Told:
     """Gives what the program loads that somebody has used before: it has a connection."""
     folder = tmp_path_factory.mktemp("data")
     connection = Connection("Acme", "simvoly", parameters={"domain": "www.acme.example"})
     put_connection(folder / "connections.toml", connection)
-    return loaded("real", "--data-dir", str(folder))
+    return told_by("real", "--data-dir", str(folder))
 
 
 def test_nothing_is_loaded_before_the_first_paint_that_it_does_not_need(
-    real: Modules, empty: Modules
+    real: Told, empty: Told
 ) -> None:
-    slipped = slipped_in(real["painted"], empty["painted"])
+    slipped = slipped_in(real["painted"]["modules"], empty["painted"]["modules"])
     assert not slipped, f"import these after the first paint: {', '.join(slipped)}"
 
 
-def test_the_list_names_nothing_that_is_no_longer_loaded(real: Modules) -> None:
-    gone = {name for name in ALLOWED if name.startswith("contact_editor")} - real["painted"]
+def test_the_list_names_nothing_that_is_no_longer_loaded(real: Told) -> None:
+    ours = {name for name in ALLOWED if name.startswith("contact_editor")}
+    gone = ours - real["painted"]["modules"]
     assert not gone, f"take these out of the list: {', '.join(sorted(gone))}"
 
 
-def test_a_window_at_rest_has_not_loaded_what_only_requests_and_keys_need(real: Modules) -> None:
-    assert "contact_editor.wiring" in real["usable"], "the window was not loaded to its end"
-    early = sorted(real["usable"] & set(LATER.split()))
+def test_a_window_at_rest_has_not_loaded_what_only_requests_and_keys_need(real: Told) -> None:
+    at_rest = real["usable"]["modules"]
+    assert "contact_editor.wiring" in at_rest, "the window was not loaded to its end"
+    early = sorted(at_rest & set(LATER.split()))
     assert not early, f"import these when they are first used: {', '.join(early)}"
+
+
+def test_no_source_is_read_to_see_what_a_module_wants_of_pyside(real: Told) -> None:
+    ours = sorted(source for source in real["usable"]["sources"] if "contact_editor" in source)
+    assert not ours, "PySide6 has its hand in every import again: see contact_editor/qt_loading.py"
+
+
+def test_the_hundred_enumerations_of_qt_are_not_made_before_the_first_paint(real: Told) -> None:
+    assert "QtWidgets.QLineEdit" in real["painted"]["classes"]
+    made = "QtCore.Qt" in real["painted"]["classes"]
+    assert not made, "something painted first names `Qt`, or what takes one: `_pen` tells of these"
+
+
+def test_a_window_at_rest_has_not_made_classes_of_all_widgets(real: Told) -> None:
+    # It stands for all that nobody uses: made where a widget comes from Qt that might be any.
+    assert "QtWidgets.QWizard" not in real["usable"]["classes"]
 
 
 @pytest.mark.parametrize(
     "name", ["httpx", "contact_editor.wiring", "PySide6.QtNetwork", "decimal", "urllib.request"]
 )
-def test_what_slips_in_is_named(name: str, real: Modules, empty: Modules) -> None:
-    assert slipped_in({*real["painted"], name}, empty["painted"]) == [name]
+def test_what_slips_in_is_named(name: str, real: Told, empty: Told) -> None:
+    loaded = {*real["painted"]["modules"], name}
+    assert slipped_in(loaded, empty["painted"]["modules"]) == [name]

@@ -20,8 +20,8 @@ from contact_editor.services.connections import Connection
 from contact_editor.viewmodels.accounts import Accounts
 from contact_editor.viewmodels.messages import Tone
 from contact_editor.widgets.connection_fields import ConnectionFields
+from contact_editor.widgets.literal_text import literal, tool_tip
 from contact_editor.widgets.notes import Do, Note, Saying
-from contact_editor.widgets.plain_text import literal, tool_tip
 
 
 class ConnectionWindow(QDialog):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.viewmodels.words import brief
-from contact_editor.widgets.plain_text import literal, tool_tip
+from contact_editor.widgets.literal_text import literal, tool_tip
 
 _LONGEST = 60
 """Characters that leave room beside them for the rest of the line."""

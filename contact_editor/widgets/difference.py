@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple, TypeAlias
 
-from contact_editor.widgets.plain_text import literal
+from contact_editor.widgets.literal_text import literal
 
 _CHUNK = 1_000
 """`literal` gives no more than some thousand characters at once."""

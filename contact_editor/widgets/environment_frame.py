@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
@@ -41,6 +41,8 @@ class EnvironmentBadge(QLabel):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         # Drawn here, and not by the label: a palette of its own would outlive light and dark.
+        from PySide6.QtCore import Qt  # not for the first paint: no connection is known by then
+
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(tone_of(self._environment))

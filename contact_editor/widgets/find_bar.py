@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QCompleter,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -18,7 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from contact_editor.widgets.environment_frame import EnvironmentBadge
-from contact_editor.widgets.plain_text import literal
+
+if TYPE_CHECKING:
+    from contact_editor.widgets.recent_list import RecentList
 
 _NARROW, _WIDE = 132, 280
 
@@ -58,13 +61,6 @@ class FindBar(QWidget):
         self.line.returnPressed.connect(self._find)
         for button in self.line.findChildren(QToolButton):
             button.setAccessibleName(self.tr("Clear"))
-        self._recent = QStringListModel(self)
-        completer = QCompleter(self._recent, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        completer.activated.connect(self._find_recent)
-        self.line.setCompleter(completer)
         self.go = QPushButton(self.tr("Find"))
         self.go.clicked.connect(self._find)
         self.cancel = QPushButton(self.tr("Cancel"))
@@ -88,21 +84,19 @@ class FindBar(QWidget):
 
     def show_recent(self, texts: Sequence[str]) -> None:
         """Offers contacts that were opened lately, each as «name · email · id»."""
-        self._recent.setStringList(list(map(literal, texts)))
+        self._recent.show_texts(texts)
 
     def show_busy(self, busy: bool) -> None:
         self.go.setVisible(not busy)
         self.cancel.setVisible(busy)
 
     def focus_find(self) -> None:
-        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.line.setFocus()
         self.line.selectAll()
 
     def offer_recent(self) -> None:
         """Drops the list of recent contacts down."""
-        completer = self.line.completer()
-        completer.setCompletionPrefix("")
-        completer.complete()
+        self._recent.drop_down()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -132,5 +126,11 @@ class FindBar(QWidget):
     def _find(self) -> None:
         self.find_wanted.emit(self.line.text())
 
-    def _find_recent(self, text: str) -> None:
-        self.recent_chosen.emit(self._recent.stringList().index(text))
+    @cached_property
+    def _recent(self) -> RecentList:
+        # Nothing is recent yet when the window is first painted.
+        from contact_editor.widgets.recent_list import RecentList
+
+        recent = RecentList(self.line)
+        recent.chosen.connect(self.recent_chosen)
+        return recent

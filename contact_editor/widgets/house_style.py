@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPolygonF
+from typing import TypeGuard
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
@@ -74,7 +76,7 @@ class HouseStyle(QProxyStyle):
     ) -> None:
         if control == QStyle.ComplexControl.CC_ComboBox and _is_closed_choice(widget):
             _draw_field(option, painter)
-            _draw_chevron(option, painter)
+            _draw_chevron(option, painter, mirrored=widget.isRightToLeft())
         elif control == QStyle.ComplexControl.CC_ScrollBar:
             part = QStyle.SubControl.SC_ScrollBarSlider
             slider = self.subControlRect(control, option, part, widget)  # type: ignore[arg-type]  # may be None
@@ -115,7 +117,7 @@ def _framed(widget: QWidget | None) -> bool:
     return isinstance(widget, QLineEdit) and widget.hasFrame()
 
 
-def _is_closed_choice(widget: QWidget | None) -> bool:
+def _is_closed_choice(widget: QWidget | None) -> TypeGuard[QComboBox]:
     return isinstance(widget, QComboBox) and not widget.isEditable()
 
 
@@ -128,11 +130,29 @@ def _rounded(
 ) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(line, width) if line else Qt.PenStyle.NoPen)
-    painter.setBrush(ground or Qt.BrushStyle.NoBrush)
     inset = width / 2
-    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), _ROUND, _ROUND)
+    shape = QPainterPath()
+    shape.addRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), _ROUND, _ROUND)
+    if ground:
+        painter.fillPath(shape, _brush(ground))
+    if line:
+        painter.strokePath(shape, _pen(line, width))
     painter.restore()
+
+
+# Both are made in steps. To tell QBrush(colour) from QBrush(Qt.BrushStyle), PySide6 would make the
+# hundred enumerations of `Qt`, a tenth of the start; until the first paint nothing else needs them.
+def _pen(colour: QColor, width: float) -> QPen:
+    pen = QPen()
+    pen.setColor(colour)
+    pen.setWidthF(width)
+    return pen
+
+
+def _brush(colour: QColor) -> QBrush:
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Base, colour)
+    return palette.brush(QPalette.ColorRole.Base)
 
 
 def _draw_field(option: QStyleOption, painter: QPainter, *, filled: bool = True) -> None:
@@ -144,9 +164,9 @@ def _draw_field(option: QStyleOption, painter: QPainter, *, filled: bool = True)
     _rounded(painter, option.rect, line, 1 + focused, ground if filled else None)
 
 
-def _draw_chevron(option: QStyleOption, painter: QPainter) -> None:
+def _draw_chevron(option: QStyleOption, painter: QPainter, *, mirrored: bool) -> None:
     centre = QRectF(option.rect).center()
-    right = option.rect.left() + 14 if _mirrored(option) else option.rect.right() - 14
+    right = option.rect.left() + 14 if mirrored else option.rect.right() - 14
     tip = QPointF(right, centre.y() + 2)
     _stroke(painter, [tip + QPointF(-4, -4), tip, tip + QPointF(4, -4)], colours().quiet)
 
@@ -158,15 +178,12 @@ def _draw_scroll_bar(option: QStyleOption, painter: QPainter, slider: QRect) -> 
     _rounded(painter, slider.adjusted(3, 3, -3, -3), None, 0, scheme.quiet if held else scheme.line)
 
 
-def _mirrored(option: QStyleOption) -> bool:
-    return bool(option.direction == Qt.LayoutDirection.RightToLeft)
-
-
 def _stroke(painter: QPainter, points: list[QPointF], colour: QColor) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(colour, 1.8, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
-    painter.drawPolyline(QPolygonF(points))
+    line = QPainterPath()
+    line.addPolygon(QPolygonF(points))
+    painter.strokePath(line, _pen(colour, 1.8))
     painter.restore()
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from contact_editor.widgets.plain_text import literal
+from contact_editor.widgets.literal_text import literal
 
 
 class LeavingDialog(QMessageBox):

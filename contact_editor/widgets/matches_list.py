@@ -19,8 +19,8 @@ from contact_editor.model.contact import ContactSnapshot
 from contact_editor.providers.description import Provider
 from contact_editor.viewmodels.contact_editing import title_of
 from contact_editor.viewmodels.words import brief
+from contact_editor.widgets.literal_text import literal
 from contact_editor.widgets.passage import Passage
-from contact_editor.widgets.plain_text import literal
 
 _LONGEST_NAME = 48
 

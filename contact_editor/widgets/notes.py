@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from contact_editor.viewmodels.messages import Tone
+from contact_editor.widgets.literal_text import literal
 from contact_editor.widgets.palettes import colours
-from contact_editor.widgets.plain_text import literal
 
 Do: TypeAlias = Callable[[], object]
 

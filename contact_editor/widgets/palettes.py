@@ -59,8 +59,12 @@ DARK = Colours(
 
 def colours() -> Colours:
     """Gives the colours of the scheme in force."""
-    ground = QGuiApplication.palette().color(QPalette.ColorRole.Window)
-    return DARK if ground.lightness() < 128 else LIGHT
+    return DARK if is_dark(QGuiApplication.palette()) else LIGHT
+
+
+def is_dark(palette: QPalette) -> bool:
+    """Tells whether a palette has a dark ground."""
+    return palette.color(QPalette.ColorRole.Window).lightness() < 128
 
 
 def quiet(scheme: Colours) -> QColor:

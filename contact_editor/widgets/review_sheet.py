@@ -15,9 +15,9 @@ from contact_editor.viewmodels.contact_editing import title_of
 from contact_editor.viewmodels.receipt_words import change_words
 from contact_editor.viewmodels.words import brief, clears_in_doubt, doubt_words, effect_words
 from contact_editor.widgets.change_list import ChangeList, Names
+from contact_editor.widgets.literal_text import literal
 from contact_editor.widgets.palettes import quiet
 from contact_editor.widgets.passage import Passage
-from contact_editor.widgets.plain_text import literal
 from contact_editor.widgets.request_view import RequestView, sent_again_words
 from contact_editor.widgets.sheet import Sheet
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from contact_editor.widgets.plain_text import tool_tip
+from contact_editor.widgets.literal_text import tool_tip
 
 SIZE = 28
 """Pixels, both ways."""

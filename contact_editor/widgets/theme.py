@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import enum
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from contact_editor.widgets.house_style import HouseStyle
-from contact_editor.widgets.palettes import DARK, LIGHT, Colours, colours, palette_of
+from contact_editor.widgets.palettes import DARK, LIGHT, Colours, colours, is_dark, palette_of
 
 __all__ = ["Appearance", "Colours", "apply_theme", "colours"]
 
@@ -40,7 +40,7 @@ class _Theme(QObject):
     def apply(self, appearance: Appearance) -> None:
         self._appearance = appearance
         # Title bars and the system's own dialogs take their scheme from here.
-        self._app.styleHints().setColorScheme(_SCHEMES[appearance])
+        self._app.styleHints().setProperty("colorScheme", _SCHEMES[appearance])
         self._draw()
 
     def _follow(self) -> None:
@@ -50,14 +50,13 @@ class _Theme(QObject):
     def _draw(self) -> None:
         wanted = _SCHEMES[self._appearance]
         if self._appearance is Appearance.SYSTEM:
-            wanted = self._app.styleHints().colorScheme()
-        palette = palette_of(DARK if wanted is Qt.ColorScheme.Dark else LIGHT)
+            # What the style would draw by itself follows the system's scheme.
+            wanted = "Dark" if is_dark(self._app.style().standardPalette()) else "Light"
+        palette = palette_of(DARK if wanted == "Dark" else LIGHT)
         if palette != self._app.palette():
             self._app.setPalette(palette)
 
 
 _SCHEMES = {
-    Appearance.SYSTEM: Qt.ColorScheme.Unknown,
-    Appearance.LIGHT: Qt.ColorScheme.Light,
-    Appearance.DARK: Qt.ColorScheme.Dark,
-}
+    Appearance.SYSTEM: "Unknown", Appearance.LIGHT: "Light", Appearance.DARK: "Dark",
+}  # fmt: skip

@@ -119,7 +119,7 @@ def test_it_is_ended_with_escape_and_closed_with_another(
     assert sheet.rows[Check.ANSWER].sign.text() == "·"
     assert shown(ready) is sheet
     ready.escape()
-    assert shown(ready) is ready.app.window.start_page
+    assert shown(ready) is ready.app.wiring_in_place.start_page
 
 
 def test_it_ends_with_the_program(ready: Driver, server: PracticeServer) -> None:
@@ -217,7 +217,7 @@ def test_the_support_file_is_saved_just_as_it_is_shown(ready: Driver, file: Path
         assert part in text
     assert CANARY not in text
     ready.escape()
-    assert shown(ready) is ready.app.window.start_page
+    assert shown(ready) is ready.app.wiring_in_place.start_page
 
 
 def test_what_was_checked_is_not_checked_again_for_it(

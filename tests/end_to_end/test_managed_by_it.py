@@ -154,7 +154,7 @@ def test_the_dialog_opens_on_the_first_managed_one_instead_of_a_new_one(
         return 0
 
     monkeypatch.setattr(ConnectionDialog, "exec", look)
-    window.app.window.start_page.connect_requested.emit()
+    window.app.wiring_in_place.start_page.connect_requested.emit()
     assert shown == [MANAGED]
     assert window.app.desk.connection == company
 

@@ -25,7 +25,8 @@ from contact_editor.resources import resource
 from contact_editor.widgets.clear_button import ClearButton
 from contact_editor.widgets.contact_form import ContactForm
 from contact_editor.widgets.field_row import FieldRow
-from contact_editor.widgets.plain_text import PlainLabel, literal, tool_tip
+from contact_editor.widgets.literal_text import literal, tool_tip
+from contact_editor.widgets.plain_text import PlainLabel
 from contact_editor.widgets.read_only_view import ReadOnlyView
 
 WIRE: dict[str, dict[str, Any]] = {

@@ -1,0 +1,32 @@
+"""Text as it is shown: nothing in it is markup, and nothing in it is invisible."""
+
+from __future__ import annotations
+
+_LONGEST = 2_000
+"""No line on a screen holds more, and measuring 100 kB takes long."""
+_PICTURES = {"\n": "⏎", "\t": "⇥", "\x7f": "␡"}
+_UNSEEN = (
+    *range(0x20), *range(0x7F, 0xA0), 0xAD, 0x61C, *range(0x200B, 0x2010), *range(0x2028, 0x202F),
+    *range(0x2060, 0x206A), 0xFEFF,
+)  # fmt: skip
+
+
+def literal(text: str) -> str:
+    """Gives the text on one line, with signs for what could not be seen in it."""
+    return text[:_LONGEST].translate(_SIGNS)
+
+
+def _picture(code: int) -> str:
+    return _PICTURES.get(chr(code)) or (chr(0x2400 + code) if code < 32 else f"‹U+{code:04X}›")
+
+
+# A table: a pattern would have to be compiled at each start.
+_SIGNS = {code: _picture(code) for code in _UNSEEN}
+
+
+def tool_tip(text: str) -> str:
+    """Gives what a tool tip must be set to, to show this text as it is, on its own lines."""
+    import html  # with the names of two thousand characters: not before it is needed
+
+    lines = (literal(line) for line in text[:_LONGEST].split("\n"))
+    return f'<p style="white-space: pre-wrap">{html.escape(chr(10).join(lines))}</p>'
