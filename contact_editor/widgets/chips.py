@@ -14,6 +14,7 @@ from contact_editor.widgets.plain_text import PlainLabel
 
 _GAP = 4
 _WIDEST = 320
+_MOST_SPARE = 24
 
 
 class ChipContent(NamedTuple):
@@ -31,8 +32,7 @@ class Chip(QWidget):
 
     def __init__(self, content: ChipContent, parent: QWidget) -> None:
         super().__init__(parent)
-        self.content = content
-        self.label = PlainLabel(content.text, self)
+        self.label = PlainLabel("", self)
         self.label.setMaximumWidth(_WIDEST)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 2, 2 if content.removable else 8, 2)
@@ -42,6 +42,14 @@ class Chip(QWidget):
         if self.button:
             self.button.clicked.connect(self.removed)
             layout.addWidget(self.button)
+        self.show_content(content)
+
+    def show_content(self, content: ChipContent) -> None:
+        """Stands for another element, which can go as much as the one before."""
+        self.content = content
+        self.label.show_text(content.text)
+        if self.button:
+            self.button.setAccessibleName(_removing(self.button, content.text))
         wanted = super().sizeHint()
         self._size = QSize(min(wanted.width(), _WIDEST), max(wanted.height(), 26))
 
@@ -64,18 +72,26 @@ def remove_button(name: str, parent: QWidget, *, side: int = 22) -> QToolButton:
     button.setAutoRaise(True)
     button.setFixedSize(side, side)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setAccessibleName(button.tr("Remove {name}").format(name=name))
+    button.setAccessibleName(_removing(button, name))
     return button
 
 
+def _removing(button: QToolButton, name: str) -> str:
+    return button.tr("Remove {name}").format(name=name)
+
+
 class ChipBox(QWidget):
-    """Lays chips out line by line; keeps those that stay when others come and go."""
+    """Lays chips out line by line; keeps those that stay when others come and go.
+
+    Those that go stand for those that come later, where they can: to make one takes its time.
+    """
 
     removed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chips: dict[ChipContent, Chip] = {}
+        self._spare: list[Chip] = []
         self._nothing = PlainLabel("", self, tone=quiet)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -85,11 +101,12 @@ class ChipBox(QWidget):
         """Shows these chips; where there are none, the words for that."""
         wanted = dict.fromkeys(contents)
         for content in self._chips.keys() - wanted.keys():
-            chip = self._chips.pop(content)
-            chip.hide()
-            chip.deleteLater()
+            self._put_aside(self._chips.pop(content))
         kept = self._chips
-        self._chips = {content: kept.get(content) or self._new(content) for content in wanted}
+        self._chips = {
+            content: kept.get(content) or self._again(content) or self._new(content)
+            for content in wanted
+        }
         self._nothing.show_text("" if self._chips else nothing)
         self._nothing.setVisible(not self._chips)
         self._flow(self.width(), move=True)
@@ -98,9 +115,25 @@ class ChipBox(QWidget):
     def chips(self) -> tuple[Chip, ...]:
         return tuple(self._chips.values())
 
+    def _put_aside(self, chip: Chip) -> None:
+        # Hidden, it loses the focus: nothing else may come to stand under the hand.
+        chip.hide()
+        if len(self._spare) < _MOST_SPARE:
+            self._spare.append(chip)
+        else:
+            chip.deleteLater()
+
+    def _again(self, content: ChipContent) -> Chip | None:
+        chip = next((one for one in self._spare if bool(one.button) == content.removable), None)
+        if chip is not None:
+            self._spare.remove(chip)
+            chip.show_content(content)
+            chip.show()
+        return chip
+
     def _new(self, content: ChipContent) -> Chip:
         chip = Chip(content, self)
-        chip.removed.connect(lambda: self.removed.emit(content.element))
+        chip.removed.connect(lambda: self.removed.emit(chip.content.element))
         chip.show()
         return chip
 

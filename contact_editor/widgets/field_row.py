@@ -47,6 +47,7 @@ class FieldRow(QWidget):
         self._original: Value = ABSENT
         self._value: Value = ABSENT
         self._shown = self._changed = self._read_only = False
+        self._noted: tuple[str, Callable[[Colours], QColor]] | None = None
         self.label = PlainLabel(label_of(field), tone=quiet)
         self.label.setBuddy(self.editor)
         self.editor.set_accessible_name(field.label)
@@ -205,8 +206,10 @@ class FieldRow(QWidget):
         return not can_be_cleared(self.field) and not self.field.required
 
     def _note(self, text: str, tone: Callable[[Colours], QColor]) -> None:
-        self.note.show_text(text, tone)
-        self.editor.set_accessible_description(text)
+        if (text, tone) != self._noted:
+            self._noted = text, tone
+            self.note.show_text(text, tone)
+            self.editor.set_accessible_description(text)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._changed:

@@ -104,6 +104,18 @@ def test_a_chip_s_button_removes_it(qtbot: QtBot) -> None:
     assert chips(editor) == ["lead"]
 
 
+def test_a_chip_that_comes_to_stand_for_another_tag_removes_that_one(qtbot: QtBot) -> None:
+    editor, said = tags(qtbot, ("vip", "lead"))
+    editor.show()
+    remove_buttons(editor)["Remove lead"].setFocus()  # type: ignore[attr-defined]  # a button
+    editor.show_value(("a rather long name of a tag", "churned"))
+    assert chips(editor) == ["a rather long name of a tag", "churned"]
+    assert not any(button.hasFocus() for button in remove_buttons(editor).values())  # type: ignore[attr-defined]  # buttons
+    assert all(chip.label.width() >= chip.label.text_width() for chip in editor._chips.chips())
+    remove_buttons(editor)["Remove churned"].click()  # type: ignore[attr-defined]  # a button
+    assert said == [("a rather long name of a tag",)]
+
+
 def test_what_the_provider_does_not_remove_has_no_button(qtbot: QtBot) -> None:
     editor, said = tags(qtbot, ("vip",), removal="no")
     assert not remove_buttons(editor)
