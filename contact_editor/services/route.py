@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -38,6 +39,9 @@ class Route:
         """Makes a client for this way; `CertificatesUnusable`, `ProxyFailed` and `KeyTrouble`."""
         import httpx
 
+        # Several times a request httpcore looks whether it runs under another loop than asyncio's,
+        # and Python would look for this through every folder each time.
+        sys.modules.setdefault("sniffio", None)  # type: ignore[arg-type]  # None: not to be found
         try:
             self.proxy = await proxy_for(self.base, self._connection, self._credentials)
         except ValueError as error:
