@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from contact_editor.main_window import MainWindow
@@ -123,6 +124,8 @@ class App(QObject):
             self.news.begin()
             self._open(self.options.connection, self.options.contact)
         self.wiring.remedies.say_faults()
+        # As pixels: to draw it from its lines, Qt would load a part of 1.5 MB for nothing else.
+        self.qt.setWindowIcon(QIcon(str(resource("icons", "contact-editor.png"))))
         gc.enable()
 
     def close(self) -> None:

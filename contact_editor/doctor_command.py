@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import os
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TextIO
 
+from contact_editor.ending import end
 from contact_editor.providers.catalogue import read_catalogue
 from contact_editor.resources import resource
 from contact_editor.services.connections import ConnectionsUnreadable, parsed
@@ -35,11 +35,12 @@ def run(options: argparse.Namespace) -> int:
         # A console may not have every letter of a server's answer.
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
-    code = examine(options, KeyringStore(), sys.stdout, sys.stderr)
-    sys.stdout.flush()
-    sys.stderr.flush()
-    # A look-up of a name, or a keyring that waits for a person, may block a thread for ever.
-    os._exit(code)
+    try:
+        code = examine(options, KeyringStore(), sys.stdout, sys.stderr)
+    except BrokenPipeError:
+        # Whoever read it has what was wanted: `--doctor Acme | head -1`.
+        code = SOMETHING_WRONG
+    end(code)
 
 
 def examine(options: argparse.Namespace, store: KeyStore, out: TextIO, err: TextIO) -> int:

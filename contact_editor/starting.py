@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
-import os
 import sys
 import time
 from pathlib import Path
-from typing import NoReturn
 
 from PySide6.QtCore import QCoreApplication, QLockFile
 from PySide6.QtWidgets import QApplication
 
 from contact_editor.app import App
+from contact_editor.ending import end
 from contact_editor.mishaps import Mishaps
 
 _PATIENCE = 8.0
@@ -23,11 +21,12 @@ _PATIENCE = 8.0
 def run(options: argparse.Namespace) -> int:
     """Runs the program until its window is closed; gives its exit code."""
     folder = _folder(options)
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        print(f"contact-editor: {folder}: {error.strerror or error}", file=sys.stderr)
-        return 1
+    for place in filter(None, (folder, options.tour)):
+        try:
+            place.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            print(f"contact-editor: {place}: {error.strerror or error}", file=sys.stderr)
+            return 1
     mishaps = Mishaps(redacts_terminal=True)
     qt = QApplication([sys.argv[0]])
     QCoreApplication.setApplicationName("Contact Editor")
@@ -54,18 +53,6 @@ def run(options: argparse.Namespace) -> int:
         code = qt.exec()
     app.close()
     return end(code)
-
-
-def end(code: int) -> NoReturn:
-    """Ends the process, whatever still hangs in a thread of it."""
-    for stream in (sys.stdout, sys.stderr):
-        # A program without a terminal has none, and whoever read it may have gone.
-        if stream is not None:
-            with contextlib.suppress(OSError, ValueError):
-                stream.flush()
-    # A look-up of a name, or a keyring that waits for a person, may block a thread for ever;
-    # Python would wait for it.
-    os._exit(code)
 
 
 def is_taken_over(folder: Path, connection: str, contact: str) -> bool:

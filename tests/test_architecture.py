@@ -50,6 +50,7 @@ ROOMS = {
     "main_window": Room(6, QT_WIDGETS),
     "app": Room(TOP, (*QT_WIDGETS, "platformdirs")),
     "starting": Room(TOP, QT_WIDGETS),
+    "ending": Room(TOP),
     "mishaps": Room(TOP, QT_WIDGETS),
     "__main__": Room(TOP),
     "tour": Room(TOP, (*QT_WIDGETS, "PySide6.QtTest")),

@@ -191,7 +191,7 @@ sys.stdout = {output}
 if sys.stdout is not None:
     sys.stdout.write("the last word")
 threading.Thread(target=threading.Event().wait).start()
-from contact_editor.starting import end
+from contact_editor.ending import end
 end(3)
 """
     done = subprocess.run([sys.executable, "-c", code], timeout=20, check=False)

@@ -24,7 +24,7 @@ ROOT = Path(__file__).parents[1]
 PROBE = ROOT / "bench" / "probe.py"
 
 OURS = """
-    __main__  app  crashes  main_window  mishaps  qt_loading  starting
+    __main__  app  crashes  ending  main_window  mishaps  qt_loading  starting
     services  services.own_folder
     widgets  widgets.busy_strip  widgets.choice_names  widgets.environment_frame
     widgets.find_bar  widgets.house_style  widgets.literal_text  widgets.palettes  widgets.theme

@@ -112,3 +112,16 @@ def test_no_window_is_loaded_for_it(folder: Path) -> None:
         check=True,
     )  # fmt: skip
     assert done.stdout == "1\n[]\n"
+
+
+def test_whoever_reads_it_may_go_before_its_end(folder: Path) -> None:
+    command = [sys.executable, "-m", "contact_editor", "--doctor", "Practice Simvoly"]
+    with subprocess.Popen(
+        [*command, "--data-dir", str(folder)],
+        cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+    ) as doctor:  # fmt: skip
+        assert doctor.stdout is not None
+        assert doctor.stderr is not None
+        doctor.stdout.close()
+        assert doctor.stderr.read() == ""
+        assert doctor.wait(timeout=60) == 1

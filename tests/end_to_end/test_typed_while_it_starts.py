@@ -26,6 +26,7 @@ def test_an_enter_before_all_is_loaded_opens_the_contact_as_soon_as_it_can(
     qtbot.wait_until(lambda: app.wiring is not None, timeout=20_000)
     qtbot.wait_until(lambda: app.desk.view is View.CONTACT, timeout=20_000)
     assert app.contact.title == "John Doe"
+    assert not app.window.windowIcon().pixmap(64, 64).isNull()
     app.close()
     app.window.hide()
     app.window.deleteLater()
