@@ -1,6 +1,6 @@
 """Building the form of a contact: 15, 200 and 1,000 fields, and 1,000 custom fields in one.
 
-Beside it, as many labels and plain lines of Qt in a form layout.
+Beside it, as many labels and plain lines of Qt in a form layout. And another contact in that form.
 """
 
 from __future__ import annotations
@@ -88,6 +88,37 @@ def built(show: Callable[[QMainWindow], None]) -> tuple[float, float]:
     return (ended - begun) * 1000, max(pulse.holds)
 
 
+def held_by_another(provider: Provider, draft: Draft, turn: int) -> float:
+    """Gives the milliseconds of the longest hold while a form takes the values of another contact.
+
+    All its rows show them at once: none may show the contact before.
+    """
+    window, form, pulse = QMainWindow(), ContactForm(), Pulse()
+    window.resize(980, 860)
+    window.setCentralWidget(form)
+    form.show_contact(provider, draft)
+    window.show()
+    calm()
+    with pulse.beating():
+        form.show_contact(
+            provider, draft_of({k: _other(v, turn) for k, v in draft.snapshot.values.items()})
+        )
+        calm()
+    window.close()
+    window.deleteLater()
+    calm()
+    return max(pulse.holds)
+
+
+def _other(value: object, turn: int) -> object:
+    if isinstance(value, dict):
+        return {name: _other(entry, turn) for name, entry in value.items()}
+    if isinstance(value, bool):
+        return bool(turn % 2)
+    # A date stays one.
+    return value + turn if isinstance(value, int) else f"{str(value)[:-1]}{turn % 10}"
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--times", type=int, default=7)
@@ -99,7 +130,7 @@ def main() -> None:
         ("1,000 fields", 1000, many_fields(1000)),
         ("1,000 custom fields", 1000, custom_fields(1000)),
     ):
-        ours, theirs = [], []
+        ours, theirs, others = [], [], []
         for turn in range(times + 1):
 
             def show(window: QMainWindow, made: tuple[Provider, Draft] = made) -> None:
@@ -114,7 +145,8 @@ def main() -> None:
             if turn:
                 theirs.append(one)
                 ours.append(other)
-        report(*measures(name, ours, theirs))
+                others.append(held_by_another(*made, turn))
+        report(*measures(name, ours, theirs), measure_of_another(name, others))
 
 
 def measures(
@@ -133,6 +165,11 @@ def measures(
             theirs=held[1], limit=Limit.HIGHEST, budget=50,
         ),
     ]  # fmt: skip
+
+
+def measure_of_another(name: str, held: list[float]) -> Measure:
+    what = f"another contact in a form of {name}, longest hold"
+    return Measure(what=what, unit="ms", ours=held, limit=Limit.HIGHEST, budget=50)
 
 
 if __name__ == "__main__":

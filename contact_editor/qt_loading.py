@@ -12,8 +12,8 @@ def load_qt() -> None:
     of PySide6 and could so want one of its `__feature__` switches. Here none does, and the lines
     of all these files would stay in memory: 5 MB, and 20 ms of the start.
     """
-    plain = builtins.__import__
     import PySide6.QtCore
 
     assert PySide6.QtCore
-    builtins.__import__ = plain
+    # By its own name for it: the frozen program has loaded Qt before anything here runs.
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)

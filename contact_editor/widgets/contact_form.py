@@ -122,7 +122,7 @@ class ContactForm(QScrollArea):
 
     def _put_in_order(self) -> None:
         rows = (*self._made(), *self._unknown.values())
-        order = (self._mark, *(control for row in rows for control in row.controls()))
+        order = (self._mark, *(control for row in rows for control in row.order))
         # Thousands of controls take long, and seldom have another order than before.
         if order != self._order:
             self._order = order

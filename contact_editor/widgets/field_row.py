@@ -40,7 +40,8 @@ class FieldRow(QWidget):
         super().__init__(parent)
         self.field = field
         self._mark = FocusMark(self)
-        self._order: tuple[QWidget, ...] = ()
+        self.order: tuple[QWidget, ...] = ()
+        """What Tab goes through in it, as of the value that it shows."""
         self.editor = editor_for(field)
         self._foreign: ReadOnlyView | None = None
         self._names: Mapping[Any, str] = {}
@@ -119,8 +120,8 @@ class FieldRow(QWidget):
 
     def _put_in_order(self) -> None:
         order = self.controls()
-        if order != self._order:
-            self._order = order
+        if order != self.order:
+            self.order = order
             put_in_order(order)
 
     def set_label_width(self, width: int) -> None:
