@@ -68,7 +68,7 @@ class App(QObject):
             self.window.restoreGeometry(geometry)
         self.window.find_bar.focus_find()
         self.window.find_bar.find_wanted.connect(self._find_then)
-        self.window.painted.connect(lambda: self._prepare(_PARTS))
+        self.window.painted.connect(self._begin_loading)
 
     @property
     def wiring_in_place(self) -> Wiring:
@@ -144,6 +144,11 @@ class App(QObject):
             import shutil
 
             shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _begin_loading(self) -> None:
+        # Whoever tests the program may have loaded it before it is seen.
+        if self.wiring is None:
+            self._prepare(_PARTS)
 
     def _find_then(self, text: str) -> None:
         """Takes what is asked for while the rest is being loaded: it is opened with that."""

@@ -54,7 +54,7 @@ class Mishaps(QObject):
         from contact_editor.qt_messages import QtMessages
         from contact_editor.services.logbook import Logbook
 
-        # Queued: they come from any thread, and in the order of what else is said about it.
+        # From now on queued, with no turn between: what the work says that ended in it comes after.
         self.crashes.crashed.disconnect(self._say_later)
         self.crashes.crashed.connect(self._say, Qt.ConnectionType.QueuedConnection)
         self._log_failed.connect(self._say_log_failed, Qt.ConnectionType.QueuedConnection)

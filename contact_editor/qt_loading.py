@@ -15,5 +15,6 @@ def load_qt() -> None:
     import PySide6.QtCore
 
     assert PySide6.QtCore
-    # By its own name for it: the frozen program has loaded Qt before anything here runs.
+    # What PySide6 keeps under this name looks for `import *` alone. Python's own cannot be kept
+    # before it: the frozen program has loaded Qt when the first line of it runs.
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)

@@ -39,9 +39,7 @@ class Route:
         """Makes a client for this way; `CertificatesUnusable`, `ProxyFailed` and `KeyTrouble`."""
         import httpx
 
-        # Several times a request httpcore looks whether it runs under another loop than asyncio's,
-        # and Python would look for this through every folder each time.
-        sys.modules.setdefault("sniffio", None)  # type: ignore[arg-type]  # None: not to be found
+        _look_for_sniffio_once()
         try:
             self.proxy = await proxy_for(self.base, self._connection, self._credentials)
         except ValueError as error:
@@ -75,3 +73,14 @@ class Route:
         from contact_editor.services.tls import tls_context_in_time
 
         return await tls_context_in_time(self._connection.certificates)
+
+
+def _look_for_sniffio_once() -> None:
+    # Several times a request httpcore looks which loop it runs under. Where what tells it is not
+    # installed, as beside a new anyio, Python would look for that through every folder each time.
+    try:
+        import sniffio  # type: ignore[import-not-found,unused-ignore]  # an older anyio brings it
+
+        assert sniffio
+    except ImportError:
+        sys.modules["sniffio"] = None  # type: ignore[assignment]  # it is not to be found

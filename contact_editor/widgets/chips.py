@@ -15,6 +15,7 @@ from contact_editor.widgets.plain_text import PlainLabel
 _GAP = 4
 _WIDEST = 320
 _MOST_SPARE = 24
+"""More than most contacts have tags; whoever has a thousand of them keeps no thousand chips."""
 
 
 class ChipContent(NamedTuple):
@@ -100,7 +101,11 @@ class ChipBox(QWidget):
     def show_chips(self, contents: Iterable[ChipContent], nothing: str) -> None:
         """Shows these chips; where there are none, the words for that."""
         wanted = dict.fromkeys(contents)
-        for content in self._chips.keys() - wanted.keys():
+        for chip in self.chips():
+            # What is being pressed was meant for the contact, or the value, before.
+            if chip.button:
+                chip.button.setDown(False)
+        for content in [one for one in self._chips if one not in wanted]:
             self._put_aside(self._chips.pop(content))
         kept = self._chips
         self._chips = {
@@ -119,6 +124,8 @@ class ChipBox(QWidget):
         # Hidden, it loses the focus: nothing else may come to stand under the hand.
         chip.hide()
         if len(self._spare) < _MOST_SPARE:
+            # Nothing of a contact that was closed stays in it.
+            chip.show_content(ChipContent(None, "", removable=chip.content.removable))
             self._spare.append(chip)
         else:
             chip.deleteLater()

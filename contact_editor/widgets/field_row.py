@@ -103,6 +103,8 @@ class FieldRow(QWidget):
             return
         self._names = dict(names)
         self.editor.set_names(names)
+        # What takes the focus may be another control now, and has to be described as well.
+        self._noted = None
         self._say()
         self._put_in_order()
 
@@ -111,6 +113,7 @@ class FieldRow(QWidget):
             self._read_only = read_only
             self.editor.set_read_only(read_only)
             self._offer_actions()
+            self._put_in_order()
 
     def controls(self) -> tuple[QWidget, ...]:
         """Gives what takes the focus in the row, in the order of the eye, after its mark."""

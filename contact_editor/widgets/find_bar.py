@@ -91,6 +91,7 @@ class FindBar(QWidget):
         self.cancel.setVisible(busy)
 
     def focus_find(self) -> None:
+        # Without a reason: these are in `Qt`, whose enumerations are not for the first paint.
         self.line.setFocus()
         self.line.selectAll()
 

@@ -20,6 +20,8 @@ def test_an_enter_before_all_is_loaded_opens_the_contact_as_soon_as_it_can(
     options = Namespace(practice=True, tour=None, data_dir=tmp_path, connection="", contact="")
     app = App(qapp, options, tmp_path)
     app.window.show()
+    # Whether to offer a first connection, nobody knows yet.
+    assert app.window.pages.currentWidget() is None
     QTest.keyClicks(app.window.find_bar.line, "123")
     QTest.keyClick(app.window.find_bar.line, Qt.Key.Key_Return)
     assert app.wiring is None
@@ -27,6 +29,24 @@ def test_an_enter_before_all_is_loaded_opens_the_contact_as_soon_as_it_can(
     qtbot.wait_until(lambda: app.desk.view is View.CONTACT, timeout=20_000)
     assert app.contact.title == "John Doe"
     assert not app.window.windowIcon().pixmap(64, 64).isNull()
+    assert app.wiring_in_place.start_page.shortcuts.isVisibleTo(app.wiring_in_place.start_page)
+    app.close()
+    app.window.hide()
+    app.window.deleteLater()
+
+
+def test_a_program_that_was_loaded_before_it_is_seen_is_loaded_once(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    options = Namespace(practice=False, tour=None, data_dir=tmp_path, connection="", contact="")
+    app = App(qapp, options, tmp_path)
+    app.load()
+    wiring = app.wiring
+    with qtbot.wait_signal(app.window.painted):
+        app.window.show()
+    qtbot.wait(50)
+    assert app.wiring is wiring
+    assert app.wiring_in_place.start_page.ways.isVisible()
     app.close()
     app.window.hide()
     app.window.deleteLater()

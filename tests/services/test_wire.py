@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import socket
+import sys
 from decimal import Decimal
+from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -164,3 +167,19 @@ def test_an_answer_in_many_pieces_is_put_together(run: Run) -> None:
         asked = Transport(peer.address, {})
         assert run(asked.send(Request("GET", "/x"), {})).body == [1, 2]
         run(asked.close())
+
+
+def test_what_tells_the_loop_is_used_where_it_is_installed(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # An older anyio needs it.
+    (tmp_path / "sniffio.py").write_text("def current_async_library():\n    return 'asyncio'\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    # First set, so that it is as before at the end.
+    monkeypatch.setitem(sys.modules, "sniffio", ModuleType("sniffio"))
+    del sys.modules["sniffio"]
+    with Peer(saying(200, b"1")) as peer:
+        asked = Transport(f"http://127.0.0.1:{peer.port}", {})
+        assert run(asked.send(Request("GET", "/x"), {})).body == 1
+        run(asked.close())
+    assert sys.modules["sniffio"] is not None

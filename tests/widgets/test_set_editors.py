@@ -5,13 +5,14 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from contact_editor.model.fields import Field, Kind
 from contact_editor.model.values import ABSENT, Value
 from contact_editor.widgets.chips import ChipBox
 from contact_editor.widgets.editor_for import editor_for
+from contact_editor.widgets.field_row import FieldRow
 from contact_editor.widgets.set_editors import ListsEditor, SetEditor, TagsEditor
 
 
@@ -116,6 +117,28 @@ def test_a_chip_that_comes_to_stand_for_another_tag_removes_that_one(qtbot: QtBo
     assert said == [("a rather long name of a tag",)]
 
 
+def test_a_button_that_is_held_down_while_the_contact_changes_removes_nothing(qtbot: QtBot) -> None:
+    editor, said = tags(qtbot, ("vip", "kept"))
+    editor.show()
+    for held in ("Remove vip", "Remove kept"):
+        editor.show_value(("vip", "kept"))
+        button = remove_buttons(editor)[held]
+        assert isinstance(button, QToolButton)
+        QTest.mousePress(button, Qt.MouseButton.LeftButton)
+        editor.show_value(("xyz", "kept"))
+        QTest.mouseRelease(button, Qt.MouseButton.LeftButton)
+        assert said == []
+        assert chips(editor) == ["xyz", "kept"]
+
+
+def test_nothing_of_a_tag_that_is_gone_stays_in_the_window(qtbot: QtBot) -> None:
+    editor, _ = tags(qtbot, ("a secret of somebody else", "vip"))
+    editor.show_value(("vip",))
+    texts = [label.text() + label.toolTip() for label in editor.findChildren(QLabel)]
+    names = [button.accessibleName() for button in editor.findChildren(QToolButton)]
+    assert not any("secret" in text for text in (*texts, *names))
+
+
 def test_what_the_provider_does_not_remove_has_no_button(qtbot: QtBot) -> None:
     editor, said = tags(qtbot, ("vip",), removal="no")
     assert not remove_buttons(editor)
@@ -192,3 +215,14 @@ def test_an_id_stays_a_text_where_ids_are_texts(qtbot: QtBot) -> None:
     editor._line.setText("008")
     editor._add.click()
     assert said == [("007", "008")]
+
+
+def test_what_is_chosen_from_is_described_once_the_names_are_there(qtbot: QtBot) -> None:
+    hint = "Each list sends mail"
+    row = FieldRow(Field(key="lists", label="Lists", kind=Kind.LISTS, lookup="l", hint=hint))
+    qtbot.addWidget(row)
+    row.show_value((1,), (1,))
+    row.set_names({1: "News", 2: "Offers"})
+    choice = row.editor.focusProxy()
+    assert isinstance(choice, QComboBox)
+    assert choice.accessibleDescription() == hint

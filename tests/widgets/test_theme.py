@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from contact_editor.widgets.palettes import DARK, LIGHT
+from contact_editor.widgets.house_style import HouseStyle
+from contact_editor.widgets.palettes import DARK, LIGHT, palette_of
 from contact_editor.widgets.theme import Appearance, Colours, apply_theme, colours
 
 BOTH = pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
@@ -71,6 +72,16 @@ def test_the_system_appearance_is_one_of_the_two(qapp: QApplication) -> None:
     apply_theme(qapp, Appearance.DARK)
     apply_theme(qapp, Appearance.SYSTEM)
     assert colours() in (LIGHT, DARK)
+
+
+def test_a_dark_system_makes_a_dark_window(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    apply_theme(qapp, Appearance.LIGHT)
+    # What Qt's own style would draw is dark where the system is; no system is, without a display.
+    monkeypatch.setattr(HouseStyle, "standardPalette", lambda _style: palette_of(DARK))
+    apply_theme(qapp, Appearance.SYSTEM)
+    assert colours() is DARK
 
 
 def test_every_role_of_a_scheme_is_a_colour() -> None:
