@@ -51,16 +51,16 @@ def examine(options: argparse.Namespace, store: KeyStore, out: TextIO, err: Text
     catalogue = read_catalogue([resource("providers"), *folders])
     known = KnownConnections(catalogue, folder / "connections.toml", managed)
     found = known.named(options.doctor)
+    _complain(known.faults, err)
     if found is None:
-        _complain(known.faults, err)
         if not _is_readable(known.place):
             # Whether it is there, nobody knows.
             return NO_SUCH_CONNECTION
         names = ", ".join(f"“{item.name}”" for item in known.items) or "none"
         place = f"in {known.place}; there are: {names}"
         _complain([f"there is no connection named “{options.doctor}” {place}"], err)
+        _complain(filter(None, [known.why_no_more()]), err)
         return NO_SUCH_CONNECTION
-    _complain(catalogue.faults, err)
     redactor = Redactor()
     credentials = Credentials(store, redactor)
     doctor = Doctor(known.provider_of(found), found, credentials)

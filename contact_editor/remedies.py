@@ -67,6 +67,7 @@ class Remedies(QObject):
     def say_unknown_connection(self, name: str) -> None:
         words = self.tr("There is no connection named “{name}” in {file}.")
         text = words.format(name=name, file=self.accounts.place)
+        text = "\n".join(filter(None, (text, self.accounts.why_no_more())))
         self.say(Message(text, Tone.TROUBLE, (Remedy.CHANGE_CONNECTION,)))
 
     def choose(self, remedy: Remedy) -> None:

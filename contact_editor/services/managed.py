@@ -38,6 +38,8 @@ class Managed(msgspec.Struct, frozen=True):
     only_these: bool = False
     updates: Updates = Updates()
     faults: tuple[str, ...] = ()
+    settings_unread: bool = False
+    """There are settings that cannot be read, and which lock for that reason."""
 
     @property
     def file(self) -> Path:
@@ -71,6 +73,7 @@ def read_managed(folder: Path) -> Managed:
         settings.only_these_connections,
         settings.updates,
         (*found.faults, *wrong),
+        settings_unread=bool(wrong),
     )
 
 

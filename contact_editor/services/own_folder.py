@@ -29,5 +29,13 @@ def machine_folder() -> Path:
 
     several = platformdirs.PlatformDirs(_NAME, appauthor=False, multipath=True)
     folders = [Path(each) for each in several.site_config_dir.split(os.pathsep)]
-    laid_down = (each for each in folders if any((each / name).exists() for name in LAID_DOWN))
+    laid_down = (each for each in folders if any(_may_exist(each / name) for name in LAID_DOWN))
     return next(laid_down, folders[0])
+
+
+def _may_exist(place: Path) -> bool:
+    try:
+        return place.exists()
+    except OSError:
+        # Whoever may not look into a folder is told so when its files are read.
+        return True

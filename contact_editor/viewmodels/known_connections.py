@@ -104,6 +104,11 @@ class KnownConnections(QObject):
         if not self.managed.only_these:
             return ""
         words = self.tr("Your company's IT allows only the connections that it laid down ({file}).")
+        if self.managed.settings_unread:
+            words = self.tr(
+                "The settings of your company's IT cannot be read; until they can, only the "
+                "connections that it laid down count ({file})."
+            )
         return words.format(file=self.managed.file)
 
     def provider_of(self, connection: Connection) -> Provider | None:

@@ -102,7 +102,8 @@ def test_ones_own_stand_after_it_or_are_hidden(
     window = opened(connection="Practice Notocat")
     assert names(window) == [MANAGED]
     words = f"There is no connection named “Practice Notocat” in {machine / 'connections.toml'}."
-    assert window.said == words
+    assert window.said.startswith(words)
+    assert "Your company's IT allows only the connections that it laid down" in window.said
     assert window.app.desk.connection is None
 
 
@@ -168,6 +169,7 @@ def test_settings_that_cannot_be_read_lock_and_are_named(
     assert names(window) == [MANAGED]
     assert "Not everything could be read" in window.said
     assert str(machine / "settings.toml") in window.said
+    assert "settings of your company's IT cannot be read" in window.app.accounts.why_no_more()
 
 
 @ON_LINUX
@@ -201,7 +203,12 @@ def test_the_doctor_knows_managed_connections(
     code, said, _ = doctor(folder, MANAGED)
     assert code == 1, "there is no keyring here"
     assert "ok  TCP: 127.0.0.1 takes connections" in said
+    (machine / "settings.toml").write_text("only_this = true")
+    _, said, complained = doctor(folder, MANAGED)
+    assert "ok  TCP" in said
+    assert f"contact-editor: {machine / 'settings.toml'}: " in complained
     lay_down(machine, settings=ONLY_THESE)
     code, _, complained = doctor(folder, "Practice Notocat")
     assert code == 2
+    assert "Your company's IT allows only" in complained
     assert f"in {machine / 'connections.toml'}; there are: “{MANAGED}”" in complained

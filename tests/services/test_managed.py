@@ -122,3 +122,16 @@ def test_a_desktop_session_s_own_folder_does_not_hide_what_is_laid_down(
     assert machine_folder() == folders[1] / "contact-editor"
     (folders[0] / "contact-editor" / name).mkdir(parents=True)
     assert machine_folder() == folders[0] / "contact-editor"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is one such folder")
+def test_a_folder_that_nobody_may_look_into_is_named_and_locks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # A name that is too long stands in for missing rights, which the superuser always has.
+    monkeypatch.setenv("XDG_CONFIG_DIRS", f"{tmp_path / ('x' * 300)}:{tmp_path / 'xdg'}")
+    managed = read_managed(machine_folder())
+    assert managed.only_these
+    assert managed.settings_unread
+    assert len(managed.faults) == 2
+    assert all("cannot be read" in fault for fault in managed.faults)
