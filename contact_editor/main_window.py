@@ -62,7 +62,13 @@ class MainWindow(QMainWindow):
     def show_page(self, page: QWidget) -> None:
         if self.pages.indexOf(page) < 0:
             self.pages.addWidget(page)
+        before = self.pages.currentWidget()
+        is_gone = before is not None and before.isHidden()
         self.pages.setCurrentWidget(page)
+        if is_gone:
+            # With a page that hid itself, the focus went to what comes first in the window, where
+            # an arrow key would turn to another connection.
+            (page.focusWidget() or self.find_bar.line).setFocus()
 
     def show_title(self, contact: str) -> None:
         """Says in the title of the window whose contact is open."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -78,9 +79,5 @@ class Route:
 def _look_for_sniffio_once() -> None:
     # Several times a request httpcore looks which loop it runs under. Where what tells it is not
     # installed, as beside a new anyio, Python would look for that through every folder each time.
-    try:
-        import sniffio  # type: ignore[import-not-found,unused-ignore]  # an older anyio brings it
-
-        assert sniffio
-    except ImportError:
+    if find_spec("sniffio") is None:
         sys.modules["sniffio"] = None  # type: ignore[assignment]  # it is not to be found

@@ -106,9 +106,9 @@ class Desk(QObject):
         if not self._may_leave():
             self.connection_changed.emit()
             return
+        self.said.emit(None)
         self.leave()
         self.connection = self.accounts.named(name)
-        self.said.emit(None)
         if self.connection is not None:
             try:
                 heard = partial(self._heard.emit, self.connection)

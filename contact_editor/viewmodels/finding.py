@@ -9,7 +9,7 @@ from contact_editor.model.contact import ContactReference, ContactSnapshot
 from contact_editor.providers.typed_reference import Unclear, typed_reference
 from contact_editor.services.calls import Progress, Told
 from contact_editor.services.gateway import Gateway
-from contact_editor.viewmodels.messages import Message, Tone
+from contact_editor.viewmodels.messages import Message, Remedy, Tone
 from contact_editor.viewmodels.progress_words import progress_words
 from contact_editor.viewmodels.trouble_words import trouble_message
 
@@ -32,6 +32,8 @@ class Finding(QObject):
         self._background = background
         self._work: Work | None = None
         self._place = ""
+        self._proven: set[str] = set()
+        """Connections on which somebody was found: their address is right."""
 
     @property
     def under_way(self) -> bool:
@@ -79,10 +81,14 @@ class Finding(QObject):
         exact = self.reference.id is not None or all(
             (contact.reference.email or "").casefold() == email for contact in contacts
         )
+        if contacts:
+            self._proven.add(self._place)
         if not contacts:
             words = self.tr("Nobody was found for {what} at {name}.")
             text = words.format(what=self.reference, name=self._place)
-            self.said.emit(Message(text, Tone.CAUTION))
+            # Where the address of the connection is wrong, everybody is not found.
+            ways = () if self._place in self._proven else (Remedy.CHECK_CONNECTION,)
+            self.said.emit(Message(text, Tone.CAUTION, ways))
         elif len(contacts) == 1 and exact:
             self.found.emit(contacts[0])
         else:

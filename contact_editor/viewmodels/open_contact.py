@@ -98,7 +98,14 @@ class OpenContact(QObject):
             self._caution(text.format(f=labels))
 
     def keep_draft(self) -> None:
+        """Keeps the edits for when the contact is opened again, and says so where there are any."""
         self._memory.keep(self.editing.draft)
+        if self.has_edits:
+            text = self.tr(
+                "The changes of {name} are not saved. They are kept until this program closes, and "
+                "there again when the contact is opened."
+            )
+            self._caution(text.format(name=self.title))
 
     def save(self) -> None:
         """Begins a save, or sends the one that is being reviewed."""

@@ -174,9 +174,8 @@ class ConnectionFields(QWidget):
         self.skip_review.setChecked(connection.skip_review)
         self.key_line.forget()
         self.network.show_connection(connection)
-        stored = self.tr("kept in the keyring; empty keeps it")
-        yours = self.tr("empty keeps the one that is kept, if any")
-        kept = yours if self._locked else stored
+        # Whether one is kept, nobody asks the keyring for this: it could want a person.
+        kept = self.tr("empty keeps the one that is kept, if any")
         self.key_line.line.setPlaceholderText(kept if self._shown else "")
         self._own.fill(connection.parameters)
         self._show_parameters()

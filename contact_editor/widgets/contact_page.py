@@ -100,6 +100,9 @@ class ContactPage(QWidget):
             self._receive_focus(typing=typing)
         else:
             self._show_all()
+            if not self.isAncestorOf(self.window().focusWidget() or self.window()):
+                # It was found once more, by what was typed into Find.
+                self.form.focus_first()
 
     def revert_focused(self) -> None:
         """Reverts the field that has the focus."""

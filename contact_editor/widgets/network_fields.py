@@ -149,7 +149,7 @@ class NetworkFields(QWidget):
         for row in (self._user_row, self._password_row):
             row.setVisible(way != DIRECTLY)
         kept = self._shown.name and self._shown.proxy_user and not self._goes_elsewhere()
-        stored = self.tr("kept in the keyring; empty keeps it")
+        stored = self.tr("empty keeps the one that is kept, if any")
         self.password.line.setPlaceholderText(stored if kept else "")
         if not self._filling:
             self.edited.emit()

@@ -24,6 +24,8 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 MAKER = "Contact Editor contributors <contributors@contact-editor.example>"
 
+_FOR_PEOPLE = ("manual.md", "managed.md", "adding-a-provider.md")
+"""Of the documents, those that somebody needs who was given the program."""
 _DEBIAN_PACKAGES = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
@@ -146,6 +148,7 @@ def _contents(program: Path, work: Path) -> list[dict[str, Any]]:
         ),
         {"dst": f"{share}/doc/contact-editor", "type": "dir"},
         _file(HERE / "copyright", f"{share}/doc/contact-editor"),
+        *(_file(ROOT / "docs" / name, f"{share}/doc/contact-editor") for name in _FOR_PEOPLE),
         _file(work / "contact-editor.1.gz", f"{share}/man/man1"),
     ]
 

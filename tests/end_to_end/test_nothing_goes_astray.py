@@ -10,12 +10,14 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from contact_editor.practice.server import PracticeServer
 from contact_editor.services.connections import Connection
+from contact_editor.viewmodels.messages import Remedy
 from contact_editor.viewmodels.save_flow import SaveStep
 from contact_editor.viewmodels.view import View
-from tests.end_to_end.driver import Driver
+from tests.end_to_end.driver import CTRL, Driver
 
 JOHN = ("simvoly", 123)
 
@@ -171,3 +173,56 @@ def test_tab_goes_round_the_whole_window(john: Driver) -> None:
         QTest.keyClick(john.focused(), Qt.Key.Key_Tab)
     assert {"Connection", "Find", "Email", "Remove Newsletter", "Created"} <= set(names)
     assert john.app.desk.view is View.CONTACT
+
+
+def test_what_is_left_behind_unsaved_is_said(john: Driver) -> None:
+    said = "The changes of John Doe are not saved. They are kept"
+    john.write("Name", "Johnny")
+    john.open("11")
+    assert said in john.said
+    john.open("123")
+    assert john.line("Name").text() == "Johnny"
+    assert john.said == ""
+    QTest.keyClick(john.app.window, Qt.Key.Key_W, CTRL)
+    assert said in john.said
+    john.open("123")
+    john.use("Practice Notocat")
+    assert said in john.said
+    john.use("Practice Simvoly")
+    assert john.said == ""
+
+
+def test_a_contact_that_is_found_once_more_takes_the_keys_again(john: Driver) -> None:
+    john.open("123")
+    assert john.focused() is john.line("Email")
+    john.line("Phone").setFocus()
+    QTest.keyClick(john.app.window, Qt.Key.Key_R, CTRL)
+    john.until(lambda: not john.app.desk.busy)
+    assert john.focused() is john.line("Phone")
+
+
+def test_no_arrow_key_turns_to_another_connection_when_a_sheet_has_gone(john: Driver) -> None:
+    remedies = john.app.wiring_in_place.remedies
+    john.app.desk.close_contact()
+    remedies.choose(Remedy.ENTER_KEY)
+    assert john.app.window.isAncestorOf(john.focused())
+    assert remedies.key_sheet.isAncestorOf(john.focused())
+    john.escape()
+    assert not remedies.key_sheet.isVisible()
+    assert john.focused() is john.app.window.find_bar.line
+
+
+def test_nobody_was_found_at_an_address_that_has_proven_nothing(window: Driver) -> None:
+    def ways() -> list[str]:
+        bar = window.app.wiring_in_place.remedies.bar
+        buttons = bar.findChildren(QPushButton)
+        return [button.text() for button in buttons if button.isVisible()]
+
+    window.use("Practice Simvoly")
+    window.find("999999")
+    window.until(lambda: "Nobody was found" in window.said)
+    window.until(lambda: ways() == ["Check this connection"])
+    window.open("123")
+    window.find("999999")
+    window.until(lambda: "Nobody was found" in window.said)
+    assert ways() == []

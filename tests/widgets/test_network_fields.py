@@ -113,7 +113,7 @@ def test_a_connection_that_goes_another_way_shows_it_and_that_is_no_edit(opened:
     assert network.proxy.text() == "http://proxy.example:3128"
     assert network.user.text() == "clerk"
     assert network.password.line.text() == ""
-    assert network.password.line.placeholderText() == "kept in the keyring; empty keeps it"
+    assert network.password.line.placeholderText() == "empty keeps the one that is kept, if any"
     assert not dialog.fields.is_edited()
 
 
