@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import queue
 import threading
+import time
 from collections.abc import Callable, Iterator
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,8 @@ LARGEST, OLDER = 512 * 1024, 2
 """Bytes of a file, and how many older ones are kept beside the one that is written."""
 _MOST_WAITING = 10_000
 """Lines that may wait for the disk; what comes then is not written."""
+_MOMENT = 0.01
+"""Seconds that a line waits: what it tells of, such as an answer, is to be shown first."""
 _PATIENCE = 1.0
 """Seconds that anybody waits for the disk."""
 _ONLY_OURS, _ONLY_OUR_FOLDER = 0o600, 0o700
@@ -34,10 +36,10 @@ class LogFiles:
         self._thread = threading.Thread(target=self._run, name="log", daemon=True)
         self._thread.start()
 
-    def write(self, text: str) -> None:
-        """Hands a text over to be written."""
+    def write(self, made: Callable[[], str]) -> None:
+        """Hands over what makes a text, to be made and written a moment later."""
         if self._calls.qsize() < _MOST_WAITING:
-            self._calls.put(partial(self._file.write, text))
+            self._calls.put(lambda: self._file.write(made()))
 
     def do(self, call: Callable[[], object]) -> None:
         """Has something done between the lines; it may raise `OSError`."""
@@ -56,11 +58,23 @@ class LogFiles:
         self._thread.join(_PATIENCE)
 
     def _run(self) -> None:
-        while (call := self._calls.get()) is not None:
-            try:
-                call()
-            except Exception as error:
-                self._failed(error)
+        while True:
+            call = self._calls.get()
+            time.sleep(_MOMENT)
+            while call is not None:
+                self._do(call)
+                try:
+                    call = self._calls.get_nowait()
+                except queue.Empty:
+                    break
+            else:
+                return
+
+    def _do(self, call: Callable[[], object]) -> None:
+        try:
+            call()
+        except Exception as error:
+            self._failed(error)
 
 
 class _File:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import faulthandler
 import logging
 import re
@@ -109,7 +110,7 @@ class Logbook:
 
 
 class _Handing(logging.Handler):
-    """Makes a record's lines where it was said, and hands them over to be written."""
+    """Hands over what was said, to be redacted and written where nobody waits for it."""
 
     def __init__(
         self,
@@ -124,7 +125,14 @@ class _Handing(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         try:
-            self._files.write(self.format(record))
+            if record.exc_info or record.stack_info:
+                # Where it was raised goes on, and what it holds may change.
+                text = self.format(record)
+                self._files.write(lambda: text)
+            else:
+                said = copy.copy(record)
+                said.msg, said.args = record.getMessage(), None
+                self._files.write(lambda: self.format(said))
         except Exception as error:
             self._failed(error)
 

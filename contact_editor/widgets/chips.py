@@ -54,6 +54,13 @@ class Chip(QWidget):
         wanted = super().sizeHint()
         self._size = QSize(min(wanted.width(), _WIDEST), max(wanted.height(), 26))
 
+    def forget(self) -> None:
+        """Keeps nothing of what it stood for."""
+        self.content = ChipContent(None, "", self.content.removable)
+        self.label.show_text("")
+        if self.button:
+            self.button.setAccessibleName("")
+
     def sizeHint(self) -> QSize:
         return self._size
 
@@ -124,8 +131,7 @@ class ChipBox(QWidget):
         # Hidden, it loses the focus: nothing else may come to stand under the hand.
         chip.hide()
         if len(self._spare) < _MOST_SPARE:
-            # Nothing of a contact that was closed stays in it.
-            chip.show_content(ChipContent(None, "", removable=chip.content.removable))
+            chip.forget()
             self._spare.append(chip)
         else:
             chip.deleteLater()

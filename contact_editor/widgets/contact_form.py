@@ -60,13 +60,11 @@ class ContactForm(QScrollArea):
 
     def show_contact(self, provider: Provider, draft: Draft) -> None:
         """Shows a contact from its top; keeps the rows where the provider is the same."""
-        self._page.setUpdatesEnabled(False)
         if self._rows is None or provider is not self._rows.provider:
             self._rows = self._build(provider)
         self._show_others(draft, self._rows)
         self.show_draft(draft)
         self._put_in_order()
-        self._page.setUpdatesEnabled(True)
         self.verticalScrollBar().setValue(0)
 
     def show_draft(self, draft: Draft) -> None:
