@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _PARTS = (
     "msgspec",
-    "contact_editor.model.rules",
+    "contact_editor.model.validation",
     "contact_editor.providers.catalogue",
     "contact_editor.services.credentials",
     "contact_editor.services.keyring_store",

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import settings
 
 from contact_editor.practice.server import PracticeServer
+from contact_editor.practice.state import World
 from contact_editor.practice.switches import Switches
-from contact_editor.practice.world import World
 from tests.counts import counted
 
 # Qt reads this when it is first imported, which is before any fixture runs.

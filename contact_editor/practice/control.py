@@ -9,11 +9,11 @@ from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
-from contact_editor.practice.answering import answer, application, decoded
 from contact_editor.practice.faults import Fault
+from contact_editor.practice.responses import answer, application, decoded
+from contact_editor.practice.state import World
 from contact_editor.practice.switches import SwitchError, with_values
-from contact_editor.practice.updating import RefusedError
-from contact_editor.practice.world import World
+from contact_editor.practice.update_rules import RefusedError
 
 _DONE = {"success": True}
 

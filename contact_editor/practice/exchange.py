@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from contact_editor.practice.world import LogEntry, World
+from contact_editor.practice.state import LogEntry, World
 
 
 class Answer(NamedTuple):

@@ -5,11 +5,11 @@ from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
-from contact_editor.practice.answering import answer, application, guarded, whole_number, write
-from contact_editor.practice.kinds import Kind
-from contact_editor.practice.people import NEWSLETTER, without_custom_fields
-from contact_editor.practice.updating import Contact, RefusedError, Shape
-from contact_editor.practice.world import World
+from contact_editor.practice.field_rules import Kind
+from contact_editor.practice.responses import answer, application, guarded, whole_number, write
+from contact_editor.practice.sample_contacts import NEWSLETTER, without_custom_fields
+from contact_editor.practice.state import World
+from contact_editor.practice.update_rules import Contact, RefusedError, Shape
 
 NAME = "notocat"
 ROOT = "/notocat/v1"

@@ -11,11 +11,11 @@ import uvicorn
 
 from contact_editor.practice import notocat, simvoly
 from contact_editor.practice.control import Control
-from contact_editor.practice.door import Door
+from contact_editor.practice.dispatcher import Door
 from contact_editor.practice.faults import Fault, Kind
-from contact_editor.practice.people import NEWSLETTER
+from contact_editor.practice.sample_contacts import NEWSLETTER
+from contact_editor.practice.state import World
 from contact_editor.practice.switches import Switches, with_values
-from contact_editor.practice.world import World
 
 HOST = "127.0.0.1"
 KEY = "practice-key"

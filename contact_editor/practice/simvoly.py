@@ -7,11 +7,11 @@ from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
-from contact_editor.practice.answering import answer, application, guarded, whole_number, write
-from contact_editor.practice.kinds import Kind
-from contact_editor.practice.people import subscriber_lists
-from contact_editor.practice.updating import Contact, RefusedError, Shape
-from contact_editor.practice.world import World
+from contact_editor.practice.field_rules import Kind
+from contact_editor.practice.responses import answer, application, guarded, whole_number, write
+from contact_editor.practice.sample_contacts import subscriber_lists
+from contact_editor.practice.state import World
+from contact_editor.practice.update_rules import Contact, RefusedError, Shape
 
 NAME = "simvoly"
 ROOT = "/simvoly/api/site"

@@ -9,8 +9,8 @@ from pathlib import Path
 import msgspec
 
 from contact_editor.providers.description import Provider
-from contact_editor.providers.description_checks import faults
-from contact_editor.providers.plain_words import in_plain_words
+from contact_editor.providers.description_rules import faults
+from contact_editor.providers.validation_messages import in_plain_words
 
 
 class DescriptionFault(msgspec.Struct, frozen=True):

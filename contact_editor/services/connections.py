@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 import msgspec
 
-from contact_editor.providers.plain_words import in_plain_words, remedy_for
+from contact_editor.providers.validation_messages import in_plain_words, remedy_for
 
 _LONGEST_SHOWN = 100
 

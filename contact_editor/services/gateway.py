@@ -7,8 +7,8 @@ from typing import Any
 
 from contact_editor.model.contact import ContactReference, ContactSnapshot
 from contact_editor.model.values import ABSENT, Foreign, Json
+from contact_editor.providers.contact_codec import snapshot_of
 from contact_editor.providers.description import Find, Listing, Provider
-from contact_editor.providers.snapshots import snapshot_of
 from contact_editor.services import errors
 from contact_editor.services.answers import at
 from contact_editor.services.calls import Calls, Told, unheard

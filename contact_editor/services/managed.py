@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from contact_editor.providers.plain_words import in_plain_words
+from contact_editor.providers.validation_messages import in_plain_words
 from contact_editor.services.connections import (
     Connection,
     ConnectionsUnreadable,

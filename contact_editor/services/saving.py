@@ -9,10 +9,10 @@ from contact_editor.model.draft import Change, Draft
 from contact_editor.model.fields import Effect
 from contact_editor.model.merge import Merge, merge
 from contact_editor.model.receipt import Receipt, compare
-from contact_editor.model.rules import obstacles
+from contact_editor.model.validation import obstacles
 from contact_editor.model.values import ABSENT
+from contact_editor.providers.contact_codec import update_body
 from contact_editor.providers.description import Provider
-from contact_editor.providers.snapshots import update_body
 from contact_editor.services import errors
 from contact_editor.services.calls import Told, unheard
 from contact_editor.services.gateway import Gateway

@@ -7,7 +7,7 @@ from PySide6.QtGui import QUndoStack
 
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.draft import Change, Draft
-from contact_editor.model.rules import Obstacle, obstacles
+from contact_editor.model.validation import Obstacle, obstacles
 from contact_editor.model.values import Value
 from contact_editor.providers.description import Provider
 from contact_editor.viewmodels.edit_commands import EditField

@@ -11,7 +11,7 @@ import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from contact_editor.model.fields import Effect, Field
-from contact_editor.model.rules import Problem
+from contact_editor.model.validation import Problem
 from contact_editor.model.values import ABSENT, Foreign, Json, Malformed, Value, is_empty
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from contact_editor.model.fields import Field
-from contact_editor.model.rules import Problem, can_be_cleared, problem
+from contact_editor.model.validation import Problem, can_be_cleared, problem
 from contact_editor.model.values import ABSENT, Foreign, Value, is_empty, same
 from contact_editor.viewmodels.words import clears_in_doubt, problem_words
 from contact_editor.widgets.clear_button import ClearButton

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from contact_editor.model.draft import entries
 from contact_editor.model.fields import Field, Kind
-from contact_editor.model.rules import Problem
+from contact_editor.model.validation import Problem
 from contact_editor.model.values import Json, Malformed, Value, same
 from contact_editor.viewmodels import words
 from contact_editor.widgets.custom_value_editor import is_blank, kind_of, type_words

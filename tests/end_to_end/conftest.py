@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from contact_editor.practice.server import PracticeServer
-from contact_editor.practice.world import World
+from contact_editor.practice.state import World
 from contact_editor.services.connections import Connection
 from contact_editor.services.connections_file import put_connection
 from tests.end_to_end.driver import Driver

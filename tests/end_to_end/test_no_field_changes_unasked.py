@@ -23,8 +23,8 @@ from contact_editor.model.values import ABSENT, is_empty, same
 from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.switches import Switches, semantic_combinations
 from contact_editor.providers.codecs import encoded
+from contact_editor.providers.contact_codec import snapshot_of
 from contact_editor.providers.description import Provider
-from contact_editor.providers.snapshots import snapshot_of
 from contact_editor.services import errors, saving
 from contact_editor.services.connections import Connection
 from contact_editor.services.credentials import Credentials

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from contact_editor.links import Asked, LinkRefused, is_link, read_link
 from contact_editor.model.fields import Clearing, Field, Kind
-from contact_editor.model.rules import problem
+from contact_editor.model.validation import problem
 from contact_editor.model.values import ABSENT, same
 from contact_editor.providers.codecs import decoded, encoded
 from contact_editor.providers.typed_reference import Unclear, typed_reference

@@ -10,7 +10,7 @@ from hypothesis import given
 
 from contact_editor.model.draft import Draft
 from contact_editor.model.fields import Field, Kind
-from contact_editor.model.rules import Problem, obstacles, problem
+from contact_editor.model.validation import Problem, obstacles, problem
 from contact_editor.model.values import ABSENT, Foreign, Malformed, Value
 from tests.model.made_up import BY_KEY, FIELDS, drafts, snapshot
 

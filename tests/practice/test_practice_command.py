@@ -13,7 +13,7 @@ import httpx
 import pytest
 
 from contact_editor.practice.__main__ import main
-from contact_editor.practice.people import contacts_of
+from contact_editor.practice.sample_contacts import contacts_of
 from contact_editor.practice.server import PROVIDERS, PracticeServer
 from contact_editor.practice.switches import SWITCHES
 

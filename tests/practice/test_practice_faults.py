@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 from contact_editor.practice.faults import Fault
-from contact_editor.practice.world import World
+from contact_editor.practice.state import World
 
 JOHN = "/contacts/123"
 SENT = {"email": "john@doe.com", "name": "New"}

@@ -7,7 +7,7 @@ import httpx
 import pytest
 
 from contact_editor.practice.server import PracticeServer
-from contact_editor.practice.world import World
+from contact_editor.practice.state import World
 
 NOTO = "con_D6zCfeVDaAAT-b9dl9SIE"
 LEFT = "con_b0gUsBigNotoMadeUp-_1"

@@ -9,7 +9,7 @@ import pytest
 
 from contact_editor.practice.faults import Fault
 from contact_editor.practice.server import PracticeServer, PracticeServerError
-from contact_editor.practice.world import World
+from contact_editor.practice.state import World
 
 JOHN = "/contacts/123"
 

@@ -6,7 +6,7 @@ import httpx
 import pytest
 
 from contact_editor.practice.server import PracticeServer
-from contact_editor.practice.world import World
+from contact_editor.practice.state import World
 
 JOHN = "/contacts/123"
 KEYS = {

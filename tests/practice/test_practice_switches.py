@@ -5,6 +5,7 @@ from typing import Any
 import httpx
 import pytest
 
+from contact_editor.practice.state import World
 from contact_editor.practice.switches import (
     SEMANTIC,
     SWITCHES,
@@ -13,7 +14,6 @@ from contact_editor.practice.switches import (
     parse,
     semantic_combinations,
 )
-from contact_editor.practice.world import World
 
 SIMVOLY = ("simvoly", 123)
 LEFT = ("notocat", "con_b0gUsBigNotoMadeUp-_1")

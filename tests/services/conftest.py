@@ -10,7 +10,7 @@ import msgspec
 import pytest
 
 from contact_editor.practice.server import PracticeServer
-from contact_editor.practice.world import World
+from contact_editor.practice.state import World
 from contact_editor.services import patience
 from contact_editor.services.connections import Connection
 from contact_editor.services.credentials import Credentials

@@ -7,7 +7,7 @@ from typing import Any
 from contact_editor.model.contact import ContactReference
 from contact_editor.model.draft import Draft
 from contact_editor.model.receipt import Outcome, Receipt
-from contact_editor.practice.world import World
+from contact_editor.practice.state import World
 from contact_editor.services import saving
 from contact_editor.services.gateway import Gateway
 from contact_editor.services.saving import Proposal, Saved

@@ -10,8 +10,8 @@ from contact_editor.model.contact import ContactReference
 from contact_editor.model.draft import Draft
 from contact_editor.model.values import Json
 from contact_editor.practice.server import PracticeServer
-from contact_editor.practice.world import World
-from contact_editor.providers.snapshots import update_body
+from contact_editor.practice.state import World
+from contact_editor.providers.contact_codec import update_body
 from contact_editor.services import errors
 from contact_editor.services.answers import checked
 from contact_editor.services.received import LARGEST_ANSWER

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from contact_editor.practice.server import PracticeServer
-from contact_editor.practice.world import World
+from contact_editor.practice.state import World
 from contact_editor.services import errors
 from contact_editor.services.connections import Connection
 from contact_editor.services.credentials import Credentials

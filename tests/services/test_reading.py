@@ -11,8 +11,8 @@ import pytest
 
 from contact_editor.model.contact import ContactReference
 from contact_editor.practice.server import PracticeServer
+from contact_editor.practice.state import World
 from contact_editor.practice.switches import Switches
-from contact_editor.practice.world import World
 from contact_editor.services import errors
 from contact_editor.services.patience import Wait
 from tests.fakes.peers import Peer, saying

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from contact_editor.model.contact import ContactReference
 from contact_editor.practice.server import PracticeServer
-from contact_editor.practice.world import World
+from contact_editor.practice.state import World
 from contact_editor.services.connections import Connection
 from contact_editor.services.credentials import Credentials
 from contact_editor.services.opening import open_gateway

@@ -9,8 +9,8 @@ import pytest
 from contact_editor.model.fields import Effect
 from contact_editor.model.receipt import Outcome
 from contact_editor.practice.server import PracticeServer
+from contact_editor.practice.state import World
 from contact_editor.practice.switches import Switches
-from contact_editor.practice.world import World
 from contact_editor.services import errors, saving
 from contact_editor.services.saving import Proposal, Saved
 from tests.services.conftest import Open, Run

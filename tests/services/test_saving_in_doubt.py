@@ -12,8 +12,8 @@ from contact_editor.model.contact import ContactReference
 from contact_editor.model.draft import Draft
 from contact_editor.model.receipt import Outcome
 from contact_editor.practice.server import PracticeServer
+from contact_editor.practice.state import World
 from contact_editor.practice.switches import Switches
-from contact_editor.practice.world import World
 from contact_editor.services import errors, saving
 from tests.catalogue import field
 from tests.fakes.peers import Peer

@@ -14,7 +14,7 @@ from contact_editor import __version__
 from contact_editor.model.contact import ContactReference
 from contact_editor.model.values import Json
 from contact_editor.practice.server import PracticeServer
-from contact_editor.practice.world import World
+from contact_editor.practice.state import World
 from contact_editor.services import errors
 from contact_editor.services.transport import Request, Transport
 from tests.fakes.peers import Peer, answering, saying

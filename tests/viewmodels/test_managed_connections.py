@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from contact_editor.background import Background
 from contact_editor.practice.server import PracticeServer
-from contact_editor.practice.world import World
+from contact_editor.practice.state import World
 from contact_editor.services.connections import Connection, read_connections
 from contact_editor.services.connections_file import put_connection
 from contact_editor.services.credentials import Credentials

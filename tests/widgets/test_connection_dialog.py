@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from contact_editor.background import Background
 from contact_editor.practice.server import PracticeServer
-from contact_editor.practice.world import World
+from contact_editor.practice.state import World
 from contact_editor.providers.catalogue import read_catalogue
 from contact_editor.resources import resource
 from contact_editor.services import errors

@@ -19,8 +19,8 @@ from contact_editor.model.draft import Draft
 from contact_editor.model.fields import Clearing, Field, Kind
 from contact_editor.model.values import ABSENT, Foreign, Value
 from contact_editor.providers.catalogue import read_catalogue
+from contact_editor.providers.contact_codec import snapshot_of
 from contact_editor.providers.description import Provider
-from contact_editor.providers.snapshots import snapshot_of
 from contact_editor.resources import resource
 from contact_editor.widgets.clear_button import ClearButton
 from contact_editor.widgets.contact_form import ContactForm

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from contact_editor.model.contact import ContactSnapshot
-from contact_editor.providers.snapshots import snapshot_of
+from contact_editor.providers.contact_codec import snapshot_of
 from contact_editor.widgets.matches_list import MatchesList
 from tests.catalogue import provider
 

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from contact_editor.model.draft import Change, Draft
 from contact_editor.model.values import Value
-from contact_editor.providers.snapshots import snapshot_of
+from contact_editor.providers.contact_codec import snapshot_of
 from contact_editor.services.addresses import base_address
 from contact_editor.services.connections import Connection
 from contact_editor.services.credentials import Credentials

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from contact_editor.practice.kinds import EMPTY, RULES, Kind
+from contact_editor.practice.field_rules import EMPTY, RULES, Kind
 from contact_editor.practice.switches import Switches
 
 Contact = dict[str, Any]

@@ -12,8 +12,8 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from contact_editor.practice.updating import Contact, RefusedError, Shape, updated
-from contact_editor.practice.world import World
+from contact_editor.practice.state import World
+from contact_editor.practice.update_rules import Contact, RefusedError, Shape, updated
 
 
 def answer(content: Any, status: int = 200) -> Response:

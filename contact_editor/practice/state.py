@@ -9,9 +9,9 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from contact_editor.practice.faults import Faults
-from contact_editor.practice.people import contacts_of
+from contact_editor.practice.sample_contacts import contacts_of
 from contact_editor.practice.switches import Switches
-from contact_editor.practice.updating import Contact, RefusedError
+from contact_editor.practice.update_rules import Contact, RefusedError
 
 Identity = int | str
 

@@ -11,9 +11,9 @@ import msgspec
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from contact_editor.practice.exchange import Exchange, whole_body
+from contact_editor.practice.fault_actions import misbehave
 from contact_editor.practice.faults import ALONGSIDE, Fault
-from contact_editor.practice.misbehaving import misbehave
-from contact_editor.practice.world import Identity, LogEntry, World
+from contact_editor.practice.state import Identity, LogEntry, World
 
 
 class Door:
