@@ -15,8 +15,8 @@ from PySide6.QtTest import QTest
 from bench.measure import Limit, Measure, report
 from bench.practice import Practice
 from bench.window import Painted, calm, real_window, until
-from contact_editor.services.authorization import authorization
-from contact_editor.services.transport import encoded_body
+from contact_editor.services.credentials.authorization import authorization
+from contact_editor.services.http.transport import encoded_body
 from contact_editor.viewmodels.save_flow import SaveStep
 from tests.end_to_end.driver import Driver
 

@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import Any
 
 from bench.measure import Limit, Measure, report
-from contact_editor.services.connections import Connection
-from contact_editor.services.connections_file import put_connection
+from contact_editor.services.connections.connection import Connection
+from contact_editor.services.connections.connections_writer import put_connection
 
 PROBE = Path(__file__).with_name("probe.py")
 REFERENCE = "an empty PySide6 window"

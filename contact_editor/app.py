@@ -28,9 +28,9 @@ _PARTS = (
     "msgspec",
     "contact_editor.model.validation",
     "contact_editor.providers.catalogue",
-    "contact_editor.services.credentials",
-    "contact_editor.services.keyring_store",
-    "contact_editor.services.gateway",
+    "contact_editor.services.credentials.credentials",
+    "contact_editor.services.credentials.keyring_store",
+    "contact_editor.services.contacts.gateway",
     "contact_editor.viewmodels.accounts",
     "contact_editor.viewmodels.desk",
     "contact_editor.widgets.editor_for",
@@ -93,10 +93,10 @@ class App(QObject):
         from contact_editor.news import News
         from contact_editor.providers.catalogue import read_catalogue
         from contact_editor.resources import resource
-        from contact_editor.services.credentials import Credentials
-        from contact_editor.services.keyring_store import KeyringStore
-        from contact_editor.services.managed import read_managed
-        from contact_editor.services.own_folder import machine_folder
+        from contact_editor.services.connections.config_folders import machine_folder
+        from contact_editor.services.connections.managed_settings import read_managed
+        from contact_editor.services.credentials.credentials import Credentials
+        from contact_editor.services.credentials.keyring_store import KeyringStore
         from contact_editor.viewmodels.accounts import Accounts
         from contact_editor.viewmodels.desk import Desk
         from contact_editor.wiring import Wiring
@@ -199,7 +199,7 @@ class App(QObject):
 
     def _practise(self) -> None:
         from contact_editor.practice.server import PracticeServer
-        from contact_editor.services.connections import Connection
+        from contact_editor.services.connections.connection import Connection
 
         if self.server is None:
             self.server = PracticeServer()

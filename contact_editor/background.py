@@ -145,8 +145,8 @@ class Background:
 
     def look_at(self, error: BaseException) -> None:
         """Writes down what work ended with; what nobody foresaw is told."""
+        from contact_editor.services.contacts.save_log import log_trouble
         from contact_editor.services.errors import Trouble
-        from contact_editor.services.outcome_log import log_trouble
 
         # A disk or a network that refuses is no fault of the program.
         if isinstance(error, Trouble | OSError):

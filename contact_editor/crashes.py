@@ -14,7 +14,7 @@ from contact_editor import __version__
 
 # What writes a crash down is imported when there is one: the window does not need it to be shown.
 if TYPE_CHECKING:
-    from contact_editor.services.redaction import Redactor
+    from contact_editor.services.redaction.redactor import Redactor
 
 _DOORS: tuple[tuple[Any, str], ...] = (
     (sys, "excepthook"),  # the main thread, and every slot
@@ -60,7 +60,7 @@ class Crashes(QObject):
         """The one through which everything goes that leaves this process."""
         with self._lock:
             if self._redactor is None:
-                from contact_editor.services.redaction import Redactor
+                from contact_editor.services.redaction.redactor import Redactor
 
                 self._redactor = Redactor()
             return self._redactor
@@ -97,7 +97,7 @@ class Crashes(QObject):
         return self.redactor.redacted("\n\n".join((versions(), *shown, *rest)))
 
     def _note(self, error: BaseException, told: bool) -> None:
-        from contact_editor.services import tracebacks
+        from contact_editor.services.logs import tracebacks
 
         kind, now = type(error).__name__, time.monotonic()
         with self._lock:
@@ -115,7 +115,7 @@ class Crashes(QObject):
     def _write_down(self, crash: Crash) -> None:
         import logging
 
-        from contact_editor.services.repeats import is_worth_saying
+        from contact_editor.services.logs.repeat_counter import is_worth_saying
 
         log = logging.getLogger(__name__)
         if not is_worth_saying(crash.count):

@@ -12,15 +12,15 @@ from typing import TextIO
 from contact_editor.ending import end
 from contact_editor.providers.catalogue import read_catalogue
 from contact_editor.resources import resource
-from contact_editor.services.connections import ConnectionsUnreadable, parsed
-from contact_editor.services.credentials import Credentials
-from contact_editor.services.doctor import Doctor
-from contact_editor.services.findings import Finding, Verdict
-from contact_editor.services.key_store import KeyStore
-from contact_editor.services.keyring_store import KeyringStore
-from contact_editor.services.managed import read_managed
-from contact_editor.services.own_folder import machine_folder, own_folder
-from contact_editor.services.redaction import Redactor
+from contact_editor.services.connections.config_folders import machine_folder, own_folder
+from contact_editor.services.connections.connection import ConnectionsUnreadable, parsed
+from contact_editor.services.connections.managed_settings import read_managed
+from contact_editor.services.credentials.credentials import Credentials
+from contact_editor.services.credentials.key_store import KeyStore
+from contact_editor.services.credentials.keyring_store import KeyringStore
+from contact_editor.services.diagnostics.diagnostics import Doctor
+from contact_editor.services.diagnostics.results import Finding, Verdict
+from contact_editor.services.redaction.redactor import Redactor
 from contact_editor.viewmodels.doctor_words import line_words
 from contact_editor.viewmodels.known_connections import KnownConnections
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from contact_editor.main_window import MainWindow
     from contact_editor.qt_messages import QtMessages
     from contact_editor.remedies import Remedies
-    from contact_editor.services.logbook import Logbook
+    from contact_editor.services.logs.program_log import Logbook
 
 
 class Mishaps(QObject):
@@ -52,7 +52,7 @@ class Mishaps(QObject):
         from PySide6.QtCore import Qt  # brings a hundred enumerations, so not before the window
 
         from contact_editor.qt_messages import QtMessages
-        from contact_editor.services.logbook import Logbook
+        from contact_editor.services.logs.program_log import Logbook
 
         # From now on queued, with no turn between: what the work says that ended in it comes after.
         self.crashes.crashed.disconnect(self._say_later)
@@ -65,7 +65,7 @@ class Mishaps(QObject):
         self._qt = QtMessages(redactor)
         self._qt.listen()
         if self._redacts_terminal and sys.stderr is not None:
-            from contact_editor.services.redacted_stream import RedactedStream
+            from contact_editor.services.redaction.redacted_stream import RedactedStream
 
             sys.stderr = RedactedStream(sys.stderr, redactor)
         return self.logbook

@@ -14,7 +14,7 @@ from contact_editor.widgets.errand import Errand
 from contact_editor.wiring import Wiring
 
 if TYPE_CHECKING:
-    from contact_editor.services.updates import Announced
+    from contact_editor.services.update_check import Announced
 
 FIRST_LOOK, LATER_LOOKS = 8_000, 60_000
 """Milliseconds from the start, and from one look to the next: is it due, and does nothing go on?"""

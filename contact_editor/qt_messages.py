@@ -8,9 +8,9 @@ from typing import Any
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-from contact_editor.services.personal_data import without_values
-from contact_editor.services.redaction import Redactor
-from contact_editor.services.repeats import Repeats, is_worth_saying
+from contact_editor.services.logs.repeat_counter import Repeats, is_worth_saying
+from contact_editor.services.redaction.personal_data import without_values
+from contact_editor.services.redaction.redactor import Redactor
 
 _LOG = logging.getLogger(__name__)
 _LEVELS = {

@@ -20,8 +20,8 @@ from contact_editor.app import App
 from contact_editor.resources import resource
 from contact_editor.self_test import PartFailed
 from contact_editor.services import errors
-from contact_editor.services.daemon_worker import DaemonWorker
-from contact_editor.services.keyring_store import KeyringStore
+from contact_editor.services.credentials.keyring_store import KeyringStore
+from contact_editor.services.daemon_threads import DaemonWorker
 from contact_editor.viewmodels.view import View
 
 PATIENCE = 15.0

@@ -72,6 +72,6 @@ def _folder(options: argparse.Namespace) -> Path:
         import tempfile
 
         return Path(tempfile.mkdtemp(prefix="contact-editor-practice-"))
-    from contact_editor.services.own_folder import own_folder
+    from contact_editor.services.connections.config_folders import own_folder
 
     return own_folder(options.data_dir)

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from contact_editor import __version__
 from contact_editor.background import Work
 from contact_editor.main_window import MainWindow
-from contact_editor.services.calls import Told
+from contact_editor.services.contacts.api_client import Told
 from contact_editor.services.own_thread import on_own_thread
-from contact_editor.services.private_file import write_privately
+from contact_editor.services.private_files import write_privately
 from contact_editor.viewmodels.accounts import Accounts
 from contact_editor.viewmodels.desk import Desk
 from contact_editor.viewmodels.examination import Examination

@@ -195,7 +195,7 @@ def test_no_provider_is_named_in_python(path: Path) -> None:
 @pytest.mark.parametrize(
     ("module", "source"),
     [
-        pytest.param("model.draft", "import contact_editor.services.gateway", id="up"),
+        pytest.param("model.draft", "import contact_editor.services.contacts.gateway", id="up"),
         pytest.param("model.draft", "from contact_editor import services", id="up-from-the-top"),
         pytest.param("model.draft", "from ..services import gateway", id="up-relative"),
         pytest.param("model.draft", "def f():\n    import contact_editor.app", id="up-late"),

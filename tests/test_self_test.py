@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 from contact_editor import self_test, self_test_world
 from contact_editor.resources import resource
 from contact_editor.self_test import PartFailed
-from contact_editor.services.keyring_store import KeyringStore
+from contact_editor.services.credentials.keyring_store import KeyringStore
 from tests.end_to_end.test_a_real_keyring import in_session
 
 ROOT = Path(__file__).parents[1]

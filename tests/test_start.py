@@ -17,8 +17,8 @@ from typing import TypeAlias
 
 import pytest
 
-from contact_editor.services.connections import Connection
-from contact_editor.services.connections_file import put_connection
+from contact_editor.services.connections.connection import Connection
+from contact_editor.services.connections.connections_writer import put_connection
 
 ROOT = Path(__file__).parents[1]
 PROBE = ROOT / "bench" / "probe.py"

@@ -7,15 +7,15 @@ from pathlib import Path
 
 from contact_editor.background import Background, Work
 from contact_editor.providers.catalogue import Catalogue
-from contact_editor.services.calls import Told
-from contact_editor.services.connections import Connection
-from contact_editor.services.connections_file import put_connection, remove_connection
-from contact_editor.services.credentials import Credentials
-from contact_editor.services.findings import Finding
-from contact_editor.services.gateway import Gateway
-from contact_editor.services.managed import Managed
-from contact_editor.services.opening import open_gateway
-from contact_editor.services.transport import Exchange
+from contact_editor.services.connections.connection import Connection
+from contact_editor.services.connections.connections_writer import put_connection, remove_connection
+from contact_editor.services.connections.managed_settings import Managed
+from contact_editor.services.contacts.api_client import Told
+from contact_editor.services.contacts.gateway import Gateway
+from contact_editor.services.contacts.open_gateway import open_gateway
+from contact_editor.services.credentials.credentials import Credentials
+from contact_editor.services.diagnostics.results import Finding
+from contact_editor.services.http.transport import Exchange
 from contact_editor.viewmodels.known_connections import KnownConnections
 from contact_editor.viewmodels.proxy_passwords import ProxyPasswords
 
@@ -149,7 +149,7 @@ class Accounts(KnownConnections):
 
         async def examine(told: Callable[[Finding], None]) -> tuple[Finding, ...]:
             # Seldom needed, and not here: the window need not wait for it.
-            from contact_editor.services.doctor import Doctor
+            from contact_editor.services.diagnostics.diagnostics import Doctor
 
             return await Doctor(provider, connection, self._credentials).examine(told)
 

@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from contact_editor.model.contact import ContactReference, ContactSnapshot
 from contact_editor.model.draft import Draft
 from contact_editor.providers.description import Provider
-from contact_editor.services.calls import Progress
-from contact_editor.services.connections import Connection
-from contact_editor.services.gateway import Gateway
-from contact_editor.services.transport import Exchange
+from contact_editor.services.connections.connection import Connection
+from contact_editor.services.contacts.api_client import Progress
+from contact_editor.services.contacts.gateway import Gateway
+from contact_editor.services.http.transport import Exchange
 from contact_editor.viewmodels.accounts import Accounts
 from contact_editor.viewmodels.finding import Finding
 from contact_editor.viewmodels.lookups import Lookups

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contact_editor.services import errors
-from contact_editor.services.findings import Came, Check, Verdict
+from contact_editor.services.diagnostics.results import Came, Check, Verdict
 
 CHECKS: dict[Check, tuple[str, str]] = {
     Check.SETTINGS: ("Settings", "Read what stands in the connection."),

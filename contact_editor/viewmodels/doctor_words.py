@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from contact_editor.services.findings import Came, Check, Finding, Verdict
+from contact_editor.services.diagnostics.results import Came, Check, Finding, Verdict
 from contact_editor.viewmodels.doctor_texts import ADVICE, CAME, CHECKS, VERDICTS
 from contact_editor.viewmodels.messages import Tone
 from contact_editor.viewmodels.trouble_words import said_words, trouble_message

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from contact_editor.background import Work
-from contact_editor.services.connections import Connection
-from contact_editor.services.findings import Check, Finding
+from contact_editor.services.connections.connection import Connection
+from contact_editor.services.diagnostics.results import Check, Finding
 from contact_editor.viewmodels.accounts import Accounts
 
 

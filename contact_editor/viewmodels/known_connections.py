@@ -8,21 +8,21 @@ from PySide6.QtCore import QObject, Signal
 
 from contact_editor.providers.catalogue import Catalogue
 from contact_editor.providers.description import Provider
-from contact_editor.services.addresses import base_address, key_host
-from contact_editor.services.connections import (
+from contact_editor.services.connections.base_url import base_address, key_host
+from contact_editor.services.connections.connection import (
     Connection,
     Connections,
     ConnectionsUnreadable,
     read_connections,
 )
-from contact_editor.services.managed import (
+from contact_editor.services.connections.managed_settings import (
     Managed,
     Settings,
     Updates,
     read_managed,
     read_settings,
 )
-from contact_editor.services.proxies import checked_proxy
+from contact_editor.services.http.proxies import checked_proxy
 
 
 class LaidDown(ValueError):

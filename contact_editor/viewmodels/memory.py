@@ -12,8 +12,8 @@ from contact_editor.model.contact import ContactReference, ContactSnapshot
 from contact_editor.model.draft import Draft
 from contact_editor.model.fields import MAPS, Kind
 from contact_editor.providers.description import Provider
-from contact_editor.services.connections import Connection
-from contact_editor.services.transport import Exchange
+from contact_editor.services.connections.connection import Connection
+from contact_editor.services.http.transport import Exchange
 
 MOST_RECENT = 12
 MOST_EXCHANGES = 200

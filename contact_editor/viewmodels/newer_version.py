@@ -10,12 +10,12 @@ from PySide6.QtCore import QCoreApplication, QSettings
 from contact_editor import __version__
 from contact_editor.background import Work
 from contact_editor.services import errors
-from contact_editor.services.calls import Told
+from contact_editor.services.contacts.api_client import Told
 from contact_editor.viewmodels.accounts import Accounts
 from contact_editor.viewmodels.messages import Message, Tone
 
 if TYPE_CHECKING:
-    from contact_editor.services.updates import Announced
+    from contact_editor.services.update_check import Announced
 
 _SELDOM = timedelta(days=1)
 _ASKED_AT = "updates/asked_at"
@@ -56,7 +56,7 @@ class NewerVersion:
 
         async def ask(told: Told) -> Announced | None:
             # Seldom needed, and not here: the window need not wait for it.
-            from contact_editor.services.updates import newer_version
+            from contact_editor.services.update_check import newer_version
 
             try:
                 return await newer_version(address, __version__)

@@ -10,11 +10,11 @@ from contact_editor.background import Background
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.draft import Draft
 from contact_editor.model.receipt import compare
-from contact_editor.services.connections import Connection
-from contact_editor.services.gateway import Gateway
-from contact_editor.services.outcome_log import log_saved
-from contact_editor.services.saving import Saved
-from contact_editor.services.transport import Exchange
+from contact_editor.services.connections.connection import Connection
+from contact_editor.services.contacts.gateway import Gateway
+from contact_editor.services.contacts.save import Saved
+from contact_editor.services.contacts.save_log import log_saved
+from contact_editor.services.http.transport import Exchange
 from contact_editor.viewmodels.after_save import (
     Taken,
     laid_over,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from contact_editor.services.calls import Asking, Progress
-from contact_editor.services.patience import Wait
+from contact_editor.services.contacts.api_client import Asking, Progress
+from contact_editor.services.contacts.retry import Wait
 from contact_editor.viewmodels.save_flow import SaveStep
 from contact_editor.viewmodels.trouble_words import trouble_message
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 
 from contact_editor.background import Background, Work
-from contact_editor.services.calls import Told
-from contact_editor.services.credentials import Credentials
+from contact_editor.services.contacts.api_client import Told
+from contact_editor.services.credentials.credentials import Credentials
 
 
 class ProxyPasswords:

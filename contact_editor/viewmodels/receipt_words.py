@@ -8,7 +8,7 @@ from contact_editor.model.draft import Change
 from contact_editor.model.receipt import Finding, Outcome, Receipt
 from contact_editor.model.values import ABSENT, same
 from contact_editor.services import errors
-from contact_editor.services.saving import Saved
+from contact_editor.services.contacts.save import Saved
 from contact_editor.viewmodels.messages import Message, Remedy, Tone
 from contact_editor.viewmodels.trouble_words import trouble_message
 from contact_editor.viewmodels.words import brief, field_words, shown

@@ -12,10 +12,11 @@ from PySide6.QtCore import QObject, Signal
 from contact_editor.background import Background, Job, Work
 from contact_editor.model.draft import Draft
 from contact_editor.model.merge import Merge, Side
-from contact_editor.services import errors, saving
-from contact_editor.services.calls import Told
-from contact_editor.services.gateway import Gateway
-from contact_editor.services.saving import Proposal, Saved
+from contact_editor.services import errors
+from contact_editor.services.contacts import save as saving
+from contact_editor.services.contacts.api_client import Told
+from contact_editor.services.contacts.gateway import Gateway
+from contact_editor.services.contacts.save import Proposal, Saved
 
 FRESH_FOR = 10.0
 """Seconds for which what was read before the review is fresh enough to write after it; what lay

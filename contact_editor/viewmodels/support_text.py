@@ -12,8 +12,8 @@ from PySide6.QtGui import QGuiApplication
 
 from contact_editor import __version__
 from contact_editor.providers.description import Provider
-from contact_editor.services.connections import Connection
-from contact_editor.services.findings import Check, Finding, Verdict
+from contact_editor.services.connections.connection import Connection
+from contact_editor.services.diagnostics.results import Check, Finding, Verdict
 from contact_editor.viewmodels.doctor_words import line_words, tried_words
 
 # Not translated: whoever helps is to read it, in whichever language the window is.

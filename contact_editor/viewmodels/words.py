@@ -103,7 +103,7 @@ def json_text(value: Json, indent: int = 0) -> str:
 def json_value(text: str) -> Json | Malformed:
     """Gives typed JSON as its value, or as `Malformed`."""
     # Not needed to show the window.
-    from contact_editor.services.json_text import decoded
+    from contact_editor.services.http.json_codec import decoded
 
     try:
         return decoded(text.encode())

@@ -8,7 +8,7 @@ import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from contact_editor.services.connections import ConnectionsUnreadable
+from contact_editor.services.connections.connection import ConnectionsUnreadable
 from contact_editor.viewmodels.accounts import Accounts, KeyWanted
 from contact_editor.viewmodels.keyring_steps import KeyringStep, keyring_steps
 from contact_editor.viewmodels.known_connections import LaidDown

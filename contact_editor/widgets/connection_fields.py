@@ -9,8 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from contact_editor.providers.catalogue import Catalogue
-from contact_editor.services.addresses import checked_address
-from contact_editor.services.connections import Connection
+from contact_editor.services.connections.base_url import checked_address
+from contact_editor.services.connections.connection import Connection
 from contact_editor.widgets.choice import Choice
 from contact_editor.widgets.focus_order import put_in_order
 from contact_editor.widgets.form_row import FormRow

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from contact_editor.background import Work
-from contact_editor.services.connections import ConnectionsUnreadable
+from contact_editor.services.connections.connection import ConnectionsUnreadable
 from contact_editor.viewmodels.accounts import Accounts
 from contact_editor.viewmodels.known_connections import LaidDown
 from contact_editor.viewmodels.messages import Tone

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from contact_editor.services.findings import Check, Finding, Verdict
+from contact_editor.services.diagnostics.results import Check, Finding, Verdict
 from contact_editor.viewmodels.doctor_words import check_name, summary_words
 from contact_editor.viewmodels.examination import Examination
 from contact_editor.viewmodels.messages import Tone

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from contact_editor.services.findings import Check, Finding, Verdict
+from contact_editor.services.diagnostics.results import Check, Finding, Verdict
 from contact_editor.viewmodels.doctor_words import (
     advice_words,
     came_words,

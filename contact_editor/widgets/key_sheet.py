@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from contact_editor.services.connections import Connection
+from contact_editor.services.connections.connection import Connection
 from contact_editor.viewmodels.accounts import Accounts
 from contact_editor.viewmodels.messages import Tone
 from contact_editor.viewmodels.trouble_words import trouble_message

@@ -9,8 +9,8 @@ import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from contact_editor.services.connections import Connection
-from contact_editor.services.proxies import DIRECTLY, checked_proxy
+from contact_editor.services.connections.connection import Connection
+from contact_editor.services.http.proxies import DIRECTLY, checked_proxy
 from contact_editor.widgets.choice import Choice
 from contact_editor.widgets.file_line import FileLine
 from contact_editor.widgets.form_row import FormRow

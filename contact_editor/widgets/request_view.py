@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabBar, QVBoxLayout, QWidget
 
 from contact_editor.providers.description import Provider
-from contact_editor.services.curl import curl
-from contact_editor.services.transport import Request
+from contact_editor.services.contacts.curl import curl
+from contact_editor.services.http.transport import Request
 from contact_editor.viewmodels.words import json_text
 from contact_editor.widgets.code import (
     escaped,

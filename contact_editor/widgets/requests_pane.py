@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from contact_editor.providers.description import Provider
-from contact_editor.services.transport import Exchange
+from contact_editor.services.http.transport import Exchange
 from contact_editor.widgets.code import shortened, show_as_code, to_clipboard
 from contact_editor.widgets.literal_text import literal, tool_tip
 from contact_editor.widgets.plain_text import PlainLabel

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from contact_editor.model.draft import Change
 from contact_editor.providers.description import Provider
-from contact_editor.services.connections import Connection
-from contact_editor.services.saving import Proposal
+from contact_editor.services.connections.connection import Connection
+from contact_editor.services.contacts.save import Proposal
 from contact_editor.viewmodels.contact_editing import title_of
 from contact_editor.viewmodels.receipt_words import change_words
 from contact_editor.viewmodels.words import brief, clears_in_doubt, doubt_words, effect_words

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 
 from contact_editor.model.draft import Draft
 from contact_editor.providers.description import Provider
-from contact_editor.services.transport import Exchange
+from contact_editor.services.http.transport import Exchange
 from contact_editor.widgets.json_pane import JsonPane
 from contact_editor.widgets.requests_pane import RequestsPane
 

@@ -23,10 +23,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit
 
 from contact_editor.practice.server import PracticeServer
-from contact_editor.services import patience
-from contact_editor.services.connections import Connection
-from contact_editor.services.connections_file import put_connection
-from contact_editor.services.transport import Answer
+from contact_editor.services.connections.connection import Connection
+from contact_editor.services.connections.connections_writer import put_connection
+from contact_editor.services.contacts import retry as patience
+from contact_editor.services.http.transport import Answer
 from contact_editor.widgets.request_view import RequestView
 from contact_editor.widgets.support_sheet import SaveDialog, SupportSheet
 from tests.canary import forms

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import World
-from contact_editor.services.connections import Connection
-from contact_editor.services.connections_file import put_connection
+from contact_editor.services.connections.connection import Connection
+from contact_editor.services.connections.connections_writer import put_connection
 from tests.end_to_end.driver import Driver
 
 

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication
 
 from contact_editor.practice.faults import Fault
 from contact_editor.practice.server import PracticeServer
-from contact_editor.services.daemon_worker import DaemonWorker
-from contact_editor.services.key_store import Kept
-from contact_editor.services.keyring_store import KeyringStore
+from contact_editor.services.credentials.key_store import Kept
+from contact_editor.services.credentials.keyring_store import KeyringStore
+from contact_editor.services.daemon_threads import DaemonWorker
 from contact_editor.viewmodels.view import View
 from contact_editor.widgets.connection_dialog import ConnectionDialog
 from tests.end_to_end.driver import Driver

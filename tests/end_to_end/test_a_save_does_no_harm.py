@@ -283,7 +283,7 @@ def test_a_review_that_lay_open_for_long_is_read_again_before_it_is_sent(
 def test_a_read_only_connection_cannot_write(
     window: Driver, server: PracticeServer, folder: Any
 ) -> None:
-    from contact_editor.services.connections import Connection
+    from contact_editor.services.connections.connection import Connection
 
     table = {**server.connections()[0], "name": "Looking", "read_only": True}
     window.app.accounts.lend(Connection(**table), server.key)

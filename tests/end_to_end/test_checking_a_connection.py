@@ -17,8 +17,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from contact_editor.practice.server import PracticeServer
-from contact_editor.services.connections import Connection
-from contact_editor.services.findings import Check, Verdict
+from contact_editor.services.connections.connection import Connection
+from contact_editor.services.diagnostics.results import Check, Verdict
 from contact_editor.support import Support
 from contact_editor.viewmodels.view import View
 from contact_editor.widgets.support_sheet import SaveDialog

@@ -21,8 +21,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from contact_editor.app import App
 from contact_editor.practice.faults import Fault
 from contact_editor.practice.server import PracticeServer
-from contact_editor.services import saving, tracebacks
-from contact_editor.services.gateway import Gateway
+from contact_editor.services.contacts import save as saving
+from contact_editor.services.contacts.gateway import Gateway
+from contact_editor.services.logs import tracebacks
 from contact_editor.viewmodels.desk import Desk
 from contact_editor.viewmodels.save_flow import SaveStep
 from contact_editor.widgets.crash_box import CrashBox

@@ -15,9 +15,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
-from contact_editor.services import patience, transport
-from contact_editor.services.connections import Connection
-from contact_editor.services.connections_file import put_connection
+from contact_editor.services.connections.connection import Connection
+from contact_editor.services.connections.connections_writer import put_connection
+from contact_editor.services.contacts import retry as patience
+from contact_editor.services.http import transport
 from contact_editor.viewmodels.save_flow import SaveStep
 from contact_editor.widgets.leaving import LeavingDialog
 from tests.end_to_end.driver import Driver

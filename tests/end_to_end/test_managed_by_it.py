@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from contact_editor.practice.server import PracticeServer
-from contact_editor.services.connections import Connection
-from contact_editor.services.own_folder import machine_folder
+from contact_editor.services.connections.config_folders import machine_folder
+from contact_editor.services.connections.connection import Connection
 from contact_editor.support import Support
 from contact_editor.viewmodels.view import View
 from contact_editor.widgets.connection_dialog import ConnectionDialog

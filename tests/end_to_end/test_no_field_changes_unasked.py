@@ -25,13 +25,14 @@ from contact_editor.practice.switches import Switches, semantic_combinations
 from contact_editor.providers.codecs import encoded
 from contact_editor.providers.contact_codec import snapshot_of
 from contact_editor.providers.description import Provider
-from contact_editor.services import errors, saving
-from contact_editor.services.connections import Connection
-from contact_editor.services.credentials import Credentials
-from contact_editor.services.gateway import Gateway
-from contact_editor.services.keyring_store import KeyringStore
-from contact_editor.services.opening import open_gateway
-from contact_editor.services.saving import Proposal
+from contact_editor.services import errors
+from contact_editor.services.connections.connection import Connection
+from contact_editor.services.contacts import save as saving
+from contact_editor.services.contacts.gateway import Gateway
+from contact_editor.services.contacts.open_gateway import open_gateway
+from contact_editor.services.contacts.save import Proposal
+from contact_editor.services.credentials.credentials import Credentials
+from contact_editor.services.credentials.keyring_store import KeyringStore
 from contact_editor.viewmodels.after_save import left_to_do, undone
 from tests.catalogue import provider
 from tests.counts import counted

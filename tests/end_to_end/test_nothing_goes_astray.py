@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from contact_editor.practice.server import PracticeServer
-from contact_editor.services.connections import Connection
+from contact_editor.services.connections.connection import Connection
 from contact_editor.viewmodels.messages import Remedy
 from contact_editor.viewmodels.save_flow import SaveStep
 from contact_editor.viewmodels.view import View

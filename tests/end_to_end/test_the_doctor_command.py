@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from contact_editor.practice.server import PracticeServer
-from contact_editor.services.connections import Connection
-from contact_editor.services.connections_file import put_connection
-from contact_editor.services.findings import Check
+from contact_editor.services.connections.connection import Connection
+from contact_editor.services.connections.connections_writer import put_connection
+from contact_editor.services.diagnostics.results import Check
 from tests.fakes.secret_service import missing_programs, secret_service
 
 ROOT = Path(__file__).parents[2]

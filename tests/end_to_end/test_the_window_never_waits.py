@@ -16,8 +16,8 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from contact_editor.services.connections import Connection
-from contact_editor.services.connections_file import put_connection
+from contact_editor.services.connections.connection import Connection
+from contact_editor.services.connections.connections_writer import put_connection
 from contact_editor.viewmodels.save_flow import SaveStep
 from tests.end_to_end.driver import Driver
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 
 from contact_editor.services import errors
-from contact_editor.services.key_store import Kept
+from contact_editor.services.credentials.key_store import Kept
 
 
 class MemoryStore:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from keyring.backend import KeyringBackend
 
-from contact_editor.services import keyring_store
+from contact_editor.services.credentials import keyring_store
 
 SYSTEMS = [kind.words for kind in keyring_store._KINDS]
 

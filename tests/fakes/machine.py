@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from contact_editor.services.connections import Connection
-from contact_editor.services.connections_file import put_connection
+from contact_editor.services.connections.connection import Connection
+from contact_editor.services.connections.connections_writer import put_connection
 
 ACME = Connection(name="Acme", provider="simvoly", parameters={"domain": "www.acme.example"})
 ONLY_THESE = "only_these_connections = true\n"

@@ -20,8 +20,8 @@ from contact_editor.model.values import same
 from contact_editor.providers.codecs import decoded as decoded_value
 from contact_editor.providers.contact_codec import snapshot_of, update_body
 from contact_editor.providers.description import Provider
-from contact_editor.services.json_scalars import BeyondLimit, NotJson
-from contact_editor.services.json_text import MOST_LEVELS, decoded, encoded
+from contact_editor.services.http.json_codec import MOST_LEVELS, decoded, encoded
+from contact_editor.services.http.json_scalars import BeyondLimit, NotJson
 from contact_editor.viewmodels.contact_editing import title_of
 from contact_editor.viewmodels.words import shown
 from contact_editor.widgets.contact_form import ContactForm

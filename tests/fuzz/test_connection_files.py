@@ -15,9 +15,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from contact_editor.services.addresses import base_address, checked_address
-from contact_editor.services.connections import Connection, ConnectionsUnreadable, read_connections
-from contact_editor.services.connections_file import put_connection, remove_connection
+from contact_editor.services.connections.base_url import base_address, checked_address
+from contact_editor.services.connections.connection import (
+    Connection,
+    ConnectionsUnreadable,
+    read_connections,
+)
+from contact_editor.services.connections.connections_writer import put_connection, remove_connection
 from tests.catalogue import catalogue
 from tests.counts import counted
 from tests.fuzz.cases import cases

@@ -19,8 +19,8 @@ from contact_editor.providers.contact_codec import snapshot_of, update_body
 from contact_editor.providers.description import Provider
 from contact_editor.providers.typed_reference import Unclear, typed_reference
 from contact_editor.resources import resource
-from contact_editor.services.addresses import base_address, checked_address
-from contact_editor.services.connections import Connection
+from contact_editor.services.connections.base_url import base_address, checked_address
+from contact_editor.services.connections.connection import Connection
 from tests.counts import counted
 from tests.fuzz.cases import cases
 from tests.fuzz.mangling import UNSEEN, document, mangled, places, with_other

@@ -11,15 +11,15 @@ import pytest
 
 from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import World
-from contact_editor.services import patience
-from contact_editor.services.connections import Connection
-from contact_editor.services.credentials import Credentials
-from contact_editor.services.doctor import Doctor
-from contact_editor.services.findings import Check, Finding
-from contact_editor.services.gateway import Gateway
-from contact_editor.services.keyring_store import KeyringStore
-from contact_editor.services.opening import open_gateway
-from contact_editor.services.transport import Exchange
+from contact_editor.services.connections.connection import Connection
+from contact_editor.services.contacts import retry as patience
+from contact_editor.services.contacts.gateway import Gateway
+from contact_editor.services.contacts.open_gateway import open_gateway
+from contact_editor.services.credentials.credentials import Credentials
+from contact_editor.services.credentials.keyring_store import KeyringStore
+from contact_editor.services.diagnostics.diagnostics import Doctor
+from contact_editor.services.diagnostics.results import Check, Finding
+from contact_editor.services.http.transport import Exchange
 from tests.catalogue import provider
 from tests.fakes.certificates import Authority
 from tests.fakes.key_stores import MemoryStore

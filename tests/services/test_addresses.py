@@ -9,8 +9,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from contact_editor.services.addresses import base_address, checked_address, is_loopback
-from contact_editor.services.connections import Connection
+from contact_editor.services.connections.base_url import base_address, checked_address, is_loopback
+from contact_editor.services.connections.connection import Connection
 from tests.catalogue import provider
 
 

@@ -13,9 +13,9 @@ from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import World
 from contact_editor.providers.contact_codec import update_body
 from contact_editor.services import errors
-from contact_editor.services.answers import checked
-from contact_editor.services.received import LARGEST_ANSWER
-from contact_editor.services.transport import Answer
+from contact_editor.services.contacts.response_check import checked
+from contact_editor.services.http.response_body import LARGEST_ANSWER
+from contact_editor.services.http.transport import Answer
 from contact_editor.viewmodels.trouble_words import trouble_message
 from tests.catalogue import provider
 from tests.fakes.peers import Peer, saying

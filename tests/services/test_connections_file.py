@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from contact_editor.services.connections import Connection, Connections, read_connections
+from contact_editor.services.connections.connection import Connection, Connections, read_connections
 
 WRITTEN_BY_HAND = """
 # The shop of my sister

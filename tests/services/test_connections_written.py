@@ -14,8 +14,12 @@ import tomlkit
 from hypothesis import given
 from hypothesis import strategies as st
 
-from contact_editor.services.connections import Connection, ConnectionsUnreadable, read_connections
-from contact_editor.services.connections_file import put_connection, remove_connection
+from contact_editor.services.connections.connection import (
+    Connection,
+    ConnectionsUnreadable,
+    read_connections,
+)
+from contact_editor.services.connections.connections_writer import put_connection, remove_connection
 
 OTHERS = """# my connections
 theme = "dark"

@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 
 from contact_editor.services import errors
-from contact_editor.services.credentials import Credentials
-from contact_editor.services.key_store import Kept
+from contact_editor.services.credentials.credentials import Credentials
+from contact_editor.services.credentials.key_store import Kept
 from tests.fakes.key_stores import (
     BlockedStore,
     ExhaustedStore,

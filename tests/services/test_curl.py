@@ -10,8 +10,8 @@ import pytest
 
 from contact_editor.model.values import Json
 from contact_editor.providers.description import Access
-from contact_editor.services.curl import curl
-from contact_editor.services.transport import Request
+from contact_editor.services.contacts.curl import curl
+from contact_editor.services.http.transport import Request
 from tests.fakes.peers import Peer, saying
 
 ACCESS = Access(base="https://a.example")

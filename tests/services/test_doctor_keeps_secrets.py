@@ -13,11 +13,11 @@ import pytest
 
 from contact_editor.doctor_command import examine as examine_by_command
 from contact_editor.practice.server import PracticeServer
-from contact_editor.services.connections import Connection
-from contact_editor.services.connections_file import put_connection
-from contact_editor.services.findings import Check, Finding, Verdict
-from contact_editor.services.key_store import Kept
-from contact_editor.services.redaction import Redactor
+from contact_editor.services.connections.connection import Connection
+from contact_editor.services.connections.connections_writer import put_connection
+from contact_editor.services.credentials.key_store import Kept
+from contact_editor.services.diagnostics.results import Check, Finding, Verdict
+from contact_editor.services.redaction.redactor import Redactor
 from contact_editor.viewmodels.doctor_words import line_words
 from contact_editor.viewmodels.support_text import check_lines, support_text
 from tests.catalogue import provider

@@ -15,11 +15,11 @@ import pytest
 from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import World
 from contact_editor.services import errors
-from contact_editor.services.connections import Connection
-from contact_editor.services.credentials import Credentials
-from contact_editor.services.doctor import NEEDS, Doctor
-from contact_editor.services.findings import Came, Check, Finding, Verdict
-from contact_editor.services.key_store import Kept
+from contact_editor.services.connections.connection import Connection
+from contact_editor.services.credentials.credentials import Credentials
+from contact_editor.services.credentials.key_store import Kept
+from contact_editor.services.diagnostics.diagnostics import NEEDS, Doctor
+from contact_editor.services.diagnostics.results import Came, Check, Finding, Verdict
 from contact_editor.viewmodels.doctor_words import line_words
 from tests.catalogue import provider
 from tests.fakes.key_stores import MemoryStore, MoodyStore

@@ -16,9 +16,10 @@ from typing import Any
 
 import pytest
 
-from contact_editor.services import doctor_line, errors
-from contact_editor.services.findings import Came, Check, Finding, Verdict
-from contact_editor.services.key_store import Kept
+from contact_editor.services import errors
+from contact_editor.services.credentials.key_store import Kept
+from contact_editor.services.diagnostics import raw_connection as doctor_line
+from contact_editor.services.diagnostics.results import Came, Check, Finding, Verdict
 from contact_editor.viewmodels.doctor_words import line_words
 from tests.fakes.certificates import Authority
 from tests.fakes.key_stores import MemoryStore

@@ -15,9 +15,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from contact_editor.model.values import same
-from contact_editor.services.json_scalars import LONGEST_NUMBER, BeyondLimit, NotJson
-from contact_editor.services.json_text import MOST_LEVELS, MOST_VALUES, decoded, encoded
-from contact_editor.services.received import LARGEST_ANSWER
+from contact_editor.services.http.json_codec import MOST_LEVELS, MOST_VALUES, decoded, encoded
+from contact_editor.services.http.json_scalars import LONGEST_NUMBER, BeyondLimit, NotJson
+from contact_editor.services.http.response_body import LARGEST_ANSWER
 
 SCALARS = st.none() | st.booleans() | st.integers() | st.decimals(
     allow_nan=False, allow_infinity=False, min_value=Decimal("-1e99"), max_value=Decimal("1e99")

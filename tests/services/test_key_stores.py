@@ -7,8 +7,8 @@ import traceback
 import pytest
 
 from contact_editor.services import errors
-from contact_editor.services.key_store import Kept, KeyStore
-from contact_editor.services.keyring_store import KeyringStore
+from contact_editor.services.credentials.key_store import Kept, KeyStore
+from contact_editor.services.credentials.keyring_store import KeyringStore
 from tests.fakes.key_stores import MemoryStore
 from tests.fakes.keyring_backends import SYSTEMS, stand_in
 from tests.fakes.secret_service import needs_keyring

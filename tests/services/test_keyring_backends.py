@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from contact_editor.services import errors
-from contact_editor.services.keyring_store import KeyringStore, service_name
+from contact_editor.services.credentials.keyring_store import KeyringStore, service_name
 from tests.fakes.keyring_backends import Told, stand_in
 
 WINDOWS = "Windows Credential Locker"

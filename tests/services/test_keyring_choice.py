@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from contact_editor.services import errors
-from contact_editor.services.key_store import Kept
-from contact_editor.services.keyring_store import KeyringStore
+from contact_editor.services.credentials.key_store import Kept
+from contact_editor.services.credentials.keyring_store import KeyringStore
 from tests.fakes.secret_service import needs_keyring
 
 ROOT = Path(__file__).parents[2]
@@ -21,7 +21,9 @@ REFUSED_BACKENDS = (
     "keyring.backends.fail.Keyring",
     "tests.fakes.plain_text_keyring.PlainTextKeyring",
 )
-IN_A_STORE = "from contact_editor.services.keyring_store import KeyringStore; KeyringStore()."
+IN_A_STORE = (
+    "from contact_editor.services.credentials.keyring_store import KeyringStore; KeyringStore()."
+)
 
 
 def in_a_process(code: str) -> str:

@@ -11,9 +11,9 @@ from keyring import errors as theirs
 from secretstorage import exceptions as secret_service
 
 from contact_editor.services import errors
-from contact_editor.services.key_store import Kept
-from contact_editor.services.keyring_store import KeyringStore
-from contact_editor.services.redaction import Redactor
+from contact_editor.services.credentials.key_store import Kept
+from contact_editor.services.credentials.keyring_store import KeyringStore
+from contact_editor.services.redaction.redactor import Redactor
 from tests.fakes.keyring_backends import Told, stand_in
 from tests.fakes.keyring_errors import (
     DBusException,
@@ -141,7 +141,7 @@ def test_the_log_says_how_each_call_ended_though_it_is_redacted(
 ) -> None:
     told: Told = stand_in("KWallet", monkeypatch)
     store = KeyringStore()
-    with caplog.at_level(logging.INFO, "contact_editor.services.keyring_store"):
+    with caplog.at_level(logging.INFO, "contact_editor.services.credentials.keyring_store"):
         store.get("A")
         store.put("A", "k", Kept.PROXY_PASSWORD)
         told.refusal = NO_SERVICE

@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 
 from contact_editor.services import errors
-from contact_editor.services.credentials import Credentials
-from contact_editor.services.daemon_worker import DaemonWorker
-from contact_editor.services.key_store import Kept
-from contact_editor.services.keyring_store import KeyringStore
+from contact_editor.services.credentials.credentials import Credentials
+from contact_editor.services.credentials.key_store import Kept
+from contact_editor.services.credentials.keyring_store import KeyringStore
+from contact_editor.services.daemon_threads import DaemonWorker
 from tests.fakes.desktop_keyring import DesktopKeyring, desktop_keyring, missing_parts
 from tests.services.conftest import Run
 

@@ -20,11 +20,12 @@ import pytest
 
 from contact_editor.model.contact import ContactReference
 from contact_editor.practice.server import PracticeServer
-from contact_editor.services import errors, log_files
-from contact_editor.services.log_files import LARGEST, NAME, OLDER
-from contact_editor.services.logbook import FAULTS, Logbook
-from contact_editor.services.outcome_log import log_trouble
-from contact_editor.services.redaction import Redactor
+from contact_editor.services import errors
+from contact_editor.services.contacts.save_log import log_trouble
+from contact_editor.services.logs import log_writer as log_files
+from contact_editor.services.logs.log_writer import LARGEST, NAME, OLDER
+from contact_editor.services.logs.program_log import FAULTS, Logbook
+from contact_editor.services.redaction.redactor import Redactor
 from tests.canary import Canary
 from tests.services.conftest import Open, Run
 
@@ -261,8 +262,8 @@ def test_the_stack_of_a_fault_that_ends_the_process_is_kept(tmp_path: Path) -> N
     program = f"""
 import faulthandler
 from pathlib import Path
-from contact_editor.services.logbook import Logbook
-from contact_editor.services.redaction import Redactor
+from contact_editor.services.logs.program_log import Logbook
+from contact_editor.services.redaction.redactor import Redactor
 book = Logbook(Path({str(tmp_path)!r}), Redactor())
 book.open()
 book.last_lines(1)

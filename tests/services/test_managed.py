@@ -9,10 +9,16 @@ from pathlib import Path
 
 import pytest
 
-from contact_editor.services.addresses import base_address
-from contact_editor.services.connections import ConnectionsUnreadable
-from contact_editor.services.managed import Managed, Settings, Updates, read_managed, read_settings
-from contact_editor.services.own_folder import LAID_DOWN, machine_folder
+from contact_editor.services.connections.base_url import base_address
+from contact_editor.services.connections.config_folders import LAID_DOWN, machine_folder
+from contact_editor.services.connections.connection import ConnectionsUnreadable
+from contact_editor.services.connections.managed_settings import (
+    Managed,
+    Settings,
+    Updates,
+    read_managed,
+    read_settings,
+)
 from tests.catalogue import catalogue
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "managed.md"

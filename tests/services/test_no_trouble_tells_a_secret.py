@@ -13,11 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from contact_editor.services import errors
-from contact_editor.services.answers import checked
-from contact_editor.services.logbook import Logbook
-from contact_editor.services.redaction import Redactor
-from contact_editor.services.tracebacks import traceback_text
-from contact_editor.services.transport import Answer
+from contact_editor.services.contacts.response_check import checked
+from contact_editor.services.http.transport import Answer
+from contact_editor.services.logs.program_log import Logbook
+from contact_editor.services.logs.tracebacks import traceback_text
+from contact_editor.services.redaction.redactor import Redactor
 from contact_editor.viewmodels.trouble_words import trouble_message
 from tests.canary import Canary, forms
 from tests.catalogue import provider

@@ -6,11 +6,12 @@ import socket
 
 import pytest
 
-from contact_editor.services import errors, transport
-from contact_editor.services.connections import Connection
-from contact_editor.services.credentials import Credentials
-from contact_editor.services.route import Route
-from contact_editor.services.transport import Request, Transport
+from contact_editor.services import errors
+from contact_editor.services.connections.connection import Connection
+from contact_editor.services.credentials.credentials import Credentials
+from contact_editor.services.http import transport
+from contact_editor.services.http.client_factory import Route
+from contact_editor.services.http.transport import Request, Transport
 from contact_editor.viewmodels.trouble_words import trouble_message
 from tests.fakes.key_stores import MemoryStore
 from tests.fakes.peers import (

@@ -10,17 +10,17 @@ import urllib.request
 import pytest
 
 from contact_editor.services import errors, own_thread
-from contact_editor.services.connections import Connection
-from contact_editor.services.credentials import Credentials
-from contact_editor.services.proxies import (
+from contact_editor.services.connections.connection import Connection
+from contact_editor.services.credentials.credentials import Credentials
+from contact_editor.services.http.client_factory import Route
+from contact_editor.services.http.proxies import (
     SystemSettingUnfit,
     checked_proxy,
     proxy_before,
     proxy_for,
 )
-from contact_editor.services.redaction import Redactor
-from contact_editor.services.route import Route
-from contact_editor.services.transport import Request, Transport
+from contact_editor.services.http.transport import Request, Transport
+from contact_editor.services.redaction.redactor import Redactor
 from tests.fakes.key_stores import MemoryStore, MoodyStore
 from tests.fakes.peers import Peer, saying
 from tests.services.conftest import Open, Run

@@ -6,8 +6,8 @@ import io
 import subprocess
 import sys
 
-from contact_editor.services.redacted_stream import RedactedStream
-from contact_editor.services.redaction import Redactor
+from contact_editor.services.redaction.redacted_stream import RedactedStream
+from contact_editor.services.redaction.redactor import Redactor
 
 SECRET = "s3cret-of-nobody/else"
 
@@ -37,8 +37,8 @@ def test_a_line_without_end_is_not_kept_for_ever() -> None:
 def test_a_traceback_that_python_prints_by_itself_is_redacted() -> None:
     program = f"""
 import sys, traceback
-from contact_editor.services.redacted_stream import RedactedStream
-from contact_editor.services.redaction import Redactor
+from contact_editor.services.redaction.redacted_stream import RedactedStream
+from contact_editor.services.redaction.redactor import Redactor
 redactor = Redactor()
 redactor.learn({SECRET!r})
 sys.stderr = RedactedStream(sys.stderr, redactor)

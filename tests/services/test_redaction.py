@@ -16,11 +16,15 @@ from hypothesis import strategies as st
 from contact_editor.model.contact import ContactReference
 from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import World
-from contact_editor.services.connections import Connection
-from contact_editor.services.credentials import Credentials
-from contact_editor.services.opening import open_gateway
-from contact_editor.services.personal_data import GONE, without_personal_data, without_values
-from contact_editor.services.redaction import SHORTEST, Redactor
+from contact_editor.services.connections.connection import Connection
+from contact_editor.services.contacts.open_gateway import open_gateway
+from contact_editor.services.credentials.credentials import Credentials
+from contact_editor.services.redaction.personal_data import (
+    GONE,
+    without_personal_data,
+    without_values,
+)
+from contact_editor.services.redaction.redactor import SHORTEST, Redactor
 from tests.canary import Canary
 from tests.catalogue import provider
 from tests.fakes.key_stores import MemoryStore
@@ -158,7 +162,7 @@ def test_secrets_do_not_show_in_the_redactor_itself() -> None:
 
 
 ORDINARY = [
-    "contact_editor.services.transport",
+    "contact_editor.services.http.transport",
     "GET /contacts/{id}: 200, 0.31 s, 0 bytes out, 123456 bytes in",
     "Contact Editor 0.1.0, Linux-6.1.0-28-amd64-x86_64-with-glibc2.36, Python 3.11.7, Qt 6.11.3",
     "2026-11-23 12:05:44,123 INFO contact_editor.app: begins",

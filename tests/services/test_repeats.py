@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 
-from contact_editor.services.repeats import Repeats, is_worth_saying
+from contact_editor.services.logs.repeat_counter import Repeats, is_worth_saying
 
 
 class _Collected:

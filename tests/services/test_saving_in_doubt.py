@@ -14,7 +14,8 @@ from contact_editor.model.receipt import Outcome
 from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import World
 from contact_editor.practice.switches import Switches
-from contact_editor.services import errors, saving
+from contact_editor.services import errors
+from contact_editor.services.contacts import save as saving
 from tests.catalogue import field
 from tests.fakes.peers import Peer
 from tests.services.conftest import Open, Run

@@ -18,10 +18,10 @@ from contact_editor.model.contact import ContactReference
 from contact_editor.practice.server import PracticeServer
 from contact_editor.providers.description import Access
 from contact_editor.services import errors
-from contact_editor.services.authorization import authorization
-from contact_editor.services.credentials import Credentials
-from contact_editor.services.curl import curl
-from contact_editor.services.transport import Answer, Exchange, Request
+from contact_editor.services.contacts.curl import curl
+from contact_editor.services.credentials.authorization import authorization
+from contact_editor.services.credentials.credentials import Credentials
+from contact_editor.services.http.transport import Answer, Exchange, Request
 from tests.fakes.key_stores import MemoryStore
 from tests.fakes.peers import Deed, Peer, answering, hanging_up, keeping_silent, saying
 from tests.services.conftest import Open, Run

@@ -6,9 +6,10 @@ import socket
 
 import pytest
 
-from contact_editor.services import errors, transport
-from contact_editor.services.received import LARGEST_ANSWER
-from contact_editor.services.transport import Exchange, Request, Transport
+from contact_editor.services import errors
+from contact_editor.services.http import transport
+from contact_editor.services.http.response_body import LARGEST_ANSWER
+from contact_editor.services.http.transport import Exchange, Request, Transport
 from tests.fakes.peers import Deed, Peer, answering
 from tests.services.conftest import Run
 

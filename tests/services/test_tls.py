@@ -15,10 +15,10 @@ import httpx
 import pytest
 
 from contact_editor.services import errors, own_thread
-from contact_editor.services.connections import Connection
-from contact_editor.services.route import Route
-from contact_editor.services.tls import tls_context
-from contact_editor.services.transport import Answer, Request, Transport
+from contact_editor.services.connections.connection import Connection
+from contact_editor.services.http.client_factory import Route
+from contact_editor.services.http.tls import tls_context
+from contact_editor.services.http.transport import Answer, Request, Transport
 from contact_editor.viewmodels.trouble_words import trouble_message
 from tests.fakes.certificates import Authority
 from tests.fakes.peers import Peer, saying

@@ -11,8 +11,9 @@ from contextlib import ExitStack
 
 import pytest
 
-from contact_editor.services import errors, transport
-from contact_editor.services.transport import Request, Transport
+from contact_editor.services import errors
+from contact_editor.services.http import transport
+from contact_editor.services.http.transport import Request, Transport
 from tests.fakes.certificates import Authority
 from tests.fakes.peers import (
     Peer,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from contact_editor.services import errors
-from contact_editor.services.updates import Announced, newer_version
+from contact_editor.services.update_check import Announced, newer_version
 from tests.fakes.peers import Peer, saying
 from tests.services.conftest import Run
 

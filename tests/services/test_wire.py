@@ -16,7 +16,7 @@ from contact_editor.model.values import Json
 from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import World
 from contact_editor.services import errors
-from contact_editor.services.transport import Request, Transport
+from contact_editor.services.http.transport import Request, Transport
 from tests.fakes.peers import Peer, answering, saying
 from tests.services.conftest import Open, Run
 

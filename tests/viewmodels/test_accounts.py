@@ -13,9 +13,9 @@ from contact_editor.background import Background
 from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import World
 from contact_editor.services import errors
-from contact_editor.services.connections import Connection, read_connections
-from contact_editor.services.credentials import Credentials
-from contact_editor.services.managed import Managed
+from contact_editor.services.connections.connection import Connection, read_connections
+from contact_editor.services.connections.managed_settings import Managed
+from contact_editor.services.credentials.credentials import Credentials
 from contact_editor.viewmodels.accounts import Accounts, KeyWanted
 from tests.catalogue import catalogue
 from tests.fakes.key_stores import MoodyStore

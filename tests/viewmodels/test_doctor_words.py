@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from contact_editor.services import errors
-from contact_editor.services.findings import Came, Check, Finding, Verdict, failed, good
+from contact_editor.services.diagnostics.results import Came, Check, Finding, Verdict, failed, good
 from contact_editor.viewmodels.doctor_texts import ADVICE, CAME, CHECKS
 from contact_editor.viewmodels.doctor_words import (
     advice_words,

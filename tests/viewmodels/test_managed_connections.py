@@ -12,11 +12,11 @@ from pytestqt.qtbot import QtBot
 from contact_editor.background import Background
 from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import World
-from contact_editor.services.connections import Connection, read_connections
-from contact_editor.services.connections_file import put_connection
-from contact_editor.services.credentials import Credentials
-from contact_editor.services.key_store import Kept
-from contact_editor.services.managed import read_managed
+from contact_editor.services.connections.connection import Connection, read_connections
+from contact_editor.services.connections.connections_writer import put_connection
+from contact_editor.services.connections.managed_settings import read_managed
+from contact_editor.services.credentials.credentials import Credentials
+from contact_editor.services.credentials.key_store import Kept
 from contact_editor.viewmodels.accounts import Accounts
 from contact_editor.viewmodels.known_connections import LaidDown
 from tests.catalogue import catalogue

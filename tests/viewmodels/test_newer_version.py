@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 from contact_editor import __version__
 from contact_editor.background import Background
 from contact_editor.services import errors
-from contact_editor.services.credentials import Credentials
-from contact_editor.services.managed import Managed, Updates
-from contact_editor.services.updates import Announced
+from contact_editor.services.connections.managed_settings import Managed, Updates
+from contact_editor.services.credentials.credentials import Credentials
+from contact_editor.services.update_check import Announced
 from contact_editor.viewmodels.accounts import Accounts
 from contact_editor.viewmodels.messages import Tone
 from contact_editor.viewmodels.newer_version import NewerVersion, unknown_message, version_message

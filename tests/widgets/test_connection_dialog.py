@@ -24,10 +24,10 @@ from contact_editor.practice.state import World
 from contact_editor.providers.catalogue import read_catalogue
 from contact_editor.resources import resource
 from contact_editor.services import errors
-from contact_editor.services.connections import Connection, read_connections
-from contact_editor.services.connections_file import put_connection
-from contact_editor.services.credentials import Credentials
-from contact_editor.services.managed import Managed
+from contact_editor.services.connections.connection import Connection, read_connections
+from contact_editor.services.connections.connections_writer import put_connection
+from contact_editor.services.connections.managed_settings import Managed
+from contact_editor.services.credentials.credentials import Credentials
 from contact_editor.viewmodels.accounts import Accounts
 from contact_editor.widgets.connection_dialog import ConnectionDialog
 from contact_editor.widgets.theme import Appearance, apply_theme

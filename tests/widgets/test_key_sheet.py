@@ -13,9 +13,9 @@ from contact_editor.background import Background
 from contact_editor.providers.catalogue import read_catalogue
 from contact_editor.resources import resource
 from contact_editor.services import errors
-from contact_editor.services.connections import Connection
-from contact_editor.services.credentials import Credentials
-from contact_editor.services.managed import Managed
+from contact_editor.services.connections.connection import Connection
+from contact_editor.services.connections.managed_settings import Managed
+from contact_editor.services.credentials.credentials import Credentials
 from contact_editor.viewmodels.accounts import Accounts
 from contact_editor.viewmodels.trouble_words import trouble_message
 from contact_editor.widgets.key_line import key_problem

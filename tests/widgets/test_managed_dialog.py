@@ -16,11 +16,11 @@ from contact_editor.background import Background
 from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import World
 from contact_editor.services import errors
-from contact_editor.services.connections import Connection
-from contact_editor.services.connections_file import put_connection
-from contact_editor.services.credentials import Credentials
-from contact_editor.services.key_store import Kept
-from contact_editor.services.managed import read_managed
+from contact_editor.services.connections.connection import Connection
+from contact_editor.services.connections.connections_writer import put_connection
+from contact_editor.services.connections.managed_settings import read_managed
+from contact_editor.services.credentials.credentials import Credentials
+from contact_editor.services.credentials.key_store import Kept
 from contact_editor.viewmodels.accounts import Accounts
 from contact_editor.widgets.connection_dialog import ConnectionDialog
 from tests.catalogue import catalogue

@@ -16,11 +16,11 @@ from pytestqt.qtbot import QtBot
 
 from contact_editor.background import Background
 from contact_editor.services import errors
-from contact_editor.services.connections import Connection, read_connections
-from contact_editor.services.connections_file import put_connection
-from contact_editor.services.credentials import Credentials
-from contact_editor.services.key_store import Kept
-from contact_editor.services.managed import Managed
+from contact_editor.services.connections.connection import Connection, read_connections
+from contact_editor.services.connections.connections_writer import put_connection
+from contact_editor.services.connections.managed_settings import Managed
+from contact_editor.services.credentials.credentials import Credentials
+from contact_editor.services.credentials.key_store import Kept
 from contact_editor.viewmodels.accounts import Accounts
 from contact_editor.widgets.connection_dialog import ConnectionDialog
 from contact_editor.widgets.file_line import FileDialog

@@ -15,11 +15,11 @@ from pytestqt.qtbot import QtBot
 from contact_editor.model.draft import Change, Draft
 from contact_editor.model.values import Value
 from contact_editor.providers.contact_codec import snapshot_of
-from contact_editor.services.addresses import base_address
-from contact_editor.services.connections import Connection
-from contact_editor.services.credentials import Credentials
-from contact_editor.services.opening import open_gateway
-from contact_editor.services.saving import Proposal, propose
+from contact_editor.services.connections.base_url import base_address
+from contact_editor.services.connections.connection import Connection
+from contact_editor.services.contacts.open_gateway import open_gateway
+from contact_editor.services.contacts.save import Proposal, propose
+from contact_editor.services.credentials.credentials import Credentials
 from contact_editor.widgets import request_view
 from contact_editor.widgets.review_sheet import ReviewSheet
 from tests.catalogue import field, provider

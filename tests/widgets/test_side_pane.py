@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from contact_editor.model.draft import Draft
 from contact_editor.providers.contact_codec import snapshot_of
-from contact_editor.services.transport import Exchange, Request
+from contact_editor.services.http.transport import Exchange, Request
 from contact_editor.widgets.side_pane import SidePane
 from tests.catalogue import field, provider
 

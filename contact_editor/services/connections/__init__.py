@@ -1,0 +1,1 @@
+"""Connections: their file, what the administrator set, base URLs, configuration folders."""

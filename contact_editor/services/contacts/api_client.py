@@ -1,0 +1,159 @@
+"""The calls that a description names, made to the host of one connection."""
+
+from __future__ import annotations
+
+import enum
+import re
+from collections.abc import AsyncIterator, Callable, Mapping
+from typing import Any, TypeAlias
+from urllib.parse import quote
+
+import msgspec
+
+from contact_editor.model.values import Json
+from contact_editor.providers.description import Find, Listing, Provider
+from contact_editor.services import errors
+from contact_editor.services.connections.base_url import key_host
+from contact_editor.services.connections.connection import Connection
+from contact_editor.services.contacts.response_check import at, checked
+from contact_editor.services.contacts.retry import Wait, patiently
+from contact_editor.services.credentials.authorization import authorization
+from contact_editor.services.credentials.credentials import Credentials
+from contact_editor.services.http.transport import Answer, Request, Transport
+
+
+class PagesRead(msgspec.Struct, frozen=True):
+    """How far a search through all contacts has come; `total` is None where nobody knows."""
+
+    contacts: int
+    total: int | None
+
+
+class Asking(enum.Enum):
+    """Who is being waited for."""
+
+    KEYRING = enum.auto()
+    """Perhaps its prompt is open."""
+    PROVIDER = enum.auto()
+
+
+KEY_REFUSED = 401
+
+Progress: TypeAlias = PagesRead | Wait | Asking
+Told: TypeAlias = Callable[[Progress], None]
+"""Hears of progress, on the network's thread."""
+
+
+def unheard(_: Progress) -> None:
+    """Hears of progress and does nothing about it."""
+
+
+class Calls:
+    """Makes the calls of a description with the key of one connection."""
+
+    def __init__(
+        self,
+        provider: Provider,
+        connection: Connection,
+        transport: Transport,
+        credentials: Credentials,
+    ) -> None:
+        self.base = transport.base
+        self.host = transport.host
+        self._key_host = key_host(transport.base)
+        self._provider = provider
+        self._connection = connection
+        self._transport = transport
+        self._credentials = credentials
+
+    async def get(
+        self, path: str, query: Mapping[str, str] = {}, *, told: Told = unheard, **named: Any
+    ) -> Json:
+        """Reads, patiently; gives the body of the answer."""
+        request = self._reading(path, query, named)
+        if not self._credentials.is_at_hand(self._connection.name):
+            # The keyring may wait for a person: nobody is to blame the provider for it.
+            told(Asking.KEYRING)
+            await self._key()
+            told(Asking.PROVIDER)
+        return await patiently(lambda: self._once(request), told)
+
+    async def knock(self, path: str, query: Mapping[str, str], **named: Any) -> Answer:
+        """Reads without the key, once; gives whatever is answered."""
+        return await self._transport.send(self._reading(path, query, named), {})
+
+    async def put(self, request: Request) -> Json:
+        """Writes, once. The only call that does; refused on a read-only connection."""
+        if self._connection.read_only:
+            raise errors.NotAllowed("this connection is read-only", host=self.host)
+        return await self._once(request)
+
+    def update_request(self, contact_id: int | str, body: Mapping[str, Json]) -> Request:
+        """Gives the request that writes one contact."""
+        update = self._provider.operations.update
+        return Request(update.method, self._filled(update.path, {"id": contact_id}), (), dict(body))
+
+    async def pages(
+        self, listing: Listing, told: Told, find: Find | None = None, email: str = ""
+    ) -> AsyncIterator[list[Json]]:
+        """Goes through the pages of a listing, or of a search that is read like one.
+
+        Ends where the pages end; whoever takes them stops where they begin to repeat.
+        """
+        operation, count, page = find or listing, 0, 0
+        while True:
+            position = count if listing.paging == "skip" else page + 1
+            body = await self.get(
+                operation.path, operation.query, told=told, email=email, position=position
+            )
+            items = self.items(listing, body)
+            count, page = count + len(items), page + 1
+            total = self.total(listing, body)
+            told(PagesRead(count, total))
+            yield items
+            if not items or (len(items) < listing.page_size if total is None else count >= total):
+                return
+
+    def items(self, listing: Listing, body: Json) -> list[Json]:
+        found = at(body, listing.items)
+        if not isinstance(found, list):
+            raise errors.NotAContact(
+                f"the answer is no list of contacts: `{listing.items}` is missing", host=self.host
+            )
+        return found
+
+    def total(self, listing: Listing, body: Json) -> int | None:
+        total = at(body, listing.total) if listing.total else None
+        return total if type(total) is int else None
+
+    async def close(self) -> None:
+        await self._transport.close()
+
+    async def _once(self, request: Request) -> Json:
+        headers = authorization(self._provider.access, await self._key())
+        answer = await self._transport.send(request, headers)
+        if answer.status == KEY_REFUSED:
+            self._credentials.distrust(self._connection.name)
+        return checked(
+            self._provider, answer, self.host, self._credentials.redactor.without_secrets
+        )
+
+    async def _key(self) -> str:
+        return await self._credentials.key(self._connection.name, self._key_host)
+
+    def _reading(self, path: str, query: Mapping[str, str], named: Mapping[str, Any]) -> Request:
+        pairs = tuple((key, self._filled(value, named, safe=None)) for key, value in query.items())
+        return Request("GET", self._filled(path, named), pairs)
+
+    def _filled(self, text: str, named: Mapping[str, Any], safe: str | None = "") -> str:
+        """Puts named values into `{…}`; `safe` None: as they are, the client escapes a query."""
+        values = {**self._connection.parameters, **named}
+
+        def value(found: re.Match[str]) -> str:
+            plain = str(values[found[1]])
+            if safe is not None and plain in ("", ".", ".."):
+                # No escape saves these: the path would name something else than one contact.
+                raise errors.NotAllowed(f"“{plain}” cannot stand in an address", host=self.host)
+            return plain if safe is None else quote(plain, safe=safe)
+
+        return re.sub(r"\{([^{}]*)\}", value, text)

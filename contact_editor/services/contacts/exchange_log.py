@@ -1,0 +1,50 @@
+"""What of an exchange and of a connection is written into the log: never whom it was about."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Callable, Iterator
+
+from contact_editor.providers.description import Provider
+from contact_editor.services.connections.base_url import key_host
+from contact_editor.services.connections.connection import Connection
+from contact_editor.services.http.transport import Exchange
+
+_LOG = logging.getLogger(__name__)
+_NAMED = re.compile(r"\{[^{}]*\}")
+
+
+def log_connection(connection: Connection, base: str) -> None:
+    """Writes down which provider is asked, and where. A connection's name may be a customer's."""
+    proxy = ", over its own proxy" if connection.proxy else ""
+    mode = ", read-only" if connection.read_only else ""
+    words = (connection.provider, key_host(base), connection.environment)
+    _LOG.info("connection to %s at %s (%s%s%s)", *words, mode, proxy)
+
+
+def logged(provider: Provider, heard: Callable[[Exchange], None]) -> Callable[[Exchange], None]:
+    """Gives what writes an exchange down and then tells whoever else wants to hear of it."""
+    templates = tuple(_templates(provider))
+
+    def hear(exchange: Exchange) -> None:
+        request = exchange.request
+        path = next((shown for shown, path in templates if path.fullmatch(request.path)), "…")
+        came = "no answer" if exchange.status is None else exchange.status
+        sizes = f"{exchange.sent} bytes out, {exchange.received} bytes in"
+        _LOG.info("%s %s: %s, %.2f s, %s", request.method, path, came, exchange.seconds, sizes)
+        heard(exchange)
+
+    return hear
+
+
+def _templates(provider: Provider) -> Iterator[tuple[str, re.Pattern[str]]]:
+    """Gives each path of a description, and what matches it with its names filled in."""
+    calls = provider.operations
+    paths = [calls.read.path] if calls.read else []
+    paths += [calls.find.path, calls.list.path, calls.update.path]
+    paths += [lookup.path for lookup in calls.lookups]
+    # What names the least first: `/contacts/find` is no contact whose id is `find`.
+    for path in sorted(dict.fromkeys(paths), key=lambda path: len(_NAMED.findall(path))):
+        literal = map(re.escape, _NAMED.split(path))
+        yield path, re.compile("[^/]+".join(literal))

@@ -1,0 +1,140 @@
+"""Saves a draft: read again, merge, propose, write, compare. Every path that writes is here."""
+
+from __future__ import annotations
+
+import msgspec
+
+from contact_editor.model.contact import ContactReference, ContactSnapshot
+from contact_editor.model.draft import Change, Draft
+from contact_editor.model.fields import Effect
+from contact_editor.model.merge import Merge, merge
+from contact_editor.model.receipt import Receipt, compare
+from contact_editor.model.validation import obstacles
+from contact_editor.model.values import ABSENT
+from contact_editor.providers.contact_codec import update_body
+from contact_editor.providers.description import Provider
+from contact_editor.services import errors
+from contact_editor.services.contacts.api_client import Told, unheard
+from contact_editor.services.contacts.gateway import Gateway
+from contact_editor.services.http.transport import Request
+
+PAUSES = (0.3, 1.0, 2.5)
+"""Seconds before each further look at a provider that shows a write late."""
+
+
+class Proposal(msgspec.Struct, frozen=True):
+    """Exactly what would be sent, and what it would do."""
+
+    draft: Draft
+    """What is meant, over the contact as just read."""
+    changes: tuple[Change, ...]
+    effects: tuple[Effect, ...]
+    request: Request
+    theirs: tuple[Change, ...] = ()
+    """What somebody else changed since the contact was opened; it stays."""
+
+
+class Saved(msgspec.Struct, frozen=True):
+    """How a write ended: what came of it if that is known, and what went wrong if anything did."""
+
+    receipt: Receipt | None
+    trouble: errors.Trouble | None = None
+
+
+async def prepare(gateway: Gateway, draft: Draft, told: Told = unheard) -> Merge:
+    """Reads the contact again and lays the draft over it."""
+    fresh = await gateway.read(draft.snapshot.reference, told)
+    return merge(gateway.provider.fields, draft, fresh)
+
+
+def propose(gateway: Gateway, draft: Draft, theirs: tuple[Change, ...] = ()) -> Proposal:
+    """Says what saving a draft would send and do; sends nothing.
+
+    Raises `NotAllowed` where the contact as just read could not be written without harm.
+    """
+    provider = gateway.provider
+    for obstacle in obstacles(provider.fields, draft):
+        raise errors.NotAllowed(f"{obstacle.field.label} has to be put right first")
+    changes = draft.changes(provider.fields)
+    overwritten = {(change.field.key, change.part) for change in changes}
+    kept = tuple(c for c in theirs if (c.field.key, c.part) not in overwritten)
+    request = gateway.request(draft.snapshot.reference, update_body(provider, draft))
+    return Proposal(draft, changes, _effects(provider, changes), request, kept)
+
+
+async def send(
+    gateway: Gateway, proposal: Proposal, *, pauses: tuple[float, ...] = PAUSES
+) -> Saved:
+    """Writes once and says what came of it. Nothing is sent where nothing changes.
+
+    Where the provider says no before doing anything, its refusal is raised. `pauses` are the
+    seconds before each further look, where the write is not to be seen at once.
+    """
+    if not proposal.changes:
+        raise errors.NotAllowed("nothing changed, so nothing is sent")
+    meant = proposal.draft
+    trouble: errors.Trouble | None = None
+    written: ContactSnapshot | None = None
+    try:
+        written = await gateway.write(meant.snapshot.reference, proposal.request.body)
+    except (
+        errors.NoAnswer, errors.ServerFault, errors.RefusedInside, errors.Redirected,
+        errors.TurnedAway,
+    ) as error:  # fmt: skip
+        # It may have been stored all the same: whoever stands in between may stop the answer only.
+        trouble = error
+    if written is not None and _tells_of(written, meant):
+        receipt = compare(gateway.provider.fields, meant, written)
+        if receipt.verified:
+            return Saved(receipt)
+    if isinstance(trouble, errors.Refused):
+        # Said by the provider itself: one more look is enough to see whether it is true.
+        pauses = ()
+    return Saved(await look(gateway, meant, pauses=pauses), trouble)
+
+
+def _tells_of(written: ContactSnapshot, meant: Draft) -> bool:
+    """Tells whether an answer has every field that was edited; silence proves nothing."""
+    return all(written.value(key) is not ABSENT for key in meant.edits)
+
+
+async def look(
+    gateway: Gateway, meant: Draft, *, pauses: tuple[float, ...] = PAUSES
+) -> Receipt | None:
+    """Reads what became of a write, again for a while where it is not to be seen yet.
+
+    None where it cannot be read: then nobody knows.
+    """
+    import asyncio
+
+    receipt: Receipt | None = None
+    for pause in (0.0, *pauses):
+        await asyncio.sleep(pause)
+        try:
+            found = await _found(gateway, meant)
+        except errors.Trouble:
+            continue
+        if found is not None:
+            receipt = compare(gateway.provider.fields, meant, found)
+            if receipt.verified:
+                break
+    return receipt
+
+
+async def _found(gateway: Gateway, meant: Draft) -> ContactSnapshot | None:
+    """A provider without read by id finds a contact by its email: the new one, then the old."""
+    before = meant.snapshot.reference
+    if gateway.provider.operations.read is not None:
+        return await gateway.read_again(before)
+    email = meant.value(gateway.provider.identity.email)
+    for address in dict.fromkeys((email, before.email)):
+        if isinstance(address, str):
+            found = await gateway.read_again(ContactReference(before.id, address))
+            if found is not None:
+                return found
+    return None
+
+
+def _effects(provider: Provider, changes: tuple[Change, ...]) -> tuple[Effect, ...]:
+    named = [effect for change in changes for effect in change.field.effects]
+    return tuple(dict.fromkeys((*named, *provider.saving.effects))) if changes else ()

@@ -1,0 +1,1 @@
+"""Keys and proxy passwords: the OS keyring, its errors, the header that carries a key."""

@@ -1,0 +1,1 @@
+"""Step-by-step checks of a connection that write nothing to the provider."""

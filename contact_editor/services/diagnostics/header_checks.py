@@ -1,0 +1,85 @@
+"""What the heads of a provider's answers say about the time, and about how much may be asked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from contact_editor.services.diagnostics.results import (
+    Came,
+    Check,
+    Finding,
+    bad,
+    caution,
+    good,
+    not_tried,
+)
+from contact_editor.services.http.response_body import moment
+from contact_editor.services.http.transport import Exchange
+
+_MOST_APART = timedelta(minutes=5)
+_PAUSE_WANTED = 429
+_NAMES = re.compile(r"(?:x-)?rate-?limit-(limit|remaining|reset)", re.IGNORECASE)
+_A_YEAR = 31_536_000
+"""Seconds; a larger number names a moment and no length."""
+
+
+def clock(exchanges: Sequence[Exchange]) -> Finding:
+    """Lays the provider's clock beside this machine's."""
+    for exchange in reversed(exchanges):
+        theirs = moment(exchange.told.get("date", ""))
+        if theirs is None:
+            continue
+        ours = exchange.at + timedelta(seconds=exchange.seconds)
+        facts: dict[str, Any] = {
+            "minutes": round(abs(ours - theirs).total_seconds() / 60),
+            "ours": _shown(ours),
+        }
+        if ours - theirs > _MOST_APART:
+            return caution(Check.CLOCK, Came.CLOCK_FAST, **facts)
+        if theirs - ours > _MOST_APART:
+            return caution(Check.CLOCK, Came.CLOCK_SLOW, **facts)
+        return good(Check.CLOCK, Came.CLOCKS_AGREE)
+    return not_tried(Check.CLOCK, Came.NO_DATE)
+
+
+def rate(exchanges: Sequence[Exchange]) -> Finding:
+    """Says how much may still be asked, as far as the provider tells."""
+    refused = next((each for each in exchanges if each.status == _PAUSE_WANTED), None)
+    if refused is not None:
+        return bad(Check.RATE, Came.LIMIT_IN_FORCE, seconds=_number(refused.told, "retry-after"))
+    told = next((each.told for each in reversed(exchanges) if _limits(each.told)), {})
+    limits = _limits(told)
+    if not limits:
+        return good(Check.RATE, Came.NO_LIMIT_TOLD)
+    numbers = {found[1].lower(): value for name, value in limits.items()
+               if (found := _NAMES.fullmatch(name)) and value.isdecimal()}  # fmt: skip
+    if "remaining" not in numbers:
+        told_limits = "; ".join(f"{name}: {value}" for name, value in limits.items())
+        return good(Check.RATE, Came.LIMIT_TOLD, limits=told_limits)
+    remaining, reset = int(numbers["remaining"]), int(numbers.get("reset", 0))
+    if reset > _A_YEAR:
+        reset = max(0, round(reset - datetime.now(UTC).timestamp()))
+    facts: dict[str, Any] = {
+        "remaining": remaining,
+        "limit": numbers.get("limit", ""),
+        "seconds": reset,
+    }
+    if remaining == 0:
+        return caution(Check.RATE, Came.LIMIT_REACHED, **facts)
+    return good(Check.RATE, Came.LIMIT_FAR, **facts)
+
+
+def _limits(told: Mapping[str, str]) -> dict[str, str]:
+    return {name: value for name, value in told.items() if "limit" in name}
+
+
+def _number(told: Mapping[str, str], name: str) -> int | None:
+    value = told.get(name, "")
+    return int(value) if value.isdecimal() else None
+
+
+def _shown(at: datetime) -> str:
+    return f"{at.astimezone():%Y-%m-%d %H:%M}"

@@ -1,0 +1,165 @@
+"""What is asked of a provider to see how a connection stands: reads, and nothing else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+
+from contact_editor.model.contact import ContactSnapshot
+from contact_editor.providers.description import Provider
+from contact_editor.services import errors
+from contact_editor.services.connections.connection import Connection
+from contact_editor.services.contacts.api_client import Progress
+from contact_editor.services.contacts.gateway import Gateway
+from contact_editor.services.contacts.retry import Wait
+from contact_editor.services.diagnostics.results import (
+    Came,
+    Check,
+    Finding,
+    bad,
+    caution,
+    failed,
+    good,
+    not_tried,
+)
+
+_FOR_GOOD = (301, 308)
+"""What says that an address has moved; others may only lead whoever has no key to a login."""
+_NOT_SEEN = (errors.NotReached, errors.NoAnswer, errors.BadAnswer, errors.ServerFault)
+"""After these nobody knows what the provider thinks of the key."""
+_OF_KEY = (errors.KeyRefused, errors.KeyTrouble)
+
+
+def at_once(progress: Progress) -> None:
+    """Hears of a pause, and does not wait for its end: what is wrong is to be seen."""
+    if isinstance(progress, Wait):
+        raise progress.reason
+
+
+class Questions:
+    """Asks a provider over a gateway, first without the key, then with it."""
+
+    def __init__(self, connection: Connection, gateway: Gateway) -> None:
+        self._connection = connection
+        self._gateway = gateway
+        self._provider = gateway.provider
+        self._trouble: errors.Trouble | None = None
+        self._turned_away = 0
+        """The status of the web page that refused whoever had no key; none is 0."""
+        self._contacts: tuple[ContactSnapshot, ...] = ()
+        self._total: int | None = None
+
+    async def knock(self) -> Finding:
+        """Looks who answers, without the key."""
+        check = Check.ANSWER
+        try:
+            status = (await self._gateway.knock()).status
+        except errors.Redirected as trouble:
+            if trouble.status in _FOR_GOOD:
+                return bad(check, Came.POINTS_AWAY_FOR_GOOD, trouble)
+            return caution(check, Came.POINTS_AWAY, trouble)
+        except errors.NotJson as trouble:
+            # It may do so to strangers alone; the answer to the key shows it.
+            if isinstance(trouble, errors.TurnedAway):
+                self._turned_away = trouble.status
+            return caution(check, Came.TROUBLE, trouble)
+        except errors.Trouble as trouble:
+            return failed(check, trouble)
+        came = Came.ANSWERS_WITH_FAULT if status >= 500 else Came.ANSWERS
+        return (caution if status >= 500 else good)(check, came, status=status)
+
+    async def show_key(self) -> Finding:
+        """Asks for a page of contacts with the key, and looks whether the provider answers."""
+        check, provider = Check.PROVIDER, self._provider.name
+        try:
+            self._contacts, self._total = await self._gateway.first_page(at_once)
+        except errors.Trouble as trouble:
+            self._trouble = trouble
+            if isinstance(trouble, errors.TurnedAway) and trouble.status == self._turned_away:
+                return bad(check, Came.TURNED_AWAY, trouble)
+            if isinstance(trouble, errors.NotAContact):
+                return bad(check, Came.ANOTHER_PROVIDER, trouble, provider=provider)
+            if isinstance(trouble, _NOT_SEEN):
+                return failed(check, trouble)
+            return not_tried(check, Came.SHOWED_NOTHING)
+        return good(check, Came.IS_PROVIDER, provider=provider)
+
+    def judge_key(self) -> Finding:
+        """Says what the answer to the key was worth."""
+        check, trouble = Check.KEY_ACCEPTED, self._trouble
+        if isinstance(trouble, _OF_KEY):
+            return failed(check, trouble)
+        if isinstance(trouble, _NOT_SEEN):
+            return msgspec.structs.replace(not_tried(check, Came.NOT_SEEN), because=Check.PROVIDER)
+        if isinstance(trouble, errors.TooManyRequests):
+            return not_tried(check, Came.NOT_JUDGED)
+        if trouble is None or isinstance(trouble, errors.NoAccess):
+            return good(check, Came.ACCEPTED, total=self._total)
+        return caution(check, Came.NOT_REFUSED)
+
+    async def look_at_parameters(self) -> Finding:
+        """Says whether what the connection names besides the key is known there."""
+        check, sent = Check.PARAMETERS, sent_parameters(self._provider)
+        values = self._connection.parameters
+        named = ", ".join(
+            f"{parameter.label} {values.get(parameter.key, '')}"
+            for parameter in self._provider.access.parameters
+            if not sent or parameter.key in sent
+        )
+        if not named:
+            return not_tried(check, Came.NO_PARAMETERS)
+        if isinstance(self._trouble, errors.TooManyRequests):
+            return not_tried(check, Came.NOT_JUDGED)
+        if not sent:
+            if self._connection.address:
+                return not_tried(check, Came.PARAMETERS_NOT_USED, parameters=named)
+            return good(check, Came.PARAMETERS_IN_ADDRESS, parameters=named)
+        if self._trouble is not None:
+            return bad(check, Came.PARAMETERS_REFUSED, self._trouble, parameters=named)
+        return good(check, Came.PARAMETERS_TAKEN, parameters=named)
+
+    async def try_rights(self) -> Finding:
+        """Reads what can be read: contacts, one of them by itself, and the names of ids."""
+        check, operations = Check.RIGHTS, self._provider.operations
+        if isinstance(self._trouble, errors.TooManyRequests):
+            return not_tried(check, Came.NOT_JUDGED)
+        if isinstance(self._trouble, errors.NotFound):
+            return bad(check, Came.NO_SUCH_CALL, self._trouble, path=operations.list.path)
+        if self._trouble is not None:
+            return failed(check, self._trouble)
+        may, refused = [operations.list.path], []
+        try:
+            for contact in self._contacts[:1]:
+                await self._gateway.read_again(contact.reference, at_once)
+                may.append((operations.read or operations.find).path)
+        except errors.Trouble as trouble:
+            return bad(check, Came.MAY_NOT_READ_ONE, trouble, calls=", ".join(may))
+        for lookup in operations.lookups:
+            try:
+                await self._gateway.names(lookup.key, at_once)
+                may.append(lookup.path)
+            except errors.Trouble:
+                refused.append(lookup.path)
+        calls = ", ".join(dict.fromkeys(may))
+        facts: dict[str, Any] = {"calls": calls, "read_only": self._connection.read_only}
+        if refused:
+            return caution(check, Came.MAY_NOT_READ_ALL, **facts, refused=", ".join(refused))
+        return good(check, Came.MAY_READ, **facts)
+
+
+def sent_parameters(provider: Provider) -> set[str]:
+    """Names the parameters that stand in calls; the others stand in the address alone."""
+    keys = {parameter.key for parameter in provider.access.parameters}
+    return {name for text in _texts(provider) for name in re.findall(r"\{([^{}]*)\}", text)} & keys
+
+
+def _texts(provider: Provider) -> Iterator[str]:
+    operations = provider.operations
+    reading = operations.read
+    yield from (operations.find.path, operations.list.path, operations.update.path)
+    yield from (reading.path,) if reading else ()
+    yield from (lookup.path for lookup in operations.lookups)
+    yield from (*operations.find.query.values(), *operations.list.query.values())

@@ -1,0 +1,1 @@
+"""HTTP: one request out, JSON or a named error back. The only package that uses httpx."""

@@ -1,0 +1,1 @@
+"""The program's log: files, rotation, tracebacks without values."""

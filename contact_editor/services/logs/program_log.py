@@ -1,0 +1,164 @@
+"""The log: what the program did, never to whom."""
+
+from __future__ import annotations
+
+import copy
+import faulthandler
+import logging
+import re
+from collections import deque
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import IO, TypeAlias
+
+from contact_editor.services.logs.log_writer import (
+    LogFiles,
+    make_private_folder,
+    open_private_file,
+    read_lines,
+)
+from contact_editor.services.logs.tracebacks import traceback_text
+from contact_editor.services.redaction.redactor import Redactor
+
+FAULTS = "fault.log"
+_LARGEST_FAULTS = 64 * 1024
+_OURS = __name__.partition(".")[0]
+_FORM = "{asctime} {levelname} {name}: {message}"
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
+
+_Raised: TypeAlias = (
+    tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
+)
+
+
+class Logbook:
+    """Writes down what the program's loggers say, redacted, and gives the last lines of it.
+
+    Whatever the disk does, nothing is raised from here and nobody waits; why it cannot be written
+    is said once. Python's warnings are written down as well, and in a file of its own the stack
+    where the whole process was ended by a fault.
+    """
+
+    def __init__(
+        self, folder: Path, redactor: Redactor, said: Callable[[str], None] = lambda reason: None
+    ) -> None:
+        """`said` hears, on any thread, why the log cannot be written."""
+        self.folder = folder
+        self._redactor = redactor
+        self._said = said
+        self._has_said = False
+        self._files: LogFiles | None = None
+        self._handler: logging.Handler | None = None
+        self._faults: IO[str] | None = None
+        self._level_before = logging.NOTSET
+
+    def open(self) -> None:
+        """Begins to write down what is said from now on."""
+        self._files = LogFiles(self.folder, self._fail)
+        self._files.do(self._watch_for_faults)
+        self._handler = _Handing(self._files, _Redacting(self._redactor), self._fail)
+        logging.getLogger().addHandler(self._handler)
+        ours = logging.getLogger(_OURS)
+        self._level_before = ours.level
+        ours.setLevel(logging.INFO)
+        logging.captureWarnings(True)
+
+    def close(self) -> None:
+        """Ends with what was said until now."""
+        if self._files is None or self._handler is None:
+            return
+        logging.captureWarnings(False)
+        logging.getLogger().removeHandler(self._handler)
+        logging.getLogger(_OURS).setLevel(self._level_before)
+        self._files.do(self._stop_watching)
+        self._files.close()
+        self._files = self._handler = None
+
+    def last_lines(self, count: int) -> tuple[str, ...]:
+        """Gives the last lines of the log, the newest last; fewer where there are no more.
+
+        It need not be open for that.
+        """
+        if self._files is not None:
+            self._files.flush()
+        # Once more: what was learnt since then may stand in it.
+        return tuple(map(self._redactor.redacted, deque(read_lines(self.folder), maxlen=count)))
+
+    def _watch_for_faults(self) -> None:
+        make_private_folder(self.folder)
+        # Somebody asked for these stacks elsewhere: `python -X faulthandler`.
+        if faulthandler.is_enabled():
+            return
+        path = self.folder / FAULTS
+        if path.exists() and path.stat().st_size > _LARGEST_FAULTS:
+            path.unlink()
+        self._faults = open_private_file(path)
+        faulthandler.enable(self._faults)
+
+    def _stop_watching(self) -> None:
+        if self._faults is not None:
+            faulthandler.disable()
+            self._faults.close()
+            self._faults = None
+
+    def _fail(self, error: BaseException | None) -> None:
+        if not self._has_said:
+            self._has_said = True
+            self._said(str(getattr(error, "strerror", None) or type(error).__name__))
+
+
+class _Handing(logging.Handler):
+    """Hands over what was said, to be redacted and written where nobody waits for it."""
+
+    def __init__(
+        self,
+        files: LogFiles,
+        form: logging.Formatter,
+        failed: Callable[[BaseException | None], None],
+    ) -> None:
+        super().__init__(logging.INFO)
+        self.setFormatter(form)
+        self._files = files
+        self._failed = failed
+
+    def emit(self, record: logging.LogRecord) -> None:
+        try:
+            if record.exc_info or record.stack_info:
+                # Where it was raised goes on, and what it holds may change.
+                text = self.format(record)
+                self._files.write(lambda: text)
+            else:
+                said = copy.copy(record)
+                said.msg, said.args = record.getMessage(), None
+                self._files.write(lambda: self.format(said))
+        except Exception as error:
+            self._failed(error)
+
+
+class _Redacting(logging.Formatter):
+    """Makes a record's lines, those of its exception and its stack with them, all redacted."""
+
+    def __init__(self, redactor: Redactor) -> None:
+        super().__init__(_FORM, style="{")
+        self._redactor = redactor
+
+    def format(self, record: logging.LogRecord) -> str:
+        # Another handler's text of the exception has its values in it.
+        kept, record.exc_text = record.exc_text, None
+        try:
+            text = self._redactor.redacted(super().format(record))
+        finally:
+            record.exc_text = kept
+        # A text from outside must not look like a line of ours.
+        return _CONTROL.sub("\ufffd", text).replace("\n", "\n    ")
+
+    def formatTime(  # noqa: N802 - the library's own name
+        self, record: logging.LogRecord, datefmt: str | None = None
+    ) -> str:
+        at = datetime.fromtimestamp(record.created).astimezone()
+        return at.isoformat(" ", "milliseconds")
+
+    def formatException(self, raised: _Raised) -> str:  # noqa: N802 - the library's own name
+        return traceback_text(raised[1]) if raised[1] is not None else ""
