@@ -20,7 +20,7 @@ from contact_editor.widgets.theme import Appearance, apply_theme
 if TYPE_CHECKING:
     from contact_editor.practice.server import PracticeServer
     from contact_editor.running_instance import RunningInstance
-    from contact_editor.viewmodels.open_contact import OpenContact
+    from contact_editor.viewmodels.contact.open_contact import OpenContact
     from contact_editor.wiring import Wiring
 
 
@@ -31,8 +31,8 @@ _PARTS = (
     "contact_editor.services.credentials.credentials",
     "contact_editor.services.credentials.keyring_store",
     "contact_editor.services.contacts.gateway",
-    "contact_editor.viewmodels.accounts",
-    "contact_editor.viewmodels.desk",
+    "contact_editor.viewmodels.connections.connection_manager",
+    "contact_editor.viewmodels.contact.workspace",
     "contact_editor.widgets.editor_for",
     "contact_editor.widgets.contact_page",
     "contact_editor.widgets.message_bar",
@@ -97,8 +97,8 @@ class App(QObject):
         from contact_editor.services.connections.managed_settings import read_managed
         from contact_editor.services.credentials.credentials import Credentials
         from contact_editor.services.credentials.keyring_store import KeyringStore
-        from contact_editor.viewmodels.accounts import Accounts
-        from contact_editor.viewmodels.desk import Desk
+        from contact_editor.viewmodels.connections.connection_manager import Accounts
+        from contact_editor.viewmodels.contact.workspace import Desk
         from contact_editor.wiring import Wiring
 
         self.window.find_bar.find_wanted.disconnect(self._find_then)

@@ -21,8 +21,8 @@ from contact_editor.services.credentials.keyring_store import KeyringStore
 from contact_editor.services.diagnostics.diagnostics import Doctor
 from contact_editor.services.diagnostics.results import Finding, Verdict
 from contact_editor.services.redaction.redactor import Redactor
-from contact_editor.viewmodels.doctor_words import line_words
-from contact_editor.viewmodels.known_connections import KnownConnections
+from contact_editor.viewmodels.connections.connection_list import KnownConnections
+from contact_editor.viewmodels.diagnostics.check_messages import line_words
 
 SIGNS = {Verdict.GOOD: "ok", Verdict.CAUTION: "!", Verdict.BAD: "BAD", Verdict.NOT_TRIED: "--"}
 WELL, SOMETHING_WRONG, NO_SUCH_CONNECTION = 0, 1, 2

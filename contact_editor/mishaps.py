@@ -101,7 +101,7 @@ class Mishaps(QObject):
         if self._remedies is None:
             self._show_box(kind, lambda: QCoreApplication.exit(1))
             return
-        from contact_editor.viewmodels.crash_words import crash_message
+        from contact_editor.viewmodels.messages.crash_messages import crash_message
 
         self._remedies.say(crash_message(kind, saving=self._remedies.desk.writing))
 
@@ -113,7 +113,7 @@ class Mishaps(QObject):
             CrashBox.show_over(self._window, kind, self.crashes.details, closed)
 
     def _say_log_failed(self, reason: str) -> None:
-        from contact_editor.viewmodels.crash_words import log_message
+        from contact_editor.viewmodels.messages.crash_messages import log_message
 
         if self._remedies is not None and not self._remedies.bar.isVisible():
             self._remedies.say(log_message(reason))

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
-from contact_editor.viewmodels.messages import Message
-from contact_editor.viewmodels.newer_version import NewerVersion, unknown_message, version_message
-from contact_editor.viewmodels.save_flow import SaveStep
-from contact_editor.widgets.errand import Errand
+from contact_editor.viewmodels.latest_task import Errand
+from contact_editor.viewmodels.messages.message import Message
+from contact_editor.viewmodels.saving.save_flow import SaveStep
+from contact_editor.viewmodels.update_check import NewerVersion, unknown_message, version_message
 from contact_editor.wiring import Wiring
 
 if TYPE_CHECKING:

@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from contact_editor.main_window import MainWindow
-from contact_editor.viewmodels.accounts import Accounts
-from contact_editor.viewmodels.desk import Desk
-from contact_editor.viewmodels.messages import Message, Remedy, Tone
+from contact_editor.viewmodels.connections.connection_manager import Accounts
+from contact_editor.viewmodels.contact.workspace import Desk
+from contact_editor.viewmodels.messages.message import Message, Remedy, Tone
 from contact_editor.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from contact_editor.main_window import MainWindow
-from contact_editor.viewmodels.desk import Desk
+from contact_editor.viewmodels.contact.workspace import Desk
 
 if TYPE_CHECKING:
     from contact_editor.widgets.matches_list import MatchesList

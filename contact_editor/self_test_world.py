@@ -22,7 +22,7 @@ from contact_editor.self_test import PartFailed
 from contact_editor.services import errors
 from contact_editor.services.credentials.keyring_store import KeyringStore
 from contact_editor.services.daemon_threads import DaemonWorker
-from contact_editor.viewmodels.view import View
+from contact_editor.viewmodels.contact.window_view import View
 
 PATIENCE = 15.0
 """Seconds for one part: a keyring may ask a person, and here nobody answers."""

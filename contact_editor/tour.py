@@ -10,8 +10,8 @@ from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
-from contact_editor.viewmodels.save_flow import SaveStep
-from contact_editor.viewmodels.view import View
+from contact_editor.viewmodels.contact.window_view import View
+from contact_editor.viewmodels.saving.save_flow import SaveStep
 from contact_editor.widgets.theme import Appearance, apply_theme
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from contact_editor.viewmodels.save_flow import SaveStep
+from contact_editor.viewmodels.saving.save_flow import SaveStep
 from contact_editor.widgets.theme import Appearance
 
 if TYPE_CHECKING:

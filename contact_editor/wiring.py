@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QApplication
 from contact_editor.main_window import MainWindow
 from contact_editor.remedies import Remedies
 from contact_editor.seldom_pages import SeldomPages
-from contact_editor.viewmodels.accounts import Accounts
-from contact_editor.viewmodels.desk import Desk
-from contact_editor.viewmodels.messages import Message, Tone
-from contact_editor.viewmodels.save_flow import SaveStep
-from contact_editor.viewmodels.view import View
+from contact_editor.viewmodels.connections.connection_manager import Accounts
+from contact_editor.viewmodels.contact.window_view import View
+from contact_editor.viewmodels.contact.workspace import Desk
+from contact_editor.viewmodels.messages.message import Message, Tone
+from contact_editor.viewmodels.saving.save_flow import SaveStep
 from contact_editor.widgets.contact_page import ContactPage
 from contact_editor.widgets.leaving import LeavingDialog
 from contact_editor.widgets.start_page import StartPage

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from contact_editor.model.draft import Change
 from contact_editor.model.fields import SETS
 from contact_editor.model.values import ABSENT, Value, is_empty, same
-from contact_editor.viewmodels import words
+from contact_editor.viewmodels.messages import value_text as words
 from contact_editor.widgets.difference import (
     Mark,
     Segment,

@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 
 from contact_editor.model.merge import Conflict, Merge, Side
-from contact_editor.viewmodels.receipt_words import change_words
-from contact_editor.viewmodels.words import field_words
+from contact_editor.viewmodels.messages.receipt_messages import change_words
+from contact_editor.viewmodels.messages.value_text import field_words
 from contact_editor.widgets.change_list import one_side, sides
 from contact_editor.widgets.difference import Mark
 from contact_editor.widgets.palettes import quiet

@@ -9,14 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from contact_editor.services.connections.connection import ConnectionsUnreadable
-from contact_editor.viewmodels.accounts import Accounts, KeyWanted
-from contact_editor.viewmodels.keyring_steps import KeyringStep, keyring_steps
-from contact_editor.viewmodels.known_connections import LaidDown
-from contact_editor.viewmodels.messages import Tone
-from contact_editor.viewmodels.trouble_words import trouble_message
-from contact_editor.widgets.connection_removal import Removal
+from contact_editor.viewmodels.connections.connection_list import LaidDown
+from contact_editor.viewmodels.connections.connection_manager import Accounts, KeyWanted
+from contact_editor.viewmodels.connections.connection_removal import Removal
+from contact_editor.viewmodels.connections.keyring_steps import KeyringStep, keyring_steps
+from contact_editor.viewmodels.latest_task import Errand
+from contact_editor.viewmodels.messages.error_messages import trouble_message
+from contact_editor.viewmodels.messages.message import Tone
 from contact_editor.widgets.connection_window import ConnectionWindow
-from contact_editor.widgets.errand import Errand
 from contact_editor.widgets.notes import Do
 
 

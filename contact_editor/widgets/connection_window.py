@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from contact_editor.services.connections.connection import Connection
-from contact_editor.viewmodels.accounts import Accounts
-from contact_editor.viewmodels.messages import Tone
+from contact_editor.viewmodels.connections.connection_manager import Accounts
+from contact_editor.viewmodels.messages.message import Tone
 from contact_editor.widgets.connection_fields import ConnectionFields
 from contact_editor.widgets.literal_text import literal, tool_tip
 from contact_editor.widgets.notes import Do, Note, Saying

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from contact_editor.model.contact import ContactSnapshot
-from contact_editor.viewmodels.words import brief
+from contact_editor.viewmodels.messages.value_text import brief
 from contact_editor.widgets.literal_text import literal, tool_tip
 
 _LONGEST = 60

@@ -11,10 +11,10 @@ from shiboken6 import isValid
 
 from contact_editor.model.fields import MAPS, Kind
 from contact_editor.model.merge import Side
-from contact_editor.viewmodels.contact_editing import ContactEditing
-from contact_editor.viewmodels.desk import Desk
-from contact_editor.viewmodels.open_contact import OpenContact
-from contact_editor.viewmodels.save_flow import SaveStep
+from contact_editor.viewmodels.contact.contact_editing import ContactEditing
+from contact_editor.viewmodels.contact.open_contact import OpenContact
+from contact_editor.viewmodels.contact.workspace import Desk
+from contact_editor.viewmodels.saving.save_flow import SaveStep
 from contact_editor.widgets.changes_bar import ChangesBar
 from contact_editor.widgets.contact_form import ContactForm
 from contact_editor.widgets.contact_forms import ContactForms

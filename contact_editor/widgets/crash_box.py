@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from contact_editor.viewmodels.crash_words import start_words
+from contact_editor.viewmodels.messages.crash_messages import start_words
 
 
 class CrashBox(QMessageBox):

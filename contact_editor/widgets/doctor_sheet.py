@@ -9,10 +9,10 @@ from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from contact_editor.services.diagnostics.results import Check, Finding, Verdict
-from contact_editor.viewmodels.doctor_words import check_name, summary_words
-from contact_editor.viewmodels.examination import Examination
-from contact_editor.viewmodels.messages import Tone
-from contact_editor.viewmodels.trouble_words import trouble_message
+from contact_editor.viewmodels.diagnostics.check_messages import check_name, summary_words
+from contact_editor.viewmodels.diagnostics.diagnostics_run import Examination
+from contact_editor.viewmodels.messages.error_messages import trouble_message
+from contact_editor.viewmodels.messages.message import Tone
 from contact_editor.widgets.finding_row import FindingRow
 from contact_editor.widgets.message_bar import LOOKS
 from contact_editor.widgets.notes import announce

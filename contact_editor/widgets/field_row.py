@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from contact_editor.model.fields import Field
 from contact_editor.model.validation import Problem, can_be_cleared, problem
 from contact_editor.model.values import ABSENT, Foreign, Value, is_empty, same
-from contact_editor.viewmodels.words import clears_in_doubt, problem_words
+from contact_editor.viewmodels.messages.change_text import was_words
+from contact_editor.viewmodels.messages.value_text import clears_in_doubt, problem_words
 from contact_editor.widgets.clear_button import ClearButton
 from contact_editor.widgets.editor_for import editor_for
 from contact_editor.widgets.entry_rows import NAME_GAP
@@ -23,7 +24,6 @@ from contact_editor.widgets.palettes import Colours, colours, quiet, trouble
 from contact_editor.widgets.plain_text import PlainLabel
 from contact_editor.widgets.read_only_view import ReadOnlyView
 from contact_editor.widgets.small_button import SIZE, SmallButton
-from contact_editor.widgets.was_words import was_words
 
 _BAR = 3
 _BRIEF = 32

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from contact_editor.services.diagnostics.results import Check, Finding, Verdict
-from contact_editor.viewmodels.doctor_words import (
+from contact_editor.viewmodels.diagnostics.check_messages import (
     advice_words,
     came_words,
     check_name,

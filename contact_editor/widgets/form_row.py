@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
-from contact_editor.viewmodels.messages import Tone
+from contact_editor.viewmodels.messages.message import Tone
 from contact_editor.widgets.notes import Note
 from contact_editor.widgets.plain_text import PlainLabel
 

@@ -13,7 +13,7 @@ from contact_editor.model.draft import Draft
 from contact_editor.model.values import ABSENT, Json
 from contact_editor.providers.codecs import encoded
 from contact_editor.providers.description import Provider
-from contact_editor.viewmodels.words import json_text
+from contact_editor.viewmodels.messages.value_text import json_text
 from contact_editor.widgets.code import (
     escaped,
     kept_secret,

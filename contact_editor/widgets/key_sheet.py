@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
 )
 
 from contact_editor.services.connections.connection import Connection
-from contact_editor.viewmodels.accounts import Accounts
-from contact_editor.viewmodels.messages import Tone
-from contact_editor.viewmodels.trouble_words import trouble_message
-from contact_editor.widgets.errand import Errand
+from contact_editor.viewmodels.connections.connection_manager import Accounts
+from contact_editor.viewmodels.latest_task import Errand
+from contact_editor.viewmodels.messages.error_messages import trouble_message
+from contact_editor.viewmodels.messages.message import Tone
 from contact_editor.widgets.key_line import KeyLine, key_problem
 from contact_editor.widgets.notes import Note
 from contact_editor.widgets.plain_text import PlainLabel

@@ -12,7 +12,7 @@ from contact_editor.model.draft import entries
 from contact_editor.model.fields import Field, Kind
 from contact_editor.model.validation import Problem
 from contact_editor.model.values import Json, Malformed, Value, same
-from contact_editor.viewmodels import words
+from contact_editor.viewmodels.messages import value_text as words
 from contact_editor.widgets.custom_value_editor import is_blank, kind_of, type_words
 from contact_editor.widgets.entry_rows import HEIGHT, NAME_GAP, TOGETHER, EntryRow, EntryRows
 from contact_editor.widgets.field_editors import FieldEditor

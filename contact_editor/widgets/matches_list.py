@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.providers.description import Provider
-from contact_editor.viewmodels.contact_editing import title_of
-from contact_editor.viewmodels.words import brief
+from contact_editor.viewmodels.contact.contact_editing import title_of
+from contact_editor.viewmodels.messages.value_text import brief
 from contact_editor.widgets.literal_text import literal
 from contact_editor.widgets.passage import Passage
 

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from contact_editor.viewmodels.messages import Message, Remedy, Tone
+from contact_editor.viewmodels.messages.message import Message, Remedy, Tone
 from contact_editor.widgets.difference import visible
 from contact_editor.widgets.notes import announce, breakable
 from contact_editor.widgets.palettes import Colours, colours

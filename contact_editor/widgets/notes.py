@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from contact_editor.viewmodels.messages import Tone
+from contact_editor.viewmodels.messages.message import Tone
 from contact_editor.widgets.literal_text import literal
 from contact_editor.widgets.palettes import colours
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 from contact_editor.model.fields import Field
 from contact_editor.model.values import Malformed, Value
 from contact_editor.services.http.json_scalars import LONGEST_NUMBER
-from contact_editor.viewmodels import words
+from contact_editor.viewmodels.messages import value_text as words
 from contact_editor.widgets.field_editors import FieldEditor, emptied_box
 from contact_editor.widgets.text_editors import LineEditor
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from contact_editor.model.fields import MAPS, Field, Kind
 from contact_editor.model.values import ABSENT, Foreign, Value
-from contact_editor.viewmodels import words
+from contact_editor.viewmodels.messages import value_text as words
 from contact_editor.widgets.code import shortened
 from contact_editor.widgets.field_editors import FieldEditor, leave_undo_to_the_window
 from contact_editor.widgets.growing_text import GrowingText

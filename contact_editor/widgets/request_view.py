@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabBar, QVBoxLayout, QW
 from contact_editor.providers.description import Provider
 from contact_editor.services.contacts.curl import curl
 from contact_editor.services.http.transport import Request
-from contact_editor.viewmodels.words import json_text
+from contact_editor.viewmodels.messages.value_text import json_text
 from contact_editor.widgets.code import (
     escaped,
     shortened,

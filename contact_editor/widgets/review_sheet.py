@@ -11,9 +11,14 @@ from contact_editor.model.draft import Change
 from contact_editor.providers.description import Provider
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.contacts.save import Proposal
-from contact_editor.viewmodels.contact_editing import title_of
-from contact_editor.viewmodels.receipt_words import change_words
-from contact_editor.viewmodels.words import brief, clears_in_doubt, doubt_words, effect_words
+from contact_editor.viewmodels.contact.contact_editing import title_of
+from contact_editor.viewmodels.messages.receipt_messages import change_words
+from contact_editor.viewmodels.messages.value_text import (
+    brief,
+    clears_in_doubt,
+    doubt_words,
+    effect_words,
+)
 from contact_editor.widgets.change_list import ChangeList, Names
 from contact_editor.widgets.literal_text import literal
 from contact_editor.widgets.palettes import quiet

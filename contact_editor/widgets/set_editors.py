@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QPushButton, Q
 from contact_editor.model.draft import elements
 from contact_editor.model.fields import Field
 from contact_editor.model.values import Value
-from contact_editor.viewmodels import words
+from contact_editor.viewmodels.messages import value_text as words
 from contact_editor.widgets.chips import ChipBox, ChipContent
 from contact_editor.widgets.choice import Choice
 from contact_editor.widgets.field_editors import FieldEditor, leave_undo_to_the_window

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from contact_editor.viewmodels.messages import Tone
+from contact_editor.viewmodels.messages.message import Tone
 from contact_editor.widgets.code import escaped, show_as_code, to_clipboard
 from contact_editor.widgets.notes import Note
 from contact_editor.widgets.plain_text import PlainLabel

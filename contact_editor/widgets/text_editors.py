@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from contact_editor.model.fields import Field
 from contact_editor.model.validation import problem
 from contact_editor.model.values import ABSENT, Malformed, Value, is_empty
-from contact_editor.viewmodels import words
+from contact_editor.viewmodels.messages import value_text as words
 from contact_editor.widgets.field_editors import FieldEditor, emptied, emptied_box
 from contact_editor.widgets.growing_text import GrowingText
 

@@ -12,9 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
 from contact_editor.app import App
-from contact_editor.viewmodels.open_contact import OpenContact
-from contact_editor.viewmodels.save_flow import SaveStep
-from contact_editor.viewmodels.view import View
+from contact_editor.viewmodels.contact.open_contact import OpenContact
+from contact_editor.viewmodels.contact.window_view import View
+from contact_editor.viewmodels.saving.save_flow import SaveStep
 
 PATIENCE = 20_000
 """Milliseconds until a step that does not come is a failure."""

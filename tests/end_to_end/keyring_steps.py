@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from contact_editor.viewmodels.view import View
+from contact_editor.viewmodels.contact.window_view import View
 from tests.end_to_end.driver import Driver
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from contact_editor.practice.server import PracticeServer
-from contact_editor.viewmodels.save_flow import SaveStep
+from contact_editor.viewmodels.saving.save_flow import SaveStep
 from tests.end_to_end.driver import Driver
 
 JOHN = ("simvoly", 123)
@@ -265,7 +265,7 @@ def test_consent_goes_out_as_freshly_read(john: Driver, server: PracticeServer) 
 def test_a_review_that_lay_open_for_long_is_read_again_before_it_is_sent(
     john: Driver, server: PracticeServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("contact_editor.viewmodels.save_flow.FRESH_FOR", 0.0)
+    monkeypatch.setattr("contact_editor.viewmodels.saving.save_flow.FRESH_FOR", 0.0)
     john.write("Name", "Johnny")
     john.review()
     server.world.edit(*JOHN, {"city": "Varna"})

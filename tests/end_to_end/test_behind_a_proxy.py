@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.connections.connections_writer import put_connection
-from contact_editor.viewmodels.view import View
+from contact_editor.viewmodels.contact.window_view import View
 from tests.end_to_end.driver import Driver
 from tests.end_to_end.test_the_window_never_waits import HELD, WATCHED, Elsewhere, Pulse
 from tests.fakes.certificates import Authority

@@ -20,7 +20,7 @@ from contact_editor.practice.server import PracticeServer
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.diagnostics.results import Check, Verdict
 from contact_editor.support import Support
-from contact_editor.viewmodels.view import View
+from contact_editor.viewmodels.contact.window_view import View
 from contact_editor.widgets.support_sheet import SaveDialog
 from tests.end_to_end.driver import Driver
 

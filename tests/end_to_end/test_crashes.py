@@ -24,8 +24,8 @@ from contact_editor.practice.server import PracticeServer
 from contact_editor.services.contacts import save as saving
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.logs import tracebacks
-from contact_editor.viewmodels.desk import Desk
-from contact_editor.viewmodels.save_flow import SaveStep
+from contact_editor.viewmodels.contact.workspace import Desk
+from contact_editor.viewmodels.saving.save_flow import SaveStep
 from contact_editor.widgets.crash_box import CrashBox
 from tests.end_to_end.driver import PATIENCE, Driver
 from tests.fakes.key_stores import MoodyStore
@@ -291,7 +291,9 @@ def test_the_doors_are_left_as_they_were(window: Driver) -> None:
 @pytest.fixture
 def broken(qapp: QApplication, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[App]:
     """Gives a program that fails after its window was painted."""
-    monkeypatch.setattr("contact_editor.viewmodels.accounts.Accounts.__init__", fail)
+    monkeypatch.setattr(
+        "contact_editor.viewmodels.connections.connection_manager.Accounts.__init__", fail
+    )
     options = Namespace(practice=False, tour=None, data_dir=folder, connection="", contact="")
     app = App(qapp, options, folder)
     app.window.show()

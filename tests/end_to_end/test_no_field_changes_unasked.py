@@ -33,7 +33,7 @@ from contact_editor.services.contacts.open_gateway import open_gateway
 from contact_editor.services.contacts.save import Proposal
 from contact_editor.services.credentials.credentials import Credentials
 from contact_editor.services.credentials.keyring_store import KeyringStore
-from contact_editor.viewmodels.after_save import left_to_do, undone
+from contact_editor.viewmodels.saving.follow_up import left_to_do, undone
 from tests.catalogue import provider
 from tests.counts import counted
 from tests.end_to_end.edits import edited

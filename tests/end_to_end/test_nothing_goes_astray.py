@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QPushButton
 
 from contact_editor.practice.server import PracticeServer
 from contact_editor.services.connections.connection import Connection
-from contact_editor.viewmodels.messages import Remedy
-from contact_editor.viewmodels.save_flow import SaveStep
-from contact_editor.viewmodels.view import View
+from contact_editor.viewmodels.contact.window_view import View
+from contact_editor.viewmodels.messages.message import Remedy
+from contact_editor.viewmodels.saving.save_flow import SaveStep
 from tests.end_to_end.driver import CTRL, Driver
 
 JOHN = ("simvoly", 123)

@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
 
 from contact_editor.practice.server import PracticeServer
-from contact_editor.viewmodels.save_flow import SaveStep
-from contact_editor.viewmodels.view import View
+from contact_editor.viewmodels.contact.window_view import View
+from contact_editor.viewmodels.saving.save_flow import SaveStep
 from tests.end_to_end.driver import CTRL, Driver
 
 JOHN, NOTO = 123, "con_D6zCfeVDaAAT-b9dl9SIE"

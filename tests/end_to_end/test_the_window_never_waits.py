@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.connections.connections_writer import put_connection
-from contact_editor.viewmodels.save_flow import SaveStep
+from contact_editor.viewmodels.saving.save_flow import SaveStep
 from tests.end_to_end.driver import Driver
 
 WATCHED = 1_500

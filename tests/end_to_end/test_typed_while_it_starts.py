@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from contact_editor.app import App
-from contact_editor.viewmodels.view import View
+from contact_editor.viewmodels.contact.window_view import View
 
 
 def test_an_enter_before_all_is_loaded_opens_the_contact_as_soon_as_it_can(

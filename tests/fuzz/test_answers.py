@@ -22,8 +22,8 @@ from contact_editor.providers.contact_codec import snapshot_of, update_body
 from contact_editor.providers.description import Provider
 from contact_editor.services.http.json_codec import MOST_LEVELS, decoded, encoded
 from contact_editor.services.http.json_scalars import BeyondLimit, NotJson
-from contact_editor.viewmodels.contact_editing import title_of
-from contact_editor.viewmodels.words import shown
+from contact_editor.viewmodels.contact.contact_editing import title_of
+from contact_editor.viewmodels.messages.value_text import shown
 from contact_editor.widgets.contact_form import ContactForm
 from contact_editor.widgets.contact_head import ContactHead
 from contact_editor.widgets.find_bar import FindBar

@@ -16,7 +16,7 @@ from contact_editor.services import errors
 from contact_editor.services.contacts.response_check import checked
 from contact_editor.services.http.response_body import LARGEST_ANSWER
 from contact_editor.services.http.transport import Answer
-from contact_editor.viewmodels.trouble_words import trouble_message
+from contact_editor.viewmodels.messages.error_messages import trouble_message
 from tests.catalogue import provider
 from tests.fakes.peers import Peer, saying
 from tests.services.conftest import Open, Run

@@ -18,8 +18,8 @@ from contact_editor.services.connections.connections_writer import put_connectio
 from contact_editor.services.credentials.key_store import Kept
 from contact_editor.services.diagnostics.results import Check, Finding, Verdict
 from contact_editor.services.redaction.redactor import Redactor
-from contact_editor.viewmodels.doctor_words import line_words
-from contact_editor.viewmodels.support_text import check_lines, support_text
+from contact_editor.viewmodels.diagnostics.check_messages import line_words
+from contact_editor.viewmodels.diagnostics.support_report import check_lines, support_text
 from tests.catalogue import provider
 from tests.fakes.key_stores import MemoryStore
 from tests.fakes.peers import Deed, Peer, answering, saying

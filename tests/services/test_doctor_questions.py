@@ -20,7 +20,7 @@ from contact_editor.services.credentials.credentials import Credentials
 from contact_editor.services.credentials.key_store import Kept
 from contact_editor.services.diagnostics.diagnostics import NEEDS, Doctor
 from contact_editor.services.diagnostics.results import Came, Check, Finding, Verdict
-from contact_editor.viewmodels.doctor_words import line_words
+from contact_editor.viewmodels.diagnostics.check_messages import line_words
 from tests.catalogue import provider
 from tests.fakes.key_stores import MemoryStore, MoodyStore
 from tests.fakes.peers import Deed, Peer, answering, saying

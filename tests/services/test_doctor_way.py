@@ -20,7 +20,7 @@ from contact_editor.services import errors
 from contact_editor.services.credentials.key_store import Kept
 from contact_editor.services.diagnostics import raw_connection as doctor_line
 from contact_editor.services.diagnostics.results import Came, Check, Finding, Verdict
-from contact_editor.viewmodels.doctor_words import line_words
+from contact_editor.viewmodels.diagnostics.check_messages import line_words
 from tests.fakes.certificates import Authority
 from tests.fakes.key_stores import MemoryStore
 from tests.fakes.peers import (

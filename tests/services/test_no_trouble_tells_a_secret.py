@@ -18,7 +18,7 @@ from contact_editor.services.http.transport import Answer
 from contact_editor.services.logs.program_log import Logbook
 from contact_editor.services.logs.tracebacks import traceback_text
 from contact_editor.services.redaction.redactor import Redactor
-from contact_editor.viewmodels.trouble_words import trouble_message
+from contact_editor.viewmodels.messages.error_messages import trouble_message
 from tests.canary import Canary, forms
 from tests.catalogue import provider
 

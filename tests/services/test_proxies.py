@@ -12,7 +12,7 @@ from contact_editor.services.credentials.credentials import Credentials
 from contact_editor.services.http import transport
 from contact_editor.services.http.client_factory import Route
 from contact_editor.services.http.transport import Request, Transport
-from contact_editor.viewmodels.trouble_words import trouble_message
+from contact_editor.viewmodels.messages.error_messages import trouble_message
 from tests.fakes.key_stores import MemoryStore
 from tests.fakes.peers import (
     Deed,

@@ -19,7 +19,7 @@ from contact_editor.services.connections.connection import Connection
 from contact_editor.services.http.client_factory import Route
 from contact_editor.services.http.tls import tls_context
 from contact_editor.services.http.transport import Answer, Request, Transport
-from contact_editor.viewmodels.trouble_words import trouble_message
+from contact_editor.viewmodels.messages.error_messages import trouble_message
 from tests.fakes.certificates import Authority
 from tests.fakes.peers import Peer, saying
 from tests.services.conftest import Run

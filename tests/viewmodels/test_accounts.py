@@ -16,7 +16,7 @@ from contact_editor.services import errors
 from contact_editor.services.connections.connection import Connection, read_connections
 from contact_editor.services.connections.managed_settings import Managed
 from contact_editor.services.credentials.credentials import Credentials
-from contact_editor.viewmodels.accounts import Accounts, KeyWanted
+from contact_editor.viewmodels.connections.connection_manager import Accounts, KeyWanted
 from tests.catalogue import catalogue
 from tests.fakes.key_stores import MoodyStore
 

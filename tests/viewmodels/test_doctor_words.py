@@ -10,8 +10,7 @@ import pytest
 
 from contact_editor.services import errors
 from contact_editor.services.diagnostics.results import Came, Check, Finding, Verdict, failed, good
-from contact_editor.viewmodels.doctor_texts import ADVICE, CAME, CHECKS
-from contact_editor.viewmodels.doctor_words import (
+from contact_editor.viewmodels.diagnostics.check_messages import (
     advice_words,
     came_words,
     check_name,
@@ -20,7 +19,8 @@ from contact_editor.viewmodels.doctor_words import (
     tried_words,
     verdict_words,
 )
-from contact_editor.viewmodels.messages import Tone
+from contact_editor.viewmodels.diagnostics.check_texts import ADVICE, CAME, CHECKS
+from contact_editor.viewmodels.messages.message import Tone
 
 FACTS = {
     "host", "address", "addresses", "ms", "seconds", "reason", "file", "proxy", "source",

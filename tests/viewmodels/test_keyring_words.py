@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from contact_editor.services import errors
-from contact_editor.viewmodels.messages import Remedy
-from contact_editor.viewmodels.trouble_words import trouble_message
+from contact_editor.viewmodels.messages.error_messages import trouble_message
+from contact_editor.viewmodels.messages.message import Remedy
 
 # The words that tell each from the others.
 OWN = {

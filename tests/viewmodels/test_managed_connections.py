@@ -17,8 +17,8 @@ from contact_editor.services.connections.connections_writer import put_connectio
 from contact_editor.services.connections.managed_settings import read_managed
 from contact_editor.services.credentials.credentials import Credentials
 from contact_editor.services.credentials.key_store import Kept
-from contact_editor.viewmodels.accounts import Accounts
-from contact_editor.viewmodels.known_connections import LaidDown
+from contact_editor.viewmodels.connections.connection_list import LaidDown
+from contact_editor.viewmodels.connections.connection_manager import Accounts
 from tests.catalogue import catalogue
 from tests.fakes.key_stores import MoodyStore
 from tests.fakes.machine import ACME, ONLY_THESE, lay_down

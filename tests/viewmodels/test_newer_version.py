@@ -16,9 +16,9 @@ from contact_editor.services import errors
 from contact_editor.services.connections.managed_settings import Managed, Updates
 from contact_editor.services.credentials.credentials import Credentials
 from contact_editor.services.update_check import Announced
-from contact_editor.viewmodels.accounts import Accounts
-from contact_editor.viewmodels.messages import Tone
-from contact_editor.viewmodels.newer_version import NewerVersion, unknown_message, version_message
+from contact_editor.viewmodels.connections.connection_manager import Accounts
+from contact_editor.viewmodels.messages.message import Tone
+from contact_editor.viewmodels.update_check import NewerVersion, unknown_message, version_message
 from tests.catalogue import catalogue
 from tests.fakes.key_stores import MemoryStore
 

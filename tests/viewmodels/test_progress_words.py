@@ -7,7 +7,7 @@ import pytest
 from contact_editor.services import errors
 from contact_editor.services.contacts.api_client import Asking, PagesRead
 from contact_editor.services.contacts.retry import Wait
-from contact_editor.viewmodels.progress_words import progress_words
+from contact_editor.viewmodels.messages.progress_messages import progress_words
 
 BUSY = errors.TooManyRequests("429", host="acme.example", status=429, retry_after=7)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from contact_editor.viewmodels.support_text import support_text
+from contact_editor.viewmodels.diagnostics.support_report import support_text
 
 
 @pytest.fixture

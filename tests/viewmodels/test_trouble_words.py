@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from contact_editor.services import errors
-from contact_editor.viewmodels.trouble_words import trouble_message
+from contact_editor.viewmodels.messages.error_messages import trouble_message
 
 
 @pytest.mark.parametrize(

@@ -15,15 +15,15 @@ from contact_editor.services.connections.connection import Connection
 from contact_editor.services.contacts.api_client import Progress
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.http.transport import Exchange
-from contact_editor.viewmodels.accounts import Accounts
-from contact_editor.viewmodels.finding import Finding
-from contact_editor.viewmodels.lookups import Lookups
-from contact_editor.viewmodels.memory import Memories, Memory
-from contact_editor.viewmodels.messages import Message, Remedy, Tone
-from contact_editor.viewmodels.open_contact import OpenContact
-from contact_editor.viewmodels.progress_words import progress_words, step_words
-from contact_editor.viewmodels.save_flow import BUSY_STEPS, SaveStep
-from contact_editor.viewmodels.view import View
+from contact_editor.viewmodels.connections.connection_manager import Accounts
+from contact_editor.viewmodels.contact.contact_search import Finding
+from contact_editor.viewmodels.contact.lookup_names import Lookups
+from contact_editor.viewmodels.contact.open_contact import OpenContact
+from contact_editor.viewmodels.contact.session_memory import Memories, Memory
+from contact_editor.viewmodels.contact.window_view import View
+from contact_editor.viewmodels.messages.message import Message, Remedy, Tone
+from contact_editor.viewmodels.messages.progress_messages import progress_words, step_words
+from contact_editor.viewmodels.saving.save_flow import BUSY_STEPS, SaveStep
 
 
 class Desk(QObject):

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from contact_editor.services import errors
-from contact_editor.viewmodels.messages import Message, Remedy, Tone
+from contact_editor.viewmodels.messages.message import Message, Remedy, Tone
 
 
 def tr(text: str) -> str:

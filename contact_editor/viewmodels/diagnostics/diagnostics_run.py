@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from contact_editor.background import Work
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.diagnostics.results import Check, Finding
-from contact_editor.viewmodels.accounts import Accounts
+from contact_editor.viewmodels.connections.connection_manager import Accounts
 
 
 class Examination(QObject):

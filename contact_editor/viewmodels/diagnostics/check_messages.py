@@ -8,9 +8,9 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from contact_editor.services.diagnostics.results import Came, Check, Finding, Verdict
-from contact_editor.viewmodels.doctor_texts import ADVICE, CAME, CHECKS, VERDICTS
-from contact_editor.viewmodels.messages import Tone
-from contact_editor.viewmodels.trouble_words import said_words, trouble_message
+from contact_editor.viewmodels.diagnostics.check_texts import ADVICE, CAME, CHECKS, VERDICTS
+from contact_editor.viewmodels.messages.error_messages import said_words, trouble_message
+from contact_editor.viewmodels.messages.message import Tone
 
 
 def tr(text: str) -> str:

@@ -10,7 +10,7 @@ from contact_editor.model.draft import Change, Draft
 from contact_editor.model.validation import Obstacle, obstacles
 from contact_editor.model.values import Value
 from contact_editor.providers.description import Provider
-from contact_editor.viewmodels.edit_commands import EditField
+from contact_editor.viewmodels.contact.edit_commands import EditField
 
 
 class ContactEditing(QObject):

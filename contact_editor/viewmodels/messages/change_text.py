@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from contact_editor.model.draft import Change, changes_between
 from contact_editor.model.fields import MAPS, SETS, Field
 from contact_editor.model.values import ABSENT, Value
-from contact_editor.viewmodels import words
+from contact_editor.viewmodels.messages import value_text as words
 
 _ENOUGH = 200
 

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, Signal
 
 from contact_editor.background import Work
 from contact_editor.services.connections.connection import ConnectionsUnreadable
-from contact_editor.viewmodels.accounts import Accounts
-from contact_editor.viewmodels.known_connections import LaidDown
-from contact_editor.viewmodels.messages import Tone
-from contact_editor.viewmodels.trouble_words import trouble_message
+from contact_editor.viewmodels.connections.connection_list import LaidDown
+from contact_editor.viewmodels.connections.connection_manager import Accounts
+from contact_editor.viewmodels.messages.error_messages import trouble_message
+from contact_editor.viewmodels.messages.message import Tone
 from contact_editor.widgets.notes import Do
 
 

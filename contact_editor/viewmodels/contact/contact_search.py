@@ -9,9 +9,9 @@ from contact_editor.model.contact import ContactReference, ContactSnapshot
 from contact_editor.providers.typed_reference import Unclear, typed_reference
 from contact_editor.services.contacts.api_client import Progress, Told
 from contact_editor.services.contacts.gateway import Gateway
-from contact_editor.viewmodels.messages import Message, Remedy, Tone
-from contact_editor.viewmodels.progress_words import progress_words
-from contact_editor.viewmodels.trouble_words import trouble_message
+from contact_editor.viewmodels.messages.error_messages import trouble_message
+from contact_editor.viewmodels.messages.message import Message, Remedy, Tone
+from contact_editor.viewmodels.messages.progress_messages import progress_words
 
 
 class Finding(QObject):

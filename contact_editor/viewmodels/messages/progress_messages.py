@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from contact_editor.services.contacts.api_client import Asking, Progress
 from contact_editor.services.contacts.retry import Wait
-from contact_editor.viewmodels.save_flow import SaveStep
-from contact_editor.viewmodels.trouble_words import trouble_message
+from contact_editor.viewmodels.messages.error_messages import trouble_message
+from contact_editor.viewmodels.saving.save_flow import SaveStep
 
 
 def tr(text: str) -> str:

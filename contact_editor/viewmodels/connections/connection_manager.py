@@ -16,8 +16,8 @@ from contact_editor.services.contacts.open_gateway import open_gateway
 from contact_editor.services.credentials.credentials import Credentials
 from contact_editor.services.diagnostics.results import Finding
 from contact_editor.services.http.transport import Exchange
-from contact_editor.viewmodels.known_connections import KnownConnections
-from contact_editor.viewmodels.proxy_passwords import ProxyPasswords
+from contact_editor.viewmodels.connections.connection_list import KnownConnections
+from contact_editor.viewmodels.connections.proxy_passwords import ProxyPasswords
 
 
 class KeyWanted(ValueError):

@@ -14,7 +14,7 @@ from contact_editor import __version__
 from contact_editor.providers.description import Provider
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.diagnostics.results import Check, Finding, Verdict
-from contact_editor.viewmodels.doctor_words import line_words, tried_words
+from contact_editor.viewmodels.diagnostics.check_messages import line_words, tried_words
 
 # Not translated: whoever helps is to read it, in whichever language the window is.
 _HEAD = "Support file of Contact Editor"

@@ -15,7 +15,18 @@ from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.contacts.save import Saved
 from contact_editor.services.contacts.save_log import log_saved
 from contact_editor.services.http.transport import Exchange
-from contact_editor.viewmodels.after_save import (
+from contact_editor.viewmodels.contact.contact_editing import ContactEditing, title_of
+from contact_editor.viewmodels.contact.session_memory import Memory
+from contact_editor.viewmodels.messages.error_messages import trouble_message
+from contact_editor.viewmodels.messages.message import Message, Tone
+from contact_editor.viewmodels.messages.receipt_messages import (
+    change_words,
+    is_open,
+    receipt_text,
+    saved_message,
+)
+from contact_editor.viewmodels.messages.value_text import field_words, problem_words
+from contact_editor.viewmodels.saving.follow_up import (
     Taken,
     laid_over,
     left_to_do,
@@ -23,18 +34,7 @@ from contact_editor.viewmodels.after_save import (
     undone,
     without_settled,
 )
-from contact_editor.viewmodels.contact_editing import ContactEditing, title_of
-from contact_editor.viewmodels.memory import Memory
-from contact_editor.viewmodels.messages import Message, Tone
-from contact_editor.viewmodels.receipt_words import (
-    change_words,
-    is_open,
-    receipt_text,
-    saved_message,
-)
-from contact_editor.viewmodels.save_flow import SaveFlow, SaveStep
-from contact_editor.viewmodels.trouble_words import trouble_message
-from contact_editor.viewmodels.words import field_words, problem_words
+from contact_editor.viewmodels.saving.save_flow import SaveFlow, SaveStep
 
 
 class OpenContact(QObject):

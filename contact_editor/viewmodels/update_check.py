@@ -11,8 +11,8 @@ from contact_editor import __version__
 from contact_editor.background import Work
 from contact_editor.services import errors
 from contact_editor.services.contacts.api_client import Told
-from contact_editor.viewmodels.accounts import Accounts
-from contact_editor.viewmodels.messages import Message, Tone
+from contact_editor.viewmodels.connections.connection_manager import Accounts
+from contact_editor.viewmodels.messages.message import Message, Tone
 
 if TYPE_CHECKING:
     from contact_editor.services.update_check import Announced

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from contact_editor.viewmodels.messages import Message, Remedy, Tone
+from contact_editor.viewmodels.messages.message import Message, Remedy, Tone
 
 
 def tr(text: str) -> str:

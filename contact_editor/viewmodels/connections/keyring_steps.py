@@ -9,7 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from contact_editor.background import Work
-from contact_editor.viewmodels.accounts import Accounts
+from contact_editor.viewmodels.connections.connection_manager import Accounts
 
 
 def tr(text: str) -> str:

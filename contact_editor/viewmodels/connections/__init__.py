@@ -1,0 +1,1 @@
+"""The list of connections and the workflows that add, change and remove them."""

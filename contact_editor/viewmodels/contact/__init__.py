@@ -1,0 +1,1 @@
+"""The open contact: search, draft, undo, and what is remembered per account."""

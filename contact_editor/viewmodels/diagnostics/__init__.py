@@ -1,0 +1,1 @@
+"""A running check of a connection, and its texts."""

@@ -1,0 +1,1 @@
+"""Texts for errors, receipts, values and progress."""

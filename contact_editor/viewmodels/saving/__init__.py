@@ -1,0 +1,1 @@
+"""One save as the window sees it: prepare, resolve conflicts, review, send, follow up."""
