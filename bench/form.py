@@ -22,8 +22,8 @@ from contact_editor.model.fields import Field, Kind
 from contact_editor.providers.catalogue import read_catalogue
 from contact_editor.providers.description import Provider
 from contact_editor.resources import resource
-from contact_editor.widgets.contact_form import ContactForm
-from contact_editor.widgets.theme import Appearance, apply_theme
+from contact_editor.ui.contact.contact_form import ContactForm
+from contact_editor.ui.style.theme import Appearance, apply_theme
 
 _KINDS = (Kind.LINE, Kind.EMAIL, Kind.PHONE, Kind.LINE, Kind.DATE, Kind.NUMBER, Kind.YES_NO)
 _VALUES = {Kind.NUMBER: 12, Kind.YES_NO: True, Kind.DATE: "2026-03-01"}

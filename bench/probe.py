@@ -98,7 +98,7 @@ class Door:
         self._probe = probe
 
     def find_spec(self, name: str, _path: object = None, _target: object = None) -> None:
-        if name == "contact_editor.main_window":
+        if name == "contact_editor.ui.main_window.main_window":
             # By now Qt is there, loaded in the way that the program chose.
             sys.meta_path.remove(self)
             _watch(self._probe)
@@ -110,7 +110,7 @@ def _watch(probe: Probe) -> None:
     run = QApplication.exec
 
     def watched(_self: object = None) -> int:
-        from contact_editor.main_window import MainWindow
+        from contact_editor.ui.main_window.main_window import MainWindow
 
         paint = MainWindow.paintEvent
 

@@ -12,10 +12,10 @@ from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from contact_editor.main_window import MainWindow
 from contact_editor.mishaps import Mishaps
-from contact_editor.widgets.choice_names import name_choices
-from contact_editor.widgets.theme import Appearance, apply_theme
+from contact_editor.ui.controls.combo_box_accessibility import name_choices
+from contact_editor.ui.main_window.main_window import MainWindow
+from contact_editor.ui.style.theme import Appearance, apply_theme
 
 if TYPE_CHECKING:
     from contact_editor.practice.server import PracticeServer
@@ -33,9 +33,9 @@ _PARTS = (
     "contact_editor.services.contacts.gateway",
     "contact_editor.viewmodels.connections.connection_manager",
     "contact_editor.viewmodels.contact.workspace",
-    "contact_editor.widgets.editor_for",
-    "contact_editor.widgets.contact_page",
-    "contact_editor.widgets.message_bar",
+    "contact_editor.ui.editors.editor_registry",
+    "contact_editor.ui.contact.contact_page",
+    "contact_editor.ui.main_window.message_bar",
     "contact_editor.wiring",
     "contact_editor.running_instance",
 )

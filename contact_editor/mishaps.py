@@ -14,10 +14,10 @@ from contact_editor.crashes import Crashes, versions
 
 # The window is shown before any of these is needed.
 if TYPE_CHECKING:
-    from contact_editor.main_window import MainWindow
     from contact_editor.qt_messages import QtMessages
     from contact_editor.remedies import Remedies
     from contact_editor.services.logs.program_log import Logbook
+    from contact_editor.ui.main_window.main_window import MainWindow
 
 
 class Mishaps(QObject):
@@ -88,7 +88,7 @@ class Mishaps(QObject):
 
     def end_with(self, error: Exception) -> None:
         """Says what kept the program from starting; waits until the person has seen it."""
-        from contact_editor.widgets.crash_box import CrashBox
+        from contact_editor.ui.main_window.startup_error_dialog import CrashBox
 
         self.crashes.note(error, told=False)
         CrashBox.ask(type(error).__name__, self.crashes.details)
@@ -106,7 +106,7 @@ class Mishaps(QObject):
         self._remedies.say(crash_message(kind, saving=self._remedies.desk.writing))
 
     def _show_box(self, kind: str, closed: Callable[[], object]) -> None:
-        from contact_editor.widgets.crash_box import CrashBox
+        from contact_editor.ui.main_window.startup_error_dialog import CrashBox
 
         if self._window is not None and not self._has_box:
             self._has_box = True

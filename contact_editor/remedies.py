@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from contact_editor.main_window import MainWindow
+from contact_editor.ui.main_window.main_window import MainWindow
+from contact_editor.ui.main_window.message_bar import MessageBar
 from contact_editor.viewmodels.connections.connection_manager import Accounts
 from contact_editor.viewmodels.contact.workspace import Desk
 from contact_editor.viewmodels.messages.message import Message, Remedy, Tone
-from contact_editor.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
-    from contact_editor.widgets.key_sheet import KeySheet
+    from contact_editor.ui.connections.key_page import KeySheet
 
 
 class Remedies(QObject):
@@ -43,7 +43,7 @@ class Remedies(QObject):
     @cached_property
     def key_sheet(self) -> KeySheet:
         """Made when a key is first asked for."""
-        from contact_editor.widgets.key_sheet import KeySheet
+        from contact_editor.ui.connections.key_page import KeySheet
 
         sheet = KeySheet(self.accounts)
         sheet.kept.connect(self._key_kept)

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from contact_editor.main_window import MainWindow
+from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.viewmodels.contact.workspace import Desk
 
 if TYPE_CHECKING:
-    from contact_editor.widgets.matches_list import MatchesList
-    from contact_editor.widgets.shortcuts_sheet import ShortcutsSheet
+    from contact_editor.ui.main_window.matches_page import MatchesList
+    from contact_editor.ui.main_window.shortcuts_page import ShortcutsSheet
 
 
 class SeldomPages(QObject):
@@ -29,7 +29,7 @@ class SeldomPages(QObject):
 
     @cached_property
     def matches(self) -> MatchesList:
-        from contact_editor.widgets.matches_list import MatchesList
+        from contact_editor.ui.main_window.matches_page import MatchesList
 
         page = MatchesList()
         page.chosen.connect(self._desk.open)
@@ -38,7 +38,7 @@ class SeldomPages(QObject):
 
     @cached_property
     def shortcuts(self) -> ShortcutsSheet:
-        from contact_editor.widgets.shortcuts_sheet import ShortcutsSheet
+        from contact_editor.ui.main_window.shortcuts_page import ShortcutsSheet
 
         sheet = ShortcutsSheet(self._window.with_shortcut())
         sheet.dismissed.connect(self.view_wanted)

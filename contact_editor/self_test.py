@@ -16,8 +16,8 @@ from contact_editor import __version__
 from contact_editor.model.fields import Field, Kind
 from contact_editor.providers.catalogue import Catalogue, read_catalogue
 from contact_editor.resources import resource
-from contact_editor.widgets.editor_for import editor_for
-from contact_editor.widgets.field_row import FieldRow
+from contact_editor.ui.contact.field_row import FieldRow
+from contact_editor.ui.editors.editor_registry import editor_for
 
 SCREENS = {"linux": ("xcb", "wayland"), "win32": ("windows",), "darwin": ("cocoa",)}
 """The platforms of Qt with which a window comes to a screen, the first of them for certain."""

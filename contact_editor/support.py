@@ -13,19 +13,19 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from contact_editor import __version__
 from contact_editor.background import Work
-from contact_editor.main_window import MainWindow
 from contact_editor.services.contacts.api_client import Told
 from contact_editor.services.own_thread import on_own_thread
 from contact_editor.services.private_files import write_privately
+from contact_editor.ui.controls.code_box import to_clipboard
+from contact_editor.ui.help.diagnostics_sheet import DoctorSheet
+from contact_editor.ui.help.support_page import SaveDialog, SupportSheet
+from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.viewmodels.connections.connection_manager import Accounts
 from contact_editor.viewmodels.contact.workspace import Desk
 from contact_editor.viewmodels.diagnostics.diagnostics_run import Examination
 from contact_editor.viewmodels.diagnostics.support_report import check_lines, support_text
 from contact_editor.viewmodels.latest_task import Errand
 from contact_editor.viewmodels.messages.message import Message, Tone
-from contact_editor.widgets.code import to_clipboard
-from contact_editor.widgets.doctor_sheet import DoctorSheet
-from contact_editor.widgets.support_sheet import SaveDialog, SupportSheet
 
 LOG_LINES = 200
 LastLines: TypeAlias = Callable[[int], Sequence[str]]

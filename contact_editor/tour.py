@@ -10,9 +10,9 @@ from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
+from contact_editor.ui.style.theme import Appearance, apply_theme
 from contact_editor.viewmodels.contact.window_view import View
 from contact_editor.viewmodels.saving.save_flow import SaveStep
-from contact_editor.widgets.theme import Appearance, apply_theme
 
 if TYPE_CHECKING:
     from contact_editor.app import App

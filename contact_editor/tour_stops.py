@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from contact_editor.ui.style.theme import Appearance
 from contact_editor.viewmodels.saving.save_flow import SaveStep
-from contact_editor.widgets.theme import Appearance
 
 if TYPE_CHECKING:
     from contact_editor.tour import Tour

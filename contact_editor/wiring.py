@@ -8,17 +8,17 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
-from contact_editor.main_window import MainWindow
 from contact_editor.remedies import Remedies
 from contact_editor.seldom_pages import SeldomPages
+from contact_editor.ui.contact.contact_page import ContactPage
+from contact_editor.ui.main_window.main_window import MainWindow
+from contact_editor.ui.main_window.start_page import StartPage
+from contact_editor.ui.main_window.unsaved_dialog import LeavingDialog
 from contact_editor.viewmodels.connections.connection_manager import Accounts
 from contact_editor.viewmodels.contact.window_view import View
 from contact_editor.viewmodels.contact.workspace import Desk
 from contact_editor.viewmodels.messages.message import Message, Tone
 from contact_editor.viewmodels.saving.save_flow import SaveStep
-from contact_editor.widgets.contact_page import ContactPage
-from contact_editor.widgets.leaving import LeavingDialog
-from contact_editor.widgets.start_page import StartPage
 
 if TYPE_CHECKING:
     from contact_editor.support import LastLines, Support
@@ -158,7 +158,7 @@ class Wiring(QObject):
 
     def _edit_connections(self, *, new: bool = False) -> None:
         # Seldom needed, so not at each start.
-        from contact_editor.widgets.connection_dialog import ConnectionDialog
+        from contact_editor.ui.connections.connection_dialog import ConnectionDialog
 
         current = self.desk.connection.name if self.desk.connection else ""
         chosen = ConnectionDialog.ask(self.accounts, self.window, select=current, new=new)

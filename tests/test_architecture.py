@@ -201,7 +201,7 @@ def test_no_provider_is_named_in_python(path: Path) -> None:
         pytest.param("model.draft", "def f():\n    import contact_editor.app", id="up-late"),
         pytest.param(
             "widgets.form",
-            "if TYPE_CHECKING:\n    from contact_editor.main_window import MainWindow",
+            "if TYPE_CHECKING:\n    from contact_editor.ui.main_window.main_window import MainWindow",
             id="up-for-types",
         ),
         pytest.param(

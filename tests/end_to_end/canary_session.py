@@ -27,8 +27,8 @@ from contact_editor.services.connections.connection import Connection
 from contact_editor.services.connections.connections_writer import put_connection
 from contact_editor.services.contacts import retry as patience
 from contact_editor.services.http.transport import Answer
-from contact_editor.widgets.request_view import RequestView
-from contact_editor.widgets.support_sheet import SaveDialog, SupportSheet
+from contact_editor.ui.help.support_page import SaveDialog, SupportSheet
+from contact_editor.ui.inspector.request_view import RequestView
 from tests.canary import forms
 from tests.end_to_end.driver import Driver
 from tests.fakes.certificates import Authority

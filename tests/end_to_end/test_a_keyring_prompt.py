@@ -17,8 +17,8 @@ from contact_editor.practice.server import PracticeServer
 from contact_editor.services.credentials.key_store import Kept
 from contact_editor.services.credentials.keyring_store import KeyringStore
 from contact_editor.services.daemon_threads import DaemonWorker
+from contact_editor.ui.connections.connection_dialog import ConnectionDialog
 from contact_editor.viewmodels.contact.window_view import View
-from contact_editor.widgets.connection_dialog import ConnectionDialog
 from tests.end_to_end.driver import Driver
 from tests.end_to_end.test_the_window_never_waits import HELD, WATCHED, Pulse
 from tests.fakes.desktop_keyring import DesktopKeyring, desktop_keyring, missing_parts

@@ -20,8 +20,8 @@ from contact_editor.practice.server import PracticeServer
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.diagnostics.results import Check, Verdict
 from contact_editor.support import Support
+from contact_editor.ui.help.support_page import SaveDialog
 from contact_editor.viewmodels.contact.window_view import View
-from contact_editor.widgets.support_sheet import SaveDialog
 from tests.end_to_end.driver import Driver
 
 CANARY = "c4n4ry-Key-9f8e7d6c"

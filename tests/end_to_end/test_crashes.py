@@ -24,9 +24,9 @@ from contact_editor.practice.server import PracticeServer
 from contact_editor.services.contacts import save as saving
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.logs import tracebacks
+from contact_editor.ui.main_window.startup_error_dialog import CrashBox
 from contact_editor.viewmodels.contact.workspace import Desk
 from contact_editor.viewmodels.saving.save_flow import SaveStep
-from contact_editor.widgets.crash_box import CrashBox
 from tests.end_to_end.driver import PATIENCE, Driver
 from tests.fakes.key_stores import MoodyStore
 
@@ -318,8 +318,8 @@ def test_before_the_window_is_ready_a_box_says_it(broken: App, folder: Path) -> 
 
 PROGRAM = """
 import sys
-from contact_editor.main_window import MainWindow
-from contact_editor.widgets.crash_box import CrashBox
+from contact_editor.ui.main_window.main_window import MainWindow
+from contact_editor.ui.main_window.startup_error_dialog import CrashBox
 
 name = "john" + "@doe.com"
 

@@ -19,8 +19,8 @@ from contact_editor.services.connections.connection import Connection
 from contact_editor.services.connections.connections_writer import put_connection
 from contact_editor.services.contacts import retry as patience
 from contact_editor.services.http import transport
+from contact_editor.ui.main_window.unsaved_dialog import LeavingDialog
 from contact_editor.viewmodels.saving.save_flow import SaveStep
-from contact_editor.widgets.leaving import LeavingDialog
 from tests.end_to_end.driver import Driver
 from tests.end_to_end.test_the_window_never_waits import HELD, Pulse
 from tests.fakes.peers import Deed, Peer, answering, saying

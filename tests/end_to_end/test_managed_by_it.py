@@ -17,8 +17,8 @@ from contact_editor.practice.server import PracticeServer
 from contact_editor.services.connections.config_folders import machine_folder
 from contact_editor.services.connections.connection import Connection
 from contact_editor.support import Support
+from contact_editor.ui.connections.connection_dialog import ConnectionDialog
 from contact_editor.viewmodels.contact.window_view import View
-from contact_editor.widgets.connection_dialog import ConnectionDialog
 from tests.end_to_end.driver import Driver
 from tests.fakes.machine import ONLY_THESE, lay_down
 

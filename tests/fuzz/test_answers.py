@@ -22,13 +22,13 @@ from contact_editor.providers.contact_codec import snapshot_of, update_body
 from contact_editor.providers.description import Provider
 from contact_editor.services.http.json_codec import MOST_LEVELS, decoded, encoded
 from contact_editor.services.http.json_scalars import BeyondLimit, NotJson
+from contact_editor.ui.contact.contact_form import ContactForm
+from contact_editor.ui.contact.contact_header import ContactHead
+from contact_editor.ui.inspector.json_pane import JsonPane
+from contact_editor.ui.main_window.find_bar import FindBar
+from contact_editor.ui.main_window.matches_page import MatchesList
 from contact_editor.viewmodels.contact.contact_editing import title_of
 from contact_editor.viewmodels.messages.value_text import shown
-from contact_editor.widgets.contact_form import ContactForm
-from contact_editor.widgets.contact_head import ContactHead
-from contact_editor.widgets.find_bar import FindBar
-from contact_editor.widgets.json_pane import JsonPane
-from contact_editor.widgets.matches_list import MatchesList
 from tests.catalogue import catalogue, field
 from tests.counts import counted
 from tests.fuzz.cases import cases

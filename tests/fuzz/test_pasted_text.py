@@ -18,9 +18,9 @@ from contact_editor.providers.codecs import decoded, encoded
 from contact_editor.providers.typed_reference import Unclear, typed_reference
 from contact_editor.services.http import json_codec as json_text
 from contact_editor.services.http.json_scalars import BeyondLimit
+from contact_editor.ui.editors.editor_registry import editor_for
+from contact_editor.ui.editors.field_editor import FieldEditor
 from contact_editor.viewmodels.messages.value_text import shown
-from contact_editor.widgets.editor_for import editor_for
-from contact_editor.widgets.field_editors import FieldEditor
 from tests.catalogue import catalogue
 from tests.counts import counted
 from tests.fuzz.cases import cases

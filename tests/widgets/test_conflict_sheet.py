@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from contact_editor.model.draft import Draft
 from contact_editor.model.merge import Merge, merge
 from contact_editor.providers.contact_codec import snapshot_of
-from contact_editor.widgets.conflict_sheet import ConflictSheet
+from contact_editor.ui.saving.conflict_sheet import ConflictSheet
 from tests.catalogue import field, provider
 
 PROVIDER = provider("simvoly")

@@ -28,9 +28,9 @@ from contact_editor.services.connections.connection import Connection, read_conn
 from contact_editor.services.connections.connections_writer import put_connection
 from contact_editor.services.connections.managed_settings import Managed
 from contact_editor.services.credentials.credentials import Credentials
+from contact_editor.ui.connections.connection_dialog import ConnectionDialog
+from contact_editor.ui.style.theme import Appearance, apply_theme
 from contact_editor.viewmodels.connections.connection_manager import Accounts
-from contact_editor.widgets.connection_dialog import ConnectionDialog
-from contact_editor.widgets.theme import Appearance, apply_theme
 from tests.fakes.key_stores import MoodyStore
 
 KEY = "s3cret-key"

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from contact_editor.widgets.change_list import sides
-from contact_editor.widgets.difference import Mark, Segments, difference, shortened, visible
+from contact_editor.ui.saving.change_list import sides
+from contact_editor.ui.text.text_diff import Mark, Segments, difference, shortened, visible
 
 TEXTS = st.text("ab \n\u0301é😀\u200d", max_size=40)
 

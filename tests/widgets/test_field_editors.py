@@ -21,9 +21,9 @@ from pytestqt.qtbot import QtBot
 
 from contact_editor.model.fields import Clearing, Field, Kind
 from contact_editor.model.values import ABSENT, Foreign, Malformed, Value, same
-from contact_editor.widgets.editor_for import EDITORS, editor_for
-from contact_editor.widgets.field_editors import FieldEditor
-from contact_editor.widgets.read_only_view import ReadOnlyView
+from contact_editor.ui.editors.editor_registry import EDITORS, editor_for
+from contact_editor.ui.editors.field_editor import FieldEditor
+from contact_editor.ui.editors.read_only_view import ReadOnlyView
 
 VALUES: dict[Kind, Value] = {
     Kind.LINE: "John\u202e <b>& co</b>",

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from contact_editor.main_window import MainWindow
-from contact_editor.widgets.find_bar import FindBar
+from contact_editor.ui.main_window.find_bar import FindBar
+from contact_editor.ui.main_window.main_window import MainWindow
 
 NAMES = [("Acme of Somewhere Far Away", "Simvoly"), ("Other", "Notocat")]
 

@@ -22,12 +22,12 @@ from contact_editor.providers.catalogue import read_catalogue
 from contact_editor.providers.contact_codec import snapshot_of
 from contact_editor.providers.description import Provider
 from contact_editor.resources import resource
-from contact_editor.widgets.clear_button import ClearButton
-from contact_editor.widgets.contact_form import ContactForm
-from contact_editor.widgets.field_row import FieldRow
-from contact_editor.widgets.literal_text import literal, tool_tip
-from contact_editor.widgets.plain_text import PlainLabel
-from contact_editor.widgets.read_only_view import ReadOnlyView
+from contact_editor.ui.contact.clear_button import ClearButton
+from contact_editor.ui.contact.contact_form import ContactForm
+from contact_editor.ui.contact.field_row import FieldRow
+from contact_editor.ui.controls.plain_label import PlainLabel
+from contact_editor.ui.editors.read_only_view import ReadOnlyView
+from contact_editor.ui.text.visible_text import literal, tool_tip
 
 WIRE: dict[str, dict[str, Any]] = {
     "simvoly": {

@@ -16,10 +16,10 @@ from contact_editor.services import errors
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.connections.managed_settings import Managed
 from contact_editor.services.credentials.credentials import Credentials
+from contact_editor.ui.connections.key_page import KeySheet
+from contact_editor.ui.connections.secret_field import key_problem
 from contact_editor.viewmodels.connections.connection_manager import Accounts
 from contact_editor.viewmodels.messages.error_messages import trouble_message
-from contact_editor.widgets.key_line import key_problem
-from contact_editor.widgets.key_sheet import KeySheet
 from tests.fakes.key_stores import MoodyStore
 
 KEY = "s3cret-key"

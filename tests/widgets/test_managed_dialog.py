@@ -21,8 +21,8 @@ from contact_editor.services.connections.connections_writer import put_connectio
 from contact_editor.services.connections.managed_settings import read_managed
 from contact_editor.services.credentials.credentials import Credentials
 from contact_editor.services.credentials.key_store import Kept
+from contact_editor.ui.connections.connection_dialog import ConnectionDialog
 from contact_editor.viewmodels.connections.connection_manager import Accounts
-from contact_editor.widgets.connection_dialog import ConnectionDialog
 from tests.catalogue import catalogue
 from tests.fakes.key_stores import MoodyStore
 from tests.fakes.machine import ACME, ONLY_THESE, lay_down

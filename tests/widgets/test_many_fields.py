@@ -18,9 +18,9 @@ from contact_editor.model.values import Json
 from contact_editor.providers.catalogue import read_catalogue
 from contact_editor.providers.description import Provider, Section
 from contact_editor.resources import resource
-from contact_editor.widgets.contact_form import ContactForm
-from contact_editor.widgets.contact_forms import ContactForms
-from contact_editor.widgets.plain_text import PlainLabel
+from contact_editor.ui.contact.contact_form import ContactForm
+from contact_editor.ui.contact.form_cache import ContactForms
+from contact_editor.ui.controls.plain_label import PlainLabel
 
 COUNT = 120
 LAST = f"f{COUNT - 1}"

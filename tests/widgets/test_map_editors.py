@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from contact_editor.model.fields import Field, Kind
 from contact_editor.model.values import Malformed, Value, same
-from contact_editor.widgets.editor_for import editor_for
-from contact_editor.widgets.map_editors import MapEditor
+from contact_editor.ui.editors.editor_registry import editor_for
+from contact_editor.ui.editors.map_editors import MapEditor
 
 MIXED: dict[str, Any] = {
     "text": "123",

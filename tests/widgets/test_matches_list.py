@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.providers.contact_codec import snapshot_of
-from contact_editor.widgets.matches_list import MatchesList
+from contact_editor.ui.main_window.matches_page import MatchesList
 from tests.catalogue import provider
 
 PROVIDER = provider("simvoly")

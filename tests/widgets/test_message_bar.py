@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
+from contact_editor.ui.main_window.message_bar import WORDS, MessageBar
 from contact_editor.viewmodels.messages.message import Message, Remedy, Tone
-from contact_editor.widgets.message_bar import WORDS, MessageBar
 
 
 @pytest.fixture

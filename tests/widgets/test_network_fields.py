@@ -21,10 +21,10 @@ from contact_editor.services.connections.connections_writer import put_connectio
 from contact_editor.services.connections.managed_settings import Managed
 from contact_editor.services.credentials.credentials import Credentials
 from contact_editor.services.credentials.key_store import Kept
+from contact_editor.ui.connections.connection_dialog import ConnectionDialog
+from contact_editor.ui.connections.file_field import FileDialog
+from contact_editor.ui.connections.network_form import NetworkFields
 from contact_editor.viewmodels.connections.connection_manager import Accounts
-from contact_editor.widgets.connection_dialog import ConnectionDialog
-from contact_editor.widgets.file_line import FileDialog
-from contact_editor.widgets.network_fields import NetworkFields
 from tests.catalogue import catalogue
 from tests.fakes.key_stores import MoodyStore
 from tests.fakes.peers import Peer, saying

@@ -20,8 +20,8 @@ from contact_editor.services.connections.connection import Connection
 from contact_editor.services.contacts.open_gateway import open_gateway
 from contact_editor.services.contacts.save import Proposal, propose
 from contact_editor.services.credentials.credentials import Credentials
-from contact_editor.widgets import request_view
-from contact_editor.widgets.review_sheet import ReviewSheet
+from contact_editor.ui.inspector import request_view
+from contact_editor.ui.saving.review_sheet import ReviewSheet
 from tests.catalogue import field, provider
 from tests.fakes.key_stores import MemoryStore
 

@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from contact_editor.model.fields import Field, Kind
 from contact_editor.model.values import ABSENT, Value
-from contact_editor.widgets.chips import ChipBox
-from contact_editor.widgets.editor_for import editor_for
-from contact_editor.widgets.field_row import FieldRow
-from contact_editor.widgets.set_editors import ListsEditor, SetEditor, TagsEditor
+from contact_editor.ui.contact.field_row import FieldRow
+from contact_editor.ui.editors.chips import ChipBox
+from contact_editor.ui.editors.editor_registry import editor_for
+from contact_editor.ui.editors.set_editors import ListsEditor, SetEditor, TagsEditor
 
 
 def tags(qtbot: QtBot, value: Value, removal: str = "yes") -> tuple[TagsEditor, list[Value]]:

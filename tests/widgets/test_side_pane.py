@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from contact_editor.model.draft import Draft
 from contact_editor.providers.contact_codec import snapshot_of
 from contact_editor.services.http.transport import Exchange, Request
-from contact_editor.widgets.side_pane import SidePane
+from contact_editor.ui.inspector.inspector import SidePane
 from tests.catalogue import field, provider
 
 PROVIDER = provider("notocat")

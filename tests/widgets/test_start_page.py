@@ -5,9 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from contact_editor.ui.controls.notes import Note, Saying
+from contact_editor.ui.main_window.start_page import StartPage
 from contact_editor.viewmodels.messages.message import Tone
-from contact_editor.widgets.notes import Note, Saying
-from contact_editor.widgets.start_page import StartPage
 
 
 @pytest.fixture

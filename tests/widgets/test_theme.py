@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from contact_editor.widgets.house_style import HouseStyle
-from contact_editor.widgets.palettes import DARK, LIGHT, palette_of
-from contact_editor.widgets.theme import Appearance, Colours, apply_theme, colours
+from contact_editor.ui.style.app_style import HouseStyle
+from contact_editor.ui.style.colours import DARK, LIGHT, palette_of
+from contact_editor.ui.style.theme import Appearance, Colours, apply_theme, colours
 
 BOTH = pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
 

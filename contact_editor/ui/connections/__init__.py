@@ -1,0 +1,1 @@
+"""The dialog and pages for connections and their keys."""

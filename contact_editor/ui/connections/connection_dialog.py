@@ -1,0 +1,238 @@
+"""Adds, changes, tries and removes connections."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import msgspec
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from contact_editor.services.connections.connection import ConnectionsUnreadable
+from contact_editor.ui.connections.dialog_layout import ConnectionWindow
+from contact_editor.ui.controls.notes import Do
+from contact_editor.viewmodels.connections.connection_list import LaidDown
+from contact_editor.viewmodels.connections.connection_manager import Accounts, KeyWanted
+from contact_editor.viewmodels.connections.connection_removal import Removal
+from contact_editor.viewmodels.connections.keyring_steps import KeyringStep, keyring_steps
+from contact_editor.viewmodels.latest_task import Errand
+from contact_editor.viewmodels.messages.error_messages import trouble_message
+from contact_editor.viewmodels.messages.message import Tone
+
+
+class ConnectionDialog(ConnectionWindow):
+    """Adds, changes, tries and removes connections."""
+
+    @classmethod
+    def ask(
+        cls, accounts: Accounts, parent: QWidget | None, select: str = "", new: bool = False
+    ) -> str | None:
+        """Gives the name of the connection to use from now on.
+
+        That is the one that a person chose, a new one where `new` asked for it, or the selected
+        one where it was altered. None: the window goes on with what it has.
+        """
+        dialog = cls(accounts, parent, select=select, new=new)
+        dialog.exec()
+        dialog.deleteLater()
+        return dialog.chosen
+
+    def __init__(
+        self, accounts: Accounts, parent: QWidget | None, *, select: str = "", new: bool = False
+    ) -> None:
+        super().__init__(accounts, parent)
+        self.chosen: str | None = None
+        self._used, self._new = select, new and not accounts.why_no_more()
+        self._errand = Errand()
+        self._removal = Removal(accounts)
+        self._closed = False
+        self._listen()
+        names = [item.name for item in accounts.items]
+        self._show("" if self._new else select if select in names else next(iter(names), ""))
+
+    def save(self) -> None:
+        """Writes the connection, then sees to its key."""
+        self._save(None)
+
+    def _save(self, then: Do | None) -> None:
+        """Saves; does `then` once all of it went well."""
+        self._edit()
+        if not self.fields.check():
+            self._say(self.tr("Not saved: something is missing or does not fit."), Tone.TROUBLE)
+            return
+        connection, old = self.fields.connection(), self._shown_name()
+        key, password = self.fields.key_line.key(), self.fields.network.entered_password()
+        managed = self._accounts.is_managed(self._shown)
+        if managed and not self.fields.has_secrets():
+            self._say(self.tr("There is nothing to save: no key was entered."))
+            return
+        try:
+            # Of what IT laid down, only the key and the password are the person's.
+            if not managed:
+                self._accounts.put(connection, instead_of=old, key=key)
+        except (ConnectionsUnreadable, KeyWanted, LaidDown) as error:
+            self._say(self.tr("Not saved. {reason}").format(reason=error), Tone.TROUBLE)
+            return
+        if password is not None:
+            # At once: the old one must not go to another proxy while the keyring still has it.
+            self._accounts.proxy_passwords.keep(connection.name, password)
+        if self._new or (old and old == self._used):
+            self._used = self.chosen = connection.name
+        self._shown = connection
+        self.fields.settle(self._others())
+        self._list_anew()
+        steps = keyring_steps(self._accounts, old, connection.name, key=key, password=password)
+        self._go_on(list(steps), then)
+
+    def try_out(self) -> None:
+        """Asks the provider with what is typed; ends the asking where it is under way."""
+        if self._errand.is_under_way:
+            self._edit()
+            self._say(self.tr("Stopped."))
+            return
+        if not self.fields.check(to_try=True):
+            self._say(self.tr("Fill in what is missing, then try."), Tone.TROUBLE)
+            return
+        # A stored key is known by the saved name.
+        known = self._shown_name()
+        connection = msgspec.structs.replace(self.fields.connection(), name=known)
+        try:
+            work = self._accounts.try_out(
+                connection,
+                key=self.fields.key_line.key(),
+                proxy_password=self.fields.network.entered_password(),
+            )
+        except ValueError as error:
+            self._say(str(error), Tone.TROUBLE)
+            return
+        self._say(self.tr("Trying …"))
+        self._errand.begin(work, self._tried, self._not_tried)
+        self.try_button.setText(self.tr("Cancel"))
+
+    def _go_on(self, steps: list[KeyringStep], then: Do | None) -> None:
+        """Takes the next step with the keyring; nothing is lost where one fails."""
+        if not steps:
+            self._finish(self.tr("Saved."), then)
+            return
+        text = self.tr("Saved. Asking the keyring … a prompt may be open behind this window.")
+        self._say(text)
+        failed = partial(self._key_failed, steps, then)
+        self._let_edit(False)
+        self._errand.begin(steps[0].begin(), lambda _: self._go_on(steps[1:], then), failed)
+
+    def _key_failed(self, steps: list[KeyringStep], then: Do | None, trouble: Exception) -> None:
+        self._let_edit(True)
+        ways = [(self.tr("Try again"), partial(self._go_on, steps, then))]
+        if self.fields.has_secrets():
+            ways.insert(0, (self.tr("Keep for this session"), partial(self._keep, then)))
+        text = trouble_message(trouble, before=steps[0].otherwise).text
+        self._say(text, Tone.TROUBLE, *ways)
+
+    def _keep(self, then: Do | None) -> None:
+        name = self._shown_name()
+        if self.fields.key_line.key():
+            self._accounts.keep_key(name, self.fields.key_line.key())
+        if self.fields.network.has_password():
+            self._accounts.proxy_passwords.keep(name, self.fields.network.password.line.text())
+        text = self.tr("Saved; what was entered is kept for this session.")
+        self._finish(text, then)
+
+    def _finish(self, text: str, then: Do | None) -> None:
+        self._let_edit(True)
+        self.fields.forget_secrets()
+        self._say(text, Tone.VERIFIED)
+        if then:
+            then()
+        elif self._new:
+            self.accept()
+
+    def _tried(self, contacts: int | None) -> None:
+        self._let_edit(True)
+        words = {None: self.tr("It works."), 1: self.tr("It works: 1 contact.")}
+        text = words.get(contacts, self.tr("It works: {n} contacts.").format(n=contacts))
+        self._say(text, Tone.VERIFIED)
+
+    def _not_tried(self, trouble: Exception) -> None:
+        self._let_edit(True)
+        self._say(trouble_message(trouble).text, Tone.TROUBLE)
+
+    def _show_next(self, gone: str) -> None:
+        if self._shown and self._shown.name == gone:
+            self._show(next((item.name for item in self._accounts.items), ""))
+
+    def _say_later(self, text: str, tone: Tone, ways: tuple[tuple[str, Do], ...]) -> None:
+        """Says it unless the person has gone on to what must not be talked over."""
+        if not (self._closed or self._asking):
+            self._say(text, tone, *ways)
+
+    def _use(self) -> None:
+        self.chosen = self._shown.name if self._shown else None
+        self.accept()
+
+    def _show(self, name: str) -> None:
+        """Shows the connection of that name; a new one where there is none."""
+        self._errand.end()
+        self._shown = self._accounts.named(name)
+        self._list_anew()
+        self._show_fields()
+        self._settle()
+
+    def _leave(self, then: Do) -> None:
+        """Goes away from what is shown, once the person said what becomes of unsaved edits."""
+        self._edit()
+        if not self.fields.is_edited():
+            then()
+            return
+        self._ask(
+            self.tr("Something here is not saved yet."),
+            (self.tr("Save"), partial(self._save, then)),
+            (self.tr("Discard"), then),
+            (self.tr("Go on editing"), self._settle),
+        )
+
+    def _settle(self) -> None:
+        self._say("")
+        self.fields.first.setFocus()
+
+    def _pick(self) -> None:
+        entry = self.list.currentItem()
+        name = str(entry.data(Qt.ItemDataRole.UserRole)) if entry else ""
+        if name != self._shown_name():
+            # Stays on what is shown until it is left.
+            self._list_anew()
+            self._leave(partial(self._show, name))
+
+    def _edit(self) -> None:
+        self._errand.end()
+        self._let_edit(True)
+        self._say("")
+
+    def _listen(self) -> None:
+        self.fields.edited.connect(self._edit)
+        # Queued: a list is not to be changed while it handles the click.
+        self.list.currentRowChanged.connect(self._pick, Qt.ConnectionType.QueuedConnection)
+        self.list.itemDoubleClicked.connect(self.use_button.click)
+        self.add_button.clicked.connect(lambda: self._leave(partial(self._show, "")))
+        self.remove_button.clicked.connect(lambda: self._removal.ask(self._shown_name()))
+        self.drop_button.clicked.connect(lambda: self._removal.ask_for_key(self._shown_name()))
+        self._removal.asked.connect(lambda text, ways: self._ask(text, *ways))
+        self._removal.settled.connect(self._settle)
+        self._removal.gone.connect(self._show_next)
+        self._removal.said.connect(lambda text, tone, ways: self._say(text, tone, *ways))
+        self._removal.ended.connect(self._say_later)
+        self.try_button.clicked.connect(self.try_out)
+        self.use_button.clicked.connect(self._use)
+        self.save_button.clicked.connect(self.save)
+        self.close_button.clicked.connect(self.reject)
+
+    def reject(self) -> None:
+        if self._asking:
+            self._settle()
+        else:
+            self._leave(super().reject)
+
+    def done(self, result: int) -> None:
+        self._closed = True
+        self._errand.end()
+        self.fields.forget_secrets()
+        super().done(result)

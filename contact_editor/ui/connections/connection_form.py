@@ -1,0 +1,234 @@
+"""The form of one connection: says what was typed and what in it does not fit; saves nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Protocol
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+
+from contact_editor.providers.catalogue import Catalogue
+from contact_editor.services.connections.base_url import checked_address
+from contact_editor.services.connections.connection import Connection
+from contact_editor.ui.connections.form_row import FormRow
+from contact_editor.ui.connections.network_form import NetworkFields
+from contact_editor.ui.connections.parameter_form import ParameterRows
+from contact_editor.ui.connections.secret_field import KeyLine, key_problem
+from contact_editor.ui.controls.combo_box import Choice
+from contact_editor.ui.controls.tab_order import put_in_order
+
+
+class KeyWanted(Protocol):
+    """Says why a connection needs its key entered; nothing where the one kept as … will do."""
+
+    def __call__(self, connection: Connection, *, kept_as: str) -> str: ...
+
+
+class ConnectionFields(QWidget):
+    """Shows one connection and what a person makes of it."""
+
+    edited = Signal()
+
+    def __init__(
+        self, catalogue: Catalogue, key_wanted: KeyWanted, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._catalogue = catalogue
+        self._key_wanted = key_wanted
+        self._shown: Connection | None = None
+        self._settled = Connection(name="", provider="")
+        self._taken: frozenset[str] = frozenset()
+        self._own = ParameterRows()
+        self._filling = self._strict = self._trying = self._locked = False
+        self.name, self.address, self.key_line = QLineEdit(), QLineEdit(), KeyLine()
+        self.network = NetworkFields(lambda: self.address.text().strip())
+        self.provider, self.environment = Choice(), Choice()
+        names = ((self.tr("Production"), "production"), (self.tr("Sandbox"), "sandbox"))
+        self.environment.show_choices(names)
+        self.read_only = QCheckBox(self.tr("Read-only"))
+        self.skip_review = QCheckBox(self.tr("Save without review"))
+        self._arrange()
+
+    @property
+    def parameters(self) -> dict[str, QLineEdit]:
+        """The lines of what the chosen provider wants to know, by their keys."""
+        return self._own.lines
+
+    @property
+    def first(self) -> QWidget:
+        """The first control that a person can use."""
+        return self.key_line if self._locked else self.name
+
+    def show_connection(
+        self, connection: Connection | None, taken: Collection[str], *, locked: bool = False
+    ) -> None:
+        """Shows a connection, or a new one; `taken` are the names of all others.
+
+        `locked`: only the key and the proxy's password can be entered.
+        """
+        self._shown, self._locked = connection, locked
+        first = next(iter(self._catalogue.providers), "")
+        self._filling, self._strict, self._trying = True, False, False
+        self._fill(connection or Connection(name="", provider=first))
+        self._filling = False
+        own = (self.name, self.provider, self.environment, self.read_only, self.address)
+        for control in (*own, *self.parameters.values()):
+            control.setEnabled(not locked)
+        self.network.lock(locked)
+        self._settle(taken)
+
+    def settle(self, taken: Collection[str]) -> None:
+        """Takes what is shown as saved; a typed key or password stays typed."""
+        self._shown = self.connection()
+        self.network.settle(self._shown)
+        self._settle(taken)
+
+    def is_edited(self) -> bool:
+        return self.connection() != self._settled or self.has_secrets()
+
+    def has_secrets(self) -> bool:
+        """Tells whether a key or a password is typed."""
+        return bool(self.key_line.key()) or self.network.has_password()
+
+    def forget_secrets(self) -> None:
+        self.key_line.forget()
+        self.network.forget()
+
+    def connection(self) -> Connection:
+        """Gives the connection as it is typed."""
+        if self._locked and self._shown is not None:
+            return self._shown
+        provider: str = self.provider.currentData() or ""
+        shown = self._shown
+        kept = shown.parameters if shown and shown.provider == provider else {}
+        sandbox = self.environment.currentData() == "sandbox"
+        typed = Connection(
+            name=self.name.text().strip(),
+            provider=provider,
+            environment="sandbox" if sandbox else "production",
+            read_only=self.read_only.isChecked(),
+            skip_review=sandbox and self.skip_review.isChecked(),
+            address=self.address.text().strip(),
+            parameters=kept | self._own.values(),
+        )
+        return self.network.laid_on(typed)
+
+    def check(self, *, to_try: bool = False) -> bool:
+        """Says every problem and goes to the first. A try needs a key, but no name."""
+        self._strict, self._trying = not to_try, to_try
+        # What a person cannot mend must not keep their key from being stored.
+        found = [row for row in self._say_problems() if row.focused.isEnabled()]
+        for row in found[:1]:
+            self.network.reveal(row)
+            row.focused.setFocus()
+        return not found
+
+    def _settle(self, taken: Collection[str]) -> None:
+        self._settled = self.connection()
+        self._taken = frozenset(name.casefold() for name in taken)
+        self._say_problems()
+
+    def _say_problems(self) -> list[FormRow]:
+        strict = self._strict or self._trying
+        first = [row for row in (self._name_row, self._provider_row) if row.say_problem()]
+        own = self._own.say_problems(strict=strict)
+        last = [row for row in (self._key_row, self._address_row) if row.say_problem()]
+        return [*first, *own, *last, *self.network.say_problems(strict=strict)]
+
+    def _problem_of_name(self) -> str:
+        name = self.name.text().strip()
+        if name.casefold() in self._taken:
+            return self.tr("There is another connection with this name.")
+        if not name:
+            return self.tr("Fill this in.") if self._strict else ""
+        return "" if name.isprintable() else self.tr("This holds characters that nobody can see.")
+
+    def _problem_of_provider(self) -> str:
+        words = self.tr("There is no provider “{id}”.").format(id=self.provider.currentData() or "")
+        return "" if self.provider.currentData() in self._catalogue.providers else words
+
+    def _problem_of_address(self) -> str:
+        try:
+            checked_address(self.address.text().strip() or "https://localhost")
+        except ValueError as error:
+            return str(error)[:1].upper() + str(error)[1:]
+        return ""
+
+    def _problem_of_key(self) -> str:
+        if self.key_line.line.text() or (self._trying and self._shown is None):
+            return key_problem(self.key_line.key())
+        if self._shown is None or not (self._strict or self._trying):
+            return ""
+        return self._key_wanted(self.connection(), kept_as=self._shown.name)
+
+    def _fill(self, connection: Connection) -> None:
+        names = {provider.id: provider.name for provider in self._catalogue.providers.values()}
+        names.setdefault(connection.provider, connection.provider)
+        self.provider.show_choices((name, key) for key, name in names.items() if key)
+        self.provider.setCurrentIndex(self.provider.findData(connection.provider))
+        self.environment.setCurrentIndex(self.environment.findData(connection.environment))
+        self.name.setText(connection.name)
+        self.address.setText(connection.address)
+        self.read_only.setChecked(connection.read_only)
+        self.skip_review.setChecked(connection.skip_review)
+        self.key_line.forget()
+        self.network.show_connection(connection)
+        # Whether one is kept, nobody asks the keyring for this: it could want a person.
+        kept = self.tr("empty keeps the one that is kept, if any")
+        self.key_line.line.setPlaceholderText(kept if self._shown else "")
+        self._own.fill(connection.parameters)
+        self._show_parameters()
+        self._follow_environment()
+
+    def _follow_provider(self) -> None:
+        if not self._filling:
+            self._show_parameters()
+            self._edit()
+
+    def _show_parameters(self) -> None:
+        provider = self._catalogue.providers.get(self.provider.currentData())
+        self._own.show_rows(provider.access.parameters if provider else ())
+        self._key_row.hint = provider.access.key_help if provider else ""
+        put_in_order((self.provider, *self.parameters.values(), self.environment))
+
+    def _follow_environment(self) -> None:
+        sandbox = self.environment.currentData() == "sandbox"
+        self.skip_review.setEnabled(sandbox and not self._locked)
+        self.skip_review.setChecked(sandbox and self.skip_review.isChecked())
+        self._edit()
+
+    def _edit(self) -> None:
+        if not self._filling:
+            self._say_problems()
+            self.edited.emit()
+
+    def _arrange(self) -> None:
+        for line in (self.name, self.address, self.key_line.line):
+            line.textChanged.connect(self._edit)
+        for box in (self.read_only, self.skip_review):
+            box.toggled.connect(self._edit)
+        self.provider.currentIndexChanged.connect(self._follow_provider)
+        self.environment.currentIndexChanged.connect(self._follow_environment)
+
+        row = FormRow
+        self._name_row = row(self.tr("Name"), self.name, self._problem_of_name)
+        self._provider_row = row(self.tr("Provider"), self.provider, self._problem_of_provider)
+        self._key_row = row(self.tr("API key"), self.key_line, self._problem_of_key)
+        label, hint = self.tr("Address override"), self.tr("https, or http to this machine only")
+        self._address_row = row(label, self.address, self._problem_of_address, hint)
+        hint = self.tr("Only where the environment is a sandbox.")
+        skip_review = row(self.skip_review.text(), self.skip_review, hint=hint)
+        column = QVBoxLayout(self)
+        column.setSpacing(8)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.addWidget(self._name_row)
+        column.addWidget(self._provider_row)
+        column.addWidget(self._own)
+        column.addWidget(row(self.tr("Environment"), self.environment))
+        column.addWidget(row(self.read_only.text(), self.read_only))
+        self._own.edited.connect(self._edit)
+        self.network.edited.connect(self._edit)
+        for each in (skip_review, self._key_row, self._address_row, self.network):
+            column.addWidget(each)
+        column.addStretch(1)

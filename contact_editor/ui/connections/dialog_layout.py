@@ -1,0 +1,161 @@
+"""What the dialog of connections looks like, and the list in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from contact_editor.services.connections.connection import Connection
+from contact_editor.ui.connections.connection_form import ConnectionFields
+from contact_editor.ui.controls.notes import Do, Note, Saying
+from contact_editor.ui.text.visible_text import literal, tool_tip
+from contact_editor.viewmodels.connections.connection_manager import Accounts
+from contact_editor.viewmodels.messages.message import Tone
+
+
+class ConnectionWindow(QDialog):
+    """Places the list and the form of connections; does nothing with them."""
+
+    def __init__(self, accounts: Accounts, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Connections"))
+        self.resize(800, 640)
+        self._accounts = accounts
+        self._shown: Connection | None = None
+        self._left = QWidget()
+        self._asking = False
+        self.faults, self.saying = Note(), Saying()
+        self.locked, self.no_more = Note(), Note(accounts.why_no_more(), quiet=True)
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Connections"))
+        self.list.setSpacing(4)
+        self.add_button = QPushButton(self.tr("Add"))
+        self.remove_button = QPushButton(self.tr("Remove"))
+        self.fields = ConnectionFields(accounts.catalogue, accounts.key_wanted)
+        self.drop_button = QPushButton(self.tr("Remove my key"))
+        self.try_button = QPushButton(self.tr("Try"))
+        self.use_button = QPushButton(self.tr("Use"))
+        self.save_button = QPushButton(self.tr("Save"))
+        self.close_button = QPushButton(self.tr("Close"))
+        self._acting = (self.drop_button, self.try_button, self.save_button)
+        self._arrange()
+
+    def _list_anew(self) -> None:
+        """Lists all connections, and the new one while there is one."""
+        with QSignalBlocker(self.list):
+            self.list.clear()
+            for item in self._accounts.items:
+                self._list_one(item.name, self._kind_of(item))
+            if self._shown is None and not self._accounts.why_no_more():
+                self._list_one("", self.tr("New connection"))
+        faults = self._accounts.faults
+        self.faults.say("\n".join(faults[:3]), Tone.CAUTION)
+        self.faults.setVisible(bool(faults))
+
+    def _list_one(self, name: str, kind: str) -> None:
+        entry = QListWidgetItem("\n".join(filter(None, (literal(name), kind))), self.list)
+        entry.setSizeHint(QSize(0, 2 * self.list.fontMetrics().lineSpacing() + 8))
+        entry.setData(Qt.ItemDataRole.UserRole, name)
+        if name == self._shown_name():
+            self.list.setCurrentItem(entry)
+
+    def _kind_of(self, item: Connection) -> str:
+        provider = self._accounts.provider_of(item)
+        environment = self.fields.environment
+        words = [
+            literal(provider.name if provider else item.provider),
+            environment.itemText(environment.findData(item.environment)),
+            self.tr("read-only") if item.read_only else "",
+            self.tr("managed") if self._accounts.is_managed(item) else "",
+        ]
+        return " · ".join(filter(None, words))
+
+    def _arrange(self) -> None:
+        left = QGridLayout(self._left)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.addWidget(self.list, 0, 0, 1, 2)
+        left.addWidget(self.add_button, 1, 0)
+        left.addWidget(self.remove_button, 1, 1)
+        left.addWidget(self.no_more, 2, 0, 1, 2)
+        self.no_more.setVisible(bool(self.no_more.said))
+        self._left.setFixedWidth(224)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self.fields)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.try_button)
+        buttons.addWidget(self.drop_button)
+        buttons.addStretch(1)
+        for button in (self.use_button, self.save_button, self.close_button):
+            buttons.addWidget(button)
+        self.save_button.setProperty("filled", True)
+        self.save_button.setDefault(True)
+        right = QVBoxLayout()
+        right.addWidget(self.locked)
+        right.addWidget(scroll, 1)
+        right.addWidget(self.saying)
+        right.addLayout(buttons)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(16, 16, 16, 16)
+        grid.setSpacing(16)
+        grid.addWidget(self.faults, 0, 0, 1, 2)
+        grid.addWidget(self._left, 1, 0)
+        grid.addLayout(right, 1, 1)
+
+    def _ask(self, text: str, *ways: tuple[str, Do]) -> None:
+        self._say(text, Tone.CAUTION, *ways)
+        self._asking = True
+
+    def _say(self, text: str, tone: Tone = Tone.PLAIN, *ways: tuple[str, Do]) -> None:
+        self._asking = False
+        self.saying.say(text, tone, *ways)
+        fits = self._shown is not None and not self._accounts.fault_in(self._shown)
+        self.use_button.setEnabled(fits and not self.fields.is_edited())
+        why = self._accounts.why_locked(self._shown)
+        _allow(self.remove_button, why, self._shown is not None)
+        _allow(self.add_button, self._accounts.why_no_more())
+
+    def _show_fields(self) -> None:
+        """Shows the connection in the form; what a person cannot change of it, and why."""
+        why = self._accounts.why_locked(self._shown)
+        self.fields.show_connection(self._shown, self._others(), locked=bool(why))
+        self.locked.say(why)
+        self.locked.setVisible(bool(why))
+        self.locked.announce()
+        self.drop_button.setVisible(self._accounts.is_managed(self._shown))
+        self._let_edit(True)
+
+    def _let_edit(self, can: bool) -> None:
+        self._left.setEnabled(can)
+        # A new connection that may not be added has not even a key.
+        can = can and (self._shown is not None or not self._accounts.why_no_more())
+        for part in (self.fields, self.use_button, *self._acting):
+            part.setEnabled(can)
+        self.try_button.setText(self.tr("Try"))
+
+    def _others(self) -> list[str]:
+        shown = self._shown_name()
+        return [item.name for item in self._accounts.items if item.name != shown]
+
+    def _shown_name(self) -> str:
+        return self._shown.name if self._shown else ""
+
+
+def _allow(button: QPushButton, why_not: str, can: bool = True) -> None:
+    """Lets a button be pressed, or says where it is looked for why it cannot be."""
+    button.setEnabled(can and not why_not)
+    button.setToolTip(tool_tip(why_not) if why_not else "")
+    button.setAccessibleDescription(why_not)

@@ -1,0 +1,53 @@
+"""What stands around any control of a form: label, hint, problem."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
+
+from contact_editor.ui.controls.notes import Note
+from contact_editor.ui.controls.plain_label import PlainLabel
+from contact_editor.viewmodels.messages.message import Tone
+
+_WIDEST = 400
+
+
+class FormRow(QWidget):
+    """One control with its label before it, and a hint or its problem below it."""
+
+    def __init__(
+        self, label: str, control: QWidget, problem: Callable[[], str] | None = None, hint: str = ""
+    ) -> None:
+        super().__init__()
+        self.control, self.problem, self.hint = control, problem, hint
+        self.focused = control.focusProxy() or control
+        self.label = PlainLabel("" if isinstance(control, QCheckBox) else label)
+        self.label.setFixedSize(120, 28)
+        self.label.setBuddy(self.focused)
+        self.focused.setAccessibleName(label)
+        self.note = Note(quiet=True)
+        control.setMinimumHeight(28)
+        for part in (control, self.note):
+            part.setMaximumWidth(_WIDEST)
+        grid = QGridLayout(self)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(2)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setColumnStretch(1, 100)
+        grid.setColumnStretch(2, 1)
+        grid.addWidget(self.label, 0, 0)
+        grid.addWidget(control, 0, 1)
+        grid.addWidget(self.note, 1, 1)
+        self.say_problem()
+
+    def say_problem(self) -> str:
+        """Says what is wrong, or the hint, below the control; gives what is wrong."""
+        found = self.problem() if self.problem else ""
+        self.note.say(found or self.hint, Tone.TROUBLE if found else Tone.PLAIN)
+        # As high as a problem may need: nothing moves when there is one.
+        lines = (2 if self.hint else isinstance(self.control, QLineEdit)) if self.problem else 0
+        self.note.setMinimumHeight(lines * self.note.fontMetrics().lineSpacing())
+        self.note.setVisible(lines > 0 or bool(self.note.said))
+        self.focused.setAccessibleDescription(self.note.said)
+        return found

@@ -1,0 +1,163 @@
+"""A key is asked for here, inside the window, and goes to the keyring or stays for a session."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from contact_editor.services.connections.connection import Connection
+from contact_editor.ui.connections.secret_field import KeyLine, key_problem
+from contact_editor.ui.controls.notes import Note
+from contact_editor.ui.controls.plain_label import PlainLabel
+from contact_editor.viewmodels.connections.connection_manager import Accounts
+from contact_editor.viewmodels.latest_task import Errand
+from contact_editor.viewmodels.messages.error_messages import trouble_message
+from contact_editor.viewmodels.messages.message import Tone
+
+_WIDEST = 480
+
+
+class KeySheet(QFrame):
+    """Asks for the API key of one connection; it has no modal box around it."""
+
+    kept = Signal(str)
+    """The connection whose key is now in the keyring, or kept for this session."""
+    dismissed = Signal()
+
+    def __init__(self, accounts: Accounts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._accounts = accounts
+        self._name = ""
+        self._has_keyring = True
+        self._errand = Errand()
+        self.title, self.why, self.problem = PlainLabel(), Note(), Note()
+        self.where = Note(quiet=True)
+        font = self.title.font()
+        font.setPointSizeF(font.pointSizeF() * 1.35)
+        self.title.setFont(font)
+        self.key_line = KeyLine()
+        self.label = QLabel(self.tr("API key"))
+        self.label.setBuddy(self.key_line.line)
+        self.store_button = QPushButton(self.tr("Store in keyring"))
+        self.store_button.setProperty("filled", True)
+        self.keep_button = QPushButton(self.tr("Keep for this session"))
+        self.cancel_button = QPushButton(self.tr("Cancel"))
+        self.key_line.line.textChanged.connect(lambda: self._say(""))
+        self.key_line.line.returnPressed.connect(
+            lambda: self.store() if self._has_keyring else self.keep()
+        )
+        self.store_button.clicked.connect(self.store)
+        self.keep_button.clicked.connect(self.keep)
+        self.cancel_button.clicked.connect(self.cancel)
+        self._arrange()
+
+    def ask(self, connection: Connection, why: str, *, has_keyring: bool = True) -> None:
+        """Shows the sheet, empty, with the reason why a key is needed.
+
+        Without a keyring the key can be kept for this session only.
+        """
+        self._has_keyring = has_keyring
+        self.store_button.setVisible(has_keyring)
+        self.keep_button.setProperty("filled", not has_keyring)
+        self._errand.end()
+        self._let_edit(True)
+        self._name = connection.name
+        provider = self._accounts.provider_of(connection)
+        self.title.show_text(self.tr("API key of {name}").format(name=connection.name))
+        self.why.say(why)
+        self.why.setVisible(bool(why))
+        self.where.say(provider.access.key_help if provider else "")
+        self.key_line.forget()
+        self._say("")
+        self.show()
+        self.key_line.setFocus()
+
+    def store(self) -> None:
+        """Stores the typed key in the keyring, in the background."""
+        if not self._errand.is_under_way and self._is_key():
+            self._say(self.tr("Storing in the keyring … a prompt may be open behind this window."))
+            work = self._accounts.store_key(self._name, self.key_line.key())
+            self._errand.begin(work, lambda _: self._finish(), self._refuse)
+            self.cancel_button.setFocus()
+            self._let_edit(False)
+
+    def keep(self) -> None:
+        """Keeps the typed key until the program ends."""
+        if not self._errand.is_under_way and self._is_key():
+            self._accounts.keep_key(self._name, self.key_line.key())
+            self._finish()
+
+    def cancel(self) -> None:
+        """Ends the storing that is under way and leaves the key typed; else closes the sheet."""
+        if self._errand.is_under_way:
+            self._errand.end()
+            self._let_edit(True)
+            text = self.tr("Stopped waiting for the keyring. What you typed is still here.")
+            self._say(text, Tone.CAUTION)
+            self.keep_button.setFocus()
+        else:
+            self.key_line.forget()
+            self.hide()
+            self.dismissed.emit()
+
+    def _refuse(self, trouble: Exception) -> None:
+        self._let_edit(True)
+        self._say(trouble_message(trouble).text, Tone.TROUBLE)
+        self.keep_button.setFocus()
+
+    def _finish(self) -> None:
+        self._let_edit(True)
+        self.key_line.forget()
+        self.hide()
+        self.kept.emit(self._name)
+
+    def _is_key(self) -> bool:
+        self._say(key_problem(self.key_line.key()), Tone.TROUBLE)
+        if self.problem.said:
+            self.key_line.setFocus()
+        return not self.problem.said
+
+    def _let_edit(self, can: bool) -> None:
+        for control in (self.store_button, self.keep_button, self.key_line):
+            control.setEnabled(can)
+
+    def _say(self, text: str, tone: Tone = Tone.PLAIN) -> None:
+        self.problem.say(text, tone)
+        self.key_line.line.setAccessibleDescription(self.problem.said)
+        self.problem.announce()
+
+    def _arrange(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self.store_button, self.keep_button, self.cancel_button):
+            button.setAutoDefault(True)  # Enter presses the one that has the focus
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        body = QWidget()
+        body.setMaximumWidth(_WIDEST)
+        column = QVBoxLayout(body)
+        column.setSpacing(8)
+        column.setContentsMargins(0, 0, 0, 0)
+        for part in (self.title, self.why, self.label, self.key_line, self.where, self.problem):
+            column.addWidget(part)
+        self.problem.setMinimumHeight(2 * self.problem.fontMetrics().lineSpacing())
+        column.addLayout(buttons)
+        column.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 16, 24, 16)
+        row.addWidget(body, 100)
+        row.addStretch(1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancel()
+        else:
+            super().keyPressEvent(event)

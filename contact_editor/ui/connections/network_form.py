@@ -1,0 +1,181 @@
+"""How a connection reaches its host: whom it believes, and over which proxy it goes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from contact_editor.services.connections.connection import Connection
+from contact_editor.services.http.proxies import DIRECTLY, checked_proxy
+from contact_editor.ui.connections.file_field import FileLine
+from contact_editor.ui.connections.form_row import FormRow
+from contact_editor.ui.connections.secret_field import KeyLine
+from contact_editor.ui.controls.combo_box import Choice
+
+_OWN = "own"
+
+
+class NetworkFields(QWidget):
+    """What most connections need nothing of, so it is folded away."""
+
+    edited = Signal()
+
+    def __init__(self, address: Callable[[], str], parent: QWidget | None = None) -> None:
+        """`address` gives the connection's address as it is typed."""
+        super().__init__(parent)
+        self._address = address
+        self._shown = Connection(name="", provider="")
+        self._strict = self._filling = False
+        self.disclosure, self._box = QPushButton(), QWidget()
+        self.disclosure.setAutoDefault(False)
+        self.disclosure.clicked.connect(lambda: self.open(self._box.isHidden()))
+        kinds = self.tr("Certificates (*.pem *.crt *.cer);;All files (*)")
+        self.certificates = FileLine(self.tr("Choose certificates"), kinds)
+        self.way, self.proxy, self.user = Choice(), QLineEdit(), QLineEdit()
+        self.way.show_choices(
+            (
+                (self.tr("Like the system"), ""),
+                (self.tr("None"), DIRECTLY),
+                (self.tr("This one"), _OWN),
+            )
+        )
+        self.proxy.setPlaceholderText("http://proxy.example.com:3128")
+        self.password = KeyLine()
+        self.password.show_button.setAccessibleName(self.tr("Show proxy password"))
+        self._arrange()
+        self.open(False)
+
+    def show_connection(self, connection: Connection) -> None:
+        """Shows how a connection goes; unfolded where it goes another way than most."""
+        self._shown, self._filling = connection, True
+        own = connection.proxy not in ("", DIRECTLY)
+        self.certificates.line.setText(connection.certificates)
+        self.way.setCurrentIndex(self.way.findData(_OWN if own else connection.proxy))
+        self.proxy.setText(connection.proxy if own else "")
+        self.user.setText(connection.proxy_user)
+        self.forget()
+        self._filling = False
+        self._follow()
+        self.open(bool(connection.certificates or connection.proxy or connection.proxy_user))
+
+    def lock(self, locked: bool) -> None:
+        """Leaves only the password to be entered, or all of it."""
+        for control in (self.certificates, self.way, self.proxy, self.user):
+            control.setEnabled(not locked)
+
+    def settle(self, connection: Connection) -> None:
+        """Takes what is shown as saved; a typed password stays typed."""
+        self._shown = connection
+        self._follow()
+
+    def laid_on(self, connection: Connection) -> Connection:
+        """Gives the connection with what is typed here."""
+        way: str = self.way.currentData() or ""
+        return msgspec.structs.replace(
+            connection,
+            certificates=self.certificates.text(),
+            proxy=self.proxy.text().strip() if way == _OWN else way,
+            proxy_user="" if way == DIRECTLY else self.user.text().strip(),
+        )
+
+    def has_password(self) -> bool:
+        return bool(self.password.line.text())
+
+    def entered_password(self) -> str | None:
+        """Gives the password to be used from now on; None where the one that is kept will do.
+
+        What was kept for one proxy and user is of no use to others, and not for their eyes.
+        """
+        if self.has_password():
+            return self.password.line.text()
+        return "" if self._shown.proxy_user and self._goes_elsewhere() else None
+
+    def forget(self) -> None:
+        self.password.forget()
+
+    def say_problems(self, *, strict: bool) -> list[FormRow]:
+        """Says every problem; gives the rows that have one. What is missing counts if strict."""
+        self._strict = strict
+        return [row for row in self._rows if row.say_problem()]
+
+    def reveal(self, row: FormRow) -> None:
+        """Unfolds where a row is one of these."""
+        if row in self._rows:
+            self.open(True)
+
+    def open(self, is_open: bool) -> None:
+        words = self.tr("Hide network settings") if is_open else self.tr("Network settings")
+        self.disclosure.setText(words)
+        self._box.setVisible(is_open)
+
+    def _goes_elsewhere(self) -> bool:
+        typed = self.laid_on(self._shown)
+        return (typed.proxy, typed.proxy_user) != (self._shown.proxy, self._shown.proxy_user)
+
+    def _problem_of_certificates(self) -> str:
+        # The file itself is looked at when it is used: a disk may take its time.
+        place = self.certificates.text()
+        if place and not Path(place).is_absolute():
+            return self.tr("Give the whole place of the file, or choose it.")
+        return "" if place.isprintable() else self.tr("No file has such a name.")
+
+    def _problem_of_proxy(self) -> str:
+        if self.way.currentData() != _OWN:
+            return ""
+        typed = self.proxy.text().strip()
+        if not typed:
+            return self.tr("Fill this in.") if self._strict else ""
+        try:
+            checked_proxy(typed, self._address())
+        except ValueError as error:
+            return str(error)[:1].upper() + str(error)[1:]
+        return "" if typed != DIRECTLY else self.tr("Choose “None” above.")
+
+    def _problem_of_user(self) -> str:
+        user = self.user.text().strip()
+        if ":" in user or not user.isprintable():
+            return self.tr("No user name holds such characters.")
+        needed = self._strict and self.has_password() and not user
+        return self.tr("Enter the user name as well.") if needed else ""
+
+    def _follow(self) -> None:
+        """Shows what belongs to the way that is chosen."""
+        way = self.way.currentData()
+        self._proxy_row.setVisible(way == _OWN)
+        for row in (self._user_row, self._password_row):
+            row.setVisible(way != DIRECTLY)
+        kept = self._shown.name and self._shown.proxy_user and not self._goes_elsewhere()
+        stored = self.tr("empty keeps the one that is kept, if any")
+        self.password.line.setPlaceholderText(stored if kept else "")
+        if not self._filling:
+            self.edited.emit()
+
+    def _arrange(self) -> None:
+        hint = self.tr("Your company's own authority (a PEM file), believed beside the system's.")
+        self._certificates_row = FormRow(
+            self.tr("Certificates"), self.certificates, self._problem_of_certificates, hint
+        )
+        self._way_row = FormRow(self.tr("Proxy"), self.way)
+        hint = self.tr("http://, https:// or socks5://, host and port")
+        self._proxy_row = FormRow(
+            self.tr("Proxy address"), self.proxy, self._problem_of_proxy, hint
+        )
+        hint = self.tr("Only where the proxy wants one.")
+        self._user_row = FormRow(self.tr("Proxy user"), self.user, self._problem_of_user, hint)
+        self._password_row = FormRow(self.tr("Proxy password"), self.password)
+        self._rows = (self._certificates_row, self._proxy_row, self._user_row)
+        inner, column = QVBoxLayout(self._box), QVBoxLayout(self)
+        for layout in (inner, column):
+            layout.setSpacing(8)
+            layout.setContentsMargins(0, 0, 0, 0)
+        for row in (*self._rows[:1], self._way_row, *self._rows[1:], self._password_row):
+            inner.addWidget(row)
+        column.addWidget(self.disclosure, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._box)
+        self.way.currentIndexChanged.connect(self._follow)
+        for line in (self.certificates.line, self.proxy, self.user, self.password.line):
+            line.textChanged.connect(self._follow)

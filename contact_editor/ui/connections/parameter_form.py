@@ -1,0 +1,69 @@
+"""The rows for what only one provider wants to know of a connection."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from contact_editor.providers.description import Parameter
+from contact_editor.ui.connections.form_row import FormRow
+
+
+class ParameterRows(QWidget):
+    """A row a parameter; remembers what was typed while another provider is chosen."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lines: dict[str, QLineEdit] = {}
+        self._typed: dict[str, str] = {}
+        self._rows: list[FormRow] = []
+        self._strict = False
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(8)
+        self._column.setContentsMargins(0, 0, 0, 0)
+
+    def fill(self, typed: Mapping[str, str]) -> None:
+        """Takes other values; they stand in the rows that are shown next."""
+        self._typed, self.lines = dict(typed), {}
+
+    def show_rows(self, parameters: Iterable[Parameter]) -> None:
+        """Shows the rows of another provider."""
+        self._typed |= {key: line.text() for key, line in self.lines.items()}
+        for row in self._rows:
+            row.hide()
+            row.deleteLater()
+        self._rows = []
+        self.lines = {parameter.key: self._line_of(parameter) for parameter in parameters}
+        self.setVisible(bool(self.lines))
+
+    def values(self) -> dict[str, str]:
+        return {key: line.text().strip() for key, line in self.lines.items()}
+
+    def say_problems(self, *, strict: bool) -> list[FormRow]:
+        """Says every problem; gives the rows that have one. What is missing counts if strict."""
+        self._strict = strict
+        return [row for row in self._rows if row.say_problem()]
+
+    def _line_of(self, parameter: Parameter) -> QLineEdit:
+        line = QLineEdit(self._typed.get(parameter.key, ""))
+        line.setPlaceholderText(parameter.example)
+        line.textChanged.connect(self.edited)
+        problem = partial(self._problem_of, parameter, line)
+        self._rows.append(FormRow(parameter.label, line, problem, parameter.help))
+        self._column.addWidget(self._rows[-1])
+        return line
+
+    def _problem_of(self, parameter: Parameter, line: QLineEdit) -> str:
+        text = line.text().strip()
+        if not text:
+            return self.tr("Fill this in.") if self._strict else ""
+        if re.fullmatch(parameter.pattern, text):
+            return ""
+        example = parameter.example or parameter.pattern
+        return self.tr("This does not fit; it looks like {example}.").format(example=example)

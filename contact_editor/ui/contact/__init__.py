@@ -1,0 +1,1 @@
+"""The page of the open contact: its header, form and field rows."""

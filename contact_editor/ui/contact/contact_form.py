@@ -1,0 +1,183 @@
+"""The form: a provider's own fields, in its own order and sections."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import islice
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from contact_editor.model.draft import Draft
+from contact_editor.model.fields import unknown_field
+from contact_editor.providers.description import Provider
+from contact_editor.ui.contact.field_row import FieldRow
+from contact_editor.ui.contact.field_rows import FieldRows, column_of, section_title
+from contact_editor.ui.controls.plain_label import PlainLabel
+from contact_editor.ui.controls.tab_order import FocusMark, put_in_order
+from contact_editor.ui.style.colours import quiet
+
+_NARROWEST_LABEL = 120
+_WIDEST_LABEL = 168
+_MOST_OTHERS = 100
+"""Fields that nobody knows; more of them take seconds to be shown."""
+
+
+class ContactForm(QScrollArea):
+    """Shows the draft of one contact and says what a person edits in it; keeps no draft itself."""
+
+    edited = Signal(str, object)
+    """A field's key and the value that a person gave it."""
+    revert_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._rows: FieldRows | None = None
+        self._unknown: dict[str, FieldRow] = {}
+        self._others: QWidget | None = None
+        self._left_out = 0
+        self._mark = FocusMark(self)
+        self._order: tuple[QWidget, ...] = ()
+        self._page = QWidget()
+        self._read_only = False
+        self.setWidget(self._page)
+        self._in_sight = QTimer(self, singleShot=True, interval=0)
+        self._in_sight.timeout.connect(self._show_focused)
+        qt = QApplication.instance()
+        assert isinstance(qt, QApplication)
+        # Also where it is given by the program, as to an entry that was just added.
+        qt.focusChanged.connect(self._look_soon)
+
+    @property
+    def provider(self) -> Provider | None:
+        """Whose fields it has rows for; None as long as it never showed a contact."""
+        return self._rows.provider if self._rows else None
+
+    def show_contact(self, provider: Provider, draft: Draft) -> None:
+        """Shows a contact from its top; keeps the rows where the provider is the same."""
+        if self._rows is None or provider is not self._rows.provider:
+            self._rows = self._build(provider)
+        self._show_others(draft, self._rows)
+        self.show_draft(draft)
+        self._put_in_order()
+        self.verticalScrollBar().setValue(0)
+
+    def show_draft(self, draft: Draft) -> None:
+        """Shows what became of the draft; leaves alone what already shows it."""
+        if self._rows:
+            self._rows.show_draft(draft)
+
+    def set_names(self, lookup: str, names: Mapping[Any, str]) -> None:
+        """Takes the names of a look-up's elements."""
+        if self._rows:
+            self._rows.set_names(lookup, names)
+
+    def set_suggestions(self, key: str, words: Sequence[str]) -> None:
+        """Takes words with which a field's tags or names can be completed."""
+        if self._rows:
+            self._rows.set_suggestions(key, words)
+
+    def take_pending(self) -> None:
+        """Takes in what stands in the lines for adding, as if it had been added."""
+        for row in self._made():
+            row.editor.take_pending()
+
+    def forget_pending(self) -> None:
+        """Empties the lines for adding: what is typed for one contact is not for the next."""
+        for row in self._made():
+            row.editor.forget_pending()
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Lets nobody edit for now; everything stays readable."""
+        self._read_only = read_only
+        if self._rows:
+            self._rows.set_read_only(read_only)
+
+    def row(self, key: str) -> FieldRow:
+        """Gives the row of a field; `KeyError` where the form has none."""
+        if key in self._unknown or not self._rows:
+            return self._unknown[key]
+        return self._rows.row(key)
+
+    def field_at(self, widget: QWidget) -> str:
+        """Gives the key of the field that a widget belongs to; empty where it is none's."""
+        rows = (row for row in self._made() if row.isAncestorOf(widget))
+        return next((row.field.key for row in rows), "")
+
+    def focus_first(self) -> None:
+        """Goes to the first field. Not by a focus proxy: Tab would turn round within the form."""
+        first = next((row for row in self._made() if row.field.writable), None)
+        if first is not None:
+            first.editor.setFocus()
+
+    def _made(self) -> tuple[FieldRow, ...]:
+        return self._rows.made() if self._rows else ()
+
+    def _put_in_order(self) -> None:
+        rows = (*self._made(), *self._unknown.values())
+        order = (self._mark, *(control for row in rows for control in row.order))
+        # Thousands of controls take long, and seldom have another order than before.
+        if order != self._order:
+            self._order = order
+            put_in_order(order)
+
+    def _build(self, provider: Provider) -> FieldRows:
+        self._page = QWidget()
+        column = QVBoxLayout(self._page)
+        column.setContentsMargins(16, 8, 16, 16)
+        column.setSpacing(4)
+        self._others, self._unknown, self._left_out = None, {}, 0
+        rows = FieldRows(provider)
+        rows.edited.connect(self.edited)
+        rows.revert_requested.connect(self.revert_requested)
+        rows.set_read_only(self._read_only)
+        column.addWidget(rows)
+        column.addStretch(1)
+        self._align(rows)
+        self.setWidget(self._page)
+        return rows
+
+    def _look_soon(self, _before: QWidget | None, _now: QWidget | None) -> None:
+        self._in_sight.start()
+
+    def _show_focused(self) -> None:
+        focused = self._page.focusWidget()
+        if focused is not None and focused.hasFocus() and self._page.isAncestorOf(focused):
+            self.ensureWidgetVisible(focused, 0, 2 * focused.fontMetrics().height())
+
+    def _show_others(self, draft: Draft, rows: FieldRows) -> None:
+        sent = draft.snapshot.unknown
+        unknown, left = dict(islice(sent.items(), _MOST_OTHERS)), max(len(sent) - _MOST_OTHERS, 0)
+        if self._unknown.keys() != unknown.keys() or self._left_out != left:
+            self._left_out = left
+            if self._others:
+                self._others.hide()
+                self._others.deleteLater()
+            self._others = QWidget()
+            column = column_of(self._others)
+            self._unknown = {key: FieldRow(unknown_field(key)) for key in unknown}
+            if unknown:
+                column.addWidget(section_title(self.tr("Other fields from the provider")))
+            for row in self._unknown.values():
+                column.addWidget(row)
+            if left:
+                words = self.tr("… and {n} more, which the JSON of the contact shows")
+                column.addWidget(PlainLabel(words.format(n=left), tone=quiet))
+            self._align(rows)
+            page = self._page.layout()
+            assert isinstance(page, QVBoxLayout)
+            page.insertWidget(1, self._others)
+        for key, row in self._unknown.items():
+            row.show_value(unknown[key], unknown[key])
+
+    def _align(self, rows: FieldRows) -> None:
+        others = (row.label.text_width() for row in self._unknown.values())
+        width = max(_NARROWEST_LABEL, min(max((rows.widest_label, *others)), _WIDEST_LABEL))
+        rows.set_label_width(width)
+        for row in self._unknown.values():
+            row.set_label_width(width)

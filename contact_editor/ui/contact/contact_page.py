@@ -1,0 +1,250 @@
+"""The middle of the window while a contact is open: head, form or sheet, changes, side pane."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from contact_editor.model.fields import MAPS, Kind
+from contact_editor.model.merge import Side
+from contact_editor.ui.contact.changes_bar import ChangesBar
+from contact_editor.ui.contact.contact_form import ContactForm
+from contact_editor.ui.contact.contact_header import ContactHead
+from contact_editor.ui.contact.form_cache import ContactForms
+from contact_editor.viewmodels.contact.contact_editing import ContactEditing
+from contact_editor.viewmodels.contact.open_contact import OpenContact
+from contact_editor.viewmodels.contact.workspace import Desk
+from contact_editor.viewmodels.saving.save_flow import SaveStep
+
+if TYPE_CHECKING:
+    from contact_editor.ui.inspector.inspector import SidePane
+    from contact_editor.ui.saving.conflict_sheet import ConflictSheet
+    from contact_editor.ui.saving.review_sheet import ReviewSheet
+
+
+class ContactPage(QWidget):
+    """Shows the contact that is open at the desk, and the sheets of its save over its form.
+
+    The sheets and the side pane are made when they are first shown.
+    """
+
+    edited = Signal()
+    """What is edited, or could be undone, is no longer the same."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.head = ContactHead()
+        self.forms = ContactForms()
+        self.changes = ChangesBar()
+        self._shown: OpenContact | None = None
+        self._focused: QWidget | None = None
+        self._lay_out()
+        self._wire()
+
+    @property
+    def form(self) -> ContactForm:
+        """The form that is shown, or would be if no sheet stood over it."""
+        return self.forms.shown
+
+    @cached_property
+    def review(self) -> ReviewSheet:
+        from contact_editor.ui.saving.review_sheet import ReviewSheet
+
+        sheet = ReviewSheet()
+        sheet.confirmed.connect(self.desk.save)
+        sheet.dismissed.connect(self.desk.cancel)
+        self._sheets.addWidget(sheet)
+        return sheet
+
+    @cached_property
+    def conflicts(self) -> ConflictSheet:
+        from contact_editor.ui.saving.conflict_sheet import ConflictSheet
+
+        sheet = ConflictSheet()
+        sheet.settled.connect(self._settle)
+        sheet.dismissed.connect(self.desk.cancel)
+        self._sheets.addWidget(sheet)
+        return sheet
+
+    @cached_property
+    def side(self) -> SidePane:
+        from contact_editor.ui.inspector.inspector import SidePane
+
+        pane = SidePane()
+        pane.hide()
+        self._split.addWidget(pane)
+        self._split.setStretchFactor(1, 2)
+        return pane
+
+    @property
+    def _shows_side(self) -> bool:
+        # Whoever only asks must not make it.
+        return "side" in vars(self) and self.side.isVisible()
+
+    def show_contact(self, contact: OpenContact) -> None:
+        """Shows another contact, or the same one over a fresh read."""
+        if contact is not self._shown:
+            self._shown, self._focused = contact, None
+            typing = self._is_typing()
+            self.forms.turn_to(contact.editing.provider)
+            # What stands typed there was meant for another contact.
+            self.form.forget_pending()
+            contact.editing.opened.connect(self._show_all)
+            contact.editing.edited.connect(self._show_draft)
+            self._show_all()
+            self._receive_focus(typing=typing)
+        else:
+            self._show_all()
+            if not self.isAncestorOf(self.window().focusWidget() or self.window()):
+                # It was found once more, by what was typed into Find.
+                self.form.focus_first()
+
+    def revert_focused(self) -> None:
+        """Reverts the field that has the focus."""
+        focused = self.window().focusWidget()
+        if focused is not None and (key := self.form.field_at(focused)):
+            self._editing().revert(key)
+
+    def _is_typing(self) -> bool:
+        focused = self.window().focusWidget()
+        return focused is not None and self.form.isAncestorOf(focused)
+
+    def _receive_focus(self, *, typing: bool) -> None:
+        """Goes to the first field, unless somebody is typing in the form.
+
+        Then the keys that come next were meant for the contact before: they reach no editor.
+        """
+        if typing:
+            self.head.again.setFocus()
+        else:
+            self.form.focus_first()
+
+    def show_step(self) -> None:
+        """Shows the sheet that the step of the save asks for, or the form."""
+        contact = self.desk.contact
+        if contact is None:
+            return
+        step, flow = contact.flow.step, contact.flow
+        self._hold_focus(step)
+        self.form.set_read_only(step is not SaveStep.IDLE or contact.connection.read_only)
+        self.changes.setVisible(step is SaveStep.IDLE)
+        if step is SaveStep.REVIEWING and flow.proposal is not None:
+            self._sheets.setCurrentWidget(self.review)
+            self.review.show_proposal(
+                flow.proposal,
+                contact.connection,
+                contact.editing.provider,
+                self.desk.base_address,
+                names=self.desk.memory.names,
+            )
+        elif step is SaveStep.SETTLING and flow.merge is not None:
+            self._sheets.setCurrentWidget(self.conflicts)
+            self.conflicts.show_conflicts(flow.merge, contact.title)
+        else:
+            self._sheets.setCurrentWidget(self.forms)
+        if step is SaveStep.IDLE and self._focused is not None:
+            # What had it may be gone, such as the button of a tag.
+            if isValid(self._focused):
+                self._focused.setFocus()
+            self._focused = None
+
+    def _hold_focus(self, step: SaveStep) -> None:
+        """Remembers where a person was in the form, to go on there after the save."""
+        focused = self.window().focusWidget()
+        if step is SaveStep.PREPARING and focused and self.form.isAncestorOf(focused):
+            self._focused = focused
+
+    def show_names(self, lookup: str) -> None:
+        self.form.set_names(lookup, self.desk.memory.names.get(lookup, {}))
+
+    def show_exchanges(self) -> None:
+        contact = self.desk.contact
+        if contact is not None and self._shows_side:
+            self.side.show_exchanges(
+                contact.exchanges(), self.desk.base_address, contact.editing.provider
+            )
+
+    def show_side(self, visible: bool) -> None:
+        self.side.setVisible(visible)
+        if visible and self.desk.contact is not None:
+            self._show_side()
+
+    def _lay_out(self) -> None:
+        self._sheets = QStackedWidget()
+        self._sheets.addWidget(self.forms)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self._sheets, 1)
+        column.addWidget(self.changes)
+        self._split = QSplitter()
+        self._split.addWidget(left)
+        self._split.setStretchFactor(0, 3)
+        self._split.setChildrenCollapsible(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._split)
+
+    def _wire(self) -> None:
+        self.desk.leaving.connect(self.forms.take_pending)
+        self.head.read_again_wanted.connect(self.desk.read_again)
+        self.forms.edited.connect(lambda key, value: self._editing().edit(key, value))
+        self.forms.revert_requested.connect(lambda key: self._editing().revert(key))
+        self.changes.revert_all_wanted.connect(lambda: self._editing().revert_all())
+        self.changes.save_wanted.connect(self.save)
+
+    def save(self) -> None:
+        """Goes one step on with the save."""
+        if self.desk.step is SaveStep.SETTLING:
+            sides = tuple(side for side in self.conflicts.sides() if side is not None)
+            if len(sides) == len(self.conflicts.sides()):
+                self._settle(sides)
+            return
+        # What stands typed in a line of its own, such as a new tag, is meant as well.
+        self.forms.take_pending()
+        self.desk.save()
+
+    def _contact(self) -> OpenContact:
+        assert self.desk.contact is not None
+        return self.desk.contact
+
+    def _settle(self, sides: tuple[Side, ...]) -> None:
+        self._contact().flow.settle(sides)
+
+    def _editing(self) -> ContactEditing:
+        return self._contact().editing
+
+    def _show_all(self) -> None:
+        contact = self._contact()
+        self.head.show_contact(contact.title, contact.editing.snapshot)
+        self.form.show_contact(contact.editing.provider, contact.editing.draft)
+        for field in contact.editing.provider.fields:
+            if field.lookup:
+                self.show_names(field.lookup)
+            if field.kind is Kind.TAGS or field.kind in MAPS:
+                self.form.set_suggestions(
+                    field.key, tuple(self.desk.memory.words.get(field.key, ()))
+                )
+        self._show_draft()
+
+    def _show_draft(self) -> None:
+        contact = self._contact()
+        self.form.show_draft(contact.editing.draft)
+        self.changes.show_count(
+            len(contact.editing.changes()), read_only=contact.connection.read_only
+        )
+        if self._shows_side:
+            self._show_side()
+        self.edited.emit()
+
+    def _show_side(self) -> None:
+        contact = self._contact()
+        self.side.show_contact(contact.editing.provider, contact.editing.draft)
+        self.show_exchanges()

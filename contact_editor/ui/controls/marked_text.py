@@ -1,0 +1,149 @@
+"""Plain text on as many lines as it needs, with marks where it differs from another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QPainter,
+    QPaintEvent,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from contact_editor.ui.style.colours import Colours, blend, colours
+from contact_editor.ui.text.text_diff import Mark, Segment, Segments, visible
+
+_SPACES = str.maketrans({" ": "␣", "\u00a0": "⍽"})
+
+
+class MarkedText:
+    """Lays segments out in lines and draws them; what went is struck, what came underlined."""
+
+    def __init__(self, segments: Segments) -> None:
+        self.segments = tuple(_with_spaces_seen(segment) for segment in segments)
+        self.text = "".join(segment.text for segment in self.segments)
+        self._layout: QTextLayout | None = None
+        self._laid_for: tuple[object, ...] = ()
+        self._height = 0
+
+    def height(self, width: int, font: QFont, direction: Qt.LayoutDirection) -> int:
+        self._lay_out(width, font, direction)
+        return self._height
+
+    def width(self, font: QFont, direction: Qt.LayoutDirection) -> int:
+        """Gives the width that the longest line wants."""
+        layout = self._lay_out(1 << 20, font, direction)
+        lines = (layout.lineAt(at).naturalTextWidth() for at in range(layout.lineCount()))
+        return int(max(lines, default=0)) + 2
+
+    def draw(
+        self, painter: QPainter, at: QPointF, width: int, direction: Qt.LayoutDirection
+    ) -> None:
+        self._lay_out(width, painter.font(), direction).draw(painter, at)
+
+    def _lay_out(self, width: int, font: QFont, direction: Qt.LayoutDirection) -> QTextLayout:
+        wanted = (width, font.key(), direction, id(colours()))
+        if self._layout is not None and wanted == self._laid_for:
+            return self._layout
+        layout = QTextLayout(self.text.replace("\n", "\u2028"), font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        # A text reads as its own letters do, and stands on the side that the window reads from.
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        mirrored = direction is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+        layout.setTextOption(option)
+        layout.setFormats(list(self._formats()))
+        layout.beginLayout()
+        top = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(width, 16))
+            line.setPosition(QPointF(0, top))
+            top += line.height()
+        layout.endLayout()
+        self._layout, self._laid_for, self._height = layout, wanted, int(top + 0.99)
+        return layout
+
+    def _formats(self) -> Sequence[QTextLayout.FormatRange]:
+        ranges, start = [], 0
+        for text, mark in self.segments:
+            run = QTextLayout.FormatRange()
+            # Qt counts as UTF-16 does.
+            run.start, run.length = start, len(text.encode("utf-16-le", "surrogatepass")) // 2
+            run.format = _format(mark, colours())
+            start += run.length
+            ranges.append(run)
+        return ranges
+
+
+def _with_spaces_seen(segment: Segment) -> Segment:
+    if segment.mark in (Mark.ADDED, Mark.REMOVED) and not segment.text.strip(" \u00a0"):
+        return Segment(segment.text.translate(_SPACES), segment.mark)
+    return segment
+
+
+def _format(mark: Mark, scheme: Colours) -> QTextCharFormat:
+    look = QTextCharFormat()
+    if mark is Mark.NOTHING:
+        look.setForeground(scheme.quiet)
+        look.setFontItalic(True)
+    elif mark is not Mark.SAME:
+        colour = scheme.trouble if mark is Mark.REMOVED else scheme.verified
+        look.setForeground(colour)
+        look.setBackground(blend(scheme.surface, colour, 0.08))
+        look.setFontStrikeOut(mark is Mark.REMOVED)
+        look.setFontUnderline(mark is Mark.ADDED)
+    return look
+
+
+class Passage(QLabel):
+    """Plain text on as many lines as it needs, with marks in it; any word can be broken."""
+
+    def __init__(
+        self,
+        text: str | Segments,
+        *,
+        tone: Callable[[Colours], QColor] = lambda scheme: scheme.text,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._tone = tone
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.show_text(text)
+
+    def show_text(self, text: str | Segments) -> None:
+        plain = (Segment(visible(text), Mark.SAME),) if isinstance(text, str) else text
+        self._marked = MarkedText(plain)
+        # Painted below; this is what assistive technology reads.
+        self.setText(self._marked.text)
+        self.updateGeometry()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        height = self._marked.height(width, self.font(), self.layoutDirection())
+        return height + self.contentsMargins().top()
+
+    def sizeHint(self) -> QSize:
+        width = min(self._marked.width(self.font(), self.layoutDirection()), 480)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, self.fontMetrics().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self._tone(colours()))
+        at = QPointF(0, self.contentsMargins().top())
+        self._marked.draw(painter, at, self.width(), self.layoutDirection())

@@ -1,0 +1,118 @@
+"""Words on as many lines as they need, in the tone of what they say, and ways on from there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import TypeAlias
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from contact_editor.ui.style.colours import colours
+from contact_editor.ui.text.visible_text import literal
+from contact_editor.viewmodels.messages.message import Tone
+
+Do: TypeAlias = Callable[[], object]
+
+_SIGNS = {Tone.PLAIN: "", Tone.VERIFIED: "✓ ", Tone.CAUTION: "⚠ ", Tone.TROUBLE: "⚠ "}
+_UNBROKEN = re.compile(r"\S{24}")
+
+
+def breakable(text: str) -> str:
+    """Lets a line end within a long path or address, at places that nobody sees."""
+    return _UNBROKEN.sub("\\g<0>\u200b", text)
+
+
+def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
+    """Lets a screen reader say it: at once where it is urgent, else when it is done speaking."""
+    if QAccessible.isActive():
+        event = QAccessibleAnnouncementEvent(widget, text)
+        politeness = QAccessible.AnnouncementPoliteness
+        event.setPoliteness(politeness.Assertive if urgent else politeness.Polite)
+        QAccessible.updateAccessibility(event)
+
+
+class Note(QLabel):
+    """Plain text on as many lines as it needs, in the ink and with the sign of its tone."""
+
+    def __init__(self, text: str = "", *, quiet: bool = False) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._quiet = quiet
+        self._tone = Tone.PLAIN
+        self.said = ""
+        self.say(text)
+
+    def say(self, text: str, tone: Tone = Tone.PLAIN) -> None:
+        self.said = _SIGNS[tone] + text if text else ""
+        self._tone = tone
+        lines = (literal(line) for line in self.said.split("\n"))
+        self.setText("\n".join(map(breakable, lines)))
+        self._ink()
+
+    def announce(self) -> None:
+        """Lets a screen reader say it."""
+        if self.said:
+            announce(self, self.said)
+
+    def _ink(self) -> None:
+        scheme = colours()
+        plain = scheme.quiet if self._quiet else scheme.text
+        inks = {Tone.VERIFIED: scheme.verified, Tone.TROUBLE: scheme.trouble}
+        ink = inks.get(self._tone, plain)
+        if self.palette().color(QPalette.ColorRole.WindowText) != ink:
+            palette = self.palette()
+            palette.setColor(QPalette.ColorRole.WindowText, ink)
+            self.setPalette(palette)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._ink()
+
+
+class Saying(QWidget):
+    """What came of something, or a question: words, and the ways on from there as buttons."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.note = Note()
+        self.note.setMinimumHeight(28)
+        self.buttons: list[QPushButton] = []
+        self._row = QHBoxLayout()
+        self._row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.note)
+        column.addLayout(self._row)
+
+    def say(self, text: str, tone: Tone = Tone.PLAIN, *ways: tuple[str, Do]) -> None:
+        """Says it in place of what was said before; the first way gets the focus."""
+        for button in self.buttons:
+            button.hide()
+            button.deleteLater()
+        self.note.say(text, tone)
+        self.buttons = [self._button(*way) for way in ways]
+        for button in self.buttons[:1]:
+            button.setFocus()
+        self.note.announce()
+
+    def _button(self, text: str, do: Do) -> QPushButton:
+        button = QPushButton(literal(text).replace("&", "&&"))
+        button.setAccessibleDescription(self.note.said)
+        # Only this takes no «checked» from the signal, whatever `do` would take.
+        button.clicked.connect(lambda _checked=False: do())
+        self._row.insertWidget(self._row.count() - 1, button)
+        return button

@@ -1,0 +1,81 @@
+"""A line of text that is shown just as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+
+from contact_editor.ui.style.colours import Colours, colours
+from contact_editor.ui.text.visible_text import literal, tool_tip
+
+
+def text_width(metrics: QFontMetrics, text: str) -> int:
+    """Gives the width that a `PlainLabel` with this text wants, in pixels."""
+    return _width(metrics, literal(text))
+
+
+def _width(metrics: QFontMetrics, shown: str) -> int:
+    return metrics.horizontalAdvance(shown[:200]) + 2
+
+
+class PlainLabel(QLabel):
+    """One line of plain text that is cut with … where it does not fit."""
+
+    def __init__(
+        self,
+        text: str = "",
+        parent: QWidget | None = None,
+        *,
+        tone: Callable[[Colours], QColor] = lambda scheme: scheme.text,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._tone = tone
+        self._full = ""
+        self.show_text(text)
+
+    def show_text(self, text: str, tone: Callable[[Colours], QColor] | None = None) -> None:
+        self._tone = tone or self._tone
+        self._full = literal(text)
+        self._set_text()
+        long = len(text) > 24 or self._full != text
+        self.setToolTip(tool_tip(text) if long else "")
+        self.update()
+
+    def setBuddy(self, buddy: QWidget) -> None:
+        super().setBuddy(buddy)
+        self._set_text()
+
+    def text_width(self) -> int:
+        return _width(self.fontMetrics(), self._full)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.text_width(), self.fontMetrics().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.fontMetrics().height())
+
+    def _set_text(self) -> None:
+        # Only beside a buddy a lone & makes a mnemonic of the next letter, and && is read as &.
+        self.setText(self._full.replace("&", "&&") if self.buddy() else self._full)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self._full:
+            return
+        painter = QPainter(self)
+        painter.setPen(self._tone(colours()))
+        indent = max(self.indent(), 0)
+        left_to_right = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
+        room = self.contentsRect().adjusted(
+            indent if left_to_right else 0, 0, 0 if left_to_right else -indent, 0
+        )
+        shown = self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, room.width())
+        # Where it stands follows the window's direction, how it reads its own.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        place = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        flags = place | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
+        painter.drawText(room, flags, shown)

@@ -1,0 +1,177 @@
+"""A sheet over the form: a title, a page that scrolls, buttons that stay in view."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from contact_editor.ui.controls.marked_text import Passage
+from contact_editor.ui.style.colours import colours
+
+
+class SureButton(QPushButton):
+    """A button that the rest of a double click, meant for another one, does not press."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAutoDefault(False)
+        self.show_text(text)
+
+    def show_text(self, text: str) -> None:
+        self.setText(text.replace("&", "&&"))
+        self.setAccessibleName(text)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+
+class _Page(QWidget):
+    """What scrolls inside a sheet; says when it may want another height."""
+
+    laid_out = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.laid_out.emit()
+        return done
+
+
+class _Area(QScrollArea):
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # The sheet has a use for the arrows.
+        event.ignore()
+
+
+class Sheet(QFrame):
+    """A sheet inside the window: a title, a page that scrolls, buttons that stay in view."""
+
+    dismissed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = Passage("")
+        font = QFont(self.title.font())
+        font.setPointSizeF(font.pointSizeF() * 1.15)
+        font.setWeight(QFont.Weight.DemiBold)
+        self.title.setFont(font)
+        self.area = _Area()
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setWidgetResizable(True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.viewport().setAutoFillBackground(False)
+        self.back = SureButton()
+        self.back.clicked.connect(self.dismissed)
+        self.main = SureButton()
+        self.main.setProperty("filled", True)
+        self.buttons = QHBoxLayout()
+        self.buttons.setContentsMargins(0, 0, 8, 0)
+        self.buttons.setSpacing(8)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(self.back)
+        self.buttons.addWidget(self.main)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 16, 16, 16)
+        layout.setSpacing(16)
+        layout.addWidget(self.title)
+        layout.addWidget(self.area, 1000)
+        layout.addLayout(self.buttons)
+        layout.addStretch(1)
+
+    def show_page(self, title: str, widgets: Iterator[QWidget]) -> None:
+        """Shows these under each other, from the top."""
+        self.title.show_text(title)
+        page = _Page()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(16)
+        for widget in widgets:
+            column.addWidget(widget)
+        column.addStretch(1)
+        page.laid_out.connect(self._fit)
+        self.area.setWidget(page)
+        page.setAutoFillBackground(False)
+        self._order_focus(page)
+        self._fit()
+        self.focus_first()
+
+    def focus_first(self) -> None:
+        """Puts the focus where a person goes on."""
+        (self.back if self.main.isHidden() else self.main).setFocus()
+
+    def _order_focus(self, page: QWidget) -> None:
+        """Lets Tab go through the page, then through the buttons under it."""
+        items = (self.buttons.itemAt(at) for at in range(self.buttons.count()))
+        stops = (*page.findChildren(QWidget), *(item.widget() for item in items if item))
+        reached = [w for w in stops if w and w.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        for one, other in pairwise(reached):
+            QWidget.setTabOrder(one, other)
+
+    def _fit(self) -> None:
+        """Keeps the buttons right under a short page."""
+        page = self.area.widget()
+        layout = page.layout() if page else None
+        if layout:
+            height = layout.totalHeightForWidth(self.width() - 40)
+            self.area.setMaximumHeight(max(height, 48))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        action = _SCROLLING.get(event.key())
+        focused = self.focusWidget()
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismissed.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            # A key held down on the sheet before this one decides nothing here.
+            if not event.isAutoRepeat():
+                button = focused if isinstance(focused, QPushButton) else self.main
+                (self.back if button.isHidden() else button).click()
+        elif action is not None:
+            self.area.verticalScrollBar().triggerAction(action)
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        scheme = colours()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(scheme.line)
+        painter.setBrush(scheme.surface)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.focus_first()
+
+
+_ACTION = QAbstractSlider.SliderAction
+_SCROLLING: dict[int, QAbstractSlider.SliderAction] = {
+    Qt.Key.Key_PageUp: _ACTION.SliderPageStepSub,
+    Qt.Key.Key_PageDown: _ACTION.SliderPageStepAdd,
+    Qt.Key.Key_Up: _ACTION.SliderSingleStepSub,
+    Qt.Key.Key_Down: _ACTION.SliderSingleStepAdd,
+}

@@ -1,0 +1,135 @@
+"""The line by which a property or a custom field is added."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from contact_editor.model.fields import Kind
+from contact_editor.ui.controls.combo_box import Choice
+from contact_editor.ui.controls.notes import announce
+from contact_editor.ui.controls.plain_label import PlainLabel
+from contact_editor.ui.controls.tab_order import put_in_order
+from contact_editor.ui.editors.field_editor import FieldEditor, leave_undo_to_the_window
+from contact_editor.ui.editors.set_editors import completer_of
+from contact_editor.ui.editors.value_editors import (
+    NEW_VALUES,
+    is_blank,
+    type_words,
+    value_editor,
+)
+from contact_editor.ui.style.colours import trouble
+
+
+class NewEntry(QWidget):
+    """Asks for a name, where wanted for a type, and for a value."""
+
+    offered = Signal(str, object)
+    """A name and a value, which stay in the line until it is emptied."""
+
+    def __init__(self, add_words: str, *, typed: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._names = QStringListModel(self)
+        self._name = QLineEdit()
+        self._name.setPlaceholderText(self.tr("Name"))
+        self._name.setAccessibleName(self.tr("Name to add"))
+        self._name.setCompleter(completer_of(self._names, self._name))
+        self._name.textChanged.connect(self._named)
+        self._name.returnPressed.connect(self._go_on)
+        leave_undo_to_the_window(self._name)
+        self._type = Choice()
+        self._type.setAccessibleName(self.tr("Type of the value to add"))
+        self._type.show_choices((text, kind) for kind, text in type_words().items())
+        self._type.setCurrentIndex(0)
+        self._type.setFixedWidth(92)
+        if not typed:
+            self._type.hide()
+        self._type.currentIndexChanged.connect(self._retype)
+        self._button = QPushButton(add_words)
+        self._button.setAutoDefault(False)
+        self._button.setEnabled(False)
+        self._button.clicked.connect(self.take_pending)
+        self.note = PlainLabel(tone=trouble)
+        self.note.hide()
+        self._layout = QHBoxLayout()
+        self._layout.setSpacing(8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(self._layout)
+        column.addWidget(self.note)
+        for control in (self._name, self._type, self._button):
+            self._layout.addWidget(control, 0, Qt.AlignmentFlag.AlignTop)
+        # With the spacing of 8 it makes the gap beside a label.
+        self._layout.insertSpacing(1, 4)
+        self._layout.addStretch(1)
+        self._value = self._new_value(Kind.LINE)
+        self.setFocusProxy(self._name)
+
+    def set_name_width(self, width: int) -> None:
+        self._name.setFixedWidth(width)
+        # Straight below the value.
+        self.note.setIndent(width + 12)
+
+    def set_suggestions(self, words: Sequence[str]) -> None:
+        self._names.setStringList(list(words))
+
+    def controls(self) -> tuple[QWidget, ...]:
+        return (self._name, self._type, *self._value.controls(), self._button)
+
+    def take_pending(self) -> None:
+        """Offers what was typed, if it has a name."""
+        name = self._name.text().strip()
+        if name:
+            self.offered.emit(name, self._value.value)
+
+    def forget_pending(self) -> None:
+        """Empties the line and goes back to the first type."""
+        if self._name.text() or self._type.currentIndex() or not is_blank(self._value.value):
+            self._type.setCurrentIndex(0)
+            self.empty()
+
+    def empty(self) -> None:
+        """Empties the line for the next entry, which is often of the same type."""
+        # `clear()` would leave the text to the undo of the line.
+        self._name.setText("")
+        self._retype()
+
+    def refuse(self, reason: str) -> None:
+        """Says below the line why it could not be taken; it stays as it was typed."""
+        self._say(reason)
+        announce(self._name, reason, urgent=True)
+
+    def _named(self, name: str) -> None:
+        self._button.setEnabled(bool(name.strip()))
+        self._say("")
+
+    def _say(self, found: str) -> None:
+        self.note.show_text(f"⚠ {found}" if found else "")
+        self.note.setVisible(bool(found))
+        self._name.setAccessibleDescription(found)
+
+    def _go_on(self) -> None:
+        self._value.setFocus()
+
+    def _retype(self) -> None:
+        self._say("")
+        old = self._value
+        self._value = self._new_value(Kind(self._type.currentData()))
+        old.hide()
+        old.deleteLater()
+
+    def _new_value(self, kind: Kind) -> FieldEditor:
+        editor = value_editor("", kind)
+        editor.set_original(NEW_VALUES[kind])
+        editor.show_value(NEW_VALUES[kind])
+        editor.set_accessible_name(self.tr("Value to add"))
+        editor.edited.connect(lambda _: self._say(""))
+        self._layout.insertWidget(3, editor, 1000)
+        put_in_order((self._name, self._type, *editor.controls(), self._button))
+        for line in editor.findChildren(QLineEdit):
+            line.setPlaceholderText(self.tr("Value"))
+            line.returnPressed.connect(self.take_pending)
+        return editor

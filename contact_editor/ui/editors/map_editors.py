@@ -1,0 +1,197 @@
+"""Editors of named properties and of custom fields: one line an entry, and one for adding."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
+from typing import Any
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from contact_editor.model.draft import entries
+from contact_editor.model.fields import Field, Kind
+from contact_editor.model.validation import Problem
+from contact_editor.model.values import Json, Malformed, Value, same
+from contact_editor.ui.controls.plain_label import PlainLabel
+from contact_editor.ui.controls.tab_order import put_in_order
+from contact_editor.ui.controls.time_slicer import Slices
+from contact_editor.ui.editors.add_entry_row import NewEntry
+from contact_editor.ui.editors.field_editor import FieldEditor
+from contact_editor.ui.editors.map_rows import HEIGHT, NAME_GAP, TOGETHER, EntryRow, EntryRows
+from contact_editor.ui.editors.value_editors import is_blank, kind_of, type_words
+from contact_editor.ui.style.colours import quiet
+from contact_editor.viewmodels.messages import value_text as words
+
+_AT_ONCE = 3
+"""Bundles of entries that are made at once, more than a window shows; all would hold it up."""
+
+
+class MapEditor(FieldEditor):
+    """Edits a mapping of names to values, each by its own type.
+
+    Of many entries, the rows come one after the other in the place that is kept for them; the
+    value is whole from the beginning.
+    """
+
+    typed = False
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(field, parent)
+        self._rows: dict[str, EntryRow] = {}
+        self._name_width = 128
+        self._nothing = PlainLabel("", tone=quiet)
+        self._nothing.setMinimumHeight(HEIGHT)
+        self._entries = EntryRows()
+        self._coming = Slices(self)
+        self._new = NewEntry(self._add_words(), typed=self.typed)
+        self._new.offered.connect(self._add)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for part in (self._nothing, self._entries, self._new):
+            column.addWidget(part)
+        self.setFocusProxy(self._new)
+
+    def set_original(self, value: Value) -> None:
+        super().set_original(value)
+        for name, row in self._rows.items():
+            row.editor.set_original(self._original_of(name))
+
+    def set_name_width(self, width: int) -> None:
+        """Lays the names out in a column of this width, in pixels."""
+        self._name_width = width
+        self._new.set_name_width(width)
+        self.setMaximumWidth(width + NAME_GAP + 560)
+        for row in self._rows.values():
+            row.label.setFixedWidth(width)
+
+    def set_suggestions(self, words: Sequence[str]) -> None:
+        self._new.set_suggestions(words)
+
+    def set_read_only(self, read_only: bool) -> None:
+        self._read_only = read_only
+        self._new.setEnabled(not read_only)
+        for row in self._rows.values():
+            row.set_read_only(read_only)
+
+    def take_pending(self) -> None:
+        self._new.take_pending()
+
+    def forget_pending(self) -> None:
+        self._new.forget_pending()
+
+    def controls(self) -> tuple[QWidget, ...]:
+        # In the order of the value: a row that came later may stand above others.
+        rows = (self._rows[name] for name in entries(self._value) if name in self._rows)
+        controls = (control for row in rows for control in row.controls())
+        return (*controls, *self._new.controls())
+
+    def set_accessible_name(self, label: str) -> None:
+        self.setAccessibleName(label)
+
+    def set_accessible_description(self, text: str) -> None:
+        self.setAccessibleDescription(text)
+
+    def _show(self, value: Value) -> None:
+        wanted = entries(value)
+        gone = [name for name in self._rows if not self._keeps(name, wanted)]
+        self._entries.remove([self._rows.pop(name) for name in gone])
+        self._entries.setVisible(bool(wanted))
+        self._nothing.show_text("" if wanted else words.shown(value))
+        self._nothing.setVisible(not wanted)
+        for name, row in self._rows.items():
+            row.show_value(self._original_of(name), wanted[name])
+        steps = self._add_rows(wanted)
+        for _ in islice(steps, _AT_ONCE):
+            pass
+        self._coming.begin(steps)
+
+    def _add_rows(self, wanted: Mapping[str, Any]) -> Iterator[None]:
+        """Makes the rows that are missing, a bundle of them a step, each in its place."""
+        previous: EntryRow | None = None
+        missing: list[str] = []
+        for name in wanted:
+            if name not in self._rows:
+                missing.append(name)
+            if missing and (name in self._rows or len(missing) == TOGETHER):
+                previous, missing = self._add_some(missing, wanted, previous), []
+                yield
+            previous = self._rows.get(name, previous)
+        if missing:
+            self._add_some(missing, wanted, previous)
+            yield
+
+    def _add_some(
+        self, names: list[str], wanted: Mapping[str, Any], after: EntryRow | None
+    ) -> EntryRow:
+        rows = [self._row(name, wanted[name]) for name in names]
+        self._rows.update(zip(names, rows, strict=True))
+        self._entries.keep_place(len(wanted) - len(self._rows))
+        self._entries.insert(rows, after)
+        controls = (control for row in rows for control in row.controls())
+        put_in_order((*(after.controls()[-1:] if after else ()), *controls))
+        return rows[-1]
+
+    def _keeps(self, name: str, wanted: Mapping[str, Any]) -> bool:
+        if name not in wanted:
+            return False
+        row, value = self._rows[name], wanted[name]
+        return same(row.editor.value, value) or row.kind is kind_of(value)
+
+    def _row(self, name: str, value: Json | Malformed) -> EntryRow:
+        old = entries(self._original)
+        row = EntryRow(name, value, removable=self.field.removal != "no" or name not in old)
+        row.label.setFixedWidth(self._name_width)
+        row.editor.set_original(self._original_of(name))
+        row.editor.show_value(value)
+        row.set_read_only(self._read_only)
+        row.edited.connect(self._edit)
+        row.removed.connect(self._remove)
+        return row
+
+    def _original_of(self, name: str) -> Value:
+        return entries(self._original).get(name)
+
+    def _edit(self, name: str, value: Value) -> None:
+        self._report({**entries(self._value), name: value})
+
+    def _remove(self, name: str) -> None:
+        self._take({key: entry for key, entry in entries(self._value).items() if key != name})
+        self._new.setFocus()
+
+    def _why_not(self, name: str, value: Json | Malformed) -> str:
+        """Says why what was typed cannot become the value of the entry that has its name."""
+        held = entries(self._value).get(name)
+        if held is None or is_blank(value) or kind_of(value) is kind_of(held):
+            return ""
+        if kind_of(value) is Kind.DATE:
+            return words.problem_words(Problem.NOT_A_DATE)
+        text = self.tr("“{name}” is there already, and its value is of another type: {type}.")
+        return text.format(name=name, type=type_words()[kind_of(held)])
+
+    def _add(self, name: str, value: Json | Malformed) -> None:
+        reason = self._why_not(name, value)
+        if reason:
+            self._new.refuse(reason)
+            return
+        self._new.empty()
+        if name not in entries(self._value) or not is_blank(value):
+            self._take({**entries(self._value), name: value})
+        self._coming.finish()
+        self._rows[name].editor.setFocus()
+
+    def _take(self, value: Mapping[str, Any]) -> None:
+        self._show(value)
+        self._report(value)
+
+    def _add_words(self) -> str:
+        return self.tr("Add property")
+
+
+class CustomFieldsEditor(MapEditor):
+    """Edits custom fields; a new one is of the type that a person chooses."""
+
+    typed = True
+
+    def _add_words(self) -> str:
+        return self.tr("Add field")

@@ -1,0 +1,143 @@
+"""The rows of named entries, one below the other; there may be thousands of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import delete
+
+from contact_editor.model.values import Json, Malformed, Value, same
+from contact_editor.ui.controls.plain_label import PlainLabel
+from contact_editor.ui.controls.time_slicer import Slices
+from contact_editor.ui.editors.chips import remove_button
+from contact_editor.ui.editors.value_editors import kind_of, value_editor
+from contact_editor.ui.style.colours import quiet
+
+NAME_GAP = 12
+HEIGHT = 28
+_SPACING = 4
+TOGETHER = 12
+"""Rows in one bundle, which come at once and are laid out by themselves."""
+
+
+class EntryRow(QWidget):
+    """One name and its value."""
+
+    edited = Signal(str, object)
+    removed = Signal(str)
+
+    def __init__(self, name: str, value: Json | Malformed, *, removable: bool) -> None:
+        super().__init__()
+        self.name = name
+        self.kind = kind_of(value)
+        self.editor = value_editor(name, self.kind)
+        self.editor.set_accessible_name(name)
+        self.editor.edited.connect(lambda value: self.edited.emit(name, value))
+        self.label = PlainLabel(name, tone=quiet)
+        self.label.setMinimumHeight(HEIGHT)
+        self.label.setBuddy(self.editor)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addSpacing(NAME_GAP - 2)
+        layout.addWidget(self.editor, 1000)
+        self.button = remove_button(name, self, side=HEIGHT) if removable else None
+        if self.button:
+            self.button.clicked.connect(lambda: self.removed.emit(name))
+            layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addStretch(1)
+
+    def show_value(self, original: Value, value: Json | Malformed) -> None:
+        self.editor.set_original(original)
+        if not same(self.editor.value, value):
+            self.editor.show_value(value)
+
+    def controls(self) -> tuple[QWidget, ...]:
+        return (*self.editor.controls(), *([self.button] if self.button else []))
+
+    def set_read_only(self, read_only: bool) -> None:
+        self.editor.set_read_only(read_only)
+        if self.button:
+            self.button.setEnabled(not read_only)
+
+
+class EntryRows(QWidget):
+    """Lays the rows out, and keeps the place of those that are still to come."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._bundles: dict[EntryRow, _Bundle] = {}
+        self._going = Slices(self)
+        self._place = QWidget()
+        self._place.hide()
+        self._column = _column(self)
+        self._column.addWidget(self._place)
+
+    def insert(self, rows: list[EntryRow], after: EntryRow | None) -> None:
+        """Puts rows below another, or above all."""
+        above = self._bundles[after] if after else None
+        if after and above and not (above.ends_with(after) and len(rows) > 1):
+            self._put(rows, above, above.column.indexOf(after) + 1)
+            return
+        # Put together before it is seen: each row that is shown by itself moves all others.
+        bundle = _Bundle()
+        self._put(rows, bundle, 0)
+        self._column.insertWidget(self._column.indexOf(above) + 1 if above else 0, bundle)
+        # By itself it would come after what kept its place is gone, and the page would jump.
+        bundle.show()
+
+    def _put(self, rows: list[EntryRow], bundle: _Bundle, place: int) -> None:
+        for number, row in enumerate(rows, place):
+            bundle.column.insertWidget(number, row)
+            bundle.rows.add(row)
+            self._bundles[row] = bundle
+
+    def remove(self, rows: list[EntryRow]) -> None:
+        """Takes rows away; of many, some are deleted in each turn of the event loop."""
+        empty = []
+        for row in rows:
+            bundle = self._bundles.pop(row)
+            bundle.rows.discard(row)
+            if bundle.rows:
+                row.hide()
+                row.deleteLater()
+            else:
+                empty.append(bundle)
+                bundle.hide()
+                self._column.removeWidget(bundle)
+        if empty:
+            self._going.finish()
+            self._going.begin(self._deleted(empty))
+
+    def keep_place(self, rows: int) -> None:
+        """Says how many rows are still to come."""
+        self._place.setVisible(rows > 0)
+        self._place.setFixedHeight(max(0, rows * (HEIGHT + _SPACING) - _SPACING))
+
+    def _deleted(self, bundles: list[_Bundle]) -> Iterator[None]:
+        # Later, and so not from within the button that removes a row: it may be in there.
+        for bundle in bundles:
+            delete(bundle)
+            yield
+
+
+class _Bundle(QWidget):
+    """Some rows that are laid out together."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: set[EntryRow] = set()
+        self.column = _column(self)
+
+    def ends_with(self, row: EntryRow) -> bool:
+        return self.column.indexOf(row) == self.column.count() - 1
+
+
+def _column(widget: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(_SPACING)
+    return column

@@ -1,0 +1,102 @@
+"""Editors of numbers and of yes or no."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
+
+from contact_editor.model.fields import Field
+from contact_editor.model.values import Malformed, Value
+from contact_editor.services.http.json_scalars import LONGEST_NUMBER
+from contact_editor.ui.editors.field_editor import FieldEditor, emptied_box
+from contact_editor.ui.editors.text_editors import LineEditor
+from contact_editor.viewmodels.messages import value_text as words
+
+_WHOLE = re.compile(r"[+-]?[0-9]+")
+_NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]{1,4})?")
+
+
+def _number(text: str, *forms: re.Pattern[str]) -> int | Decimal | None:
+    """Reads a number that is written in one of the forms; None where it is not.
+
+    A longer one could be sent and never be read back: an answer that holds it is refused.
+    """
+    typed = text.strip()
+    if len(typed) > LONGEST_NUMBER or not any(form.fullmatch(typed) for form in forms):
+        return None
+    if _WHOLE.fullmatch(typed):
+        return int(typed)
+    value = Decimal(typed)
+    return value if abs(value.adjusted()) <= LONGEST_NUMBER else None
+
+
+class NumberEditor(LineEditor):
+    """Edits a number; what is none is kept as it was typed."""
+
+    line_width = 200
+    hints = Qt.InputMethodHint.ImhFormattedNumbersOnly
+    wanted = "number"
+
+    def _value_of(self, text: str) -> Value:
+        found = _number(text, _WHOLE, _NUMBER)
+        return Malformed(text, self.wanted) if found is None else found
+
+    def _emptied(self) -> Value:
+        return emptied_box(self.field, self._original, self.wanted)
+
+
+class WholeNumberEditor(NumberEditor):
+    """Edits a whole number."""
+
+    wanted = "whole-number"
+
+    def _value_of(self, text: str) -> Value:
+        found = _number(text, _WHOLE)
+        return Malformed(text, self.wanted) if found is None else found
+
+
+class YesNoEditor(FieldEditor):
+    """Edits yes or no, and shows where a provider told neither."""
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(field, parent)
+        self._box = _ThreeStates()
+        self._box.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self._box.setMinimumHeight(28)
+        self._fill_with(self._box, 160)
+        self._box.checkStateChanged.connect(self._ticked)
+
+    def _show(self, value: Value) -> None:
+        state = _STATES[value] if isinstance(value, bool) else Qt.CheckState.PartiallyChecked
+        self._box.setCheckState(state)
+        self._say(value)
+
+    def _ticked(self, state: Qt.CheckState) -> None:
+        if self._showing or state is Qt.CheckState.PartiallyChecked:
+            return
+        if state is Qt.CheckState.Unchecked and not isinstance(self._value, bool):
+            # Assistive technology toggles past `nextCheckState`; to it, too, yes comes first.
+            self._box.setCheckState(Qt.CheckState.Checked)
+        else:
+            self._say(state is Qt.CheckState.Checked)
+            self._report(state is Qt.CheckState.Checked)
+
+    def _say(self, value: Value) -> None:
+        self._box.setText(words.shown(value) if isinstance(value, bool) else self.tr("not told"))
+
+
+class _ThreeStates(QCheckBox):
+    """Can be shown as neither; a click leads to yes or no and never back to neither."""
+
+    def nextCheckState(self) -> None:
+        ticked = self.checkState() is not Qt.CheckState.Checked
+        self.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+
+
+_STATES: dict[bool, Qt.CheckState] = {
+    True: Qt.CheckState.Checked,
+    False: Qt.CheckState.Unchecked,
+}

@@ -1,0 +1,96 @@
+"""What is shown and cannot be edited: selectable, quiet, and on as many lines as it needs."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
+
+from contact_editor.model.fields import MAPS, Field, Kind
+from contact_editor.model.values import ABSENT, Foreign, Value
+from contact_editor.ui.controls.auto_height_text import GrowingText
+from contact_editor.ui.controls.code_box import shortened
+from contact_editor.ui.editors.field_editor import FieldEditor, leave_undo_to_the_window
+from contact_editor.viewmodels.messages import value_text as words
+
+_FIXED = frozenset({Kind.LINE, Kind.WHOLE_NUMBER, Kind.JSON, *MAPS})
+"""What nobody may edit and is a line or a whole number is an id, near enough."""
+_ONE_LINE, _LONGEST = 64, 5_000
+"""Characters. All of a value is in the pane of JSON."""
+
+
+class ReadOnlyView(FieldEditor):
+    """Shows a value for reading and copying; a sensitive one it does not even hold."""
+
+    widest = 560
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(field, parent)
+        self._shown: QLineEdit | GrowingText | None = None
+        self._name = self._description = ""
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+
+    def set_read_only(self, read_only: bool) -> None:
+        self._read_only = read_only
+
+    def set_accessible_name(self, label: str) -> None:
+        self._name = label
+        super().set_accessible_name(label)
+
+    def set_accessible_description(self, text: str) -> None:
+        self._description = text
+        super().set_accessible_description(text)
+
+    def _show(self, value: Value) -> None:
+        if self.field.sensitive:
+            self._value, text = ABSENT, self.tr("kept secret")
+        else:
+            text = shortened(self._text_of(value), _LONGEST)
+        if len(text) > _ONE_LINE or "\n" in text:
+            box = self._shown if isinstance(self._shown, GrowingText) else self._box()
+            box.show_text(text)
+        else:
+            line = self._shown if isinstance(self._shown, QLineEdit) else self._line()
+            line.setText(text)
+            line.setCursorPosition(0)
+
+    def _text_of(self, value: Value) -> str:
+        json = value.wire if isinstance(value, Foreign) else value
+        if self.field.kind is Kind.JSON or isinstance(json, dict | list) or json is not value:
+            return words.shown(value) if value is ABSENT else words.json_text(json, indent=2)
+        return words.shown(value)
+
+    def _line(self) -> QLineEdit:
+        line = QLineEdit()
+        line.setFrame(False)
+        line.setReadOnly(True)
+        line.setMaxLength(1 << 24)
+        line.setFixedHeight(24)
+        self._replace(line)
+        return line
+
+    def _box(self) -> GrowingText:
+        box = GrowingText(fewest=1, most=12)
+        box.setReadOnly(True)
+        box.setFrameShape(QFrame.Shape.NoFrame)
+        box.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        self._replace(box)
+        return box
+
+    def _replace(self, control: QLineEdit | GrowingText) -> None:
+        if self._shown:
+            self._shown.deleteLater()
+        control.setFont(self._font())
+        control.setAccessibleName(self._name)
+        control.setAccessibleDescription(self._description)
+        self._shown = control
+        layout = self.layout()
+        if layout:
+            layout.addWidget(control)
+        self.setFocusProxy(control)
+        leave_undo_to_the_window(control)
+
+    def _font(self) -> QFont:
+        if self.field.kind in _FIXED and not self.field.sensitive:
+            return QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        return self.font()

@@ -1,0 +1,163 @@
+"""Editors of what is typed as text: lines, notes, addresses, dates and JSON."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from contact_editor.model.fields import Field
+from contact_editor.model.validation import problem
+from contact_editor.model.values import ABSENT, Malformed, Value, is_empty
+from contact_editor.ui.controls.auto_height_text import GrowingText
+from contact_editor.ui.editors.field_editor import FieldEditor, emptied, emptied_box
+from contact_editor.viewmodels.messages import value_text as words
+
+_LONGEST = 1 << 24
+"""By itself a line holds 32,767 characters and cuts the rest off."""
+
+
+class LineEditor(FieldEditor):
+    """Edits text on one line; what is typed stays text, whatever it looks like."""
+
+    line_width = 400
+    """No wider than what goes in it."""
+    hints = Qt.InputMethodHint.ImhNone
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(field, parent)
+        self._line = QLineEdit()
+        self._line.setMaxLength(_LONGEST)
+        self._line.setInputMethodHints(self.hints)
+        self._fill_with(self._line, self.line_width)
+        # textEdited would miss what assistive technology sets.
+        self._line.textChanged.connect(self._typed)
+
+    def set_read_only(self, read_only: bool) -> None:
+        self._read_only = read_only
+        self._line.setReadOnly(read_only)
+
+    def _show(self, value: Value) -> None:
+        text = self._text_of(value)
+        self._line.setPlaceholderText("" if text else words.shown(value))
+        if self._line.text() != text:
+            self._line.setText(text)
+            self._line.setCursorPosition(0)
+
+    def _typed(self, text: str) -> None:
+        if not self._showing:
+            value = self._value_of(text) if text else self._emptied()
+            self._line.setPlaceholderText("" if text else words.shown(value))
+            self._report(value)
+
+    def _text_of(self, value: Value) -> str:
+        return "" if is_empty(value) else words.shown(value)
+
+    def _value_of(self, text: str) -> Value:
+        return text
+
+    def _emptied(self) -> Value:
+        return emptied(self.field, self._original)
+
+
+class EmailEditor(LineEditor):
+    """Edits an email address."""
+
+    hints = Qt.InputMethodHint.ImhEmailCharactersOnly
+
+
+class PhoneEditor(LineEditor):
+    """Edits a telephone number, which is text."""
+
+    line_width = 240
+    hints = Qt.InputMethodHint.ImhDialableCharactersOnly
+
+
+class DateEditor(LineEditor):
+    """Edits a date as the text that it is, so that no time zone can shift it."""
+
+    line_width = 160
+    hints = Qt.InputMethodHint.ImhPreferNumbers
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(field, parent)
+        self._line.setToolTip(self.tr("YYYY-MM-DD"))
+
+
+class DateValueEditor(DateEditor):
+    """Edits a date where any other text would be a valid value, too, and so must be held back."""
+
+    def _value_of(self, text: str) -> Value:
+        return Malformed(text, "date") if problem(self.field, text) else text
+
+    def _emptied(self) -> Value:
+        return Malformed("", "date")
+
+
+class NoteEditor(FieldEditor):
+    """Edits text on several lines, and keeps the ends of lines as they came."""
+
+    widest = 560
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(field, parent)
+        self._box = GrowingText(fewest=3, most=8)
+        self._fill_with(self._box, self.widest)
+        self._box.textChanged.connect(self._typed)
+
+    def set_read_only(self, read_only: bool) -> None:
+        self._read_only = read_only
+        self._box.setReadOnly(read_only)
+
+    def _show(self, value: Value) -> None:
+        text = self._text_of(value)
+        self._box.setPlaceholderText("" if text else words.shown(value))
+        self._box.show_text(text)
+
+    def _typed(self) -> None:
+        if not self._showing:
+            text = self._box.text()
+            value = self._value_of(self._as_it_came(text)) if text else self._emptied()
+            self._box.setPlaceholderText("" if text else words.shown(value))
+            self._report(value)
+
+    def _as_it_came(self, text: str) -> str:
+        original = self._text_of(self._original)
+        if text == _one_kind_of_line(original):
+            return original
+        return text.replace("\n", "\r\n") if "\r\n" in original else text
+
+    def _text_of(self, value: Value) -> str:
+        return "" if is_empty(value) else words.shown(value)
+
+    def _value_of(self, text: str) -> Value:
+        return text
+
+    def _emptied(self) -> Value:
+        return emptied(self.field, self._original)
+
+
+class JsonEditor(NoteEditor):
+    """Edits any JSON as its text."""
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(field, parent)
+        self._box.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+
+    def _text_of(self, value: Value) -> str:
+        if value is ABSENT or value is None or isinstance(value, Malformed):
+            return value.text if isinstance(value, Malformed) else ""
+        return words.json_text(value, indent=2)
+
+    def _as_it_came(self, text: str) -> str:
+        return text
+
+    def _value_of(self, text: str) -> Value:
+        return words.json_value(text)
+
+    def _emptied(self) -> Value:
+        return emptied_box(self.field, self._original, "json")
+
+
+def _one_kind_of_line(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2029", "\n")

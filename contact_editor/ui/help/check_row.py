@@ -1,0 +1,109 @@
+"""One check of a connection's examination: a sign, its name, and what was tried, came, is to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from contact_editor.services.diagnostics.results import Check, Finding, Verdict
+from contact_editor.ui.controls.marked_text import Passage
+from contact_editor.ui.controls.plain_label import PlainLabel
+from contact_editor.ui.style.colours import Colours, quiet, trouble
+from contact_editor.viewmodels.diagnostics.check_messages import (
+    advice_words,
+    came_words,
+    check_name,
+    tried_words,
+    verdict_words,
+)
+
+Tone = Callable[[Colours], QColor]
+LOOKS: dict[Verdict, tuple[str, Tone]] = {
+    Verdict.GOOD: ("✓", lambda scheme: scheme.verified),
+    Verdict.CAUTION: ("!", lambda scheme: scheme.caution),
+    Verdict.BAD: ("✗", trouble),
+    Verdict.NOT_TRIED: ("–", quiet),
+}
+_SIGN, _NAME = 16, 136
+"""Widths."""
+
+
+def _text(scheme: Colours) -> QColor:
+    return scheme.text
+
+
+class FindingRow(QWidget):
+    """Shows a check before, while and after it is made."""
+
+    def __init__(self, check: Check, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.check = check
+        self._ink: Tone = quiet
+        self.sign = PlainLabel(tone=self._inked)
+        self.sign.setFixedWidth(_SIGN)
+        self.name = PlainLabel(check_name(check), tone=self._inked)
+        self.name.setFixedWidth(_NAME)
+        self.tried = Passage("", tone=quiet)
+        self.came = Passage("", tone=self._words_ink)
+        self.advice = Passage("")
+        font = QFont(self.name.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        self.name.setFont(font)
+        self._arrange()
+        self.show_waiting()
+
+    def show_waiting(self) -> None:
+        """Shows that it was not come to yet."""
+        self._show("·", quiet, self.tr("not tried yet"))
+
+    def show_under_way(self) -> None:
+        self._show("…", _text, self.tr("under way"))
+
+    def show_finding(self, finding: Finding, redacted: Callable[[str], str]) -> None:
+        sign, ink = LOOKS[finding.verdict]
+        came, advice = redacted(came_words(finding)), redacted(advice_words(finding))
+        tried = tried_words(self.check) if finding.verdict is not Verdict.NOT_TRIED else ""
+        self._show(sign, ink, verdict_words(finding.verdict), tried, came, advice)
+
+    def words(self) -> str:
+        """Gives what a screen reader says of it."""
+        return self.accessibleName()
+
+    def _show(self, sign: str, ink: Tone, state: str, *words: str) -> None:
+        self._ink = ink
+        self.sign.show_text(sign)
+        self.name.show_text(check_name(self.check))
+        self._tell(*(words or ("", "", "")))
+        said = " ".join((f"{check_name(self.check)}: {state}.", *words[1:])).strip()
+        self.setAccessibleName(said)
+        self.sign.setAccessibleName(state)
+
+    def _tell(self, *words: str) -> None:
+        for part, text in zip((self.tried, self.came, self.advice), words, strict=True):
+            part.show_text(text)
+            part.setVisible(bool(text))
+
+    def _inked(self, scheme: Colours) -> QColor:
+        return self._ink(scheme)
+
+    def _words_ink(self, scheme: Colours) -> QColor:
+        return self._ink(scheme) if self._ink is quiet else scheme.text
+
+    def _arrange(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        for part in (self.tried, self.came, self.advice):
+            words.addWidget(part)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        top = Qt.AlignmentFlag.AlignTop
+        grid.addWidget(self.sign, 0, 0, top)
+        grid.addWidget(self.name, 0, 1, top)
+        grid.addLayout(words, 0, 2)
+        grid.setColumnStretch(2, 1)
+        # Hardly anything moves when the words come.
+        self.setMinimumHeight(2 * self.fontMetrics().lineSpacing() + words.spacing())

@@ -1,0 +1,150 @@
+"""The examination of a connection, check by check, as it goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from contact_editor.services.diagnostics.results import Check, Finding, Verdict
+from contact_editor.ui.controls.marked_text import Passage
+from contact_editor.ui.controls.notes import announce
+from contact_editor.ui.controls.sheet import Sheet, SureButton
+from contact_editor.ui.help.check_row import FindingRow
+from contact_editor.ui.main_window.message_bar import LOOKS
+from contact_editor.ui.style.colours import Colours
+from contact_editor.viewmodels.diagnostics.check_messages import check_name, summary_words
+from contact_editor.viewmodels.diagnostics.diagnostics_run import Examination
+from contact_editor.viewmodels.messages.error_messages import trouble_message
+from contact_editor.viewmodels.messages.message import Tone
+
+
+class DoctorSheet(Sheet):
+    """Lists the checks of a connection, and fills them in as they are made."""
+
+    support_wanted = Signal()
+    copy_wanted = Signal()
+
+    def __init__(
+        self,
+        examination: Examination,
+        redacted: Callable[[str], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._examination = examination
+        self._redacted = redacted
+        self.rows: dict[Check, FindingRow] = {}
+        self._tone = Tone.PLAIN
+        self.summary = Passage("", tone=self._ink)
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        # Between title and checks: how far it is stays in sight.
+        layout.insertWidget(1, self.summary)
+        self.copy_button = SureButton(self.tr("Copy"))
+        self.support_button = SureButton(self.tr("Support file…"))
+        for at, button in enumerate((self.support_button, self.copy_button)):
+            self.buttons.insertWidget(at, button)
+        self.back.show_text(self.tr("Close"))
+        self.copy_button.clicked.connect(self.copy_wanted)
+        self.support_button.clicked.connect(self.support_wanted)
+        self.main.clicked.connect(self._go_on)
+        examination.began.connect(self._show_begun)
+        examination.found.connect(self._show_finding)
+        examination.ended.connect(self._show_ended)
+
+    def cancel(self) -> None:
+        """Ends the checks that are under way; else closes the sheet."""
+        if self._examination.under_way:
+            self._examination.cancel()
+        else:
+            self.dismissed.emit()
+
+    def _go_on(self) -> None:
+        """Ends what is under way, or begins anew."""
+        connection = self._examination.connection
+        if self._examination.under_way:
+            self._examination.cancel()
+        elif connection is not None:
+            self._examination.begin(connection)
+
+    def _show_begun(self) -> None:
+        connection = self._examination.connection
+        name = connection.name if connection else ""
+        title = self.tr("Check of the connection {name}").format(name=name)
+        if not self.rows:
+            self.rows = {check: FindingRow(check) for check in Check}
+            self.show_page(title, iter(self.rows.values()))
+        self.title.show_text(title)
+        for row in self.rows.values():
+            row.show_waiting()
+        self._let(done=False)
+        self.focus_first()
+        self._show_next()
+
+    def _show_finding(self, finding: Finding) -> None:
+        row = self.rows[finding.check]
+        row.show_finding(finding, self._redacted)
+        announce(row, row.words(), urgent=finding.verdict is Verdict.BAD)
+        self._show_next()
+
+    def _show_next(self) -> None:
+        """Marks the check that is under way."""
+        done = len(self._examination.findings)
+        row = next((row for check, row in self.rows.items() if not self._is_found(check)), None)
+        if row is not None and self._examination.under_way:
+            row.show_under_way()
+            text = self.tr("{n} of {all}: {check} …")
+            if row.check is Check.KEYRING:
+                text += " " + self.tr("a prompt of it may be open behind this window.")
+            self._say(text.format(n=done + 1, all=len(Check), check=check_name(row.check)))
+            self._bring_into_view(row)
+
+    def _show_ended(self) -> None:
+        examined = self._examination
+        text, tone = summary_words(examined.findings.values(), whole=examined.is_whole)
+        if examined.trouble is not None:
+            text, tone = trouble_message(examined.trouble).text, Tone.TROUBLE
+        self._say(text, tone)
+        announce(self.summary, text, urgent=tone is Tone.TROUBLE)
+        for check, row in self.rows.items():
+            if not self._is_found(check):
+                row.show_waiting()
+        self._let(done=True)
+        worst = next((row for row in self.rows.values() if self._is_bad(row.check)), None)
+        self._bring_into_view(worst or self.rows[Check.SETTINGS])
+
+    def _say(self, text: str, tone: Tone = Tone.PLAIN) -> None:
+        self._tone = tone
+        self.summary.show_text(f"{LOOKS[tone][0]} {text}".strip())
+
+    def _ink(self, scheme: Colours) -> QColor:
+        return scheme.text if self._tone is Tone.PLAIN else LOOKS[self._tone][1](scheme)
+
+    def _bring_into_view(self, part: QWidget) -> None:
+        page = self.area.widget()
+        layout = page.layout() if page else None
+        if layout:
+            # What has just been said may have moved it.
+            layout.activate()
+        self.area.ensureWidgetVisible(part)
+
+    def _let(self, *, done: bool) -> None:
+        self.main.show_text(self.tr("Check again") if done else self.tr("Cancel"))
+        for button in (self.copy_button, self.support_button):
+            button.setEnabled(done)
+
+    def _is_found(self, check: Check) -> bool:
+        return check in self._examination.findings
+
+    def _is_bad(self, check: Check) -> bool:
+        finding = self._examination.findings.get(check)
+        return finding is not None and finding.verdict is Verdict.BAD
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancel()
+        else:
+            super().keyPressEvent(event)

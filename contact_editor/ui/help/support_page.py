@@ -1,0 +1,120 @@
+"""The support file before it is saved: shown just as it will be."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from contact_editor.ui.controls.code_box import escaped, show_as_code, to_clipboard
+from contact_editor.ui.controls.notes import Note
+from contact_editor.ui.controls.plain_label import PlainLabel
+from contact_editor.viewmodels.messages.message import Tone
+
+
+class SaveDialog(QFileDialog):
+    """Asks where a file is to be saved."""
+
+    @classmethod
+    def ask(cls, parent: QWidget, name: str) -> Path | None:
+        """Gives the path that the person chose; None where they chose none."""
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        folder = Path(QStandardPaths.writableLocation(documents))
+        title = parent.tr("Save the support file")
+        kinds = parent.tr("Text files (*.txt)")
+        chosen, _ = cls.getSaveFileName(parent, title, str(folder / name), kinds)
+        return Path(chosen) if chosen else None
+
+
+class SupportSheet(QFrame):
+    """Shows a support file; what is shown is what is saved and copied, letter by letter."""
+
+    save_wanted = Signal(str)
+    """The text that is shown."""
+    dismissed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = PlainLabel(self.tr("Support file"))
+        font = QFont(self.title.font())
+        font.setPointSizeF(font.pointSizeF() * 1.35)
+        self.title.setFont(font)
+        self.why = Note(
+            self.tr(
+                "This is what is saved, and nothing else. Keys and passwords were taken out; "
+                "look through it before you give it to anybody."
+            )
+        )
+        self.box = QPlainTextEdit()
+        self.box.setAccessibleName(self.tr("Support file"))
+        show_as_code(self.box)
+        self.saying = Note()
+        self.save_button = QPushButton(self.tr("Save…"))
+        self.save_button.setProperty("filled", True)
+        self.copy_button = QPushButton(self.tr("Copy"))
+        self.close_button = QPushButton(self.tr("Close"))
+        self.save_button.clicked.connect(lambda: self.save_wanted.emit(self.text()))
+        self.copy_button.clicked.connect(self._copy)
+        self.close_button.clicked.connect(self.dismissed)
+        self._arrange()
+
+    def text(self) -> str:
+        return self.box.toPlainText()
+
+    def show_waiting(self) -> None:
+        """Shows that the text is still being put together."""
+        self.box.setPlainText("")
+        self.say(self.tr("Reading the log …"))
+        self._let(False)
+        self.close_button.setFocus()
+
+    def show_text(self, text: str) -> None:
+        self.box.setPlainText(escaped(text))
+        self.say("")
+        self._let(True)
+        self.save_button.setFocus()
+
+    def say(self, text: str, tone: Tone = Tone.PLAIN) -> None:
+        self.saying.say(text, tone)
+        self.saying.announce()
+
+    def _copy(self) -> None:
+        to_clipboard(self.text())
+        self.say(self.tr("Copied."), Tone.VERIFIED)
+
+    def _let(self, can: bool) -> None:
+        for button in (self.save_button, self.copy_button):
+            button.setEnabled(can)
+
+    def _arrange(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self.save_button, self.copy_button, self.close_button):
+            button.setAutoDefault(True)  # Enter presses the one that has the focus
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(8)
+        for part in (self.title, self.why):
+            column.addWidget(part)
+        column.addWidget(self.box, 1)
+        self.saying.setMinimumHeight(self.saying.fontMetrics().lineSpacing())
+        column.addWidget(self.saying)
+        column.addLayout(buttons)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismissed.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,1 @@
+"""The side panel: requests and JSON."""

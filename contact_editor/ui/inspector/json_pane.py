@@ -1,0 +1,77 @@
+"""The open contact as the JSON that it came as."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+
+from contact_editor.model.contact import ContactSnapshot
+from contact_editor.model.draft import Draft
+from contact_editor.model.values import ABSENT, Json
+from contact_editor.providers.codecs import encoded
+from contact_editor.providers.description import Provider
+from contact_editor.ui.controls.code_box import (
+    escaped,
+    kept_secret,
+    shortened,
+    show_as_code,
+    without_secrets,
+)
+from contact_editor.viewmodels.messages.value_text import json_text
+
+
+def contact_json(provider: Provider, contact: ContactSnapshot) -> dict[str, Json]:
+    """Gives the JSON that a contact came as; what is sensitive is kept secret."""
+    sent: dict[str, Json] = {}
+    for field in provider.fields:
+        value = contact.value(field.key)
+        if isinstance(value, datetime):
+            in_seconds = field.codec == "unix-seconds"
+            sent[field.key] = int(value.timestamp()) if in_seconds else value.isoformat()
+        elif value is not ABSENT:
+            sent[field.key] = encoded(field, value)
+    sent |= contact.unknown
+    secret: dict[str, Any] = dict.fromkeys(contact.sensitive & sent.keys(), kept_secret())
+    return without_secrets(provider, sent | secret)  # type: ignore[no-any-return]  # an object
+
+
+class JsonPane(QWidget):
+    """Shows the JSON of a contact; makes it only once somebody looks."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wanted: tuple[Provider, Draft] | None = None
+        self._is_shown = False
+        self.box = QPlainTextEdit()
+        self.box.setAccessibleName(self.tr("Contact as JSON"))
+        self.box.setPlaceholderText(self.tr("Open a contact to see it as it was sent."))
+        show_as_code(self.box)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.addWidget(self.box)
+
+    def show_contact(self, provider: Provider, draft: Draft | None) -> None:
+        """Shows the contact under a draft as it was read; none empties the pane."""
+        before = self._wanted[1].snapshot if self._wanted else None
+        self._wanted = (provider, draft) if draft else None
+        if before is not (draft.snapshot if draft else None):
+            self._is_shown = False
+        if self.isVisible():
+            self._build()
+
+    def _build(self) -> None:
+        if self._is_shown:
+            return
+        text = ""
+        if self._wanted:
+            provider, draft = self._wanted
+            text = escaped(json_text(contact_json(provider, draft.snapshot), indent=2))
+        self.box.setPlainText(shortened(text))
+        self._is_shown = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._build()

@@ -1,0 +1,121 @@
+"""A request as text: as JSON, or as a command."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Set
+from urllib.parse import urlencode
+
+import msgspec
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabBar, QVBoxLayout, QWidget
+
+from contact_editor.providers.description import Provider
+from contact_editor.services.contacts.curl import curl
+from contact_editor.services.http.transport import Request
+from contact_editor.ui.controls.auto_height_text import GrowingText
+from contact_editor.ui.controls.code_box import (
+    escaped,
+    shortened,
+    show_as_code,
+    to_clipboard,
+    without_secrets,
+)
+from contact_editor.viewmodels.messages.value_text import json_text
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("request_view", text)
+
+
+def request_text(request: Request, base: str, provider: Provider) -> str:
+    """Gives a request as method, address and body."""
+    query = f"?{urlencode(request.query)}" if request.query else ""
+    head = f"{request.method} {base}{request.path}{query}"
+    if request.body is None:
+        return escaped(head)
+    body = json_text(without_secrets(provider, request.body), indent=2)
+    return escaped(f"{head}\n\n{body}")
+
+
+def request_command(request: Request, base: str, provider: Provider) -> str:
+    """Gives a request as a `curl` command, without the key."""
+    body = without_secrets(provider, request.body)
+    return escaped(curl(msgspec.structs.replace(request, body=body), base, provider.access))
+
+
+def sent_again_words(request: Request, changed: Set[str], provider: Provider) -> str:
+    """Says which fields are sent although nobody changed them, and why."""
+    sent = (request.body or {}).keys() - changed
+    labels = ", ".join(field.label for field in provider.fields if field.key in sent)
+    if not labels:
+        return ""
+    words = tr("Also sent as just read: {fields}.")
+    if provider.saving.left_out != "kept":
+        words = tr(
+            "Also sent as just read, because the provider may clear what is left out: {fields}."
+        )
+    return words.format(fields=labels)
+
+
+class RequestView(QWidget):
+    """Shows one request on demand, as JSON or as a command; makes each once somebody looks."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._makers: tuple[Callable[[], str], ...] = ()
+        self._made: dict[int, str] = {}
+        self.disclosure = QPushButton(self.tr("Show request"))
+        self.disclosure.clicked.connect(self._disclose)
+        self.forms = QTabBar()
+        self.forms.setAccessibleName(self.tr("Form of the request"))
+        self.forms.setExpanding(False)
+        self.forms.setDrawBase(False)
+        for form in (self.tr("JSON"), self.tr("curl")):
+            self.forms.addTab(form)
+        self.copy = QPushButton(self.tr("Copy"))
+        self.copy.clicked.connect(lambda: to_clipboard(self._text()))
+        self.box = GrowingText(fewest=3, most=16)
+        self.box.setAccessibleName(self.tr("Request"))
+        show_as_code(self.box)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        for widget in (self.disclosure, self.forms, self.copy):
+            head.addWidget(widget)
+        head.insertStretch(2, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(head)
+        layout.addWidget(self.box)
+        self.forms.currentChanged.connect(self._show)
+        self._open(False)
+
+    def show_request(self, request: Request, base: str, provider: Provider) -> None:
+        """Takes the request; nothing is made of it while it is closed."""
+        self._makers = (
+            lambda: request_text(request, base, provider),
+            lambda: request_command(request, base, provider),
+        )
+        self._made = {}
+        self._show()
+
+    def _text(self) -> str:
+        """Gives the form that is chosen, in full."""
+        form = self.forms.currentIndex()
+        if form not in self._made:
+            self._made[form] = self._makers[form]()
+        return self._made[form]
+
+    def _show(self) -> None:
+        if not self.box.isHidden():
+            self.box.show_text(shortened(self._text()))
+
+    def _disclose(self) -> None:
+        self._open(self.box.isHidden())
+        self._show()
+
+    def _open(self, is_open: bool) -> None:
+        words = self.tr("Hide request") if is_open else self.tr("Show request")
+        self.disclosure.setText(words)
+        for widget in (self.forms, self.copy, self.box):
+            widget.setVisible(is_open)

@@ -1,0 +1,67 @@
+"""The thin bar on top and the words below that say what is under way."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from contact_editor.ui.style.colours import colours
+
+PATIENCE = 300
+"""Milliseconds; what is done sooner needs no bar."""
+_STEP = 40
+_HEIGHT = 3
+
+
+class BusyStrip(QWidget):
+    """A thin bar that runs while something takes longer; it always has its place."""
+
+    shown = Signal(bool)
+    """Whether the bar runs; *Cancel* is offered as long."""
+
+    def __init__(self, words: QLabel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(_HEIGHT)
+        self._words = words
+        self._text = ""
+        self._position = 0
+        self._waiting = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._waiting.timeout.connect(self._show)
+        self._running = QTimer(self, interval=_STEP)
+        self._running.timeout.connect(self._move)
+
+    @property
+    def runs(self) -> bool:
+        return self._running.isActive()
+
+    def say(self, text: str) -> None:
+        """Says what is under way; empty where nothing is."""
+        self._text = text
+        if not text:
+            self._waiting.stop()
+            self._running.stop()
+            self._words.setText("")
+            self.update()
+            self.shown.emit(False)
+        elif self.runs:
+            self._words.setText(text)
+        elif not self._waiting.isActive():
+            self._waiting.start()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.runs:
+            third = max(1, self.width() // 3)
+            painter = QPainter(self)
+            left = self._position % (self.width() + third) - third
+            painter.fillRect(left, 0, third, self.height(), colours().accent)
+
+    def _show(self) -> None:
+        self._position = 0
+        self._running.start()
+        self._words.setText(self._text)
+        self.shown.emit(True)
+
+    def _move(self) -> None:
+        self._position += max(4, self.width() // 40)
+        self.update()

@@ -1,0 +1,186 @@
+"""Places widgets, menus and shortcuts; what they mean is said by the view-models."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent
+from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from contact_editor.ui.main_window.busy_bar import BusyStrip
+from contact_editor.ui.main_window.environment_frame import EnvironmentFrame
+from contact_editor.ui.main_window.find_bar import FindBar
+from contact_editor.ui.style.theme import Appearance
+from contact_editor.ui.text.visible_text import literal
+
+
+class MainWindow(QMainWindow):
+    """The frame of the program: find on top, a page in the middle, what is said below.
+
+    It is shown before anything else is loaded; `Wiring` fills it afterwards.
+    """
+
+    painted = Signal()
+    """For the first time, and just about to be seen."""
+    appearance_chosen = Signal(object)
+    close_asked = Signal(object)
+    """The `QCloseEvent`; whoever has something to lose ignores it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._is_painted = False
+        self.setWindowTitle(self.tr("Contact Editor"))
+        self.resize(QSize(980, 860))
+        self.setMinimumSize(640, 480)
+        self.find_bar = FindBar()
+        self.status = QLabel()
+        # By its name, as Qt reads it: the enumeration itself would bring a hundred others with it.
+        self.status.setProperty("textFormat", "PlainText")
+        self.status.setContentsMargins(16, 4, 16, 6)
+        self.busy = BusyStrip(self.status)
+        self.pages = QStackedWidget()
+        self.frame = EnvironmentFrame()
+        self.below = QVBoxLayout()
+        self.below.setContentsMargins(0, 0, 0, 0)
+        self._lay_out()
+        self.actions_by_name: dict[str, QAction] = {}
+        self._add_menus()
+        self.busy.shown.connect(self.find_bar.show_busy)
+
+    def on(self, name: str, slot: Callable[[], object]) -> QAction:
+        """Says what an action does."""
+        action = self.actions_by_name[name]
+        action.triggered.connect(lambda *_: slot())
+        action.setEnabled(True)
+        return action
+
+    def with_shortcut(self) -> list[QAction]:
+        """Lists the actions that have a shortcut, in the order of the menus."""
+        return [action for action in self.actions_by_name.values() if action.shortcuts()]
+
+    def show_page(self, page: QWidget) -> None:
+        if self.pages.indexOf(page) < 0:
+            self.pages.addWidget(page)
+        before = self.pages.currentWidget()
+        is_gone = before is not None and before.isHidden()
+        self.pages.setCurrentWidget(page)
+        if is_gone:
+            # With a page that hid itself, the focus went to what comes first in the window, where
+            # an arrow key would turn to another connection.
+            (page.focusWidget() or self.find_bar.line).setFocus()
+
+    def show_title(self, contact: str) -> None:
+        """Says in the title of the window whose contact is open."""
+        # A star in brackets, once, is Qt's own sign for unsaved changes.
+        named = literal(contact).replace("[*]", "[*][*]")
+        self.setWindowTitle(f"{named} – {self.tr('Contact Editor')}")
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        from PySide6.QtCore import Qt  # a hundred enumerations; not for the first paint
+
+        # On its way round from the last control to the first, Qt leaves out all that stands
+        # above the form; so the way forward is gone here.
+        start = self.focusWidget()
+        if not forward or start is None:
+            return super().focusNextPrevChild(forward)
+        widget = start.nextInFocusChain()
+        while widget is not None and widget is not start:
+            takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.focusProxy()
+            if takes and widget.isEnabled() and widget.isVisibleTo(self):
+                widget.setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+            widget = widget.nextInFocusChain()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # Not through an event filter, for which Python classes are made of all of Qt's events.
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            self.painted.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.close_asked.emit(event)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self.frame)
+        column.setSpacing(0)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.busy)
+        column.addWidget(self.find_bar)
+        column.addWidget(self.pages, 1)
+        column.addLayout(self.below)
+        column.addWidget(self.status)
+        self.setCentralWidget(self.frame)
+
+    def _add_menus(self) -> None:
+        for title, entries in _MENUS:
+            menu = self.menuBar().addMenu(self.tr(title))
+            if title == _VIEW:
+                self._add_appearance(menu)
+            for entry in entries:
+                if entry is None:
+                    menu.addSeparator()
+                else:
+                    self._add_action(menu, *entry)
+
+    def _add_action(self, menu: QMenu, name: str, text: str, *keys: str) -> None:
+        action = QAction(self.tr(text), self)
+        # Plural: one key stands in for the platform's other ones as well.
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setEnabled(False)
+        # A key that is held down must not review and send in one.
+        action.setAutoRepeat(name in _REPEATED)
+        menu.addAction(action)
+        self.actions_by_name[name] = action
+
+    def _add_appearance(self, menu: QMenu) -> None:
+        for appearance, text in _APPEARANCES.items():
+            action = menu.addAction(self.tr(text))
+            action.triggered.connect(
+                lambda *_, chosen=appearance: self.appearance_chosen.emit(chosen)
+            )
+        menu.addSeparator()
+
+
+_VIEW = "&View"
+_REPEATED = ("undo", "redo")
+_MENUS: tuple[tuple[str, tuple[tuple[str, ...] | None, ...]], ...] = (
+    ("&Contact", (
+        ("find", "&Find", "Ctrl+L"),
+        ("read_again", "&Read again", "Ctrl+R"),
+        ("save", "Review and &save", "Ctrl+S"),
+        ("undo_save", "&Undo this save", "Ctrl+Alt+Z"),
+        ("copy_receipt", "Copy rec&eipt", "Ctrl+Alt+C"),
+        ("close_contact", "&Close contact", "Ctrl+W"),
+        None,
+        ("connections", "C&onnections…", "Ctrl+Shift+C"),
+        None,
+        ("quit", "&Quit", "Ctrl+Q"),
+    )),
+    ("&Edit", (
+        ("undo", "&Undo", "Ctrl+Z"),
+        ("redo", "&Redo", "Ctrl+Shift+Z", "Ctrl+Y"),
+        ("revert_field", "Revert this &field", "Ctrl+U"),
+        ("revert_all", "Revert &all", "Ctrl+Shift+R"),
+        None,
+        ("escape", "&Back, or cancel what is under way", "Esc"),
+    )),
+    (_VIEW, (
+        ("side_pane", "&JSON and requests", "F8"),
+    )),
+    ("&Help", (
+        ("shortcuts", "&Shortcuts", "F1"),
+        ("check_connection", "&Check this connection", "F9"),
+        ("support_file", "S&upport file…"),
+        None,
+        ("newer_version", "Look for a &newer version"),
+        ("about", "&About Contact Editor"),
+    )),
+)  # fmt: skip
+_APPEARANCES = {
+    Appearance.SYSTEM: "Like the &system",
+    Appearance.LIGHT: "&Light",
+    Appearance.DARK: "&Dark",
+}

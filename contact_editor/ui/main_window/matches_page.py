@@ -1,0 +1,113 @@
+"""The contacts that were found where one was meant."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from contact_editor.model.contact import ContactSnapshot
+from contact_editor.providers.description import Provider
+from contact_editor.ui.controls.marked_text import Passage
+from contact_editor.ui.text.visible_text import literal
+from contact_editor.viewmodels.contact.contact_editing import title_of
+from contact_editor.viewmodels.messages.value_text import brief
+
+_LONGEST_NAME = 48
+
+
+class MatchesList(QWidget):
+    """Offers several contacts, of which a person chooses one."""
+
+    chosen = Signal(object)
+    """The `ContactSnapshot` that a person chose."""
+    dismissed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sentence = Passage("")
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Contacts found"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setUniformItemSizes(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.itemActivated.connect(lambda _: self._choose())
+        self.close_button = _button(self.tr("Close"))
+        self.close_button.clicked.connect(self.dismissed)
+        self.open_button = _button(self.tr("Open"))
+        self.open_button.setProperty("filled", True)
+        self.open_button.clicked.connect(self._choose)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.close_button)
+        buttons.addWidget(self.open_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(8)
+        layout.addWidget(self.sentence)
+        layout.addWidget(self.list, 1)
+        layout.addLayout(buttons)
+        self._contacts: tuple[ContactSnapshot, ...] = ()
+
+    def show_matches(
+        self, provider: Provider, contacts: Sequence[ContactSnapshot], exact: str
+    ) -> None:
+        """Offers contacts; `exact` is the email that was looked for, or empty."""
+        self._contacts = tuple(contacts)
+        self.sentence.show_text(self._sentence(exact))
+        self.list.clear()
+        for contact in contacts:
+            item = QListWidgetItem(_words(provider, contact))
+            item.setSizeHint(item.sizeHint().expandedTo(_row_size(self.list)))
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+        self.list.setFocus()
+
+    def _sentence(self, exact: str) -> str:
+        wanted = exact.strip().casefold()
+        emails = ((contact.reference.email or "").casefold() for contact in self._contacts)
+        if wanted and wanted not in emails:
+            return self.tr("Nobody has exactly this email; these are similar.")
+        if len(self._contacts) == 1:
+            return self.tr("1 contact was found.")
+        return self.tr("{n} contacts were found; choose one.").format(n=len(self._contacts))
+
+    def _choose(self) -> None:
+        row = self.list.currentRow()
+        if 0 <= row < len(self._contacts):
+            self.chosen.emit(self._contacts[row])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismissed.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _words(provider: Provider, contact: ContactSnapshot) -> str:
+    parts = (
+        # Leaves room on the row for what tells two people of one name apart.
+        brief(title_of(provider, contact), _LONGEST_NAME),
+        contact.reference.email or "",
+        f"#{contact.reference.id}",
+    )
+    return " · ".join(dict.fromkeys(literal(part) for part in parts if part))
+
+
+def _row_size(rows: QListWidget) -> QSize:
+    return QSize(0, max(32, rows.fontMetrics().height() + 12))
+
+
+def _button(text: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setAutoDefault(False)
+    return button

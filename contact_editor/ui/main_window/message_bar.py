@@ -1,0 +1,203 @@
+"""What the window says, with what can be done about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from contact_editor.ui.controls.notes import announce, breakable
+from contact_editor.ui.controls.plain_label import PlainLabel
+from contact_editor.ui.style.colours import Colours, colours
+from contact_editor.ui.text.text_diff import visible
+from contact_editor.viewmodels.messages.message import Message, Remedy, Tone
+
+_MOST_LINES = 6
+_LONGEST = 4_000
+_EDGE = 4
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("message_bar", text)
+
+
+WORDS = {
+    Remedy.TRY_AGAIN: "Try again",
+    Remedy.ENTER_KEY: "Enter key…",
+    Remedy.ENTER_SESSION_KEY: "Enter key…",
+    Remedy.CHANGE_CONNECTION: "Change connection…",
+    Remedy.READ_AGAIN: "Read again",
+    Remedy.PUT_BACK: "Put back",
+    Remedy.UNDO_SAVE: "Undo this save",
+    Remedy.COPY_RECEIPT: "Copy receipt",
+    Remedy.CHECK_CONNECTION: "Check this connection",
+    Remedy.COPY_DETAILS: "Copy details",
+}
+LOOKS: dict[Tone, tuple[str, Callable[[Colours], QColor]]] = {
+    Tone.PLAIN: ("", lambda scheme: scheme.line),
+    Tone.VERIFIED: ("✓", lambda scheme: scheme.verified),
+    Tone.CAUTION: ("⚠", lambda scheme: scheme.caution),
+    Tone.TROUBLE: ("⚠", lambda scheme: scheme.trouble),
+}
+
+
+class MessageBar(QFrame):
+    """Says one message at a time; hidden where there is nothing to say."""
+
+    remedy_chosen = Signal(object)
+    """The `Remedy` that a person chose."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tone = Tone.PLAIN
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.sign = PlainLabel()
+        # Without a name of its own: a name would hide the text from assistive technology.
+        self.text = _text_label()
+        self._scroll = _scroll(self.text)
+        self._remedies = QHBoxLayout()
+        self._remedies.setSpacing(8)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.setSpacing(8)
+        self._body.addWidget(self._scroll, 1)
+        self._body.addLayout(self._remedies)
+        top = Qt.AlignmentFlag.AlignTop
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12 + _EDGE, 6, 8, 6)
+        layout.setSpacing(8)
+        layout.addWidget(self.sign, 0, top)
+        layout.addLayout(self._body, 1)
+        self.close_button = _close_button()
+        self.close_button.clicked.connect(lambda: self.show_message(None))
+        layout.addWidget(self.close_button, 0, top)
+        self.sign.setFixedHeight(28)
+        self.hide()
+
+    def show_message(self, message: Message | None) -> None:
+        """Shows a message and has it read out; None hides the bar."""
+        self.setVisible(message is not None)
+        if message is None:
+            return
+        self._tone = message.tone
+        self.sign.show_text(*LOOKS[message.tone])
+        self.sign.setVisible(bool(LOOKS[message.tone][0]))
+        shown = _breakable(message.text)
+        self.text.setText(shown)
+        # Without the breaks for the eye. An empty name leaves the text itself to be read.
+        plain = visible(message.text)
+        self.text.setAccessibleName(plain if shown != plain else "")
+        self._show_remedies(message.remedies)
+        self._scroll.verticalScrollBar().setValue(0)
+        self._arrange()
+        self.update()
+        announce(self.text, message.text, urgent=message.tone is Tone.TROUBLE)
+
+    def remedies(self) -> tuple[QPushButton, ...]:
+        """Gives the buttons that are shown."""
+        items = (self._remedies.itemAt(at) for at in range(self._remedies.count()))
+        buttons = (item.widget() for item in items if item)
+        return tuple(button for button in buttons if isinstance(button, QPushButton))
+
+    def _show_remedies(self, remedies: tuple[Remedy, ...]) -> None:
+        for button in self.remedies():
+            self._remedies.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        before: QWidget = self.text
+        for at, remedy in enumerate(remedies):
+            button = QPushButton(tr(WORDS[remedy]))
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _=False, remedy=remedy: self.remedy_chosen.emit(remedy))
+            self._remedies.insertWidget(at, button)
+            self.setTabOrder(before, button)
+            before = button
+        self.setTabOrder(before, self.close_button)
+
+    def _arrange(self) -> None:
+        """Puts the remedies beside the text where it stays on one line, else under it."""
+        spare = 12 + _EDGE + 8 + self.close_button.width() + 8
+        spare += self.sign.sizeHint().width() + 8 if self.sign.text() else 0
+        room = self.width() - spare
+        wanted = self.text.fontMetrics().horizontalAdvance(self.text.text()) + 4
+        buttons = sum(button.sizeHint().width() + 8 for button in self.remedies())
+        beside = wanted + buttons <= room
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._body.setDirection(direction)
+        self._remedies.setAlignment(Qt.AlignmentFlag.AlignLeading)
+        lines = self.text.heightForWidth(room - (buttons if beside else 0))
+        most = _MOST_LINES * self.text.fontMetrics().lineSpacing() + 8
+        self._scroll.setFixedHeight(max(28, min(lines, most)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        scheme = colours()
+        painter = QPainter(self)
+        ground = scheme.caution_ground if self._tone is Tone.CAUTION else scheme.surface
+        painter.fillRect(self.rect(), ground)
+        left = self.width() - _EDGE if self.isRightToLeft() else 0
+        colour = LOOKS[self._tone][1](scheme)
+        painter.fillRect(left, 0, _EDGE, self.height(), colour)
+
+
+def _text_label() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setContentsMargins(0, 6, 0, 6)
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    label.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return label
+
+
+def _scroll(label: QLabel) -> QScrollArea:
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    # Unlike the area's own, it has no ground. To ask for that one would make Python classes of all
+    # of Qt's widgets, of which it might be any.
+    area.setViewport(QWidget())
+    area.setWidget(label)
+    label.setAutoFillBackground(False)
+    return area
+
+
+def _close_button() -> QToolButton:
+    button = QToolButton()
+    button.setText("×")
+    button.setAutoRaise(True)
+    button.setFixedSize(28, 28)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button.setAccessibleName(tr("Dismiss"))
+    button.setToolTip(tr("Dismiss"))
+    return button
+
+
+def _breakable(text: str) -> str:
+    """Lets a line end within what is endlessly long; a label breaks at spaces only."""
+    short = text if len(text) <= _LONGEST else text[:_LONGEST] + " …"
+    return breakable(visible(short))

@@ -1,0 +1,98 @@
+"""Changes one under the other: the field, what it was, what it is to be."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from contact_editor.model.draft import Change
+from contact_editor.model.fields import SETS
+from contact_editor.model.values import ABSENT, Value, is_empty, same
+from contact_editor.ui.controls.marked_text import Passage
+from contact_editor.ui.style.colours import quiet
+from contact_editor.ui.text.text_diff import (
+    Mark,
+    Segment,
+    Segments,
+    difference,
+    shortened,
+    visible,
+)
+from contact_editor.viewmodels.messages import value_text as words
+
+Names = Mapping[str, Mapping[Any, str]]
+"""Look-up to the names of its ids."""
+
+
+def sides(before: Value, after: Value) -> tuple[Segments, Segments]:
+    """Gives two values of a field as texts, with marks where they differ."""
+    if is_empty(before) or is_empty(after):
+        return one_side(before, Mark.REMOVED), one_side(after, Mark.ADDED)
+    old, new = words.shown(before), words.shown(after)
+    if old == new and not same(before, after):
+        # The text "5" and the number 5 look the same but for their quotes.
+        old, new = words.json_text(before), words.json_text(after)
+    if old.replace("\r\n", "\n") != new.replace("\r\n", "\n"):
+        old, new = old.replace("\r\n", "\n"), new.replace("\r\n", "\n")
+    left, right = difference(visible(old), visible(new))
+    return shortened(left), shortened(right)
+
+
+def one_side(value: Value, mark: Mark) -> Segments:
+    """Gives a value as a text that is all the same, removed or added."""
+    text = visible(words.shown(value))
+    return shortened((Segment(text, Mark.NOTHING if is_empty(value) else mark),))
+
+
+class ChangeList(QWidget):
+    """A table of changes, without a scroll bar of its own."""
+
+    def __init__(
+        self, changes: Sequence[Change], names: Names, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._names = names
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(8)
+        for column, stretch in enumerate((4, 7, 7)):
+            self._grid.setColumnStretch(column, stretch)
+        for column, heading in enumerate((self.tr("Before"), self.tr("After")), 1):
+            self._grid.addWidget(Passage(heading, tone=quiet), 0, column)
+        for row, change in enumerate(changes, 1):
+            self._add(row, change, again=row > 1 and changes[row - 2].field == change.field)
+
+    def _add(self, row: int, change: Change, *, again: bool) -> None:
+        before, after = self._sides(change)
+        is_set = change.field.kind in SETS
+        label = words.field_words(change.field, ABSENT if is_set else change.part)
+        cells = (
+            (0, Passage(label if not (is_set and again) else "", tone=quiet), label),
+            (1, Passage(before), self.tr("{field}, before").format(field=label)),
+            (2, Passage(after), self.tr("{field}, after").format(field=label)),
+        )
+        for column, cell, what in cells:
+            if not cell.text():
+                continue
+            if column:
+                cell.setAccessibleDescription(what)
+            self._grid.addWidget(cell, row, column, Qt.AlignmentFlag.AlignTop)
+
+    def _sides(self, change: Change) -> tuple[Segments, Segments]:
+        if change.field.kind not in SETS or change.part is ABSENT:
+            return sides(change.before, change.after)
+        text = visible(element_words(change, self._names))
+        if change.after is ABSENT:
+            return (Segment("− ", Mark.SAME), Segment(text, Mark.REMOVED)), ()
+        return (), (Segment("+ ", Mark.SAME), Segment(text, Mark.ADDED))
+
+
+def element_words(change: Change, names: Names) -> str:
+    """Names one element of a set: «Newsletter (#5)», «#5», «vip»."""
+    lookup = change.field.lookup
+    name = names.get(lookup, {}).get(change.part, "")
+    return f"{name} (#{change.part})" if name else f"{'#' if lookup else ''}{change.part}"

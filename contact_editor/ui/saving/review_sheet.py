@@ -1,0 +1,91 @@
+"""The sheet on which a save is reviewed before it is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from contact_editor.model.draft import Change
+from contact_editor.providers.description import Provider
+from contact_editor.services.connections.connection import Connection
+from contact_editor.services.contacts.save import Proposal
+from contact_editor.ui.controls.marked_text import Passage
+from contact_editor.ui.controls.sheet import Sheet
+from contact_editor.ui.inspector.request_view import RequestView, sent_again_words
+from contact_editor.ui.saving.change_list import ChangeList, Names
+from contact_editor.ui.style.colours import quiet
+from contact_editor.ui.text.visible_text import literal
+from contact_editor.viewmodels.contact.contact_editing import title_of
+from contact_editor.viewmodels.messages.receipt_messages import change_words
+from contact_editor.viewmodels.messages.value_text import (
+    brief,
+    clears_in_doubt,
+    doubt_words,
+    effect_words,
+)
+
+_LONGEST_NAME = 40
+
+
+class ReviewSheet(Sheet):
+    """Shows exactly what a save would send and do, before it is sent."""
+
+    confirmed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.main.clicked.connect(self.confirmed)
+        self.request = RequestView()
+
+    def show_proposal(
+        self,
+        proposal: Proposal,
+        connection: Connection,
+        provider: Provider,
+        base_address: str,
+        *,
+        names: Names | None = None,
+    ) -> None:
+        """Shows a proposal; it changes something, or there would be nothing to review."""
+        self.main.show_text(_save_words(self, connection))
+        self.back.show_text(self.tr("Back"))
+        # The page before takes its own along when it goes.
+        self.request = RequestView()
+        self.request.show_request(proposal.request, base_address, provider)
+        title = title_of(provider, proposal.draft.snapshot)
+        parts = self._parts(proposal, provider, names or {})
+        self.show_page(self.tr("Review: {title}").format(title=title), parts)
+
+    def _parts(self, proposal: Proposal, provider: Provider, names: Names) -> Iterator[QWidget]:
+        yield ChangeList(_to_be_seen(proposal.changes), names)
+        if effects := "\n".join(f"⚠ {words}" for words in _effects(proposal)):
+            yield Passage(effects, tone=lambda scheme: scheme.caution)
+        theirs = "\n".join(map(change_words, _to_be_seen(proposal.theirs)))
+        if theirs:
+            head = self.tr("Changed meanwhile by somebody else, and kept:")
+            yield Passage(f"{head}\n{theirs}")
+        changed = {change.field.key for change in proposal.changes}
+        if again := sent_again_words(proposal.request, changed, provider):
+            yield Passage(again, tone=quiet)
+        yield self.request
+
+
+def _effects(proposal: Proposal) -> Iterator[str]:
+    """Says what the save does beyond the fields, and what of it nobody can foretell."""
+    yield from map(effect_words, proposal.effects)
+    for change in _to_be_seen(proposal.changes):
+        if clears_in_doubt(change.field, change.before, change.after):
+            yield doubt_words(change.field)
+
+
+def _save_words(sheet: ReviewSheet, connection: Connection) -> str:
+    name = brief(literal(connection.name), _LONGEST_NAME)
+    if connection.environment == "production":
+        return sheet.tr("Save to {name} (PRODUCTION)").format(name=name)
+    return sheet.tr("Save to {name} (sandbox)").format(name=name)
+
+
+def _to_be_seen(changes: tuple[Change, ...]) -> tuple[Change, ...]:
+    return tuple(change for change in changes if not change.field.sensitive)

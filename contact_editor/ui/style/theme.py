@@ -1,0 +1,62 @@
+"""Light and dark: our own palettes over Qt's Fusion, the same on every system."""
+
+from __future__ import annotations
+
+import enum
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from contact_editor.ui.style.app_style import HouseStyle
+from contact_editor.ui.style.colours import DARK, LIGHT, Colours, colours, is_dark, palette_of
+
+__all__ = ["Appearance", "Colours", "apply_theme", "colours"]
+
+
+class Appearance(enum.Enum):
+    """Which scheme a person wants."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+def apply_theme(app: QApplication, appearance: Appearance) -> None:
+    """Draws the whole program in this appearance, from now on."""
+    theme = app.findChild(_Theme) or _Theme(app)
+    theme.apply(appearance)
+
+
+class _Theme(QObject):
+    """Belongs to the application and follows the system's scheme while that is wanted."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._appearance = Appearance.SYSTEM
+        app.setStyle(HouseStyle())
+        app.styleHints().colorSchemeChanged.connect(self._follow)
+
+    def apply(self, appearance: Appearance) -> None:
+        self._appearance = appearance
+        # Title bars and the system's own dialogs take their scheme from here.
+        self._app.styleHints().setProperty("colorScheme", _SCHEMES[appearance])
+        self._draw()
+
+    def _follow(self) -> None:
+        if self._appearance is Appearance.SYSTEM:
+            self._draw()
+
+    def _draw(self) -> None:
+        wanted = _SCHEMES[self._appearance]
+        if self._appearance is Appearance.SYSTEM:
+            # What the style would draw by itself follows the system's scheme.
+            wanted = "Dark" if is_dark(self._app.style().standardPalette()) else "Light"
+        palette = palette_of(DARK if wanted == "Dark" else LIGHT)
+        if palette != self._app.palette():
+            self._app.setPalette(palette)
+
+
+_SCHEMES = {
+    Appearance.SYSTEM: "Unknown", Appearance.LIGHT: "Light", Appearance.DARK: "Dark",
+}  # fmt: skip

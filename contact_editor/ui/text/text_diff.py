@@ -1,0 +1,160 @@
+"""What changed inside a text, as segments that are the same, went or came."""
+
+from __future__ import annotations
+
+import enum
+import re
+import unicodedata
+from collections.abc import Callable, Iterator, Sequence
+from difflib import SequenceMatcher
+from typing import NamedTuple, TypeAlias
+
+from contact_editor.ui.text.visible_text import literal
+
+_CHUNK = 1_000
+"""`literal` gives no more than some thousand characters at once."""
+_CONTEXT = 72
+"""Characters that stay visible on either side of what changed."""
+_SHORT, _LONGEST = 600, 4_000
+"""Characters that are shown in full, and of one changed segment at most."""
+
+
+class Mark(enum.Enum):
+    """What became of a segment."""
+
+    SAME = enum.auto()
+    REMOVED = enum.auto()
+    ADDED = enum.auto()
+    NOTHING = enum.auto()  # stands in place of a value: «(empty)»
+
+
+class Segment(NamedTuple):
+    """A piece of a text."""
+
+    text: str
+    mark: Mark
+
+
+Segments: TypeAlias = tuple[Segment, ...]
+
+
+class _Level(NamedTuple):
+    """A way to cut texts up, and how alike they must be for it to make sense (0 to 1)."""
+
+    parts: Callable[[str], list[str]]
+    likeness: float
+    most: int
+    """Of parts in one text times parts in the other: more takes too long."""
+
+
+def visible(text: str) -> str:
+    """Gives the text on its own lines, with signs for what could not be seen in it."""
+    return "\n".join(
+        "".join(literal(line[at : at + _CHUNK]) for at in range(0, len(line), _CHUNK))
+        for line in text.split("\n")
+    )
+
+
+def difference(before: str, after: str) -> tuple[Segments, Segments]:
+    """Gives both texts cut up where they differ: by lines, within them by words and letters."""
+    pairs = list(_pairs(before, after, _LEVELS))
+    return _side(pairs, 0, Mark.REMOVED), _side(pairs, 1, Mark.ADDED)
+
+
+def shortened(segments: Segments) -> Segments:
+    """Leaves out what is far from any change, and the rest of what is endlessly long."""
+    last = len(segments) - 1
+    if sum(len(segment.text) for segment in segments) <= _SHORT:
+        return segments
+    return tuple(
+        Segment(_without_middle(text, at == 0, at == last), mark)
+        if mark is Mark.SAME and last
+        else Segment(text if len(text) <= _LONGEST else text[:_LONGEST] + " …", mark)
+        for at, (text, mark) in enumerate(segments)
+    )
+
+
+def _without_middle(text: str, first: bool, last: bool) -> str:
+    if len(text) <= 3 * _CONTEXT:
+        return text
+    # Cut between words, where there are words.
+    head = "" if first else re.sub(r"(\s)\S{,20}$", "", text[:_CONTEXT])
+    tail = "" if last else re.sub(r"^\S{,20}\s", "", text[-_CONTEXT:])
+    return f"{head} … {tail}" if head and tail else f"{head} …" if head else f"… {tail}"
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[\w\u0300-\u036f]+|\s|[^\w\s]", text)
+
+
+def _letters(text: str) -> list[str]:
+    letters: list[str] = []
+    for letter in text:
+        if letters and (unicodedata.combining(letter) or letter in _JOINED or _joins(letters)):
+            letters[-1] += letter
+        else:
+            letters.append(letter)
+    return letters
+
+
+_JOINED = frozenset("\u200d\ufe0e\ufe0f")
+_LEVELS = (
+    _Level(lambda text: text.splitlines(keepends=True), 0.01, 1_000_000),
+    _Level(_words, 0.4, 250_000),
+    _Level(_letters, 0.6, 6_400),
+)
+
+
+def _joins(letters: list[str]) -> bool:
+    return letters[-1].endswith("\u200d")
+
+
+def _pairs(before: str, after: str, levels: Sequence[_Level]) -> Iterator[tuple[str, str]]:
+    for number, level in enumerate(levels):
+        one, two = level.parts(before), level.parts(after)
+        start = _common(one, two)
+        end = _common(one[start:][::-1], two[start:][::-1])
+        one_rest, two_rest = one[start : len(one) - end], two[start : len(two) - end]
+        blocks = _blocks(one_rest, two_rest, level.most)
+        alike = start + end + sum(size for _, _, _, size in blocks)
+        if 2 * alike < level.likeness * (len(one) + len(two)):
+            continue
+        yield "".join(one[:start]), "".join(one[:start])
+        for old, new, same, _ in blocks:
+            yield from _pairs(old, new, levels[number + 1 :])
+            yield same, same
+        yield "".join(one[len(one) - end :]), "".join(one[len(one) - end :])
+        return
+    yield before, after
+
+
+def _blocks(one: list[str], two: list[str], most: int) -> list[tuple[str, str, str, int]]:
+    """Lists what differs, the same text that follows it, and how many parts that has."""
+    if len(one) * len(two) > most:
+        return [("".join(one), "".join(two), "", 0)]
+    found, at, other = [], 0, 0
+    for i, j, size in SequenceMatcher(None, one, two, autojunk=False).get_matching_blocks():
+        same = "".join(one[i : i + size])
+        found.append(("".join(one[at:i]), "".join(two[other:j]), same, size))
+        at, other = i + size, j + size
+    return found
+
+
+def _common(one: list[str], two: list[str]) -> int:
+    count = 0
+    for a, b in zip(one, two, strict=False):
+        if a != b:
+            break
+        count += 1
+    return count
+
+
+def _side(pairs: list[tuple[str, str]], side: int, mark: Mark) -> Segments:
+    segments: list[Segment] = []
+    for pair in pairs:
+        text, kind = pair[side], Mark.SAME if pair[0] == pair[1] else mark
+        if text and segments and segments[-1].mark is kind:
+            segments[-1] = Segment(segments[-1].text + text, kind)
+        elif text:
+            segments.append(Segment(text, kind))
+    return tuple(segments)
