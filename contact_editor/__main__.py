@@ -18,24 +18,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print("contact-editor: --tour needs --practice", file=sys.stderr)
         return 2
     if options.self_test:
-        from contact_editor.self_test import run as run_self_test
+        from contact_editor.app.self_test.checks import run as run_self_test
 
         return run_self_test(options)
     if options.doctor is not None:
         if options.practice:
             print("contact-editor: --doctor does not go with --practice", file=sys.stderr)
             return 2
-        from contact_editor.doctor_command import run as run_doctor
+        from contact_editor.app.diagnose_command import run as run_doctor
 
         return run_doctor(options)
     # Until the window is there nothing is garbage, and looking for it takes a tenth of the start.
     gc.disable()
     options.connection, options.contact = asked_by_link(options.contact, options.connection)
     # Not before: --help and --version need no window.
-    from contact_editor.qt_loading import load_qt
+    from contact_editor.app.qt_import import load_qt
 
     load_qt()
-    from contact_editor.starting import run
+    from contact_editor.app.startup import run
 
     return run(options)
 
@@ -44,7 +44,7 @@ def asked_by_link(contact: str, connection: str) -> tuple[str, str]:
     """Gives the connection and the contact that are meant; a link may stand for both."""
     if not contact:
         return connection, contact
-    from contact_editor.links import LinkRefused, is_link, read_link
+    from contact_editor.app.links import LinkRefused, is_link, read_link
 
     if not is_link(contact):
         return connection, contact

@@ -198,16 +198,20 @@ def test_no_provider_is_named_in_python(path: Path) -> None:
         pytest.param("model.draft", "import contact_editor.services.contacts.gateway", id="up"),
         pytest.param("model.draft", "from contact_editor import services", id="up-from-the-top"),
         pytest.param("model.draft", "from ..services import gateway", id="up-relative"),
-        pytest.param("model.draft", "def f():\n    import contact_editor.app", id="up-late"),
+        pytest.param(
+            "model.draft", "def f():\n    import contact_editor.app.application", id="up-late"
+        ),
         pytest.param(
             "widgets.form",
             "if TYPE_CHECKING:\n    from contact_editor.ui.main_window.main_window import MainWindow",
             id="up-for-types",
         ),
         pytest.param(
-            "model.draft", "importlib.import_module('contact_editor.app')", id="up-by-name"
+            "model.draft",
+            "importlib.import_module('contact_editor.app.application')",
+            id="up-by-name",
         ),
-        pytest.param("background", "import contact_editor.running_instance", id="sideways"),
+        pytest.param("background", "import contact_editor.app.single_instance", id="sideways"),
         pytest.param("resources", "import contact_editor.model", id="from-below"),
         pytest.param("services.gateway", "from PySide6.QtCore import QObject", id="qt-in-services"),
         pytest.param("providers.codecs", "import PySide6", id="qt-below-the-third-floor"),
@@ -240,7 +244,7 @@ def test_the_check_finds(module: str, source: str) -> None:
         pytest.param("widgets.about", "from contact_editor import __version__", id="version"),
         pytest.param("practice.server", "from contact_editor import __version__", id="practice"),
         pytest.param("widgets.icons", "from contact_editor.resources import resource", id="below"),
-        pytest.param("__main__", "from contact_editor.app import main", id="top"),
+        pytest.param("__main__", "from contact_editor.app.application import main", id="top"),
         pytest.param("app", "from contact_editor.practice.server import Server", id="started"),
         pytest.param("background", "from PySide6 import QtCore", id="qt-core"),
         pytest.param("model.draft", "\n" * 250, id="long-enough"),

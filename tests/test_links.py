@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from contact_editor.__main__ import asked_by_link
-from contact_editor.links import LONGEST, LONGEST_PART, Asked, LinkRefused, is_link, read_link
+from contact_editor.app.links import LONGEST, LONGEST_PART, Asked, LinkRefused, is_link, read_link
 
 
 @pytest.mark.parametrize(

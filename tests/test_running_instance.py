@@ -15,20 +15,21 @@ import pytest
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
-from contact_editor import running_instance, starting
-from contact_editor.running_instance import RunningInstance, handed_over
+from contact_editor.app import single_instance as running_instance
+from contact_editor.app import startup as starting
+from contact_editor.app.single_instance import RunningInstance, handed_over
 
 START = """
 import sys
 from pathlib import Path
-from contact_editor.running_instance import handed_over
+from contact_editor.app.single_instance import handed_over
 print(handed_over(Path(sys.argv[1]), sys.argv[2], sys.argv[3]))
 """
 LIVE = """
 import os, signal, sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
-from contact_editor.running_instance import RunningInstance
+from contact_editor.app.single_instance import RunningInstance
 app = QCoreApplication([])
 instance = RunningInstance(Path(sys.argv[1]))
 print(instance._server.fullServerName(), flush=True)
@@ -191,7 +192,7 @@ sys.stdout = {output}
 if sys.stdout is not None:
     sys.stdout.write("the last word")
 threading.Thread(target=threading.Event().wait).start()
-from contact_editor.ending import end
+from contact_editor.app.exit import end
 end(3)
 """
     done = subprocess.run([sys.executable, "-c", code], timeout=20, check=False)

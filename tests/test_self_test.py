@@ -16,9 +16,10 @@ import truststore
 from PySide6.QtCore import QLibraryInfo
 from PySide6.QtWidgets import QApplication
 
-from contact_editor import self_test, self_test_world
+from contact_editor.app.self_test import checks as self_test
+from contact_editor.app.self_test import environment_checks as self_test_world
+from contact_editor.app.self_test.outcome import PartFailed
 from contact_editor.resources import resource
-from contact_editor.self_test import PartFailed
 from contact_editor.services.credentials.keyring_store import KeyringStore
 from tests.end_to_end.test_a_real_keyring import in_session
 

@@ -24,10 +24,16 @@ ROOT = Path(__file__).parents[1]
 PROBE = ROOT / "bench" / "probe.py"
 
 OURS = """
-    __main__  app  crashes  ending  main_window  mishaps  qt_loading  starting
-    services  services.own_folder
-    widgets  widgets.busy_strip  widgets.choice_names  widgets.environment_frame
-    widgets.find_bar  widgets.house_style  widgets.literal_text  widgets.palettes  widgets.theme
+    __main__
+    app  app.application  app.exit  app.qt_import  app.startup
+    app.crash_reporting  app.crash_reporting.crash_reporter
+    app.crash_reporting.uncaught_exceptions
+    services  services.connections  services.connections.config_folders
+    ui  ui.controls  ui.controls.combo_box_accessibility
+    ui.main_window  ui.main_window.busy_bar  ui.main_window.environment_frame
+    ui.main_window.find_bar  ui.main_window.main_window
+    ui.style  ui.style.app_style  ui.style.colours  ui.style.theme
+    ui.text  ui.text.visible_text
 """
 QT = "QtCore QtGui QtWidgets"
 PYTHON = "argparse gc gettext locale"
@@ -96,7 +102,7 @@ def test_the_list_names_nothing_that_is_no_longer_loaded(real: Told) -> None:
 
 def test_a_window_at_rest_has_not_loaded_what_only_requests_and_keys_need(real: Told) -> None:
     at_rest = real["usable"]["modules"]
-    assert "contact_editor.wiring" in at_rest, "the window was not loaded to its end"
+    assert "contact_editor.app.window_controller" in at_rest, "the window was not loaded to its end"
     early = sorted(at_rest & set(LATER.split()))
     assert not early, f"import these when they are first used: {', '.join(early)}"
 
@@ -118,7 +124,14 @@ def test_a_window_at_rest_has_not_made_classes_of_all_widgets(real: Told) -> Non
 
 
 @pytest.mark.parametrize(
-    "name", ["httpx", "contact_editor.wiring", "PySide6.QtNetwork", "decimal", "urllib.request"]
+    "name",
+    [
+        "httpx",
+        "contact_editor.app.window_controller",
+        "PySide6.QtNetwork",
+        "decimal",
+        "urllib.request",
+    ],
 )
 def test_what_slips_in_is_named(name: str, real: Told, empty: Told) -> None:
     loaded = {*real["painted"]["modules"], name}

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QSettings
 from contact_editor import __version__
 from contact_editor.background import Work
 from contact_editor.services import errors
-from contact_editor.services.contacts.api_client import Told
+from contact_editor.services.contacts.progress import Told
 from contact_editor.viewmodels.connections.connection_manager import Accounts
 from contact_editor.viewmodels.messages.message import Message, Tone
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
-from contact_editor.app import App
+from contact_editor.app.application import App
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.window_view import View
 from contact_editor.viewmodels.saving.save_flow import SaveStep

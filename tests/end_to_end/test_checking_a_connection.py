@@ -16,10 +16,10 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from contact_editor.app.help_actions import Support
 from contact_editor.practice.server import PracticeServer
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.diagnostics.results import Check, Verdict
-from contact_editor.support import Support
 from contact_editor.ui.help.support_page import SaveDialog
 from contact_editor.viewmodels.contact.window_view import View
 from tests.end_to_end.driver import Driver

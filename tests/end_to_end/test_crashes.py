@@ -18,7 +18,7 @@ from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEventLoop, QTimer, 
 from PySide6.QtGui import QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from contact_editor.app import App
+from contact_editor.app.application import App
 from contact_editor.practice.faults import Fault
 from contact_editor.practice.server import PracticeServer
 from contact_editor.services.contacts import save as saving
@@ -266,8 +266,8 @@ def test_what_qt_warns_of_is_written_down_seldom_and_still_told_to_whoever_liste
         qWarning(f"made-up: '{PRIVATE[1]}' {PRIVATE[0]}")
     lines = [line for line in _log(edited).splitlines() if "made-up" in line]
     assert [line.partition("WARNING ")[2] for line in lines] == [
-        "contact_editor.qt_messages: Qt: made-up: ‘…’ ‹removed›",
-        "contact_editor.qt_messages: Qt: made-up: ‘…’ ‹removed› (10 times by now)",
+        "contact_editor.app.crash_reporting.qt_log_handler: Qt: made-up: ‘…’ ‹removed›",
+        "contact_editor.app.crash_reporting.qt_log_handler: Qt: made-up: ‘…’ ‹removed› (10 times by now)",
     ]
     assert len([record for record in qtlog.records if "made-up" in record.message]) == 12
 

@@ -13,10 +13,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from contact_editor.app.help_actions import Support
 from contact_editor.practice.server import PracticeServer
 from contact_editor.services.connections.config_folders import machine_folder
 from contact_editor.services.connections.connection import Connection
-from contact_editor.support import Support
 from contact_editor.ui.connections.connection_dialog import ConnectionDialog
 from contact_editor.viewmodels.contact.window_view import View
 from tests.end_to_end.driver import Driver

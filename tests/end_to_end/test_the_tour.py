@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from contact_editor.tour import Tour
+from contact_editor.app.tour.tour import Tour
 from tests.end_to_end.driver import Driver
 
 ROOT = Path(__file__).parents[2]

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from contact_editor.app import App
+from contact_editor.app.application import App
 from contact_editor.viewmodels.contact.window_view import View
 
 

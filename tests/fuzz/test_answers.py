@@ -18,8 +18,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPla
 from contact_editor.model.draft import Draft
 from contact_editor.model.values import same
 from contact_editor.providers.codecs import decoded as decoded_value
-from contact_editor.providers.contact_codec import snapshot_of, update_body
+from contact_editor.providers.contact_codec import snapshot_of
 from contact_editor.providers.description import Provider
+from contact_editor.providers.update_body import update_body
 from contact_editor.services.http.json_codec import MOST_LEVELS, decoded, encoded
 from contact_editor.services.http.json_scalars import BeyondLimit, NotJson
 from contact_editor.ui.contact.contact_form import ContactForm

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
-from contact_editor.links import Asked, LinkRefused, is_link, read_link
+from contact_editor.app.links import Asked, LinkRefused, is_link, read_link
 from contact_editor.model.fields import Clearing, Field, Kind
 from contact_editor.model.validation import problem
 from contact_editor.model.values import ABSENT, same

@@ -20,7 +20,8 @@ from contact_editor.model.merge import Side, merge
 from contact_editor.model.receipt import Outcome, compare
 from contact_editor.model.values import ABSENT, Foreign, Value
 from contact_editor.providers.codecs import encoded
-from contact_editor.providers.contact_codec import snapshot_of, update_body
+from contact_editor.providers.contact_codec import snapshot_of
+from contact_editor.providers.update_body import update_body
 from tests.catalogue import provider
 from tests.counts import counted
 from tests.model.made_up import both_empty, equal, places

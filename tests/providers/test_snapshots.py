@@ -11,8 +11,9 @@ import pytest
 from contact_editor.model.contact import ContactReference
 from contact_editor.model.draft import Draft
 from contact_editor.model.values import ABSENT, Foreign, Json
-from contact_editor.providers.contact_codec import snapshot_of, update_body
+from contact_editor.providers.contact_codec import snapshot_of
 from contact_editor.providers.description import Provider, Saving
+from contact_editor.providers.update_body import update_body
 from tests.catalogue import field, provider
 
 SIMVOLY: dict[str, Any] = {

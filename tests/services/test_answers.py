@@ -11,7 +11,7 @@ from contact_editor.model.draft import Draft
 from contact_editor.model.values import Json
 from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import World
-from contact_editor.providers.contact_codec import update_body
+from contact_editor.providers.update_body import update_body
 from contact_editor.services import errors
 from contact_editor.services.contacts.response_check import checked
 from contact_editor.services.http.response_body import LARGEST_ANSWER

@@ -8,8 +8,8 @@ import pytest
 from contact_editor.model.contact import ContactReference
 from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import World
-from contact_editor.services.contacts.api_client import PagesRead
 from contact_editor.services.contacts.gateway import Gateway
+from contact_editor.services.contacts.progress import PagesRead
 from tests.fakes.peers import Peer, saying
 from tests.services.conftest import Open, Run
 

@@ -9,7 +9,7 @@ import urllib.request
 
 import pytest
 
-from contact_editor.services import errors, own_thread
+from contact_editor.services import daemon_threads, errors
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.credentials.credentials import Credentials
 from contact_editor.services.http.client_factory import Route
@@ -159,7 +159,7 @@ def test_a_system_that_looks_names_up_for_it_holds_nobody_up(
         assert not asked.done(), "the loop stood still"
         await asked
 
-    monkeypatch.setattr(own_thread, "PATIENCE", 0.2)
+    monkeypatch.setattr(daemon_threads, "PATIENCE", 0.2)
     monkeypatch.setattr(urllib.request, "proxy_bypass", look_up)
     try:
         with pytest.raises(ValueError, match="in time"):

@@ -14,7 +14,7 @@ from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import World
 from contact_editor.practice.switches import Switches
 from contact_editor.services import errors
-from contact_editor.services.contacts.retry import Wait
+from contact_editor.services.contacts.progress import Wait
 from tests.fakes.peers import Peer, saying
 from tests.services.conftest import Open, Run
 

@@ -14,7 +14,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from contact_editor.services import errors, own_thread
+from contact_editor.services import daemon_threads, errors
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.http.client_factory import Route
 from contact_editor.services.http.tls import tls_context
@@ -144,7 +144,7 @@ def test_a_file_on_a_disk_that_hangs_is_given_up_and_holds_nobody_else_up(
         assert not asked.done(), "the loop stood still"
         await asked
 
-    monkeypatch.setattr(own_thread, "PATIENCE", 0.2)
+    monkeypatch.setattr(daemon_threads, "PATIENCE", 0.2)
     monkeypatch.setattr(Path, "open", hang)
     file.touch()
     try:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from contact_editor.services import errors
-from contact_editor.services.contacts.api_client import Asking, PagesRead
-from contact_editor.services.contacts.retry import Wait
+from contact_editor.services.contacts.progress import Asking, PagesRead, Wait
 from contact_editor.viewmodels.messages.progress_messages import progress_words
 
 BUSY = errors.TooManyRequests("429", host="acme.example", status=429, retry_after=7)

@@ -2,50 +2,24 @@
 
 from __future__ import annotations
 
-import enum
 import re
-from collections.abc import AsyncIterator, Callable, Mapping
-from typing import Any, TypeAlias
+from collections.abc import AsyncIterator, Mapping
+from typing import Any
 from urllib.parse import quote
-
-import msgspec
 
 from contact_editor.model.values import Json
 from contact_editor.providers.description import Find, Listing, Provider
 from contact_editor.services import errors
 from contact_editor.services.connections.base_url import key_host
 from contact_editor.services.connections.connection import Connection
+from contact_editor.services.contacts.progress import Asking, PagesRead, Told, unheard
 from contact_editor.services.contacts.response_check import at, checked
-from contact_editor.services.contacts.retry import Wait, patiently
+from contact_editor.services.contacts.retry import patiently
 from contact_editor.services.credentials.authorization import authorization
 from contact_editor.services.credentials.credentials import Credentials
 from contact_editor.services.http.transport import Answer, Request, Transport
 
-
-class PagesRead(msgspec.Struct, frozen=True):
-    """How far a search through all contacts has come; `total` is None where nobody knows."""
-
-    contacts: int
-    total: int | None
-
-
-class Asking(enum.Enum):
-    """Who is being waited for."""
-
-    KEYRING = enum.auto()
-    """Perhaps its prompt is open."""
-    PROVIDER = enum.auto()
-
-
 KEY_REFUSED = 401
-
-Progress: TypeAlias = PagesRead | Wait | Asking
-Told: TypeAlias = Callable[[Progress], None]
-"""Hears of progress, on the network's thread."""
-
-
-def unheard(_: Progress) -> None:
-    """Hears of progress and does nothing about it."""
 
 
 class Calls:

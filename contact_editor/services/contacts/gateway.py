@@ -10,7 +10,8 @@ from contact_editor.model.values import ABSENT, Foreign, Json
 from contact_editor.providers.contact_codec import snapshot_of
 from contact_editor.providers.description import Find, Listing, Provider
 from contact_editor.services import errors
-from contact_editor.services.contacts.api_client import Calls, Told, unheard
+from contact_editor.services.contacts.api_client import Calls
+from contact_editor.services.contacts.progress import Told, unheard
 from contact_editor.services.contacts.response_check import at
 from contact_editor.services.http.transport import Answer, Request
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
-import msgspec
-
 from contact_editor.services import errors
+from contact_editor.services.contacts.progress import Wait
 
 PAUSES = (0.5, 2.0, 5.0)
 """Seconds before the second, third and fourth try, unless the provider names its own."""
@@ -16,14 +15,6 @@ LONGEST_PAUSE = 60.0
 WORTH_ANOTHER_TRY = (429, 502, 503, 504)
 
 _Result = TypeVar("_Result")
-
-
-class Wait(msgspec.Struct, frozen=True):
-    """A pause before a read is tried again; told anew each second."""
-
-    seconds: float
-    """How many are left of it."""
-    reason: errors.Trouble
 
 
 async def patiently(

@@ -11,11 +11,11 @@ from contact_editor.model.merge import Merge, merge
 from contact_editor.model.receipt import Receipt, compare
 from contact_editor.model.validation import obstacles
 from contact_editor.model.values import ABSENT
-from contact_editor.providers.contact_codec import update_body
 from contact_editor.providers.description import Provider
+from contact_editor.providers.update_body import update_body
 from contact_editor.services import errors
-from contact_editor.services.contacts.api_client import Told, unheard
 from contact_editor.services.contacts.gateway import Gateway
+from contact_editor.services.contacts.progress import Told, unheard
 from contact_editor.services.http.transport import Request
 
 PAUSES = (0.3, 1.0, 2.5)

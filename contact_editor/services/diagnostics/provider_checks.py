@@ -12,9 +12,8 @@ from contact_editor.model.contact import ContactSnapshot
 from contact_editor.providers.description import Provider
 from contact_editor.services import errors
 from contact_editor.services.connections.connection import Connection
-from contact_editor.services.contacts.api_client import Progress
 from contact_editor.services.contacts.gateway import Gateway
-from contact_editor.services.contacts.retry import Wait
+from contact_editor.services.contacts.progress import Progress, Wait
 from contact_editor.services.diagnostics.results import (
     Came,
     Check,

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from contact_editor.services import errors
+from contact_editor.services.daemon_threads import on_own_thread
 from contact_editor.services.http.proxies import Proxy, answer_of, refusal_by
-from contact_editor.services.own_thread import on_own_thread
 
 PATIENCE = 10.0
 """Seconds for one step."""

@@ -115,13 +115,13 @@ def proxy_before(address: str, setting: str = "") -> Proxy | None:
 
 async def proxy_before_in_time(address: str, setting: str = "") -> Proxy | None:
     """Gives the same, and holds nobody up: some systems look names up before they say."""
-    from contact_editor.services import own_thread
+    from contact_editor.services import daemon_threads
 
     def ask() -> Proxy | None:
         return proxy_before(address, setting)
 
     try:
-        return await own_thread.on_own_thread(ask, "proxy settings", own_thread.PATIENCE)
+        return await daemon_threads.on_own_thread(ask, "proxy settings", daemon_threads.PATIENCE)
     except TimeoutError:
         raise ValueError("the system did not say in time whether there is a proxy") from None
 

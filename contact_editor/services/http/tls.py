@@ -45,13 +45,13 @@ def tls_context(certificates: str = "") -> ssl.SSLContext:
 
 async def tls_context_in_time(certificates: str = "") -> ssl.SSLContext:
     """Gives the same, and holds nobody up where the file lies on a disk that hangs."""
-    from contact_editor.services import own_thread
+    from contact_editor.services import daemon_threads
 
     def read() -> ssl.SSLContext:
         return tls_context(certificates)
 
     try:
-        return await own_thread.on_own_thread(read, "certificates", own_thread.PATIENCE)
+        return await daemon_threads.on_own_thread(read, "certificates", daemon_threads.PATIENCE)
     except TimeoutError:
         remedy = "choose a file on this machine"
         raise _unusable(certificates, f"it could not be read in time; {remedy}") from None

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-import os
 import queue
 import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
+
+from contact_editor.services.private_files import (
+    make_private_folder,
+    open_private_file,
+)
 
 NAME = "contact-editor.log"
 LARGEST, OLDER = 512 * 1024, 2
@@ -19,7 +23,6 @@ _MOMENT = 0.01
 """Seconds that a line waits: what it tells of, such as an answer, is to be shown first."""
 _PATIENCE = 1.0
 """Seconds that anybody waits for the disk."""
-_ONLY_OURS, _ONLY_OUR_FOLDER = 0o600, 0o700
 
 
 class LogFiles:
@@ -128,19 +131,3 @@ def read_lines(folder: Path) -> Iterator[str]:
                     yield line.rstrip("\n")
         except OSError:
             continue
-
-
-def make_private_folder(folder: Path) -> None:
-    """Makes a folder that only this user can look into, or makes it so."""
-    folder.mkdir(mode=_ONLY_OUR_FOLDER, parents=True, exist_ok=True)
-    if os.name == "posix" and folder.stat().st_mode & 0o077:
-        folder.chmod(_ONLY_OUR_FOLDER)
-
-
-def open_private_file(path: Path) -> Any:
-    """Opens a text file that only this user can read, to write at its end."""
-
-    def opened(name: str, flags: int) -> int:
-        return os.open(name, flags, _ONLY_OURS)
-
-    return open(path, "a", encoding="utf-8", errors="backslashreplace", opener=opened)

@@ -13,13 +13,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, TypeAlias
 
-from contact_editor.services.logs.log_writer import (
-    LogFiles,
-    make_private_folder,
-    open_private_file,
-    read_lines,
-)
+from contact_editor.services.logs.log_writer import LogFiles, read_lines
 from contact_editor.services.logs.tracebacks import traceback_text
+from contact_editor.services.private_files import make_private_folder, open_private_file
 from contact_editor.services.redaction.redactor import Redactor
 
 FAULTS = "fault.log"

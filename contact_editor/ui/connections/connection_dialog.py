@@ -10,14 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from contact_editor.services.connections.connection import ConnectionsUnreadable
 from contact_editor.ui.connections.dialog_layout import ConnectionWindow
-from contact_editor.ui.controls.notes import Do
 from contact_editor.viewmodels.connections.connection_list import LaidDown
 from contact_editor.viewmodels.connections.connection_manager import Accounts, KeyWanted
 from contact_editor.viewmodels.connections.connection_removal import Removal
 from contact_editor.viewmodels.connections.keyring_steps import KeyringStep, keyring_steps
 from contact_editor.viewmodels.latest_task import Errand
 from contact_editor.viewmodels.messages.error_messages import trouble_message
-from contact_editor.viewmodels.messages.message import Tone
+from contact_editor.viewmodels.messages.message import Do, Tone
 
 
 class ConnectionDialog(ConnectionWindow):

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 
 from contact_editor.services.connections.connection import Connection
 from contact_editor.ui.connections.connection_form import ConnectionFields
-from contact_editor.ui.controls.notes import Do, Note, Saying
+from contact_editor.ui.controls.notes import Note, Saying
 from contact_editor.ui.text.visible_text import literal, tool_tip
 from contact_editor.viewmodels.connections.connection_manager import Accounts
-from contact_editor.viewmodels.messages.message import Tone
+from contact_editor.viewmodels.messages.message import Do, Tone
 
 
 class ConnectionWindow(QDialog):

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
@@ -19,9 +17,7 @@ from PySide6.QtWidgets import (
 
 from contact_editor.ui.style.colours import colours
 from contact_editor.ui.text.visible_text import literal
-from contact_editor.viewmodels.messages.message import Tone
-
-Do: TypeAlias = Callable[[], object]
+from contact_editor.viewmodels.messages.message import Do, Tone
 
 _SIGNS = {Tone.PLAIN: "", Tone.VERIFIED: "✓ ", Tone.CAUTION: "⚠ ", Tone.TROUBLE: "⚠ "}
 _UNBROKEN = re.compile(r"\S{24}")

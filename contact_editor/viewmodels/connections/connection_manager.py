@@ -10,14 +10,13 @@ from contact_editor.providers.catalogue import Catalogue
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.connections.connections_writer import put_connection, remove_connection
 from contact_editor.services.connections.managed_settings import Managed
-from contact_editor.services.contacts.api_client import Told
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.contacts.open_gateway import open_gateway
+from contact_editor.services.contacts.progress import Told
 from contact_editor.services.credentials.credentials import Credentials
 from contact_editor.services.diagnostics.results import Finding
 from contact_editor.services.http.transport import Exchange
 from contact_editor.viewmodels.connections.connection_list import KnownConnections
-from contact_editor.viewmodels.connections.proxy_passwords import ProxyPasswords
 
 
 class KeyWanted(ValueError):
@@ -188,3 +187,25 @@ class Accounts(KnownConnections):
             await call()
 
         return self.background.begin(ask)
+
+
+class ProxyPasswords:
+    """Keeps the passwords for proxies, in the keyring or for this session; shows none."""
+
+    def __init__(self, credentials: Credentials, background: Background) -> None:
+        self._credentials = credentials
+        self._background = background
+
+    def keep(self, name: str, password: str) -> None:
+        """Keeps the password of a connection for this session only."""
+        self._credentials.keep_proxy_password(name, password)
+
+    def store(self, name: str, password: str) -> Work:
+        """Stores the password of a connection in the keyring; an empty one is removed there."""
+        return self._begin(lambda: self._credentials.store_proxy_password(name, password))
+
+    def _begin(self, call: Callable[[], Awaitable[None]]) -> Work:
+        async def ask(told: Told) -> None:
+            await call()
+
+        return self._background.begin(ask)

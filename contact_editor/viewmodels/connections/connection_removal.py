@@ -8,11 +8,10 @@ from PySide6.QtCore import QObject, Signal
 
 from contact_editor.background import Work
 from contact_editor.services.connections.connection import ConnectionsUnreadable
-from contact_editor.ui.controls.notes import Do
 from contact_editor.viewmodels.connections.connection_list import LaidDown
 from contact_editor.viewmodels.connections.connection_manager import Accounts
 from contact_editor.viewmodels.messages.error_messages import trouble_message
-from contact_editor.viewmodels.messages.message import Tone
+from contact_editor.viewmodels.messages.message import Do, Tone
 
 
 class Removal(QObject):

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from contact_editor.background import Background, Work
 from contact_editor.model.contact import ContactReference, ContactSnapshot
 from contact_editor.providers.typed_reference import Unclear, typed_reference
-from contact_editor.services.contacts.api_client import Progress, Told
 from contact_editor.services.contacts.gateway import Gateway
+from contact_editor.services.contacts.progress import Progress, Told
 from contact_editor.viewmodels.messages.error_messages import trouble_message
 from contact_editor.viewmodels.messages.message import Message, Remedy, Tone
 from contact_editor.viewmodels.messages.progress_messages import progress_words

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from contact_editor.background import Background
-from contact_editor.services.contacts.api_client import Told
 from contact_editor.services.contacts.gateway import Gateway
+from contact_editor.services.contacts.progress import Told
 from contact_editor.viewmodels.contact.session_memory import Memory
 
 

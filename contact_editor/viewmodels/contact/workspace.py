@@ -12,8 +12,8 @@ from contact_editor.model.contact import ContactReference, ContactSnapshot
 from contact_editor.model.draft import Draft
 from contact_editor.providers.description import Provider
 from contact_editor.services.connections.connection import Connection
-from contact_editor.services.contacts.api_client import Progress
 from contact_editor.services.contacts.gateway import Gateway
+from contact_editor.services.contacts.progress import Progress
 from contact_editor.services.http.transport import Exchange
 from contact_editor.viewmodels.connections.connection_manager import Accounts
 from contact_editor.viewmodels.contact.contact_search import Finding

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import enum
-from typing import NamedTuple
+from collections.abc import Callable
+from typing import NamedTuple, TypeAlias
 
 
 class Tone(enum.Enum):
@@ -36,3 +37,6 @@ class Message(NamedTuple):
     text: str
     tone: Tone = Tone.PLAIN
     remedies: tuple[Remedy, ...] = ()
+
+
+Do: TypeAlias = Callable[[], object]

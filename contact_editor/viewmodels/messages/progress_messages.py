@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from contact_editor.services.contacts.api_client import Asking, Progress
-from contact_editor.services.contacts.retry import Wait
+from contact_editor.services.contacts.progress import Asking, Progress, Wait
 from contact_editor.viewmodels.messages.error_messages import trouble_message
 from contact_editor.viewmodels.saving.save_flow import SaveStep
 

@@ -14,8 +14,8 @@ from contact_editor.model.draft import Draft
 from contact_editor.model.merge import Merge, Side
 from contact_editor.services import errors
 from contact_editor.services.contacts import save as saving
-from contact_editor.services.contacts.api_client import Told
 from contact_editor.services.contacts.gateway import Gateway
+from contact_editor.services.contacts.progress import Told
 from contact_editor.services.contacts.save import Proposal, Saved
 
 FRESH_FOR = 10.0

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
+from contact_editor.app.window_controller import Wiring
 from contact_editor.viewmodels.latest_task import Errand
 from contact_editor.viewmodels.messages.message import Message
 from contact_editor.viewmodels.saving.save_flow import SaveStep
 from contact_editor.viewmodels.update_check import NewerVersion, unknown_message, version_message
-from contact_editor.wiring import Wiring
 
 if TYPE_CHECKING:
     from contact_editor.services.update_check import Announced

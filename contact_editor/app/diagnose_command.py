@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TextIO
 
-from contact_editor.ending import end
+from contact_editor.app.exit import end
 from contact_editor.providers.catalogue import read_catalogue
 from contact_editor.resources import resource
 from contact_editor.services.connections.config_folders import machine_folder, own_folder

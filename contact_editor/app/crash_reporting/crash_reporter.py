@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
-from contact_editor.crashes import Crashes, versions
+from contact_editor.app.crash_reporting.uncaught_exceptions import Crashes, versions
 
 # The window is shown before any of these is needed.
 if TYPE_CHECKING:
-    from contact_editor.qt_messages import QtMessages
-    from contact_editor.remedies import Remedies
+    from contact_editor.app.crash_reporting.qt_log_handler import QtMessages
+    from contact_editor.app.message_actions import Remedies
     from contact_editor.services.logs.program_log import Logbook
     from contact_editor.ui.main_window.main_window import MainWindow
 
@@ -51,7 +51,7 @@ class Mishaps(QObject):
 
         from PySide6.QtCore import Qt  # brings a hundred enumerations, so not before the window
 
-        from contact_editor.qt_messages import QtMessages
+        from contact_editor.app.crash_reporting.qt_log_handler import QtMessages
         from contact_editor.services.logs.program_log import Logbook
 
         # From now on queued, with no turn between: what the work says that ended in it comes after.

@@ -15,7 +15,7 @@ from contact_editor.viewmodels.contact.window_view import View
 from contact_editor.viewmodels.saving.save_flow import SaveStep
 
 if TYPE_CHECKING:
-    from contact_editor.app import App
+    from contact_editor.app.application import App
 
 PATIENCE = 15_000
 """Milliseconds for one step."""
@@ -33,7 +33,7 @@ class Tour:
 
     def run(self) -> int:
         """Walks; gives 0 where every step held, else 1."""
-        from contact_editor.tour_stops import walk
+        from contact_editor.app.tour.steps import walk
 
         self.check("the window opens", self.until(self._is_ready))
         walk(self)

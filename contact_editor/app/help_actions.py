@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from contact_editor import __version__
 from contact_editor.background import Work
-from contact_editor.services.contacts.api_client import Told
-from contact_editor.services.own_thread import on_own_thread
+from contact_editor.services.contacts.progress import Told
+from contact_editor.services.daemon_threads import on_own_thread
 from contact_editor.services.private_files import write_privately
 from contact_editor.ui.controls.code_box import to_clipboard
 from contact_editor.ui.help.diagnostics_sheet import DoctorSheet

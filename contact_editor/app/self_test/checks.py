@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication, QIcon, QImageReader
 from PySide6.QtWidgets import QApplication
 
 from contact_editor import __version__
+from contact_editor.app.self_test.outcome import PartFailed
 from contact_editor.model.fields import Field, Kind
 from contact_editor.providers.catalogue import Catalogue, read_catalogue
 from contact_editor.resources import resource
@@ -22,10 +23,6 @@ from contact_editor.ui.editors.editor_registry import editor_for
 SCREENS = {"linux": ("xcb", "wayland"), "win32": ("windows",), "darwin": ("cocoa",)}
 """The platforms of Qt with which a window comes to a screen, the first of them for certain."""
 IMAGES = {"png", "svg", "jpg", "ico"}
-
-
-class PartFailed(Exception):
-    """A part does not do what it should; the text says what it did."""
 
 
 def run(options: argparse.Namespace) -> int:
@@ -45,7 +42,7 @@ def run(options: argparse.Namespace) -> int:
 def _parts(
     qt: QApplication, options: argparse.Namespace
 ) -> tuple[tuple[str, Callable[[], str]], ...]:
-    from contact_editor import self_test_world as world
+    from contact_editor.app.self_test import environment_checks as world
 
     return (
         ("descriptions", descriptions),

@@ -11,7 +11,7 @@ from contact_editor.ui.style.theme import Appearance
 from contact_editor.viewmodels.saving.save_flow import SaveStep
 
 if TYPE_CHECKING:
-    from contact_editor.tour import Tour
+    from contact_editor.app.tour.tour import Tour
 
 
 def walk(tour: Tour) -> None:

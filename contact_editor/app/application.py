@@ -12,16 +12,16 @@ from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from contact_editor.mishaps import Mishaps
+from contact_editor.app.crash_reporting.crash_reporter import Mishaps
 from contact_editor.ui.controls.combo_box_accessibility import name_choices
 from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.ui.style.theme import Appearance, apply_theme
 
 if TYPE_CHECKING:
+    from contact_editor.app.single_instance import RunningInstance
+    from contact_editor.app.window_controller import Wiring
     from contact_editor.practice.server import PracticeServer
-    from contact_editor.running_instance import RunningInstance
     from contact_editor.viewmodels.contact.open_contact import OpenContact
-    from contact_editor.wiring import Wiring
 
 
 _PARTS = (
@@ -36,8 +36,8 @@ _PARTS = (
     "contact_editor.ui.editors.editor_registry",
     "contact_editor.ui.contact.contact_page",
     "contact_editor.ui.main_window.message_bar",
-    "contact_editor.wiring",
-    "contact_editor.running_instance",
+    "contact_editor.app.window_controller",
+    "contact_editor.app.single_instance",
 )
 """What is loaded after the first paint, one a turn: in between, the window takes what is typed."""
 
@@ -89,8 +89,9 @@ class App(QObject):
 
     def load(self) -> None:
         """Loads what the first paint did not need, and opens what was asked for."""
+        from contact_editor.app.update_notifier import News
+        from contact_editor.app.window_controller import Wiring
         from contact_editor.background import Background
-        from contact_editor.news import News
         from contact_editor.providers.catalogue import read_catalogue
         from contact_editor.resources import resource
         from contact_editor.services.connections.config_folders import machine_folder
@@ -99,7 +100,6 @@ class App(QObject):
         from contact_editor.services.credentials.keyring_store import KeyringStore
         from contact_editor.viewmodels.connections.connection_manager import Accounts
         from contact_editor.viewmodels.contact.workspace import Desk
-        from contact_editor.wiring import Wiring
 
         self.window.find_bar.find_wanted.disconnect(self._find_then)
         logbook = self.mishaps.open_log(self.folder)
@@ -183,7 +183,7 @@ class App(QObject):
                 self.desk.find(contact)
 
     def _listen(self) -> None:
-        from contact_editor.running_instance import RunningInstance
+        from contact_editor.app.single_instance import RunningInstance
 
         self._instance = RunningInstance(self.folder)
         self._instance.asked.connect(self._asked)

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
-from contact_editor.remedies import Remedies
-from contact_editor.seldom_pages import SeldomPages
+from contact_editor.app.lazy_pages import SeldomPages
+from contact_editor.app.message_actions import Remedies
 from contact_editor.ui.contact.contact_page import ContactPage
 from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.ui.main_window.start_page import StartPage
@@ -21,7 +21,7 @@ from contact_editor.viewmodels.messages.message import Message, Tone
 from contact_editor.viewmodels.saving.save_flow import SaveStep
 
 if TYPE_CHECKING:
-    from contact_editor.support import LastLines, Support
+    from contact_editor.app.help_actions import LastLines, Support
 
 
 class Wiring(QObject):
@@ -169,7 +169,7 @@ class Wiring(QObject):
     def _supporting(self) -> Support:
         # Seldom needed, so not at each start.
         if self.support is None:
-            from contact_editor.support import Support
+            from contact_editor.app.help_actions import Support
 
             self.support = Support(self.window, self.desk, self.accounts, self.last_lines)
             self.support.view_wanted.connect(self._show_view)

@@ -16,9 +16,9 @@ import truststore
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
-from contact_editor.app import App
+from contact_editor.app.application import App
+from contact_editor.app.self_test.outcome import PartFailed
 from contact_editor.resources import resource
-from contact_editor.self_test import PartFailed
 from contact_editor.services import errors
 from contact_editor.services.credentials.keyring_store import KeyringStore
 from contact_editor.services.daemon_threads import DaemonWorker

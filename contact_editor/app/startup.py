@@ -10,9 +10,9 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLockFile
 from PySide6.QtWidgets import QApplication
 
-from contact_editor.app import App
-from contact_editor.ending import end
-from contact_editor.mishaps import Mishaps
+from contact_editor.app.application import App
+from contact_editor.app.crash_reporting.crash_reporter import Mishaps
+from contact_editor.app.exit import end
 
 _PATIENCE = 8.0
 """Seconds until a window that does not answer holds up a new one no longer."""
@@ -46,7 +46,7 @@ def run(options: argparse.Namespace) -> int:
         mishaps.end_with(error)
         return 1
     if options.tour:
-        from contact_editor.tour import Tour
+        from contact_editor.app.tour.tour import Tour
 
         code = Tour(app, options.tour).run()
     else:
@@ -57,7 +57,7 @@ def run(options: argparse.Namespace) -> int:
 
 def is_taken_over(folder: Path, connection: str, contact: str) -> bool:
     """Tells whether the window that is open on a folder has taken what was asked for."""
-    from contact_editor.running_instance import handed_over
+    from contact_editor.app.single_instance import handed_over
 
     until = time.monotonic() + _PATIENCE
     while time.monotonic() < until:

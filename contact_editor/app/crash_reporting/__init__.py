@@ -1,0 +1,1 @@
+"""Unexpected exceptions and Qt's messages: logged and shown."""

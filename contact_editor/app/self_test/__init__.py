@@ -1,0 +1,1 @@
+"""Checks an installed program runs on itself (`--self-test`)."""

@@ -1,0 +1,1 @@
+"""A scripted walk through the job that leaves pictures."""
