@@ -1,266 +1,175 @@
-"""The floors of docs/architecture.md, as a table and a check of every file against it."""
+"""Checks of the source tree that import-linter cannot make: sizes, names, tests, late imports.
+
+The layers themselves are contracts in pyproject.toml; `scripts/check` runs them.
+"""
 
 import ast
 import re
-import sys
 import tomllib
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections import defaultdict
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[1]
-HOUSE = "contact_editor"
+PACKAGE = ROOT / "contact_editor"
+MAX_LINES = 250
+MAX_MODULES = 15
+VAGUE_NAMES = {"utils", "util", "helpers", "helper", "common", "misc", "base"}
 
-
-@dataclass(frozen=True)
-class Room:
-    """One module or package of the house: its floor, and what it may use beside Python itself."""
-
-    floor: int
-    uses: tuple[str, ...] = ()
-
-
-# What a value is made of (a Struct, UNSET) is the same on every floor.
-DATA = ("msgspec",)
-QT_CORE = (*DATA, "PySide6.QtCore", "PySide6.QtNetwork", "shiboken6")
-QT_GUI = (*DATA, "PySide6.QtCore", "PySide6.QtGui")
-QT_WIDGETS = (*QT_GUI, "shiboken6", "PySide6.QtWidgets", "PySide6.QtSvg", "PySide6.QtSvgWidgets")
-# What the keyring package speaks to the Secret Service with.
-BUS = ("secretstorage", "jeepney")
-WORLD = (*DATA, "httpx", "socksio", "keyring", "truststore", "platformdirs", "tomlkit", *BUS)
-
-BELOW = Room(-1)
-TOP = 7
-ROOMS = {
-    "__init__": BELOW,
-    "resources": BELOW,
-    "model": Room(0, DATA),
-    "providers": Room(1, DATA),
-    "links": Room(1),
-    "services": Room(2, WORLD),
-    "background": Room(3, QT_CORE),
-    "running_instance": Room(3, QT_CORE),
-    "crashes": Room(3, QT_CORE),
-    "qt_messages": Room(3, QT_CORE),
-    "qt_loading": Room(3, QT_CORE),
-    "viewmodels": Room(4, QT_GUI),
-    "widgets": Room(5, QT_WIDGETS),
-    "main_window": Room(6, QT_WIDGETS),
-    "app": Room(TOP, (*QT_WIDGETS, "platformdirs")),
-    "starting": Room(TOP, QT_WIDGETS),
-    "ending": Room(TOP),
-    "mishaps": Room(TOP, QT_WIDGETS),
-    "__main__": Room(TOP),
-    "tour": Room(TOP, (*QT_WIDGETS, "PySide6.QtTest")),
-    "tour_stops": Room(TOP, (*QT_WIDGETS, "PySide6.QtTest")),
-    "self_test": Room(TOP, QT_WIDGETS),
-    "self_test_world": Room(TOP, (*QT_WIDGETS, "truststore")),
-    "doctor_command": Room(TOP),
-    "support": Room(TOP, QT_WIDGETS),
-    "remedies": Room(TOP, QT_WIDGETS),
-    "news": Room(TOP, QT_WIDGETS),
-    "seldom_pages": Room(TOP, QT_WIDGETS),
-    "wiring": Room(TOP, QT_WIDGETS),
+LATE_IMPORTS = {
+    "__main__": "each mode imports only what it runs",
+    "app.application": "what the first paint does not need",
+    "app.crash_reporting.crash_reporter": "needed after a crash only",
+    "app.crash_reporting.uncaught_exceptions": "needed after a crash only",
+    "app.lazy_pages": "pages built on first use",
+    "app.message_actions": "sheets built on first use",
+    "app.qt_import": "replaces an import hook",
+    "app.self_test.checks": "QApplication first",
+    "app.tour.tour": "QtTest, for the tour only",
+    "app.startup": "what the first paint does not need",
+    "app.window_controller": "pages built on first use",
+    "background": "asyncio, after the first paint",
+    "providers.validation_messages": "difflib, for a faulty description only",
+    "services.connections.config_folders": "platformdirs, for the default folder only",
+    "services.connections.connections_writer": "tomlkit, when something is written",
+    "services.contacts.retry": "asyncio, with the first request",
+    "services.contacts.save": "asyncio, with the first request",
+    "services.daemon_threads": "asyncio, with the first request",
+    "services.credentials.credentials": "asyncio, with the first request",
+    "services.credentials.keyring_errors": "keyring, with the first key",
+    "services.credentials.secret_service": "secretstorage, with the first key",
+    "services.http.client_factory": "httpx, with the first request",
+    "services.http.error_mapping": "httpx, with the first error",
+    "services.http.proxies": "urllib, with the first request",
+    "services.http.response_body": "email.utils, for a date only",
+    "services.http.tls": "truststore, with the first request",
+    "services.http.transport": "httpx, with the first request",
+    "ui.contact.contact_page": "sheets built on first use",
+    "ui.main_window.environment_frame": "not for the first paint",
+    "ui.main_window.find_bar": "not for the first paint",
+    "ui.main_window.main_window": "not for the first paint",
+    "ui.text.visible_text": "unicodedata, when a character is invisible",
+    "viewmodels.connections.connection_manager": "httpx and keyring, with the first request",
+    "viewmodels.messages.value_text": "decimal, when a number is shown",
+    "viewmodels.update_check": "httpx, when an update is looked for",
 }
-# Stands beside the house: it uses nothing of it, and only this room starts it.
-PRACTICE, PRACTICE_IS_STARTED_BY = "practice", "app"
-PRACTICE_USES = (*DATA, "starlette", "uvicorn")
+"""Modules that may import inside functions, each with what it keeps out of the start."""
 
-NO_ROOMS = {"utils", "util", "helpers", "helper", "common", "misc", "base"}
-LONGEST_FILE = 250
+WITHOUT_WIDGETS = {
+    "ui.controls.time_slicer": "work in short turns, of no widget in particular",
+    "ui.editors.editor_registry": "the table from kind to editor",
+    "ui.editors.value_editors": "puts editors of other modules together",
+    "ui.style.colours": "the palettes",
+}
 
-
-def room_of(module: str) -> str:
-    """Names the room of a dotted module: `contact_editor.model.draft` stands in `model`."""
-    return (*module.split("."), "__init__")[1]
-
-
-def module_of(path: Path) -> str:
-    """Gives the dotted module of a file below the root."""
-    return ".".join(path.with_suffix("").parts)
+MODULES = {
+    ".".join(path.relative_to(PACKAGE).with_suffix("").parts): path
+    for path in sorted(PACKAGE.rglob("*.py"))
+}
+TREES = {name: ast.parse(path.read_text("utf-8")) for name, path in MODULES.items()}
 
 
-def imports(tree: ast.AST, module: str) -> Iterator[tuple[int, str]]:
-    """Gives line and dotted name of all that is imported, in functions and for types as well."""
-    for node in ast.walk(tree):
-        match node:
-            case ast.Import(names=names):
-                yield from ((node.lineno, each.name) for each in names)
-            case ast.ImportFrom(module=source, names=names, level=level):
-                above = module.split(".")[:-level] if level else []
-                place = ".".join([*above, *filter(None, [source])])
-                if place in {HOUSE, "PySide6"}:
-                    yield from ((node.lineno, f"{place}.{each.name}") for each in names)
-                else:
-                    yield node.lineno, place
-            case ast.Call(
-                func=ast.Name(id="import_module" | "__import__")
-                | ast.Attribute(attr="import_module"),
-                args=[ast.Constant(value=str(name)), *_],
-            ):
-                yield node.lineno, name
+def late_imports(tree: ast.AST) -> list[int]:
+    """Return the lines of imports inside functions."""
+    functions = (
+        node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+    )
+    return [
+        node.lineno
+        for function in functions
+        for node in ast.walk(function)
+        if isinstance(node, ast.Import | ast.ImportFrom)
+    ]
 
 
-def is_part_of(name: str, whole: str) -> bool:
-    return name == whole or name.startswith(whole + ".")
-
-
-def problem_with_house_import(room: str, name: str) -> str | None:
-    """Says why a room may not import this part of the house; a name that is no room is a value."""
-    target = room_of(name)
-    if target == room or target not in {*ROOMS, PRACTICE}:
-        return None
-    if target == PRACTICE:
-        return None if room == PRACTICE_IS_STARTED_BY else f"only {PRACTICE_IS_STARTED_BY} may"
-    if room == PRACTICE:
-        return None if target == "__init__" else "practice stands beside the house"
-    here, there = ROOMS[room].floor, ROOMS[target].floor
-    if there > here:
-        return f"points up, from floor {here} to {there}"
-    if there == here and here not in {BELOW.floor, TOP}:
-        return f"points sideways on floor {here}"
-    return None
-
-
-def problem_with_foreign_import(room: str, name: str) -> str | None:
-    """Says why a room may not import this from outside of the house."""
-    uses = PRACTICE_USES if room == PRACTICE else ROOMS[room].uses
-    package = name.partition(".")[0]
-    if package in sys.stdlib_module_names or any(is_part_of(name, each) for each in uses):
-        return None
-    return f"{room} may use only {', '.join(uses) or 'the standard library'}"
-
-
-def problems(module: str, source: str) -> list[str]:
-    """Lists what in a module's source breaks the rules of the house, each with its line."""
-    room = room_of(module)
-    found = []
-    for part in NO_ROOMS.intersection(module.split(".")):
-        found.append(f"{module}: `{part}` says nothing: which room is missing?")
-    if (length := len(source.splitlines())) > LONGEST_FILE:
-        found.append(f"{module}: {length} lines, at most {LONGEST_FILE}: is it two rooms?")
-    if room not in {*ROOMS, PRACTICE}:
-        return [*found, f"{module}: `{room}` is on no floor: give it one in ROOMS"]
-    for line, name in imports(ast.parse(source), module):
-        ours = is_part_of(name, HOUSE)
-        problem = (problem_with_house_import if ours else problem_with_foreign_import)(room, name)
-        if problem:
-            found.append(f"{module}:{line}: imports {name}: {problem}")
-    return found
-
-
-def names_of_providers(descriptions: list[str]) -> set[str]:
-    """Gives the id and name of each description, in lower case."""
+def provider_names(descriptions: list[str]) -> set[str]:
+    """Return the id and name of each description, in lower case."""
     tables = [tomllib.loads(each) for each in descriptions]
     return {str(table[key]).lower() for table in tables for key in ("id", "name") if key in table}
 
 
-def providers_named(names: set[str], source: str) -> list[str]:
-    """Lists the lines of a source that name a provider, alone or as a part of an identifier."""
-    if not names:
-        return []
-    any_name = re.compile(
-        rf"(?<![a-z0-9])(?:{'|'.join(map(re.escape, sorted(names)))})(?![a-z0-9])"
-    )
+def lines_naming(names: set[str], source: str) -> list[str]:
+    """Return the lines that contain a provider's name, alone or as part of an identifier."""
+    choices = "|".join(map(re.escape, sorted(names)))
+    pattern = re.compile(rf"(?<![a-z0-9])(?:{choices})(?![a-z0-9])")
     lines = enumerate(source.lower().splitlines(), start=1)
-    return [f"{number}: {line.strip()}" for number, line in lines if any_name.search(line)]
+    return [f"{number}: {line.strip()}" for number, line in lines if pattern.search(line)]
 
 
-# --- the house itself ----------------------------------------------------------------------------
-
-FILES = sorted(path.relative_to(ROOT) for path in (ROOT / HOUSE).rglob("*.py"))
-
-
-def test_there_is_a_house_to_look_at() -> None:
-    assert FILES
+@pytest.mark.parametrize("name", MODULES)
+def test_no_module_is_longer_than_250_lines(name: str) -> None:
+    assert len(MODULES[name].read_text("utf-8").splitlines()) <= MAX_LINES
 
 
-@pytest.mark.parametrize("path", FILES, ids=str)
-def test_the_file_keeps_the_rules_of_the_house(path: Path) -> None:
-    assert problems(module_of(path), (ROOT / path).read_text("utf-8")) == []
+@pytest.mark.parametrize("name", MODULES)
+def test_no_module_has_a_vague_name(name: str) -> None:
+    assert not VAGUE_NAMES.intersection(name.split("."))
 
 
-@pytest.mark.parametrize("path", [path for path in FILES if PRACTICE not in path.parts], ids=str)
-def test_no_provider_is_named_in_python(path: Path) -> None:
+def test_no_package_has_more_than_15_modules() -> None:
+    packages = defaultdict(list)
+    for name, path in MODULES.items():
+        if path.name != "__init__.py":
+            packages[path.parent].append(name)
+    assert {each.name: len(of) for each, of in packages.items() if len(of) > MAX_MODULES} == {}
+
+
+@pytest.mark.parametrize("name", [name for name in MODULES if name.endswith("__init__")])
+def test_each_package_says_in_a_line_what_it_holds(name: str) -> None:
+    docstring = ast.get_docstring(TREES[name])
+    assert docstring
+    assert len(docstring.splitlines()) == 1
+
+
+def test_no_two_public_classes_share_a_name() -> None:
+    places = defaultdict(list)
+    for name, tree in TREES.items():
+        for node in tree.body:
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                places[node.name].append(name)
+    assert {each: where for each, where in places.items() if len(where) > 1} == {}
+
+
+def test_imports_inside_functions_are_on_the_list() -> None:
+    late = {name: lines for name, tree in TREES.items() if (lines := late_imports(tree))}
+    assert {name: lines for name, lines in late.items() if name not in LATE_IMPORTS} == {}
+    assert set(LATE_IMPORTS) - set(late) == set(), "take these off the list"
+
+
+@pytest.mark.parametrize(
+    "name", [name for name in MODULES if name.startswith("ui.") and "__init__" not in name]
+)
+def test_what_needs_no_widgets_is_not_in_ui(name: str) -> None:
+    uses_widgets = "QtWidgets" in MODULES[name].read_text("utf-8")
+    assert uses_widgets or name.startswith("ui.text.") or name in WITHOUT_WIDGETS
+
+
+def test_widgets_are_used_in_ui_and_app_only() -> None:
+    users = {name for name, path in MODULES.items() if "QtWidgets" in path.read_text("utf-8")}
+    assert {name for name in users if not name.startswith(("ui.", "app."))} == set()
+
+
+@pytest.mark.parametrize("name", [name for name in MODULES if not name.startswith("practice.")])
+def test_no_provider_is_named_in_python(name: str) -> None:
     descriptions = [each.read_text("utf-8") for each in ROOT.glob("resources/providers/*.toml")]
-    source = (ROOT / path).read_text("utf-8")
-    assert providers_named(names_of_providers(descriptions), source) == []
-
-
-# --- the check itself ----------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("module", "source"),
-    [
-        pytest.param("model.draft", "import contact_editor.services.contacts.gateway", id="up"),
-        pytest.param("model.draft", "from contact_editor import services", id="up-from-the-top"),
-        pytest.param("model.draft", "from ..services import gateway", id="up-relative"),
-        pytest.param(
-            "model.draft", "def f():\n    import contact_editor.app.application", id="up-late"
-        ),
-        pytest.param(
-            "widgets.form",
-            "if TYPE_CHECKING:\n    from contact_editor.ui.main_window.main_window import MainWindow",
-            id="up-for-types",
-        ),
-        pytest.param(
-            "model.draft",
-            "importlib.import_module('contact_editor.app.application')",
-            id="up-by-name",
-        ),
-        pytest.param("background", "import contact_editor.app.single_instance", id="sideways"),
-        pytest.param("resources", "import contact_editor.model", id="from-below"),
-        pytest.param("services.gateway", "from PySide6.QtCore import QObject", id="qt-in-services"),
-        pytest.param("providers.codecs", "import PySide6", id="qt-below-the-third-floor"),
-        pytest.param(
-            "viewmodels.editing", "from PySide6 import QtCore, QtWidgets", id="widgets-below"
-        ),
-        pytest.param("background", "from PySide6.QtGui import QIcon", id="gui-in-the-background"),
-        pytest.param("model.fields", "import tomlkit", id="model-and-others"),
-        pytest.param("providers.catalogue", "import httpx", id="httpx-in-providers"),
-        pytest.param("app", "import httpx", id="httpx-at-the-top"),
-        pytest.param("viewmodels.keys", "from keyring.errors import KeyringError", id="keyring"),
-        pytest.param("practice.server", "import contact_editor.model.contact", id="practice-uses"),
-        pytest.param("practice.server", "from contact_editor import resources", id="practice-in"),
-        pytest.param("tour", "from contact_editor.practice import server", id="practice-started"),
-        pytest.param("model.utils", "", id="no-room"),
-        pytest.param("model.base.fields", "", id="no-room-for-a-package"),
-        pytest.param("cellar", "", id="no-floor"),
-        pytest.param("model.draft", "\n" * 251, id="too-long"),
-    ],
-)
-def test_the_check_finds(module: str, source: str) -> None:
-    assert len(problems(f"{HOUSE}.{module}", source)) == 1
-
-
-@pytest.mark.parametrize(
-    ("module", "source"),
-    [
-        pytest.param("services.gateway", "import httpx, sqlite3, contact_editor.model", id="down"),
-        pytest.param("model.draft", "from contact_editor.model.fields import Field", id="inside"),
-        pytest.param("widgets.about", "from contact_editor import __version__", id="version"),
-        pytest.param("practice.server", "from contact_editor import __version__", id="practice"),
-        pytest.param("widgets.icons", "from contact_editor.resources import resource", id="below"),
-        pytest.param("__main__", "from contact_editor.app.application import main", id="top"),
-        pytest.param("app", "from contact_editor.practice.server import Server", id="started"),
-        pytest.param("background", "from PySide6 import QtCore", id="qt-core"),
-        pytest.param("model.draft", "\n" * 250, id="long-enough"),
-    ],
-)
-def test_the_check_lets_pass(module: str, source: str) -> None:
-    assert problems(f"{HOUSE}.{module}", source) == []
+    assert lines_naming(provider_names(descriptions), MODULES[name].read_text("utf-8")) == []
 
 
 @pytest.mark.parametrize("source", ['x = "ACME Mail"', "def acme_codec(): ...", "# as acme does"])
-def test_the_check_finds_a_provider(source: str) -> None:
-    names = names_of_providers(['id = "acme"\nname = "Acme Mail"\n[[fields]]\nname = "Email"'])
-    assert len(providers_named(names, source)) == 1
+def test_a_provider_is_found_in_any_spelling(source: str) -> None:
+    names = provider_names(['id = "acme"\nname = "Acme Mail"\n[[fields]]\nname = "Email"'])
+    assert len(lines_naming(names, source)) == 1
 
 
 @pytest.mark.parametrize("source", ["macme = 1", 'label = "Email"'])
-def test_the_check_finds_no_provider(source: str) -> None:
-    names = names_of_providers(['id = "acme"\nname = "Acme Mail"\n[[fields]]\nname = "Email"'])
-    assert providers_named(names, source) == []
+def test_part_of_another_word_is_no_provider(source: str) -> None:
+    names = provider_names(['id = "acme"\nname = "Acme Mail"\n[[fields]]\nname = "Email"'])
+    assert lines_naming(names, source) == []
+
+
+@pytest.mark.parametrize(
+    "source", ["def f():\n    import ssl", "async def f():\n    from a import b"]
+)
+def test_a_late_import_is_found(source: str) -> None:
+    assert late_imports(ast.parse(source)) == [2]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import queue
 import threading
 from collections.abc import Callable
@@ -64,5 +63,7 @@ async def on_own_thread(
                 answer.set_exception(error)
 
     threading.Thread(target=run, name=name, daemon=True).start()
+    import asyncio
+
     async with asyncio.timeout(patience):
         return await asyncio.wrap_future(answer)

@@ -32,6 +32,7 @@ from tests.fakes.key_stores import MoodyStore
 
 SAID = "Something in this program went wrong (ZeroDivisionError). What you typed is still here."
 PRIVATE = ("john@doe.com", "Jane Roe", "12345678", "practice-key")
+HANDLER = "contact_editor.app.crash_reporting.qt_log_handler"
 
 
 def fail(*_: object, **__: object) -> Any:
@@ -266,8 +267,8 @@ def test_what_qt_warns_of_is_written_down_seldom_and_still_told_to_whoever_liste
         qWarning(f"made-up: '{PRIVATE[1]}' {PRIVATE[0]}")
     lines = [line for line in _log(edited).splitlines() if "made-up" in line]
     assert [line.partition("WARNING ")[2] for line in lines] == [
-        "contact_editor.app.crash_reporting.qt_log_handler: Qt: made-up: ‘…’ ‹removed›",
-        "contact_editor.app.crash_reporting.qt_log_handler: Qt: made-up: ‘…’ ‹removed› (10 times by now)",
+        f"{HANDLER}: Qt: made-up: ‘…’ ‹removed›",
+        f"{HANDLER}: Qt: made-up: ‘…’ ‹removed› (10 times by now)",
     ]
     assert len([record for record in qtlog.records if "made-up" in record.message]) == 12
 

@@ -30,7 +30,7 @@ from contact_editor.services.connections.connection import Connection
 from contact_editor.services.contacts import save as saving
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.contacts.open_gateway import open_gateway
-from contact_editor.services.contacts.save import Proposal
+from contact_editor.services.contacts.proposal import Proposal
 from contact_editor.services.credentials.credentials import Credentials
 from contact_editor.services.credentials.keyring_store import KeyringStore
 from contact_editor.viewmodels.saving.follow_up import left_to_do, undone

@@ -10,7 +10,7 @@ from contact_editor.model.receipt import Outcome, Receipt
 from contact_editor.practice.state import World
 from contact_editor.services.contacts import save as saving
 from contact_editor.services.contacts.gateway import Gateway
-from contact_editor.services.contacts.save import Proposal, Saved
+from contact_editor.services.contacts.proposal import Proposal, Saved
 from tests.catalogue import field
 
 KEPT: dict[str, Any] = {"omitted": "kept", "subscribed_default": "kept"}

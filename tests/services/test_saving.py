@@ -13,7 +13,7 @@ from contact_editor.practice.state import World
 from contact_editor.practice.switches import Switches
 from contact_editor.services import errors
 from contact_editor.services.contacts import save as saving
-from contact_editor.services.contacts.save import Proposal, Saved
+from contact_editor.services.contacts.proposal import Proposal, Saved
 from tests.services.conftest import Open, Run
 from tests.services.one_contact import AT_ONCE, KEPT, Desk, outcomes
 

@@ -18,7 +18,8 @@ from contact_editor.providers.contact_codec import snapshot_of
 from contact_editor.services.connections.base_url import base_address
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.contacts.open_gateway import open_gateway
-from contact_editor.services.contacts.save import Proposal, propose
+from contact_editor.services.contacts.proposal import Proposal
+from contact_editor.services.contacts.save import propose
 from contact_editor.services.credentials.credentials import Credentials
 from contact_editor.ui.inspector import request_view
 from contact_editor.ui.saving.review_sheet import ReviewSheet

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import msgspec
-
 from contact_editor.model.contact import ContactReference, ContactSnapshot
 from contact_editor.model.draft import Change, Draft
 from contact_editor.model.fields import Effect
@@ -16,29 +14,10 @@ from contact_editor.providers.update_body import update_body
 from contact_editor.services import errors
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.contacts.progress import Told, unheard
-from contact_editor.services.http.transport import Request
+from contact_editor.services.contacts.proposal import Proposal, Saved
 
 PAUSES = (0.3, 1.0, 2.5)
 """Seconds before each further look at a provider that shows a write late."""
-
-
-class Proposal(msgspec.Struct, frozen=True):
-    """Exactly what would be sent, and what it would do."""
-
-    draft: Draft
-    """What is meant, over the contact as just read."""
-    changes: tuple[Change, ...]
-    effects: tuple[Effect, ...]
-    request: Request
-    theirs: tuple[Change, ...] = ()
-    """What somebody else changed since the contact was opened; it stays."""
-
-
-class Saved(msgspec.Struct, frozen=True):
-    """How a write ended: what came of it if that is known, and what went wrong if anything did."""
-
-    receipt: Receipt | None
-    trouble: errors.Trouble | None = None
 
 
 async def prepare(gateway: Gateway, draft: Draft, told: Told = unheard) -> Merge:

@@ -10,7 +10,7 @@ from contact_editor.services import errors
 from contact_editor.services.redaction.personal_data import without_values
 
 if TYPE_CHECKING:
-    from contact_editor.services.contacts.save import Saved
+    from contact_editor.services.contacts.proposal import Saved
 
 _LOG = logging.getLogger(__name__)
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from contact_editor.model.draft import Change
 from contact_editor.providers.description import Provider
 from contact_editor.services.connections.connection import Connection
-from contact_editor.services.contacts.save import Proposal
+from contact_editor.services.contacts.proposal import Proposal
 from contact_editor.ui.controls.marked_text import Passage
 from contact_editor.ui.controls.sheet import Sheet
 from contact_editor.ui.inspector.request_view import RequestView, sent_again_words

@@ -12,7 +12,7 @@ from contact_editor.model.draft import Draft
 from contact_editor.model.receipt import compare
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.contacts.gateway import Gateway
-from contact_editor.services.contacts.save import Saved
+from contact_editor.services.contacts.proposal import Saved
 from contact_editor.services.contacts.save_log import log_saved
 from contact_editor.services.http.transport import Exchange
 from contact_editor.viewmodels.contact.contact_editing import ContactEditing, title_of

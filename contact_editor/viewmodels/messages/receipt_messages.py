@@ -8,7 +8,7 @@ from contact_editor.model.draft import Change
 from contact_editor.model.receipt import Finding, Outcome, Receipt
 from contact_editor.model.values import ABSENT, same
 from contact_editor.services import errors
-from contact_editor.services.contacts.save import Saved
+from contact_editor.services.contacts.proposal import Saved
 from contact_editor.viewmodels.messages.error_messages import trouble_message
 from contact_editor.viewmodels.messages.message import Message, Remedy, Tone
 from contact_editor.viewmodels.messages.value_text import brief, field_words, shown

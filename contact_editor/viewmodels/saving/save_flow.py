@@ -16,7 +16,7 @@ from contact_editor.services import errors
 from contact_editor.services.contacts import save as saving
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.contacts.progress import Told
-from contact_editor.services.contacts.save import Proposal, Saved
+from contact_editor.services.contacts.proposal import Proposal, Saved
 
 FRESH_FOR = 10.0
 """Seconds for which what was read before the review is fresh enough to write after it; what lay
