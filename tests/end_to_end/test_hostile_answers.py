@@ -22,9 +22,9 @@ from contact_editor.services.http import transport
 from contact_editor.ui.main_window.unsaved_dialog import LeavingDialog
 from contact_editor.viewmodels.saving.save_flow import SaveStep
 from tests.end_to_end.driver import Driver
-from tests.end_to_end.test_the_window_never_waits import HELD, Pulse
+from tests.end_to_end.test_window_stays_responsive import HELD, Pulse
 from tests.fakes.peers import Deed, Peer, answering, saying
-from tests.fuzz.mangling import holds_unseen
+from tests.fuzz.mutations import holds_unseen
 
 MB = 1024 * 1024
 SHOWN = 300

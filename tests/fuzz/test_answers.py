@@ -33,7 +33,7 @@ from contact_editor.viewmodels.messages.value_text import shown
 from tests.catalogue import catalogue, field
 from tests.counts import counted
 from tests.fuzz.cases import cases
-from tests.fuzz.mangling import UNSEEN, mangled
+from tests.fuzz.mutations import UNSEEN, mangled
 
 _CONTACTS: dict[str, dict[str, Any]] = {
     "simvoly": {

@@ -25,7 +25,7 @@ from contact_editor.services.connections.connections_writer import put_connectio
 from tests.catalogue import catalogue
 from tests.counts import counted
 from tests.fuzz.cases import cases
-from tests.fuzz.mangling import UNSEEN, mangled
+from tests.fuzz.mutations import UNSEEN, mangled
 
 _FILES = [
     """# my connections

@@ -24,7 +24,7 @@ from contact_editor.services.connections.base_url import base_address, checked_a
 from contact_editor.services.connections.connection import Connection
 from tests.counts import counted
 from tests.fuzz.cases import cases
-from tests.fuzz.mangling import UNSEEN, document, mangled, places, with_other
+from tests.fuzz.mutations import UNSEEN, document, mangled, places, with_other
 
 # Python warns of a pattern that a later version may read differently; it compiles.
 pytestmark = pytest.mark.filterwarnings("ignore::FutureWarning")

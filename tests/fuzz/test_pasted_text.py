@@ -24,7 +24,7 @@ from contact_editor.viewmodels.messages.value_text import shown
 from tests.catalogue import catalogue
 from tests.counts import counted
 from tests.fuzz.cases import cases
-from tests.fuzz.mangling import UNSEEN, holds_unseen
+from tests.fuzz.mutations import UNSEEN, holds_unseen
 
 _CON = "con_D6zCfeVDaAAT-b9dl9SIE"
 _BITS = st.sampled_from(

@@ -15,7 +15,7 @@ from contact_editor.services.credentials.key_store import Kept
 from contact_editor.services.credentials.keyring_store import KeyringStore
 from tests.fakes.secret_service import needs_keyring
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 REFUSED_BACKENDS = (
     "keyring.backends.null.Keyring",
     "keyring.backends.fail.Keyring",

@@ -15,7 +15,7 @@ from contact_editor.services.connections.connection import Connection
 from contact_editor.services.connections.connections_writer import put_connection
 from contact_editor.viewmodels.contact.window_view import View
 from tests.end_to_end.driver import Driver
-from tests.end_to_end.test_the_window_never_waits import HELD, WATCHED, Elsewhere, Pulse
+from tests.end_to_end.test_window_stays_responsive import HELD, WATCHED, Elsewhere, Pulse
 from tests.fakes.certificates import Authority
 from tests.fakes.real_proxies import PASSWORD, USER, RealProxy, is_installed, tinyproxy
 from tests.fakes.tls_front import tls_front

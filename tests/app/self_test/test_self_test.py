@@ -21,9 +21,9 @@ from contact_editor.app.self_test import environment_checks as self_test_world
 from contact_editor.app.self_test.outcome import PartFailed
 from contact_editor.resources import resource
 from contact_editor.services.credentials.keyring_store import KeyringStore
-from tests.end_to_end.test_a_real_keyring import in_session
+from tests.end_to_end.test_real_keyring import in_session
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[3]
 SELF_TEST = [sys.executable, "-m", "contact_editor", "--self-test"]
 
 

@@ -21,7 +21,7 @@ from contact_editor.services.connections.managed_settings import (
 )
 from tests.catalogue import catalogue
 
-DOCUMENT = Path(__file__).parents[2] / "docs" / "managed.md"
+DOCUMENT = Path(__file__).parents[3] / "docs" / "managed.md"
 EXAMPLES = re.findall(r"```toml\n(.*?)```", DOCUMENT.read_text("utf-8"), re.DOTALL)
 
 CONNECTIONS = """

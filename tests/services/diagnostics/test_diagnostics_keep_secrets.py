@@ -24,7 +24,7 @@ from tests.catalogue import provider
 from tests.fakes.key_stores import MemoryStore
 from tests.fakes.peers import Deed, Peer, answering, saying
 from tests.services.conftest import Examine
-from tests.services.test_the_key_stays_secret import CANARY, FORMS
+from tests.services.credentials.test_key_stays_secret import CANARY, FORMS
 
 PASSWORD = "c4n4ry.Pr0xy:pass"
 NAME = "Practice Simvoly"

@@ -20,7 +20,7 @@ import pytest
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.connections.connections_writer import put_connection
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 PROBE = ROOT / "bench" / "probe.py"
 
 OURS = """

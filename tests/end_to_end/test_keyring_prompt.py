@@ -20,7 +20,7 @@ from contact_editor.services.daemon_threads import DaemonWorker
 from contact_editor.ui.connections.connection_dialog import ConnectionDialog
 from contact_editor.viewmodels.contact.window_view import View
 from tests.end_to_end.driver import Driver
-from tests.end_to_end.test_the_window_never_waits import HELD, WATCHED, Pulse
+from tests.end_to_end.test_window_stays_responsive import HELD, WATCHED, Pulse
 from tests.fakes.desktop_keyring import DesktopKeyring, desktop_keyring, missing_parts
 
 pytestmark = pytest.mark.skipif(
