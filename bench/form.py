@@ -18,15 +18,23 @@ from bench.measure import Limit, Measure, report
 from bench.window import Pulse, application, calm
 from contact_editor.model.contact import ContactReference, ContactSnapshot
 from contact_editor.model.draft import Draft
-from contact_editor.model.fields import Field, Kind
+from contact_editor.model.fields import Field, FieldKind
 from contact_editor.providers.catalogue import read_catalogue
 from contact_editor.providers.description import Provider
 from contact_editor.resources import resource
 from contact_editor.ui.contact.contact_form import ContactForm
 from contact_editor.ui.style.theme import Appearance, apply_theme
 
-_KINDS = (Kind.LINE, Kind.EMAIL, Kind.PHONE, Kind.LINE, Kind.DATE, Kind.NUMBER, Kind.YES_NO)
-_VALUES = {Kind.NUMBER: 12, Kind.YES_NO: True, Kind.DATE: "2026-03-01"}
+_KINDS = (
+    FieldKind.LINE,
+    FieldKind.EMAIL,
+    FieldKind.PHONE,
+    FieldKind.LINE,
+    FieldKind.DATE,
+    FieldKind.NUMBER,
+    FieldKind.YES_NO,
+)
+_VALUES = {FieldKind.NUMBER: 12, FieldKind.YES_NO: True, FieldKind.DATE: "2026-03-01"}
 
 
 def provider_of(fields: tuple[Field, ...]) -> Provider:
@@ -45,7 +53,7 @@ def many_fields(count: int) -> tuple[Provider, Draft]:
 
 
 def custom_fields(count: int) -> tuple[Provider, Draft]:
-    field = Field(key="custom", label="Custom fields", kind=Kind.CUSTOM_FIELDS)
+    field = Field(key="custom", label="Custom fields", kind=FieldKind.CUSTOM_FIELDS)
     entries = {
         f"name {n}": _VALUES.get(_KINDS[n % len(_KINDS)], f"value {n}") for n in range(count)
     }

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMainWindow
 from bench.measure import Limit, Measure, percentile, report
 from bench.practice import Practice
 from bench.window import Pulse, calm, real_window, until
-from contact_editor.viewmodels.contact.window_view import View
+from contact_editor.viewmodels.contact.window_view import WindowView
 from contact_editor.viewmodels.saving.save_flow import SaveStep
 from tests.end_to_end.driver import Driver
 
@@ -64,7 +64,7 @@ def opened(window: Driver) -> None:
     popup = window.app.window.find_bar.line.completer().popup()
     assert popup is not None
     popup.hide()
-    until(lambda: window.app.desk.view is View.CONTACT and not window.app.desk.busy)
+    until(lambda: window.app.desk.view is WindowView.CONTACT and not window.app.desk.busy)
 
 
 def watch(real: Driver, name: str, deed: Callable[[int], None], times: int) -> list[Measure]:

@@ -64,7 +64,7 @@ class Window:
         self.painted = Painted(driver.app.window)
         self.shown_at = 0.0
         # Connected last, it hears of it when the form has the values.
-        driver.app.desk.viewed.connect(self._show)
+        driver.app.desk.view_changed.connect(self._show)
         self._turn = 0
 
     def load(self) -> None:

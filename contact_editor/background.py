@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 if TYPE_CHECKING:
     import asyncio
 
-Job: TypeAlias = Callable[[Callable[[Any], None]], Coroutine[Any, Any, Any]]
+TaskFunction: TypeAlias = Callable[[Callable[[Any], None]], Coroutine[Any, Any, Any]]
 """What is to be done: takes a function that hears of progress, gives a coroutine."""
 
 
@@ -26,7 +26,7 @@ class WorkState(enum.Enum):
     CANCELLED = enum.auto()
 
 
-class Work(QObject):
+class BackgroundTask(QObject):
     """One piece of background work; its signals arrive on the thread that began it.
 
     Exactly one of `succeeded`, `failed` and `cancelled` is announced, and never before the code
@@ -42,7 +42,7 @@ class Work(QObject):
     _ended = Signal(object, object)
     _told = Signal(object)
 
-    def __init__(self, network: Background, job: Job) -> None:
+    def __init__(self, network: NetworkThread, job: TaskFunction) -> None:
         super().__init__()
         self.state = WorkState.UNDER_WAY
         self._network = network
@@ -60,7 +60,7 @@ class Work(QObject):
             self._network.call(self._cancel_task)
             self.cancelled.emit()
 
-    def _begin(self, job: Job) -> None:
+    def _begin(self, job: TaskFunction) -> None:
         self._task = self._network.loop.create_task(self._run(job))
         # Not at the end of `_run`: a task that is cancelled before its first step never runs.
         self._task.add_done_callback(self._end)
@@ -69,14 +69,14 @@ class Work(QObject):
         if self._task is not None:
             self._task.cancel()
 
-    async def _run(self, job: Job) -> Any:
+    async def _run(self, job: TaskFunction) -> Any:
         return await job(self._told.emit)
 
     def _end(self, task: asyncio.Task[Any]) -> None:
         if task.cancelled():
             self._ended.emit(WorkState.CANCELLED, None)
         elif (error := task.exception()) is not None:
-            self._network.look_at(error)
+            self._network.log_failure(error)
             self._ended.emit(WorkState.FAILED, error)
         else:
             self._ended.emit(WorkState.SUCCEEDED, task.result())
@@ -99,13 +99,13 @@ class Work(QObject):
 
 
 # Work that nobody holds must live until it has been announced.
-_alive: set[Work] = set()
+_alive: set[BackgroundTask] = set()
 
 
 _LAST_TURNS = 10
 
 
-class Background:
+class NetworkThread:
     """An asyncio loop on one daemon thread; begins work from the UI thread.
 
     The thread begins with the first work. Until then it and asyncio would only cost, at the start.
@@ -123,8 +123,8 @@ class Background:
         self._closing: set[asyncio.Task[None]] = set()
         self._thread = threading.Thread(target=self._run, name="network", daemon=True)
 
-    def begin(self, job: Job) -> Work:
-        return Work(self, job)
+    def begin(self, job: TaskFunction) -> BackgroundTask:
+        return BackgroundTask(self, job)
 
     def call(self, callback: Callable[..., object], *arguments: object) -> bool:
         """Calls something on the thread, soon; False where that has ended."""
@@ -143,24 +143,24 @@ class Background:
         """Runs what closes something, to its end even while the thread is being stopped."""
         self.call(self._begin_closing, closing)
 
-    def look_at(self, error: BaseException) -> None:
+    def log_failure(self, error: BaseException) -> None:
         """Writes down what work ended with; what nobody foresaw is told."""
         from contact_editor.services.contacts.save_log import log_trouble
-        from contact_editor.services.errors import Trouble
+        from contact_editor.services.errors import ServiceError
 
         # A disk or a network that refuses is no fault of the program.
-        if isinstance(error, Trouble | OSError):
+        if isinstance(error, ServiceError | OSError):
             log_trouble(error)
         else:
             self._unforeseen(error)
 
-    def _left_behind(self, _loop: object, context: dict[str, Any]) -> None:
+    def _on_loop_error(self, _loop: object, context: dict[str, Any]) -> None:
         """Hears of what asyncio has nobody to tell."""
         import logging
 
         error = context.get("exception")
         if error is not None:
-            self.look_at(error)
+            self.log_failure(error)
         else:
             logging.getLogger(__name__).warning("asyncio: %s", context.get("message"))
 
@@ -168,7 +168,7 @@ class Background:
         import asyncio
 
         self.loop = asyncio.new_event_loop()
-        self.loop.set_exception_handler(self._left_behind)
+        self.loop.set_exception_handler(self._on_loop_error)
         with self._turn:
             for early in self._early or ():
                 self.loop.call_soon(early)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import settings
 
 from contact_editor.practice.server import PracticeServer
-from contact_editor.practice.state import World
+from contact_editor.practice.state import PracticeState
 from contact_editor.practice.switches import Switches
 from tests.counts import counted
 
@@ -76,7 +76,7 @@ def practice() -> Iterator[PracticeServer]:
 
 
 @pytest.fixture
-def world(practice: PracticeServer) -> World:
+def world(practice: PracticeServer) -> PracticeState:
     """Gives the practice server's world as it is at first, for one test."""
     world = practice.world
     world.switches = Switches()

@@ -14,12 +14,12 @@ from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
 from contact_editor import background
-from contact_editor.background import Background, Work, WorkState
+from contact_editor.background import BackgroundTask, NetworkThread, WorkState
 
 
 @pytest.fixture
-def network(qapp: object) -> Iterator[Background]:
-    network = Background()
+def network(qapp: object) -> Iterator[NetworkThread]:
+    network = NetworkThread()
     yield network
     network.stop()
 
@@ -27,7 +27,7 @@ def network(qapp: object) -> Iterator[Background]:
 class Heard:
     """Writes down what a piece of work announces, and on which thread."""
 
-    def __init__(self, work: Work) -> None:
+    def __init__(self, work: BackgroundTask) -> None:
         self.ends: list[tuple[str, Any]] = []
         self.progress: list[Any] = []
         self.threads: set[QThread] = set()
@@ -54,7 +54,7 @@ async def _for_ever(told: object) -> None:
 
 
 def test_a_result_and_its_progress_arrive_on_the_thread_that_began_the_work(
-    qtbot: QtBot, network: Background
+    qtbot: QtBot, network: NetworkThread
 ) -> None:
     async def job(told: Callable[[Any], None]) -> int:
         assert threading.current_thread().name == "network"
@@ -68,7 +68,9 @@ def test_a_result_and_its_progress_arrive_on_the_thread_that_began_the_work(
     assert heard.threads == {QThread.currentThread()}
 
 
-def test_a_failure_arrives_as_the_exception_that_it_was(qtbot: QtBot, network: Background) -> None:
+def test_a_failure_arrives_as_the_exception_that_it_was(
+    qtbot: QtBot, network: NetworkThread
+) -> None:
     error = ValueError("no")
 
     async def failing(told: object) -> None:
@@ -86,7 +88,7 @@ def test_a_failure_arrives_as_the_exception_that_it_was(qtbot: QtBot, network: B
 
 
 def test_a_result_that_is_there_before_the_caller_listens_is_not_lost(
-    qtbot: QtBot, network: Background
+    qtbot: QtBot, network: NetworkThread
 ) -> None:
     done = threading.Event()
 
@@ -103,7 +105,7 @@ def test_a_result_that_is_there_before_the_caller_listens_is_not_lost(
 
 
 def test_cancelling_is_announced_at_once_and_ends_the_coroutine(
-    qtbot: QtBot, network: Background
+    qtbot: QtBot, network: NetworkThread
 ) -> None:
     begun, ended = threading.Event(), threading.Event()
 
@@ -126,7 +128,7 @@ def test_cancelling_is_announced_at_once_and_ends_the_coroutine(
 
 
 def test_cancelling_after_the_result_is_there_still_ends_it_once(
-    qtbot: QtBot, network: Background
+    qtbot: QtBot, network: NetworkThread
 ) -> None:
     done = threading.Event()
 
@@ -143,14 +145,14 @@ def test_cancelling_after_the_result_is_there_still_ends_it_once(
 
 
 def test_work_that_is_cancelled_before_it_begins_is_forgotten(
-    qtbot: QtBot, network: Background
+    qtbot: QtBot, network: NetworkThread
 ) -> None:
     for _ in range(50):
         network.begin(_for_ever).cancel()
     _until(qtbot, lambda: not background._alive)
 
 
-def test_a_job_that_cancels_itself_is_cancelled(qtbot: QtBot, network: Background) -> None:
+def test_a_job_that_cancels_itself_is_cancelled(qtbot: QtBot, network: NetworkThread) -> None:
     async def job(told: object) -> None:
         raise asyncio.CancelledError
 
@@ -160,7 +162,7 @@ def test_a_job_that_cancels_itself_is_cancelled(qtbot: QtBot, network: Backgroun
 
 
 def test_three_thousand_quick_works_all_end_and_nobody_holds_them(
-    qtbot: QtBot, network: Background
+    qtbot: QtBot, network: NetworkThread
 ) -> None:
     ends: list[object] = []
 
@@ -178,7 +180,7 @@ def test_three_thousand_quick_works_all_end_and_nobody_holds_them(
 
 
 def test_whoever_fails_on_hearing_of_progress_harms_nobody_else(
-    qtbot: QtBot, network: Background
+    qtbot: QtBot, network: NetworkThread
 ) -> None:
     def failing(value: object) -> None:
         raise ValueError(value)
@@ -196,7 +198,9 @@ def test_whoever_fails_on_hearing_of_progress_harms_nobody_else(
     assert heard.ends == [("succeeded", 2)]
 
 
-def test_stopping_cancels_what_is_under_way_and_says_so(qtbot: QtBot, network: Background) -> None:
+def test_stopping_cancels_what_is_under_way_and_says_so(
+    qtbot: QtBot, network: NetworkThread
+) -> None:
     heard = Heard(network.begin(_for_ever))
     network.stop()
     network.stop()
@@ -211,7 +215,7 @@ def test_stopping_cancels_what_is_under_way_and_says_so(qtbot: QtBot, network: B
 
 
 def test_stopping_ends_though_a_task_will_not(qtbot: QtBot) -> None:
-    network = Background()
+    network = NetworkThread()
     begun, let_go = threading.Event(), threading.Event()
 
     async def stubborn(told: object) -> None:

@@ -12,14 +12,14 @@ from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from contact_editor.app.crash_reporting.crash_reporter import Mishaps
-from contact_editor.ui.controls.combo_box_accessibility import name_choices
+from contact_editor.app.crash_reporting.crash_reporter import CrashReporter
+from contact_editor.ui.controls.combo_box_accessibility import install_combo_box_names
 from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.ui.style.theme import Appearance, apply_theme
 
 if TYPE_CHECKING:
-    from contact_editor.app.single_instance import RunningInstance
-    from contact_editor.app.window_controller import Wiring
+    from contact_editor.app.single_instance import SingleInstance
+    from contact_editor.app.window_controller import WindowController
     from contact_editor.practice.server import PracticeServer
     from contact_editor.viewmodels.contact.open_contact import OpenContact
 
@@ -47,19 +47,19 @@ class App(QObject):
 
     def __init__(
         self, qt: QApplication, options: argparse.Namespace, folder: Path,
-        mishaps: Mishaps | None = None,
+        mishaps: CrashReporter | None = None,
     ) -> None:  # fmt: skip
         super().__init__(qt)
-        self.mishaps = mishaps or Mishaps()
+        self.mishaps = mishaps or CrashReporter()
         self.qt = qt
         self.options = options
         self.folder = folder
-        self.wiring: Wiring | None = None
+        self.wiring: WindowController | None = None
         self.settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
         self.server: PracticeServer | None = None
-        self._instance: RunningInstance | None = None
+        self._instance: SingleInstance | None = None
         apply_theme(qt, self._appearance())
-        name_choices()
+        install_combo_box_names()
         self.window = MainWindow()
         self.mishaps.watch(self.window)
         self.window.appearance_chosen.connect(self._choose_appearance)
@@ -67,11 +67,11 @@ class App(QObject):
         if geometry is not None:
             self.window.restoreGeometry(geometry)
         self.window.find_bar.focus_find()
-        self.window.find_bar.find_wanted.connect(self._find_then)
+        self.window.find_bar.find_requested.connect(self._find_then)
         self.window.painted.connect(self._begin_loading)
 
     @property
-    def wiring_in_place(self) -> Wiring:
+    def wiring_in_place(self) -> WindowController:
         assert self.wiring is not None
         return self.wiring
 
@@ -89,33 +89,33 @@ class App(QObject):
 
     def load(self) -> None:
         """Loads what the first paint did not need, and opens what was asked for."""
-        from contact_editor.app.update_notifier import News
-        from contact_editor.app.window_controller import Wiring
-        from contact_editor.background import Background
+        from contact_editor.app.update_notifier import UpdateNotifier
+        from contact_editor.app.window_controller import WindowController
+        from contact_editor.background import NetworkThread
         from contact_editor.providers.catalogue import read_catalogue
         from contact_editor.resources import resource
-        from contact_editor.services.connections.config_folders import machine_folder
+        from contact_editor.services.connections.config_folders import machine_config_folder
         from contact_editor.services.connections.managed_settings import read_managed
         from contact_editor.services.credentials.credentials import Credentials
         from contact_editor.services.credentials.keyring_store import KeyringStore
-        from contact_editor.viewmodels.connections.connection_manager import Accounts
-        from contact_editor.viewmodels.contact.workspace import Desk
+        from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
+        from contact_editor.viewmodels.contact.workspace import Workspace
 
-        self.window.find_bar.find_wanted.disconnect(self._find_then)
+        self.window.find_bar.find_requested.disconnect(self._find_then)
         logbook = self.mishaps.open_log(self.folder)
-        self.background = Background(self.mishaps.crashes.note)
-        managed = read_managed(machine_folder())
+        self.background = NetworkThread(self.mishaps.crashes.note)
+        managed = read_managed(machine_config_folder())
         folders = managed.description_folders(self.folder / "providers")
         catalogue = read_catalogue([resource("providers"), *folders])
         credentials = Credentials(KeyringStore(), self.mishaps.crashes.redactor)
         file = self.folder / "connections.toml"
-        self.accounts = Accounts(catalogue, file, credentials, self.background, managed)
-        self.desk = Desk(self.accounts)
-        self.wiring = Wiring(self.window, self.desk, self.accounts)
+        self.accounts = ConnectionManager(catalogue, file, credentials, self.background, managed)
+        self.desk = Workspace(self.accounts)
+        self.wiring = WindowController(self.window, self.desk, self.accounts)
         self.wiring.last_lines = logbook.last_lines
         self.mishaps.join(self.wiring.remedies)
-        self.news = News(self.wiring, self.settings)
-        self.wiring.practice_wanted.connect(self._practise)
+        self.news = UpdateNotifier(self.wiring, self.settings)
+        self.wiring.practice_requested.connect(self._practise)
         self.wiring.connection_used.connect(lambda name: self.settings.setValue("connection", name))
         if self.options.practice:
             self._practise()
@@ -134,7 +134,7 @@ class App(QObject):
         if self._instance is not None:
             self._instance.close()
         if self.wiring is not None:
-            self.desk.leave()
+            self.desk.close()
             self.background.stop()
         if self.server is not None:
             self.server.stop()
@@ -183,10 +183,10 @@ class App(QObject):
                 self.desk.find(contact)
 
     def _listen(self) -> None:
-        from contact_editor.app.single_instance import RunningInstance
+        from contact_editor.app.single_instance import SingleInstance
 
-        self._instance = RunningInstance(self.folder)
-        self._instance.asked.connect(self._asked)
+        self._instance = SingleInstance(self.folder)
+        self._instance.open_requested.connect(self._asked)
 
     def _asked(self, connection: str, contact: str) -> None:
         """Another start: shows this window, and what was asked for in it."""
@@ -206,7 +206,7 @@ class App(QObject):
             self.server.start()
         lent = [Connection(**table) for table in self.server.connections()]
         for connection in lent:
-            self.accounts.lend(connection, self.server.key)
+            self.accounts.add_temporary(connection, self.server.key)
         self._open(self.options.connection or lent[0].name, self.options.contact)
 
     def _appearance(self) -> Appearance:

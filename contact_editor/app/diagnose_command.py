@@ -9,19 +9,22 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TextIO
 
-from contact_editor.app.exit import end
+from contact_editor.app.exit import exit_process
 from contact_editor.providers.catalogue import read_catalogue
 from contact_editor.resources import resource
-from contact_editor.services.connections.config_folders import machine_folder, own_folder
+from contact_editor.services.connections.config_folders import (
+    machine_config_folder,
+    user_config_folder,
+)
 from contact_editor.services.connections.connection import ConnectionsUnreadable, parsed
 from contact_editor.services.connections.managed_settings import read_managed
 from contact_editor.services.credentials.credentials import Credentials
 from contact_editor.services.credentials.key_store import KeyStore
 from contact_editor.services.credentials.keyring_store import KeyringStore
-from contact_editor.services.diagnostics.diagnostics import Doctor
-from contact_editor.services.diagnostics.results import Finding, Verdict
+from contact_editor.services.diagnostics.diagnostics import Diagnostics
+from contact_editor.services.diagnostics.results import CheckResult, Verdict
 from contact_editor.services.redaction.redactor import Redactor
-from contact_editor.viewmodels.connections.connection_list import KnownConnections
+from contact_editor.viewmodels.connections.connection_list import ConnectionList
 from contact_editor.viewmodels.diagnostics.check_messages import line_words
 
 SIGNS = {Verdict.GOOD: "ok", Verdict.CAUTION: "!", Verdict.BAD: "BAD", Verdict.NOT_TRIED: "--"}
@@ -40,37 +43,37 @@ def run(options: argparse.Namespace) -> int:
     except BrokenPipeError:
         # Whoever read it has what was wanted: `--doctor Acme | head -1`.
         code = SOMETHING_WRONG
-    end(code)
+    exit_process(code)
 
 
 def examine(options: argparse.Namespace, store: KeyStore, out: TextIO, err: TextIO) -> int:
     """Prints what is found as it comes; gives the exit code."""
-    folder = own_folder(options.data_dir)
-    managed = read_managed(machine_folder())
+    folder = user_config_folder(options.data_dir)
+    managed = read_managed(machine_config_folder())
     folders = managed.description_folders(folder / "providers")
     catalogue = read_catalogue([resource("providers"), *folders])
-    known = KnownConnections(catalogue, folder / "connections.toml", managed)
+    known = ConnectionList(catalogue, folder / "connections.toml", managed)
     found = known.named(options.doctor)
     _complain(known.faults, err)
     if found is None:
-        if not _is_readable(known.place):
+        if not _is_readable(known.effective_file):
             # Whether it is there, nobody knows.
             return NO_SUCH_CONNECTION
         names = ", ".join(f"“{item.name}”" for item in known.items) or "none"
-        place = f"in {known.place}; there are: {names}"
+        place = f"in {known.effective_file}; there are: {names}"
         _complain([f"there is no connection named “{options.doctor}” {place}"], err)
-        _complain(filter(None, [known.why_no_more()]), err)
+        _complain(filter(None, [known.add_blocked_reason()]), err)
         return NO_SUCH_CONNECTION
     redactor = Redactor()
     credentials = Credentials(store, redactor)
-    doctor = Doctor(known.provider_of(found), found, credentials)
+    doctor = Diagnostics(known.provider_of(found), found, credentials)
     findings = _examined(doctor, lambda one: print(_line(one, redactor), file=out, flush=True))
     return SOMETHING_WRONG if any(one.verdict is Verdict.BAD for one in findings) else WELL
 
 
-def _examined(doctor: Doctor, told: Callable[[Finding], None]) -> tuple[Finding, ...]:
+def _examined(doctor: Diagnostics, told: Callable[[CheckResult], None]) -> tuple[CheckResult, ...]:
     # Not `asyncio.run`: it would wait for threads that may hang.
-    return asyncio.new_event_loop().run_until_complete(doctor.examine(told))
+    return asyncio.new_event_loop().run_until_complete(doctor.run(told))
 
 
 def _is_readable(file: Path) -> bool:
@@ -86,6 +89,6 @@ def _complain(faults: Iterable[object], err: TextIO) -> None:
         print(f"contact-editor: {fault}", file=err)
 
 
-def _line(finding: Finding, redactor: Redactor) -> str:
+def _line(finding: CheckResult, redactor: Redactor) -> str:
     words = f"{SIGNS[finding.verdict]:4}{finding.check.value}: {line_words(finding)}"
-    return redactor.redacted(words)
+    return redactor.redact(words)

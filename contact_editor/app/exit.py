@@ -8,7 +8,7 @@ import sys
 from typing import NoReturn
 
 
-def end(code: int) -> NoReturn:
+def exit_process(code: int) -> NoReturn:
     """Ends the process, whatever still hangs in a thread of it."""
     for stream in (sys.stdout, sys.stderr):
         # A program without a terminal has none, and whoever read it may have gone.

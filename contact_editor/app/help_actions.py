@@ -12,19 +12,19 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from contact_editor import __version__
-from contact_editor.background import Work
-from contact_editor.services.contacts.progress import Told
-from contact_editor.services.daemon_threads import on_own_thread
+from contact_editor.background import BackgroundTask
+from contact_editor.services.contacts.progress import ProgressCallback
+from contact_editor.services.daemon_threads import run_in_daemon_thread
 from contact_editor.services.private_files import write_privately
 from contact_editor.ui.controls.code_box import to_clipboard
-from contact_editor.ui.help.diagnostics_sheet import DoctorSheet
-from contact_editor.ui.help.support_page import SaveDialog, SupportSheet
+from contact_editor.ui.help.diagnostics_sheet import DiagnosticsSheet
+from contact_editor.ui.help.support_page import SaveDialog, SupportPage
 from contact_editor.ui.main_window.main_window import MainWindow
-from contact_editor.viewmodels.connections.connection_manager import Accounts
-from contact_editor.viewmodels.contact.workspace import Desk
-from contact_editor.viewmodels.diagnostics.diagnostics_run import Examination
+from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
+from contact_editor.viewmodels.contact.workspace import Workspace
+from contact_editor.viewmodels.diagnostics.diagnostics_run import DiagnosticsRun
 from contact_editor.viewmodels.diagnostics.support_report import check_lines, support_text
-from contact_editor.viewmodels.latest_task import Errand
+from contact_editor.viewmodels.latest_task import LatestTask
 from contact_editor.viewmodels.messages.message import Message, Tone
 
 LOG_LINES = 200
@@ -32,40 +32,44 @@ LastLines: TypeAlias = Callable[[int], Sequence[str]]
 """Gives that many of the log's last lines; it may block."""
 
 
-class Support(QObject):
+class HelpActions(QObject):
     """Helps a person, and whoever helps them, to see what is wrong."""
 
-    view_wanted = Signal()
+    view_requested = Signal()
     """The page that belongs to the desk's view is to be shown again."""
-    said = Signal(object)
+    message_changed = Signal(object)
     """A `Message`."""
 
     def __init__(
-        self, window: MainWindow, desk: Desk, accounts: Accounts, last_lines: LastLines
+        self,
+        window: MainWindow,
+        desk: Workspace,
+        accounts: ConnectionManager,
+        last_lines: LastLines,
     ) -> None:
         super().__init__(window)
         self.window = window
         self.desk = desk
         self.accounts = accounts
         self._last_lines = last_lines
-        self.examination = Examination(accounts)
-        self.doctor = DoctorSheet(self.examination, accounts.redacted)
-        self.sheet = SupportSheet()
+        self.examination = DiagnosticsRun(accounts)
+        self.doctor = DiagnosticsSheet(self.examination, accounts.redacted)
+        self.sheet = SupportPage()
         self._file_wanted = False
-        self._errand = Errand()
+        self._errand = LatestTask()
         self.examination.ended.connect(self._go_on)
-        self.doctor.copy_wanted.connect(self._copy)
-        self.doctor.support_wanted.connect(self._show_file)
-        self.doctor.dismissed.connect(self.view_wanted)
-        self.sheet.save_wanted.connect(self._save)
-        self.sheet.dismissed.connect(self.view_wanted)
+        self.doctor.copy_requested.connect(self._copy)
+        self.doctor.support_requested.connect(self._show_file)
+        self.doctor.dismissed.connect(self.view_requested)
+        self.sheet.save_requested.connect(self._save)
+        self.sheet.dismissed.connect(self.view_requested)
 
     def check(self) -> None:
         """Examines the connection in use; shows how far it is where that goes on already."""
         connection = self.desk.connection
         if connection is None:
             text = self.tr("Choose or add a connection first.")
-            self.said.emit(Message(text, Tone.CAUTION))
+            self.message_changed.emit(Message(text, Tone.CAUTION))
             return
         self._file_wanted = False
         self.window.show_page(self.doctor)
@@ -75,7 +79,7 @@ class Support(QObject):
     def make_file(self) -> None:
         """Makes a support file; the connection in use is examined for it, if it was not yet."""
         connection = self.desk.connection
-        examined = self.examination.connection == connection and self.examination.is_whole
+        examined = self.examination.connection == connection and self.examination.is_complete
         if connection is None or examined:
             self._show_file()
         else:
@@ -87,7 +91,7 @@ class Support(QObject):
         if shown is self.doctor:
             self.doctor.cancel()
         elif shown is self.sheet:
-            self.view_wanted.emit()
+            self.view_requested.emit()
         return shown in (self.doctor, self.sheet)
 
     def show_about(self) -> None:
@@ -98,25 +102,25 @@ class Support(QObject):
     def _go_on(self) -> None:
         wanted, self._file_wanted = self._file_wanted, False
         seen = self.window.pages.currentWidget() is self.doctor
-        if wanted and seen and self.examination.is_whole:
+        if wanted and seen and self.examination.is_complete:
             self._show_file()
 
     def _show_file(self) -> None:
         """Shows the support file, as soon as the log is read."""
         self.window.show_page(self.sheet)
         self.sheet.show_waiting()
-        self._errand.end()
+        self._errand.cancel()
         work = self._beside(lambda: tuple(self._last_lines(LOG_LINES)))
-        self._errand.begin(work, self._show_text, lambda error: self._show_text([str(error)]))
+        self._errand.start(work, self._show_text, lambda error: self._show_text([str(error)]))
 
     def _show_text(self, log: Sequence[str]) -> None:
         self.sheet.show_text(self._text(log))
 
-    def _beside(self, call: Callable[[], object]) -> Work:
+    def _beside(self, call: Callable[[], object]) -> BackgroundTask:
         """Begins what the disk may let wait."""
 
-        async def do(_told: Told) -> object:
-            return await on_own_thread(call, "support file")
+        async def do(_told: ProgressCallback) -> object:
+            return await run_in_daemon_thread(call, "support file")
 
         return self.accounts.background.begin(do)
 
@@ -137,10 +141,10 @@ class Support(QObject):
         path = SaveDialog.ask(self.window, f"contact-editor-support-{datetime.now():%Y-%m-%d}.txt")
         if path is None:
             return
-        self._errand.end()
+        self._errand.cancel()
         self.sheet.say(self.tr("Saving …"))
         work = self._beside(lambda: write_privately(path, text.encode("utf-8", "replace")))
-        self._errand.begin(work, lambda _: self._say_saved(path), partial(self._say_failed, path))
+        self._errand.start(work, lambda _: self._say_saved(path), partial(self._say_failed, path))
 
     def _say_saved(self, path: Path) -> None:
         self.sheet.say(self.tr("Saved: {path}").format(path=path), Tone.VERIFIED)

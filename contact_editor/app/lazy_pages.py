@@ -9,39 +9,39 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from contact_editor.ui.main_window.main_window import MainWindow
-from contact_editor.viewmodels.contact.workspace import Desk
+from contact_editor.viewmodels.contact.workspace import Workspace
 
 if TYPE_CHECKING:
-    from contact_editor.ui.main_window.matches_page import MatchesList
-    from contact_editor.ui.main_window.shortcuts_page import ShortcutsSheet
+    from contact_editor.ui.main_window.matches_page import MatchesPage
+    from contact_editor.ui.main_window.shortcuts_page import ShortcutsPage
 
 
-class SeldomPages(QObject):
+class LazyPages(QObject):
     """Makes the list of matches and the list of shortcuts of one window."""
 
-    view_wanted = Signal()
+    view_requested = Signal()
     """The page that belongs to the desk's view is to be shown again."""
 
-    def __init__(self, window: MainWindow, desk: Desk) -> None:
+    def __init__(self, window: MainWindow, desk: Workspace) -> None:
         super().__init__(window)
         self._window = window
         self._desk = desk
 
     @cached_property
-    def matches(self) -> MatchesList:
-        from contact_editor.ui.main_window.matches_page import MatchesList
+    def matches(self) -> MatchesPage:
+        from contact_editor.ui.main_window.matches_page import MatchesPage
 
-        page = MatchesList()
+        page = MatchesPage()
         page.chosen.connect(self._desk.open)
         page.dismissed.connect(self._desk.close_contact)
         return page
 
     @cached_property
-    def shortcuts(self) -> ShortcutsSheet:
-        from contact_editor.ui.main_window.shortcuts_page import ShortcutsSheet
+    def shortcuts(self) -> ShortcutsPage:
+        from contact_editor.ui.main_window.shortcuts_page import ShortcutsPage
 
-        sheet = ShortcutsSheet(self._window.with_shortcut())
-        sheet.dismissed.connect(self.view_wanted)
+        sheet = ShortcutsPage(self._window.with_shortcut())
+        sheet.dismissed.connect(self.view_requested)
         return sheet
 
     def escape(self, shown: QWidget | None) -> bool:
@@ -49,5 +49,5 @@ class SeldomPages(QObject):
         # Whoever only asks must not make it.
         if shown is None or shown is not vars(self).get("shortcuts"):
             return False
-        self.view_wanted.emit()
+        self.view_requested.emit()
         return True

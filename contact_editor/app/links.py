@@ -11,9 +11,9 @@ from typing import NamedTuple
 from urllib.parse import parse_qsl, urlsplit
 
 SCHEME = "contact-editor"
-LONGEST = 2000
+MAX_LINK_CHARS = 2000
 """Characters of a link."""
-LONGEST_PART = 200
+MAX_PART_CHARS = 200
 """Characters of a connection's name, or of what is to be found."""
 
 
@@ -36,8 +36,8 @@ def is_link(text: str) -> bool:
 def read_link(text: str) -> Asked:
     """Reads a link; raises `LinkRefused`."""
     text = text.strip()
-    if len(text) > LONGEST:
-        raise LinkRefused(f"the link has more than {LONGEST} characters")
+    if len(text) > MAX_LINK_CHARS:
+        raise LinkRefused(f"the link has more than {MAX_LINK_CHARS} characters")
     try:
         parts = urlsplit(text)
         # A plus is one: the address john+fair@doe.com is not to become another one.
@@ -58,8 +58,8 @@ def _asked(given: list[tuple[str, str]]) -> Asked:
     if len(asked) < len(given) or not asked.keys() <= set(Asked._fields):
         raise LinkRefused("a link can name one connection and one contact, and nothing else")
     for value in asked.values():
-        if len(value) > LONGEST_PART:
-            raise LinkRefused(f"a part of the link has more than {LONGEST_PART} characters")
+        if len(value) > MAX_PART_CHARS:
+            raise LinkRefused(f"a part of the link has more than {MAX_PART_CHARS} characters")
         if any(unicodedata.category(character).startswith("C") for character in value):
             raise LinkRefused("the link holds characters that nobody could see")
     return Asked(**{key: value.strip() for key, value in asked.items()})

@@ -11,25 +11,25 @@ from PySide6.QtGui import QGuiApplication
 
 from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.ui.main_window.message_bar import MessageBar
-from contact_editor.viewmodels.connections.connection_manager import Accounts
-from contact_editor.viewmodels.contact.workspace import Desk
-from contact_editor.viewmodels.messages.message import Message, Remedy, Tone
+from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
+from contact_editor.viewmodels.contact.workspace import Workspace
+from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
 
 if TYPE_CHECKING:
-    from contact_editor.ui.connections.key_page import KeySheet
+    from contact_editor.ui.connections.key_page import KeyPage
 
 
-class Remedies(QObject):
+class MessageActions(QObject):
     """Joins what is said to the bar that shows it, and its buttons to what they do."""
 
-    connections_wanted = Signal()
-    check_wanted = Signal()
-    details_wanted = Signal()
+    connections_requested = Signal()
+    check_requested = Signal()
+    details_requested = Signal()
     """The details of a crash are wanted on the clipboard."""
-    view_wanted = Signal()
+    view_requested = Signal()
     """The page that belongs to the desk's view is to be shown again."""
 
-    def __init__(self, window: MainWindow, desk: Desk, accounts: Accounts) -> None:
+    def __init__(self, window: MainWindow, desk: Workspace, accounts: ConnectionManager) -> None:
         super().__init__(window)
         self.window = window
         self.desk = desk
@@ -37,24 +37,24 @@ class Remedies(QObject):
         self.bar = MessageBar()
         self.bar.hide()
         window.below.addWidget(self.bar)
-        self.bar.remedy_chosen.connect(self.choose)
-        desk.said.connect(self.say)
+        self.bar.action_chosen.connect(self.choose)
+        desk.message_changed.connect(self.say)
 
     @cached_property
-    def key_sheet(self) -> KeySheet:
+    def key_sheet(self) -> KeyPage:
         """Made when a key is first asked for."""
-        from contact_editor.ui.connections.key_page import KeySheet
+        from contact_editor.ui.connections.key_page import KeyPage
 
-        sheet = KeySheet(self.accounts)
-        sheet.kept.connect(self._key_kept)
-        sheet.dismissed.connect(self.view_wanted)
+        sheet = KeyPage(self.accounts)
+        sheet.stored.connect(self._key_kept)
+        sheet.dismissed.connect(self.view_requested)
         return sheet
 
     def say(self, message: Message | None) -> None:
         """Shows a message; a missing key is asked for at once."""
         self.bar.show_message(message)
         first = message.remedies[:1] if message else ()
-        if first in ((Remedy.ENTER_KEY,), (Remedy.ENTER_SESSION_KEY,)):
+        if first in ((MessageAction.ENTER_KEY,), (MessageAction.ENTER_SESSION_KEY,)):
             self.choose(*first)
 
     def say_faults(self) -> None:
@@ -66,23 +66,23 @@ class Remedies(QObject):
 
     def say_unknown_connection(self, name: str) -> None:
         words = self.tr("There is no connection named “{name}” in {file}.")
-        text = words.format(name=name, file=self.accounts.place)
-        text = "\n".join(filter(None, (text, self.accounts.why_no_more())))
-        self.say(Message(text, Tone.TROUBLE, (Remedy.CHANGE_CONNECTION,)))
+        text = words.format(name=name, file=self.accounts.effective_file)
+        text = "\n".join(filter(None, (text, self.accounts.add_blocked_reason())))
+        self.say(Message(text, Tone.TROUBLE, (MessageAction.CHANGE_CONNECTION,)))
 
-    def choose(self, remedy: Remedy) -> None:
+    def choose(self, remedy: MessageAction) -> None:
         """Does what a person chose."""
-        does: dict[Remedy, Callable[[], object]] = {
-            Remedy.ENTER_KEY: lambda: self._ask_for_key(has_keyring=True),
-            Remedy.ENTER_SESSION_KEY: lambda: self._ask_for_key(has_keyring=False),
-            Remedy.TRY_AGAIN: self.desk.again,
-            Remedy.CHANGE_CONNECTION: self.connections_wanted.emit,
-            Remedy.READ_AGAIN: self.desk.read_again,
-            Remedy.PUT_BACK: self.desk.put_back,
-            Remedy.UNDO_SAVE: self.desk.undo_save,
-            Remedy.COPY_RECEIPT: self.copy_receipt,
-            Remedy.CHECK_CONNECTION: self.check_wanted.emit,
-            Remedy.COPY_DETAILS: self.details_wanted.emit,
+        does: dict[MessageAction, Callable[[], object]] = {
+            MessageAction.ENTER_KEY: lambda: self._ask_for_key(has_keyring=True),
+            MessageAction.ENTER_SESSION_KEY: lambda: self._ask_for_key(has_keyring=False),
+            MessageAction.TRY_AGAIN: self.desk.again,
+            MessageAction.CHANGE_CONNECTION: self.connections_requested.emit,
+            MessageAction.READ_AGAIN: self.desk.refresh,
+            MessageAction.PUT_BACK: self.desk.revert_unrequested,
+            MessageAction.UNDO_SAVE: self.desk.undo_save,
+            MessageAction.COPY_RECEIPT: self.copy_receipt,
+            MessageAction.CHECK_CONNECTION: self.check_requested.emit,
+            MessageAction.COPY_DETAILS: self.details_requested.emit,
         }
         does[remedy]()
 
@@ -98,6 +98,6 @@ class Remedies(QObject):
 
     def _key_kept(self, name: str) -> None:
         self.say(None)
-        self.view_wanted.emit()
+        self.view_requested.emit()
         if self.desk.connection is not None and self.desk.connection.name == name:
             self.desk.again()

@@ -9,18 +9,18 @@ from pathlib import Path
 from PySide6.QtCore import QCryptographicHash, QObject, QStandardPaths, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-PATIENCE = 500
+HAND_OVER_TIMEOUT_MS = 500
 """Milliseconds; a window that does not answer by then does not hold up a new one."""
-_LONGEST = 10_000
+_MAX_MESSAGE_BYTES = 10_000
 """Bytes of a request; a contact is a short text."""
-_LONGEST_PLACE = 90
+_MAX_NAME_CHARS = 90
 """Bytes of a socket's path; the system takes a hundred or so."""
 
 
-class RunningInstance(QObject):
+class SingleInstance(QObject):
     """Listens for other starts on the same data folder, by the same person."""
 
-    asked = Signal(str, str)
+    open_requested = Signal(str, str)
     """The name of a connection, or nothing; and what was typed for a contact."""
 
     def __init__(self, data_folder: Path) -> None:
@@ -47,7 +47,7 @@ class RunningInstance(QObject):
     def _read(self) -> None:
         socket = self.sender()
         assert isinstance(socket, QLocalSocket)
-        if socket.bytesAvailable() > _LONGEST:
+        if socket.bytesAvailable() > _MAX_MESSAGE_BYTES:
             socket.abort()
             return
         if not socket.canReadLine():
@@ -59,17 +59,17 @@ class RunningInstance(QObject):
             return
         socket.write(b"opened\n")
         socket.flush()
-        self.asked.emit(str(connection), str(contact))
+        self.open_requested.emit(str(connection), str(contact))
 
 
-def handed_over(data_folder: Path, connection: str, contact: str) -> bool:
+def hand_over(data_folder: Path, connection: str, contact: str) -> bool:
     """Gives a contact to the window that is open on this data folder; False if there is none."""
     socket = QLocalSocket()
     socket.connectToServer(_name(data_folder))
-    if not socket.waitForConnected(PATIENCE):
+    if not socket.waitForConnected(HAND_OVER_TIMEOUT_MS):
         return False
     socket.write(json.dumps([connection, contact]).encode() + b"\n")
-    answered = socket.waitForReadyRead(4 * PATIENCE)
+    answered = socket.waitForReadyRead(4 * HAND_OVER_TIMEOUT_MS)
     taken = answered and bytes(socket.readLine().data()) == b"opened\n"
     socket.abort()
     return taken
@@ -88,7 +88,7 @@ def _name(data_folder: Path) -> str:
     if sys.platform == "win32":
         return f"contact-editor-{digest}"
     within = folder / "window.socket"
-    if len(str(within).encode("utf-8", "surrogateescape")) <= _LONGEST_PLACE:
+    if len(str(within).encode("utf-8", "surrogateescape")) <= _MAX_NAME_CHARS:
         return str(within)
     runtime = QStandardPaths.StandardLocation.RuntimeLocation
     return f"{QStandardPaths.writableLocation(runtime)}/contact-editor-{digest}"

@@ -11,10 +11,10 @@ from PySide6.QtCore import QCoreApplication, QLockFile
 from PySide6.QtWidgets import QApplication
 
 from contact_editor.app.application import App
-from contact_editor.app.crash_reporting.crash_reporter import Mishaps
-from contact_editor.app.exit import end
+from contact_editor.app.crash_reporting.crash_reporter import CrashReporter
+from contact_editor.app.exit import exit_process
 
-_PATIENCE = 8.0
+_HAND_OVER_TIMEOUT_S = 8.0
 """Seconds until a window that does not answer holds up a new one no longer."""
 
 
@@ -27,7 +27,7 @@ def run(options: argparse.Namespace) -> int:
         except OSError as error:
             print(f"contact-editor: {place}: {error.strerror or error}", file=sys.stderr)
             return 1
-    mishaps = Mishaps(redacts_terminal=True)
+    mishaps = CrashReporter(redacts_terminal=True)
     qt = QApplication([sys.argv[0]])
     QCoreApplication.setApplicationName("Contact Editor")
     qt.setDesktopFileName("contact-editor")
@@ -37,7 +37,7 @@ def run(options: argparse.Namespace) -> int:
         is_locked = not lock.tryLock(0)
         # Somebody else has this folder open, or is just about to.
         is_open = is_locked and lock.error() is QLockFile.LockError.LockFailedError
-        if is_open and is_taken_over(folder, options.connection, options.contact):
+        if is_open and wait_for_hand_over(folder, options.connection, options.contact):
             return 0
     try:
         app = App(qt, options, folder, mishaps)
@@ -52,16 +52,16 @@ def run(options: argparse.Namespace) -> int:
     else:
         code = qt.exec()
     app.close()
-    return end(code)
+    return exit_process(code)
 
 
-def is_taken_over(folder: Path, connection: str, contact: str) -> bool:
+def wait_for_hand_over(folder: Path, connection: str, contact: str) -> bool:
     """Tells whether the window that is open on a folder has taken what was asked for."""
-    from contact_editor.app.single_instance import handed_over
+    from contact_editor.app.single_instance import hand_over
 
-    until = time.monotonic() + _PATIENCE
+    until = time.monotonic() + _HAND_OVER_TIMEOUT_S
     while time.monotonic() < until:
-        if handed_over(folder, connection, contact):
+        if hand_over(folder, connection, contact):
             return True
         time.sleep(0.1)
     return False
@@ -72,6 +72,6 @@ def _folder(options: argparse.Namespace) -> Path:
         import tempfile
 
         return Path(tempfile.mkdtemp(prefix="contact-editor-practice-"))
-    from contact_editor.services.connections.config_folders import own_folder
+    from contact_editor.services.connections.config_folders import user_config_folder
 
-    return own_folder(options.data_dir)
+    return user_config_folder(options.data_dir)

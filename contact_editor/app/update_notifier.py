@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
-from contact_editor.app.window_controller import Wiring
-from contact_editor.viewmodels.latest_task import Errand
+from contact_editor.app.window_controller import WindowController
+from contact_editor.viewmodels.latest_task import LatestTask
 from contact_editor.viewmodels.messages.message import Message
 from contact_editor.viewmodels.saving.save_flow import SaveStep
 from contact_editor.viewmodels.update_check import NewerVersion, unknown_message, version_message
@@ -16,18 +16,18 @@ from contact_editor.viewmodels.update_check import NewerVersion, unknown_message
 if TYPE_CHECKING:
     from contact_editor.services.update_check import Announced
 
-FIRST_LOOK, LATER_LOOKS = 8_000, 60_000
+FIRST_CHECK_DELAY_MS, CHECK_INTERVAL_MS = 8_000, 60_000
 """Milliseconds from the start, and from one look to the next: is it due, and does nothing go on?"""
 
 
-class News(QObject):
+class UpdateNotifier(QObject):
     """Tells of a newer version: by itself once a day at most, and whenever a person asks."""
 
-    def __init__(self, wiring: Wiring, settings: QSettings) -> None:
+    def __init__(self, wiring: WindowController, settings: QSettings) -> None:
         super().__init__(wiring)
         self._wiring = wiring
         self._newer = NewerVersion(wiring.accounts, settings)
-        self._errand = Errand()
+        self._errand = LatestTask()
         self._looking = self.tr("Looking for a newer version …")
         self._untold: Message | None = None
         self.timer = QTimer(self)
@@ -38,26 +38,26 @@ class News(QObject):
 
     def begin(self) -> None:
         """Looks by itself from now on, but not at once: a person wants to work first."""
-        self.timer.start(FIRST_LOOK)
+        self.timer.start(FIRST_CHECK_DELAY_MS)
 
     def look(self) -> None:
         """Asks at once, and says what came of it."""
         self._untold = None
         self._wiring.remedies.say(Message(self._looking))
-        self._errand.end()
-        self._errand.begin(
+        self._errand.cancel()
+        self._errand.start(
             self._newer.ask(),
             lambda announced: self._tell(version_message(announced)),
             lambda trouble: self._tell(unknown_message(trouble)),
         )
 
     def _go_on(self) -> None:
-        self.timer.start(LATER_LOOKS)
+        self.timer.start(CHECK_INTERVAL_MS)
         if self._untold is not None:
             self._tell(self._untold)
         elif self._newer.may_ask and self._newer.is_due and self._is_quiet():
             # A look that failed stands in the log: nobody is waiting for it.
-            self._errand.begin(self._newer.ask(), self._hear, lambda trouble: None)
+            self._errand.start(self._newer.ask(), self._hear, lambda trouble: None)
 
     def _hear(self, announced: Announced | None) -> None:
         if announced is not None:
@@ -69,7 +69,7 @@ class News(QObject):
         if self._untold is None:
             self._wiring.remedies.say(message)
         else:
-            self.timer.start(LATER_LOOKS)
+            self.timer.start(CHECK_INTERVAL_MS)
 
     def _is_quiet(self) -> bool:
         """Tells whether nothing goes on, and nothing is said but that it is being looked."""

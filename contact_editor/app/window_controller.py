@@ -8,41 +8,41 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
-from contact_editor.app.lazy_pages import SeldomPages
-from contact_editor.app.message_actions import Remedies
+from contact_editor.app.lazy_pages import LazyPages
+from contact_editor.app.message_actions import MessageActions
 from contact_editor.ui.contact.contact_page import ContactPage
 from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.ui.main_window.start_page import StartPage
-from contact_editor.ui.main_window.unsaved_dialog import LeavingDialog
-from contact_editor.viewmodels.connections.connection_manager import Accounts
-from contact_editor.viewmodels.contact.window_view import View
-from contact_editor.viewmodels.contact.workspace import Desk
+from contact_editor.ui.main_window.unsaved_dialog import UnsavedChangesDialog
+from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
+from contact_editor.viewmodels.contact.window_view import WindowView
+from contact_editor.viewmodels.contact.workspace import Workspace
 from contact_editor.viewmodels.messages.message import Message, Tone
 from contact_editor.viewmodels.saving.save_flow import SaveStep
 
 if TYPE_CHECKING:
-    from contact_editor.app.help_actions import LastLines, Support
+    from contact_editor.app.help_actions import HelpActions, LastLines
 
 
-class Wiring(QObject):
+class WindowController(QObject):
     """Joins one window to one desk."""
 
-    practice_wanted = Signal()
+    practice_requested = Signal()
     connection_used = Signal(str)
 
-    def __init__(self, window: MainWindow, desk: Desk, accounts: Accounts) -> None:
+    def __init__(self, window: MainWindow, desk: Workspace, accounts: ConnectionManager) -> None:
         super().__init__(window)
         self.window = window
         self.desk = desk
         self.accounts = accounts
-        self.support: Support | None = None
+        self.support: HelpActions | None = None
         self.last_lines: LastLines = lambda count: ()
         """Gives the last lines of the log; it may block."""
         self.start_page = StartPage()
         window.show_page(self.start_page)
         self.page = ContactPage(desk)
-        self.seldom = SeldomPages(window, desk)
-        self.remedies = Remedies(window, desk, accounts)
+        self.seldom = LazyPages(window, desk)
+        self.remedies = MessageActions(window, desk, accounts)
         self._wire_desk()
         self._wire_window()
         self._wire_pages()
@@ -62,41 +62,41 @@ class Wiring(QObject):
 
     def use(self, name: str) -> None:
         """Turns to a connection, and makes ready to find on it."""
-        self.desk.use(name)
+        self.desk.use_connection(name)
         self.window.find_bar.focus_find()
 
     def _wire_desk(self) -> None:
         desk = self.desk
         desk.connection_changed.connect(self._show_connection)
-        desk.viewed.connect(self._show_view)
-        desk.stepped.connect(self._show_step)
-        desk.worked.connect(self.window.busy.say)
-        desk.names_learnt.connect(self.page.show_names)
-        desk.exchanged.connect(self.page.show_exchanges)
+        desk.view_changed.connect(self._show_view)
+        desk.step_changed.connect(self._show_step)
+        desk.status_changed.connect(self.window.busy.say)
+        desk.lookup_loaded.connect(self.page.show_names)
+        desk.request_recorded.connect(self.page.show_exchanges)
         self.accounts.changed.connect(self.show_connections)
 
     def _wire_window(self) -> None:
         window, bar = self.window, self.window.find_bar
-        bar.find_wanted.connect(self._find)
+        bar.find_requested.connect(self._find)
         bar.connection_chosen.connect(self.use)
-        bar.connections_wanted.connect(self._edit_connections)
-        bar.cancel_wanted.connect(self.desk.cancel)
+        bar.connections_requested.connect(self._edit_connections)
+        bar.cancel_requested.connect(self.desk.cancel)
         self.start_page.connect_requested.connect(lambda: self._edit_connections(new=True))
-        self.start_page.practise_requested.connect(self.practice_wanted)
-        window.close_asked.connect(self._close)
+        self.start_page.sample_data_requested.connect(self.practice_requested)
+        window.close_requested.connect(self._close)
 
     def _wire_pages(self) -> None:
         self.window.find_bar.recent_chosen.connect(self._open_recent)
-        self.remedies.connections_wanted.connect(self._edit_connections)
-        self.remedies.view_wanted.connect(self._show_view)
-        self.remedies.check_wanted.connect(lambda: self._supporting().check())
-        self.seldom.view_wanted.connect(self._show_view)
+        self.remedies.connections_requested.connect(self._edit_connections)
+        self.remedies.view_requested.connect(self._show_view)
+        self.remedies.check_requested.connect(lambda: self._supporting().check())
+        self.seldom.view_requested.connect(self._show_view)
         self.page.edited.connect(self._enable_actions)
 
     def _wire_actions(self) -> None:
         on = self.window.on
         on("find", self.window.find_bar.focus_find)
-        on("read_again", self.desk.read_again)
+        on("read_again", self.desk.refresh)
         on("save", self._save)
         on("close_contact", self._close_contact)
         on("connections", self._edit_connections)
@@ -143,7 +143,7 @@ class Wiring(QObject):
             pass
         elif self.desk.busy or self.desk.step in (SaveStep.REVIEWING, SaveStep.SETTLING):
             self.desk.cancel()
-        elif self.desk.view is View.CHOOSING:
+        elif self.desk.view is WindowView.CHOOSING:
             self.desk.close_contact()
         else:
             self.remedies.say(None)
@@ -166,14 +166,14 @@ class Wiring(QObject):
         if chosen or (current and self.accounts.named(current) is None):
             self.use(chosen or "")
 
-    def _supporting(self) -> Support:
+    def _supporting(self) -> HelpActions:
         # Seldom needed, so not at each start.
         if self.support is None:
-            from contact_editor.app.help_actions import Support
+            from contact_editor.app.help_actions import HelpActions
 
-            self.support = Support(self.window, self.desk, self.accounts, self.last_lines)
-            self.support.view_wanted.connect(self._show_view)
-            self.support.said.connect(self.remedies.say)
+            self.support = HelpActions(self.window, self.desk, self.accounts, self.last_lines)
+            self.support.view_requested.connect(self._show_view)
+            self.support.message_changed.connect(self.remedies.say)
         return self.support
 
     def _show_connection(self) -> None:
@@ -191,24 +191,24 @@ class Wiring(QObject):
         self.window.find_bar.show_recent(
             [
                 " · ".join(str(part) for part in (one.title, one.reference.email, one.reference.id))
-                for one in self.desk.memory.recent
+                for one in self.desk.session.recent
             ]
         )
 
     def _open_recent(self, place: int) -> None:
-        self.desk.look_up(self.desk.memory.recent[place].reference)
+        self.desk.open_reference(self.desk.session.recent[place].reference)
 
     def _show_view(self) -> None:
         desk = self.desk
-        if desk.view is View.CONTACT and desk.contact is not None:
+        if desk.view is WindowView.CONTACT and desk.contact is not None:
             # First the page, then what is on it: what is not shown takes no focus.
             self.window.show_page(self.page)
             self.page.show_contact(desk.contact)
             self.window.show_title(desk.contact.title)
             self._show_recent()
-        elif desk.view is View.CHOOSING and desk.provider is not None:
+        elif desk.view is WindowView.CHOOSING and desk.provider is not None:
             matches = self.seldom.matches
-            matches.show_matches(desk.provider, desk.matches, desk.finding.email)
+            matches.show_matches(desk.provider, desk.matches, desk.search.email)
             self.window.show_page(matches)
         else:
             self.window.show_page(self.start_page)
@@ -244,5 +244,5 @@ class Wiring(QObject):
             event.ignore()
             return
         unsaved = self.desk.unsaved()
-        if unsaved and not LeavingDialog.ask(self.window, unsaved):
+        if unsaved and not UnsavedChangesDialog.ask(self.window, unsaved):
             event.ignore()

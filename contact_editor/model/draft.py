@@ -9,8 +9,8 @@ from typing import Any, TypeAlias
 import msgspec
 
 from contact_editor.model.contact import ContactSnapshot
-from contact_editor.model.fields import MAPS, SETS, TEXTS, Clearing, Field, Kind
-from contact_editor.model.values import ABSENT, Absent, Value, same
+from contact_editor.model.fields import MAPS, SETS, TEXTS, Clearing, Field, FieldKind
+from contact_editor.model.values import ABSENT, Absent, Value, equal_values
 
 
 class Change(msgspec.Struct, frozen=True):
@@ -77,7 +77,7 @@ def changes_between(field: Field, before: Value, after: Value) -> Iterator[Chang
     parts = _PARTS.get(field.kind)
     if parts and isinstance(before, _COLLECTION) and isinstance(after, _COLLECTION):
         return (Change(field, old, new, part) for part, old, new in parts(before, after))
-    if same(before, after):
+    if equal_values(before, after):
         return iter(())
     return iter((Change(field, before, after),))
 
@@ -98,7 +98,7 @@ def _map_parts(before: Any, after: Any) -> _Parts:
     old, new = entries(before), entries(after)
     for name in {**old, **new}:
         was, now = old.get(name, ABSENT), new.get(name, ABSENT)
-        if not same(was, now):
+        if not equal_values(was, now):
             yield name, was, now
 
 
@@ -112,7 +112,7 @@ def entries(value: Value) -> Mapping[str, Any]:
     return value if isinstance(value, Mapping) else {}
 
 
-_PARTS: dict[Kind, Callable[[Any, Any], _Parts]] = {
+_PARTS: dict[FieldKind, Callable[[Any, Any], _Parts]] = {
     **dict.fromkeys(SETS, _set_parts),
     **dict.fromkeys(MAPS, _map_parts),
 }

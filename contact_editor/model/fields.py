@@ -8,7 +8,7 @@ from typing import Literal
 import msgspec
 
 
-class Kind(enum.StrEnum):
+class FieldKind(enum.StrEnum):
     """What a field holds, and so which editor it gets."""
 
     LINE = "line"
@@ -28,9 +28,18 @@ class Kind(enum.StrEnum):
     JSON = "json"
 
 
-TEXTS = frozenset({Kind.LINE, Kind.NOTE, Kind.EMAIL, Kind.PHONE, Kind.COUNTRY, Kind.DATE})
-SETS = frozenset({Kind.TAGS, Kind.LISTS})
-MAPS = frozenset({Kind.PROPERTIES, Kind.CUSTOM_FIELDS})
+TEXTS = frozenset(
+    {
+        FieldKind.LINE,
+        FieldKind.NOTE,
+        FieldKind.EMAIL,
+        FieldKind.PHONE,
+        FieldKind.COUNTRY,
+        FieldKind.DATE,
+    }
+)
+SETS = frozenset({FieldKind.TAGS, FieldKind.LISTS})
+MAPS = frozenset({FieldKind.PROPERTIES, FieldKind.CUSTOM_FIELDS})
 
 
 class Clearing(enum.StrEnum):
@@ -59,7 +68,7 @@ class Field(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     key: str
     """The provider's own name for it, as it stands in the JSON of a contact."""
     label: str
-    kind: Kind = Kind.LINE
+    kind: FieldKind = FieldKind.LINE
     section: str = ""
     hint: str = ""
     required: bool = False
@@ -89,4 +98,4 @@ class Field(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 
 def unknown_field(key: str) -> Field:
     """Makes the field for a key that the provider sent and the description does not know."""
-    return Field(key=key, label=key, kind=Kind.JSON, read_only=True)
+    return Field(key=key, label=key, kind=FieldKind.JSON, read_only=True)

@@ -9,7 +9,7 @@ import msgspec
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.draft import Change, Draft, changes_between, differs, elements, entries
 from contact_editor.model.fields import MAPS, SETS, Field
-from contact_editor.model.values import ABSENT, Foreign, Value, is_empty, same
+from contact_editor.model.values import ABSENT, UnexpectedValue, Value, equal_values, is_empty
 
 Side: TypeAlias = Literal["mine", "theirs"]
 
@@ -34,13 +34,15 @@ class Merge(msgspec.Struct, frozen=True):
     """What somebody else changed since the contact was opened."""
     conflicts: tuple[Conflict, ...] = ()
 
-    def settled(self, sides: tuple[Side, ...]) -> Draft:
+    def resolve(self, sides: tuple[Side, ...]) -> Draft:
         """Gives the draft with each conflict decided, in the order of `conflicts`."""
         draft = self.draft
         for conflict, side in zip(self.conflicts, sides, strict=True):
             if side == "mine":
                 mine = Change(conflict.field, conflict.theirs, conflict.mine, conflict.part)
-                draft = draft.edited(conflict.field, applied(mine, draft.value(conflict.field.key)))
+                draft = draft.edited(
+                    conflict.field, apply_change(mine, draft.value(conflict.field.key))
+                )
         return draft
 
 
@@ -66,7 +68,7 @@ def merge(fields: tuple[Field, ...], mine: Draft, theirs: ContactSnapshot) -> Me
 
 def _merged_field(field: Field, mine: Draft, theirs: Value) -> tuple[Value, list[Conflict]]:
     base, after = mine.snapshot.value(field.key), mine.edits[field.key]
-    unreadable = isinstance(theirs, Foreign) and not same(base, theirs)
+    unreadable = isinstance(theirs, UnexpectedValue) and not equal_values(base, theirs)
     # An answer without the key is not one that says that all of the collection is gone.
     untold = theirs is ABSENT and field.kind in SETS | MAPS and not is_empty(base)
     if unreadable or untold:
@@ -76,7 +78,7 @@ def _merged_field(field: Field, mine: Draft, theirs: Value) -> tuple[Value, list
     for change in changes_between(field, base, after):
         other = altered.get(change.part)
         if other is None:
-            value = applied(change, value)
+            value = apply_change(change, value)
         elif not _alike(change, other):
             conflicts.append(Conflict(field, change.part, change.before, change.after, other.after))
     return value, conflicts
@@ -85,14 +87,14 @@ def _merged_field(field: Field, mine: Draft, theirs: Value) -> tuple[Value, list
 def _alike(one: Change, other: Change) -> bool:
     if one.part is ABSENT:
         return not differs(one.field, one.after, other.after)
-    return same(one.after, other.after)
+    return equal_values(one.after, other.after)
 
 
-def applied(change: Change, value: Value) -> Value:
+def apply_change(change: Change, value: Value) -> Value:
     """Makes one change to a value of its field, leaving the rest of a collection as it is."""
     if change.part is ABSENT:
         return change.after
-    if isinstance(value, Foreign):
+    if isinstance(value, UnexpectedValue):
         # Nobody can say what it holds: to change a part of it would drop the rest.
         return value
     if change.field.kind in SETS:

@@ -12,8 +12,8 @@ import msgspec
 
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.draft import Change, Draft, changes_between, elements, entries
-from contact_editor.model.fields import MAPS, SETS, Field, Kind
-from contact_editor.model.values import ABSENT, Foreign, Value, is_empty, same
+from contact_editor.model.fields import MAPS, SETS, Field, FieldKind
+from contact_editor.model.values import ABSENT, UnexpectedValue, Value, equal_values, is_empty
 
 
 class Outcome(enum.StrEnum):
@@ -22,11 +22,11 @@ class Outcome(enum.StrEnum):
     STORED = "stored"
     NORMALISED = "normalised"  # stored, but not as it was sent
     NOT_STORED = "not stored"  # still the old value, or nothing where something was meant
-    CHANGED_UNASKED = "changed unasked"
+    CHANGED_UNEXPECTEDLY = "changed unasked"
     UNKNOWN = "unknown"
 
 
-class Finding(msgspec.Struct, frozen=True):
+class FieldResult(msgspec.Struct, frozen=True):
     """What became of one change: what was there, what was meant, what is there now."""
 
     change: Change
@@ -34,7 +34,7 @@ class Finding(msgspec.Struct, frozen=True):
     found: Value
 
     @property
-    def holds(self) -> bool:
+    def confirmed(self) -> bool:
         """True where what is there says the same as what was meant, perhaps in another spelling.
 
         A value that says something else may be the provider's form of it, or somebody else's
@@ -45,9 +45,9 @@ class Finding(msgspec.Struct, frozen=True):
         return self.outcome is Outcome.STORED
 
     @property
-    def asked(self) -> bool:
+    def requested(self) -> bool:
         """True where a person meant this change."""
-        return self.outcome is not Outcome.CHANGED_UNASKED and not same(
+        return self.outcome is not Outcome.CHANGED_UNEXPECTEDLY and not equal_values(
             self.change.before, self.change.after
         )
 
@@ -55,17 +55,17 @@ class Finding(msgspec.Struct, frozen=True):
 class Receipt(msgspec.Struct, frozen=True, kw_only=True):
     """What came of one save, field by field, and the contact as it is now."""
 
-    findings: tuple[Finding, ...]
+    findings: tuple[FieldResult, ...]
     snapshot: ContactSnapshot
     at: datetime
 
-    def of(self, *outcomes: Outcome) -> tuple[Finding, ...]:
+    def with_outcome(self, *outcomes: Outcome) -> tuple[FieldResult, ...]:
         return tuple(finding for finding in self.findings if finding.outcome in outcomes)
 
     @property
     def verified(self) -> bool:
         """True where every change is there, if in another spelling, and nothing else moved."""
-        return all(finding.holds for finding in self.findings)
+        return all(finding.confirmed for finding in self.findings)
 
 
 def compare(fields: tuple[Field, ...], meant: Draft, found: ContactSnapshot) -> Receipt:
@@ -79,18 +79,18 @@ def compare(fields: tuple[Field, ...], meant: Draft, found: ContactSnapshot) -> 
     return Receipt(findings=findings, snapshot=found, at=found.read_at)
 
 
-def _compared(field: Field, meant: Draft, found: ContactSnapshot) -> Iterator[Finding]:
+def _compared(field: Field, meant: Draft, found: ContactSnapshot) -> Iterator[FieldResult]:
     before, now = meant.snapshot.value(field.key), found.value(field.key)
     after = meant.value(field.key)
     intended = {change.part: change for change in changes_between(field, before, after)}
     if now is ABSENT and not is_empty(after):
         silent = intended.values() or (Change(field, before, before),)
-        yield from (Finding(change, Outcome.UNKNOWN, ABSENT) for change in silent)
+        yield from (FieldResult(change, Outcome.UNKNOWN, ABSENT) for change in silent)
         return
     happened = {change.part: change for change in changes_between(field, before, now)}
     for part, change in intended.items():
-        if part is not ABSENT and isinstance(now, Foreign):
-            yield Finding(change, Outcome.UNKNOWN, now)
+        if part is not ABSENT and isinstance(now, UnexpectedValue):
+            yield FieldResult(change, Outcome.UNKNOWN, now)
             continue
         if part not in happened:
             new = (other for other, seen in happened.items() if seen.before is ABSENT)
@@ -99,15 +99,15 @@ def _compared(field: Field, meant: Draft, found: ContactSnapshot) -> Iterator[Fi
         yield _judged(change, seen.after if seen else _part_of(field, now, change.part))
     for change in happened.values():
         if not (is_empty(change.before) and is_empty(change.after)):
-            yield Finding(change, Outcome.CHANGED_UNASKED, change.after)
+            yield FieldResult(change, Outcome.CHANGED_UNEXPECTEDLY, change.after)
 
 
-def _judged(change: Change, found: Value) -> Finding:
-    if same(found, change.after):
-        return Finding(change, Outcome.STORED, found)
-    if same(found, change.before) or is_empty(found) != is_empty(change.after):
-        return Finding(change, Outcome.NOT_STORED, found)
-    return Finding(change, Outcome.NORMALISED, found)
+def _judged(change: Change, found: Value) -> FieldResult:
+    if equal_values(found, change.after):
+        return FieldResult(change, Outcome.STORED, found)
+    if equal_values(found, change.before) or is_empty(found) != is_empty(change.after):
+        return FieldResult(change, Outcome.NOT_STORED, found)
+    return FieldResult(change, Outcome.NORMALISED, found)
 
 
 def _part_of(field: Field, value: Value, part: Any) -> Value:
@@ -128,7 +128,7 @@ def _respells(change: Change, found: Value) -> bool:
         return True
     if not (isinstance(meant, str) and isinstance(found, str)):
         return False
-    if change.field.kind is Kind.PHONE:
+    if change.field.kind is FieldKind.PHONE:
         return _DIALLED.sub("", meant) == _DIALLED.sub("", found)
     return meant.strip().casefold() == found.strip().casefold()
 

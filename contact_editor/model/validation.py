@@ -9,8 +9,8 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from contact_editor.model.draft import Draft
-from contact_editor.model.fields import MAPS, SETS, Field, Kind
-from contact_editor.model.values import ABSENT, Foreign, Malformed, Value, is_empty
+from contact_editor.model.fields import MAPS, SETS, Field, FieldKind
+from contact_editor.model.values import ABSENT, InvalidInput, UnexpectedValue, Value, is_empty
 
 
 class Problem(enum.StrEnum):
@@ -27,7 +27,7 @@ class Problem(enum.StrEnum):
     CANNOT_BE_CLEARED = "cannot-be-cleared"
 
 
-class Obstacle(NamedTuple):
+class SaveBlocker(NamedTuple):
     """What stops a save: where, and why."""
 
     field: Field
@@ -50,22 +50,22 @@ _MALFORMED = {
 
 def problem(field: Field, value: Value) -> Problem | None:
     """Tells what is wrong with the value of a field, if anything is."""
-    if isinstance(value, Foreign):
+    if isinstance(value, UnexpectedValue):
         return Problem.UNREADABLE
-    if isinstance(value, Malformed):
+    if isinstance(value, InvalidInput):
         return _MALFORMED[value.wanted]
     if field.always_sent and (value is ABSENT or value is None):
         return Problem.CONSENT_NOT_TOLD
     if field.required and (is_empty(value) or (isinstance(value, str) and not value.strip())):
         return Problem.MISSING
     if isinstance(value, Mapping):
-        wrong = (entry for entry in value.values() if isinstance(entry, Malformed))
+        wrong = (entry for entry in value.values() if isinstance(entry, InvalidInput))
         return next((_MALFORMED[entry.wanted] for entry in wrong), None)
     check = _CHECKS.get(field.kind)
     return check(value) if check and isinstance(value, str) and value else None
 
 
-def obstacles(fields: tuple[Field, ...], draft: Draft) -> tuple[Obstacle, ...]:
+def save_blockers(fields: tuple[Field, ...], draft: Draft) -> tuple[SaveBlocker, ...]:
     """Lists what stops a save: wrong *edited* values, and consent that the provider did not tell.
 
     An old value that breaks a rule is marked in the form and stops nothing.
@@ -73,14 +73,14 @@ def obstacles(fields: tuple[Field, ...], draft: Draft) -> tuple[Obstacle, ...]:
     return tuple(_obstacles(fields, draft))
 
 
-def _obstacles(fields: tuple[Field, ...], draft: Draft) -> Iterator[Obstacle]:
+def _obstacles(fields: tuple[Field, ...], draft: Draft) -> Iterator[SaveBlocker]:
     for field in fields:
         value, edited = draft.value(field.key), field.key in draft.edits
         trouble = problem(field, value) if field.writable else None
         if trouble and (edited or trouble is Problem.CONSENT_NOT_TOLD):
-            yield Obstacle(field, trouble, _malformed_part(value))
+            yield SaveBlocker(field, trouble, _malformed_part(value))
         elif edited and is_empty(value) and not can_be_cleared(field):
-            yield Obstacle(field, Problem.CANNOT_BE_CLEARED)
+            yield SaveBlocker(field, Problem.CANNOT_BE_CLEARED)
 
 
 def can_be_cleared(field: Field) -> bool:
@@ -90,7 +90,7 @@ def can_be_cleared(field: Field) -> bool:
 
 def _malformed_part(value: Value) -> Any:
     entries = value.items() if isinstance(value, Mapping) else ()
-    return next((name for name, entry in entries if isinstance(entry, Malformed)), ABSENT)
+    return next((name for name, entry in entries if isinstance(entry, InvalidInput)), ABSENT)
 
 
 def _email(value: str) -> Problem | None:
@@ -107,4 +107,7 @@ def _date(value: str) -> Problem | None:
     return None
 
 
-_CHECKS: dict[Kind, Callable[[str], Problem | None]] = {Kind.EMAIL: _email, Kind.DATE: _date}
+_CHECKS: dict[FieldKind, Callable[[str], Problem | None]] = {
+    FieldKind.EMAIL: _email,
+    FieldKind.DATE: _date,
+}

@@ -10,9 +10,9 @@ Three things mean "nothing", and they stay three:
 
 Text is `str`, yes/no is `bool`, numbers are `int` or `Decimal` (never `float`: a number that
 nobody touched must go back exactly as it came), tags and lists are tuples without order, named
-properties and custom fields are mappings, time stamps are `datetime` in UTC. What a provider sent
-and a field cannot hold is `Foreign`; what a person typed and a field cannot take is `Malformed`.
-Both are kept as they came.
+properties and custom fields are mappings, time stamps are `datetime` in UTC. A value from the
+provider that a field cannot hold is an `UnexpectedValue`; input that a field cannot take is an
+`InvalidInput`. Both are kept unchanged.
 """
 
 from __future__ import annotations
@@ -41,13 +41,13 @@ class Absent(enum.Enum):
 ABSENT: Final = Absent.ABSENT
 
 
-class Foreign(msgspec.Struct, frozen=True):
+class UnexpectedValue(msgspec.Struct, frozen=True):
     """What a provider sent where the field's kind expects something else; kept as it came."""
 
     wire: Json
 
 
-class Malformed(msgspec.Struct, frozen=True):
+class InvalidInput(msgspec.Struct, frozen=True):
     """What a person typed where a number, a date or JSON is wanted; kept, so nothing is lost."""
 
     text: str
@@ -57,11 +57,16 @@ class Malformed(msgspec.Struct, frozen=True):
 
 Scalar: TypeAlias = bool | int | Decimal | str | datetime | None
 Value: TypeAlias = (
-    Absent | Foreign | Malformed | Scalar | tuple[Any, ...] | Mapping[str, Json | Malformed]
+    Absent
+    | UnexpectedValue
+    | InvalidInput
+    | Scalar
+    | tuple[Any, ...]
+    | Mapping[str, Json | InvalidInput]
 )
 
 
-def same(one: Value | Json, other: Value | Json) -> bool:
+def equal_values(one: Value | Json, other: Value | Json) -> bool:
     """Tells whether two values are the same, where `True` is not 1 and 1 is 1.0."""
     # Without recursion: what a provider sends may be nested deeper than Python goes.
     pairs = [(one, other)]
@@ -75,7 +80,7 @@ def same(one: Value | Json, other: Value | Json) -> bool:
         elif isinstance(one, list) and isinstance(other, list):
             equal = len(one) == len(other)
             pairs += zip(one, other, strict=False)
-        elif isinstance(one, Foreign) and isinstance(other, Foreign):
+        elif isinstance(one, UnexpectedValue) and isinstance(other, UnexpectedValue):
             equal = True
             pairs.append((one.wire, other.wire))
         else:

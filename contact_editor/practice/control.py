@@ -11,7 +11,7 @@ from starlette.types import ASGIApp
 
 from contact_editor.practice.faults import Fault
 from contact_editor.practice.responses import answer, application, decoded
-from contact_editor.practice.state import World
+from contact_editor.practice.state import PracticeState
 from contact_editor.practice.switches import SwitchError, with_values
 from contact_editor.practice.update_rules import RefusedError
 
@@ -21,7 +21,7 @@ _DONE = {"success": True}
 class Control:
     """Answers the calls below `/practice`; asks for no key, the server is on loopback only."""
 
-    def __init__(self, world: World) -> None:
+    def __init__(self, world: PracticeState) -> None:
         self._world = world
 
     def app(self) -> ASGIApp:

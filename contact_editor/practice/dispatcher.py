@@ -10,17 +10,17 @@ from urllib.parse import parse_qsl
 import msgspec
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from contact_editor.practice.exchange import Exchange, whole_body
-from contact_editor.practice.fault_actions import misbehave
+from contact_editor.practice.exchange import PendingRequest, whole_body
+from contact_editor.practice.fault_actions import apply_fault
 from contact_editor.practice.faults import ALONGSIDE, Fault
-from contact_editor.practice.state import Identity, LogEntry, World
+from contact_editor.practice.state import Identity, LogEntry, PracticeState
 
 
-class Door:
+class Dispatcher:
     """Leads a request to the provider whose address it names, past the faults that wait."""
 
     def __init__(
-        self, world: World, providers: Mapping[str, tuple[str, ASGIApp]], control: ASGIApp
+        self, world: PracticeState, providers: Mapping[str, tuple[str, ASGIApp]], control: ASGIApp
     ) -> None:
         """`providers`: by name, where its addresses begin and what answers there."""
         self._world = world
@@ -43,7 +43,7 @@ class Door:
             return
         entry = _entry(next(self._numbers), provider, scope, body)
         faults = self._world.faults.meeting(provider, entry.method, entry.path)
-        exchange = Exchange(app, self._world, entry, scope, body)
+        exchange = PendingRequest(app, self._world, entry, scope, body)
         exchange.connect(receive, send)
         # Only now: who saw the request in the log may count on its faults being taken.
         self._world.append(entry)
@@ -56,7 +56,9 @@ class Door:
             await exchange.drop(unsent_too=True)
         exchange.settle()
 
-    def _arrange_edits(self, exchange: Exchange, entry: LogEntry, faults: list[Fault]) -> None:
+    def _arrange_edits(
+        self, exchange: PendingRequest, entry: LogEntry, faults: list[Fault]
+    ) -> None:
         for fault in (fault for fault in faults if fault.kind == "other_edit"):
             whose = self._requested(entry) if fault.contact is None else fault.contact
             if whose is None:
@@ -74,7 +76,7 @@ class Door:
         return last if last in map(str, by_email.values()) else by_email.get(email)
 
 
-async def _delayed(exchange: Exchange, faults: list[Fault]) -> bool:
+async def _delayed(exchange: PendingRequest, faults: list[Fault]) -> bool:
     """Hold the exchange back; tells whether the client left meanwhile."""
     for fault in (fault for fault in faults if fault.kind == "delay"):
         if fault.written:
@@ -84,10 +86,10 @@ async def _delayed(exchange: Exchange, faults: list[Fault]) -> bool:
     return False
 
 
-async def _ended(exchange: Exchange, faults: list[Fault]) -> None:
+async def _ended(exchange: PendingRequest, faults: list[Fault]) -> None:
     for fault in faults:
         if fault.kind not in ALONGSIDE:
-            await misbehave(exchange, fault)
+            await apply_fault(exchange, fault)
             return
     await exchange.give(await exchange.handled())
 

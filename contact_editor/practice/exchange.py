@@ -6,10 +6,10 @@ from typing import Any, NamedTuple
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from contact_editor.practice.state import LogEntry, World
+from contact_editor.practice.state import LogEntry, PracticeState
 
 
-class Answer(NamedTuple):
+class PracticeResponse(NamedTuple):
     """Is a whole answer that has not been sent yet."""
 
     status: int
@@ -17,18 +17,18 @@ class Answer(NamedTuple):
     body: bytes
 
 
-class Exchange:
+class PendingRequest:
     """Is one request and the connection that it came by."""
 
     def __init__(
-        self, app: ASGIApp, world: World, entry: LogEntry, scope: Scope, body: bytes
+        self, app: ASGIApp, world: PracticeState, entry: LogEntry, scope: Scope, body: bytes
     ) -> None:
         self._app = app
         self._world = world
         self._entry = entry
         self._scope = scope
         self._body = body
-        self._answer: Answer | None = None
+        self._answer: PracticeResponse | None = None
         self._afterwards: list[Callable[[], object]] = []
         self._receive: Receive
         self._send: Send
@@ -40,7 +40,7 @@ class Exchange:
         """Have something done as soon as the request is carried out, before its answer goes."""
         self._afterwards.append(deed)
 
-    async def handled(self) -> Answer:
+    async def handled(self) -> PracticeResponse:
         """Carry the request out, once however often it is asked for; sends nothing."""
         if self._answer is None:
             self._answer = await self._carried_out()
@@ -53,7 +53,7 @@ class Exchange:
             deed()
         self._afterwards.clear()
 
-    async def give(self, answer: Answer) -> None:
+    async def give(self, answer: PracticeResponse) -> None:
         await self._start(answer.status, answer.headers)
         await self._send({"type": "http.response.body", "body": answer.body})
 
@@ -70,7 +70,7 @@ class Exchange:
         leaving.cancel()
         await self._send({"type": "http.response.body"})
 
-    async def break_off(self, answer: Answer) -> None:
+    async def break_off(self, answer: PracticeResponse) -> None:
         """Send the head and half of the body, then drop the connection."""
         await self._start(answer.status, answer.headers)
         half = answer.body[: len(answer.body) // 2]
@@ -99,7 +99,7 @@ class Exchange:
         self._world.note(self._entry, status=status)
         await self._send({"type": "http.response.start", "status": status, "headers": headers})
 
-    async def _carried_out(self) -> Answer:
+    async def _carried_out(self) -> PracticeResponse:
         sent: list[Message] = []
 
         async def receive() -> Message:
@@ -110,7 +110,7 @@ class Exchange:
 
         await self._app(self._scope, receive, send)
         body = b"".join(message.get("body", b"") for message in sent)
-        return Answer(sent[0]["status"], sent[0]["headers"], body)
+        return PracticeResponse(sent[0]["status"], sent[0]["headers"], body)
 
 
 async def whole_body(receive: Receive) -> bytes | None:

@@ -4,14 +4,14 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 
 import msgspec
 
-from contact_editor.practice.exchange import Answer, Exchange
+from contact_editor.practice.exchange import PendingRequest, PracticeResponse
 from contact_editor.practice.faults import Fault
 
 _CARRIED_OUT = ("drop_after", "cut_off")
 _BLOCK = b" " * 65_536
 
 
-async def misbehave(exchange: Exchange, fault: Fault) -> None:
+async def apply_fault(exchange: PendingRequest, fault: Fault) -> None:
     """End the exchange as the fault says."""
     if fault.kind in _CARRIED_OUT or (fault.written and fault.kind != "drop_before"):
         await exchange.handled()
@@ -19,41 +19,41 @@ async def misbehave(exchange: Exchange, fault: Fault) -> None:
     await _KINDS[fault.kind](exchange, fault)
 
 
-def _answer(status: int, body: bytes, kind: bytes, *more: tuple[bytes, bytes]) -> Answer:
+def _answer(status: int, body: bytes, kind: bytes, *more: tuple[bytes, bytes]) -> PracticeResponse:
     length = (b"content-length", str(len(body)).encode())
-    return Answer(status, [(b"content-type", kind), length, *more], body)
+    return PracticeResponse(status, [(b"content-type", kind), length, *more], body)
 
 
-def _refusal(status: int, message: str, *more: tuple[bytes, bytes]) -> Answer:
+def _refusal(status: int, message: str, *more: tuple[bytes, bytes]) -> PracticeResponse:
     body = msgspec.json.encode({"success": False, "message": message})
     return _answer(status, body, b"application/json", *more)
 
 
-async def _status(exchange: Exchange, fault: Fault) -> None:
+async def _status(exchange: PendingRequest, fault: Fault) -> None:
     wait = fault.retry_after
     more = [] if wait is None else [(b"retry-after", str(wait).encode())]
     await exchange.give(_refusal(fault.code or 500, fault.message, *more))
 
 
-async def _success_false(exchange: Exchange, fault: Fault) -> None:
+async def _success_false(exchange: PendingRequest, fault: Fault) -> None:
     await exchange.give(_refusal(200, fault.message))
 
 
-async def _drop(exchange: Exchange, _fault: Fault) -> None:
+async def _drop(exchange: PendingRequest, _fault: Fault) -> None:
     await exchange.drop()
 
 
-async def _redirect(exchange: Exchange, fault: Fault) -> None:
+async def _redirect(exchange: PendingRequest, fault: Fault) -> None:
     where = (b"location", fault.location.encode())
     await exchange.give(_answer(fault.code or 302, b"", b"text/html", where))
 
 
-async def _html(exchange: Exchange, _fault: Fault) -> None:
+async def _html(exchange: PendingRequest, _fault: Fault) -> None:
     page = b"<!DOCTYPE html><html><head><title>Welcome</title></head><body>A shop.</body></html>"
     await exchange.give(_answer(200, page, b"text/html; charset=utf-8"))
 
 
-async def _huge(exchange: Exchange, fault: Fault) -> None:
+async def _huge(exchange: PendingRequest, fault: Fault) -> None:
     await exchange.stream(200, _padding(fault.bytes))
 
 
@@ -64,12 +64,12 @@ async def _padding(length: int) -> AsyncIterator[bytes]:
     yield b'"}'
 
 
-async def _deep(exchange: Exchange, fault: Fault) -> None:
+async def _deep(exchange: PendingRequest, fault: Fault) -> None:
     body = b'{"deeper":' * fault.levels + b"null" + b"}" * fault.levels
     await exchange.give(_answer(200, body, b"application/json"))
 
 
-async def _cut_off(exchange: Exchange, fault: Fault) -> None:
+async def _cut_off(exchange: PendingRequest, fault: Fault) -> None:
     answer = await exchange.handled()
     if fault.cut == "connection":
         await exchange.break_off(answer)
@@ -78,15 +78,15 @@ async def _cut_off(exchange: Exchange, fault: Fault) -> None:
         await exchange.give(_answer(answer.status, half, b"application/json"))
 
 
-async def _not_json(exchange: Exchange, _fault: Fault) -> None:
+async def _not_json(exchange: PendingRequest, _fault: Fault) -> None:
     await exchange.give(_answer(200, b"{'id': 123, oops", b"application/json"))
 
 
-async def _empty(exchange: Exchange, _fault: Fault) -> None:
+async def _empty(exchange: PendingRequest, _fault: Fault) -> None:
     await exchange.give(_answer(200, b"", b"application/json"))
 
 
-_KINDS: Mapping[str, Callable[[Exchange, Fault], Awaitable[None]]] = {
+_KINDS: Mapping[str, Callable[[PendingRequest, Fault], Awaitable[None]]] = {
     "status": _status,
     "success_false": _success_false,
     "drop_before": _drop,

@@ -10,7 +10,7 @@ from contact_editor.practice.switches import Switches
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 
 
-class Kind(Enum):
+class StoredKind(Enum):
     """What a writable key holds."""
 
     EMAIL = auto()
@@ -74,35 +74,35 @@ def _list_of(accepts: Callable[[Any], bool]) -> Callable[[Any], bool]:
     return lambda value: isinstance(value, list) and all(map(accepts, value))
 
 
-EMPTY: Mapping[Kind, Callable[[], Any]] = {
-    Kind.FLAG: bool,
-    Kind.TAGS: list,
-    Kind.LISTS: list,
-    Kind.PROPERTIES: list,
-    Kind.CUSTOM_FIELDS: dict,
+EMPTY: Mapping[StoredKind, Callable[[], Any]] = {
+    StoredKind.FLAG: bool,
+    StoredKind.TAGS: list,
+    StoredKind.LISTS: list,
+    StoredKind.PROPERTIES: list,
+    StoredKind.CUSTOM_FIELDS: dict,
 }
 
-RULES: Mapping[Kind, Rule] = {
-    Kind.EMAIL: Rule(
+RULES: Mapping[StoredKind, Rule] = {
+    StoredKind.EMAIL: Rule(
         lambda value: isinstance(value, str) and _EMAIL.fullmatch(value) is not None,
         "an email address",
         _as_sent,
     ),
-    Kind.TEXT: Rule(lambda value: isinstance(value, str), "a string", _as_sent),
-    Kind.FLAG: Rule(lambda value: isinstance(value, bool), "true or false", _as_sent),
-    Kind.TAGS: Rule(
+    StoredKind.TEXT: Rule(lambda value: isinstance(value, str), "a string", _as_sent),
+    StoredKind.FLAG: Rule(lambda value: isinstance(value, bool), "true or false", _as_sent),
+    StoredKind.TAGS: Rule(
         _list_of(lambda value: isinstance(value, str) and value != ""),
         "an array of strings",
         _stored_tags,
     ),
     # `True` is an int to Python, not to JSON.
-    Kind.LISTS: Rule(
+    StoredKind.LISTS: Rule(
         _list_of(lambda value: type(value) is int), "an array of integers", _stored_lists
     ),
-    Kind.PROPERTIES: Rule(
+    StoredKind.PROPERTIES: Rule(
         _list_of(_is_property), "an array of objects with a name and a value", _stored_properties
     ),
-    Kind.CUSTOM_FIELDS: Rule(
+    StoredKind.CUSTOM_FIELDS: Rule(
         lambda value: isinstance(value, dict) or _list_of(lambda v: isinstance(v, dict))(value),
         "an object or an array of objects",
         _stored_custom_fields,

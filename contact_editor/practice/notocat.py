@@ -5,10 +5,10 @@ from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
-from contact_editor.practice.field_rules import Kind
-from contact_editor.practice.responses import answer, application, guarded, whole_number, write
+from contact_editor.practice.field_rules import StoredKind
+from contact_editor.practice.responses import answer, application, require_key, whole_number, write
 from contact_editor.practice.sample_contacts import NEWSLETTER, without_custom_fields
-from contact_editor.practice.state import World
+from contact_editor.practice.state import PracticeState
 from contact_editor.practice.update_rules import Contact, RefusedError, Shape
 
 NAME = "notocat"
@@ -18,12 +18,12 @@ PAGE = 100
 
 SHAPE = Shape(
     {
-        "email": Kind.EMAIL,
-        "name": Kind.TEXT,
-        "first_name": Kind.TEXT,
-        "last_name": Kind.TEXT,
-        "subscribed": Kind.FLAG,
-        "custom_fields": Kind.CUSTOM_FIELDS,
+        "email": StoredKind.EMAIL,
+        "name": StoredKind.TEXT,
+        "first_name": StoredKind.TEXT,
+        "last_name": StoredKind.TEXT,
+        "subscribed": StoredKind.FLAG,
+        "custom_fields": StoredKind.CUSTOM_FIELDS,
     },
     empty_text="",
 )
@@ -34,7 +34,7 @@ _FLAGS = {"true": (True,), "false": (False,), None: (True, False)}
 class Notocat:
     """Answers the calls of Notocat's API from the world's contacts; cannot read one by its id."""
 
-    def __init__(self, world: World) -> None:
+    def __init__(self, world: PracticeState) -> None:
         self._world = world
 
     def app(self, key: str) -> ASGIApp:
@@ -42,7 +42,7 @@ class Notocat:
             Route(f"{ROOT}/contacts", self.list_contacts, methods=["GET"]),
             Route(f"{ROOT}/contacts/{{id}}", self.update, methods=["PUT"]),
         ]
-        return guarded(application(routes), key, needs_user_agent=False)
+        return require_key(application(routes), key, needs_user_agent=False)
 
     async def list_contacts(self, request: Request) -> Response:
         query = request.query_params

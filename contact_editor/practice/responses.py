@@ -12,7 +12,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from contact_editor.practice.state import World
+from contact_editor.practice.state import PracticeState
 from contact_editor.practice.update_rules import Contact, RefusedError, Shape, updated
 
 
@@ -33,7 +33,7 @@ def application(routes: Iterable[BaseRoute]) -> Starlette:
     )
 
 
-def guarded(app: ASGIApp, key: str, *, needs_user_agent: bool) -> ASGIApp:
+def require_key(app: ASGIApp, key: str, *, needs_user_agent: bool) -> ASGIApp:
     """Let only requests pass that carry the key."""
     right = f"Bearer {key}".encode()
 
@@ -49,7 +49,9 @@ def guarded(app: ASGIApp, key: str, *, needs_user_agent: bool) -> ASGIApp:
     return gate
 
 
-async def write(request: Request, world: World, provider: str, shape: Shape) -> Contact | None:
+async def write(
+    request: Request, world: PracticeState, provider: str, shape: Shape
+) -> Contact | None:
     """Carry a PUT out; gives what to answer, `None` for nothing. Raises `RefusedError`."""
     if request.headers.get("content-type", "").partition(";")[0].strip() != "application/json":
         raise RefusedError(415, "The body must be application/json.")

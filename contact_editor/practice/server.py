@@ -11,10 +11,10 @@ import uvicorn
 
 from contact_editor.practice import notocat, simvoly
 from contact_editor.practice.control import Control
-from contact_editor.practice.dispatcher import Door
+from contact_editor.practice.dispatcher import Dispatcher
 from contact_editor.practice.faults import Fault, Kind
 from contact_editor.practice.sample_contacts import NEWSLETTER
-from contact_editor.practice.state import World
+from contact_editor.practice.state import PracticeState
 from contact_editor.practice.switches import Switches, with_values
 
 HOST = "127.0.0.1"
@@ -25,7 +25,7 @@ PROVIDERS: Mapping[str, tuple[str, type[simvoly.Simvoly] | type[notocat.Notocat]
 }
 """By name: where its addresses begin, and what answers there."""
 
-_PATIENCE = 10.0
+_STOP_TIMEOUT_S = 10.0
 
 
 _PARAMETERS = {
@@ -52,7 +52,7 @@ class PracticeServer:
         """`port` 0 takes a free one; `quiet` keeps the server's own faults off stderr."""
         self.key = key
         self.newsletter = NEWSLETTER
-        self.world = World(switches or Switches(), providers)
+        self.world = PracticeState(switches or Switches(), providers)
         self._port = port
         self._uvicorn = _Uvicorn(self._config(quiet))
         self._thread: threading.Thread | None = None
@@ -97,7 +97,7 @@ class PracticeServer:
             target=self._serve, args=(listening,), name="practice-server", daemon=True
         )
         self._thread.start()
-        if not self._uvicorn.is_up.wait(_PATIENCE) or not self._uvicorn.started:
+        if not self._uvicorn.is_up.wait(_STOP_TIMEOUT_S) or not self._uvicorn.started:
             raise PracticeServerError("the practice server did not start; try again")
 
     def stop(self) -> None:
@@ -106,7 +106,7 @@ class PracticeServer:
             return
         self._uvicorn.force_exit = True
         self._uvicorn.should_exit = True
-        self._thread.join(_PATIENCE)
+        self._thread.join(_STOP_TIMEOUT_S)
         self._thread = None
 
     def _serve(self, listening: socket.socket) -> None:
@@ -138,7 +138,7 @@ class PracticeServer:
             for name in self.world.providers
         }
         return uvicorn.Config(
-            Door(self.world, apps, Control(self.world).app()),
+            Dispatcher(self.world, apps, Control(self.world).app()),
             loop="asyncio",
             http="h11",
             ws="none",

@@ -7,10 +7,10 @@ from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
-from contact_editor.practice.field_rules import Kind
-from contact_editor.practice.responses import answer, application, guarded, whole_number, write
+from contact_editor.practice.field_rules import StoredKind
+from contact_editor.practice.responses import answer, application, require_key, whole_number, write
 from contact_editor.practice.sample_contacts import subscriber_lists
-from contact_editor.practice.state import World
+from contact_editor.practice.state import PracticeState
 from contact_editor.practice.update_rules import Contact, RefusedError, Shape
 
 NAME = "simvoly"
@@ -18,31 +18,31 @@ ROOT = "/simvoly/api/site"
 
 SHAPE = Shape(
     {
-        "email": Kind.EMAIL,
-        "name": Kind.TEXT,
-        "phone": Kind.TEXT,
-        "note": Kind.TEXT,
-        "address": Kind.TEXT,
-        "city": Kind.TEXT,
-        "state": Kind.TEXT,
-        "zip": Kind.TEXT,
-        "country": Kind.TEXT,
-        "companyName": Kind.TEXT,
-        "properties": Kind.PROPERTIES,
-        "tags": Kind.TAGS,
-        "subscribed": Kind.FLAG,
-        "subscriberLists": Kind.LISTS,
+        "email": StoredKind.EMAIL,
+        "name": StoredKind.TEXT,
+        "phone": StoredKind.TEXT,
+        "note": StoredKind.TEXT,
+        "address": StoredKind.TEXT,
+        "city": StoredKind.TEXT,
+        "state": StoredKind.TEXT,
+        "zip": StoredKind.TEXT,
+        "country": StoredKind.TEXT,
+        "companyName": StoredKind.TEXT,
+        "properties": StoredKind.PROPERTIES,
+        "tags": StoredKind.TAGS,
+        "subscribed": StoredKind.FLAG,
+        "subscriberLists": StoredKind.LISTS,
     },
     empty_text=None,
 )
 
-_MOST = 2**53
+_MAX_ID = 2**53
 
 
 class Simvoly:
     """Answers the calls of Simvoly's API from the world's contacts."""
 
-    def __init__(self, world: World) -> None:
+    def __init__(self, world: PracticeState) -> None:
         self._world = world
 
     def app(self, key: str) -> ASGIApp:
@@ -53,13 +53,13 @@ class Simvoly:
             Route(f"{ROOT}/contacts/{{id:int}}", self.update, methods=["PUT"]),
             Route(f"{ROOT}/subscriber-lists", self.list_lists, methods=["GET"]),
         ]
-        return guarded(application(routes), key, needs_user_agent=True)
+        return require_key(application(routes), key, needs_user_agent=True)
 
     async def list_contacts(self, request: Request) -> Response:
         limit = whole_number(request, "limit", 30, 1, 50)
-        skip = whole_number(request, "skip", 0, 0, _MOST)
-        first = whole_number(request, "created_at_min", 0, 0, _MOST)
-        last = whole_number(request, "created_at_max", _MOST, 0, _MOST)
+        skip = whole_number(request, "skip", 0, 0, _MAX_ID)
+        first = whole_number(request, "created_at_min", 0, 0, _MAX_ID)
+        last = whole_number(request, "created_at_max", _MAX_ID, 0, _MAX_ID)
         contacts = self._world.read_all(NAME)
         found = [each for each in contacts if first <= each["createdOn"] <= last]
         return answer(_envelope(found, limit, skip))

@@ -35,7 +35,7 @@ class LogEntry:
     """The client left before its answer."""
 
 
-class World:
+class PracticeState:
     """Holds the contacts of each provider, the switches, the faults and the log.
 
     Safe to use from any thread. Stored contacts are never altered in place, each write lays a
@@ -131,7 +131,9 @@ class World:
                 setattr(entry, name, fact)
             self._changed.notify_all()
 
-    def wait_until(self, condition: Callable[["World"], bool], timeout: float = 5.0) -> bool:
+    def wait_until(
+        self, condition: Callable[["PracticeState"], bool], timeout: float = 5.0
+    ) -> bool:
         """Wait for something to stand in the log; at most `timeout` seconds."""
         with self._changed:
             return self._changed.wait_for(lambda: condition(self), timeout)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from contact_editor.practice.field_rules import EMPTY, RULES, Kind
+from contact_editor.practice.field_rules import EMPTY, RULES, StoredKind
 from contact_editor.practice.switches import Switches
 
 Contact = dict[str, Any]
@@ -24,7 +24,7 @@ class RefusedError(Exception):
 class Shape(NamedTuple):
     """Describes what a provider lets a PUT write; holds no contact."""
 
-    kinds: Mapping[str, Kind]
+    kinds: Mapping[str, StoredKind]
     empty_text: str | None
 
 
@@ -57,18 +57,18 @@ def _normalised_phone(stored: str | None, sent: Any) -> Contact:
     return {"phone": _PHONE_PUNCTUATION.sub("", stored)} if stored and stored == sent else {}
 
 
-def _left_out(kind: Kind, old: Any, shape: Shape, switches: Switches) -> Any:
-    if kind is Kind.FLAG:
+def _left_out(kind: StoredKind, old: Any, shape: Shape, switches: Switches) -> Any:
+    if kind is StoredKind.FLAG:
         return True if switches.subscribed_default == "true" else old
     return old if switches.omitted == "kept" else _empty(kind, shape)
 
 
-def _taken(key: str, kind: Kind, old: Any, new: Any, shape: Shape, switches: Switches) -> Any:
-    if new is None and kind is not Kind.EMAIL:
+def _taken(key: str, kind: StoredKind, old: Any, new: Any, shape: Shape, switches: Switches) -> Any:
+    if new is None and kind is not StoredKind.EMAIL:
         # Only text can hold a null: elsewhere, storing one and emptying come to the same.
-        stored = None if kind is Kind.TEXT else _empty(kind, shape)
+        stored = None if kind is StoredKind.TEXT else _empty(kind, shape)
         return _blank(key, switches.null, old, stored, _empty(kind, shape))
-    if new == "" and kind is Kind.TEXT:
+    if new == "" and kind is StoredKind.TEXT:
         return _blank(key, switches.empty, old, "", shape.empty_text)
     rule = RULES[kind]
     if not rule.accepts(new):
@@ -82,5 +82,5 @@ def _blank(key: str, manner: str, old: Any, stored: Any, cleared: Any) -> Any:
     return {"ignore": old, "store": stored, "clear": cleared}[manner]
 
 
-def _empty(kind: Kind, shape: Shape) -> Any:
-    return shape.empty_text if kind is Kind.TEXT else EMPTY[kind]()
+def _empty(kind: StoredKind, shape: Shape) -> Any:
+    return shape.empty_text if kind is StoredKind.TEXT else EMPTY[kind]()

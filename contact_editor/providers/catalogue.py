@@ -9,8 +9,8 @@ from pathlib import Path
 import msgspec
 
 from contact_editor.providers.description import Provider
-from contact_editor.providers.description_rules import faults
-from contact_editor.providers.validation_messages import in_plain_words
+from contact_editor.providers.description_rules import check_description
+from contact_editor.providers.validation_messages import explain_error
 
 
 class DescriptionFault(msgspec.Struct, frozen=True):
@@ -87,8 +87,8 @@ def _parsed(content: bytes) -> Provider:
     try:
         provider = msgspec.convert(tables, Provider)
     except msgspec.ValidationError as error:
-        raise ValueError(in_plain_words(str(error), Provider)) from error
-    wrong = list(faults(provider))
+        raise ValueError(explain_error(str(error), Provider)) from error
+    wrong = list(check_description(provider))
     if wrong:
         raise ValueError("; ".join(wrong))
     return provider

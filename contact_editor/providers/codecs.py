@@ -13,8 +13,8 @@
 | `map`              | object                                 | `dict` of key to JSON        |
 | `json`             | anything                               | the same                     |
 
-JSON `null` is `None` in every codec. What a codec could not give back exactly as it came becomes
-`Foreign`: it is shown, and goes back untouched. So does what is more than anybody could edit.
+JSON `null` is `None` in every codec. A value that a codec could not write back exactly as it came
+becomes `UnexpectedValue`: it is shown, and sent back untouched. So does a value too large to edit.
 """
 
 from __future__ import annotations
@@ -24,10 +24,17 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from contact_editor.model.fields import MAPS, SETS, TEXTS, Field, Kind
-from contact_editor.model.values import ABSENT, Foreign, Json, Malformed, Value, same
+from contact_editor.model.fields import MAPS, SETS, TEXTS, Field, FieldKind
+from contact_editor.model.values import (
+    ABSENT,
+    InvalidInput,
+    Json,
+    UnexpectedValue,
+    Value,
+    equal_values,
+)
 
-LONGEST, MOST = 100_000, 2_000
+MAX_TEXT_CHARS, MAX_ELEMENTS = 100_000, 2_000
 """Characters and values in one field; showing more of them makes a person wait for seconds."""
 
 
@@ -38,26 +45,26 @@ class Codec(NamedTuple):
     encode: Callable[[Any], Json]
 
 
-def decoded(field: Field, wire: Json) -> Value:
+def decode_value(field: Field, wire: Json) -> Value:
     """Gives the value that a field has when the provider sent this."""
     if wire is None:
         return None
     if _is_too_much(wire):
-        return Foreign(wire)
+        return UnexpectedValue(wire)
     codec = codec_of(field)
     try:
         value = codec.decode(wire)
-        lossless = codec.encode is _read_only or same(codec.encode(value), wire)
+        lossless = codec.encode is _read_only or equal_values(codec.encode(value), wire)
     except (TypeError, ValueError, LookupError, OverflowError, OSError):
-        return Foreign(wire)
-    return value if lossless else Foreign(wire)
+        return UnexpectedValue(wire)
+    return value if lossless else UnexpectedValue(wire)
 
 
-def encoded(field: Field, value: Value) -> Json:
-    """Gives what is sent for a value. `ABSENT` and `Malformed` have no wire form: `ValueError`."""
-    if value is ABSENT or isinstance(value, Malformed):
+def encode_value(field: Field, value: Value) -> Json:
+    """Return the JSON of a value; `ValueError` for `ABSENT` and `InvalidInput`, which have none."""
+    if value is ABSENT or isinstance(value, InvalidInput):
         raise ValueError(f"{field.key}: nothing can be sent for this value")
-    if isinstance(value, Foreign):
+    if isinstance(value, UnexpectedValue):
         return value.wire
     return None if value is None else codec_of(field).encode(value)
 
@@ -65,14 +72,14 @@ def encoded(field: Field, value: Value) -> Json:
 def _is_too_much(wire: Json) -> bool:
     """Tells whether it is more than could be edited."""
     characters, values, rest = 0, 0, [wire]
-    while rest and characters <= LONGEST and values <= MOST:
+    while rest and characters <= MAX_TEXT_CHARS and values <= MAX_ELEMENTS:
         one = rest.pop()
         values += not isinstance(one, list | dict)
         characters += len(one) if isinstance(one, str) else 0
         if isinstance(one, dict):
             characters += sum(map(len, one))
         rest += one.values() if isinstance(one, dict) else one if isinstance(one, list) else ()
-    return bool(rest) or characters > LONGEST or values > MOST
+    return bool(rest) or characters > MAX_TEXT_CHARS or values > MAX_ELEMENTS
 
 
 def codec_of(field: Field) -> Codec:
@@ -105,7 +112,7 @@ def _to_pairs(value: dict[str, Json]) -> Json:
 
 
 def _sendable(value: dict[str, Json]) -> dict[str, Json]:
-    if any(isinstance(entry, Malformed) for entry in value.values()):
+    if any(isinstance(entry, InvalidInput) for entry in value.values()):
         raise ValueError("a malformed entry has no wire form")
     return dict(value)
 
@@ -140,16 +147,16 @@ CODECS: dict[str, Codec] = {
     "json": Codec(_same, _same),
 }
 
-KINDS_OF: dict[str, frozenset[Kind]] = {
+KINDS_OF: dict[str, frozenset[FieldKind]] = {
     "text": TEXTS,
-    "yes-no": frozenset({Kind.YES_NO}),
-    "whole-number": frozenset({Kind.WHOLE_NUMBER}),
-    "number": frozenset({Kind.NUMBER}),
-    "unix-seconds": frozenset({Kind.TIME_STAMP}),
-    "iso-8601": frozenset({Kind.TIME_STAMP}),
+    "yes-no": frozenset({FieldKind.YES_NO}),
+    "whole-number": frozenset({FieldKind.WHOLE_NUMBER}),
+    "number": frozenset({FieldKind.NUMBER}),
+    "unix-seconds": frozenset({FieldKind.TIME_STAMP}),
+    "iso-8601": frozenset({FieldKind.TIME_STAMP}),
     "array": SETS,
-    "name-value-pairs": frozenset({Kind.PROPERTIES}),
+    "name-value-pairs": frozenset({FieldKind.PROPERTIES}),
     "map": MAPS,
-    "json": frozenset({Kind.JSON}),
+    "json": frozenset({FieldKind.JSON}),
 }
 _BY_KIND = {kind: codec for codec, kinds in reversed(KINDS_OF.items()) for kind in kinds}

@@ -7,11 +7,13 @@ from typing import Any
 
 from contact_editor.model.contact import ContactReference, ContactSnapshot
 from contact_editor.model.values import ABSENT, Json
-from contact_editor.providers.codecs import decoded
+from contact_editor.providers.codecs import decode_value
 from contact_editor.providers.description import Provider
 
 
-def snapshot_of(provider: Provider, wire: Json, read_at: datetime | None = None) -> ContactSnapshot:
+def decode_contact(
+    provider: Provider, wire: Json, read_at: datetime | None = None
+) -> ContactSnapshot:
     """Makes a snapshot of a contact's JSON object.
 
     Raises `ValueError` where the answer is no contact: not an object, or without a usable id.
@@ -19,7 +21,7 @@ def snapshot_of(provider: Provider, wire: Json, read_at: datetime | None = None)
     if not isinstance(wire, dict):
         raise ValueError("the answer is no contact: it is not a JSON object")
     values = {
-        field.key: decoded(field, wire[field.key]) if field.key in wire else ABSENT
+        field.key: decode_value(field, wire[field.key]) if field.key in wire else ABSENT
         for field in provider.fields
     }
     email = values[provider.identity.email]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
-from contact_editor.model.fields import Kind
+from contact_editor.model.fields import FieldKind
 from contact_editor.providers.codecs import CODECS, KINDS_OF
 from contact_editor.providers.description import Provider
 
@@ -20,7 +20,7 @@ _REFUSED_HEADERS = re.compile(
 _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 
 
-def faults(provider: Provider) -> Iterator[str]:
+def check_description(provider: Provider) -> Iterator[str]:
     """Says what is wrong with a description that has the right shape; nothing if all is well."""
     yield from _access_faults(provider)
     yield from _identity_faults(provider)
@@ -54,7 +54,7 @@ def _identity_faults(provider: Provider) -> Iterator[str]:
     if not wrong and re.fullmatch(identity.pattern, ""):
         yield "identity.pattern: must not match an empty text, or no contact in particular is meant"
     email = provider.field(identity.email)
-    if email is None or email.kind is not Kind.EMAIL:
+    if email is None or email.kind is not FieldKind.EMAIL:
         yield f'identity.email: there is no field `{identity.email}` of kind "email"'
     for key in (identity.key, *identity.title):
         if provider.field(key) is None:
@@ -105,7 +105,7 @@ def _field_faults(provider: Provider) -> Iterator[str]:
             fitting = ", ".join(name for name in CODECS if field.kind in KINDS_OF[name])
             said = f"codec `{field.codec}` does not fit kind {field.kind}"
             yield f"{place}: {said}; one of: {fitting}"
-        if field.kind is Kind.TIME_STAMP and not field.read_only:
+        if field.kind is FieldKind.TIME_STAMP and not field.read_only:
             yield f"{place}: a time-stamp must be read_only"
         if field.lookup and provider.lookup(field.lookup) is None:
             yield f"{place}: there is no look-up `{field.lookup}` in operations.lookups"

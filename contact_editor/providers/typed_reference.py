@@ -20,27 +20,29 @@ _DIGITS = re.compile(r"[0-9]+")
 _ID_NAMES = {"id", "contact", "contactid", "contact_id", "contact-id"}
 
 
-class Unclear(ValueError):
+class AmbiguousReference(ValueError):
     """The text holds no reference to a contact, or several; says which."""
 
 
 def typed_reference(provider: Provider, text: str) -> ContactReference:
-    """Finds the id and the email in a text; raises `Unclear` where there is neither or a choice."""
+    """Return the id and email in a text; `AmbiguousReference` if there is neither or a choice."""
     text = _cleaned(text)
     if not text:
-        raise Unclear("nothing was typed")
+        raise AmbiguousReference("nothing was typed")
     emails = list(dict.fromkeys(_emails(_cleaned(unquote(text)))))
     if len(emails) > 1:
-        raise Unclear(f"the text holds {len(emails)} email addresses; leave only one of them")
+        raise AmbiguousReference(
+            f"the text holds {len(emails)} email addresses; leave only one of them"
+        )
     email = emails[0] if emails else None
     ids = _ids(provider, text, email)
     if len(ids) > 1 and email is None:
-        raise Unclear(f"the text holds {len(ids)} possible ids; leave only one of them")
+        raise AmbiguousReference(f"the text holds {len(ids)} possible ids; leave only one of them")
     if len(ids) == 1:
         number = provider.identity.kind == "whole-number"
         return ContactReference(_number(ids[0]) if number else ids[0], email)
     if email is None:
-        raise Unclear("this is neither an id nor an email, nor a link that holds one")
+        raise AmbiguousReference("this is neither an id nor an email, nor a link that holds one")
     return ContactReference(None, email)
 
 
@@ -68,7 +70,7 @@ def _number(text: str) -> int:
     try:
         return int(text)
     except ValueError as error:
-        raise Unclear("this id is no whole number of a usable length") from error
+        raise AmbiguousReference("this id is no whole number of a usable length") from error
 
 
 def _ids(provider: Provider, text: str, email: str | None) -> list[str]:
@@ -93,7 +95,7 @@ def _ids_in_sentence(pattern: str, text: str, *, has_email: bool) -> list[str]:
     if not numbers and not has_email:
         numbers = dict.fromkeys(_NUMBER.findall(text))
         if numbers and len(_DIGITS.findall(text)) > 1:
-            raise Unclear("the text holds several numbers; leave only the id")
+            raise AmbiguousReference("the text holds several numbers; leave only the id")
     return [number for number in numbers if re.fullmatch(pattern, number)]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contact_editor.model.draft import Draft
 from contact_editor.model.fields import Field
 from contact_editor.model.values import ABSENT, Json, is_empty
-from contact_editor.providers.codecs import encoded
+from contact_editor.providers.codecs import encode_value
 from contact_editor.providers.description import Provider
 
 
@@ -18,7 +18,7 @@ def update_body(provider: Provider, draft: Draft) -> dict[str, Json]:
     not know are never sent.
     """
     return {
-        field.key: encoded(field, draft.value(field.key))
+        field.key: encode_value(field, draft.value(field.key))
         for field in provider.fields
         if field.writable and _is_sent(provider, field, draft)
     }

@@ -13,7 +13,7 @@ _INDEX = re.compile(r"\b(\w+?)s?\[(\d+)\]")
 _UNKNOWN_KEY = re.compile(r"Object contains unknown field `(?P<key>[^`]*)`")
 
 
-def in_plain_words(message: str, shape: type[msgspec.Struct]) -> str:
+def explain_error(message: str, shape: type[msgspec.Struct]) -> str:
     """Turns msgspec's «Expected `str`, got `int` - at `$.fields[2].label`» into ours.
 
     `shape` is what the tables were to become.
@@ -24,7 +24,7 @@ def in_plain_words(message: str, shape: type[msgspec.Struct]) -> str:
     unknown = _UNKNOWN_KEY.match(said)
     if unknown:
         known = sorted(set(_keys(inspect.type_info(shape))))
-        said = f"unknown key `{unknown['key']}`" + remedy_for(unknown["key"], known)
+        said = f"unknown key `{unknown['key']}`" + suggest_key(unknown["key"], known)
     # People count from 1.
     where = _INDEX.sub(lambda found: f"{found[1]} {int(found[2]) + 1}", path)
     where = where.removesuffix("[...]").replace(".", ": ")
@@ -34,7 +34,7 @@ def in_plain_words(message: str, shape: type[msgspec.Struct]) -> str:
     return f"{where}: {said[:1].lower()}{said[1:]}" if where else f"{said[:1].lower()}{said[1:]}"
 
 
-def remedy_for(key: str, known: list[str]) -> str:
+def suggest_key(key: str, known: list[str]) -> str:
     """Says what an unknown key was perhaps meant to be."""
     import difflib  # only where something is wrong
 

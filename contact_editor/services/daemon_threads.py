@@ -42,11 +42,11 @@ class DaemonWorker:
 _Result = TypeVar("_Result")
 
 
-PATIENCE = 10.0
+CALL_TIMEOUT_S = 10.0
 """Seconds for a file, or for the system's settings."""
 
 
-async def on_own_thread(
+async def run_in_daemon_thread(
     call: Callable[[], _Result], name: str, patience: float | None = None
 ) -> _Result:
     """Makes the call; cancelled, it is no longer waited for, and keeps nothing from ending.

@@ -49,7 +49,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 
-class Trouble(Exception):
+class ServiceError(Exception):
     """Something went wrong; `str()` says what, in plain words and without secrets."""
 
     def __init__(
@@ -58,40 +58,40 @@ class Trouble(Exception):
         super().__init__(reason)
         self.host = host
         """Who was asked."""
-        self.said = said
+        self.provider_message = said
         """The provider's own message, as it came."""
         self.status = status
 
 
-class NotReached(Trouble):
+class ConnectError(ServiceError):
     """Nothing was sent."""
 
 
-class HostNotFound(NotReached):
+class HostNotFound(ConnectError):
     pass
 
 
-class ConnectionRefused(NotReached):
+class ConnectionRefused(ConnectError):
     pass
 
 
-class CertificateRefused(NotReached):
+class CertificateRefused(ConnectError):
     pass
 
 
-class NoTls(NotReached):
+class TlsNotSupported(ConnectError):
     pass
 
 
-class CertificatesUnusable(NotReached):
+class CertificatesUnusable(ConnectError):
     pass
 
 
-class ConnectTimedOut(NotReached):
+class ConnectTimedOut(ConnectError):
     pass
 
 
-class ProxyFailed(NotReached):
+class ProxyFailed(ConnectError):
     pass
 
 
@@ -99,31 +99,31 @@ class ProxyWantsPassword(ProxyFailed):
     pass
 
 
-class NetworkDown(NotReached):
+class NetworkDown(ConnectError):
     pass
 
 
-class NoAnswer(Trouble):
+class OutcomeUnknown(ServiceError):
     """The request left, and no answer came: whether it took effect is not known."""
 
 
-class AnswerTimedOut(NoAnswer):
+class AnswerTimedOut(OutcomeUnknown):
     pass
 
 
-class ConnectionLost(NoAnswer):
+class ConnectionLost(OutcomeUnknown):
     pass
 
 
-class GivenUp(NoAnswer):
+class CancelledAfterSend(OutcomeUnknown):
     pass
 
 
-class BadAnswer(Trouble):
+class InvalidResponse(ServiceError):
     """An answer came that cannot be used."""
 
 
-class Redirected(BadAnswer):
+class Redirected(InvalidResponse):
     """The address points elsewhere; a key never follows."""
 
     def __init__(self, target: str, *, host: str = "", status: int = 0) -> None:
@@ -132,24 +132,24 @@ class Redirected(BadAnswer):
         """The host that it points to, or the whole address where it is the same host."""
 
 
-class NotJson(BadAnswer):
+class NotJson(InvalidResponse):
     pass
 
 
-class TurnedAway(NotJson):
+class BlockedBeforeProvider(NotJson):
     pass
 
 
-class NotAContact(BadAnswer):
+class NotAContact(InvalidResponse):
     pass
 
 
-class TooLarge(BadAnswer):
+class TooLarge(InvalidResponse):
     pass
 
 
-class Refused(Trouble):
-    """The provider said no; `said` holds its words."""
+class ApiError(ServiceError):
+    """The provider said no; `provider_message` holds its words."""
 
     def __init__(
         self, reason: str = "", *, host: str = "", said: str = "", status: int = 0,
@@ -158,88 +158,88 @@ class Refused(Trouble):
         super().__init__(reason, host=host, said=said, status=status)
         self.retry_after = retry_after
         """Seconds until it may be asked again; None where the provider did not say."""
-        self.came_at = datetime.now(UTC)
+        self.received_at = datetime.now(UTC)
         """From when they count."""
 
 
-class BadRequest(Refused):
+class BadRequest(ApiError):
     pass
 
 
-class KeyRefused(Refused):
+class KeyRefused(ApiError):
     pass
 
 
-class NoAccess(Refused):
+class NoAccess(ApiError):
     pass
 
 
-class NotFound(Refused):
+class NotFound(ApiError):
     pass
 
 
-class Conflicting(Refused):
+class EditConflict(ApiError):
     pass
 
 
-class Invalid(Refused):
+class Invalid(ApiError):
     pass
 
 
-class TooManyRequests(Refused):
+class TooManyRequests(ApiError):
     pass
 
 
-class ServerFault(Refused):
+class ServerFault(ApiError):
     pass
 
 
-class RefusedInside(Refused):
+class ErrorInSuccess(ApiError):
     pass
 
 
-class NotAllowed(Trouble):
+class BlockedLocally(ServiceError):
     """This program refused; nothing was sent."""
 
 
-class KeyTrouble(Trouble):
+class CredentialError(ServiceError):
     """The key could not be had or kept; nothing was sent."""
 
-    in_doubt = False
+    may_have_applied = False
     """Something was to be stored or removed, and nobody knows whether it is."""
 
 
-class KeyMissing(KeyTrouble):
+class KeyMissing(CredentialError):
     pass
 
 
-class KeyUnusable(KeyTrouble):
+class KeyUnusable(CredentialError):
     pass
 
 
-class KeyElsewhere(KeyTrouble):
+class KeyForOtherHost(CredentialError):
     pass
 
 
-class KeyringMissing(KeyTrouble):
+class KeyringMissing(CredentialError):
     pass
 
 
-class KeyringLocked(KeyTrouble):
+class KeyringLocked(CredentialError):
     pass
 
 
-class KeyringCancelled(KeyTrouble):
+class KeyringCancelled(CredentialError):
     pass
 
 
-class KeyringRefused(KeyTrouble):
+class KeyringRefused(CredentialError):
     pass
 
 
-class KeyringUnavailable(KeyTrouble):
+class KeyringUnavailable(CredentialError):
     pass
 
 
-class KeyringTimedOut(KeyTrouble):
+class KeyringTimedOut(CredentialError):
     pass

@@ -37,7 +37,7 @@ async def newer_version(address: str, current: str) -> Announced | None:
     except msgspec.ValidationError:
         announced = Announced("")
     if answer.status != 200 or not _VERSION.fullmatch(announced.version):
-        raise errors.BadAnswer("no version is announced there", host=transport.host)
+        raise errors.InvalidResponse("no version is announced there", host=transport.host)
     return announced if _numbers(announced.version) > _numbers(current) else None
 
 

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QSettings
 
 from contact_editor import __version__
-from contact_editor.background import Work
+from contact_editor.background import BackgroundTask
 from contact_editor.services import errors
-from contact_editor.services.contacts.progress import Told
-from contact_editor.viewmodels.connections.connection_manager import Accounts
+from contact_editor.services.contacts.progress import ProgressCallback
+from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from contact_editor.viewmodels.messages.message import Message, Tone
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _SELDOM = timedelta(days=1)
 _ASKED_AT = "updates/asked_at"
-_LONGEST_PAGE = 200
+_MAX_PAGE_CHARS = 200
 """No address that people are to read is longer."""
 
 
@@ -30,7 +30,7 @@ def tr(text: str) -> str:
 class NewerVersion:
     """Asks the address that IT or the person set, with no key; fetches and installs nothing."""
 
-    def __init__(self, accounts: Accounts, settings: QSettings) -> None:
+    def __init__(self, accounts: ConnectionManager, settings: QSettings) -> None:
         """`settings` remember when it was asked last."""
         self._accounts = accounts
         self._settings = settings
@@ -49,12 +49,12 @@ class NewerVersion:
         except (ValueError, TypeError):
             return True
 
-    def ask(self) -> Work:
+    def ask(self) -> BackgroundTask:
         """Asks now; the work gives what is `Announced`, or None where nothing newer is."""
         self._settings.setValue(_ASKED_AT, datetime.now(UTC).isoformat())
         address = self._accounts.updates.address
 
-        async def ask(told: Told) -> Announced | None:
+        async def ask(on_progress: ProgressCallback) -> Announced | None:
             # Seldom needed, and not here: the window need not wait for it.
             from contact_editor.services.update_check import newer_version
 
@@ -62,7 +62,7 @@ class NewerVersion:
                 return await newer_version(address, __version__)
             except ValueError as error:
                 # What is wrong with the address, in words; no fault of the program.
-                raise errors.NotAllowed(str(error)) from None
+                raise errors.BlockedLocally(str(error)) from None
 
         return self._accounts.background.begin(ask)
 
@@ -89,4 +89,4 @@ def unknown_message(trouble: Exception) -> Message:
 def _shown(page: str) -> str:
     """Gives the page's address where people can read it and may trust it; else nothing."""
     readable = page.isascii() and page.isprintable() and " " not in page
-    return page if readable and page.startswith("https://") and len(page) <= _LONGEST_PAGE else ""
+    return page if readable and page.startswith("https://") and len(page) <= _MAX_PAGE_CHARS else ""

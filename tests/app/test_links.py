@@ -5,7 +5,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from contact_editor.__main__ import asked_by_link
-from contact_editor.app.links import LONGEST, LONGEST_PART, Asked, LinkRefused, is_link, read_link
+from contact_editor.app.links import (
+    MAX_LINK_CHARS,
+    MAX_PART_CHARS,
+    Asked,
+    LinkRefused,
+    is_link,
+    read_link,
+)
 
 
 @pytest.mark.parametrize(
@@ -52,9 +59,10 @@ def test_a_link_says_what_to_find(link: str, asked: Asked) -> None:
         pytest.param("contact-editor://open?contact=1%00", id="nul"),
         pytest.param("contact-editor://open?contact=1%0A2", id="line"),
         pytest.param("contact-editor://open?contact=1%E2%80%AE2", id="bidi"),
-        pytest.param("contact-editor://open?contact=" + "1" * (LONGEST_PART + 1), id="long"),
+        pytest.param("contact-editor://open?contact=" + "1" * (MAX_PART_CHARS + 1), id="long"),
         pytest.param(
-            "contact-editor://open?contact=" + "%F0%9F%98%80" * (LONGEST // 12), id="too-long"
+            "contact-editor://open?contact=" + "%F0%9F%98%80" * (MAX_LINK_CHARS // 12),
+            id="too-long",
         ),
     ],
 )

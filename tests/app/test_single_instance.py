@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from contact_editor.app import single_instance as running_instance
 from contact_editor.app import startup as starting
-from contact_editor.app.single_instance import RunningInstance, handed_over
+from contact_editor.app.single_instance import SingleInstance, hand_over
 
 START = """
 import sys
@@ -38,16 +38,16 @@ os.kill(os.getpid(), signal.SIGKILL)
 
 
 @pytest.fixture
-def instance(qtbot: QtBot, tmp_path: Path) -> Iterator[RunningInstance]:
-    instance = RunningInstance(tmp_path)
+def instance(qtbot: QtBot, tmp_path: Path) -> Iterator[SingleInstance]:
+    instance = SingleInstance(tmp_path)
     yield instance
     instance.close()
 
 
 @pytest.fixture
-def asked(instance: RunningInstance) -> list[tuple[str, str]]:
+def asked(instance: SingleInstance) -> list[tuple[str, str]]:
     heard: list[tuple[str, str]] = []
-    instance.asked.connect(lambda connection, contact: heard.append((connection, contact)))
+    instance.open_requested.connect(lambda connection, contact: heard.append((connection, contact)))
     return heard
 
 
@@ -90,22 +90,22 @@ def test_a_second_start_hands_its_contact_over(
 
 
 def test_with_no_other_start_there_is_nobody_to_hand_over_to(qapp: object, tmp_path: Path) -> None:
-    assert not handed_over(tmp_path, "Acme", "17")
+    assert not hand_over(tmp_path, "Acme", "17")
 
 
 def test_another_data_folder_is_another_program(
     asked: list[tuple[str, str]], tmp_path: Path
 ) -> None:
-    assert not handed_over(tmp_path / "other", "Acme", "17")
+    assert not hand_over(tmp_path / "other", "Acme", "17")
     assert asked == []
 
 
 def test_a_window_that_hangs_does_not_hold_up_a_new_one(
-    instance: RunningInstance, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    instance: SingleInstance, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # Its event loop does not turn while we wait for its answer here.
-    monkeypatch.setattr(running_instance, "PATIENCE", 50)
-    assert not handed_over(tmp_path, "Acme", "17")
+    monkeypatch.setattr(running_instance, "HAND_OVER_TIMEOUT_MS", 50)
+    assert not hand_over(tmp_path, "Acme", "17")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a pipe ends with its process there")
@@ -119,10 +119,10 @@ def test_what_a_killed_program_left_behind_does_not_block(qtbot: QtBot, tmp_path
     )
     socket = Path(done.stdout.strip())
     assert socket.exists(), done.stderr
-    assert not handed_over(tmp_path, "Acme", "17")
-    instance = RunningInstance(tmp_path)
+    assert not hand_over(tmp_path, "Acme", "17")
+    instance = SingleInstance(tmp_path)
     heard: list[str] = []
-    instance.asked.connect(lambda connection, contact: heard.append(contact))
+    instance.open_requested.connect(lambda connection, contact: heard.append(contact))
     assert _knock(qtbot, tmp_path, b'["Acme", "17"]\n') == b"opened\n"
     assert heard == ["17"]
     instance.close()
@@ -203,10 +203,10 @@ end(3)
 def test_a_window_that_does_not_answer_holds_a_new_one_up_for_seconds_and_no_longer(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(starting, "_PATIENCE", 1.0)
+    monkeypatch.setattr(starting, "_HAND_OVER_TIMEOUT_S", 1.0)
     with socket.socket(socket.AF_UNIX) as door:
         door.bind(running_instance._name(tmp_path))
         door.listen()
         begun = time.monotonic()
-        assert not starting.is_taken_over(tmp_path, "", "17")
+        assert not starting.wait_for_hand_over(tmp_path, "", "17")
     assert time.monotonic() - begun < 4

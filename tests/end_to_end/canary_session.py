@@ -26,8 +26,8 @@ from contact_editor.practice.server import PracticeServer
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.connections.connections_writer import put_connection
 from contact_editor.services.contacts import retry as patience
-from contact_editor.services.http.transport import Answer
-from contact_editor.ui.help.support_page import SaveDialog, SupportSheet
+from contact_editor.services.http.transport import Response
+from contact_editor.ui.help.support_page import SaveDialog, SupportPage
 from contact_editor.ui.inspector.request_view import RequestView
 from tests.canary import forms
 from tests.end_to_end.driver import Driver
@@ -50,7 +50,9 @@ class Session:
         for table in self.server.connections():
             put_connection(folder / "connections.toml", Connection(**table))
         self.window = Driver(QApplication([]), folder, connection="Practice Notocat")
-        self.window.app.desk.said.connect(lambda message: self.said.append(repr(message)))
+        self.window.app.desk.message_changed.connect(
+            lambda message: self.said.append(repr(message))
+        )
 
     def keep(self, name: str) -> None:
         """Keeps what is to be seen now: on the screen, on the clipboard, in every exception."""
@@ -200,13 +202,13 @@ def help_pages(session: Session) -> None:
         session.window.escape()
 
 
-def _has_log(sheet: SupportSheet) -> bool:
+def _has_log(sheet: SupportPage) -> bool:
     return "# Log" in sheet.text()
 
 
 def main(folder: str, out: str) -> None:
     secrets = json.loads(sys.stdin.readline())
-    patience.PAUSES = (0.0, 0.0, 0.0)
+    patience.RETRY_DELAYS_S = (0.0, 0.0, 0.0)
     session = Session(Path(folder), Path(out), secrets)
     for part in STEPS:
         part(session)
@@ -235,7 +237,7 @@ def _told_by(value: Any) -> Iterator[str]:
     is_ours = house.startswith("contact_editor.") and ".practice." not in house
     # What a provider answers is its own, until it is known which of it is sensitive.
     # A window that is closed cannot be asked any more, and shows only its type.
-    if is_ours and not isinstance(value, Answer | QObject):
+    if is_ours and not isinstance(value, Response | QObject):
         yield repr(value)
 
 

@@ -9,14 +9,14 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from contact_editor.practice.server import PracticeServer
-from contact_editor.practice.state import World
+from contact_editor.practice.state import PracticeState
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.connections.connections_writer import put_connection
 from tests.end_to_end.driver import Driver
 
 
 @pytest.fixture
-def server(practice: PracticeServer, world: World) -> PracticeServer:
+def server(practice: PracticeServer, world: PracticeState) -> PracticeServer:
     """Gives the practice server as it is at first: all contacts, no faults, an empty log."""
     assert practice.world is world
     return practice
@@ -45,6 +45,6 @@ def john(window: Driver, server: PracticeServer) -> Driver:
     """Gives the window with John Doe open, and nothing under way."""
     window.use("Practice Simvoly")
     window.open("123")
-    window.until(lambda: window.app.desk.memory.names.get("subscriber-lists"))
+    window.until(lambda: window.app.desk.session.lookup_names.get("subscriber-lists"))
     server.world.clear_log()
     return window

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 
 from contact_editor.app.application import App
 from contact_editor.viewmodels.contact.open_contact import OpenContact
-from contact_editor.viewmodels.contact.window_view import View
+from contact_editor.viewmodels.contact.window_view import WindowView
 from contact_editor.viewmodels.saving.save_flow import SaveStep
 
 PATIENCE = 20_000
@@ -78,7 +78,7 @@ class Driver:
     def open(self, text: str) -> None:
         """Finds a contact and waits until it can be edited."""
         self.find(text)
-        self.until(lambda: self.app.desk.view is View.CONTACT and not self.app.desk.busy)
+        self.until(lambda: self.app.desk.view is WindowView.CONTACT and not self.app.desk.busy)
 
     def line(self, name: str, within: QWidget | None = None) -> QLineEdit:
         """Gives the line with that accessible name, in the form unless said otherwise."""

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.draft import Draft
-from contact_editor.model.fields import MAPS, SETS, Clearing, Field, Kind
-from contact_editor.model.values import Foreign, Value
+from contact_editor.model.fields import MAPS, SETS, Clearing, Field, FieldKind
+from contact_editor.model.values import UnexpectedValue, Value
 from contact_editor.providers.description import Provider
 
 _TEXT = st.text(st.characters(blacklist_categories=["Cs", "Cc"]), min_size=1, max_size=12).filter(
@@ -39,7 +39,7 @@ def edited(
     draft = Draft(contact)
     for field in draw(st.lists(st.sampled_from(writable), min_size=1, max_size=3, unique=True)):
         value = draft.value(field.key)
-        if not isinstance(value, Foreign):
+        if not isinstance(value, UnexpectedValue):
             draft = draft.edited(field, draw(_value(field, value)))
     return draft
 
@@ -49,9 +49,9 @@ def _value(field: Field, before: Any) -> st.SearchStrategy[Value]:
         return _set(field, before or ())
     if field.kind in MAPS:
         return _map(field, before if isinstance(before, Mapping) else {})
-    if field.kind is Kind.YES_NO:
+    if field.kind is FieldKind.YES_NO:
         return st.booleans()
-    if field.kind is Kind.EMAIL:
+    if field.kind is FieldKind.EMAIL:
         return _EMAILS
     cleared = st.sampled_from([_CLEARED[way] for way in field.cleared_by])
     return _TEXT | cleared
@@ -59,7 +59,7 @@ def _value(field: Field, before: Any) -> st.SearchStrategy[Value]:
 
 @st.composite
 def _set(draw: st.DrawFn, field: Field, before: tuple[Any, ...]) -> Value:
-    new: st.SearchStrategy[Any] = _TEXT if field.kind is Kind.TAGS else st.integers(0, 10**9)
+    new: st.SearchStrategy[Any] = _TEXT if field.kind is FieldKind.TAGS else st.integers(0, 10**9)
     kept = before
     if field.removal != "no" and before:
         gone = draw(st.sets(st.sampled_from(before)))
@@ -70,7 +70,7 @@ def _set(draw: st.DrawFn, field: Field, before: tuple[Any, ...]) -> Value:
 
 @st.composite
 def _map(draw: st.DrawFn, field: Field, before: Mapping[str, Any]) -> Value:
-    values: st.SearchStrategy[Any] = _TEXT if field.kind is Kind.PROPERTIES else _JSON
+    values: st.SearchStrategy[Any] = _TEXT if field.kind is FieldKind.PROPERTIES else _JSON
     after = dict(before)
     if before and field.removal != "no":
         for name in draw(st.sets(st.sampled_from(sorted(before)), max_size=2)):

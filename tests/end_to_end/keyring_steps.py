@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from contact_editor.viewmodels.contact.window_view import View
+from contact_editor.viewmodels.contact.window_view import WindowView
 from tests.end_to_end.driver import Driver
 
 
@@ -23,7 +23,7 @@ def main(step: str, folder: str, key: str) -> None:
         window.until(sheet.isVisible)
         QTest.keyClicks(window.line("API key", sheet), key)
         window.press("Store in keyring", sheet)
-    window.until(lambda: window.app.desk.view is View.CONTACT)
+    window.until(lambda: window.app.desk.view is WindowView.CONTACT)
     print(f"{step}: {window.contact.title}")
     window.close()
 

@@ -24,8 +24,8 @@ from contact_editor.practice.server import PracticeServer
 from contact_editor.services.contacts import save as saving
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.logs import tracebacks
-from contact_editor.ui.main_window.startup_error_dialog import CrashBox
-from contact_editor.viewmodels.contact.workspace import Desk
+from contact_editor.ui.main_window.startup_error_dialog import StartupErrorDialog
+from contact_editor.viewmodels.contact.workspace import Workspace
 from contact_editor.viewmodels.saving.save_flow import SaveStep
 from tests.end_to_end.driver import PATIENCE, Driver
 from tests.fakes.key_stores import MoodyStore
@@ -82,7 +82,7 @@ def _nothing_is_lost(window: Driver, server: PracticeServer) -> None:
 
 
 def _in_a_slot(window: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Desk, "look_up", fail)
+    monkeypatch.setattr(Workspace, "open_reference", fail)
     window.app.window.actions_by_name["read_again"].trigger()
 
 
@@ -102,7 +102,7 @@ def _in_the_loop(window: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def _in_silent_work(window: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Gateway, "names", fail)
-    window.app.desk.memory.names.clear()
+    window.app.desk.session.lookup_names.clear()
     window.app.desk.open(window.contact.editing.snapshot)
 
 
@@ -293,7 +293,7 @@ def test_the_doors_are_left_as_they_were(window: Driver) -> None:
 def broken(qapp: QApplication, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[App]:
     """Gives a program that fails after its window was painted."""
     monkeypatch.setattr(
-        "contact_editor.viewmodels.connections.connection_manager.Accounts.__init__", fail
+        "contact_editor.viewmodels.connections.connection_manager.ConnectionManager.__init__", fail
     )
     options = Namespace(practice=False, tour=None, data_dir=folder, connection="", contact="")
     app = App(qapp, options, folder)
@@ -305,8 +305,8 @@ def broken(qapp: QApplication, folder: Path, monkeypatch: pytest.MonkeyPatch) ->
 
 
 def test_before_the_window_is_ready_a_box_says_it(broken: App, folder: Path) -> None:
-    _until(lambda: broken.window.findChildren(CrashBox))
-    (box,) = broken.window.findChildren(CrashBox)
+    _until(lambda: broken.window.findChildren(StartupErrorDialog))
+    (box,) = broken.window.findChildren(StartupErrorDialog)
     assert "could not start (ZeroDivisionError)" in box.text()
     box.copy_button.click()
     details = QGuiApplication.clipboard().text()

@@ -16,12 +16,12 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from contact_editor.app.help_actions import Support
+from contact_editor.app.help_actions import HelpActions
 from contact_editor.practice.server import PracticeServer
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.diagnostics.results import Check, Verdict
 from contact_editor.ui.help.support_page import SaveDialog
-from contact_editor.viewmodels.contact.window_view import View
+from contact_editor.viewmodels.contact.window_view import WindowView
 from tests.end_to_end.driver import Driver
 
 CANARY = "c4n4ry-Key-9f8e7d6c"
@@ -32,7 +32,7 @@ PARTS = (
 """What stands in a support file of a connection whose key is refused."""
 
 
-def support(window: Driver) -> Support:
+def support(window: Driver) -> HelpActions:
     found = window.app.wiring_in_place.support
     assert found is not None
     return found
@@ -43,12 +43,12 @@ def press(window: Driver, key: Qt.Key) -> None:
     QTest.keyClick(window.app.window.focusWidget() or window.app.window, key)
 
 
-def f9(window: Driver) -> Support:
+def f9(window: Driver) -> HelpActions:
     QTest.keyClick(window.app.window, Qt.Key.Key_F9)
     return support(window)
 
 
-def checked(window: Driver) -> Support:
+def checked(window: Driver) -> HelpActions:
     """Presses F9 and waits for the end of the checks."""
     checking = f9(window)
     window.until(lambda: not checking.examination.under_way)
@@ -134,7 +134,7 @@ def test_pressed_again_it_goes_on(ready: Driver, server: PracticeServer) -> None
     checking = f9(ready)
     ready.until(lambda: Check.TLS in checking.examination.findings)
     assert f9(ready).examination.findings
-    ready.until(lambda: checking.examination.is_whole)
+    ready.until(lambda: checking.examination.is_complete)
     assert len([entry for entry in server.world.log if entry.status == 401]) == 1
 
 
@@ -155,7 +155,7 @@ def test_without_a_connection_it_says_so(window: Driver) -> None:
 def test_a_message_offers_it(ready: Driver) -> None:
     accounts = ready.app.accounts
     lost = Connection(name="Lost", provider="simvoly", parameters={"domain": "nobody.invalid"})
-    accounts.lend(lost, CANARY)
+    accounts.add_temporary(lost, CANARY)
     ready.use("Lost")
     ready.find("123")
     ready.until(lambda: "cannot be found" in ready.said)
@@ -195,7 +195,7 @@ def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return path
 
 
-def support_file(window: Driver) -> Support:
+def support_file(window: Driver) -> HelpActions:
     """Chooses *Support file…* and waits until it is shown."""
     action(window, "support_file").trigger()
     supporting = support(window)
@@ -310,4 +310,4 @@ def test_both_are_found_in_the_list_of_shortcuts_or_the_menu(ready: Driver) -> N
     assert action(ready, "check_connection") in ready.app.window.with_shortcut()
     buttons = checked(ready).doctor.findChildren(QPushButton)
     assert all(button.accessibleName() or button.text() for button in buttons)
-    assert ready.app.desk.view is View.START
+    assert ready.app.desk.view is WindowView.START

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QPushButton
 
 from contact_editor.practice.server import PracticeServer
 from contact_editor.services.connections.connection import Connection
-from contact_editor.viewmodels.contact.window_view import View
-from contact_editor.viewmodels.messages.message import Remedy
+from contact_editor.viewmodels.contact.window_view import WindowView
+from contact_editor.viewmodels.messages.message import MessageAction
 from contact_editor.viewmodels.saving.save_flow import SaveStep
 from tests.end_to_end.driver import CTRL, Driver
 
@@ -76,7 +76,7 @@ def test_reverted_edits_stay_reverted(john: Driver) -> None:
     john.open("11")
     john.open("123")
     john.contact.editing.revert_all()
-    john.app.desk.read_again()
+    john.app.desk.refresh()
     john.until(lambda: not john.app.desk.busy)
     assert john.line("Name").text() == "John Doe"
 
@@ -116,12 +116,12 @@ def test_the_same_name_with_another_account_has_no_draft(
     window: Driver, server: PracticeServer
 ) -> None:
     table = {**server.connections()[0], "name": "One name"}
-    window.app.accounts.lend(Connection(**table), server.key)
+    window.app.accounts.add_temporary(Connection(**table), server.key)
     window.use("One name")
     window.open("123")
     window.write("Phone", "+111")
     other = {**table, "parameters": {"domain": "other.example"}}
-    window.app.accounts.lend(Connection(**other), server.key)
+    window.app.accounts.add_temporary(Connection(**other), server.key)
     window.use("One name")
     window.open("123")
     assert window.line("Phone").text() == "+123456789"
@@ -172,7 +172,7 @@ def test_tab_goes_round_the_whole_window(john: Driver) -> None:
         names.append(john.focused().accessibleName())
         QTest.keyClick(john.focused(), Qt.Key.Key_Tab)
     assert {"Connection", "Find", "Email", "Remove Newsletter", "Created"} <= set(names)
-    assert john.app.desk.view is View.CONTACT
+    assert john.app.desk.view is WindowView.CONTACT
 
 
 def test_what_is_left_behind_unsaved_is_said(john: Driver) -> None:
@@ -204,7 +204,7 @@ def test_a_contact_that_is_found_once_more_takes_the_keys_again(john: Driver) ->
 def test_no_arrow_key_turns_to_another_connection_when_a_sheet_has_gone(john: Driver) -> None:
     remedies = john.app.wiring_in_place.remedies
     john.app.desk.close_contact()
-    remedies.choose(Remedy.ENTER_KEY)
+    remedies.choose(MessageAction.ENTER_KEY)
     assert john.app.window.isAncestorOf(john.focused())
     assert remedies.key_sheet.isAncestorOf(john.focused())
     john.escape()

@@ -19,7 +19,7 @@ from contact_editor.services.connections.connection import Connection
 from contact_editor.services.connections.connections_writer import put_connection
 from contact_editor.services.contacts import retry as patience
 from contact_editor.services.http import transport
-from contact_editor.ui.main_window.unsaved_dialog import LeavingDialog
+from contact_editor.ui.main_window.unsaved_dialog import UnsavedChangesDialog
 from contact_editor.viewmodels.saving.save_flow import SaveStep
 from tests.end_to_end.driver import Driver
 from tests.end_to_end.test_window_stays_responsive import HELD, Pulse
@@ -106,7 +106,7 @@ def john(
     qapp: QApplication, tmp_path: Path, hostile: Hostile, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Driver]:
     """Gives the window with John Doe open, and his name being edited."""
-    monkeypatch.setattr(patience, "PAUSES", (0.01, 0.01, 0.01))
+    monkeypatch.setattr(patience, "RETRY_DELAYS_S", (0.01, 0.01, 0.01))
     connection = Connection(
         "Hostile", "simvoly", address=hostile.address, parameters={"domain": "hostile.example"}
     )
@@ -114,7 +114,7 @@ def john(
     window = Driver(qapp, tmp_path, connection="Hostile")
     window.app.accounts.keep_key("Hostile", "the-key-of-john")
     window.open("123")
-    window.until(lambda: "subscriber-lists" in window.app.desk.memory.names)
+    window.until(lambda: "subscriber-lists" in window.app.desk.session.lookup_names)
     window.write("Name", "Johnny")
     yield window
     window.close()
@@ -122,7 +122,7 @@ def john(
 
 def _read_again(window: Driver) -> str:
     """Reads the contact again; gives what the window then says."""
-    window.app.desk.read_again()
+    window.app.desk.refresh()
     window.until(lambda: not window.app.desk.busy)
     return window.said
 
@@ -272,12 +272,12 @@ def test_the_question_before_leaving_shows_a_name_as_it_is(
     john.open("123")
     john.until(lambda: "<img" in john.contact.title)
     john.write("Phone", "+2")
-    asked: list[LeavingDialog] = []
+    asked: list[UnsavedChangesDialog] = []
 
-    def ask(box: LeavingDialog) -> None:
+    def ask(box: UnsavedChangesDialog) -> None:
         asked.append(box)
 
-    monkeypatch.setattr(LeavingDialog, "exec", ask)
+    monkeypatch.setattr(UnsavedChangesDialog, "exec", ask)
     leaving = QCloseEvent()
     john.app.window.closeEvent(leaving)
     assert not leaving.isAccepted()
@@ -312,7 +312,7 @@ def test_a_big_answer_takes_little_memory_and_holds_the_window_for_a_moment(
     pulse, snapshot = Pulse(), john.contact.editing.snapshot
     idle, before = pulse.watch(500), _memory_from_now_on()
     hostile.read = BIG[what]
-    john.app.desk.read_again()
+    john.app.desk.refresh()
     held = pulse.watch(200)
     while john.app.desk.busy:
         held = max(held, pulse.watch(200))

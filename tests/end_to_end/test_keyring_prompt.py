@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QApplication
 
 from contact_editor.practice.faults import Fault
 from contact_editor.practice.server import PracticeServer
-from contact_editor.services.credentials.key_store import Kept
+from contact_editor.services.credentials.key_store import SecretKind
 from contact_editor.services.credentials.keyring_store import KeyringStore
 from contact_editor.services.daemon_threads import DaemonWorker
 from contact_editor.ui.connections.connection_dialog import ConnectionDialog
-from contact_editor.viewmodels.contact.window_view import View
+from contact_editor.viewmodels.contact.window_view import WindowView
 from tests.end_to_end.driver import Driver
 from tests.end_to_end.test_window_stays_responsive import HELD, WATCHED, Pulse
 from tests.fakes.desktop_keyring import DesktopKeyring, desktop_keyring, missing_parts
@@ -41,7 +41,7 @@ def keyring(
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", keyring.address)
         store = KeyringStore()
         store.put(LOCKED, server.key)
-        store.put(LOCKED, "a proxy's password", Kept.PROXY_PASSWORD)
+        store.put(LOCKED, "a proxy's password", SecretKind.PROXY_PASSWORD)
         keyring.lock()
         yield keyring
 
@@ -121,7 +121,7 @@ def test_after_a_dismissed_prompt_another_try_asks_anew(
     keyring.dismiss()
     window.press("Try again")
     keyring.answer()
-    window.until(lambda: window.app.desk.view is View.CONTACT)
+    window.until(lambda: window.app.desk.view is WindowView.CONTACT)
     assert window.contact.title == "John Doe"
 
 
@@ -134,7 +134,7 @@ def test_a_keyring_that_was_killed_is_used_again_once_it_runs(
     keyring.start()
     window.press("Try again")
     keyring.answer()
-    window.until(lambda: window.app.desk.view is View.CONTACT)
+    window.until(lambda: window.app.desk.view is WindowView.CONTACT)
 
 
 def test_what_is_typed_while_a_prompt_is_open_stays(
@@ -142,7 +142,7 @@ def test_what_is_typed_while_a_prompt_is_open_stays(
 ) -> None:
     ask(window, keyring)
     keyring.answer()
-    window.until(lambda: window.app.desk.view is View.CONTACT and not window.app.desk.busy)
+    window.until(lambda: window.app.desk.view is WindowView.CONTACT and not window.app.desk.busy)
     keyring.lock()
     # The key is refused once, so that the next try looks into the keyring again.
     server.world.faults.add(Fault("status", code=401))
@@ -168,7 +168,7 @@ def test_a_wait_can_be_cancelled_and_other_connections_work_while_the_prompt_is_
     window.use(LOCKED)
     window.find("123")
     keyring.answer()
-    window.until(lambda: window.app.desk.view is View.CONTACT)
+    window.until(lambda: window.app.desk.view is WindowView.CONTACT)
     assert window.contact.title == "John Doe"
 
 
@@ -182,7 +182,7 @@ def test_a_connection_that_is_removed_leaves_nothing_in_the_keyring(
     keyring.answer()
     window.until(lambda: window.seen(f"Removed {LOCKED} and its key."))
     store = KeyringStore()
-    assert [store.get(LOCKED, kept) for kept in Kept] == [None, None, None]
+    assert [store.get(LOCKED, kept) for kept in SecretKind] == [None, None, None]
     dialog.close()
 
 
@@ -197,7 +197,7 @@ def test_a_connection_takes_what_is_kept_for_it_to_its_new_name(
     keyring.answer()
     window.until(lambda: dialog.saying.note.said == "✓ Saved.")
     store = KeyringStore()
-    assert [store.get(LOCKED, kept) for kept in Kept] == [None, None, None]
+    assert [store.get(LOCKED, kept) for kept in SecretKind] == [None, None, None]
     assert store.get("Renamed") == server.key
-    assert store.get("Renamed", Kept.PROXY_PASSWORD) == "a proxy's password"
+    assert store.get("Renamed", SecretKind.PROXY_PASSWORD) == "a proxy's password"
     dialog.close()

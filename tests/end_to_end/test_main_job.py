@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
 
 from contact_editor.practice.server import PracticeServer
-from contact_editor.viewmodels.contact.window_view import View
+from contact_editor.viewmodels.contact.window_view import WindowView
 from contact_editor.viewmodels.saving.save_flow import SaveStep
 from tests.end_to_end.driver import CTRL, Driver
 
@@ -39,7 +39,7 @@ def test_one_field_takes_two_keystrokes_one_read_and_one_write(
 ) -> None:
     window.use(SIMVOLY)
     window.open("john@doe.com")
-    window.until(lambda: window.app.desk.memory.names.get("subscriber-lists"))
+    window.until(lambda: window.app.desk.session.lookup_names.get("subscriber-lists"))
     server.world.clear_log()
     window.write("Name", "Johnny Doe")
     assert window.save().startswith("Saved and verified")
@@ -126,7 +126,7 @@ def test_edits_are_kept_while_another_contact_is_looked_at(window: Driver) -> No
 def test_several_matches_are_a_list_to_choose_from(window: Driver) -> None:
     window.use(NOTOCAT)
     window.find("oto@example.org")
-    window.until(lambda: window.app.desk.view is View.CHOOSING)
+    window.until(lambda: window.app.desk.view is WindowView.CHOOSING)
     matches = window.app.wiring_in_place.seldom.matches
     window.until(matches.isVisible)
     assert len(window.app.desk.matches) == 2

@@ -13,12 +13,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from contact_editor.app.help_actions import Support
+from contact_editor.app.help_actions import HelpActions
 from contact_editor.practice.server import PracticeServer
-from contact_editor.services.connections.config_folders import machine_folder
+from contact_editor.services.connections.config_folders import machine_config_folder
 from contact_editor.services.connections.connection import Connection
 from contact_editor.ui.connections.connection_dialog import ConnectionDialog
-from contact_editor.viewmodels.contact.window_view import View
+from contact_editor.viewmodels.contact.window_view import WindowView
 from tests.end_to_end.driver import Driver
 from tests.fakes.machine import ONLY_THESE, lay_down
 
@@ -33,8 +33,8 @@ ON_LINUX = pytest.mark.skipif(
 def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Gives the machine's folder, empty, which the program then looks into."""
     monkeypatch.setenv("XDG_CONFIG_DIRS", str(tmp_path / "xdg"))
-    assert machine_folder() == tmp_path / "xdg" / "contact-editor"
-    return machine_folder()
+    assert machine_config_folder() == tmp_path / "xdg" / "contact-editor"
+    return machine_config_folder()
 
 
 @pytest.fixture
@@ -85,7 +85,7 @@ def test_a_managed_connection_is_used_with_the_persons_key(
     assert window.app.desk.connection == company
     window.find("123")
     enter_key(window, server.key)
-    window.until(lambda: window.app.desk.view is View.CONTACT and not window.app.desk.busy)
+    window.until(lambda: window.app.desk.view is WindowView.CONTACT and not window.app.desk.busy)
     window.write("Name", "Written at work")
     assert "Saved and verified" in window.save()
     assert server.world.contact("simvoly", "123")["name"] == "Written at work"
@@ -111,7 +111,7 @@ def test_ones_own_stand_after_it_or_are_hidden(
 def test_practising_stays_possible(opened: Opened, machine: Path, company: Connection) -> None:
     lay_down(machine, company, settings=ONLY_THESE)
     window = opened()
-    window.app.wiring_in_place.practice_wanted.emit()
+    window.app.wiring_in_place.practice_requested.emit()
     assert names(window) == [MANAGED, "Practice Simvoly", "Practice Notocat"]
     window.open("123")
     assert window.contact.title == "John Doe"
@@ -169,7 +169,9 @@ def test_settings_that_cannot_be_read_lock_and_are_named(
     assert names(window) == [MANAGED]
     assert "Not everything could be read" in window.said
     assert str(machine / "settings.toml") in window.said
-    assert "settings of your company's IT cannot be read" in window.app.accounts.why_no_more()
+    assert (
+        "settings of your company's IT cannot be read" in window.app.accounts.add_blocked_reason()
+    )
 
 
 @ON_LINUX
@@ -181,7 +183,7 @@ def test_the_support_file_tells_whether_a_connection_is_managed(
     window = opened(connection=connection)
     window.app.window.actions_by_name["support_file"].trigger()
     support = window.app.wiring_in_place.support
-    assert isinstance(support, Support)
+    assert isinstance(support, HelpActions)
     window.until(support.sheet.text)
     assert f"\nmanaged: {words}\n" in support.sheet.text()
 

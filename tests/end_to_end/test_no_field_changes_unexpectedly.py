@@ -19,11 +19,11 @@ from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.draft import Change, Draft, changes_between
 from contact_editor.model.merge import Side
 from contact_editor.model.receipt import Outcome, Receipt
-from contact_editor.model.values import ABSENT, is_empty, same
+from contact_editor.model.values import ABSENT, equal_values, is_empty
 from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.switches import Switches, semantic_combinations
-from contact_editor.providers.codecs import encoded
-from contact_editor.providers.contact_codec import snapshot_of
+from contact_editor.providers.codecs import encode_value
+from contact_editor.providers.contact_codec import decode_contact
 from contact_editor.providers.description import Provider
 from contact_editor.services import errors
 from contact_editor.services.connections.connection import Connection
@@ -33,7 +33,7 @@ from contact_editor.services.contacts.open_gateway import open_gateway
 from contact_editor.services.contacts.proposal import Proposal
 from contact_editor.services.credentials.credentials import Credentials
 from contact_editor.services.credentials.keyring_store import KeyringStore
-from contact_editor.viewmodels.saving.follow_up import left_to_do, undone
+from contact_editor.viewmodels.saving.follow_up import remaining_edits, reversal_of
 from tests.catalogue import provider
 from tests.counts import counted
 from tests.end_to_end.edits import edited
@@ -59,7 +59,7 @@ def gateways(practice: PracticeServer, runner: asyncio.Runner) -> Iterator[dict[
     opened = {}
     for table in practice.connections():
         connection = Connection(**table)
-        credentials.keep_for_session(connection.name, practice.key)
+        credentials.set_for_session(connection.name, practice.key)
         opened[connection.provider] = open_gateway(
             provider(connection.provider), connection, credentials
         )
@@ -113,7 +113,7 @@ def case(
     """Draws my edits of a contact, somebody else's of the same one, and how conflicts end."""
     contact_id = draw(st.sampled_from(practice.world.ids(provider.id)))
     practice.world.restore(provider.id, contact_id)
-    opened = snapshot_of(provider, _DECODER.decode(_held(practice, provider.id, contact_id)))
+    opened = decode_contact(provider, _DECODER.decode(_held(practice, provider.id, contact_id)))
     mine = draw(edited(provider, opened))
     theirs = draw(
         st.just(Draft(opened))
@@ -133,7 +133,7 @@ def _held(practice: PracticeServer, provider_id: str, contact_id: int | str) -> 
 def _wire(draft: Draft, provider: Provider) -> dict[str, Any]:
     """Gives an edit as another person's program would store it."""
     fields = (field for field in provider.fields if field.key in draft.edits)
-    wire = {field.key: encoded(field, draft.edits[field.key]) for field in fields}
+    wire = {field.key: encode_value(field, draft.edits[field.key]) for field in fields}
     # The server holds numbers as its own JSON reader made them.
     edits: dict[str, Any] = msgspec.json.decode(_ENCODER.encode(wire))
     return edits
@@ -150,15 +150,15 @@ class Judge:
     async def save(self, mine: Draft, choices: tuple[Side, ...]) -> None:
         """Merges with what somebody else did meanwhile, saves, and takes the save back."""
         merged = await saving.prepare(self._gateway, mine)
-        settled = merged.settled(choices[: len(merged.conflicts)])
+        settled = merged.resolve(choices[: len(merged.conflicts)])
         counted["conflicts settled"] += len(merged.conflicts)
         receipt = await self._send(saving.propose(self._gateway, settled))
         if receipt is not None:
-            left = left_to_do(receipt)
+            left = remaining_edits(receipt)
             if left.edits:
                 receipt = await self._go_on(left) or receipt
                 counted["saves of what was not stored at first"] += 1
-            await self._go_on(undone(receipt).draft)
+            await self._go_on(reversal_of(receipt).draft)
             counted["saves taken back"] += 1
 
     async def _go_on(self, draft: Draft) -> Receipt | None:
@@ -193,7 +193,7 @@ class Judge:
         assert contact_id is not None
         provider = self._gateway.provider
         held = _held(self._practice, provider.id, contact_id)
-        return snapshot_of(provider, _DECODER.decode(held))
+        return decode_contact(provider, _DECODER.decode(held))
 
     def _moved(self, before: ContactSnapshot, after: ContactSnapshot) -> Moved:
         return {
@@ -220,10 +220,10 @@ def _receipt_is_true(receipt: Receipt, moved: Moved) -> None:
         there = moved.get(place)
         now = there.after if there else finding.change.before
         if finding.outcome is Outcome.STORED:
-            assert same(now, finding.change.after), finding
+            assert equal_values(now, finding.change.after), finding
         elif finding.outcome is Outcome.NOT_STORED:
-            assert same(now, finding.change.before) or now is ABSENT, finding
-        assert finding.outcome is not Outcome.CHANGED_UNASKED, finding
+            assert equal_values(now, finding.change.before) or now is ABSENT, finding
+        assert finding.outcome is not Outcome.CHANGED_UNEXPECTEDLY, finding
 
 
 def test_every_combination_is_among_them() -> None:

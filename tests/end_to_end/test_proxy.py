@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.connections.connections_writer import put_connection
-from contact_editor.viewmodels.contact.window_view import View
+from contact_editor.viewmodels.contact.window_view import WindowView
 from tests.end_to_end.driver import Driver
 from tests.end_to_end.test_window_stays_responsive import HELD, WATCHED, Elsewhere, Pulse
 from tests.fakes.certificates import Authority
@@ -101,7 +101,7 @@ def test_with_the_wrong_password_that_is_said_and_the_window_goes_on_answering(
     assert "The key was not sent" in window.said
     window.app.accounts.proxy_passwords.keep("Company", PASSWORD)
     window.press("Try again")
-    window.until(lambda: window.app.desk.view is View.CONTACT and not window.app.desk.busy)
+    window.until(lambda: window.app.desk.view is WindowView.CONTACT and not window.app.desk.busy)
 
 
 def test_without_the_companys_certificates_the_host_is_blamed_and_not_the_proxy(

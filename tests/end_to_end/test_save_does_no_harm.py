@@ -286,7 +286,7 @@ def test_a_read_only_connection_cannot_write(
     from contact_editor.services.connections.connection import Connection
 
     table = {**server.connections()[0], "name": "Looking", "read_only": True}
-    window.app.accounts.lend(Connection(**table), server.key)
+    window.app.accounts.add_temporary(Connection(**table), server.key)
     window.use("Looking")
     window.open("123")
     assert window.line("Name").isReadOnly()

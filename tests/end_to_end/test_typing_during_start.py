@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from contact_editor.app.application import App
-from contact_editor.viewmodels.contact.window_view import View
+from contact_editor.viewmodels.contact.window_view import WindowView
 
 
 def test_an_enter_before_all_is_loaded_opens_the_contact_as_soon_as_it_can(
@@ -26,7 +26,7 @@ def test_an_enter_before_all_is_loaded_opens_the_contact_as_soon_as_it_can(
     QTest.keyClick(app.window.find_bar.line, Qt.Key.Key_Return)
     assert app.wiring is None
     qtbot.wait_until(lambda: app.wiring is not None, timeout=20_000)
-    qtbot.wait_until(lambda: app.desk.view is View.CONTACT, timeout=20_000)
+    qtbot.wait_until(lambda: app.desk.view is WindowView.CONTACT, timeout=20_000)
     assert app.contact.title == "John Doe"
     assert not app.window.windowIcon().pixmap(64, 64).isNull()
     assert app.wiring_in_place.start_page.shortcuts.isVisibleTo(app.wiring_in_place.start_page)

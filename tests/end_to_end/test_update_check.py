@@ -33,8 +33,8 @@ Opened = Callable[[str], Driver]
 @pytest.fixture
 def opened(qapp: QApplication, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Opened]:
     """Starts the program with that address in the person's settings; it looks soon."""
-    monkeypatch.setattr(news, "FIRST_LOOK", SOON)
-    monkeypatch.setattr(news, "LATER_LOOKS", SOON)
+    monkeypatch.setattr(news, "FIRST_CHECK_DELAY_MS", SOON)
+    monkeypatch.setattr(news, "CHECK_INTERVAL_MS", SOON)
     drivers: list[Driver] = []
 
     def open_it(address: str) -> Driver:

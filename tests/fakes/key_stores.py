@@ -5,33 +5,33 @@ from __future__ import annotations
 import threading
 
 from contact_editor.services import errors
-from contact_editor.services.credentials.key_store import Kept
+from contact_editor.services.credentials.key_store import SecretKind
 
 
 class MemoryStore:
     """Keeps secrets in memory, and counts how often it was asked for a key."""
 
     def __init__(self, **keys: str) -> None:
-        self.kept: dict[Kept, dict[str, str]] = {kept: {} for kept in Kept}
+        self.kept: dict[SecretKind, dict[str, str]] = {kept: {} for kept in SecretKind}
         self.keys.update(keys)
         self.looks = 0
 
     @property
     def keys(self) -> dict[str, str]:
         """The API keys, by connection."""
-        return self.kept[Kept.KEY]
+        return self.kept[SecretKind.KEY]
 
     def name(self) -> str:
         return "a keyring in memory"
 
-    def get(self, connection: str, kept: Kept = Kept.KEY) -> str | None:
-        self.looks += kept is Kept.KEY
+    def get(self, connection: str, kept: SecretKind = SecretKind.KEY) -> str | None:
+        self.looks += kept is SecretKind.KEY
         return self.kept[kept].get(connection)
 
-    def put(self, connection: str, secret: str, kept: Kept = Kept.KEY) -> None:
+    def put(self, connection: str, secret: str, kept: SecretKind = SecretKind.KEY) -> None:
         self.kept[kept][connection] = secret
 
-    def remove(self, connection: str, kept: Kept = Kept.KEY) -> None:
+    def remove(self, connection: str, kept: SecretKind = SecretKind.KEY) -> None:
         self.kept[kept].pop(connection, None)
 
 
@@ -43,7 +43,7 @@ class BlockedStore(MemoryStore):
         self.entered = threading.Event()
         self.let_go = threading.Event()
 
-    def get(self, connection: str, kept: Kept = Kept.KEY) -> str | None:
+    def get(self, connection: str, kept: SecretKind = SecretKind.KEY) -> str | None:
         self.entered.set()
         self.let_go.wait(10)
         return super().get(connection, kept)
@@ -52,10 +52,10 @@ class BlockedStore(MemoryStore):
 class RefusingStore(MemoryStore):
     """Keeps what it has, and takes nothing."""
 
-    def put(self, connection: str, secret: str, kept: Kept = Kept.KEY) -> None:
+    def put(self, connection: str, secret: str, kept: SecretKind = SecretKind.KEY) -> None:
         raise errors.KeyringRefused("the store takes nothing")
 
-    def remove(self, connection: str, kept: Kept = Kept.KEY) -> None:
+    def remove(self, connection: str, kept: SecretKind = SecretKind.KEY) -> None:
         raise errors.KeyringRefused("the store gives nothing up")
 
 
@@ -66,7 +66,7 @@ class ExhaustedStore(MemoryStore):
         super().__init__(**keys)
         self._takes = takes
 
-    def put(self, connection: str, secret: str, kept: Kept = Kept.KEY) -> None:
+    def put(self, connection: str, secret: str, kept: SecretKind = SecretKind.KEY) -> None:
         if not self._takes:
             raise errors.KeyringUnavailable("the store is gone")
         self._takes -= 1
@@ -76,13 +76,13 @@ class ExhaustedStore(MemoryStore):
 class OneCaseStore(MemoryStore):
     """Takes «Acme» and «acme» for one name, as the one of Windows does."""
 
-    def get(self, connection: str, kept: Kept = Kept.KEY) -> str | None:
+    def get(self, connection: str, kept: SecretKind = SecretKind.KEY) -> str | None:
         return super().get(connection.casefold(), kept)
 
-    def put(self, connection: str, secret: str, kept: Kept = Kept.KEY) -> None:
+    def put(self, connection: str, secret: str, kept: SecretKind = SecretKind.KEY) -> None:
         super().put(connection.casefold(), secret, kept)
 
-    def remove(self, connection: str, kept: Kept = Kept.KEY) -> None:
+    def remove(self, connection: str, kept: SecretKind = SecretKind.KEY) -> None:
         super().remove(connection.casefold(), kept)
 
 
@@ -100,15 +100,15 @@ class MoodyStore(MemoryStore):
         self._answer()
         return super().name()
 
-    def get(self, connection: str, kept: Kept = Kept.KEY) -> str | None:
+    def get(self, connection: str, kept: SecretKind = SecretKind.KEY) -> str | None:
         self._answer()
         return super().get(connection, kept)
 
-    def put(self, connection: str, secret: str, kept: Kept = Kept.KEY) -> None:
+    def put(self, connection: str, secret: str, kept: SecretKind = SecretKind.KEY) -> None:
         self._answer()
         super().put(connection, secret, kept)
 
-    def remove(self, connection: str, kept: Kept = Kept.KEY) -> None:
+    def remove(self, connection: str, kept: SecretKind = SecretKind.KEY) -> None:
         self._answer()
         super().remove(connection, kept)
 

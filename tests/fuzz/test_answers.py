@@ -16,18 +16,18 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QWidget
 
 from contact_editor.model.draft import Draft
-from contact_editor.model.values import same
-from contact_editor.providers.codecs import decoded as decoded_value
-from contact_editor.providers.contact_codec import snapshot_of
+from contact_editor.model.values import equal_values
+from contact_editor.providers.codecs import decode_value
+from contact_editor.providers.contact_codec import decode_contact
 from contact_editor.providers.description import Provider
 from contact_editor.providers.update_body import update_body
-from contact_editor.services.http.json_codec import MOST_LEVELS, decoded, encoded
-from contact_editor.services.http.json_scalars import BeyondLimit, NotJson
+from contact_editor.services.http.json_codec import MAX_LEVELS, dump_json, parse_json
+from contact_editor.services.http.json_scalars import BeyondLimit, JsonSyntaxError
 from contact_editor.ui.contact.contact_form import ContactForm
-from contact_editor.ui.contact.contact_header import ContactHead
+from contact_editor.ui.contact.contact_header import ContactHeader
 from contact_editor.ui.inspector.json_pane import JsonPane
 from contact_editor.ui.main_window.find_bar import FindBar
-from contact_editor.ui.main_window.matches_page import MatchesList
+from contact_editor.ui.main_window.matches_page import MatchesPage
 from contact_editor.viewmodels.contact.contact_editing import title_of
 from contact_editor.viewmodels.messages.value_text import shown
 from tests.catalogue import catalogue, field
@@ -91,7 +91,7 @@ _ODD: st.SearchStrategy[Any] = _FLAT | st.recursive(
         | st.builds(_deep, inner, st.integers(20, 95))
     ),
     max_leaves=8,
-).filter(lambda value: _levels(value) < MOST_LEVELS - 1)
+).filter(lambda value: _levels(value) < MAX_LEVELS - 1)
 
 
 @st.composite
@@ -116,7 +116,7 @@ class Window:
 
     def __init__(self) -> None:
         self.forms = {provider_id: ContactForm() for provider_id in catalogue().providers}
-        self.head, self.json, self.matches = ContactHead(), JsonPane(), MatchesList()
+        self.head, self.json, self.matches = ContactHeader(), JsonPane(), MatchesPage()
         self.find = FindBar()
         self.edited: list[tuple[str, Any]] = []
         for form in self.forms.values():
@@ -151,12 +151,12 @@ def test_an_odd_contact_is_shown_as_it_came_and_goes_back_so(
     counted["odd contacts shown"] += 1
     provider_id, sent = case
     provider = catalogue().providers[provider_id]
-    wire = decoded(json.dumps(sent).encode())
+    wire = parse_json(json.dumps(sent).encode())
     if not _has_usable_id(provider, wire):
         with pytest.raises(ValueError, match="the answer is no contact"):
-            snapshot_of(provider, wire)
+            decode_contact(provider, wire)
         return
-    draft = Draft(snapshot_of(provider, wire))
+    draft = Draft(decode_contact(provider, wire))
     parts = window.show(provider, draft)
     assert window.edited == []
     assert draft.changes(provider.fields) == ()
@@ -167,9 +167,11 @@ def test_an_odd_contact_is_shown_as_it_came_and_goes_back_so(
     window.show(provider, edited)
     assert window.edited == []
     body = update_body(provider, edited)
-    again = decoded(encoded(body))
+    again = parse_json(dump_json(body))
     assert again.pop("name") == "Another"
-    assert all(same(again[key], wire[key]) for key in again), "the rest goes back as it came"
+    assert all(equal_values(again[key], wire[key]) for key in again), (
+        "the rest goes back as it came"
+    )
 
 
 def _has_usable_id(provider: Provider, wire: dict[str, Any]) -> bool:
@@ -187,7 +189,7 @@ def test_a_moment_that_is_none_in_the_zone_of_the_person_is_shown(
     monkeypatch.setenv("TZ", zone)
     time.tzset()
     try:
-        assert shown(decoded_value(field("notocat", "createdAt"), moment)).startswith(moment[:4])
+        assert shown(decode_value(field("notocat", "createdAt"), moment)).startswith(moment[:4])
     finally:
         monkeypatch.undo()
         time.tzset()
@@ -233,10 +235,10 @@ def _constant(_word: str) -> Any:
 def test_mangled_json_is_read_as_another_reader_does_or_is_refused(content: bytes) -> None:
     counted["mangled answers"] += 1
     try:
-        wire = decoded(content)
+        wire = parse_json(content)
     except BeyondLimit:
         return
-    except NotJson:
+    except JsonSyntaxError:
         wire = ...
     try:
         other = json.loads(
@@ -252,10 +254,10 @@ def test_mangled_json_is_read_as_another_reader_does_or_is_refused(content: byte
         assert other is ... or re.search(rb"\\u[dD][89a-fA-F]", content)
         return
     counted["mangled answers that were read"] += 1
-    assert same(wire, other)
-    assert same(decoded(encoded(wire)), wire)
+    assert equal_values(wire, other)
+    assert equal_values(parse_json(dump_json(wire)), wire)
     for provider in catalogue().providers.values():
         # Says that it is no contact.
         with contextlib.suppress(ValueError):
-            draft = Draft(snapshot_of(provider, wire))
-            encoded(update_body(provider, draft))
+            draft = Draft(decode_contact(provider, wire))
+            dump_json(update_body(provider, draft))

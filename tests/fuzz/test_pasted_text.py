@@ -11,11 +11,11 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from contact_editor.app.links import Asked, LinkRefused, is_link, read_link
-from contact_editor.model.fields import Clearing, Field, Kind
+from contact_editor.model.fields import Clearing, Field, FieldKind
 from contact_editor.model.validation import problem
-from contact_editor.model.values import ABSENT, same
-from contact_editor.providers.codecs import decoded, encoded
-from contact_editor.providers.typed_reference import Unclear, typed_reference
+from contact_editor.model.values import ABSENT, equal_values
+from contact_editor.providers.codecs import decode_value, encode_value
+from contact_editor.providers.typed_reference import AmbiguousReference, typed_reference
 from contact_editor.services.http import json_codec as json_text
 from contact_editor.services.http.json_scalars import BeyondLimit
 from contact_editor.ui.editors.editor_registry import editor_for
@@ -43,8 +43,8 @@ _LINK = st.builds(
 )
 _FIELDS = [
     Field(key="x", label="X", kind=kind, cleared_by=(Clearing.EMPTY, Clearing.NULL))
-    for kind in Kind
-    if kind not in (Kind.TIME_STAMP, Kind.YES_NO)
+    for kind in FieldKind
+    if kind not in (FieldKind.TIME_STAMP, FieldKind.YES_NO)
 ]
 
 
@@ -70,7 +70,7 @@ def test_a_link_is_taken_or_refused(text: str) -> None:
 
 
 @pytest.fixture(scope="module")
-def editors(qapp: QApplication) -> dict[Kind, FieldEditor]:
+def editors(qapp: QApplication) -> dict[FieldKind, FieldEditor]:
     return {field.kind: editor_for(field) for field in _FIELDS}
 
 
@@ -78,7 +78,7 @@ def editors(qapp: QApplication) -> dict[Kind, FieldEditor]:
 @given(text=_TEXT, field=st.sampled_from(_FIELDS))
 @example(text="1e99999999999999999999", field=_FIELDS[-1])
 def test_a_text_pasted_into_an_editor_can_be_sent_or_is_held_back(
-    editors: dict[Kind, FieldEditor], text: str, field: Field
+    editors: dict[FieldKind, FieldEditor], text: str, field: Field
 ) -> None:
     counted["fuzzed texts in editors"] += 1
     editor = editors[field.kind]
@@ -88,18 +88,18 @@ def test_a_text_pasted_into_an_editor_can_be_sent_or_is_held_back(
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     for box in editor.findChildren(QLineEdit) + editor.findChildren(QPlainTextEdit):
         _paste(box, text)
-    editor.take_pending()
+    editor.commit_pending()
     value = editor.value
     shown(value)
     if value is ABSENT or problem(field, value):
         return
-    body = {field.key: encoded(field, value)}
+    body = {field.key: encode_value(field, value)}
     try:
-        told = json_text.decoded(json_text.encoded(body))
+        told = json_text.parse_json(json_text.dump_json(body))
     except BeyondLimit:
-        assert field.kind in (Kind.NUMBER, Kind.WHOLE_NUMBER, Kind.JSON)
+        assert field.kind in (FieldKind.NUMBER, FieldKind.WHOLE_NUMBER, FieldKind.JSON)
         return
-    assert same(decoded(field, told[field.key]), value)
+    assert equal_values(decode_value(field, told[field.key]), value)
 
 
 def _paste(box: QLineEdit | QPlainTextEdit, text: str) -> None:
@@ -113,7 +113,7 @@ def _paste(box: QLineEdit | QPlainTextEdit, text: str) -> None:
 
 def _refer(text: str) -> None:
     for provider in catalogue().providers.values():
-        with contextlib.suppress(Unclear):
+        with contextlib.suppress(AmbiguousReference):
             found = typed_reference(provider, text)
             assert found.id is not None or found.email
             assert not holds_unseen(str(found))

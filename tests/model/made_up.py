@@ -11,23 +11,27 @@ from hypothesis import strategies as st
 
 from contact_editor.model.contact import ContactReference, ContactSnapshot
 from contact_editor.model.draft import Draft
-from contact_editor.model.fields import MAPS, SETS, Clearing, Field, Kind
-from contact_editor.model.values import ABSENT, Foreign, Value, is_empty
+from contact_editor.model.fields import MAPS, SETS, Clearing, Field, FieldKind
+from contact_editor.model.values import ABSENT, UnexpectedValue, Value, is_empty
 
 NOW = datetime(2024, 5, 1, tzinfo=UTC)
 WHOLE = "the whole field"
 
 FIELDS = (
-    Field(key="email", label="Email", kind=Kind.EMAIL, required=True),
+    Field(key="email", label="Email", kind=FieldKind.EMAIL, required=True),
     Field(key="name", label="Name", cleared_by=(Clearing.EMPTY, Clearing.NULL)),
-    Field(key="consent", label="Consent", kind=Kind.YES_NO, always_sent=True),
-    Field(key="score", label="Score", kind=Kind.NUMBER, cleared_by=(Clearing.NULL,)),
-    Field(key="tags", label="Tags", kind=Kind.TAGS),
-    Field(key="lists", label="Lists", kind=Kind.LISTS),
-    Field(key="properties", label="Properties", kind=Kind.PROPERTIES),
-    Field(key="custom", label="Custom fields", kind=Kind.CUSTOM_FIELDS),
+    Field(key="consent", label="Consent", kind=FieldKind.YES_NO, always_sent=True),
+    Field(key="score", label="Score", kind=FieldKind.NUMBER, cleared_by=(Clearing.NULL,)),
+    Field(key="tags", label="Tags", kind=FieldKind.TAGS),
+    Field(key="lists", label="Lists", kind=FieldKind.LISTS),
+    Field(key="properties", label="Properties", kind=FieldKind.PROPERTIES),
+    Field(key="custom", label="Custom fields", kind=FieldKind.CUSTOM_FIELDS),
     Field(
-        key="stamp", label="Updated", kind=Kind.TIME_STAMP, read_only=True, changes_by_itself=True
+        key="stamp",
+        label="Updated",
+        kind=FieldKind.TIME_STAMP,
+        read_only=True,
+        changes_by_itself=True,
     ),
     Field(key="token", label="Token", read_only=True, sensitive=True),
 )
@@ -36,14 +40,16 @@ BY_KEY = {field.key: field for field in FIELDS}
 _TEXTS = st.sampled_from(["", "a", "A ", "b"])
 _JSON = st.sampled_from(["", "1", 1, True, Decimal("1.0"), None, [1], [True], {"k": [1]}, {}])
 _NOTHING: st.SearchStrategy[Value] = st.sampled_from([None, ABSENT])
-_FOREIGN: st.SearchStrategy[Value] = st.sampled_from([Foreign([1]), Foreign({"x": True})])
-_OF_KIND: dict[Kind, st.SearchStrategy[Any]] = {
-    Kind.YES_NO: st.booleans(),
-    Kind.NUMBER: st.sampled_from([0, 1, Decimal("1.0"), Decimal("2.5")]),
-    Kind.TAGS: st.sets(st.sampled_from(["vip", "VIP", "new", "old"])).map(sorted).map(tuple),
-    Kind.LISTS: st.sets(st.sampled_from([0, 1, 87647751])).map(sorted).map(tuple),
+_FOREIGN: st.SearchStrategy[Value] = st.sampled_from(
+    [UnexpectedValue([1]), UnexpectedValue({"x": True})]
+)
+_OF_KIND: dict[FieldKind, st.SearchStrategy[Any]] = {
+    FieldKind.YES_NO: st.booleans(),
+    FieldKind.NUMBER: st.sampled_from([0, 1, Decimal("1.0"), Decimal("2.5")]),
+    FieldKind.TAGS: st.sets(st.sampled_from(["vip", "VIP", "new", "old"])).map(sorted).map(tuple),
+    FieldKind.LISTS: st.sets(st.sampled_from([0, 1, 87647751])).map(sorted).map(tuple),
     **dict.fromkeys(MAPS, st.dictionaries(st.sampled_from(["x", "y", "X"]), _JSON, max_size=3)),
-    Kind.TIME_STAMP: st.datetimes(timezones=st.just(UTC)),
+    FieldKind.TIME_STAMP: st.datetimes(timezones=st.just(UTC)),
 }
 
 
@@ -82,7 +88,7 @@ def drafts(draw: st.DrawFn) -> Draft:
     return draft
 
 
-_NONE_OF: dict[Kind, Value] = {**dict.fromkeys(SETS, ()), **{kind: {} for kind in MAPS}}
+_NONE_OF: dict[FieldKind, Value] = {**dict.fromkeys(SETS, ()), **{kind: {} for kind in MAPS}}
 
 
 def plain(value: Any) -> Any:
@@ -97,12 +103,12 @@ def plain(value: Any) -> Any:
         return "list", tuple(map(plain, value))
     if isinstance(value, tuple):
         return "set", frozenset(map(plain, value))
-    return (type(value), plain(value.wire)) if isinstance(value, Foreign) else value
+    return (type(value), plain(value.wire)) if isinstance(value, UnexpectedValue) else value
 
 
 def places(field: Field, value: Value, *others: Value) -> dict[Any, Value]:
     """Takes a value to pieces: element by element, key by key, or as a whole."""
-    if any(isinstance(each, Foreign) for each in (value, *others)):
+    if any(isinstance(each, UnexpectedValue) for each in (value, *others)):
         return {WHOLE: _NONE_OF.get(field.kind, value) if is_empty(value) else value}
     if field.kind in SETS:
         return {part: part for part in value} if isinstance(value, tuple) else {}

@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from contact_editor.model.draft import Draft, changes_between, differs
-from contact_editor.model.fields import Clearing, Field, Kind
-from contact_editor.model.merge import applied
-from contact_editor.model.values import ABSENT, Foreign, Value, is_empty, same
+from contact_editor.model.fields import Clearing, Field, FieldKind
+from contact_editor.model.merge import apply_change
+from contact_editor.model.values import ABSENT, UnexpectedValue, Value, equal_values, is_empty
 from tests.model.made_up import BY_KEY, FIELDS, drafts, equal, places, snapshot, snapshots, told
 
 NAME, TAGS, CUSTOM = BY_KEY["name"], BY_KEY["tags"], BY_KEY["custom"]
@@ -43,7 +43,7 @@ def test_the_changes_lead_from_the_original_to_the_draft(draft: Draft) -> None:
         before = value = draft.snapshot.value(field.key)
         after = draft.value(field.key)
         for change in changes_between(field, before, after):
-            value = applied(change, value)
+            value = apply_change(change, value)
         reached, meant = places(field, value, before, after), places(field, after, before)
         assert reached.keys() == meant.keys()
         assert all(equal(reached[part], meant[part]) for part in meant)
@@ -96,15 +96,15 @@ def test_null_and_empty_and_absent_are_told_apart(nothing: Value) -> None:
     [(True, 1), (False, 0), ([True], [1]), ({"a": False}, {"a": 0}), ("1", 1), (None, ABSENT)],
 )
 def test_these_are_never_the_same(one: Value, other: Value) -> None:
-    assert not same(one, other)
-    assert not same(other, one)
-    assert not same(Foreign([one]), Foreign([other]))
+    assert not equal_values(one, other)
+    assert not equal_values(other, one)
+    assert not equal_values(UnexpectedValue([one]), UnexpectedValue([other]))
     assert differs(CUSTOM, {"a": one}, {"a": other})
 
 
 def test_one_is_the_same_as_one_point_nought() -> None:
-    assert same(1, Decimal("1.0"))
-    assert same({"a": [1]}, {"a": [Decimal("1.00")]})
+    assert equal_values(1, Decimal("1.0"))
+    assert equal_values({"a": [1]}, {"a": [Decimal("1.00")]})
 
 
 def test_what_is_nested_deeper_than_python_goes_is_compared() -> None:
@@ -112,9 +112,9 @@ def test_what_is_nested_deeper_than_python_goes_is_compared() -> None:
     other: Any = [1]
     for _ in range(5000):
         one, other = [one], [other]
-    assert same(one, one[0]) is False
-    assert same(one, other) is False
-    assert same({"a": Foreign(one)}, {"a": Foreign(one)})
+    assert equal_values(one, one[0]) is False
+    assert equal_values(one, other) is False
+    assert equal_values({"a": UnexpectedValue(one)}, {"a": UnexpectedValue(one)})
 
 
 def test_a_hundred_thousand_tags_are_compared_at_once() -> None:
@@ -125,7 +125,7 @@ def test_a_hundred_thousand_tags_are_compared_at_once() -> None:
 
 @pytest.mark.parametrize("field", [field for field in FIELDS if field.writable], ids=str)
 def test_what_the_provider_once_told_is_cleared_instead_of_made_absent(field: Field) -> None:
-    draft = Draft(snapshot(**{field.key: Foreign("anything")})).edited(field, ABSENT)
+    draft = Draft(snapshot(**{field.key: UnexpectedValue("anything")})).edited(field, ABSENT)
     assert draft.value(field.key) is not ABSENT
     assert is_empty(draft.value(field.key))
 
@@ -138,7 +138,7 @@ def test_it_is_cleared_in_the_way_that_clears_it_best() -> None:
 
 
 def test_a_field_of_json_changes_as_a_whole() -> None:
-    field = Field(key="extra", label="Extra", kind=Kind.JSON)
+    field = Field(key="extra", label="Extra", kind=FieldKind.JSON)
     draft = Draft(snapshot(extra={"a": 1, "b": 2})).edited(field, {"a": 1})
     assert _parts(Draft(draft.snapshot, draft.edits)) == []  # not among FIELDS
     assert [change.part for change in draft.changes((field,))] == [ABSENT]

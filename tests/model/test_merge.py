@@ -12,7 +12,7 @@ from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.draft import Draft
 from contact_editor.model.fields import Field
 from contact_editor.model.merge import Merge, Side, merge
-from contact_editor.model.values import ABSENT, Foreign, Value
+from contact_editor.model.values import ABSENT, UnexpectedValue, Value
 from tests.model.made_up import BY_KEY, FIELDS, WHOLE, drafts, equal, places, snapshot, snapshots
 
 Place = tuple[Any, Value, Value, Value]
@@ -82,7 +82,7 @@ def test_a_conflict_settled_for_one_side_gives_just_that_side(
     mine: Draft, theirs: ContactSnapshot, side: Side
 ) -> None:
     merged = merge(FIELDS, mine, theirs)
-    _expect(merged.settled((side,) * len(merged.conflicts)), mine, theirs, side)
+    _expect(merged.resolve((side,) * len(merged.conflicts)), mine, theirs, side)
 
 
 @given(mine=drafts())
@@ -122,15 +122,15 @@ def test_what_somebody_else_changed_is_listed(mine: Draft, theirs: ContactSnapsh
     assert listed == moved - {"stamp", "token"}
 
 
-@pytest.mark.parametrize("theirs", [Foreign("vip,new"), Foreign({"a": 1})])
-def test_a_collection_that_became_unreadable_is_one_conflict(theirs: Foreign) -> None:
+@pytest.mark.parametrize("theirs", [UnexpectedValue("vip,new"), UnexpectedValue({"a": 1})])
+def test_a_collection_that_became_unreadable_is_one_conflict(theirs: UnexpectedValue) -> None:
     tags = BY_KEY["tags"]
     mine = Draft(snapshot(tags=("vip",))).edited(tags, ("vip", "new"))
     merged = merge(FIELDS, mine, snapshot(tags=theirs))
     [conflict] = merged.conflicts
     assert (conflict.part, conflict.theirs) == (ABSENT, theirs)
     assert merged.draft.edits == {}
-    assert merged.settled(("mine",)).value("tags") == ("vip", "new")
+    assert merged.resolve(("mine",)).value("tags") == ("vip", "new")
 
 
 def test_the_same_edit_by_two_people_is_neither_a_conflict_nor_sent_again() -> None:
@@ -145,7 +145,7 @@ def test_each_conflict_needs_its_decision() -> None:
     mine = Draft(snapshot(name="Ann")).edited(BY_KEY["name"], "Anna")
     merged = merge(FIELDS, mine, snapshot(name="Anne"))
     with pytest.raises(ValueError, match="argument 2 is shorter"):
-        merged.settled(())
+        merged.resolve(())
 
 
 def _same_places(field: Field, one: Draft, other: Draft) -> bool:

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.draft import Draft
-from contact_editor.model.receipt import Finding, Outcome, Receipt, compare
-from contact_editor.model.values import ABSENT, Foreign, Value, is_empty
+from contact_editor.model.receipt import FieldResult, Outcome, Receipt, compare
+from contact_editor.model.values import ABSENT, UnexpectedValue, Value, is_empty
 from tests.model.made_up import (
     BY_KEY,
     FIELDS,
@@ -26,11 +26,11 @@ from tests.model.made_up import (
 
 JUDGED = tuple(field for field in FIELDS if field.writable)
 STORED, NORMALISED, NOT_STORED = Outcome.STORED, Outcome.NORMALISED, Outcome.NOT_STORED
-UNASKED, UNKNOWN = Outcome.CHANGED_UNASKED, Outcome.UNKNOWN
+UNASKED, UNKNOWN = Outcome.CHANGED_UNEXPECTEDLY, Outcome.UNKNOWN
 
 
 _MOVED: st.SearchStrategy[Value] = st.sampled_from(
-    ["somebody else's", True, 7, Foreign([2]), ("evil",)]
+    ["somebody else's", True, 7, UnexpectedValue([2]), ("evil",)]
 )
 
 
@@ -66,7 +66,7 @@ def _outcomes(key: str, before: Value, after: Value, found: Value) -> list[tuple
         ("name", "Ann", "Ann", "Zoe", [(ABSENT, UNASKED)]),
         ("name", "Ann", "Ann", "", [(ABSENT, UNASKED)]),
         ("name", None, None, "", []),
-        ("name", "Ann", "12", Foreign(12), [(ABSENT, NORMALISED)]),
+        ("name", "Ann", "12", UnexpectedValue(12), [(ABSENT, NORMALISED)]),
         ("consent", True, True, 1, [(ABSENT, UNASKED)]),
         ("consent", True, True, ABSENT, [(ABSENT, UNKNOWN)]),
         ("consent", None, None, False, [(ABSENT, UNASKED)]),
@@ -81,10 +81,10 @@ def _outcomes(key: str, before: Value, after: Value, found: Value) -> list[tuple
         # The wrong one of two spellings was removed.
         ("tags", ("Vip", "vip"), ("vip",), ("Vip",), [("Vip", NOT_STORED), ("vip", UNASKED)]),
         ("tags", ("VIP",), ("VIP", "vip"), (), [("vip", NOT_STORED), ("VIP", UNASKED)]),
-        ("tags", ("a",), (), Foreign("a"), [("a", UNKNOWN), (ABSENT, UNASKED)]),
-        ("tags", ("a",), ("a", "b"), Foreign("a,b"), [("b", UNKNOWN), (ABSENT, UNASKED)]),
-        ("tags", Foreign("a"), ("a",), ("a",), [(ABSENT, STORED)]),
-        ("tags", Foreign("a"), Foreign("a"), ("a",), [(ABSENT, UNASKED)]),
+        ("tags", ("a",), (), UnexpectedValue("a"), [("a", UNKNOWN), (ABSENT, UNASKED)]),
+        ("tags", ("a",), ("a", "b"), UnexpectedValue("a,b"), [("b", UNKNOWN), (ABSENT, UNASKED)]),
+        ("tags", UnexpectedValue("a"), ("a",), ("a",), [(ABSENT, STORED)]),
+        ("tags", UnexpectedValue("a"), UnexpectedValue("a"), ("a",), [(ABSENT, UNASKED)]),
         ("lists", (1, 2), (2, 3), (2, 3), [(1, STORED), (3, STORED)]),
         ("properties", {"x": "1"}, {"x": "2"}, {"x": "2"}, [("x", STORED)]),
         ("properties", {"x": "1"}, {"x": "2"}, {}, [("x", NOT_STORED)]),
@@ -112,7 +112,7 @@ def test_what_moves_by_itself_or_cannot_be_written_is_not_judged() -> None:
 def test_a_provider_that_stores_what_was_meant_gets_a_verified_receipt(meant: Draft) -> None:
     stored = {field.key: meant.value(field.key) for field in FIELDS}
     receipt = compare(FIELDS, meant, snapshot(**stored))
-    assert len(receipt.of(STORED)) == len(meant.changes(FIELDS))
+    assert len(receipt.with_outcome(STORED)) == len(meant.changes(FIELDS))
     assert receipt.verified
 
 
@@ -148,7 +148,7 @@ def test_no_finding_says_what_is_not_so(drawn: tuple[Draft, ContactSnapshot]) ->
         assert _is_true(finding, meant, found), finding
 
 
-def _is_true(finding: Finding, meant: Draft, found: ContactSnapshot) -> bool:
+def _is_true(finding: FieldResult, meant: Draft, found: ContactSnapshot) -> bool:
     field, part = finding.change.field, finding.change.part
     context = (meant.snapshot.value(field.key), meant.value(field.key), found.value(field.key))
     now = places(field, context[2], *(context if part is ABSENT else ()))
@@ -161,14 +161,16 @@ def _is_true(finding: Finding, meant: Draft, found: ContactSnapshot) -> bool:
     if finding.outcome is NORMALISED:
         return not equal(there, after) and is_empty(finding.found) == is_empty(after)
     if finding.outcome is UNKNOWN:
-        return found.value(field.key) is ABSENT or isinstance(found.value(field.key), Foreign)
+        return found.value(field.key) is ABSENT or isinstance(
+            found.value(field.key), UnexpectedValue
+        )
     return not equal(before, finding.found)
 
 
 def _is_as_meant(key: str, meant: Draft, found: ContactSnapshot, receipt: Receipt) -> None:
     field, context = BY_KEY[key], (meant.snapshot.value(key), meant.value(key), found.value(key))
     wanted, there = places(field, context[1], *context), places(field, context[2], *context)
-    said = [f for f in receipt.of(NORMALISED) if f.change.field is field]
+    said = [f for f in receipt.with_outcome(NORMALISED) if f.change.field is field]
     respelt = {WHOLE if f.change.part is ABSENT else f.change.part for f in said}
     stored_as = {str(f.found) for f in said}
     for part in {**wanted, **there}:

@@ -15,12 +15,12 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.draft import Draft
-from contact_editor.model.fields import MAPS, SETS, Field, Kind
+from contact_editor.model.fields import MAPS, SETS, Field, FieldKind
 from contact_editor.model.merge import Side, merge
 from contact_editor.model.receipt import Outcome, compare
-from contact_editor.model.values import ABSENT, Foreign, Value
-from contact_editor.providers.codecs import encoded
-from contact_editor.providers.contact_codec import snapshot_of
+from contact_editor.model.values import ABSENT, UnexpectedValue, Value
+from contact_editor.providers.codecs import encode_value
+from contact_editor.providers.contact_codec import decode_contact
 from contact_editor.providers.update_body import update_body
 from tests.catalogue import provider
 from tests.counts import counted
@@ -40,10 +40,10 @@ WIRE = {
     },
 }  # fmt: skip
 _TEXT = st.sampled_from(["Ann", "Bob", "", "  "])
-_VALUES: dict[Kind, st.SearchStrategy[Any]] = {
-    Kind.YES_NO: st.booleans(),
-    Kind.TAGS: st.lists(st.sampled_from(["Vip", "new", "old"]), unique=True).map(tuple),
-    Kind.LISTS: st.lists(st.sampled_from([0, 5, 87647751]), unique=True).map(tuple),
+_VALUES: dict[FieldKind, st.SearchStrategy[Any]] = {
+    FieldKind.YES_NO: st.booleans(),
+    FieldKind.TAGS: st.lists(st.sampled_from(["Vip", "new", "old"]), unique=True).map(tuple),
+    FieldKind.LISTS: st.lists(st.sampled_from([0, 5, 87647751]), unique=True).map(tuple),
     **{
         kind: st.dictionaries(st.sampled_from(["a", "b", "language"]), _TEXT | st.just([True]))
         for kind in MAPS
@@ -72,7 +72,7 @@ class Saving(RuleBasedStateMachine):
     @rule(data=st.data())
     def edit(self, data: st.DataObject) -> None:
         field = data.draw(st.sampled_from(self.edited))
-        if not isinstance(self.mine.value(field.key), Foreign):
+        if not isinstance(self.mine.value(field.key), UnexpectedValue):
             self.mine = self.mine.edited(field, data.draw(_VALUES.get(field.kind, _TEXT)))
 
     @rule(data=st.data(), odd=st.booleans())
@@ -81,7 +81,7 @@ class Saving(RuleBasedStateMachine):
         if odd and not (field.always_sent or field.required):
             self.server[field.key] = data.draw(_ODD)
         else:
-            self.server[field.key] = encoded(field, data.draw(_VALUES.get(field.kind, _TEXT)))
+            self.server[field.key] = encode_value(field, data.draw(_VALUES.get(field.kind, _TEXT)))
         self.server["updatedAt"] = "2024-01-01T00:00:00.000Z"
 
     @rule(data=st.data())
@@ -89,7 +89,7 @@ class Saving(RuleBasedStateMachine):
         fresh = self._read()
         expected = self._expected(fresh, sides := self._sides(data, fresh))
         merged = merge(self.provider.fields, self.mine, fresh)
-        self.mine = merged.settled(sides)
+        self.mine = merged.resolve(sides)
         self._is(lambda field: self.mine.value(field.key), expected)
 
     @rule()
@@ -100,7 +100,7 @@ class Saving(RuleBasedStateMachine):
     def save(self, data: st.DataObject) -> None:
         fresh, before = self._read(), copy.deepcopy(self.server)
         expected = self._expected(fresh, sides := self._sides(data, fresh))
-        draft = merge(self.provider.fields, self.mine, fresh).settled(sides)
+        draft = merge(self.provider.fields, self.mine, fresh).resolve(sides)
         changes = draft.changes(self.provider.fields)
         if changes:
             self.server |= copy.deepcopy(update_body(self.provider, draft))
@@ -113,7 +113,7 @@ class Saving(RuleBasedStateMachine):
         assert moved is bool(changes), "sent for nothing, or not sent"
         receipt = compare(self.provider.fields, draft, after)
         assert receipt.verified
-        assert len(receipt.of(Outcome.STORED)) == len(changes)
+        assert len(receipt.with_outcome(Outcome.STORED)) == len(changes)
         self.mine = Draft(after)
 
     @precondition(lambda self: not self.mine.edits)
@@ -128,7 +128,7 @@ class Saving(RuleBasedStateMachine):
         assert self.server["email"] is not None
 
     def _read(self) -> ContactSnapshot:
-        return snapshot_of(self.provider, copy.deepcopy(self.server))
+        return decode_contact(self.provider, copy.deepcopy(self.server))
 
     def _sides(self, data: st.DataObject, fresh: ContactSnapshot) -> tuple[Side, ...]:
         conflicts = merge(self.provider.fields, self.mine, fresh).conflicts
@@ -155,7 +155,9 @@ class Saving(RuleBasedStateMachine):
         return expected
 
     def _parts(self, field: Field, three: tuple[Value, ...]) -> tuple[Any, ...]:
-        if field.kind not in SETS | MAPS or any(isinstance(value, Foreign) for value in three):
+        if field.kind not in SETS | MAPS or any(
+            isinstance(value, UnexpectedValue) for value in three
+        ):
             return ()
         return tuple({part: None for value in three for part in places(field, value)})
 
@@ -163,7 +165,7 @@ class Saving(RuleBasedStateMachine):
         for field in self.provider.fields:
             parts = {part: value for (key, part), value in expected.items() if key == field.key}
             whole = parts.keys() == {"the whole field"}
-            there = places(field, value_of(field), *([Foreign(0)] if whole else []))
+            there = places(field, value_of(field), *([UnexpectedValue(0)] if whole else []))
             if whole and len(there) != 1:
                 there = {"the whole field": value_of(field)}
             assert there.keys() <= parts.keys(), "something that nobody wrote"

@@ -9,14 +9,14 @@ import pytest
 from hypothesis import given
 
 from contact_editor.model.draft import Draft
-from contact_editor.model.fields import Field, Kind
-from contact_editor.model.validation import Problem, obstacles, problem
-from contact_editor.model.values import ABSENT, Foreign, Malformed, Value
+from contact_editor.model.fields import Field, FieldKind
+from contact_editor.model.validation import Problem, problem, save_blockers
+from contact_editor.model.values import ABSENT, InvalidInput, UnexpectedValue, Value
 from tests.model.made_up import BY_KEY, FIELDS, drafts, snapshot
 
 EMAIL, NAME, CONSENT, CUSTOM = (BY_KEY[key] for key in ("email", "name", "consent", "custom"))
 SCORE = BY_KEY["score"]
-BIRTHDAY = Field(key="birthday", label="Birthday", kind=Kind.DATE)
+BIRTHDAY = Field(key="birthday", label="Birthday", kind=FieldKind.DATE)
 
 
 @pytest.mark.parametrize(
@@ -29,23 +29,23 @@ BIRTHDAY = Field(key="birthday", label="Birthday", kind=Kind.DATE)
             "ann", "ann@", "@made-up.example", "ann@example", "a@b@c.example", "a b@c.example",
             "ann@made-up.example ", "ann@x.e", "ann@made-up..", "<ann@x.example>", "a,b@x.example",
         )),
-        (EMAIL, Foreign(["ann@x.example"]), Problem.UNREADABLE),
+        (EMAIL, UnexpectedValue(["ann@x.example"]), Problem.UNREADABLE),
         (NAME, "", None),
         (NAME, None, None),
-        (NAME, Foreign(1), Problem.UNREADABLE),
+        (NAME, UnexpectedValue(1), Problem.UNREADABLE),
         (BIRTHDAY, "2024-02-29", None),
         (BIRTHDAY, "", None),
         *((BIRTHDAY, wrong, Problem.NOT_A_DATE) for wrong in ("2023-02-29", "29.2.2024", "soon")),
-        (BIRTHDAY, Malformed("soon", "date"), Problem.NOT_A_DATE),
-        (SCORE, Malformed("much", "number"), Problem.NOT_A_NUMBER),
-        (SCORE, Malformed("1.5", "whole-number"), Problem.NOT_A_WHOLE_NUMBER),
-        (CUSTOM, {"a": 1, "b": Malformed("{", "json")}, Problem.NOT_JSON),
-        (CUSTOM, {"a": Malformed("x", "number")}, Problem.NOT_A_NUMBER),
+        (BIRTHDAY, InvalidInput("soon", "date"), Problem.NOT_A_DATE),
+        (SCORE, InvalidInput("much", "number"), Problem.NOT_A_NUMBER),
+        (SCORE, InvalidInput("1.5", "whole-number"), Problem.NOT_A_WHOLE_NUMBER),
+        (CUSTOM, {"a": 1, "b": InvalidInput("{", "json")}, Problem.NOT_JSON),
+        (CUSTOM, {"a": InvalidInput("x", "number")}, Problem.NOT_A_NUMBER),
         (CUSTOM, {"a": 1}, None),
         (CONSENT, None, Problem.CONSENT_NOT_TOLD),
         (CONSENT, ABSENT, Problem.CONSENT_NOT_TOLD),
         (CONSENT, False, None),
-        (CONSENT, Foreign("yes"), Problem.UNREADABLE),
+        (CONSENT, UnexpectedValue("yes"), Problem.UNREADABLE),
     ],
 )  # fmt: skip
 def test_each_problem_is_named(field: Field, value: Value, expected: Problem | None) -> None:
@@ -54,11 +54,11 @@ def test_each_problem_is_named(field: Field, value: Value, expected: Problem | N
 
 @pytest.mark.parametrize("kind", ["number", "whole-number", "date", "json"])
 def test_whatever_was_mistyped_has_a_problem(kind: str) -> None:
-    assert problem(NAME, Malformed("?", kind)) is not None
+    assert problem(NAME, InvalidInput("?", kind)) is not None
 
 
 def _stopped(draft: Draft) -> list[tuple[str, Problem]]:
-    return [(found.field.key, found.problem) for found in obstacles(FIELDS, draft)]
+    return [(found.field.key, found.problem) for found in save_blockers(FIELDS, draft)]
 
 
 _WELL: dict[str, Any] = {"email": "ann@made-up.example", "consent": True}
@@ -66,8 +66,8 @@ _WELL: dict[str, Any] = {"email": "ann@made-up.example", "consent": True}
 
 @pytest.mark.parametrize(
     "old",
-    [{"email": "not an email"}, {"email": ""}, {"email": None}, {"name": Foreign(1)},
-     {"custom": Foreign([])}, {"consent": Foreign("yes")}],
+    [{"email": "not an email"}, {"email": ""}, {"email": None}, {"name": UnexpectedValue(1)},
+     {"custom": UnexpectedValue([])}, {"consent": UnexpectedValue("yes")}],
 )  # fmt: skip
 def test_an_old_value_that_breaks_a_rule_stops_nothing(old: dict[str, Value]) -> None:
     draft = Draft(snapshot(**{**_WELL, **old})).edited(BY_KEY["tags"], ("new",))
@@ -82,18 +82,21 @@ def test_consent_that_the_provider_did_not_tell_stops_a_save(untold: Value) -> N
 
 
 def test_a_wrong_edit_stops_a_save() -> None:
-    draft = Draft(snapshot(**_WELL)).edited(EMAIL, "").edited(SCORE, Malformed("x", "number"))
+    draft = Draft(snapshot(**_WELL)).edited(EMAIL, "").edited(SCORE, InvalidInput("x", "number"))
     assert _stopped(draft) == [("email", Problem.MISSING), ("score", Problem.NOT_A_NUMBER)]
     assert _stopped(Draft(draft.snapshot)) == []
 
 
 def test_what_cannot_be_written_stops_nothing() -> None:
-    assert _stopped(Draft(snapshot(**_WELL, token=Foreign(1), stamp=Foreign("then")))) == []
+    assert (
+        _stopped(Draft(snapshot(**_WELL, token=UnexpectedValue(1), stamp=UnexpectedValue("then"))))
+        == []
+    )
 
 
 @given(draft=drafts())
 def test_only_edits_and_consent_can_stop_a_save(draft: Draft) -> None:
-    for field, trouble, _ in obstacles(FIELDS, draft):
+    for field, trouble, _ in save_blockers(FIELDS, draft):
         assert field.key in draft.edits or trouble is Problem.CONSENT_NOT_TOLD
 
 

@@ -6,7 +6,7 @@ import httpx
 import pytest
 
 from contact_editor.practice.server import PracticeServer
-from contact_editor.practice.state import World
+from contact_editor.practice.state import PracticeState
 
 
 @pytest.fixture(scope="session")
@@ -15,19 +15,19 @@ def server(practice: PracticeServer) -> PracticeServer:
 
 
 @pytest.fixture
-def simvoly(server: PracticeServer, world: World) -> Iterator[httpx.Client]:
+def simvoly(server: PracticeServer, world: PracticeState) -> Iterator[httpx.Client]:
     with _client(server, "simvoly") as client:
         yield client
 
 
 @pytest.fixture
-def notocat(server: PracticeServer, world: World) -> Iterator[httpx.Client]:
+def notocat(server: PracticeServer, world: PracticeState) -> Iterator[httpx.Client]:
     with _client(server, "notocat") as client:
         yield client
 
 
 @pytest.fixture
-def control(server: PracticeServer, world: World) -> Iterator[httpx.Client]:
+def control(server: PracticeServer, world: PracticeState) -> Iterator[httpx.Client]:
     with httpx.Client(base_url=f"http://127.0.0.1:{server.port}/practice") as client:
         yield client
 

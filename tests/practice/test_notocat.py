@@ -7,7 +7,7 @@ import httpx
 import pytest
 
 from contact_editor.practice.server import PracticeServer
-from contact_editor.practice.state import World
+from contact_editor.practice.state import PracticeState
 
 NOTO = "con_D6zCfeVDaAAT-b9dl9SIE"
 LEFT = "con_b0gUsBigNotoMadeUp-_1"
@@ -18,7 +18,7 @@ def found(client: httpx.Client, **query: Any) -> Any:
     return client.get("/contacts", params=NEWSLETTER | query).json()
 
 
-def test_the_first_contact_is_as_in_the_notes(world: World) -> None:
+def test_the_first_contact_is_as_in_the_notes(world: PracticeState) -> None:
     assert world.contact("notocat", NOTO) == {
         "id": NOTO, "workspace_id": "wks_Tj4fTx-GWT0kCkKc375tG", "name": "Noto",
         "first_name": "Noto", "last_name": "Cat", "email": "noto@example.org",
@@ -55,7 +55,7 @@ def test_the_newsletter_is_the_workspace_of_each_contact(
 
 
 def test_pages_of_a_hundred_walk_through_everybody_once(
-    notocat: httpx.Client, world: World
+    notocat: httpx.Client, world: PracticeState
 ) -> None:
     pages = [found(notocat, page=page) for page in (1, 2, 3, 4)]
     assert [len(page["data"]) for page in pages] == [100, 100, 50, 0]
@@ -94,14 +94,14 @@ def test_the_list_can_be_cut_by_subscription(notocat: httpx.Client) -> None:
     assert {each["subscribed"] for each in no["data"]} == {False}
 
 
-def test_nobody_can_be_read_by_id(notocat: httpx.Client, world: World) -> None:
+def test_nobody_can_be_read_by_id(notocat: httpx.Client, world: PracticeState) -> None:
     assert notocat.get(f"/contacts/{NOTO}").status_code == 405
     assert world.log[-1].status == 405
 
 
 @pytest.mark.parametrize("query", [{}, {"subscribed": "true"}])
 def test_the_bulk_delete_is_answered_405_and_logged(
-    notocat: httpx.Client, world: World, query: dict[str, str]
+    notocat: httpx.Client, world: PracticeState, query: dict[str, str]
 ) -> None:
     answer = notocat.delete("/contacts", params=NEWSLETTER | query)
     assert answer.status_code == 405
@@ -110,7 +110,7 @@ def test_the_bulk_delete_is_answered_405_and_logged(
 
 
 def test_some_answers_have_no_custom_fields_and_store_an_empty_object(
-    notocat: httpx.Client, world: World
+    notocat: httpx.Client, world: PracticeState
 ) -> None:
     older = [each for each in found(notocat)["data"] if "custom_fields" not in each]
     assert older
@@ -129,7 +129,7 @@ def test_some_answers_have_no_custom_fields_and_store_an_empty_object(
     ],
 )  # fmt: skip
 def test_a_value_of_the_wrong_type_is_refused_and_nothing_written(
-    notocat: httpx.Client, world: World, part: dict[str, Any]
+    notocat: httpx.Client, world: PracticeState, part: dict[str, Any]
 ) -> None:
     before = world.contact("notocat", NOTO)
     answer = notocat.put(f"/contacts/{NOTO}", json={"email": "noto@example.org"} | part)
@@ -151,7 +151,7 @@ def test_a_key_that_is_never_written_is_refused(notocat: httpx.Client, key: str)
     assert notocat.put(f"/contacts/{NOTO}", json=sent).status_code == 400
 
 
-def test_custom_fields_hold_any_json(notocat: httpx.Client, world: World) -> None:
+def test_custom_fields_hold_any_json(notocat: httpx.Client, world: PracticeState) -> None:
     custom = {"a": "b", "n": 1, "d": 0.1, "t": True, "x": None, "o": {"p": [1, {}]}, "": ""}
     sent = {"email": "noto@example.org", "subscribed": True, "custom_fields": custom}
     answer = notocat.put(f"/contacts/{NOTO}", json=sent)
@@ -166,7 +166,7 @@ def test_custom_fields_may_come_as_an_array_of_objects(notocat: httpx.Client) ->
 
 
 def test_each_put_and_each_edit_of_another_person_moves_updated_at(
-    notocat: httpx.Client, world: World
+    notocat: httpx.Client, world: PracticeState
 ) -> None:
     stamps = [world.contact("notocat", NOTO)["updatedAt"]]
     for _ in range(5):
@@ -177,13 +177,13 @@ def test_each_put_and_each_edit_of_another_person_moves_updated_at(
     assert all(len(stamp) == 24 and stamp.endswith("Z") for stamp in stamps)
 
 
-def test_a_refused_put_leaves_updated_at(notocat: httpx.Client, world: World) -> None:
+def test_a_refused_put_leaves_updated_at(notocat: httpx.Client, world: PracticeState) -> None:
     before = world.contact("notocat", NOTO)["updatedAt"]
     notocat.put(f"/contacts/{NOTO}", json={"email": "bad"})
     assert world.contact("notocat", NOTO)["updatedAt"] == before
 
 
-def test_the_made_up_contacts_are_varied(world: World) -> None:
+def test_the_made_up_contacts_are_varied(world: PracticeState) -> None:
     contacts = [world.contact("notocat", each) for each in world.ids("notocat")]
     text = json.dumps([each["custom_fields"] for each in contacts])
     assert all(part in text for part in ("4.25", "true", "1990-02-28", "null", "{}", "[]"))

@@ -9,7 +9,7 @@ import pytest
 
 from contact_editor.practice.faults import Fault
 from contact_editor.practice.server import PracticeServer, PracticeServerError
-from contact_editor.practice.state import World
+from contact_editor.practice.state import PracticeState
 
 JOHN = "/contacts/123"
 
@@ -64,7 +64,7 @@ def test_a_provider_that_is_not_served_is_not_found() -> None:
 
 
 def test_two_servers_have_the_same_people_and_separate_worlds(
-    server: PracticeServer, world: World
+    server: PracticeServer, world: PracticeState
 ) -> None:
     other = PracticeServer()
     world.edit("simvoly", 123, {"name": "X"})
@@ -72,7 +72,7 @@ def test_two_servers_have_the_same_people_and_separate_worlds(
     assert other.world.ids("notocat") == world.ids("notocat")
 
 
-def test_a_contact_given_out_is_a_copy(world: World) -> None:
+def test_a_contact_given_out_is_a_copy(world: PracticeState) -> None:
     world.contact("simvoly", 123)["tags"].append("x")
     changes: dict[str, Any] = {"tags": ["a"]}
     world.edit("simvoly", 123, changes)["tags"].append("b")
@@ -82,7 +82,7 @@ def test_a_contact_given_out_is_a_copy(world: World) -> None:
     assert world.contact("simvoly", 123)["tags"] == ["vip", "lead"]
 
 
-def test_one_contact_or_all_of_a_provider_are_restored(world: World) -> None:
+def test_one_contact_or_all_of_a_provider_are_restored(world: PracticeState) -> None:
     for each in (11, 123):
         world.edit("simvoly", each, {"name": "X"})
     world.restore("simvoly", 11)
@@ -92,14 +92,14 @@ def test_one_contact_or_all_of_a_provider_are_restored(world: World) -> None:
     assert world.contact("simvoly", 123)["name"] == "John Doe"
 
 
-def test_a_missing_contact_is_a_key_error(world: World) -> None:
+def test_a_missing_contact_is_a_key_error(world: PracticeState) -> None:
     with pytest.raises(KeyError):
         world.contact("simvoly", 999)
     with pytest.raises(KeyError):
         world.edit("simvoly", 999, {})
 
 
-def test_the_log_tells_what_came(simvoly: httpx.Client, world: World) -> None:
+def test_the_log_tells_what_came(simvoly: httpx.Client, world: PracticeState) -> None:
     simvoly.get("/contacts", params={"limit": 1})
     simvoly.put(JOHN, json={"email": "john@doe.com"}, headers={"X-Trace": "7"})
     simvoly.put(JOHN, content=b"{")
@@ -123,7 +123,7 @@ def test_the_connection_is_kept(simvoly: httpx.Client) -> None:
     assert len(ports) == 1
 
 
-def test_switches_are_set_over_http(control: httpx.Client, world: World) -> None:
+def test_switches_are_set_over_http(control: httpx.Client, world: PracticeState) -> None:
     answer = control.post("/switches", json={"tags": "replace", "lag": 2})
     assert answer.json()["tags"] == world.switches.tags == "replace"
     assert control.get("/switches").json() == answer.json()
@@ -132,7 +132,7 @@ def test_switches_are_set_over_http(control: httpx.Client, world: World) -> None
 
 @pytest.mark.parametrize("sent", [{"tags": "add"}, {"tag": "merge"}, {"lag": True}, []])
 def test_a_bad_switch_over_http_changes_nothing(
-    control: httpx.Client, world: World, sent: Any
+    control: httpx.Client, world: PracticeState, sent: Any
 ) -> None:
     before = world.switches
     answer = control.post("/switches", json=sent)
@@ -141,7 +141,7 @@ def test_a_bad_switch_over_http_changes_nothing(
 
 
 def test_faults_are_added_and_cleared_over_http(
-    control: httpx.Client, simvoly: httpx.Client, world: World
+    control: httpx.Client, simvoly: httpx.Client, world: PracticeState
 ) -> None:
     assert control.post("/faults", json={"kind": "status", "code": 409}).status_code == 200
     assert simvoly.get(JOHN).status_code == 409
@@ -152,7 +152,9 @@ def test_faults_are_added_and_cleared_over_http(
 
 
 @pytest.mark.parametrize("sent", [{"kind": "x"}, {}, {"kind": "html", "time": 2}, 3])
-def test_a_bad_fault_over_http_is_refused(control: httpx.Client, world: World, sent: Any) -> None:
+def test_a_bad_fault_over_http_is_refused(
+    control: httpx.Client, world: PracticeState, sent: Any
+) -> None:
     assert control.post("/faults", json=sent).status_code == 400
     assert len(world.faults) == 0
 

@@ -6,7 +6,7 @@ import httpx
 import pytest
 
 from contact_editor.practice.server import PracticeServer
-from contact_editor.practice.state import World
+from contact_editor.practice.state import PracticeState
 
 JOHN = "/contacts/123"
 KEYS = {
@@ -113,7 +113,7 @@ def test_subscriber_lists_have_no_entry_for_id_0(simvoly: httpx.Client) -> None:
     ],
 )  # fmt: skip
 def test_a_value_of_the_wrong_type_is_refused_and_nothing_written(
-    simvoly: httpx.Client, world: World, part: dict[str, Any]
+    simvoly: httpx.Client, world: PracticeState, part: dict[str, Any]
 ) -> None:
     before = world.contact("simvoly", 123)
     answer = simvoly.put(JOHN, json={"email": "john@doe.com", "city": "Plovdiv"} | part)
@@ -149,7 +149,7 @@ def test_a_key_that_is_never_written_is_refused(simvoly: httpx.Client, key: str)
     assert simvoly.put(JOHN, json={"email": "john@doe.com", key: 1}).status_code == 400
 
 
-def test_every_writable_key_can_be_written(simvoly: httpx.Client, world: World) -> None:
+def test_every_writable_key_can_be_written(simvoly: httpx.Client, world: PracticeState) -> None:
     sent = {
         "email": "new@example.org", "name": "Nové", "phone": "1", "note": "a\nb", "address": "c",
         "city": "d", "state": "e", "zip": "01", "country": "f", "companyName": "g",
@@ -165,7 +165,7 @@ def test_every_writable_key_can_be_written(simvoly: httpx.Client, world: World) 
     ("method", "path"), [("POST", "/contacts"), ("DELETE", JOHN), ("PATCH", JOHN)]
 )
 def test_other_methods_are_answered_405_and_logged(
-    simvoly: httpx.Client, world: World, method: str, path: str
+    simvoly: httpx.Client, world: PracticeState, method: str, path: str
 ) -> None:
     answer = simvoly.request(method, path)
     assert (answer.status_code, answer.json()["success"]) == (405, False)

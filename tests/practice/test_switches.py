@@ -5,7 +5,7 @@ from typing import Any
 import httpx
 import pytest
 
-from contact_editor.practice.state import World
+from contact_editor.practice.state import PracticeState
 from contact_editor.practice.switches import (
     SEMANTIC,
     SWITCHES,
@@ -98,7 +98,7 @@ CASES: list[tuple[str, tuple[str, Any], dict[str, Any], str, Any]] = [
 @pytest.mark.parametrize(("setting", "whose", "sent", "key", "expected"), CASES)
 def test_a_put_does_what_the_switch_says(
     request: pytest.FixtureRequest,
-    world: World,
+    world: PracticeState,
     setting: str,
     whose: tuple[str, Any],
     sent: dict[str, Any],
@@ -118,7 +118,7 @@ def test_a_put_does_what_the_switch_says(
 
 
 def test_a_phone_that_was_passed_over_is_not_normalised(
-    simvoly: httpx.Client, world: World
+    simvoly: httpx.Client, world: PracticeState
 ) -> None:
     world.switches = parse("phone=normalised")
     world.edit("simvoly", 123, {"phone": "+1 (555)"})
@@ -127,7 +127,7 @@ def test_a_phone_that_was_passed_over_is_not_normalised(
 
 
 def test_a_phone_means_nothing_to_a_provider_without_one(
-    notocat: httpx.Client, world: World
+    notocat: httpx.Client, world: PracticeState
 ) -> None:
     world.switches = Switches(phone="normalised", unknown_key="ignore")
     sent = {"email": "noto@example.org", "phone": "+1 (555)"}
@@ -138,7 +138,7 @@ def test_a_phone_means_nothing_to_a_provider_without_one(
 @pytest.mark.parametrize("client_name", ["simvoly", "notocat"])
 @pytest.mark.parametrize("side", ["full", "stale", "empty"])
 def test_the_answer_to_a_put(
-    request: pytest.FixtureRequest, world: World, client_name: str, side: str
+    request: pytest.FixtureRequest, world: PracticeState, client_name: str, side: str
 ) -> None:
     whose: tuple[str, Any] = SIMVOLY if client_name == "simvoly" else LEFT
     before = world.contact(*whose)
@@ -155,7 +155,7 @@ def test_the_answer_to_a_put(
 
 
 def test_with_a_lag_so_many_reads_show_the_state_before(
-    simvoly: httpx.Client, world: World
+    simvoly: httpx.Client, world: PracticeState
 ) -> None:
     world.switches = Switches(lag=2)
     simvoly.put("/contacts/123", json={"email": "john@doe.com", "name": "New"})
@@ -164,7 +164,7 @@ def test_with_a_lag_so_many_reads_show_the_state_before(
     assert names == ["John Doe", "John Doe", "New", "New"]
 
 
-def test_the_lag_holds_for_searches_too(simvoly: httpx.Client, world: World) -> None:
+def test_the_lag_holds_for_searches_too(simvoly: httpx.Client, world: PracticeState) -> None:
     world.switches = Switches(lag=1)
     simvoly.put("/contacts/123", json={"email": "new@example.org"})
     search = [
@@ -180,13 +180,15 @@ def test_without_a_lag_the_next_read_shows_the_write(simvoly: httpx.Client) -> N
 
 
 @pytest.mark.parametrize(("side", "count"), [("part", 2), ("exact", 1)])
-def test_the_email_search(notocat: httpx.Client, world: World, side: str, count: int) -> None:
+def test_the_email_search(
+    notocat: httpx.Client, world: PracticeState, side: str, count: int
+) -> None:
     world.switches = parse(f"email_search={side}")
     query = {"newsletter_id": "wks_Tj4fTx-GWT0kCkKc375tG", "email": "noto@example.org"}
     assert notocat.get("/contacts", params=query).json()["total"] == count
 
 
-def test_the_shape_of_the_lists(simvoly: httpx.Client, world: World) -> None:
+def test_the_shape_of_the_lists(simvoly: httpx.Client, world: PracticeState) -> None:
     bare = simvoly.get("/subscriber-lists").json()
     world.switches = Switches(lists_shape="wrapped")
     wrapped = simvoly.get("/subscriber-lists").json()

@@ -10,16 +10,23 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from contact_editor.model.fields import Field, Kind
-from contact_editor.model.values import ABSENT, Foreign, Json, Malformed, Value, same
+from contact_editor.model.fields import Field, FieldKind
+from contact_editor.model.values import (
+    ABSENT,
+    InvalidInput,
+    Json,
+    UnexpectedValue,
+    Value,
+    equal_values,
+)
 from contact_editor.providers.codecs import (
     CODECS,
     KINDS_OF,
-    LONGEST,
-    MOST,
+    MAX_ELEMENTS,
+    MAX_TEXT_CHARS,
     codec_of,
-    decoded,
-    encoded,
+    decode_value,
+    encode_value,
 )
 
 FIELDS = tuple(
@@ -27,7 +34,7 @@ FIELDS = tuple(
     for codec, kinds in KINDS_OF.items()
     for kind in sorted(kinds)
 )
-SENT = tuple(field for field in FIELDS if field.kind is not Kind.TIME_STAMP)
+SENT = tuple(field for field in FIELDS if field.kind is not FieldKind.TIME_STAMP)
 
 _SCALARS = (
     st.none()
@@ -62,50 +69,50 @@ def exactly(value: Any) -> Any:
 @given(wire=JSON)
 def test_what_came_goes_back_exactly(wire: Json) -> None:
     for field in SENT:
-        assert exactly(encoded(field, decoded(field, wire))) == exactly(wire), field
+        assert exactly(encode_value(field, decode_value(field, wire))) == exactly(wire), field
 
 
 @pytest.mark.parametrize(
     "wire",
     [
-        "x" * (LONGEST + 1),
-        ["x"] * (MOST + 1),
-        ["x" * 100] * (LONGEST // 100 + 1),
-        [{"name": str(number), "value": 1} for number in range(MOST)],
-        {"x": {"y": [[1] * MOST, 1]}},
-        {"x" * (LONGEST + 1): 1},
+        "x" * (MAX_TEXT_CHARS + 1),
+        ["x"] * (MAX_ELEMENTS + 1),
+        ["x" * 100] * (MAX_TEXT_CHARS // 100 + 1),
+        [{"name": str(number), "value": 1} for number in range(MAX_ELEMENTS)],
+        {"x": {"y": [[1] * MAX_ELEMENTS, 1]}},
+        {"x" * (MAX_TEXT_CHARS + 1): 1},
     ],
     ids=range(6),
 )
 def test_what_is_more_than_anybody_could_edit_is_kept_as_it_came(wire: Json) -> None:
     for field in FIELDS:
-        assert isinstance(decoded(field, wire), Foreign)
+        assert isinstance(decode_value(field, wire), UnexpectedValue)
 
 
 def test_as_much_as_can_be_edited_is_edited() -> None:
-    assert decoded(Field(key="x", label="X"), "x" * LONGEST) == "x" * LONGEST
-    tags = Field(key="x", label="X", kind=Kind.TAGS)
-    assert decoded(tags, [*range(MOST)]) == (*range(MOST),)
+    assert decode_value(Field(key="x", label="X"), "x" * MAX_TEXT_CHARS) == "x" * MAX_TEXT_CHARS
+    tags = Field(key="x", label="X", kind=FieldKind.TAGS)
+    assert decode_value(tags, [*range(MAX_ELEMENTS)]) == (*range(MAX_ELEMENTS),)
 
 
 @given(wire=JSON)
 def test_a_time_stamp_is_a_moment_in_utc_or_kept_as_it_came(wire: Json) -> None:
     for field in FIELDS:
-        if field.kind is Kind.TIME_STAMP:
-            value = decoded(field, wire)
+        if field.kind is FieldKind.TIME_STAMP:
+            value = decode_value(field, wire)
             if isinstance(value, datetime):
                 assert value.tzinfo is UTC
             else:
-                assert exactly(encoded(field, value)) == exactly(wire)
+                assert exactly(encode_value(field, value)) == exactly(wire)
 
 
 @pytest.mark.parametrize("field", FIELDS, ids=lambda field: f"{field.kind} as {field.codec}")
 def test_null_is_none_and_absent_has_no_form(field: Field) -> None:
-    assert decoded(field, None) is None
-    assert encoded(field, None) is None
-    for nothing in (ABSENT, Malformed("?", "number")):
+    assert decode_value(field, None) is None
+    assert encode_value(field, None) is None
+    for nothing in (ABSENT, InvalidInput("?", "number")):
         with pytest.raises(ValueError, match="nothing can be sent"):
-            encoded(field, nothing)
+            encode_value(field, nothing)
 
 
 def _field(codec: str) -> Field:
@@ -133,7 +140,7 @@ def _field(codec: str) -> Field:
     ],
 )
 def test_what_a_field_can_hold_is_its_value(codec: str, wire: Json, value: Value) -> None:
-    assert decoded(_field(codec), wire) == value
+    assert decode_value(_field(codec), wire) == value
 
 
 @pytest.mark.parametrize(
@@ -172,7 +179,7 @@ def test_what_a_field_can_hold_is_its_value(codec: str, wire: Json, value: Value
     ],
 )
 def test_what_a_field_cannot_hold_is_kept_as_it_came(codec: str, wire: Json) -> None:
-    assert decoded(_field(codec), wire) == Foreign(wire)
+    assert decode_value(_field(codec), wire) == UnexpectedValue(wire)
 
 
 def test_json_that_is_nested_deeply_is_kept() -> None:
@@ -180,26 +187,26 @@ def test_json_that_is_nested_deeply_is_kept() -> None:
     for _ in range(3000):
         deep = {"a": [deep]}
     for field in SENT:
-        assert same(encoded(field, decoded(field, deep)), deep)
+        assert equal_values(encode_value(field, decode_value(field, deep)), deep)
     pairs = [{"name": "a", "value": deep}]
-    assert encoded(_field("name-value-pairs"), decoded(_field("name-value-pairs"), pairs))
+    assert encode_value(_field("name-value-pairs"), decode_value(_field("name-value-pairs"), pairs))
 
 
 @pytest.mark.parametrize("codec", ["map", "name-value-pairs"])
 def test_a_mistyped_entry_is_never_sent(codec: str) -> None:
     with pytest.raises(ValueError, match="malformed"):
-        encoded(_field(codec), {"a": Malformed("?", "number")})
+        encode_value(_field(codec), {"a": InvalidInput("?", "number")})
 
 
 def test_sending_hands_out_no_part_of_the_contact_to_change() -> None:
     held = {"a": 1}
-    encoded(_field("map"), held)["b"] = 2
+    encode_value(_field("map"), held)["b"] = 2
     assert held == {"a": 1}
 
 
 def test_every_kind_has_its_codec_and_every_codec_its_kinds() -> None:
     assert KINDS_OF.keys() == CODECS.keys()
-    for kind in Kind:
+    for kind in FieldKind:
         assert kind in KINDS_OF[_name_of(Field(key="x", label="X", kind=kind))]
 
 

@@ -10,8 +10,8 @@ import pytest
 
 from contact_editor.model.contact import ContactReference
 from contact_editor.model.draft import Draft
-from contact_editor.model.values import ABSENT, Foreign, Json
-from contact_editor.providers.contact_codec import snapshot_of
+from contact_editor.model.values import ABSENT, Json, UnexpectedValue
+from contact_editor.providers.contact_codec import decode_contact
 from contact_editor.providers.description import Provider, Saving
 from contact_editor.providers.update_body import update_body
 from tests.catalogue import field, provider
@@ -36,7 +36,7 @@ WRITABLE = {
 
 
 def _draft(provider_id: str, **other: Json) -> Draft:
-    return Draft(snapshot_of(provider(provider_id), {**WIRE[provider_id], **other}))
+    return Draft(decode_contact(provider(provider_id), {**WIRE[provider_id], **other}))
 
 
 def _that(provider_id: str, left_out: Any) -> Provider:
@@ -46,7 +46,7 @@ def _that(provider_id: str, left_out: Any) -> Provider:
 def test_every_key_is_kept_known_or_not() -> None:
     snapshot = _draft("simvoly").snapshot
     assert snapshot.unknown == {"later": {"a": 1}}
-    assert snapshot.value("properties") == Foreign(SIMVOLY["properties"])
+    assert snapshot.value("properties") == UnexpectedValue(SIMVOLY["properties"])
     assert snapshot.value("phone") is None
     assert snapshot.value("note") == ""
     assert snapshot.value("city") is ABSENT
@@ -55,11 +55,11 @@ def test_every_key_is_kept_known_or_not() -> None:
 
 def test_it_knows_when_it_was_read_and_who_is_meant() -> None:
     then = datetime(2024, 5, 1, tzinfo=UTC)
-    snapshot = snapshot_of(provider("simvoly"), SIMVOLY, then)
+    snapshot = decode_contact(provider("simvoly"), SIMVOLY, then)
     assert snapshot.read_at is then
     assert snapshot.reference == ContactReference(123, "ann@made-up.example")
-    assert snapshot_of(provider("simvoly"), {"id": 1, "email": 5}).reference.email is None
-    assert snapshot_of(provider("simvoly"), SIMVOLY).read_at.tzinfo is UTC
+    assert decode_contact(provider("simvoly"), {"id": 1, "email": 5}).reference.email is None
+    assert decode_contact(provider("simvoly"), SIMVOLY).read_at.tzinfo is UTC
 
 
 def test_what_is_sensitive_is_marked_and_in_no_repr() -> None:
@@ -72,7 +72,7 @@ def test_what_is_sensitive_is_marked_and_in_no_repr() -> None:
 @pytest.mark.parametrize("provider_id", WIRE)
 def test_an_answer_that_is_no_contact_is_refused(provider_id: str, wire: Json) -> None:
     with pytest.raises(ValueError, match="the answer is no contact"):
-        snapshot_of(provider(provider_id), wire)
+        decode_contact(provider(provider_id), wire)
 
 
 @pytest.mark.parametrize(
@@ -84,7 +84,7 @@ def test_an_answer_that_is_no_contact_is_refused(provider_id: str, wire: Json) -
 )
 def test_a_contact_without_a_usable_id_is_refused(provider_id: str, wrong: Json) -> None:
     with pytest.raises(ValueError, match="`id` is missing or no"):
-        snapshot_of(provider(provider_id), {**WIRE[provider_id], "id": wrong})
+        decode_contact(provider(provider_id), {**WIRE[provider_id], "id": wrong})
 
 
 @pytest.mark.parametrize("provider_id", WIRE)
@@ -111,7 +111,7 @@ def test_consent_is_sent_as_read_or_as_edited(
 @pytest.mark.parametrize("untold", [{"subscribed": None}, {}])
 def test_consent_that_was_not_told_is_not_made_up(provider_id: str, untold: dict[str, Any]) -> None:
     rest = {key: value for key, value in WIRE[provider_id].items() if key != "subscribed"}
-    draft = Draft(snapshot_of(provider(provider_id), {**rest, **untold}))
+    draft = Draft(decode_contact(provider(provider_id), {**rest, **untold}))
     assert "subscribed" not in update_body(provider(provider_id), draft)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from contact_editor.model.fields import Clearing, Effect, Field, Kind
+from contact_editor.model.fields import Clearing, Effect, Field, FieldKind
 from contact_editor.providers.description import Parameter
 from tests.catalogue import field, provider
 
@@ -76,16 +76,20 @@ def test_what_is_not_known_is_not_taken_for_known(provider_id: str) -> None:
     """Nobody documents what becomes of a field that a write leaves out."""
     described = provider(provider_id)
     assert described.saving.left_out == "unknown"
-    maps = [each for each in described.fields if each.kind in (Kind.PROPERTIES, Kind.CUSTOM_FIELDS)]
+    maps = [
+        each
+        for each in described.fields
+        if each.kind in (FieldKind.PROPERTIES, FieldKind.CUSTOM_FIELDS)
+    ]
     assert [each.removal for each in maps] == ["unknown"]
 
 
 @pytest.mark.parametrize("provider_id", ["simvoly", "notocat"])
 def test_email_is_required_and_consent_always_sent(provider_id: str) -> None:
     assert _fields(provider_id, required=True) == {"email"}
-    assert _fields(provider_id, kind=Kind.EMAIL) == {"email"}
+    assert _fields(provider_id, kind=FieldKind.EMAIL) == {"email"}
     assert _fields(provider_id, always_sent=True) == {"subscribed"}
-    assert field(provider_id, "subscribed").kind is Kind.YES_NO
+    assert field(provider_id, "subscribed").kind is FieldKind.YES_NO
     assert Effect.CHANGES_CONSENT in field(provider_id, "subscribed").effects
     assert Effect.CHANGES_IDENTITY in field(provider_id, "email").effects
 
@@ -95,8 +99,14 @@ def test_simvoly_has_these_fields() -> None:
     assert _fields("simvoly", writable=True) == writable
     assert _fields("simvoly", read_only=True) == {"id", "createdOn", "memberId"}
     assert _fields("simvoly", cleared_by=(EMPTY, NULL), clearing_certain=False) == _NAMES
-    kinds = {"note": Kind.NOTE, "phone": Kind.PHONE, "country": Kind.COUNTRY, "tags": Kind.TAGS,
-             "subscriberLists": Kind.LISTS, "properties": Kind.PROPERTIES}  # fmt: skip
+    kinds = {
+        "note": FieldKind.NOTE,
+        "phone": FieldKind.PHONE,
+        "country": FieldKind.COUNTRY,
+        "tags": FieldKind.TAGS,
+        "subscriberLists": FieldKind.LISTS,
+        "properties": FieldKind.PROPERTIES,
+    }
     assert {key: field("simvoly", key).kind for key in kinds} == kinds
     assert field("simvoly", "properties").codec == "name-value-pairs"
     assert field("simvoly", "createdOn").codec == "unix-seconds"
@@ -125,7 +135,7 @@ def test_notocat_has_these_fields() -> None:
     assert _fields("notocat", sensitive=True) == {"unsub_token"}
     assert _fields("notocat", changes_by_itself=True) == {"updatedAt"}
     assert _fields("notocat", codec="iso-8601", read_only=True) == {"createdAt", "updatedAt"}
-    assert field("notocat", "custom_fields").kind is Kind.CUSTOM_FIELDS
+    assert field("notocat", "custom_fields").kind is FieldKind.CUSTOM_FIELDS
 
 
 def test_every_list_call_of_notocat_names_the_newsletter_and_never_a_limit() -> None:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from contact_editor.model.contact import ContactReference
 from contact_editor.providers.description import Provider
-from contact_editor.providers.typed_reference import Unclear, typed_reference
+from contact_editor.providers.typed_reference import AmbiguousReference, typed_reference
 from tests.catalogue import provider
 
 NUMBERS, TEXTS = provider("simvoly"), provider("notocat")
@@ -106,13 +106,13 @@ def test_an_id_and_an_email_are_found_together() -> None:
     ],
 )
 def test_what_is_unclear_is_said(text: str, said: str) -> None:
-    with pytest.raises(Unclear, match=said):
+    with pytest.raises(AmbiguousReference, match=said):
         typed_reference(NUMBERS, text)
 
 
 @pytest.mark.parametrize("text", [f"{CON} {OTHER}", CON[:-1], CON + "x", "x" + CON, "123"])
 def test_a_text_with_no_one_id_is_unclear(text: str) -> None:
-    with pytest.raises(Unclear):
+    with pytest.raises(AmbiguousReference):
         typed_reference(TEXTS, text)
 
 
@@ -128,7 +128,7 @@ def test_a_pattern_may_hold_groups() -> None:
 
 @pytest.mark.parametrize("text", ["9" * 5000, "c5"])
 def test_a_number_that_cannot_be_used_is_unclear(text: str) -> None:
-    with pytest.raises(Unclear, match="no whole number"):
+    with pytest.raises(AmbiguousReference, match="no whole number"):
         typed_reference(_identified_by("c?[0-9]+", NUMBERS), text)
 
 
@@ -143,7 +143,7 @@ _BITS = st.sampled_from(
 @example("a\ud800@made-up.example")
 def test_any_text_is_a_reference_or_unclear(text: str) -> None:
     for described in (NUMBERS, TEXTS):
-        with contextlib.suppress(Unclear):
+        with contextlib.suppress(AmbiguousReference):
             found = typed_reference(described, text)
             assert found.id is not None or found.email
             str(found).encode()
@@ -177,6 +177,6 @@ def test_any_text_is_a_reference_or_unclear(text: str) -> None:
 @pytest.mark.parametrize("end", ["", "!", "@", "x"])
 def test_a_long_text_is_read_at_once(bit: str, described: Provider, end: str) -> None:
     begun = time.process_time()
-    with contextlib.suppress(Unclear):
+    with contextlib.suppress(AmbiguousReference):
         typed_reference(described, bit * (100_000 // len(bit)) + end)
     assert time.process_time() - begun < 3

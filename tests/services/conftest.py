@@ -10,15 +10,15 @@ import msgspec
 import pytest
 
 from contact_editor.practice.server import PracticeServer
-from contact_editor.practice.state import World
+from contact_editor.practice.state import PracticeState
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.contacts import retry as patience
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.contacts.open_gateway import open_gateway
 from contact_editor.services.credentials.credentials import Credentials
 from contact_editor.services.credentials.keyring_store import KeyringStore
-from contact_editor.services.diagnostics.diagnostics import Doctor
-from contact_editor.services.diagnostics.results import Check, Finding
+from contact_editor.services.diagnostics.diagnostics import Diagnostics
+from contact_editor.services.diagnostics.results import Check, CheckResult
 from contact_editor.services.http.transport import Exchange
 from tests.catalogue import provider
 from tests.fakes.certificates import Authority
@@ -43,7 +43,9 @@ class Open(Protocol):
 class Examine(Protocol):
     """Examines a connection to the practice server, or to another address."""
 
-    def __call__(self, provider_id: str = "simvoly", **changed: Any) -> dict[Check, Finding]: ...
+    def __call__(
+        self, provider_id: str = "simvoly", **changed: Any
+    ) -> dict[Check, CheckResult]: ...
 
 
 @pytest.fixture
@@ -68,7 +70,7 @@ def exchanges() -> list[Exchange]:
 
 @pytest.fixture
 def opened(
-    practice: PracticeServer, world: World, run: Run, exchanges: list[Exchange]
+    practice: PracticeServer, world: PracticeState, run: Run, exchanges: list[Exchange]
 ) -> Iterator[Open]:
     connections = {each["provider"]: Connection(**each) for each in practice.connections()}
     gateways: list[Gateway] = []
@@ -76,7 +78,7 @@ def opened(
     def open_one(provider_id: str, **changed: Any) -> Gateway:
         credentials = Credentials(MemoryStore())
         connection = connections[provider_id]
-        credentials.keep_for_session(connection.name, changed.pop("key", practice.key))
+        credentials.set_for_session(connection.name, changed.pop("key", practice.key))
         connection = msgspec.structs.replace(connection, **changed)
         described = provider(provider_id)
         gateways.append(open_gateway(described, connection, credentials, exchanges.append))
@@ -88,20 +90,20 @@ def opened(
 
 
 @pytest.fixture
-def examine(practice: PracticeServer, world: World, run: Run) -> Examine:
+def examine(practice: PracticeServer, world: PracticeState, run: Run) -> Examine:
     """Takes a `key` for the session, or a `store`; the other words change the connection."""
     connections = {each["provider"]: Connection(**each) for each in practice.connections()}
 
-    def examine_one(provider_id: str = "simvoly", **changed: Any) -> dict[Check, Finding]:
+    def examine_one(provider_id: str = "simvoly", **changed: Any) -> dict[Check, CheckResult]:
         store, redactor = changed.pop("store", None), changed.pop("redactor", None)
         connection, key = connections[provider_id], changed.pop("key", practice.key)
         connection = msgspec.structs.replace(connection, **changed)
         credentials = Credentials(store or MemoryStore(), redactor)
         if store is None:
-            credentials.keep_for_session(connection.name, key)
-        told: list[Finding] = []
-        doctor = Doctor(provider(provider_id), connection, credentials)
-        assert list(run(doctor.examine(told.append))) == told
+            credentials.set_for_session(connection.name, key)
+        told: list[CheckResult] = []
+        doctor = Diagnostics(provider(provider_id), connection, credentials)
+        assert list(run(doctor.run(told.append))) == told
         assert [finding.check for finding in told] == list(Check)
         return {finding.check: finding for finding in told}
 
@@ -110,7 +112,7 @@ def examine(practice: PracticeServer, world: World, run: Run) -> Examine:
 
 @pytest.fixture
 def no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(patience, "PAUSES", (0.0, 0.0, 0.0))
+    monkeypatch.setattr(patience, "RETRY_DELAYS_S", (0.0, 0.0, 0.0))
 
 
 @pytest.fixture(scope="session")

@@ -7,7 +7,7 @@ from typing import Any
 from contact_editor.model.contact import ContactReference
 from contact_editor.model.draft import Draft
 from contact_editor.model.receipt import Outcome, Receipt
-from contact_editor.practice.state import World
+from contact_editor.practice.state import PracticeState
 from contact_editor.services.contacts import save as saving
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.contacts.proposal import Proposal, Saved
@@ -20,7 +20,7 @@ AT_ONCE = (0.0, 0.0, 0.0)
 class Desk:
     """One contact of the practice server, to be edited and saved by itself."""
 
-    def __init__(self, gateway: Gateway, world: World, place: int = 1) -> None:
+    def __init__(self, gateway: Gateway, world: PracticeState, place: int = 1) -> None:
         self.gateway = gateway
         self.world = world
         self.name = gateway.provider.id

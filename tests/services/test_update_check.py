@@ -45,7 +45,7 @@ def test_only_what_is_newer_is_told(run: Run, announced: str, newer: bool) -> No
     ],
 )
 def test_what_announces_nothing_is_said_to(run: Run, status: int, body: bytes) -> None:
-    with Peer(saying(status, body)) as peer, pytest.raises(errors.BadAnswer):
+    with Peer(saying(status, body)) as peer, pytest.raises(errors.InvalidResponse):
         run(newer_version(peer.address, "0.1.0"))
 
 

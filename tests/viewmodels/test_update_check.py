@@ -11,12 +11,12 @@ from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 from contact_editor import __version__
-from contact_editor.background import Background
+from contact_editor.background import NetworkThread
 from contact_editor.services import errors
 from contact_editor.services.connections.managed_settings import Managed, Updates
 from contact_editor.services.credentials.credentials import Credentials
 from contact_editor.services.update_check import Announced
-from contact_editor.viewmodels.connections.connection_manager import Accounts
+from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from contact_editor.viewmodels.messages.message import Tone
 from contact_editor.viewmodels.update_check import NewerVersion, unknown_message, version_message
 from tests.catalogue import catalogue
@@ -27,8 +27,8 @@ ASKED_AT = "updates/asked_at"
 
 
 @pytest.fixture
-def background() -> Iterator[Background]:
-    background = Background()
+def background() -> Iterator[NetworkThread]:
+    background = NetworkThread()
     yield background
     background.stop()
 
@@ -38,11 +38,13 @@ def settings(tmp_path: Path) -> QSettings:
     return QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
 
 
-def asking(address: str, background: Background, settings: QSettings) -> NewerVersion:
+def asking(address: str, background: NetworkThread, settings: QSettings) -> NewerVersion:
     folder = Path(settings.fileName()).parent
     managed = Managed(folder / "machine", updates=Updates(address))
     store = Credentials(MemoryStore())
-    accounts = Accounts(catalogue(), folder / "connections.toml", store, background, managed)
+    accounts = ConnectionManager(
+        catalogue(), folder / "connections.toml", store, background, managed
+    )
     return NewerVersion(accounts, settings)
 
 
@@ -56,16 +58,17 @@ def asking(address: str, background: Background, settings: QSettings) -> NewerVe
         ((datetime.now(UTC) + timedelta(hours=1)).isoformat(), True),
         ((datetime.now(UTC) - timedelta(hours=23)).isoformat(), False),
     ],
+    ids=["never", "no-date", "no-zone", "25-hours-ago", "in-the-future", "23-hours-ago"],
 )
 def test_it_is_due_once_a_day(
-    background: Background, settings: QSettings, remembered: str, due: bool
+    background: NetworkThread, settings: QSettings, remembered: str, due: bool
 ) -> None:
     settings.setValue(ASKED_AT, remembered)
     assert asking("https://a.example", background, settings).is_due is due
 
 
 def test_it_is_remembered_when_it_was_asked_also_where_nobody_answered(
-    background: Background, settings: QSettings, qtbot: QtBot
+    background: NetworkThread, settings: QSettings, qtbot: QtBot
 ) -> None:
     newer = asking("http://127.0.0.1:9/", background, settings)
     with qtbot.waitSignal(newer.ask().failed):
@@ -80,7 +83,7 @@ def test_an_address_that_is_none_is_a_trouble_with_words(
     settings: QSettings, qtbot: QtBot, address: str
 ) -> None:
     unforeseen: list[BaseException] = []
-    background = Background(unforeseen.append)
+    background = NetworkThread(unforeseen.append)
     newer = asking(address, background, settings)
     with qtbot.waitSignal(newer.ask().failed) as failed:
         pass
@@ -92,7 +95,7 @@ def test_an_address_that_is_none_is_a_trouble_with_words(
 
 
 def test_there_is_nothing_to_ask_without_an_address(
-    background: Background, settings: QSettings
+    background: NetworkThread, settings: QSettings
 ) -> None:
     assert not asking("", background, settings).may_ask
 
@@ -131,7 +134,10 @@ def test_that_none_is_newer_is_said() -> None:
     [
         (errors.HostNotFound("no such name", host="a.example"), "a.example: no such name"),
         (errors.AnswerTimedOut("ReadTimeout", host="a.example"), "a.example: no answer came in"),
-        (errors.BadAnswer("no version is announced there", host="a.example"), "a.example: no ver"),
+        (
+            errors.InvalidResponse("no version is announced there", host="a.example"),
+            "a.example: no ver",
+        ),
         (RuntimeError(), "(RuntimeError)"),
     ],
 )

@@ -10,17 +10,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
-from contact_editor.app.crash_reporting.uncaught_exceptions import Crashes, versions
+from contact_editor.app.crash_reporting.uncaught_exceptions import UncaughtExceptions, versions
 
 # The window is shown before any of these is needed.
 if TYPE_CHECKING:
-    from contact_editor.app.crash_reporting.qt_log_handler import QtMessages
-    from contact_editor.app.message_actions import Remedies
-    from contact_editor.services.logs.program_log import Logbook
+    from contact_editor.app.crash_reporting.qt_log_handler import QtLogHandler
+    from contact_editor.app.message_actions import MessageActions
+    from contact_editor.services.logs.program_log import ProgramLog
     from contact_editor.ui.main_window.main_window import MainWindow
 
 
-class Mishaps(QObject):
+class CrashReporter(QObject):
     """Has every crash written down and said: in the message bar, or before there is one in a box.
 
     Nothing that was typed is touched by it.
@@ -32,11 +32,11 @@ class Mishaps(QObject):
         """`redacts_terminal`: from when the log is opened, all that is printed is redacted."""
         super().__init__()
         self._redacts_terminal = redacts_terminal
-        self.crashes = Crashes()
-        self.logbook: Logbook | None = None
-        self._qt: QtMessages | None = None
+        self.crashes = UncaughtExceptions()
+        self.logbook: ProgramLog | None = None
+        self._qt: QtLogHandler | None = None
         self._window: MainWindow | None = None
-        self._remedies: Remedies | None = None
+        self._remedies: MessageActions | None = None
         self._has_box = False
         self.crashes.crashed.connect(self._say_later)
         self.crashes.listen()
@@ -45,24 +45,24 @@ class Mishaps(QObject):
         """Takes the window over which is said what happens before its bar is there."""
         self._window = window
 
-    def open_log(self, folder: Path) -> Logbook:
+    def open_log(self, folder: Path) -> ProgramLog:
         """Begins the log, below the data folder."""
         import logging
 
         from PySide6.QtCore import Qt  # brings a hundred enumerations, so not before the window
 
-        from contact_editor.app.crash_reporting.qt_log_handler import QtMessages
-        from contact_editor.services.logs.program_log import Logbook
+        from contact_editor.app.crash_reporting.qt_log_handler import QtLogHandler
+        from contact_editor.services.logs.program_log import ProgramLog
 
         # From now on queued, with no turn between: what the work says that ended in it comes after.
         self.crashes.crashed.disconnect(self._say_later)
         self.crashes.crashed.connect(self._say, Qt.ConnectionType.QueuedConnection)
         self._log_failed.connect(self._say_log_failed, Qt.ConnectionType.QueuedConnection)
         redactor = self.crashes.redactor
-        self.logbook = Logbook(folder / "logs", redactor, self._log_failed.emit)
+        self.logbook = ProgramLog(folder / "logs", redactor, self._log_failed.emit)
         self.logbook.open()
         logging.getLogger(__name__).info("%s begins", versions())
-        self._qt = QtMessages(redactor)
+        self._qt = QtLogHandler(redactor)
         self._qt.listen()
         if self._redacts_terminal and sys.stderr is not None:
             from contact_editor.services.redaction.redacted_stream import RedactedStream
@@ -70,10 +70,10 @@ class Mishaps(QObject):
             sys.stderr = RedactedStream(sys.stderr, redactor)
         return self.logbook
 
-    def join(self, remedies: Remedies) -> None:
+    def join(self, remedies: MessageActions) -> None:
         """From now on the message bar says what happens."""
         self._remedies = remedies
-        remedies.details_wanted.connect(self.copy_details)
+        remedies.details_requested.connect(self.copy_details)
 
     def close(self) -> None:
         self.crashes.stop()
@@ -88,10 +88,10 @@ class Mishaps(QObject):
 
     def end_with(self, error: Exception) -> None:
         """Says what kept the program from starting; waits until the person has seen it."""
-        from contact_editor.ui.main_window.startup_error_dialog import CrashBox
+        from contact_editor.ui.main_window.startup_error_dialog import StartupErrorDialog
 
         self.crashes.note(error, told=False)
-        CrashBox.ask(type(error).__name__, self.crashes.details)
+        StartupErrorDialog.ask(type(error).__name__, self.crashes.details)
 
     def _say_later(self, kind: str) -> None:
         # It comes from the middle of anything, such as a paint.
@@ -106,11 +106,11 @@ class Mishaps(QObject):
         self._remedies.say(crash_message(kind, saving=self._remedies.desk.writing))
 
     def _show_box(self, kind: str, closed: Callable[[], object]) -> None:
-        from contact_editor.ui.main_window.startup_error_dialog import CrashBox
+        from contact_editor.ui.main_window.startup_error_dialog import StartupErrorDialog
 
         if self._window is not None and not self._has_box:
             self._has_box = True
-            CrashBox.show_over(self._window, kind, self.crashes.details, closed)
+            StartupErrorDialog.show_over(self._window, kind, self.crashes.details, closed)
 
     def _say_log_failed(self, reason: str) -> None:
         from contact_editor.viewmodels.messages.crash_messages import log_message

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-from contact_editor.services.logs.repeat_counter import Repeats, is_worth_saying
+from contact_editor.services.logs.repeat_counter import RepeatCounter, should_log
 from contact_editor.services.redaction.personal_data import without_values
 from contact_editor.services.redaction.redactor import Redactor
 
@@ -20,12 +20,12 @@ _LEVELS = {
 }
 
 
-class QtMessages:
+class QtLogHandler:
     """Writes Qt's warnings down and hands them on to whoever heard them before."""
 
     def __init__(self, redactor: Redactor) -> None:
         self._redactor = redactor
-        self._repeats = Repeats()
+        self._repeats = RepeatCounter()
         self._listens = False
         self._before: Any = None
 
@@ -42,10 +42,10 @@ class QtMessages:
         if kind in _LEVELS:
             text = without_values(message)
             count = self._repeats.count(text)
-            if is_worth_saying(count):
+            if should_log(count):
                 again = f" ({count} times by now)" if count > 1 else ""
                 _LOG.log(_LEVELS[kind], "Qt: %s%s", text, again)
         if self._before is not None:
             self._before(kind, context, message)
         elif kind in _LEVELS and sys.stderr is not None:
-            print(self._redactor.redacted(message), file=sys.stderr)
+            print(self._redactor.redact(message), file=sys.stderr)

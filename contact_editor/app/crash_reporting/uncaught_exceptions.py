@@ -22,7 +22,7 @@ _DOORS: tuple[tuple[Any, str], ...] = (
     (sys, "unraisablehook"),  # where Python itself has nobody to tell, such as in a `__del__`
 )
 _PYTHONS_OWN = (sys.__excepthook__, threading.__excepthook__, sys.__unraisablehook__)
-_MOST_KEPT = 5
+_MAX_KEPT = 5
 """Crashes whose details are kept; the first one is mostly the cause of the others."""
 _CALM = 3.0
 """Seconds without it until the same crash is told again: a person has done it anew."""
@@ -39,7 +39,7 @@ class Crash:
         self.last = 0.0
 
 
-class Crashes(QObject):
+class UncaughtExceptions(QObject):
     """Takes what nobody caught: writes it down redacted, keeps the first details, tells of it.
 
     The same crash is written down and told seldom, however often it comes.
@@ -91,10 +91,10 @@ class Crashes(QObject):
             known = list(self._known.values())
         shown = [
             f"{crash.count} times:\n{crash.text}" if crash.count > 1 else crash.text
-            for crash in known[:_MOST_KEPT]
+            for crash in known[:_MAX_KEPT]
         ]
-        rest = [f"{crash.count} times {crash.kind}" for crash in known[_MOST_KEPT:]]
-        return self.redactor.redacted("\n\n".join((versions(), *shown, *rest)))
+        rest = [f"{crash.count} times {crash.kind}" for crash in known[_MAX_KEPT:]]
+        return self.redactor.redact("\n\n".join((versions(), *shown, *rest)))
 
     def _note(self, error: BaseException, told: bool) -> None:
         from contact_editor.services.logs import tracebacks
@@ -104,7 +104,7 @@ class Crashes(QObject):
             key = (kind, tracebacks.place(error))
             crash = self._known.get(key)
             if crash is None:
-                text = self.redactor.redacted(tracebacks.traceback_text(error))
+                text = self.redactor.redact(tracebacks.traceback_text(error))
                 crash = self._known[key] = Crash(kind, text)
             crash.count += 1
             calm, crash.last = now - crash.last > _CALM, now
@@ -115,10 +115,10 @@ class Crashes(QObject):
     def _write_down(self, crash: Crash) -> None:
         import logging
 
-        from contact_editor.services.logs.repeat_counter import is_worth_saying
+        from contact_editor.services.logs.repeat_counter import should_log
 
         log = logging.getLogger(__name__)
-        if not is_worth_saying(crash.count):
+        if not should_log(crash.count):
             return
         text = crash.text if crash.count == 1 else f"{crash.kind}, {crash.count} times by now"
         # Before the log is open, Python would print it a second time.

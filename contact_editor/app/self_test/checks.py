@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from contact_editor import __version__
 from contact_editor.app.self_test.outcome import PartFailed
-from contact_editor.model.fields import Field, Kind
+from contact_editor.model.fields import Field, FieldKind
 from contact_editor.providers.catalogue import Catalogue, read_catalogue
 from contact_editor.resources import resource
 from contact_editor.ui.contact.field_row import FieldRow
@@ -82,12 +82,12 @@ def descriptions() -> str:
 
 def editors() -> str:
     """Builds the editor of every kind, and the row of every field that is described."""
-    for kind in Kind:
+    for kind in FieldKind:
         editor_for(Field(key=kind, label=kind, kind=kind)).deleteLater()
     fields = [field for each in _catalogue().providers.values() for field in each.fields]
     for field in fields:
         FieldRow(field).deleteLater()
-    return f"{len(Kind)} kinds and {len(fields)} fields built"
+    return f"{len(FieldKind)} kinds and {len(fields)} fields built"
 
 
 def screen() -> str:

@@ -22,9 +22,9 @@ from contact_editor.resources import resource
 from contact_editor.services import errors
 from contact_editor.services.credentials.keyring_store import KeyringStore
 from contact_editor.services.daemon_threads import DaemonWorker
-from contact_editor.viewmodels.contact.window_view import View
+from contact_editor.viewmodels.contact.window_view import WindowView
 
-PATIENCE = 15.0
+TIMEOUT_S = 15.0
 """Seconds for one part: a keyring may ask a person, and here nobody answers."""
 HOST = "127.0.0.1"
 
@@ -76,7 +76,7 @@ def _shake_hands(context: ssl.SSLContext) -> str:
         server.start()
         address = listening.getsockname()
         with (
-            socket.create_connection(address, PATIENCE) as plain,
+            socket.create_connection(address, TIMEOUT_S) as plain,
             context.wrap_socket(plain, server_hostname=HOST) as sealed,
         ):
             if sealed.recv(5) != b"hello":
@@ -103,11 +103,11 @@ def keyring() -> str:
     store = KeyringStore()
     worker = DaemonWorker("keyring of the self-test")
     try:
-        name: str = worker.submit(store.name).result(PATIENCE)
+        name: str = worker.submit(store.name).result(TIMEOUT_S)
     except errors.KeyringMissing:
         return "none here; keys are kept until the program closes"
     try:
-        worker.submit(lambda: _round_trip(store)).result(PATIENCE)
+        worker.submit(lambda: _round_trip(store)).result(TIMEOUT_S)
     except TimeoutError:
         return f"{name}; it waits for a person, so nothing was stored"
     except errors.KeyringLocked:
@@ -145,10 +145,10 @@ def practice(qt: QApplication, options: argparse.Namespace) -> str:
 
 def _wait_for_contact(app: App) -> None:
     waiting = QEventLoop()
-    app.desk.viewed.connect(waiting.quit)
-    QTimer.singleShot(round(PATIENCE * 1000), waiting.quit)
-    if app.desk.view is not View.CONTACT:
+    app.desk.view_changed.connect(waiting.quit)
+    QTimer.singleShot(round(TIMEOUT_S * 1000), waiting.quit)
+    if app.desk.view is not WindowView.CONTACT:
         waiting.exec()
-    if app.desk.view is not View.CONTACT:
+    if app.desk.view is not WindowView.CONTACT:
         said = app.wiring_in_place.remedies.bar.text.text()
         raise PartFailed(f"no contact came from the practice server: {said}")

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from contact_editor.app.tour.tour import Tour
 
 
-def walk(tour: Tour) -> None:
+def run_steps(tour: Tour) -> None:
     """Walks through all of it."""
-    tour.wear(Appearance.LIGHT)
+    tour.set_appearance(Appearance.LIGHT)
     tour.check("it is ready to find", True, "ready")
     # Those to practise on; what IT laid down for this machine comes before them.
     first, second = [item.name for item in tour.app.accounts.items[-2:]]
@@ -26,14 +26,14 @@ def walk(tour: Tour) -> None:
     _not_stored(tour)
     _unknown(tour)
     _edit_and_save(tour, second, "noto@example.org", ("First name", "first_name"), "Notabene")
-    tour.wear(Appearance.DARK)
+    tour.set_appearance(Appearance.DARK)
     tour.check("the same in the dark", True, "dark")
     tour.type_into("Name", "Noto in the dark")
     tour.save()
     tour.check("the review in the dark", tour.reaches(SaveStep.REVIEWING), "dark-review")
     tour.save()
-    tour.check("saved in the dark", tour.says("Saved and verified"), "dark-saved")
-    tour.wear(Appearance.LIGHT)
+    tour.check("saved in the dark", tour.shows("Saved and verified"), "dark-saved")
+    tour.set_appearance(Appearance.LIGHT)
 
 
 def _edit_and_save(
@@ -49,7 +49,7 @@ def _edit_and_save(
     tour.save()
     tour.check("the review shows what will be sent", tour.reaches(SaveStep.REVIEWING), "review")
     tour.save()
-    tour.check("it is saved and verified", tour.says("Saved and verified"), "saved")
+    tour.check("it is saved and verified", tour.shows("Saved and verified"), "saved")
     tour.check("the provider has it", _stored(tour)[key] == text)
     tour.check("the form shows it", tour.editor(label).text() == text)
 
@@ -61,7 +61,7 @@ def _add_tag(tour: Tour) -> None:
     tour.save()
     tour.check("a tag is reviewed", tour.reaches(SaveStep.REVIEWING), "tag-review")
     tour.save()
-    tour.check("the tag is saved", tour.says("Saved and verified"))
+    tour.check("the tag is saved", tour.shows("Saved and verified"))
     tour.check("the provider has the tag", "met at the fair" in _stored(tour)["tags"])
 
 
@@ -73,7 +73,7 @@ def _conflict(tour: Tour) -> None:
     tour.app.contact.flow.settle(("mine",))
     tour.check("then comes the review", tour.reaches(SaveStep.REVIEWING), "conflict-review")
     tour.save()
-    tour.check("the city is saved", tour.says("Saved and verified"))
+    tour.check("the city is saved", tour.shows("Saved and verified"))
     held = _stored(tour)
     kept = held["city"] == "Plovdiv" and held["phone"] == "+359 2 000 000"
     tour.check("the other person's phone is kept", kept)
@@ -84,7 +84,7 @@ def _not_stored(tour: Tour) -> None:
     server.set_switches(ignored_field="name")
     tour.type_into("Name", "Nobody")
     _save(tour)
-    tour.check("what was not stored is said", tour.says("NOT stored"), "not-stored")
+    tour.check("what was not stored is said", tour.shows("NOT stored"), "not-stored")
     tour.check("the provider has the old name", _stored(tour)["name"] != "Nobody")
     server.set_switches(ignored_field="")
     tour.app.contact.editing.revert_all()
@@ -96,10 +96,10 @@ def _unknown(tour: Tour) -> None:
     server.misbehave("status", method="GET", code=500, skip=1, times=9)
     tour.type_into("Name", "John Unknown")
     _save(tour)
-    tour.check("what nobody knows is said", tour.says("NOT KNOWN"), "unknown")
+    tour.check("what nobody knows is said", tour.shows("NOT KNOWN"), "unknown")
     server.world.faults.clear()
     QTest.keyClick(tour.app.window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
-    tour.check("reading again tells", tour.says("1 of 1 changes"), "known-again")
+    tour.check("reading again tells", tour.shows("1 of 1 changes"), "known-again")
 
 
 def _save(tour: Tour) -> None:

@@ -11,13 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from contact_editor.ui.style.theme import Appearance, apply_theme
-from contact_editor.viewmodels.contact.window_view import View
+from contact_editor.viewmodels.contact.window_view import WindowView
 from contact_editor.viewmodels.saving.save_flow import SaveStep
 
 if TYPE_CHECKING:
     from contact_editor.app.application import App
 
-PATIENCE = 15_000
+TIMEOUT_MS = 15_000
 """Milliseconds for one step."""
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -33,10 +33,10 @@ class Tour:
 
     def run(self) -> int:
         """Walks; gives 0 where every step held, else 1."""
-        from contact_editor.app.tour.steps import walk
+        from contact_editor.app.tour.steps import run_steps
 
         self.check("the window opens", self.until(self._is_ready))
-        walk(self)
+        run_steps(self)
         print(f"tour: {self._number} steps, {self._failed} failed; pictures in {self._folder}")
         return 1 if self._failed else 0
 
@@ -66,7 +66,7 @@ class Tour:
         clock = QElapsedTimer()
         clock.start()
         while not condition():
-            if clock.elapsed() > PATIENCE:
+            if clock.elapsed() > TIMEOUT_MS:
                 return False
             QTest.qWait(5)
         return True
@@ -79,7 +79,7 @@ class Tour:
         QTest.keyClicks(window.find_bar.line, text)
         QTest.keyClick(window.find_bar.line, Qt.Key.Key_Return)
         desk = self._app.desk
-        return self.until(lambda: desk.view is View.CONTACT and not desk.busy)
+        return self.until(lambda: desk.view is WindowView.CONTACT and not desk.busy)
 
     def type_into(self, name: str, text: str) -> None:
         """Types a text in the place of what an editor holds."""
@@ -104,7 +104,7 @@ class Tour:
     def reaches(self, step: SaveStep) -> bool:
         return self.until(lambda: self._app.desk.step is step)
 
-    def says(self, *words: str) -> bool:
+    def shows(self, *words: str) -> bool:
         """Tells whether the window says all these words, now or soon."""
         desk = self._app.desk
         return self.until(lambda: not desk.busy and all(word in self.said() for word in words))
@@ -113,7 +113,7 @@ class Tour:
         bar = self._app.wiring_in_place.remedies.bar
         return bar.text.text() if bar.isVisible() else ""
 
-    def wear(self, appearance: Appearance) -> None:
+    def set_appearance(self, appearance: Appearance) -> None:
         apply_theme(self._app.qt, appearance)
 
     def _is_ready(self) -> bool:

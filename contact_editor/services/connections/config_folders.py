@@ -6,11 +6,11 @@ import os
 from pathlib import Path
 
 _NAME = "contact-editor"
-LAID_DOWN = ("connections.toml", "settings.toml", "providers")
+MANAGED_FILES = ("connections.toml", "settings.toml", "providers")
 """What may stand in the machine's folder."""
 
 
-def own_folder(wanted: Path | None = None) -> Path:
+def user_config_folder(wanted: Path | None = None) -> Path:
     """Gives the folder that a person named, or the one that the system has for it."""
     if wanted is not None:
         return wanted.expanduser().absolute()
@@ -19,7 +19,7 @@ def own_folder(wanted: Path | None = None) -> Path:
     return platformdirs.user_config_path(_NAME, appauthor=False, roaming=False)
 
 
-def machine_folder() -> Path:
+def machine_config_folder() -> Path:
     """Gives the folder in which IT lays down what counts for everybody at this machine.
 
     Where the system has several, it is the first in which anything is laid down: a desktop session
@@ -29,7 +29,7 @@ def machine_folder() -> Path:
 
     several = platformdirs.PlatformDirs(_NAME, appauthor=False, multipath=True)
     folders = [Path(each) for each in several.site_config_dir.split(os.pathsep)]
-    laid_down = (each for each in folders if any(_may_exist(each / name) for name in LAID_DOWN))
+    laid_down = (each for each in folders if any(_may_exist(each / name) for name in MANAGED_FILES))
     return next(laid_down, folders[0])
 
 

@@ -8,9 +8,9 @@ from typing import Any, Literal
 
 import msgspec
 
-from contact_editor.providers.validation_messages import in_plain_words, remedy_for
+from contact_editor.providers.validation_messages import explain_error, suggest_key
 
-_LONGEST_SHOWN = 100
+_MAX_SHOWN_CHARS = 100
 
 
 class ConnectionsUnreadable(Exception):
@@ -55,12 +55,12 @@ def read_connections(path: Path) -> Connections:
         return Connections(faults=(f"{path}: write [[connection]], in double brackets",))
     items: list[Connection] = []
     taken: set[str] = set()
-    wrong = [f"{path}: unknown table `{key}`{remedy_for(key, ['connection'])}" for key in document]
+    wrong = [f"{path}: unknown table `{key}`{suggest_key(key, ['connection'])}" for key in document]
     for number, table in enumerate(tables, 1):
         try:
             item = msgspec.convert(table, Connection)
         except msgspec.ValidationError as error:
-            words = in_plain_words(str(error), Connection)
+            words = explain_error(str(error), Connection)
             wrong.append(f"{path}: {_named(number, table)}: {words}")
             continue
         if not item.name.strip() or item.name.casefold() in taken:
@@ -76,7 +76,7 @@ def _named(number: int, table: Any) -> str:
     name = table.get("name") if isinstance(table, dict) else None
     if not isinstance(name, str) or not name.strip():
         return f"connection {number}"
-    shown = "".join(letter if letter.isprintable() else " " for letter in name[:_LONGEST_SHOWN])
+    shown = "".join(letter if letter.isprintable() else " " for letter in name[:_MAX_SHOWN_CHARS])
     return f"connection {number} “{shown}”"
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from contact_editor.providers.validation_messages import in_plain_words
+from contact_editor.providers.validation_messages import explain_error
 from contact_editor.services.connections.connection import (
     Connection,
     ConnectionsUnreadable,
@@ -83,5 +83,5 @@ def read_settings(file: Path) -> Settings:
     try:
         return msgspec.convert(document, Settings)
     except msgspec.ValidationError as error:
-        words = in_plain_words(str(error), Settings)
+        words = explain_error(str(error), Settings)
         raise ConnectionsUnreadable(f"{file}: {words}") from None

@@ -12,17 +12,22 @@ from contact_editor.providers.description import Find, Listing, Provider
 from contact_editor.services import errors
 from contact_editor.services.connections.base_url import key_host
 from contact_editor.services.connections.connection import Connection
-from contact_editor.services.contacts.progress import Asking, PagesRead, Told, unheard
-from contact_editor.services.contacts.response_check import at, checked
-from contact_editor.services.contacts.retry import patiently
+from contact_editor.services.contacts.progress import (
+    PageProgress,
+    ProgressCallback,
+    WaitingFor,
+    ignore_progress,
+)
+from contact_editor.services.contacts.response_check import body_or_raise, value_at_path
+from contact_editor.services.contacts.retry import with_retries
 from contact_editor.services.credentials.authorization import authorization
 from contact_editor.services.credentials.credentials import Credentials
-from contact_editor.services.http.transport import Answer, Request, Transport
+from contact_editor.services.http.transport import Request, Response, Transport
 
 KEY_REFUSED = 401
 
 
-class Calls:
+class ApiClient:
     """Makes the calls of a description with the key of one connection."""
 
     def __init__(
@@ -41,34 +46,45 @@ class Calls:
         self._credentials = credentials
 
     async def get(
-        self, path: str, query: Mapping[str, str] = {}, *, told: Told = unheard, **named: Any
+        self,
+        path: str,
+        query: Mapping[str, str] = {},
+        *,
+        on_progress: ProgressCallback = ignore_progress,
+        **named: Any,
     ) -> Json:
         """Reads, patiently; gives the body of the answer."""
-        request = self._reading(path, query, named)
-        if not self._credentials.is_at_hand(self._connection.name):
+        request = self._get_request(path, query, named)
+        if not self._credentials.is_cached(self._connection.name):
             # The keyring may wait for a person: nobody is to blame the provider for it.
-            told(Asking.KEYRING)
+            on_progress(WaitingFor.KEYRING)
             await self._key()
-            told(Asking.PROVIDER)
-        return await patiently(lambda: self._once(request), told)
+            on_progress(WaitingFor.PROVIDER)
+        return await with_retries(lambda: self._once(request), on_progress)
 
-    async def knock(self, path: str, query: Mapping[str, str], **named: Any) -> Answer:
+    async def get_without_key(self, path: str, query: Mapping[str, str], **named: Any) -> Response:
         """Reads without the key, once; gives whatever is answered."""
-        return await self._transport.send(self._reading(path, query, named), {})
+        return await self._transport.send(self._get_request(path, query, named), {})
 
     async def put(self, request: Request) -> Json:
         """Writes, once. The only call that does; refused on a read-only connection."""
         if self._connection.read_only:
-            raise errors.NotAllowed("this connection is read-only", host=self.host)
+            raise errors.BlockedLocally("this connection is read-only", host=self.host)
         return await self._once(request)
 
-    def update_request(self, contact_id: int | str, body: Mapping[str, Json]) -> Request:
+    def build_update(self, contact_id: int | str, body: Mapping[str, Json]) -> Request:
         """Gives the request that writes one contact."""
         update = self._provider.operations.update
-        return Request(update.method, self._filled(update.path, {"id": contact_id}), (), dict(body))
+        return Request(
+            update.method, self._fill_template(update.path, {"id": contact_id}), (), dict(body)
+        )
 
     async def pages(
-        self, listing: Listing, told: Told, find: Find | None = None, email: str = ""
+        self,
+        listing: Listing,
+        on_progress: ProgressCallback,
+        find: Find | None = None,
+        email: str = "",
     ) -> AsyncIterator[list[Json]]:
         """Goes through the pages of a listing, or of a search that is read like one.
 
@@ -78,18 +94,22 @@ class Calls:
         while True:
             position = count if listing.paging == "skip" else page + 1
             body = await self.get(
-                operation.path, operation.query, told=told, email=email, position=position
+                operation.path,
+                operation.query,
+                on_progress=on_progress,
+                email=email,
+                position=position,
             )
             items = self.items(listing, body)
             count, page = count + len(items), page + 1
             total = self.total(listing, body)
-            told(PagesRead(count, total))
+            on_progress(PageProgress(count, total))
             yield items
             if not items or (len(items) < listing.page_size if total is None else count >= total):
                 return
 
     def items(self, listing: Listing, body: Json) -> list[Json]:
-        found = at(body, listing.items)
+        found = value_at_path(body, listing.items)
         if not isinstance(found, list):
             raise errors.NotAContact(
                 f"the answer is no list of contacts: `{listing.items}` is missing", host=self.host
@@ -97,7 +117,7 @@ class Calls:
         return found
 
     def total(self, listing: Listing, body: Json) -> int | None:
-        total = at(body, listing.total) if listing.total else None
+        total = value_at_path(body, listing.total) if listing.total else None
         return total if type(total) is int else None
 
     async def close(self) -> None:
@@ -107,19 +127,23 @@ class Calls:
         headers = authorization(self._provider.access, await self._key())
         answer = await self._transport.send(request, headers)
         if answer.status == KEY_REFUSED:
-            self._credentials.distrust(self._connection.name)
-        return checked(
-            self._provider, answer, self.host, self._credentials.redactor.without_secrets
+            self._credentials.invalidate(self._connection.name)
+        return body_or_raise(
+            self._provider, answer, self.host, self._credentials.redactor.mask_secrets
         )
 
     async def _key(self) -> str:
         return await self._credentials.key(self._connection.name, self._key_host)
 
-    def _reading(self, path: str, query: Mapping[str, str], named: Mapping[str, Any]) -> Request:
-        pairs = tuple((key, self._filled(value, named, safe=None)) for key, value in query.items())
-        return Request("GET", self._filled(path, named), pairs)
+    def _get_request(
+        self, path: str, query: Mapping[str, str], named: Mapping[str, Any]
+    ) -> Request:
+        pairs = tuple(
+            (key, self._fill_template(value, named, safe=None)) for key, value in query.items()
+        )
+        return Request("GET", self._fill_template(path, named), pairs)
 
-    def _filled(self, text: str, named: Mapping[str, Any], safe: str | None = "") -> str:
+    def _fill_template(self, text: str, named: Mapping[str, Any], safe: str | None = "") -> str:
         """Puts named values into `{…}`; `safe` None: as they are, the client escapes a query."""
         values = {**self._connection.parameters, **named}
 
@@ -127,7 +151,7 @@ class Calls:
             plain = str(values[found[1]])
             if safe is not None and plain in ("", ".", ".."):
                 # No escape saves these: the path would name something else than one contact.
-                raise errors.NotAllowed(f"“{plain}” cannot stand in an address", host=self.host)
+                raise errors.BlockedLocally(f"“{plain}” cannot stand in an address", host=self.host)
             return plain if safe is None else quote(plain, safe=safe)
 
         return re.sub(r"\{([^{}]*)\}", value, text)

@@ -23,19 +23,21 @@ def log_connection(connection: Connection, base: str) -> None:
     _LOG.info("connection to %s at %s (%s%s%s)", *words, mode, proxy)
 
 
-def logged(provider: Provider, heard: Callable[[Exchange], None]) -> Callable[[Exchange], None]:
+def with_logging(
+    provider: Provider, on_exchange: Callable[[Exchange], None]
+) -> Callable[[Exchange], None]:
     """Gives what writes an exchange down and then tells whoever else wants to hear of it."""
     templates = tuple(_templates(provider))
 
-    def hear(exchange: Exchange) -> None:
+    def on_event(exchange: Exchange) -> None:
         request = exchange.request
         path = next((shown for shown, path in templates if path.fullmatch(request.path)), "…")
         came = "no answer" if exchange.status is None else exchange.status
         sizes = f"{exchange.sent} bytes out, {exchange.received} bytes in"
         _LOG.info("%s %s: %s, %.2f s, %s", request.method, path, came, exchange.seconds, sizes)
-        heard(exchange)
+        on_exchange(exchange)
 
-    return hear
+    return on_event
 
 
 def _templates(provider: Provider) -> Iterator[tuple[str, re.Pattern[str]]]:

@@ -6,16 +6,16 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from typing import Any
 
 from contact_editor.model.contact import ContactReference, ContactSnapshot
-from contact_editor.model.values import ABSENT, Foreign, Json
-from contact_editor.providers.contact_codec import snapshot_of
+from contact_editor.model.values import ABSENT, Json, UnexpectedValue
+from contact_editor.providers.contact_codec import decode_contact
 from contact_editor.providers.description import Find, Listing, Provider
 from contact_editor.services import errors
-from contact_editor.services.contacts.api_client import Calls
-from contact_editor.services.contacts.progress import Told, unheard
-from contact_editor.services.contacts.response_check import at
-from contact_editor.services.http.transport import Answer, Request
+from contact_editor.services.contacts.api_client import ApiClient
+from contact_editor.services.contacts.progress import ProgressCallback, ignore_progress
+from contact_editor.services.contacts.response_check import value_at_path
+from contact_editor.services.http.transport import Request, Response
 
-_MOST_NEAR = 100
+_MAX_NEAR = 100
 """How many contacts with the same or a similar email are offered."""
 
 
@@ -23,7 +23,10 @@ class Gateway:
     """Finds, reads and writes contacts of one connection."""
 
     def __init__(
-        self, provider: Provider, calls: Calls, learn: Callable[[str], None] = lambda secret: None
+        self,
+        provider: Provider,
+        calls: ApiClient,
+        learn: Callable[[str], None] = lambda secret: None,
     ) -> None:
         """`learn` hears each value of a sensitive field, so that it is never shown."""
         self.provider = provider
@@ -31,28 +34,30 @@ class Gateway:
         self._calls = calls
         self._learn = learn
 
-    async def read(self, reference: ContactReference, told: Told = unheard) -> ContactSnapshot:
+    async def read(
+        self, reference: ContactReference, on_progress: ProgressCallback = ignore_progress
+    ) -> ContactSnapshot:
         """Reads one contact by its id, the way round it where the provider has no such call.
 
         Raises `NotFound` where nobody has that id.
         """
-        found = await self.read_again(reference, told)
+        found = await self.read_again(reference, on_progress)
         if found is not None:
             return found
-        async for page in self._pages(told):
+        async for page in self._pages(on_progress):
             for contact in page:
                 if contact.reference.id == reference.id:
                     return self._given(contact)[0]
         raise errors.NotFound(f"no contact has the id {reference.id}", host=self._calls.host)
 
     async def read_again(
-        self, reference: ContactReference, told: Told = unheard
+        self, reference: ContactReference, on_progress: ProgressCallback = ignore_progress
     ) -> ContactSnapshot | None:
         """Reads a contact by its id or its email, without going through all the others for it."""
         operation = self.provider.operations.read
         if operation is not None:
             contact = self._contact(
-                await self._calls.get(operation.path, told=told, id=reference.id)
+                await self._calls.get(operation.path, on_progress=on_progress, id=reference.id)
             )
             if contact.reference.id != reference.id:
                 raise errors.NotAContact(
@@ -62,11 +67,11 @@ class Gateway:
             return contact
         if not reference.email:
             return None
-        found = await self._with_email(reference.email, told)
+        found = await self._with_email(reference.email, on_progress)
         return next((c for c in found if c.reference.id == reference.id), None)
 
     async def find(
-        self, reference: ContactReference, told: Told = unheard
+        self, reference: ContactReference, on_progress: ProgressCallback = ignore_progress
     ) -> tuple[ContactSnapshot, ...]:
         """Finds the contact with that id, or those with that email.
 
@@ -74,9 +79,9 @@ class Gateway:
         empty where there is nobody.
         """
         if reference.id is None:
-            return await self._with_email(reference.email, told) if reference.email else ()
+            return await self._with_email(reference.email, on_progress) if reference.email else ()
         try:
-            return (await self.read(reference, told),)
+            return (await self.read(reference, on_progress),)
         except errors.NotFound:
             return ()
 
@@ -99,40 +104,45 @@ class Gateway:
     def request(self, reference: ContactReference, body: Mapping[str, Json]) -> Request:
         """Gives the request that a write would send, without the key."""
         assert reference.id is not None
-        return self._calls.update_request(reference.id, body)
+        return self._calls.build_update(reference.id, body)
 
-    async def names(self, key: str, told: Told = unheard) -> dict[Any, str]:
+    async def names(
+        self, key: str, on_progress: ProgressCallback = ignore_progress
+    ) -> dict[Any, str]:
         """Gives the names of a look-up's ids."""
         lookup = self.provider.lookup(key)
         if lookup is None:
             return {}
-        body = await self._calls.get(lookup.path, told=told)
-        places = (body if place == "" else at(body, place) for place in lookup.items)
+        body = await self._calls.get(lookup.path, on_progress=on_progress)
+        places = (body if place == "" else value_at_path(body, place) for place in lookup.items)
         entries = next((place for place in places if isinstance(place, list)), [])
         return {
-            at(entry, lookup.id): str(at(entry, lookup.name))
+            value_at_path(entry, lookup.id): str(value_at_path(entry, lookup.name))
             for entry in entries
             # Not isinstance: true would name the element 1.
-            if type(at(entry, lookup.id)) in (int, str) and at(entry, lookup.name) is not None
+            if type(value_at_path(entry, lookup.id)) in (int, str)
+            and value_at_path(entry, lookup.name) is not None
         }
 
-    async def knock(self) -> Answer:
+    async def get_without_key(self) -> Response:
         """Asks for a page of contacts without the key, which hardly anybody answers."""
         listing = self.provider.operations.list
-        return await self._calls.knock(listing.path, listing.query, position=_first(listing))
+        return await self._calls.get_without_key(
+            listing.path, listing.query, position=_first(listing)
+        )
 
     async def first_page(
-        self, told: Told = unheard
+        self, on_progress: ProgressCallback = ignore_progress
     ) -> tuple[tuple[ContactSnapshot, ...], int | None]:
         """Reads a page of contacts; gives them, and how many there are, if the provider says."""
         listing = self.provider.operations.list
         body = await self._calls.get(
-            listing.path, listing.query, told=told, position=_first(listing)
+            listing.path, listing.query, on_progress=on_progress, position=_first(listing)
         )
         contacts = (self._perhaps(item) for item in self._calls.items(listing, body))
         return self._given(*filter(None, contacts)), self._calls.total(listing, body)
 
-    async def try_out(self) -> int | None:
+    async def test_connection(self) -> int | None:
         """Asks for a page of contacts; gives how many contacts there are, if the provider says."""
         _, total = await self.first_page()
         return total
@@ -140,28 +150,34 @@ class Gateway:
     async def close(self) -> None:
         await self._calls.close()
 
-    async def _with_email(self, email: str, told: Told) -> tuple[ContactSnapshot, ...]:
+    async def _with_email(
+        self, email: str, on_progress: ProgressCallback
+    ) -> tuple[ContactSnapshot, ...]:
         find = self.provider.operations.find
         if find.answer == "contact":
             try:
-                body = await self._calls.get(find.path, find.query, told=told, email=email)
+                body = await self._calls.get(
+                    find.path, find.query, on_progress=on_progress, email=email
+                )
             except errors.NotFound:
                 return ()
             return (self._contact(body),)
         near: list[ContactSnapshot] = []
-        async for page in self._pages(told, find, email):
+        async for page in self._pages(on_progress, find, email):
             # Not casefold: it makes ß and ss the same, and those are two people.
             exact = [c for c in page if (c.reference.email or "").lower() == email.lower()]
             if exact:
-                return self._given(*exact[:_MOST_NEAR])
+                return self._given(*exact[:_MAX_NEAR])
             near += page
-        return self._given(*near[:_MOST_NEAR])
+        return self._given(*near[:_MAX_NEAR])
 
     async def _pages(
-        self, told: Told, find: Find | None = None, email: str = ""
+        self, on_progress: ProgressCallback, find: Find | None = None, email: str = ""
     ) -> AsyncIterator[list[ContactSnapshot]]:
         seen: set[object] = set()
-        async for items in self._calls.pages(self.provider.operations.list, told, find, email):
+        async for items in self._calls.pages(
+            self.provider.operations.list, on_progress, find, email
+        ):
             contacts = [contact for contact in map(self._perhaps, items) if contact]
             fresh = [contact for contact in contacts if contact.reference.id not in seen]
             if not fresh:
@@ -171,7 +187,7 @@ class Gateway:
 
     def _perhaps(self, item: Json) -> ContactSnapshot | None:
         try:
-            return snapshot_of(self.provider, item)
+            return decode_contact(self.provider, item)
         except ValueError:
             return None
 
@@ -179,7 +195,7 @@ class Gateway:
         # First: what is no contact may hold them as well.
         self._learn_of(body if isinstance(body, dict) else {})
         try:
-            return snapshot_of(self.provider, body)
+            return decode_contact(self.provider, body)
         except ValueError as error:
             raise errors.NotAContact(str(error), host=self._calls.host) from None
 
@@ -187,7 +203,9 @@ class Gateway:
         """Gives contacts out. Of those that were only gone through, nobody hears."""
         for contact in contacts:
             values = {key: contact.value(key) for key in contact.sensitive}
-            self._learn_of({k: v.wire if isinstance(v, Foreign) else v for k, v in values.items()})
+            self._learn_of(
+                {k: v.wire if isinstance(v, UnexpectedValue) else v for k, v in values.items()}
+            )
         return contacts
 
     def _learn_of(self, values: Mapping[str, object]) -> None:

@@ -7,11 +7,11 @@ from collections.abc import Callable
 from contact_editor.providers.description import Provider
 from contact_editor.services.connections.base_url import base_address
 from contact_editor.services.connections.connection import Connection
-from contact_editor.services.contacts.api_client import Calls
-from contact_editor.services.contacts.exchange_log import log_connection, logged
+from contact_editor.services.contacts.api_client import ApiClient
+from contact_editor.services.contacts.exchange_log import log_connection, with_logging
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.credentials.credentials import Credentials
-from contact_editor.services.http.client_factory import Route
+from contact_editor.services.http.client_factory import HttpClientFactory
 from contact_editor.services.http.proxies import checked_proxy
 from contact_editor.services.http.transport import Exchange, Transport
 
@@ -20,16 +20,16 @@ def open_gateway(
     provider: Provider,
     connection: Connection,
     credentials: Credentials,
-    heard: Callable[[Exchange], None] = lambda exchange: None,
+    on_exchange: Callable[[Exchange], None] = lambda exchange: None,
 ) -> Gateway:
     """Opens a gateway; nothing is sent yet. `ValueError` where the connection is incomplete."""
     for known in (provider.id, *connection.parameters.values()):
-        credentials.redactor.spare(known)
+        credentials.redactor.allow(known)
     base = base_address(provider, connection)
     checked_proxy(connection.proxy, base)
-    route = Route(base, connection, credentials)
+    route = HttpClientFactory(base, connection, credentials)
     log_connection(connection, base)
-    heard = logged(provider, heard)
-    transport = Transport(base, provider.access.headers, route=route, heard=heard)
-    calls = Calls(provider, connection, transport, credentials)
-    return Gateway(provider, calls, credentials.redactor.learn)
+    on_exchange = with_logging(provider, on_exchange)
+    transport = Transport(base, provider.access.headers, route=route, on_exchange=on_exchange)
+    calls = ApiClient(provider, connection, transport, credentials)
+    return Gateway(provider, calls, credentials.redactor.add_secret)

@@ -11,22 +11,22 @@ import msgspec
 from contact_editor.services import errors
 
 
-class Wait(msgspec.Struct, frozen=True):
+class RetryDelay(msgspec.Struct, frozen=True):
     """A pause before a read is tried again; told anew each second."""
 
     seconds: float
     """How many are left of it."""
-    reason: errors.Trouble
+    reason: errors.ServiceError
 
 
-class PagesRead(msgspec.Struct, frozen=True):
+class PageProgress(msgspec.Struct, frozen=True):
     """How far a search through all contacts has come; `total` is None where nobody knows."""
 
     contacts: int
     total: int | None
 
 
-class Asking(enum.Enum):
+class WaitingFor(enum.Enum):
     """Who is being waited for."""
 
     KEYRING = enum.auto()
@@ -34,12 +34,12 @@ class Asking(enum.Enum):
     PROVIDER = enum.auto()
 
 
-Progress: TypeAlias = PagesRead | Wait | Asking
+Progress: TypeAlias = PageProgress | RetryDelay | WaitingFor
 
 
-Told: TypeAlias = Callable[[Progress], None]
+ProgressCallback: TypeAlias = Callable[[Progress], None]
 """Hears of progress, on the network's thread."""
 
 
-def unheard(_: Progress) -> None:
+def ignore_progress(_: Progress) -> None:
     """Hears of progress and does nothing about it."""

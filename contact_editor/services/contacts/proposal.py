@@ -27,4 +27,4 @@ class Saved(msgspec.Struct, frozen=True):
     """How a write ended: what came of it if that is known, and what went wrong if anything did."""
 
     receipt: Receipt | None
-    trouble: errors.Trouble | None = None
+    trouble: errors.ServiceError | None = None

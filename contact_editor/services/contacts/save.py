@@ -7,33 +7,35 @@ from contact_editor.model.draft import Change, Draft
 from contact_editor.model.fields import Effect
 from contact_editor.model.merge import Merge, merge
 from contact_editor.model.receipt import Receipt, compare
-from contact_editor.model.validation import obstacles
+from contact_editor.model.validation import save_blockers
 from contact_editor.model.values import ABSENT
 from contact_editor.providers.description import Provider
 from contact_editor.providers.update_body import update_body
 from contact_editor.services import errors
 from contact_editor.services.contacts.gateway import Gateway
-from contact_editor.services.contacts.progress import Told, unheard
+from contact_editor.services.contacts.progress import ProgressCallback, ignore_progress
 from contact_editor.services.contacts.proposal import Proposal, Saved
 
-PAUSES = (0.3, 1.0, 2.5)
+VERIFY_DELAYS_S = (0.3, 1.0, 2.5)
 """Seconds before each further look at a provider that shows a write late."""
 
 
-async def prepare(gateway: Gateway, draft: Draft, told: Told = unheard) -> Merge:
+async def prepare(
+    gateway: Gateway, draft: Draft, on_progress: ProgressCallback = ignore_progress
+) -> Merge:
     """Reads the contact again and lays the draft over it."""
-    fresh = await gateway.read(draft.snapshot.reference, told)
+    fresh = await gateway.read(draft.snapshot.reference, on_progress)
     return merge(gateway.provider.fields, draft, fresh)
 
 
 def propose(gateway: Gateway, draft: Draft, theirs: tuple[Change, ...] = ()) -> Proposal:
     """Says what saving a draft would send and do; sends nothing.
 
-    Raises `NotAllowed` where the contact as just read could not be written without harm.
+    Raises `BlockedLocally` where the contact as just read could not be written without harm.
     """
     provider = gateway.provider
-    for obstacle in obstacles(provider.fields, draft):
-        raise errors.NotAllowed(f"{obstacle.field.label} has to be put right first")
+    for obstacle in save_blockers(provider.fields, draft):
+        raise errors.BlockedLocally(f"{obstacle.field.label} has to be put right first")
     changes = draft.changes(provider.fields)
     overwritten = {(change.field.key, change.part) for change in changes}
     kept = tuple(c for c in theirs if (c.field.key, c.part) not in overwritten)
@@ -42,7 +44,7 @@ def propose(gateway: Gateway, draft: Draft, theirs: tuple[Change, ...] = ()) -> 
 
 
 async def send(
-    gateway: Gateway, proposal: Proposal, *, pauses: tuple[float, ...] = PAUSES
+    gateway: Gateway, proposal: Proposal, *, pauses: tuple[float, ...] = VERIFY_DELAYS_S
 ) -> Saved:
     """Writes once and says what came of it. Nothing is sent where nothing changes.
 
@@ -50,15 +52,15 @@ async def send(
     seconds before each further look, where the write is not to be seen at once.
     """
     if not proposal.changes:
-        raise errors.NotAllowed("nothing changed, so nothing is sent")
+        raise errors.BlockedLocally("nothing changed, so nothing is sent")
     meant = proposal.draft
-    trouble: errors.Trouble | None = None
+    trouble: errors.ServiceError | None = None
     written: ContactSnapshot | None = None
     try:
         written = await gateway.write(meant.snapshot.reference, proposal.request.body)
     except (
-        errors.NoAnswer, errors.ServerFault, errors.RefusedInside, errors.Redirected,
-        errors.TurnedAway,
+        errors.OutcomeUnknown, errors.ServerFault, errors.ErrorInSuccess, errors.Redirected,
+        errors.BlockedBeforeProvider,
     ) as error:  # fmt: skip
         # It may have been stored all the same: whoever stands in between may stop the answer only.
         trouble = error
@@ -66,7 +68,7 @@ async def send(
         receipt = compare(gateway.provider.fields, meant, written)
         if receipt.verified:
             return Saved(receipt)
-    if isinstance(trouble, errors.Refused):
+    if isinstance(trouble, errors.ApiError):
         # Said by the provider itself: one more look is enough to see whether it is true.
         pauses = ()
     return Saved(await look(gateway, meant, pauses=pauses), trouble)
@@ -78,7 +80,7 @@ def _tells_of(written: ContactSnapshot, meant: Draft) -> bool:
 
 
 async def look(
-    gateway: Gateway, meant: Draft, *, pauses: tuple[float, ...] = PAUSES
+    gateway: Gateway, meant: Draft, *, pauses: tuple[float, ...] = VERIFY_DELAYS_S
 ) -> Receipt | None:
     """Reads what became of a write, again for a while where it is not to be seen yet.
 
@@ -91,7 +93,7 @@ async def look(
         await asyncio.sleep(pause)
         try:
             found = await _found(gateway, meant)
-        except errors.Trouble:
+        except errors.ServiceError:
             continue
         if found is not None:
             receipt = compare(gateway.provider.fields, meant, found)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _LOG = logging.getLogger(__name__)
 
 # Their reasons are the system's words or our own; what a provider says may name anybody.
-_IN_OUR_WORDS = (errors.NotReached, errors.NoAnswer, errors.KeyTrouble)
+_IN_OUR_WORDS = (errors.ConnectError, errors.OutcomeUnknown, errors.CredentialError)
 
 
 def log_trouble(trouble: Exception) -> None:

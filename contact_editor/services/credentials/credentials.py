@@ -8,13 +8,13 @@ from typing import Any, NamedTuple
 
 from contact_editor.services import errors
 from contact_editor.services.credentials.key_store import (
-    Kept,
     KeyStore,
+    SecretKind,
+    delete_all,
     get_key,
-    move,
     put_key,
-    put_or_remove,
-    remove_all,
+    rename_secrets,
+    store_or_delete,
 )
 from contact_editor.services.daemon_threads import DaemonWorker
 from contact_editor.services.redaction.redactor import Redactor
@@ -23,7 +23,7 @@ DEADLINE = 60.0
 """Seconds for one call of the store: a person may be typing the keyring's password."""
 
 
-class _Held(NamedTuple):
+class _CachedSecret(NamedTuple):
     """A secret at hand, and the host that it may go to; empty where nobody said."""
 
     secret: str
@@ -43,8 +43,8 @@ class Credentials:
         self._store = store
         self._redactor = redactor or Redactor()
         self._deadline = deadline
-        self._keys: dict[str, _Held] = {}
-        self._passwords: dict[str, _Held] = {}
+        self._keys: dict[str, _CachedSecret] = {}
+        self._passwords: dict[str, _CachedSecret] = {}
         self._worker = DaemonWorker("keyring")
 
     @property
@@ -53,28 +53,28 @@ class Credentials:
         return self._redactor
 
     async def keyring_name(self) -> str:
-        """Gives what the keyring is called; `KeyTrouble` where none answers."""
+        """Gives what the keyring is called; `CredentialError` where none answers."""
         name: str = await self._ask(self._store.name)
         return name
 
     async def ask_keyring(self, connection: str) -> str:
         """Gives what the keyring is called, once it has answered something that is no secret."""
         name = await self.keyring_name()
-        await self._ask(lambda: self._store.get(connection, Kept.KEY_HOST))
+        await self._ask(lambda: self._store.get(connection, SecretKind.KEY_HOST))
         return name
 
-    def is_at_hand(self, connection: str) -> bool:
+    def is_cached(self, connection: str) -> bool:
         """Tells whether its key is known without asking the keyring."""
         return connection in self._keys
 
-    def holds_for_session(self, connection: str) -> bool:
+    def is_session_only(self, connection: str) -> bool:
         """Tells whether its key was entered for this session, and came from no keyring."""
         return connection in self._keys and not self._keys[connection].is_stored
 
     async def key(self, connection: str, host: str) -> str:
-        """Gives the key for a host; `KeyMissing` where there is none, other `KeyTrouble` as it is.
+        """Return the key for a host; `KeyMissing` if there is none, else the `CredentialError`.
 
-        `KeyElsewhere` where the one that is kept belongs to another host.
+        `KeyForOtherHost` where the one that is kept belongs to another host.
         """
         held = self._keys.get(connection)
         if held is None:
@@ -84,7 +84,7 @@ class Credentials:
         if not held.secret:
             raise errors.KeyMissing("no key is stored for this connection")
         if held.host and held.host != host:
-            raise errors.KeyElsewhere(
+            raise errors.KeyForOtherHost(
                 f"the key that is kept for this connection belongs to {held.host}", host=host
             )
         # Asked once a session: each look into a keyring may wait for a person.
@@ -95,21 +95,24 @@ class Credentials:
         """Gives the password for the connection's proxy; empty where none is kept."""
         held = self._passwords.get(connection)
         if held is None:
-            found = await self._ask(lambda: self._store.get(connection, Kept.PROXY_PASSWORD)) or ""
-            self._redactor.learn(found)
-            held = self._passwords.setdefault(connection, _Held(found, "", is_stored=True))
+            found = (
+                await self._ask(lambda: self._store.get(connection, SecretKind.PROXY_PASSWORD))
+                or ""
+            )
+            self._redactor.add_secret(found)
+            held = self._passwords.setdefault(connection, _CachedSecret(found, "", is_stored=True))
         return held.secret
 
-    def keep_for_session(self, connection: str, key: str, host: str = "") -> None:
-        self._redactor.learn(key)
-        self._keys[connection] = _Held(key, host)
+    def set_for_session(self, connection: str, key: str, host: str = "") -> None:
+        self._redactor.add_secret(key)
+        self._keys[connection] = _CachedSecret(key, host)
 
     def keep_proxy_password(self, connection: str, password: str) -> None:
         """Keeps it for this session only."""
-        self._redactor.learn(password)
-        self._passwords[connection] = _Held(password, "")
+        self._redactor.add_secret(password)
+        self._passwords[connection] = _CachedSecret(password, "")
 
-    def distrust(self, connection: str) -> None:
+    def invalidate(self, connection: str) -> None:
         """Asks the store anew next time: its key was refused, and may be mended meanwhile."""
         _forget_stored(self._keys, connection)
 
@@ -119,17 +122,17 @@ class Credentials:
 
     async def store(self, connection: str, key: str, host: str = "") -> None:
         """Stores a key for a host; where that fails half-way, the key goes nowhere else."""
-        self._redactor.learn(key)
+        self._redactor.add_secret(key)
         await self._change(partial(put_key, self._store, connection, key, host))
-        self._keys[connection] = _Held(key, host, is_stored=True)
+        self._keys[connection] = _CachedSecret(key, host, is_stored=True)
 
     async def store_proxy_password(self, connection: str, password: str) -> None:
         """Stores the password for the connection's proxy; an empty one is removed."""
-        kept = Kept.PROXY_PASSWORD
+        kept = SecretKind.PROXY_PASSWORD
         # At once: the old one may be another proxy's, and the store may not let go of it.
         self.keep_proxy_password(connection, password)
-        await self._change(partial(put_or_remove, self._store, connection, password, kept))
-        self._passwords[connection] = _Held(password, "", is_stored=True)
+        await self._change(partial(store_or_delete, self._store, connection, password, kept))
+        self._passwords[connection] = _CachedSecret(password, "", is_stored=True)
 
     async def rename(self, connection: str, new: str) -> None:
         """Moves what is kept to another name; nothing is lost where the store refuses."""
@@ -139,18 +142,18 @@ class Credentials:
             if connection in held:
                 # At once: a store that refuses takes nothing from this session.
                 held.setdefault(new, held[connection])
-        await self._change(partial(move, self._store, connection, new))
+        await self._change(partial(rename_secrets, self._store, connection, new))
         self._drop(connection)
 
     async def remove(self, connection: str) -> None:
         """Removes the key and all that is kept with it."""
         self._drop(connection)
-        await self._change(partial(remove_all, self._store, connection))
+        await self._change(partial(delete_all, self._store, connection))
 
     def with_key(self, connection: str, key: str, host: str = "") -> Credentials:
         """Gives credentials that use this key for a connection; here it is not kept."""
         trial = self._copy()
-        trial.keep_for_session(connection, key, host)
+        trial.set_for_session(connection, key, host)
         return trial
 
     def with_proxy_password(self, connection: str, password: str) -> Credentials:
@@ -161,11 +164,11 @@ class Credentials:
 
     def learn(self, secret: str) -> None:
         """Takes a secret that is kept elsewhere, so that it is never shown."""
-        self._redactor.learn(secret)
+        self._redactor.add_secret(secret)
 
     def redacted(self, text: str) -> str:
         """Gives a text without any secret that was ever at hand here."""
-        return self._redactor.redacted(text)
+        return self._redactor.redact(text)
 
     def forget(self, connection: str) -> None:
         """Drops the key that is held for this session; the store is asked again."""
@@ -182,16 +185,16 @@ class Credentials:
         self._keys.pop(connection, None)
         self._passwords.pop(connection, None)
 
-    async def _stored(self, connection: str) -> _Held:
+    async def _stored(self, connection: str) -> _CachedSecret:
         key, host = await self._ask(partial(get_key, self._store, connection))
-        self._redactor.learn(key)
-        return _Held(key, host, is_stored=True)
+        self._redactor.add_secret(key)
+        return _CachedSecret(key, host, is_stored=True)
 
     async def _change(self, call: Callable[[], Any]) -> None:
         try:
             await self._ask(call)
-        except errors.KeyTrouble as trouble:
-            trouble.in_doubt = True
+        except errors.CredentialError as trouble:
+            trouble.may_have_applied = True
             raise
 
     async def _ask(self, call: Callable[[], Any]) -> Any:
@@ -206,6 +209,6 @@ class Credentials:
             ) from None
 
 
-def _forget_stored(held: dict[str, _Held], connection: str) -> None:
+def _forget_stored(held: dict[str, _CachedSecret], connection: str) -> None:
     if connection in held and held[connection].is_stored:
         del held[connection]

@@ -6,7 +6,7 @@ import enum
 from typing import Protocol
 
 
-class Kept(enum.StrEnum):
+class SecretKind(enum.StrEnum):
     """What is kept for a connection; each value is the user name under which a keyring has it."""
 
     KEY = "api-key"
@@ -22,11 +22,11 @@ class KeyStore(Protocol):
         """Gives what the store is called, as a person knows it."""
         ...
 
-    def get(self, connection: str, kept: Kept = Kept.KEY) -> str | None: ...
+    def get(self, connection: str, kept: SecretKind = SecretKind.KEY) -> str | None: ...
 
-    def put(self, connection: str, secret: str, kept: Kept = Kept.KEY) -> None: ...
+    def put(self, connection: str, secret: str, kept: SecretKind = SecretKind.KEY) -> None: ...
 
-    def remove(self, connection: str, kept: Kept = Kept.KEY) -> None: ...
+    def remove(self, connection: str, kept: SecretKind = SecretKind.KEY) -> None: ...
 
 
 # Each is one call for who waits: once a person has answered the keyring, all of it is done, even
@@ -36,21 +36,21 @@ class KeyStore(Protocol):
 def get_key(store: KeyStore, connection: str) -> tuple[str, str]:
     """Gives a key and the host that it belongs to; empty where there is none."""
     key = store.get(connection)
-    return (key, store.get(connection, Kept.KEY_HOST) or "") if key else ("", "")
+    return (key, store.get(connection, SecretKind.KEY_HOST) or "") if key else ("", "")
 
 
 def put_key(store: KeyStore, connection: str, key: str, host: str) -> None:
     """Stores a key for a host; where that fails half-way, the key goes nowhere else."""
     # With no host beside it a first key would go anywhere, and an old one to the new host.
     if store.get(connection) is None:
-        put_or_remove(store, connection, host, Kept.KEY_HOST)
+        store_or_delete(store, connection, host, SecretKind.KEY_HOST)
         store.put(connection, key)
     else:
         store.put(connection, key)
-        put_or_remove(store, connection, host, Kept.KEY_HOST)
+        store_or_delete(store, connection, host, SecretKind.KEY_HOST)
 
 
-def put_or_remove(store: KeyStore, connection: str, secret: str, kept: Kept) -> None:
+def store_or_delete(store: KeyStore, connection: str, secret: str, kept: SecretKind) -> None:
     """Stores something; where it is empty, what was kept is removed."""
     if secret:
         store.put(connection, secret, kept)
@@ -58,9 +58,11 @@ def put_or_remove(store: KeyStore, connection: str, secret: str, kept: Kept) -> 
         store.remove(connection, kept)
 
 
-def move(store: KeyStore, connection: str, new: str) -> None:
+def rename_secrets(store: KeyStore, connection: str, new: str) -> None:
     """Moves what is kept to another name; nothing is lost where the store refuses."""
-    found = {kept: stored for kept in Kept if (stored := store.get(connection, kept)) is not None}
+    found = {
+        kept: stored for kept in SecretKind if (stored := store.get(connection, kept)) is not None
+    }
     # Some stores take «Acme» and «acme» for one name.
     is_alike = new.casefold() == connection.casefold()
     if is_alike and all(store.get(new, kept) == found[kept] for kept in found):
@@ -72,7 +74,7 @@ def move(store: KeyStore, connection: str, new: str) -> None:
         store.remove(connection, kept)
 
 
-def remove_all(store: KeyStore, connection: str) -> None:
+def delete_all(store: KeyStore, connection: str) -> None:
     """Removes all that is kept for a connection."""
-    for kept in Kept:
+    for kept in SecretKind:
         store.remove(connection, kept)

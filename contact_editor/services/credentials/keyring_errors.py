@@ -8,9 +8,9 @@ from typing import TypeAlias
 
 from contact_editor.services import errors
 
-Kind: TypeAlias = type[errors.KeyTrouble]
+KeyringErrorType: TypeAlias = type[errors.CredentialError]
 
-REASONS: dict[Kind, str] = {
+REASONS: dict[KeyringErrorType, str] = {
     errors.KeyringMissing: "no keyring answers on this machine",
     errors.KeyringLocked: "the keyring is locked",
     errors.KeyringCancelled: "the keyring's prompt was dismissed",
@@ -20,7 +20,7 @@ REASONS: dict[Kind, str] = {
 }
 
 # https://learn.microsoft.com/windows/win32/debug/system-error-codes
-_WINDOWS: dict[int, Kind] = {
+_WINDOWS: dict[int, KeyringErrorType] = {
     1058: errors.KeyringUnavailable,  # its service is disabled
     1062: errors.KeyringUnavailable,  # its service was not started
     1223: errors.KeyringCancelled,
@@ -31,7 +31,7 @@ _WINDOWS: dict[int, Kind] = {
 }
 
 # https://developer.apple.com/documentation/security/security-framework-result-codes
-_MACOS: dict[int, Kind] = {
+_MACOS: dict[int, KeyringErrorType] = {
     -128: errors.KeyringCancelled,
     -60006: errors.KeyringCancelled,  # the authorization was cancelled
     -25308: errors.KeyringLocked,  # it may not ask
@@ -46,7 +46,7 @@ _MACOS: dict[int, Kind] = {
 
 _BUS = "org.freedesktop.DBus.Error."
 _NO_REPLY = f"{_BUS}NoReply"
-_DBUS: dict[str, Kind] = {
+_DBUS: dict[str, KeyringErrorType] = {
     "org.freedesktop.Secret.Error.IsLocked": errors.KeyringLocked,
     "org.freedesktop.Secret.Error.NoSession": errors.KeyringUnavailable,
     "org.freedesktop.Secret.Error.NoSuchObject": errors.KeyringUnavailable,
@@ -62,17 +62,17 @@ _DBUS: dict[str, Kind] = {
 }
 
 
-def windows(error: Exception) -> Kind | None:
+def windows(error: Exception) -> KeyringErrorType | None:
     """Says what an error of Windows' own keyring means; None where nobody knows."""
     return _WINDOWS.get(getattr(error, "winerror", 0))
 
 
-def macos(error: Exception) -> Kind | None:
+def macos(error: Exception) -> KeyringErrorType | None:
     codes = (each.args[0] for each in _chain(error) if each.args and isinstance(each.args[0], int))
     return next((_MACOS[code] for code in codes if code in _MACOS), None)
 
 
-def secret_service(error: Exception) -> Kind | None:
+def secret_service(error: Exception) -> KeyringErrorType | None:
     from secretstorage import exceptions as theirs
 
     for each in _chain(error):
@@ -88,7 +88,7 @@ def secret_service(error: Exception) -> Kind | None:
     return None
 
 
-def kwallet(error: Exception) -> Kind | None:
+def kwallet(error: Exception) -> KeyringErrorType | None:
     from keyring import errors as theirs
 
     for each in _chain(error):
@@ -103,7 +103,7 @@ def kwallet(error: Exception) -> Kind | None:
     return errors.KeyringCancelled if isinstance(error, not_opened) else None
 
 
-def any_keyring(error: Exception) -> Kind:
+def any_keyring(error: Exception) -> KeyringErrorType:
     """Says what an error means that says nothing more."""
     from keyring import errors as theirs
 
@@ -114,7 +114,7 @@ def any_keyring(error: Exception) -> Kind:
     return errors.KeyringRefused
 
 
-def trouble(kind: Kind, error: Exception) -> errors.KeyTrouble:
+def trouble(kind: KeyringErrorType, error: Exception) -> errors.CredentialError:
     """Gives the trouble for an error; of that, it holds what can be no secret."""
     return kind(f"{REASONS[kind]} ({' '.join(_facts(error))})")
 

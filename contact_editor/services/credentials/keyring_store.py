@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from contact_editor.services import errors
 from contact_editor.services.credentials import keyring_errors as keyring_troubles
 from contact_editor.services.credentials import secret_service
-from contact_editor.services.credentials.key_store import Kept
+from contact_editor.services.credentials.key_store import SecretKind
 
 _LOG = logging.getLogger(__name__)
 
@@ -23,7 +23,7 @@ class _Kind(NamedTuple):
     type: str
     words: str
     """What a person knows it as."""
-    meaning: Callable[[Exception], keyring_troubles.Kind | None]
+    meaning: Callable[[Exception], keyring_troubles.KeyringErrorType | None]
     """Says what an error of it means; None where that is not known."""
     settings: tuple[tuple[str, str], ...] = ()
     longest: int | None = None
@@ -46,14 +46,14 @@ _KINDS = (
     ),
     _Kind("keyring.backends.macOS", "Keyring", "macOS Keychain", keyring_troubles.macos),
     _Kind(
-        "keyring.backends.SecretService", "Keyring", secret_service.WORDS,
+        "keyring.backends.SecretService", "Keyring", secret_service.SERVICE_NAME,
         keyring_troubles.secret_service,
         name=secret_service.name,
         unlock=secret_service.unlock,
     ),
     _Kind("keyring.backends.kwallet", "DBusKeyring", "KWallet", keyring_troubles.kwallet),
 )  # fmt: skip
-_MOST_TWINS = 20
+_MAX_DUPLICATES = 20
 
 
 def service_name(connection: str) -> str:
@@ -73,11 +73,11 @@ class KeyringStore:
         kind, _ = self._keyring()
         return kind.name() if kind.name else kind.words
 
-    def get(self, connection: str, kept: Kept = Kept.KEY) -> str | None:
+    def get(self, connection: str, kept: SecretKind = SecretKind.KEY) -> str | None:
         found: str | None = self._asked("get_password", connection, kept)
         return found
 
-    def put(self, connection: str, secret: str, kept: Kept = Kept.KEY) -> None:
+    def put(self, connection: str, secret: str, kept: SecretKind = SecretKind.KEY) -> None:
         """Stores a secret; returns only after it was read back the same."""
         longest = self._keyring()[0].longest
         if longest is not None and len(secret.encode("utf-16-le", "surrogatepass")) > 2 * longest:
@@ -88,27 +88,27 @@ class KeyringStore:
             if self._put(connection, secret, kept) != secret:
                 raise errors.KeyringRefused("the keyring gave back something else than was stored")
 
-    def remove(self, connection: str, kept: Kept = Kept.KEY) -> None:
+    def remove(self, connection: str, kept: SecretKind = SecretKind.KEY) -> None:
         """Removes a secret; none there is fine."""
         # There may be more of it than one, where another program put it there, too.
-        for _ in range(_MOST_TWINS):
+        for _ in range(_MAX_DUPLICATES):
             if self.get(connection, kept) is None:
                 return
             self._asked("delete_password", connection, kept)
         raise errors.KeyringRefused("the keyring does not let go of what was removed")
 
-    def _put(self, connection: str, secret: str, kept: Kept) -> str | None:
+    def _put(self, connection: str, secret: str, kept: SecretKind) -> str | None:
         """Stores a secret; gives what is there then."""
         self._asked("set_password", connection, kept, secret)
         return self.get(connection, kept)
 
-    def _asked(self, call: str, connection: str, kept: Kept, *more: str) -> Any:
+    def _asked(self, call: str, connection: str, kept: SecretKind, *more: str) -> Any:
         kind, backend = self._keyring()
         try:
             if kind.unlock is not None:
                 kind.unlock()
             answer = getattr(backend, call)(service_name(connection), str(kept), *more)
-        except errors.KeyTrouble as ours:
+        except errors.CredentialError as ours:
             trouble = ours
         except Exception as error:
             meaning = kind.meaning(error) or keyring_troubles.any_keyring(error)
@@ -130,7 +130,7 @@ class KeyringStore:
         return self._found
 
 
-def _log(kind: _Kind, call: str, kept: Kept, came: str) -> None:
+def _log(kind: _Kind, call: str, kept: SecretKind, came: str) -> None:
     # What follows `api-key:` or `password:` would be taken for one, and out of the log.
     _LOG.info("%s: %s (%s) %s", kind.words, call, kept.replace("-", " "), came)
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from contact_editor.services import errors
 
-WORDS = "Secret Service"
+SERVICE_NAME = "Secret Service"
 _BUS = "org.freedesktop.DBus"
 _NAME = "org.freedesktop.secrets"
 _ROOT = "/org/freedesktop/secrets"
@@ -59,8 +59,8 @@ def name() -> str:
         owner = _owner(bus, _NAME)
         for each, program in _PROGRAMS:
             if owner and _owner(bus, each) == owner:
-                return f"{WORDS} ({program})"
-    return WORDS
+                return f"{SERVICE_NAME} ({program})"
+    return SERVICE_NAME
 
 
 def _is_dismissed(bus: Any, prompt: str) -> bool:
@@ -82,7 +82,7 @@ def _is_dismissed(bus: Any, prompt: str) -> bool:
     return bool(first.body[0])
 
 
-def _dismissal(bus: Any) -> errors.KeyTrouble:
+def _dismissal(bus: Any) -> errors.CredentialError:
     if _is_without_screen(bus):
         return errors.KeyringLocked("the keyring could show no prompt")
     return errors.KeyringCancelled("the keyring's prompt was dismissed")

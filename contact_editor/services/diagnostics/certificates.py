@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 
-from contact_editor.services.diagnostics.results import Came
+from contact_editor.services.diagnostics.results import ResultCode
 
 DAY = 86_400
 
@@ -47,7 +47,7 @@ def certificates_of(secured: ssl.SSLObject) -> tuple[Certificate, ...]:
     return (_certificate(own),) if own else ()
 
 
-def unproven() -> ssl.SSLContext:
+def unverified_context() -> ssl.SSLContext:
     """Gives what shakes hands with anybody, to read a certificate; nothing is sent over it."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.check_hostname = False
@@ -57,19 +57,19 @@ def unproven() -> ssl.SSLContext:
 
 def reason_against(
     error: ssl.SSLCertVerificationError, shown: tuple[Certificate, ...]
-) -> tuple[Came, dict[str, Any]]:
-    """Says why what was shown proves nothing, with the facts; `Came.TROUBLE` for another reason."""
+) -> tuple[ResultCode, dict[str, Any]]:
+    """Return why the certificate is not valid, with facts; `ResultCode.TROUBLE` if unknown."""
     if not shown:
-        return Came.TROUBLE, {}
+        return ResultCode.TROUBLE, {}
     own = shown[0]
     # Only OpenSSL gives these codes; where the system itself has checked, the dates must do.
     came = _BY_CODE.get(error.verify_code) or _by_date(own)
-    facts: dict[Came, dict[str, Any]] = {
-        Came.EXPIRED: {"issuer": own.issuer, "ends": day(own.ends)},
-        Came.NOT_YET_VALID: {"issuer": own.issuer, "begins": day(own.begins)},
-        Came.ANOTHER_HOST: {"names": ", ".join(own.names) or own.subject},
-        Came.SELF_SIGNED: {},
-        Came.UNKNOWN_AUTHORITY: {"issuer": shown[-1].issuer},
+    facts: dict[ResultCode, dict[str, Any]] = {
+        ResultCode.EXPIRED: {"issuer": own.issuer, "ends": day(own.ends)},
+        ResultCode.NOT_YET_VALID: {"issuer": own.issuer, "begins": day(own.begins)},
+        ResultCode.ANOTHER_HOST: {"names": ", ".join(own.names) or own.subject},
+        ResultCode.SELF_SIGNED: {},
+        ResultCode.UNKNOWN_AUTHORITY: {"issuer": shown[-1].issuer},
     }
     return came, {"subject": own.subject, "today": day(time.time()), **facts.get(came, {})}
 
@@ -78,10 +78,10 @@ def day(seconds: float) -> str:
     return f"{datetime.fromtimestamp(seconds, UTC):%Y-%m-%d}"
 
 
-def _by_date(own: Certificate) -> Came:
+def _by_date(own: Certificate) -> ResultCode:
     if own.ends < time.time():
-        return Came.EXPIRED
-    return Came.NOT_YET_VALID if own.begins > time.time() else Came.TROUBLE
+        return ResultCode.EXPIRED
+    return ResultCode.NOT_YET_VALID if own.begins > time.time() else ResultCode.TROUBLE
 
 
 def _certificate(info: dict[str, Any]) -> Certificate:
@@ -110,13 +110,13 @@ def _seconds(said: str | None, otherwise: float) -> float:
 
 
 _BY_CODE = {
-    9: Came.NOT_YET_VALID,
-    10: Came.EXPIRED,
-    18: Came.SELF_SIGNED,
-    19: Came.UNKNOWN_AUTHORITY,  # its own root came along
-    20: Came.UNKNOWN_AUTHORITY,
-    21: Came.UNKNOWN_AUTHORITY,
-    62: Came.ANOTHER_HOST,
-    64: Came.ANOTHER_HOST,  # of a number
+    9: ResultCode.NOT_YET_VALID,
+    10: ResultCode.EXPIRED,
+    18: ResultCode.SELF_SIGNED,
+    19: ResultCode.UNKNOWN_AUTHORITY,  # its own root came along
+    20: ResultCode.UNKNOWN_AUTHORITY,
+    21: ResultCode.UNKNOWN_AUTHORITY,
+    62: ResultCode.ANOTHER_HOST,
+    64: ResultCode.ANOTHER_HOST,  # of a number
 }
 """The X509_V_ERR codes of OpenSSL."""

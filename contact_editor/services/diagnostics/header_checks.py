@@ -8,28 +8,28 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from contact_editor.services.diagnostics.results import (
-    Came,
     Check,
-    Finding,
+    CheckResult,
+    ResultCode,
     bad,
     caution,
     good,
     not_tried,
 )
-from contact_editor.services.http.response_body import moment
+from contact_editor.services.http.response_body import parse_http_date
 from contact_editor.services.http.transport import Exchange
 
-_MOST_APART = timedelta(minutes=5)
-_PAUSE_WANTED = 429
+_MAX_CLOCK_DIFFERENCE = timedelta(minutes=5)
+_TOO_MANY_REQUESTS = 429
 _NAMES = re.compile(r"(?:x-)?rate-?limit-(limit|remaining|reset)", re.IGNORECASE)
 _A_YEAR = 31_536_000
 """Seconds; a larger number names a moment and no length."""
 
 
-def clock(exchanges: Sequence[Exchange]) -> Finding:
+def clock(exchanges: Sequence[Exchange]) -> CheckResult:
     """Lays the provider's clock beside this machine's."""
     for exchange in reversed(exchanges):
-        theirs = moment(exchange.told.get("date", ""))
+        theirs = parse_http_date(exchange.headers.get("date", ""))
         if theirs is None:
             continue
         ours = exchange.at + timedelta(seconds=exchange.seconds)
@@ -37,28 +37,30 @@ def clock(exchanges: Sequence[Exchange]) -> Finding:
             "minutes": round(abs(ours - theirs).total_seconds() / 60),
             "ours": _shown(ours),
         }
-        if ours - theirs > _MOST_APART:
-            return caution(Check.CLOCK, Came.CLOCK_FAST, **facts)
-        if theirs - ours > _MOST_APART:
-            return caution(Check.CLOCK, Came.CLOCK_SLOW, **facts)
-        return good(Check.CLOCK, Came.CLOCKS_AGREE)
-    return not_tried(Check.CLOCK, Came.NO_DATE)
+        if ours - theirs > _MAX_CLOCK_DIFFERENCE:
+            return caution(Check.CLOCK, ResultCode.CLOCK_FAST, **facts)
+        if theirs - ours > _MAX_CLOCK_DIFFERENCE:
+            return caution(Check.CLOCK, ResultCode.CLOCK_SLOW, **facts)
+        return good(Check.CLOCK, ResultCode.CLOCKS_AGREE)
+    return not_tried(Check.CLOCK, ResultCode.NO_DATE)
 
 
-def rate(exchanges: Sequence[Exchange]) -> Finding:
+def rate(exchanges: Sequence[Exchange]) -> CheckResult:
     """Says how much may still be asked, as far as the provider tells."""
-    refused = next((each for each in exchanges if each.status == _PAUSE_WANTED), None)
+    refused = next((each for each in exchanges if each.status == _TOO_MANY_REQUESTS), None)
     if refused is not None:
-        return bad(Check.RATE, Came.LIMIT_IN_FORCE, seconds=_number(refused.told, "retry-after"))
-    told = next((each.told for each in reversed(exchanges) if _limits(each.told)), {})
+        return bad(
+            Check.RATE, ResultCode.LIMIT_IN_FORCE, seconds=_number(refused.headers, "retry-after")
+        )
+    told = next((each.headers for each in reversed(exchanges) if _limits(each.headers)), {})
     limits = _limits(told)
     if not limits:
-        return good(Check.RATE, Came.NO_LIMIT_TOLD)
+        return good(Check.RATE, ResultCode.NO_LIMIT_TOLD)
     numbers = {found[1].lower(): value for name, value in limits.items()
                if (found := _NAMES.fullmatch(name)) and value.isdecimal()}  # fmt: skip
     if "remaining" not in numbers:
         told_limits = "; ".join(f"{name}: {value}" for name, value in limits.items())
-        return good(Check.RATE, Came.LIMIT_TOLD, limits=told_limits)
+        return good(Check.RATE, ResultCode.LIMIT_TOLD, limits=told_limits)
     remaining, reset = int(numbers["remaining"]), int(numbers.get("reset", 0))
     if reset > _A_YEAR:
         reset = max(0, round(reset - datetime.now(UTC).timestamp()))
@@ -68,8 +70,8 @@ def rate(exchanges: Sequence[Exchange]) -> Finding:
         "seconds": reset,
     }
     if remaining == 0:
-        return caution(Check.RATE, Came.LIMIT_REACHED, **facts)
-    return good(Check.RATE, Came.LIMIT_FAR, **facts)
+        return caution(Check.RATE, ResultCode.LIMIT_REACHED, **facts)
+    return good(Check.RATE, ResultCode.LIMIT_FAR, **facts)
 
 
 def _limits(told: Mapping[str, str]) -> dict[str, str]:

@@ -10,7 +10,7 @@ from contact_editor.services import errors
 from contact_editor.services.http.proxies import NOT_TLS, Proxy
 from contact_editor.services.http.tls import said_by_tls, speaks_no_tls
 
-_KINDS: tuple[tuple[type[OSError], type[errors.Trouble] | None], ...] = (
+_KINDS: tuple[tuple[type[OSError], type[errors.ServiceError] | None], ...] = (
     (TimeoutError, errors.ConnectTimedOut),
     (ConnectionRefusedError, errors.ConnectionRefused),
     # Hung up on in the middle of the handshake: that proves nothing against a certificate.
@@ -20,11 +20,11 @@ _KINDS: tuple[tuple[type[OSError], type[errors.Trouble] | None], ...] = (
 )
 
 
-def trouble_on_line(error: OSError, host: str, proxy: Proxy | None) -> errors.Trouble:
+def trouble_on_line(error: OSError, host: str, proxy: Proxy | None) -> errors.ServiceError:
     """Names what went wrong on a line to a host, which goes over a proxy perhaps."""
     kind = next((kind for cause, kind in _KINDS if isinstance(error, cause)), None)
     if speaks_no_tls(error):
-        return errors.NoTls(reason_of(error), host=host)
+        return errors.TlsNotSupported(reason_of(error), host=host)
     if kind is None and proxy is not None:
         return errors.ProxyFailed(f"{proxy.shown} hung up", host=host)
     return (kind or errors.NetworkDown)(reason_of(error), host=host)

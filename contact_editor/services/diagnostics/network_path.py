@@ -13,7 +13,7 @@ from contact_editor.services.diagnostics.certificates import (
     certificates_of,
     day,
     reason_against,
-    unproven,
+    unverified_context,
 )
 from contact_editor.services.diagnostics.network_errors import (
     reason_of,
@@ -21,16 +21,16 @@ from contact_editor.services.diagnostics.network_errors import (
     trouble_on_line,
 )
 from contact_editor.services.diagnostics.raw_connection import (
-    PATIENCE,
-    Line,
-    NobodyBehind,
-    addresses_of,
-    connected,
+    CONNECT_TIMEOUT_S,
+    HostUnreachable,
+    RawConnection,
+    connect,
+    resolve,
 )
 from contact_editor.services.diagnostics.results import (
-    Came,
     Check,
-    Finding,
+    CheckResult,
+    ResultCode,
     bad,
     caution,
     failed,
@@ -43,7 +43,7 @@ SOON = 14
 """Days; a certificate that has fewer of them was rather forgotten than not renewed yet."""
 
 
-class Way:
+class NetworkPath:
     """Goes from this machine to a host, over a proxy where one stands before it."""
 
     def __init__(
@@ -61,35 +61,35 @@ class Way:
         self._context = context
         self._certificates = certificates
         self._addresses: list[str] = []
-        self._line: Line | None = None
+        self._line: RawConnection | None = None
         self._nobody_behind = ""
 
-    async def look_up(self) -> Finding:
+    async def look_up(self) -> CheckResult:
         """Finds the addresses of the host."""
         if _is_address(self._host):
             self._addresses = [self._host]
-            return not_tried(Check.NAME, Came.NAME_IS_ADDRESS, host=self._host)
+            return not_tried(Check.NAME, ResultCode.NAME_IS_ADDRESS, host=self._host)
         if self._proxy is not None:
-            return not_tried(Check.NAME, Came.NAME_LEFT_TO_PROXY, proxy=self._proxy.shown)
+            return not_tried(Check.NAME, ResultCode.NAME_LEFT_TO_PROXY, proxy=self._proxy.shown)
         begun = time.monotonic()
         try:
-            self._addresses = await addresses_of(self._host)
+            self._addresses = await resolve(self._host)
         except TimeoutError:
-            return bad(Check.NAME, Came.TOO_SLOW, seconds=round(PATIENCE))
+            return bad(Check.NAME, ResultCode.TOO_SLOW, seconds=round(CONNECT_TIMEOUT_S))
         except (OSError, UnicodeError) as error:
             return failed(Check.NAME, errors.HostNotFound(reason_of(error), host=self._host))
         found = ", ".join(self._addresses)
         facts = {"host": self._host, "addresses": found, "ms": _ms(begun)}
-        return good(Check.NAME, Came.NAME_FOUND, **facts)
+        return good(Check.NAME, ResultCode.NAME_FOUND, **facts)
 
-    async def ask_proxy(self, proxy: Proxy | None) -> Finding:
+    async def ask_proxy(self, proxy: Proxy | None) -> CheckResult:
         """Has the proxy, with whom it is to let through, open a way to the host."""
         self._proxy, begun = proxy, time.monotonic()
         if proxy is None:
-            return good(Check.PROXY, Came.NO_PROXY)
+            return good(Check.PROXY, ResultCode.NO_PROXY)
         try:
             self._line = await self._through(proxy)
-        except NobodyBehind as error:
+        except HostUnreachable as error:
             # The proxy did its part; whom it did not reach is said with the next step.
             self._nobody_behind = str(error)
         except errors.ProxyFailed as trouble:
@@ -99,30 +99,30 @@ class Way:
             reason = f"{proxy.shown}: {reason_of_proxy(error)}"
             return failed(Check.PROXY, errors.ProxyFailed(reason, host=self._host))
         facts = {"proxy": proxy.shown, "source": str(proxy.source), "ms": _ms(begun)}
-        return good(Check.PROXY, Came.PROXY_PASSES, **facts)
+        return good(Check.PROXY, ResultCode.PROXY_PASSES, **facts)
 
-    async def connect(self) -> Finding:
+    async def connect(self) -> CheckResult:
         """Connects to the host; where a proxy did, says what that came to."""
         begun = time.monotonic()
         if self._proxy is not None:
             facts: dict[str, Any] = {"proxy": self._proxy.shown, "reason": self._nobody_behind}
             if self._nobody_behind:
-                return bad(Check.TCP, Came.PROXY_FOUND_NOBODY, **facts)
-            return good(Check.TCP, Came.CONNECTED_THROUGH, **facts)
+                return bad(Check.TCP, ResultCode.PROXY_FOUND_NOBODY, **facts)
+            return good(Check.TCP, ResultCode.CONNECTED_THROUGH, **facts)
         try:
-            self._line = await connected(self._addresses, self._port)
+            self._line = await connect(self._addresses, self._port)
         except OSError as error:
             return failed(Check.TCP, self._trouble(error))
-        return good(Check.TCP, Came.CONNECTED, address=self._line.address, ms=_ms(begun))
+        return good(Check.TCP, ResultCode.CONNECTED, address=self._line.address, ms=_ms(begun))
 
-    async def shake_hands(self) -> Finding:
+    async def handshake(self) -> CheckResult:
         """Has the host prove who it is."""
         assert self._line is not None
         try:
             secured = await self._line.secure(self._context, self._host)
         except ssl.SSLCertVerificationError as error:
             return await self._not_proven(error)
-        except errors.Trouble as trouble:
+        except errors.ServiceError as trouble:
             return failed(Check.TLS, trouble)
         except OSError as error:
             return failed(Check.TLS, self._trouble(error))
@@ -136,8 +136,8 @@ class Way:
             "ends": day(own.ends),
         }
         if own.days_left < SOON:
-            return caution(Check.TLS, Came.EXPIRES_SOON, **facts)
-        return good(Check.TLS, Came.PROVEN, **facts)
+            return caution(Check.TLS, ResultCode.EXPIRES_SOON, **facts)
+        return good(Check.TLS, ResultCode.PROVEN, **facts)
 
     async def speaks_tls(self) -> bool:
         """Tells whether somebody here takes a handshake; who it is does not matter, nor is it told.
@@ -146,55 +146,55 @@ class Way:
         """
         line = None
         try:
-            line = await connected(self._addresses, self._port)
-            await line.secure(unproven(), self._host)
+            line = await connect(self._addresses, self._port)
+            await line.secure(unverified_context(), self._host)
         except OSError:
             return False
         finally:
             if line is not None:
-                line.drop()
+                line.abort()
         return True
 
-    def leave(self) -> None:
+    def close(self) -> None:
         """Hangs up."""
         if self._line is not None:
-            self._line.drop()
+            self._line.abort()
             self._line = None
 
-    async def _not_proven(self, error: ssl.SSLCertVerificationError) -> Finding:
+    async def _not_proven(self, error: ssl.SSLCertVerificationError) -> CheckResult:
         """Reads the certificate on a line of its own, sends nothing, and says what is wrong."""
-        self.leave()
+        self.close()
         again = None
         try:
             proxy = self._proxy
-            reached = self._through(proxy) if proxy else connected(self._addresses, self._port)
+            reached = self._through(proxy) if proxy else connect(self._addresses, self._port)
             again = await reached
-            shown = certificates_of(await again.secure(unproven(), self._host))
-        except (OSError, errors.Trouble):
+            shown = certificates_of(await again.secure(unverified_context(), self._host))
+        except (OSError, errors.ServiceError):
             shown = ()
         finally:
             if again is not None:
-                again.drop()
+                again.abort()
         came, facts = reason_against(error, shown)
-        if came is Came.UNKNOWN_AUTHORITY and self._certificates:
-            came, facts = Came.NOT_IN_FILE, {**facts, "file": self._certificates}
+        if came is ResultCode.UNKNOWN_AUTHORITY and self._certificates:
+            came, facts = ResultCode.NOT_IN_FILE, {**facts, "file": self._certificates}
         trouble = errors.CertificateRefused(error.verify_message, host=self._host)
         return bad(Check.TLS, came, trouble, **facts)
 
-    async def _through(self, proxy: Proxy) -> Line:
+    async def _through(self, proxy: Proxy) -> RawConnection:
         """Gives a line to the host over the proxy; raises `ProxyFailed`, `OSError`."""
-        line = await connected(await addresses_of(proxy.host), proxy.port)
+        line = await connect(await resolve(proxy.host), proxy.port)
         try:
             if proxy.scheme == "https":
                 await line.secure(self._context, proxy.host)
             open_way = line.open_socks if proxy.scheme.startswith("socks") else line.open_tunnel
             await open_way(self._host, self._port, proxy)
         except BaseException:
-            line.drop()
+            line.abort()
             raise
         return line
 
-    def _trouble(self, error: OSError) -> errors.Trouble:
+    def _trouble(self, error: OSError) -> errors.ServiceError:
         return trouble_on_line(error, self._host, self._proxy)
 
 

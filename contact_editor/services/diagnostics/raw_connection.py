@@ -11,25 +11,25 @@ from collections.abc import Sequence
 from typing import Any
 
 from contact_editor.services import errors
-from contact_editor.services.daemon_threads import on_own_thread
+from contact_editor.services.daemon_threads import run_in_daemon_thread
 from contact_editor.services.http.proxies import Proxy, answer_of, refusal_by
 
-PATIENCE = 10.0
+CONNECT_TIMEOUT_S = 10.0
 """Seconds for one step."""
 _LEAST = 2.0
 """Seconds for one of several addresses."""
-_LONGEST_ANSWER = 16_384
+_MAX_RESPONSE_BYTES = 16_384
 _WANTS_PASSWORD = (407, 401)
 """What a proxy answers to somebody that it does not know; some mistake the number."""
 _REFUSES = (400, 403, 404, 405, 501)
 """What a proxy answers that lets nobody through to this host."""
 
 
-class NobodyBehind(OSError):
+class HostUnreachable(OSError):
     """The proxy lets through, and did not reach the host."""
 
 
-class Line:
+class RawConnection:
     """Bytes there and back."""
 
     def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -43,17 +43,17 @@ class Line:
 
     async def secure(self, context: ssl.SSLContext, host: str) -> ssl.SSLObject:
         """Shakes hands; gives what stands between the two ends from then on."""
-        async with asyncio.timeout(PATIENCE):
+        async with asyncio.timeout(CONNECT_TIMEOUT_S):
             await self._writer.start_tls(context, server_hostname=host)
         secured: ssl.SSLObject = self._writer.get_extra_info("ssl_object")
         return secured
 
-    def drop(self) -> None:
+    def abort(self) -> None:
         """Hangs up without a word."""
         self._writer.transport.abort()
 
     async def open_tunnel(self, host: str, port: int, proxy: Proxy) -> None:
-        """Asks an HTTP proxy for a way to a host; raises `ProxyFailed` or `NobodyBehind`."""
+        """Asks an HTTP proxy for a way to a host; raises `ProxyFailed` or `HostUnreachable`."""
         authority = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
         head = f"CONNECT {authority} HTTP/1.1\r\nHost: {authority}\r\n"
         if proxy.user:
@@ -71,7 +71,7 @@ class Line:
         if status in _REFUSES:
             raise errors.ProxyFailed(answer_of(status), host=host, status=status)
         if not 200 <= status < 300:
-            raise NobodyBehind(f"it answered {status}")
+            raise HostUnreachable(f"it answered {status}")
 
     async def open_socks(self, host: str, port: int, proxy: Proxy) -> None:
         """Asks a SOCKS 5 proxy for a way to a host (RFC 1928, 1929); raises as `open_tunnel`."""
@@ -98,11 +98,11 @@ class Line:
         if reply == 2:
             raise errors.ProxyFailed("its rules do not let this host through", host=host)
         if reply != 0:
-            raise NobodyBehind(_SOCKS.get(reply, f"reply {reply}"))
+            raise HostUnreachable(_SOCKS.get(reply, f"reply {reply}"))
 
     async def _asked(self, request: bytes) -> bytes:
         self._writer.write(request)
-        async with asyncio.timeout(PATIENCE):
+        async with asyncio.timeout(CONNECT_TIMEOUT_S):
             try:
                 return await self._reader.readuntil(b"\r\n\r\n")
             except asyncio.IncompleteReadError as error:
@@ -110,10 +110,10 @@ class Line:
                     return error.partial
                 raise ConnectionResetError("it hung up") from None
             except asyncio.LimitOverrunError:
-                return await self._reader.read(_LONGEST_ANSWER)
+                return await self._reader.read(_MAX_RESPONSE_BYTES)
 
     async def _exactly(self, count: int) -> bytes:
-        async with asyncio.timeout(PATIENCE):
+        async with asyncio.timeout(CONNECT_TIMEOUT_S):
             try:
                 return await self._reader.readexactly(count)
             except asyncio.IncompleteReadError:
@@ -129,24 +129,24 @@ _SOCKS = {
 }
 
 
-async def addresses_of(host: str) -> list[str]:
+async def resolve(host: str) -> list[str]:
     """Looks a name up, on a thread that may hang; raises `OSError`, `TimeoutError`."""
 
     def look_up() -> list[Any]:
         return socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
 
-    async with asyncio.timeout(PATIENCE):
-        answers = await on_own_thread(look_up, "name")
+    async with asyncio.timeout(CONNECT_TIMEOUT_S):
+        answers = await run_in_daemon_thread(look_up, "name")
     return [*dict.fromkeys(str(where[0]) for *_, where in answers)]
 
 
-async def connected(addresses: Sequence[str], port: int) -> Line:
+async def connect(addresses: Sequence[str], port: int) -> RawConnection:
     """Connects to the first of the addresses that answers; raises `OSError`, `TimeoutError`."""
     trouble: Exception = OSError("no address")
     for address in addresses:
         try:
-            async with asyncio.timeout(max(PATIENCE / len(addresses), _LEAST)):
-                return Line(*await asyncio.open_connection(address, port))
+            async with asyncio.timeout(max(CONNECT_TIMEOUT_S / len(addresses), _LEAST)):
+                return RawConnection(*await asyncio.open_connection(address, port))
         except (OSError, TimeoutError) as error:
             trouble = error
     raise trouble

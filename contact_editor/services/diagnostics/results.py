@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from contact_editor.services.errors import Trouble
+from contact_editor.services.errors import ServiceError
 
 
 class Check(enum.Enum):
@@ -38,11 +38,11 @@ class Verdict(enum.Enum):
     NOT_TRIED = enum.auto()  # not needed here, or not possible after what was found before
 
 
-class Came(enum.Enum):
+class ResultCode(enum.Enum):
     """What a check came to, where no trouble says it; named with the facts that go with it."""
 
     TROUBLE = enum.auto()
-    STOPPED = enum.auto()  # NOT_TRIED: an earlier check failed, `because`
+    STOPPED = enum.auto()  # NOT_TRIED: an earlier check failed, `blocked_by`
     TOO_SLOW = enum.auto()  # seconds
 
     SETTINGS_FIT = enum.auto()  # address
@@ -113,38 +113,44 @@ class Came(enum.Enum):
     LIMIT_IN_FORCE = enum.auto()  # seconds, or None
 
 
-class Finding(msgspec.Struct, frozen=True, kw_only=True):
+class CheckResult(msgspec.Struct, frozen=True, kw_only=True):
     """What one check came to. Facts and no words; no key and no password among them."""
 
     check: Check
     verdict: Verdict
-    came: Came
+    code: ResultCode
     facts: dict[str, Any] = {}
-    trouble: Trouble | None = None
-    because: Check | None = None
+    trouble: ServiceError | None = None
+    blocked_by: Check | None = None
     """The check that has to succeed before this one can be made."""
 
     @property
-    def stops(self) -> bool:
+    def is_blocking(self) -> bool:
         """Tells whether what needs this check cannot be tried any more."""
-        return self.verdict is Verdict.BAD or self.came is Came.STOPPED
+        return self.verdict is Verdict.BAD or self.code is ResultCode.STOPPED
 
 
-def good(check: Check, came: Came, **facts: Any) -> Finding:
-    return Finding(check=check, verdict=Verdict.GOOD, came=came, facts=facts)
+def good(check: Check, came: ResultCode, **facts: Any) -> CheckResult:
+    return CheckResult(check=check, verdict=Verdict.GOOD, code=came, facts=facts)
 
 
-def caution(check: Check, came: Came, trouble: Trouble | None = None, **facts: Any) -> Finding:
-    return Finding(check=check, verdict=Verdict.CAUTION, came=came, facts=facts, trouble=trouble)
+def caution(
+    check: Check, came: ResultCode, trouble: ServiceError | None = None, **facts: Any
+) -> CheckResult:
+    return CheckResult(
+        check=check, verdict=Verdict.CAUTION, code=came, facts=facts, trouble=trouble
+    )
 
 
-def bad(check: Check, came: Came, trouble: Trouble | None = None, **facts: Any) -> Finding:
-    return Finding(check=check, verdict=Verdict.BAD, came=came, facts=facts, trouble=trouble)
+def bad(
+    check: Check, came: ResultCode, trouble: ServiceError | None = None, **facts: Any
+) -> CheckResult:
+    return CheckResult(check=check, verdict=Verdict.BAD, code=came, facts=facts, trouble=trouble)
 
 
-def not_tried(check: Check, came: Came, **facts: Any) -> Finding:
-    return Finding(check=check, verdict=Verdict.NOT_TRIED, came=came, facts=facts)
+def not_tried(check: Check, came: ResultCode, **facts: Any) -> CheckResult:
+    return CheckResult(check=check, verdict=Verdict.NOT_TRIED, code=came, facts=facts)
 
 
-def failed(check: Check, trouble: Trouble) -> Finding:
-    return bad(check, Came.TROUBLE, trouble)
+def failed(check: Check, trouble: ServiceError) -> CheckResult:
+    return bad(check, ResultCode.TROUBLE, trouble)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _NOBODYS = Connection(name="", provider="")
 
 
-class Route:
+class HttpClientFactory:
     """The way to one host; a proxy's password is asked for when it is first gone."""
 
     def __init__(
@@ -47,33 +47,33 @@ class Route:
             raise errors.ProxyFailed(str(error), host=self.host) from None
         return httpx.AsyncClient(
             headers=headers,
-            verify=await self._trust(self.base),
-            proxy=None if self.proxy is None else await self._over(self.proxy),
+            verify=await self._tls_context(self.base),
+            proxy=None if self.proxy is None else await self._httpx_proxy(self.proxy),
             timeout=timeout,
             follow_redirects=False,
             # It would read the proxies a second time, and a key out of ~/.netrc.
             trust_env=False,
         )
 
-    def distrust(self) -> None:
+    def forget_proxy_password(self) -> None:
         """Asks the keyring anew for the proxy's password, which the proxy did not take."""
         if self._credentials is not None and self._connection.proxy_user:
             self._credentials.distrust_proxy_password(self._connection.name)
 
-    async def _over(self, proxy: Proxy) -> httpx.Proxy:
+    async def _httpx_proxy(self, proxy: Proxy) -> httpx.Proxy:
         import httpx
 
         user = (proxy.user, proxy.password) if proxy.user else None
-        context = await self._trust(proxy.shown) or None
+        context = await self._tls_context(proxy.shown) or None
         return httpx.Proxy(proxy.shown, auth=user, ssl_context=context)
 
-    async def _trust(self, address: str) -> Any:
+    async def _tls_context(self, address: str) -> Any:
         """Gives what proves who answers at an address; nothing can where it is plain."""
         if not address.startswith("https:"):
             return False
-        from contact_editor.services.http.tls import tls_context_in_time
+        from contact_editor.services.http.tls import tls_context_async
 
-        return await tls_context_in_time(self._connection.certificates)
+        return await tls_context_async(self._connection.certificates)
 
 
 def _look_for_sniffio_once() -> None:

@@ -9,11 +9,11 @@ from collections.abc import Iterator
 
 from contact_editor.services import errors
 from contact_editor.services.http.proxies import NOT_TLS, Proxy, answer_of, refusal_by
-from contact_editor.services.http.request_trace import Stage
+from contact_editor.services.http.request_trace import RequestPhase
 from contact_editor.services.http.tls import said_by_tls, speaks_no_tls
 
 
-def faults() -> tuple[type[Exception], ...]:
+def transport_exceptions() -> tuple[type[Exception], ...]:
     """Lists what a request may end with, besides our own troubles."""
     import httpx
     import socksio
@@ -22,17 +22,19 @@ def faults() -> tuple[type[Exception], ...]:
     return (httpx.HTTPError, httpx.InvalidURL, TimeoutError, socksio.SOCKSError, AssertionError)
 
 
-def trouble_of(error: Exception, host: str, proxy: Proxy | None, stage: Stage) -> errors.Trouble:
+def map_exception(
+    error: Exception, host: str, proxy: Proxy | None, stage: RequestPhase
+) -> errors.ServiceError:
     """Names what went wrong on the way to a host, and whose fault it was."""
     import httpx
 
     if isinstance(error, httpx.InvalidURL):
         return errors.NetworkDown(str(error), host=host)
-    if stage is Stage.SENT:
+    if stage is RequestPhase.SENT:
         late = _is_late(error)
         kind = errors.AnswerTimedOut if late else errors.ConnectionLost
         return kind(_no_http(error) or _reason(error), host=host)
-    if proxy is not None and stage is not Stage.PROVING:
+    if proxy is not None and stage is not RequestPhase.TLS_HANDSHAKE:
         return _trouble_of_proxy(error, host, proxy)
     before = _kind_before_connection(error)
     if proxy is not None and before is errors.NetworkDown:
@@ -40,7 +42,7 @@ def trouble_of(error: Exception, host: str, proxy: Proxy | None, stage: Stage) -
     return before(_reason(error), host=host)
 
 
-def _trouble_of_proxy(error: Exception, host: str, proxy: Proxy) -> errors.Trouble:
+def _trouble_of_proxy(error: Exception, host: str, proxy: Proxy) -> errors.ServiceError:
     import httpx
 
     said = str(error)
@@ -52,7 +54,7 @@ def _trouble_of_proxy(error: Exception, host: str, proxy: Proxy) -> errors.Troub
         reason = answer_of(int(said[:3])) if said[:3].isdecimal() else _not_reached(said)
     elif _is_late(error):
         reason = "it did not answer in time"
-    elif _kind_before_connection(error) is errors.NoTls:
+    elif _kind_before_connection(error) is errors.TlsNotSupported:
         reason = NOT_TLS
     elif _kind_before_connection(error) is errors.CertificateRefused:
         reason = f"it could not prove who it is: {_reason(error)}"
@@ -80,19 +82,19 @@ def _wanted_by_proxy(said: str, proxy: Proxy) -> str:
     return ""
 
 
-def _kind_before_connection(error: Exception) -> type[errors.Trouble]:
+def _kind_before_connection(error: Exception) -> type[errors.ServiceError]:
     if _is_late(error):
         return errors.ConnectTimedOut
     for cause in _causes(error):
         if speaks_no_tls(cause):
-            return errors.NoTls
+            return errors.TlsNotSupported
         for kind, trouble in _BEFORE_CONNECTION:
             if isinstance(cause, kind):
                 return trouble
     return errors.NetworkDown
 
 
-_BEFORE_CONNECTION: tuple[tuple[type[BaseException], type[errors.Trouble]], ...] = (
+_BEFORE_CONNECTION: tuple[tuple[type[BaseException], type[errors.ServiceError]], ...] = (
     # Hung up on in the middle of the handshake: that proves nothing against a certificate. Which
     # of the two it is depends on the version of OpenSSL.
     (ssl.SSLEOFError, errors.NetworkDown),

@@ -15,29 +15,29 @@ from contact_editor.model.values import Json
 from contact_editor.services.http.json_scalars import (
     CONSTANTS,
     BeyondLimit,
-    NotJson,
+    JsonSyntaxError,
     constant,
     number,
     unescaped,
 )
 
-MOST_LEVELS = 100
-MOST_VALUES = 100_000
+MAX_LEVELS = 100
+MAX_VALUES = 100_000
 """A page of a hundred contacts has about a tenth of it."""
 
 
-def decoded(text: bytes) -> Json:
-    """Reads one value; raises `NotJson` or `BeyondLimit`, and nothing else."""
+def parse_json(text: bytes) -> Json:
+    """Reads one value; raises `JsonSyntaxError` or `BeyondLimit`, and nothing else."""
     try:
         return _Reading(text.decode()).whole()
     except UnicodeDecodeError:
-        raise NotJson("a text that is not in UTF-8") from None
+        raise JsonSyntaxError("a text that is not in UTF-8") from None
 
 
 _ENCODER = msgspec.json.Encoder(decimal_format="number")
 
 
-def encoded(body: Json) -> bytes:
+def dump_json(body: Json) -> bytes:
     """Gives it as UTF-8; whatever was decoded can be encoded."""
     return _ENCODER.encode(body)
 
@@ -94,7 +94,7 @@ class _Reading:
             elif self._wanted == _END:
                 return self._result
             else:
-                raise NotJson("JSON that breaks off")
+                raise JsonSyntaxError("JSON that breaks off")
 
     def _take_mark(self, mark: str) -> None:
         if mark not in self._wanted:
@@ -108,8 +108,8 @@ class _Reading:
             self._put(inner)
             self._open.append(inner)
             self._wanted = _FIRST[mark]
-            if len(self._open) > MOST_LEVELS:
-                raise BeyondLimit(f"JSON nested more than {MOST_LEVELS} levels deep")
+            if len(self._open) > MAX_LEVELS:
+                raise BeyondLimit(f"JSON nested more than {MAX_LEVELS} levels deep")
         else:
             self._open.pop()
             self._want_more()
@@ -118,7 +118,7 @@ class _Reading:
         if _KEY not in self._wanted:
             self._put(text)
         elif text in self._open[-1]:
-            raise NotJson("JSON with the same key twice in one object")
+            raise JsonSyntaxError("JSON with the same key twice in one object")
         else:
             self._key = self._keys.setdefault(text, text)
             self._wanted = _COLON
@@ -127,8 +127,8 @@ class _Reading:
         if _VALUE[0] not in self._wanted:
             raise self._broken()
         self._values += 1
-        if self._values > MOST_VALUES:
-            raise BeyondLimit(f"JSON with more than {MOST_VALUES} values")
+        if self._values > MAX_VALUES:
+            raise BeyondLimit(f"JSON with more than {MAX_VALUES} values")
         if not self._open:
             self._result = value
         elif type(self._open[-1]) is dict:
@@ -149,12 +149,12 @@ class _Reading:
             found = _MORE_TEXT.match(self._text, self._place)
             assert found is not None
             if found.end() == self._place:
-                raise NotJson("JSON that breaks off")
+                raise JsonSyntaxError("JSON that breaks off")
             self._place = found.end()
             if found["quote"]:
                 return unescaped(self._text[begin : self._place])
 
-    def _broken(self) -> NotJson:
+    def _broken(self) -> JsonSyntaxError:
         rest = self._text[self._place :].lstrip(" \t\n\r")
         cut = any(word.startswith(rest) for word in (*CONSTANTS, "-Infinity", "NaN"))
-        return NotJson("JSON that breaks off" if rest and cut else "JSON that is broken")
+        return JsonSyntaxError("JSON that breaks off" if rest and cut else "JSON that is broken")

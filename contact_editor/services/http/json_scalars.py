@@ -11,11 +11,11 @@ import json
 import re
 from decimal import Decimal, InvalidOperation
 
-LONGEST_NUMBER = 600
+MAX_NUMBER_CHARS = 600
 """Digits before or after the point, were the number written out; Python always takes 640."""
 
 
-class NotJson(ValueError):
+class JsonSyntaxError(ValueError):
     """Broken, or read differently by one program and the next; says how."""
 
 
@@ -35,21 +35,21 @@ def unescaped(text: str) -> str:
         plain = str(json.loads(text))
     except ValueError:
         if _CONTROL_CHARACTER.search(text):
-            raise NotJson("JSON with a bare control character in a text") from None
-        raise NotJson("JSON with an escape that means nothing") from None
+            raise JsonSyntaxError("JSON with a bare control character in a text") from None
+        raise JsonSyntaxError("JSON with an escape that means nothing") from None
     if _HALF_A_CHARACTER.search(plain):
-        raise NotJson("JSON with half a character in a text")
+        raise JsonSyntaxError("JSON with half a character in a text")
     return plain
 
 
 def number(text: str) -> int | Decimal:
     """Reads a number exactly."""
-    too_long = BeyondLimit(f"JSON with a number of more than {LONGEST_NUMBER} digits")
-    if len(text) > LONGEST_NUMBER:
+    too_long = BeyondLimit(f"JSON with a number of more than {MAX_NUMBER_CHARS} digits")
+    if len(text) > MAX_NUMBER_CHARS:
         raise too_long
     found = _NUMBER.fullmatch(text)
     if found is None:
-        raise NotJson("JSON with a number that is none")
+        raise JsonSyntaxError("JSON with a number that is none")
     # An integer has no minus zero.
     if not found["decimal"] and text != "-0":
         return int(text)
@@ -57,7 +57,7 @@ def number(text: str) -> int | Decimal:
         value = Decimal(text)
     except InvalidOperation:
         raise too_long from None
-    if abs(value.adjusted()) > LONGEST_NUMBER:
+    if abs(value.adjusted()) > MAX_NUMBER_CHARS:
         raise too_long
     return value
 
@@ -65,5 +65,5 @@ def number(text: str) -> int | Decimal:
 def constant(word: str) -> bool | None:
     """Reads a word, or says that it is none of JSON's."""
     if word not in CONSTANTS:
-        raise NotJson(f"JSON with {word} for a number")
+        raise JsonSyntaxError(f"JSON with {word} for a number")
     return CONSTANTS[word]

@@ -19,11 +19,11 @@ from contact_editor.services import errors
 from contact_editor.services.connections.base_url import is_loopback
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.credentials.credentials import Credentials
-from contact_editor.services.credentials.key_store import Kept
+from contact_editor.services.credentials.key_store import SecretKind
 
 DIRECTLY = "none"
 _PORTS = {"http": 80, "https": 443, "socks5": 1080}
-_LONGEST_FOR_SOCKS = 255
+_MAX_SOCKS_BYTES = 255
 """Bytes of a user's name, or of a password."""
 _IS_NO_PROXY = (400, 404, 405, 501)
 """What a web server answers that does not know what is wanted of it."""
@@ -84,7 +84,7 @@ async def proxy_for(
 
     Raises `ValueError`, which says what is wrong with a setting, and `KeyTrouble`.
     """
-    proxy = await proxy_before_in_time(address, connection.proxy)
+    proxy = await proxy_for_async(address, connection.proxy)
     if proxy is None:
         return None
     if connection.proxy_user:
@@ -95,7 +95,7 @@ async def proxy_for(
         for secret in (proxy.password, f"{proxy.user}:{proxy.password}"):
             credentials.learn(secret)
     longest = max(len(text.encode()) for text in (proxy.user, proxy.password))
-    if proxy.scheme == "socks5" and longest > _LONGEST_FOR_SOCKS:
+    if proxy.scheme == "socks5" and longest > _MAX_SOCKS_BYTES:
         raise ValueError(f"proxy {proxy.shown}: its user's name or the password is too long")
     return proxy
 
@@ -113,7 +113,7 @@ def proxy_before(address: str, setting: str = "") -> Proxy | None:
     return proxy
 
 
-async def proxy_before_in_time(address: str, setting: str = "") -> Proxy | None:
+async def proxy_for_async(address: str, setting: str = "") -> Proxy | None:
     """Gives the same, and holds nobody up: some systems look names up before they say."""
     from contact_editor.services import daemon_threads
 
@@ -121,7 +121,9 @@ async def proxy_before_in_time(address: str, setting: str = "") -> Proxy | None:
         return proxy_before(address, setting)
 
     try:
-        return await daemon_threads.on_own_thread(ask, "proxy settings", daemon_threads.PATIENCE)
+        return await daemon_threads.run_in_daemon_thread(
+            ask, "proxy settings", daemon_threads.CALL_TIMEOUT_S
+        )
     except TimeoutError:
         raise ValueError("the system did not say in time whether there is a proxy") from None
 
@@ -165,7 +167,7 @@ def _proxy_at(text: str, source: Source) -> Proxy:
     if "@" in text:
         raise ValueError(
             "proxy: the user's name and the password have fields of their own: `proxy_user`, and "
-            f"the keyring (user name `{Kept.PROXY_PASSWORD}`)"
+            f"the keyring (user name `{SecretKind.PROXY_PASSWORD}`)"
         )
     where = f"proxy {text!r}"
     try:

@@ -10,16 +10,16 @@ from urllib.parse import urljoin, urlsplit
 
 from contact_editor.model.values import Json
 from contact_editor.services import errors
-from contact_editor.services.http.json_codec import decoded
+from contact_editor.services.http.json_codec import parse_json
 from contact_editor.services.http.json_scalars import BeyondLimit
 
 if TYPE_CHECKING:
     import httpx
 
-LARGEST_ANSWER = 4 * 1024 * 1024
+MAX_BODY_BYTES = 4 * 1024 * 1024
 """Bytes; a page of a hundred contacts has a fifth of it. One text of this length is read in 12 ms,
 and the window waits as long."""
-_LONGEST_HEADER = 200
+_MAX_HEADER_CHARS = 200
 _WEB_PAGE = "text/html"
 _SAID_BY_NUMBER = (401, 429)
 """A refused key and a wanted pause are that, whoever says it."""
@@ -32,23 +32,23 @@ _WANTS_TLS = (
 """What the common servers say to a request that comes without it."""
 
 
-async def content_of(response: httpx.Response, host: str, content: bytearray) -> None:
+async def read_body(response: httpx.Response, host: str, content: bytearray) -> None:
     """Reads a body to its end, and no further than the largest answer."""
     announced = response.headers.get("content-length", "0")
-    if announced.isdecimal() and int(announced[:20]) > LARGEST_ANSWER:
+    if announced.isdecimal() and int(announced[:20]) > MAX_BODY_BYTES:
         raise _too_large(host, response)
     async for piece in response.aiter_raw():
         content += piece
-        if len(content) > LARGEST_ANSWER:
+        if len(content) > MAX_BODY_BYTES:
             raise _too_large(host, response)
 
 
-def body_of(response: httpx.Response, host: str, content: bytes) -> Json:
+def parse_body(response: httpx.Response, host: str, content: bytes) -> Json:
     """Gives the JSON of an answer; None where a refusal has none."""
     if not content.strip():
         return None
     try:
-        return decoded(content)
+        return parse_json(content)
     except ValueError as error:
         kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
         if not response.is_success:
@@ -59,7 +59,7 @@ def body_of(response: httpx.Response, host: str, content: bytes) -> Json:
         raise trouble(reason, host=host, status=response.status_code) from None
 
 
-def redirected(response: httpx.Response, base: str) -> errors.Redirected:
+def redirect_error(response: httpx.Response, base: str) -> errors.Redirected:
     """Says where an answer points to instead of answering."""
     own, target = urlsplit(base).netloc, response.headers.get("location", "")
     try:
@@ -75,10 +75,10 @@ def redirected(response: httpx.Response, base: str) -> errors.Redirected:
 def retry_after(response: httpx.Response) -> float | None:
     """Gives the seconds that `Retry-After` asks for, as a number or as a time."""
     said = response.headers.get("retry-after", "")
-    until = moment(said)
+    until = parse_http_date(said)
     if until is not None:
         # By the provider's own clock, which may not be ours.
-        now = moment(response.headers.get("date", "")) or datetime.now(UTC)
+        now = parse_http_date(response.headers.get("date", "")) or datetime.now(UTC)
         return max(0.0, (until - now).total_seconds())
     try:
         seconds = float(said)
@@ -87,16 +87,16 @@ def retry_after(response: httpx.Response) -> float | None:
     return max(0.0, seconds) if math.isfinite(seconds) else None
 
 
-def told_by(response: httpx.Response) -> dict[str, str]:
+def limit_headers(response: httpx.Response) -> dict[str, str]:
     """Gives what the head says about the time and about limits, and nothing else of it."""
     return {
-        name: value[:_LONGEST_HEADER]
+        name: value[:_MAX_HEADER_CHARS]
         for name, value in response.headers.items()
         if name in ("date", "retry-after") or "ratelimit" in name.replace("-", "")
     }
 
 
-def moment(said: str) -> datetime | None:
+def parse_http_date(said: str) -> datetime | None:
     """Gives the time that a header names; None where it names none."""
     from email.utils import parsedate_to_datetime
 
@@ -118,7 +118,7 @@ def _look_who_refuses(response: httpx.Response, host: str, kind: str, content: b
     if status == 404:
         # A page of some website, which does not know the provider's addresses.
         raise errors.NotJson(_what_it_is(kind), host=host, status=status)
-    raise errors.TurnedAway(f"a web page ({status})", host=host, status=status)
+    raise errors.BlockedBeforeProvider(f"a web page ({status})", host=host, status=status)
 
 
 def _what_it_is(content_type: str) -> str:
@@ -128,5 +128,5 @@ def _what_it_is(content_type: str) -> str:
 
 
 def _too_large(host: str, response: httpx.Response) -> errors.TooLarge:
-    reason = f"more than {LARGEST_ANSWER // 1024 // 1024} MB"
+    reason = f"more than {MAX_BODY_BYTES // 1024 // 1024} MB"
     return errors.TooLarge(reason, host=host, status=response.status_code)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from contact_editor.services import errors
 
-_LARGEST_FILE = 4 * 1024 * 1024
+_MAX_FILE_BYTES = 4 * 1024 * 1024
 """Bytes; all the authorities of a system together have about a tenth of it."""
 _NO_TLS = (
     "WRONG_VERSION_NUMBER",
@@ -43,7 +43,7 @@ def tls_context(certificates: str = "") -> ssl.SSLContext:
     return context
 
 
-async def tls_context_in_time(certificates: str = "") -> ssl.SSLContext:
+async def tls_context_async(certificates: str = "") -> ssl.SSLContext:
     """Gives the same, and holds nobody up where the file lies on a disk that hangs."""
     from contact_editor.services import daemon_threads
 
@@ -51,7 +51,9 @@ async def tls_context_in_time(certificates: str = "") -> ssl.SSLContext:
         return tls_context(certificates)
 
     try:
-        return await daemon_threads.on_own_thread(read, "certificates", daemon_threads.PATIENCE)
+        return await daemon_threads.run_in_daemon_thread(
+            read, "certificates", daemon_threads.CALL_TIMEOUT_S
+        )
     except TimeoutError:
         remedy = "choose a file on this machine"
         raise _unusable(certificates, f"it could not be read in time; {remedy}") from None
@@ -76,11 +78,11 @@ def _check(file: str) -> None:
         if path.exists() and not path.is_file():
             raise _unusable(file, "this is no file; choose a file with certificates")
         with path.open("rb") as opened:
-            content = opened.read(_LARGEST_FILE + 1)
+            content = opened.read(_MAX_FILE_BYTES + 1)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise _unusable(file, f"{reason}; choose the file again") from None
-    if len(content) > _LARGEST_FILE:
+    if len(content) > _MAX_FILE_BYTES:
         raise _unusable(file, "it is too large for certificates; choose another file")
     if not content.strip():
         raise _unusable(file, "it is empty; get the file anew")

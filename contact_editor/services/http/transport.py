@@ -18,15 +18,15 @@ import msgspec
 from contact_editor import __version__
 from contact_editor.model.values import Json
 from contact_editor.services import errors
-from contact_editor.services.http.client_factory import Route
-from contact_editor.services.http.json_codec import encoded
-from contact_editor.services.http.request_trace import Journey, Stage
+from contact_editor.services.http.client_factory import HttpClientFactory
+from contact_editor.services.http.json_codec import dump_json
+from contact_editor.services.http.request_trace import RequestPhase, RequestTrace
 from contact_editor.services.http.response_body import (
-    body_of,
-    content_of,
-    redirected,
+    limit_headers,
+    parse_body,
+    read_body,
+    redirect_error,
     retry_after,
-    told_by,
 )
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class Request(msgspec.Struct, frozen=True):
     body: Json = None
 
 
-class Answer(msgspec.Struct, frozen=True):
+class Response(msgspec.Struct, frozen=True):
     """What came back: the status, and the body where there was one."""
 
     status: int
@@ -71,13 +71,13 @@ class Exchange(msgspec.Struct, frozen=True):
     """Bytes of the bodies."""
     status: int | None
     """None where no answer came."""
-    told: dict[str, str] = {}
+    headers: dict[str, str] = {}
     """What the answer's head says about the time and about limits."""
 
 
 def encoded_body(request: Request) -> bytes:
     """Gives the body as it goes over the wire."""
-    return encoded(request.body)
+    return dump_json(request.body)
 
 
 class Transport:
@@ -88,12 +88,12 @@ class Transport:
         base: str,
         headers: Mapping[str, str],
         *,
-        route: Route | None = None,
-        heard: Callable[[Exchange], None] = lambda exchange: None,
+        route: HttpClientFactory | None = None,
+        on_exchange: Callable[[Exchange], None] = lambda exchange: None,
         answer_timeout: float = ANSWER_TIMEOUT,
     ) -> None:
         self.base = base
-        self._route = route or Route(base)
+        self._route = route or HttpClientFactory(base)
         self.host = self._route.host
         self._headers = {
             "User-Agent": f"ContactEditor/{__version__}",
@@ -102,13 +102,13 @@ class Transport:
             "Accept-Encoding": "identity",
             **headers,
         }
-        self._heard = heard
+        self._on_exchange = on_exchange
         self._answer_timeout = answer_timeout
         self._client: httpx.AsyncClient | None = None
         self._given_up: list[httpx.AsyncClient] = []
         self._under_way: set[asyncio.Task[Any]] = set()
 
-    async def send(self, request: Request, authorization: Mapping[str, str]) -> Answer:
+    async def send(self, request: Request, authorization: Mapping[str, str]) -> Response:
         """Sends one request, once; raises the troubles of `errors` up to a bad answer."""
         import asyncio
 
@@ -133,28 +133,28 @@ class Transport:
         await asyncio.gather(*others, return_exceptions=True)
         await self._close([*self._given_up, *filter(None, [self._client])])
 
-    async def _send(self, request: Request, authorization: Mapping[str, str]) -> Answer:
+    async def _send(self, request: Request, authorization: Mapping[str, str]) -> Response:
         import asyncio
 
-        from contact_editor.services.http.error_mapping import faults, trouble_of
+        from contact_editor.services.http.error_mapping import map_exception, transport_exceptions
 
         client = await self._ready_client()
         loop, clock = asyncio.get_running_loop(), asyncio.timeout(CONNECT_TIMEOUT)
-        journey = Journey(lambda: clock.reschedule(loop.time() + WHOLE_TIMEOUT))
+        journey = RequestTrace(lambda: clock.reschedule(loop.time() + WHOLE_TIMEOUT))
         try:
             async with clock:
                 return await self._ask(client, request, authorization, journey)
-        except faults() as error:
-            if isinstance(error, AssertionError) and journey.stage is Stage.SENT:
+        except transport_exceptions() as error:
+            if isinstance(error, AssertionError) and journey.stage is RequestPhase.SENT:
                 # No proxy's: one of ours.
                 raise
-            trouble = trouble_of(error, self.host, self._route.proxy, journey.stage)
+            trouble = map_exception(error, self.host, self._route.proxy, journey.stage)
         finally:
-            if journey.stage is not Stage.SENT:
-                await journey.hang_up()
+            if journey.stage is not RequestPhase.SENT:
+                await journey.close_unused()
                 self._give_up(client)
         if isinstance(trouble, errors.ProxyWantsPassword):
-            self._route.distrust()
+            self._route.forget_proxy_password()
         # Not in the handler: even with `from None` httpx's own exception, which knows the headers
         # and so the key, would stay behind as the context of ours.
         raise trouble
@@ -164,8 +164,8 @@ class Transport:
         client: httpx.AsyncClient,
         request: Request,
         authorization: Mapping[str, str],
-        journey: Journey,
-    ) -> Answer:
+        journey: RequestTrace,
+    ) -> Response:
         content = None if request.body is None else encoded_body(request)
         headers = {"Content-Type": "application/json"} if content is not None else {}
         asking = client.stream(
@@ -174,26 +174,26 @@ class Transport:
             params=request.query or None,
             content=content,
             headers={**headers, **authorization},
-            extensions={"trace": journey.hear},
+            extensions={"trace": journey.on_trace_event},
         )
         return await self._answer(asking, request, len(content or b""))
 
     async def _answer(
         self, asking: AbstractAsyncContextManager[httpx.Response], request: Request, sent: int
-    ) -> Answer:
+    ) -> Response:
         status, begun, at = None, time.monotonic(), datetime.now(UTC)
         content, told = bytearray(), dict[str, str]()
         try:
             async with asking as response:
-                status, told = response.status_code, told_by(response)
+                status, told = response.status_code, limit_headers(response)
                 if response.is_redirect:
-                    raise redirected(response, self.base)
-                await content_of(response, self.host, content)
-            body = body_of(response, self.host, bytes(content))
-            return Answer(status, body, retry_after(response))
+                    raise redirect_error(response, self.base)
+                await read_body(response, self.host, content)
+            body = parse_body(response, self.host, bytes(content))
+            return Response(status, body, retry_after(response))
         finally:
             seconds = time.monotonic() - begun
-            self._heard(Exchange(request, at, seconds, sent, len(content), status, told))
+            self._on_exchange(Exchange(request, at, seconds, sent, len(content), status, told))
 
     async def _ready_client(self) -> httpx.AsyncClient:
         import httpx

@@ -15,17 +15,17 @@ from contact_editor.services.private_files import (
 )
 
 NAME = "contact-editor.log"
-LARGEST, OLDER = 512 * 1024, 2
+MAX_FILE_BYTES, OLDER_FILES = 512 * 1024, 2
 """Bytes of a file, and how many older ones are kept beside the one that is written."""
-_MOST_WAITING = 10_000
+_MAX_QUEUED_LINES = 10_000
 """Lines that may wait for the disk; what comes then is not written."""
-_MOMENT = 0.01
+_WRITE_DELAY_S = 0.01
 """Seconds that a line waits: what it tells of, such as an answer, is to be shown first."""
-_PATIENCE = 1.0
+_FLUSH_TIMEOUT_S = 1.0
 """Seconds that anybody waits for the disk."""
 
 
-class LogFiles:
+class LogWriter:
     """Three files that only this user can read. Nobody waits for them; nothing is raised.
 
     `failed` hears of each trouble, on the thread that writes.
@@ -41,7 +41,7 @@ class LogFiles:
 
     def write(self, made: Callable[[], str]) -> None:
         """Hands over what makes a text, to be made and written a moment later."""
-        if self._calls.qsize() < _MOST_WAITING:
+        if self._calls.qsize() < _MAX_QUEUED_LINES:
             self._calls.put(lambda: self._file.write(made()))
 
     def do(self, call: Callable[[], object]) -> None:
@@ -52,18 +52,18 @@ class LogFiles:
         """Waits until all that was handed over is written; a second at the most."""
         written = threading.Event()
         self._calls.put(written.set)
-        written.wait(_PATIENCE)
+        written.wait(_FLUSH_TIMEOUT_S)
 
     def close(self) -> None:
         """Ends with what was handed over; waits a second for it at the most."""
         self._calls.put(self._file.close)
         self._calls.put(None)
-        self._thread.join(_PATIENCE)
+        self._thread.join(_FLUSH_TIMEOUT_S)
 
     def _run(self) -> None:
         while True:
             call = self._calls.get()
-            time.sleep(_MOMENT)
+            time.sleep(_WRITE_DELAY_S)
             while call is not None:
                 self._do(call)
                 try:
@@ -95,7 +95,7 @@ class _File:
         line = f"{text}\n"
         if self._stream is None:
             self._open()
-        if self._stream.tell() + len(line) > LARGEST:
+        if self._stream.tell() + len(line) > MAX_FILE_BYTES:
             self._make_room()
         self._stream.write(line)
         self._stream.flush()
@@ -111,7 +111,7 @@ class _File:
 
     def _make_room(self) -> None:
         self.close()
-        for number in range(OLDER, 0, -1):
+        for number in range(OLDER_FILES, 0, -1):
             newer = _older(self._path, number - 1)
             if newer.exists():
                 newer.replace(_older(self._path, number))
@@ -124,7 +124,7 @@ def _older(path: Path, number: int) -> Path:
 
 def read_lines(folder: Path) -> Iterator[str]:
     """Gives the lines of all files, the oldest first; what cannot be read is left out."""
-    for number in range(OLDER, -1, -1):
+    for number in range(OLDER_FILES, -1, -1):
         try:
             with _older(folder / NAME, number).open(encoding="utf-8", errors="replace") as file:
                 for line in file:

@@ -13,13 +13,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, TypeAlias
 
-from contact_editor.services.logs.log_writer import LogFiles, read_lines
+from contact_editor.services.logs.log_writer import LogWriter, read_lines
 from contact_editor.services.logs.tracebacks import traceback_text
 from contact_editor.services.private_files import make_private_folder, open_private_file
 from contact_editor.services.redaction.redactor import Redactor
 
 FAULTS = "fault.log"
-_LARGEST_FAULTS = 64 * 1024
+_MAX_FAULT_BYTES = 64 * 1024
 _OURS = __name__.partition(".")[0]
 _FORM = "{asctime} {levelname} {name}: {message}"
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
@@ -29,7 +29,7 @@ _Raised: TypeAlias = (
 )
 
 
-class Logbook:
+class ProgramLog:
     """Writes down what the program's loggers say, redacted, and gives the last lines of it.
 
     Whatever the disk does, nothing is raised from here and nobody waits; why it cannot be written
@@ -45,16 +45,18 @@ class Logbook:
         self._redactor = redactor
         self._said = said
         self._has_said = False
-        self._files: LogFiles | None = None
+        self._files: LogWriter | None = None
         self._handler: logging.Handler | None = None
         self._faults: IO[str] | None = None
         self._level_before = logging.NOTSET
 
     def open(self) -> None:
         """Begins to write down what is said from now on."""
-        self._files = LogFiles(self.folder, self._fail)
+        self._files = LogWriter(self.folder, self._fail)
         self._files.do(self._watch_for_faults)
-        self._handler = _Handing(self._files, _Redacting(self._redactor), self._fail)
+        self._handler = _QueueingHandler(
+            self._files, _RedactingFormatter(self._redactor), self._fail
+        )
         logging.getLogger().addHandler(self._handler)
         ours = logging.getLogger(_OURS)
         self._level_before = ours.level
@@ -80,7 +82,7 @@ class Logbook:
         if self._files is not None:
             self._files.flush()
         # Once more: what was learnt since then may stand in it.
-        return tuple(map(self._redactor.redacted, deque(read_lines(self.folder), maxlen=count)))
+        return tuple(map(self._redactor.redact, deque(read_lines(self.folder), maxlen=count)))
 
     def _watch_for_faults(self) -> None:
         make_private_folder(self.folder)
@@ -88,7 +90,7 @@ class Logbook:
         if faulthandler.is_enabled():
             return
         path = self.folder / FAULTS
-        if path.exists() and path.stat().st_size > _LARGEST_FAULTS:
+        if path.exists() and path.stat().st_size > _MAX_FAULT_BYTES:
             path.unlink()
         self._faults = open_private_file(path)
         faulthandler.enable(self._faults)
@@ -105,12 +107,12 @@ class Logbook:
             self._said(str(getattr(error, "strerror", None) or type(error).__name__))
 
 
-class _Handing(logging.Handler):
+class _QueueingHandler(logging.Handler):
     """Hands over what was said, to be redacted and written where nobody waits for it."""
 
     def __init__(
         self,
-        files: LogFiles,
+        files: LogWriter,
         form: logging.Formatter,
         failed: Callable[[BaseException | None], None],
     ) -> None:
@@ -133,7 +135,7 @@ class _Handing(logging.Handler):
             self._failed(error)
 
 
-class _Redacting(logging.Formatter):
+class _RedactingFormatter(logging.Formatter):
     """Makes a record's lines, those of its exception and its stack with them, all redacted."""
 
     def __init__(self, redactor: Redactor) -> None:
@@ -144,7 +146,7 @@ class _Redacting(logging.Formatter):
         # Another handler's text of the exception has its values in it.
         kept, record.exc_text = record.exc_text, None
         try:
-            text = self._redactor.redacted(super().format(record))
+            text = self._redactor.redact(super().format(record))
         finally:
             record.exc_text = kept
         # A text from outside must not look like a line of ours.

@@ -5,10 +5,10 @@ from __future__ import annotations
 import threading
 from collections.abc import Hashable
 
-_MOST = 200
+_MAX_KEYS = 200
 
 
-class Repeats:
+class RepeatCounter:
     """Counts things by what tells them apart; asked from any thread."""
 
     def __init__(self) -> None:
@@ -19,12 +19,12 @@ class Repeats:
     def count(self, thing: Hashable) -> int:
         """Gives how often it has happened, this time included; beyond 200 kinds all are one."""
         with self._lock:
-            if thing not in self._counts and len(self._counts) >= _MOST:
+            if thing not in self._counts and len(self._counts) >= _MAX_KEYS:
                 thing = None
             self._counts[thing] = self._counts.get(thing, 0) + 1
             return self._counts[thing]
 
 
-def is_worth_saying(count: int) -> bool:
+def should_log(count: int) -> bool:
     """True for the first time, the tenth, the hundredth and so on."""
     return count > 0 and count == 10 ** (len(str(count)) - 1)

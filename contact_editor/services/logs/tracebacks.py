@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from contact_editor.services.redaction.personal_data import without_values
 
-_LONGEST_CHAIN = 8
-_MOST_FRAMES = 60
+_MAX_CHAIN = 8
+_MAX_FRAMES = 60
 
 
 def traceback_text(error: BaseException) -> str:
@@ -39,19 +39,19 @@ def place(error: BaseException) -> str:
 def _lines(error: BaseException, seen: set[int]) -> Iterator[str]:
     seen.add(id(error))
     before = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
-    if before is not None and id(before) not in seen and len(seen) < _LONGEST_CHAIN:
+    if before is not None and id(before) not in seen and len(seen) < _MAX_CHAIN:
         yield from _lines(before, seen)
         yield "which led to:" if error.__cause__ else "and while that was handled:"
     frames = traceback.extract_tb(error.__traceback__)
     yield "Traceback (most recent call last):"
-    if len(frames) > _MOST_FRAMES:
-        yield f"  ({len(frames) - _MOST_FRAMES} calls before these)"
-    for text in traceback.StackSummary.from_list(frames[-_MOST_FRAMES:]).format():
+    if len(frames) > _MAX_FRAMES:
+        yield f"  ({len(frames) - _MAX_FRAMES} calls before these)"
+    for text in traceback.StackSummary.from_list(frames[-_MAX_FRAMES:]).format():
         yield text.rstrip("\n")
     yield summary(error)
     if isinstance(error, BaseExceptionGroup):
         for each in error.exceptions:
-            if id(each) not in seen and len(seen) < _LONGEST_CHAIN:
+            if id(each) not in seen and len(seen) < _MAX_CHAIN:
                 yield "of which one is:"
                 yield from _lines(each, seen)
 

@@ -9,7 +9,7 @@ from functools import cache, partial
 from itertools import pairwise
 from typing import TypeAlias
 
-GONE = "‹removed›"
+REDACTED = "‹removed›"
 """Stands where something was taken out."""
 
 _By: TypeAlias = str | Callable[[re.Match[str]], str]
@@ -59,10 +59,10 @@ _LONG_NUMBER = re.compile(
     | (?<![\w.-]) (?: \d{1,3}(?:\.\d{1,3}){3} | [a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*\.[a-zA-Z]+ ) )
     : \d{1,5}(?!\w) ) | \d{4,}"""
 )
-_LONGEST = 2_000
+_MAX_LINE_CHARS = 2_000
 """Characters of one exception's text."""
 
-_FEWEST_DIGITS, _MOST_DIGITS, _SURELY = 7, 15, 9
+_MIN_DIGITS, _MAX_DIGITS, _SURELY = 7, 15, 9
 
 
 def without_personal_data(text: str, spared: Set[str] = frozenset()) -> str:
@@ -82,7 +82,7 @@ def without_personal_data(text: str, spared: Set[str] = frozenset()) -> str:
 def without_values(text: str) -> str:
     """Gives the text of an exception without the values that it repeats: what stands in quotes
     and long numbers. What is left says what kind of thing went wrong."""
-    text = _QUOTED.sub("‘…’", without_personal_data(text[:_LONGEST]))
+    text = _QUOTED.sub("‘…’", without_personal_data(text[:_MAX_LINE_CHARS]))
     return _LONG_NUMBER.sub(lambda match: match[1] or "…", text)
 
 
@@ -99,18 +99,18 @@ def _number(text: str) -> str:
         rest = text[date.end() :].lstrip(" )")
         return text[: len(text) - len(rest)] + _number(rest)
     digits = sum(letter.isdigit() for letter in text)
-    if digits < _FEWEST_DIGITS or _DOTTED.fullmatch(text):
+    if digits < _MIN_DIGITS or _DOTTED.fullmatch(text):
         return text
     dialled = text[0] in "+(" or (text[0] == "0" and text[1] != ".")
     solid = text.isdigit() and digits >= _SURELY
-    several = digits > _MOST_DIGITS
-    return GONE if dialled or solid or several or _NATIONAL.fullmatch(text) else text
+    several = digits > _MAX_DIGITS
+    return REDACTED if dialled or solid or several or _NATIONAL.fullmatch(text) else text
 
 
 def _token(text: str) -> str:
     """Takes out what looks drawn by lot; what is put together from words stays."""
     solid = any(_is_mixed(part) for part in _SOLID.findall(text))
-    return GONE if solid or _is_drawn(text) else text
+    return REDACTED if solid or _is_drawn(text) else text
 
 
 def _is_mixed(part: str) -> bool:
@@ -136,14 +136,14 @@ def _own_home(home: str) -> re.Pattern[str] | None:
 
 
 _BY_PLACE: tuple[tuple[re.Pattern[str], _By], ...] = (
-    (_HEADER, rf"\1\2{GONE}"),
-    (_SCHEME, rf"\1{GONE}"),
-    (_USER, f"//{GONE}@"),
-    (_QUERY, lambda match: f"{match[1] or match[2]}{GONE}"),
-    (_EMAIL, rf"\1{GONE}"),
+    (_HEADER, rf"\1\2{REDACTED}"),
+    (_SCHEME, rf"\1{REDACTED}"),
+    (_USER, f"//{REDACTED}@"),
+    (_QUERY, lambda match: f"{match[1] or match[2]}{REDACTED}"),
+    (_EMAIL, rf"\1{REDACTED}"),
 )
 _BY_LOOKS: tuple[tuple[re.Pattern[str], Callable[[str], str]], ...] = (
-    (_UUID, lambda text: GONE),
+    (_UUID, lambda text: REDACTED),
     (_TOKEN, _token),
     (_NUMBER, _number),
 )

@@ -7,7 +7,7 @@ from typing import TextIO
 
 from contact_editor.services.redaction.redactor import Redactor
 
-_LONGEST_LINE = 100_000
+_MAX_LINE_CHARS = 100_000
 
 
 class RedactedStream(io.TextIOBase):
@@ -29,8 +29,8 @@ class RedactedStream(io.TextIOBase):
     def write(self, text: str) -> int:
         *lines, self._begun = (self._begun + text).split("\n")
         for line in lines:
-            self._stream.write(self._redactor.redacted(line) + "\n")
-        if len(self._begun) > _LONGEST_LINE:
+            self._stream.write(self._redactor.redact(line) + "\n")
+        if len(self._begun) > _MAX_LINE_CHARS:
             self._end_line()
         if lines:
             self._stream.flush()
@@ -51,5 +51,5 @@ class RedactedStream(io.TextIOBase):
         self._stream.flush()
 
     def _end_line(self) -> None:
-        self._stream.write(self._redactor.redacted(self._begun))
+        self._stream.write(self._redactor.redact(self._begun))
         self._begun = ""

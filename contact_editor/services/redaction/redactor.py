@@ -7,8 +7,8 @@ from bisect import bisect, insort
 from collections.abc import Iterator
 from itertools import takewhile
 
-from contact_editor.services.redaction.personal_data import GONE, without_personal_data
-from contact_editor.services.redaction.secret_encodings import forms, views
+from contact_editor.services.redaction.personal_data import REDACTED, without_personal_data
+from contact_editor.services.redaction.secret_encodings import decodings_of, encodings_of
 
 SHORTEST = 6
 """Characters; what is shorter is not learnt: a key `GET` would shred every text."""
@@ -34,14 +34,14 @@ class Redactor:
         self._spared: frozenset[str] = frozenset()
         self._lock = threading.Lock()
 
-    def learn(self, secret: str) -> None:
+    def add_secret(self, secret: str) -> None:
         """Takes a text that is never to be seen, in any of the forms in which it may travel."""
         secret = secret.strip()
         if len(secret) < SHORTEST or secret in self._known:
             return
         with self._lock:
             self._known.add(secret)
-            for form in forms(secret):
+            for form in encodings_of(secret):
                 beginning = form[: max(_BEGINNING, len(form) // 2)]
                 self._longest = max(self._longest, len(form))
                 self._lengths |= {len(beginning)}
@@ -49,7 +49,7 @@ class Redactor:
                 # Last: only now all that it leads to is there.
                 self._beginnings.add(beginning)
 
-    def spare(self, text: str) -> None:
+    def allow(self, text: str) -> None:
         """Takes a text that is no secret, though it may look like one; what is learnt goes first.
 
         That is for what names no person: a parameter of a connection, a provider's id.
@@ -57,11 +57,11 @@ class Redactor:
         with self._lock:
             self._spared |= {text}
 
-    def redacted(self, text: str) -> str:
+    def redact(self, text: str) -> str:
         """Gives the text without all that was learnt, and without what looks like personal data."""
-        return without_personal_data(self.without_secrets(text), self._spared)
+        return without_personal_data(self.mask_secrets(text), self._spared)
 
-    def without_secrets(self, text: str) -> str:
+    def mask_secrets(self, text: str) -> str:
         """Gives the text without all that was learnt, for the person whose contact it is about."""
         if not self._by_start:
             return text
@@ -69,13 +69,13 @@ class Redactor:
         at = 0
         for start, end in sorted(self._places(text)):
             if start >= at:
-                pieces += text[at:start], GONE
+                pieces += text[at:start], REDACTED
             at = max(at, end)
         return "".join((*pieces, text[at:])) if pieces else text
 
     def _places(self, text: str) -> Iterator[tuple[int, int]]:
         known = self._by_start
-        for view in views(text):
+        for view in decodings_of(text):
             shown = view.text
             for start in range(len(shown) - SHORTEST + 1):
                 if shown[start : start + SHORTEST] in known:

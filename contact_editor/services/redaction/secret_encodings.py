@@ -34,7 +34,7 @@ _LETTERS = {"n": "\n", "r": "\r", "t": "\t", "b": "\b", "f": "\f", "0": ""}
 _HIGHEST = 0x10FFFF
 
 
-class View(NamedTuple):
+class DecodedText(NamedTuple):
     """A text as it reads when what disguises it is taken off, and where each part came from."""
 
     text: str
@@ -42,8 +42,8 @@ class View(NamedTuple):
     """Gives start and end in the text that was looked at, for start and end in this one."""
 
 
-def forms(secret: str) -> frozenset[str]:
-    """Gives the plain forms of a secret; escapes, base64 and digits are taken off by `views`."""
+def encodings_of(secret: str) -> frozenset[str]:
+    """Return the plain forms of a secret; `decodings_of` handles escapes, base64 and digits."""
     spellings = {secret, secret.lower(), secret.upper()}
     # Of an address with escapes, only these letters are made small.
     spellings.add("".join(each.lower() if each.isascii() else each for each in secret))
@@ -74,13 +74,13 @@ def _halves(secret: str) -> str:
     return "".join(chr(int.from_bytes(unit, "little")) for unit in units)
 
 
-def views(text: str) -> Iterator[View]:
+def decodings_of(text: str) -> Iterator[DecodedText]:
     """Gives a text as it stands, and as it reads under every disguise."""
-    view = View(text, lambda start, end: (start, end))
+    view = DecodedText(text, lambda start, end: (start, end))
     yield view
     yield from _decoded(view)
     for pattern in (_NUL, *[_ESCAPE] * _ROUNDS):
-        bare = _without(pattern, view)
+        bare = _decode_layer(pattern, view)
         if bare is None:
             continue
         yield bare
@@ -88,7 +88,7 @@ def views(text: str) -> Iterator[View]:
         view = bare
 
 
-def _without(pattern: re.Pattern[str], view: View) -> View | None:
+def _decode_layer(pattern: re.Pattern[str], view: DecodedText) -> DecodedText | None:
     """Gives a view with one layer of disguise less; None where there is none."""
     pieces: list[str] = []
     starts: list[int] = []
@@ -110,7 +110,7 @@ def _without(pattern: re.Pattern[str], view: View) -> View | None:
     starts += rest
     ends += (place + 1 for place in rest)
     text = "".join((*pieces, view.text[at:]))
-    return View(text, lambda start, end: view.origin(starts[start], ends[end - 1]))
+    return DecodedText(text, lambda start, end: view.origin(starts[start], ends[end - 1]))
 
 
 def _character(match: re.Match[str]) -> str:
@@ -123,7 +123,7 @@ def _character(match: re.Match[str]) -> str:
     return chr(code) if 0 < code <= _HIGHEST else ""
 
 
-def _decoded(view: View) -> Iterator[View]:
+def _decoded(view: DecodedText) -> Iterator[DecodedText]:
     for run in _RUN.finditer(view.text):
         letters = run[0].translate(_STANDARD)
         for skipped in range(4):
@@ -136,7 +136,9 @@ def _decoded(view: View) -> Iterator[View]:
             yield _out_of(view, bytes.fromhex(part), run.start() + skipped, run.end(), bits=4)
 
 
-def _out_of(view: View, octets: bytes, begin: int, end_of_run: int, *, bits: int) -> View:
+def _out_of(
+    view: DecodedText, octets: bytes, begin: int, end_of_run: int, *, bits: int
+) -> DecodedText:
     """Gives what stood in letters of so many bits each."""
 
     def origin(start: int, end: int) -> tuple[int, int]:
@@ -144,4 +146,4 @@ def _out_of(view: View, octets: bytes, begin: int, end_of_run: int, *, bits: int
         first, last = kept[start] * 8 // bits, (kept[end - 1] * 8 + 7) // bits
         return view.origin(begin + first, min(begin + last + 1, end_of_run))
 
-    return View(octets.replace(b"\0", b"").decode("latin-1"), origin)
+    return DecodedText(octets.replace(b"\0", b"").decode("latin-1"), origin)

@@ -9,22 +9,26 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from contact_editor.services.connections.connection import ConnectionsUnreadable
-from contact_editor.ui.connections.dialog_layout import ConnectionWindow
-from contact_editor.viewmodels.connections.connection_list import LaidDown
-from contact_editor.viewmodels.connections.connection_manager import Accounts, KeyWanted
-from contact_editor.viewmodels.connections.connection_removal import Removal
+from contact_editor.ui.connections.dialog_layout import DialogLayout
+from contact_editor.viewmodels.connections.connection_list import LockedByAdmin
+from contact_editor.viewmodels.connections.connection_manager import ConnectionManager, KeyRequired
+from contact_editor.viewmodels.connections.connection_removal import ConnectionRemoval
 from contact_editor.viewmodels.connections.keyring_steps import KeyringStep, keyring_steps
-from contact_editor.viewmodels.latest_task import Errand
+from contact_editor.viewmodels.latest_task import LatestTask
 from contact_editor.viewmodels.messages.error_messages import trouble_message
-from contact_editor.viewmodels.messages.message import Do, Tone
+from contact_editor.viewmodels.messages.message import ActionHandler, Tone
 
 
-class ConnectionDialog(ConnectionWindow):
+class ConnectionDialog(DialogLayout):
     """Adds, changes, tries and removes connections."""
 
     @classmethod
     def ask(
-        cls, accounts: Accounts, parent: QWidget | None, select: str = "", new: bool = False
+        cls,
+        accounts: ConnectionManager,
+        parent: QWidget | None,
+        select: str = "",
+        new: bool = False,
     ) -> str | None:
         """Gives the name of the connection to use from now on.
 
@@ -37,13 +41,18 @@ class ConnectionDialog(ConnectionWindow):
         return dialog.chosen
 
     def __init__(
-        self, accounts: Accounts, parent: QWidget | None, *, select: str = "", new: bool = False
+        self,
+        accounts: ConnectionManager,
+        parent: QWidget | None,
+        *,
+        select: str = "",
+        new: bool = False,
     ) -> None:
         super().__init__(accounts, parent)
         self.chosen: str | None = None
-        self._used, self._new = select, new and not accounts.why_no_more()
-        self._errand = Errand()
-        self._removal = Removal(accounts)
+        self._used, self._new = select, new and not accounts.add_blocked_reason()
+        self._errand = LatestTask()
+        self._removal = ConnectionRemoval(accounts)
         self._closed = False
         self._listen()
         names = [item.name for item in accounts.items]
@@ -53,7 +62,7 @@ class ConnectionDialog(ConnectionWindow):
         """Writes the connection, then sees to its key."""
         self._save(None)
 
-    def _save(self, then: Do | None) -> None:
+    def _save(self, then: ActionHandler | None) -> None:
         """Saves; does `then` once all of it went well."""
         self._edit()
         if not self.fields.check():
@@ -69,7 +78,7 @@ class ConnectionDialog(ConnectionWindow):
             # Of what IT laid down, only the key and the password are the person's.
             if not managed:
                 self._accounts.put(connection, instead_of=old, key=key)
-        except (ConnectionsUnreadable, KeyWanted, LaidDown) as error:
+        except (ConnectionsUnreadable, KeyRequired, LockedByAdmin) as error:
             self._say(self.tr("Not saved. {reason}").format(reason=error), Tone.TROUBLE)
             return
         if password is not None:
@@ -85,7 +94,7 @@ class ConnectionDialog(ConnectionWindow):
 
     def try_out(self) -> None:
         """Asks the provider with what is typed; ends the asking where it is under way."""
-        if self._errand.is_under_way:
+        if self._errand.is_running:
             self._edit()
             self._say(self.tr("Stopped."))
             return
@@ -96,7 +105,7 @@ class ConnectionDialog(ConnectionWindow):
         known = self._shown_name()
         connection = msgspec.structs.replace(self.fields.connection(), name=known)
         try:
-            work = self._accounts.try_out(
+            work = self._accounts.test_connection(
                 connection,
                 key=self.fields.key_line.key(),
                 proxy_password=self.fields.network.entered_password(),
@@ -105,10 +114,10 @@ class ConnectionDialog(ConnectionWindow):
             self._say(str(error), Tone.TROUBLE)
             return
         self._say(self.tr("Trying …"))
-        self._errand.begin(work, self._tried, self._not_tried)
+        self._errand.start(work, self._tried, self._not_tried)
         self.try_button.setText(self.tr("Cancel"))
 
-    def _go_on(self, steps: list[KeyringStep], then: Do | None) -> None:
+    def _go_on(self, steps: list[KeyringStep], then: ActionHandler | None) -> None:
         """Takes the next step with the keyring; nothing is lost where one fails."""
         if not steps:
             self._finish(self.tr("Saved."), then)
@@ -117,9 +126,11 @@ class ConnectionDialog(ConnectionWindow):
         self._say(text)
         failed = partial(self._key_failed, steps, then)
         self._let_edit(False)
-        self._errand.begin(steps[0].begin(), lambda _: self._go_on(steps[1:], then), failed)
+        self._errand.start(steps[0].begin(), lambda _: self._go_on(steps[1:], then), failed)
 
-    def _key_failed(self, steps: list[KeyringStep], then: Do | None, trouble: Exception) -> None:
+    def _key_failed(
+        self, steps: list[KeyringStep], then: ActionHandler | None, trouble: Exception
+    ) -> None:
         self._let_edit(True)
         ways = [(self.tr("Try again"), partial(self._go_on, steps, then))]
         if self.fields.has_secrets():
@@ -127,7 +138,7 @@ class ConnectionDialog(ConnectionWindow):
         text = trouble_message(trouble, before=steps[0].otherwise).text
         self._say(text, Tone.TROUBLE, *ways)
 
-    def _keep(self, then: Do | None) -> None:
+    def _keep(self, then: ActionHandler | None) -> None:
         name = self._shown_name()
         if self.fields.key_line.key():
             self._accounts.keep_key(name, self.fields.key_line.key())
@@ -136,7 +147,7 @@ class ConnectionDialog(ConnectionWindow):
         text = self.tr("Saved; what was entered is kept for this session.")
         self._finish(text, then)
 
-    def _finish(self, text: str, then: Do | None) -> None:
+    def _finish(self, text: str, then: ActionHandler | None) -> None:
         self._let_edit(True)
         self.fields.forget_secrets()
         self._say(text, Tone.VERIFIED)
@@ -159,7 +170,9 @@ class ConnectionDialog(ConnectionWindow):
         if self._shown and self._shown.name == gone:
             self._show(next((item.name for item in self._accounts.items), ""))
 
-    def _say_later(self, text: str, tone: Tone, ways: tuple[tuple[str, Do], ...]) -> None:
+    def _say_later(
+        self, text: str, tone: Tone, ways: tuple[tuple[str, ActionHandler], ...]
+    ) -> None:
         """Says it unless the person has gone on to what must not be talked over."""
         if not (self._closed or self._asking):
             self._say(text, tone, *ways)
@@ -170,13 +183,13 @@ class ConnectionDialog(ConnectionWindow):
 
     def _show(self, name: str) -> None:
         """Shows the connection of that name; a new one where there is none."""
-        self._errand.end()
+        self._errand.cancel()
         self._shown = self._accounts.named(name)
         self._list_anew()
         self._show_fields()
         self._settle()
 
-    def _leave(self, then: Do) -> None:
+    def _leave(self, then: ActionHandler) -> None:
         """Goes away from what is shown, once the person said what becomes of unsaved edits."""
         self._edit()
         if not self.fields.is_edited():
@@ -202,7 +215,7 @@ class ConnectionDialog(ConnectionWindow):
             self._leave(partial(self._show, name))
 
     def _edit(self) -> None:
-        self._errand.end()
+        self._errand.cancel()
         self._let_edit(True)
         self._say("")
 
@@ -214,10 +227,10 @@ class ConnectionDialog(ConnectionWindow):
         self.add_button.clicked.connect(lambda: self._leave(partial(self._show, "")))
         self.remove_button.clicked.connect(lambda: self._removal.ask(self._shown_name()))
         self.drop_button.clicked.connect(lambda: self._removal.ask_for_key(self._shown_name()))
-        self._removal.asked.connect(lambda text, ways: self._ask(text, *ways))
-        self._removal.settled.connect(self._settle)
-        self._removal.gone.connect(self._show_next)
-        self._removal.said.connect(lambda text, tone, ways: self._say(text, tone, *ways))
+        self._removal.confirmation_requested.connect(lambda text, ways: self._ask(text, *ways))
+        self._removal.answered.connect(self._settle)
+        self._removal.removed.connect(self._show_next)
+        self._removal.message_changed.connect(lambda text, tone, ways: self._say(text, tone, *ways))
         self._removal.ended.connect(self._say_later)
         self.try_button.clicked.connect(self.try_out)
         self.use_button.clicked.connect(self._use)
@@ -232,6 +245,6 @@ class ConnectionDialog(ConnectionWindow):
 
     def done(self, result: int) -> None:
         self._closed = True
-        self._errand.end()
+        self._errand.cancel()
         self.fields.forget_secrets()
         super().done(result)

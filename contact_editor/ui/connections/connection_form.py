@@ -12,26 +12,26 @@ from contact_editor.providers.catalogue import Catalogue
 from contact_editor.services.connections.base_url import checked_address
 from contact_editor.services.connections.connection import Connection
 from contact_editor.ui.connections.form_row import FormRow
-from contact_editor.ui.connections.network_form import NetworkFields
-from contact_editor.ui.connections.parameter_form import ParameterRows
-from contact_editor.ui.connections.secret_field import KeyLine, key_problem
-from contact_editor.ui.controls.combo_box import Choice
+from contact_editor.ui.connections.network_form import NetworkForm
+from contact_editor.ui.connections.parameter_form import ParameterForm
+from contact_editor.ui.connections.secret_field import SecretField, key_problem
+from contact_editor.ui.controls.combo_box import ComboBox
 from contact_editor.ui.controls.tab_order import put_in_order
 
 
-class KeyWanted(Protocol):
+class MissingKeyReason(Protocol):
     """Says why a connection needs its key entered; nothing where the one kept as … will do."""
 
     def __call__(self, connection: Connection, *, kept_as: str) -> str: ...
 
 
-class ConnectionFields(QWidget):
+class ConnectionForm(QWidget):
     """Shows one connection and what a person makes of it."""
 
     edited = Signal()
 
     def __init__(
-        self, catalogue: Catalogue, key_wanted: KeyWanted, parent: QWidget | None = None
+        self, catalogue: Catalogue, key_wanted: MissingKeyReason, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._catalogue = catalogue
@@ -39,11 +39,11 @@ class ConnectionFields(QWidget):
         self._shown: Connection | None = None
         self._settled = Connection(name="", provider="")
         self._taken: frozenset[str] = frozenset()
-        self._own = ParameterRows()
+        self._own = ParameterForm()
         self._filling = self._strict = self._trying = self._locked = False
-        self.name, self.address, self.key_line = QLineEdit(), QLineEdit(), KeyLine()
-        self.network = NetworkFields(lambda: self.address.text().strip())
-        self.provider, self.environment = Choice(), Choice()
+        self.name, self.address, self.key_line = QLineEdit(), QLineEdit(), SecretField()
+        self.network = NetworkForm(lambda: self.address.text().strip())
+        self.provider, self.environment = ComboBox(), ComboBox()
         names = ((self.tr("Production"), "production"), (self.tr("Sandbox"), "sandbox"))
         self.environment.show_choices(names)
         self.read_only = QCheckBox(self.tr("Read-only"))
@@ -112,7 +112,7 @@ class ConnectionFields(QWidget):
             address=self.address.text().strip(),
             parameters=kept | self._own.values(),
         )
-        return self.network.laid_on(typed)
+        return self.network.apply_to(typed)
 
     def check(self, *, to_try: bool = False) -> bool:
         """Says every problem and goes to the first. A try needs a key, but no name."""

@@ -17,17 +17,17 @@ from PySide6.QtWidgets import (
 )
 
 from contact_editor.services.connections.connection import Connection
-from contact_editor.ui.connections.connection_form import ConnectionFields
-from contact_editor.ui.controls.notes import Note, Saying
-from contact_editor.ui.text.visible_text import literal, tool_tip
-from contact_editor.viewmodels.connections.connection_manager import Accounts
-from contact_editor.viewmodels.messages.message import Do, Tone
+from contact_editor.ui.connections.connection_form import ConnectionForm
+from contact_editor.ui.controls.notes import MessageWithActions, NoteLabel
+from contact_editor.ui.text.visible_text import plain_tool_tip, show_invisible
+from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
+from contact_editor.viewmodels.messages.message import ActionHandler, Tone
 
 
-class ConnectionWindow(QDialog):
+class DialogLayout(QDialog):
     """Places the list and the form of connections; does nothing with them."""
 
-    def __init__(self, accounts: Accounts, parent: QWidget | None) -> None:
+    def __init__(self, accounts: ConnectionManager, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Connections"))
         self.resize(800, 640)
@@ -35,14 +35,17 @@ class ConnectionWindow(QDialog):
         self._shown: Connection | None = None
         self._left = QWidget()
         self._asking = False
-        self.faults, self.saying = Note(), Saying()
-        self.locked, self.no_more = Note(), Note(accounts.why_no_more(), quiet=True)
+        self.faults, self.saying = NoteLabel(), MessageWithActions()
+        self.locked, self.no_more = (
+            NoteLabel(),
+            NoteLabel(accounts.add_blocked_reason(), quiet=True),
+        )
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Connections"))
         self.list.setSpacing(4)
         self.add_button = QPushButton(self.tr("Add"))
         self.remove_button = QPushButton(self.tr("Remove"))
-        self.fields = ConnectionFields(accounts.catalogue, accounts.key_wanted)
+        self.fields = ConnectionForm(accounts.catalogue, accounts.missing_key_reason)
         self.drop_button = QPushButton(self.tr("Remove my key"))
         self.try_button = QPushButton(self.tr("Try"))
         self.use_button = QPushButton(self.tr("Use"))
@@ -57,14 +60,14 @@ class ConnectionWindow(QDialog):
             self.list.clear()
             for item in self._accounts.items:
                 self._list_one(item.name, self._kind_of(item))
-            if self._shown is None and not self._accounts.why_no_more():
+            if self._shown is None and not self._accounts.add_blocked_reason():
                 self._list_one("", self.tr("New connection"))
         faults = self._accounts.faults
         self.faults.say("\n".join(faults[:3]), Tone.CAUTION)
         self.faults.setVisible(bool(faults))
 
     def _list_one(self, name: str, kind: str) -> None:
-        entry = QListWidgetItem("\n".join(filter(None, (literal(name), kind))), self.list)
+        entry = QListWidgetItem("\n".join(filter(None, (show_invisible(name), kind))), self.list)
         entry.setSizeHint(QSize(0, 2 * self.list.fontMetrics().lineSpacing() + 8))
         entry.setData(Qt.ItemDataRole.UserRole, name)
         if name == self._shown_name():
@@ -74,7 +77,7 @@ class ConnectionWindow(QDialog):
         provider = self._accounts.provider_of(item)
         environment = self.fields.environment
         words = [
-            literal(provider.name if provider else item.provider),
+            show_invisible(provider.name if provider else item.provider),
             environment.itemText(environment.findData(item.environment)),
             self.tr("read-only") if item.read_only else "",
             self.tr("managed") if self._accounts.is_managed(item) else "",
@@ -115,22 +118,22 @@ class ConnectionWindow(QDialog):
         grid.addWidget(self._left, 1, 0)
         grid.addLayout(right, 1, 1)
 
-    def _ask(self, text: str, *ways: tuple[str, Do]) -> None:
+    def _ask(self, text: str, *ways: tuple[str, ActionHandler]) -> None:
         self._say(text, Tone.CAUTION, *ways)
         self._asking = True
 
-    def _say(self, text: str, tone: Tone = Tone.PLAIN, *ways: tuple[str, Do]) -> None:
+    def _say(self, text: str, tone: Tone = Tone.PLAIN, *ways: tuple[str, ActionHandler]) -> None:
         self._asking = False
         self.saying.say(text, tone, *ways)
-        fits = self._shown is not None and not self._accounts.fault_in(self._shown)
+        fits = self._shown is not None and not self._accounts.problem_with(self._shown)
         self.use_button.setEnabled(fits and not self.fields.is_edited())
-        why = self._accounts.why_locked(self._shown)
+        why = self._accounts.lock_reason(self._shown)
         _allow(self.remove_button, why, self._shown is not None)
-        _allow(self.add_button, self._accounts.why_no_more())
+        _allow(self.add_button, self._accounts.add_blocked_reason())
 
     def _show_fields(self) -> None:
         """Shows the connection in the form; what a person cannot change of it, and why."""
-        why = self._accounts.why_locked(self._shown)
+        why = self._accounts.lock_reason(self._shown)
         self.fields.show_connection(self._shown, self._others(), locked=bool(why))
         self.locked.say(why)
         self.locked.setVisible(bool(why))
@@ -141,7 +144,7 @@ class ConnectionWindow(QDialog):
     def _let_edit(self, can: bool) -> None:
         self._left.setEnabled(can)
         # A new connection that may not be added has not even a key.
-        can = can and (self._shown is not None or not self._accounts.why_no_more())
+        can = can and (self._shown is not None or not self._accounts.add_blocked_reason())
         for part in (self.fields, self.use_button, *self._acting):
             part.setEnabled(can)
         self.try_button.setText(self.tr("Try"))
@@ -157,5 +160,5 @@ class ConnectionWindow(QDialog):
 def _allow(button: QPushButton, why_not: str, can: bool = True) -> None:
     """Lets a button be pressed, or says where it is looked for why it cannot be."""
     button.setEnabled(can and not why_not)
-    button.setToolTip(tool_tip(why_not) if why_not else "")
+    button.setToolTip(plain_tool_tip(why_not) if why_not else "")
     button.setAccessibleDescription(why_not)

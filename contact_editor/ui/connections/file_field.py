@@ -17,7 +17,7 @@ class FileDialog(QFileDialog):
         return str(Path(chosen)) if chosen else ""
 
 
-class FileLine(QWidget):
+class FileField(QWidget):
     """The line that the place of a file is typed into, or chosen for; looks at no file."""
 
     def __init__(self, title: str, kinds: str, parent: QWidget | None = None) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
-from contact_editor.ui.controls.notes import Note
+from contact_editor.ui.controls.notes import NoteLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.viewmodels.messages.message import Tone
 
@@ -26,7 +26,7 @@ class FormRow(QWidget):
         self.label.setFixedSize(120, 28)
         self.label.setBuddy(self.focused)
         self.focused.setAccessibleName(label)
-        self.note = Note(quiet=True)
+        self.note = NoteLabel(quiet=True)
         control.setMinimumHeight(28)
         for part in (control, self.note):
             part.setMaximumWidth(_WIDEST)

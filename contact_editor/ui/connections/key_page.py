@@ -14,36 +14,36 @@ from PySide6.QtWidgets import (
 )
 
 from contact_editor.services.connections.connection import Connection
-from contact_editor.ui.connections.secret_field import KeyLine, key_problem
-from contact_editor.ui.controls.notes import Note
+from contact_editor.ui.connections.secret_field import SecretField, key_problem
+from contact_editor.ui.controls.notes import NoteLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
-from contact_editor.viewmodels.connections.connection_manager import Accounts
-from contact_editor.viewmodels.latest_task import Errand
+from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
+from contact_editor.viewmodels.latest_task import LatestTask
 from contact_editor.viewmodels.messages.error_messages import trouble_message
 from contact_editor.viewmodels.messages.message import Tone
 
 _WIDEST = 480
 
 
-class KeySheet(QFrame):
+class KeyPage(QFrame):
     """Asks for the API key of one connection; it has no modal box around it."""
 
-    kept = Signal(str)
+    stored = Signal(str)
     """The connection whose key is now in the keyring, or kept for this session."""
     dismissed = Signal()
 
-    def __init__(self, accounts: Accounts, parent: QWidget | None = None) -> None:
+    def __init__(self, accounts: ConnectionManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._accounts = accounts
         self._name = ""
         self._has_keyring = True
-        self._errand = Errand()
-        self.title, self.why, self.problem = PlainLabel(), Note(), Note()
-        self.where = Note(quiet=True)
+        self._errand = LatestTask()
+        self.title, self.why, self.problem = PlainLabel(), NoteLabel(), NoteLabel()
+        self.where = NoteLabel(quiet=True)
         font = self.title.font()
         font.setPointSizeF(font.pointSizeF() * 1.35)
         self.title.setFont(font)
-        self.key_line = KeyLine()
+        self.key_line = SecretField()
         self.label = QLabel(self.tr("API key"))
         self.label.setBuddy(self.key_line.line)
         self.store_button = QPushButton(self.tr("Store in keyring"))
@@ -67,7 +67,7 @@ class KeySheet(QFrame):
         self._has_keyring = has_keyring
         self.store_button.setVisible(has_keyring)
         self.keep_button.setProperty("filled", not has_keyring)
-        self._errand.end()
+        self._errand.cancel()
         self._let_edit(True)
         self._name = connection.name
         provider = self._accounts.provider_of(connection)
@@ -82,23 +82,23 @@ class KeySheet(QFrame):
 
     def store(self) -> None:
         """Stores the typed key in the keyring, in the background."""
-        if not self._errand.is_under_way and self._is_key():
+        if not self._errand.is_running and self._is_key():
             self._say(self.tr("Storing in the keyring … a prompt may be open behind this window."))
             work = self._accounts.store_key(self._name, self.key_line.key())
-            self._errand.begin(work, lambda _: self._finish(), self._refuse)
+            self._errand.start(work, lambda _: self._finish(), self._refuse)
             self.cancel_button.setFocus()
             self._let_edit(False)
 
     def keep(self) -> None:
         """Keeps the typed key until the program ends."""
-        if not self._errand.is_under_way and self._is_key():
+        if not self._errand.is_running and self._is_key():
             self._accounts.keep_key(self._name, self.key_line.key())
             self._finish()
 
     def cancel(self) -> None:
         """Ends the storing that is under way and leaves the key typed; else closes the sheet."""
-        if self._errand.is_under_way:
-            self._errand.end()
+        if self._errand.is_running:
+            self._errand.cancel()
             self._let_edit(True)
             text = self.tr("Stopped waiting for the keyring. What you typed is still here.")
             self._say(text, Tone.CAUTION)
@@ -117,7 +117,7 @@ class KeySheet(QFrame):
         self._let_edit(True)
         self.key_line.forget()
         self.hide()
-        self.kept.emit(self._name)
+        self.stored.emit(self._name)
 
     def _is_key(self) -> bool:
         self._say(key_problem(self.key_line.key()), Tone.TROUBLE)

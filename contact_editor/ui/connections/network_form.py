@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.http.proxies import DIRECTLY, checked_proxy
-from contact_editor.ui.connections.file_field import FileLine
+from contact_editor.ui.connections.file_field import FileField
 from contact_editor.ui.connections.form_row import FormRow
-from contact_editor.ui.connections.secret_field import KeyLine
-from contact_editor.ui.controls.combo_box import Choice
+from contact_editor.ui.connections.secret_field import SecretField
+from contact_editor.ui.controls.combo_box import ComboBox
 
 _OWN = "own"
 
 
-class NetworkFields(QWidget):
+class NetworkForm(QWidget):
     """What most connections need nothing of, so it is folded away."""
 
     edited = Signal()
@@ -34,8 +34,8 @@ class NetworkFields(QWidget):
         self.disclosure.setAutoDefault(False)
         self.disclosure.clicked.connect(lambda: self.open(self._box.isHidden()))
         kinds = self.tr("Certificates (*.pem *.crt *.cer);;All files (*)")
-        self.certificates = FileLine(self.tr("Choose certificates"), kinds)
-        self.way, self.proxy, self.user = Choice(), QLineEdit(), QLineEdit()
+        self.certificates = FileField(self.tr("Choose certificates"), kinds)
+        self.way, self.proxy, self.user = ComboBox(), QLineEdit(), QLineEdit()
         self.way.show_choices(
             (
                 (self.tr("Like the system"), ""),
@@ -44,7 +44,7 @@ class NetworkFields(QWidget):
             )
         )
         self.proxy.setPlaceholderText("http://proxy.example.com:3128")
-        self.password = KeyLine()
+        self.password = SecretField()
         self.password.show_button.setAccessibleName(self.tr("Show proxy password"))
         self._arrange()
         self.open(False)
@@ -72,7 +72,7 @@ class NetworkFields(QWidget):
         self._shown = connection
         self._follow()
 
-    def laid_on(self, connection: Connection) -> Connection:
+    def apply_to(self, connection: Connection) -> Connection:
         """Gives the connection with what is typed here."""
         way: str = self.way.currentData() or ""
         return msgspec.structs.replace(
@@ -113,7 +113,7 @@ class NetworkFields(QWidget):
         self._box.setVisible(is_open)
 
     def _goes_elsewhere(self) -> bool:
-        typed = self.laid_on(self._shown)
+        typed = self.apply_to(self._shown)
         return (typed.proxy, typed.proxy_user) != (self._shown.proxy, self._shown.proxy_user)
 
     def _problem_of_certificates(self) -> str:

@@ -13,7 +13,7 @@ from contact_editor.providers.description import Parameter
 from contact_editor.ui.connections.form_row import FormRow
 
 
-class ParameterRows(QWidget):
+class ParameterForm(QWidget):
     """A row a parameter; remembers what was typed while another provider is chosen."""
 
     edited = Signal()

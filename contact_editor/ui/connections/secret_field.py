@@ -25,7 +25,7 @@ def key_problem(key: str) -> str:
     return ""
 
 
-class KeyLine(QWidget):
+class SecretField(QWidget):
     """The line that a key is typed into; it is seen only while *Show* is down."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

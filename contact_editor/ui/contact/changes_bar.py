@@ -9,18 +9,18 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 class ChangesBar(QWidget):
     """Counts the changes; reverts or reviews them."""
 
-    revert_all_wanted = Signal()
-    save_wanted = Signal()
+    revert_all_requested = Signal()
+    save_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.count = QLabel()
         self.revert_all = QPushButton(self.tr("Revert all"))
-        self.revert_all.clicked.connect(self.revert_all_wanted)
+        self.revert_all.clicked.connect(self.revert_all_requested)
         self.save = QPushButton(self.tr("Review and save"))
         self.save.setToolTip("Ctrl+S")
         self.save.setProperty("filled", True)
-        self.save.clicked.connect(self.save_wanted)
+        self.save.clicked.connect(self.save_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(8)

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QWidget
 
 from contact_editor.model.draft import CLEARED
 from contact_editor.model.fields import Clearing, Field
-from contact_editor.model.values import ABSENT, Value, same
-from contact_editor.ui.controls.icon_button import SmallButton
+from contact_editor.model.values import ABSENT, Value, equal_values
+from contact_editor.ui.controls.icon_button import IconButton
 
 _AT_HAND = {
     QEvent.Type.Enter,
@@ -19,7 +19,7 @@ _AT_HAND = {
 }
 
 
-class ClearButton(SmallButton):
+class ClearButton(IconButton):
     """Seen while its field is at hand: under the pointer, or in focus.
 
     The context menu of the editor offers the same, so it is no stop of the Tab key.
@@ -86,7 +86,7 @@ class ClearButton(SmallButton):
             Clearing.EMPTY: self.tr("Clear as empty text"),
         }
         action = QAction(words[way], self)
-        action.setEnabled(not same(self._value, CLEARED[way]))
+        action.setEnabled(not equal_values(self._value, CLEARED[way]))
         action.triggered.connect(lambda: self.cleared.emit(CLEARED[way]))
         return action
 

@@ -20,7 +20,7 @@ from contact_editor.ui.style.colours import quiet
 
 _NARROWEST_LABEL = 120
 _WIDEST_LABEL = 168
-_MOST_OTHERS = 100
+_MAX_OTHER_FIELDS = 100
 """Fields that nobody knows; more of them take seconds to be shown."""
 
 
@@ -82,15 +82,15 @@ class ContactForm(QScrollArea):
         if self._rows:
             self._rows.set_suggestions(key, words)
 
-    def take_pending(self) -> None:
+    def commit_pending(self) -> None:
         """Takes in what stands in the lines for adding, as if it had been added."""
         for row in self._made():
-            row.editor.take_pending()
+            row.editor.commit_pending()
 
-    def forget_pending(self) -> None:
+    def discard_pending(self) -> None:
         """Empties the lines for adding: what is typed for one contact is not for the next."""
         for row in self._made():
-            row.editor.forget_pending()
+            row.editor.discard_pending()
 
     def set_read_only(self, read_only: bool) -> None:
         """Lets nobody edit for now; everything stays readable."""
@@ -152,7 +152,10 @@ class ContactForm(QScrollArea):
 
     def _show_others(self, draft: Draft, rows: FieldRows) -> None:
         sent = draft.snapshot.unknown
-        unknown, left = dict(islice(sent.items(), _MOST_OTHERS)), max(len(sent) - _MOST_OTHERS, 0)
+        unknown, left = (
+            dict(islice(sent.items(), _MAX_OTHER_FIELDS)),
+            max(len(sent) - _MAX_OTHER_FIELDS, 0),
+        )
         if self._unknown.keys() != unknown.keys() or self._left_out != left:
             self._left_out = left
             if self._others:

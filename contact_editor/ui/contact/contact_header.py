@@ -7,17 +7,17 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from contact_editor.model.contact import ContactSnapshot
-from contact_editor.ui.text.visible_text import literal, tool_tip
-from contact_editor.viewmodels.messages.value_text import brief
+from contact_editor.ui.text.visible_text import plain_tool_tip, show_invisible
+from contact_editor.viewmodels.messages.value_text import truncate
 
-_LONGEST = 60
+_MAX_NAME_CHARS = 60
 """Characters that leave room beside them for the rest of the line."""
 
 
-class ContactHead(QWidget):
+class ContactHeader(QWidget):
     """Names the contact that is open; offers to read it again."""
 
-    read_again_wanted = Signal()
+    refresh_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +32,7 @@ class ContactHead(QWidget):
         self.read.setForegroundRole(self.foregroundRole())
         self.again = QPushButton(self.tr("Read again"))
         self.again.setToolTip("Ctrl+R")
-        self.again.clicked.connect(self.read_again_wanted)
+        self.again.clicked.connect(self.refresh_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 16, 4)
         row.setSpacing(12)
@@ -45,9 +45,9 @@ class ContactHead(QWidget):
         row.addWidget(self.again)
 
     def show_contact(self, title: str, contact: ContactSnapshot) -> None:
-        shown = literal(brief(title, _LONGEST))
+        shown = show_invisible(truncate(title, _MAX_NAME_CHARS))
         self.title.setText(shown)
-        self.title.setToolTip(tool_tip(title) if shown != title else "")
-        self.id.setText(literal(brief(f"#{contact.reference.id}", _LONGEST)))
+        self.title.setToolTip(plain_tool_tip(title) if shown != title else "")
+        self.id.setText(show_invisible(truncate(f"#{contact.reference.id}", _MAX_NAME_CHARS)))
         at = contact.read_at.astimezone().strftime("%H:%M")
         self.read.setText(self.tr("read {at}").format(at=at))

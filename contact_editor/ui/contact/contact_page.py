@@ -9,19 +9,19 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from contact_editor.model.fields import MAPS, Kind
+from contact_editor.model.fields import MAPS, FieldKind
 from contact_editor.model.merge import Side
 from contact_editor.ui.contact.changes_bar import ChangesBar
 from contact_editor.ui.contact.contact_form import ContactForm
-from contact_editor.ui.contact.contact_header import ContactHead
-from contact_editor.ui.contact.form_cache import ContactForms
+from contact_editor.ui.contact.contact_header import ContactHeader
+from contact_editor.ui.contact.form_cache import FormCache
 from contact_editor.viewmodels.contact.contact_editing import ContactEditing
 from contact_editor.viewmodels.contact.open_contact import OpenContact
-from contact_editor.viewmodels.contact.workspace import Desk
+from contact_editor.viewmodels.contact.workspace import Workspace
 from contact_editor.viewmodels.saving.save_flow import SaveStep
 
 if TYPE_CHECKING:
-    from contact_editor.ui.inspector.inspector import SidePane
+    from contact_editor.ui.inspector.inspector import Inspector
     from contact_editor.ui.saving.conflict_sheet import ConflictSheet
     from contact_editor.ui.saving.review_sheet import ReviewSheet
 
@@ -35,11 +35,11 @@ class ContactPage(QWidget):
     edited = Signal()
     """What is edited, or could be undone, is no longer the same."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
-        self.head = ContactHead()
-        self.forms = ContactForms()
+        self.head = ContactHeader()
+        self.forms = FormCache()
         self.changes = ChangesBar()
         self._shown: OpenContact | None = None
         self._focused: QWidget | None = None
@@ -66,16 +66,16 @@ class ContactPage(QWidget):
         from contact_editor.ui.saving.conflict_sheet import ConflictSheet
 
         sheet = ConflictSheet()
-        sheet.settled.connect(self._settle)
+        sheet.resolved.connect(self._settle)
         sheet.dismissed.connect(self.desk.cancel)
         self._sheets.addWidget(sheet)
         return sheet
 
     @cached_property
-    def side(self) -> SidePane:
-        from contact_editor.ui.inspector.inspector import SidePane
+    def side(self) -> Inspector:
+        from contact_editor.ui.inspector.inspector import Inspector
 
-        pane = SidePane()
+        pane = Inspector()
         pane.hide()
         self._split.addWidget(pane)
         self._split.setStretchFactor(1, 2)
@@ -93,7 +93,7 @@ class ContactPage(QWidget):
             typing = self._is_typing()
             self.forms.turn_to(contact.editing.provider)
             # What stands typed there was meant for another contact.
-            self.form.forget_pending()
+            self.form.discard_pending()
             contact.editing.opened.connect(self._show_all)
             contact.editing.edited.connect(self._show_draft)
             self._show_all()
@@ -140,7 +140,7 @@ class ContactPage(QWidget):
                 contact.connection,
                 contact.editing.provider,
                 self.desk.base_address,
-                names=self.desk.memory.names,
+                names=self.desk.session.lookup_names,
             )
         elif step is SaveStep.SETTLING and flow.merge is not None:
             self._sheets.setCurrentWidget(self.conflicts)
@@ -160,7 +160,7 @@ class ContactPage(QWidget):
             self._focused = focused
 
     def show_names(self, lookup: str) -> None:
-        self.form.set_names(lookup, self.desk.memory.names.get(lookup, {}))
+        self.form.set_names(lookup, self.desk.session.lookup_names.get(lookup, {}))
 
     def show_exchanges(self) -> None:
         contact = self.desk.contact
@@ -193,12 +193,12 @@ class ContactPage(QWidget):
         whole.addWidget(self._split)
 
     def _wire(self) -> None:
-        self.desk.leaving.connect(self.forms.take_pending)
-        self.head.read_again_wanted.connect(self.desk.read_again)
+        self.desk.leaving.connect(self.forms.commit_pending)
+        self.head.refresh_requested.connect(self.desk.refresh)
         self.forms.edited.connect(lambda key, value: self._editing().edit(key, value))
         self.forms.revert_requested.connect(lambda key: self._editing().revert(key))
-        self.changes.revert_all_wanted.connect(lambda: self._editing().revert_all())
-        self.changes.save_wanted.connect(self.save)
+        self.changes.revert_all_requested.connect(lambda: self._editing().revert_all())
+        self.changes.save_requested.connect(self.save)
 
     def save(self) -> None:
         """Goes one step on with the save."""
@@ -208,7 +208,7 @@ class ContactPage(QWidget):
                 self._settle(sides)
             return
         # What stands typed in a line of its own, such as a new tag, is meant as well.
-        self.forms.take_pending()
+        self.forms.commit_pending()
         self.desk.save()
 
     def _contact(self) -> OpenContact:
@@ -228,9 +228,9 @@ class ContactPage(QWidget):
         for field in contact.editing.provider.fields:
             if field.lookup:
                 self.show_names(field.lookup)
-            if field.kind is Kind.TAGS or field.kind in MAPS:
+            if field.kind is FieldKind.TAGS or field.kind in MAPS:
                 self.form.set_suggestions(
-                    field.key, tuple(self.desk.memory.words.get(field.key, ()))
+                    field.key, tuple(self.desk.session.suggestions.get(field.key, ()))
                 )
         self._show_draft()
 

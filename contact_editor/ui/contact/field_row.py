@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from contact_editor.model.fields import Field
 from contact_editor.model.validation import Problem, can_be_cleared, problem
-from contact_editor.model.values import ABSENT, Foreign, Value, is_empty, same
+from contact_editor.model.values import ABSENT, UnexpectedValue, Value, equal_values, is_empty
 from contact_editor.ui.contact.clear_button import ClearButton
-from contact_editor.ui.controls.icon_button import SIZE, SmallButton
+from contact_editor.ui.controls.icon_button import SIZE, IconButton
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.controls.tab_order import FocusMark, put_in_order
 from contact_editor.ui.editors.editor_registry import editor_for
@@ -75,7 +75,7 @@ class FieldRow(QWidget):
         self.label.setFixedHeight(28 if field.writable else 24)
         self.note = PlainLabel(tone=quiet, parent=self)
         self.note.setFixedHeight(self.note.fontMetrics().height() + 2)
-        self.revert: SmallButton | None = None
+        self.revert: IconButton | None = None
         self.clear: ClearButton | None = None
         if field.writable:
             body.addWidget(self.note)
@@ -92,7 +92,7 @@ class FieldRow(QWidget):
         self.editor.set_original(original)
         self._show_in_editor(value)
         self._shown, self._original, self._value = True, original, value
-        self._changed = value is not original and not same(original, value)
+        self._changed = value is not original and not equal_values(original, value)
         self._offer_actions()
         self._say()
         self._put_in_order()
@@ -134,7 +134,7 @@ class FieldRow(QWidget):
         else:
             self.label.setFixedWidth(width)
 
-    def stand_below(self, title: str) -> None:
+    def hide_label_if_same(self, title: str) -> None:
         """Leaves the label out where the title above says the same."""
         if isinstance(self.editor, MapEditor):
             self.label.setHidden(title == self.field.label)
@@ -143,7 +143,7 @@ class FieldRow(QWidget):
         can_revert = self._changed and not self._read_only
         if can_revert and not self.revert:
             name = self.tr("Revert {label}").format(label=self.field.label)
-            self.revert = SmallButton("↶", name, self)
+            self.revert = IconButton("↶", name, self)
             self.revert.clicked.connect(lambda: self.revert_requested.emit(self.field.key))
             # Where it stands was kept free for it.
             place = self._beside.count() - 2
@@ -172,7 +172,7 @@ class FieldRow(QWidget):
         self.edited.emit(self.field.key, value)
 
     def _show_in_editor(self, value: Value) -> None:
-        foreign = isinstance(value, Foreign) and not isinstance(self.editor, ReadOnlyView)
+        foreign = isinstance(value, UnexpectedValue) and not isinstance(self.editor, ReadOnlyView)
         if foreign and not self._foreign:
             self._foreign = ReadOnlyView(self.field)
             self._foreign.set_accessible_name(self.field.label)
@@ -181,7 +181,7 @@ class FieldRow(QWidget):
             self._foreign.setVisible(foreign)
             self.editor.setVisible(not foreign)
         view: FieldEditor = self._foreign if foreign and self._foreign else self.editor
-        if not self._shown or view.outdated or not same(view.value, value):
+        if not self._shown or view.outdated or not equal_values(view.value, value):
             view.show_value(value)
 
     def _say(self) -> None:

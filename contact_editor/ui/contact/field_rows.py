@@ -15,7 +15,7 @@ from contact_editor.providers.description import Provider
 from contact_editor.ui.contact.field_row import FieldRow, label_of
 from contact_editor.ui.controls.plain_label import PlainLabel, text_width
 from contact_editor.ui.controls.tab_order import put_in_order
-from contact_editor.ui.controls.time_slicer import Slices
+from contact_editor.ui.controls.time_slicer import TimeSlicer
 
 _AT_ONCE = 24
 """Rows that are made at once, more than most windows show; all would hold it up."""
@@ -49,7 +49,7 @@ class FieldRows(QWidget):
         self._column.addWidget(self._place)
         steps = self._add_rows()
         next(steps, None)
-        self._coming = Slices(self)
+        self._coming = TimeSlicer(self)
         self._coming.begin(steps)
 
     def show_draft(self, draft: Draft) -> None:
@@ -115,7 +115,7 @@ class FieldRows(QWidget):
             if first and title:
                 column.addWidget(section_title(title))
             rows.append(self._row(field))
-            rows[-1].stand_below(title)
+            rows[-1].hide_label_if_same(title)
             column.addWidget(rows[-1])
             self._rows[field.key] = rows[-1]
         self._place.setVisible(left > 0)

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QStackedWidget
 from contact_editor.providers.description import Provider
 from contact_editor.ui.contact.contact_form import ContactForm
 
-_MOST = 3
+_MAX_FORMS = 3
 """Forms that are kept; one of a thousand fields takes 20 MB."""
 
 
-class ContactForms(QStackedWidget):
+class FormCache(QStackedWidget):
     """Shows one of some forms; only that one is heard."""
 
     edited = Signal(str, object)
@@ -33,14 +33,14 @@ class ContactForms(QStackedWidget):
         self._forms.append(form)
         self.shown = form
         self.setCurrentWidget(form)
-        for old in self._forms[:-_MOST]:
+        for old in self._forms[:-_MAX_FORMS]:
             self._forms.remove(old)
             self.removeWidget(old)
             old.deleteLater()
 
-    def take_pending(self) -> None:
+    def commit_pending(self) -> None:
         """Takes in what stands in the lines for adding of the form that is shown."""
-        self.shown.take_pending()
+        self.shown.commit_pending()
 
     def _add(self, form: ContactForm) -> ContactForm:
         form.edited.connect(lambda key, value: self._relay(form, key, value))

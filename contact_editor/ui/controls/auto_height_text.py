@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 
-class GrowingText(QPlainTextEdit):
+class AutoHeightText(QPlainTextEdit):
     """Holds plain text, grows from `fewest` to `most` lines, and lets Tab move on."""
 
     def __init__(self, *, fewest: int, most: int, parent: QWidget | None = None) -> None:

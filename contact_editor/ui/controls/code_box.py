@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from contact_editor.model.values import Json
 from contact_editor.providers.description import Provider
 
-_LONGEST, _LONGEST_LINE = 400_000, 10_000
+_MAX_CHARS, _MAX_LINE_CHARS = 400_000, 10_000
 """Characters; a word takes the square of its length to be laid out."""
 _UNSEEN = re.compile("[\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 
@@ -21,7 +21,7 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("code", text)
 
 
-def escaped(text: str) -> str:
+def escape_invisible(text: str) -> str:
     """Gives JSON, or a command that holds JSON, with escapes for what could not be seen."""
     return _UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
@@ -55,10 +55,10 @@ def to_clipboard(text: str) -> None:
     QGuiApplication.clipboard().setText(text)
 
 
-def shortened(text: str, longest: int = _LONGEST) -> str:
+def truncate_lines(text: str, longest: int = _MAX_CHARS) -> str:
     """Gives text that a box can show without making a person wait."""
     text = _cut(text, longest, "\n")
-    return "\n".join(_cut(line, _LONGEST_LINE, " ") for line in text.split("\n"))
+    return "\n".join(_cut(line, _MAX_LINE_CHARS, " ") for line in text.split("\n"))
 
 
 def _cut(text: str, longest: int, between: str) -> str:

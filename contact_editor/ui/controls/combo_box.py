@@ -10,7 +10,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 
-class Choice(QComboBox):
+class ComboBox(QComboBox):
     """Offers names and holds what they stand for; nothing is chosen at first."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -50,7 +50,7 @@ _SHOW_MENU: Final = "ShowMenu"
 _given: list[QAccessibleInterface] = []
 
 
-def name_choices() -> None:
+def install_combo_box_names() -> None:
     """Begins to name every drop-down that has an accessible name."""
     if sys.platform.startswith("linux"):
         QAccessible.installFactory(_interface)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from contact_editor.ui.text.visible_text import tool_tip
+from contact_editor.ui.text.visible_text import plain_tool_tip
 
 SIZE = 28
 """Pixels, both ways."""
 
 
-class SmallButton(QToolButton):
+class IconButton(QToolButton):
     """A sign without a frame; its name is its tool tip and what a screen reader says."""
 
     def __init__(self, sign: str, name: str, parent: QWidget) -> None:
@@ -23,7 +23,7 @@ class SmallButton(QToolButton):
         # done from the menus.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(name)
-        self.setToolTip(tool_tip(name))
+        self.setToolTip(plain_tool_tip(name))
         # Nothing moves when it comes and goes.
         kept = self.sizePolicy()
         kept.setRetainSizeWhenHidden(True)

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from contact_editor.ui.style.colours import Colours, blend, colours
-from contact_editor.ui.text.text_diff import Mark, Segment, Segments, visible
+from contact_editor.ui.text.text_diff import Mark, Segment, Segments, show_invisible_lines
 
 _SPACES = str.maketrans({" ": "␣", "\u00a0": "⍽"})
 
@@ -103,7 +103,7 @@ def _format(mark: Mark, scheme: Colours) -> QTextCharFormat:
     return look
 
 
-class Passage(QLabel):
+class MarkedTextLabel(QLabel):
     """Plain text on as many lines as it needs, with marks in it; any word can be broken."""
 
     def __init__(
@@ -122,7 +122,7 @@ class Passage(QLabel):
         self.show_text(text)
 
     def show_text(self, text: str | Segments) -> None:
-        plain = (Segment(visible(text), Mark.SAME),) if isinstance(text, str) else text
+        plain = (Segment(show_invisible_lines(text), Mark.SAME),) if isinstance(text, str) else text
         self._marked = MarkedText(plain)
         # Painted below; this is what assistive technology reads.
         self.setText(self._marked.text)

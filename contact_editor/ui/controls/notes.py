@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from contact_editor.ui.style.colours import colours
-from contact_editor.ui.text.visible_text import literal
-from contact_editor.viewmodels.messages.message import Do, Tone
+from contact_editor.ui.text.visible_text import show_invisible
+from contact_editor.viewmodels.messages.message import ActionHandler, Tone
 
 _SIGNS = {Tone.PLAIN: "", Tone.VERIFIED: "✓ ", Tone.CAUTION: "⚠ ", Tone.TROUBLE: "⚠ "}
 _UNBROKEN = re.compile(r"\S{24}")
@@ -37,7 +37,7 @@ def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
         QAccessible.updateAccessibility(event)
 
 
-class Note(QLabel):
+class NoteLabel(QLabel):
     """Plain text on as many lines as it needs, in the ink and with the sign of its tone."""
 
     def __init__(self, text: str = "", *, quiet: bool = False) -> None:
@@ -54,7 +54,7 @@ class Note(QLabel):
     def say(self, text: str, tone: Tone = Tone.PLAIN) -> None:
         self.said = _SIGNS[tone] + text if text else ""
         self._tone = tone
-        lines = (literal(line) for line in self.said.split("\n"))
+        lines = (show_invisible(line) for line in self.said.split("\n"))
         self.setText("\n".join(map(breakable, lines)))
         self._ink()
 
@@ -79,12 +79,12 @@ class Note(QLabel):
             self._ink()
 
 
-class Saying(QWidget):
+class MessageWithActions(QWidget):
     """What came of something, or a question: words, and the ways on from there as buttons."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.note = Note()
+        self.note = NoteLabel()
         self.note.setMinimumHeight(28)
         self.buttons: list[QPushButton] = []
         self._row = QHBoxLayout()
@@ -94,7 +94,7 @@ class Saying(QWidget):
         column.addWidget(self.note)
         column.addLayout(self._row)
 
-    def say(self, text: str, tone: Tone = Tone.PLAIN, *ways: tuple[str, Do]) -> None:
+    def say(self, text: str, tone: Tone = Tone.PLAIN, *ways: tuple[str, ActionHandler]) -> None:
         """Says it in place of what was said before; the first way gets the focus."""
         for button in self.buttons:
             button.hide()
@@ -105,8 +105,8 @@ class Saying(QWidget):
             button.setFocus()
         self.note.announce()
 
-    def _button(self, text: str, do: Do) -> QPushButton:
-        button = QPushButton(literal(text).replace("&", "&&"))
+    def _button(self, text: str, do: ActionHandler) -> QPushButton:
+        button = QPushButton(show_invisible(text).replace("&", "&&"))
         button.setAccessibleDescription(self.note.said)
         # Only this takes no «checked» from the signal, whatever `do` would take.
         button.clicked.connect(lambda _checked=False: do())

@@ -9,12 +9,12 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from contact_editor.ui.style.colours import Colours, colours
-from contact_editor.ui.text.visible_text import literal, tool_tip
+from contact_editor.ui.text.visible_text import plain_tool_tip, show_invisible
 
 
 def text_width(metrics: QFontMetrics, text: str) -> int:
     """Gives the width that a `PlainLabel` with this text wants, in pixels."""
-    return _width(metrics, literal(text))
+    return _width(metrics, show_invisible(text))
 
 
 def _width(metrics: QFontMetrics, shown: str) -> int:
@@ -40,10 +40,10 @@ class PlainLabel(QLabel):
 
     def show_text(self, text: str, tone: Callable[[Colours], QColor] | None = None) -> None:
         self._tone = tone or self._tone
-        self._full = literal(text)
+        self._full = show_invisible(text)
         self._set_text()
         long = len(text) > 24 or self._full != text
-        self.setToolTip(tool_tip(text) if long else "")
+        self.setToolTip(plain_tool_tip(text) if long else "")
         self.update()
 
     def setBuddy(self, buddy: QWidget) -> None:

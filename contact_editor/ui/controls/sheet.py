@@ -25,11 +25,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from contact_editor.ui.controls.marked_text import Passage
+from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.style.colours import colours
 
 
-class SureButton(QPushButton):
+class SingleClickButton(QPushButton):
     """A button that the rest of a double click, meant for another one, does not press."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
@@ -70,7 +70,7 @@ class Sheet(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = Passage("")
+        self.title = MarkedTextLabel("")
         font = QFont(self.title.font())
         font.setPointSizeF(font.pointSizeF() * 1.15)
         font.setWeight(QFont.Weight.DemiBold)
@@ -81,9 +81,9 @@ class Sheet(QFrame):
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.viewport().setAutoFillBackground(False)
-        self.back = SureButton()
+        self.back = SingleClickButton()
         self.back.clicked.connect(self.dismissed)
-        self.main = SureButton()
+        self.main = SingleClickButton()
         self.main.setProperty("filled", True)
         self.buttons = QHBoxLayout()
         self.buttons.setContentsMargins(0, 0, 8, 0)

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QTimer
 
-_LONGEST = 0.004
+MAX_TURN_S = 0.004
 """Seconds of a turn; laying out and painting what came of it takes as much again."""
 
 
-class Slices(QObject):
+class TimeSlicer(QObject):
     """Goes through the steps of one piece of work, some of them in each turn of the event loop."""
 
     def __init__(self, parent: QObject) -> None:
@@ -32,7 +32,7 @@ class Slices(QObject):
             pass
 
     def _go_on(self) -> None:
-        end = time.perf_counter() + _LONGEST
+        end = time.perf_counter() + MAX_TURN_S
         for _ in self._steps:
             if time.perf_counter() > end:
                 self._turn.start()

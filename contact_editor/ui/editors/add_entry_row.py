@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from contact_editor.model.fields import Kind
-from contact_editor.ui.controls.combo_box import Choice
+from contact_editor.model.fields import FieldKind
+from contact_editor.ui.controls.combo_box import ComboBox
 from contact_editor.ui.controls.notes import announce
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.controls.tab_order import put_in_order
@@ -23,7 +23,7 @@ from contact_editor.ui.editors.value_editors import (
 from contact_editor.ui.style.colours import trouble
 
 
-class NewEntry(QWidget):
+class AddEntryRow(QWidget):
     """Asks for a name, where wanted for a type, and for a value."""
 
     offered = Signal(str, object)
@@ -39,7 +39,7 @@ class NewEntry(QWidget):
         self._name.textChanged.connect(self._named)
         self._name.returnPressed.connect(self._go_on)
         leave_undo_to_the_window(self._name)
-        self._type = Choice()
+        self._type = ComboBox()
         self._type.setAccessibleName(self.tr("Type of the value to add"))
         self._type.show_choices((text, kind) for kind, text in type_words().items())
         self._type.setCurrentIndex(0)
@@ -65,7 +65,7 @@ class NewEntry(QWidget):
         # With the spacing of 8 it makes the gap beside a label.
         self._layout.insertSpacing(1, 4)
         self._layout.addStretch(1)
-        self._value = self._new_value(Kind.LINE)
+        self._value = self._new_value(FieldKind.LINE)
         self.setFocusProxy(self._name)
 
     def set_name_width(self, width: int) -> None:
@@ -117,11 +117,11 @@ class NewEntry(QWidget):
     def _retype(self) -> None:
         self._say("")
         old = self._value
-        self._value = self._new_value(Kind(self._type.currentData()))
+        self._value = self._new_value(FieldKind(self._type.currentData()))
         old.hide()
         old.deleteLater()
 
-    def _new_value(self, kind: Kind) -> FieldEditor:
+    def _new_value(self, kind: FieldKind) -> FieldEditor:
         editor = value_editor("", kind)
         editor.set_original(NEW_VALUES[kind])
         editor.show_value(NEW_VALUES[kind])

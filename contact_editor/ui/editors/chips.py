@@ -14,7 +14,7 @@ from contact_editor.ui.style.colours import blend, colours, quiet
 
 _GAP = 4
 _WIDEST = 320
-_MOST_SPARE = 24
+_MAX_SPARE = 24
 """More than most contacts have tags; whoever has a thousand of them keeps no thousand chips."""
 
 
@@ -130,7 +130,7 @@ class ChipBox(QWidget):
     def _put_aside(self, chip: Chip) -> None:
         # Hidden, it loses the focus: nothing else may come to stand under the hand.
         chip.hide()
-        if len(self._spare) < _MOST_SPARE:
+        if len(self._spare) < _MAX_SPARE:
             chip.forget()
             self._spare.append(chip)
         else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contact_editor.model.fields import Field, Kind
+from contact_editor.model.fields import Field, FieldKind
 from contact_editor.ui.editors.field_editor import FieldEditor
 from contact_editor.ui.editors.map_editors import CustomFieldsEditor, MapEditor
 from contact_editor.ui.editors.number_editors import NumberEditor, WholeNumberEditor, YesNoEditor
@@ -17,22 +17,22 @@ from contact_editor.ui.editors.text_editors import (
     PhoneEditor,
 )
 
-EDITORS: dict[Kind, type[FieldEditor]] = {
-    Kind.LINE: LineEditor,
-    Kind.NOTE: NoteEditor,
-    Kind.EMAIL: EmailEditor,
-    Kind.PHONE: PhoneEditor,
-    Kind.COUNTRY: LineEditor,
-    Kind.YES_NO: YesNoEditor,
-    Kind.WHOLE_NUMBER: WholeNumberEditor,
-    Kind.NUMBER: NumberEditor,
-    Kind.DATE: DateEditor,
-    Kind.TIME_STAMP: ReadOnlyView,
-    Kind.TAGS: TagsEditor,
-    Kind.LISTS: ListsEditor,
-    Kind.PROPERTIES: MapEditor,
-    Kind.CUSTOM_FIELDS: CustomFieldsEditor,
-    Kind.JSON: JsonEditor,
+EDITORS: dict[FieldKind, type[FieldEditor]] = {
+    FieldKind.LINE: LineEditor,
+    FieldKind.NOTE: NoteEditor,
+    FieldKind.EMAIL: EmailEditor,
+    FieldKind.PHONE: PhoneEditor,
+    FieldKind.COUNTRY: LineEditor,
+    FieldKind.YES_NO: YesNoEditor,
+    FieldKind.WHOLE_NUMBER: WholeNumberEditor,
+    FieldKind.NUMBER: NumberEditor,
+    FieldKind.DATE: DateEditor,
+    FieldKind.TIME_STAMP: ReadOnlyView,
+    FieldKind.TAGS: TagsEditor,
+    FieldKind.LISTS: ListsEditor,
+    FieldKind.PROPERTIES: MapEditor,
+    FieldKind.CUSTOM_FIELDS: CustomFieldsEditor,
+    FieldKind.JSON: JsonEditor,
 }
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from contact_editor.model.draft import cleared
 from contact_editor.model.fields import Clearing, Field
-from contact_editor.model.values import ABSENT, Malformed, Value, is_empty
+from contact_editor.model.values import ABSENT, InvalidInput, Value, is_empty
 
 
 class FieldEditor(QWidget):
@@ -62,10 +62,10 @@ class FieldEditor(QWidget):
     def set_suggestions(self, words: Sequence[str]) -> None:
         """Takes words for completion, if it completes."""
 
-    def take_pending(self) -> None:
+    def commit_pending(self) -> None:
         """Takes in what was typed and not added yet, if it has a line for adding."""
 
-    def forget_pending(self) -> None:
+    def discard_pending(self) -> None:
         """Empties the line for adding, if it has one, silently."""
 
     def controls(self) -> tuple[QWidget, ...]:
@@ -106,7 +106,7 @@ def emptied_box(field: Field, original: Value, wanted: str) -> Value:
     """Gives the value of an emptied box where an empty text is no value, but `wanted` is."""
     if original is ABSENT or original is None:
         return original
-    return None if Clearing.NULL in field.cleared_by else Malformed("", wanted)
+    return None if Clearing.NULL in field.cleared_by else InvalidInput("", wanted)
 
 
 def leave_undo_to_the_window(control: QWidget) -> None:

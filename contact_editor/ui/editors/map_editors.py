@@ -9,15 +9,15 @@ from typing import Any
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from contact_editor.model.draft import entries
-from contact_editor.model.fields import Field, Kind
+from contact_editor.model.fields import Field, FieldKind
 from contact_editor.model.validation import Problem
-from contact_editor.model.values import Json, Malformed, Value, same
+from contact_editor.model.values import InvalidInput, Json, Value, equal_values
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.controls.tab_order import put_in_order
-from contact_editor.ui.controls.time_slicer import Slices
-from contact_editor.ui.editors.add_entry_row import NewEntry
+from contact_editor.ui.controls.time_slicer import TimeSlicer
+from contact_editor.ui.editors.add_entry_row import AddEntryRow
 from contact_editor.ui.editors.field_editor import FieldEditor
-from contact_editor.ui.editors.map_rows import HEIGHT, NAME_GAP, TOGETHER, EntryRow, EntryRows
+from contact_editor.ui.editors.map_rows import HEIGHT, NAME_GAP, TOGETHER, MapRow, MapRows
 from contact_editor.ui.editors.value_editors import is_blank, kind_of, type_words
 from contact_editor.ui.style.colours import quiet
 from contact_editor.viewmodels.messages import value_text as words
@@ -37,13 +37,13 @@ class MapEditor(FieldEditor):
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
-        self._rows: dict[str, EntryRow] = {}
+        self._rows: dict[str, MapRow] = {}
         self._name_width = 128
         self._nothing = PlainLabel("", tone=quiet)
         self._nothing.setMinimumHeight(HEIGHT)
-        self._entries = EntryRows()
-        self._coming = Slices(self)
-        self._new = NewEntry(self._add_words(), typed=self.typed)
+        self._entries = MapRows()
+        self._coming = TimeSlicer(self)
+        self._new = AddEntryRow(self._add_words(), typed=self.typed)
         self._new.offered.connect(self._add)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -108,7 +108,7 @@ class MapEditor(FieldEditor):
 
     def _add_rows(self, wanted: Mapping[str, Any]) -> Iterator[None]:
         """Makes the rows that are missing, a bundle of them a step, each in its place."""
-        previous: EntryRow | None = None
+        previous: MapRow | None = None
         missing: list[str] = []
         for name in wanted:
             if name not in self._rows:
@@ -122,11 +122,11 @@ class MapEditor(FieldEditor):
             yield
 
     def _add_some(
-        self, names: list[str], wanted: Mapping[str, Any], after: EntryRow | None
-    ) -> EntryRow:
+        self, names: list[str], wanted: Mapping[str, Any], after: MapRow | None
+    ) -> MapRow:
         rows = [self._row(name, wanted[name]) for name in names]
         self._rows.update(zip(names, rows, strict=True))
-        self._entries.keep_place(len(wanted) - len(self._rows))
+        self._entries.reserve_space(len(wanted) - len(self._rows))
         self._entries.insert(rows, after)
         controls = (control for row in rows for control in row.controls())
         put_in_order((*(after.controls()[-1:] if after else ()), *controls))
@@ -136,11 +136,11 @@ class MapEditor(FieldEditor):
         if name not in wanted:
             return False
         row, value = self._rows[name], wanted[name]
-        return same(row.editor.value, value) or row.kind is kind_of(value)
+        return equal_values(row.editor.value, value) or row.kind is kind_of(value)
 
-    def _row(self, name: str, value: Json | Malformed) -> EntryRow:
+    def _row(self, name: str, value: Json | InvalidInput) -> MapRow:
         old = entries(self._original)
-        row = EntryRow(name, value, removable=self.field.removal != "no" or name not in old)
+        row = MapRow(name, value, removable=self.field.removal != "no" or name not in old)
         row.label.setFixedWidth(self._name_width)
         row.editor.set_original(self._original_of(name))
         row.editor.show_value(value)
@@ -159,17 +159,17 @@ class MapEditor(FieldEditor):
         self._take({key: entry for key, entry in entries(self._value).items() if key != name})
         self._new.setFocus()
 
-    def _why_not(self, name: str, value: Json | Malformed) -> str:
+    def _why_not(self, name: str, value: Json | InvalidInput) -> str:
         """Says why what was typed cannot become the value of the entry that has its name."""
         held = entries(self._value).get(name)
         if held is None or is_blank(value) or kind_of(value) is kind_of(held):
             return ""
-        if kind_of(value) is Kind.DATE:
+        if kind_of(value) is FieldKind.DATE:
             return words.problem_words(Problem.NOT_A_DATE)
         text = self.tr("“{name}” is there already, and its value is of another type: {type}.")
         return text.format(name=name, type=type_words()[kind_of(held)])
 
-    def _add(self, name: str, value: Json | Malformed) -> None:
+    def _add(self, name: str, value: Json | InvalidInput) -> None:
         reason = self._why_not(name, value)
         if reason:
             self._new.refuse(reason)

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import delete
 
-from contact_editor.model.values import Json, Malformed, Value, same
+from contact_editor.model.values import InvalidInput, Json, Value, equal_values
 from contact_editor.ui.controls.plain_label import PlainLabel
-from contact_editor.ui.controls.time_slicer import Slices
+from contact_editor.ui.controls.time_slicer import TimeSlicer
 from contact_editor.ui.editors.chips import remove_button
 from contact_editor.ui.editors.value_editors import kind_of, value_editor
 from contact_editor.ui.style.colours import quiet
@@ -22,13 +22,13 @@ TOGETHER = 12
 """Rows in one bundle, which come at once and are laid out by themselves."""
 
 
-class EntryRow(QWidget):
+class MapRow(QWidget):
     """One name and its value."""
 
     edited = Signal(str, object)
     removed = Signal(str)
 
-    def __init__(self, name: str, value: Json | Malformed, *, removable: bool) -> None:
+    def __init__(self, name: str, value: Json | InvalidInput, *, removable: bool) -> None:
         super().__init__()
         self.name = name
         self.kind = kind_of(value)
@@ -50,9 +50,9 @@ class EntryRow(QWidget):
             layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         layout.addStretch(1)
 
-    def show_value(self, original: Value, value: Json | Malformed) -> None:
+    def show_value(self, original: Value, value: Json | InvalidInput) -> None:
         self.editor.set_original(original)
-        if not same(self.editor.value, value):
+        if not equal_values(self.editor.value, value):
             self.editor.show_value(value)
 
     def controls(self) -> tuple[QWidget, ...]:
@@ -64,19 +64,19 @@ class EntryRow(QWidget):
             self.button.setEnabled(not read_only)
 
 
-class EntryRows(QWidget):
+class MapRows(QWidget):
     """Lays the rows out, and keeps the place of those that are still to come."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._bundles: dict[EntryRow, _Bundle] = {}
-        self._going = Slices(self)
+        self._bundles: dict[MapRow, _Bundle] = {}
+        self._going = TimeSlicer(self)
         self._place = QWidget()
         self._place.hide()
         self._column = _column(self)
         self._column.addWidget(self._place)
 
-    def insert(self, rows: list[EntryRow], after: EntryRow | None) -> None:
+    def insert(self, rows: list[MapRow], after: MapRow | None) -> None:
         """Puts rows below another, or above all."""
         above = self._bundles[after] if after else None
         if after and above and not (above.ends_with(after) and len(rows) > 1):
@@ -89,13 +89,13 @@ class EntryRows(QWidget):
         # By itself it would come after what kept its place is gone, and the page would jump.
         bundle.show()
 
-    def _put(self, rows: list[EntryRow], bundle: _Bundle, place: int) -> None:
+    def _put(self, rows: list[MapRow], bundle: _Bundle, place: int) -> None:
         for number, row in enumerate(rows, place):
             bundle.column.insertWidget(number, row)
             bundle.rows.add(row)
             self._bundles[row] = bundle
 
-    def remove(self, rows: list[EntryRow]) -> None:
+    def remove(self, rows: list[MapRow]) -> None:
         """Takes rows away; of many, some are deleted in each turn of the event loop."""
         empty = []
         for row in rows:
@@ -112,7 +112,7 @@ class EntryRows(QWidget):
             self._going.finish()
             self._going.begin(self._deleted(empty))
 
-    def keep_place(self, rows: int) -> None:
+    def reserve_space(self, rows: int) -> None:
         """Says how many rows are still to come."""
         self._place.setVisible(rows > 0)
         self._place.setFixedHeight(max(0, rows * (HEIGHT + _SPACING) - _SPACING))
@@ -129,10 +129,10 @@ class _Bundle(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.rows: set[EntryRow] = set()
+        self.rows: set[MapRow] = set()
         self.column = _column(self)
 
-    def ends_with(self, row: EntryRow) -> bool:
+    def ends_with(self, row: MapRow) -> bool:
         return self.column.indexOf(row) == self.column.count() - 1
 
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from contact_editor.model.fields import Field
-from contact_editor.model.values import Malformed, Value
-from contact_editor.services.http.json_scalars import LONGEST_NUMBER
+from contact_editor.model.values import InvalidInput, Value
+from contact_editor.services.http.json_scalars import MAX_NUMBER_CHARS
 from contact_editor.ui.editors.field_editor import FieldEditor, emptied_box
 from contact_editor.ui.editors.text_editors import LineEditor
 from contact_editor.viewmodels.messages import value_text as words
@@ -25,12 +25,12 @@ def _number(text: str, *forms: re.Pattern[str]) -> int | Decimal | None:
     A longer one could be sent and never be read back: an answer that holds it is refused.
     """
     typed = text.strip()
-    if len(typed) > LONGEST_NUMBER or not any(form.fullmatch(typed) for form in forms):
+    if len(typed) > MAX_NUMBER_CHARS or not any(form.fullmatch(typed) for form in forms):
         return None
     if _WHOLE.fullmatch(typed):
         return int(typed)
     value = Decimal(typed)
-    return value if abs(value.adjusted()) <= LONGEST_NUMBER else None
+    return value if abs(value.adjusted()) <= MAX_NUMBER_CHARS else None
 
 
 class NumberEditor(LineEditor):
@@ -42,7 +42,7 @@ class NumberEditor(LineEditor):
 
     def _value_of(self, text: str) -> Value:
         found = _number(text, _WHOLE, _NUMBER)
-        return Malformed(text, self.wanted) if found is None else found
+        return InvalidInput(text, self.wanted) if found is None else found
 
     def _emptied(self) -> Value:
         return emptied_box(self.field, self._original, self.wanted)
@@ -55,7 +55,7 @@ class WholeNumberEditor(NumberEditor):
 
     def _value_of(self, text: str) -> Value:
         found = _number(text, _WHOLE)
-        return Malformed(text, self.wanted) if found is None else found
+        return InvalidInput(text, self.wanted) if found is None else found
 
 
 class YesNoEditor(FieldEditor):

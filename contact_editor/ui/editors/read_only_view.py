@@ -5,16 +5,16 @@ from __future__ import annotations
 from PySide6.QtGui import QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
-from contact_editor.model.fields import MAPS, Field, Kind
-from contact_editor.model.values import ABSENT, Foreign, Value
-from contact_editor.ui.controls.auto_height_text import GrowingText
-from contact_editor.ui.controls.code_box import shortened
+from contact_editor.model.fields import MAPS, Field, FieldKind
+from contact_editor.model.values import ABSENT, UnexpectedValue, Value
+from contact_editor.ui.controls.auto_height_text import AutoHeightText
+from contact_editor.ui.controls.code_box import truncate_lines
 from contact_editor.ui.editors.field_editor import FieldEditor, leave_undo_to_the_window
 from contact_editor.viewmodels.messages import value_text as words
 
-_FIXED = frozenset({Kind.LINE, Kind.WHOLE_NUMBER, Kind.JSON, *MAPS})
+_FIXED = frozenset({FieldKind.LINE, FieldKind.WHOLE_NUMBER, FieldKind.JSON, *MAPS})
 """What nobody may edit and is a line or a whole number is an id, near enough."""
-_ONE_LINE, _LONGEST = 64, 5_000
+_ONE_LINE, _MAX_CHARS = 64, 5_000
 """Characters. All of a value is in the pane of JSON."""
 
 
@@ -25,7 +25,7 @@ class ReadOnlyView(FieldEditor):
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
-        self._shown: QLineEdit | GrowingText | None = None
+        self._shown: QLineEdit | AutoHeightText | None = None
         self._name = self._description = ""
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -45,9 +45,9 @@ class ReadOnlyView(FieldEditor):
         if self.field.sensitive:
             self._value, text = ABSENT, self.tr("kept secret")
         else:
-            text = shortened(self._text_of(value), _LONGEST)
+            text = truncate_lines(self._text_of(value), _MAX_CHARS)
         if len(text) > _ONE_LINE or "\n" in text:
-            box = self._shown if isinstance(self._shown, GrowingText) else self._box()
+            box = self._shown if isinstance(self._shown, AutoHeightText) else self._box()
             box.show_text(text)
         else:
             line = self._shown if isinstance(self._shown, QLineEdit) else self._line()
@@ -55,8 +55,8 @@ class ReadOnlyView(FieldEditor):
             line.setCursorPosition(0)
 
     def _text_of(self, value: Value) -> str:
-        json = value.wire if isinstance(value, Foreign) else value
-        if self.field.kind is Kind.JSON or isinstance(json, dict | list) or json is not value:
+        json = value.wire if isinstance(value, UnexpectedValue) else value
+        if self.field.kind is FieldKind.JSON or isinstance(json, dict | list) or json is not value:
             return words.shown(value) if value is ABSENT else words.json_text(json, indent=2)
         return words.shown(value)
 
@@ -69,15 +69,15 @@ class ReadOnlyView(FieldEditor):
         self._replace(line)
         return line
 
-    def _box(self) -> GrowingText:
-        box = GrowingText(fewest=1, most=12)
+    def _box(self) -> AutoHeightText:
+        box = AutoHeightText(fewest=1, most=12)
         box.setReadOnly(True)
         box.setFrameShape(QFrame.Shape.NoFrame)
         box.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self._replace(box)
         return box
 
-    def _replace(self, control: QLineEdit | GrowingText) -> None:
+    def _replace(self, control: QLineEdit | AutoHeightText) -> None:
         if self._shown:
             self._shown.deleteLater()
         control.setFont(self._font())

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QPushButton, Q
 from contact_editor.model.draft import elements
 from contact_editor.model.fields import Field
 from contact_editor.model.values import Value
-from contact_editor.ui.controls.combo_box import Choice
+from contact_editor.ui.controls.combo_box import ComboBox
 from contact_editor.ui.editors.chips import ChipBox, ChipContent
 from contact_editor.ui.editors.field_editor import FieldEditor, leave_undo_to_the_window
 from contact_editor.viewmodels.messages import value_text as words
@@ -137,7 +137,7 @@ class ListsEditor(SetEditor):
         super().__init__(field, parent)
         self._names: Mapping[Any, str] = {}
         self._line.setPlaceholderText(self.tr("Id of a list"))
-        self._choice = Choice()
+        self._choice = ComboBox()
         self._choice.setPlaceholderText(self.tr("Choose a list"))
         self._choice.setMaximumWidth(240)
         self._choice.hide()

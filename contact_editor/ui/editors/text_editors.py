@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from contact_editor.model.fields import Field
 from contact_editor.model.validation import problem
-from contact_editor.model.values import ABSENT, Malformed, Value, is_empty
-from contact_editor.ui.controls.auto_height_text import GrowingText
+from contact_editor.model.values import ABSENT, InvalidInput, Value, is_empty
+from contact_editor.ui.controls.auto_height_text import AutoHeightText
 from contact_editor.ui.editors.field_editor import FieldEditor, emptied, emptied_box
 from contact_editor.viewmodels.messages import value_text as words
 
-_LONGEST = 1 << 24
+_MAX_WIDTH = 1 << 24
 """By itself a line holds 32,767 characters and cuts the rest off."""
 
 
@@ -27,7 +27,7 @@ class LineEditor(FieldEditor):
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
         self._line = QLineEdit()
-        self._line.setMaxLength(_LONGEST)
+        self._line.setMaxLength(_MAX_WIDTH)
         self._line.setInputMethodHints(self.hints)
         self._fill_with(self._line, self.line_width)
         # textEdited would miss what assistive technology sets.
@@ -88,10 +88,10 @@ class DateValueEditor(DateEditor):
     """Edits a date where any other text would be a valid value, too, and so must be held back."""
 
     def _value_of(self, text: str) -> Value:
-        return Malformed(text, "date") if problem(self.field, text) else text
+        return InvalidInput(text, "date") if problem(self.field, text) else text
 
     def _emptied(self) -> Value:
-        return Malformed("", "date")
+        return InvalidInput("", "date")
 
 
 class NoteEditor(FieldEditor):
@@ -101,7 +101,7 @@ class NoteEditor(FieldEditor):
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
-        self._box = GrowingText(fewest=3, most=8)
+        self._box = AutoHeightText(fewest=3, most=8)
         self._fill_with(self._box, self.widest)
         self._box.textChanged.connect(self._typed)
 
@@ -145,8 +145,8 @@ class JsonEditor(NoteEditor):
         self._box.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
 
     def _text_of(self, value: Value) -> str:
-        if value is ABSENT or value is None or isinstance(value, Malformed):
-            return value.text if isinstance(value, Malformed) else ""
+        if value is ABSENT or value is None or isinstance(value, InvalidInput):
+            return value.text if isinstance(value, InvalidInput) else ""
         return words.json_text(value, indent=2)
 
     def _as_it_came(self, text: str) -> str:

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from contact_editor.services.diagnostics.results import Check, Finding, Verdict
-from contact_editor.ui.controls.marked_text import Passage
+from contact_editor.services.diagnostics.results import Check, CheckResult, Verdict
+from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.style.colours import Colours, quiet, trouble
 from contact_editor.viewmodels.diagnostics.check_messages import (
@@ -21,7 +21,7 @@ from contact_editor.viewmodels.diagnostics.check_messages import (
 )
 
 Tone = Callable[[Colours], QColor]
-LOOKS: dict[Verdict, tuple[str, Tone]] = {
+VERDICT_STYLE: dict[Verdict, tuple[str, Tone]] = {
     Verdict.GOOD: ("✓", lambda scheme: scheme.verified),
     Verdict.CAUTION: ("!", lambda scheme: scheme.caution),
     Verdict.BAD: ("✗", trouble),
@@ -35,7 +35,7 @@ def _text(scheme: Colours) -> QColor:
     return scheme.text
 
 
-class FindingRow(QWidget):
+class CheckRow(QWidget):
     """Shows a check before, while and after it is made."""
 
     def __init__(self, check: Check, parent: QWidget | None = None) -> None:
@@ -46,9 +46,9 @@ class FindingRow(QWidget):
         self.sign.setFixedWidth(_SIGN)
         self.name = PlainLabel(check_name(check), tone=self._inked)
         self.name.setFixedWidth(_NAME)
-        self.tried = Passage("", tone=quiet)
-        self.came = Passage("", tone=self._words_ink)
-        self.advice = Passage("")
+        self.tried = MarkedTextLabel("", tone=quiet)
+        self.came = MarkedTextLabel("", tone=self._words_ink)
+        self.advice = MarkedTextLabel("")
         font = QFont(self.name.font())
         font.setWeight(QFont.Weight.DemiBold)
         self.name.setFont(font)
@@ -62,8 +62,8 @@ class FindingRow(QWidget):
     def show_under_way(self) -> None:
         self._show("…", _text, self.tr("under way"))
 
-    def show_finding(self, finding: Finding, redacted: Callable[[str], str]) -> None:
-        sign, ink = LOOKS[finding.verdict]
+    def show_finding(self, finding: CheckResult, redacted: Callable[[str], str]) -> None:
+        sign, ink = VERDICT_STYLE[finding.verdict]
         came, advice = redacted(came_words(finding)), redacted(advice_words(finding))
         tried = tried_words(self.check) if finding.verdict is not Verdict.NOT_TRIED else ""
         self._show(sign, ink, verdict_words(finding.verdict), tried, came, advice)

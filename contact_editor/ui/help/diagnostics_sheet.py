@@ -8,51 +8,51 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from contact_editor.services.diagnostics.results import Check, Finding, Verdict
-from contact_editor.ui.controls.marked_text import Passage
+from contact_editor.services.diagnostics.results import Check, CheckResult, Verdict
+from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.controls.notes import announce
-from contact_editor.ui.controls.sheet import Sheet, SureButton
-from contact_editor.ui.help.check_row import FindingRow
-from contact_editor.ui.main_window.message_bar import LOOKS
+from contact_editor.ui.controls.sheet import Sheet, SingleClickButton
+from contact_editor.ui.help.check_row import CheckRow
+from contact_editor.ui.main_window.message_bar import TONE_STYLE
 from contact_editor.ui.style.colours import Colours
 from contact_editor.viewmodels.diagnostics.check_messages import check_name, summary_words
-from contact_editor.viewmodels.diagnostics.diagnostics_run import Examination
+from contact_editor.viewmodels.diagnostics.diagnostics_run import DiagnosticsRun
 from contact_editor.viewmodels.messages.error_messages import trouble_message
 from contact_editor.viewmodels.messages.message import Tone
 
 
-class DoctorSheet(Sheet):
+class DiagnosticsSheet(Sheet):
     """Lists the checks of a connection, and fills them in as they are made."""
 
-    support_wanted = Signal()
-    copy_wanted = Signal()
+    support_requested = Signal()
+    copy_requested = Signal()
 
     def __init__(
         self,
-        examination: Examination,
+        examination: DiagnosticsRun,
         redacted: Callable[[str], str],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._examination = examination
         self._redacted = redacted
-        self.rows: dict[Check, FindingRow] = {}
+        self.rows: dict[Check, CheckRow] = {}
         self._tone = Tone.PLAIN
-        self.summary = Passage("", tone=self._ink)
+        self.summary = MarkedTextLabel("", tone=self._ink)
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout)
         # Between title and checks: how far it is stays in sight.
         layout.insertWidget(1, self.summary)
-        self.copy_button = SureButton(self.tr("Copy"))
-        self.support_button = SureButton(self.tr("Support file…"))
+        self.copy_button = SingleClickButton(self.tr("Copy"))
+        self.support_button = SingleClickButton(self.tr("Support file…"))
         for at, button in enumerate((self.support_button, self.copy_button)):
             self.buttons.insertWidget(at, button)
         self.back.show_text(self.tr("Close"))
-        self.copy_button.clicked.connect(self.copy_wanted)
-        self.support_button.clicked.connect(self.support_wanted)
+        self.copy_button.clicked.connect(self.copy_requested)
+        self.support_button.clicked.connect(self.support_requested)
         self.main.clicked.connect(self._go_on)
-        examination.began.connect(self._show_begun)
-        examination.found.connect(self._show_finding)
+        examination.started.connect(self._show_begun)
+        examination.result_added.connect(self._show_finding)
         examination.ended.connect(self._show_ended)
 
     def cancel(self) -> None:
@@ -75,7 +75,7 @@ class DoctorSheet(Sheet):
         name = connection.name if connection else ""
         title = self.tr("Check of the connection {name}").format(name=name)
         if not self.rows:
-            self.rows = {check: FindingRow(check) for check in Check}
+            self.rows = {check: CheckRow(check) for check in Check}
             self.show_page(title, iter(self.rows.values()))
         self.title.show_text(title)
         for row in self.rows.values():
@@ -84,7 +84,7 @@ class DoctorSheet(Sheet):
         self.focus_first()
         self._show_next()
 
-    def _show_finding(self, finding: Finding) -> None:
+    def _show_finding(self, finding: CheckResult) -> None:
         row = self.rows[finding.check]
         row.show_finding(finding, self._redacted)
         announce(row, row.words(), urgent=finding.verdict is Verdict.BAD)
@@ -104,7 +104,7 @@ class DoctorSheet(Sheet):
 
     def _show_ended(self) -> None:
         examined = self._examination
-        text, tone = summary_words(examined.findings.values(), whole=examined.is_whole)
+        text, tone = summary_words(examined.findings.values(), whole=examined.is_complete)
         if examined.trouble is not None:
             text, tone = trouble_message(examined.trouble).text, Tone.TROUBLE
         self._say(text, tone)
@@ -118,10 +118,10 @@ class DoctorSheet(Sheet):
 
     def _say(self, text: str, tone: Tone = Tone.PLAIN) -> None:
         self._tone = tone
-        self.summary.show_text(f"{LOOKS[tone][0]} {text}".strip())
+        self.summary.show_text(f"{TONE_STYLE[tone][0]} {text}".strip())
 
     def _ink(self, scheme: Colours) -> QColor:
-        return scheme.text if self._tone is Tone.PLAIN else LOOKS[self._tone][1](scheme)
+        return scheme.text if self._tone is Tone.PLAIN else TONE_STYLE[self._tone][1](scheme)
 
     def _bring_into_view(self, part: QWidget) -> None:
         page = self.area.widget()

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from contact_editor.ui.controls.code_box import escaped, show_as_code, to_clipboard
-from contact_editor.ui.controls.notes import Note
+from contact_editor.ui.controls.code_box import escape_invisible, show_as_code, to_clipboard
+from contact_editor.ui.controls.notes import NoteLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.viewmodels.messages.message import Tone
 
@@ -36,10 +36,10 @@ class SaveDialog(QFileDialog):
         return Path(chosen) if chosen else None
 
 
-class SupportSheet(QFrame):
+class SupportPage(QFrame):
     """Shows a support file; what is shown is what is saved and copied, letter by letter."""
 
-    save_wanted = Signal(str)
+    save_requested = Signal(str)
     """The text that is shown."""
     dismissed = Signal()
 
@@ -49,7 +49,7 @@ class SupportSheet(QFrame):
         font = QFont(self.title.font())
         font.setPointSizeF(font.pointSizeF() * 1.35)
         self.title.setFont(font)
-        self.why = Note(
+        self.why = NoteLabel(
             self.tr(
                 "This is what is saved, and nothing else. Keys and passwords were taken out; "
                 "look through it before you give it to anybody."
@@ -58,12 +58,12 @@ class SupportSheet(QFrame):
         self.box = QPlainTextEdit()
         self.box.setAccessibleName(self.tr("Support file"))
         show_as_code(self.box)
-        self.saying = Note()
+        self.saying = NoteLabel()
         self.save_button = QPushButton(self.tr("Save…"))
         self.save_button.setProperty("filled", True)
         self.copy_button = QPushButton(self.tr("Copy"))
         self.close_button = QPushButton(self.tr("Close"))
-        self.save_button.clicked.connect(lambda: self.save_wanted.emit(self.text()))
+        self.save_button.clicked.connect(lambda: self.save_requested.emit(self.text()))
         self.copy_button.clicked.connect(self._copy)
         self.close_button.clicked.connect(self.dismissed)
         self._arrange()
@@ -79,7 +79,7 @@ class SupportSheet(QFrame):
         self.close_button.setFocus()
 
     def show_text(self, text: str) -> None:
-        self.box.setPlainText(escaped(text))
+        self.box.setPlainText(escape_invisible(text))
         self.say("")
         self._let(True)
         self.save_button.setFocus()

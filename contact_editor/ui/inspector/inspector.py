@@ -13,7 +13,7 @@ from contact_editor.ui.inspector.json_pane import JsonPane
 from contact_editor.ui.inspector.requests_pane import RequestsPane
 
 
-class SidePane(QTabWidget):
+class Inspector(QTabWidget):
     """Shows what is behind the form; works only for the tab that is looked at."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

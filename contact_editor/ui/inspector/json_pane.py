@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.draft import Draft
 from contact_editor.model.values import ABSENT, Json
-from contact_editor.providers.codecs import encoded
+from contact_editor.providers.codecs import encode_value
 from contact_editor.providers.description import Provider
 from contact_editor.ui.controls.code_box import (
-    escaped,
+    escape_invisible,
     kept_secret,
-    shortened,
     show_as_code,
+    truncate_lines,
     without_secrets,
 )
 from contact_editor.viewmodels.messages.value_text import json_text
@@ -32,7 +32,7 @@ def contact_json(provider: Provider, contact: ContactSnapshot) -> dict[str, Json
             in_seconds = field.codec == "unix-seconds"
             sent[field.key] = int(value.timestamp()) if in_seconds else value.isoformat()
         elif value is not ABSENT:
-            sent[field.key] = encoded(field, value)
+            sent[field.key] = encode_value(field, value)
     sent |= contact.unknown
     secret: dict[str, Any] = dict.fromkeys(contact.sensitive & sent.keys(), kept_secret())
     return without_secrets(provider, sent | secret)  # type: ignore[no-any-return]  # an object
@@ -68,8 +68,8 @@ class JsonPane(QWidget):
         text = ""
         if self._wanted:
             provider, draft = self._wanted
-            text = escaped(json_text(contact_json(provider, draft.snapshot), indent=2))
-        self.box.setPlainText(shortened(text))
+            text = escape_invisible(json_text(contact_json(provider, draft.snapshot), indent=2))
+        self.box.setPlainText(truncate_lines(text))
         self._is_shown = True
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabBar, QVBoxLayout, QW
 from contact_editor.providers.description import Provider
 from contact_editor.services.contacts.curl import curl
 from contact_editor.services.http.transport import Request
-from contact_editor.ui.controls.auto_height_text import GrowingText
+from contact_editor.ui.controls.auto_height_text import AutoHeightText
 from contact_editor.ui.controls.code_box import (
-    escaped,
-    shortened,
+    escape_invisible,
     show_as_code,
     to_clipboard,
+    truncate_lines,
     without_secrets,
 )
 from contact_editor.viewmodels.messages.value_text import json_text
@@ -32,15 +32,17 @@ def request_text(request: Request, base: str, provider: Provider) -> str:
     query = f"?{urlencode(request.query)}" if request.query else ""
     head = f"{request.method} {base}{request.path}{query}"
     if request.body is None:
-        return escaped(head)
+        return escape_invisible(head)
     body = json_text(without_secrets(provider, request.body), indent=2)
-    return escaped(f"{head}\n\n{body}")
+    return escape_invisible(f"{head}\n\n{body}")
 
 
 def request_command(request: Request, base: str, provider: Provider) -> str:
     """Gives a request as a `curl` command, without the key."""
     body = without_secrets(provider, request.body)
-    return escaped(curl(msgspec.structs.replace(request, body=body), base, provider.access))
+    return escape_invisible(
+        curl(msgspec.structs.replace(request, body=body), base, provider.access)
+    )
 
 
 def sent_again_words(request: Request, changed: Set[str], provider: Provider) -> str:
@@ -74,7 +76,7 @@ class RequestView(QWidget):
             self.forms.addTab(form)
         self.copy = QPushButton(self.tr("Copy"))
         self.copy.clicked.connect(lambda: to_clipboard(self._text()))
-        self.box = GrowingText(fewest=3, most=16)
+        self.box = AutoHeightText(fewest=3, most=16)
         self.box.setAccessibleName(self.tr("Request"))
         show_as_code(self.box)
         head = QHBoxLayout()
@@ -108,7 +110,7 @@ class RequestView(QWidget):
 
     def _show(self) -> None:
         if not self.box.isHidden():
-            self.box.show_text(shortened(self._text()))
+            self.box.show_text(truncate_lines(self._text()))
 
     def _disclose(self) -> None:
         self._open(self.box.isHidden())

@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 
 from contact_editor.providers.description import Provider
 from contact_editor.services.http.transport import Exchange
-from contact_editor.ui.controls.code_box import shortened, show_as_code, to_clipboard
+from contact_editor.ui.controls.code_box import show_as_code, to_clipboard, truncate_lines
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.inspector.request_view import request_command, request_text
-from contact_editor.ui.text.visible_text import literal, tool_tip
+from contact_editor.ui.text.visible_text import plain_tool_tip, show_invisible
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -38,7 +38,7 @@ class Exchanges(QAbstractTableModel):
         self._columns: tuple[tuple[str, Callable[[Exchange], str]], ...] = (
             (self.tr("Time"), lambda e: e.at.astimezone().strftime("%H:%M:%S")),
             (self.tr("Method"), lambda e: e.request.method),
-            (self.tr("Path"), lambda e: literal(e.request.path)),
+            (self.tr("Path"), lambda e: show_invisible(e.request.path)),
             (self.tr("Status"), lambda e: str(e.status or self.tr("no answer"))),
             (self.tr("ms"), lambda e: _number(round(e.seconds * 1000))),
             (self.tr("Sent, B"), lambda e: _number(e.sent)),
@@ -61,7 +61,7 @@ class Exchanges(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return text(exchange)
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == _PATH:
-            return tool_tip(exchange.request.path)
+            return plain_tool_tip(exchange.request.path)
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() > _STATUS:
             return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -143,7 +143,7 @@ class RequestsPane(QWidget):
             _, base, provider = self._wanted
             text = request_text(exchange.request, base, provider)
         if self.box.toPlainText() != text:
-            self.box.setPlainText(shortened(text))
+            self.box.setPlainText(truncate_lines(text))
 
     def _summary(self, exchange: Exchange) -> str:
         """Says what a narrow table has no room for."""

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from contact_editor.ui.style.colours import colours
 
-PATIENCE = 300
+BUSY_DELAY_MS = 300
 """Milliseconds; what is done sooner needs no bar."""
 _STEP = 40
 _HEIGHT = 3
 
 
-class BusyStrip(QWidget):
+class BusyBar(QWidget):
     """A thin bar that runs while something takes longer; it always has its place."""
 
     shown = Signal(bool)
@@ -26,7 +26,7 @@ class BusyStrip(QWidget):
         self._words = words
         self._text = ""
         self._position = 0
-        self._waiting = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._waiting = QTimer(self, singleShot=True, interval=BUSY_DELAY_MS)
         self._waiting.timeout.connect(self._show)
         self._running = QTimer(self, interval=_STEP)
         self._running.timeout.connect(self._move)

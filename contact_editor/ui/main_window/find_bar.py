@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from contact_editor.ui.main_window.environment_frame import EnvironmentBadge
 
 if TYPE_CHECKING:
-    from contact_editor.ui.main_window.recent_completer import RecentList
+    from contact_editor.ui.main_window.recent_completer import RecentCompleter
 
 _NARROW, _WIDE = 132, 280
 
@@ -37,12 +37,12 @@ class FindBar(QWidget):
     """Chooses a connection, and takes what a person types or pastes to find a contact."""
 
     connection_chosen = Signal(str)
-    connections_wanted = Signal()
+    connections_requested = Signal()
     """The person wants to add or change connections."""
-    find_wanted = Signal(str)
+    find_requested = Signal(str)
     recent_chosen = Signal(int)
     """The place of a recent contact in the list that was shown."""
-    cancel_wanted = Signal()
+    cancel_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,7 +64,7 @@ class FindBar(QWidget):
         self.go = QPushButton(self.tr("Find"))
         self.go.clicked.connect(self._find)
         self.cancel = QPushButton(self.tr("Cancel"))
-        self.cancel.clicked.connect(self.cancel_wanted)
+        self.cancel.clicked.connect(self.cancel_requested)
         # One stands in the other's place, so that nothing jumps when work begins.
         widest = max(self.go.sizeHint().width(), self.cancel.sizeHint().width())
         for either in (self.go, self.cancel):
@@ -120,18 +120,18 @@ class FindBar(QWidget):
     def _choose(self, index: int) -> None:
         name = self.connection.itemData(index)
         if name is None:
-            self.connections_wanted.emit()
+            self.connections_requested.emit()
         else:
             self.connection_chosen.emit(name)
 
     def _find(self) -> None:
-        self.find_wanted.emit(self.line.text())
+        self.find_requested.emit(self.line.text())
 
     @cached_property
-    def _recent(self) -> RecentList:
+    def _recent(self) -> RecentCompleter:
         # Nothing is recent yet when the window is first painted.
-        from contact_editor.ui.main_window.recent_completer import RecentList
+        from contact_editor.ui.main_window.recent_completer import RecentCompleter
 
-        recent = RecentList(self.line)
+        recent = RecentCompleter(self.line)
         recent.chosen.connect(self.recent_chosen)
         return recent

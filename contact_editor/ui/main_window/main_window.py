@@ -8,11 +8,11 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from contact_editor.ui.main_window.busy_bar import BusyStrip
+from contact_editor.ui.main_window.busy_bar import BusyBar
 from contact_editor.ui.main_window.environment_frame import EnvironmentFrame
 from contact_editor.ui.main_window.find_bar import FindBar
 from contact_editor.ui.style.theme import Appearance
-from contact_editor.ui.text.visible_text import literal
+from contact_editor.ui.text.visible_text import show_invisible
 
 
 class MainWindow(QMainWindow):
@@ -24,7 +24,7 @@ class MainWindow(QMainWindow):
     painted = Signal()
     """For the first time, and just about to be seen."""
     appearance_chosen = Signal(object)
-    close_asked = Signal(object)
+    close_requested = Signal(object)
     """The `QCloseEvent`; whoever has something to lose ignores it."""
 
     def __init__(self) -> None:
@@ -38,7 +38,7 @@ class MainWindow(QMainWindow):
         # By its name, as Qt reads it: the enumeration itself would bring a hundred others with it.
         self.status.setProperty("textFormat", "PlainText")
         self.status.setContentsMargins(16, 4, 16, 6)
-        self.busy = BusyStrip(self.status)
+        self.busy = BusyBar(self.status)
         self.pages = QStackedWidget()
         self.frame = EnvironmentFrame()
         self.below = QVBoxLayout()
@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
     def show_title(self, contact: str) -> None:
         """Says in the title of the window whose contact is open."""
         # A star in brackets, once, is Qt's own sign for unsaved changes.
-        named = literal(contact).replace("[*]", "[*][*]")
+        named = show_invisible(contact).replace("[*]", "[*][*]")
         self.setWindowTitle(f"{named} – {self.tr('Contact Editor')}")
 
     def focusNextPrevChild(self, forward: bool) -> bool:
@@ -101,7 +101,7 @@ class MainWindow(QMainWindow):
             self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.close_asked.emit(event)
+        self.close_requested.emit(event)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self.frame)

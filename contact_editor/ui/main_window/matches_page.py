@@ -17,15 +17,15 @@ from PySide6.QtWidgets import (
 
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.providers.description import Provider
-from contact_editor.ui.controls.marked_text import Passage
-from contact_editor.ui.text.visible_text import literal
+from contact_editor.ui.controls.marked_text import MarkedTextLabel
+from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.contact.contact_editing import title_of
-from contact_editor.viewmodels.messages.value_text import brief
+from contact_editor.viewmodels.messages.value_text import truncate
 
-_LONGEST_NAME = 48
+_MAX_NAME_CHARS = 48
 
 
-class MatchesList(QWidget):
+class MatchesPage(QWidget):
     """Offers several contacts, of which a person chooses one."""
 
     chosen = Signal(object)
@@ -34,7 +34,7 @@ class MatchesList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.sentence = Passage("")
+        self.sentence = MarkedTextLabel("")
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Contacts found"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -96,11 +96,11 @@ class MatchesList(QWidget):
 def _words(provider: Provider, contact: ContactSnapshot) -> str:
     parts = (
         # Leaves room on the row for what tells two people of one name apart.
-        brief(title_of(provider, contact), _LONGEST_NAME),
+        truncate(title_of(provider, contact), _MAX_NAME_CHARS),
         contact.reference.email or "",
         f"#{contact.reference.id}",
     )
-    return " · ".join(dict.fromkeys(literal(part) for part in parts if part))
+    return " · ".join(dict.fromkeys(show_invisible(part) for part in parts if part))
 
 
 def _row_size(rows: QListWidget) -> QSize:

@@ -26,11 +26,11 @@ from PySide6.QtWidgets import (
 from contact_editor.ui.controls.notes import announce, breakable
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.style.colours import Colours, colours
-from contact_editor.ui.text.text_diff import visible
-from contact_editor.viewmodels.messages.message import Message, Remedy, Tone
+from contact_editor.ui.text.text_diff import show_invisible_lines
+from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
 
-_MOST_LINES = 6
-_LONGEST = 4_000
+_MAX_LINES = 6
+_MAX_CHARS = 4_000
 _EDGE = 4
 
 
@@ -38,19 +38,19 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("message_bar", text)
 
 
-WORDS = {
-    Remedy.TRY_AGAIN: "Try again",
-    Remedy.ENTER_KEY: "Enter key…",
-    Remedy.ENTER_SESSION_KEY: "Enter key…",
-    Remedy.CHANGE_CONNECTION: "Change connection…",
-    Remedy.READ_AGAIN: "Read again",
-    Remedy.PUT_BACK: "Put back",
-    Remedy.UNDO_SAVE: "Undo this save",
-    Remedy.COPY_RECEIPT: "Copy receipt",
-    Remedy.CHECK_CONNECTION: "Check this connection",
-    Remedy.COPY_DETAILS: "Copy details",
+ACTION_LABELS = {
+    MessageAction.TRY_AGAIN: "Try again",
+    MessageAction.ENTER_KEY: "Enter key…",
+    MessageAction.ENTER_SESSION_KEY: "Enter key…",
+    MessageAction.CHANGE_CONNECTION: "Change connection…",
+    MessageAction.READ_AGAIN: "Read again",
+    MessageAction.PUT_BACK: "Put back",
+    MessageAction.UNDO_SAVE: "Undo this save",
+    MessageAction.COPY_RECEIPT: "Copy receipt",
+    MessageAction.CHECK_CONNECTION: "Check this connection",
+    MessageAction.COPY_DETAILS: "Copy details",
 }
-LOOKS: dict[Tone, tuple[str, Callable[[Colours], QColor]]] = {
+TONE_STYLE: dict[Tone, tuple[str, Callable[[Colours], QColor]]] = {
     Tone.PLAIN: ("", lambda scheme: scheme.line),
     Tone.VERIFIED: ("✓", lambda scheme: scheme.verified),
     Tone.CAUTION: ("⚠", lambda scheme: scheme.caution),
@@ -61,8 +61,8 @@ LOOKS: dict[Tone, tuple[str, Callable[[Colours], QColor]]] = {
 class MessageBar(QFrame):
     """Says one message at a time; hidden where there is nothing to say."""
 
-    remedy_chosen = Signal(object)
-    """The `Remedy` that a person chose."""
+    action_chosen = Signal(object)
+    """The `MessageAction` that a person chose."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,12 +96,12 @@ class MessageBar(QFrame):
         if message is None:
             return
         self._tone = message.tone
-        self.sign.show_text(*LOOKS[message.tone])
-        self.sign.setVisible(bool(LOOKS[message.tone][0]))
+        self.sign.show_text(*TONE_STYLE[message.tone])
+        self.sign.setVisible(bool(TONE_STYLE[message.tone][0]))
         shown = _breakable(message.text)
         self.text.setText(shown)
         # Without the breaks for the eye. An empty name leaves the text itself to be read.
-        plain = visible(message.text)
+        plain = show_invisible_lines(message.text)
         self.text.setAccessibleName(plain if shown != plain else "")
         self._show_remedies(message.remedies)
         self._scroll.verticalScrollBar().setValue(0)
@@ -115,16 +115,16 @@ class MessageBar(QFrame):
         buttons = (item.widget() for item in items if item)
         return tuple(button for button in buttons if isinstance(button, QPushButton))
 
-    def _show_remedies(self, remedies: tuple[Remedy, ...]) -> None:
+    def _show_remedies(self, remedies: tuple[MessageAction, ...]) -> None:
         for button in self.remedies():
             self._remedies.removeWidget(button)
             button.hide()
             button.deleteLater()
         before: QWidget = self.text
         for at, remedy in enumerate(remedies):
-            button = QPushButton(tr(WORDS[remedy]))
+            button = QPushButton(tr(ACTION_LABELS[remedy]))
             button.setAutoDefault(False)
-            button.clicked.connect(lambda _=False, remedy=remedy: self.remedy_chosen.emit(remedy))
+            button.clicked.connect(lambda _=False, remedy=remedy: self.action_chosen.emit(remedy))
             self._remedies.insertWidget(at, button)
             self.setTabOrder(before, button)
             before = button
@@ -142,7 +142,7 @@ class MessageBar(QFrame):
         self._body.setDirection(direction)
         self._remedies.setAlignment(Qt.AlignmentFlag.AlignLeading)
         lines = self.text.heightForWidth(room - (buttons if beside else 0))
-        most = _MOST_LINES * self.text.fontMetrics().lineSpacing() + 8
+        most = _MAX_LINES * self.text.fontMetrics().lineSpacing() + 8
         self._scroll.setFixedHeight(max(28, min(lines, most)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -155,7 +155,7 @@ class MessageBar(QFrame):
         ground = scheme.caution_ground if self._tone is Tone.CAUTION else scheme.surface
         painter.fillRect(self.rect(), ground)
         left = self.width() - _EDGE if self.isRightToLeft() else 0
-        colour = LOOKS[self._tone][1](scheme)
+        colour = TONE_STYLE[self._tone][1](scheme)
         painter.fillRect(left, 0, _EDGE, self.height(), colour)
 
 
@@ -199,5 +199,5 @@ def _close_button() -> QToolButton:
 
 def _breakable(text: str) -> str:
     """Lets a line end within what is endlessly long; a label breaks at spaces only."""
-    short = text if len(text) <= _LONGEST else text[:_LONGEST] + " …"
-    return breakable(visible(short))
+    short = text if len(text) <= _MAX_CHARS else text[:_MAX_CHARS] + " …"
+    return breakable(show_invisible_lines(short))

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
-from contact_editor.ui.text.visible_text import literal
+from contact_editor.ui.text.visible_text import show_invisible
 
 
-class RecentList(QCompleter):
+class RecentCompleter(QCompleter):
     """Offers those that have in them what was typed; drops down below a line."""
 
     chosen = Signal(int)
@@ -26,7 +26,7 @@ class RecentList(QCompleter):
         line.setCompleter(self)
 
     def show_texts(self, texts: Sequence[str]) -> None:
-        self._texts.setStringList(list(map(literal, texts)))
+        self._texts.setStringList(list(map(show_invisible, texts)))
 
     def drop_down(self) -> None:
         """Offers all of them."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QFontDatabase, QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 
-class ShortcutsSheet(QFrame):
+class ShortcutsPage(QFrame):
     """Lists every action that has a shortcut."""
 
     dismissed = Signal()

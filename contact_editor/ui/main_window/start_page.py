@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from contact_editor.ui.controls.notes import Note
+from contact_editor.ui.controls.notes import NoteLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
 
 _WIDEST = 480
@@ -15,17 +15,17 @@ class StartPage(QWidget):
     """Says what to do next, in one sentence."""
 
     connect_requested = Signal()
-    practise_requested = Signal()
+    sample_data_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.sentence = Note()
+        self.sentence = NoteLabel()
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.connect_button = QPushButton(self.tr("Connect to a provider"))
         self.connect_button.setProperty("filled", True)
         self.connect_button.clicked.connect(self.connect_requested)
         self.practise_button = QPushButton(self.tr("Practise with sample contacts"))
-        self.practise_button.clicked.connect(self.practise_requested)
+        self.practise_button.clicked.connect(self.sample_data_requested)
         self.ways = self._row_of_ways()
         self.shortcuts = self._table_of_shortcuts()
         self._arrange()

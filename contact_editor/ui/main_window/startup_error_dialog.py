@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from contact_editor.viewmodels.messages.crash_messages import start_words
 
 
-class CrashBox(QMessageBox):
+class StartupErrorDialog(QMessageBox):
     """What went wrong at the start, the details to copy, and the way out."""
 
     def __init__(self, kind: str, details: Callable[[], str], parent: QWidget | None) -> None:

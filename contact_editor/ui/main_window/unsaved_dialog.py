@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from contact_editor.ui.text.visible_text import literal
+from contact_editor.ui.text.visible_text import show_invisible
 
 
-class LeavingDialog(QMessageBox):
+class UnsavedChangesDialog(QMessageBox):
     """Says on which connections something was not saved."""
 
     @classmethod
@@ -20,12 +20,14 @@ class LeavingDialog(QMessageBox):
         box.setWindowTitle(box.tr("Unsaved changes"))
         # Names come from outside: never taken for HTML.
         box.setTextFormat(Qt.TextFormat.PlainText)
-        names = ", ".join(map(literal, connections))
+        names = ", ".join(map(show_invisible, connections))
         box.setText(box.tr("There are changes that were not saved, at: {n}.").format(n=names))
         box.setInformativeText(box.tr("They are lost when the program closes."))
         stay = box.addButton(box.tr("Go on editing"), QMessageBox.ButtonRole.RejectRole)
-        leave = box.addButton(box.tr("Close and lose them"), QMessageBox.ButtonRole.DestructiveRole)
+        may_discard = box.addButton(
+            box.tr("Close and lose them"), QMessageBox.ButtonRole.DestructiveRole
+        )
         box.setDefaultButton(stay)
         box.setEscapeButton(stay)
         box.exec()
-        return box.clickedButton() is leave
+        return box.clickedButton() is may_discard

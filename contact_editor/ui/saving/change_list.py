@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from contact_editor.model.draft import Change
 from contact_editor.model.fields import SETS
-from contact_editor.model.values import ABSENT, Value, is_empty, same
-from contact_editor.ui.controls.marked_text import Passage
+from contact_editor.model.values import ABSENT, Value, equal_values, is_empty
+from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.style.colours import quiet
 from contact_editor.ui.text.text_diff import (
     Mark,
@@ -19,7 +19,7 @@ from contact_editor.ui.text.text_diff import (
     Segments,
     difference,
     shortened,
-    visible,
+    show_invisible_lines,
 )
 from contact_editor.viewmodels.messages import value_text as words
 
@@ -32,18 +32,18 @@ def sides(before: Value, after: Value) -> tuple[Segments, Segments]:
     if is_empty(before) or is_empty(after):
         return one_side(before, Mark.REMOVED), one_side(after, Mark.ADDED)
     old, new = words.shown(before), words.shown(after)
-    if old == new and not same(before, after):
+    if old == new and not equal_values(before, after):
         # The text "5" and the number 5 look the same but for their quotes.
         old, new = words.json_text(before), words.json_text(after)
     if old.replace("\r\n", "\n") != new.replace("\r\n", "\n"):
         old, new = old.replace("\r\n", "\n"), new.replace("\r\n", "\n")
-    left, right = difference(visible(old), visible(new))
+    left, right = difference(show_invisible_lines(old), show_invisible_lines(new))
     return shortened(left), shortened(right)
 
 
 def one_side(value: Value, mark: Mark) -> Segments:
     """Gives a value as a text that is all the same, removed or added."""
-    text = visible(words.shown(value))
+    text = show_invisible_lines(words.shown(value))
     return shortened((Segment(text, Mark.NOTHING if is_empty(value) else mark),))
 
 
@@ -62,7 +62,7 @@ class ChangeList(QWidget):
         for column, stretch in enumerate((4, 7, 7)):
             self._grid.setColumnStretch(column, stretch)
         for column, heading in enumerate((self.tr("Before"), self.tr("After")), 1):
-            self._grid.addWidget(Passage(heading, tone=quiet), 0, column)
+            self._grid.addWidget(MarkedTextLabel(heading, tone=quiet), 0, column)
         for row, change in enumerate(changes, 1):
             self._add(row, change, again=row > 1 and changes[row - 2].field == change.field)
 
@@ -71,9 +71,9 @@ class ChangeList(QWidget):
         is_set = change.field.kind in SETS
         label = words.field_words(change.field, ABSENT if is_set else change.part)
         cells = (
-            (0, Passage(label if not (is_set and again) else "", tone=quiet), label),
-            (1, Passage(before), self.tr("{field}, before").format(field=label)),
-            (2, Passage(after), self.tr("{field}, after").format(field=label)),
+            (0, MarkedTextLabel(label if not (is_set and again) else "", tone=quiet), label),
+            (1, MarkedTextLabel(before), self.tr("{field}, before").format(field=label)),
+            (2, MarkedTextLabel(after), self.tr("{field}, after").format(field=label)),
         )
         for column, cell, what in cells:
             if not cell.text():
@@ -85,7 +85,7 @@ class ChangeList(QWidget):
     def _sides(self, change: Change) -> tuple[Segments, Segments]:
         if change.field.kind not in SETS or change.part is ABSENT:
             return sides(change.before, change.after)
-        text = visible(element_words(change, self._names))
+        text = show_invisible_lines(element_words(change, self._names))
         if change.after is ABSENT:
             return (Segment("− ", Mark.SAME), Segment(text, Mark.REMOVED)), ()
         return (), (Segment("+ ", Mark.SAME), Segment(text, Mark.ADDED))

@@ -14,7 +14,7 @@ _MARK = 32
 """Pixels before the text of a card, for the round mark."""
 
 
-class SideCard(QRadioButton):
+class ConflictCard(QRadioButton):
     """One side of a conflict: a card with the value, that can be chosen."""
 
     def __init__(self, segments: Segments, name: str, parent: QWidget | None = None) -> None:

@@ -9,10 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 
 from contact_editor.model.merge import Conflict, Merge, Side
-from contact_editor.ui.controls.marked_text import Passage
-from contact_editor.ui.controls.sheet import Sheet, SureButton
+from contact_editor.ui.controls.marked_text import MarkedTextLabel
+from contact_editor.ui.controls.sheet import Sheet, SingleClickButton
 from contact_editor.ui.saving.change_list import one_side, sides
-from contact_editor.ui.saving.conflict_card import SideCard, room_above
+from contact_editor.ui.saving.conflict_card import ConflictCard, room_above
 from contact_editor.ui.style.colours import quiet
 from contact_editor.ui.text.text_diff import Mark
 from contact_editor.viewmodels.messages.receipt_messages import change_words
@@ -32,7 +32,8 @@ class ConflictRow(QButtonGroup):
         }
         values = {"theirs": conflict.theirs, "mine": conflict.mine}
         self.cards = {
-            side: SideCard(sides(conflict.base, values[side])[1], names[side]) for side in _SIDES
+            side: ConflictCard(sides(conflict.base, values[side])[1], names[side])
+            for side in _SIDES
         }
         for card in self.cards.values():
             self.addButton(card)
@@ -49,7 +50,7 @@ class ConflictRow(QButtonGroup):
 class ConflictSheet(Sheet):
     """Asks for each place that two people changed whose value shall stand."""
 
-    settled = Signal(object)
+    resolved = Signal(object)
     """A tuple of "mine" and "theirs", in the order of the conflicts."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -58,11 +59,11 @@ class ConflictSheet(Sheet):
         self.back.show_text(self.tr("Back"))
         self.main.show_text(self.tr("Continue to review"))
         self.main.clicked.connect(self._settle)
-        self.all_theirs = SureButton(self.tr("All theirs"))
-        self.all_mine = SureButton(self.tr("All mine"))
+        self.all_theirs = SingleClickButton(self.tr("All theirs"))
+        self.all_mine = SingleClickButton(self.tr("All mine"))
         self.all_theirs.clicked.connect(lambda: self._choose_all("theirs"))
         self.all_mine.clicked.connect(lambda: self._choose_all("mine"))
-        self.left = Passage("", tone=quiet)
+        self.left = MarkedTextLabel("", tone=quiet)
         for at, widget in enumerate((self.all_theirs, self.all_mine, self.left)):
             stretch = 1000 if widget is self.left else 0
             self.buttons.insertWidget(at, widget, stretch, Qt.AlignmentFlag.AlignVCenter)
@@ -93,10 +94,10 @@ class ConflictSheet(Sheet):
         yield self._table()
         places = {(c.field.key, c.part) for c in merge.conflicts}
         others = tuple(c for c in merge.theirs if (c.field.key, c.part) not in places)
-        yield Passage(self.tr("Everything else fits together."))
+        yield MarkedTextLabel(self.tr("Everything else fits together."))
         if others:
             head = self.tr("Also changed by somebody else, and kept:")
-            yield Passage("\n".join((head, *map(change_words, others))), tone=quiet)
+            yield MarkedTextLabel("\n".join((head, *map(change_words, others))), tone=quiet)
 
     def _table(self) -> QWidget:
         table = QWidget()
@@ -107,12 +108,12 @@ class ConflictSheet(Sheet):
         headings = ("", self.tr("When you opened it"), self.tr("Theirs, now"), self.tr("Yours"))
         for column, (heading, stretch) in enumerate(zip(headings, (3, 5, 6, 6), strict=True)):
             grid.setColumnStretch(column, stretch)
-            grid.addWidget(Passage(heading, tone=quiet), 0, column)
+            grid.addWidget(MarkedTextLabel(heading, tone=quiet), 0, column)
         for number, row in enumerate(self.rows, 1):
-            base = Passage(row.base)
+            base = MarkedTextLabel(row.base)
             when = self.tr("{field}: when you opened it").format(field=row.label)
             base.setAccessibleDescription(when)
-            for column, cell in enumerate((Passage(row.label, tone=quiet), base)):
+            for column, cell in enumerate((MarkedTextLabel(row.label, tone=quiet), base)):
                 cell.setContentsMargins(0, room_above(cell), 0, 0)
                 grid.addWidget(cell, number, column, Qt.AlignmentFlag.AlignTop)
             for column, card in enumerate(row.cards.values(), 2):
@@ -135,7 +136,7 @@ class ConflictSheet(Sheet):
     def _settle(self) -> None:
         sides = self.sides()
         if None not in sides:
-            self.settled.emit(sides)
+            self.resolved.emit(sides)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         places = ((at, row.focused) for at, row in enumerate(self.rows))

@@ -11,22 +11,22 @@ from contact_editor.model.draft import Change
 from contact_editor.providers.description import Provider
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.contacts.proposal import Proposal
-from contact_editor.ui.controls.marked_text import Passage
+from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.controls.sheet import Sheet
 from contact_editor.ui.inspector.request_view import RequestView, sent_again_words
 from contact_editor.ui.saving.change_list import ChangeList, Names
 from contact_editor.ui.style.colours import quiet
-from contact_editor.ui.text.visible_text import literal
+from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.contact.contact_editing import title_of
 from contact_editor.viewmodels.messages.receipt_messages import change_words
 from contact_editor.viewmodels.messages.value_text import (
-    brief,
     clears_in_doubt,
     doubt_words,
     effect_words,
+    truncate,
 )
 
-_LONGEST_NAME = 40
+_MAX_NAME_CHARS = 40
 
 
 class ReviewSheet(Sheet):
@@ -61,14 +61,14 @@ class ReviewSheet(Sheet):
     def _parts(self, proposal: Proposal, provider: Provider, names: Names) -> Iterator[QWidget]:
         yield ChangeList(_to_be_seen(proposal.changes), names)
         if effects := "\n".join(f"⚠ {words}" for words in _effects(proposal)):
-            yield Passage(effects, tone=lambda scheme: scheme.caution)
+            yield MarkedTextLabel(effects, tone=lambda scheme: scheme.caution)
         theirs = "\n".join(map(change_words, _to_be_seen(proposal.theirs)))
         if theirs:
             head = self.tr("Changed meanwhile by somebody else, and kept:")
-            yield Passage(f"{head}\n{theirs}")
+            yield MarkedTextLabel(f"{head}\n{theirs}")
         changed = {change.field.key for change in proposal.changes}
         if again := sent_again_words(proposal.request, changed, provider):
-            yield Passage(again, tone=quiet)
+            yield MarkedTextLabel(again, tone=quiet)
         yield self.request
 
 
@@ -81,7 +81,7 @@ def _effects(proposal: Proposal) -> Iterator[str]:
 
 
 def _save_words(sheet: ReviewSheet, connection: Connection) -> str:
-    name = brief(literal(connection.name), _LONGEST_NAME)
+    name = truncate(show_invisible(connection.name), _MAX_NAME_CHARS)
     if connection.environment == "production":
         return sheet.tr("Save to {name} (PRODUCTION)").format(name=name)
     return sheet.tr("Save to {name} (sandbox)").format(name=name)

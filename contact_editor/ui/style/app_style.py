@@ -23,7 +23,7 @@ CONTROL_HEIGHT = 28
 _ROUND = 4.0
 
 
-class HouseStyle(QProxyStyle):
+class AppStyle(QProxyStyle):
     """Fusion with frames that can be seen; `filled` buttons (a dynamic property) in the accent."""
 
     def __init__(self) -> None:

@@ -7,7 +7,7 @@ import enum
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from contact_editor.ui.style.app_style import HouseStyle
+from contact_editor.ui.style.app_style import AppStyle
 from contact_editor.ui.style.colours import DARK, LIGHT, Colours, colours, is_dark, palette_of
 
 __all__ = ["Appearance", "Colours", "apply_theme", "colours"]
@@ -34,7 +34,7 @@ class _Theme(QObject):
         super().__init__(app)
         self._app = app
         self._appearance = Appearance.SYSTEM
-        app.setStyle(HouseStyle())
+        app.setStyle(AppStyle())
         app.styleHints().colorSchemeChanged.connect(self._follow)
 
     def apply(self, appearance: Appearance) -> None:

@@ -9,13 +9,13 @@ from collections.abc import Callable, Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple, TypeAlias
 
-from contact_editor.ui.text.visible_text import literal
+from contact_editor.ui.text.visible_text import show_invisible
 
 _CHUNK = 1_000
-"""`literal` gives no more than some thousand characters at once."""
+"""`show_invisible` gives no more than some thousand characters at once."""
 _CONTEXT = 72
 """Characters that stay visible on either side of what changed."""
-_SHORT, _LONGEST = 600, 4_000
+_SHORT, _MAX_CHARS = 600, 4_000
 """Characters that are shown in full, and of one changed segment at most."""
 
 
@@ -47,10 +47,10 @@ class _Level(NamedTuple):
     """Of parts in one text times parts in the other: more takes too long."""
 
 
-def visible(text: str) -> str:
+def show_invisible_lines(text: str) -> str:
     """Gives the text on its own lines, with signs for what could not be seen in it."""
     return "\n".join(
-        "".join(literal(line[at : at + _CHUNK]) for at in range(0, len(line), _CHUNK))
+        "".join(show_invisible(line[at : at + _CHUNK]) for at in range(0, len(line), _CHUNK))
         for line in text.split("\n")
     )
 
@@ -69,7 +69,7 @@ def shortened(segments: Segments) -> Segments:
     return tuple(
         Segment(_without_middle(text, at == 0, at == last), mark)
         if mark is Mark.SAME and last
-        else Segment(text if len(text) <= _LONGEST else text[:_LONGEST] + " …", mark)
+        else Segment(text if len(text) <= _MAX_CHARS else text[:_MAX_CHARS] + " …", mark)
         for at, (text, mark) in enumerate(segments)
     )
 

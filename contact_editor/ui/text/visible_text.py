@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-_LONGEST = 2_000
+_MAX_TOOL_TIP_CHARS = 2_000
 """No line on a screen holds more, and measuring 100 kB takes long."""
 _PICTURES = {"\n": "⏎", "\t": "⇥", "\x7f": "␡"}
 _UNSEEN = (
@@ -11,9 +11,9 @@ _UNSEEN = (
 )  # fmt: skip
 
 
-def literal(text: str) -> str:
+def show_invisible(text: str) -> str:
     """Gives the text on one line, with signs for what could not be seen in it."""
-    return text[:_LONGEST].translate(_SIGNS)
+    return text[:_MAX_TOOL_TIP_CHARS].translate(_SIGNS)
 
 
 def _picture(code: int) -> str:
@@ -24,9 +24,9 @@ def _picture(code: int) -> str:
 _SIGNS = {code: _picture(code) for code in _UNSEEN}
 
 
-def tool_tip(text: str) -> str:
+def plain_tool_tip(text: str) -> str:
     """Gives what a tool tip must be set to, to show this text as it is, on its own lines."""
     import html  # with the names of two thousand characters: not before it is needed
 
-    lines = (literal(line) for line in text[:_LONGEST].split("\n"))
+    lines = (show_invisible(line) for line in text[:_MAX_TOOL_TIP_CHARS].split("\n"))
     return f'<p style="white-space: pre-wrap">{html.escape(chr(10).join(lines))}</p>'

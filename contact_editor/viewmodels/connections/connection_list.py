@@ -25,11 +25,11 @@ from contact_editor.services.connections.managed_settings import (
 from contact_editor.services.http.proxies import checked_proxy
 
 
-class LaidDown(ValueError):
+class LockedByAdmin(ValueError):
     """IT laid this connection down, or allows no others; says so."""
 
 
-class KnownConnections(QObject):
+class ConnectionList(QObject):
     """The connections of the machine's folder and of a person's, and what they refer to.
 
     Managed ones come first, then a person's own, then those that are lent to practise with. Where
@@ -82,7 +82,7 @@ class KnownConnections(QObject):
         return here if here.address else self._own_settings.updates
 
     @property
-    def place(self) -> Path:
+    def effective_file(self) -> Path:
         """The file in which a connection has to stand to be found."""
         return self.managed.file if self.managed.only_these else self.file
 
@@ -92,14 +92,14 @@ class KnownConnections(QObject):
     def is_managed(self, connection: Connection | None) -> bool:
         return connection in self.managed.connections
 
-    def why_locked(self, connection: Connection | None) -> str:
+    def lock_reason(self, connection: Connection | None) -> str:
         """Says why a connection, or a new one, cannot be saved or removed; nothing where it can."""
         if self.is_managed(connection):
             words = self.tr("Laid down by your company's IT ({file}). The key is yours.")
             return words.format(file=self.managed.file)
-        return self.why_no_more()
+        return self.add_blocked_reason()
 
-    def why_no_more(self) -> str:
+    def add_blocked_reason(self) -> str:
         """Says why no connection can be added; nothing where one can."""
         if not self.managed.only_these:
             return ""
@@ -114,7 +114,7 @@ class KnownConnections(QObject):
     def provider_of(self, connection: Connection) -> Provider | None:
         return self.catalogue.providers.get(connection.provider)
 
-    def fault_in(self, connection: Connection) -> str:
+    def problem_with(self, connection: Connection) -> str:
         """Says why a connection cannot be used; nothing where it can."""
         provider = self.provider_of(connection)
         if provider is None:
@@ -147,13 +147,13 @@ class KnownConnections(QObject):
         self.changed.emit()
 
     def _check_unlocked(self, *names: str) -> None:
-        """Raises `LaidDown` where a connection of one of these names cannot be written."""
+        """Raises `LockedByAdmin` where a connection of one of these names cannot be written."""
         here = self.managed.connections
         for item in here:
             if item.name.casefold() in map(str.casefold, names):
-                raise LaidDown(self.why_locked(item))
-        if self.why_no_more():
-            raise LaidDown(self.why_no_more())
+                raise LockedByAdmin(self.lock_reason(item))
+        if self.add_blocked_reason():
+            raise LockedByAdmin(self.add_blocked_reason())
 
     def _read_own(self) -> None:
         self._own = Connections() if self.managed.only_these else read_connections(self.file)

@@ -5,25 +5,25 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
-from contact_editor.background import Background, Work
+from contact_editor.background import BackgroundTask, NetworkThread
 from contact_editor.providers.catalogue import Catalogue
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.connections.connections_writer import put_connection, remove_connection
 from contact_editor.services.connections.managed_settings import Managed
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.contacts.open_gateway import open_gateway
-from contact_editor.services.contacts.progress import Told
+from contact_editor.services.contacts.progress import ProgressCallback
 from contact_editor.services.credentials.credentials import Credentials
-from contact_editor.services.diagnostics.results import Finding
+from contact_editor.services.diagnostics.results import CheckResult
 from contact_editor.services.http.transport import Exchange
-from contact_editor.viewmodels.connections.connection_list import KnownConnections
+from contact_editor.viewmodels.connections.connection_list import ConnectionList
 
 
-class KeyWanted(ValueError):
+class KeyRequired(ValueError):
     """No key was entered, and none that is kept may go to this address; says so."""
 
 
-class Accounts(KnownConnections):
+class ConnectionManager(ConnectionList):
     """The connections that there are, and the keys to them."""
 
     def __init__(
@@ -31,7 +31,7 @@ class Accounts(KnownConnections):
         catalogue: Catalogue,
         file: Path,
         credentials: Credentials,
-        background: Background,
+        background: NetworkThread,
         managed: Managed,
     ) -> None:
         super().__init__(catalogue, file, managed)
@@ -40,12 +40,14 @@ class Accounts(KnownConnections):
         self._credentials = credentials
 
     def gateway(
-        self, connection: Connection, heard: Callable[[Exchange], None] = lambda exchange: None
+        self,
+        connection: Connection,
+        on_exchange: Callable[[Exchange], None] = lambda exchange: None,
     ) -> Gateway:
         """Opens the way to a connection; `ValueError` says why it cannot be used."""
-        return self._open(connection, self._credentials, heard)
+        return self._open(connection, self._credentials, on_exchange)
 
-    def key_wanted(self, connection: Connection, *, kept_as: str) -> str:
+    def missing_key_reason(self, connection: Connection, *, kept_as: str) -> str:
         """Says why a key must be entered; nothing where the one that is kept will do.
 
         A key goes only to the host of its own connection, the saved one of that name.
@@ -65,23 +67,23 @@ class Accounts(KnownConnections):
         """Writes a connection to the file; `ConnectionsUnreadable` where that fails.
 
         `LaidDown` where it is managed, or IT allows no others. `key` is the one that was entered
-        with it. `KeyWanted` where none was, and the connection would take the key that is kept to
+        with it. `KeyRequired` where none was, and the connection would take the key that is kept to
         another host.
         """
         self._check_unlocked(instead_of, connection.name)
         names = filter(self.named, dict.fromkeys((instead_of, connection.name)))
-        wanted = "".join([self.key_wanted(connection, kept_as=name) for name in names][:1])
+        wanted = "".join([self.missing_key_reason(connection, kept_as=name) for name in names][:1])
         if wanted and not key.strip():
-            raise KeyWanted(wanted)
+            raise KeyRequired(wanted)
         put_connection(self.file, connection, instead_of=instead_of)
         if wanted:
             # At once: the old key must not go there while the keyring still has it.
-            self._credentials.keep_for_session(
+            self._credentials.set_for_session(
                 connection.name, key.strip(), self.host_of(connection)
             )
         self.read_again()
 
-    def rename_key(self, old: str, new: str) -> Work:
+    def rename_key(self, old: str, new: str) -> BackgroundTask:
         """Moves the key of a connection to its new name; once begun, it goes on when cancelled."""
 
         def rename() -> Awaitable[None]:
@@ -92,7 +94,7 @@ class Accounts(KnownConnections):
 
         return self._on_keys(rename)
 
-    def remove(self, name: str) -> Work:
+    def remove(self, name: str) -> BackgroundTask:
         """Removes a connection and its key; the work fails where the key could not be removed.
 
         `LaidDown` where it is managed, or IT allows no others: nothing is removed then.
@@ -102,57 +104,59 @@ class Accounts(KnownConnections):
         self.read_again()
         return self.drop_key(name)
 
-    def drop_key(self, name: str) -> Work:
+    def drop_key(self, name: str) -> BackgroundTask:
         """Removes the key that is kept under a name, and the password for its proxy."""
         return self._on_keys(lambda: self._credentials.remove(name))
 
-    def lend(self, connection: Connection, key: str) -> None:
+    def add_temporary(self, connection: Connection, key: str) -> None:
         """Adds a connection for as long as the program runs; it never reaches the file."""
-        self._credentials.keep_for_session(connection.name, key, self.host_of(connection))
+        self._credentials.set_for_session(connection.name, key, self.host_of(connection))
         self._add_lent(connection)
 
     def keep_key(self, name: str, key: str) -> None:
         """Keeps a key for this session only."""
-        self._credentials.keep_for_session(name, key.strip(), self._home(name))
+        self._credentials.set_for_session(name, key.strip(), self._home(name))
 
-    def store_key(self, name: str, key: str) -> Work:
+    def store_key(self, name: str, key: str) -> BackgroundTask:
         """Stores a key in the keyring, with the host that it belongs to."""
         home = self._home(name)
         return self._on_keys(lambda: self._credentials.store(name, key.strip(), home))
 
-    def try_out(
+    def test_connection(
         self, connection: Connection, *, key: str = "", proxy_password: str | None = None
-    ) -> Work:
+    ) -> BackgroundTask:
         """Asks the provider for contacts; the work gives how many there are, or None.
 
         A key that is given is used for this alone and kept nowhere. Without one, the key of the
-        saved connection with this name is used; `KeyWanted` where it may not go there. The same
+        saved connection with this name is used; `KeyRequired` where it may not go there. The same
         holds for the proxy's password.
         """
-        wanted = self.key_wanted(connection, kept_as=connection.name)
+        wanted = self.missing_key_reason(connection, kept_as=connection.name)
         if wanted and not key.strip():
-            raise KeyWanted(wanted)
+            raise KeyRequired(wanted)
         gateway = self._open(connection, self._trial(connection, key, proxy_password))
 
-        async def ask(told: Told) -> int | None:
+        async def ask(on_progress: ProgressCallback) -> int | None:
             try:
-                return await gateway.try_out()
+                return await gateway.test_connection()
             finally:
                 await gateway.close()
 
         return self.background.begin(ask)
 
-    def examine(self, connection: Connection) -> Work:
-        """Looks how a connection stands; the work tells each `Finding` as it comes."""
+    def run_diagnostics(self, connection: Connection) -> BackgroundTask:
+        """Looks how a connection stands; the work tells each `CheckResult` as it comes."""
         provider = self.provider_of(connection)
 
-        async def examine(told: Callable[[Finding], None]) -> tuple[Finding, ...]:
+        async def run_diagnostics(
+            on_progress: Callable[[CheckResult], None],
+        ) -> tuple[CheckResult, ...]:
             # Seldom needed, and not here: the window need not wait for it.
-            from contact_editor.services.diagnostics.diagnostics import Doctor
+            from contact_editor.services.diagnostics.diagnostics import Diagnostics
 
-            return await Doctor(provider, connection, self._credentials).examine(told)
+            return await Diagnostics(provider, connection, self._credentials).run(on_progress)
 
-        return self.background.begin(examine)
+        return self.background.begin(run_diagnostics)
 
     def redacted(self, text: str) -> str:
         """Gives a text as it may leave this program: without keys, passwords, personal data."""
@@ -170,20 +174,20 @@ class Accounts(KnownConnections):
         self,
         connection: Connection,
         credentials: Credentials,
-        heard: Callable[[Exchange], None] = lambda exchange: None,
+        on_exchange: Callable[[Exchange], None] = lambda exchange: None,
     ) -> Gateway:
         provider = self.provider_of(connection)
         if provider is None:
-            raise ValueError(self.fault_in(connection))
-        return open_gateway(provider, connection, credentials, heard)
+            raise ValueError(self.problem_with(connection))
+        return open_gateway(provider, connection, credentials, on_exchange)
 
     def _home(self, name: str) -> str:
         """Names the host of the saved connection of that name."""
         saved = self.named(name)
         return self.host_of(saved) if saved else ""
 
-    def _on_keys(self, call: Callable[[], Awaitable[None]]) -> Work:
-        async def ask(told: Told) -> None:
+    def _on_keys(self, call: Callable[[], Awaitable[None]]) -> BackgroundTask:
+        async def ask(on_progress: ProgressCallback) -> None:
             await call()
 
         return self.background.begin(ask)
@@ -192,7 +196,7 @@ class Accounts(KnownConnections):
 class ProxyPasswords:
     """Keeps the passwords for proxies, in the keyring or for this session; shows none."""
 
-    def __init__(self, credentials: Credentials, background: Background) -> None:
+    def __init__(self, credentials: Credentials, background: NetworkThread) -> None:
         self._credentials = credentials
         self._background = background
 
@@ -200,12 +204,12 @@ class ProxyPasswords:
         """Keeps the password of a connection for this session only."""
         self._credentials.keep_proxy_password(name, password)
 
-    def store(self, name: str, password: str) -> Work:
+    def store(self, name: str, password: str) -> BackgroundTask:
         """Stores the password of a connection in the keyring; an empty one is removed there."""
         return self._begin(lambda: self._credentials.store_proxy_password(name, password))
 
-    def _begin(self, call: Callable[[], Awaitable[None]]) -> Work:
-        async def ask(told: Told) -> None:
+    def _begin(self, call: Callable[[], Awaitable[None]]) -> BackgroundTask:
+        async def ask(on_progress: ProgressCallback) -> None:
             await call()
 
         return self._background.begin(ask)

@@ -6,29 +6,29 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from contact_editor.background import Work
+from contact_editor.background import BackgroundTask
 from contact_editor.services.connections.connection import ConnectionsUnreadable
-from contact_editor.viewmodels.connections.connection_list import LaidDown
-from contact_editor.viewmodels.connections.connection_manager import Accounts
+from contact_editor.viewmodels.connections.connection_list import LockedByAdmin
+from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from contact_editor.viewmodels.messages.error_messages import trouble_message
-from contact_editor.viewmodels.messages.message import Do, Tone
+from contact_editor.viewmodels.messages.message import ActionHandler, Tone
 
 
-class Removal(QObject):
+class ConnectionRemoval(QObject):
     """Asks, removes, and says what came of it."""
 
-    asked = Signal(str, object)
+    confirmation_requested = Signal(str, object)
     """A question, and the ways on from it."""
-    settled = Signal()
+    answered = Signal()
     """The person does not want it after all."""
-    gone = Signal(str)
+    removed = Signal(str)
     """The connection of that name is no longer there."""
-    said = Signal(str, object, object)
+    message_changed = Signal(str, object, object)
     """What happened, its tone, and the ways on from there."""
     ended = Signal(str, object, object)
     """What came of the key, said like the rest, but perhaps long after the person has gone on."""
 
-    def __init__(self, accounts: Accounts) -> None:
+    def __init__(self, accounts: ConnectionManager) -> None:
         super().__init__()
         self._accounts = accounts
 
@@ -48,19 +48,19 @@ class Removal(QObject):
             (self.tr("Remove my key"), partial(self._drop_key, name)),
         )
 
-    def _ask(self, question: str, way: tuple[str, Do]) -> None:
-        self.asked.emit(question, ((self.tr("Cancel"), self.settled.emit), way))
+    def _ask(self, question: str, way: tuple[str, ActionHandler]) -> None:
+        self.confirmation_requested.emit(question, ((self.tr("Cancel"), self.answered.emit), way))
 
     def _remove(self, name: str) -> None:
         try:
             work = self._accounts.remove(name)
-        except (ConnectionsUnreadable, LaidDown) as error:
+        except (ConnectionsUnreadable, LockedByAdmin) as error:
             text = self.tr("Not removed. {reason}").format(reason=error)
-            self.said.emit(text, Tone.TROUBLE, ())
+            self.message_changed.emit(text, Tone.TROUBLE, ())
             return
-        self.gone.emit(name)
+        self.removed.emit(name)
         text = self.tr("Removed {name}; its key is being removed.").format(name=name)
-        self.said.emit(text, Tone.PLAIN, ())
+        self.message_changed.emit(text, Tone.PLAIN, ())
         self._hear(
             work,
             self.tr("Removed {name} and its key.").format(name=name),
@@ -71,7 +71,7 @@ class Removal(QObject):
     def _drop_key(self, name: str) -> None:
         work = self._accounts.drop_key(name)
         text = self.tr("Your key of {name} is being removed.").format(name=name)
-        self.said.emit(text, Tone.PLAIN, ())
+        self.message_changed.emit(text, Tone.PLAIN, ())
         self._hear(
             work,
             self.tr("Removed your key of {name}.").format(name=name),
@@ -79,7 +79,7 @@ class Removal(QObject):
             partial(self._drop_key, name),
         )
 
-    def _hear(self, work: Work, done: str, otherwise: str, again: Do) -> None:
+    def _hear(self, work: BackgroundTask, done: str, otherwise: str, again: ActionHandler) -> None:
         """Says what came of the key, also where other connections are looked at meanwhile."""
 
         def fail(trouble: Exception) -> None:

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from contact_editor.background import Work
-from contact_editor.viewmodels.connections.connection_manager import Accounts
+from contact_editor.background import BackgroundTask
+from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 
 
 def tr(text: str) -> str:
@@ -19,13 +19,13 @@ def tr(text: str) -> str:
 class KeyringStep(NamedTuple):
     """One thing to be done in the keyring."""
 
-    begin: Callable[[], Work]
+    begin: Callable[[], BackgroundTask]
     otherwise: str
     """What is said where it failed."""
 
 
 def keyring_steps(
-    accounts: Accounts, old: str, new: str, *, key: str, password: str | None
+    accounts: ConnectionManager, old: str, new: str, *, key: str, password: str | None
 ) -> Iterator[KeyringStep]:
     """Gives what is to be done for a connection that had the name `old`, if it had any.
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QUndoStack
 
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.draft import Change, Draft
-from contact_editor.model.validation import Obstacle, obstacles
+from contact_editor.model.validation import SaveBlocker, save_blockers
 from contact_editor.model.values import Value
 from contact_editor.providers.description import Provider
 from contact_editor.viewmodels.contact.edit_commands import EditField
@@ -38,8 +38,8 @@ class ContactEditing(QObject):
     def changes(self) -> tuple[Change, ...]:
         return self.draft.changes(self.provider.fields)
 
-    def obstacles(self) -> tuple[Obstacle, ...]:
-        return obstacles(self.provider.fields, self.draft)
+    def save_blockers(self) -> tuple[SaveBlocker, ...]:
+        return save_blockers(self.provider.fields, self.draft)
 
     def edit(self, key: str, value: Value) -> None:
         """Gives a field a new value, as one step of undo; the same value is no step."""

@@ -4,33 +4,33 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from contact_editor.background import Background, Work
+from contact_editor.background import BackgroundTask, NetworkThread
 from contact_editor.model.contact import ContactReference, ContactSnapshot
-from contact_editor.providers.typed_reference import Unclear, typed_reference
+from contact_editor.providers.typed_reference import AmbiguousReference, typed_reference
 from contact_editor.services.contacts.gateway import Gateway
-from contact_editor.services.contacts.progress import Progress, Told
+from contact_editor.services.contacts.progress import Progress, ProgressCallback
 from contact_editor.viewmodels.messages.error_messages import trouble_message
-from contact_editor.viewmodels.messages.message import Message, Remedy, Tone
+from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
 from contact_editor.viewmodels.messages.progress_messages import progress_words
 
 
-class Finding(QObject):
+class ContactSearch(QObject):
     """One search at a time: a new one ends the one before it."""
 
     found = Signal(object)
     """The one contact that was meant."""
-    several = Signal(object)
+    multiple_found = Signal(object)
     """A tuple of contacts to choose from; perhaps none is exactly what was looked for."""
-    said = Signal(object)
+    message_changed = Signal(object)
     """A `Message` on why nothing was found."""
-    worked = Signal(str)
+    status_changed = Signal(str)
     """What is under way, in words; empty where nothing is any more."""
 
-    def __init__(self, background: Background, parent: QObject | None = None) -> None:
+    def __init__(self, background: NetworkThread, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.reference: ContactReference | None = None
         self._background = background
-        self._work: Work | None = None
+        self._work: BackgroundTask | None = None
         self._place = ""
         self._proven: set[str] = set()
         """Connections on which somebody was found: their address is right."""
@@ -48,17 +48,17 @@ class Finding(QObject):
         """Finds what a text refers to; `place` is what people call the connection."""
         try:
             reference = typed_reference(gateway.provider, text)
-        except Unclear as reason:
+        except AmbiguousReference as reason:
             words = str(reason)
-            self.said.emit(Message(f"{words[:1].upper()}{words[1:]}.", Tone.CAUTION))
+            self.message_changed.emit(Message(f"{words[:1].upper()}{words[1:]}.", Tone.CAUTION))
             return
-        self.look_up(gateway, place, reference)
+        self.read(gateway, place, reference)
 
-    def look_up(self, gateway: Gateway, place: str, reference: ContactReference) -> None:
+    def read(self, gateway: Gateway, place: str, reference: ContactReference) -> None:
         """Finds the contact that is referred to."""
 
-        async def find(told: Told) -> tuple[ContactSnapshot, ...]:
-            return await gateway.find(reference, told)
+        async def find(on_progress: ProgressCallback) -> tuple[ContactSnapshot, ...]:
+            return await gateway.find(reference, on_progress)
 
         self.cancel()
         self.reference, self._place = reference, place
@@ -66,7 +66,7 @@ class Finding(QObject):
         self._work.succeeded.connect(self._sort)
         self._work.failed.connect(self._fail)
         self._work.progressed.connect(self._tell)
-        self.worked.emit(self._asking())
+        self.status_changed.emit(self._asking())
 
     def cancel(self) -> None:
         if self._work is not None:
@@ -87,23 +87,23 @@ class Finding(QObject):
             words = self.tr("Nobody was found for {what} at {name}.")
             text = words.format(what=self.reference, name=self._place)
             # Where the address of the connection is wrong, everybody is not found.
-            ways = () if self._place in self._proven else (Remedy.CHECK_CONNECTION,)
-            self.said.emit(Message(text, Tone.CAUTION, ways))
+            ways = () if self._place in self._proven else (MessageAction.CHECK_CONNECTION,)
+            self.message_changed.emit(Message(text, Tone.CAUTION, ways))
         elif len(contacts) == 1 and exact:
             self.found.emit(contacts[0])
         else:
-            self.several.emit(contacts)
+            self.multiple_found.emit(contacts)
 
     def _fail(self, trouble: Exception) -> None:
         self._end()
-        self.said.emit(trouble_message(trouble))
+        self.message_changed.emit(trouble_message(trouble))
 
     def _tell(self, progress: Progress) -> None:
-        self.worked.emit(progress_words(progress, self._asking()))
+        self.status_changed.emit(progress_words(progress, self._asking()))
 
     def _asking(self) -> str:
         return self.tr("Asking {name} …").format(name=self._place)
 
     def _end(self) -> None:
         self._work = None
-        self.worked.emit("")
+        self.status_changed.emit("")

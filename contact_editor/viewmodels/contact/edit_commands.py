@@ -9,7 +9,7 @@ from PySide6.QtGui import QUndoCommand
 
 from contact_editor.model.draft import Change, Draft, changes_between
 from contact_editor.model.fields import TEXTS, Field
-from contact_editor.model.merge import applied
+from contact_editor.model.merge import apply_change
 from contact_editor.model.values import Value
 
 _FIRST_ID: Final = 1
@@ -53,5 +53,5 @@ class EditField(QUndoCommand):
         draft = self._read()
         value = draft.value(self._field.key)
         for change in changes:
-            value = applied(change, value)
+            value = apply_change(change, value)
         self._write(draft.edited(self._field, value))

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Signal
 
-from contact_editor.background import Background
+from contact_editor.background import NetworkThread
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.draft import Draft
 from contact_editor.model.receipt import compare
@@ -16,7 +16,7 @@ from contact_editor.services.contacts.proposal import Saved
 from contact_editor.services.contacts.save_log import log_saved
 from contact_editor.services.http.transport import Exchange
 from contact_editor.viewmodels.contact.contact_editing import ContactEditing, title_of
-from contact_editor.viewmodels.contact.session_memory import Memory
+from contact_editor.viewmodels.contact.session_memory import AccountSession
 from contact_editor.viewmodels.messages.error_messages import trouble_message
 from contact_editor.viewmodels.messages.message import Message, Tone
 from contact_editor.viewmodels.messages.receipt_messages import (
@@ -27,12 +27,12 @@ from contact_editor.viewmodels.messages.receipt_messages import (
 )
 from contact_editor.viewmodels.messages.value_text import field_words, problem_words
 from contact_editor.viewmodels.saving.follow_up import (
-    Taken,
-    laid_over,
-    left_to_do,
+    Reversal,
+    drop_confirmed,
     put_back,
-    undone,
-    without_settled,
+    rebase,
+    remaining_edits,
+    reversal_of,
 )
 from contact_editor.viewmodels.saving.save_flow import SaveFlow, SaveStep
 
@@ -40,12 +40,12 @@ from contact_editor.viewmodels.saving.save_flow import SaveFlow, SaveStep
 class OpenContact(QObject):
     """One contact that is open for editing, of one connection."""
 
-    said = Signal(object)
+    message_changed = Signal(object)
     """A `Message`, or None where there is nothing to say any more."""
 
     def __init__(
         self, draft: Draft, gateway: Gateway, connection: Connection,
-        memory: Memory, background: Background, parent: QObject | None = None,
+        memory: AccountSession, background: NetworkThread, parent: QObject | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.connection = connection
@@ -61,7 +61,7 @@ class OpenContact(QObject):
         self._obstructed = False
         self.flow.ended.connect(self._end)
         self.flow.failed.connect(self._fail)
-        self.flow.needless.connect(self._spare)
+        self.flow.nothing_to_save.connect(self._spare)
         self.editing.edited.connect(self._forget_obstacle)
 
     @property
@@ -85,13 +85,13 @@ class OpenContact(QObject):
         meant = self._memory.unknown_writes.pop(contact.reference.id, None)
         receipt = None if meant is None else compare(fields, meant, contact)
         if meant is not None and receipt is not None:
-            draft = without_settled(draft, meant, receipt)
-        fresh, conflicts = laid_over(fields, draft, contact)
+            draft = drop_confirmed(draft, meant, receipt)
+        fresh, conflicts = rebase(fields, draft, contact)
         self.editing.lay_over(fresh)
-        self._memory.opened(self.editing.provider, contact, self.title)
+        self._memory.record_opened(self.editing.provider, contact, self.title)
         if receipt is not None:
             self.saved = Saved(receipt)
-            self.said.emit(saved_message(self.saved))
+            self.message_changed.emit(saved_message(self.saved))
         elif conflicts:
             labels = ", ".join(dict.fromkeys(conflict.field.label for conflict in conflicts))
             text = self.tr("Somebody else changed this meanwhile: {f}. Saving will ask you.")
@@ -99,7 +99,7 @@ class OpenContact(QObject):
 
     def keep_draft(self) -> None:
         """Keeps the edits for when the contact is opened again, and says so where there are any."""
-        self._memory.keep(self.editing.draft)
+        self._memory.keep_draft(self.editing.draft)
         if self.has_edits:
             text = self.tr(
                 "The changes of {name} are not saved. They are kept until this program closes, and "
@@ -114,7 +114,7 @@ class OpenContact(QObject):
             return
         if self.flow.step is not SaveStep.IDLE:
             return
-        obstacles = self.editing.obstacles()
+        obstacles = self.editing.save_blockers()
         if obstacles:
             first = obstacles[0]
             place = field_words(first.field, first.part)
@@ -127,10 +127,10 @@ class OpenContact(QObject):
             self._caution(self.tr("This connection is read-only: it cannot save."))
         else:
             self._undoing = False
-            self.said.emit(None)
+            self.message_changed.emit(None)
             self.flow.begin(self.editing.draft)
 
-    def put_back(self) -> None:
+    def revert_unrequested(self) -> None:
         """Edits what changed unasked back to what it was; the person reviews and saves that."""
         if self.saved is None or self.saved.receipt is None or self.flow.step is not SaveStep.IDLE:
             return
@@ -144,19 +144,19 @@ class OpenContact(QObject):
         """Proposes to take the last save back, where the contact still holds what it wrote."""
         if self.saved is None or self.saved.receipt is None or self.flow.step is not SaveStep.IDLE:
             return
-        taken = undone(self.saved.receipt)
+        taken = reversal_of(self.saved.receipt)
         if self.editing.draft.edits:
             self._caution(self.tr("Save or revert what you changed since, then undo the save."))
             return
-        self.said.emit(None)
+        self.message_changed.emit(None)
         self._say_stuck(taken)
         if taken.draft.edits:
             self._undoing = True
             self.flow.begin(taken.draft, yielding=True)
 
-    def _say_stuck(self, taken: Taken) -> None:
-        if taken.stuck:
-            words = "; ".join(map(change_words, taken.stuck))
+    def _say_stuck(self, taken: Reversal) -> None:
+        if taken.irreversible:
+            words = "; ".join(map(change_words, taken.irreversible))
             self._caution(self.tr("The provider cannot take this back: {w}").format(w=words))
 
     def receipt_text(self) -> str:
@@ -172,18 +172,18 @@ class OpenContact(QObject):
         meant = self.flow.proposal.draft
         contact_id = meant.snapshot.reference.id
         if saved.receipt is not None:
-            self.editing.lay_over(left_to_do(saved.receipt))
-            self._memory.opened(self.editing.provider, saved.receipt.snapshot, self.title)
+            self.editing.lay_over(remaining_edits(saved.receipt))
+            self._memory.record_opened(self.editing.provider, saved.receipt.snapshot, self.title)
             self._memory.unknown_writes.pop(contact_id, None)
         if saved.receipt is None or is_open(saved):
             self._memory.unknown_writes[contact_id] = meant
-        self.said.emit(saved_message(saved, undoing=self._undoing))
+        self.message_changed.emit(saved_message(saved, undoing=self._undoing))
 
     def _fail(self, trouble: Exception) -> None:
         untouched = self.tr("Nothing was saved; your changes are still here.")
         if self._undoing:
             untouched = self.tr("Nothing was taken back.")
-        self.said.emit(trouble_message(trouble, after=untouched))
+        self.message_changed.emit(trouble_message(trouble, after=untouched))
 
     def _spare(self, draft: Draft) -> None:
         """Goes on over the fresh read, in which there is nothing left to send."""
@@ -195,9 +195,9 @@ class OpenContact(QObject):
         self._caution(text)
 
     def _forget_obstacle(self) -> None:
-        if self._obstructed and not self.editing.obstacles():
+        if self._obstructed and not self.editing.save_blockers():
             self._obstructed = False
-            self.said.emit(None)
+            self.message_changed.emit(None)
 
     def _caution(self, text: str) -> None:
-        self.said.emit(Message(text, Tone.CAUTION))
+        self.message_changed.emit(Message(text, Tone.CAUTION))

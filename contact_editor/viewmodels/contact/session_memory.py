@@ -10,13 +10,13 @@ import msgspec
 
 from contact_editor.model.contact import ContactReference, ContactSnapshot
 from contact_editor.model.draft import Draft
-from contact_editor.model.fields import MAPS, Kind
+from contact_editor.model.fields import MAPS, FieldKind
 from contact_editor.providers.description import Provider
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.http.transport import Exchange
 
-MOST_RECENT = 12
-MOST_EXCHANGES = 200
+MAX_RECENT = 12
+MAX_EXCHANGES = 200
 
 
 class Recent(msgspec.Struct, frozen=True):
@@ -26,7 +26,7 @@ class Recent(msgspec.Struct, frozen=True):
     title: str
 
 
-class Memories:
+class AccountSessions:
     """What is remembered of each account.
 
     An account is told by its provider, address and parameters: another name for it is the same
@@ -34,12 +34,12 @@ class Memories:
     """
 
     def __init__(self) -> None:
-        self._by_account: dict[object, Memory] = {}
+        self._by_account: dict[object, AccountSession] = {}
 
-    def of(self, connection: Connection, base_address: str) -> Memory:
+    def of(self, connection: Connection, base_address: str) -> AccountSession:
         parameters = tuple(sorted(connection.parameters.items()))
         account = (connection.provider, base_address, parameters)
-        memory = self._by_account.setdefault(account, Memory())
+        memory = self._by_account.setdefault(account, AccountSession())
         memory.connection = connection.name
         return memory
 
@@ -52,7 +52,7 @@ class Memories:
         ]
 
 
-class Memory:
+class AccountSession:
     """What is remembered of one account while the program runs."""
 
     def __init__(self) -> None:
@@ -64,25 +64,25 @@ class Memory:
         """Contact id to what was edited and not saved."""
         self.unknown_writes: dict[object, Draft] = {}
         """Contact id to what was meant by a write whose outcome nobody knows."""
-        self.names: dict[str, Mapping[Any, str]] = {}
+        self.lookup_names: dict[str, Mapping[Any, str]] = {}
         """Look-up to the names of its ids."""
-        self.words: dict[str, dict[str, None]] = {}
+        self.suggestions: dict[str, dict[str, None]] = {}
         """Field key to the tags or the names of properties seen there, in their order."""
-        self.exchanges: deque[Exchange] = deque(maxlen=MOST_EXCHANGES)
+        self.exchanges: deque[Exchange] = deque(maxlen=MAX_EXCHANGES)
 
-    def opened(self, provider: Provider, contact: ContactSnapshot, title: str) -> None:
+    def record_opened(self, provider: Provider, contact: ContactSnapshot, title: str) -> None:
         """Remembers a contact as the most recent, and learns its tags and properties."""
         self.titles[contact.reference.id] = title
         others = [recent for recent in self.recent if recent.reference.id != contact.reference.id]
-        self.recent = [Recent(contact.reference, title), *others][:MOST_RECENT]
+        self.recent = [Recent(contact.reference, title), *others][:MAX_RECENT]
         for field in provider.fields:
             value = contact.value(field.key)
-            if field.kind is Kind.TAGS and isinstance(value, tuple):
-                self.words.setdefault(field.key, {}).update(dict.fromkeys(map(str, value)))
+            if field.kind is FieldKind.TAGS and isinstance(value, tuple):
+                self.suggestions.setdefault(field.key, {}).update(dict.fromkeys(map(str, value)))
             if field.kind in MAPS and isinstance(value, Mapping):
-                self.words.setdefault(field.key, {}).update(dict.fromkeys(value))
+                self.suggestions.setdefault(field.key, {}).update(dict.fromkeys(value))
 
-    def keep(self, draft: Draft) -> None:
+    def keep_draft(self, draft: Draft) -> None:
         """Keeps what was edited and not saved; drops it where nothing is left."""
         contact_id = draft.snapshot.reference.id
         self.drafts.pop(contact_id, None)

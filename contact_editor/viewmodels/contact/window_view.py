@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 
 
-class View(enum.Enum):
+class WindowView(enum.Enum):
     """What the middle of the window shows."""
 
     START = enum.auto()  # nothing is open

@@ -15,59 +15,59 @@ from contact_editor.services.connections.connection import Connection
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.contacts.progress import Progress
 from contact_editor.services.http.transport import Exchange
-from contact_editor.viewmodels.connections.connection_manager import Accounts
-from contact_editor.viewmodels.contact.contact_search import Finding
-from contact_editor.viewmodels.contact.lookup_names import Lookups
+from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
+from contact_editor.viewmodels.contact.contact_search import ContactSearch
+from contact_editor.viewmodels.contact.lookup_names import LookupNames
 from contact_editor.viewmodels.contact.open_contact import OpenContact
-from contact_editor.viewmodels.contact.session_memory import Memories, Memory
-from contact_editor.viewmodels.contact.window_view import View
-from contact_editor.viewmodels.messages.message import Message, Remedy, Tone
+from contact_editor.viewmodels.contact.session_memory import AccountSession, AccountSessions
+from contact_editor.viewmodels.contact.window_view import WindowView
+from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
 from contact_editor.viewmodels.messages.progress_messages import progress_words, step_words
 from contact_editor.viewmodels.saving.save_flow import BUSY_STEPS, SaveStep
 
 
-class Desk(QObject):
+class Workspace(QObject):
     """Finds contacts on a connection, holds one open, and says what happens."""
 
     connection_changed = Signal()
-    viewed = Signal()
+    view_changed = Signal()
     """The view, or the contact that is open, is another one."""
     leaving = Signal()
     """The contact that is open is about to be put away."""
-    stepped = Signal()
+    step_changed = Signal()
     """The save of the open contact has come to another step."""
-    said = Signal(object)
+    message_changed = Signal(object)
     """A `Message`, or None where there is nothing to say any more."""
-    worked = Signal(str)
+    status_changed = Signal(str)
     """What is under way, in words; empty where nothing is."""
-    names_learnt = Signal(str)
+    lookup_loaded = Signal(str)
     """The look-up whose names are now known."""
-    exchanged = Signal()
+    request_recorded = Signal()
     """Something went over the wire."""
-    _heard = Signal(object, object)
+    _exchange_received = Signal(object, object)
 
-    def __init__(self, accounts: Accounts) -> None:
+    def __init__(self, accounts: ConnectionManager) -> None:
         super().__init__()
-        self.accounts = accounts
+        self.manager = accounts
         self.connection: Connection | None = None
-        self.view = View.START
+        self.view = WindowView.START
         self.matches: tuple[ContactSnapshot, ...] = ()
         self.contact: OpenContact | None = None
         self.again: Callable[[], None] = lambda: None
         """What failed last, to be tried again."""
         self._gateway: Gateway | None = None
         self._asked_at = datetime.now(UTC)
-        self._memories = Memories()
-        self.memory = Memory()
-        self._lookups = Lookups(accounts.background, self)
-        self._lookups.learnt.connect(self.names_learnt)
-        self.finding = Finding(accounts.background, self)
-        self.finding.found.connect(self.open)
-        self.finding.several.connect(self._offer)
-        self.finding.said.connect(self.said)
-        self.finding.worked.connect(self.worked)
+        self._sessions = AccountSessions()
+        self.session = AccountSession()
+        self._lookups = LookupNames(accounts.background, self)
+        self._lookups.loaded.connect(self.lookup_loaded)
+        self.search = ContactSearch(accounts.background, self)
+        self.search.found.connect(self.open)
+        self.search.multiple_found.connect(self._show_matches)
+        self.search.message_changed.connect(self.message_changed)
+        self.search.status_changed.connect(self.status_changed)
         # Heard on the network's thread.
-        self._heard.connect(self._note_exchange, Qt.ConnectionType.QueuedConnection)
+        self._exchange_received.connect(self._note_exchange, Qt.ConnectionType.QueuedConnection)
 
     @property
     def base_address(self) -> str:
@@ -79,7 +79,7 @@ class Desk(QObject):
         return self.contact.flow.step if self.contact else SaveStep.IDLE
 
     @property
-    def _place(self) -> str:
+    def _connection_name(self) -> str:
         return self.connection.name if self.connection else ""
 
     @property
@@ -88,7 +88,7 @@ class Desk(QObject):
 
     @property
     def busy(self) -> bool:
-        return self.finding.under_way or self.step in BUSY_STEPS
+        return self.search.under_way or self.step in BUSY_STEPS
 
     @property
     def writing(self) -> bool:
@@ -99,51 +99,53 @@ class Desk(QObject):
         """Names the contacts with edits that were not saved, or not known to be."""
         here = self.contact
         open_edits = [f"{here.title} ({here.connection.name})"] if here and here.has_edits else []
-        return [*open_edits, *self._memories.unsaved()]
+        return [*open_edits, *self._sessions.unsaved()]
 
-    def use(self, name: str) -> None:
+    def use_connection(self, name: str) -> None:
         """Turns to another connection; what was edited on the one before is kept."""
         if not self._may_leave():
             self.connection_changed.emit()
             return
-        self.said.emit(None)
-        self.leave()
-        self.connection = self.accounts.named(name)
+        self.message_changed.emit(None)
+        self.close()
+        self.connection = self.manager.named(name)
         if self.connection is not None:
             try:
-                heard = partial(self._heard.emit, self.connection)
-                self._gateway = self.accounts.gateway(self.connection, heard)
+                on_exchange = partial(self._exchange_received.emit, self.connection)
+                self._gateway = self.manager.gateway(self.connection, on_exchange)
             except ValueError as reason:
-                self.said.emit(Message(str(reason), Tone.TROUBLE, (Remedy.CHANGE_CONNECTION,)))
-            self.memory = self._memories.of(self.connection, self.base_address)
+                self.message_changed.emit(
+                    Message(str(reason), Tone.TROUBLE, (MessageAction.CHANGE_CONNECTION,))
+                )
+            self.session = self._sessions.of(self.connection, self.base_address)
         self.connection_changed.emit()
 
-    def leave(self) -> None:
+    def close(self) -> None:
         """Puts away what is open; unsaved edits are kept for when it is opened again."""
         self.cancel()
-        self._put_away()
+        self._close_contact()
         gateway, self._gateway = self._gateway, None
         if gateway is not None:
-            self.accounts.background.close(gateway.close)
-        self._show(View.START)
+            self.manager.background.close(gateway.close)
+        self._show(WindowView.START)
 
     def find(self, text: str) -> None:
         """Finds what was typed or pasted, and opens it if one contact is meant."""
         gateway = self._begin_finding()
         if gateway is not None:
             self.again = lambda: self.find(text)
-            self.finding.find(gateway, self._place, text)
+            self.search.find(gateway, self._connection_name, text)
 
-    def look_up(self, reference: ContactReference) -> None:
+    def open_reference(self, reference: ContactReference) -> None:
         """Reads a contact and opens it."""
         gateway = self._begin_finding()
         if gateway is not None:
-            self.again = lambda: self.look_up(reference)
-            self.finding.look_up(gateway, self._place, reference)
+            self.again = lambda: self.open_reference(reference)
+            self.search.read(gateway, self._connection_name, reference)
 
-    def read_again(self) -> None:
+    def refresh(self) -> None:
         if self.contact is not None:
-            self.look_up(self.contact.editing.snapshot.reference)
+            self.open_reference(self.contact.editing.snapshot.reference)
 
     def open(self, contact: ContactSnapshot) -> None:
         """Opens a contact as just read; edits of it that were kept are laid over it."""
@@ -151,26 +153,26 @@ class Desk(QObject):
         assert self.connection is not None
         current = self.contact
         if current is None or current.editing.snapshot.reference.id != contact.reference.id:
-            self._put_away()
-            draft = self.memory.drafts.pop(contact.reference.id, Draft(contact))
+            self._close_contact()
+            draft = self.session.drafts.pop(contact.reference.id, Draft(contact))
             current = OpenContact(
-                draft, self._gateway, self.connection, self.memory, self.accounts.background, self
+                draft, self._gateway, self.connection, self.session, self.manager.background, self
             )
             current.since = self._asked_at
-            current.said.connect(self.said)
-            current.flow.stepped.connect(self._step)
+            current.message_changed.connect(self.message_changed)
+            current.flow.step_changed.connect(self._step)
             current.flow.progressed.connect(self._tell_progress)
             self.contact = current
         current.show_fresh(contact)
-        self._show(View.CONTACT)
-        self._lookups.learn(self._gateway, self.memory)
+        self._show(WindowView.CONTACT)
+        self._lookups.load(self._gateway, self.session)
 
     def close_contact(self) -> None:
         """Puts the contact away; unsaved edits are kept for when it is opened again."""
         if self._may_leave():
             self.cancel()
-            self._put_away()
-            self._show(View.START)
+            self._close_contact()
+            self._show(WindowView.START)
 
     def save(self) -> None:
         """Begins a save, or sends the one that is being reviewed."""
@@ -180,24 +182,24 @@ class Desk(QObject):
         """Proposes to take the last save back."""
         self._with_contact(OpenContact.undo_save)
 
-    def put_back(self) -> None:
+    def revert_unrequested(self) -> None:
         """Proposes to take back what changed although nobody touched it."""
-        self._with_contact(OpenContact.put_back)
+        self._with_contact(OpenContact.revert_unrequested)
 
     def _with_contact(self, act: Callable[[OpenContact], None]) -> None:
-        if (contact := self.contact) is not None and not self.finding.under_way:
+        if (contact := self.contact) is not None and not self.search.under_way:
             self.again = lambda: act(contact) if contact is self.contact else None
             act(contact)
 
     def _may_leave(self) -> bool:
         if self.writing:
             text = self.tr("A save is under way; wait for its end, or cancel it first.")
-            self.said.emit(Message(text, Tone.CAUTION))
+            self.message_changed.emit(Message(text, Tone.CAUTION))
         return not self.writing
 
     def cancel(self) -> None:
         """Ends what is under way, or closes what is being decided."""
-        self.finding.cancel()
+        self.search.cancel()
         if self.contact is not None:
             self.contact.flow.cancel()
             self.contact.flow.dismiss()
@@ -208,39 +210,39 @@ class Desk(QObject):
         if self.contact is not None:
             self.contact.flow.cancel()
             self.contact.flow.dismiss()
-        self.said.emit(None)
+        self.message_changed.emit(None)
         self._asked_at = datetime.now(UTC)
         if self._gateway is None and self.connection is not None:
-            self.use(self.connection.name)
+            self.use_connection(self.connection.name)
         return self._gateway
 
-    def _put_away(self) -> None:
+    def _close_contact(self) -> None:
         if self.contact is not None:
             self.leaving.emit()
             self.contact.keep_draft()
-            self.contact.said.disconnect(self.said)
+            self.contact.message_changed.disconnect(self.message_changed)
             self.contact.deleteLater()
             self.contact = None
-            self.worked.emit("")
+            self.status_changed.emit("")
 
-    def _offer(self, contacts: tuple[ContactSnapshot, ...]) -> None:
-        self._put_away()
+    def _show_matches(self, contacts: tuple[ContactSnapshot, ...]) -> None:
+        self._close_contact()
         self.matches = contacts
-        self._show(View.CHOOSING)
+        self._show(WindowView.CHOOSING)
 
     def _step(self, step: SaveStep) -> None:
-        self.worked.emit(step_words(step))
-        self.stepped.emit()
+        self.status_changed.emit(step_words(step))
+        self.step_changed.emit()
 
     def _tell_progress(self, progress: Progress) -> None:
-        self.worked.emit(progress_words(progress, step_words(self.step)))
+        self.status_changed.emit(progress_words(progress, step_words(self.step)))
 
-    def _show(self, view: View) -> None:
+    def _show(self, view: WindowView) -> None:
         self.view = view
-        self.viewed.emit()
-        self.stepped.emit()
+        self.view_changed.emit()
+        self.step_changed.emit()
 
     def _note_exchange(self, connection: Connection, exchange: Exchange) -> None:
         if connection is self.connection:
-            self.memory.exchanges.append(exchange)
-            self.exchanged.emit()
+            self.session.exchanges.append(exchange)
+            self.request_recorded.emit()

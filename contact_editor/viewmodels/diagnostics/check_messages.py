@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from contact_editor.services.diagnostics.results import Came, Check, Finding, Verdict
+from contact_editor.services.diagnostics.results import Check, CheckResult, ResultCode, Verdict
 from contact_editor.viewmodels.diagnostics.check_texts import ADVICE, CAME, CHECKS, VERDICTS
 from contact_editor.viewmodels.messages.error_messages import said_words, trouble_message
 from contact_editor.viewmodels.messages.message import Tone
@@ -30,17 +30,17 @@ def verdict_words(verdict: Verdict) -> str:
     return tr(VERDICTS[verdict])
 
 
-def came_words(finding: Finding) -> str:
+def came_words(finding: CheckResult) -> str:
     """Says what came of a check."""
-    if finding.came is Came.TROUBLE and finding.trouble is not None:
+    if finding.code is ResultCode.TROUBLE and finding.trouble is not None:
         return trouble_message(finding.trouble).text
-    return _filled(tr(CAME[finding.came][0]), finding)
+    return _filled(tr(CAME[finding.code][0]), finding)
 
 
-def advice_words(finding: Finding) -> str:
+def advice_words(finding: CheckResult) -> str:
     """Says what to do about it; nothing where there is nothing to do."""
-    if finding.came is not Came.TROUBLE:
-        return _filled(tr(CAME[finding.came][1]), finding)
+    if finding.code is not ResultCode.TROUBLE:
+        return _filled(tr(CAME[finding.code][1]), finding)
     advice = (words for kind, words in ADVICE if isinstance(finding.trouble, kind))
     return tr(next(advice, ""))
 
@@ -50,29 +50,29 @@ class _Facts(dict[str, Any]):
         return "?"
 
 
-def _filled(words: str, finding: Finding) -> str:
+def _filled(words: str, finding: CheckResult) -> str:
     facts = _Facts(_from_trouble(finding) | finding.facts | _from_facts(finding))
     return words.format_map(facts)
 
 
-def _from_trouble(finding: Finding) -> dict[str, Any]:
+def _from_trouble(finding: CheckResult) -> dict[str, Any]:
     trouble = finding.trouble
     if trouble is None:
         return {"said": ""}
     return {
-        "said": said_words(trouble.said),
+        "said": said_words(trouble.provider_message),
         "status": trouble.status,
         "target": getattr(trouble, "target", ""),
         "trouble": trouble_message(trouble).text,
     }
 
 
-def _from_facts(finding: Finding) -> dict[str, str]:
+def _from_facts(finding: CheckResult) -> dict[str, str]:
     """Gives the parts of a sentence that are not always said."""
     facts = finding.facts
     total, limit, seconds = facts.get("total"), facts.get("limit"), facts.get("seconds")
     return {
-        "because": check_name(finding.because) if finding.because else "",
+        "because": check_name(finding.blocked_by) if finding.blocked_by else "",
         "contacts": tr(": there are {n} contacts").format(n=total) if total is not None else "",
         "limit": tr(" of {n}").format(n=limit) if limit else "",
         "anew": tr("; counted anew in {n} seconds").format(n=seconds) if seconds else "",
@@ -83,14 +83,14 @@ def _from_facts(finding: Finding) -> dict[str, str]:
     }  # fmt: skip
 
 
-def line_words(finding: Finding) -> str:
+def line_words(finding: CheckResult) -> str:
     """Says what came of a check and what to do, on one line."""
     words = f"{came_words(finding)} {advice_words(finding)}"
     # What a server has said may hold what moves the cursor of a terminal.
     return " ".join("".join(c if c.isprintable() else " " for c in words).split())
 
 
-def summary_words(findings: Iterable[Finding], *, whole: bool) -> tuple[str, Tone]:
+def summary_words(findings: Iterable[CheckResult], *, whole: bool) -> tuple[str, Tone]:
     """Says in a sentence how the checks ended, all of them or as far as they got."""
     verdicts = [finding.verdict for finding in findings]
     if not whole:

@@ -4,27 +4,27 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from contact_editor.background import Work
+from contact_editor.background import BackgroundTask
 from contact_editor.services.connections.connection import Connection
-from contact_editor.services.diagnostics.results import Check, Finding
-from contact_editor.viewmodels.connections.connection_manager import Accounts
+from contact_editor.services.diagnostics.results import Check, CheckResult
+from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 
 
-class Examination(QObject):
+class DiagnosticsRun(QObject):
     """Examines one connection at a time; a new one ends the one before it."""
 
-    began = Signal()
-    found = Signal(object)
-    """A `Finding`, as it comes."""
+    started = Signal()
+    result_added = Signal(object)
+    """A `CheckResult`, as it comes."""
     ended = Signal()
     """All checks were made, or the person wanted no more of them, or it broke off."""
 
-    def __init__(self, accounts: Accounts) -> None:
+    def __init__(self, accounts: ConnectionManager) -> None:
         super().__init__()
         self._accounts = accounts
-        self._work: Work | None = None
+        self._work: BackgroundTask | None = None
         self.connection: Connection | None = None
-        self.findings: dict[Check, Finding] = {}
+        self.findings: dict[Check, CheckResult] = {}
         self.trouble: Exception | None = None
         """What broke it off, which is a fault of this program."""
 
@@ -33,7 +33,7 @@ class Examination(QObject):
         return self._work is not None
 
     @property
-    def is_whole(self) -> bool:
+    def is_complete(self) -> bool:
         """Tells whether every check has its finding."""
         return len(self.findings) == len(Check)
 
@@ -41,11 +41,11 @@ class Examination(QObject):
         """Examines a connection from the beginning."""
         self.cancel()
         self.connection, self.findings, self.trouble = connection, {}, None
-        work = self._work = self._accounts.examine(connection)
+        work = self._work = self._accounts.run_diagnostics(connection)
         work.progressed.connect(lambda finding: self._hear(work, finding))
         work.succeeded.connect(lambda _: self._end(work))
         work.failed.connect(lambda trouble: self._end(work, trouble))
-        self.began.emit()
+        self.started.emit()
 
     def cancel(self) -> None:
         """Ends the checks where they are; what was found stays."""
@@ -54,12 +54,12 @@ class Examination(QObject):
             work.cancel()
             self.ended.emit()
 
-    def _hear(self, work: Work, finding: Finding) -> None:
+    def _hear(self, work: BackgroundTask, finding: CheckResult) -> None:
         if work is self._work:
             self.findings[finding.check] = finding
-            self.found.emit(finding)
+            self.result_added.emit(finding)
 
-    def _end(self, work: Work, trouble: Exception | None = None) -> None:
+    def _end(self, work: BackgroundTask, trouble: Exception | None = None) -> None:
         if work is self._work:
             self._work, self.trouble = None, trouble
             self.ended.emit()

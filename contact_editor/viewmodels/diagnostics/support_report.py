@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from contact_editor import __version__
 from contact_editor.providers.description import Provider
 from contact_editor.services.connections.connection import Connection
-from contact_editor.services.diagnostics.results import Check, Finding, Verdict
+from contact_editor.services.diagnostics.results import Check, CheckResult, Verdict
 from contact_editor.viewmodels.diagnostics.check_messages import line_words, tried_words
 
 # Not translated: whoever helps is to read it, in whichever language the window is.
@@ -25,7 +25,7 @@ _REMOVED = "Keys, passwords and what looks like personal data were taken out."
 def support_text(
     connection: Connection | None,
     provider: Provider | None,
-    findings: Iterable[Finding],
+    findings: Iterable[CheckResult],
     log: Sequence[str],
     *,
     managed: bool = False,
@@ -72,7 +72,7 @@ def _connection(
         yield f"{key}: {value}"
 
 
-def check_lines(findings: Iterable[Finding]) -> Iterator[str]:
+def check_lines(findings: Iterable[CheckResult]) -> Iterator[str]:
     """Says of every check how it ended, what was tried, what came, what to do."""
     found = {finding.check: finding for finding in findings}
     for check in Check:

@@ -45,5 +45,5 @@ def _removed(change: Change, name_of: Callable[[Any], str]) -> str:
 
 
 def _quoted(value: Value) -> str:
-    text = words.brief(words.shown(value), _ENOUGH)
+    text = words.truncate(words.shown(value), _ENOUGH)
     return f"“{text}”" if isinstance(value, str) and value else text

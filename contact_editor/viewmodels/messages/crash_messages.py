@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from contact_editor.viewmodels.messages.message import Message, Remedy, Tone
+from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
 
 
 def tr(text: str) -> str:
@@ -19,7 +19,7 @@ def crash_message(kind: str, *, saving: bool) -> Message:
         if saving
         else tr("If it comes again, copy the details for whoever looks after this program."),
     ]
-    return Message(" ".join(parts).format(kind=kind), Tone.TROUBLE, (Remedy.COPY_DETAILS,))
+    return Message(" ".join(parts).format(kind=kind), Tone.TROUBLE, (MessageAction.COPY_DETAILS,))
 
 
 def log_message(reason: str) -> Message:

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from contact_editor.services import errors
-from contact_editor.viewmodels.messages.message import Message, Remedy, Tone
+from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
 
 
 def tr(text: str) -> str:
@@ -17,110 +17,122 @@ def tr(text: str) -> str:
 
 # The most particular first: the first that fits counts. {host}, {reason}, {said}, {pause},
 # {doubt} and {target} are filled in.
-WORDS: tuple[tuple[type[Exception], str, tuple[Remedy, ...]], ...] = (
+ERROR_MESSAGES: tuple[tuple[type[Exception], str, tuple[MessageAction, ...]], ...] = (
     (errors.HostNotFound,
      "The name {host} cannot be found ({reason}). Check the network and the connection's address.",
-     (Remedy.TRY_AGAIN, Remedy.CHANGE_CONNECTION, Remedy.CHECK_CONNECTION)),
+     (MessageAction.TRY_AGAIN, MessageAction.CHANGE_CONNECTION, MessageAction.CHECK_CONNECTION)),
     (errors.ConnectionRefused,
      "{host} is there, but nobody answers at that port ({reason}).",
-     (Remedy.TRY_AGAIN, Remedy.CHANGE_CONNECTION, Remedy.CHECK_CONNECTION)),
+     (MessageAction.TRY_AGAIN, MessageAction.CHANGE_CONNECTION, MessageAction.CHECK_CONNECTION)),
     (errors.CertificateRefused,
      "{host} could not prove who it is ({reason}). The key was not sent.",
-     (Remedy.TRY_AGAIN, Remedy.CHANGE_CONNECTION, Remedy.CHECK_CONNECTION)),
-    (errors.NoTls,
+     (MessageAction.TRY_AGAIN, MessageAction.CHANGE_CONNECTION, MessageAction.CHECK_CONNECTION)),
+    (errors.TlsNotSupported,
      "{host} does not speak TLS at that port ({reason}). Check the port and https:// in the "
      "connection's address. The key was not sent.",
-     (Remedy.CHANGE_CONNECTION, Remedy.TRY_AGAIN, Remedy.CHECK_CONNECTION)),
+     (MessageAction.CHANGE_CONNECTION, MessageAction.TRY_AGAIN, MessageAction.CHECK_CONNECTION)),
     (errors.CertificatesUnusable,
      "The file with your company's certificates cannot be used: {reason}. Nothing was sent.",
-     (Remedy.CHANGE_CONNECTION,)),
+     (MessageAction.CHANGE_CONNECTION,)),
     (errors.ProxyWantsPassword,
      "The proxy on the way to {host} wants a user name and a password, or does not take the ones "
      "that it was given ({reason}). The key was not sent. Enter both in the connection, under "
      "Network, or put the password into the keyring, under the user name `proxy-password`.",
-     (Remedy.CHANGE_CONNECTION, Remedy.TRY_AGAIN, Remedy.CHECK_CONNECTION)),
+     (MessageAction.CHANGE_CONNECTION, MessageAction.TRY_AGAIN, MessageAction.CHECK_CONNECTION)),
     (errors.ProxyFailed,
      "The proxy on the way to {host} did not let the request through ({reason}). "
      "The key was not sent.",
-     (Remedy.TRY_AGAIN, Remedy.CHANGE_CONNECTION, Remedy.CHECK_CONNECTION)),
+     (MessageAction.TRY_AGAIN, MessageAction.CHANGE_CONNECTION, MessageAction.CHECK_CONNECTION)),
     (errors.ConnectTimedOut,
      "{host} could not be reached in time. Check the network.",
-     (Remedy.TRY_AGAIN, Remedy.CHECK_CONNECTION)),
-    (errors.NotReached,
+     (MessageAction.TRY_AGAIN, MessageAction.CHECK_CONNECTION)),
+    (errors.ConnectError,
      "{host} could not be reached ({reason}).",
-     (Remedy.TRY_AGAIN, Remedy.CHANGE_CONNECTION, Remedy.CHECK_CONNECTION)),
-    (errors.AnswerTimedOut, "{host} did not answer in time.", (Remedy.TRY_AGAIN,)),
-    (errors.GivenUp, "You cancelled after the request had left.", (Remedy.TRY_AGAIN,)),
-    (errors.NoAnswer,
+     (MessageAction.TRY_AGAIN, MessageAction.CHANGE_CONNECTION, MessageAction.CHECK_CONNECTION)),
+    (errors.AnswerTimedOut, "{host} did not answer in time.", (MessageAction.TRY_AGAIN,)),
+    (
+        errors.CancelledAfterSend,
+        "You cancelled after the request had left.",
+        (MessageAction.TRY_AGAIN,),
+    ),
+    (errors.OutcomeUnknown,
      "The connection to {host} was lost before an answer came ({reason}).",
-     (Remedy.TRY_AGAIN,)),
+     (MessageAction.TRY_AGAIN,)),
     (errors.Redirected,
      "{host} points to {target} instead of answering. The key was not sent there. "
      "If that is the right address, change the connection.",
-     (Remedy.CHANGE_CONNECTION, Remedy.CHECK_CONNECTION)),
-    (errors.TurnedAway,
+     (MessageAction.CHANGE_CONNECTION, MessageAction.CHECK_CONNECTION)),
+    (errors.BlockedBeforeProvider,
      "{host} answered with {reason}; something in front of the provider, such as a firewall, may "
      "have refused.",
-     (Remedy.TRY_AGAIN, Remedy.CHANGE_CONNECTION, Remedy.CHECK_CONNECTION)),
+     (MessageAction.TRY_AGAIN, MessageAction.CHANGE_CONNECTION, MessageAction.CHECK_CONNECTION)),
     (errors.NotJson,
      "{host} answered with something that cannot be read: {reason}.",
-     (Remedy.TRY_AGAIN, Remedy.CHANGE_CONNECTION, Remedy.CHECK_CONNECTION)),
+     (MessageAction.TRY_AGAIN, MessageAction.CHANGE_CONNECTION, MessageAction.CHECK_CONNECTION)),
     (errors.TooLarge,
      "{host} sent more than a contact could hold ({reason}); it was not read on. Check that the "
      "connection's address is that of the provider.",
-     (Remedy.CHANGE_CONNECTION, Remedy.CHECK_CONNECTION)),
+     (MessageAction.CHANGE_CONNECTION, MessageAction.CHECK_CONNECTION)),
     (errors.NotAContact,
      "{host} sent an answer that cannot be used: {reason}.",
-     (Remedy.TRY_AGAIN, Remedy.CHANGE_CONNECTION, Remedy.CHECK_CONNECTION)),
-    (errors.BadAnswer, "{host} sent an answer that cannot be used: {reason}.", (Remedy.TRY_AGAIN,)),
+     (MessageAction.TRY_AGAIN, MessageAction.CHANGE_CONNECTION, MessageAction.CHECK_CONNECTION)),
+    (
+        errors.InvalidResponse,
+        "{host} sent an answer that cannot be used: {reason}.",
+        (MessageAction.TRY_AGAIN,),
+    ),
     (errors.KeyRefused,
      "{host} does not accept the API key.{said}",
-     (Remedy.ENTER_KEY, Remedy.CHANGE_CONNECTION, Remedy.CHECK_CONNECTION)),
+     (MessageAction.ENTER_KEY, MessageAction.CHANGE_CONNECTION, MessageAction.CHECK_CONNECTION)),
     (errors.NoAccess,
      "{host} accepts the key, but gives no access with it.{said} "
      "Check the connection and the key's rights.",
-     (Remedy.CHANGE_CONNECTION, Remedy.ENTER_KEY, Remedy.CHECK_CONNECTION)),
+     (MessageAction.CHANGE_CONNECTION, MessageAction.ENTER_KEY, MessageAction.CHECK_CONNECTION)),
     (errors.NotFound, "{host} does not know this contact (any more).{said}", ()),
-    (errors.Conflicting, "{host} says that this is in conflict with something there.{said}", ()),
+    (errors.EditConflict, "{host} says that this is in conflict with something there.{said}", ()),
     (errors.Invalid, "{host} does not take a value.{said}", ()),
     (errors.TooManyRequests,
      "{host} wants a pause{pause}: too many requests.{said}",
-     (Remedy.TRY_AGAIN,)),
+     (MessageAction.TRY_AGAIN,)),
     (errors.ServerFault,
      "{host} reports a fault of its own ({status}).{said}",
-     (Remedy.TRY_AGAIN,)),
-    (errors.RefusedInside, "{host} refused.{said}", ()),
-    (errors.Refused, "{host} refused ({status}).{said}", ()),
-    (errors.KeyMissing, "No API key is kept for this connection.", (Remedy.ENTER_KEY,)),
-    (errors.KeyUnusable, "The key cannot be used: {reason}.", (Remedy.ENTER_KEY,)),
-    (errors.KeyElsewhere,
+     (MessageAction.TRY_AGAIN,)),
+    (errors.ErrorInSuccess, "{host} refused.{said}", ()),
+    (errors.ApiError, "{host} refused ({status}).{said}", ()),
+    (errors.KeyMissing, "No API key is kept for this connection.", (MessageAction.ENTER_KEY,)),
+    (errors.KeyUnusable, "The key cannot be used: {reason}.", (MessageAction.ENTER_KEY,)),
+    (errors.KeyForOtherHost,
      "{reason}. It was not sent. Enter the key for {host}, or change the connection.",
-     (Remedy.ENTER_KEY, Remedy.CHANGE_CONNECTION)),
+     (MessageAction.ENTER_KEY, MessageAction.CHANGE_CONNECTION)),
     (errors.KeyringMissing,
      "This system has no keyring that answers, so no key is kept. "
      "You can enter the key for this session.",
-     (Remedy.ENTER_SESSION_KEY,)),
+     (MessageAction.ENTER_SESSION_KEY,)),
     (errors.KeyringLocked,
      "The keyring is locked, and could not ask you for its password. Unlock it and try again, "
      "or enter the key for this session.",
-     (Remedy.TRY_AGAIN, Remedy.ENTER_KEY, Remedy.CHECK_CONNECTION)),
+     (MessageAction.TRY_AGAIN, MessageAction.ENTER_KEY, MessageAction.CHECK_CONNECTION)),
     (errors.KeyringCancelled,
      "You dismissed the keyring's prompt, so it stayed locked. Try again, and it asks anew, "
      "or enter the key for this session.",
-     (Remedy.TRY_AGAIN, Remedy.ENTER_KEY, Remedy.CHECK_CONNECTION)),
+     (MessageAction.TRY_AGAIN, MessageAction.ENTER_KEY, MessageAction.CHECK_CONNECTION)),
     (errors.KeyringRefused,
      "{reason}.{doubt} Try again, or enter the key for this session.",
-     (Remedy.TRY_AGAIN, Remedy.ENTER_KEY, Remedy.CHECK_CONNECTION)),
+     (MessageAction.TRY_AGAIN, MessageAction.ENTER_KEY, MessageAction.CHECK_CONNECTION)),
     (errors.KeyringUnavailable,
      "The keyring stopped answering: {reason}.{doubt} Try again, it may have been started "
      "anew; or enter the key for this session.",
-     (Remedy.TRY_AGAIN, Remedy.ENTER_KEY, Remedy.CHECK_CONNECTION)),
+     (MessageAction.TRY_AGAIN, MessageAction.ENTER_KEY, MessageAction.CHECK_CONNECTION)),
     (errors.KeyringTimedOut,
      "The keyring did not answer in time; a prompt of it may be open behind this window. Answer "
      "that and try again, or enter the key for this session.{doubt}",
-     (Remedy.TRY_AGAIN, Remedy.ENTER_KEY, Remedy.CHECK_CONNECTION)),
-    (errors.KeyTrouble, "{reason}.", (Remedy.TRY_AGAIN, Remedy.ENTER_KEY, Remedy.CHECK_CONNECTION)),
-    (errors.NotAllowed, "{reason}.", ()),
+     (MessageAction.TRY_AGAIN, MessageAction.ENTER_KEY, MessageAction.CHECK_CONNECTION)),
+    (
+        errors.CredentialError,
+        "{reason}.",
+        (MessageAction.TRY_AGAIN, MessageAction.ENTER_KEY, MessageAction.CHECK_CONNECTION),
+    ),
+    (errors.BlockedLocally, "{reason}.", ()),
 )  # fmt: skip
 
 
@@ -138,14 +150,14 @@ _ENDED = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
 
 def trouble_message(trouble: Exception, *, before: str = "", after: str = "") -> Message:
     """Gives the message for a trouble, with what was and was not done around it."""
-    for kind, words, remedies in WORDS:
+    for kind, words, remedies in ERROR_MESSAGES:
         if isinstance(trouble, kind):
             text = _filled(tr(words), trouble)
             return Message(_joined(before, text, after), Tone.TROUBLE, remedies)
     kind_name = type(trouble).__name__
     text = tr("Something unexpected went wrong ({kind}).").format(kind=kind_name)
     # What nobody foresaw is kept as a crash is, with its details.
-    remedies = (Remedy.TRY_AGAIN, Remedy.COPY_DETAILS)
+    remedies = (MessageAction.TRY_AGAIN, MessageAction.COPY_DETAILS)
     return Message(_joined(before, text, after), Tone.TROUBLE, remedies)
 
 
@@ -156,7 +168,7 @@ def _filled(words: str, trouble: Exception) -> str:
         host=getattr(trouble, "host", "") or tr("The provider"),
         reason=reason[:1].upper() + reason[1:] if words.startswith("{reason}") else reason,
         said=said_words(getattr(trouble, "said", "")),
-        pause=_pause_words(trouble) if isinstance(trouble, errors.Refused) else "",
+        pause=_pause_words(trouble) if isinstance(trouble, errors.ApiError) else "",
         doubt=f" {tr(in_doubt)}" if in_doubt else "",
         status=getattr(trouble, "status", ""),
         target=getattr(trouble, "target", ""),
@@ -170,14 +182,14 @@ def said_words(said: str) -> str:
     return f" {words}".format(said=said) if said else ""
 
 
-def _pause_words(refusal: errors.Refused) -> str:
+def _pause_words(refusal: errors.ApiError) -> str:
     seconds = refusal.retry_after
     if not seconds:
         return ""
     if seconds > _A_YEAR:
         return " " + tr("of {n} seconds").format(n=round(seconds))
     # Who reads it later knows how much of it is left.
-    at = (refusal.came_at + timedelta(seconds=seconds)).astimezone()
+    at = (refusal.received_at + timedelta(seconds=seconds)).astimezone()
     is_today = at.date() == datetime.now().astimezone().date()
     time = at.strftime("%H:%M:%S" if is_today else "%Y-%m-%d %H:%M:%S")
     return " " + tr("of {n} seconds, until {time}").format(n=round(seconds), time=time)

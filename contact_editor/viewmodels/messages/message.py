@@ -16,7 +16,7 @@ class Tone(enum.Enum):
     TROUBLE = enum.auto()
 
 
-class Remedy(enum.Enum):
+class MessageAction(enum.Enum):
     """What a person can do about a message; each is a button in it."""
 
     TRY_AGAIN = enum.auto()
@@ -36,7 +36,7 @@ class Message(NamedTuple):
 
     text: str
     tone: Tone = Tone.PLAIN
-    remedies: tuple[Remedy, ...] = ()
+    remedies: tuple[MessageAction, ...] = ()
 
 
-Do: TypeAlias = Callable[[], object]
+ActionHandler: TypeAlias = Callable[[], object]

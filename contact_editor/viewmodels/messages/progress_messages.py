@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from contact_editor.services.contacts.progress import Asking, Progress, Wait
+from contact_editor.services.contacts.progress import Progress, RetryDelay, WaitingFor
 from contact_editor.viewmodels.messages.error_messages import trouble_message
 from contact_editor.viewmodels.saving.save_flow import SaveStep
 
@@ -27,11 +27,11 @@ def step_words(step: SaveStep) -> str:
 
 def progress_words(progress: Progress, asking: str) -> str:
     """Says how far something has come; `asking` are the words for waiting for the provider."""
-    if progress is Asking.PROVIDER:
+    if progress is WaitingFor.PROVIDER:
         return asking
-    if progress is Asking.KEYRING:
+    if progress is WaitingFor.KEYRING:
         return tr("Asking the keyring for the key … a prompt may be open behind this window.")
-    if isinstance(progress, Wait):
+    if isinstance(progress, RetryDelay):
         why = trouble_message(progress.reason).text
         return tr("{why} Trying again in {n} s …").format(n=f"{progress.seconds:.3g}", why=why)
     if progress.total is None:

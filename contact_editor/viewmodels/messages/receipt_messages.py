@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from contact_editor.model.draft import Change
-from contact_editor.model.receipt import Finding, Outcome, Receipt
-from contact_editor.model.values import ABSENT, same
+from contact_editor.model.receipt import FieldResult, Outcome, Receipt
+from contact_editor.model.values import ABSENT, equal_values
 from contact_editor.services import errors
 from contact_editor.services.contacts.proposal import Saved
 from contact_editor.viewmodels.messages.error_messages import trouble_message
-from contact_editor.viewmodels.messages.message import Message, Remedy, Tone
-from contact_editor.viewmodels.messages.value_text import brief, field_words, shown
+from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
+from contact_editor.viewmodels.messages.value_text import field_words, shown, truncate
 
 
 def tr(text: str) -> str:
@@ -22,14 +22,14 @@ _SENTENCES = {
     Outcome.STORED: "{field}: stored.",
     Outcome.NORMALISED: "{field}: stored as “{found}”, you wrote “{meant}”.",
     Outcome.NOT_STORED: "{field}: NOT stored, it is still “{found}”.",
-    Outcome.CHANGED_UNASKED: "{field}: changed although nobody touched it here, "
+    Outcome.CHANGED_UNEXPECTEDLY: "{field}: changed although nobody touched it here, "
     "from “{before}” to “{found}”.",
     Outcome.UNKNOWN: "{field}: the provider does not say what it is now.",
 }
 _OTHERWISE = "{field}: it is now “{found}”, you wrote “{meant}”."
 _NEITHER = "{field}: NOT stored, it is now “{found}”."
 _NOT_YET = "{field}: not seen there yet, it is still “{found}”."
-_LONGEST = 60
+_MAX_VALUE_CHARS = 60
 """Characters of a value within a sentence."""
 
 
@@ -41,35 +41,35 @@ def saved_message(saved: Saved, *, undoing: bool = False) -> Message:
         unknown = tr("It is NOT KNOWN whether the changes were stored.")
         kept = tr("Read again to see.") if undoing else tr("They stay here; read again to see.")
         text = " ".join(filter(None, (before, unknown, kept)))
-        return Message(text, Tone.TROUBLE, (Remedy.READ_AGAIN,))
-    remedies: tuple[Remedy, ...] = (Remedy.COPY_RECEIPT,)
-    if any(finding.asked and finding.holds for finding in receipt.findings):
-        remedies = (Remedy.UNDO_SAVE, *remedies)
-    if receipt.of(Outcome.CHANGED_UNASKED):
-        remedies = (Remedy.PUT_BACK, *remedies)
+        return Message(text, Tone.TROUBLE, (MessageAction.READ_AGAIN,))
+    remedies: tuple[MessageAction, ...] = (MessageAction.COPY_RECEIPT,)
+    if any(finding.requested and finding.confirmed for finding in receipt.findings):
+        remedies = (MessageAction.UNDO_SAVE, *remedies)
+    if receipt.with_outcome(Outcome.CHANGED_UNEXPECTEDLY):
+        remedies = (MessageAction.PUT_BACK, *remedies)
     after = ""
     if is_open(saved):
         after = tr("It may still take effect: read again before you save once more.")
-        remedies = (Remedy.READ_AGAIN, *remedies)
+        remedies = (MessageAction.READ_AGAIN, *remedies)
     text = " ".join(filter(None, (before, _summary(saved, receipt), after)))
     return Message(text, _tone(receipt), remedies)
 
 
 def is_open(saved: Saved) -> bool:
     """Tells whether a write whose answer never came may still take effect."""
-    lost = isinstance(saved.trouble, errors.NoAnswer)
+    lost = isinstance(saved.trouble, errors.OutcomeUnknown)
     return lost and saved.receipt is not None and not saved.receipt.verified
 
 
 def _tone(receipt: Receipt) -> Tone:
-    if receipt.of(Outcome.NOT_STORED, Outcome.CHANGED_UNASKED):
+    if receipt.with_outcome(Outcome.NOT_STORED, Outcome.CHANGED_UNEXPECTEDLY):
         return Tone.TROUBLE
     return Tone.VERIFIED if receipt.verified else Tone.CAUTION
 
 
 def _summary(saved: Saved, receipt: Receipt) -> str:
-    meant = [finding for finding in receipt.findings if finding.asked]
-    stored = sum(finding.holds for finding in meant)
+    meant = [finding for finding in receipt.findings if finding.requested]
+    stored = sum(finding.confirmed for finding in meant)
     if saved.trouble is None:
         head = tr("Sent, and looked at {at}: {n} of {all} changes stored.")
         if receipt.verified:
@@ -84,13 +84,13 @@ def _summary(saved: Saved, receipt: Receipt) -> str:
     return " ".join((head, *(finding_words(f, open_end=is_open(saved)) for f in worth_saying)))
 
 
-def finding_words(finding: Finding, *, open_end: bool = False) -> str:
+def finding_words(finding: FieldResult, *, open_end: bool = False) -> str:
     """Says what became of one change; `open_end`: the write may still take effect."""
     change = finding.change
     sentence = _SENTENCES[finding.outcome]
-    if finding.outcome is Outcome.NORMALISED and not finding.holds:
+    if finding.outcome is Outcome.NORMALISED and not finding.confirmed:
         sentence = _OTHERWISE
-    if finding.outcome is Outcome.NOT_STORED and not same(finding.found, change.before):
+    if finding.outcome is Outcome.NOT_STORED and not equal_values(finding.found, change.before):
         sentence = _NEITHER
     elif finding.outcome is Outcome.NOT_STORED and open_end:
         sentence = _NOT_YET
@@ -122,11 +122,11 @@ def receipt_text(saved: Saved, title: str, connection: str) -> str:
     return "\n".join((head, *(f"- {_line(finding)}" for finding in receipt.findings)))
 
 
-def _line(finding: Finding) -> str:
+def _line(finding: FieldResult) -> str:
     if finding.outcome is Outcome.STORED:
         return f"{change_words(finding.change)} ({tr('stored')})"
     return finding_words(finding)
 
 
 def _short(text: str) -> str:
-    return brief(" ".join(text.split()), _LONGEST)
+    return truncate(" ".join(text.split()), _MAX_VALUE_CHARS)

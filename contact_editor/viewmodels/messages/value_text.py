@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from contact_editor.model.fields import Effect, Field
 from contact_editor.model.validation import Problem
-from contact_editor.model.values import ABSENT, Foreign, Json, Malformed, Value, is_empty
+from contact_editor.model.values import ABSENT, InvalidInput, Json, UnexpectedValue, Value, is_empty
 
 
 def tr(text: str) -> str:
@@ -68,7 +68,7 @@ def shown(value: Value | Json) -> str:
         return tr("(empty)")
     if isinstance(value, bool):
         return tr("yes") if value else tr("no")
-    if isinstance(value, Malformed):
+    if isinstance(value, InvalidInput):
         return value.text
     if isinstance(value, datetime):
         return _in_local_time(value).replace(tzinfo=None).isoformat(" ", "seconds")
@@ -78,7 +78,7 @@ def shown(value: Value | Json) -> str:
         return tr("(none)")
     if isinstance(value, tuple):
         return ", ".join(map(str, value)) or tr("(none)")
-    return json_text(value.wire if isinstance(value, Foreign) else value)
+    return json_text(value.wire if isinstance(value, UnexpectedValue) else value)
 
 
 def _in_local_time(moment: datetime) -> datetime:
@@ -89,7 +89,7 @@ def _in_local_time(moment: datetime) -> datetime:
         return moment
 
 
-def brief(text: str, most: int) -> str:
+def truncate(text: str, most: int) -> str:
     """Gives a text in no more than so many characters, with … where it was cut."""
     return text if len(text) <= most else f"{text[: most - 1]}…"
 
@@ -100,15 +100,15 @@ def json_text(value: Json, indent: int = 0) -> str:
     return (msgspec.json.format(text, indent=indent) if indent else text).decode()
 
 
-def json_value(text: str) -> Json | Malformed:
-    """Gives typed JSON as its value, or as `Malformed`."""
+def json_value(text: str) -> Json | InvalidInput:
+    """Gives typed JSON as its value, or as `InvalidInput`."""
     # Not needed to show the window.
-    from contact_editor.services.http.json_codec import decoded
+    from contact_editor.services.http.json_codec import parse_json
 
     try:
-        return decoded(text.encode())
+        return parse_json(text.encode())
     except ValueError:
-        return Malformed(text, "json")
+        return InvalidInput(text, "json")
 
 
 _ENCODER = msgspec.json.Encoder(decimal_format="number")
@@ -117,7 +117,7 @@ _ENCODER = msgspec.json.Encoder(decimal_format="number")
 def _plain(value: Any) -> Any:
     if isinstance(value, Mapping):
         return {str(key): _plain(entry) for key, entry in value.items()}
-    return value.text if isinstance(value, Malformed) else value
+    return value.text if isinstance(value, InvalidInput) else value
 
 
 def field_words(field: Field, part: Any = ABSENT) -> str:

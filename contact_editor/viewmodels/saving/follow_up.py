@@ -9,40 +9,40 @@ import msgspec
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.draft import Change, Draft
 from contact_editor.model.fields import SETS, Field
-from contact_editor.model.merge import Conflict, applied, merge
+from contact_editor.model.merge import Conflict, apply_change, merge
 from contact_editor.model.receipt import Outcome, Receipt
-from contact_editor.model.values import ABSENT, same
+from contact_editor.model.values import ABSENT, equal_values
 
 
-class Taken(NamedTuple):
+class Reversal(NamedTuple):
     """What would take something back, and the changes that the provider cannot take back."""
 
     draft: Draft
-    stuck: tuple[Change, ...]
+    irreversible: tuple[Change, ...]
 
 
-def left_to_do(receipt: Receipt) -> Draft:
+def remaining_edits(receipt: Receipt) -> Draft:
     """Gives the contact as it is now with the edits over it that were not stored."""
     draft = Draft(receipt.snapshot)
-    for finding in receipt.of(Outcome.NOT_STORED, Outcome.UNKNOWN):
-        if not same(finding.change.before, finding.change.after):
+    for finding in receipt.with_outcome(Outcome.NOT_STORED, Outcome.UNKNOWN):
+        if not equal_values(finding.change.before, finding.change.after):
             draft = _with(draft, finding.change)
     return draft
 
 
-def put_back(receipt: Receipt, draft: Draft) -> Taken:
+def put_back(receipt: Receipt, draft: Draft) -> Reversal:
     """Takes back what changed although nobody touched it."""
     stuck = []
-    for finding in receipt.of(Outcome.CHANGED_UNASKED):
+    for finding in receipt.with_outcome(Outcome.CHANGED_UNEXPECTEDLY):
         change = finding.change
         if _is_stuck(change):
             stuck.append(change)
         else:
             draft = _with(draft, Change(change.field, change.after, change.before, change.part))
-    return Taken(draft, tuple(stuck))
+    return Reversal(draft, tuple(stuck))
 
 
-def undone(receipt: Receipt) -> Taken:
+def reversal_of(receipt: Receipt) -> Reversal:
     """Takes a save back, as far as the provider lets it.
 
     The draft lies over what the save left behind: merged with a fresh read, it writes back only
@@ -51,7 +51,7 @@ def undone(receipt: Receipt) -> Taken:
     draft, stuck = Draft(receipt.snapshot), []
     for finding in receipt.findings:
         change = finding.change
-        if not (finding.asked and finding.holds):
+        if not (finding.requested and finding.confirmed):
             continue
         if _is_stuck(change):
             stuck.append(change)
@@ -60,7 +60,7 @@ def undone(receipt: Receipt) -> Taken:
         respelt = change.field.kind in SETS and change.before is ABSENT
         part = finding.found if respelt and change.part is not ABSENT else change.part
         draft = _with(draft, Change(change.field, finding.found, change.before, part))
-    return Taken(draft, tuple(stuck))
+    return Reversal(draft, tuple(stuck))
 
 
 def _is_stuck(change: Change) -> bool:
@@ -68,22 +68,22 @@ def _is_stuck(change: Change) -> bool:
     return added and change.field.removal == "no"
 
 
-def without_settled(draft: Draft, meant: Draft, receipt: Receipt) -> Draft:
+def drop_confirmed(draft: Draft, meant: Draft, receipt: Receipt) -> Draft:
     """Drops the edits that a write of unknown outcome turned out to have stored."""
     open_keys = {
         finding.change.field.key
         for finding in receipt.findings
-        if finding.asked and not finding.holds
+        if finding.requested and not finding.confirmed
     }
     edits = {
         key: value
         for key, value in draft.edits.items()
-        if key in open_keys or key not in meant.edits or not same(value, meant.edits[key])
+        if key in open_keys or key not in meant.edits or not equal_values(value, meant.edits[key])
     }
     return Draft(draft.snapshot, edits)
 
 
-def laid_over(
+def rebase(
     fields: tuple[Field, ...], draft: Draft, fresh: ContactSnapshot
 ) -> tuple[Draft, tuple[Conflict, ...]]:
     """Lays a draft over a fresh read; gives what somebody else changed as well, differently.
@@ -103,4 +103,4 @@ def laid_over(
 
 def _with(draft: Draft, change: Change) -> Draft:
     value = draft.value(change.field.key)
-    return draft.edited(change.field, applied(change, value))
+    return draft.edited(change.field, apply_change(change, value))

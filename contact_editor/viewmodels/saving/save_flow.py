@@ -9,13 +9,13 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from contact_editor.background import Background, Job, Work
+from contact_editor.background import BackgroundTask, NetworkThread, TaskFunction
 from contact_editor.model.draft import Draft
 from contact_editor.model.merge import Merge, Side
 from contact_editor.services import errors
 from contact_editor.services.contacts import save as saving
 from contact_editor.services.contacts.gateway import Gateway
-from contact_editor.services.contacts.progress import Told
+from contact_editor.services.contacts.progress import ProgressCallback
 from contact_editor.services.contacts.proposal import Proposal, Saved
 
 FRESH_FOR = 10.0
@@ -45,18 +45,18 @@ def _clocks() -> tuple[float, float]:
 class SaveFlow(QObject):
     """One save: reads again, lets conflicts be settled and the proposal be reviewed, writes."""
 
-    stepped = Signal(object)
+    step_changed = Signal(object)
     """The `SaveStep` that was reached."""
     ended = Signal(object)
     """`Saved`, once something was or may have been sent."""
     failed = Signal(object)
     """The trouble; nothing was stored."""
-    needless = Signal(object)
+    nothing_to_save = Signal(object)
     """The `Draft` over the fresh read in which nothing is left to send."""
     progressed = Signal(object)
 
     def __init__(
-        self, gateway: Gateway, background: Background, *, skip_review: bool = False,
+        self, gateway: Gateway, background: NetworkThread, *, skip_review: bool = False,
         parent: QObject | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
@@ -67,7 +67,7 @@ class SaveFlow(QObject):
         self._background = background
         self._skip_review = skip_review
         self._read_at = (0.0, 0.0)
-        self._work: Work | None = None
+        self._work: BackgroundTask | None = None
         self._settled: Draft | None = None
         self._yielding = False
 
@@ -83,7 +83,7 @@ class SaveFlow(QObject):
         """Decides the conflicts, in their order."""
         assert self.merge is not None
         assert self.step is SaveStep.SETTLING
-        self._propose(self.merge.settled(sides))
+        self._propose(self.merge.resolve(sides))
 
     def confirm(self) -> None:
         """Sends what was reviewed; what lay open for long is read again first."""
@@ -111,7 +111,7 @@ class SaveFlow(QObject):
         if step is SaveStep.SENDING:
             self.check()
         elif step is SaveStep.CHECKING:
-            self._end(Saved(None, errors.GivenUp("cancelled")))
+            self._end(Saved(None, errors.CancelledAfterSend("cancelled")))
         elif step is SaveStep.PREPARING:
             self._go(SaveStep.IDLE)
 
@@ -120,17 +120,17 @@ class SaveFlow(QObject):
         assert self.proposal is not None
         meant = self.proposal.draft
 
-        given_up = errors.GivenUp("cancelled")
+        given_up = errors.CancelledAfterSend("cancelled")
 
-        async def look(told: Told) -> Saved:
+        async def look(on_progress: ProgressCallback) -> Saved:
             return Saved(await saving.look(self._gateway, meant), given_up)
 
         self._go(SaveStep.CHECKING)
         self._begin(look, self._end, self._lose)
 
     def _prepare(self, draft: Draft) -> None:
-        async def prepare(told: Told) -> Merge:
-            return await saving.prepare(self._gateway, draft, told)
+        async def prepare(on_progress: ProgressCallback) -> Merge:
+            return await saving.prepare(self._gateway, draft, on_progress)
 
         self._go(SaveStep.PREPARING)
         self._begin(prepare, self._merged, self._fail)
@@ -147,13 +147,13 @@ class SaveFlow(QObject):
         assert self.merge is not None
         try:
             self.proposal = saving.propose(self._gateway, draft, self.merge.theirs)
-        except errors.NotAllowed as refusal:
+        except errors.BlockedLocally as refusal:
             self._fail(refusal)
             return
         reviewed = self._settled is not None and not self.merge.theirs
         if not self.proposal.changes:
             self._go(SaveStep.IDLE)
-            self.needless.emit(draft)
+            self.nothing_to_save.emit(draft)
         elif self._skip_review or reviewed:
             self._send()
         else:
@@ -163,14 +163,17 @@ class SaveFlow(QObject):
         assert self.proposal is not None
         proposal = self.proposal
 
-        async def send(told: Told) -> Saved:
+        async def send(on_progress: ProgressCallback) -> Saved:
             return await saving.send(self._gateway, proposal)
 
         self._go(SaveStep.SENDING)
         self._begin(send, self._end, self._fail_sending)
 
     def _begin(
-        self, job: Job, succeeded: Callable[[Any], None], failed: Callable[[Exception], None]
+        self,
+        job: TaskFunction,
+        succeeded: Callable[[Any], None],
+        failed: Callable[[Exception], None],
     ) -> None:
         work = self._background.begin(job)
         work.succeeded.connect(succeeded)
@@ -184,10 +187,10 @@ class SaveFlow(QObject):
         self.ended.emit(saved)
 
     def _lose(self, _error: Exception) -> None:
-        self._end(Saved(None, errors.GivenUp("cancelled")))
+        self._end(Saved(None, errors.CancelledAfterSend("cancelled")))
 
     def _fail_sending(self, error: Exception) -> None:
-        if isinstance(error, errors.Trouble):
+        if isinstance(error, errors.ServiceError):
             self._fail(error)
         else:
             # Nobody foresaw it, so nobody knows whether the request had left.
@@ -200,4 +203,4 @@ class SaveFlow(QObject):
 
     def _go(self, step: SaveStep) -> None:
         self.step = step
-        self.stepped.emit(step)
+        self.step_changed.emit(step)

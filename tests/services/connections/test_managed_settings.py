@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from contact_editor.services.connections.base_url import base_address
-from contact_editor.services.connections.config_folders import LAID_DOWN, machine_folder
+from contact_editor.services.connections.config_folders import MANAGED_FILES, machine_config_folder
 from contact_editor.services.connections.connection import ConnectionsUnreadable
 from contact_editor.services.connections.managed_settings import (
     Managed,
@@ -85,13 +85,13 @@ def test_the_machines_folder_is_where_the_system_has_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     if sys.platform == "win32":
-        assert machine_folder() == Path(os.environ["PROGRAMDATA"], "contact-editor")
+        assert machine_config_folder() == Path(os.environ["PROGRAMDATA"], "contact-editor")
         return
     monkeypatch.setenv("XDG_CONFIG_DIRS", os.pathsep.join((str(tmp_path), "/etc/other")))
-    assert machine_folder() == tmp_path / "contact-editor"
+    assert machine_config_folder() == tmp_path / "contact-editor"
     monkeypatch.delenv("XDG_CONFIG_DIRS")
     if sys.platform == "linux":
-        assert machine_folder() == Path("/etc/xdg/contact-editor")
+        assert machine_config_folder() == Path("/etc/xdg/contact-editor")
 
 
 def test_the_document_has_an_example_for_each_system() -> None:
@@ -117,17 +117,17 @@ def test_ones_own_descriptions_come_before_the_machines_or_not_at_all(tmp_path: 
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is one such folder")
-@pytest.mark.parametrize("name", LAID_DOWN)
+@pytest.mark.parametrize("name", MANAGED_FILES)
 def test_a_desktop_session_s_own_folder_does_not_hide_what_is_laid_down(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     folders = [tmp_path / "xdg-session", tmp_path / "xdg"]
     monkeypatch.setenv("XDG_CONFIG_DIRS", ":".join(map(str, folders)))
-    assert machine_folder() == folders[0] / "contact-editor"
+    assert machine_config_folder() == folders[0] / "contact-editor"
     (folders[1] / "contact-editor" / name).mkdir(parents=True)
-    assert machine_folder() == folders[1] / "contact-editor"
+    assert machine_config_folder() == folders[1] / "contact-editor"
     (folders[0] / "contact-editor" / name).mkdir(parents=True)
-    assert machine_folder() == folders[0] / "contact-editor"
+    assert machine_config_folder() == folders[0] / "contact-editor"
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is one such folder")
@@ -136,7 +136,7 @@ def test_a_folder_that_nobody_may_look_into_is_named_and_locks(
 ) -> None:
     # A name that is too long stands in for missing rights, which the superuser always has.
     monkeypatch.setenv("XDG_CONFIG_DIRS", f"{tmp_path / ('x' * 300)}:{tmp_path / 'xdg'}")
-    managed = read_managed(machine_folder())
+    managed = read_managed(machine_config_folder())
     assert managed.only_these
     assert managed.settings_unread
     assert len(managed.faults) == 2

@@ -13,9 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from contact_editor.services import errors
-from contact_editor.services.contacts.response_check import checked
-from contact_editor.services.http.transport import Answer
-from contact_editor.services.logs.program_log import Logbook
+from contact_editor.services.contacts.response_check import body_or_raise
+from contact_editor.services.http.transport import Response
+from contact_editor.services.logs.program_log import ProgramLog
 from contact_editor.services.logs.tracebacks import traceback_text
 from contact_editor.services.redaction.redactor import Redactor
 from contact_editor.viewmodels.messages.error_messages import trouble_message
@@ -37,7 +37,7 @@ PLACES = (
 )
 
 
-def _tree(kind: type[errors.Trouble]) -> Iterator[type[errors.Trouble]]:
+def _tree(kind: type[errors.ServiceError]) -> Iterator[type[errors.ServiceError]]:
     yield kind
     for each in kind.__subclasses__():
         yield from _tree(each)
@@ -45,11 +45,11 @@ def _tree(kind: type[errors.Trouble]) -> Iterator[type[errors.Trouble]]:
 
 def _redactor() -> Redactor:
     redactor = Redactor()
-    redactor.learn(SECRET)
+    redactor.add_secret(SECRET)
     return redactor
 
 
-def _told_by(trouble: errors.Trouble) -> str:
+def _told_by(trouble: errors.ServiceError) -> str:
     chain = (trouble, trouble.__cause__, trouble.__context__)
     said = (repr(each) + str(each) + repr(vars(each)) for each in chain if each is not None)
     return "\n".join((*said, trouble_message(trouble).text))
@@ -66,25 +66,25 @@ def _told_by(trouble: errors.Trouble) -> str:
 def test_what_a_provider_repeats_is_not_told(
     status: int, place: Any, form: str, before: str, after: str, provider_id: str
 ) -> None:
-    answer = Answer(status, place(f"{before}{TEXTS[form]}{after}"))
-    with pytest.raises(errors.Trouble) as caught:
-        checked(provider(provider_id), answer, "host", _redactor().without_secrets)
+    answer = Response(status, place(f"{before}{TEXTS[form]}{after}"))
+    with pytest.raises(errors.ServiceError) as caught:
+        body_or_raise(provider(provider_id), answer, "host", _redactor().mask_secrets)
     assert CANARY.found_in(_told_by(caught.value)) == []
 
 
-@given(kind=st.sampled_from([*_tree(errors.Trouble)]), form=st.sampled_from(sorted(TEXTS)))
+@given(kind=st.sampled_from([*_tree(errors.ServiceError)]), form=st.sampled_from(sorted(TEXTS)))
 def test_a_trouble_that_holds_it_all_the_same_tells_no_crash_text(
-    kind: type[errors.Trouble], form: str
+    kind: type[errors.ServiceError], form: str
 ) -> None:
     trouble = kind(f"it was {TEXTS[form]}")
-    trouble.said = TEXTS[form]
+    trouble.provider_message = TEXTS[form]
     for text in (traceback_text(trouble), trouble_message(trouble).text, repr(trouble)):
-        assert CANARY.found_in(_redactor().redacted(text)) == []
+        assert CANARY.found_in(_redactor().redact(text)) == []
 
 
-@pytest.mark.parametrize("kind", [*_tree(errors.Trouble)])
-def test_nor_the_log(kind: type[errors.Trouble], tmp_path: Path) -> None:
-    logbook = Logbook(tmp_path, _redactor(), lambda reason: None)
+@pytest.mark.parametrize("kind", [*_tree(errors.ServiceError)])
+def test_nor_the_log(kind: type[errors.ServiceError], tmp_path: Path) -> None:
+    logbook = ProgramLog(tmp_path, _redactor(), lambda reason: None)
     logbook.open()
     log = logging.getLogger("contact_editor.tests")
     for form in TEXTS.values():

@@ -7,9 +7,9 @@ import pytest
 
 from contact_editor.model.contact import ContactReference
 from contact_editor.practice.server import PracticeServer
-from contact_editor.practice.state import World
+from contact_editor.practice.state import PracticeState
 from contact_editor.services.contacts.gateway import Gateway
-from contact_editor.services.contacts.progress import PagesRead
+from contact_editor.services.contacts.progress import PageProgress
 from tests.fakes.peers import Peer, saying
 from tests.services.conftest import Open, Run
 
@@ -24,7 +24,7 @@ def _emails(run: Run, gateway: Gateway, email: str) -> list[str | None]:
 @PROVIDERS
 @pytest.mark.parametrize("respelt", [str, str.upper, str.lower])
 def test_an_email_finds_its_contact_in_any_case(
-    run: Run, opened: Open, world: World, provider_id: str, respelt: type[str]
+    run: Run, opened: Open, world: PracticeState, provider_id: str, respelt: type[str]
 ) -> None:
     gateway = opened(provider_id)
     for contact_id in world.ids(provider_id)[::60]:
@@ -39,7 +39,7 @@ def test_an_email_that_nobody_has_finds_nobody(run: Run, opened: Open, provider_
 
 
 def test_near_matches_are_offered_only_where_none_is_the_same(
-    run: Run, opened: Open, world: World
+    run: Run, opened: Open, world: PracticeState
 ) -> None:
     gateway = opened("notocat")
     ids = world.ids("notocat")
@@ -62,7 +62,7 @@ def test_letters_that_are_alike_in_capitals_are_not_the_same_person(run: Run, op
 
 
 def test_an_exact_match_is_found_behind_pages_of_near_ones(
-    run: Run, opened: Open, world: World
+    run: Run, opened: Open, world: PracticeState
 ) -> None:
     ids = world.ids("notocat")
     for number, contact_id in enumerate(ids[:-1]):
@@ -74,12 +74,14 @@ def test_an_exact_match_is_found_behind_pages_of_near_ones(
 
 
 def test_of_many_near_matches_the_first_hundred_are_offered(
-    run: Run, opened: Open, world: World
+    run: Run, opened: Open, world: PracticeState
 ) -> None:
     assert len(_emails(run, opened("notocat"), "@")) == 100
 
 
-def test_two_contacts_with_one_email_are_both_found(run: Run, opened: Open, world: World) -> None:
+def test_two_contacts_with_one_email_are_both_found(
+    run: Run, opened: Open, world: PracticeState
+) -> None:
     first, second = world.ids("notocat")[:2]
     for contact_id, email in ((first, "twin@a.example"), (second, "TWIN@a.example")):
         world.edit("notocat", contact_id, {"email": email})
@@ -94,25 +96,25 @@ def test_an_id_that_nobody_has_finds_nobody(run: Run, opened: Open, provider_id:
 
 
 def test_an_id_alone_is_looked_for_page_by_page_with_progress(
-    run: Run, opened: Open, world: World
+    run: Run, opened: Open, world: PracticeState
 ) -> None:
     told: list[object] = []
     contact_id = world.ids("notocat")[-1]
     found = run(opened("notocat").read(ContactReference(contact_id), told.append))
     assert found.reference.id == contact_id
-    assert told == [PagesRead(100, 250), PagesRead(200, 250), PagesRead(250, 250)]
+    assert told == [PageProgress(100, 250), PageProgress(200, 250), PageProgress(250, 250)]
     assert [entry.query["page"] for entry in world.log] == ["1", "2", "3"]
 
 
 def test_the_pages_are_left_as_soon_as_the_id_turns_up(
-    run: Run, opened: Open, world: World
+    run: Run, opened: Open, world: PracticeState
 ) -> None:
     run(opened("notocat").read(ContactReference(world.ids("notocat")[3])))
     assert len(world.log) == 1
 
 
 def test_an_id_with_an_outdated_email_is_found_all_the_same(
-    run: Run, opened: Open, world: World
+    run: Run, opened: Open, world: PracticeState
 ) -> None:
     contact_id = world.ids("notocat")[120]
     old = world.contact("notocat", contact_id)["email"]
@@ -128,7 +130,7 @@ def test_an_id_with_an_outdated_email_is_found_all_the_same(
 
 
 def test_reading_again_by_email_tells_two_contacts_apart(
-    run: Run, opened: Open, world: World
+    run: Run, opened: Open, world: PracticeState
 ) -> None:
     first, second = world.ids("notocat")[:2]
     for contact_id in (first, second):
@@ -140,7 +142,7 @@ def test_reading_again_by_email_tells_two_contacts_apart(
 
 @PROVIDERS
 def test_trying_out_a_connection_tells_how_many_contacts_there_are(
-    run: Run, opened: Open, practice: PracticeServer, world: World, provider_id: str
+    run: Run, opened: Open, practice: PracticeServer, world: PracticeState, provider_id: str
 ) -> None:
-    assert run(opened(provider_id).try_out()) == 250
+    assert run(opened(provider_id).test_connection()) == 250
     assert [entry.method for entry in world.log] == ["GET"]

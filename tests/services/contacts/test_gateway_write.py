@@ -8,7 +8,7 @@ import pytest
 
 from contact_editor.model.contact import ContactReference
 from contact_editor.practice.server import PracticeServer
-from contact_editor.practice.state import World
+from contact_editor.practice.state import PracticeState
 from contact_editor.practice.switches import Switches
 from contact_editor.services import errors
 from tests.fakes.peers import Peer, hanging_up, saying
@@ -34,23 +34,28 @@ PASSED_OVER: list[dict[str, Any]] = [
 ]
 
 
-def _writes(world: World) -> int:
+def _writes(world: PracticeState) -> int:
     return sum(entry.method != "GET" for entry in world.log)
 
 
 @pytest.mark.parametrize("fault", FAILURES, ids=str)
 def test_a_write_that_fails_is_never_repeated(
-    run: Run, opened: Open, practice: PracticeServer, world: World, no_pauses: None, fault: Any
+    run: Run,
+    opened: Open,
+    practice: PracticeServer,
+    world: PracticeState,
+    no_pauses: None,
+    fault: Any,
 ) -> None:
     practice.misbehave(**fault, times=5)
-    with pytest.raises(errors.Trouble):
+    with pytest.raises(errors.ServiceError):
         run(opened("simvoly").write(ContactReference(1), BODY))
     assert _writes(world) == len(world.log) == 1
 
 
 @pytest.mark.parametrize("fault", PASSED_OVER, ids=str)
 def test_a_write_whose_answer_is_none_was_taken_and_is_never_repeated(
-    run: Run, opened: Open, practice: PracticeServer, world: World, fault: Any
+    run: Run, opened: Open, practice: PracticeServer, world: PracticeState, fault: Any
 ) -> None:
     practice.misbehave(**fault, times=5)
     assert run(opened("simvoly").write(ContactReference(1), BODY)) is None
@@ -73,19 +78,19 @@ def test_the_page_of_some_website_took_no_write(run: Run, opened: Open) -> None:
 
 @pytest.mark.parametrize("provider_id", ["simvoly", "notocat"])
 def test_a_read_only_connection_refuses_a_write_before_anything_is_sent(
-    run: Run, opened: Open, world: World, provider_id: str
+    run: Run, opened: Open, world: PracticeState, provider_id: str
 ) -> None:
     gateway = opened(provider_id, read_only=True, key="")
-    with pytest.raises(errors.NotAllowed):
+    with pytest.raises(errors.BlockedLocally):
         run(gateway.write(ContactReference(world.ids(provider_id)[0]), BODY))
     assert world.log == []
-    assert run(opened(provider_id, read_only=True).try_out()) == 250
+    assert run(opened(provider_id, read_only=True).test_connection()) == 250
 
 
 @pytest.mark.parametrize("provider_id", ["simvoly", "notocat"])
 @pytest.mark.parametrize("answer", ["full", "stale", "empty"])
 def test_a_write_gives_the_contact_that_was_answered(
-    run: Run, opened: Open, world: World, provider_id: str, answer: Any
+    run: Run, opened: Open, world: PracticeState, provider_id: str, answer: Any
 ) -> None:
     world.switches = Switches(answer=answer)
     contact_id = world.ids(provider_id)[0]
@@ -108,7 +113,7 @@ def test_the_answer_about_another_contact_is_not_taken_for_this_one(run: Run, op
 
 
 def test_the_request_that_is_shown_is_the_request_that_is_sent(
-    run: Run, opened: Open, world: World
+    run: Run, opened: Open, world: PracticeState
 ) -> None:
     gateway = opened("simvoly")
     shown = gateway.request(ContactReference(1), BODY)

@@ -10,12 +10,12 @@ from contact_editor.model.contact import ContactReference
 from contact_editor.model.draft import Draft
 from contact_editor.model.values import Json
 from contact_editor.practice.server import PracticeServer
-from contact_editor.practice.state import World
+from contact_editor.practice.state import PracticeState
 from contact_editor.providers.update_body import update_body
 from contact_editor.services import errors
-from contact_editor.services.contacts.response_check import checked
-from contact_editor.services.http.response_body import LARGEST_ANSWER
-from contact_editor.services.http.transport import Answer
+from contact_editor.services.contacts.response_check import body_or_raise
+from contact_editor.services.http.response_body import MAX_BODY_BYTES
+from contact_editor.services.http.transport import Response
 from contact_editor.viewmodels.messages.error_messages import trouble_message
 from tests.catalogue import provider
 from tests.fakes.peers import Peer, saying
@@ -27,7 +27,7 @@ BY_STATUS = [
     (402, errors.BadRequest),
     (403, errors.NoAccess),
     (404, errors.NotFound),
-    (409, errors.Conflicting),
+    (409, errors.EditConflict),
     (418, errors.BadRequest),
     (422, errors.Invalid),
     (429, errors.TooManyRequests),
@@ -37,8 +37,8 @@ BY_STATUS = [
 ]
 
 
-def _trouble(run: Run, opened: Open) -> errors.Trouble:
-    with pytest.raises(errors.Trouble) as caught:
+def _trouble(run: Run, opened: Open) -> errors.ServiceError:
+    with pytest.raises(errors.ServiceError) as caught:
         run(opened("simvoly").read(ContactReference(1)))
     return caught.value
 
@@ -50,12 +50,12 @@ def test_a_refusal_is_named_by_its_status_and_says_the_providers_words(
     practice: PracticeServer,
     no_pauses: None,
     status: int,
-    kind: type[errors.Refused],
+    kind: type[errors.ApiError],
 ) -> None:
     practice.misbehave("status", code=status, message="Not today.", times=4)
     trouble = _trouble(run, opened)
     assert type(trouble) is kind
-    assert (trouble.said, trouble.status) == ("Not today.", status)
+    assert (trouble.provider_message, trouble.status) == ("Not today.", status)
     assert str(trouble) == f"{status}: Not today."
     assert trouble.host == f"127.0.0.1:{practice.port}"
 
@@ -63,7 +63,7 @@ def test_a_refusal_is_named_by_its_status_and_says_the_providers_words(
 @pytest.mark.parametrize(
     ("fault", "kind"),
     [
-        ({"kind": "success_false", "message": "No."}, errors.RefusedInside),
+        ({"kind": "success_false", "message": "No."}, errors.ErrorInSuccess),
         ({"kind": "html"}, errors.NotJson),
         ({"kind": "not_json"}, errors.NotJson),
         ({"kind": "cut_off", "cut": "json"}, errors.NotJson),
@@ -80,28 +80,28 @@ def test_an_answer_that_is_none(
     opened: Open,
     practice: PracticeServer,
     fault: dict[str, Any],
-    kind: type[errors.Trouble],
+    kind: type[errors.ServiceError],
 ) -> None:
     practice.misbehave(**fault)
     assert type(_trouble(run, opened)) is kind
 
 
 def test_a_huge_answer_is_not_read_to_its_end(
-    run: Run, opened: Open, practice: PracticeServer, world: World, exchanges: list[Any]
+    run: Run, opened: Open, practice: PracticeServer, world: PracticeState, exchanges: list[Any]
 ) -> None:
     practice.misbehave("huge", bytes=100_000_000)
     _trouble(run, opened)
-    assert exchanges[0].received < LARGEST_ANSWER + 1_000_000
+    assert exchanges[0].received < MAX_BODY_BYTES + 1_000_000
     assert world.wait_until(lambda world: world.log[0].disconnected)
 
 
 def test_the_wrong_key_is_told_from_the_wrong_newsletter(run: Run, opened: Open) -> None:
     with pytest.raises(errors.KeyRefused):
-        run(opened("notocat", key="another-key").try_out())
+        run(opened("notocat", key="another-key").test_connection())
     other = {"newsletter": "wks_" + "x" * 21}
     with pytest.raises(errors.NoAccess) as caught:
-        run(opened("notocat", parameters=other).try_out())
-    assert caught.value.said == "You do not have access to this resource."
+        run(opened("notocat", parameters=other).test_connection())
+    assert caught.value.provider_message == "You do not have access to this resource."
 
 
 @pytest.mark.parametrize("status", [200, 404])
@@ -117,23 +117,23 @@ def test_the_page_of_some_website_is_no_answer_that_nobody_is_there(
 @pytest.mark.parametrize(
     ("status", "kind"),
     [
-        (400, errors.TurnedAway),
+        (400, errors.BlockedBeforeProvider),
         (401, errors.KeyRefused),
-        (403, errors.TurnedAway),
+        (403, errors.BlockedBeforeProvider),
         (429, errors.TooManyRequests),
         (500, errors.ServerFault),
         (503, errors.ServerFault),
     ],
 )
 def test_a_refusal_that_is_a_web_page_is_not_the_providers_own(
-    run: Run, opened: Open, no_pauses: None, status: int, kind: type[errors.Trouble]
+    run: Run, opened: Open, no_pauses: None, status: int, kind: type[errors.ServiceError]
 ) -> None:
     page = saying(status, b"<html>No.</html>", content_type="text/html")
-    with Peer(page) as site, pytest.raises(errors.Trouble) as caught:
+    with Peer(page) as site, pytest.raises(errors.ServiceError) as caught:
         run(opened("simvoly", address=site.address).read(ContactReference(1)))
     assert (type(caught.value), caught.value.status) == (kind, status)
     words = trouble_message(caught.value).text
-    if kind is errors.TurnedAway:
+    if kind is errors.BlockedBeforeProvider:
         assert f"answered with a web page ({status})" in words
         assert "firewall" in words
     assert "accepts the key" not in words
@@ -181,7 +181,7 @@ def test_a_server_that_wants_tls_is_understood(
     ids=lambda value: repr(value)[:12],
 )
 def test_json_that_cannot_be_held_is_named_and_nothing_else(
-    run: Run, opened: Open, body: bytes, kind: type[errors.Trouble], reason: str
+    run: Run, opened: Open, body: bytes, kind: type[errors.ServiceError], reason: str
 ) -> None:
     with Peer(saying(200, body)) as peer, pytest.raises(kind, match=reason):
         run(opened("simvoly", address=peer.address).read(ContactReference(1)))
@@ -209,7 +209,7 @@ def test_a_contact_that_is_nested_as_deeply_as_can_be_held_goes_back_as_it_came(
 @pytest.mark.parametrize("body", [b"[]", b'{"data":{}}', b'{"data":null}', b"{}"])
 def test_json_that_is_no_list_of_contacts(run: Run, opened: Open, body: bytes) -> None:
     with Peer(saying(200, body)) as peer, pytest.raises(errors.NotAContact):
-        run(opened("notocat", address=peer.address).try_out())
+        run(opened("notocat", address=peer.address).test_connection())
 
 
 @pytest.mark.parametrize(
@@ -219,17 +219,17 @@ def test_json_that_is_no_list_of_contacts(run: Run, opened: Open, body: bytes) -
 )
 def test_a_refusal_without_words_is_still_a_refusal(body: Json) -> None:
     with pytest.raises(errors.BadRequest) as caught:
-        checked(provider("notocat"), Answer(400, body), "host", str)
-    assert (str(caught.value), caught.value.said) == ("400", "")
+        body_or_raise(provider("notocat"), Response(400, body), "host", str)
+    assert (str(caught.value), caught.value.provider_message) == ("400", "")
 
 
 def test_words_are_found_where_the_description_says_and_cut_to_what_can_be_shown() -> None:
     body = {"message": None, "error": {"message": "x" * 100_000}}
     with pytest.raises(errors.BadRequest) as caught:
-        checked(provider("notocat"), Answer(400, body), "host", str)
-    assert caught.value.said == "x" * 500
+        body_or_raise(provider("notocat"), Response(400, body), "host", str)
+    assert caught.value.provider_message == "x" * 500
 
 
 @pytest.mark.parametrize("body", [{"success": 0}, {"success": None}, {"success": "false"}, {}])
 def test_only_the_described_mark_means_failure_inside_a_success(body: Json) -> None:
-    assert checked(provider("simvoly"), Answer(200, body), "host", str) == body
+    assert body_or_raise(provider("simvoly"), Response(200, body), "host", str) == body

@@ -11,10 +11,10 @@ import pytest
 
 from contact_editor.model.contact import ContactReference
 from contact_editor.practice.server import PracticeServer
-from contact_editor.practice.state import World
+from contact_editor.practice.state import PracticeState
 from contact_editor.practice.switches import Switches
 from contact_editor.services import errors
-from contact_editor.services.contacts.progress import Wait
+from contact_editor.services.contacts.progress import RetryDelay
 from tests.fakes.peers import Peer, saying
 from tests.services.conftest import Open, Run
 
@@ -37,7 +37,7 @@ def test_an_id_reaches_the_provider_as_one_part_of_the_path(
 def test_an_id_that_would_name_another_place_is_refused(
     run: Run, opened: Open, contact_id: str
 ) -> None:
-    with Peer(saying(204)) as peer, pytest.raises(errors.NotAllowed):
+    with Peer(saying(204)) as peer, pytest.raises(errors.BlockedLocally):
         run(opened("notocat", address=peer.address).write(ContactReference(contact_id), {}))
     assert peer.asked == []
 
@@ -77,7 +77,7 @@ def test_pages_that_begin_to_repeat_end_the_search(run: Run, opened: Open) -> No
 
 @pytest.mark.parametrize("shape", ["bare", "wrapped"])
 def test_the_names_of_lists_come_bare_or_wrapped(
-    run: Run, opened: Open, world: World, shape: Any
+    run: Run, opened: Open, world: PracticeState, shape: Any
 ) -> None:
     world.switches = Switches(lists_shape=shape)
     names = run(opened("simvoly").names("subscriber-lists"))
@@ -110,46 +110,51 @@ def test_a_look_up_that_is_no_list_names_nothing(run: Run, opened: Open, body: b
     ids=str,
 )
 def test_a_read_is_tried_again_where_that_may_help(
-    run: Run, opened: Open, practice: PracticeServer, world: World, no_pauses: None, fault: Any
+    run: Run,
+    opened: Open,
+    practice: PracticeServer,
+    world: PracticeState,
+    no_pauses: None,
+    fault: Any,
 ) -> None:
     practice.misbehave(**fault, times=3)
     told: list[Any] = []
     assert run(opened("simvoly").read(ContactReference(1), told.append)).reference.id == 1
     assert len(world.log) == 4
-    assert [type(each) for each in told] == [Wait] * 3
+    assert [type(each) for each in told] == [RetryDelay] * 3
     world.clear_log()
     practice.misbehave(**fault, times=9)
-    with pytest.raises(errors.Trouble):
+    with pytest.raises(errors.ServiceError):
         run(opened("simvoly").read(ContactReference(1)))
     assert len(world.log) == 4, "the tries have an end"
 
 
 @pytest.mark.parametrize("code", [400, 401, 403, 404, 409, 422, 500, 501])
 def test_a_read_is_not_tried_again_where_that_cannot_help(
-    run: Run, opened: Open, practice: PracticeServer, world: World, code: int
+    run: Run, opened: Open, practice: PracticeServer, world: PracticeState, code: int
 ) -> None:
     practice.misbehave("status", code=code)
-    with pytest.raises(errors.Refused):
+    with pytest.raises(errors.ApiError):
         run(opened("simvoly").read(ContactReference(1)))
     assert len(world.log) == 1
 
 
 @pytest.mark.parametrize("code", [429, 503])
 def test_the_pause_is_the_one_that_the_provider_wants(
-    run: Run, opened: Open, practice: PracticeServer, world: World, code: int
+    run: Run, opened: Open, practice: PracticeServer, world: PracticeState, code: int
 ) -> None:
     practice.misbehave("status", code=code, retry_after="0.07")
     told: list[Any] = []
     run(opened("simvoly").read(ContactReference(1), told.append))
     assert told[0].seconds == 0.07
     practice.misbehave("status", code=code, retry_after=3_600)
-    with pytest.raises(errors.Refused) as caught:
+    with pytest.raises(errors.ApiError) as caught:
         run(opened("simvoly").read(ContactReference(1)))
     assert getattr(caught.value, "retry_after", None) == 3_600
 
 
 def test_what_is_left_of_a_pause_is_told_each_second(
-    run: Run, opened: Open, practice: PracticeServer, world: World
+    run: Run, opened: Open, practice: PracticeServer, world: PracticeState
 ) -> None:
     practice.misbehave("status", code=429, retry_after="1.05")
     told: list[Any] = []
@@ -160,7 +165,7 @@ def test_what_is_left_of_a_pause_is_told_each_second(
 
 
 def test_a_cancelled_pause_ends_at_once_and_asks_nothing_more(
-    run: Run, opened: Open, practice: PracticeServer, world: World
+    run: Run, opened: Open, practice: PracticeServer, world: PracticeState
 ) -> None:
     practice.misbehave("status", code=503, retry_after="30")
 
@@ -178,7 +183,7 @@ def test_a_cancelled_pause_ends_at_once_and_asks_nothing_more(
 
 
 def test_a_cancelled_read_is_seen_by_the_server_at_once(
-    run: Run, opened: Open, practice: PracticeServer, world: World, exchanges: list[Any]
+    run: Run, opened: Open, practice: PracticeServer, world: PracticeState, exchanges: list[Any]
 ) -> None:
     practice.misbehave("delay", seconds=30)
     gateway = opened("simvoly")

@@ -9,7 +9,7 @@ import pytest
 from contact_editor.model.fields import Effect
 from contact_editor.model.receipt import Outcome
 from contact_editor.practice.server import PracticeServer
-from contact_editor.practice.state import World
+from contact_editor.practice.state import PracticeState
 from contact_editor.practice.switches import Switches
 from contact_editor.services import errors
 from contact_editor.services.contacts import save as saving
@@ -19,7 +19,7 @@ from tests.services.one_contact import AT_ONCE, KEPT, Desk, outcomes
 
 
 @pytest.fixture(params=["simvoly", "notocat"])
-def desk(request: pytest.FixtureRequest, opened: Open, world: World) -> Desk:
+def desk(request: pytest.FixtureRequest, opened: Open, world: PracticeState) -> Desk:
     world.switches = Switches(**KEPT)
     return Desk(opened(request.param), world)
 
@@ -28,7 +28,7 @@ def desk(request: pytest.FixtureRequest, opened: Open, world: World) -> Desk:
     "switches", [{}, {"answer": "stale"}, {"answer": "empty"}, {"lag": 2}], ids=str
 )
 def test_an_edit_is_saved_with_one_write_however_it_is_answered(
-    run: Run, desk: Desk, world: World, switches: Any
+    run: Run, desk: Desk, world: PracticeState, switches: Any
 ) -> None:
     world.switches = Switches(**KEPT, **switches)
     saved = run(desk.saved(name="Saved"))
@@ -37,7 +37,7 @@ def test_an_edit_is_saved_with_one_write_however_it_is_answered(
 
 
 def test_a_write_that_is_seen_too_late_is_not_called_saved(
-    run: Run, desk: Desk, world: World
+    run: Run, desk: Desk, world: PracticeState
 ) -> None:
     world.switches = Switches(**KEPT, answer="stale", lag=9)
     saved = run(desk.saved(name="Saved"))
@@ -48,7 +48,7 @@ def test_a_write_that_is_seen_too_late_is_not_called_saved(
 def test_where_nothing_changed_nothing_is_sent(run: Run, desk: Desk) -> None:
     proposal = run(desk.proposal())
     assert (proposal.changes, proposal.effects) == ((), ())
-    with pytest.raises(errors.NotAllowed):
+    with pytest.raises(errors.BlockedLocally):
         run(saving.send(desk.gateway, proposal))
     back = run(desk.proposal(name=desk.stored("name")))
     assert back.changes == ()
@@ -64,14 +64,14 @@ def test_proposing_sends_nothing_and_tells_what_it_would_do(run: Run, desk: Desk
 
 def test_what_has_to_be_put_right_first_is_not_sent(run: Run, desk: Desk) -> None:
     for edit in ({"email": ""}, {"email": "no email"}):
-        with pytest.raises(errors.NotAllowed):
+        with pytest.raises(errors.BlockedLocally):
             run(desk.proposal(**edit))
     assert desk.writes() == 0
 
 
 @pytest.mark.parametrize("stays", ["found-by-the-new", "found-by-the-old"])
 def test_a_changed_email_is_read_back_by_the_new_one_and_then_by_the_old(
-    run: Run, desk: Desk, world: World, stays: str
+    run: Run, desk: Desk, world: PracticeState, stays: str
 ) -> None:
     stored = stays == "found-by-the-new"
     ignored = "" if stored else "email"
@@ -86,7 +86,9 @@ def test_a_changed_email_is_read_back_by_the_new_one_and_then_by_the_old(
         assert asked == (["renamed@a.example"] if stored else ["renamed@a.example", before])
 
 
-def test_another_persons_edit_between_is_kept_and_told(run: Run, desk: Desk, world: World) -> None:
+def test_another_persons_edit_between_is_kept_and_told(
+    run: Run, desk: Desk, world: PracticeState
+) -> None:
     async def saved() -> tuple[Proposal, Saved]:
         draft = await desk.draft(name="Mine")
         world.edit(desk.name, desk.id, {"email": "theirs@a.example"})
@@ -102,15 +104,15 @@ def test_another_persons_edit_between_is_kept_and_told(run: Run, desk: Desk, wor
 
 
 def test_two_different_edits_of_one_field_are_a_conflict_that_a_person_settles(
-    run: Run, desk: Desk, world: World
+    run: Run, desk: Desk, world: PracticeState
 ) -> None:
     draft = run(desk.draft(name="Mine"))
     world.edit(desk.name, desk.id, {"name": "Theirs"})
     merged = run(saving.prepare(desk.gateway, draft))
     assert [(c.mine, c.theirs) for c in merged.conflicts] == [("Mine", "Theirs")]
-    theirs = saving.propose(desk.gateway, merged.settled(("theirs",)))
+    theirs = saving.propose(desk.gateway, merged.resolve(("theirs",)))
     assert theirs.changes == ()
-    mine = saving.propose(desk.gateway, merged.settled(("mine",)))
+    mine = saving.propose(desk.gateway, merged.resolve(("mine",)))
     run(saving.send(desk.gateway, mine, pauses=AT_ONCE))
     assert desk.stored("name") == "Mine"
 
@@ -135,7 +137,7 @@ def test_an_edit_after_the_read_and_before_the_write_is_found_in_the_receipt(
     ids=str,
 )
 def test_what_the_provider_made_of_a_value_is_told(
-    run: Run, opened: Open, world: World, switches: Any, edit: Any, outcome: Outcome
+    run: Run, opened: Open, world: PracticeState, switches: Any, edit: Any, outcome: Outcome
 ) -> None:
     world.switches = Switches(**{**KEPT, **switches})
     desk = Desk(opened("simvoly"), world)

@@ -12,7 +12,7 @@ from contact_editor.model.contact import ContactReference
 from contact_editor.model.draft import Draft
 from contact_editor.model.receipt import Outcome
 from contact_editor.practice.server import PracticeServer
-from contact_editor.practice.state import World
+from contact_editor.practice.state import PracticeState
 from contact_editor.practice.switches import Switches
 from contact_editor.services import errors
 from contact_editor.services.contacts import save as saving
@@ -21,15 +21,15 @@ from tests.fakes.peers import Peer
 from tests.services.conftest import Open, Run
 from tests.services.one_contact import AT_ONCE, KEPT, Desk, outcomes
 
-IN_DOUBT: list[tuple[dict[str, Any], type[errors.Trouble] | None, bool]] = [
+IN_DOUBT: list[tuple[dict[str, Any], type[errors.ServiceError] | None, bool]] = [
     ({"kind": "drop_before"}, errors.ConnectionLost, False),
     ({"kind": "drop_after"}, errors.ConnectionLost, True),
     ({"kind": "cut_off"}, errors.ConnectionLost, True),
     ({"kind": "status", "code": 500}, errors.ServerFault, False),
     ({"kind": "status", "code": 500, "written": True}, errors.ServerFault, True),
     ({"kind": "status", "code": 504, "written": True}, errors.ServerFault, True),
-    ({"kind": "success_false"}, errors.RefusedInside, False),
-    ({"kind": "success_false", "written": True}, errors.RefusedInside, True),
+    ({"kind": "success_false"}, errors.ErrorInSuccess, False),
+    ({"kind": "success_false", "written": True}, errors.ErrorInSuccess, True),
     ({"kind": "redirect", "code": 303}, errors.Redirected, False),
     ({"kind": "redirect", "code": 303, "written": True}, errors.Redirected, True),
     ({"kind": "html", "written": True}, None, True),
@@ -39,7 +39,7 @@ IN_DOUBT: list[tuple[dict[str, Any], type[errors.Trouble] | None, bool]] = [
 
 
 @pytest.fixture(params=["simvoly", "notocat"])
-def desk(request: pytest.FixtureRequest, opened: Open, world: World) -> Desk:
+def desk(request: pytest.FixtureRequest, opened: Open, world: PracticeState) -> Desk:
     world.switches = Switches(**KEPT)
     return Desk(opened(request.param), world)
 
@@ -50,7 +50,7 @@ def test_what_is_there_decides_whatever_the_answer_said(
     desk: Desk,
     practice: PracticeServer,
     fault: dict[str, Any],
-    trouble: type[errors.Trouble] | None,
+    trouble: type[errors.ServiceError] | None,
     stored: bool,
 ) -> None:
     practice.misbehave(**fault, method="PUT")
@@ -63,14 +63,14 @@ def test_what_is_there_decides_whatever_the_answer_said(
 
 @pytest.mark.parametrize("code", [400, 401, 403, 404, 409, 422, 429])
 def test_a_refusal_before_anything_was_done_is_raised_as_it_is(
-    run: Run, desk: Desk, practice: PracticeServer, world: World, code: int
+    run: Run, desk: Desk, practice: PracticeServer, world: PracticeState, code: int
 ) -> None:
     practice.misbehave("status", method="PUT", code=code, message="No.")
     proposal = run(desk.proposal(name="Saved"))
     world.clear_log()
-    with pytest.raises(errors.Refused) as caught:
+    with pytest.raises(errors.ApiError) as caught:
         run(saving.send(desk.gateway, proposal))
-    assert caught.value.said == "No."
+    assert caught.value.provider_message == "No."
     assert [entry.method for entry in world.log] == ["PUT"]
 
 
@@ -104,7 +104,7 @@ def test_a_look_that_fails_once_looks_again(run: Run, desk: Desk, practice: Prac
 
 
 def test_a_provider_that_clears_what_is_left_out_is_found_out(
-    run: Run, opened: Open, world: World
+    run: Run, opened: Open, world: PracticeState
 ) -> None:
     desk = Desk(opened("simvoly"), world)
     world.edit("simvoly", desk.id, {"city": "Here", "note": "There"})
@@ -114,7 +114,7 @@ def test_a_provider_that_clears_what_is_left_out_is_found_out(
     assert not {"id", "createdOn", "memberId"} & body.keys()
 
 
-def test_consent_goes_out_as_it_was_just_read(run: Run, desk: Desk, world: World) -> None:
+def test_consent_goes_out_as_it_was_just_read(run: Run, desk: Desk, world: PracticeState) -> None:
     for consent in (True, False):
         world.edit(desk.name, desk.id, {"subscribed": consent})
         world.switches = Switches()
@@ -124,9 +124,9 @@ def test_consent_goes_out_as_it_was_just_read(run: Run, desk: Desk, world: World
         assert (body["subscribed"], desk.stored("subscribed")) == (consent, consent)
 
 
-def test_a_read_only_connection_saves_nothing(run: Run, opened: Open, world: World) -> None:
+def test_a_read_only_connection_saves_nothing(run: Run, opened: Open, world: PracticeState) -> None:
     desk = Desk(opened("simvoly", read_only=True), world)
-    with pytest.raises(errors.NotAllowed):
+    with pytest.raises(errors.BlockedLocally):
         run(desk.saved(name="Saved"))
     assert desk.writes() == 0
 
@@ -155,6 +155,6 @@ def test_a_web_page_in_front_of_the_provider_leaves_a_write_in_doubt(
         merged = run(saving.prepare(gateway, meant))
         proposal = saving.propose(gateway, merged.draft, merged.theirs)
         saved = run(saving.send(gateway, proposal, pauses=AT_ONCE))
-    assert type(saved.trouble) is errors.TurnedAway
+    assert type(saved.trouble) is errors.BlockedBeforeProvider
     assert outcomes(saved.receipt) == {"name": Outcome.STORED if written else Outcome.NOT_STORED}
     assert sum(asked.startswith(b"PUT") for asked in peer.asked) == 1

@@ -21,7 +21,7 @@ from contact_editor.services import errors
 from contact_editor.services.contacts.curl import curl
 from contact_editor.services.credentials.authorization import authorization
 from contact_editor.services.credentials.credentials import Credentials
-from contact_editor.services.http.transport import Answer, Exchange, Request
+from contact_editor.services.http.transport import Exchange, Request, Response
 from tests.fakes.key_stores import MemoryStore
 from tests.fakes.peers import Deed, Peer, answering, hanging_up, keeping_silent, saying
 from tests.services.conftest import Open, Run
@@ -90,7 +90,7 @@ def test_no_trouble_holds_it(
                 run(gateway.read(reference))
             else:
                 run(gateway.write(reference, {"email": "a@b.example"}))
-        except errors.Trouble as trouble:
+        except errors.ServiceError as trouble:
             for error in _reached(trouble):
                 assert not any(map(_holds_the_key, _said_by(error))), repr(error)
         else:
@@ -104,7 +104,7 @@ def test_no_trouble_before_or_without_an_answer_holds_it(
     run: Run, opened: Open, no_pauses: None
 ) -> None:
     for address in ("http://127.0.0.1:1", "https://nobody.invalid", "https://127.0.0.1:1"):
-        with pytest.raises(errors.NotReached) as caught:
+        with pytest.raises(errors.ConnectError) as caught:
             run(opened("simvoly", address=address, key=CANARY).read(ContactReference(1)))
         errors_there = [*_reached(caught.value)]
         assert not any(_holds_the_key(text) for e in errors_there for text in _said_by(e))
@@ -150,7 +150,7 @@ def test_no_object_shows_it(run: Run, opened: Open) -> None:
     ours = (o for o in gc.get_objects() if str(type(o).__module__).startswith("contact_editor"))
     # What a provider answers is its own, and nowhere shown as it is.
     # A window that another test has closed cannot be asked any more, and shows only its type.
-    shown = [each for each in ours if not isinstance(each, Answer | QObject)]
+    shown = [each for each in ours if not isinstance(each, Response | QObject)]
     assert [each for each in shown if _holds_the_key(repr(each))] == []
 
 

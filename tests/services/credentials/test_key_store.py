@@ -7,7 +7,7 @@ import traceback
 import pytest
 
 from contact_editor.services import errors
-from contact_editor.services.credentials.key_store import Kept, KeyStore
+from contact_editor.services.credentials.key_store import KeyStore, SecretKind
 from contact_editor.services.credentials.keyring_store import KeyringStore
 from tests.fakes.key_stores import MemoryStore
 from tests.fakes.keyring_backends import SYSTEMS, stand_in
@@ -46,11 +46,13 @@ def test_each_connection_has_its_own_key(store: KeyStore, name: str) -> None:
 
 
 def test_what_is_kept_of_one_connection_is_kept_apart(store: KeyStore) -> None:
-    for kept in Kept:
+    for kept in SecretKind:
         store.put("Apart", f"its {kept}", kept)
-    assert [store.get("Apart", kept) for kept in Kept] == [f"its {kept}" for kept in Kept]
-    store.remove("Apart", Kept.KEY_HOST)
-    assert [store.get("Apart", kept) is None for kept in Kept] == [False, True, False]
+    assert [store.get("Apart", kept) for kept in SecretKind] == [
+        f"its {kept}" for kept in SecretKind
+    ]
+    store.remove("Apart", SecretKind.KEY_HOST)
+    assert [store.get("Apart", kept) is None for kept in SecretKind] == [False, True, False]
 
 
 def test_a_new_key_takes_the_place_of_the_old(store: KeyStore) -> None:
@@ -62,7 +64,7 @@ def test_a_new_key_takes_the_place_of_the_old(store: KeyStore) -> None:
 
 
 def test_removing_nothing_is_fine(store: KeyStore) -> None:
-    for kept in Kept:
+    for kept in SecretKind:
         store.remove("Nobody", kept)
         assert store.get("Nobody", kept) is None
 

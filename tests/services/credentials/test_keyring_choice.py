@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from contact_editor.services import errors
-from contact_editor.services.credentials.key_store import Kept
+from contact_editor.services.credentials.key_store import SecretKind
 from contact_editor.services.credentials.keyring_store import KeyringStore
 from tests.fakes.secret_service import needs_keyring
 
@@ -121,9 +121,9 @@ def test_a_keyring_that_comes_later_is_found(real: KeyringStore, bus: str) -> No
 
 
 @needs_keyring
-@pytest.mark.parametrize("kept", Kept)
+@pytest.mark.parametrize("kept", SecretKind)
 def test_what_another_program_put_there_gives_way_and_goes_with_ours(
-    real: KeyringStore, kept: Kept
+    real: KeyringStore, kept: SecretKind
 ) -> None:
     # Which of two is found first is chance.
     for name in map(str, range(8)):

@@ -11,7 +11,7 @@ from keyring import errors as theirs
 from secretstorage import exceptions as secret_service
 
 from contact_editor.services import errors
-from contact_editor.services.credentials.key_store import Kept
+from contact_editor.services.credentials.key_store import SecretKind
 from contact_editor.services.credentials.keyring_store import KeyringStore
 from contact_editor.services.redaction.redactor import Redactor
 from tests.fakes.keyring_backends import Told, stand_in
@@ -31,7 +31,7 @@ BUS = "org.freedesktop.DBus.Error"
 DISMISSED = secret_service.PromptDismissedException(SECRET)
 NO_SERVICE = DBusException(SECRET, f"{BUS}.ServiceUnknown")
 
-Case = tuple[str, Exception, type[errors.KeyTrouble]]
+Case = tuple[str, Exception, type[errors.CredentialError]]
 
 WINDOWS: list[Case] = [
     ("no credentials in this logon", windows(1312, SECRET), MISSING),
@@ -95,12 +95,15 @@ CASES = [
 
 @pytest.mark.parametrize(("system", "error", "kind"), CASES)
 def test_each_refusal_has_its_name_and_repeats_nothing_that_it_was_given(
-    monkeypatch: pytest.MonkeyPatch, system: str, error: Exception, kind: type[errors.KeyTrouble]
+    monkeypatch: pytest.MonkeyPatch,
+    system: str,
+    error: Exception,
+    kind: type[errors.CredentialError],
 ) -> None:
     stand_in(system, monkeypatch).refusal = error
     store = KeyringStore()
     for call in (partial(store.get, "A"), partial(store.put, "A", "k"), partial(store.remove, "A")):
-        with pytest.raises(errors.KeyTrouble) as caught:
+        with pytest.raises(errors.CredentialError) as caught:
             call()
         assert type(caught.value) is kind
         assert SECRET not in "".join(traceback.format_exception_only(caught.value))
@@ -143,12 +146,12 @@ def test_the_log_says_how_each_call_ended_though_it_is_redacted(
     store = KeyringStore()
     with caplog.at_level(logging.INFO, "contact_editor.services.credentials.keyring_store"):
         store.get("A")
-        store.put("A", "k", Kept.PROXY_PASSWORD)
+        store.put("A", "k", SecretKind.PROXY_PASSWORD)
         told.refusal = NO_SERVICE
-        for kept in Kept:
+        for kept in SecretKind:
             with pytest.raises(errors.KeyringUnavailable):
                 store.get("A", kept)
-    lines = [Redactor().redacted(message) for message in caplog.messages]
+    lines = [Redactor().redact(message) for message in caplog.messages]
     assert lines[0] == "KWallet: get_password (api key) gave nothing"
     assert lines[1] == "KWallet: set_password (proxy password) is done"
     assert lines[-3:] == [

@@ -12,7 +12,7 @@ import pytest
 
 from contact_editor.services import errors
 from contact_editor.services.credentials.credentials import Credentials
-from contact_editor.services.credentials.key_store import Kept
+from contact_editor.services.credentials.key_store import SecretKind
 from contact_editor.services.credentials.keyring_store import KeyringStore
 from contact_editor.services.daemon_threads import DaemonWorker
 from tests.fakes.desktop_keyring import DesktopKeyring, desktop_keyring, missing_parts
@@ -190,7 +190,7 @@ def test_what_a_connection_has_goes_with_it(
     run(credentials.store("Acme", "k", "api.example.com"))
     run(credentials.store_proxy_password("Acme", "p"))
     run(credentials.rename("Acme", "Zenith"))
-    assert [store.get("Acme", kept) for kept in Kept] == [None, None, None]
-    assert [store.get("Zenith", kept) for kept in Kept] == ["k", "api.example.com", "p"]
+    assert [store.get("Acme", kept) for kept in SecretKind] == [None, None, None]
+    assert [store.get("Zenith", kept) for kept in SecretKind] == ["k", "api.example.com", "p"]
     run(credentials.remove("Zenith"))
-    assert [store.get("Zenith", kept) for kept in Kept] == [None, None, None]
+    assert [store.get("Zenith", kept) for kept in SecretKind] == [None, None, None]

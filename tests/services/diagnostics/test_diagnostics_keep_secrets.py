@@ -15,8 +15,8 @@ from contact_editor.app.diagnose_command import examine as examine_by_command
 from contact_editor.practice.server import PracticeServer
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.connections.connections_writer import put_connection
-from contact_editor.services.credentials.key_store import Kept
-from contact_editor.services.diagnostics.results import Check, Finding, Verdict
+from contact_editor.services.credentials.key_store import SecretKind
+from contact_editor.services.diagnostics.results import Check, CheckResult, Verdict
 from contact_editor.services.redaction.redactor import Redactor
 from contact_editor.viewmodels.diagnostics.check_messages import line_words
 from contact_editor.viewmodels.diagnostics.support_report import check_lines, support_text
@@ -34,7 +34,7 @@ LIST = b'{"items":[],"totalCount":0}'
 
 def with_canaries() -> MemoryStore:
     store = MemoryStore(**{NAME: CANARY})
-    store.put(NAME, PASSWORD, Kept.PROXY_PASSWORD)
+    store.put(NAME, PASSWORD, SecretKind.PROXY_PASSWORD)
     return store
 
 
@@ -42,12 +42,12 @@ def shows_a_canary(text: str) -> bool:
     return any(form in text for form in (*FORMS, PASSWORD))
 
 
-def texts(found: dict[Check, Finding], connection: Connection, redactor: Redactor) -> list[str]:
+def texts(found: dict[Check, CheckResult], connection: Connection, redactor: Redactor) -> list[str]:
     lines = [line_words(finding) for finding in found.values()]
     told = [repr(finding) + repr(vars(finding.trouble or object)) for finding in found.values()]
     checks = "\n".join(check_lines(found.values()))
     whole = support_text(connection, provider("simvoly"), found.values(), [f"log: {CANARY}"])
-    return [*lines, *told, checks, redactor.redacted(whole)]
+    return [*lines, *told, checks, redactor.redact(whole)]
 
 
 @pytest.mark.parametrize("where", ["https://u:{}/x@acme.example", "u:{}/x@acme.example:3128"])
@@ -113,7 +113,7 @@ def test_no_line_of_the_command_holds_them(tmp_path: Path) -> None:
             connection = msgspec.structs.replace(acme, name=name, **changed)
             put_connection(tmp_path / "connections.toml", connection)
             store = MemoryStore(**{name: CANARY})
-            store.put(name, PASSWORD, Kept.PROXY_PASSWORD)
+            store.put(name, PASSWORD, SecretKind.PROXY_PASSWORD)
             out, err = io.StringIO(), io.StringIO()
             options = Namespace(doctor=name, data_dir=tmp_path)
             assert examine_by_command(options, store, out, err) == 1

@@ -17,9 +17,9 @@ from typing import Any
 import pytest
 
 from contact_editor.services import errors
-from contact_editor.services.credentials.key_store import Kept
+from contact_editor.services.credentials.key_store import SecretKind
 from contact_editor.services.diagnostics import raw_connection as doctor_line
-from contact_editor.services.diagnostics.results import Came, Check, Finding, Verdict
+from contact_editor.services.diagnostics.results import Check, CheckResult, ResultCode, Verdict
 from contact_editor.viewmodels.diagnostics.check_messages import line_words
 from tests.fakes.certificates import Authority
 from tests.fakes.key_stores import MemoryStore
@@ -49,7 +49,7 @@ def stack() -> Iterator[ExitStack]:
 
 @pytest.fixture
 def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(doctor_line, "PATIENCE", 0.2)
+    monkeypatch.setattr(doctor_line, "CONNECT_TIMEOUT_S", 0.2)
     monkeypatch.setattr(doctor_line, "_LEAST", 0.2)
 
 
@@ -57,7 +57,7 @@ def secured(peer: Peer) -> str:
     return peer.address.replace("http:", "https:")
 
 
-def trouble_in(finding: Finding) -> type[object]:
+def trouble_in(finding: CheckResult) -> type[object]:
     assert finding.verdict is Verdict.BAD
     return type(finding.trouble)
 
@@ -78,7 +78,7 @@ def test_a_name_that_nobody_has(examine: Examine, host: str) -> None:
     assert trouble_in(found[Check.NAME]) is errors.HostNotFound
     assert f"The name {host} cannot be found" in line_words(found[Check.NAME])
     for check in AFTER:
-        assert (found[check].came, found[check].because) == (Came.STOPPED, Check.NAME)
+        assert (found[check].code, found[check].blocked_by) == (ResultCode.STOPPED, Check.NAME)
     # What does not need the network is looked at all the same.
     assert found[Check.KEYRING].verdict is found[Check.KEY].verdict is Verdict.GOOD
 
@@ -96,7 +96,7 @@ def test_a_name_server_that_is_silent(
     silent = socket.socketpair()
     monkeypatch.setattr(socket, "getaddrinfo", lambda *_args, **_more: silent[0].recv(1))
     found = examine(address="https://slow.example")[Check.NAME]
-    assert (found.verdict, found.came) == (Verdict.BAD, Came.TOO_SLOW)
+    assert (found.verdict, found.code) == (Verdict.BAD, ResultCode.TOO_SLOW)
     for end in silent:
         end.close()
 
@@ -107,7 +107,7 @@ def test_a_port_at_which_nobody_listens(examine: Examine) -> None:
     found = examine(address=f"http://127.0.0.1:{port}")
     assert trouble_in(found[Check.TCP]) is errors.ConnectionRefused
     assert "nobody answers at that port (Connection refused)" in line_words(found[Check.TCP])
-    assert found[Check.ANSWER].because is Check.TCP
+    assert found[Check.ANSWER].blocked_by is Check.TCP
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a full backlog refuses at once")
@@ -143,7 +143,7 @@ def test_a_port_that_speaks_no_tls_is_told_from_a_certificate_that_proves_nothin
 ) -> None:
     plain = stack.enter_context(Peer(misunderstanding))
     found = examine(address=secured(plain))
-    assert trouble_in(found[Check.TLS]) is errors.NoTls
+    assert trouble_in(found[Check.TLS]) is errors.TlsNotSupported
     words = line_words(found[Check.TLS])
     assert "does not speak TLS at that port (wrong version number)" in words
     assert "Check the port and https://" in words
@@ -156,9 +156,12 @@ def test_a_port_that_speaks_tls_and_is_asked_without(
 ) -> None:
     peer = stack.enter_context(Peer(saying(200), authority.context()))
     found = examine(address=peer.address.replace("https:", "http:"))
-    assert (found[Check.ANSWER].verdict, found[Check.ANSWER].came) == (Verdict.BAD, Came.WANTS_TLS)
+    assert (found[Check.ANSWER].verdict, found[Check.ANSWER].code) == (
+        Verdict.BAD,
+        ResultCode.WANTS_TLS,
+    )
     assert "Write https:// in the connection's address." in line_words(found[Check.ANSWER])
-    assert found[Check.KEY_ACCEPTED].because is Check.ANSWER
+    assert found[Check.KEY_ACCEPTED].blocked_by is Check.ANSWER
     assert peer.asked == []
 
 
@@ -170,10 +173,10 @@ def in_days(days: int) -> str:
 @pytest.mark.parametrize(
     ("certificate", "came", "words"),
     [
-        ({"host": "DNS:other.example"}, Came.ANOTHER_HOST, "for other.example, and not for"),
-        ({"begins": "200101", "ends": "200201"}, Came.EXPIRED, "has expired on 2020-02-01"),
-        ({"begins": "480101"}, Came.NOT_YET_VALID, "this machine's clock is slow"),
-        (None, Came.SELF_SIGNED, "Nobody is signed by itself"),
+        ({"host": "DNS:other.example"}, ResultCode.ANOTHER_HOST, "for other.example, and not for"),
+        ({"begins": "200101", "ends": "200201"}, ResultCode.EXPIRED, "has expired on 2020-02-01"),
+        ({"begins": "480101"}, ResultCode.NOT_YET_VALID, "this machine's clock is slow"),
+        (None, ResultCode.SELF_SIGNED, "Nobody is signed by itself"),
     ],
     ids=["wrong-host", "expired", "not-yet", "self-signed"],
 )
@@ -182,17 +185,17 @@ def test_a_certificate_that_proves_nothing(
     stack: ExitStack,
     authority: Authority,
     certificate: dict[str, str] | None,
-    came: Came,
+    came: ResultCode,
     words: str,
 ) -> None:
     context = authority.self_signed() if certificate is None else authority.context(**certificate)
     peer = stack.enter_context(Peer(saying(200), context))
     found = examine(address=peer.address, certificates=str(authority.file))
     finding = found[Check.TLS]
-    assert (finding.verdict, finding.came) == (Verdict.BAD, came)
+    assert (finding.verdict, finding.code) == (Verdict.BAD, came)
     assert words in line_words(finding)
     assert "Nothing was sent." in line_words(finding)
-    assert found[Check.ANSWER].because is Check.TLS
+    assert found[Check.ANSWER].blocked_by is Check.TLS
     assert peer.asked == [], "something was sent all the same"
 
 
@@ -202,7 +205,7 @@ def test_an_authority_that_nobody_trusts_is_named(
 ) -> None:
     peer = stack.enter_context(Peer(saying(200, LIST), authority.context()))
     finding = examine(address=peer.address)[Check.TLS]
-    assert (finding.verdict, finding.came) == (Verdict.BAD, Came.UNKNOWN_AUTHORITY)
+    assert (finding.verdict, finding.code) == (Verdict.BAD, ResultCode.UNKNOWN_AUTHORITY)
     assert "is signed by Tests, which this machine does not trust" in line_words(finding)
     assert "name that file in the connection" in line_words(finding)
 
@@ -214,7 +217,7 @@ def test_a_file_that_does_not_hold_the_authority_is_said_to_have_been_read(
     other = Authority(tmp_path)
     peer = stack.enter_context(Peer(saying(200, LIST), authority.context()))
     finding = examine(address=peer.address, certificates=str(other.file))[Check.TLS]
-    assert (finding.verdict, finding.came) == (Verdict.BAD, Came.NOT_IN_FILE)
+    assert (finding.verdict, finding.code) == (Verdict.BAD, ResultCode.NOT_IN_FILE)
     assert line_words(finding).startswith(
         f"{other.file} was read, but the authority that signed this certificate is not in it "
         "(issuer: Tests)."
@@ -228,7 +231,7 @@ def test_the_companys_own_authority(
     peer = stack.enter_context(Peer(saying(200, LIST), authority.context()))
     found = examine(address=peer.address, certificates=str(authority.file))
     finding = found[Check.TLS]
-    assert (finding.verdict, finding.came) == (Verdict.GOOD, Came.PROVEN)
+    assert (finding.verdict, finding.code) == (Verdict.GOOD, ResultCode.PROVEN)
     words = line_words(finding)
     assert "TLSv1.3" in words
     assert "signed-127.0.0.1" in words
@@ -243,7 +246,10 @@ def test_a_certificate_that_ends_soon(
 ) -> None:
     peer = stack.enter_context(Peer(saying(200, LIST), authority.context(ends=in_days(5))))
     found = examine(address=peer.address, certificates=str(authority.file))
-    assert (found[Check.TLS].verdict, found[Check.TLS].came) == (Verdict.CAUTION, Came.EXPIRES_SOON)
+    assert (found[Check.TLS].verdict, found[Check.TLS].code) == (
+        Verdict.CAUTION,
+        ResultCode.EXPIRES_SOON,
+    )
     assert found[Check.ANSWER].verdict is Verdict.GOOD
 
 
@@ -273,7 +279,7 @@ def test_settings_that_do_not_fit(examine: Examine, changed: dict[str, Any], wor
     found = examine(**changed)
     assert found[Check.SETTINGS].verdict is Verdict.BAD
     assert words in line_words(found[Check.SETTINGS])
-    assert found[Check.NAME].because is found[Check.KEY].because is Check.SETTINGS
+    assert found[Check.NAME].blocked_by is found[Check.KEY].blocked_by is Check.SETTINGS
 
 
 def tunnelling(status: bytes) -> Callable[[Peer, socket.socket], None]:
@@ -293,15 +299,19 @@ def tunnelling(status: bytes) -> Callable[[Peer, socket.socket], None]:
     ],
 )
 def test_a_proxy_that_lets_nobody_through(
-    examine: Examine, stack: ExitStack, status: bytes, trouble: type[errors.Trouble], words: str
+    examine: Examine,
+    stack: ExitStack,
+    status: bytes,
+    trouble: type[errors.ServiceError],
+    words: str,
 ) -> None:
     proxy = stack.enter_context(Peer(tunnelling(status)))
     found = examine(address="https://www.acme.example", proxy=proxy.address)
-    assert found[Check.NAME].came is Came.NAME_LEFT_TO_PROXY
+    assert found[Check.NAME].code is ResultCode.NAME_LEFT_TO_PROXY
     assert trouble_in(found[Check.PROXY]) is trouble
     assert words in line_words(found[Check.PROXY])
     assert proxy.address in line_words(found[Check.PROXY])
-    assert found[Check.TCP].because is Check.PROXY
+    assert found[Check.TCP].blocked_by is Check.PROXY
 
 
 def test_a_proxy_whose_password_is_kept_nowhere(examine: Examine, stack: ExitStack) -> None:
@@ -327,7 +337,7 @@ def test_a_system_whose_setting_names_no_proxy_is_to_be_mended_there(
 ) -> None:
     monkeypatch.setenv("HTTPS_PROXY", "http://proxy.example:abc")
     found = examine(address="https://www.acme.example")[Check.SETTINGS]
-    assert (found.verdict, found.came) == (Verdict.BAD, Came.SYSTEM_UNFIT)
+    assert (found.verdict, found.code) == (Verdict.BAD, ResultCode.SYSTEM_UNFIT)
     words = line_words(found)
     assert words.startswith("HTTPS_PROXY in the system's settings: ")
     assert words.endswith("; mend it there, or name a proxy in the connection.")
@@ -345,7 +355,7 @@ def test_a_proxy_that_does_not_reach_the_host_is_not_to_blame(
     proxy = stack.enter_context(Peer(tunnelling(b"502 No such host")))
     found = examine(address="https://www.acme.example", proxy=proxy.address)
     assert found[Check.PROXY].verdict is Verdict.GOOD
-    assert found[Check.TCP].came is Came.PROXY_FOUND_NOBODY
+    assert found[Check.TCP].code is ResultCode.PROXY_FOUND_NOBODY
     assert "does not reach www.acme.example (it answered 502)" in line_words(found[Check.TCP])
 
 
@@ -373,17 +383,17 @@ def test_a_real_proxy(
     peer = stack.enter_context(Peer(saying(200, LIST), authority.context()))
     changed = {"address": peer.address, "certificates": str(authority.file)}
     store = MemoryStore(**{"Practice Simvoly": "a-key-of-some-length"})
-    store.put("Practice Simvoly", PASSWORD, Kept.PROXY_PASSWORD)
+    store.put("Practice Simvoly", PASSWORD, SecretKind.PROXY_PASSWORD)
     found = examine(**changed, store=store, proxy=proxy.address, proxy_user=USER)
-    assert found[Check.PROXY].came is Came.PROXY_PASSES
+    assert found[Check.PROXY].code is ResultCode.PROXY_PASSES
     assert f"{proxy.address} (named in the connection) lets" in line_words(found[Check.PROXY])
-    assert found[Check.TCP].came is Came.CONNECTED_THROUGH
-    assert found[Check.TLS].came is Came.PROVEN
+    assert found[Check.TCP].code is ResultCode.CONNECTED_THROUGH
+    assert found[Check.TLS].code is ResultCode.PROVEN
     assert found[Check.KEY_ACCEPTED].verdict is Verdict.GOOD
-    store.put("Practice Simvoly", "another-word", Kept.PROXY_PASSWORD)
+    store.put("Practice Simvoly", "another-word", SecretKind.PROXY_PASSWORD)
     found = examine(**changed, store=store, proxy=proxy.address, proxy_user=USER)
     assert trouble_in(found[Check.PROXY]) is errors.ProxyWantsPassword
-    store.remove("Practice Simvoly", Kept.PROXY_PASSWORD)
+    store.remove("Practice Simvoly", SecretKind.PROXY_PASSWORD)
     found = examine(**changed, store=store, proxy=proxy.address)
     assert trouble_in(found[Check.PROXY]) is errors.ProxyWantsPassword
     assert "none is entered" in line_words(found[Check.PROXY])
@@ -422,8 +432,8 @@ def test_a_proxy_that_is_reached_over_tls(
     proxy = stack.enter_context(Peer(relaying, authority.context()))
     changed = {"address": peer.address, "proxy": proxy.address}
     found = examine(**changed, certificates=str(authority.file))
-    assert found[Check.PROXY].came is Came.PROXY_PASSES
-    assert found[Check.TLS].came is Came.PROVEN
+    assert found[Check.PROXY].code is ResultCode.PROXY_PASSES
+    assert found[Check.TLS].code is ResultCode.PROVEN
     found = examine(**changed)
     assert trouble_in(found[Check.PROXY]) is errors.ProxyFailed
     assert "it could not prove who it is" in line_words(found[Check.PROXY])
@@ -436,7 +446,7 @@ def test_a_certificate_is_read_over_a_proxy_as_well(
     peer = stack.enter_context(Peer(saying(200, LIST), authority.context()))
     proxy = stack.enter_context(Peer(relaying))
     finding = examine(address=peer.address, proxy=proxy.address)[Check.TLS]
-    assert finding.came is Came.UNKNOWN_AUTHORITY
+    assert finding.code is ResultCode.UNKNOWN_AUTHORITY
     assert "is signed by Tests" in line_words(finding)
     assert peer.asked == []
 

@@ -13,13 +13,13 @@ from typing import Any
 import pytest
 
 from contact_editor.practice.server import PracticeServer
-from contact_editor.practice.state import World
+from contact_editor.practice.state import PracticeState
 from contact_editor.services import errors
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.credentials.credentials import Credentials
-from contact_editor.services.credentials.key_store import Kept
-from contact_editor.services.diagnostics.diagnostics import NEEDS, Doctor
-from contact_editor.services.diagnostics.results import Came, Check, Finding, Verdict
+from contact_editor.services.credentials.key_store import SecretKind
+from contact_editor.services.diagnostics.diagnostics import NEEDS, Diagnostics
+from contact_editor.services.diagnostics.results import Check, CheckResult, ResultCode, Verdict
 from contact_editor.viewmodels.diagnostics.check_messages import line_words
 from tests.catalogue import provider
 from tests.fakes.key_stores import MemoryStore, MoodyStore
@@ -37,12 +37,12 @@ def stack() -> Iterator[ExitStack]:
         yield stack
 
 
-def verdict_and_came(finding: Finding) -> tuple[Verdict, Came]:
-    return finding.verdict, finding.came
+def verdict_and_came(finding: CheckResult) -> tuple[Verdict, ResultCode]:
+    return finding.verdict, finding.code
 
 
 @pytest.mark.parametrize("provider_id", ["simvoly", "notocat"])
-def test_it_only_reads(examine: Examine, world: World, provider_id: str) -> None:
+def test_it_only_reads(examine: Examine, world: PracticeState, provider_id: str) -> None:
     before = world.read_all(provider_id)
     found = examine(provider_id)
     assert all(finding.verdict is not Verdict.BAD for finding in found.values())
@@ -72,9 +72,9 @@ def test_every_check_needs_only_what_came_before() -> None:
 def test_a_host_that_has_moved(examine: Examine, stack: ExitStack) -> None:
     peer = stack.enter_context(Peer(saying(301, location="https://www.acme.example/api")))
     found = examine(address=peer.address)
-    assert verdict_and_came(found[Check.ANSWER]) == (Verdict.BAD, Came.POINTS_AWAY_FOR_GOOD)
+    assert verdict_and_came(found[Check.ANSWER]) == (Verdict.BAD, ResultCode.POINTS_AWAY_FOR_GOOD)
     assert "has moved to www.acme.example. The key was not sent." in line_words(found[Check.ANSWER])
-    assert found[Check.KEY_ACCEPTED].because is Check.ANSWER
+    assert found[Check.KEY_ACCEPTED].blocked_by is Check.ANSWER
     assert all(b"authorization" not in request.lower() for request in peer.asked)
 
 
@@ -83,7 +83,7 @@ def test_a_login_for_whoever_has_no_key_is_no_trouble(
 ) -> None:
     practice.misbehave("redirect")
     found = examine()
-    assert verdict_and_came(found[Check.ANSWER]) == (Verdict.CAUTION, Came.POINTS_AWAY)
+    assert verdict_and_came(found[Check.ANSWER]) == (Verdict.CAUTION, ResultCode.POINTS_AWAY)
     assert "www.practice.example" in line_words(found[Check.ANSWER])
     assert found[Check.KEY_ACCEPTED].verdict is Verdict.GOOD
 
@@ -117,11 +117,11 @@ def test_a_web_page_that_turns_everybody_away_says_nothing_of_the_key(
 ) -> None:
     found = examine(address=stack.enter_context(Peer(a_page(status))).address)
     assert found[Check.ANSWER].verdict is Verdict.CAUTION
-    assert verdict_and_came(found[Check.PROVIDER]) == (Verdict.BAD, Came.TURNED_AWAY)
+    assert verdict_and_came(found[Check.PROVIDER]) == (Verdict.BAD, ResultCode.TURNED_AWAY)
     words = line_words(found[Check.PROVIDER])
     assert f"A web page ({status}) answers, with and without the key" in words
     assert "firewall" in words
-    assert verdict_and_came(found[Check.KEY_ACCEPTED]) == (Verdict.NOT_TRIED, Came.NOT_SEEN)
+    assert verdict_and_came(found[Check.KEY_ACCEPTED]) == (Verdict.NOT_TRIED, ResultCode.NOT_SEEN)
     assert line_words(found[Check.KEY_ACCEPTED]) == "Not seen: look at “Provider”."
     assert "accepts the key" not in " ".join(map(line_words, found.values()))
 
@@ -129,7 +129,7 @@ def test_a_web_page_that_turns_everybody_away_says_nothing_of_the_key(
 @pytest.mark.parametrize(
     ("known", "kind", "words"),
     [
-        (a_page(403), errors.TurnedAway, "a web page (403)"),
+        (a_page(403), errors.BlockedBeforeProvider, "a web page (403)"),
         (a_page(200), errors.NotJson, "the address may not be that of the provider"),
         (saying(200, b"\x00garbage"), errors.NotJson, "cannot be read"),
         (saying(503), errors.ServerFault, "a fault of its own (503)"),
@@ -142,16 +142,16 @@ def test_a_web_page_that_turns_everybody_away_says_nothing_of_the_key(
     ids=["page-403", "page", "garbage", "fault", "elsewhere", "other-json", "large", "cut-off"],
 )  # fmt: skip
 def test_what_is_not_the_providers_answer_says_nothing_of_the_key(
-    examine: Examine, stack: ExitStack, known: Deed, kind: type[errors.Trouble], words: str
+    examine: Examine, stack: ExitStack, known: Deed, kind: type[errors.ServiceError], words: str
 ) -> None:
     found = examine(address=stack.enter_context(Peer(to_strangers(NO, known))).address)
     assert found[Check.ANSWER].verdict is Verdict.GOOD
     assert found[Check.PROVIDER].verdict is Verdict.BAD
     assert type(found[Check.PROVIDER].trouble) is kind
     assert words in line_words(found[Check.PROVIDER])
-    assert verdict_and_came(found[Check.KEY_ACCEPTED]) == (Verdict.NOT_TRIED, Came.NOT_SEEN)
+    assert verdict_and_came(found[Check.KEY_ACCEPTED]) == (Verdict.NOT_TRIED, ResultCode.NOT_SEEN)
     for check in (Check.PARAMETERS, Check.RIGHTS, Check.RATE):
-        assert found[check].because is Check.PROVIDER
+        assert found[check].blocked_by is Check.PROVIDER
     assert [each.check for each in found.values() if each.verdict is Verdict.BAD] == [
         Check.PROVIDER
     ]
@@ -166,7 +166,7 @@ def test_what_is_not_the_providers_answer_says_nothing_of_the_key(
     ],
 )
 def test_what_answers_is_not_the_provider(
-    examine: Examine, practice: PracticeServer, kind: Any, trouble: type[errors.Trouble] | None
+    examine: Examine, practice: PracticeServer, kind: Any, trouble: type[errors.ServiceError] | None
 ) -> None:
     practice.misbehave(kind, times=1)
     found = examine()[Check.ANSWER]
@@ -175,11 +175,11 @@ def test_what_answers_is_not_the_provider(
 
 def test_a_key_that_is_refused(examine: Examine) -> None:
     found = examine(key="another-key")
-    assert found[Check.PROVIDER].came is Came.SHOWED_NOTHING
+    assert found[Check.PROVIDER].code is ResultCode.SHOWED_NOTHING
     assert isinstance(found[Check.KEY_ACCEPTED].trouble, errors.KeyRefused)
     assert "does not accept the API key" in line_words(found[Check.KEY_ACCEPTED])
     assert "Make or look up a key at the provider" in line_words(found[Check.KEY_ACCEPTED])
-    assert found[Check.RIGHTS].because is Check.KEY_ACCEPTED
+    assert found[Check.RIGHTS].blocked_by is Check.KEY_ACCEPTED
     assert found[Check.CLOCK].verdict is Verdict.GOOD
 
 
@@ -193,7 +193,7 @@ def test_a_key_that_no_header_can_carry(examine: Examine, key: str) -> None:
 def test_a_key_in_the_keyring(examine: Examine, practice: PracticeServer) -> None:
     found = examine(store=MemoryStore(**{NAME: practice.key}))
     assert "a keyring in memory answers" in line_words(found[Check.KEYRING])
-    assert found[Check.KEY].came is Came.KEY_IN_KEYRING
+    assert found[Check.KEY].code is ResultCode.KEY_IN_KEYRING
     assert "kept in a keyring in memory" in line_words(found[Check.KEY])
 
 
@@ -202,15 +202,15 @@ def test_no_key(examine: Examine) -> None:
     assert found[Check.KEYRING].verdict is Verdict.GOOD
     assert isinstance(found[Check.KEY].trouble, errors.KeyMissing)
     assert line_words(found[Check.KEY]) == "No API key is kept for this connection. Enter it."
-    assert found[Check.KEY_ACCEPTED].because is Check.KEY
+    assert found[Check.KEY_ACCEPTED].blocked_by is Check.KEY
     assert found[Check.ANSWER].verdict is Verdict.GOOD
 
 
-def test_a_key_for_another_host(examine: Examine, world: World) -> None:
+def test_a_key_for_another_host(examine: Examine, world: PracticeState) -> None:
     store = MemoryStore(**{NAME: KEY})
-    store.put(NAME, "www.acme.example", Kept.KEY_HOST)
+    store.put(NAME, "www.acme.example", SecretKind.KEY_HOST)
     found = examine(store=store)[Check.KEY]
-    assert isinstance(found.trouble, errors.KeyElsewhere)
+    assert isinstance(found.trouble, errors.KeyForOtherHost)
     assert "belongs to www.acme.example" in line_words(found)
     assert len(world.log) == 1
 
@@ -224,31 +224,34 @@ def test_a_key_for_another_host(examine: Examine, world: World) -> None:
     ],
 )
 def test_a_keyring_that_gives_nothing(
-    examine: Examine, trouble: errors.KeyTrouble, words: str
+    examine: Examine, trouble: errors.CredentialError, words: str
 ) -> None:
     store = MoodyStore(**{NAME: KEY})
     store.trouble = trouble
     found = examine(store=store)
     assert type(found[Check.KEYRING].trouble) is type(trouble)
     assert words in line_words(found[Check.KEYRING])
-    assert found[Check.KEY].because is Check.KEYRING
+    assert found[Check.KEY].blocked_by is Check.KEYRING
     assert found[Check.ANSWER].verdict is Verdict.GOOD
 
 
-def _doctor(practice: PracticeServer, store: MemoryStore, key: str = "") -> Doctor:
+def _doctor(practice: PracticeServer, store: MemoryStore, key: str = "") -> Diagnostics:
     connection = Connection(**next(iter(practice.connections())))
     kept = Credentials(store)
     if key:
-        kept.keep_for_session(connection.name, key)
-    return Doctor(provider("simvoly"), connection, kept)
+        kept.set_for_session(connection.name, key)
+    return Diagnostics(provider("simvoly"), connection, kept)
 
 
 def test_a_keyring_is_not_needed_for_a_session(practice: PracticeServer, run: Run) -> None:
     store = MoodyStore()
     store.trouble = errors.KeyringMissing("none")
-    found = {f.check: f for f in run(_doctor(practice, store, practice.key).examine(_unheard))}
-    assert verdict_and_came(found[Check.KEYRING]) == (Verdict.CAUTION, Came.KEYRING_NOT_NEEDED)
-    assert found[Check.KEY].came is Came.KEY_FOR_SESSION
+    found = {f.check: f for f in run(_doctor(practice, store, practice.key).run(_unheard))}
+    assert verdict_and_came(found[Check.KEYRING]) == (
+        Verdict.CAUTION,
+        ResultCode.KEYRING_NOT_NEEDED,
+    )
+    assert found[Check.KEY].code is ResultCode.KEY_FOR_SESSION
     assert found[Check.KEY_ACCEPTED].verdict is Verdict.GOOD
 
 
@@ -259,7 +262,7 @@ def test_a_keyring_that_never_answers_ends_by_itself_or_by_the_person(
     store.may_answer.clear()
 
     async def given_up() -> None:
-        checking = asyncio.create_task(_doctor(practice, store).examine(_unheard))
+        checking = asyncio.create_task(_doctor(practice, store).run(_unheard))
         await asyncio.to_thread(store.was_asked.wait, 5)
         checking.cancel()
         with pytest.raises(asyncio.CancelledError):
@@ -268,13 +271,13 @@ def test_a_keyring_that_never_answers_ends_by_itself_or_by_the_person(
     run(given_up())
     connection = Connection(**next(iter(practice.connections())))
     hurried = Credentials(store, deadline=0.05)
-    found = run(Doctor(provider("simvoly"), connection, hurried).examine(_unheard))
+    found = run(Diagnostics(provider("simvoly"), connection, hurried).run(_unheard))
     (keyring,) = (finding for finding in found if finding.check is Check.KEYRING)
     assert isinstance(keyring.trouble, errors.KeyringTimedOut)
     store.may_answer.set()
 
 
-def _unheard(_: Finding) -> None:
+def _unheard(_: CheckResult) -> None:
     pass
 
 
@@ -282,16 +285,16 @@ def test_a_newsletter_that_the_provider_does_not_know(examine: Examine) -> None:
     unknown = "wks_" + "x" * 21
     found = examine("notocat", parameters={"newsletter": unknown})
     assert found[Check.KEY_ACCEPTED].verdict is Verdict.GOOD
-    assert verdict_and_came(found[Check.PARAMETERS]) == (Verdict.BAD, Came.PARAMETERS_REFUSED)
+    assert verdict_and_came(found[Check.PARAMETERS]) == (Verdict.BAD, ResultCode.PARAMETERS_REFUSED)
     words = line_words(found[Check.PARAMETERS])
     assert f"Newsletter id {unknown}" in words
     assert "You do not have access to this resource." in words
-    assert found[Check.RIGHTS].because is Check.PARAMETERS
+    assert found[Check.RIGHTS].blocked_by is Check.PARAMETERS
 
 
 def test_a_newsletter_that_it_knows(examine: Examine, practice: PracticeServer) -> None:
     found = examine("notocat")[Check.PARAMETERS]
-    assert verdict_and_came(found) == (Verdict.GOOD, Came.PARAMETERS_TAKEN)
+    assert verdict_and_came(found) == (Verdict.GOOD, ResultCode.PARAMETERS_TAKEN)
     assert practice.newsletter in line_words(found)
 
 
@@ -303,7 +306,7 @@ def test_a_domain_that_no_call_names(examine: Examine) -> None:
 
 def test_an_address_that_ends_elsewhere(examine: Examine, practice: PracticeServer) -> None:
     found = examine(address=practice.address("simvoly") + "/elsewhere")
-    assert verdict_and_came(found[Check.RIGHTS]) == (Verdict.BAD, Came.NO_SUCH_CALL)
+    assert verdict_and_came(found[Check.RIGHTS]) == (Verdict.BAD, ResultCode.NO_SUCH_CALL)
     assert "does not know /contacts (404)" in line_words(found[Check.RIGHTS])
     assert "contact (any more)" not in " ".join(map(line_words, found.values()))
 
@@ -321,7 +324,7 @@ def test_a_key_that_may_read_contacts_and_no_lists(
 ) -> None:
     practice.misbehave("status", code=403, path="/subscriber-lists")
     found = examine()[Check.RIGHTS]
-    assert verdict_and_came(found) == (Verdict.CAUTION, Came.MAY_NOT_READ_ALL)
+    assert verdict_and_came(found) == (Verdict.CAUTION, ResultCode.MAY_NOT_READ_ALL)
     assert "/subscriber-lists failed" in line_words(found)
 
 
@@ -330,7 +333,7 @@ def test_a_contact_that_cannot_be_read_by_itself(
 ) -> None:
     practice.misbehave("status", code=403, path="/contacts/")
     found = examine()[Check.RIGHTS]
-    assert verdict_and_came(found) == (Verdict.BAD, Came.MAY_NOT_READ_ONE)
+    assert verdict_and_came(found) == (Verdict.BAD, ResultCode.MAY_NOT_READ_ONE)
     assert "a contact by itself could not be read" in line_words(found)
 
 
@@ -342,10 +345,10 @@ def test_rights_say_that_a_connection_is_read_only(examine: Examine) -> None:
 def test_a_pause_is_not_waited_for(examine: Examine, practice: PracticeServer) -> None:
     practice.misbehave("status", code=429, retry_after=50, skip=1)
     found = examine()
-    assert verdict_and_came(found[Check.RATE]) == (Verdict.BAD, Came.LIMIT_IN_FORCE)
+    assert verdict_and_came(found[Check.RATE]) == (Verdict.BAD, ResultCode.LIMIT_IN_FORCE)
     assert "a pause of 50 seconds" in line_words(found[Check.RATE])
     for check in (Check.KEY_ACCEPTED, Check.RIGHTS):
-        assert verdict_and_came(found[check]) == (Verdict.NOT_TRIED, Came.NOT_JUDGED)
+        assert verdict_and_came(found[check]) == (Verdict.NOT_TRIED, ResultCode.NOT_JUDGED)
 
 
 def test_a_fault_of_the_provider_says_nothing_of_the_key(
@@ -353,10 +356,10 @@ def test_a_fault_of_the_provider_says_nothing_of_the_key(
 ) -> None:
     practice.misbehave("status", code=500, times=9)
     found = examine()
-    assert verdict_and_came(found[Check.ANSWER]) == (Verdict.CAUTION, Came.ANSWERS_WITH_FAULT)
+    assert verdict_and_came(found[Check.ANSWER]) == (Verdict.CAUTION, ResultCode.ANSWERS_WITH_FAULT)
     assert isinstance(found[Check.PROVIDER].trouble, errors.ServerFault)
     assert "a fault of its own (500)" in line_words(found[Check.PROVIDER])
-    assert found[Check.KEY_ACCEPTED].came is Came.NOT_SEEN
+    assert found[Check.KEY_ACCEPTED].code is ResultCode.NOT_SEEN
 
 
 def heads(**named: str) -> Any:
@@ -387,18 +390,18 @@ def test_what_the_provider_says_about_its_limits(
 @pytest.mark.parametrize(
     ("minutes", "came", "words"),
     [
-        (0, Came.CLOCKS_AGREE, "Both say the same"),
-        (-61, Came.CLOCK_FAST, "is 61 minutes ahead of the provider's"),
-        (61, Came.CLOCK_SLOW, "is 61 minutes behind the provider's"),
+        (0, ResultCode.CLOCKS_AGREE, "Both say the same"),
+        (-61, ResultCode.CLOCK_FAST, "is 61 minutes ahead of the provider's"),
+        (61, ResultCode.CLOCK_SLOW, "is 61 minutes behind the provider's"),
     ],
 )
 def test_clocks_that_differ(
-    examine: Examine, stack: ExitStack, minutes: int, came: Came, words: str
+    examine: Examine, stack: ExitStack, minutes: int, came: ResultCode, words: str
 ) -> None:
     theirs = datetime.now(UTC) + timedelta(minutes=minutes)
     peer = stack.enter_context(Peer(heads(date=format_datetime(theirs, usegmt=True))))
     found = examine(address=peer.address)[Check.CLOCK]
-    assert found.came is came
+    assert found.code is came
     assert found.verdict is (Verdict.CAUTION if minutes else Verdict.GOOD)
     assert words in line_words(found)
 
@@ -406,11 +409,11 @@ def test_clocks_that_differ(
 @pytest.mark.parametrize("date", ["", "yesterday", "Mon, 99 Nov 2026 99:99:99 GMT"])
 def test_a_date_that_is_none(examine: Examine, stack: ExitStack, date: str) -> None:
     found = examine(address=stack.enter_context(Peer(heads(date=date))).address)[Check.CLOCK]
-    assert verdict_and_came(found) == (Verdict.NOT_TRIED, Came.NO_DATE)
+    assert verdict_and_came(found) == (Verdict.NOT_TRIED, ResultCode.NO_DATE)
 
 
 def test_a_provider_that_is_not_described(run: Run) -> None:
-    doctor = Doctor(None, Connection(name="A", provider="nobody"), Credentials(MemoryStore()))
-    found = {finding.check: finding for finding in run(doctor.examine(_unheard))}
+    doctor = Diagnostics(None, Connection(name="A", provider="nobody"), Credentials(MemoryStore()))
+    found = {finding.check: finding for finding in run(doctor.run(_unheard))}
     assert line_words(found[Check.SETTINGS]).startswith("There is no provider “nobody”.")
-    assert found[Check.NAME].because is Check.SETTINGS
+    assert found[Check.NAME].blocked_by is Check.SETTINGS

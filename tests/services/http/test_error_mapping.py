@@ -28,14 +28,14 @@ from tests.services.conftest import Run
 needs_openssl = pytest.mark.skipif(
     shutil.which("openssl") is None, reason="certificates are made with openssl"
 )
-Ask = Callable[[str], errors.Trouble]
+Ask = Callable[[str], errors.ServiceError]
 
 
 @pytest.fixture
 def trouble_at(run: Run) -> Ask:
-    def ask(address: str) -> errors.Trouble:
+    def ask(address: str) -> errors.ServiceError:
         asked = Transport(address, {}, answer_timeout=0.2)
-        with pytest.raises(errors.Trouble) as caught:
+        with pytest.raises(errors.ServiceError) as caught:
             run(asked.send(Request("GET", "/contacts"), {"Authorization": "Bearer key"}))
         run(asked.close())
         return caught.value
@@ -108,7 +108,7 @@ def test_a_port_that_speaks_no_tls_is_told_from_a_certificate_that_proves_nothin
 ) -> None:
     peer = stack.enter_context(Peer(_misunderstanding))
     trouble = trouble_at(peer.address.replace("http", "https"))
-    assert (type(trouble), str(trouble)) == (errors.NoTls, "wrong version number")
+    assert (type(trouble), str(trouble)) == (errors.TlsNotSupported, "wrong version number")
 
 
 @pytest.mark.parametrize("content", [b"\x15\x03\x03\x00\x02\x02\x46", b"SSH-2.0-Server\r\n\r\n"])
@@ -188,6 +188,6 @@ def test_an_answer_that_never_comes_or_breaks_off(
     trouble_at: Ask,
     stack: ExitStack,
     deed: Callable[[Peer, socket.socket], None],
-    kind: type[errors.Trouble],
+    kind: type[errors.ServiceError],
 ) -> None:
     assert type(trouble_at(stack.enter_context(Peer(deed)).address)) is kind

@@ -14,10 +14,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from contact_editor.model.values import same
-from contact_editor.services.http.json_codec import MOST_LEVELS, MOST_VALUES, decoded, encoded
-from contact_editor.services.http.json_scalars import LONGEST_NUMBER, BeyondLimit, NotJson
-from contact_editor.services.http.response_body import LARGEST_ANSWER
+from contact_editor.model.values import equal_values
+from contact_editor.services.http.json_codec import MAX_LEVELS, MAX_VALUES, dump_json, parse_json
+from contact_editor.services.http.json_scalars import MAX_NUMBER_CHARS, BeyondLimit, JsonSyntaxError
+from contact_editor.services.http.response_body import MAX_BODY_BYTES
 
 SCALARS = st.none() | st.booleans() | st.integers() | st.decimals(
     allow_nan=False, allow_infinity=False, min_value=Decimal("-1e99"), max_value=Decimal("1e99")
@@ -29,14 +29,14 @@ VALUES = st.recursive(
 
 @given(VALUES)
 def test_what_is_encoded_is_read_as_it_was(value: object) -> None:
-    assert same(decoded(encoded(value)), value)
+    assert equal_values(parse_json(dump_json(value)), value)
 
 
 @given(VALUES.filter(lambda value: not isinstance(value, Decimal)))
 def test_escapes_and_spaces_change_nothing(value: object) -> None:
-    plain = encoded(value).decode()
+    plain = dump_json(value).decode()
     spread = json.dumps(json.loads(plain, parse_float=str), indent=3)
-    assert decoded(spread.encode()) == json.loads(spread)
+    assert parse_json(spread.encode()) == json.loads(spread)
 
 
 @pytest.mark.parametrize(
@@ -47,19 +47,19 @@ def test_escapes_and_spaces_change_nothing(value: object) -> None:
         (b'[{"a":1},{"a":1}]', [{"a": 1}, {"a": 1}]),
         (b"0", 0),
         (b"-0", Decimal("-0")),
-        (b"9" * LONGEST_NUMBER, int("9" * LONGEST_NUMBER)),
-        (b"1e%d" % LONGEST_NUMBER, Decimal(f"1e{LONGEST_NUMBER}")),
-        (b"[" * MOST_LEVELS + b"]" * MOST_LEVELS, None),
-        (b"[" + b"1," * (MOST_VALUES - 2) + b"1]", None),
+        (b"9" * MAX_NUMBER_CHARS, int("9" * MAX_NUMBER_CHARS)),
+        (b"1e%d" % MAX_NUMBER_CHARS, Decimal(f"1e{MAX_NUMBER_CHARS}")),
+        (b"[" * MAX_LEVELS + b"]" * MAX_LEVELS, None),
+        (b"[" + b"1," * (MAX_VALUES - 2) + b"1]", None),
     ],
     ids=lambda value: repr(value)[:20],
 )
 def test_what_is_well_formed_and_within_limits_goes_back_as_it_came(
     text: bytes, value: object
 ) -> None:
-    read = decoded(text)
+    read = parse_json(text)
     assert value is None or (type(read) is type(value) and read == value)
-    assert decoded(encoded(read)) == read
+    assert parse_json(dump_json(read)) == read
 
 
 @pytest.mark.parametrize(
@@ -85,8 +85,8 @@ def test_what_is_well_formed_and_within_limits_goes_back_as_it_came(
     ids=repr,
 )
 def test_what_two_programs_might_read_differently_is_refused(text: bytes, reason: str) -> None:
-    with pytest.raises(NotJson, match=reason):
-        decoded(text)
+    with pytest.raises(JsonSyntaxError, match=reason):
+        parse_json(text)
 
 
 WHOLE = rb'{"a": [tr, -1, "x\n"], "b": null}'.replace(b"tr", b"true")
@@ -94,8 +94,8 @@ WHOLE = rb'{"a": [tr, -1, "x\n"], "b": null}'.replace(b"tr", b"true")
 
 @pytest.mark.parametrize("length", range(len(WHOLE)))
 def test_what_was_cut_off_is_said_to_break_off(length: int) -> None:
-    with pytest.raises(NotJson, match="breaks off"):
-        decoded(WHOLE[:length])
+    with pytest.raises(JsonSyntaxError, match="breaks off"):
+        parse_json(WHOLE[:length])
 
 
 @pytest.mark.parametrize(
@@ -109,18 +109,18 @@ def test_what_was_cut_off_is_said_to_break_off(length: int) -> None:
     ids=repr,
 )  # fmt: skip
 def test_what_is_no_json_is_said_to_be_broken(text: bytes) -> None:
-    with pytest.raises(NotJson, match="is broken"):
-        decoded(text)
+    with pytest.raises(JsonSyntaxError, match="is broken"):
+        parse_json(text)
 
 
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
-        (b"[" * (MOST_LEVELS + 1), "levels deep"),
+        (b"[" * (MAX_LEVELS + 1), "levels deep"),
         (b'{"a":' * 200_000, "levels deep"),
-        (b"[" + b"1," * MOST_VALUES + b"1]", "values"),
-        (b"9" * (LONGEST_NUMBER + 1), "digits"),
-        (b"1e%d" % (LONGEST_NUMBER + 1), "digits"),
+        (b"[" + b"1," * MAX_VALUES + b"1]", "values"),
+        (b"9" * (MAX_NUMBER_CHARS + 1), "digits"),
+        (b"1e%d" % (MAX_NUMBER_CHARS + 1), "digits"),
         (b"1e-99999999999999999999", "digits"),
         (b"0e999999", "digits"),
     ],
@@ -128,17 +128,17 @@ def test_what_is_no_json_is_said_to_be_broken(text: bytes) -> None:
 )
 def test_what_is_beyond_a_limit_is_said_to_be_too_much(text: bytes, reason: str) -> None:
     with pytest.raises(BeyondLimit, match=reason):
-        decoded(text)
+        parse_json(text)
 
 
 LARGE = {
-    "lists": b"[" + b"[]," * (LARGEST_ANSWER // 3),
-    "texts": b"[" + b'"abc",' * (LARGEST_ANSWER // 6),
-    "one-text": b'"' + b"a" * LARGEST_ANSWER + b'"',
-    "escapes": b'"' + rb"\n" * (LARGEST_ANSWER // 2) + b'"',
-    "keys": b"{" + b",".join(b'"%x":0' % n for n in range(MOST_VALUES)) + b"}",
-    "spaces": b" " * LARGEST_ANSWER,
-    "digits": b"1" * LARGEST_ANSWER,
+    "lists": b"[" + b"[]," * (MAX_BODY_BYTES // 3),
+    "texts": b"[" + b'"abc",' * (MAX_BODY_BYTES // 6),
+    "one-text": b'"' + b"a" * MAX_BODY_BYTES + b'"',
+    "escapes": b'"' + rb"\n" * (MAX_BODY_BYTES // 2) + b'"',
+    "keys": b"{" + b",".join(b'"%x":0' % n for n in range(MAX_VALUES)) + b"}",
+    "spaces": b" " * MAX_BODY_BYTES,
+    "digits": b"1" * MAX_BODY_BYTES,
 }
 
 
@@ -146,7 +146,7 @@ LARGE = {
 def test_the_largest_answer_holds_no_other_thread_for_long(kind: str) -> None:
     def read() -> None:
         with contextlib.suppress(ValueError):
-            decoded(LARGE[kind])
+            parse_json(LARGE[kind])
 
     # What other tests have left in memory is not the program's: a collection would go through it.
     gc.freeze()

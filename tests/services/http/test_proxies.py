@@ -10,7 +10,7 @@ from contact_editor.services import errors
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.credentials.credentials import Credentials
 from contact_editor.services.http import transport
-from contact_editor.services.http.client_factory import Route
+from contact_editor.services.http.client_factory import HttpClientFactory
 from contact_editor.services.http.transport import Request, Transport
 from contact_editor.viewmodels.messages.error_messages import trouble_message
 from tests.fakes.key_stores import MemoryStore
@@ -28,10 +28,10 @@ from tests.services.conftest import Run
 _SETTINGS = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy")
 
 
-def _ask(run: Run, address: str, proxy: str = "") -> errors.Trouble:
-    route = Route(address, Connection("Acme", "acme", proxy=proxy))
+def _ask(run: Run, address: str, proxy: str = "") -> errors.ServiceError:
+    route = HttpClientFactory(address, Connection("Acme", "acme", proxy=proxy))
     asked = Transport(address, {}, route=route)
-    with pytest.raises(errors.Trouble) as caught:
+    with pytest.raises(errors.ServiceError) as caught:
         run(asked.send(Request("GET", "/x"), {"Authorization": "Bearer key"}))
     run(asked.close())
     return caught.value
@@ -83,7 +83,7 @@ def test_a_proxy_that_refuses_is_blamed_itself_and_gets_no_key(
 def test_a_proxy_whose_password_is_kept_nowhere(run: Run) -> None:
     with Peer(saying(407)) as proxy:
         connection = Connection("Acme", "acme", proxy=proxy.address, proxy_user="ann")
-        route = Route("https://nobody.invalid", connection, Credentials(MemoryStore()))
+        route = HttpClientFactory("https://nobody.invalid", connection, Credentials(MemoryStore()))
         asked = Transport("https://nobody.invalid", {}, route=route)
         with pytest.raises(errors.ProxyWantsPassword, match="no password is kept") as caught:
             run(asked.send(Request("GET", "/x"), {}))

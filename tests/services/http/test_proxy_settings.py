@@ -12,7 +12,7 @@ import pytest
 from contact_editor.services import daemon_threads, errors
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.credentials.credentials import Credentials
-from contact_editor.services.http.client_factory import Route
+from contact_editor.services.http.client_factory import HttpClientFactory
 from contact_editor.services.http.proxies import (
     SystemSettingUnfit,
     checked_proxy,
@@ -26,10 +26,10 @@ from tests.fakes.peers import Peer, saying
 from tests.services.conftest import Open, Run
 
 
-def _ask(run: Run, address: str, proxy: str = "") -> errors.Trouble:
-    route = Route(address, Connection("Acme", "acme", proxy=proxy))
+def _ask(run: Run, address: str, proxy: str = "") -> errors.ServiceError:
+    route = HttpClientFactory(address, Connection("Acme", "acme", proxy=proxy))
     asked = Transport(address, {}, route=route)
-    with pytest.raises(errors.Trouble) as caught:
+    with pytest.raises(errors.ServiceError) as caught:
         run(asked.send(Request("GET", "/x"), {"Authorization": "Bearer key"}))
     run(asked.close())
     return caught.value
@@ -138,7 +138,7 @@ def test_a_proxy_of_the_systems_settings_is_read_with_its_user_and_shown_without
     assert proxy.shown == "http://proxy.example:80"
     assert "s3cret" not in f"{proxy!r} {proxy}"
     shown = base64.b64encode(b"clerk:s3cret/#w@rd").decode()
-    told = redactor.redacted(f"the password s3cret/#w@rd was used as Basic {shown}")
+    told = redactor.redact(f"the password s3cret/#w@rd was used as Basic {shown}")
     assert not {"s3cret/#w@rd", shown} & set(told.split())
 
 
@@ -159,7 +159,7 @@ def test_a_system_that_looks_names_up_for_it_holds_nobody_up(
         assert not asked.done(), "the loop stood still"
         await asked
 
-    monkeypatch.setattr(daemon_threads, "PATIENCE", 0.2)
+    monkeypatch.setattr(daemon_threads, "CALL_TIMEOUT_S", 0.2)
     monkeypatch.setattr(urllib.request, "proxy_bypass", look_up)
     try:
         with pytest.raises(ValueError, match="in time"):

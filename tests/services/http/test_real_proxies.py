@@ -13,9 +13,9 @@ import pytest
 from contact_editor.services import errors
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.credentials.credentials import Credentials
-from contact_editor.services.credentials.key_store import Kept
-from contact_editor.services.http.client_factory import Route
-from contact_editor.services.http.transport import Answer, Request, Transport
+from contact_editor.services.credentials.key_store import SecretKind
+from contact_editor.services.http.client_factory import HttpClientFactory
+from contact_editor.services.http.transport import Request, Response, Transport
 from contact_editor.viewmodels.messages.error_messages import trouble_message
 from tests.fakes.certificates import Authority
 from tests.fakes.key_stores import MemoryStore
@@ -26,7 +26,7 @@ from tests.services.conftest import Run
 
 KEY = "c4n4ry/Key+9f8e7d"
 SECRETS = (KEY, PASSWORD, base64.b64encode(f"{USER}:{PASSWORD}".encode()).decode())
-Ask = Callable[..., Answer]
+Ask = Callable[..., Response]
 
 
 @pytest.fixture(params=REAL_PROXIES)
@@ -41,7 +41,7 @@ def proxy(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[RealProxy]
 def store() -> MemoryStore:
     """A keyring that holds the right password."""
     store = MemoryStore()
-    store.put("Acme", PASSWORD, Kept.PROXY_PASSWORD)
+    store.put("Acme", PASSWORD, SecretKind.PROXY_PASSWORD)
     return store
 
 
@@ -50,7 +50,7 @@ def ask(run: Run, proxy: RealProxy, store: MemoryStore, authority: Authority) ->
     opened: dict[str, Transport] = {}
     credentials = Credentials(store)
 
-    def ask(address: str, **changed: str) -> Answer:
+    def ask(address: str, **changed: str) -> Response:
         if address not in opened:
             plain = Connection(
                 "Acme",
@@ -60,7 +60,9 @@ def ask(run: Run, proxy: RealProxy, store: MemoryStore, authority: Authority) ->
                 certificates=str(authority.file),
             )
             connection = msgspec.structs.replace(plain, **changed)
-            opened[address] = Transport(address, {}, route=Route(address, connection, credentials))
+            opened[address] = Transport(
+                address, {}, route=HttpClientFactory(address, connection, credentials)
+            )
         request = Request("PUT", "/contacts/1", body={"a": 1})
         return run(opened[address].send(request, {"Authorization": f"Bearer {KEY}"}))
 
@@ -75,7 +77,7 @@ def provider(authority: Authority) -> Iterator[Peer]:
         yield peer
 
 
-def _secrets_in(trouble: errors.Trouble, proxy: RealProxy) -> list[str]:
+def _secrets_in(trouble: errors.ServiceError, proxy: RealProxy) -> list[str]:
     told = "".join(traceback.format_exception(trouble))
     inner = repr(vars(trouble)) + repr(trouble.__context__) + repr(trouble.__cause__)
     said = told + inner + trouble_message(trouble).text + proxy.said()
@@ -106,7 +108,7 @@ def test_with_the_right_password_the_request_arrives_and_its_key_stays_in_the_tu
 def test_with_another_password_nothing_is_sent_and_that_is_said(
     ask: Ask, provider: Peer, proxy: RealProxy, store: MemoryStore, user: str, kept: str, words: str
 ) -> None:
-    store.put("Acme", kept, Kept.PROXY_PASSWORD)
+    store.put("Acme", kept, SecretKind.PROXY_PASSWORD)
     with pytest.raises(errors.ProxyWantsPassword, match=words) as caught:
         ask(provider.address, proxy_user=user)
     assert proxy.address in str(caught.value)
@@ -117,10 +119,10 @@ def test_with_another_password_nothing_is_sent_and_that_is_said(
 def test_a_password_that_was_mended_in_the_keyring_is_used_at_the_next_try(
     ask: Ask, provider: Peer, store: MemoryStore
 ) -> None:
-    store.put("Acme", "wrong", Kept.PROXY_PASSWORD)
+    store.put("Acme", "wrong", SecretKind.PROXY_PASSWORD)
     with pytest.raises(errors.ProxyWantsPassword):
         ask(provider.address)
-    store.put("Acme", PASSWORD, Kept.PROXY_PASSWORD)
+    store.put("Acme", PASSWORD, SecretKind.PROXY_PASSWORD)
     assert ask(provider.address).body == [1]
 
 
@@ -167,7 +169,7 @@ def test_a_proxy_of_the_systems_settings_gets_the_password_that_stands_there(
     for password, kind in ((PASSWORD, errors.ProxyFailed), ("wrong", errors.ProxyWantsPassword)):
         monkeypatch.setenv("HTTPS_PROXY", f"{scheme}://{USER}:{password}@{place}")
         asked = Transport("https://nobody.invalid", {})
-        with pytest.raises(errors.Trouble) as caught:
+        with pytest.raises(errors.ServiceError) as caught:
             run(asked.send(Request("GET", "/x"), {"Authorization": f"Bearer {KEY}"}))
         run(asked.close())
         assert type(caught.value) is kind

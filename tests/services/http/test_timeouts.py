@@ -8,7 +8,7 @@ import pytest
 
 from contact_editor.services import errors
 from contact_editor.services.http import transport
-from contact_editor.services.http.response_body import LARGEST_ANSWER
+from contact_editor.services.http.response_body import MAX_BODY_BYTES
 from contact_editor.services.http.transport import Exchange, Request, Transport
 from tests.fakes.peers import Deed, Peer, answering
 from tests.services.conftest import Run
@@ -16,11 +16,11 @@ from tests.services.conftest import Run
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
 
 
-def _trouble(run: Run, deed: Deed, body: object = None) -> tuple[errors.Trouble, Exchange]:
+def _trouble(run: Run, deed: Deed, body: object = None) -> tuple[errors.ServiceError, Exchange]:
     exchanges: list[Exchange] = []
     with Peer(deed) as peer:
-        asked = Transport(peer.address, {}, heard=exchanges.append)
-        with pytest.raises(errors.Trouble) as caught:
+        asked = Transport(peer.address, {}, on_exchange=exchanges.append)
+        with pytest.raises(errors.ServiceError) as caught:
             run(asked.send(Request("PUT", "/x", body=body), {}))
         run(asked.close())
     return caught.value, exchanges[0]
@@ -61,7 +61,7 @@ def test_a_body_that_nobody_takes_has_an_end(run: Run, monkeypatch: pytest.Monke
 
 
 def test_an_answer_that_announces_too_much_is_not_begun(run: Run) -> None:
-    head = HEAD + b"Content-Length: %d\r\n\r\n" % (LARGEST_ANSWER + 1)
+    head = HEAD + b"Content-Length: %d\r\n\r\n" % (MAX_BODY_BYTES + 1)
     trouble, exchange = _trouble(run, answering(head))
     assert type(trouble) is errors.TooLarge
     assert exchange.received == 0
@@ -76,4 +76,4 @@ def test_an_answer_that_announces_nothing_ends_at_the_limit(run: Run) -> None:
     trouble, exchange = _trouble(run, endless)
     assert type(trouble) is errors.TooLarge
     assert "4 MB" in str(trouble)
-    assert exchange.received < LARGEST_ANSWER + 1_000_000
+    assert exchange.received < MAX_BODY_BYTES + 1_000_000

@@ -16,9 +16,9 @@ import pytest
 
 from contact_editor.services import daemon_threads, errors
 from contact_editor.services.connections.connection import Connection
-from contact_editor.services.http.client_factory import Route
+from contact_editor.services.http.client_factory import HttpClientFactory
 from contact_editor.services.http.tls import tls_context
-from contact_editor.services.http.transport import Answer, Request, Transport
+from contact_editor.services.http.transport import Request, Response, Transport
 from contact_editor.viewmodels.messages.error_messages import trouble_message
 from tests.fakes.certificates import Authority
 from tests.fakes.peers import Peer, saying
@@ -35,9 +35,9 @@ def stack() -> Iterator[ExitStack]:
         yield stack
 
 
-def _ask(run: Run, address: str, certificates: str = "") -> Answer:
+def _ask(run: Run, address: str, certificates: str = "") -> Response:
     connection = Connection("Acme", "acme", certificates=certificates)
-    asked = Transport(address, {}, route=Route(address, connection))
+    asked = Transport(address, {}, route=HttpClientFactory(address, connection))
     try:
         return run(asked.send(Request("GET", "/x"), {"Authorization": "Bearer key"}))
     finally:
@@ -138,13 +138,15 @@ def test_a_file_on_a_disk_that_hangs_is_given_up_and_holds_nobody_else_up(
         return read(path, how)
 
     async def beside_it() -> None:
-        route = Route("https://127.0.0.1:1", Connection("Acme", "acme", certificates=str(file)))
+        route = HttpClientFactory(
+            "https://127.0.0.1:1", Connection("Acme", "acme", certificates=str(file))
+        )
         asked = asyncio.create_task(route.client({}, httpx.Timeout(1)))
         await asyncio.to_thread(begun.wait, 5)
         assert not asked.done(), "the loop stood still"
         await asked
 
-    monkeypatch.setattr(daemon_threads, "PATIENCE", 0.2)
+    monkeypatch.setattr(daemon_threads, "CALL_TIMEOUT_S", 0.2)
     monkeypatch.setattr(Path, "open", hang)
     file.touch()
     try:

@@ -14,7 +14,7 @@ from contact_editor import __version__
 from contact_editor.model.contact import ContactReference
 from contact_editor.model.values import Json
 from contact_editor.practice.server import PracticeServer
-from contact_editor.practice.state import World
+from contact_editor.practice.state import PracticeState
 from contact_editor.services import errors
 from contact_editor.services.http.transport import Request, Transport
 from tests.fakes.peers import Peer, answering, saying
@@ -22,7 +22,7 @@ from tests.services.conftest import Open, Run
 
 
 def test_the_headers_are_those_that_the_provider_wants(
-    run: Run, opened: Open, world: World, practice: PracticeServer
+    run: Run, opened: Open, world: PracticeState, practice: PracticeServer
 ) -> None:
     run(opened("simvoly").read(ContactReference(1)))
     headers = world.log[0].headers
@@ -35,20 +35,20 @@ def test_the_headers_are_those_that_the_provider_wants(
 
 
 def test_no_parameter_is_empty_and_none_is_sent_that_the_provider_refuses(
-    run: Run, opened: Open, world: World
+    run: Run, opened: Open, world: PracticeState
 ) -> None:
     for provider_id in ("simvoly", "notocat"):
         gateway = opened(provider_id)
         email = next(iter(world.ids_by_email(provider_id)))
         run(gateway.find(ContactReference(None, email)))
-        run(gateway.try_out())
+        run(gateway.test_connection())
         assert run(gateway.find(ContactReference(None, ""))) == ()
     assert all("" not in entry.query.values() for entry in world.log)
     assert all("limit" not in e.query for e in world.log if e.provider == "notocat")
     assert {entry.status for entry in world.log} == {200}
 
 
-def test_an_email_arrives_as_it_was_typed(run: Run, opened: Open, world: World) -> None:
+def test_an_email_arrives_as_it_was_typed(run: Run, opened: Open, world: PracticeState) -> None:
     for email in ("Some.Body+9&x=1@example.com", "o'neil%41#?/@mail.example", "ü@bücher.example"):
         world.clear_log()
         run(opened("simvoly").find(ContactReference(None, email)))

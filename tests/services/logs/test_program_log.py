@@ -23,8 +23,8 @@ from contact_editor.practice.server import PracticeServer
 from contact_editor.services import errors
 from contact_editor.services.contacts.save_log import log_trouble
 from contact_editor.services.logs import log_writer as log_files
-from contact_editor.services.logs.log_writer import LARGEST, NAME, OLDER
-from contact_editor.services.logs.program_log import FAULTS, Logbook
+from contact_editor.services.logs.log_writer import MAX_FILE_BYTES, NAME, OLDER_FILES
+from contact_editor.services.logs.program_log import FAULTS, ProgramLog
 from contact_editor.services.redaction.redactor import Redactor
 from tests.canary import Canary
 from tests.services.conftest import Open, Run
@@ -40,20 +40,20 @@ def said() -> list[str]:
 
 
 @pytest.fixture
-def logbook(tmp_path: Path, said: list[str]) -> Iterator[Logbook]:
+def logbook(tmp_path: Path, said: list[str]) -> Iterator[ProgramLog]:
     redactor = Redactor()
-    redactor.learn(CANARY)
-    book = Logbook(tmp_path / "data" / "logs", redactor, said.append)
+    redactor.add_secret(CANARY)
+    book = ProgramLog(tmp_path / "data" / "logs", redactor, said.append)
     book.open()
     yield book
     book.close()
 
 
-def _text(logbook: Logbook) -> str:
+def _text(logbook: ProgramLog) -> str:
     return "\n".join(logbook.last_lines(10_000))
 
 
-def test_what_the_program_says_is_written_down_with_its_time_and_place(logbook: Logbook) -> None:
+def test_what_the_program_says_is_written_down_with_its_time_and_place(logbook: ProgramLog) -> None:
     LOG.info("read %d contacts", 3)
     LOG.debug("too much")
     logging.getLogger("httpx").info("GET https://a.example/x")
@@ -65,7 +65,7 @@ def test_what_the_program_says_is_written_down_with_its_time_and_place(logbook: 
 
 
 @pytest.mark.skipif(os.name != "posix", reason="these rights are POSIX's")
-def test_only_this_user_can_read_it(logbook: Logbook) -> None:
+def test_only_this_user_can_read_it(logbook: ProgramLog) -> None:
     LOG.info("x" * 1000)
     assert logbook.last_lines(1)
     logbook.close()
@@ -77,36 +77,36 @@ def test_only_this_user_can_read_it(logbook: Logbook) -> None:
 def test_a_folder_that_others_could_look_into_is_closed_to_them(tmp_path: Path) -> None:
     folder = tmp_path / "logs"
     folder.mkdir(mode=0o755)
-    book = Logbook(folder, Redactor())
+    book = ProgramLog(folder, Redactor())
     book.open()
     book.close()
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
 
 
-def test_three_files_are_kept_of_half_a_megabyte_each(logbook: Logbook) -> None:
-    for number in range(4 * LARGEST // 10_000):
+def test_three_files_are_kept_of_half_a_megabyte_each(logbook: ProgramLog) -> None:
+    for number in range(4 * MAX_FILE_BYTES // 10_000):
         LOG.info("%d %s", number, "x " * 5_000)
     LOG.info("the last")
     assert logbook.last_lines(1)[0].endswith("the last")
     files = [path for path in logbook.folder.iterdir() if path.name.startswith(NAME)]
-    assert len(files) == OLDER + 1 == 3
-    assert all(path.stat().st_size <= LARGEST for path in files)
+    assert len(files) == OLDER_FILES + 1 == 3
+    assert all(path.stat().st_size <= MAX_FILE_BYTES for path in files)
     numbers = [int(line.split()[4]) for line in logbook.last_lines(100)[:-1]]
     assert numbers == sorted(numbers)
     assert len(numbers) == 99
 
 
 def test_its_last_lines_can_be_had_where_it_was_never_opened(tmp_path: Path) -> None:
-    assert Logbook(tmp_path / "logs", Redactor()).last_lines(5) == ()
+    assert ProgramLog(tmp_path / "logs", Redactor()).last_lines(5) == ()
     (tmp_path / "logs").mkdir()
     (tmp_path / "logs" / NAME).write_bytes(b"one\ntwo \xff\nthree " + CANARY.encode())
     redactor = Redactor()
-    redactor.learn(CANARY)
-    lines = Logbook(tmp_path / "logs", redactor).last_lines(2)
+    redactor.add_secret(CANARY)
+    lines = ProgramLog(tmp_path / "logs", redactor).last_lines(2)
     assert lines == ("two \ufffd", "three ‹removed›")
 
 
-def test_no_part_of_a_record_holds_a_secret_or_an_address(logbook: Logbook) -> None:
+def test_no_part_of_a_record_holds_a_secret_or_an_address(logbook: ProgramLog) -> None:
     # Not spelled out where it is raised: a line of the program may stand in a stack.
     names = (CANARY, "john@doe.com", "'Jane Doe'")
 
@@ -133,7 +133,7 @@ def test_no_part_of_a_record_holds_a_secret_or_an_address(logbook: Logbook) -> N
 
 
 def test_another_handler_still_gets_the_exception_as_it_was(
-    logbook: Logbook, caplog: pytest.LogCaptureFixture
+    logbook: ProgramLog, caplog: pytest.LogCaptureFixture
 ) -> None:
     try:
         raise ValueError("'quoted'")
@@ -143,7 +143,7 @@ def test_another_handler_still_gets_the_exception_as_it_was(
     assert "'quoted'\n" not in _text(logbook)
 
 
-def test_no_text_from_outside_looks_like_a_line_of_ours(logbook: Logbook) -> None:
+def test_no_text_from_outside_looks_like_a_line_of_ours(logbook: ProgramLog) -> None:
     LOG.info("he says %s", "a\n2026-11-23 INFO contact_editor: forged\r\x1b[31m\u2028b")
     lines = logbook.last_lines(10)
     assert len(lines) == 2
@@ -152,7 +152,7 @@ def test_no_text_from_outside_looks_like_a_line_of_ours(logbook: Logbook) -> Non
 
 
 def test_a_record_that_cannot_be_made_into_text_harms_nobody(
-    logbook: Logbook, said: list[str]
+    logbook: ProgramLog, said: list[str]
 ) -> None:
     handlers = logging.getLogger().handlers
     ours = next(each for each in handlers if type(each).__module__.startswith("contact_editor"))
@@ -190,7 +190,7 @@ def test_a_full_disk_is_said_once_and_harms_nobody(
 ) -> None:
     monkeypatch.setattr(log_files, "open_private_file", lambda path: _FullFile())
     said: list[str] = []
-    book = Logbook(tmp_path / "logs", Redactor(), said.append)
+    book = ProgramLog(tmp_path / "logs", Redactor(), said.append)
     book.open()
     for _ in range(100):
         LOG.info("into the void")
@@ -205,7 +205,7 @@ def test_a_folder_that_cannot_be_made_is_said_once_and_harms_nobody(
 ) -> None:
     (tmp_path / "data").write_text("a file where the folder should be")
     said: list[str] = []
-    book = Logbook(tmp_path / "data" / "logs", Redactor(), said.append)
+    book = ProgramLog(tmp_path / "data" / "logs", Redactor(), said.append)
     book.open()
     LOG.info("into the void")
     LOG.info("into the void")
@@ -225,7 +225,7 @@ def test_nobody_waits_for_a_disk_that_hangs(
         raise OSError(errno.EIO, "it hung")
 
     monkeypatch.setattr(log_files, "open_private_file", hanging)
-    book = Logbook(tmp_path / "logs", Redactor())
+    book = ProgramLog(tmp_path / "logs", Redactor())
     book.open()
     begun = time.monotonic()
     for _ in range(1_000):
@@ -239,7 +239,7 @@ def test_nobody_waits_for_a_disk_that_hangs(
             thread.join(10)
 
 
-def test_python_s_warnings_are_written_down(logbook: Logbook) -> None:
+def test_python_s_warnings_are_written_down(logbook: ProgramLog) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("always")
         logging.captureWarnings(False)
@@ -248,7 +248,7 @@ def test_python_s_warnings_are_written_down(logbook: Logbook) -> None:
     assert "DeprecationWarning: old ‹removed›" in _text(logbook)
 
 
-def test_what_was_closed_writes_no_more_and_leaves_no_thread(logbook: Logbook) -> None:
+def test_what_was_closed_writes_no_more_and_leaves_no_thread(logbook: ProgramLog) -> None:
     LOG.info("before")
     logbook.close()
     LOG.warning("after")
@@ -275,7 +275,7 @@ faulthandler._sigsegv()
 
 
 def test_an_exchange_is_written_down_without_whom_it_was_about(
-    run: Run, opened: Open, logbook: Logbook, practice: PracticeServer
+    run: Run, opened: Open, logbook: ProgramLog, practice: PracticeServer
 ) -> None:
     simvoly, notocat = opened("simvoly"), opened("notocat")
     person = practice.world.read_all("notocat")[0]
@@ -302,7 +302,7 @@ def test_an_exchange_is_written_down_without_whom_it_was_about(
 
 
 def test_a_trouble_is_written_down_by_its_kind_and_never_in_a_provider_s_words(
-    logbook: Logbook,
+    logbook: ProgramLog,
 ) -> None:
     log_trouble(errors.Invalid("422: Jane is taken", host="a.example", said="Jane", status=422))
     log_trouble(errors.HostNotFound("no such name", host="a.example"))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import threading
 
-from contact_editor.services.logs.repeat_counter import Repeats, is_worth_saying
+from contact_editor.services.logs.repeat_counter import RepeatCounter, should_log
 
 
 class _Collected:
     """Stands for what is thrown away in the middle of a count, and has something to say itself."""
 
-    def __init__(self, repeats: Repeats) -> None:
+    def __init__(self, repeats: RepeatCounter) -> None:
         self._repeats = repeats
 
     def __hash__(self) -> int:
@@ -19,7 +19,7 @@ class _Collected:
 
 
 def test_what_is_said_from_within_a_count_is_counted_as_well() -> None:
-    repeats = Repeats()
+    repeats = RepeatCounter()
     counted = threading.Thread(target=repeats.count, args=(_Collected(repeats),), daemon=True)
     counted.start()
     counted.join(5)
@@ -28,10 +28,10 @@ def test_what_is_said_from_within_a_count_is_counted_as_well() -> None:
 
 
 def test_beyond_two_hundred_kinds_all_others_are_one() -> None:
-    repeats = Repeats()
+    repeats = RepeatCounter()
     assert {repeats.count(number) for number in range(200)} == {1}
     assert [repeats.count(number) for number in (200, 201, 7)] == [1, 2, 2]
 
 
 def test_it_is_said_the_first_time_the_tenth_the_hundredth() -> None:
-    assert [count for count in range(1_001) if is_worth_saying(count)] == [1, 10, 100, 1_000]
+    assert [count for count in range(1_001) if should_log(count)] == [1, 10, 100, 1_000]

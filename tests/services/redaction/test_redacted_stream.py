@@ -14,7 +14,7 @@ SECRET = "s3cret-of-nobody/else"
 
 def _stream() -> tuple[RedactedStream, io.StringIO]:
     redactor, behind = Redactor(), io.StringIO()
-    redactor.learn(SECRET)
+    redactor.add_secret(SECRET)
     return RedactedStream(behind, redactor), behind
 
 

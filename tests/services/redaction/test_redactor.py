@@ -15,12 +15,12 @@ from hypothesis import strategies as st
 
 from contact_editor.model.contact import ContactReference
 from contact_editor.practice.server import PracticeServer
-from contact_editor.practice.state import World
+from contact_editor.practice.state import PracticeState
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.contacts.open_gateway import open_gateway
 from contact_editor.services.credentials.credentials import Credentials
 from contact_editor.services.redaction.personal_data import (
-    GONE,
+    REDACTED,
     without_personal_data,
     without_values,
 )
@@ -98,27 +98,27 @@ _AROUND = st.text(st.sampled_from("abc xyz:=\"'<>{},.\n"), max_size=12)
 @example(secret="pass word/ü€😀'\"\\", before="key=", after=";")
 def test_no_form_of_a_secret_is_left(name: str, secret: str, before: str, after: str) -> None:
     redactor = Redactor()
-    redactor.learn(secret)
+    redactor.add_secret(secret)
     form = DISGUISES[name](secret.strip())
     text = f"{before} {form} {after}"
-    assert form not in redactor.redacted(text)
-    assert GONE in redactor.redacted(text)
+    assert form not in redactor.redact(text)
+    assert REDACTED in redactor.redact(text)
 
 
 @given(secret=_SECRETS, before=_AROUND, after=_AROUND)
 def test_what_is_redacted_stays_as_it_is(secret: str, before: str, after: str) -> None:
     redactor = Redactor()
-    redactor.learn(secret)
-    once = redactor.redacted(f"{before}{secret}{after}")
-    assert redactor.redacted(once) == once
+    redactor.add_secret(secret)
+    once = redactor.redact(f"{before}{secret}{after}")
+    assert redactor.redact(once) == once
 
 
 def test_a_finder_of_secrets_finds_none() -> None:
     redactor, canary = Redactor(), Canary(CANARY)
-    redactor.learn(CANARY)
+    redactor.add_secret(CANARY)
     for name, disguise in DISGUISES.items():
         text = f"before {disguise(CANARY)} after"
-        left = redactor.redacted(text)
+        left = redactor.redact(text)
         assert canary.found_in(left) == [], name
         assert (left[:7], left[-6:]) == ("before ", " after"), name
 
@@ -126,38 +126,38 @@ def test_a_finder_of_secrets_finds_none() -> None:
 @pytest.mark.parametrize("before", ["", "a", "ab", "abc", "key/"])
 def test_letters_that_stand_right_before_base64_hide_nothing(before: str) -> None:
     redactor = Redactor()
-    redactor.learn(CANARY)
+    redactor.add_secret(CANARY)
     coded = base64.b64encode(CANARY.encode()).decode()
     # Without the patterns, which know such letters by their looks.
-    left = redactor.without_secrets(f"{before}{coded} after")
-    assert left.count(GONE) == 1
+    left = redactor.mask_secrets(f"{before}{coded} after")
+    assert left.count(REDACTED) == 1
     assert coded[4:-4] not in left
 
 
 def test_several_secrets_that_lie_over_each_other_are_gone() -> None:
     redactor = Redactor()
     for secret in ("abcdefgh", "efghijkl", "abcdefghijklmnop"):
-        redactor.learn(secret)
-    assert redactor.redacted("x abcdefghijkl y abcdefghijklmnop z") == f"x {GONE} y {GONE} z"
+        redactor.add_secret(secret)
+    assert redactor.redact("x abcdefghijkl y abcdefghijklmnop z") == f"x {REDACTED} y {REDACTED} z"
 
 
 def test_the_long_beginning_of_a_secret_is_gone_where_a_text_was_cut_off() -> None:
     redactor = Redactor()
-    redactor.learn("live-0123456789-abcdefghij")
-    assert redactor.redacted("key live-0123456789-a…") == f"key {GONE}…"
-    assert redactor.redacted("key live-012") == "key live-012"
+    redactor.add_secret("live-0123456789-abcdefghij")
+    assert redactor.redact("key live-0123456789-a…") == f"key {REDACTED}…"
+    assert redactor.redact("key live-012") == "key live-012"
 
 
 def test_what_is_shorter_than_six_letters_shreds_no_text() -> None:
     redactor = Redactor()
     for secret in ("", " ", "GET", "a", "  key  "):
-        redactor.learn(secret)
-    assert redactor.redacted("GET /key: a key") == "GET /key: a key"
+        redactor.add_secret(secret)
+    assert redactor.redact("GET /key: a key") == "GET /key: a key"
 
 
 def test_secrets_do_not_show_in_the_redactor_itself() -> None:
     redactor = Redactor()
-    redactor.learn(CANARY)
+    redactor.add_secret(CANARY)
     assert CANARY not in repr(redactor)
 
 
@@ -192,9 +192,9 @@ ORDINARY = [
 @pytest.mark.parametrize("text", ORDINARY)
 def test_an_ordinary_text_is_left_as_it_is(text: str) -> None:
     redactor = Redactor()
-    redactor.learn(CANARY)
-    redactor.learn("hunter2-hunter2")
-    assert redactor.redacted(text) == text
+    redactor.add_secret(CANARY)
+    redactor.add_secret("hunter2-hunter2")
+    assert redactor.redact(text) == text
 
 
 PERSONAL = {
@@ -233,7 +233,7 @@ PERSONAL = {
 
 @pytest.mark.parametrize("text", PERSONAL)
 def test_what_looks_personal_is_gone_though_nobody_taught_it(text: str) -> None:
-    left = Redactor().redacted(f"before {text} after")
+    left = Redactor().redact(f"before {text} after")
     assert PERSONAL[text] not in left
     assert left.startswith("before ")
     assert left.endswith(" after")
@@ -276,10 +276,10 @@ NEWSLETTER = "wks_Tj4fTx-GWT0kCkKc375tG"
 def test_what_is_known_to_be_no_secret_stays_readable() -> None:
     redactor = Redactor()
     text = f"newsletter: {NEWSLETTER}; shop 123456789 at a1b2c3d4e5f6a7b8c9d0e1f2.example"
-    assert redactor.redacted(text).count(GONE) == 3
+    assert redactor.redact(text).count(REDACTED) == 3
     for spared in (NEWSLETTER, "123456789", "a1b2c3d4e5f6a7b8c9d0e1f2.example"):
-        redactor.spare(spared)
-    assert redactor.redacted(text) == text
+        redactor.allow(spared)
+    assert redactor.redact(text) == text
 
 
 @pytest.mark.parametrize("secret", [NEWSLETTER, NEWSLETTER[4:], f"{NEWSLETTER}-and-more"])
@@ -287,12 +287,12 @@ def test_a_learnt_secret_is_never_spared(secret: str) -> None:
     for teach_first in (True, False):
         redactor = Redactor()
         if teach_first:
-            redactor.learn(secret)
-        redactor.spare(NEWSLETTER)
-        redactor.spare(secret)
-        redactor.learn(secret)
+            redactor.add_secret(secret)
+        redactor.allow(NEWSLETTER)
+        redactor.allow(secret)
+        redactor.add_secret(secret)
         for disguise in DISGUISES.values():
-            assert disguise(secret) not in redactor.redacted(f"x {disguise(secret)} y")
+            assert disguise(secret) not in redactor.redact(f"x {disguise(secret)} y")
 
 
 @pytest.mark.parametrize(
@@ -308,8 +308,8 @@ def test_a_learnt_secret_is_never_spared(secret: str) -> None:
 )
 def test_where_a_key_or_a_person_stands_nothing_is_spared(text: str) -> None:
     redactor = Redactor()
-    redactor.spare(NEWSLETTER)
-    assert NEWSLETTER not in redactor.redacted(text)
+    redactor.allow(NEWSLETTER)
+    assert NEWSLETTER not in redactor.redact(text)
 
 
 def test_the_parameters_of_a_connection_are_spared_as_soon_as_it_is_opened(
@@ -330,20 +330,20 @@ def test_the_parameters_of_a_connection_are_spared_as_soon_as_it_is_opened(
 )
 def test_no_text_takes_long(piece: str) -> None:
     redactor = Redactor()
-    redactor.learn(CANARY)
+    redactor.add_secret(CANARY)
     text = piece * (20_000 // len(piece))
     begun = time.perf_counter()
-    without_values(redactor.redacted(text))
+    without_values(redactor.redact(text))
     assert time.perf_counter() - begun < 2
 
 
 def test_thousands_of_learnt_values_make_a_line_no_slower() -> None:
     redactor = Redactor()
     for number in range(5_000):
-        redactor.learn(f"{number * 7919:08x}-token-of-somebody")
+        redactor.add_secret(f"{number * 7919:08x}-token-of-somebody")
     begun = time.perf_counter()
     for _ in range(200):
-        redactor.redacted("GET /contacts/{id}: 200, 0.31 s, 0 bytes out, 1234 bytes in")
+        redactor.redact("GET /contacts/{id}: 200, 0.31 s, 0 bytes out, 1234 bytes in")
     assert (time.perf_counter() - begun) / 200 < 0.002
 
 
@@ -351,12 +351,12 @@ def test_thousands_that_begin_the_same_are_learnt_and_found_as_fast_as_others() 
     redactor, begun = Redactor(), time.perf_counter()
     values = [f"https://example.com/u?t={number * 7919:040x}" for number in range(5_000)]
     for value in values:
-        redactor.learn(value)
+        redactor.add_secret(value)
     assert time.perf_counter() - begun < 2
     begun = time.perf_counter()
     cut = values[7][:-3]
     for _ in range(200):
-        assert redactor.without_secrets(f"a {values[-1]} b {cut} c") == f"a {GONE} b {GONE} c"
+        assert redactor.mask_secrets(f"a {values[-1]} b {cut} c") == f"a {REDACTED} b {REDACTED} c"
     assert (time.perf_counter() - begun) / 200 < 0.005
 
 
@@ -366,8 +366,8 @@ def test_it_is_taught_and_asked_from_many_threads_at_once() -> None:
     def work(number: int) -> None:
         for at in range(200):
             secret = f"secret-{number}-{at}-of-this-thread"
-            redactor.learn(secret)
-            if secret in redactor.redacted(f"x {secret} y"):
+            redactor.add_secret(secret)
+            if secret in redactor.redact(f"x {secret} y"):
                 failed.append(secret)
 
     threads = [threading.Thread(target=work, args=(number,)) for number in range(4)]
@@ -380,12 +380,12 @@ def test_it_is_taught_and_asked_from_many_threads_at_once() -> None:
 
 @pytest.mark.parametrize("verb", ["find", "read", "list"])
 def test_the_value_of_a_sensitive_field_is_learnt_as_it_is_read(
-    run: Run, practice: PracticeServer, world: World, verb: str
+    run: Run, practice: PracticeServer, world: PracticeState, verb: str
 ) -> None:
     described = provider("notocat")
     table = next(each for each in practice.connections() if each["provider"] == described.id)
     connection, credentials = Connection(**table), Credentials(MemoryStore())
-    credentials.keep_for_session(connection.name, practice.key)
+    credentials.set_for_session(connection.name, practice.key)
     gateway = open_gateway(described, connection, credentials)
     person = world.read_all(described.id)[0]
     if verb == "find":
@@ -398,4 +398,4 @@ def test_the_value_of_a_sensitive_field_is_learnt_as_it_is_read(
     assert found
     text = f"x {person['unsub_token']}!"
     # Not one that any pattern knows: only having been told of it takes it out.
-    assert credentials.redactor.without_secrets(text) == f"x {GONE}!"
+    assert credentials.redactor.mask_secrets(text) == f"x {REDACTED}!"

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from contact_editor.background import Background
+from contact_editor.background import NetworkThread
 from contact_editor.practice.server import PracticeServer
-from contact_editor.practice.state import World
+from contact_editor.practice.state import PracticeState
 from contact_editor.providers.catalogue import read_catalogue
 from contact_editor.resources import resource
 from contact_editor.services import errors
@@ -30,7 +30,7 @@ from contact_editor.services.connections.managed_settings import Managed
 from contact_editor.services.credentials.credentials import Credentials
 from contact_editor.ui.connections.connection_dialog import ConnectionDialog
 from contact_editor.ui.style.theme import Appearance, apply_theme
-from contact_editor.viewmodels.connections.connection_manager import Accounts
+from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from tests.fakes.key_stores import MoodyStore
 
 KEY = "s3cret-key"
@@ -46,7 +46,7 @@ LETTER = Connection(
 
 
 @pytest.fixture
-def server(practice: PracticeServer, world: World) -> PracticeServer:
+def server(practice: PracticeServer, world: PracticeState) -> PracticeServer:
     assert practice.world is world
     return practice
 
@@ -64,15 +64,15 @@ def file(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def background() -> Iterator[Background]:
-    background = Background()
+def background() -> Iterator[NetworkThread]:
+    background = NetworkThread()
     yield background
     background.stop()
 
 
 @pytest.fixture
 def opened(
-    qtbot: QtBot, file: Path, store: MoodyStore, background: Background
+    qtbot: QtBot, file: Path, store: MoodyStore, background: NetworkThread
 ) -> Callable[..., ConnectionDialog]:
     """Opens the dialog on the file as it is then."""
 
@@ -81,7 +81,7 @@ def opened(
             put_connection(file, connection)
         catalogue = read_catalogue([resource("providers")])
         managed = Managed(file.parent / "machine")
-        accounts = Accounts(catalogue, file, Credentials(store), background, managed)
+        accounts = ConnectionManager(catalogue, file, Credentials(store), background, managed)
         dialog = ConnectionDialog(accounts, None, select=select, new=new)
         qtbot.addWidget(dialog)
         dialog.resize(760, 560)

@@ -9,16 +9,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from contact_editor.background import Background
+from contact_editor.background import NetworkThread
 from contact_editor.providers.catalogue import read_catalogue
 from contact_editor.resources import resource
 from contact_editor.services import errors
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.connections.managed_settings import Managed
 from contact_editor.services.credentials.credentials import Credentials
-from contact_editor.ui.connections.key_page import KeySheet
+from contact_editor.ui.connections.key_page import KeyPage
 from contact_editor.ui.connections.secret_field import key_problem
-from contact_editor.viewmodels.connections.connection_manager import Accounts
+from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from contact_editor.viewmodels.messages.error_messages import trouble_message
 from tests.fakes.key_stores import MoodyStore
 
@@ -39,27 +39,27 @@ def credentials(store: MoodyStore) -> Credentials:
 
 
 @pytest.fixture
-def background() -> Iterator[Background]:
-    background = Background()
+def background() -> Iterator[NetworkThread]:
+    background = NetworkThread()
     yield background
     background.stop()
 
 
 @pytest.fixture
 def sheet(
-    qtbot: QtBot, tmp_path: Path, credentials: Credentials, background: Background
-) -> KeySheet:
+    qtbot: QtBot, tmp_path: Path, credentials: Credentials, background: NetworkThread
+) -> KeyPage:
     catalogue = read_catalogue([resource("providers")])
     file, managed = tmp_path / "connections.toml", Managed(tmp_path / "machine")
-    accounts = Accounts(catalogue, file, credentials, background, managed)
-    sheet = KeySheet(accounts)
+    accounts = ConnectionManager(catalogue, file, credentials, background, managed)
+    sheet = KeyPage(accounts)
     qtbot.addWidget(sheet)
     with qtbot.waitExposed(sheet):
         sheet.ask(ACME, "A key is needed.")
     return sheet
 
 
-def held(credentials: Credentials, background: Background, qtbot: QtBot) -> object:
+def held(credentials: Credentials, background: NetworkThread, qtbot: QtBot) -> object:
     """Gives the key by which Acme is reached now."""
 
     async def ask(_told: object) -> str:
@@ -72,7 +72,7 @@ def held(credentials: Credentials, background: Background, qtbot: QtBot) -> obje
     return found.args[0]
 
 
-def test_it_says_whose_key_why_and_where_to_find_it(sheet: KeySheet) -> None:
+def test_it_says_whose_key_why_and_where_to_find_it(sheet: KeyPage) -> None:
     assert sheet.title.text() == "API key of Acme"
     assert sheet.why.said == "A key is needed."
     assert "Website Settings" in sheet.where.said
@@ -80,7 +80,7 @@ def test_it_says_whose_key_why_and_where_to_find_it(sheet: KeySheet) -> None:
     assert sheet.key_line.line.accessibleName() == sheet.label.text() == "API key"
 
 
-def test_the_key_is_hidden_until_it_is_to_be_shown(sheet: KeySheet) -> None:
+def test_the_key_is_hidden_until_it_is_to_be_shown(sheet: KeyPage) -> None:
     assert sheet.key_line.line.echoMode() == QLineEdit.EchoMode.Password
     sheet.key_line.show_button.click()
     assert sheet.key_line.line.echoMode() == QLineEdit.EchoMode.Normal
@@ -89,33 +89,33 @@ def test_the_key_is_hidden_until_it_is_to_be_shown(sheet: KeySheet) -> None:
 
 
 def test_enter_stores_the_key_without_what_stands_around_it(
-    sheet: KeySheet, store: MoodyStore, qtbot: QtBot
+    sheet: KeyPage, store: MoodyStore, qtbot: QtBot
 ) -> None:
     sheet.key_line.line.setText(f"  {KEY}\n")
-    with qtbot.waitSignal(sheet.kept) as kept:
+    with qtbot.waitSignal(sheet.stored) as kept:
         QTest.keyClick(sheet.key_line.line, Qt.Key.Key_Return)
     assert kept.args == ["Acme"]
     assert store.keys == {"Acme": KEY}
     assert sheet.isHidden()
 
 
-def test_a_stored_key_leaves_nothing_in_the_line(sheet: KeySheet, qtbot: QtBot) -> None:
+def test_a_stored_key_leaves_nothing_in_the_line(sheet: KeyPage, qtbot: QtBot) -> None:
     sheet.key_line.line.setText(KEY)
-    with qtbot.waitSignal(sheet.kept):
+    with qtbot.waitSignal(sheet.stored):
         sheet.store_button.click()
     assert sheet.key_line.line.text() == ""
     assert not sheet.key_line.line.isUndoAvailable()
 
 
 def test_a_key_for_this_session_does_not_reach_the_keyring(
-    sheet: KeySheet,
+    sheet: KeyPage,
     store: MoodyStore,
     credentials: Credentials,
-    background: Background,
+    background: NetworkThread,
     qtbot: QtBot,
 ) -> None:
     sheet.key_line.line.setText(KEY)
-    with qtbot.waitSignal(sheet.kept):
+    with qtbot.waitSignal(sheet.stored):
         sheet.keep_button.click()
     assert store.keys == {}
     assert held(credentials, background, qtbot) == KEY
@@ -123,7 +123,7 @@ def test_a_key_for_this_session_does_not_reach_the_keyring(
 
 @pytest.mark.parametrize("key", ["", "   ", "schlüssel", "key\u200b", "key\ufeff", "a\u00a0b"])
 def test_what_is_no_key_is_refused_before_anything_is_stored(
-    sheet: KeySheet, store: MoodyStore, key: str
+    sheet: KeyPage, store: MoodyStore, key: str
 ) -> None:
     sheet.key_line.line.setText(key)
     sheet.store_button.click()
@@ -153,7 +153,7 @@ def test_a_key_with_a_line_break_around_it_fits() -> None:
     ids=lambda trouble: type(trouble).__name__,
 )
 def test_a_keyring_that_fails_is_said_and_the_key_can_be_kept(
-    sheet: KeySheet, store: MoodyStore, trouble: Exception, qtbot: QtBot
+    sheet: KeyPage, store: MoodyStore, trouble: Exception, qtbot: QtBot
 ) -> None:
     store.trouble = trouble
     sheet.key_line.line.setText(KEY)
@@ -162,12 +162,12 @@ def test_a_keyring_that_fails_is_said_and_the_key_can_be_kept(
     assert trouble_message(trouble).text in sheet.problem.said
     assert sheet.key_line.key() == KEY
     qtbot.waitUntil(sheet.keep_button.hasFocus)
-    with qtbot.waitSignal(sheet.kept):
+    with qtbot.waitSignal(sheet.stored):
         QTest.keyClick(sheet.keep_button, Qt.Key.Key_Return)
 
 
 def test_while_the_keyring_waits_only_cancel_can_be_pressed(
-    sheet: KeySheet, store: MoodyStore, qtbot: QtBot
+    sheet: KeyPage, store: MoodyStore, qtbot: QtBot
 ) -> None:
     store.may_answer.clear()
     sheet.key_line.line.setText(KEY)
@@ -180,12 +180,12 @@ def test_while_the_keyring_waits_only_cancel_can_be_pressed(
         QTest.keyClick(sheet.cancel_button, Qt.Key.Key_Escape)
     assert sheet.key_line.key() == KEY
     assert sheet.keep_button.isEnabled()
-    with qtbot.waitSignal(sheet.kept):
+    with qtbot.waitSignal(sheet.stored):
         sheet.keep_button.click()
 
 
 def test_storing_that_was_given_up_is_not_heard_of_later(
-    sheet: KeySheet, store: MoodyStore, background: Background, qtbot: QtBot
+    sheet: KeyPage, store: MoodyStore, background: NetworkThread, qtbot: QtBot
 ) -> None:
     store.may_answer.clear()
     sheet.key_line.line.setText(KEY)
@@ -193,12 +193,12 @@ def test_storing_that_was_given_up_is_not_heard_of_later(
     qtbot.waitUntil(store.was_asked.is_set)
     sheet.cancel()
     store.may_answer.set()
-    with qtbot.assertNotEmitted(sheet.kept):
+    with qtbot.assertNotEmitted(sheet.stored):
         qtbot.waitUntil(lambda: "Acme" in store.keys)
     assert sheet.isVisible()
 
 
-def test_escape_dismisses_and_forgets_the_key(sheet: KeySheet, qtbot: QtBot) -> None:
+def test_escape_dismisses_and_forgets_the_key(sheet: KeyPage, qtbot: QtBot) -> None:
     sheet.key_line.line.setText(KEY)
     with qtbot.waitSignal(sheet.dismissed):
         QTest.keyClick(sheet.key_line.line, Qt.Key.Key_Escape)
@@ -206,7 +206,7 @@ def test_escape_dismisses_and_forgets_the_key(sheet: KeySheet, qtbot: QtBot) -> 
     assert sheet.isHidden()
 
 
-def test_the_key_stands_nowhere_but_in_its_line(sheet: KeySheet) -> None:
+def test_the_key_stands_nowhere_but_in_its_line(sheet: KeyPage) -> None:
     sheet.key_line.line.setText(KEY)
     for part in (sheet, *sheet.findChildren(QWidget)):
         told = (part.toolTip(), part.accessibleName(), part.accessibleDescription(), repr(part))

@@ -12,17 +12,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from contact_editor.background import Background
+from contact_editor.background import NetworkThread
 from contact_editor.practice.server import PracticeServer
-from contact_editor.practice.state import World
+from contact_editor.practice.state import PracticeState
 from contact_editor.services import errors
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.connections.connections_writer import put_connection
 from contact_editor.services.connections.managed_settings import read_managed
 from contact_editor.services.credentials.credentials import Credentials
-from contact_editor.services.credentials.key_store import Kept
+from contact_editor.services.credentials.key_store import SecretKind
 from contact_editor.ui.connections.connection_dialog import ConnectionDialog
-from contact_editor.viewmodels.connections.connection_manager import Accounts
+from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from tests.catalogue import catalogue
 from tests.fakes.key_stores import MoodyStore
 from tests.fakes.machine import ACME, ONLY_THESE, lay_down
@@ -46,15 +46,15 @@ def store() -> Iterator[MoodyStore]:
 
 
 @pytest.fixture
-def background() -> Iterator[Background]:
-    background = Background()
+def background() -> Iterator[NetworkThread]:
+    background = NetworkThread()
     yield background
     background.stop()
 
 
 @pytest.fixture
 def opened(
-    qtbot: QtBot, tmp_path: Path, machine: Path, store: MoodyStore, background: Background
+    qtbot: QtBot, tmp_path: Path, machine: Path, store: MoodyStore, background: NetworkThread
 ) -> Callable[..., ConnectionDialog]:
     """Opens the dialog on the files as they are then, beside a person's own connection."""
     file = tmp_path / "connections.toml"
@@ -62,7 +62,9 @@ def opened(
 
     def open_it(*, select: str = "", new: bool = False) -> ConnectionDialog:
         credentials = Credentials(store)
-        accounts = Accounts(catalogue(), file, credentials, background, read_managed(machine))
+        accounts = ConnectionManager(
+            catalogue(), file, credentials, background, read_managed(machine)
+        )
         dialog = ConnectionDialog(accounts, None, select=select, new=new)
         qtbot.addWidget(dialog)
         with qtbot.waitExposed(dialog):
@@ -149,8 +151,8 @@ def test_a_key_is_stored_by_keyboard_and_the_files_are_left_alone(
     QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
     qtbot.wait_until(lambda: said(dialog) == "✓ Saved.")
     assert store.keys == {"Acme": "my-key"}
-    assert store.kept[Kept.KEY_HOST] == {"Acme": "www.acme.example"}
-    assert store.kept[Kept.PROXY_PASSWORD] == {"Acme": "secret"}
+    assert store.kept[SecretKind.KEY_HOST] == {"Acme": "www.acme.example"}
+    assert store.kept[SecretKind.PROXY_PASSWORD] == {"Acme": "secret"}
     assert [file.read_bytes() for file in machine.iterdir()] == before
     assert dialog.fields.key_line.key() == ""
     # Still the managed one, and still locked.
@@ -236,7 +238,7 @@ def test_a_key_that_the_keyring_does_not_give_up_is_said(
 
 
 def test_it_is_tried_with_a_key_that_is_only_typed(
-    opened: Opened, machine: Path, practice: PracticeServer, world: World, qtbot: QtBot
+    opened: Opened, machine: Path, practice: PracticeServer, world: PracticeState, qtbot: QtBot
 ) -> None:
     assert practice.world is world
     table = next(table for table in practice.connections() if table["provider"] == "simvoly")

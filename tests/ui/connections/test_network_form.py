@@ -14,17 +14,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from contact_editor.background import Background
+from contact_editor.background import NetworkThread
 from contact_editor.services import errors
 from contact_editor.services.connections.connection import Connection, read_connections
 from contact_editor.services.connections.connections_writer import put_connection
 from contact_editor.services.connections.managed_settings import Managed
 from contact_editor.services.credentials.credentials import Credentials
-from contact_editor.services.credentials.key_store import Kept
+from contact_editor.services.credentials.key_store import SecretKind
 from contact_editor.ui.connections.connection_dialog import ConnectionDialog
 from contact_editor.ui.connections.file_field import FileDialog
-from contact_editor.ui.connections.network_form import NetworkFields
-from contact_editor.viewmodels.connections.connection_manager import Accounts
+from contact_editor.ui.connections.network_form import NetworkForm
+from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from tests.catalogue import catalogue
 from tests.fakes.key_stores import MoodyStore
 from tests.fakes.peers import Peer, saying
@@ -37,14 +37,14 @@ OVER = msgspec.structs.replace(PLAIN, proxy="http://proxy.example:3128", proxy_u
 @pytest.fixture
 def store() -> Iterator[MoodyStore]:
     store = MoodyStore(Shop="shop-key")
-    store.put("Shop", "old-password", Kept.PROXY_PASSWORD)
+    store.put("Shop", "old-password", SecretKind.PROXY_PASSWORD)
     yield store
     store.may_answer.set()
 
 
 @pytest.fixture
-def background() -> Iterator[Background]:
-    background = Background()
+def background() -> Iterator[NetworkThread]:
+    background = NetworkThread()
     yield background
     background.stop()
 
@@ -58,11 +58,11 @@ Opened = Callable[[Connection], ConnectionDialog]
 
 
 @pytest.fixture
-def opened(qtbot: QtBot, file: Path, store: MoodyStore, background: Background) -> Opened:
+def opened(qtbot: QtBot, file: Path, store: MoodyStore, background: NetworkThread) -> Opened:
     def open_it(connection: Connection) -> ConnectionDialog:
         put_connection(file, connection)
         managed = Managed(file.parent / "machine")
-        accounts = Accounts(catalogue(), file, Credentials(store), background, managed)
+        accounts = ConnectionManager(catalogue(), file, Credentials(store), background, managed)
         dialog = ConnectionDialog(accounts, None)
         qtbot.addWidget(dialog)
         with qtbot.waitExposed(dialog):
@@ -72,7 +72,7 @@ def opened(qtbot: QtBot, file: Path, store: MoodyStore, background: Background) 
     return open_it
 
 
-def choose(network: NetworkFields, words: str) -> None:
+def choose(network: NetworkForm, words: str) -> None:
     network.way.setCurrentIndex(network.way.findText(words))
 
 
@@ -85,7 +85,7 @@ def saved(file: Path) -> Connection:
 
 
 def kept(store: MoodyStore, name: str = "Shop") -> str | None:
-    return store.get(name, Kept.PROXY_PASSWORD)
+    return store.get(name, SecretKind.PROXY_PASSWORD)
 
 
 def save(dialog: ConnectionDialog, qtbot: QtBot) -> None:

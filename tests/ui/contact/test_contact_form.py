@@ -16,10 +16,10 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidge
 from pytestqt.qtbot import QtBot
 
 from contact_editor.model.draft import Draft
-from contact_editor.model.fields import Clearing, Field, Kind
-from contact_editor.model.values import ABSENT, Foreign, Value
+from contact_editor.model.fields import Clearing, Field, FieldKind
+from contact_editor.model.values import ABSENT, UnexpectedValue, Value
 from contact_editor.providers.catalogue import read_catalogue
-from contact_editor.providers.contact_codec import snapshot_of
+from contact_editor.providers.contact_codec import decode_contact
 from contact_editor.providers.description import Provider
 from contact_editor.resources import resource
 from contact_editor.ui.contact.clear_button import ClearButton
@@ -27,7 +27,7 @@ from contact_editor.ui.contact.contact_form import ContactForm
 from contact_editor.ui.contact.field_row import FieldRow
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.editors.read_only_view import ReadOnlyView
-from contact_editor.ui.text.visible_text import literal, tool_tip
+from contact_editor.ui.text.visible_text import plain_tool_tip, show_invisible
 
 WIRE: dict[str, dict[str, Any]] = {
     "simvoly": {
@@ -68,7 +68,7 @@ class Desk:
 
     def __init__(self, qtbot: QtBot, provider: Provider, wire: dict[str, Any]) -> None:
         self.provider = provider
-        self.draft = Draft(snapshot_of(provider, wire))
+        self.draft = Draft(decode_contact(provider, wire))
         self.said: list[tuple[str, Value]] = []
         self.form = ContactForm()
         qtbot.addWidget(self.form)
@@ -127,7 +127,7 @@ def test_showing_a_contact_says_nothing(either: Desk) -> None:
 
 def test_the_same_provider_keeps_its_rows(desk: Desk) -> None:
     row = desk.form.row("email")
-    other = Draft(snapshot_of(desk.provider, {"id": 5, "email": "ana@pop.ro"}))
+    other = Draft(decode_contact(desk.provider, {"id": 5, "email": "ana@pop.ro"}))
     desk.form.show_contact(desk.provider, other)
     assert desk.form.row("email") is row
     assert desk.control("email").text() == "ana@pop.ro"
@@ -136,7 +136,7 @@ def test_the_same_provider_keeps_its_rows(desk: Desk) -> None:
 
 def test_another_provider_gets_its_own_rows(desk: Desk) -> None:
     provider = provider_named("notocat")
-    desk.form.show_contact(provider, Draft(snapshot_of(provider, WIRE["notocat"])))
+    desk.form.show_contact(provider, Draft(decode_contact(provider, WIRE["notocat"])))
     assert desk.control("first_name").placeholderText() == "(empty)"
     with pytest.raises(KeyError):
         desk.form.row("companyName")
@@ -292,7 +292,7 @@ def test_a_foreign_value_is_shown_and_kept(qtbot: QtBot) -> None:
     texts = [box.toPlainText() for view in views for box in view.findChildren(QPlainTextEdit)]
     assert any('"<b>"' in text for text in texts)
     assert desk.note("tags").startswith("⚠ The provider sent something unexpected")
-    assert desk.draft.value("tags") == Foreign({"x": 1})
+    assert desk.draft.value("tags") == UnexpectedValue({"x": 1})
     assert not desk.form.row("name").editor.isVisible()
     assert desk.said == []
 
@@ -301,7 +301,9 @@ def test_unknown_keys_are_shown_for_reading(desk: Desk) -> None:
     assert desk.control("score").text() == "12"
     assert '"a"' in desk.control("extra").toPlainText()
     assert desk.control("score").isReadOnly()
-    desk.form.show_contact(desk.provider, Draft(snapshot_of(desk.provider, {"id": 2, "email": ""})))
+    desk.form.show_contact(
+        desk.provider, Draft(decode_contact(desk.provider, {"id": 2, "email": ""}))
+    )
     with pytest.raises(KeyError):
         desk.form.row("score")
 
@@ -346,7 +348,7 @@ def focus_chain(desk: Desk) -> Iterator[QWidget]:
 def test_the_focus_order_follows_the_eye_also_for_what_came_later(qtbot: QtBot, desk: Desk) -> None:
     desk.control("tags").setText("a, b")
     desk.control("name").setText("Jon")
-    desk.form.take_pending()
+    desk.form.commit_pending()
     desk.show("properties", {"lead_status": "won", "new": "x"})
     test_the_focus_order_follows_the_eye(desk)
 
@@ -356,7 +358,7 @@ def test_the_form_is_where_it_stands_in_the_focus_order_of_its_window(qtbot: QtB
     qtbot.addWidget(window)
     form, after = ContactForm(window), QLineEdit(window)
     provider = provider_named("simvoly")
-    form.show_contact(provider, Draft(snapshot_of(provider, WIRE["simvoly"])))
+    form.show_contact(provider, Draft(decode_contact(provider, WIRE["simvoly"])))
     window.show()
     chain: list[QWidget | None] = [window.nextInFocusChain()]
     while chain[-1] is not window:
@@ -386,7 +388,7 @@ def test_the_form_gives_the_focus_to_its_first_field(qtbot: QtBot, desk: Desk) -
 
 def test_a_tag_that_was_typed_and_not_added_can_be_taken_in(desk: Desk) -> None:
     desk.control("tags").setText("fresh")
-    desk.form.take_pending()
+    desk.form.commit_pending()
     assert desk.draft.edits == {"tags": ("vip", "fresh")}
 
 
@@ -397,7 +399,7 @@ def test_a_tag_can_be_removed_until_the_provider_has_it(desk: Desk) -> None:
 
     desk.show("tags", ("vip", "fresh"))
     assert "Remove fresh" in removable()
-    saved = snapshot_of(desk.provider, {**WIRE["simvoly"], "tags": ["vip", "fresh"]})
+    saved = decode_contact(desk.provider, {**WIRE["simvoly"], "tags": ["vip", "fresh"]})
     desk.form.show_draft(Draft(saved))
     assert "Remove fresh" not in removable()
     assert "Remove vip" not in removable()
@@ -407,8 +409,8 @@ def test_what_is_typed_for_one_contact_is_not_taken_for_the_next(desk: Desk) -> 
     for key in ("tags", "subscriberLists", "properties"):
         line = desk.control(key)
         QTest.keyClicks(line.focusProxy() or line, "5")
-    desk.form.forget_pending()
-    desk.form.take_pending()
+    desk.form.discard_pending()
+    desk.form.commit_pending()
     assert desk.said == []
 
 
@@ -442,8 +444,8 @@ def test_a_thousand_fields_and_long_values_do_not_freeze_it(qtbot: QtBot) -> Non
 
 
 def test_labels_show_markup_and_invisible_characters_as_they_are(qtbot: QtBot) -> None:
-    assert literal("a\x00\n\u202e&<b>") == "a␀⏎‹U+202E›&<b>"
-    assert "&lt;b&gt;" in tool_tip("<b>")
+    assert show_invisible("a\x00\n\u202e&<b>") == "a␀⏎‹U+202E›&<b>"
+    assert "&lt;b&gt;" in plain_tool_tip("<b>")
     row = FieldRow(Field(key="k", label="<i>&K</i>", cleared_by=(Clearing.NULL,)))
     qtbot.addWidget(row)
     row.show_value("<b>\x07", ABSENT)
@@ -465,7 +467,7 @@ def test_an_ampersand_is_one_to_assistive_technology(qtbot: QtBot) -> None:
 
 
 def test_a_date_that_is_none_is_marked_and_kept(qtbot: QtBot) -> None:
-    row = FieldRow(Field(key="k", label="Born", kind=Kind.DATE))
+    row = FieldRow(Field(key="k", label="Born", kind=FieldKind.DATE))
     qtbot.addWidget(row)
     row.show_value("2026-02-30", "2026-02-30")
     assert row.note.text().startswith("⚠ This is no date")

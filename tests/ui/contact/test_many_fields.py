@@ -13,13 +13,13 @@ from pytestqt.qtbot import QtBot
 
 from contact_editor.model.contact import ContactReference, ContactSnapshot
 from contact_editor.model.draft import Draft
-from contact_editor.model.fields import Field, Kind
+from contact_editor.model.fields import Field, FieldKind
 from contact_editor.model.values import Json
 from contact_editor.providers.catalogue import read_catalogue
 from contact_editor.providers.description import Provider, Section
 from contact_editor.resources import resource
 from contact_editor.ui.contact.contact_form import ContactForm
-from contact_editor.ui.contact.form_cache import ContactForms
+from contact_editor.ui.contact.form_cache import FormCache
 from contact_editor.ui.controls.plain_label import PlainLabel
 
 COUNT = 120
@@ -31,12 +31,17 @@ def provider(name: str = "many") -> Provider:
     known = read_catalogue([resource("providers")]).providers["simvoly"]
     fields = [
         Field(
-            key=f"f{number}", label=f"Field {number}", kind=Kind.LINE, section="ab"[number >= 100]
+            key=f"f{number}",
+            label=f"Field {number}",
+            kind=FieldKind.LINE,
+            section="ab"[number >= 100],
         )
         for number in range(COUNT)
     ]
-    fields[90] = Field(key="tags", label="Tags", kind=Kind.TAGS, section="a")
-    fields[91] = Field(key="lists", label="Lists", kind=Kind.LISTS, lookup="lists", section="a")
+    fields[90] = Field(key="tags", label="Tags", kind=FieldKind.TAGS, section="a")
+    fields[91] = Field(
+        key="lists", label="Lists", kind=FieldKind.LISTS, lookup="lists", section="a"
+    )
     sections = (Section(key="a", label="First"), Section(key="b", label="Second"))
     return msgspec.structs.replace(known, id=name, fields=tuple(fields), sections=sections)
 
@@ -165,20 +170,20 @@ def test_rows_of_a_provider_that_was_left_do_not_come_any_more(
 
 
 @pytest.fixture
-def forms(qtbot: QtBot) -> ContactForms:
-    forms = ContactForms()
+def forms(qtbot: QtBot) -> FormCache:
+    forms = FormCache()
     qtbot.addWidget(forms)
     forms.show()
     return forms
 
 
-def turn(forms: ContactForms, described: Provider) -> ContactForm:
+def turn(forms: FormCache, described: Provider) -> ContactForm:
     forms.turn_to(described)
     forms.shown.show_contact(described, draft(described.id))
     return forms.shown
 
 
-def test_the_forms_of_the_last_providers_are_kept_and_no_more(forms: ContactForms) -> None:
+def test_the_forms_of_the_last_providers_are_kept_and_no_more(forms: FormCache) -> None:
     one, two, three, four = (provider(name) for name in ("1", "2", "3", "4"))
     first, second = turn(forms, one), turn(forms, two)
     assert turn(forms, one) is first
@@ -191,7 +196,7 @@ def test_the_forms_of_the_last_providers_are_kept_and_no_more(forms: ContactForm
     assert turn(forms, two) is not second
 
 
-def test_only_the_form_that_is_shown_is_heard(forms: ContactForms) -> None:
+def test_only_the_form_that_is_shown_is_heard(forms: FormCache) -> None:
     said: list[str] = []
     forms.edited.connect(lambda key, value: said.append(str(value)))
     one, two = provider("1"), provider("2")
@@ -203,11 +208,11 @@ def test_only_the_form_that_is_shown_is_heard(forms: ContactForms) -> None:
 
 
 def test_what_was_typed_and_not_added_is_taken_from_the_form_that_is_shown(
-    forms: ContactForms,
+    forms: FormCache,
 ) -> None:
     said: list[object] = []
     forms.edited.connect(lambda key, value: said.append(value))
     form = turn(forms, provider("1"))
     form.row("tags").findChildren(QLineEdit)[0].setText("fresh")
-    forms.take_pending()
+    forms.commit_pending()
     assert said == [("vip", "fresh")]

@@ -10,7 +10,7 @@ from PySide6.QtCore import QElapsedTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from contact_editor.model.fields import Field, Kind
+from contact_editor.model.fields import Field, FieldKind
 from contact_editor.model.values import Value
 from contact_editor.ui.editors.editor_registry import editor_for
 from contact_editor.ui.editors.map_editors import MapEditor
@@ -23,7 +23,7 @@ class Page:
 
     def __init__(self, qtbot: QtBot, value: Value = MANY) -> None:
         self.qtbot = qtbot
-        editor = editor_for(Field(key="key", label="Label", kind=Kind.CUSTOM_FIELDS))
+        editor = editor_for(Field(key="key", label="Label", kind=FieldKind.CUSTOM_FIELDS))
         assert isinstance(editor, MapEditor)
         self.editor = editor
         self.area = QScrollArea()

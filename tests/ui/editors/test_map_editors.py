@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
-from contact_editor.model.fields import Field, Kind
-from contact_editor.model.values import Malformed, Value, same
+from contact_editor.model.fields import Field, FieldKind
+from contact_editor.model.values import InvalidInput, Value, equal_values
 from contact_editor.ui.editors.editor_registry import editor_for
 from contact_editor.ui.editors.map_editors import MapEditor
 
@@ -26,7 +26,7 @@ MIXED: dict[str, Any] = {
 
 
 def shown(
-    qtbot: QtBot, value: Value, kind: Kind = Kind.CUSTOM_FIELDS, **rest: Any
+    qtbot: QtBot, value: Value, kind: FieldKind = FieldKind.CUSTOM_FIELDS, **rest: Any
 ) -> tuple[MapEditor, list[Any]]:
     editor = editor_for(Field(key="key", label="Label", kind=kind, **rest))
     assert isinstance(editor, MapEditor)
@@ -48,10 +48,10 @@ def control(editor: MapEditor, name: str) -> Any:
         ("text", "456", "456"),
         ("text", "", ""),
         ("number", "7", 7),
-        ("number", "x", Malformed("x", "number")),
+        ("number", "x", InvalidInput("x", "number")),
         ("gone", "null", "null"),
         ("nested", "[1.50]", [Decimal("1.50")]),
-        ("nested", "[", Malformed("[", "json")),
+        ("nested", "[", InvalidInput("[", "json")),
     ],
 )
 def test_one_value_is_edited_and_the_rest_is_kept(
@@ -60,7 +60,7 @@ def test_one_value_is_edited_and_the_rest_is_kept(
     editor, said = shown(qtbot, MIXED)
     box = control(editor, name)
     box.setPlainText(typed) if name == "nested" else box.setText(typed)
-    assert same(said[-1], {**MIXED, name: value})
+    assert equal_values(said[-1], {**MIXED, name: value})
     assert type(said[-1][name]) is type(value)
 
 
@@ -69,7 +69,7 @@ def test_yes_and_no_are_ticked(qtbot: QtBot) -> None:
     box = control(editor, "yes")
     assert isinstance(box, QCheckBox)
     box.click()
-    assert same(said[-1], {**MIXED, "yes": False})
+    assert equal_values(said[-1], {**MIXED, "yes": False})
 
 
 def test_a_null_is_shown_as_null_and_is_null_again_when_emptied(qtbot: QtBot) -> None:
@@ -78,11 +78,11 @@ def test_a_null_is_shown_as_null_and_is_null_again_when_emptied(qtbot: QtBot) ->
     assert line.placeholderText() == "(null)"
     line.setText("x")
     line.setText("")
-    assert same(said[-1], MIXED)
+    assert equal_values(said[-1], MIXED)
 
 
 def test_a_property_is_removed_and_put_back(qtbot: QtBot) -> None:
-    editor, said = shown(qtbot, {"a": "1", "b": "2"}, Kind.PROPERTIES)
+    editor, said = shown(qtbot, {"a": "1", "b": "2"}, FieldKind.PROPERTIES)
     button = editor._rows["a"].button
     assert button is not None
     assert button.accessibleName() == "Remove a"
@@ -94,14 +94,14 @@ def test_a_property_is_removed_and_put_back(qtbot: QtBot) -> None:
 
 
 def test_what_cannot_be_removed_has_no_button(qtbot: QtBot) -> None:
-    editor, _ = shown(qtbot, {"a": "1"}, Kind.PROPERTIES, removal="no")
+    editor, _ = shown(qtbot, {"a": "1"}, FieldKind.PROPERTIES, removal="no")
     assert editor._rows["a"].button is None
     editor._add("b", "2")
     assert editor._rows["b"].button is not None
 
 
 def test_a_property_is_added_by_keyboard(qtbot: QtBot) -> None:
-    editor, said = shown(qtbot, None, Kind.PROPERTIES)
+    editor, said = shown(qtbot, None, FieldKind.PROPERTIES)
     new = editor._new
     QTest.keyClicks(new._name, "status")
     QTest.keyClick(new._name, Qt.Key.Key_Return)
@@ -112,28 +112,28 @@ def test_a_property_is_added_by_keyboard(qtbot: QtBot) -> None:
     assert new._name.text() == ""
 
 
-def type_into(editor: MapEditor, name: str, typed: str, kind: Kind = Kind.LINE) -> None:
+def type_into(editor: MapEditor, name: str, typed: str, kind: FieldKind = FieldKind.LINE) -> None:
     """Types a name and a value into the line for adding, and adds them."""
     new = editor._new
     new._type.setCurrentIndex(new._type.findData(kind))
     new._name.setText(name)
     box: Any = new._value.focusProxy()
-    if kind is Kind.JSON:
+    if kind is FieldKind.JSON:
         box.setPlainText(typed)
-    elif kind is not Kind.YES_NO:
+    elif kind is not FieldKind.YES_NO:
         box.setText(typed)
     new.take_pending()
 
 
 def test_a_name_without_a_value_leaves_the_entry_that_has_it(qtbot: QtBot) -> None:
-    editor, said = shown(qtbot, {"a": "1"}, Kind.PROPERTIES)
+    editor, said = shown(qtbot, {"a": "1"}, FieldKind.PROPERTIES)
     type_into(editor, "a", "")
     assert said == []
     assert editor._new._name.text() == ""
 
 
 def test_a_value_typed_for_a_name_that_is_there_becomes_that_entry_s(qtbot: QtBot) -> None:
-    editor, said = shown(qtbot, {"a": "1", "b": "2"}, Kind.PROPERTIES)
+    editor, said = shown(qtbot, {"a": "1", "b": "2"}, FieldKind.PROPERTIES)
     type_into(editor, "a", "3")
     assert said == [{"a": "3", "b": "2"}]
     assert control(editor, "a").text() == "3"
@@ -143,33 +143,33 @@ def test_a_value_typed_for_a_name_that_is_there_becomes_that_entry_s(qtbot: QtBo
 @pytest.mark.parametrize(
     ("name", "kind", "typed", "value"),
     [
-        ("text", Kind.DATE, "2026-03-31", "2026-03-31"),
-        ("number", Kind.NUMBER, "7", 7),
-        ("yes", Kind.YES_NO, "", False),
-        ("gone", Kind.NUMBER, "7", 7),
-        ("nested", Kind.JSON, "[1]", [1]),
+        ("text", FieldKind.DATE, "2026-03-31", "2026-03-31"),
+        ("number", FieldKind.NUMBER, "7", 7),
+        ("yes", FieldKind.YES_NO, "", False),
+        ("gone", FieldKind.NUMBER, "7", 7),
+        ("nested", FieldKind.JSON, "[1]", [1]),
     ],
 )
 def test_an_entry_takes_a_new_value_of_its_own_type(
-    qtbot: QtBot, name: str, kind: Kind, typed: str, value: Any
+    qtbot: QtBot, name: str, kind: FieldKind, typed: str, value: Any
 ) -> None:
     editor, said = shown(qtbot, MIXED)
     type_into(editor, name, typed, kind)
-    assert same(said[-1], {**MIXED, name: value})
+    assert equal_values(said[-1], {**MIXED, name: value})
     assert editor._new.note.isHidden()
 
 
 @pytest.mark.parametrize(
     ("name", "kind", "typed", "words"),
     [
-        ("number", Kind.LINE, "7", "“number” is there already, and"),
-        ("nested", Kind.LINE, "[]", "of another type: JSON."),
-        ("text", Kind.NUMBER, "7", "of another type: Text."),
-        ("text", Kind.DATE, "31.3.", "This is no date"),
+        ("number", FieldKind.LINE, "7", "“number” is there already, and"),
+        ("nested", FieldKind.LINE, "[]", "of another type: JSON."),
+        ("text", FieldKind.NUMBER, "7", "of another type: Text."),
+        ("text", FieldKind.DATE, "31.3.", "This is no date"),
     ],
 )
 def test_an_entry_takes_no_value_of_another_type_and_nothing_typed_is_lost(
-    qtbot: QtBot, name: str, kind: Kind, typed: str, words: str
+    qtbot: QtBot, name: str, kind: FieldKind, typed: str, words: str
 ) -> None:
     editor, said = shown(qtbot, MIXED)
     type_into(editor, name, typed, kind)
@@ -188,12 +188,12 @@ def test_an_entry_takes_no_value_of_another_type_and_nothing_typed_is_lost(
 
 def test_what_was_typed_and_not_added_is_forgotten_silently(qtbot: QtBot) -> None:
     editor, said = shown(qtbot, MIXED)
-    type_into(editor, "text", "7", Kind.NUMBER)
+    type_into(editor, "text", "7", FieldKind.NUMBER)
     editor.forget_pending()
     new = editor._new
     assert new._name.text() == ""
     assert not new._name.isUndoAvailable()
-    assert new._type.currentData() == Kind.LINE
+    assert new._type.currentData() == FieldKind.LINE
     assert new._value.value == ""
     assert new.note.isHidden()
     editor.take_pending()
@@ -203,34 +203,34 @@ def test_what_was_typed_and_not_added_is_forgotten_silently(qtbot: QtBot) -> Non
 @pytest.mark.parametrize(
     ("kind", "typed", "value"),
     [
-        (Kind.LINE, "123", "123"),
-        (Kind.NUMBER, "123", 123),
-        (Kind.NUMBER, "x", Malformed("x", "number")),
-        (Kind.DATE, "2026-03-31", "2026-03-31"),
-        (Kind.DATE, "31.3.", Malformed("31.3.", "date")),
-        (Kind.JSON, "[1]", [1]),
+        (FieldKind.LINE, "123", "123"),
+        (FieldKind.NUMBER, "123", 123),
+        (FieldKind.NUMBER, "x", InvalidInput("x", "number")),
+        (FieldKind.DATE, "2026-03-31", "2026-03-31"),
+        (FieldKind.DATE, "31.3.", InvalidInput("31.3.", "date")),
+        (FieldKind.JSON, "[1]", [1]),
     ],
 )
 def test_a_new_field_is_of_the_chosen_type(
-    qtbot: QtBot, kind: Kind, typed: str, value: Any
+    qtbot: QtBot, kind: FieldKind, typed: str, value: Any
 ) -> None:
     editor, said = shown(qtbot, {})
     new = editor._new
     new._type.setCurrentIndex(new._type.findData(kind))
     new._name.setText("x")
     box: Any = new._value.focusProxy()
-    box.setPlainText(typed) if kind is Kind.JSON else box.setText(typed)
+    box.setPlainText(typed) if kind is FieldKind.JSON else box.setText(typed)
     new.take_pending()
-    assert same(said[-1], {"x": value})
+    assert equal_values(said[-1], {"x": value})
 
 
 def test_a_new_yes_no_field_is_no_until_ticked(qtbot: QtBot) -> None:
     editor, said = shown(qtbot, {})
     new = editor._new
-    new._type.setCurrentIndex(new._type.findData(Kind.YES_NO))
+    new._type.setCurrentIndex(new._type.findData(FieldKind.YES_NO))
     new._name.setText("x")
     new.take_pending()
-    assert same(said[-1], {"x": False})
+    assert equal_values(said[-1], {"x": False})
 
 
 def test_an_entry_that_changed_its_type_gets_another_editor(qtbot: QtBot) -> None:

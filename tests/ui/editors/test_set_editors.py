@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
-from contact_editor.model.fields import Field, Kind
+from contact_editor.model.fields import Field, FieldKind
 from contact_editor.model.values import ABSENT, Value
 from contact_editor.ui.contact.field_row import FieldRow
 from contact_editor.ui.editors.chips import ChipBox
@@ -17,11 +17,17 @@ from contact_editor.ui.editors.set_editors import ListsEditor, SetEditor, TagsEd
 
 
 def tags(qtbot: QtBot, value: Value, removal: str = "yes") -> tuple[TagsEditor, list[Value]]:
-    return shown(qtbot, Field(key="tags", label="Tags", kind=Kind.TAGS, removal=removal), value)  # type: ignore[return-value,arg-type]  # of this kind
+    field = Field(
+        key="tags",
+        label="Tags",
+        kind=FieldKind.TAGS,
+        removal=removal,  # type: ignore[arg-type]  # one of these
+    )
+    return shown(qtbot, field, value)  # type: ignore[return-value]  # of this kind
 
 
 def lists(qtbot: QtBot, value: Value) -> tuple[ListsEditor, list[Value]]:
-    return shown(qtbot, Field(key="lists", label="Lists", kind=Kind.LISTS, lookup="l"), value)  # type: ignore[return-value]  # of this kind
+    return shown(qtbot, Field(key="lists", label="Lists", kind=FieldKind.LISTS, lookup="l"), value)  # type: ignore[return-value]  # of this kind
 
 
 def shown(qtbot: QtBot, field: Field, value: Value) -> tuple[SetEditor, list[Value]]:
@@ -219,7 +225,7 @@ def test_an_id_stays_a_text_where_ids_are_texts(qtbot: QtBot) -> None:
 
 def test_what_is_chosen_from_is_described_once_the_names_are_there(qtbot: QtBot) -> None:
     hint = "Each list sends mail"
-    row = FieldRow(Field(key="lists", label="Lists", kind=Kind.LISTS, lookup="l", hint=hint))
+    row = FieldRow(Field(key="lists", label="Lists", kind=FieldKind.LISTS, lookup="l", hint=hint))
     qtbot.addWidget(row)
     row.show_value((1,), (1,))
     row.set_names({1: "News", 2: "Offers"})

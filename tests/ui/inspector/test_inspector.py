@@ -11,9 +11,9 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from contact_editor.model.draft import Draft
-from contact_editor.providers.contact_codec import snapshot_of
+from contact_editor.providers.contact_codec import decode_contact
 from contact_editor.services.http.transport import Exchange, Request
-from contact_editor.ui.inspector.inspector import SidePane
+from contact_editor.ui.inspector.inspector import Inspector
 from tests.catalogue import field, provider
 
 PROVIDER = provider("notocat")
@@ -38,8 +38,8 @@ def exchange(number: int, body: Any = None, status: int | None = 200) -> Exchang
 
 
 @pytest.fixture
-def pane(qtbot: QtBot) -> SidePane:
-    pane = SidePane()
+def pane(qtbot: QtBot) -> Inspector:
+    pane = Inspector()
     qtbot.addWidget(pane)
     pane.resize(600, 600)
     with qtbot.waitExposed(pane):
@@ -49,10 +49,10 @@ def pane(qtbot: QtBot) -> SidePane:
 
 @pytest.fixture
 def draft() -> Draft:
-    return Draft(snapshot_of(PROVIDER, WIRE))
+    return Draft(decode_contact(PROVIDER, WIRE))
 
 
-def test_the_json_is_what_was_sent_but_for_the_secrets(pane: SidePane, draft: Draft) -> None:
+def test_the_json_is_what_was_sent_but_for_the_secrets(pane: Inspector, draft: Draft) -> None:
     pane.show_contact(PROVIDER, draft)
     text = pane.json.box.toPlainText()
     assert json.loads(text) == {**WIRE, "unsub_token": "(kept secret)"}
@@ -60,19 +60,19 @@ def test_the_json_is_what_was_sent_but_for_the_secrets(pane: SidePane, draft: Dr
     assert "\\u202e" in text
 
 
-def test_the_json_is_of_the_contact_and_not_of_the_edits(pane: SidePane, draft: Draft) -> None:
+def test_the_json_is_of_the_contact_and_not_of_the_edits(pane: Inspector, draft: Draft) -> None:
     pane.show_contact(PROVIDER, draft.edited(field("notocat", "name"), "Other"))
     assert "Other" not in pane.json.box.toPlainText()
 
 
-def test_seconds_stay_seconds(pane: SidePane) -> None:
+def test_seconds_stay_seconds(pane: Inspector) -> None:
     simvoly = provider("simvoly")
     wire = {"id": 1, "email": "a@b.example", "createdOn": 1573240303}
-    pane.show_contact(simvoly, Draft(snapshot_of(simvoly, wire)))
+    pane.show_contact(simvoly, Draft(decode_contact(simvoly, wire)))
     assert json.loads(pane.json.box.toPlainText())["createdOn"] == 1573240303
 
 
-def test_json_is_made_only_when_somebody_looks(pane: SidePane, draft: Draft) -> None:
+def test_json_is_made_only_when_somebody_looks(pane: Inspector, draft: Draft) -> None:
     pane.setCurrentWidget(pane.requests)
     pane.show_contact(PROVIDER, draft)
     assert pane.json.box.toPlainText() == ""
@@ -80,13 +80,13 @@ def test_json_is_made_only_when_somebody_looks(pane: SidePane, draft: Draft) -> 
     assert "noto@example.org" in pane.json.box.toPlainText()
 
 
-def test_no_contact_is_no_json(pane: SidePane, draft: Draft) -> None:
+def test_no_contact_is_no_json(pane: Inspector, draft: Draft) -> None:
     pane.show_contact(PROVIDER, draft)
     pane.show_contact(PROVIDER, None)
     assert pane.json.box.toPlainText() == ""
 
 
-def test_the_newest_exchange_stands_first(pane: SidePane) -> None:
+def test_the_newest_exchange_stands_first(pane: Inspector) -> None:
     pane.setCurrentWidget(pane.requests)
     pane.show_exchanges([exchange(1), exchange(2, status=None)], BASE, PROVIDER)
     model = pane.requests.model
@@ -95,7 +95,7 @@ def test_the_newest_exchange_stands_first(pane: SidePane) -> None:
     assert model.data(model.index(1, 3)) == "200"
 
 
-def test_a_chosen_exchange_shows_its_body_and_stays_chosen(pane: SidePane) -> None:
+def test_a_chosen_exchange_shows_its_body_and_stays_chosen(pane: Inspector) -> None:
     pane.setCurrentWidget(pane.requests)
     exchanges = [exchange(1, {"name": "Noto", "unsub_token": "SECRET"}), exchange(2)]
     pane.show_exchanges(exchanges, BASE, PROVIDER)
@@ -109,7 +109,7 @@ def test_a_chosen_exchange_shows_its_body_and_stays_chosen(pane: SidePane) -> No
     assert pane.requests.box.toPlainText() == text
 
 
-def test_a_request_is_copied_with_a_placeholder_for_the_key(pane: SidePane) -> None:
+def test_a_request_is_copied_with_a_placeholder_for_the_key(pane: Inspector) -> None:
     pane.setCurrentWidget(pane.requests)
     assert not pane.requests.copy.isEnabled()
     pane.show_exchanges([exchange(1, {"unsub_token": "SECRET"})], BASE, PROVIDER)
@@ -121,7 +121,7 @@ def test_a_request_is_copied_with_a_placeholder_for_the_key(pane: SidePane) -> N
     assert "SECRET" not in copied
 
 
-def test_a_narrow_table_keeps_its_status_and_says_the_rest_below(pane: SidePane) -> None:
+def test_a_narrow_table_keeps_its_status_and_says_the_rest_below(pane: Inspector) -> None:
     pane.setCurrentWidget(pane.requests)
     pane.resize(320, 600)
     pane.show_exchanges([exchange(1)], BASE, PROVIDER)

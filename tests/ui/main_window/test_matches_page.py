@@ -8,15 +8,15 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from contact_editor.model.contact import ContactSnapshot
-from contact_editor.providers.contact_codec import snapshot_of
-from contact_editor.ui.main_window.matches_page import MatchesList
+from contact_editor.providers.contact_codec import decode_contact
+from contact_editor.ui.main_window.matches_page import MatchesPage
 from tests.catalogue import provider
 
 PROVIDER = provider("simvoly")
 
 
 def contact(number: int, name: str, email: str) -> ContactSnapshot:
-    return snapshot_of(PROVIDER, {"id": number, "name": name, "email": email})
+    return decode_contact(PROVIDER, {"id": number, "name": name, "email": email})
 
 
 CONTACTS = (
@@ -27,15 +27,15 @@ CONTACTS = (
 
 
 @pytest.fixture
-def matches(qtbot: QtBot) -> MatchesList:
-    matches = MatchesList()
+def matches(qtbot: QtBot) -> MatchesPage:
+    matches = MatchesPage()
     qtbot.addWidget(matches)
     with qtbot.waitExposed(matches):
         matches.show()
     return matches
 
 
-def test_each_contact_is_told_by_name_email_and_id(matches: MatchesList) -> None:
+def test_each_contact_is_told_by_name_email_and_id(matches: MatchesPage) -> None:
     matches.show_matches(PROVIDER, CONTACTS, "")
     rows = [matches.list.item(row).text() for row in range(3)]
     assert rows[0] == "Ana Pop · ana@pop.example · #1"
@@ -53,13 +53,13 @@ def test_each_contact_is_told_by_name_email_and_id(matches: MatchesList) -> None
     ],
 )
 def test_the_sentence_says_whether_they_are_meant(
-    matches: MatchesList, exact: str, sentence: str
+    matches: MatchesPage, exact: str, sentence: str
 ) -> None:
     matches.show_matches(PROVIDER, CONTACTS, exact)
     assert matches.sentence.text() == sentence
 
 
-def test_the_arrows_and_enter_choose(matches: MatchesList, qtbot: QtBot) -> None:
+def test_the_arrows_and_enter_choose(matches: MatchesPage, qtbot: QtBot) -> None:
     matches.show_matches(PROVIDER, CONTACTS, "")
     assert matches.list.hasFocus()
     QTest.keyClick(matches.list, Qt.Key.Key_Down)
@@ -68,7 +68,7 @@ def test_the_arrows_and_enter_choose(matches: MatchesList, qtbot: QtBot) -> None
     assert told.args == [CONTACTS[1]]
 
 
-def test_a_double_click_chooses_once(matches: MatchesList, qtbot: QtBot) -> None:
+def test_a_double_click_chooses_once(matches: MatchesPage, qtbot: QtBot) -> None:
     matches.show_matches(PROVIDER, CONTACTS, "")
     told: list[object] = []
     matches.chosen.connect(told.append)
@@ -79,7 +79,7 @@ def test_a_double_click_chooses_once(matches: MatchesList, qtbot: QtBot) -> None
     assert told == [CONTACTS[1]]
 
 
-def test_the_button_opens_what_is_selected(matches: MatchesList, qtbot: QtBot) -> None:
+def test_the_button_opens_what_is_selected(matches: MatchesPage, qtbot: QtBot) -> None:
     matches.show_matches(PROVIDER, CONTACTS, "")
     matches.list.setCurrentRow(2)
     with qtbot.waitSignal(matches.chosen) as told:
@@ -87,7 +87,7 @@ def test_the_button_opens_what_is_selected(matches: MatchesList, qtbot: QtBot) -
     assert told.args == [CONTACTS[2]]
 
 
-def test_escape_dismisses(matches: MatchesList, qtbot: QtBot) -> None:
+def test_escape_dismisses(matches: MatchesPage, qtbot: QtBot) -> None:
     matches.show_matches(PROVIDER, CONTACTS, "")
     with qtbot.waitSignal(matches.dismissed):
         QTest.keyClick(matches.list, Qt.Key.Key_Escape)

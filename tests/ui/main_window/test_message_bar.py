@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
-from contact_editor.ui.main_window.message_bar import WORDS, MessageBar
-from contact_editor.viewmodels.messages.message import Message, Remedy, Tone
+from contact_editor.ui.main_window.message_bar import ACTION_LABELS, MessageBar
+from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
 
 
 @pytest.fixture
@@ -52,21 +52,21 @@ def test_the_sign_says_what_the_colour_says(bar: MessageBar) -> None:
 
 
 def test_every_remedy_has_words() -> None:
-    assert set(WORDS) == set(Remedy)
+    assert set(ACTION_LABELS) == set(MessageAction)
 
 
-@pytest.mark.parametrize("remedy", Remedy)
-def test_a_pressed_remedy_is_told(bar: MessageBar, qtbot: QtBot, remedy: Remedy) -> None:
+@pytest.mark.parametrize("remedy", MessageAction)
+def test_a_pressed_remedy_is_told(bar: MessageBar, qtbot: QtBot, remedy: MessageAction) -> None:
     bar.show_message(Message("Something.", remedies=(remedy,)))
-    with qtbot.waitSignal(bar.remedy_chosen) as told:
+    with qtbot.waitSignal(bar.action_chosen) as told:
         bar.remedies()[0].click()
     assert told.args == [remedy]
-    assert bar.remedies()[0].text() == WORDS[remedy]
+    assert bar.remedies()[0].text() == ACTION_LABELS[remedy]
 
 
 def test_the_remedies_of_the_message_before_are_gone(bar: MessageBar) -> None:
-    bar.show_message(Message("One.", remedies=(Remedy.TRY_AGAIN, Remedy.ENTER_KEY)))
-    bar.show_message(Message("Two.", remedies=(Remedy.PUT_BACK,)))
+    bar.show_message(Message("One.", remedies=(MessageAction.TRY_AGAIN, MessageAction.ENTER_KEY)))
+    bar.show_message(Message("Two.", remedies=(MessageAction.PUT_BACK,)))
     assert [button.text() for button in bar.remedies()] == ["Put back"]
 
 
@@ -79,7 +79,7 @@ def test_the_bar_can_be_dismissed(bar: MessageBar) -> None:
 
 @pytest.mark.parametrize("text", ["word " * 3_000, "x" * 20_000, "line\n" * 500])
 def test_a_long_message_stays_in_a_low_bar(bar: MessageBar, qtbot: QtBot, text: str) -> None:
-    bar.show_message(Message(text, Tone.TROUBLE, (Remedy.TRY_AGAIN,)))
+    bar.show_message(Message(text, Tone.TROUBLE, (MessageAction.TRY_AGAIN,)))
     qtbot.waitExposed(bar)
     lines = bar.text.fontMetrics().lineSpacing()
     assert bar.sizeHint().height() < 8 * lines + 80

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from contact_editor.ui.controls.notes import Note, Saying
+from contact_editor.ui.controls.notes import MessageWithActions, NoteLabel
 from contact_editor.ui.main_window.start_page import StartPage
 from contact_editor.viewmodels.messages.message import Tone
 
@@ -23,7 +23,7 @@ def test_without_a_connection_there_are_two_ways_in(page: StartPage, qtbot: QtBo
     assert not page.shortcuts.isVisible()
     with qtbot.waitSignal(page.connect_requested):
         page.connect_button.click()
-    with qtbot.waitSignal(page.practise_requested):
+    with qtbot.waitSignal(page.sample_data_requested):
         page.practise_button.click()
 
 
@@ -34,7 +34,7 @@ def test_only_connecting_is_a_filled_button(page: StartPage) -> None:
 
 def test_enter_presses_the_way_that_has_the_focus(page: StartPage, qtbot: QtBot) -> None:
     page.practise_button.setFocus()
-    with qtbot.waitSignal(page.practise_requested):
+    with qtbot.waitSignal(page.sample_data_requested):
         QTest.keyClick(page.practise_button, Qt.Key.Key_Return)
 
 
@@ -47,7 +47,7 @@ def test_with_a_connection_it_says_what_to_do_next(page: StartPage) -> None:
 
 
 def test_a_problem_has_a_sign_besides_its_colour(qtbot: QtBot) -> None:
-    note = Note()
+    note = NoteLabel()
     qtbot.addWidget(note)
     note.say("No network.", Tone.TROUBLE)
     assert note.said == "⚠ No network."
@@ -56,20 +56,20 @@ def test_a_problem_has_a_sign_besides_its_colour(qtbot: QtBot) -> None:
 
 
 def test_a_note_shows_what_is_not_text_as_text(qtbot: QtBot) -> None:
-    note = Note("<b>bold</b>\u202e")
+    note = NoteLabel("<b>bold</b>\u202e")
     qtbot.addWidget(note)
     assert note.textFormat() == Qt.TextFormat.PlainText
     assert "\u202e" not in note.text()
 
 
 def test_a_note_breaks_what_has_no_place_to_break(qtbot: QtBot) -> None:
-    note = Note("x" * 500)
+    note = NoteLabel("x" * 500)
     qtbot.addWidget(note)
     assert note.minimumSizeHint().width() < 400
 
 
 def test_a_question_offers_its_ways_once(qtbot: QtBot) -> None:
-    saying, taken = Saying(), list[str]()
+    saying, taken = MessageWithActions(), list[str]()
     qtbot.addWidget(saying)
     saying.say("Really?", Tone.CAUTION, ("Yes & no", lambda: taken.append("yes")))
     (button,) = saying.buttons

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from contact_editor.model.draft import Draft
 from contact_editor.model.merge import Merge, merge
-from contact_editor.providers.contact_codec import snapshot_of
+from contact_editor.providers.contact_codec import decode_contact
 from contact_editor.ui.saving.conflict_sheet import ConflictSheet
 from tests.catalogue import field, provider
 
@@ -36,10 +36,10 @@ THEIRS = {
 
 
 def merged() -> Merge:
-    mine = Draft(snapshot_of(PROVIDER, WIRE))
+    mine = Draft(decode_contact(PROVIDER, WIRE))
     for key, value in (("name", "John"), ("note", "three"), ("properties", {"stage": "won"})):
         mine = mine.edited(field("simvoly", key), value)
-    return merge(PROVIDER.fields, mine, snapshot_of(PROVIDER, {**WIRE, **THEIRS}))
+    return merge(PROVIDER.fields, mine, decode_contact(PROVIDER, {**WIRE, **THEIRS}))
 
 
 @pytest.fixture
@@ -69,7 +69,7 @@ def test_the_number_keys_decide_and_go_on(sheet: ConflictSheet, qtbot: QtBot) ->
         press(qtbot, sheet, key)
     assert sheet.sides() == ("theirs", "mine", "theirs")
     assert sheet.main.hasFocus()
-    with qtbot.waitSignal(sheet.settled) as told:
+    with qtbot.waitSignal(sheet.resolved) as told:
         press(qtbot, sheet, Qt.Key.Key_Return)
     assert told.args == [("theirs", "mine", "theirs")]
 
@@ -88,7 +88,7 @@ def test_the_arrows_choose_sides_and_go_between_conflicts(
 def test_enter_goes_to_what_is_still_to_decide(sheet: ConflictSheet, qtbot: QtBot) -> None:
     sheet.rows[0].cards["mine"].setChecked(True)
     sheet.rows[0].cards["mine"].setFocus()
-    with qtbot.assertNotEmitted(sheet.settled):
+    with qtbot.assertNotEmitted(sheet.resolved):
         press(qtbot, sheet, Qt.Key.Key_Return)
     assert sheet.rows[1].cards["theirs"].hasFocus()
 
@@ -98,7 +98,7 @@ def test_all_can_be_decided_at_once(
     sheet: ConflictSheet, qtbot: QtBot, button: str, side: str
 ) -> None:
     getattr(sheet, button).click()
-    with qtbot.waitSignal(sheet.settled) as told:
+    with qtbot.waitSignal(sheet.resolved) as told:
         sheet.main.click()
     assert told.args == [(side,) * 3]
 

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from contact_editor.model.draft import Change, Draft
 from contact_editor.model.values import Value
-from contact_editor.providers.contact_codec import snapshot_of
+from contact_editor.providers.contact_codec import decode_contact
 from contact_editor.services.connections.base_url import base_address
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.contacts.open_gateway import open_gateway
@@ -43,7 +43,7 @@ WIRE: dict[str, Any] = {
 
 
 def proposal(theirs: tuple[Change, ...] = (), **edits: Value) -> Proposal:
-    draft = Draft(snapshot_of(PROVIDER, WIRE))
+    draft = Draft(decode_contact(PROVIDER, WIRE))
     for key, value in edits.items():
         draft = draft.edited(field("simvoly", key), value)
     return propose(open_gateway(PROVIDER, ACME, Credentials(MemoryStore())), draft, theirs)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from contact_editor.ui.style.app_style import HouseStyle
+from contact_editor.ui.style.app_style import AppStyle
 from contact_editor.ui.style.colours import DARK, LIGHT, palette_of
 from contact_editor.ui.style.theme import Appearance, Colours, apply_theme, colours
 
@@ -79,7 +79,7 @@ def test_a_dark_system_makes_a_dark_window(
 ) -> None:
     apply_theme(qapp, Appearance.LIGHT)
     # What Qt's own style would draw is dark where the system is; no system is, without a display.
-    monkeypatch.setattr(HouseStyle, "standardPalette", lambda _style: palette_of(DARK))
+    monkeypatch.setattr(AppStyle, "standardPalette", lambda _style: palette_of(DARK))
     apply_theme(qapp, Appearance.SYSTEM)
     assert colours() is DARK
 

@@ -9,7 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from contact_editor.ui.saving.change_list import sides
-from contact_editor.ui.text.text_diff import Mark, Segments, difference, shortened, visible
+from contact_editor.ui.text.text_diff import (
+    Mark,
+    Segments,
+    difference,
+    shortened,
+    show_invisible_lines,
+)
 
 TEXTS = st.text("ab \n\u0301é😀\u200d", max_size=40)
 
@@ -78,7 +84,9 @@ def test_a_short_text_is_shown_in_full() -> None:
 
 
 def test_what_could_not_be_seen_is_shown_however_long_the_line() -> None:
-    assert visible("x" * 5_000 + "\u202e" + "\nb\u200b") == ("x" * 5_000 + "‹U+202E›\nb‹U+200B›")
+    assert show_invisible_lines("x" * 5_000 + "\u202e" + "\nb\u200b") == (
+        "x" * 5_000 + "‹U+202E›\nb‹U+200B›"
+    )
 
 
 def test_a_text_and_a_number_that_look_the_same_are_told_apart() -> None:

@@ -9,16 +9,16 @@ import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
 
-from contact_editor.background import Background
+from contact_editor.background import NetworkThread
 from contact_editor.practice.server import PracticeServer
-from contact_editor.practice.state import World
+from contact_editor.practice.state import PracticeState
 from contact_editor.services.connections.connection import Connection, read_connections
 from contact_editor.services.connections.connections_writer import put_connection
 from contact_editor.services.connections.managed_settings import read_managed
 from contact_editor.services.credentials.credentials import Credentials
-from contact_editor.services.credentials.key_store import Kept
-from contact_editor.viewmodels.connections.connection_list import LaidDown
-from contact_editor.viewmodels.connections.connection_manager import Accounts
+from contact_editor.services.credentials.key_store import SecretKind
+from contact_editor.viewmodels.connections.connection_list import LockedByAdmin
+from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from tests.catalogue import catalogue
 from tests.fakes.key_stores import MoodyStore
 from tests.fakes.machine import ACME, ONLY_THESE, lay_down
@@ -43,29 +43,29 @@ def keys() -> MoodyStore:
 
 
 @pytest.fixture
-def background() -> Iterator[Background]:
-    background = Background()
+def background() -> Iterator[NetworkThread]:
+    background = NetworkThread()
     yield background
     background.stop()
 
 
 @pytest.fixture
 def opened(
-    machine: Path, file: Path, keys: MoodyStore, background: Background
-) -> Callable[[], Accounts]:
+    machine: Path, file: Path, keys: MoodyStore, background: NetworkThread
+) -> Callable[[], ConnectionManager]:
     """Reads the files as they are then."""
 
-    def open_them() -> Accounts:
+    def open_them() -> ConnectionManager:
         managed = read_managed(machine)
-        return Accounts(catalogue(), file, Credentials(keys), background, managed)
+        return ConnectionManager(catalogue(), file, Credentials(keys), background, managed)
 
     return open_them
 
 
-Opened = Callable[[], Accounts]
+Opened = Callable[[], ConnectionManager]
 
 
-def names(accounts: Accounts) -> list[str]:
+def names(accounts: ConnectionManager) -> list[str]:
     return [item.name for item in accounts.items]
 
 
@@ -75,7 +75,7 @@ def test_managed_first_then_own_then_those_to_practise_on(
     lay_down(machine, ACME)
     put_connection(file, SHOP)
     accounts = opened()
-    accounts.lend(LENT, "key")
+    accounts.add_temporary(LENT, "key")
     assert names(accounts) == ["Acme", "Shop", "Practice"]
     assert [accounts.is_managed(item) for item in accounts.items] == [True, False, False]
     assert accounts.faults == ()
@@ -88,10 +88,10 @@ def test_where_only_these_are_allowed_ones_own_are_not_read_and_practice_stays(
     put_connection(file, SHOP)
     file.write_text(file.read_text() + "\n[[connection]]\nname = 7\n")
     accounts = opened()
-    accounts.lend(LENT, "key")
+    accounts.add_temporary(LENT, "key")
     assert names(accounts) == ["Acme", "Practice"]
     assert accounts.faults == ()
-    assert accounts.place == machine / "connections.toml"
+    assert accounts.effective_file == machine / "connections.toml"
 
 
 @pytest.mark.parametrize("name", ["Acme", "ACME"])
@@ -115,7 +115,7 @@ def test_what_is_wrong_in_the_machines_files_is_named_with_them(
     settings, unknown = accounts.faults
     assert settings.startswith(str(machine / "settings.toml"))
     assert unknown.startswith(f"{machine / 'connections.toml'}: connection “Acme”: ")
-    assert accounts.why_no_more()
+    assert accounts.add_blocked_reason()
 
 
 def test_a_managed_connection_is_neither_written_nor_removed(
@@ -133,7 +133,7 @@ def test_a_managed_connection_is_neither_written_nor_removed(
         lambda: accounts.put(msgspec.structs.replace(SHOP, name="acme"), instead_of="Shop"),
         lambda: accounts.remove("Acme"),
     ):
-        with pytest.raises(LaidDown, match="Laid down by your company's IT"):
+        with pytest.raises(LockedByAdmin, match="Laid down by your company's IT"):
             refused()
     assert ((machine / "connections.toml").read_bytes(), file.read_bytes()) == before
     assert keys.keys == {"Acme": "kept-key"}
@@ -149,7 +149,7 @@ def test_where_only_these_are_allowed_none_is_written_or_removed(
         lambda: accounts.put(msgspec.structs.replace(SHOP, name="New"), key="key"),
         lambda: accounts.remove("Shop"),
     ):
-        with pytest.raises(LaidDown, match="allows only the connections that it laid down"):
+        with pytest.raises(LockedByAdmin, match="allows only the connections that it laid down"):
             refused()
     assert read_connections(file).items == (SHOP,)
 
@@ -163,10 +163,10 @@ def test_its_key_and_the_password_of_its_proxy_are_the_persons(
         with qtbot.waitSignal(accounts.store_key("Acme", key).succeeded):
             pass
         assert keys.keys["Acme"] == key
-    assert keys.kept[Kept.KEY_HOST]["Acme"] == "www.acme.example"
+    assert keys.kept[SecretKind.KEY_HOST]["Acme"] == "www.acme.example"
     with qtbot.waitSignal(accounts.proxy_passwords.store("Acme", "secret").succeeded):
         pass
-    assert keys.kept[Kept.PROXY_PASSWORD]["Acme"] == "secret"
+    assert keys.kept[SecretKind.PROXY_PASSWORD]["Acme"] == "secret"
     with qtbot.waitSignal(accounts.drop_key("Acme").succeeded):
         pass
     assert all(not kept for kept in keys.kept.values())
@@ -174,14 +174,14 @@ def test_its_key_and_the_password_of_its_proxy_are_the_persons(
 
 
 def test_it_is_used_with_the_persons_key(
-    opened: Opened, machine: Path, practice: PracticeServer, world: World, qtbot: QtBot
+    opened: Opened, machine: Path, practice: PracticeServer, world: PracticeState, qtbot: QtBot
 ) -> None:
     assert practice.world is world
     table = next(table for table in practice.connections() if table["provider"] == "simvoly")
     lay_down(machine, Connection(**table), settings=ONLY_THESE)
     accounts = opened()
     (connection,) = accounts.items
-    with qtbot.waitSignal(accounts.try_out(connection, key=practice.key).succeeded):
+    with qtbot.waitSignal(accounts.test_connection(connection, key=practice.key).succeeded):
         pass
 
 
@@ -212,7 +212,7 @@ def test_the_machines_address_for_updates_counts_before_the_persons(
     accounts = opened()
     assert accounts.updates.address == used
     # A person's own file locks nobody out.
-    assert accounts.why_no_more() == ""
+    assert accounts.add_blocked_reason() == ""
 
 
 def test_own_settings_that_cannot_be_read_are_named_and_lock_nothing(
@@ -222,4 +222,4 @@ def test_own_settings_that_cannot_be_read_are_named_and_lock_nothing(
     accounts = opened()
     (fault,) = accounts.faults
     assert fault.startswith(str(file.with_name("settings.toml")))
-    assert accounts.why_no_more() == ""
+    assert accounts.add_blocked_reason() == ""

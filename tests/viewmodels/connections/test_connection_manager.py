@@ -9,14 +9,14 @@ import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
 
-from contact_editor.background import Background
+from contact_editor.background import NetworkThread
 from contact_editor.practice.server import PracticeServer
-from contact_editor.practice.state import World
+from contact_editor.practice.state import PracticeState
 from contact_editor.services import errors
 from contact_editor.services.connections.connection import Connection, read_connections
 from contact_editor.services.connections.managed_settings import Managed
 from contact_editor.services.credentials.credentials import Credentials
-from contact_editor.viewmodels.connections.connection_manager import Accounts, KeyWanted
+from contact_editor.viewmodels.connections.connection_manager import ConnectionManager, KeyRequired
 from tests.catalogue import catalogue
 from tests.fakes.key_stores import MoodyStore
 
@@ -25,7 +25,7 @@ BELONGS = "Enter the API key: the one that is kept belongs to www.acme.com."
 
 
 @pytest.fixture
-def server(practice: PracticeServer, world: World) -> PracticeServer:
+def server(practice: PracticeServer, world: PracticeState) -> PracticeServer:
     assert practice.world is world
     return practice
 
@@ -36,17 +36,17 @@ def keys() -> MoodyStore:
 
 
 @pytest.fixture
-def background() -> Iterator[Background]:
-    background = Background()
+def background() -> Iterator[NetworkThread]:
+    background = NetworkThread()
     yield background
     background.stop()
 
 
 @pytest.fixture
-def accounts(tmp_path: Path, keys: MoodyStore, background: Background) -> Accounts:
+def accounts(tmp_path: Path, keys: MoodyStore, background: NetworkThread) -> ConnectionManager:
     file = tmp_path / "connections.toml"
     managed = Managed(tmp_path / "machine")
-    accounts = Accounts(catalogue(), file, Credentials(keys), background, managed)
+    accounts = ConnectionManager(catalogue(), file, Credentials(keys), background, managed)
     accounts.put(SHOP)
     return accounts
 
@@ -71,65 +71,69 @@ def shop(address: str = "", **parameters: str) -> Connection:
     ],
 )
 def test_a_kept_key_is_for_one_scheme_host_and_port(
-    accounts: Accounts, altered: Connection, wanted: str
+    accounts: ConnectionManager, altered: Connection, wanted: str
 ) -> None:
-    assert accounts.key_wanted(altered, kept_as="Shop") == wanted
+    assert accounts.missing_key_reason(altered, kept_as="Shop") == wanted
 
 
-def test_the_port_is_named_where_it_is_not_the_usual_one(accounts: Accounts) -> None:
-    accounts.lend(msgspec.structs.replace(shop("http://localhost:8123"), name="Here"), "k")
-    words = accounts.key_wanted(shop("http://localhost"), kept_as="Here")
+def test_the_port_is_named_where_it_is_not_the_usual_one(accounts: ConnectionManager) -> None:
+    accounts.add_temporary(msgspec.structs.replace(shop("http://localhost:8123"), name="Here"), "k")
+    words = accounts.missing_key_reason(shop("http://localhost"), kept_as="Here")
     assert words.endswith("belongs to localhost:8123.")
 
 
 def test_a_try_sends_no_kept_key_to_an_address_that_is_not_saved(
-    accounts: Accounts, server: PracticeServer, keys: MoodyStore
+    accounts: ConnectionManager, server: PracticeServer, keys: MoodyStore
 ) -> None:
     server.world.clear_log()
     altered = shop(server.address("simvoly"))
     for connection in (altered, msgspec.structs.replace(altered, name="")):
-        with pytest.raises(KeyWanted, match="Enter the API key"):
-            accounts.try_out(connection, key="  ")
+        with pytest.raises(KeyRequired, match="Enter the API key"):
+            accounts.test_connection(connection, key="  ")
     assert not keys.was_asked.is_set()
     assert not server.world.log
 
 
 def test_a_try_with_a_key_of_its_own_is_made(
-    accounts: Accounts, server: PracticeServer, qtbot: QtBot
+    accounts: ConnectionManager, server: PracticeServer, qtbot: QtBot
 ) -> None:
-    work = accounts.try_out(shop(server.address("simvoly")), key=server.key)
+    work = accounts.test_connection(shop(server.address("simvoly")), key=server.key)
     with qtbot.waitSignal(work.succeeded):
         pass
 
 
 @pytest.mark.parametrize("name", ["Shop", "Store"])
-def test_a_connection_does_not_take_its_key_to_another_host(accounts: Accounts, name: str) -> None:
+def test_a_connection_does_not_take_its_key_to_another_host(
+    accounts: ConnectionManager, name: str
+) -> None:
     before = accounts.file.read_bytes()
     moved = msgspec.structs.replace(shop(domain="www.other.com"), name=name)
-    with pytest.raises(KeyWanted, match=r"belongs to www\.acme\.com"):
+    with pytest.raises(KeyRequired, match=r"belongs to www\.acme\.com"):
         accounts.put(moved, instead_of="Shop")
     assert accounts.file.read_bytes() == before
 
 
-def test_what_leaves_the_host_alone_is_put_without_a_key(accounts: Accounts) -> None:
+def test_what_leaves_the_host_alone_is_put_without_a_key(accounts: ConnectionManager) -> None:
     renamed = msgspec.structs.replace(SHOP, name="Store", read_only=True)
     accounts.put(renamed, instead_of="Shop")
     assert read_connections(accounts.file).items == (renamed,)
 
 
-def test_a_saved_connection_without_an_address_needs_its_key_entered(accounts: Accounts) -> None:
+def test_a_saved_connection_without_an_address_needs_its_key_entered(
+    accounts: ConnectionManager,
+) -> None:
     accounts.put(shop(domain="no domain"), instead_of="Shop")
-    with pytest.raises(KeyWanted, match="it is not known where"):
+    with pytest.raises(KeyRequired, match="it is not known where"):
         accounts.put(SHOP, instead_of="Shop")
 
 
 def test_another_host_never_sees_the_old_key_even_where_the_keyring_refuses_the_new_one(
-    accounts: Accounts, server: PracticeServer, keys: MoodyStore, qtbot: QtBot
+    accounts: ConnectionManager, server: PracticeServer, keys: MoodyStore, qtbot: QtBot
 ) -> None:
     keys.trouble = errors.KeyringLocked("locked")
     here = shop(server.address("simvoly"))
     accounts.put(here, instead_of="Shop", key=server.key)
     with qtbot.waitSignal(accounts.store_key("Shop", server.key).failed):
         pass
-    with qtbot.waitSignal(accounts.try_out(here).succeeded):
+    with qtbot.waitSignal(accounts.test_connection(here).succeeded):
         pass

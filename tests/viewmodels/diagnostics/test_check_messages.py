@@ -9,7 +9,14 @@ from typing import Any
 import pytest
 
 from contact_editor.services import errors
-from contact_editor.services.diagnostics.results import Came, Check, Finding, Verdict, failed, good
+from contact_editor.services.diagnostics.results import (
+    Check,
+    CheckResult,
+    ResultCode,
+    Verdict,
+    failed,
+    good,
+)
 from contact_editor.viewmodels.diagnostics.check_messages import (
     advice_words,
     came_words,
@@ -30,11 +37,11 @@ FACTS = {
 }  # fmt: skip
 
 
-def kinds(kind: type[errors.Trouble] = errors.Trouble) -> list[type[errors.Trouble]]:
+def kinds(kind: type[errors.ServiceError] = errors.ServiceError) -> list[type[errors.ServiceError]]:
     return [kind, *(each for below in kind.__subclasses__() for each in kinds(below))]
 
 
-def made(kind: type[errors.Trouble]) -> errors.Trouble:
+def made(kind: type[errors.ServiceError]) -> errors.ServiceError:
     if kind is errors.Redirected:
         return errors.Redirected("www.elsewhere.example", host="www.acme.example")
     return kind("a reason", host="www.acme.example")
@@ -47,16 +54,16 @@ def test_every_check_has_a_name_and_says_what_it_tries(check: Check) -> None:
     assert CHECKS[check][0].lower() == check.value.lower()
 
 
-@pytest.mark.parametrize("came", set(Came) - {Came.TROUBLE}, ids=lambda came: came.name)
-def test_what_came_is_said_with_all_its_facts(came: Came) -> None:
+@pytest.mark.parametrize("came", set(ResultCode) - {ResultCode.TROUBLE}, ids=lambda came: came.name)
+def test_what_came_is_said_with_all_its_facts(came: ResultCode) -> None:
     facts: dict[str, Any] = dict.fromkeys(FACTS, "value")
-    finding = Finding(
+    finding = CheckResult(
         check=Check.TLS,
         verdict=Verdict.BAD,
-        came=came,
+        code=came,
         facts=facts,
         trouble=errors.NoAccess("a reason", host="www.acme.example", said="No.", status=403),
-        because=Check.TCP,
+        blocked_by=Check.TCP,
     )
     words = came_words(finding)
     assert words.endswith((".", "”"))
@@ -66,7 +73,7 @@ def test_what_came_is_said_with_all_its_facts(came: Came) -> None:
 
 
 def test_no_text_is_there_for_nothing() -> None:
-    assert set(CAME) == set(Came) - {Came.TROUBLE}
+    assert set(CAME) == set(ResultCode) - {ResultCode.TROUBLE}
     names = {
         name for texts in CAME.values() for text in texts for _, name, *_ in
         string.Formatter().parse(text) if name
@@ -75,14 +82,14 @@ def test_no_text_is_there_for_nothing() -> None:
 
 
 @pytest.mark.parametrize("kind", kinds(), ids=lambda kind: kind.__name__)
-def test_every_trouble_is_said_in_its_own_words(kind: type[errors.Trouble]) -> None:
+def test_every_trouble_is_said_in_its_own_words(kind: type[errors.ServiceError]) -> None:
     finding = failed(Check.ANSWER, made(kind))
     assert came_words(finding)
     assert "{" not in line_words(finding)
 
 
 def test_advice_goes_from_the_particular_to_the_general() -> None:
-    seen: list[type[errors.Trouble]] = []
+    seen: list[type[errors.ServiceError]] = []
     for kind, words in ADVICE:
         assert words
         assert not any(issubclass(kind, before) for before in seen), kind
@@ -90,7 +97,7 @@ def test_advice_goes_from_the_particular_to_the_general() -> None:
 
 
 def test_a_fact_that_is_missing_breaks_nothing() -> None:
-    assert came_words(good(Check.TCP, Came.CONNECTED)) == "? takes connections (? ms)."
+    assert came_words(good(Check.TCP, ResultCode.CONNECTED)) == "? takes connections (? ms)."
 
 
 @pytest.mark.parametrize(
@@ -99,11 +106,11 @@ def test_a_fact_that_is_missing_breaks_nothing() -> None:
         errors.CertificatesUnusable("/ca.pem: it is a folder; choose the file again"),
         errors.ProxyWantsPassword("none is entered", host="h"),
         errors.TooLarge("more than 4 MB", host="h"),
-        errors.NoTls("wrong version number", host="h"),
+        errors.TlsNotSupported("wrong version number", host="h"),
     ],
     ids=lambda trouble: type(trouble).__name__,
 )
-def test_what_to_do_is_said_and_said_once(trouble: errors.Trouble) -> None:
+def test_what_to_do_is_said_and_said_once(trouble: errors.ServiceError) -> None:
     words = line_words(failed(Check.PROVIDER, trouble))
     remedies = re.findall(r"(?i)\b(?:choose|check|enter)\b", words)
     assert len(remedies) == 1, words
@@ -127,7 +134,8 @@ def test_what_a_server_says_stays_on_the_line() -> None:
 )
 def test_the_summary(verdicts: tuple[Verdict, ...], whole: bool, words: str, tone: Tone) -> None:
     findings = [
-        Finding(check=Check.TCP, verdict=verdict, came=Came.CONNECTED) for verdict in verdicts
+        CheckResult(check=Check.TCP, verdict=verdict, code=ResultCode.CONNECTED)
+        for verdict in verdicts
     ]
     said, meant = summary_words(findings, whole=whole)
     assert words in said

@@ -35,9 +35,9 @@ def test_a_pause_says_until_when_however_late_it_is_read() -> None:
     first = trouble_message(trouble).text
     times = [begun + timedelta(seconds=20 + late) for late in range(3)]
     assert any(f"a pause of 20 seconds, until {at:%H:%M:%S}: too" in first for at in times)
-    trouble.came_at -= timedelta(hours=25)
+    trouble.received_at -= timedelta(hours=25)
     # Not of today: the time alone would be read as such.
-    at = (trouble.came_at + timedelta(seconds=20)).astimezone()
+    at = (trouble.received_at + timedelta(seconds=20)).astimezone()
     assert f"until {at:%Y-%m-%d %H:%M:%S}:" in trouble_message(trouble).text
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from contact_editor.services import errors
 from contact_editor.viewmodels.messages.error_messages import trouble_message
-from contact_editor.viewmodels.messages.message import Remedy
+from contact_editor.viewmodels.messages.message import MessageAction
 
 # The words that tell each from the others.
 OWN = {
@@ -18,15 +18,17 @@ OWN = {
     errors.KeyringTimedOut: "did not answer in time",
 }
 OTHERS = ("network", "provider", "server", "host", "proxy", "certificate", "unexpected", "API key")
-WAYS = {Remedy.ENTER_KEY, Remedy.ENTER_SESSION_KEY}
+WAYS = {MessageAction.ENTER_KEY, MessageAction.ENTER_SESSION_KEY}
 
 
-def said(kind: type[errors.KeyTrouble]) -> str:
+def said(kind: type[errors.CredentialError]) -> str:
     return trouble_message(kind("the keyring refused (Error 5)")).text
 
 
 @pytest.mark.parametrize("kind", OWN, ids=lambda kind: kind.__name__)
-def test_each_trouble_with_a_keyring_has_words_and_a_way_on(kind: type[errors.KeyTrouble]) -> None:
+def test_each_trouble_with_a_keyring_has_words_and_a_way_on(
+    kind: type[errors.CredentialError],
+) -> None:
     named = [each for each, words in OWN.items() if words in said(kind).split(":")[0]]
     assert named == [kind]
     assert not [other for other in OTHERS if other in said(kind)]
@@ -47,10 +49,10 @@ def test_no_trouble_with_a_keyring_is_left_out() -> None:
     ],
 )
 def test_only_where_something_was_to_be_stored_or_removed_that_is_in_doubt(
-    kind: type[errors.KeyTrouble], words: str
+    kind: type[errors.CredentialError], words: str
 ) -> None:
     trouble = kind("it ended")
     assert "stored" not in trouble_message(trouble).text
-    trouble.in_doubt = True
+    trouble.may_have_applied = True
     text = trouble_message(trouble).text
     assert f"What was to be stored or removed there {words}." in text
