@@ -53,12 +53,12 @@ class ServiceError(Exception):
     """Something went wrong; `str()` says what, in plain words and without secrets."""
 
     def __init__(
-        self, reason: str = "", *, host: str = "", said: str = "", status: int = 0
+        self, reason: str = "", *, host: str = "", provider_message: str = "", status: int = 0
     ) -> None:
         super().__init__(reason)
         self.host = host
         """Who was asked."""
-        self.provider_message = said
+        self.provider_message = provider_message
         """The provider's own message, as it came."""
         self.status = status
 
@@ -152,10 +152,10 @@ class ApiError(ServiceError):
     """The provider said no; `provider_message` holds its words."""
 
     def __init__(
-        self, reason: str = "", *, host: str = "", said: str = "", status: int = 0,
+        self, reason: str = "", *, host: str = "", provider_message: str = "", status: int = 0,
         retry_after: float | None = None,
     ) -> None:  # fmt: skip
-        super().__init__(reason, host=host, said=said, status=status)
+        super().__init__(reason, host=host, provider_message=provider_message, status=status)
         self.retry_after = retry_after
         """Seconds until it may be asked again; None where the provider did not say."""
         self.received_at = datetime.now(UTC)

@@ -22,16 +22,16 @@ from contact_editor.app.single_instance import SingleInstance, hand_over
 START = """
 import sys
 from pathlib import Path
-from contact_editor.app.single_instance import handed_over
-print(handed_over(Path(sys.argv[1]), sys.argv[2], sys.argv[3]))
+from contact_editor.app.single_instance import hand_over
+print(hand_over(Path(sys.argv[1]), sys.argv[2], sys.argv[3]))
 """
 LIVE = """
 import os, signal, sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
-from contact_editor.app.single_instance import RunningInstance
+from contact_editor.app.single_instance import SingleInstance
 app = QCoreApplication([])
-instance = RunningInstance(Path(sys.argv[1]))
+instance = SingleInstance(Path(sys.argv[1]))
 print(instance._server.fullServerName(), flush=True)
 os.kill(os.getpid(), signal.SIGKILL)
 """
@@ -192,8 +192,8 @@ sys.stdout = {output}
 if sys.stdout is not None:
     sys.stdout.write("the last word")
 threading.Thread(target=threading.Event().wait).start()
-from contact_editor.app.exit import end
-end(3)
+from contact_editor.app.exit import exit_process
+exit_process(3)
 """
     done = subprocess.run([sys.executable, "-c", code], timeout=20, check=False)
     assert done.returncode == 3

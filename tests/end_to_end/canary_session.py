@@ -190,7 +190,7 @@ def help_pages(session: Session) -> None:
         QTest.keyClick(session.window.app.window, Qt.Key.Key_F9)
         support = session.window.app.wiring_in_place.support
         assert support is not None
-        session.window.until(partial(getattr, support.examination, "is_whole"))
+        session.window.until(partial(getattr, support.examination, "is_complete"))
         session.keep(f"doctor of {name}")
         support.make_file()
         session.window.until(partial(_has_log, support.sheet))

@@ -320,7 +320,7 @@ def test_before_the_window_is_ready_a_box_says_it(broken: App, folder: Path) -> 
 PROGRAM = """
 import sys
 from contact_editor.ui.main_window.main_window import MainWindow
-from contact_editor.ui.main_window.startup_error_dialog import CrashBox
+from contact_editor.ui.main_window.startup_error_dialog import StartupErrorDialog
 
 name = "john" + "@doe.com"
 
@@ -331,7 +331,7 @@ def ask(kind, details):
     print("asked:", kind, "Traceback" in details(), name in details())
 
 MainWindow.__init__ = fail
-CrashBox.ask = ask
+StartupErrorDialog.ask = ask
 from contact_editor.__main__ import main
 sys.exit(main(["--data-dir", sys.argv[1]]))
 """

@@ -91,7 +91,7 @@ def test_a_look_that_failed_stands_in_the_log(opened: Opened) -> None:
     with Peer(saying(500)) as peer:
         window = opened(peer.address)
         lines = window.app.wiring_in_place.last_lines
-        window.until(lambda: any("BadAnswer at 127.0.0.1" in line for line in lines(20)))
+        window.until(lambda: any("InvalidResponse at 127.0.0.1" in line for line in lines(20)))
 
 
 def test_it_waits_for_what_is_said_to_be_read(opened: Opened) -> None:

@@ -89,7 +89,7 @@ def test_what_is_the_systems_or_not_needed_stays_out(
 
 
 def test_every_keyring_is_named() -> None:
-    source = (ROOT / "contact_editor/services/keyring_store.py").read_text("utf-8")
+    source = (ROOT / "contact_editor/services/credentials/keyring_store.py").read_text("utf-8")
     backends = set(re.findall(r'"(keyring\.backends\.\w+)"', source))
     assert backends
     assert backends <= set(script("contents.py").NAMED_ONLY)

@@ -47,7 +47,11 @@ def body_or_raise(
         refusal = _BY_STATUS.get(answer.status, other)
     reason = f"{answer.status}: {said}" if said else str(answer.status)
     raise refusal(
-        reason, host=host, said=said, status=answer.status, retry_after=answer.retry_after
+        reason,
+        host=host,
+        provider_message=said,
+        status=answer.status,
+        retry_after=answer.retry_after,
     )
 
 

@@ -96,7 +96,7 @@ class ProviderChecks:
             return failed(check, trouble)
         if isinstance(trouble, _NOT_SEEN):
             return msgspec.structs.replace(
-                not_tried(check, ResultCode.NOT_SEEN), because=Check.PROVIDER
+                not_tried(check, ResultCode.NOT_SEEN), blocked_by=Check.PROVIDER
             )
         if isinstance(trouble, errors.TooManyRequests):
             return not_tried(check, ResultCode.NOT_JUDGED)

@@ -50,7 +50,7 @@ class AddEntryRow(QWidget):
         self._button = QPushButton(add_words)
         self._button.setAutoDefault(False)
         self._button.setEnabled(False)
-        self._button.clicked.connect(self.take_pending)
+        self._button.clicked.connect(self.commit_pending)
         self.note = PlainLabel(tone=trouble)
         self.note.hide()
         self._layout = QHBoxLayout()
@@ -79,13 +79,13 @@ class AddEntryRow(QWidget):
     def controls(self) -> tuple[QWidget, ...]:
         return (self._name, self._type, *self._value.controls(), self._button)
 
-    def take_pending(self) -> None:
+    def commit_pending(self) -> None:
         """Offers what was typed, if it has a name."""
         name = self._name.text().strip()
         if name:
             self.offered.emit(name, self._value.value)
 
-    def forget_pending(self) -> None:
+    def discard_pending(self) -> None:
         """Empties the line and goes back to the first type."""
         if self._name.text() or self._type.currentIndex() or not is_blank(self._value.value):
             self._type.setCurrentIndex(0)
@@ -131,5 +131,5 @@ class AddEntryRow(QWidget):
         put_in_order((self._name, self._type, *editor.controls(), self._button))
         for line in editor.findChildren(QLineEdit):
             line.setPlaceholderText(self.tr("Value"))
-            line.returnPressed.connect(self.take_pending)
+            line.returnPressed.connect(self.commit_pending)
         return editor

@@ -74,11 +74,11 @@ class MapEditor(FieldEditor):
         for row in self._rows.values():
             row.set_read_only(read_only)
 
-    def take_pending(self) -> None:
-        self._new.take_pending()
+    def commit_pending(self) -> None:
+        self._new.commit_pending()
 
-    def forget_pending(self) -> None:
-        self._new.forget_pending()
+    def discard_pending(self) -> None:
+        self._new.discard_pending()
 
     def controls(self) -> tuple[QWidget, ...]:
         # In the order of the value: a row that came later may stand above others.

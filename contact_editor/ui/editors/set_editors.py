@@ -51,16 +51,16 @@ class SetEditor(FieldEditor):
             self.outdated = True
         super().set_original(value)
 
-    def take_pending(self) -> None:
+    def commit_pending(self) -> None:
         self.add()
 
     def add(self) -> None:
         """Adds what stands typed."""
         new = tuple(self._parsed(self._line.text()))
-        self.forget_pending()
+        self.discard_pending()
         self._append(new)
 
-    def forget_pending(self) -> None:
+    def discard_pending(self) -> None:
         # `clear()` would leave the text to the undo of the line.
         self._line.setText("")
 
@@ -163,7 +163,7 @@ class ListsEditor(SetEditor):
         super().set_read_only(read_only)
         self._choice.setEnabled(not read_only)
 
-    def take_pending(self) -> None:
+    def commit_pending(self) -> None:
         """Takes nothing: a list is consent, and is added by its button only."""
 
     def add(self) -> None:
@@ -173,8 +173,8 @@ class ListsEditor(SetEditor):
         else:
             super().add()
 
-    def forget_pending(self) -> None:
-        super().forget_pending()
+    def discard_pending(self) -> None:
+        super().discard_pending()
         self._choice.setCurrentIndex(-1)
 
     def _show(self, value: Value) -> None:

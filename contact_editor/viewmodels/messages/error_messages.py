@@ -162,12 +162,12 @@ def trouble_message(trouble: Exception, *, before: str = "", after: str = "") ->
 
 
 def _filled(words: str, trouble: Exception) -> str:
-    in_doubt = getattr(trouble, "in_doubt", False) and _DOUBT.get(type(trouble))
+    in_doubt = getattr(trouble, "may_have_applied", False) and _DOUBT.get(type(trouble))
     reason = str(trouble).removesuffix(".")
     return words.format(
         host=getattr(trouble, "host", "") or tr("The provider"),
         reason=reason[:1].upper() + reason[1:] if words.startswith("{reason}") else reason,
-        said=said_words(getattr(trouble, "said", "")),
+        said=said_words(getattr(trouble, "provider_message", "")),
         pause=_pause_words(trouble) if isinstance(trouble, errors.ApiError) else "",
         doubt=f" {tr(in_doubt)}" if in_doubt else "",
         status=getattr(trouble, "status", ""),

@@ -376,7 +376,8 @@ def test_a_cancelled_look_leaves_the_store_usable(run: Run) -> None:
 def test_a_call_that_blocks_for_ever_does_not_keep_the_process_from_ending() -> None:
     code = """
 import asyncio, threading
-from contact_editor.services import credentials, errors
+from contact_editor.services import errors
+from contact_editor.services.credentials import credentials
 
 class Store:
     def get(self, connection):

@@ -127,7 +127,7 @@ def test_no_part_of_a_record_holds_a_secret_or_an_address(logbook: ProgramLog) -
     text = _text(logbook)
     assert "in failing" in text
     assert "ValueError: nobody has" in text
-    assert "test_logbook.py" in text
+    assert "test_program_log.py" in text
     assert Canary(CANARY).found_below(logbook.folder) == []
     assert not [name for name in ("john", "doe.com", "Jane") if name in text]
 
@@ -262,9 +262,9 @@ def test_the_stack_of_a_fault_that_ends_the_process_is_kept(tmp_path: Path) -> N
     program = f"""
 import faulthandler
 from pathlib import Path
-from contact_editor.services.logs.program_log import Logbook
+from contact_editor.services.logs.program_log import ProgramLog
 from contact_editor.services.redaction.redactor import Redactor
-book = Logbook(Path({str(tmp_path)!r}), Redactor())
+book = ProgramLog(Path({str(tmp_path)!r}), Redactor())
 book.open()
 book.last_lines(1)
 faulthandler._sigsegv()
@@ -304,10 +304,12 @@ def test_an_exchange_is_written_down_without_whom_it_was_about(
 def test_a_trouble_is_written_down_by_its_kind_and_never_in_a_provider_s_words(
     logbook: ProgramLog,
 ) -> None:
-    log_trouble(errors.Invalid("422: Jane is taken", host="a.example", said="Jane", status=422))
+    log_trouble(
+        errors.Invalid("422: Jane is taken", host="a.example", provider_message="Jane", status=422)
+    )
     log_trouble(errors.HostNotFound("no such name", host="a.example"))
     log_trouble(errors.KeyringLocked("the keyring is locked"))
-    said = [line.partition("outcome_log: ")[2] for line in logbook.last_lines(3)]
+    said = [line.partition("save_log: ")[2] for line in logbook.last_lines(3)]
     assert said == [
         "Invalid at a.example (422)",
         "HostNotFound at a.example: no such name",

@@ -40,7 +40,7 @@ import sys, traceback
 from contact_editor.services.redaction.redacted_stream import RedactedStream
 from contact_editor.services.redaction.redactor import Redactor
 redactor = Redactor()
-redactor.learn({SECRET!r})
+redactor.add_secret({SECRET!r})
 sys.stderr = RedactedStream(sys.stderr, redactor)
 secret = {SECRET[:5]!r} + {SECRET[5:]!r}
 try:

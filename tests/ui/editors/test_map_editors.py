@@ -122,7 +122,7 @@ def type_into(editor: MapEditor, name: str, typed: str, kind: FieldKind = FieldK
         box.setPlainText(typed)
     elif kind is not FieldKind.YES_NO:
         box.setText(typed)
-    new.take_pending()
+    new.commit_pending()
 
 
 def test_a_name_without_a_value_leaves_the_entry_that_has_it(qtbot: QtBot) -> None:
@@ -182,21 +182,21 @@ def test_an_entry_takes_no_value_of_another_type_and_nothing_typed_is_lost(
     assert (new._name.text(), box.text()) == (name, typed)
     new._name.setText("fresh")
     assert new.note.isHidden()
-    new.take_pending()
+    new.commit_pending()
     assert list(said[-1]) == [*MIXED, "fresh"]
 
 
 def test_what_was_typed_and_not_added_is_forgotten_silently(qtbot: QtBot) -> None:
     editor, said = shown(qtbot, MIXED)
     type_into(editor, "text", "7", FieldKind.NUMBER)
-    editor.forget_pending()
+    editor.discard_pending()
     new = editor._new
     assert new._name.text() == ""
     assert not new._name.isUndoAvailable()
     assert new._type.currentData() == FieldKind.LINE
     assert new._value.value == ""
     assert new.note.isHidden()
-    editor.take_pending()
+    editor.commit_pending()
     assert said == []
 
 
@@ -220,7 +220,7 @@ def test_a_new_field_is_of_the_chosen_type(
     new._name.setText("x")
     box: Any = new._value.focusProxy()
     box.setPlainText(typed) if kind is FieldKind.JSON else box.setText(typed)
-    new.take_pending()
+    new.commit_pending()
     assert equal_values(said[-1], {"x": value})
 
 
@@ -229,7 +229,7 @@ def test_a_new_yes_no_field_is_no_until_ticked(qtbot: QtBot) -> None:
     new = editor._new
     new._type.setCurrentIndex(new._type.findData(FieldKind.YES_NO))
     new._name.setText("x")
-    new.take_pending()
+    new.commit_pending()
     assert equal_values(said[-1], {"x": False})
 
 

@@ -74,17 +74,17 @@ def test_the_button_adds_a_tag(qtbot: QtBot) -> None:
 def test_commas_part_several_tags_and_known_ones_are_ignored(qtbot: QtBot) -> None:
     editor, said = tags(qtbot, ("vip",))
     editor._line.setText("a, vip,VIP,,a")
-    editor.take_pending()
+    editor.commit_pending()
     assert said == [("vip", "a", "VIP")]
 
 
 def test_what_was_typed_and_not_added_is_forgotten_silently(qtbot: QtBot) -> None:
     editor, said = tags(qtbot, ("vip",))
     QTest.keyClicks(editor._line, "fresh")
-    editor.forget_pending()
+    editor.discard_pending()
     assert editor._line.text() == ""
     assert not editor._line.isUndoAvailable()
-    editor.take_pending()
+    editor.commit_pending()
     assert said == []
 
 
@@ -92,15 +92,15 @@ def test_a_list_that_was_chosen_and_not_added_is_forgotten_silently(qtbot: QtBot
     editor, said = lists(qtbot, (1,))
     editor.set_names({1: "News", 2: "Fairs"})
     editor._choice.setCurrentIndex(0)
-    editor.forget_pending()
+    editor.discard_pending()
     assert editor._choice.currentIndex() == -1
-    editor.take_pending()
+    editor.commit_pending()
     assert said == []
 
 
 def test_nothing_typed_adds_nothing(qtbot: QtBot) -> None:
     editor, said = tags(qtbot, ("vip",))
-    editor.take_pending()
+    editor.commit_pending()
     assert said == []
 
 
@@ -149,7 +149,7 @@ def test_what_the_provider_does_not_remove_has_no_button(qtbot: QtBot) -> None:
     editor, said = tags(qtbot, ("vip",), removal="no")
     assert not remove_buttons(editor)
     editor._line.setText("fresh")
-    editor.take_pending()
+    editor.commit_pending()
     assert list(remove_buttons(editor)) == ["Remove fresh"]
     remove_buttons(editor)["Remove fresh"].click()  # type: ignore[attr-defined]  # a button
     assert said == [("vip", "fresh"), ("vip",)]

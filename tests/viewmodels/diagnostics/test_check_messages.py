@@ -54,7 +54,11 @@ def test_every_check_has_a_name_and_says_what_it_tries(check: Check) -> None:
     assert CHECKS[check][0].lower() == check.value.lower()
 
 
-@pytest.mark.parametrize("came", set(ResultCode) - {ResultCode.TROUBLE}, ids=lambda came: came.name)
+@pytest.mark.parametrize(
+    "came",
+    [code for code in ResultCode if code is not ResultCode.TROUBLE],
+    ids=lambda code: code.name,
+)
 def test_what_came_is_said_with_all_its_facts(came: ResultCode) -> None:
     facts: dict[str, Any] = dict.fromkeys(FACTS, "value")
     finding = CheckResult(
@@ -62,7 +66,9 @@ def test_what_came_is_said_with_all_its_facts(came: ResultCode) -> None:
         verdict=Verdict.BAD,
         code=came,
         facts=facts,
-        trouble=errors.NoAccess("a reason", host="www.acme.example", said="No.", status=403),
+        trouble=errors.NoAccess(
+            "a reason", host="www.acme.example", provider_message="No.", status=403
+        ),
         blocked_by=Check.TCP,
     )
     words = came_words(finding)
@@ -117,7 +123,7 @@ def test_what_to_do_is_said_and_said_once(trouble: errors.ServiceError) -> None:
 
 
 def test_what_a_server_says_stays_on_the_line() -> None:
-    trouble = errors.BadRequest("400", host="h", said="one\ntwo\r\x1b[31m", status=400)
+    trouble = errors.BadRequest("400", host="h", provider_message="one\ntwo\r\x1b[31m", status=400)
     words = line_words(failed(Check.RIGHTS, trouble))
     assert words.isprintable()
 
