@@ -2,59 +2,101 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Callable
+from typing import NamedTuple, TypeAlias
 
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 
 class Colours(NamedTuple):
-    """One scheme's colours by their roles. Text on its ground holds 4.5:1, frames hold 3:1."""
+    """One scheme's colours by their roles.
+
+    Text on its ground has a contrast of at least 4.5:1, frames and signs have 3:1
+    (`tests/ui/style/test_contrast.py`).
+    """
 
     window: QColor
     surface: QColor
+    raised: QColor
+    """The ground of sheets and popups."""
     text: QColor
     quiet: QColor
     line: QColor
+    """Frames of editors and buttons."""
+    hair: QColor
+    """Decoration only: edges of cards, rules between rows."""
+    hover: QColor
+    chip: QColor
     accent: QColor
     on_accent: QColor
+    accent_soft: QColor
     trouble: QColor
+    trouble_soft: QColor
     caution: QColor
     caution_ground: QColor
     verified: QColor
+    verified_soft: QColor
     production: QColor
+    production_soft: QColor
     sandbox: QColor
+    sandbox_soft: QColor
+    scrim: QColor
+    """Laid over the form while a sheet covers it."""
 
 
 LIGHT = Colours(
     window=QColor("#F4F5F7"),
     surface=QColor("#FFFFFF"),
+    raised=QColor("#FFFFFF"),
     text=QColor("#1B1F24"),
     quiet=QColor("#57606A"),
-    line=QColor("#8A939D"),
+    line=QColor("#858E99"),
+    hair=QColor("#DDE1E6"),
+    hover=QColor("#E9ECF0"),
+    chip=QColor("#EDF0F4"),
     accent=QColor("#0B5FB8"),
     on_accent=QColor("#FFFFFF"),
+    accent_soft=QColor("#E8F1FB"),
     trouble=QColor("#B42318"),
+    trouble_soft=QColor("#FDECEA"),
     caution=QColor("#7A4F00"),
     caution_ground=QColor("#FFF4DC"),
     verified=QColor("#116B3A"),
+    verified_soft=QColor("#E6F4EC"),
     production=QColor("#B42318"),
+    production_soft=QColor("#FDECEA"),
     sandbox=QColor("#0E6F5C"),
+    sandbox_soft=QColor("#E2F3EE"),
+    scrim=QColor(27, 31, 36, 82),
 )
 DARK = Colours(
     window=QColor("#16191D"),
     surface=QColor("#1E2227"),
+    raised=QColor("#262B31"),
     text=QColor("#E8EAED"),
     quiet=QColor("#A7B0BA"),
-    line=QColor("#6B7682"),
+    line=QColor("#78828E"),
+    hair=QColor("#333A42"),
+    hover=QColor("#2C3239"),
+    chip=QColor("#2D343C"),
     accent=QColor("#6CB2FF"),
     on_accent=QColor("#0E1116"),
+    accent_soft=QColor("#1C3047"),
     trouble=QColor("#FF8A80"),
+    trouble_soft=QColor("#3D2220"),
     caution=QColor("#FFD479"),
     caution_ground=QColor("#3A2E12"),
     verified=QColor("#6FD69A"),
+    verified_soft=QColor("#173323"),
     production=QColor("#FF8A80"),
+    production_soft=QColor("#3D2220"),
     sandbox=QColor("#6FD69A"),
+    sandbox_soft=QColor("#173323"),
+    scrim=QColor(0, 0, 0, 120),
 )
+
+Tone: TypeAlias = Callable[[Colours], QColor]
+"""Picks one colour of the scheme in force."""
 
 
 def colours() -> Colours:

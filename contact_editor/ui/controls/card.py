@@ -1,0 +1,61 @@
+"""A card: a titled, framed ground on which the rows of one section are placed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from contact_editor.ui.controls.plain_label import PlainLabel
+from contact_editor.ui.style.colours import colours
+
+_RADIUS = 8
+_TITLE_HEIGHT = 24
+_TITLE_MARGIN = 14
+ROW_GAP = 6
+"""Pixels between two rows."""
+
+
+class Card(QWidget):
+    """Rows below a title, on a ground of their own."""
+
+    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.rows = QVBoxLayout(self)
+        self.rows.setContentsMargins(0, 8, 0, 8)
+        self.rows.setSpacing(ROW_GAP)
+        self.title = PlainLabel(title)
+        font = QFont(self.title.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        self.title.setFont(font)
+        self.title.setFixedHeight(_TITLE_HEIGHT)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(4)
+        # Margins would not change sides with the direction of the language.
+        self.head.addSpacing(_TITLE_MARGIN)
+        self.head.addWidget(self.title, 1)
+        self.head.addSpacing(_TITLE_MARGIN)
+        self.rows.addLayout(self.head)
+        self.title.setVisible(bool(title))
+        if not title:
+            self.rows.removeItem(self.head)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        scheme = colours()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(scheme.hair)
+        painter.setBrush(scheme.surface)
+        painter.drawRoundedRect(
+            QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS
+        )
+
+
+def leading(inset: int) -> QHBoxLayout:
+    """Return a row that begins `inset` pixels after the leading edge, in both directions."""
+    row = QHBoxLayout()
+    row.setSpacing(0)
+    row.addSpacing(inset)
+    row.setAlignment(Qt.AlignmentFlag.AlignLeading)
+    return row
