@@ -29,7 +29,7 @@ class ClearButton(IconButton):
     """The value that the person cleared the field to."""
 
     def __init__(self, field: Field, control: QWidget, row: QWidget) -> None:
-        super().__init__("⋯", self.tr("Clear {label}").format(label=field.label), row)
+        super().__init__("ellipsis", self.tr("Clear {label}").format(label=field.label), row)
         self._field = field
         self._control = control
         self._row = row

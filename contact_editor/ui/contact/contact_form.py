@@ -8,18 +8,19 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from contact_editor.model.draft import Draft
 from contact_editor.model.fields import unknown_field
 from contact_editor.providers.description import Provider
 from contact_editor.ui.contact.field_row import FieldRow
-from contact_editor.ui.contact.field_rows import FieldRows, column_of, section_title
+from contact_editor.ui.contact.field_rows import FieldRows
+from contact_editor.ui.contact.section_card import SectionCard
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.controls.tab_order import FocusMark, put_in_order
 from contact_editor.ui.style.colours import quiet
 
-_NARROWEST_LABEL = 120
-_WIDEST_LABEL = 168
+_NARROWEST_LABEL, _WIDEST_LABEL = 104, 160
 _MAX_OTHER_FIELDS = 100
 """Fields that nobody knows; more of them take seconds to be shown."""
 
@@ -39,7 +40,7 @@ class ContactForm(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._rows: FieldRows | None = None
         self._unknown: dict[str, FieldRow] = {}
-        self._others: QWidget | None = None
+        self._others: SectionCard | None = None
         self._left_out = 0
         self._mark = FocusMark(self)
         self._order: tuple[QWidget, ...] = ()
@@ -65,6 +66,7 @@ class ContactForm(QScrollArea):
         self._show_others(draft, self._rows)
         self.show_draft(draft)
         self._put_in_order()
+        self._rows.balance()
         self.verticalScrollBar().setValue(0)
 
     def show_draft(self, draft: Draft) -> None:
@@ -129,8 +131,8 @@ class ContactForm(QScrollArea):
     def _build(self, provider: Provider) -> FieldRows:
         self._page = QWidget()
         column = QVBoxLayout(self._page)
-        column.setContentsMargins(16, 8, 16, 16)
-        column.setSpacing(4)
+        column.setContentsMargins(16, 10, 16, 10)
+        column.setSpacing(0)
         self._others, self._unknown, self._left_out = None, {}, 0
         rows = FieldRows(provider)
         rows.edited.connect(self.edited)
@@ -142,8 +144,11 @@ class ContactForm(QScrollArea):
         self.setWidget(self._page)
         return rows
 
-    def _look_soon(self, _before: QWidget | None, _now: QWidget | None) -> None:
+    def _look_soon(self, before: QWidget | None, now: QWidget | None) -> None:
         self._in_sight.start()
+        left = _row_of(before) if before is not None and isValid(before) else None
+        if left is not None and (now is None or not left.isAncestorOf(now)):
+            left.settle()
 
     def _show_focused(self) -> None:
         focused = self._page.focusWidget()
@@ -161,20 +166,17 @@ class ContactForm(QScrollArea):
             if self._others:
                 self._others.hide()
                 self._others.deleteLater()
-            self._others = QWidget()
-            column = column_of(self._others)
             self._unknown = {key: FieldRow(unknown_field(key)) for key in unknown}
+            self._others = None
             if unknown:
-                column.addWidget(section_title(self.tr("Other fields from the provider")))
-            for row in self._unknown.values():
-                column.addWidget(row)
-            if left:
-                words = self.tr("… and {n} more, which the JSON of the contact shows")
-                column.addWidget(PlainLabel(words.format(n=left), tone=quiet))
+                title = self.tr("Other fields from the provider")
+                self._others = SectionCard(title, len(unknown))
+                self._others.add_rows(list(self._unknown.values()))
+                if left:
+                    words = self.tr("… and {n} more, which the JSON of the contact shows")
+                    self._others.rows.addWidget(PlainLabel(words.format(n=left), tone=quiet))
             self._align(rows)
-            page = self._page.layout()
-            assert isinstance(page, QVBoxLayout)
-            page.insertWidget(1, self._others)
+            rows.set_cards([*rows.cards, *filter(None, [self._others])])
         for key, row in self._unknown.items():
             row.show_value(unknown[key], unknown[key])
 
@@ -184,3 +186,9 @@ class ContactForm(QScrollArea):
         rows.set_label_width(width)
         for row in self._unknown.values():
             row.set_label_width(width)
+
+
+def _row_of(widget: QWidget | None) -> FieldRow | None:
+    while widget is not None and not isinstance(widget, FieldRow):
+        widget = widget.parentWidget()
+    return widget

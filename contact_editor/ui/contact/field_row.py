@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from contact_editor.model.fields import Field
 from contact_editor.model.validation import Problem, can_be_cleared, problem
 from contact_editor.model.values import ABSENT, UnexpectedValue, Value, equal_values, is_empty
 from contact_editor.ui.contact.clear_button import ClearButton
+from contact_editor.ui.contact.row_note import RowNote
 from contact_editor.ui.controls.icon_button import SIZE, IconButton
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.controls.tab_order import FocusMark, put_in_order
@@ -21,11 +22,12 @@ from contact_editor.ui.editors.field_editor import FieldEditor
 from contact_editor.ui.editors.map_editors import MapEditor
 from contact_editor.ui.editors.map_rows import NAME_GAP
 from contact_editor.ui.editors.read_only_view import ReadOnlyView
-from contact_editor.ui.style.colours import Colours, colours, quiet, trouble
+from contact_editor.ui.style.colours import colours, ink, quiet, trouble
 from contact_editor.viewmodels.messages.change_text import was_words
 from contact_editor.viewmodels.messages.value_text import clears_in_doubt, problem_words
 
 _BAR = 3
+_LEADING, _TRAILING = 14, 10
 _BRIEF = 32
 """Characters of what a field was that leave room for more on its line."""
 
@@ -48,42 +50,47 @@ class FieldRow(QWidget):
         self._original: Value = ABSENT
         self._value: Value = ABSENT
         self._shown = self._changed = self._read_only = False
-        self._noted: tuple[str, Callable[[Colours], QColor]] | None = None
         self.label = PlainLabel(label_of(field), tone=quiet)
         self.label.setBuddy(self.editor)
         self.editor.set_accessible_name(field.label)
         self.editor.edited.connect(self._edit)
         self._beside = QHBoxLayout()
         self._beside.setSpacing(2)
-        self._beside.addWidget(self.editor, 1000)
-        # So that the revert button makes no row higher when it comes.
-        self._beside.addStrut(SIZE if field.writable else 0)
+        self._beside.addWidget(self.editor, 1)
+        self.note = RowNote(self.editor, self)
+        self.revert: IconButton | None = None
+        self.clear: ClearButton | None = None
+        self._actions = QHBoxLayout()
+        self._actions.setSpacing(0)
+        self._lay_out()
+        if field.writable:
+            self._offer_clearing()
+
+    def _lay_out(self) -> None:
+        self.label.setFixedHeight(SIZE if self.field.writable else 24)
         body = QVBoxLayout()
         body.setSpacing(2)
         body.addLayout(self._beside)
+        body.addWidget(self.note)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(12)
+        layout.setSpacing(8)
         # Margins would not change sides with the direction of the language.
-        layout.addSpacing(12)
+        layout.addSpacing(_LEADING)
         if isinstance(self.editor, MapEditor):
             # The names of the entries stand in the column of the labels.
             body.insertWidget(0, self.label)
         else:
             layout.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(body, 1)
-        self.label.setFixedHeight(28 if field.writable else 24)
-        self.note = PlainLabel(tone=quiet, parent=self)
-        self.note.setFixedHeight(self.note.fontMetrics().height() + 2)
-        self.revert: IconButton | None = None
-        self.clear: ClearButton | None = None
-        if field.writable:
-            body.addWidget(self.note)
-            self._offer_clearing()
-            self._beside.addSpacing(SIZE + 2)
-        else:
-            self.note.hide()
-        self._beside.addStretch(1)
+        # Fixed slots, so that nothing moves when a button comes: revert, then the menu.
+        slots = QWidget()
+        slots.setLayout(self._actions)
+        slots.setFixedSize(2 * SIZE, SIZE)
+        self._actions.setContentsMargins(0, 0, 0, 0)
+        self._actions.addStretch(1)
+        layout.addWidget(slots, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addSpacing(_TRAILING)
 
     def show_value(self, original: Value, value: Value) -> None:
         """Shows what the provider has and what it is to become."""
@@ -93,6 +100,7 @@ class FieldRow(QWidget):
         self._show_in_editor(value)
         self._shown, self._original, self._value = True, original, value
         self._changed = value is not original and not equal_values(original, value)
+        self._mark_label()
         self._offer_actions()
         self._say()
         self._put_in_order()
@@ -104,7 +112,7 @@ class FieldRow(QWidget):
         self._names = dict(names)
         self.editor.set_names(names)
         # What takes the focus may be another control now, and has to be described as well.
-        self._noted = None
+        self.note.say_again()
         self._say()
         self._put_in_order()
 
@@ -139,16 +147,21 @@ class FieldRow(QWidget):
         if isinstance(self.editor, MapEditor):
             self.label.setHidden(title == self.field.label)
 
+    def _mark_label(self) -> None:
+        font = QFont(self.label.font())
+        weight = QFont.Weight.DemiBold if self._changed else QFont.Weight.Normal
+        if font.weight() != weight:
+            font.setWeight(weight)
+            self.label.setFont(font)
+            self.label.show_text(label_of(self.field), ink if self._changed else quiet)
+
     def _offer_actions(self) -> None:
         can_revert = self._changed and not self._read_only
         if can_revert and not self.revert:
             name = self.tr("Revert {label}").format(label=self.field.label)
-            self.revert = IconButton("↶", name, self)
+            self.revert = IconButton("undo-2", name, self)
             self.revert.clicked.connect(lambda: self.revert_requested.emit(self.field.key))
-            # Where it stands was kept free for it.
-            place = self._beside.count() - 2
-            self._beside.takeAt(place)
-            self._beside.insertWidget(place, self.revert, 0, Qt.AlignmentFlag.AlignTop)
+            self._actions.insertWidget(0, self.revert)
         if self.revert:
             self.revert.setVisible(can_revert)
         if self.clear:
@@ -157,11 +170,10 @@ class FieldRow(QWidget):
     def _offer_clearing(self) -> None:
         control = self.editor.focusProxy()
         if len(self.field.cleared_by) < 2 or control is None:
-            self._beside.addSpacing(SIZE + 2)
             return
         self.clear = ClearButton(self.field, control, self)
         self.clear.cleared.connect(self._clear)
-        self._beside.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignTop)
+        self._actions.addWidget(self.clear)
 
     def _clear(self, value: Value) -> None:
         self.editor.show_value(value)
@@ -176,7 +188,7 @@ class FieldRow(QWidget):
         if foreign and not self._foreign:
             self._foreign = ReadOnlyView(self.field)
             self._foreign.set_accessible_name(self.field.label)
-            self._beside.insertWidget(0, self._foreign, 1000)
+            self._beside.insertWidget(0, self._foreign, 1)
         if self._foreign:
             self._foreign.setVisible(foreign)
             self.editor.setVisible(not foreign)
@@ -187,13 +199,14 @@ class FieldRow(QWidget):
     def _say(self) -> None:
         found = problem(self.field, self._value) if self.field.writable else None
         if found:
-            self._note(f"⚠ {problem_words(found)}", trouble)
+            self.note.say(f"⚠ {problem_words(found)}", trouble)
         elif self._changed and is_empty(self._value) and self._cannot_clear():
-            self._note(f"⚠ {problem_words(Problem.CANNOT_BE_CLEARED)}", trouble)
+            self.note.say(f"⚠ {problem_words(Problem.CANNOT_BE_CLEARED)}", trouble)
         elif self._changed:
-            self._note(self._was(), quiet)
+            in_doubt = clears_in_doubt(self.field, self._original, self._value)
+            self.note.say(self._was(), quiet, in_frame=not in_doubt)
         else:
-            self._note(self.field.hint, quiet)
+            self.note.say(self.field.hint, quiet)
 
     def _was(self) -> str:
         was = was_words(self.field, self._original, self._value, self._name_of)
@@ -209,16 +222,16 @@ class FieldRow(QWidget):
     def _cannot_clear(self) -> bool:
         return not can_be_cleared(self.field) and not self.field.required
 
-    def _note(self, text: str, tone: Callable[[Colours], QColor]) -> None:
-        if (text, tone) != self._noted:
-            self._noted = text, tone
-            self.note.show_text(text, tone)
-            self.editor.set_accessible_description(text)
+    def settle(self) -> None:
+        """Show or fold the line below the editor; called when the focus has left the row."""
+        self.note.settle()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._changed:
-            left = self.width() - _BAR if self.isRightToLeft() else 0
-            QPainter(self).fillRect(left, 0, _BAR, self.height() - 4, colours().accent)
+            left = self.width() - _BAR - 1 if self.isRightToLeft() else 1
+            scheme = colours()
+            tone = scheme.trouble if self.note.tone is trouble else scheme.accent
+            QPainter(self).fillRect(left, 0, _BAR, self.height(), tone)
 
 
 def label_of(field: Field) -> str:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
 
 from contact_editor.model.draft import Draft
 from contact_editor.model.fields import SETS, Field
 from contact_editor.providers.description import Provider
+from contact_editor.ui.contact.card_columns import CardColumns
 from contact_editor.ui.contact.field_row import FieldRow, label_of
-from contact_editor.ui.controls.plain_label import PlainLabel, text_width
+from contact_editor.ui.contact.section_card import SectionCard
+from contact_editor.ui.controls.icon_button import SIZE
+from contact_editor.ui.controls.plain_label import text_width
 from contact_editor.ui.controls.tab_order import put_in_order
 from contact_editor.ui.controls.time_slicer import TimeSlicer
 
@@ -23,7 +25,7 @@ _TOGETHER = 6
 """Rows that come in one turn of the event loop after that."""
 
 
-class FieldRows(QWidget):
+class FieldRows(CardColumns):
     """Lays out a row for each field of one provider, and keeps the place of those still to come.
 
     Whatever is told of a field before its row is there is kept for it.
@@ -44,9 +46,8 @@ class FieldRows(QWidget):
         metrics = self.fontMetrics()
         widths = (text_width(metrics, label_of(field)) for field in provider.fields)
         self.widest_label = self._label_width = max(widths, default=0)
-        self._place = QWidget()
-        self._column = column_of(self)
-        self._column.addWidget(self._place)
+        self.cards = self._make_cards()
+        self.set_cards(self.cards)
         steps = self._add_rows()
         next(steps, None)
         self._coming = TimeSlicer(self)
@@ -90,39 +91,42 @@ class FieldRows(QWidget):
         return self._rows[key]
 
     def _add_rows(self) -> Iterator[None]:
-        placed = list(self._placed())
+        placed = list(self._fields_in_order())
         begin, end = 0, _AT_ONCE
         while begin < len(placed):
-            self._add(placed[begin:end], left=max(0, len(placed) - end))
+            self._add(placed[begin:end])
             begin, end = end, end + _TOGETHER
             yield
 
-    def _placed(self) -> Iterator[tuple[Field, str, bool]]:
-        """Gives the fields as they stand: each with its section's title, and if it is the first."""
-        titles = {section.key: section.label for section in self.provider.sections}
-        for key, title in {"": "", **titles}.items():
-            fields = [field for field in self.provider.fields if field.section == key]
-            for number, field in enumerate(fields):
-                yield field, title, number == 0
+    def _fields_in_order(self) -> Iterator[tuple[Field, SectionCard]]:
+        """Yield the fields in the order in which they are shown, each with its card."""
+        cards = iter(self.cards)
+        for fields in self._sections().values():
+            card = next(cards)
+            for field in fields:
+                yield field, card
 
-    def _add(self, placed: Sequence[tuple[Field, str, bool]], *, left: int) -> None:
-        # Put together before it is seen: each row that is shown by itself moves all others.
-        bundle = QWidget()
-        column = column_of(bundle)
+    def _sections(self) -> dict[str, list[Field]]:
+        """Return the fields of each section that has some, in the provider's order."""
+        known = ["", *(section.key for section in self.provider.sections)]
+        fields = {key: [f for f in self.provider.fields if f.section == key] for key in known}
+        return {key: of for key, of in fields.items() if of}
+
+    def _make_cards(self) -> tuple[SectionCard, ...]:
+        titles = {section.key: section.label for section in self.provider.sections}
+        cards = [SectionCard(titles.get(key, ""), len(of)) for key, of in self._sections().items()]
+        for card in cards:
+            card.reserve(SIZE)
+        return tuple(cards)
+
+    def _add(self, placed: Sequence[tuple[Field, SectionCard]]) -> None:
         before = self.made()[-1:]
         rows = []
-        for field, title, first in placed:
-            if first and title:
-                column.addWidget(section_title(title))
-            rows.append(self._row(field))
-            rows[-1].hide_label_if_same(title)
-            column.addWidget(rows[-1])
-            self._rows[field.key] = rows[-1]
-        self._place.setVisible(left > 0)
-        self._place.setFixedHeight(left * (rows[-1].sizeHint().height() + column.spacing()))
-        self._column.insertWidget(self._column.count() - 1, bundle)
-        # By itself it would come after what kept its place is gone, and the page would jump.
-        bundle.show()
+        for card, fields in groupby(placed, key=lambda one: one[1]):
+            of_card = [self._row(field) for field, _ in fields]
+            card.add_rows(of_card)
+            self._rows |= {row.field.key: row for row in of_card}
+            rows += of_card
         if before:
             controls = (control for row in rows for control in row.controls())
             put_in_order((*before[0].controls()[-1:], *controls))
@@ -140,24 +144,3 @@ class FieldRows(QWidget):
         row.edited.connect(self.edited)
         row.revert_requested.connect(self.revert_requested)
         return row
-
-
-def column_of(widget: QWidget) -> QVBoxLayout:
-    """Gives a widget the column in which rows stand one below the other."""
-    column = QVBoxLayout(widget)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(4)
-    return column
-
-
-def section_title(text: str) -> PlainLabel:
-    """Makes what stands above the rows of a section."""
-    label = PlainLabel(text)
-    font = QFont(label.font())
-    font.setPointSizeF(font.pointSizeF() * 1.15)
-    font.setWeight(QFont.Weight.DemiBold)
-    label.setFont(font)
-    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-    label.setFixedHeight(label.fontMetrics().height() + 16)
-    label.setAlignment(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeading)
-    return label

@@ -1,22 +1,24 @@
-"""A button of one sign, for what is done to one field."""
+"""A button with an icon only, such as for what is done to one field."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from contact_editor.ui.style.icons import icon
 from contact_editor.ui.text.visible_text import plain_tool_tip
 
-SIZE = 28
+SIZE, ICON_SIZE = 28, 16
 """Pixels, both ways."""
 
 
 class IconButton(QToolButton):
-    """A sign without a frame; its name is its tool tip and what a screen reader says."""
+    """An icon without a frame; its name is its tool tip and its accessible name."""
 
-    def __init__(self, sign: str, name: str, parent: QWidget) -> None:
+    def __init__(self, icon_name: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setText(sign)
+        self.setIcon(icon(icon_name))
+        self.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
         self.setAutoRaise(True)
         self.setFixedSize(SIZE, SIZE)
         # Whoever goes on typing after Tab must not press it with a blank. What it does can be

@@ -19,9 +19,6 @@ class FieldEditor(QWidget):
 
     edited = Signal(object)
 
-    widest = 400
-    """How wide it grows, in pixels; what is beside it stands straight below what is above."""
-
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = field
@@ -31,7 +28,6 @@ class FieldEditor(QWidget):
         self._read_only = False
         self.outdated = False
         """Whether the same value looks otherwise than it is shown."""
-        self.setMaximumWidth(self.widest)
 
     @property
     def value(self) -> Value:
@@ -87,12 +83,10 @@ class FieldEditor(QWidget):
             self._value = value
             self.edited.emit(value)
 
-    def _fill_with(self, control: QWidget, widest: int) -> None:
-        control.setMaximumWidth(widest)
+    def _fill_with(self, control: QWidget) -> None:
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(control, 1000)
-        layout.addStretch(1)
+        layout.addWidget(control)
         self.setFocusProxy(control)
         leave_undo_to_the_window(control)
 

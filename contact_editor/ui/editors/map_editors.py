@@ -17,7 +17,7 @@ from contact_editor.ui.controls.tab_order import put_in_order
 from contact_editor.ui.controls.time_slicer import TimeSlicer
 from contact_editor.ui.editors.add_entry_row import AddEntryRow
 from contact_editor.ui.editors.field_editor import FieldEditor
-from contact_editor.ui.editors.map_rows import HEIGHT, NAME_GAP, TOGETHER, MapRow, MapRows
+from contact_editor.ui.editors.map_rows import HEIGHT, TOGETHER, MapRow, MapRows
 from contact_editor.ui.editors.value_editors import is_blank, kind_of, type_words
 from contact_editor.ui.style.colours import quiet
 from contact_editor.viewmodels.messages import value_text as words
@@ -61,7 +61,6 @@ class MapEditor(FieldEditor):
         """Lays the names out in a column of this width, in pixels."""
         self._name_width = width
         self._new.set_name_width(width)
-        self.setMaximumWidth(width + NAME_GAP + 560)
         for row in self._rows.values():
             row.label.setFixedWidth(width)
 

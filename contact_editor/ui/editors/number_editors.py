@@ -66,7 +66,7 @@ class YesNoEditor(FieldEditor):
         self._box = _ThreeStates()
         self._box.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._box.setMinimumHeight(28)
-        self._fill_with(self._box, 160)
+        self._fill_with(self._box)
         self._box.checkStateChanged.connect(self._ticked)
 
     def _show(self, value: Value) -> None:

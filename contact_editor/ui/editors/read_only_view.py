@@ -21,8 +21,6 @@ _ONE_LINE, _MAX_CHARS = 64, 5_000
 class ReadOnlyView(FieldEditor):
     """Shows a value for reading and copying; a sensitive one it does not even hold."""
 
-    widest = 560
-
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
         self._shown: QLineEdit | AutoHeightText | None = None

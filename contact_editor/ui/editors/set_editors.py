@@ -21,8 +21,6 @@ from contact_editor.viewmodels.messages import value_text as words
 class SetEditor(FieldEditor):
     """Edits a tuple of elements that have no order and occur once."""
 
-    widest = 560
-
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
         self._chips = ChipBox()

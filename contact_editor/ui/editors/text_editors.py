@@ -20,8 +20,6 @@ _MAX_WIDTH = 1 << 24
 class LineEditor(FieldEditor):
     """Edits text on one line; what is typed stays text, whatever it looks like."""
 
-    line_width = 400
-    """No wider than what goes in it."""
     hints = Qt.InputMethodHint.ImhNone
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
@@ -29,7 +27,7 @@ class LineEditor(FieldEditor):
         self._line = QLineEdit()
         self._line.setMaxLength(_MAX_WIDTH)
         self._line.setInputMethodHints(self.hints)
-        self._fill_with(self._line, self.line_width)
+        self._fill_with(self._line)
         # textEdited would miss what assistive technology sets.
         self._line.textChanged.connect(self._typed)
 
@@ -69,14 +67,12 @@ class EmailEditor(LineEditor):
 class PhoneEditor(LineEditor):
     """Edits a telephone number, which is text."""
 
-    line_width = 240
     hints = Qt.InputMethodHint.ImhDialableCharactersOnly
 
 
 class DateEditor(LineEditor):
     """Edits a date as the text that it is, so that no time zone can shift it."""
 
-    line_width = 160
     hints = Qt.InputMethodHint.ImhPreferNumbers
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
@@ -97,12 +93,10 @@ class DateValueEditor(DateEditor):
 class NoteEditor(FieldEditor):
     """Edits text on several lines, and keeps the ends of lines as they came."""
 
-    widest = 560
-
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
         self._box = AutoHeightText(fewest=3, most=8)
-        self._fill_with(self._box, self.widest)
+        self._fill_with(self._box)
         self._box.textChanged.connect(self._typed)
 
     def set_read_only(self, read_only: bool) -> None:

@@ -109,6 +109,11 @@ def is_dark(palette: QPalette) -> bool:
     return palette.color(QPalette.ColorRole.Window).lightness() < 128
 
 
+def ink(scheme: Colours) -> QColor:
+    """Pick the colour of text."""
+    return scheme.text
+
+
 def quiet(scheme: Colours) -> QColor:
     """Picks the tone of what is there to be looked up, not to be read."""
     return scheme.quiet

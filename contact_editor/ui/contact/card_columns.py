@@ -1,0 +1,82 @@
+"""Cards in one or two columns, as many as there is room for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+TWO_COLUMNS_FROM = 908
+"""Pixels of width from which two columns are shown: a form of 940 less its margins."""
+MAX_COLUMN_WIDTH = 720
+_COLUMN_GAP, _CARD_GAP = 12, 10
+
+
+class CardColumns(QWidget):
+    """Lays cards out in their order: down the first column, then down the second."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cards: list[QWidget] = []
+        self._split = 0
+        """How many cards the first column has; 0 before the first layout."""
+        self._count = 0
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(_COLUMN_GAP)
+        self._columns = tuple(QVBoxLayout() for _ in range(2))
+        self._hosts = tuple(QWidget() for _ in range(2))
+        whole.addStretch(1)
+        for host, column in zip(self._hosts, self._columns, strict=True):
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(_CARD_GAP)
+            host.setLayout(column)
+            host.setMaximumWidth(MAX_COLUMN_WIDTH)
+            whole.addWidget(host, 1000)
+        whole.addStretch(1)
+        self._hosts[1].hide()
+
+    def set_cards(self, cards: Sequence[QWidget]) -> None:
+        """Show these cards, split where the taller column is shortest."""
+        self._cards = list(cards)
+        self._arrange(self._count or 1)
+
+    def balance(self) -> None:
+        """Split the cards again, as their heights are by now."""
+        self._arrange(self._count or 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        count = 2 if self.width() >= TWO_COLUMNS_FROM else 1
+        if count != self._count:
+            self._count = count
+            self._arrange(count)
+
+    def _arrange(self, count: int) -> None:
+        split = len(self._cards) if count == 1 else best_split([_height(c) for c in self._cards])
+        if self._columns[0].count() == split + 1 and self._placed() == self._cards:
+            return
+        for column in self._columns:
+            while column.count():
+                column.takeAt(0)
+        for number, card in enumerate(self._cards):
+            self._columns[number >= split].addWidget(card)
+        for column in self._columns:
+            column.addStretch(1)
+        self._hosts[1].setVisible(count == 2)
+
+    def _placed(self) -> list[QWidget]:
+        items = (column.itemAt(n) for column in self._columns for n in range(column.count()))
+        return [widget for item in items if item and (widget := item.widget()) is not None]
+
+
+def best_split(heights: Sequence[int]) -> int:
+    """Return how many cards go into the first of two columns to keep the taller one shortest."""
+    total = sum(heights)
+    splits = range(1, len(heights) + 1)
+    return min(splits, key=lambda n: max(sum(heights[:n]), total - sum(heights[:n])), default=0)
+
+
+def _height(card: QWidget) -> int:
+    return card.sizeHint().height() + _CARD_GAP

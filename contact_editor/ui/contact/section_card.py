@@ -1,0 +1,43 @@
+"""The card of one section: its rows, and the room of those that are still to come."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from contact_editor.ui.contact.field_row import FieldRow
+from contact_editor.ui.controls.card import ROW_GAP, Card
+
+
+class SectionCard(Card):
+    """Takes rows a few at a time and keeps its height meanwhile, so that nothing jumps."""
+
+    def __init__(self, title: str, expected: int) -> None:
+        super().__init__(title)
+        self.section_title = title
+        self._expected = expected
+        self._room = QWidget()
+        self.rows.addWidget(self._room)
+        self._room.setVisible(expected > 0)
+
+    def reserve(self, row_height: int) -> None:
+        """Keep room for the rows that are still to come, each of this height in pixels."""
+        self._room.setFixedHeight(max(0, self._expected * (row_height + ROW_GAP) - ROW_GAP))
+
+    def add_rows(self, rows: Sequence[FieldRow]) -> None:
+        """Add rows below those that are there."""
+        # Put together before it is seen: each row that is shown by itself moves all others.
+        bundle = QWidget()
+        column = QVBoxLayout(bundle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(ROW_GAP)
+        for row in rows:
+            row.hide_label_if_same(self.section_title)
+            column.addWidget(row)
+        self._expected = max(0, self._expected - len(rows))
+        self.reserve(rows[-1].sizeHint().height())
+        self._room.setVisible(self._expected > 0)
+        self.rows.insertWidget(self.rows.count() - 1, bundle)
+        # By itself it would come after what kept its place is gone, and the page would jump.
+        bundle.show()

@@ -1,0 +1,73 @@
+"""The former value of a changed line, shown inside its frame."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from contact_editor.ui.style.colours import colours
+from contact_editor.ui.text.visible_text import show_invisible
+
+_MAX_WIDTH = 170
+_MAX_SHARE = 0.4
+_HEIGHT, _PADDING = 18, 8
+_SMALL = 0.92
+
+
+class WasLabel(QWidget):
+    """Stands at the trailing end of a line edit; the value that is typed has precedence.
+
+    Only for the eye: a screen reader is told the same by the description of the line edit.
+    """
+
+    def __init__(self, line: QLineEdit) -> None:
+        super().__init__(line)
+        self._line = line
+        self._text = ""
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * _SMALL)
+        self.setFont(font)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        line.installEventFilter(self)
+        line.textChanged.connect(self._place)
+        self.hide()
+
+    def show_text(self, text: str) -> None:
+        """Show this text, such as “was John Doe”; an empty one takes no room."""
+        self._text = show_invisible(text)
+        self._line.setToolTip(text)
+        self._place()
+        self.update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutDirectionChange):
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        mirrored = self.isRightToLeft()
+        edge = self.width() - 1 if mirrored else 0
+        painter.setPen(colours().hair)
+        painter.drawLine(edge, 0, edge, self.height())
+        painter.setPen(colours().quiet)
+        room = self.rect().adjusted(0 if mirrored else _PADDING, 0, -_PADDING if mirrored else 0, 0)
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self._shown(room.width()))
+
+    def _shown(self, room: int) -> str:
+        return self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, room)
+
+    def _place(self) -> None:
+        line = self._line
+        wanted = self.fontMetrics().horizontalAdvance(self._text) + 2 * _PADDING
+        width = round(min(wanted, _MAX_WIDTH, line.width() * _MAX_SHARE)) if self._text else 0
+        left = line.width() - line.fontMetrics().horizontalAdvance(line.text()) - 4 * _PADDING
+        if 0 < left < width:
+            width = max(left, min(width, self.fontMetrics().horizontalAdvance("was …") + 14))
+        mirrored = line.isRightToLeft()
+        margins = (width if mirrored else 0, 0, 0 if mirrored else width, 0)
+        line.setTextMargins(*margins)
+        x = 4 if mirrored else line.width() - width - 4
+        self.setGeometry(QRect(x, (line.height() - _HEIGHT) // 2, width, _HEIGHT))
+        self.setVisible(width > 0)

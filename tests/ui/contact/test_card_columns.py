@@ -1,0 +1,34 @@
+"""Cards in one or two columns."""
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from contact_editor.ui.contact.card_columns import TWO_COLUMNS_FROM, CardColumns, best_split
+
+
+@pytest.mark.parametrize(
+    ("heights", "split"),
+    [([], 0), ([10], 1), ([10, 10], 1), ([10, 10, 30], 2), ([30, 10, 10], 1), ([5, 5, 5, 5], 2)],
+)
+def test_the_taller_column_is_as_short_as_it_can_be(heights: list[int], split: int) -> None:
+    assert best_split(heights) == split
+
+
+def places(columns: CardColumns, cards: list[QLabel]) -> list[QPoint]:
+    return [card.mapTo(columns, QPoint()) for card in cards]
+
+
+def test_the_cards_stand_in_two_columns_where_there_is_room(qtbot: QtBot) -> None:
+    columns, cards = CardColumns(), [QLabel("one"), QLabel("two"), QLabel("three")]
+    qtbot.addWidget(columns)
+    wide: list[QWidget] = [*cards]
+    columns.set_cards(wide)
+    columns.resize(TWO_COLUMNS_FROM, 400)
+    columns.show()
+    qtbot.waitUntil(lambda: len({place.x() for place in places(columns, cards)}) == 2)
+    columns.resize(TWO_COLUMNS_FROM - 1, 400)
+    qtbot.waitUntil(lambda: len({place.x() for place in places(columns, cards)}) == 1)
+    tops = [place.y() for place in places(columns, cards)]
+    assert tops == sorted(tops)
