@@ -88,7 +88,7 @@ class App(QObject):
         return self.desk.contact
 
     def load(self) -> None:
-        """Loads what the first paint did not need, and opens what was asked for."""
+        """Load what the first paint did not need, and open what was asked for."""
         from contact_editor.app.update_notifier import UpdateNotifier
         from contact_editor.app.window_controller import WindowController
         from contact_editor.background import NetworkThread
@@ -129,7 +129,7 @@ class App(QObject):
         gc.enable()
 
     def close(self) -> None:
-        """Ends what is under way; nothing that hangs keeps the program from ending."""
+        """End what is under way; nothing that hangs keeps the program from ending."""
         self.settings.setValue("geometry", self.window.saveGeometry())
         if self._instance is not None:
             self._instance.close()
@@ -151,7 +151,7 @@ class App(QObject):
             self._prepare(_PARTS)
 
     def _find_then(self, text: str) -> None:
-        """Takes what is asked for while the rest is being loaded: it is opened with that."""
+        """Take what is asked for while the rest is being loaded: it is opened with that."""
         self.options.contact = text
 
     def _prepare(self, parts: tuple[str, ...]) -> None:

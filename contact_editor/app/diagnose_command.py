@@ -33,7 +33,7 @@ WELL, SOMETHING_WRONG, NO_SUCH_CONNECTION = 0, 1, 2
 
 
 def run(options: argparse.Namespace) -> int:
-    """Examines the connection; ends the process, whatever still hangs in a thread of it."""
+    """Check the connection and end the process, even if a thread still blocks."""
     for stream in (sys.stdout, sys.stderr):
         # A console may not have every letter of a server's answer.
         if hasattr(stream, "reconfigure"):
@@ -47,7 +47,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def examine(options: argparse.Namespace, store: KeyStore, out: TextIO, err: TextIO) -> int:
-    """Prints what is found as it comes; gives the exit code."""
+    """Print what is found as it comes; return the exit code."""
     folder = user_config_folder(options.data_dir)
     managed = read_managed(machine_config_folder())
     folders = managed.description_folders(folder / "providers")

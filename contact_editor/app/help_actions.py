@@ -33,10 +33,10 @@ LastLines: TypeAlias = Callable[[int], Sequence[str]]
 
 
 class HelpActions(QObject):
-    """Helps a person, and whoever helps them, to see what is wrong."""
+    """Helps the user, and whoever helps them, to see what is wrong."""
 
     view_requested = Signal()
-    """The page that belongs to the desk's view is to be shown again."""
+    """The page that belongs to the workspace's view is to be shown again."""
     message_changed = Signal(object)
     """A `Message`."""
 
@@ -65,7 +65,7 @@ class HelpActions(QObject):
         self.sheet.dismissed.connect(self.view_requested)
 
     def check(self) -> None:
-        """Examines the connection in use; shows how far it is where that goes on already."""
+        """Examine the connection in use; show how far it is where that goes on already."""
         connection = self.desk.connection
         if connection is None:
             text = self.tr("Choose or add a connection first.")
@@ -77,7 +77,7 @@ class HelpActions(QObject):
             self.examination.begin(connection)
 
     def make_file(self) -> None:
-        """Makes a support file; the connection in use is examined for it, if it was not yet."""
+        """Make a support file; the connection in use is examined for it, if it was not yet."""
         connection = self.desk.connection
         examined = self.examination.connection == connection and self.examination.is_complete
         if connection is None or examined:
@@ -87,7 +87,7 @@ class HelpActions(QObject):
             self._file_wanted = True
 
     def escape(self, shown: QWidget | None) -> bool:
-        """Goes one step back on a page that belongs here; tells whether it is one."""
+        """Go one step back on a page that belongs here; return whether it is one."""
         if shown is self.doctor:
             self.doctor.cancel()
         elif shown is self.sheet:
@@ -106,7 +106,7 @@ class HelpActions(QObject):
             self._show_file()
 
     def _show_file(self) -> None:
-        """Shows the support file, as soon as the log is read."""
+        """Show the support file, as soon as the log is read."""
         self.window.show_page(self.sheet)
         self.sheet.show_waiting()
         self._errand.cancel()
@@ -117,7 +117,7 @@ class HelpActions(QObject):
         self.sheet.show_text(self._text(log))
 
     def _beside(self, call: Callable[[], object]) -> BackgroundTask:
-        """Begins what the disk may let wait."""
+        """Begin what the disk may let wait."""
 
         async def do(_told: ProgressCallback) -> object:
             return await run_in_daemon_thread(call, "support file")

@@ -20,7 +20,7 @@ class LazyPages(QObject):
     """Makes the list of matches and the list of shortcuts of one window."""
 
     view_requested = Signal()
-    """The page that belongs to the desk's view is to be shown again."""
+    """The page that belongs to the workspace's view is to be shown again."""
 
     def __init__(self, window: MainWindow, desk: Workspace) -> None:
         super().__init__(window)
@@ -45,8 +45,8 @@ class LazyPages(QObject):
         return sheet
 
     def escape(self, shown: QWidget | None) -> bool:
-        """Goes back from the list of shortcuts, if that is what is shown."""
-        # Whoever only asks must not make it.
+        """Go back from the list of shortcuts, if that is what is shown."""
+        # Reading the attribute must not create it.
         if shown is None or shown is not vars(self).get("shortcuts"):
             return False
         self.view_requested.emit()

@@ -1,6 +1,6 @@
 """A link that opens the window: `contact-editor://open?connection=NAME&contact=WHAT`.
 
-Anybody may write one into a page or a mail. So it can say what a person would choose and type
+Anybody may write one into a page or a mail. So it can say what the user would choose and type
 into Find, and nothing else: no option of the command line, no address, no value.
 """
 
@@ -29,12 +29,12 @@ class LinkRefused(ValueError):
 
 
 def is_link(text: str) -> bool:
-    """Tells whether a text means to be such a link."""
+    """Return whether a text means to be such a link."""
     return text.lstrip()[: len(SCHEME) + 1].lower() == f"{SCHEME}:"
 
 
 def read_link(text: str) -> Asked:
-    """Reads a link; raises `LinkRefused`."""
+    """Read a link; raises `LinkRefused`."""
     text = text.strip()
     if len(text) > MAX_LINK_CHARS:
         raise LinkRefused(f"the link has more than {MAX_LINK_CHARS} characters")

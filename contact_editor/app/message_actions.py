@@ -1,4 +1,4 @@
-"""Shows what the window has to say, and does what a person chooses to do about it."""
+"""Shows what the window has to say, and does what the user chooses to do about it."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class MessageActions(QObject):
     details_requested = Signal()
     """The details of a crash are wanted on the clipboard."""
     view_requested = Signal()
-    """The page that belongs to the desk's view is to be shown again."""
+    """The page that belongs to the workspace's view is to be shown again."""
 
     def __init__(self, window: MainWindow, desk: Workspace, accounts: ConnectionManager) -> None:
         super().__init__(window)
@@ -51,14 +51,14 @@ class MessageActions(QObject):
         return sheet
 
     def say(self, message: Message | None) -> None:
-        """Shows a message; a missing key is asked for at once."""
+        """Show a message; a missing key is asked for at once."""
         self.bar.show_message(message)
         first = message.remedies[:1] if message else ()
         if first in ((MessageAction.ENTER_KEY,), (MessageAction.ENTER_SESSION_KEY,)):
             self.choose(*first)
 
     def say_faults(self) -> None:
-        """Says which files cannot be used; the rest keeps working."""
+        """Report which files cannot be used; the rest keeps working."""
         faults = self.accounts.faults
         if faults:
             text = self.tr("Not everything could be read; it was left as it is.")
@@ -71,7 +71,7 @@ class MessageActions(QObject):
         self.say(Message(text, Tone.TROUBLE, (MessageAction.CHANGE_CONNECTION,)))
 
     def choose(self, remedy: MessageAction) -> None:
-        """Does what a person chose."""
+        """Do what the user chose."""
         does: dict[MessageAction, Callable[[], object]] = {
             MessageAction.ENTER_KEY: lambda: self._ask_for_key(has_keyring=True),
             MessageAction.ENTER_SESSION_KEY: lambda: self._ask_for_key(has_keyring=False),
@@ -87,7 +87,7 @@ class MessageActions(QObject):
         does[remedy]()
 
     def copy_receipt(self) -> None:
-        """Puts what came of the last save on the clipboard, for the ticket."""
+        """Put what came of the last save on the clipboard, for the ticket."""
         if self.desk.contact is not None:
             QGuiApplication.clipboard().setText(self.desk.contact.receipt_text())
 

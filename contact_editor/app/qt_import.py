@@ -6,7 +6,7 @@ import builtins
 
 
 def load_qt() -> None:
-    """Loads it; to be called before anything else imports from it.
+    """Load it; to be called before anything else imports from it.
 
     Once loaded, PySide6 reads the source of each module that is imported, to see whether it speaks
     of PySide6 and could so want one of its `__feature__` switches. Here none does, and the lines

@@ -63,7 +63,7 @@ class SingleInstance(QObject):
 
 
 def hand_over(data_folder: Path, connection: str, contact: str) -> bool:
-    """Gives a contact to the window that is open on this data folder; False if there is none."""
+    """Hand a contact over to the window open on this data folder; False if there is none."""
     socket = QLocalSocket()
     socket.connectToServer(_name(data_folder))
     if not socket.waitForConnected(HAND_OVER_TIMEOUT_MS):
@@ -76,7 +76,7 @@ def hand_over(data_folder: Path, connection: str, contact: str) -> bool:
 
 
 def _name(data_folder: Path) -> str:
-    """Gives the socket's place: within the folder, which is the person's own.
+    """Return the socket's place: within the folder, which is the user's own.
 
     By default Qt puts it where other people of the machine could put theirs first.
     """

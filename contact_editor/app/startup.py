@@ -19,7 +19,7 @@ _HAND_OVER_TIMEOUT_S = 8.0
 
 
 def run(options: argparse.Namespace) -> int:
-    """Runs the program until its window is closed; gives its exit code."""
+    """Run the program until its window is closed; return its exit code."""
     folder = _folder(options)
     for place in filter(None, (folder, options.tour)):
         try:
@@ -35,7 +35,7 @@ def run(options: argparse.Namespace) -> int:
         lock = QLockFile(str(folder / "window.lock"))
         lock.setStaleLockTime(0)
         is_locked = not lock.tryLock(0)
-        # Somebody else has this folder open, or is just about to.
+        # Another user has this folder open, or is just about to.
         is_open = is_locked and lock.error() is QLockFile.LockError.LockFailedError
         if is_open and wait_for_hand_over(folder, options.connection, options.contact):
             return 0
@@ -56,7 +56,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def wait_for_hand_over(folder: Path, connection: str, contact: str) -> bool:
-    """Tells whether the window that is open on a folder has taken what was asked for."""
+    """Return whether the window that is open on a folder has taken what was asked for."""
     from contact_editor.app.single_instance import hand_over
 
     until = time.monotonic() + _HAND_OVER_TIMEOUT_S

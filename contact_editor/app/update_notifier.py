@@ -21,7 +21,7 @@ FIRST_CHECK_DELAY_MS, CHECK_INTERVAL_MS = 8_000, 60_000
 
 
 class UpdateNotifier(QObject):
-    """Tells of a newer version: by itself once a day at most, and whenever a person asks."""
+    """Tells of a newer version: by itself once a day at most, and whenever the user asks."""
 
     def __init__(self, wiring: WindowController, settings: QSettings) -> None:
         super().__init__(wiring)
@@ -37,11 +37,11 @@ class UpdateNotifier(QObject):
         self._enable()
 
     def begin(self) -> None:
-        """Looks by itself from now on, but not at once: a person wants to work first."""
+        """Look by itself from now on, but not at once: the user wants to work first."""
         self.timer.start(FIRST_CHECK_DELAY_MS)
 
     def look(self) -> None:
-        """Asks at once, and says what came of it."""
+        """Ask at once, and say what came of it."""
         self._untold = None
         self._wiring.remedies.say(Message(self._looking))
         self._errand.cancel()
@@ -56,7 +56,7 @@ class UpdateNotifier(QObject):
         if self._untold is not None:
             self._tell(self._untold)
         elif self._newer.may_ask and self._newer.is_due and self._is_quiet():
-            # A look that failed stands in the log: nobody is waiting for it.
+            # A look that failed is in the log: nobody is waiting for it.
             self._errand.start(self._newer.ask(), self._hear, lambda trouble: None)
 
     def _hear(self, announced: Announced | None) -> None:
@@ -64,7 +64,7 @@ class UpdateNotifier(QObject):
             self._tell(version_message(announced))
 
     def _tell(self, message: Message) -> None:
-        """Says it, now or as soon as nothing else is said that it would push away."""
+        """Report it, now or as soon as nothing else is said that it would push away."""
         self._untold = None if self._is_quiet() else message
         if self._untold is None:
             self._wiring.remedies.say(message)
@@ -72,7 +72,7 @@ class UpdateNotifier(QObject):
             self.timer.start(CHECK_INTERVAL_MS)
 
     def _is_quiet(self) -> bool:
-        """Tells whether nothing goes on, and nothing is said but that it is being looked."""
+        """Return whether nothing goes on, and nothing is said but that it is being looked."""
         desk, bar = self._wiring.desk, self._wiring.remedies.bar
         says_other = bar.isVisible() and bar.text.text() != self._looking
         idle = not desk.busy and desk.step is SaveStep.IDLE

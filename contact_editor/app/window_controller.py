@@ -1,4 +1,4 @@
-"""Joins the window to the desk: what a person does goes down, what happened comes up."""
+"""Joins the window to the workspace: what the user does goes down, what happened comes up."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class WindowController(QObject):
-    """Joins one window to one desk."""
+    """Joins one window to one workspace."""
 
     practice_requested = Signal()
     connection_used = Signal(str)
@@ -50,7 +50,7 @@ class WindowController(QObject):
         self.show_connections()
 
     def show_connections(self) -> None:
-        """Lists the connections anew, with the one in use chosen."""
+        """List the connections again, with the one in use chosen."""
         providers = self.accounts.catalogue.providers
         names = [
             (item.name, providers[item.provider].name if item.provider in providers else "?")
@@ -61,7 +61,7 @@ class WindowController(QObject):
         self.start_page.show_connections(bool(names), current.name if current else "")
 
     def use(self, name: str) -> None:
-        """Turns to a connection, and makes ready to find on it."""
+        """Turn to a connection, and make ready to find on it."""
         self.desk.use_connection(name)
         self.window.find_bar.focus_find()
 
@@ -132,7 +132,7 @@ class WindowController(QObject):
         self.window.find_bar.focus_find()
 
     def _escape(self) -> None:
-        """Goes one step back: from a sheet, from what is under way, from a message."""
+        """Go one step back: from a sheet, from what is under way, from a message."""
         popup = QApplication.activePopupWidget()
         shown = self.window.pages.currentWidget()
         if popup is not None:

@@ -23,7 +23,7 @@ address = "{address}"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Serve in the foreground; gives 0 at the end, 1 when it cannot start, 2 for bad words."""
+    """Serve in the foreground; return 0 at the end, 1 when it cannot start, 2 for bad words."""
     arguments = _parser().parse_args(argv)
     switches = Switches()
     try:

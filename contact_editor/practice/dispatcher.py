@@ -77,7 +77,7 @@ class Dispatcher:
 
 
 async def _delayed(exchange: PendingRequest, faults: list[Fault]) -> bool:
-    """Hold the exchange back; tells whether the client left meanwhile."""
+    """Hold the exchange back; return whether the client left meanwhile."""
     for fault in (fault for fault in faults if fault.kind == "delay"):
         if fault.written:
             await exchange.handled()

@@ -87,7 +87,7 @@ class PendingRequest:
             pass
 
     async def left_within(self, seconds: float) -> bool:
-        """Wait so long, or until the client leaves; tells whether it left."""
+        """Wait so long, or until the client leaves; return whether it left."""
         try:
             await asyncio.wait_for(self._receive(), seconds)
         except TimeoutError:

@@ -52,7 +52,7 @@ def require_key(app: ASGIApp, key: str, *, needs_user_agent: bool) -> ASGIApp:
 async def write(
     request: Request, world: PracticeState, provider: str, shape: Shape
 ) -> Contact | None:
-    """Carry a PUT out; gives what to answer, `None` for nothing. Raises `RefusedError`."""
+    """Carry a PUT out; return what to answer, `None` for nothing. Raises `RefusedError`."""
     if request.headers.get("content-type", "").partition(";")[0].strip() != "application/json":
         raise RefusedError(415, "The body must be application/json.")
     sent = decoded(await request.body())

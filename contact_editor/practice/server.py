@@ -66,7 +66,7 @@ class PracticeServer:
         return f"http://{HOST}:{self._port}{PROVIDERS[provider][0]}"
 
     def connections(self) -> list[dict[str, Any]]:
-        """Gives a connection to each provider here, in the form of `connections.toml`."""
+        """Return a connection to each provider here, in the form of `connections.toml`."""
         return [
             {
                 "name": f"Practice {provider.capitalize()}",
@@ -82,11 +82,11 @@ class PracticeServer:
         ]
 
     def set_switches(self, **values: str) -> None:
-        """Sets switches by name, from now on; `SwitchError` for what they do not take."""
+        """Set switches by name, from now on; `SwitchError` for what they do not take."""
         self.world.switches = with_values(values, self.world.switches)
 
     def misbehave(self, kind: Kind, **rest: Any) -> None:
-        """Adds one fault for requests to come; `rest` as in `Fault`."""
+        """Add one fault for requests to come; `rest` as in `Fault`."""
         self.world.faults.add(Fault(kind, **rest))
 
     def start(self) -> None:

@@ -96,7 +96,7 @@ class PracticeState:
     def write(
         self, provider: str, identity: Identity, change: Callable[[Contact], Contact]
     ) -> tuple[Contact, Contact]:
-        """Write for a client; gives the contact before and after. Raises `RefusedError`."""
+        """Write for a client; return the contact before and after. Raises `RefusedError`."""
         with self._changed:
             before = self._stored[provider].get(str(identity))
             if before is None:
@@ -134,7 +134,7 @@ class PracticeState:
     def wait_until(
         self, condition: Callable[["PracticeState"], bool], timeout: float = 5.0
     ) -> bool:
-        """Wait for something to stand in the log; at most `timeout` seconds."""
+        """Wait until the log is not empty; at most `timeout` seconds."""
         with self._changed:
             return self._changed.wait_for(lambda: condition(self), timeout)
 

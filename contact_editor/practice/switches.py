@@ -37,7 +37,7 @@ class Switches(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
 
 class Switch(NamedTuple):
-    """Describes one switch for a person; holds no setting."""
+    """Describes one switch for the user; holds no setting."""
 
     values: tuple[str, ...]
     default: str

@@ -28,7 +28,7 @@ def tr(text: str) -> str:
 
 
 class NewerVersion:
-    """Asks the address that IT or the person set, with no key; fetches and installs nothing."""
+    """Asks the address that IT or the user set, with no key; fetches and installs nothing."""
 
     def __init__(self, accounts: ConnectionManager, settings: QSettings) -> None:
         """`settings` remember when it was asked last."""
@@ -50,7 +50,7 @@ class NewerVersion:
             return True
 
     def ask(self) -> BackgroundTask:
-        """Asks now; the work gives what is `Announced`, or None where nothing newer is."""
+        """Ask now; the work gives what is `Announced`, or None where nothing newer is."""
         self._settings.setValue(_ASKED_AT, datetime.now(UTC).isoformat())
         address = self._accounts.updates.address
 
@@ -68,7 +68,7 @@ class NewerVersion:
 
 
 def version_message(announced: Announced | None) -> Message:
-    """Says which version is there; where there is none, that this one is the newest."""
+    """Return which version is there; where there is none, that this one is the newest."""
     if announced is None:
         words = tr("No version newer than yours ({yours}) is announced.")
         return Message(words.format(yours=__version__))
@@ -78,7 +78,7 @@ def version_message(announced: Announced | None) -> Message:
 
 
 def unknown_message(trouble: Exception) -> Message:
-    """Says why it is not known whether a newer version is there."""
+    """Return why it is not known whether a newer version is there."""
     late = isinstance(trouble, errors.ConnectTimedOut | errors.AnswerTimedOut)
     reason = tr("no answer came in time") if late else str(trouble) or type(trouble).__name__
     parts = filter(None, (getattr(trouble, "host", ""), reason))
@@ -87,6 +87,6 @@ def unknown_message(trouble: Exception) -> Message:
 
 
 def _shown(page: str) -> str:
-    """Gives the page's address where people can read it and may trust it; else nothing."""
+    """Return the page's address where people can read it and may trust it; else nothing."""
     readable = page.isascii() and page.isprintable() and " " not in page
     return page if readable and page.startswith("https://") and len(page) <= _MAX_PAGE_CHARS else ""

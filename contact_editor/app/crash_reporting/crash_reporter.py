@@ -42,11 +42,11 @@ class CrashReporter(QObject):
         self.crashes.listen()
 
     def watch(self, window: MainWindow) -> None:
-        """Takes the window over which is said what happens before its bar is there."""
+        """Take the window over which is said what happens before its bar is there."""
         self._window = window
 
     def open_log(self, folder: Path) -> ProgramLog:
-        """Begins the log, below the data folder."""
+        """Begin the log, below the data folder."""
         import logging
 
         from PySide6.QtCore import Qt  # brings a hundred enumerations, so not before the window
@@ -83,11 +83,11 @@ class CrashReporter(QObject):
             self.logbook.close()
 
     def copy_details(self) -> None:
-        """Puts what is known of the crashes on the clipboard, redacted."""
+        """Put what is known of the crashes on the clipboard, redacted."""
         QGuiApplication.clipboard().setText(self.crashes.details())
 
     def end_with(self, error: Exception) -> None:
-        """Says what kept the program from starting; waits until the person has seen it."""
+        """Report what kept the program from starting; wait until the user has seen it."""
         from contact_editor.ui.main_window.startup_error_dialog import StartupErrorDialog
 
         self.crashes.note(error, told=False)

@@ -25,7 +25,7 @@ _PYTHONS_OWN = (sys.__excepthook__, threading.__excepthook__, sys.__unraisableho
 _MAX_KEPT = 5
 """Crashes whose details are kept; the first one is mostly the cause of the others."""
 _CALM = 3.0
-"""Seconds without it until the same crash is told again: a person has done it anew."""
+"""Seconds without it until the same crash is told again: the user has done it again."""
 
 
 class Crash:
@@ -78,7 +78,7 @@ class UncaughtExceptions(QObject):
         self._before = []
 
     def note(self, error: BaseException, *, told: bool = True) -> None:
-        """Takes an exception, on any thread; raises nothing."""
+        """Take an exception, on any thread; raises nothing."""
         try:
             self._note(error, told)
         except Exception as second:
@@ -86,7 +86,7 @@ class UncaughtExceptions(QObject):
                    f"{_bare(second)}")  # fmt: skip
 
     def details(self) -> str:
-        """Gives what a person may pass on: the versions, and where the first crashes came from."""
+        """Return what the user may pass on: the versions, and where the first crashes came from."""
         with self._lock:
             known = list(self._known.values())
         shown = [
@@ -133,7 +133,7 @@ class UncaughtExceptions(QObject):
         self._take(1, raised.exc_value, raised.exc_type, raised.exc_traceback, raised)
 
     def _unraisable(self, raised: Any) -> None:
-        # Nothing that a person did ends with it.
+        # Nothing that the user did ends with it.
         told = False
         self._take(2, raised.exc_value, raised.exc_type, raised.exc_traceback, raised, told=told)
 
@@ -154,7 +154,7 @@ class UncaughtExceptions(QObject):
 
 
 def versions() -> str:
-    """Names what is running here, on one line."""
+    """Return what is running here, on one line."""
     import platform
 
     # Not `platform.platform()`: it starts another process, and takes 1 MB for that.
@@ -166,7 +166,7 @@ def versions() -> str:
 
 
 def _bare(error: BaseException) -> str:
-    """Names an exception by its kind and line alone; that takes no redaction."""
+    """Return an exception by its kind and line alone; that takes no redaction."""
     last = error.__traceback__
     while last is not None and last.tb_next is not None:
         last = last.tb_next

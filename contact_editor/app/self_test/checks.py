@@ -26,7 +26,7 @@ IMAGES = {"png", "svg", "jpg", "ico"}
 
 
 def run(options: argparse.Namespace) -> int:
-    """Tries every part; gives 0 where all of them work, else 1."""
+    """Try every part; return 0 where all of them work, else 1."""
     # Before Qt looks for a screen: on a server there is none.
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     qt = QApplication(sys.argv[:1])
@@ -71,7 +71,7 @@ def _catalogue() -> Catalogue:
 
 
 def descriptions() -> str:
-    """Reads the descriptions that ship."""
+    """Read the descriptions that ship."""
     catalogue = _catalogue()
     if catalogue.faults:
         raise PartFailed("; ".join(map(str, catalogue.faults)))
@@ -81,7 +81,7 @@ def descriptions() -> str:
 
 
 def editors() -> str:
-    """Builds the editor of every kind, and the row of every field that is described."""
+    """Build the editor of every kind, and the row of every field that is described."""
     for kind in FieldKind:
         editor_for(Field(key=kind, label=kind, kind=kind)).deleteLater()
     fields = [field for each in _catalogue().providers.values() for field in each.fields]
@@ -91,7 +91,7 @@ def editors() -> str:
 
 
 def screen() -> str:
-    """Loads what brings a window to a screen, with all that it needs of the system."""
+    """Load what brings a window to a screen, with all that it needs of the system."""
     found: list[str] = []
     missing: list[str] = []
     for name in SCREENS.get(sys.platform, ("xcb",)):
@@ -115,7 +115,7 @@ def _plugin(kind: str, name: str) -> Path:
 
 
 def images() -> str:
-    """Draws the program's own icon, and asks for the formats that ship."""
+    """Draw the program's own icon, and ask for the formats that ship."""
     formats = {bytes(each.data()).decode() for each in QImageReader.supportedImageFormats()}
     if lacking := IMAGES - formats:
         raise PartFailed(f"cannot be read: {', '.join(sorted(lacking))}")

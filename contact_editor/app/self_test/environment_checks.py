@@ -25,7 +25,7 @@ from contact_editor.services.daemon_threads import DaemonWorker
 from contact_editor.viewmodels.contact.window_view import WindowView
 
 TIMEOUT_S = 15.0
-"""Seconds for one part: a keyring may ask a person, and here nobody answers."""
+"""Seconds for one part: a keyring may ask the user, and here nobody answers."""
 HOST = "127.0.0.1"
 
 _AUTHORITIES = (
@@ -45,7 +45,7 @@ _KEYRING_PARTS = {
 
 
 def certificates() -> str:
-    """Speaks TLS to itself: refused as long as nobody vouches, accepted once somebody does."""
+    """Speak TLS to itself: refused as long as nobody vouches, accepted once somebody does."""
     authorities = _authorities()
     try:
         _shake_hands(truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
@@ -70,7 +70,7 @@ def _authorities() -> str:
 
 
 def _shake_hands(context: ssl.SSLContext) -> str:
-    """Connects to a server on this machine; gives the version of TLS that was spoken."""
+    """Connect to a server on this machine; return the version of TLS that was spoken."""
     with socket.create_server((HOST, 0)) as listening:
         server = threading.Thread(target=_answer, args=(listening,), daemon=True)
         server.start()
@@ -97,7 +97,7 @@ def _answer(listening: socket.socket) -> None:
 
 
 def keyring() -> str:
-    """Stores a made-up key, reads it back and removes it, where there is a keyring."""
+    """Store a made-up key, read it back and remove it, if there is a keyring."""
     for module in _KEYRING_PARTS.get(sys.platform, ()):
         importlib.import_module(module)
     store = KeyringStore()

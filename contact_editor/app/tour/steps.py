@@ -1,4 +1,4 @@
-"""The steps of the tour: both providers, and what can come between a person and a save."""
+"""The steps of the tour: both providers, and what can come between the user and a save."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 
 def run_steps(tour: Tour) -> None:
-    """Walks through all of it."""
+    """Walk through all of it."""
     tour.set_appearance(Appearance.LIGHT)
     tour.check("it is ready to find", True, "ready")
-    # Those to practise on; what IT laid down for this machine comes before them.
+    # Those to practise on; what the administrator set up for this machine comes before them.
     first, second = [item.name for item in tour.app.accounts.items[-2:]]
     _edit_and_save(tour, first, "john@doe.com", ("Name", "name"), "John A. Doe")
     _add_tag(tour)

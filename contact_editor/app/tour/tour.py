@@ -32,7 +32,7 @@ class Tour:
         self._number = 0
 
     def run(self) -> int:
-        """Walks; gives 0 where every step held, else 1."""
+        """Walk; return 0 where every step held, else 1."""
         from contact_editor.app.tour.steps import run_steps
 
         self.check("the window opens", self.until(self._is_ready))
@@ -45,7 +45,7 @@ class Tour:
         return self._app
 
     def check(self, what: str, held: bool, picture: str = "") -> None:
-        """Says whether a step held; takes a picture where one is named."""
+        """Report whether a step held; take a picture where one is named."""
         self._number += 1
         self._failed += not held
         print(f"{self._number:3} {'ok    ' if held else 'FAILED'} {what}", flush=True)
@@ -53,7 +53,7 @@ class Tour:
             self.picture(picture or "failed")
 
     def picture(self, name: str) -> None:
-        """Writes what the window shows as a PNG."""
+        """Write what the window shows as a PNG."""
         QTest.qWait(50)
         file = self._folder / f"{self._number:02}-{name}.png"
         if not self._app.window.grab().save(str(file)):
@@ -62,7 +62,7 @@ class Tour:
             print(f"    FAILED {file} cannot be written", flush=True)
 
     def until(self, condition: Callable[[], bool]) -> bool:
-        """Lets the window work until something holds; False where it does not in time."""
+        """Let the window work until something holds; False where it does not in time."""
         clock = QElapsedTimer()
         clock.start()
         while not condition():
@@ -72,7 +72,7 @@ class Tour:
         return True
 
     def find(self, text: str) -> bool:
-        """Finds a contact by keyboard; True once it is open."""
+        """Find a contact by keyboard; True once it is open."""
         window = self._app.window
         QTest.keyClick(window, Qt.Key.Key_L, CTRL)
         window.find_bar.line.clear()
@@ -82,19 +82,19 @@ class Tour:
         return self.until(lambda: desk.view is WindowView.CONTACT and not desk.busy)
 
     def type_into(self, name: str, text: str) -> None:
-        """Types a text in the place of what an editor holds."""
+        """Type a text in the place of what an editor holds."""
         editor = self.editor(name)
         editor.setFocus()
         editor.selectAll()
         QTest.keyClicks(editor, text)
 
     def editor(self, name: str) -> QLineEdit:
-        """Gives the line that bears an accessible name."""
+        """Return the line that bears an accessible name."""
         lines = self._app.wiring_in_place.page.form.findChildren(QLineEdit)
         return next(line for line in lines if line.accessibleName() == name)
 
     def press(self, within: QWidget, text: str) -> None:
-        """Presses the button with that text."""
+        """Press the button with that text."""
         buttons = within.findChildren(QPushButton)
         QTest.mouseClick(next(b for b in buttons if b.text() == text), Qt.MouseButton.LeftButton)
 
@@ -105,7 +105,7 @@ class Tour:
         return self.until(lambda: self._app.desk.step is step)
 
     def shows(self, *words: str) -> bool:
-        """Tells whether the window says all these words, now or soon."""
+        """Return whether the window says all these words, now or soon."""
         desk = self._app.desk
         return self.until(lambda: not desk.busy and all(word in self.said() for word in words))
 

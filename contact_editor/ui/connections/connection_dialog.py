@@ -30,9 +30,9 @@ class ConnectionDialog(DialogLayout):
         select: str = "",
         new: bool = False,
     ) -> str | None:
-        """Gives the name of the connection to use from now on.
+        """Return the name of the connection to use from now on.
 
-        That is the one that a person chose, a new one where `new` asked for it, or the selected
+        That is the one that the user chose, a new one where `new` asked for it, or the selected
         one where it was altered. None: the window goes on with what it has.
         """
         dialog = cls(accounts, parent, select=select, new=new)
@@ -59,11 +59,11 @@ class ConnectionDialog(DialogLayout):
         self._show("" if self._new else select if select in names else next(iter(names), ""))
 
     def save(self) -> None:
-        """Writes the connection, then sees to its key."""
+        """Write the connection, then store its key."""
         self._save(None)
 
     def _save(self, then: ActionHandler | None) -> None:
-        """Saves; does `then` once all of it went well."""
+        """Save; call `then` once everything succeeded."""
         self._edit()
         if not self.fields.check():
             self._say(self.tr("Not saved: something is missing or does not fit."), Tone.TROUBLE)
@@ -75,7 +75,7 @@ class ConnectionDialog(DialogLayout):
             self._say(self.tr("There is nothing to save: no key was entered."))
             return
         try:
-            # Of what IT laid down, only the key and the password are the person's.
+            # Of what the administrator set up, only the key and the password are the user's.
             if not managed:
                 self._accounts.put(connection, instead_of=old, key=key)
         except (ConnectionsUnreadable, KeyRequired, LockedByAdmin) as error:
@@ -93,7 +93,7 @@ class ConnectionDialog(DialogLayout):
         self._go_on(list(steps), then)
 
     def try_out(self) -> None:
-        """Asks the provider with what is typed; ends the asking where it is under way."""
+        """Test the typed connection; cancel the test if it is running."""
         if self._errand.is_running:
             self._edit()
             self._say(self.tr("Stopped."))
@@ -118,7 +118,7 @@ class ConnectionDialog(DialogLayout):
         self.try_button.setText(self.tr("Cancel"))
 
     def _go_on(self, steps: list[KeyringStep], then: ActionHandler | None) -> None:
-        """Takes the next step with the keyring; nothing is lost where one fails."""
+        """Take the next step with the keyring; nothing is lost where one fails."""
         if not steps:
             self._finish(self.tr("Saved."), then)
             return
@@ -173,7 +173,7 @@ class ConnectionDialog(DialogLayout):
     def _say_later(
         self, text: str, tone: Tone, ways: tuple[tuple[str, ActionHandler], ...]
     ) -> None:
-        """Says it unless the person has gone on to what must not be talked over."""
+        """Report it unless the user has gone on to what must not be talked over."""
         if not (self._closed or self._asking):
             self._say(text, tone, *ways)
 
@@ -182,7 +182,7 @@ class ConnectionDialog(DialogLayout):
         self.accept()
 
     def _show(self, name: str) -> None:
-        """Shows the connection of that name; a new one where there is none."""
+        """Show the connection of that name; a new one where there is none."""
         self._errand.cancel()
         self._shown = self._accounts.named(name)
         self._list_anew()
@@ -190,7 +190,7 @@ class ConnectionDialog(DialogLayout):
         self._settle()
 
     def _leave(self, then: ActionHandler) -> None:
-        """Goes away from what is shown, once the person said what becomes of unsaved edits."""
+        """Go away from what is shown, once the user said what becomes of unsaved edits."""
         self._edit()
         if not self.fields.is_edited():
             then()

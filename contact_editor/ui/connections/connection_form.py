@@ -20,13 +20,13 @@ from contact_editor.ui.controls.tab_order import put_in_order
 
 
 class MissingKeyReason(Protocol):
-    """Says why a connection needs its key entered; nothing where the one kept as … will do."""
+    """Says why a connection needs its key entered; empty if the one kept as … will do."""
 
     def __call__(self, connection: Connection, *, kept_as: str) -> str: ...
 
 
 class ConnectionForm(QWidget):
-    """Shows one connection and what a person makes of it."""
+    """Shows one connection and what the user makes of it."""
 
     edited = Signal()
 
@@ -57,13 +57,13 @@ class ConnectionForm(QWidget):
 
     @property
     def first(self) -> QWidget:
-        """The first control that a person can use."""
+        """The first control that the user can use."""
         return self.key_line if self._locked else self.name
 
     def show_connection(
         self, connection: Connection | None, taken: Collection[str], *, locked: bool = False
     ) -> None:
-        """Shows a connection, or a new one; `taken` are the names of all others.
+        """Show a connection, or a new one; `taken` are the names of all others.
 
         `locked`: only the key and the proxy's password can be entered.
         """
@@ -79,7 +79,7 @@ class ConnectionForm(QWidget):
         self._settle(taken)
 
     def settle(self, taken: Collection[str]) -> None:
-        """Takes what is shown as saved; a typed key or password stays typed."""
+        """Take what is shown as saved; a typed key or password stays typed."""
         self._shown = self.connection()
         self.network.settle(self._shown)
         self._settle(taken)
@@ -88,7 +88,7 @@ class ConnectionForm(QWidget):
         return self.connection() != self._settled or self.has_secrets()
 
     def has_secrets(self) -> bool:
-        """Tells whether a key or a password is typed."""
+        """Return whether a key or a password is typed."""
         return bool(self.key_line.key()) or self.network.has_password()
 
     def forget_secrets(self) -> None:
@@ -96,7 +96,7 @@ class ConnectionForm(QWidget):
         self.network.forget()
 
     def connection(self) -> Connection:
-        """Gives the connection as it is typed."""
+        """Return the connection as it is typed."""
         if self._locked and self._shown is not None:
             return self._shown
         provider: str = self.provider.currentData() or ""
@@ -115,9 +115,9 @@ class ConnectionForm(QWidget):
         return self.network.apply_to(typed)
 
     def check(self, *, to_try: bool = False) -> bool:
-        """Says every problem and goes to the first. A try needs a key, but no name."""
+        """Show every problem and focus the first. A test needs a key, but no name."""
         self._strict, self._trying = not to_try, to_try
-        # What a person cannot mend must not keep their key from being stored.
+        # What the user cannot mend must not keep their key from being stored.
         found = [row for row in self._say_problems() if row.focused.isEnabled()]
         for row in found[:1]:
             self.network.reveal(row)
@@ -174,7 +174,7 @@ class ConnectionForm(QWidget):
         self.skip_review.setChecked(connection.skip_review)
         self.key_line.forget()
         self.network.show_connection(connection)
-        # Whether one is kept, nobody asks the keyring for this: it could want a person.
+        # Whether one is kept, nobody asks the keyring for this: it could want the user.
         kept = self.tr("empty keeps the one that is kept, if any")
         self.key_line.line.setPlaceholderText(kept if self._shown else "")
         self._own.fill(connection.parameters)

@@ -55,7 +55,7 @@ class DialogLayout(QDialog):
         self._arrange()
 
     def _list_anew(self) -> None:
-        """Lists all connections, and the new one while there is one."""
+        """List all connections, and the new one while there is one."""
         with QSignalBlocker(self.list):
             self.list.clear()
             for item in self._accounts.items:
@@ -132,7 +132,7 @@ class DialogLayout(QDialog):
         _allow(self.add_button, self._accounts.add_blocked_reason())
 
     def _show_fields(self) -> None:
-        """Shows the connection in the form; what a person cannot change of it, and why."""
+        """Show the connection in the form; what the user cannot change of it, and why."""
         why = self._accounts.lock_reason(self._shown)
         self.fields.show_connection(self._shown, self._others(), locked=bool(why))
         self.locked.say(why)
@@ -158,7 +158,7 @@ class DialogLayout(QDialog):
 
 
 def _allow(button: QPushButton, why_not: str, can: bool = True) -> None:
-    """Lets a button be pressed, or says where it is looked for why it cannot be."""
+    """Enable a button, or explain in its tool tip why it is disabled."""
     button.setEnabled(can and not why_not)
     button.setToolTip(plain_tool_tip(why_not) if why_not else "")
     button.setAccessibleDescription(why_not)

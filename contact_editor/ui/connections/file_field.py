@@ -12,7 +12,7 @@ class FileDialog(QFileDialog):
 
     @classmethod
     def ask(cls, parent: QWidget, title: str, near: str, kinds: str) -> str:
-        """Gives the place of the file; nothing where a person chose none."""
+        """Return the place of the file; empty if the user chose none."""
         chosen, _ = cls.getOpenFileName(parent, title, near, kinds)
         return str(Path(chosen)) if chosen else ""
 

@@ -42,7 +42,7 @@ class FormRow(QWidget):
         self.say_problem()
 
     def say_problem(self) -> str:
-        """Says what is wrong, or the hint, below the control; gives what is wrong."""
+        """Show the problem, or the hint, below the control; return the problem."""
         found = self.problem() if self.problem else ""
         self.note.say(found or self.hint, Tone.TROUBLE if found else Tone.PLAIN)
         # As high as a problem may need: nothing moves when there is one.

@@ -60,7 +60,7 @@ class KeyPage(QFrame):
         self._arrange()
 
     def ask(self, connection: Connection, why: str, *, has_keyring: bool = True) -> None:
-        """Shows the sheet, empty, with the reason why a key is needed.
+        """Show the sheet, empty, with the reason why a key is needed.
 
         Without a keyring the key can be kept for this session only.
         """
@@ -81,7 +81,7 @@ class KeyPage(QFrame):
         self.key_line.setFocus()
 
     def store(self) -> None:
-        """Stores the typed key in the keyring, in the background."""
+        """Store the typed key in the keyring, in the background."""
         if not self._errand.is_running and self._is_key():
             self._say(self.tr("Storing in the keyring … a prompt may be open behind this window."))
             work = self._accounts.store_key(self._name, self.key_line.key())
@@ -90,13 +90,13 @@ class KeyPage(QFrame):
             self._let_edit(False)
 
     def keep(self) -> None:
-        """Keeps the typed key until the program ends."""
+        """Keep the typed key until the program ends."""
         if not self._errand.is_running and self._is_key():
             self._accounts.keep_key(self._name, self.key_line.key())
             self._finish()
 
     def cancel(self) -> None:
-        """Ends the storing that is under way and leaves the key typed; else closes the sheet."""
+        """Cancel a running store and leave the key typed; otherwise close the sheet."""
         if self._errand.is_running:
             self._errand.cancel()
             self._let_edit(True)

@@ -50,7 +50,7 @@ class NetworkForm(QWidget):
         self.open(False)
 
     def show_connection(self, connection: Connection) -> None:
-        """Shows how a connection goes; unfolded where it goes another way than most."""
+        """Show how a connection goes; unfolded where it goes another way than most."""
         self._shown, self._filling = connection, True
         own = connection.proxy not in ("", DIRECTLY)
         self.certificates.line.setText(connection.certificates)
@@ -63,17 +63,17 @@ class NetworkForm(QWidget):
         self.open(bool(connection.certificates or connection.proxy or connection.proxy_user))
 
     def lock(self, locked: bool) -> None:
-        """Leaves only the password to be entered, or all of it."""
+        """Leave only the password to be entered, or all of it."""
         for control in (self.certificates, self.way, self.proxy, self.user):
             control.setEnabled(not locked)
 
     def settle(self, connection: Connection) -> None:
-        """Takes what is shown as saved; a typed password stays typed."""
+        """Take what is shown as saved; a typed password stays typed."""
         self._shown = connection
         self._follow()
 
     def apply_to(self, connection: Connection) -> Connection:
-        """Gives the connection with what is typed here."""
+        """Return the connection with what is typed here."""
         way: str = self.way.currentData() or ""
         return msgspec.structs.replace(
             connection,
@@ -86,7 +86,7 @@ class NetworkForm(QWidget):
         return bool(self.password.line.text())
 
     def entered_password(self) -> str | None:
-        """Gives the password to be used from now on; None where the one that is kept will do.
+        """Return the password to be used from now on; None where the one that is kept will do.
 
         What was kept for one proxy and user is of no use to others, and not for their eyes.
         """
@@ -98,12 +98,12 @@ class NetworkForm(QWidget):
         self.password.forget()
 
     def say_problems(self, *, strict: bool) -> list[FormRow]:
-        """Says every problem; gives the rows that have one. What is missing counts if strict."""
+        """Report every problem; return the rows that have one. What is missing counts if strict."""
         self._strict = strict
         return [row for row in self._rows if row.say_problem()]
 
     def reveal(self, row: FormRow) -> None:
-        """Unfolds where a row is one of these."""
+        """Unfold where a row is one of these."""
         if row in self._rows:
             self.open(True)
 
@@ -143,7 +143,7 @@ class NetworkForm(QWidget):
         return self.tr("Enter the user name as well.") if needed else ""
 
     def _follow(self) -> None:
-        """Shows what belongs to the way that is chosen."""
+        """Show what belongs to the way that is chosen."""
         way = self.way.currentData()
         self._proxy_row.setVisible(way == _OWN)
         for row in (self._user_row, self._password_row):

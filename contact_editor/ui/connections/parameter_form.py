@@ -29,11 +29,11 @@ class ParameterForm(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
 
     def fill(self, typed: Mapping[str, str]) -> None:
-        """Takes other values; they stand in the rows that are shown next."""
+        """Take other values; they are in the rows that are shown next."""
         self._typed, self.lines = dict(typed), {}
 
     def show_rows(self, parameters: Iterable[Parameter]) -> None:
-        """Shows the rows of another provider."""
+        """Show the rows of another provider."""
         self._typed |= {key: line.text() for key, line in self.lines.items()}
         for row in self._rows:
             row.hide()
@@ -46,7 +46,7 @@ class ParameterForm(QWidget):
         return {key: line.text().strip() for key, line in self.lines.items()}
 
     def say_problems(self, *, strict: bool) -> list[FormRow]:
-        """Says every problem; gives the rows that have one. What is missing counts if strict."""
+        """Report every problem; return the rows that have one. What is missing counts if strict."""
         self._strict = strict
         return [row for row in self._rows if row.say_problem()]
 

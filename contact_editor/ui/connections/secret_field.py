@@ -14,7 +14,7 @@ _HINTS = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiv
 
 
 def key_problem(key: str) -> str:
-    """Says why this can be no key; nothing where it can."""
+    """Return why this can be no key; empty if it can."""
     key = key.strip()
     if not key:
         return QCoreApplication.translate("key_sheet", "Enter the key.")
@@ -49,7 +49,7 @@ class SecretField(QWidget):
         return self.line.text().strip()
 
     def forget(self) -> None:
-        """Empties the line for good; `clear()` would leave the key to Ctrl+Z."""
+        """Empty the line for good; `clear()` would leave the key to Ctrl+Z."""
         self.line.setText("")
         self.show_button.setChecked(False)
 

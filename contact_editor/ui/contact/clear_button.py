@@ -26,7 +26,7 @@ class ClearButton(IconButton):
     """
 
     cleared = Signal(object)
-    """The value that the person cleared the field to."""
+    """The value that the user cleared the field to."""
 
     def __init__(self, field: Field, control: QWidget, row: QWidget) -> None:
         super().__init__("ellipsis", self.tr("Clear {label}").format(label=field.label), row)
@@ -46,16 +46,16 @@ class ClearButton(IconButton):
         self.hide()
 
     def offer(self, value: Value, *, allowed: bool) -> None:
-        """Says what the field holds now, and whether it may be cleared."""
+        """Report what the field holds now, and whether it may be cleared."""
         self._value, self._allowed = value, allowed
         self._show()
 
     def clearings(self) -> tuple[QAction, ...]:
-        """Makes an action for each way of clearing."""
+        """Make an action for each way of clearing."""
         return tuple(map(self._action, self._field.cleared_by))
 
     def context_menu(self) -> QMenu:
-        """Makes the editor's own menu, with the ways of clearing below it."""
+        """Make the editor's own menu, with the ways of clearing below it."""
         control = self._control
         if isinstance(control, QLineEdit | QPlainTextEdit):
             menu = control.createStandardContextMenu()

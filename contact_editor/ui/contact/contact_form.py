@@ -26,10 +26,10 @@ _MAX_OTHER_FIELDS = 100
 
 
 class ContactForm(QScrollArea):
-    """Shows the draft of one contact and says what a person edits in it; keeps no draft itself."""
+    """Shows the draft of one contact and says what the user edits in it; keeps no draft itself."""
 
     edited = Signal(str, object)
-    """A field's key and the value that a person gave it."""
+    """A field's key and the value that the user gave it."""
     revert_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -60,7 +60,7 @@ class ContactForm(QScrollArea):
         return self._rows.provider if self._rows else None
 
     def show_contact(self, provider: Provider, draft: Draft) -> None:
-        """Shows a contact from its top; keeps the rows where the provider is the same."""
+        """Show a contact from its top; keep the rows where the provider is the same."""
         if self._rows is None or provider is not self._rows.provider:
             self._rows = self._build(provider)
         self._show_others(draft, self._rows)
@@ -70,49 +70,49 @@ class ContactForm(QScrollArea):
         self.verticalScrollBar().setValue(0)
 
     def show_draft(self, draft: Draft) -> None:
-        """Shows what became of the draft; leaves alone what already shows it."""
+        """Show what became of the draft; leave alone what already shows it."""
         if self._rows:
             self._rows.show_draft(draft)
 
     def set_names(self, lookup: str, names: Mapping[Any, str]) -> None:
-        """Takes the names of a look-up's elements."""
+        """Take the names of a look-up's elements."""
         if self._rows:
             self._rows.set_names(lookup, names)
 
     def set_suggestions(self, key: str, words: Sequence[str]) -> None:
-        """Takes words with which a field's tags or names can be completed."""
+        """Take words with which a field's tags or names can be completed."""
         if self._rows:
             self._rows.set_suggestions(key, words)
 
     def commit_pending(self) -> None:
-        """Takes in what stands in the lines for adding, as if it had been added."""
+        """Take in what is in the lines for adding, as if it had been added."""
         for row in self._made():
             row.editor.commit_pending()
 
     def discard_pending(self) -> None:
-        """Empties the lines for adding: what is typed for one contact is not for the next."""
+        """Empty the lines for adding: what is typed for one contact is not for the next."""
         for row in self._made():
             row.editor.discard_pending()
 
     def set_read_only(self, read_only: bool) -> None:
-        """Lets nobody edit for now; everything stays readable."""
+        """Let nobody edit for now; everything stays readable."""
         self._read_only = read_only
         if self._rows:
             self._rows.set_read_only(read_only)
 
     def row(self, key: str) -> FieldRow:
-        """Gives the row of a field; `KeyError` where the form has none."""
+        """Return the row of a field; `KeyError` where the form has none."""
         if key in self._unknown or not self._rows:
             return self._unknown[key]
         return self._rows.row(key)
 
     def field_at(self, widget: QWidget) -> str:
-        """Gives the key of the field that a widget belongs to; empty where it is none's."""
+        """Return the key of the field that a widget belongs to; empty where it is none's."""
         rows = (row for row in self._made() if row.isAncestorOf(widget))
         return next((row.field.key for row in rows), "")
 
     def focus_first(self) -> None:
-        """Goes to the first field. Not by a focus proxy: Tab would turn round within the form."""
+        """Go to the first field. Not by a focus proxy: Tab would turn round within the form."""
         first = next((row for row in self._made() if row.field.writable), None)
         if first is not None:
             first.editor.setFocus()

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class ContactPage(QWidget):
-    """Shows the contact that is open at the desk, and the sheets of its save over its form.
+    """Shows the contact that is open at the workspace, and the sheets of its save over its form.
 
     The sheets and the side pane are made when they are first shown.
     """
@@ -83,11 +83,11 @@ class ContactPage(QWidget):
 
     @property
     def _shows_side(self) -> bool:
-        # Whoever only asks must not make it.
+        # Reading the attribute must not create it.
         return "side" in vars(self) and self.side.isVisible()
 
     def show_contact(self, contact: OpenContact) -> None:
-        """Shows another contact, or the same one over a fresh read."""
+        """Show another contact, or the same one over a fresh read."""
         if contact is not self._shown:
             self._shown, self._focused = contact, None
             typing = self._is_typing()
@@ -105,7 +105,7 @@ class ContactPage(QWidget):
                 self.form.focus_first()
 
     def revert_focused(self) -> None:
-        """Reverts the field that has the focus."""
+        """Revert the field that has the focus."""
         focused = self.window().focusWidget()
         if focused is not None and (key := self.form.field_at(focused)):
             self._editing().revert(key)
@@ -115,7 +115,7 @@ class ContactPage(QWidget):
         return focused is not None and self.form.isAncestorOf(focused)
 
     def _receive_focus(self, *, typing: bool) -> None:
-        """Goes to the first field, unless somebody is typing in the form.
+        """Go to the first field, unless the user is typing in the form.
 
         Then the keys that come next were meant for the contact before: they reach no editor.
         """
@@ -125,7 +125,7 @@ class ContactPage(QWidget):
             self.form.focus_first()
 
     def show_step(self) -> None:
-        """Shows the sheet that the step of the save asks for, or the form."""
+        """Show the sheet that the step of the save asks for, or the form."""
         contact = self.desk.contact
         if contact is None:
             return
@@ -154,7 +154,7 @@ class ContactPage(QWidget):
             self._focused = None
 
     def _hold_focus(self, step: SaveStep) -> None:
-        """Remembers where a person was in the form, to go on there after the save."""
+        """Remember where the user was in the form, to go on there after the save."""
         focused = self.window().focusWidget()
         if step is SaveStep.PREPARING and focused and self.form.isAncestorOf(focused):
             self._focused = focused
@@ -201,7 +201,7 @@ class ContactPage(QWidget):
         self.changes.save_requested.connect(self.save)
 
     def save(self) -> None:
-        """Goes one step on with the save."""
+        """Go one step on with the save."""
         if self.desk.step is SaveStep.SETTLING:
             sides = tuple(side for side in self.conflicts.sides() if side is not None)
             if len(sides) == len(self.conflicts.sides()):

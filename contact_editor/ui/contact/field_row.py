@@ -78,7 +78,7 @@ class FieldRow(QWidget):
         # Margins would not change sides with the direction of the language.
         layout.addSpacing(_LEADING)
         if isinstance(self.editor, MapEditor):
-            # The names of the entries stand in the column of the labels.
+            # The names of the entries are in the column of the labels.
             body.insertWidget(0, self.label)
         else:
             layout.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
@@ -93,7 +93,7 @@ class FieldRow(QWidget):
         layout.addSpacing(_TRAILING)
 
     def show_value(self, original: Value, value: Value) -> None:
-        """Shows what the provider has and what it is to become."""
+        """Show what the provider has and what it is to become."""
         if self._shown and value is self._value and original is self._original:
             return
         self.editor.set_original(original)
@@ -124,7 +124,7 @@ class FieldRow(QWidget):
             self._put_in_order()
 
     def controls(self) -> tuple[QWidget, ...]:
-        """Gives what takes the focus in the row, in the order of the eye, after its mark."""
+        """Return what takes the focus in the row, in the order of the eye, after its mark."""
         foreign = self._foreign.controls() if self._foreign else ()
         revert = (self.revert,) if self.revert else ()
         return (self._mark, *foreign, *self.editor.controls(), *revert)
@@ -143,7 +143,7 @@ class FieldRow(QWidget):
             self.label.setFixedWidth(width)
 
     def hide_label_if_same(self, title: str) -> None:
-        """Leaves the label out where the title above says the same."""
+        """Leave the label out where the title above says the same."""
         if isinstance(self.editor, MapEditor):
             self.label.setHidden(title == self.field.label)
 
@@ -235,5 +235,5 @@ class FieldRow(QWidget):
 
 
 def label_of(field: Field) -> str:
-    """Gives what stands before a field's editor."""
+    """Return what stands before a field's editor."""
     return field.label + (" *" if field.required else "")

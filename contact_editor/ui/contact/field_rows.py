@@ -32,7 +32,7 @@ class FieldRows(CardColumns):
     """
 
     edited = Signal(str, object)
-    """A field's key and the value that a person gave it."""
+    """A field's key and the value that the user gave it."""
     revert_requested = Signal(str)
 
     def __init__(self, provider: Provider) -> None:
@@ -54,7 +54,7 @@ class FieldRows(CardColumns):
         self._coming.begin(steps)
 
     def show_draft(self, draft: Draft) -> None:
-        """Shows what became of the draft; leaves alone what already shows it."""
+        """Show what became of the draft; leave alone what already shows it."""
         self._draft = draft
         for key, row in self._rows.items():
             row.show_value(draft.snapshot.value(key), draft.value(key))
@@ -81,11 +81,11 @@ class FieldRows(CardColumns):
             row.set_label_width(width)
 
     def made(self) -> tuple[FieldRow, ...]:
-        """Gives the rows that are there by now, in the order of the eye."""
+        """Return the rows that are there by now, in the order of the eye."""
         return tuple(self._rows.values())
 
     def row(self, key: str) -> FieldRow:
-        """Gives the row of a field, whether its turn has come or not; `KeyError` without one."""
+        """Return the row of a field, whether its turn has come or not; `KeyError` without one."""
         if key not in self._rows and self.provider.field(key) is not None:
             self._coming.finish()
         return self._rows[key]

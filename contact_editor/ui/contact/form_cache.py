@@ -16,7 +16,7 @@ class FormCache(QStackedWidget):
     """Shows one of some forms; only that one is heard."""
 
     edited = Signal(str, object)
-    """A field's key and the value that a person gave it."""
+    """A field's key and the value that the user gave it."""
     revert_requested = Signal(str)
 
     def __init__(self) -> None:
@@ -26,7 +26,7 @@ class FormCache(QStackedWidget):
         self.shown = self._add(ContactForm())
 
     def turn_to(self, provider: Provider) -> None:
-        """Shows the form of a provider, as it was left; a new one where there is none."""
+        """Show the form of a provider, as it was left; a new one where there is none."""
         known = (form for form in self._forms if form.provider in (provider, None))
         form = next(known, None) or self._add(ContactForm())
         self._forms.remove(form)
@@ -39,7 +39,7 @@ class FormCache(QStackedWidget):
             old.deleteLater()
 
     def commit_pending(self) -> None:
-        """Takes in what stands in the lines for adding of the form that is shown."""
+        """Take in what is in the lines for adding of the form that is shown."""
         self.shown.commit_pending()
 
     def _add(self, form: ContactForm) -> ContactForm:

@@ -24,7 +24,7 @@ class AutoHeightText(QPlainTextEdit):
         self._grow()
 
     def text(self) -> str:
-        """Gives the text with its non-breaking spaces, which `toPlainText` would replace."""
+        """Return the text with its non-breaking spaces, which `toPlainText` would replace."""
         return self.document().toRawText().replace("\u2029", "\n")
 
     def show_text(self, text: str) -> None:

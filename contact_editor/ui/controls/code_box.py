@@ -22,12 +22,12 @@ def tr(text: str) -> str:
 
 
 def escape_invisible(text: str) -> str:
-    """Gives JSON, or a command that holds JSON, with escapes for what could not be seen."""
+    """Return JSON, or a command that holds JSON, with escapes for what could not be seen."""
     return _UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def without_secrets(provider: Provider, body: Json) -> Json:
-    """Gives a JSON object of a contact with words in place of what is never shown."""
+    """Return a JSON object of a contact with words in place of what is never shown."""
     if not isinstance(body, Mapping):
         return body
     secret = {field.key for field in provider.fields if field.sensitive}
@@ -35,12 +35,12 @@ def without_secrets(provider: Provider, body: Json) -> Json:
 
 
 def kept_secret() -> str:
-    """Gives the words for what is never shown."""
+    """Return the words for what is never shown."""
     return tr("(kept secret)")
 
 
 def show_as_code(box: QPlainTextEdit) -> None:
-    """Makes a box for reading and copying text in fixed width; Tab leaves it."""
+    """Make a box for reading and copying text in fixed width; Tab leaves it."""
     box.setReadOnly(True)
     box.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse
@@ -56,7 +56,7 @@ def to_clipboard(text: str) -> None:
 
 
 def truncate_lines(text: str, longest: int = _MAX_CHARS) -> str:
-    """Gives text that a box can show without making a person wait."""
+    """Return text that a box can show without making the user wait."""
     text = _cut(text, longest, "\n")
     return "\n".join(_cut(line, _MAX_LINE_CHARS, " ") for line in text.split("\n"))
 

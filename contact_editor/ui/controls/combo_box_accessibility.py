@@ -51,7 +51,7 @@ _given: list[QAccessibleInterface] = []
 
 
 def install_combo_box_names() -> None:
-    """Begins to name every drop-down that has an accessible name."""
+    """Begin to name every drop-down that has an accessible name."""
     if sys.platform.startswith("linux"):
         QAccessible.installFactory(_interface)
 

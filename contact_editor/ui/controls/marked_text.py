@@ -37,7 +37,7 @@ class MarkedText:
         return self._height
 
     def width(self, font: QFont, direction: Qt.LayoutDirection) -> int:
-        """Gives the width that the longest line wants."""
+        """Return the width that the longest line wants."""
         layout = self._lay_out(1 << 20, font, direction)
         lines = (layout.lineAt(at).naturalTextWidth() for at in range(layout.lineCount()))
         return int(max(lines, default=0)) + 2

@@ -24,12 +24,12 @@ _UNBROKEN = re.compile(r"\S{24}")
 
 
 def breakable(text: str) -> str:
-    """Lets a line end within a long path or address, at places that nobody sees."""
+    """Let a line end within a long path or address, at places that nobody sees."""
     return _UNBROKEN.sub("\\g<0>\u200b", text)
 
 
 def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
-    """Lets a screen reader say it: at once where it is urgent, else when it is done speaking."""
+    """Let a screen reader say it: at once where it is urgent, else when it is done speaking."""
     if QAccessible.isActive():
         event = QAccessibleAnnouncementEvent(widget, text)
         politeness = QAccessible.AnnouncementPoliteness
@@ -59,7 +59,7 @@ class NoteLabel(QLabel):
         self._ink()
 
     def announce(self) -> None:
-        """Lets a screen reader say it."""
+        """Let a screen reader say it."""
         if self.said:
             announce(self, self.said)
 
@@ -95,7 +95,7 @@ class MessageWithActions(QWidget):
         column.addLayout(self._row)
 
     def say(self, text: str, tone: Tone = Tone.PLAIN, *ways: tuple[str, ActionHandler]) -> None:
-        """Says it in place of what was said before; the first way gets the focus."""
+        """Report it in place of what was said before; the first way gets the focus."""
         for button in self.buttons:
             button.hide()
             button.deleteLater()

@@ -13,7 +13,7 @@ from contact_editor.ui.text.visible_text import plain_tool_tip, show_invisible
 
 
 def text_width(metrics: QFontMetrics, text: str) -> int:
-    """Gives the width that a `PlainLabel` with this text wants, in pixels."""
+    """Return the width that a `PlainLabel` with this text wants, in pixels."""
     return _width(metrics, show_invisible(text))
 
 

@@ -100,7 +100,7 @@ class Sheet(QFrame):
         layout.addStretch(1)
 
     def show_page(self, title: str, widgets: Iterator[QWidget]) -> None:
-        """Shows these under each other, from the top."""
+        """Show these under each other, from the top."""
         self.title.show_text(title)
         page = _Page()
         column = QVBoxLayout(page)
@@ -117,11 +117,11 @@ class Sheet(QFrame):
         self.focus_first()
 
     def focus_first(self) -> None:
-        """Puts the focus where a person goes on."""
+        """Put the focus where the user goes on."""
         (self.back if self.main.isHidden() else self.main).setFocus()
 
     def _order_focus(self, page: QWidget) -> None:
-        """Lets Tab go through the page, then through the buttons under it."""
+        """Let Tab go through the page, then through the buttons under it."""
         items = (self.buttons.itemAt(at) for at in range(self.buttons.count()))
         stops = (*page.findChildren(QWidget), *(item.widget() for item in items if item))
         reached = [w for w in stops if w and w.focusPolicy() & Qt.FocusPolicy.TabFocus]
@@ -129,7 +129,7 @@ class Sheet(QFrame):
             QWidget.setTabOrder(one, other)
 
     def _fit(self) -> None:
-        """Keeps the buttons right under a short page."""
+        """Keep the buttons right under a short page."""
         page = self.area.widget()
         layout = page.layout() if page else None
         if layout:

@@ -20,6 +20,6 @@ class FocusMark(QWidget):
 
 
 def put_in_order(controls: Iterable[QWidget]) -> None:
-    """Lets Tab go from each of these controls to the next."""
+    """Let Tab go from each of these controls to the next."""
     for one, other in pairwise(controls):
         QWidget.setTabOrder(one, other)

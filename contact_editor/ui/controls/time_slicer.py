@@ -21,12 +21,12 @@ class TimeSlicer(QObject):
         self._turn.timeout.connect(self._go_on)
 
     def begin(self, steps: Iterator[object]) -> None:
-        """Begins with these steps in the next turn, and leaves what was left of others."""
+        """Begin with these steps in the next turn, and leave what was left of others."""
         self._steps = steps
         self._turn.start()
 
     def finish(self) -> None:
-        """Takes the steps that are left, at once."""
+        """Take the steps that are left, at once."""
         self._turn.stop()
         for _ in self._steps:
             pass

@@ -80,25 +80,25 @@ class AddEntryRow(QWidget):
         return (self._name, self._type, *self._value.controls(), self._button)
 
     def commit_pending(self) -> None:
-        """Offers what was typed, if it has a name."""
+        """Offer what was typed, if it has a name."""
         name = self._name.text().strip()
         if name:
             self.offered.emit(name, self._value.value)
 
     def discard_pending(self) -> None:
-        """Empties the line and goes back to the first type."""
+        """Clear the line and select the first type."""
         if self._name.text() or self._type.currentIndex() or not is_blank(self._value.value):
             self._type.setCurrentIndex(0)
             self.empty()
 
     def empty(self) -> None:
-        """Empties the line for the next entry, which is often of the same type."""
+        """Empty the line for the next entry, which is often of the same type."""
         # `clear()` would leave the text to the undo of the line.
         self._name.setText("")
         self._retype()
 
     def refuse(self, reason: str) -> None:
-        """Says below the line why it could not be taken; it stays as it was typed."""
+        """Report below the line why it could not be taken; it stays as it was typed."""
         self._say(reason)
         announce(self._name, reason, urgent=True)
 

@@ -55,7 +55,7 @@ class Chip(QWidget):
         self._size = QSize(min(wanted.width(), _WIDEST), max(wanted.height(), 26))
 
     def forget(self) -> None:
-        """Keeps nothing of what it stood for."""
+        """Keep nothing of what it stood for."""
         self.content = ChipContent(None, "", self.content.removable)
         self.label.show_text("")
         if self.button:
@@ -74,7 +74,7 @@ class Chip(QWidget):
 
 
 def remove_button(name: str, parent: QWidget, *, side: int = 22) -> QToolButton:
-    """Makes the small × that removes what has this name."""
+    """Make the small × that removes what has this name."""
     button = QToolButton(parent)
     button.setText("×")
     button.setAutoRaise(True)
@@ -106,7 +106,7 @@ class ChipBox(QWidget):
         self.setSizePolicy(policy)
 
     def show_chips(self, contents: Iterable[ChipContent], nothing: str) -> None:
-        """Shows these chips; where there are none, the words for that."""
+        """Show these chips; where there are none, the words for that."""
         wanted = dict.fromkeys(contents)
         for chip in self.chips():
             # What is being pressed was meant for the contact, or the value, before.
@@ -151,7 +151,7 @@ class ChipBox(QWidget):
         return chip
 
     def _flow(self, width: int, *, move: bool) -> int:
-        """Gives the height that the chips need at this width."""
+        """Return the height that the chips need at this width."""
         left, top, height = 0, 0, 28
         for chip in self._chips.values():
             size = chip.sizeHint()

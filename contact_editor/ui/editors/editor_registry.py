@@ -37,5 +37,5 @@ EDITORS: dict[FieldKind, type[FieldEditor]] = {
 
 
 def editor_for(field: Field) -> FieldEditor:
-    """Makes the editor of a field; the view for reading where nothing may be edited."""
+    """Make the editor of a field; the view for reading where nothing may be edited."""
     return EDITORS[field.kind](field) if field.writable else ReadOnlyView(field)

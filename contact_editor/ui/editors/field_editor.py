@@ -15,7 +15,7 @@ from contact_editor.model.values import ABSENT, InvalidInput, Value, is_empty
 
 
 class FieldEditor(QWidget):
-    """Shows the value of one field and says what a person, never the program, makes of it."""
+    """Shows the value of one field and says what the user, never the program, makes of it."""
 
     edited = Signal(object)
 
@@ -31,15 +31,15 @@ class FieldEditor(QWidget):
 
     @property
     def value(self) -> Value:
-        """What it shows: as shown by the program, or as a person has edited it since."""
+        """What it shows: as shown by the program, or as the user has edited it since."""
         return self._value
 
     def set_original(self, value: Value) -> None:
-        """Tells what the provider has, which an emptied box or a removed tag is measured by."""
+        """Tell what the provider has, which an emptied box or a removed tag is measured by."""
         self._original = value
 
     def show_value(self, value: Value) -> None:
-        """Shows a value, silently."""
+        """Show a value, silently."""
         self._value, self.outdated = value, False
         self._showing = True
         try:
@@ -48,24 +48,24 @@ class FieldEditor(QWidget):
             self._showing = False
 
     def set_read_only(self, read_only: bool) -> None:
-        """Lets nobody edit for now; what is shown stays readable and can be copied."""
+        """Let nobody edit for now; what is shown stays readable and can be copied."""
         self._read_only = read_only
         self.setEnabled(not read_only)
 
     def set_names(self, names: Mapping[Any, str]) -> None:
-        """Takes the names of the ids that it holds, if it holds any."""
+        """Take the names of the ids that it holds, if it holds any."""
 
     def set_suggestions(self, words: Sequence[str]) -> None:
-        """Takes words for completion, if it completes."""
+        """Take words for completion, if it completes."""
 
     def commit_pending(self) -> None:
-        """Takes in what was typed and not added yet, if it has a line for adding."""
+        """Take in what was typed and not added yet, if it has a line for adding."""
 
     def discard_pending(self) -> None:
-        """Empties the line for adding, if it has one, silently."""
+        """Empty the line for adding, if it has one, silently."""
 
     def controls(self) -> tuple[QWidget, ...]:
-        """Gives what takes the focus in it, in the order of the eye."""
+        """Return what takes the focus in it, in the order of the eye."""
         control = self.focusProxy()
         return (control,) if control else ()
 
@@ -92,19 +92,19 @@ class FieldEditor(QWidget):
 
 
 def emptied(field: Field, original: Value) -> Value:
-    """Gives the value of a text that a person has emptied."""
+    """Return the value of a text that the user has emptied."""
     return original if is_empty(original) else cleared(field)
 
 
 def emptied_box(field: Field, original: Value, wanted: str) -> Value:
-    """Gives the value of an emptied box where an empty text is no value, but `wanted` is."""
+    """Return the value of an emptied box where an empty text is no value, but `wanted` is."""
     if original is ABSENT or original is None:
         return original
     return None if Clearing.NULL in field.cleared_by else InvalidInput("", wanted)
 
 
 def leave_undo_to_the_window(control: QWidget) -> None:
-    """Keeps a control from taking Ctrl+Z and its like for itself."""
+    """Keep a control from taking Ctrl+Z and its like for itself."""
     control.installEventFilter(_UndoGuard(control))
 
 

@@ -58,7 +58,7 @@ class MapEditor(FieldEditor):
             row.editor.set_original(self._original_of(name))
 
     def set_name_width(self, width: int) -> None:
-        """Lays the names out in a column of this width, in pixels."""
+        """Lay the names out in a column of this width, in pixels."""
         self._name_width = width
         self._new.set_name_width(width)
         for row in self._rows.values():
@@ -106,7 +106,7 @@ class MapEditor(FieldEditor):
         self._coming.begin(steps)
 
     def _add_rows(self, wanted: Mapping[str, Any]) -> Iterator[None]:
-        """Makes the rows that are missing, a bundle of them a step, each in its place."""
+        """Make the rows that are missing, a bundle of them a step, each in its place."""
         previous: MapRow | None = None
         missing: list[str] = []
         for name in wanted:
@@ -159,7 +159,7 @@ class MapEditor(FieldEditor):
         self._new.setFocus()
 
     def _why_not(self, name: str, value: Json | InvalidInput) -> str:
-        """Says why what was typed cannot become the value of the entry that has its name."""
+        """Return why what was typed cannot become the value of the entry that has its name."""
         held = entries(self._value).get(name)
         if held is None or is_blank(value) or kind_of(value) is kind_of(held):
             return ""
@@ -188,7 +188,7 @@ class MapEditor(FieldEditor):
 
 
 class CustomFieldsEditor(MapEditor):
-    """Edits custom fields; a new one is of the type that a person chooses."""
+    """Edits custom fields; a new one is of the type that the user chooses."""
 
     typed = True
 

@@ -77,7 +77,7 @@ class MapRows(QWidget):
         self._column.addWidget(self._place)
 
     def insert(self, rows: list[MapRow], after: MapRow | None) -> None:
-        """Puts rows below another, or above all."""
+        """Put rows below another, or above all."""
         above = self._bundles[after] if after else None
         if after and above and not (above.ends_with(after) and len(rows) > 1):
             self._put(rows, above, above.column.indexOf(after) + 1)
@@ -96,7 +96,7 @@ class MapRows(QWidget):
             self._bundles[row] = bundle
 
     def remove(self, rows: list[MapRow]) -> None:
-        """Takes rows away; of many, some are deleted in each turn of the event loop."""
+        """Take rows away; of many, some are deleted in each turn of the event loop."""
         empty = []
         for row in rows:
             bundle = self._bundles.pop(row)
@@ -113,7 +113,7 @@ class MapRows(QWidget):
             self._going.begin(self._deleted(empty))
 
     def reserve_space(self, rows: int) -> None:
-        """Says how many rows are still to come."""
+        """Report how many rows are still to come."""
         self._place.setVisible(rows > 0)
         self._place.setFixedHeight(max(0, rows * (HEIGHT + _SPACING) - _SPACING))
 

@@ -20,7 +20,7 @@ _NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]{1,4})?")
 
 
 def _number(text: str, *forms: re.Pattern[str]) -> int | Decimal | None:
-    """Reads a number that is written in one of the forms; None where it is not.
+    """Read a number that is written in one of the forms; None where it is not.
 
     A longer one could be sent and never be read back: an answer that holds it is refused.
     """

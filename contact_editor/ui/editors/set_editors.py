@@ -53,7 +53,7 @@ class SetEditor(FieldEditor):
         self.add()
 
     def add(self) -> None:
-        """Adds what stands typed."""
+        """Add what stands typed."""
         new = tuple(self._parsed(self._line.text()))
         self.discard_pending()
         self._append(new)
@@ -162,7 +162,7 @@ class ListsEditor(SetEditor):
         self._choice.setEnabled(not read_only)
 
     def commit_pending(self) -> None:
-        """Takes nothing: a list is consent, and is added by its button only."""
+        """Take nothing: a list is consent, and is added by its button only."""
 
     def add(self) -> None:
         if self._names:
@@ -198,7 +198,7 @@ class ListsEditor(SetEditor):
 
 
 def completer_of(model: QStringListModel, parent: QWidget) -> QCompleter:
-    """Makes a completer that finds a word by any part of it, in whatever case."""
+    """Make a completer that finds a word by any part of it, in whatever case."""
     completer = QCompleter(model, parent)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)

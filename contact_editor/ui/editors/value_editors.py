@@ -30,12 +30,12 @@ NEW_VALUES: dict[FieldKind, Json | InvalidInput] = {
 
 
 def is_blank(value: Json | InvalidInput) -> bool:
-    """Tells whether nothing was typed as the value; a box that is not ticked says no."""
+    """Return whether nothing was typed as the value; a box that is not ticked says no."""
     return value == "" or (isinstance(value, InvalidInput) and not value.text)
 
 
 def kind_of(value: Json | InvalidInput) -> FieldKind:
-    """Gives the kind of editor that a value inside a collection needs; `null` may become text."""
+    """Return the kind of editor that a value inside a collection needs; `null` may become text."""
     if isinstance(value, InvalidInput):
         return FieldKind(value.wanted)
     if isinstance(value, bool):
@@ -46,14 +46,14 @@ def kind_of(value: Json | InvalidInput) -> FieldKind:
 
 
 def value_editor(name: str, kind: FieldKind) -> FieldEditor:
-    """Makes the editor of one value; an emptied text stays a text, and a null stays a null."""
+    """Make the editor of one value; an emptied text stays a text, and a null stays a null."""
     return _EDITORS[kind](
         Field(key=name, label=name, kind=kind, cleared_by=(Clearing.EMPTY,)),
     )
 
 
 def type_words() -> dict[FieldKind, str]:
-    """Names the types of value that a person can choose from."""
+    """Name the types of value that the user can choose from."""
     return {
         FieldKind.LINE: QCoreApplication.translate("custom_value_editor", "Text"),
         FieldKind.NUMBER: QCoreApplication.translate("custom_value_editor", "Number"),

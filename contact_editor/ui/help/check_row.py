@@ -56,7 +56,7 @@ class CheckRow(QWidget):
         self.show_waiting()
 
     def show_waiting(self) -> None:
-        """Shows that it was not come to yet."""
+        """Show that it was not come to yet."""
         self._show("·", quiet, self.tr("not tried yet"))
 
     def show_under_way(self) -> None:
@@ -69,7 +69,7 @@ class CheckRow(QWidget):
         self._show(sign, ink, verdict_words(finding.verdict), tried, came, advice)
 
     def words(self) -> str:
-        """Gives what a screen reader says of it."""
+        """Return what a screen reader says of it."""
         return self.accessibleName()
 
     def _show(self, sign: str, ink: Tone, state: str, *words: str) -> None:

@@ -56,14 +56,14 @@ class DiagnosticsSheet(Sheet):
         examination.ended.connect(self._show_ended)
 
     def cancel(self) -> None:
-        """Ends the checks that are under way; else closes the sheet."""
+        """Cancel the running checks; otherwise close the sheet."""
         if self._examination.under_way:
             self._examination.cancel()
         else:
             self.dismissed.emit()
 
     def _go_on(self) -> None:
-        """Ends what is under way, or begins anew."""
+        """Cancel the running checks, or run them again."""
         connection = self._examination.connection
         if self._examination.under_way:
             self._examination.cancel()
@@ -91,7 +91,7 @@ class DiagnosticsSheet(Sheet):
         self._show_next()
 
     def _show_next(self) -> None:
-        """Marks the check that is under way."""
+        """Mark the check that is under way."""
         done = len(self._examination.findings)
         row = next((row for check, row in self.rows.items() if not self._is_found(check)), None)
         if row is not None and self._examination.under_way:

@@ -27,7 +27,7 @@ class SaveDialog(QFileDialog):
 
     @classmethod
     def ask(cls, parent: QWidget, name: str) -> Path | None:
-        """Gives the path that the person chose; None where they chose none."""
+        """Return the path that the user chose; None where they chose none."""
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         folder = Path(QStandardPaths.writableLocation(documents))
         title = parent.tr("Save the support file")
@@ -72,7 +72,7 @@ class SupportPage(QFrame):
         return self.box.toPlainText()
 
     def show_waiting(self) -> None:
-        """Shows that the text is still being put together."""
+        """Show that the text is still being put together."""
         self.box.setPlainText("")
         self.say(self.tr("Reading the log …"))
         self._let(False)

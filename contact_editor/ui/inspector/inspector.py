@@ -26,11 +26,11 @@ class Inspector(QTabWidget):
         self.setAccessibleName(self.tr("Behind the form"))
 
     def show_contact(self, provider: Provider, draft: Draft | None) -> None:
-        """Shows the contact under a draft as the provider sent it; none empties the tab."""
+        """Show the contact under a draft as the provider sent it; none empties the tab."""
         self.json.show_contact(provider, draft)
 
     def show_exchanges(
         self, exchanges: Sequence[Exchange], base_address: str, provider: Provider
     ) -> None:
-        """Shows what went over the wire; `exchanges` come oldest first."""
+        """Show what went over the wire; `exchanges` come oldest first."""
         self.requests.show_exchanges(exchanges, base_address, provider)

@@ -24,7 +24,7 @@ from contact_editor.viewmodels.messages.value_text import json_text
 
 
 def contact_json(provider: Provider, contact: ContactSnapshot) -> dict[str, Json]:
-    """Gives the JSON that a contact came as; what is sensitive is kept secret."""
+    """Return the JSON that a contact came as; what is sensitive is kept secret."""
     sent: dict[str, Json] = {}
     for field in provider.fields:
         value = contact.value(field.key)
@@ -54,7 +54,7 @@ class JsonPane(QWidget):
         layout.addWidget(self.box)
 
     def show_contact(self, provider: Provider, draft: Draft | None) -> None:
-        """Shows the contact under a draft as it was read; none empties the pane."""
+        """Show the contact under a draft as it was read; none empties the pane."""
         before = self._wanted[1].snapshot if self._wanted else None
         self._wanted = (provider, draft) if draft else None
         if before is not (draft.snapshot if draft else None):

@@ -28,7 +28,7 @@ def tr(text: str) -> str:
 
 
 def request_text(request: Request, base: str, provider: Provider) -> str:
-    """Gives a request as method, address and body."""
+    """Return a request as method, address and body."""
     query = f"?{urlencode(request.query)}" if request.query else ""
     head = f"{request.method} {base}{request.path}{query}"
     if request.body is None:
@@ -38,7 +38,7 @@ def request_text(request: Request, base: str, provider: Provider) -> str:
 
 
 def request_command(request: Request, base: str, provider: Provider) -> str:
-    """Gives a request as a `curl` command, without the key."""
+    """Return a request as a `curl` command, without the key."""
     body = without_secrets(provider, request.body)
     return escape_invisible(
         curl(msgspec.structs.replace(request, body=body), base, provider.access)
@@ -46,7 +46,7 @@ def request_command(request: Request, base: str, provider: Provider) -> str:
 
 
 def sent_again_words(request: Request, changed: Set[str], provider: Provider) -> str:
-    """Says which fields are sent although nobody changed them, and why."""
+    """Return which fields are sent although nobody changed them, and why."""
     sent = (request.body or {}).keys() - changed
     labels = ", ".join(field.label for field in provider.fields if field.key in sent)
     if not labels:
@@ -93,7 +93,7 @@ class RequestView(QWidget):
         self._open(False)
 
     def show_request(self, request: Request, base: str, provider: Provider) -> None:
-        """Takes the request; nothing is made of it while it is closed."""
+        """Take the request; nothing is made of it while it is closed."""
         self._makers = (
             lambda: request_text(request, base, provider),
             lambda: request_command(request, base, provider),
@@ -102,7 +102,7 @@ class RequestView(QWidget):
         self._show()
 
     def _text(self) -> str:
-        """Gives the form that is chosen, in full."""
+        """Return the form that is chosen, in full."""
         form = self.forms.currentIndex()
         if form not in self._made:
             self._made[form] = self._makers[form]()

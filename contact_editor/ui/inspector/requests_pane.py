@@ -114,7 +114,7 @@ class RequestsPane(QWidget):
     def show_exchanges(
         self, exchanges: Sequence[Exchange], base_address: str, provider: Provider
     ) -> None:
-        """Shows these, which come oldest first; what was chosen stays chosen."""
+        """Show these, which come oldest first; what was chosen stays chosen."""
         self._wanted = (tuple(exchanges), base_address, provider)
         if self.isVisible():
             self._build()
@@ -146,7 +146,7 @@ class RequestsPane(QWidget):
             self.box.setPlainText(truncate_lines(text))
 
     def _summary(self, exchange: Exchange) -> str:
-        """Says what a narrow table has no room for."""
+        """Return what a narrow table has no room for."""
         words = self.tr("{status} · {ms} ms · {sent} B sent · {received} B received")
         return words.format(
             status=exchange.status or self.tr("no answer"),

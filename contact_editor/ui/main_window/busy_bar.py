@@ -36,7 +36,7 @@ class BusyBar(QWidget):
         return self._running.isActive()
 
     def say(self, text: str) -> None:
-        """Says what is under way; empty where nothing is."""
+        """Report what is under way; empty where nothing is."""
         self._text = text
         if not text:
             self._waiting.stop()

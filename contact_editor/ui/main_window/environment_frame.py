@@ -13,7 +13,7 @@ THICKNESS = 3
 
 
 def tone_of(environment: str) -> QColor:
-    """Gives the colour of an environment in the scheme in force."""
+    """Return the colour of an environment in the scheme in force."""
     return colours().production if environment == "production" else colours().sandbox
 
 

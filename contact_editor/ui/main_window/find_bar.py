@@ -34,11 +34,11 @@ class ConnectionChoice(QComboBox):
 
 
 class FindBar(QWidget):
-    """Chooses a connection, and takes what a person types or pastes to find a contact."""
+    """Chooses a connection, and takes what the user types or pastes to find a contact."""
 
     connection_chosen = Signal(str)
     connections_requested = Signal()
-    """The person wants to add or change connections."""
+    """The user wants to add or change connections."""
     find_requested = Signal(str)
     recent_chosen = Signal(int)
     """The place of a recent contact in the list that was shown."""
@@ -65,7 +65,7 @@ class FindBar(QWidget):
         self.go.clicked.connect(self._find)
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.clicked.connect(self.cancel_requested)
-        # One stands in the other's place, so that nothing jumps when work begins.
+        # One is in the other's place, so that nothing jumps when work begins.
         widest = max(self.go.sizeHint().width(), self.cancel.sizeHint().width())
         for either in (self.go, self.cancel):
             either.setFixedWidth(widest)
@@ -73,7 +73,7 @@ class FindBar(QWidget):
         self._lay_out()
 
     def show_connections(self, names: Sequence[tuple[str, str]], current: str) -> None:
-        """Lists the connections by name and provider's name."""
+        """List the connections by name and provider's name."""
         self.connection.clear()
         for name, provider in names:
             self.connection.addItem(f"{name} · {provider}", name)
@@ -83,7 +83,7 @@ class FindBar(QWidget):
         self.connection.setEnabled(True)
 
     def show_recent(self, texts: Sequence[str]) -> None:
-        """Offers contacts that were opened lately, each as «name · email · id»."""
+        """Offer contacts that were opened lately, each as «name · email · id»."""
         self._recent.show_texts(texts)
 
     def show_busy(self, busy: bool) -> None:
@@ -96,7 +96,7 @@ class FindBar(QWidget):
         self.line.selectAll()
 
     def offer_recent(self) -> None:
-        """Drops the list of recent contacts down."""
+        """Drop the list of recent contacts down."""
         self._recent.drop_down()
 
     def _lay_out(self) -> None:

@@ -49,14 +49,14 @@ class MainWindow(QMainWindow):
         self.busy.shown.connect(self.find_bar.show_busy)
 
     def on(self, name: str, slot: Callable[[], object]) -> QAction:
-        """Says what an action does."""
+        """Report what an action does."""
         action = self.actions_by_name[name]
         action.triggered.connect(lambda *_: slot())
         action.setEnabled(True)
         return action
 
     def with_shortcut(self) -> list[QAction]:
-        """Lists the actions that have a shortcut, in the order of the menus."""
+        """List the actions that have a shortcut, in the order of the menus."""
         return [action for action in self.actions_by_name.values() if action.shortcuts()]
 
     def show_page(self, page: QWidget) -> None:
@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
             (page.focusWidget() or self.find_bar.line).setFocus()
 
     def show_title(self, contact: str) -> None:
-        """Says in the title of the window whose contact is open."""
+        """Report in the title of the window whose contact is open."""
         # A star in brackets, once, is Qt's own sign for unsaved changes.
         named = show_invisible(contact).replace("[*]", "[*][*]")
         self.setWindowTitle(f"{named} – {self.tr('Contact Editor')}")
@@ -127,7 +127,7 @@ class MainWindow(QMainWindow):
 
     def _add_action(self, menu: QMenu, name: str, text: str, *keys: str) -> None:
         action = QAction(self.tr(text), self)
-        # Plural: one key stands in for the platform's other ones as well.
+        # Plural: the first key also represents the platform's alternatives.
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.setEnabled(False)
         # A key that is held down must not review and send in one.

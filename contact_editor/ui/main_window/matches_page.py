@@ -26,10 +26,10 @@ _MAX_NAME_CHARS = 48
 
 
 class MatchesPage(QWidget):
-    """Offers several contacts, of which a person chooses one."""
+    """Offers several contacts, of which the user chooses one."""
 
     chosen = Signal(object)
-    """The `ContactSnapshot` that a person chose."""
+    """The `ContactSnapshot` that the user chose."""
     dismissed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -61,7 +61,7 @@ class MatchesPage(QWidget):
     def show_matches(
         self, provider: Provider, contacts: Sequence[ContactSnapshot], exact: str
     ) -> None:
-        """Offers contacts; `exact` is the email that was looked for, or empty."""
+        """Offer contacts; `exact` is the email that was looked for, or empty."""
         self._contacts = tuple(contacts)
         self.sentence.show_text(self._sentence(exact))
         self.list.clear()

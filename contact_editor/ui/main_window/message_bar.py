@@ -62,7 +62,7 @@ class MessageBar(QFrame):
     """Says one message at a time; hidden where there is nothing to say."""
 
     action_chosen = Signal(object)
-    """The `MessageAction` that a person chose."""
+    """The `MessageAction` that the user chose."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,7 +91,7 @@ class MessageBar(QFrame):
         self.hide()
 
     def show_message(self, message: Message | None) -> None:
-        """Shows a message and has it read out; None hides the bar."""
+        """Show a message and announce it to screen readers; None hides the bar."""
         self.setVisible(message is not None)
         if message is None:
             return
@@ -110,7 +110,7 @@ class MessageBar(QFrame):
         announce(self.text, message.text, urgent=message.tone is Tone.TROUBLE)
 
     def remedies(self) -> tuple[QPushButton, ...]:
-        """Gives the buttons that are shown."""
+        """Return the buttons that are shown."""
         items = (self._remedies.itemAt(at) for at in range(self._remedies.count()))
         buttons = (item.widget() for item in items if item)
         return tuple(button for button in buttons if isinstance(button, QPushButton))
@@ -131,7 +131,7 @@ class MessageBar(QFrame):
         self.setTabOrder(before, self.close_button)
 
     def _arrange(self) -> None:
-        """Puts the remedies beside the text where it stays on one line, else under it."""
+        """Put the remedies beside the text where it stays on one line, else under it."""
         spare = 12 + _EDGE + 8 + self.close_button.width() + 8
         spare += self.sign.sizeHint().width() + 8 if self.sign.text() else 0
         room = self.width() - spare
@@ -198,6 +198,6 @@ def _close_button() -> QToolButton:
 
 
 def _breakable(text: str) -> str:
-    """Lets a line end within what is endlessly long; a label breaks at spaces only."""
+    """Let a line end within what is endlessly long; a label breaks at spaces only."""
     short = text if len(text) <= _MAX_CHARS else text[:_MAX_CHARS] + " …"
     return breakable(show_invisible_lines(short))

@@ -29,7 +29,7 @@ class RecentCompleter(QCompleter):
         self._texts.setStringList(list(map(show_invisible, texts)))
 
     def drop_down(self) -> None:
-        """Offers all of them."""
+        """Offer all of them."""
         self.setCompletionPrefix("")
         self.complete()
 

@@ -32,7 +32,7 @@ class StartPage(QWidget):
         self.show_connections(False, "")
 
     def show_connections(self, has_any: bool, connection_name: str) -> None:
-        """Offers the two ways in; where there is a connection, says how to find a contact."""
+        """Offer the two ways in; where there is a connection, say how to find a contact."""
         if not has_any:
             text = self.tr("Edit one contact of an email provider at a time.")
         elif connection_name:

@@ -32,14 +32,14 @@ class StartupErrorDialog(QMessageBox):
 
     @classmethod
     def ask(cls, kind: str, details: Callable[[], str]) -> None:
-        """Waits until the person has seen it; for where no event loop runs."""
+        """Wait until the user has seen it; for where no event loop runs."""
         cls(kind, details, None).exec()
 
     @classmethod
     def show_over(
         cls, window: QWidget, kind: str, details: Callable[[], str], closed: Callable[[], object]
     ) -> None:
-        """Shows it over a window, and does not wait."""
+        """Show it over a window without waiting."""
         box = cls(kind, details, window)
         box.finished.connect(lambda _: closed())
         box.open()

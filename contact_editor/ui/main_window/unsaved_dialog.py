@@ -15,7 +15,7 @@ class UnsavedChangesDialog(QMessageBox):
 
     @classmethod
     def ask(cls, parent: QWidget, connections: Sequence[str]) -> bool:
-        """Gives True where the person wants to close all the same."""
+        """Return True where the user wants to close all the same."""
         box = cls(parent)
         box.setWindowTitle(box.tr("Unsaved changes"))
         # Names come from outside: never taken for HTML.

@@ -28,7 +28,7 @@ Names = Mapping[str, Mapping[Any, str]]
 
 
 def sides(before: Value, after: Value) -> tuple[Segments, Segments]:
-    """Gives two values of a field as texts, with marks where they differ."""
+    """Return two values of a field as texts, with marks where they differ."""
     if is_empty(before) or is_empty(after):
         return one_side(before, Mark.REMOVED), one_side(after, Mark.ADDED)
     old, new = words.shown(before), words.shown(after)
@@ -42,7 +42,7 @@ def sides(before: Value, after: Value) -> tuple[Segments, Segments]:
 
 
 def one_side(value: Value, mark: Mark) -> Segments:
-    """Gives a value as a text that is all the same, removed or added."""
+    """Return a value as a text that is all the same, removed or added."""
     text = show_invisible_lines(words.shown(value))
     return shortened((Segment(text, Mark.NOTHING if is_empty(value) else mark),))
 
@@ -92,7 +92,7 @@ class ChangeList(QWidget):
 
 
 def element_words(change: Change, names: Names) -> str:
-    """Names one element of a set: «Newsletter (#5)», «#5», «vip»."""
+    """Return one element of a set: «Newsletter (#5)», «#5», «vip»."""
     lookup = change.field.lookup
     name = names.get(lookup, {}).get(change.part, "")
     return f"{name} (#{change.part})" if name else f"{'#' if lookup else ''}{change.part}"

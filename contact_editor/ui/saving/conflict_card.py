@@ -76,5 +76,5 @@ class ConflictCard(QRadioButton):
 
 
 def room_above(widget: QWidget) -> int:
-    """Gives the pixels above the first line that set it on the height of the round mark."""
+    """Return the pixels above the first line that set it on the height of the round mark."""
     return max(8, (40 - widget.fontMetrics().height()) // 2)

@@ -1,4 +1,4 @@
-"""The sheet on which a person decides between two edits of the same thing."""
+"""The sheet on which the user decides between two edits of the same thing."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ class ConflictSheet(Sheet):
             self.buttons.insertWidget(at, widget, stretch, Qt.AlignmentFlag.AlignVCenter)
 
     def show_conflicts(self, merge: Merge, title: str) -> None:
-        """Shows the conflicts of a merge; nothing is chosen beforehand."""
+        """Show the conflicts of a merge; nothing is chosen beforehand."""
         for row in self.rows:
             row.deleteLater()
         self.rows = tuple(ConflictRow(conflict, self) for conflict in merge.conflicts)
@@ -83,7 +83,7 @@ class ConflictSheet(Sheet):
         return tuple(row.side for row in self.rows)
 
     def focus_first(self) -> None:
-        """Puts the focus on the first conflict that is not decided, else on going on."""
+        """Put the focus on the first conflict that is not decided, else on going on."""
         row = next((row for row in self.rows if row.side is None), None)
         if row:
             self._focus(row, "theirs")

@@ -48,7 +48,7 @@ class ReviewSheet(Sheet):
         *,
         names: Names | None = None,
     ) -> None:
-        """Shows a proposal; it changes something, or there would be nothing to review."""
+        """Show a proposal; it changes something, or there would be nothing to review."""
         self.main.show_text(_save_words(self, connection))
         self.back.show_text(self.tr("Back"))
         # The page before takes its own along when it goes.
@@ -73,7 +73,7 @@ class ReviewSheet(Sheet):
 
 
 def _effects(proposal: Proposal) -> Iterator[str]:
-    """Says what the save does beyond the fields, and what of it nobody can foretell."""
+    """Return what the save does beyond the fields, and what of it nobody can foretell."""
     yield from map(effect_words, proposal.effects)
     for change in _to_be_seen(proposal.changes):
         if clears_in_doubt(change.field, change.before, change.after):

@@ -37,7 +37,7 @@ class AppStyle(QProxyStyle):
         widget: QWidget | None = None,
     ) -> None:
         if element == _PRIMITIVE.PE_PanelLineEdit and isinstance(widget, QLineEdit):
-            # Without a frame it stands on somebody else's ground.
+            # Without a frame, its parent's background shows through.
             if _framed(widget):
                 _draw_field(option, painter)
         elif element == _PRIMITIVE.PE_Frame:

@@ -100,12 +100,12 @@ Tone: TypeAlias = Callable[[Colours], QColor]
 
 
 def colours() -> Colours:
-    """Gives the colours of the scheme in force."""
+    """Return the colours of the scheme in force."""
     return DARK if is_dark(QGuiApplication.palette()) else LIGHT
 
 
 def is_dark(palette: QPalette) -> bool:
-    """Tells whether a palette has a dark ground."""
+    """Return whether a palette has a dark ground."""
     return palette.color(QPalette.ColorRole.Window).lightness() < 128
 
 
@@ -115,24 +115,24 @@ def ink(scheme: Colours) -> QColor:
 
 
 def quiet(scheme: Colours) -> QColor:
-    """Picks the tone of what is there to be looked up, not to be read."""
+    """Pick the tone of what is there to be looked up, not to be read."""
     return scheme.quiet
 
 
 def trouble(scheme: Colours) -> QColor:
-    """Picks the tone of what is wrong."""
+    """Pick the tone of what is wrong."""
     return scheme.trouble
 
 
 def blend(one: QColor, other: QColor, share: float) -> QColor:
-    """Gives `one` with this share of `other` in it."""
+    """Return `one` with this share of `other` in it."""
     parts = zip(one.getRgb()[:3], other.getRgb()[:3], strict=True)  # type: ignore[index]  # the stub says object
     red, green, blue = (round(a + (b - a) * share) for a, b in parts)
     return QColor(red, green, blue)
 
 
 def palette_of(scheme: Colours) -> QPalette:
-    """Makes the palette that draws a whole window in a scheme's colours."""
+    """Make the palette that draws a whole window in a scheme's colours."""
     palette = QPalette()
     for role, colour in _roles(scheme).items():
         palette.setColor(role, colour)

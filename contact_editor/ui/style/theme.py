@@ -14,7 +14,7 @@ __all__ = ["Appearance", "Colours", "apply_theme", "colours"]
 
 
 class Appearance(enum.Enum):
-    """Which scheme a person wants."""
+    """Which scheme the user wants."""
 
     SYSTEM = "system"
     LIGHT = "light"
@@ -22,7 +22,7 @@ class Appearance(enum.Enum):
 
 
 def apply_theme(app: QApplication, appearance: Appearance) -> None:
-    """Draws the whole program in this appearance, from now on."""
+    """Draw the whole program in this appearance, from now on."""
     theme = app.findChild(_Theme) or _Theme(app)
     theme.apply(appearance)
 

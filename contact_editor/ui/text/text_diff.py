@@ -48,7 +48,7 @@ class _Level(NamedTuple):
 
 
 def show_invisible_lines(text: str) -> str:
-    """Gives the text on its own lines, with signs for what could not be seen in it."""
+    """Return the text on its own lines, with signs for what could not be seen in it."""
     return "\n".join(
         "".join(show_invisible(line[at : at + _CHUNK]) for at in range(0, len(line), _CHUNK))
         for line in text.split("\n")
@@ -56,13 +56,13 @@ def show_invisible_lines(text: str) -> str:
 
 
 def difference(before: str, after: str) -> tuple[Segments, Segments]:
-    """Gives both texts cut up where they differ: by lines, within them by words and letters."""
+    """Return both texts cut up where they differ: by lines, within them by words and letters."""
     pairs = list(_pairs(before, after, _LEVELS))
     return _side(pairs, 0, Mark.REMOVED), _side(pairs, 1, Mark.ADDED)
 
 
 def shortened(segments: Segments) -> Segments:
-    """Leaves out what is far from any change, and the rest of what is endlessly long."""
+    """Leave out what is far from any change, and the rest of what is endlessly long."""
     last = len(segments) - 1
     if sum(len(segment.text) for segment in segments) <= _SHORT:
         return segments
@@ -129,7 +129,7 @@ def _pairs(before: str, after: str, levels: Sequence[_Level]) -> Iterator[tuple[
 
 
 def _blocks(one: list[str], two: list[str], most: int) -> list[tuple[str, str, str, int]]:
-    """Lists what differs, the same text that follows it, and how many parts that has."""
+    """List what differs, the same text that follows it, and how many parts that has."""
     if len(one) * len(two) > most:
         return [("".join(one), "".join(two), "", 0)]
     found, at, other = [], 0, 0

@@ -12,7 +12,7 @@ _UNSEEN = (
 
 
 def show_invisible(text: str) -> str:
-    """Gives the text on one line, with signs for what could not be seen in it."""
+    """Return the text on one line, with signs for what could not be seen in it."""
     return text[:_MAX_TOOL_TIP_CHARS].translate(_SIGNS)
 
 
@@ -25,7 +25,7 @@ _SIGNS = {code: _picture(code) for code in _UNSEEN}
 
 
 def plain_tool_tip(text: str) -> str:
-    """Gives what a tool tip must be set to, to show this text as it is, on its own lines."""
+    """Return what a tool tip must be set to, to show this text as it is, on its own lines."""
     import html  # with the names of two thousand characters: not before it is needed
 
     lines = (show_invisible(line) for line in text[:_MAX_TOOL_TIP_CHARS].split("\n"))

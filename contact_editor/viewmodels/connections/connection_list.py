@@ -1,4 +1,4 @@
-"""The connections that there are: what IT laid down, a person's own, and those to practise on."""
+"""The connections: set by the administrator, the user's own, and the sample ones."""
 
 from __future__ import annotations
 
@@ -30,17 +30,17 @@ class LockedByAdmin(ValueError):
 
 
 class ConnectionList(QObject):
-    """The connections of the machine's folder and of a person's, and what they refer to.
+    """The connections of the machine's folder and of the user's, and what they refer to.
 
-    Managed ones come first, then a person's own, then those that are lent to practise with. Where
-    IT allows only its own, the person's are not read at all.
+    Managed ones come first, then the user's own, then those that are lent to practise with. Where
+    IT allows only its own, the user's are not read at all.
     """
 
     changed = Signal()
     """Connections were added, altered or removed."""
 
     def __init__(self, catalogue: Catalogue, file: Path, managed: Managed) -> None:
-        """`file` is the person's; their settings stand beside it."""
+        """`file` is the user's; their settings stand beside it."""
         super().__init__()
         self.catalogue = catalogue
         self.file = file
@@ -77,7 +77,7 @@ class ConnectionList(QObject):
 
     @property
     def updates(self) -> Updates:
-        """Where newer versions are announced: what IT says counts, else what the person says."""
+        """Where newer versions are announced: what IT says counts, else what the user says."""
         here = self.managed.updates
         return here if here.address else self._own_settings.updates
 
@@ -93,14 +93,14 @@ class ConnectionList(QObject):
         return connection in self.managed.connections
 
     def lock_reason(self, connection: Connection | None) -> str:
-        """Says why a connection, or a new one, cannot be saved or removed; nothing where it can."""
+        """Return why a connection, or a new one, cannot be saved or removed; empty if it can."""
         if self.is_managed(connection):
             words = self.tr("Laid down by your company's IT ({file}). The key is yours.")
             return words.format(file=self.managed.file)
         return self.add_blocked_reason()
 
     def add_blocked_reason(self) -> str:
-        """Says why no connection can be added; nothing where one can."""
+        """Return why no connection can be added; empty if one can."""
         if not self.managed.only_these:
             return ""
         words = self.tr("Your company's IT allows only the connections that it laid down ({file}).")
@@ -115,7 +115,7 @@ class ConnectionList(QObject):
         return self.catalogue.providers.get(connection.provider)
 
     def problem_with(self, connection: Connection) -> str:
-        """Says why a connection cannot be used; nothing where it can."""
+        """Return why a connection cannot be used; empty if it can."""
         provider = self.provider_of(connection)
         if provider is None:
             return self.tr("There is no provider “{id}”.").format(id=connection.provider)
@@ -126,7 +126,7 @@ class ConnectionList(QObject):
         return ""
 
     def host_of(self, connection: Connection) -> str:
-        """Names the host that a connection's key goes to; nothing where it has no address."""
+        """Return the host that a connection's key goes to; empty if it has no address."""
         provider = self.provider_of(connection)
         if provider is None:
             return ""
@@ -136,7 +136,7 @@ class ConnectionList(QObject):
             return ""
 
     def read_again(self) -> None:
-        """Reads the files again, as they may have been changed by hand."""
+        """Read the files again, as they may have been changed by hand."""
         self.managed = read_managed(self.managed.folder)
         self._read_own()
         self.changed.emit()
@@ -147,7 +147,7 @@ class ConnectionList(QObject):
         self.changed.emit()
 
     def _check_unlocked(self, *names: str) -> None:
-        """Raises `LockedByAdmin` where a connection of one of these names cannot be written."""
+        """Raise `LockedByAdmin` where a connection of one of these names cannot be written."""
         here = self.managed.connections
         for item in here:
             if item.name.casefold() in map(str.casefold, names):

@@ -1,4 +1,4 @@
-"""The connections that a person can choose from, and the keys to them."""
+"""The connections that the user can choose from, and the keys to them."""
 
 from __future__ import annotations
 
@@ -44,11 +44,11 @@ class ConnectionManager(ConnectionList):
         connection: Connection,
         on_exchange: Callable[[Exchange], None] = lambda exchange: None,
     ) -> Gateway:
-        """Opens the way to a connection; `ValueError` says why it cannot be used."""
+        """Open the way to a connection; `ValueError` says why it cannot be used."""
         return self._open(connection, self._credentials, on_exchange)
 
     def missing_key_reason(self, connection: Connection, *, kept_as: str) -> str:
-        """Says why a key must be entered; nothing where the one that is kept will do.
+        """Return why a key must be entered; empty if the one that is kept will do.
 
         A key goes only to the host of its own connection, the saved one of that name.
         """
@@ -64,7 +64,7 @@ class ConnectionManager(ConnectionList):
         return text.format(host=home) if home else unknown
 
     def put(self, connection: Connection, *, instead_of: str = "", key: str = "") -> None:
-        """Writes a connection to the file; `ConnectionsUnreadable` where that fails.
+        """Write a connection to the file; `ConnectionsUnreadable` where that fails.
 
         `LaidDown` where it is managed, or IT allows no others. `key` is the one that was entered
         with it. `KeyRequired` where none was, and the connection would take the key that is kept to
@@ -84,7 +84,7 @@ class ConnectionManager(ConnectionList):
         self.read_again()
 
     def rename_key(self, old: str, new: str) -> BackgroundTask:
-        """Moves the key of a connection to its new name; once begun, it goes on when cancelled."""
+        """Move the key of a connection to its new name; once begun, it goes on when cancelled."""
 
         def rename() -> Awaitable[None]:
             import asyncio
@@ -95,7 +95,7 @@ class ConnectionManager(ConnectionList):
         return self._on_keys(rename)
 
     def remove(self, name: str) -> BackgroundTask:
-        """Removes a connection and its key; the work fails where the key could not be removed.
+        """Remove a connection and its key; the work fails where the key could not be removed.
 
         `LaidDown` where it is managed, or IT allows no others: nothing is removed then.
         """
@@ -105,27 +105,27 @@ class ConnectionManager(ConnectionList):
         return self.drop_key(name)
 
     def drop_key(self, name: str) -> BackgroundTask:
-        """Removes the key that is kept under a name, and the password for its proxy."""
+        """Remove the key that is kept under a name, and the password for its proxy."""
         return self._on_keys(lambda: self._credentials.remove(name))
 
     def add_temporary(self, connection: Connection, key: str) -> None:
-        """Adds a connection for as long as the program runs; it never reaches the file."""
+        """Add a connection for as long as the program runs; it never reaches the file."""
         self._credentials.set_for_session(connection.name, key, self.host_of(connection))
         self._add_lent(connection)
 
     def keep_key(self, name: str, key: str) -> None:
-        """Keeps a key for this session only."""
+        """Keep a key for this session only."""
         self._credentials.set_for_session(name, key.strip(), self._home(name))
 
     def store_key(self, name: str, key: str) -> BackgroundTask:
-        """Stores a key in the keyring, with the host that it belongs to."""
+        """Store a key in the keyring, with the host that it belongs to."""
         home = self._home(name)
         return self._on_keys(lambda: self._credentials.store(name, key.strip(), home))
 
     def test_connection(
         self, connection: Connection, *, key: str = "", proxy_password: str | None = None
     ) -> BackgroundTask:
-        """Asks the provider for contacts; the work gives how many there are, or None.
+        """Ask the provider for contacts; the work gives how many there are, or None.
 
         A key that is given is used for this alone and kept nowhere. Without one, the key of the
         saved connection with this name is used; `KeyRequired` where it may not go there. The same
@@ -145,7 +145,7 @@ class ConnectionManager(ConnectionList):
         return self.background.begin(ask)
 
     def run_diagnostics(self, connection: Connection) -> BackgroundTask:
-        """Looks how a connection stands; the work tells each `CheckResult` as it comes."""
+        """Run the diagnostics of a connection; the task reports each `CheckResult` as progress."""
         provider = self.provider_of(connection)
 
         async def run_diagnostics(
@@ -159,7 +159,7 @@ class ConnectionManager(ConnectionList):
         return self.background.begin(run_diagnostics)
 
     def redacted(self, text: str) -> str:
-        """Gives a text as it may leave this program: without keys, passwords, personal data."""
+        """Return a text as it may leave this program: without keys, passwords, personal data."""
         return self._credentials.redacted(text)
 
     def _trial(self, connection: Connection, key: str, password: str | None) -> Credentials:
@@ -182,7 +182,7 @@ class ConnectionManager(ConnectionList):
         return open_gateway(provider, connection, credentials, on_exchange)
 
     def _home(self, name: str) -> str:
-        """Names the host of the saved connection of that name."""
+        """Return the host of the saved connection of that name."""
         saved = self.named(name)
         return self.host_of(saved) if saved else ""
 
@@ -201,11 +201,11 @@ class ProxyPasswords:
         self._background = background
 
     def keep(self, name: str, password: str) -> None:
-        """Keeps the password of a connection for this session only."""
+        """Keep the password of a connection for this session only."""
         self._credentials.keep_proxy_password(name, password)
 
     def store(self, name: str, password: str) -> BackgroundTask:
-        """Stores the password of a connection in the keyring; an empty one is removed there."""
+        """Store the password of a connection in the keyring; an empty one is removed there."""
         return self._begin(lambda: self._credentials.store_proxy_password(name, password))
 
     def _begin(self, call: Callable[[], Awaitable[None]]) -> BackgroundTask:

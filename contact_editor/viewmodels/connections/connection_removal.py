@@ -1,4 +1,4 @@
-"""Removes a connection with its key, or the key alone, once a person has said so again."""
+"""Removes a connection with its key, or the key alone, once the user has said so again."""
 
 from __future__ import annotations
 
@@ -20,27 +20,27 @@ class ConnectionRemoval(QObject):
     confirmation_requested = Signal(str, object)
     """A question, and the ways on from it."""
     answered = Signal()
-    """The person does not want it after all."""
+    """The user does not want it after all."""
     removed = Signal(str)
     """The connection of that name is no longer there."""
     message_changed = Signal(str, object, object)
     """What happened, its tone, and the ways on from there."""
     ended = Signal(str, object, object)
-    """What came of the key, said like the rest, but perhaps long after the person has gone on."""
+    """What came of the key, said like the rest, but perhaps long after the user has gone on."""
 
     def __init__(self, accounts: ConnectionManager) -> None:
         super().__init__()
         self._accounts = accounts
 
     def ask(self, name: str) -> None:
-        """Asks whether the connection is to go."""
+        """Ask whether the connection is to go."""
         self._ask(
             self.tr("Really remove {name} and its key?").format(name=name),
             (self.tr("Remove {name}").format(name=name), partial(self._remove, name)),
         )
 
     def ask_for_key(self, name: str) -> None:
-        """Asks whether the key of the connection is to go, and what is kept with it."""
+        """Ask whether the key of the connection is to go, and what is kept with it."""
         self._ask(
             self.tr("Really remove your key of {name}, and the proxy's password?").format(
                 name=name
@@ -80,7 +80,7 @@ class ConnectionRemoval(QObject):
         )
 
     def _hear(self, work: BackgroundTask, done: str, otherwise: str, again: ActionHandler) -> None:
-        """Says what came of the key, also where other connections are looked at meanwhile."""
+        """Report what came of the key, also where other connections are looked at meanwhile."""
 
         def fail(trouble: Exception) -> None:
             text = trouble_message(trouble, before=otherwise).text

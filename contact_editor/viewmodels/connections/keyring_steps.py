@@ -27,7 +27,7 @@ class KeyringStep(NamedTuple):
 def keyring_steps(
     accounts: ConnectionManager, old: str, new: str, *, key: str, password: str | None
 ) -> Iterator[KeyringStep]:
-    """Gives what is to be done for a connection that had the name `old`, if it had any.
+    """Return what is to be done for a connection that had the name `old`, if it had any.
 
     `key` is the one that was entered, `password` that for its proxy; None leaves what is kept.
     """

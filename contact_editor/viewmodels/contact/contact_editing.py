@@ -42,7 +42,7 @@ class ContactEditing(QObject):
         return save_blockers(self.provider.fields, self.draft)
 
     def edit(self, key: str, value: Value) -> None:
-        """Gives a field a new value, as one step of undo; the same value is no step."""
+        """Set a field's value as one undo step; setting the same value adds no step."""
         number = next(i for i, field in enumerate(self.provider.fields) if field.key == key)
         field = self.provider.fields[number]
         before = self.draft.value(key)
@@ -52,18 +52,18 @@ class ContactEditing(QObject):
             )
 
     def revert(self, key: str) -> None:
-        """Gives a field back the value that was read."""
+        """Set a field back to the value that was read."""
         self.edit(key, self.snapshot.value(key))
 
     def revert_all(self) -> None:
-        """Reverts every field, as one step of undo."""
+        """Revert every field, as one step of undo."""
         self.undo_stack.beginMacro(self.tr("Revert all"))
         for key in tuple(self.draft.edits):
             self.revert(key)
         self.undo_stack.endMacro()
 
     def lay_over(self, draft: Draft) -> None:
-        """Goes on over another snapshot of the same contact; what can be undone stays so."""
+        """Go on over another snapshot of the same contact; what can be undone stays so."""
         self.draft = draft
         if not draft.edits:
             self.undo_stack.setClean()
@@ -75,7 +75,7 @@ class ContactEditing(QObject):
 
 
 def title_of(provider: Provider, snapshot: ContactSnapshot) -> str:
-    """Gives what people call a contact: its name, else its email, else its id."""
+    """Return what people call a contact: its name, else its email, else its id."""
     keys = (*provider.identity.title, provider.identity.email)
     named = (snapshot.value(key) for key in keys)
     spoken = (value.strip() for value in named if isinstance(value, str))

@@ -1,4 +1,4 @@
-"""Finding a contact by what a person typed or pasted."""
+"""Finding a contact by what the user typed or pasted."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class ContactSearch(QObject):
         return (self.reference.email or "") if self.reference else ""
 
     def find(self, gateway: Gateway, place: str, text: str) -> None:
-        """Finds what a text refers to; `place` is what people call the connection."""
+        """Find what a text refers to; `place` is what people call the connection."""
         try:
             reference = typed_reference(gateway.provider, text)
         except AmbiguousReference as reason:
@@ -55,7 +55,7 @@ class ContactSearch(QObject):
         self.read(gateway, place, reference)
 
     def read(self, gateway: Gateway, place: str, reference: ContactReference) -> None:
-        """Finds the contact that is referred to."""
+        """Find the contact that is referred to."""
 
         async def find(on_progress: ProgressCallback) -> tuple[ContactSnapshot, ...]:
             return await gateway.find(reference, on_progress)

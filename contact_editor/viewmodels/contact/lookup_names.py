@@ -21,7 +21,7 @@ class LookupNames(QObject):
         self._background = background
 
     def load(self, gateway: Gateway, memory: AccountSession) -> None:
-        """Asks for what this connection's fields need and the memory does not have."""
+        """Ask for what this connection's fields need and the memory does not have."""
         wanted = {field.lookup for field in gateway.provider.fields if field.lookup}
         for key in wanted - memory.lookup_names.keys():
             # Entered at once, so that it is not asked for twice.

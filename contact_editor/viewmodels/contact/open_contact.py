@@ -73,11 +73,11 @@ class OpenContact(QObject):
         return bool(self.editing.draft.edits)
 
     def exchanges(self) -> tuple[Exchange, ...]:
-        """Gives what went over the wire for this contact."""
+        """Return what went over the wire for this contact."""
         return tuple(one for one in self._memory.exchanges if one.at >= self.since)
 
     def show_fresh(self, contact: ContactSnapshot) -> None:
-        """Goes on over a fresh read.
+        """Go on over a fresh read.
 
         Where a write of this contact ended unknown, now it is seen what became of it.
         """
@@ -98,7 +98,7 @@ class OpenContact(QObject):
             self._caution(text.format(f=labels))
 
     def keep_draft(self) -> None:
-        """Keeps the edits for when the contact is opened again, and says so where there are any."""
+        """Keep the edits for when the contact is opened again, and say so where there are any."""
         self._memory.keep_draft(self.editing.draft)
         if self.has_edits:
             text = self.tr(
@@ -108,7 +108,7 @@ class OpenContact(QObject):
             self._caution(text.format(name=self.title))
 
     def save(self) -> None:
-        """Begins a save, or sends the one that is being reviewed."""
+        """Start a save, or send the one that is being reviewed."""
         if self.flow.step is SaveStep.REVIEWING:
             self.flow.confirm()
             return
@@ -131,7 +131,7 @@ class OpenContact(QObject):
             self.flow.begin(self.editing.draft)
 
     def revert_unrequested(self) -> None:
-        """Edits what changed unasked back to what it was; the person reviews and saves that."""
+        """Edit what changed unasked back to what it was; the user reviews and saves that."""
         if self.saved is None or self.saved.receipt is None or self.flow.step is not SaveStep.IDLE:
             return
         taken = put_back(self.saved.receipt, self.editing.draft)
@@ -141,7 +141,7 @@ class OpenContact(QObject):
         self._say_stuck(taken)
 
     def undo_save(self) -> None:
-        """Proposes to take the last save back, where the contact still holds what it wrote."""
+        """Propose to take the last save back, where the contact still holds what it wrote."""
         if self.saved is None or self.saved.receipt is None or self.flow.step is not SaveStep.IDLE:
             return
         taken = reversal_of(self.saved.receipt)
@@ -160,7 +160,7 @@ class OpenContact(QObject):
             self._caution(self.tr("The provider cannot take this back: {w}").format(w=words))
 
     def receipt_text(self) -> str:
-        """Gives what came of the last save as a text for a ticket; empty if nothing is known."""
+        """Return what came of the last save as a text for a ticket; empty if nothing is known."""
         if self.saved is None or self.saved.receipt is None:
             return ""
         return receipt_text(self.saved, self.title, self.connection.name)
@@ -186,7 +186,7 @@ class OpenContact(QObject):
         self.message_changed.emit(trouble_message(trouble, after=untouched))
 
     def _spare(self, draft: Draft) -> None:
-        """Goes on over the fresh read, in which there is nothing left to send."""
+        """Go on over the fresh read, in which there is nothing left to send."""
         if self._undoing:
             text = self.tr("Nothing was taken back: somebody else has changed it since.")
         else:

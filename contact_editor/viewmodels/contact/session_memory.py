@@ -44,7 +44,7 @@ class AccountSessions:
         return memory
 
     def unsaved(self) -> list[str]:
-        """Names the contacts with edits that were not saved, or not known to be."""
+        """Name the contacts with edits that were not saved, or not known to be."""
         return [
             f"{memory.titles.get(contact_id, contact_id)} ({memory.connection})"
             for memory in self._by_account.values()
@@ -71,7 +71,7 @@ class AccountSession:
         self.exchanges: deque[Exchange] = deque(maxlen=MAX_EXCHANGES)
 
     def record_opened(self, provider: Provider, contact: ContactSnapshot, title: str) -> None:
-        """Remembers a contact as the most recent, and learns its tags and properties."""
+        """Remember a contact as the most recent, and add its tags and properties."""
         self.titles[contact.reference.id] = title
         others = [recent for recent in self.recent if recent.reference.id != contact.reference.id]
         self.recent = [Recent(contact.reference, title), *others][:MAX_RECENT]
@@ -83,7 +83,7 @@ class AccountSession:
                 self.suggestions.setdefault(field.key, {}).update(dict.fromkeys(value))
 
     def keep_draft(self, draft: Draft) -> None:
-        """Keeps what was edited and not saved; drops it where nothing is left."""
+        """Keep what was edited and not saved; drop it where nothing is left."""
         contact_id = draft.snapshot.reference.id
         self.drafts.pop(contact_id, None)
         if draft.edits:

@@ -1,4 +1,4 @@
-"""The desk at which one contact is edited: a connection, what is open on it, what is said."""
+"""The workspace at which one contact is edited: a connection, what is open on it, what is said."""
 
 from __future__ import annotations
 
@@ -96,13 +96,13 @@ class Workspace(QObject):
         return self.step in (SaveStep.SENDING, SaveStep.CHECKING)
 
     def unsaved(self) -> list[str]:
-        """Names the contacts with edits that were not saved, or not known to be."""
+        """Name the contacts with edits that were not saved, or not known to be."""
         here = self.contact
         open_edits = [f"{here.title} ({here.connection.name})"] if here and here.has_edits else []
         return [*open_edits, *self._sessions.unsaved()]
 
     def use_connection(self, name: str) -> None:
-        """Turns to another connection; what was edited on the one before is kept."""
+        """Turn to another connection; what was edited on the one before is kept."""
         if not self._may_leave():
             self.connection_changed.emit()
             return
@@ -121,7 +121,7 @@ class Workspace(QObject):
         self.connection_changed.emit()
 
     def close(self) -> None:
-        """Puts away what is open; unsaved edits are kept for when it is opened again."""
+        """Put away what is open; unsaved edits are kept for when it is opened again."""
         self.cancel()
         self._close_contact()
         gateway, self._gateway = self._gateway, None
@@ -130,14 +130,14 @@ class Workspace(QObject):
         self._show(WindowView.START)
 
     def find(self, text: str) -> None:
-        """Finds what was typed or pasted, and opens it if one contact is meant."""
+        """Find what was typed or pasted, and open it if one contact is meant."""
         gateway = self._begin_finding()
         if gateway is not None:
             self.again = lambda: self.find(text)
             self.search.find(gateway, self._connection_name, text)
 
     def open_reference(self, reference: ContactReference) -> None:
-        """Reads a contact and opens it."""
+        """Read a contact and open it."""
         gateway = self._begin_finding()
         if gateway is not None:
             self.again = lambda: self.open_reference(reference)
@@ -148,7 +148,7 @@ class Workspace(QObject):
             self.open_reference(self.contact.editing.snapshot.reference)
 
     def open(self, contact: ContactSnapshot) -> None:
-        """Opens a contact as just read; edits of it that were kept are laid over it."""
+        """Open a contact as just read; edits of it that were kept are laid over it."""
         assert self._gateway is not None
         assert self.connection is not None
         current = self.contact
@@ -168,22 +168,22 @@ class Workspace(QObject):
         self._lookups.load(self._gateway, self.session)
 
     def close_contact(self) -> None:
-        """Puts the contact away; unsaved edits are kept for when it is opened again."""
+        """Put the contact away; unsaved edits are kept for when it is opened again."""
         if self._may_leave():
             self.cancel()
             self._close_contact()
             self._show(WindowView.START)
 
     def save(self) -> None:
-        """Begins a save, or sends the one that is being reviewed."""
+        """Start a save, or send the one that is being reviewed."""
         self._with_contact(OpenContact.save)
 
     def undo_save(self) -> None:
-        """Proposes to take the last save back."""
+        """Propose to take the last save back."""
         self._with_contact(OpenContact.undo_save)
 
     def revert_unrequested(self) -> None:
-        """Proposes to take back what changed although nobody touched it."""
+        """Propose to take back what changed although the user did not edit it."""
         self._with_contact(OpenContact.revert_unrequested)
 
     def _with_contact(self, act: Callable[[OpenContact], None]) -> None:
@@ -198,7 +198,7 @@ class Workspace(QObject):
         return not self.writing
 
     def cancel(self) -> None:
-        """Ends what is under way, or closes what is being decided."""
+        """Cancel the running task, or close the open decision."""
         self.search.cancel()
         if self.contact is not None:
             self.contact.flow.cancel()

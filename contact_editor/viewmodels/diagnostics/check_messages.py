@@ -22,7 +22,7 @@ def check_name(check: Check) -> str:
 
 
 def tried_words(check: Check) -> str:
-    """Says what a check tries."""
+    """Return what a check tries."""
     return tr(CHECKS[check][1])
 
 
@@ -31,14 +31,14 @@ def verdict_words(verdict: Verdict) -> str:
 
 
 def came_words(finding: CheckResult) -> str:
-    """Says what came of a check."""
+    """Return what came of a check."""
     if finding.code is ResultCode.TROUBLE and finding.trouble is not None:
         return trouble_message(finding.trouble).text
     return _filled(tr(CAME[finding.code][0]), finding)
 
 
 def advice_words(finding: CheckResult) -> str:
-    """Says what to do about it; nothing where there is nothing to do."""
+    """Return what to do about it; empty if there is nothing to do."""
     if finding.code is not ResultCode.TROUBLE:
         return _filled(tr(CAME[finding.code][1]), finding)
     advice = (words for kind, words in ADVICE if isinstance(finding.trouble, kind))
@@ -68,7 +68,7 @@ def _from_trouble(finding: CheckResult) -> dict[str, Any]:
 
 
 def _from_facts(finding: CheckResult) -> dict[str, str]:
-    """Gives the parts of a sentence that are not always said."""
+    """Return the parts of a sentence that are not always said."""
     facts = finding.facts
     total, limit, seconds = facts.get("total"), facts.get("limit"), facts.get("seconds")
     return {
@@ -84,14 +84,14 @@ def _from_facts(finding: CheckResult) -> dict[str, str]:
 
 
 def line_words(finding: CheckResult) -> str:
-    """Says what came of a check and what to do, on one line."""
+    """Return what came of a check and what to do, on one line."""
     words = f"{came_words(finding)} {advice_words(finding)}"
     # What a server has said may hold what moves the cursor of a terminal.
     return " ".join("".join(c if c.isprintable() else " " for c in words).split())
 
 
 def summary_words(findings: Iterable[CheckResult], *, whole: bool) -> tuple[str, Tone]:
-    """Says in a sentence how the checks ended, all of them or as far as they got."""
+    """Return in a sentence how the checks ended, all of them or as far as they got."""
     verdicts = [finding.verdict for finding in findings]
     if not whole:
         return tr("Not all checks were made."), Tone.CAUTION

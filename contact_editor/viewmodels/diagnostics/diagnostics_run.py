@@ -17,7 +17,7 @@ class DiagnosticsRun(QObject):
     result_added = Signal(object)
     """A `CheckResult`, as it comes."""
     ended = Signal()
-    """All checks were made, or the person wanted no more of them, or it broke off."""
+    """All checks were made, or the user wanted no more of them, or it broke off."""
 
     def __init__(self, accounts: ConnectionManager) -> None:
         super().__init__()
@@ -34,11 +34,11 @@ class DiagnosticsRun(QObject):
 
     @property
     def is_complete(self) -> bool:
-        """Tells whether every check has its finding."""
+        """Return whether every check has its finding."""
         return len(self.findings) == len(Check)
 
     def begin(self, connection: Connection) -> None:
-        """Examines a connection from the beginning."""
+        """Examine a connection from the beginning."""
         self.cancel()
         self.connection, self.findings, self.trouble = connection, {}, None
         work = self._work = self._accounts.run_diagnostics(connection)
@@ -48,7 +48,7 @@ class DiagnosticsRun(QObject):
         self.started.emit()
 
     def cancel(self) -> None:
-        """Ends the checks where they are; what was found stays."""
+        """End the checks where they are; what was found stays."""
         work, self._work = self._work, None
         if work is not None:
             work.cancel()

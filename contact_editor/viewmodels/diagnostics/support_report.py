@@ -30,7 +30,7 @@ def support_text(
     *,
     managed: bool = False,
 ) -> str:
-    """Gives the whole text, which is not redacted yet."""
+    """Return the whole text, which is not redacted yet."""
     made = f"Made {datetime.now().astimezone().isoformat(' ', 'minutes')}. {_TIMES} {_REMOVED}"
     parts = (
         ("Program", _program()),
@@ -73,7 +73,7 @@ def _connection(
 
 
 def check_lines(findings: Iterable[CheckResult]) -> Iterator[str]:
-    """Says of every check how it ended, what was tried, what came, what to do."""
+    """Return each check's verdict, what was tried, the result and the remedy."""
     found = {finding.check: finding for finding in findings}
     for check in Check:
         finding = found.get(check)
@@ -87,7 +87,7 @@ def check_lines(findings: Iterable[CheckResult]) -> Iterator[str]:
 
 
 def _unsigned(address: str) -> str:
-    """Gives an address that names nobody who asks there; others are refused before any use."""
+    """Return an address that names nobody who asks there; others are refused before any use."""
     return "(not shown: a user's name stands in it)" if "@" in address else address
 
 

@@ -22,7 +22,7 @@ def tr(text: str) -> str:
 def was_words(
     field: Field, before: Value, after: Value, name_of: Callable[[Any], str] = str
 ) -> str:
-    """Says what a field was; of a collection, what came, what went and what was altered."""
+    """Return a field's old value; for a collection, what was added, removed and changed."""
     changes = tuple(changes_between(field, before, after))
     if field.kind not in SETS | MAPS or any(change.part is ABSENT for change in changes):
         return tr("was {value}").format(value=_quoted(before))

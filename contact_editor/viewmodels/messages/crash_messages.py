@@ -12,7 +12,7 @@ def tr(text: str) -> str:
 
 
 def crash_message(kind: str, *, saving: bool) -> Message:
-    """Says that something in this program went wrong, and what that means for the person."""
+    """Return the message for an unexpected error and its consequences for the user."""
     parts = [
         tr("Something in this program went wrong ({kind}). What you typed is still here."),
         tr("Whether it was saved is not known: read the contact again before you save once more.")
@@ -23,13 +23,13 @@ def crash_message(kind: str, *, saving: bool) -> Message:
 
 
 def log_message(reason: str) -> Message:
-    """Says that the log cannot be written."""
+    """Return the message that the log cannot be written."""
     text = tr("The log cannot be written ({reason}). Everything else goes on without it.")
     return Message(text.format(reason=reason), Tone.CAUTION)
 
 
 def start_words(kind: str) -> tuple[str, str]:
-    """Says that the program could not start: in short, and what to do about it."""
+    """Return why the program could not start: a summary, and what to do."""
     return (
         tr("Contact Editor could not start ({kind}).").format(kind=kind),
         tr(

@@ -1,4 +1,4 @@
-"""The words for every trouble: what happened, and what to do next."""
+"""The words for every error: what happened, and what to do next."""
 
 from __future__ import annotations
 
@@ -149,7 +149,7 @@ _ENDED = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
 
 
 def trouble_message(trouble: Exception, *, before: str = "", after: str = "") -> Message:
-    """Gives the message for a trouble, with what was and was not done around it."""
+    """Return the message for an error, with what was and was not done around it."""
     for kind, words, remedies in ERROR_MESSAGES:
         if isinstance(trouble, kind):
             text = _filled(tr(words), trouble)
@@ -176,7 +176,7 @@ def _filled(words: str, trouble: Exception) -> str:
 
 
 def said_words(said: str) -> str:
-    """Quotes what a provider said, as a sentence after another; empty where it said nothing."""
+    """Quote what a provider said, as a sentence after another; empty where it said nothing."""
     said = said.strip()
     words = tr("It says: “{said}”") if _ENDED.search(said) else tr("It says: “{said}”.")
     return f" {words}".format(said=said) if said else ""

@@ -17,7 +17,7 @@ class Tone(enum.Enum):
 
 
 class MessageAction(enum.Enum):
-    """What a person can do about a message; each is a button in it."""
+    """What the user can do about a message; each is a button in it."""
 
     TRY_AGAIN = enum.auto()
     ENTER_KEY = enum.auto()

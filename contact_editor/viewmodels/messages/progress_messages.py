@@ -21,12 +21,12 @@ STEPS = {
 
 
 def step_words(step: SaveStep) -> str:
-    """Says what a save is at; empty where it waits for a person."""
+    """Return what a save is at; empty where it waits for the user."""
     return tr(STEPS[step]) if step in STEPS else ""
 
 
 def progress_words(progress: Progress, asking: str) -> str:
-    """Says how far something has come; `asking` are the words for waiting for the provider."""
+    """Return how far something has come; `asking` are the words for waiting for the provider."""
     if progress is WaitingFor.PROVIDER:
         return asking
     if progress is WaitingFor.KEYRING:

@@ -34,7 +34,7 @@ _MAX_VALUE_CHARS = 60
 
 
 def saved_message(saved: Saved, *, undoing: bool = False) -> Message:
-    """Says how a write ended, in one message."""
+    """Return how a write ended, in one message."""
     receipt, trouble = saved.receipt, saved.trouble
     before = trouble_message(trouble).text if trouble else ""
     if receipt is None:
@@ -56,7 +56,7 @@ def saved_message(saved: Saved, *, undoing: bool = False) -> Message:
 
 
 def is_open(saved: Saved) -> bool:
-    """Tells whether a write whose answer never came may still take effect."""
+    """Return whether a write whose answer never came may still take effect."""
     lost = isinstance(saved.trouble, errors.OutcomeUnknown)
     return lost and saved.receipt is not None and not saved.receipt.verified
 
@@ -85,7 +85,7 @@ def _summary(saved: Saved, receipt: Receipt) -> str:
 
 
 def finding_words(finding: FieldResult, *, open_end: bool = False) -> str:
-    """Says what became of one change; `open_end`: the write may still take effect."""
+    """Return what became of one change; `open_end`: the write may still take effect."""
     change = finding.change
     sentence = _SENTENCES[finding.outcome]
     if finding.outcome is Outcome.NORMALISED and not finding.confirmed:
@@ -103,7 +103,7 @@ def finding_words(finding: FieldResult, *, open_end: bool = False) -> str:
 
 
 def change_words(change: Change) -> str:
-    """Says what a change does: «Name: Jon → John», «Tags: added vip»."""
+    """Return what a change does: «Name: Jon → John», «Tags: added vip»."""
     if change.part is not ABSENT and ABSENT in (change.before, change.after):
         verb = tr("added") if change.before is ABSENT else tr("removed")
         held = next(value for value in (change.before, change.after) if value is not ABSENT)
@@ -114,7 +114,7 @@ def change_words(change: Change) -> str:
 
 
 def receipt_text(saved: Saved, title: str, connection: str) -> str:
-    """Gives a receipt for a ticket: whose contact, when, and what became of each change."""
+    """Return a receipt for a ticket: whose contact, when, and what became of each change."""
     receipt = saved.receipt
     assert receipt is not None
     at = receipt.at.astimezone().strftime("%Y-%m-%d %H:%M:%S")

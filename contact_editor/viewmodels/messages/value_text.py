@@ -48,18 +48,18 @@ def effect_words(effect: Effect) -> str:
 
 
 def clears_in_doubt(field: Field, before: Value, after: Value) -> bool:
-    """Tells whether an edit empties a field, and nobody knows if the provider then clears it."""
+    """Return whether an edit clears a field that the provider may not clear."""
     return not field.clearing_certain and is_empty(after) and not is_empty(before)
 
 
 def doubt_words(field: Field) -> str:
-    """Says of a field that is emptied that nobody knows what comes of it."""
+    """Return the warning that clearing the field may have no effect."""
     text = tr("{field}: whether the provider clears it is not known; the receipt will tell.")
     return text.format(field=field.label)
 
 
 def shown(value: Value | Json) -> str:
-    """Gives a value as a person reads it, on as many lines as it has."""
+    """Return a value as the user reads it, on as many lines as it has."""
     if value is ABSENT:
         return tr("(not set)")
     if value is None:
@@ -90,18 +90,18 @@ def _in_local_time(moment: datetime) -> datetime:
 
 
 def truncate(text: str, most: int) -> str:
-    """Gives a text in no more than so many characters, with … where it was cut."""
+    """Return a text in no more than so many characters, with … where it was cut."""
     return text if len(text) <= most else f"{text[: most - 1]}…"
 
 
 def json_text(value: Json, indent: int = 0) -> str:
-    """Gives JSON as text; `indent` spaces a level, or all on one line."""
+    """Return JSON as text; `indent` spaces a level, or all on one line."""
     text = _ENCODER.encode(_plain(value))
     return (msgspec.json.format(text, indent=indent) if indent else text).decode()
 
 
 def json_value(text: str) -> Json | InvalidInput:
-    """Gives typed JSON as its value, or as `InvalidInput`."""
+    """Return typed JSON as its value, or as `InvalidInput`."""
     # Not needed to show the window.
     from contact_editor.services.http.json_codec import parse_json
 
@@ -121,5 +121,5 @@ def _plain(value: Any) -> Any:
 
 
 def field_words(field: Field, part: Any = ABSENT) -> str:
-    """Names a field, or one element of it: «Tags: vip»."""
+    """Return a field, or one element of it: «Tags: vip»."""
     return field.label if part is ABSENT else f"{field.label}: {part}"

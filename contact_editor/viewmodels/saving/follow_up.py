@@ -22,7 +22,7 @@ class Reversal(NamedTuple):
 
 
 def remaining_edits(receipt: Receipt) -> Draft:
-    """Gives the contact as it is now with the edits over it that were not stored."""
+    """Return the contact as it is now with the edits over it that were not stored."""
     draft = Draft(receipt.snapshot)
     for finding in receipt.with_outcome(Outcome.NOT_STORED, Outcome.UNKNOWN):
         if not equal_values(finding.change.before, finding.change.after):
@@ -31,7 +31,7 @@ def remaining_edits(receipt: Receipt) -> Draft:
 
 
 def put_back(receipt: Receipt, draft: Draft) -> Reversal:
-    """Takes back what changed although nobody touched it."""
+    """Take back what changed although the user did not edit it."""
     stuck = []
     for finding in receipt.with_outcome(Outcome.CHANGED_UNEXPECTEDLY):
         change = finding.change
@@ -43,7 +43,7 @@ def put_back(receipt: Receipt, draft: Draft) -> Reversal:
 
 
 def reversal_of(receipt: Receipt) -> Reversal:
-    """Takes a save back, as far as the provider lets it.
+    """Take a save back, as far as the provider lets it.
 
     The draft lies over what the save left behind: merged with a fresh read, it writes back only
     where the contact still holds what was written.
@@ -69,7 +69,7 @@ def _is_stuck(change: Change) -> bool:
 
 
 def drop_confirmed(draft: Draft, meant: Draft, receipt: Receipt) -> Draft:
-    """Drops the edits that a write of unknown outcome turned out to have stored."""
+    """Drop the edits that a write of unknown outcome turned out to have stored."""
     open_keys = {
         finding.change.field.key
         for finding in receipt.findings
@@ -86,7 +86,7 @@ def drop_confirmed(draft: Draft, meant: Draft, receipt: Receipt) -> Draft:
 def rebase(
     fields: tuple[Field, ...], draft: Draft, fresh: ContactSnapshot
 ) -> tuple[Draft, tuple[Conflict, ...]]:
-    """Lays a draft over a fresh read; gives what somebody else changed as well, differently.
+    """Lay a draft over a fresh read; return what another user changed as well, differently.
 
     A field in conflict keeps the value that it was edited on, so that the save asks which of the
     two shall stand.

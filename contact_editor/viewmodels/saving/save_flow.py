@@ -50,7 +50,7 @@ class SaveFlow(QObject):
     ended = Signal(object)
     """`Saved`, once something was or may have been sent."""
     failed = Signal(object)
-    """The trouble; nothing was stored."""
+    """The error; nothing was stored."""
     nothing_to_save = Signal(object)
     """The `Draft` over the fresh read in which nothing is left to send."""
     progressed = Signal(object)
@@ -72,21 +72,21 @@ class SaveFlow(QObject):
         self._yielding = False
 
     def begin(self, draft: Draft, *, yielding: bool = False) -> None:
-        """Reads the contact again and goes as far as a person has to decide.
+        """Read the contact again and continue up to the user's first decision.
 
-        `yielding`: where somebody else changed the same place meanwhile, theirs stays.
+        `yielding`: where another user changed the same place meanwhile, theirs stays.
         """
         self._settled, self._yielding = None, yielding
         self._prepare(draft)
 
     def settle(self, sides: tuple[Side, ...]) -> None:
-        """Decides the conflicts, in their order."""
+        """Decide the conflicts, in their order."""
         assert self.merge is not None
         assert self.step is SaveStep.SETTLING
         self._propose(self.merge.resolve(sides))
 
     def confirm(self) -> None:
-        """Sends what was reviewed; what lay open for long is read again first."""
+        """Send what was reviewed; what lay open for long is read again first."""
         assert self.proposal is not None
         assert self.step is SaveStep.REVIEWING
         ages = (now - then for now, then in zip(_clocks(), self._read_at, strict=True))
@@ -97,12 +97,12 @@ class SaveFlow(QObject):
             self._send()
 
     def dismiss(self) -> None:
-        """Goes back to editing; nothing was sent."""
+        """Go back to editing; nothing was sent."""
         if self.step in (SaveStep.SETTLING, SaveStep.REVIEWING):
             self._go(SaveStep.IDLE)
 
     def cancel(self) -> None:
-        """Ends what is under way. A write that may have left is looked after."""
+        """End what is under way. A write that may have left is looked after."""
         work, step = self._work, self.step
         if work is None:
             return
@@ -116,7 +116,7 @@ class SaveFlow(QObject):
             self._go(SaveStep.IDLE)
 
     def check(self) -> None:
-        """Looks what became of a write whose answer never came."""
+        """Check whether a write without an answer was stored."""
         assert self.proposal is not None
         meant = self.proposal.draft
 
