@@ -1,17 +1,26 @@
 """Keeps every test away from the person's own settings, keys and screen."""
 
+from __future__ import annotations
+
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import settings
+from pytestqt.qtbot import QtBot
 
 from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import PracticeState
 from contact_editor.practice.switches import Switches
+from contact_editor.services.contacts import save
 from tests.counts import counted
+from tests.waiting import WAIT_LIMIT_MS
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 # Qt reads this when it is first imported, which is before any fixture runs.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -44,6 +53,18 @@ _UNSET = (
 )
 
 
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Hand the counts of a parallel worker to the process that reports."""
+    if hasattr(session.config, "workeroutput"):
+        session.config.workeroutput["counted"] = dict(counted)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """Add up the counts of the workers."""
+    counted.update(getattr(node, "workeroutput", {}).get("counted", {}))
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Says how many cases were tried where it is the number that counts."""
     for name, count in sorted(counted.items()):
@@ -64,6 +85,32 @@ def nobodys_home() -> Iterator[Path]:
         for name in _UNSET:
             patch.delenv(name, raising=False)
         yield Path(home)
+
+
+class _PatientQtBot(QtBot):
+    """A `QtBot` whose waits for a condition or a signal have this project's limit."""
+
+    def waitUntil(
+        self, callback: Callable[[], bool | None], *, timeout: int = WAIT_LIMIT_MS
+    ) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, *args: Any, **kwargs: Any) -> Any:
+        return super().waitSignal(*args, **{"timeout": WAIT_LIMIT_MS, **kwargs})
+
+    def waitSignals(self, *args: Any, **kwargs: Any) -> Any:
+        return super().waitSignals(*args, **{"timeout": WAIT_LIMIT_MS, **kwargs})
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return _PatientQtBot(request)
+
+
+@pytest.fixture(autouse=True)
+def _looks_again_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Look again at once for a write that is not to be seen yet: no server here needs a while."""
+    monkeypatch.setattr(save, "VERIFY_DELAYS_S", (0.0, 0.0, 0.0))
 
 
 @pytest.fixture(scope="session")

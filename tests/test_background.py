@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import gc
 import threading
-import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -15,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from contact_editor import background
 from contact_editor.background import BackgroundTask, NetworkThread, WorkState
+from tests.waiting import WAIT_LIMIT_MS, WAIT_LIMIT_S
 
 
 @pytest.fixture
@@ -46,7 +46,7 @@ class Heard:
 
 
 def _until(qtbot: QtBot, condition: Callable[[], bool]) -> None:
-    qtbot.waitUntil(condition, timeout=5_000)
+    qtbot.waitUntil(condition, timeout=WAIT_LIMIT_MS)
 
 
 async def _for_ever(told: object) -> None:
@@ -98,7 +98,7 @@ def test_a_result_that_is_there_before_the_caller_listens_is_not_lost(
         return "whole"
 
     work = network.begin(job)
-    assert done.wait(5)
+    assert done.wait(WAIT_LIMIT_S)
     heard = Heard(work)
     _until(qtbot, lambda: bool(heard.ends))
     assert (heard.progress, heard.ends) == (["half"], [("succeeded", "whole")])
@@ -118,10 +118,10 @@ def test_cancelling_is_announced_at_once_and_ends_the_coroutine(
 
     work = network.begin(job)
     heard = Heard(work)
-    assert begun.wait(5)
+    assert begun.wait(WAIT_LIMIT_S)
     work.cancel()
     assert (heard.ends, work.state) == ([("cancelled", None)], WorkState.CANCELLED)
-    assert ended.wait(5)
+    assert ended.wait(WAIT_LIMIT_S)
     work.cancel()
     _until(qtbot, lambda: not background._alive)
     assert heard.ends == [("cancelled", None)]
@@ -138,7 +138,7 @@ def test_cancelling_after_the_result_is_there_still_ends_it_once(
 
     work = network.begin(job)
     heard = Heard(work)
-    assert done.wait(5)
+    assert done.wait(WAIT_LIMIT_S)
     work.cancel()
     _until(qtbot, lambda: not background._alive)
     assert (heard.ends, heard.progress) == ([("cancelled", None)], [])
@@ -227,12 +227,11 @@ def test_stopping_ends_though_a_task_will_not(qtbot: QtBot) -> None:
                 continue
 
     work = network.begin(stubborn)
-    assert begun.wait(5)
-    start = time.monotonic()
+    assert begun.wait(WAIT_LIMIT_S)
     network.stop()
-    assert time.monotonic() - start < 3
+    assert network._thread.is_alive(), "it waited for the task"
     assert network._thread.daemon
     let_go.set()
-    network._thread.join(5)
+    network._thread.join(WAIT_LIMIT_S)
     network.stop()
     _until(qtbot, lambda: work.state is not WorkState.UNDER_WAY)

@@ -9,6 +9,8 @@ import sys
 import PySide6
 import pytest
 
+from tests.waiting import WAIT_LIMIT_S
+
 EMITS = """
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
@@ -31,7 +33,11 @@ print(len(heard))
 
 def test_thousands_of_signals_do_not_abort_python() -> None:
     child = subprocess.run(
-        [sys.executable, "-c", EMITS], capture_output=True, text=True, timeout=60, check=False
+        [sys.executable, "-c", EMITS],
+        capture_output=True,
+        text=True,
+        timeout=WAIT_LIMIT_S,
+        check=False,
     )
     assert (child.returncode, child.stdout.strip()) == (0, "15000"), child.stderr
 

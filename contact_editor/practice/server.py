@@ -162,3 +162,10 @@ class _Uvicorn(uvicorn.Server):
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets=sockets)
         self.is_up.set()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        # From Python 3.12 on, a server is closed only after its last connection: without this, the
+        # end would wait for the requests under way.
+        for task in self.server_state.tasks:
+            task.cancel()
+        await super().shutdown(sockets=sockets)

@@ -132,7 +132,7 @@ class PracticeState:
             self._changed.notify_all()
 
     def wait_until(
-        self, condition: Callable[["PracticeState"], bool], timeout: float = 5.0
+        self, condition: Callable[["PracticeState"], bool], timeout: float = 60.0
     ) -> bool:
         """Wait until the log is not empty; at most `timeout` seconds."""
         with self._changed:

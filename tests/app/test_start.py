@@ -19,6 +19,7 @@ import pytest
 
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.connections.connections_writer import put_connection
+from tests.waiting import WAIT_LIMIT_S
 
 ROOT = Path(__file__).parents[2]
 PROBE = ROOT / "bench" / "probe.py"
@@ -55,7 +56,7 @@ def told_by(which: str, *arguments: str) -> Told:
     ended = subprocess.run(
         [sys.executable, "-P", PROBE, str(time.monotonic()), which, *arguments],
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-        capture_output=True, text=True, timeout=60, check=False,
+        capture_output=True, text=True, timeout=WAIT_LIMIT_S, check=False,
     )  # fmt: skip
     assert ended.returncode == 0, ended.stderr
     told = json.loads(ended.stdout.splitlines()[-1])

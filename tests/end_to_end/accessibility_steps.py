@@ -9,8 +9,8 @@ from typing import Any
 
 import pyatspi  # type: ignore[import-not-found]  # only the system's Python has it
 
-PATIENCE = 30.0
-"""Seconds until a step that does not come is a failure."""
+WAIT_LIMIT_S = 60.0
+"""As in `tests.waiting`, which the system's Python is not to import."""
 
 
 def walk(node: Any, depth: int = 0) -> Iterator[Any]:
@@ -28,7 +28,7 @@ def program() -> Any:
 
 def wait_for(what: str, find: Callable[[], Any]) -> Any:
     """Gives what `find` finds, as soon as it finds something."""
-    ends = time.monotonic() + PATIENCE
+    ends = time.monotonic() + WAIT_LIMIT_S
     while time.monotonic() < ends:
         try:
             found = find()

@@ -15,9 +15,8 @@ from contact_editor.app.application import App
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.window_view import WindowView
 from contact_editor.viewmodels.saving.save_flow import SaveStep
+from tests.waiting import WAIT_LIMIT_MS
 
-PATIENCE = 20_000
-"""Milliseconds until a step that does not come is a failure."""
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -44,7 +43,7 @@ class Driver:
         clock = QElapsedTimer()
         clock.start()
         while not condition():
-            assert clock.elapsed() < PATIENCE, (
+            assert clock.elapsed() < WAIT_LIMIT_MS, (
                 f"it never came to this; the window says: {self.said}"
             )
             QTest.qWait(2)

@@ -20,16 +20,17 @@ started=()
 trap 'kill "${started[@]}" 2>/dev/null; wait' EXIT
 exec 3>"$HOME/display"
 Xvfb -displayfd 3 -screen 0 1280x1024x24 -nolisten tcp >/dev/null 2>&1 & started+=($!)
-for _ in $(seq 100); do [ -s "$HOME/display" ] && break; sleep 0.1; done
+for _ in $(seq 600); do [ -s "$HOME/display" ] && break; sleep 0.1; done
 export DISPLAY=:$(cat "$HOME/display")
 /usr/libexec/at-spi-bus-launcher --launch-immediately >/dev/null 2>&1 & started+=($!)
 QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 "$1" -m contact_editor --practice &
 started+=($!)
 "$2" "$3"
 """
-pytestmark = pytest.mark.skipif(
-    not sys.platform.startswith("linux"), reason="AT-SPI is a matter of Linux"
-)
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(not sys.platform.startswith("linux"), reason="AT-SPI is a matter of Linux"),
+]
 
 
 def test_the_main_job_is_done_over_the_bus() -> None:

@@ -34,9 +34,12 @@ PLACES = (
     "out/environ",
     "out/printed",
 )
-pytestmark = pytest.mark.skipif(
-    not sys.platform.startswith("linux"), reason="the Secret Service is a matter of Linux"
-)
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(
+        not sys.platform.startswith("linux"), reason="the Secret Service is a matter of Linux"
+    ),
+]
 
 
 @pytest.fixture(scope="module")

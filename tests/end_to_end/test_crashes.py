@@ -27,8 +27,9 @@ from contact_editor.services.logs import tracebacks
 from contact_editor.ui.main_window.startup_error_dialog import StartupErrorDialog
 from contact_editor.viewmodels.contact.workspace import Workspace
 from contact_editor.viewmodels.saving.save_flow import SaveStep
-from tests.end_to_end.driver import PATIENCE, Driver
+from tests.end_to_end.driver import Driver
 from tests.fakes.key_stores import MoodyStore
+from tests.waiting import WAIT_LIMIT_MS, WAIT_LIMIT_S
 
 SAID = "Something in this program went wrong (ZeroDivisionError). What you typed is still here."
 PRIVATE = ("john@doe.com", "Jane Roe", "12345678", "practice-key")
@@ -52,7 +53,7 @@ def _until(condition: Callable[[], Any]) -> None:
     clock = QElapsedTimer()
     clock.start()
     while not condition():
-        assert clock.elapsed() < PATIENCE
+        assert clock.elapsed() < WAIT_LIMIT_MS
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
 
 
@@ -340,7 +341,7 @@ sys.exit(main(["--data-dir", sys.argv[1]]))
 def test_without_any_window_the_person_and_the_terminal_are_told(tmp_path: Path) -> None:
     ended = subprocess.run(
         [sys.executable, "-c", PROGRAM, str(tmp_path)],
-        capture_output=True, text=True, timeout=60, check=False,
+        capture_output=True, text=True, timeout=WAIT_LIMIT_S, check=False,
     )  # fmt: skip
     assert ended.returncode == 1
     assert ended.stdout == "asked: ZeroDivisionError True False\n"

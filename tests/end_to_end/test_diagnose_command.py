@@ -15,6 +15,7 @@ from contact_editor.services.connections.connection import Connection
 from contact_editor.services.connections.connections_writer import put_connection
 from contact_editor.services.diagnostics.results import Check
 from tests.fakes.secret_service import missing_programs, secret_service
+from tests.waiting import WAIT_LIMIT_S
 
 ROOT = Path(__file__).parents[2]
 SIGNS = ("ok  ", "!   ", "BAD ", "--  ")
@@ -29,7 +30,7 @@ def doctor(folder: Path, name: str, *more: str, **surroundings: str) -> tuple[in
         env={k: v for k, v in os.environ.items() if k not in without} | surroundings,
         capture_output=True,
         encoding="utf-8",
-        timeout=60,
+        timeout=WAIT_LIMIT_S,
         check=False,
     )
     return done.returncode, done.stdout, done.stderr
@@ -56,7 +57,7 @@ def test_all_is_well_with_a_real_keyring(folder: Path, server: PracticeServer) -
             env={**os.environ, "DBUS_SESSION_BUS_ADDRESS": bus},
             input=server.key,
             text=True,
-            timeout=20,
+            timeout=WAIT_LIMIT_S,
             check=True,
         )
         code, said, complained = doctor(folder, "Practice Simvoly", DBUS_SESSION_BUS_ADDRESS=bus)
@@ -108,8 +109,8 @@ def test_no_window_is_loaded_for_it(folder: Path) -> None:
         "print([name for name in sys.modules if name.startswith(('PySide6.QtW', 'PySide6.QtG'))])"
     )
     done = subprocess.run(
-        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, timeout=60,
-        check=True,
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True,
+        timeout=WAIT_LIMIT_S, check=True,
     )  # fmt: skip
     assert done.stdout == "1\n[]\n"
 
@@ -124,4 +125,4 @@ def test_whoever_reads_it_may_go_before_its_end(folder: Path) -> None:
         assert doctor.stderr is not None
         doctor.stdout.close()
         assert doctor.stderr.read() == ""
-        assert doctor.wait(timeout=60) == 1
+        assert doctor.wait(timeout=WAIT_LIMIT_S) == 1

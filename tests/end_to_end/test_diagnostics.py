@@ -23,6 +23,7 @@ from contact_editor.services.diagnostics.results import Check, Verdict
 from contact_editor.ui.help.support_page import SaveDialog
 from contact_editor.viewmodels.contact.window_view import WindowView
 from tests.end_to_end.driver import Driver
+from tests.waiting import WAIT_LIMIT_S
 
 CANARY = "c4n4ry-Key-9f8e7d6c"
 PARTS = (
@@ -251,7 +252,7 @@ def test_a_disk_that_hangs_holds_nothing_up(ready: Driver) -> None:
     let_go = threading.Event()
 
     def last_lines(_count: int) -> Sequence[str]:
-        let_go.wait(10)
+        let_go.wait(WAIT_LIMIT_S)
         return ["late"]
 
     ready.app.wiring_in_place.last_lines = last_lines

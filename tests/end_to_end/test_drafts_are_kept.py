@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtTest import QTest
@@ -18,6 +19,7 @@ from contact_editor.viewmodels.contact.window_view import WindowView
 from contact_editor.viewmodels.messages.message import MessageAction
 from contact_editor.viewmodels.saving.save_flow import SaveStep
 from tests.end_to_end.driver import CTRL, Driver
+from tests.waiting import WAIT_LIMIT_S, wait_for
 
 JOHN = ("simvoly", 123)
 
@@ -145,25 +147,21 @@ def test_a_refused_entry_is_named(window: Driver) -> None:
     assert window.said == ""
 
 
+@pytest.mark.slow
 def test_two_starts_at_once_are_one_window(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "contact_editor", "--data-dir", str(tmp_path)]
     both = [subprocess.Popen([*command, contact]) for contact in ("1", "2", "3")]
     try:
-        ended = [process for process in both if _ends(process)]
-        assert len(ended) == 2
-        assert all(process.returncode == 0 for process in ended)
+        wait_for(lambda: len(_ended(both)) == 2)
+        assert [process.returncode for process in _ended(both)] == [0, 0]
     finally:
         for process in both:
             process.terminate()
-            process.wait(10)
+            process.wait(WAIT_LIMIT_S)
 
 
-def _ends(process: subprocess.Popen[bytes]) -> bool:
-    try:
-        process.wait(12)
-    except subprocess.TimeoutExpired:
-        return False
-    return True
+def _ended(processes: list[subprocess.Popen[bytes]]) -> list[subprocess.Popen[bytes]]:
+    return [process for process in processes if process.poll() is not None]
 
 
 def test_tab_goes_round_the_whole_window(john: Driver) -> None:

@@ -21,6 +21,7 @@ from contact_editor.ui.connections.connection_dialog import ConnectionDialog
 from contact_editor.viewmodels.contact.window_view import WindowView
 from tests.end_to_end.driver import Driver
 from tests.fakes.machine import ONLY_THESE, lay_down
+from tests.waiting import WAIT_LIMIT_S
 
 ROOT = Path(__file__).parents[2]
 MANAGED = "Company Simvoly"
@@ -192,7 +193,8 @@ def doctor(folder: Path, name: str) -> tuple[int, str, str]:
     """Runs `--doctor` as a process of its own."""
     done = subprocess.run(
         [sys.executable, "-m", "contact_editor", "--data-dir", folder, "--doctor", name],
-        cwd=ROOT, env=os.environ, capture_output=True, encoding="utf-8", timeout=60, check=False,
+        cwd=ROOT, env=os.environ, capture_output=True, encoding="utf-8",
+        timeout=WAIT_LIMIT_S, check=False,
     )  # fmt: skip
     return done.returncode, done.stdout, done.stderr
 

@@ -15,7 +15,7 @@ from contact_editor.services.connections.connection import Connection
 from contact_editor.services.connections.connections_writer import put_connection
 from contact_editor.viewmodels.contact.window_view import WindowView
 from tests.end_to_end.driver import Driver
-from tests.end_to_end.test_window_stays_responsive import HELD, WATCHED, Elsewhere, Pulse
+from tests.end_to_end.test_window_stays_responsive import Elsewhere
 from tests.fakes.certificates import Authority
 from tests.fakes.real_proxies import PASSWORD, USER, RealProxy, is_installed, tinyproxy
 from tests.fakes.tls_front import tls_front
@@ -87,15 +87,12 @@ def test_a_contact_is_read_edited_and_saved_over_the_proxy(
     assert not [secret for secret in (PASSWORD, elsewhere.key) if secret in proxy.said()]
 
 
-def test_with_the_wrong_password_that_is_said_and_the_window_goes_on_answering(
+def test_with_the_wrong_password_that_is_said_and_another_one_can_be_tried(
     start: Start, connection: Connection
 ) -> None:
     window = start(connection, "wrong")
-    idle = Pulse().watch(WATCHED)
     window.find("123")
-    held = Pulse().watch(WATCHED)
-    print(f"longest pause: {held} ms (idle {idle} ms)")
-    assert held <= HELD + idle
+    window.until(lambda: window.said)
     assert "The proxy on the way to 127.0.0.1:" in window.said
     assert "it refused the user name or the password" in window.said
     assert "The key was not sent" in window.said

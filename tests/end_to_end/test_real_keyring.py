@@ -22,9 +22,12 @@ chmod 700 "$XDG_RUNTIME_DIR"
 eval "$(printf 'pw\\n' | gnome-keyring-daemon --unlock --components=secrets 2>/dev/null)"
 "$@"
 """
-pytestmark = pytest.mark.skipif(
-    not sys.platform.startswith("linux"), reason="the Secret Service is a matter of Linux"
-)
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(
+        not sys.platform.startswith("linux"), reason="the Secret Service is a matter of Linux"
+    ),
+]
 
 
 def in_session(*steps: list[str]) -> str:

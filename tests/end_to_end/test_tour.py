@@ -11,6 +11,7 @@ import pytest
 
 from contact_editor.app.tour.tour import Tour
 from tests.end_to_end.driver import Driver
+from tests.waiting import WAIT_LIMIT_S
 
 ROOT = Path(__file__).parents[2]
 
@@ -21,7 +22,7 @@ def test_a_folder_that_cannot_be_made_is_named_before_anything_is_opened(tmp_pat
     done = subprocess.run(
         [sys.executable, "-m", "contact_editor", "--practice", "--tour", folder],
         cwd=ROOT, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-        capture_output=True, text=True, timeout=60, check=False,
+        capture_output=True, text=True, timeout=WAIT_LIMIT_S, check=False,
     )  # fmt: skip
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr == f"contact-editor: {folder}: Not a directory\n"

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from contact_editor.app.application import App
 from contact_editor.viewmodels.contact.window_view import WindowView
+from tests.waiting import WAIT_LIMIT_MS
 
 
 def test_an_enter_before_all_is_loaded_opens_the_contact_as_soon_as_it_can(
@@ -25,8 +26,8 @@ def test_an_enter_before_all_is_loaded_opens_the_contact_as_soon_as_it_can(
     QTest.keyClicks(app.window.find_bar.line, "123")
     QTest.keyClick(app.window.find_bar.line, Qt.Key.Key_Return)
     assert app.wiring is None
-    qtbot.wait_until(lambda: app.wiring is not None, timeout=20_000)
-    qtbot.wait_until(lambda: app.desk.view is WindowView.CONTACT, timeout=20_000)
+    qtbot.wait_until(lambda: app.wiring is not None, timeout=WAIT_LIMIT_MS)
+    qtbot.wait_until(lambda: app.desk.view is WindowView.CONTACT, timeout=WAIT_LIMIT_MS)
     assert app.contact.title == "John Doe"
     assert not app.window.windowIcon().pixmap(64, 64).isNull()
     assert app.wiring_in_place.start_page.shortcuts.isVisibleTo(app.wiring_in_place.start_page)
@@ -44,7 +45,7 @@ def test_a_program_that_was_loaded_before_it_is_seen_is_loaded_once(
     wiring = app.wiring
     with qtbot.wait_signal(app.window.painted):
         app.window.show()
-    qtbot.wait(50)
+    QApplication.processEvents()
     assert app.wiring is wiring
     assert app.wiring_in_place.start_page.ways.isVisible()
     app.close()

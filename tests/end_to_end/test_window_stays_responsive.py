@@ -5,49 +5,19 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from urllib.request import Request, urlopen
 
 import pytest
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.connections.connections_writer import put_connection
 from contact_editor.viewmodels.saving.save_flow import SaveStep
 from tests.end_to_end.driver import Driver
-
-WATCHED = 1_500
-"""Milliseconds for which the UI thread is watched."""
-HELD = 50
-"""Milliseconds for which it may be held."""
-
-
-class Pulse(QObject):
-    """Beats every few milliseconds on the UI thread, and knows the longest pause between beats."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.longest = 0
-        self._clock = QElapsedTimer()
-        self._timer = QTimer(self, interval=2)
-        self._timer.timeout.connect(self._beat)
-
-    def watch(self, milliseconds: int) -> int:
-        """Gives the longest pause, in milliseconds, within this time."""
-        self.longest = 0
-        self._clock.start()
-        self._timer.start()
-        QTest.qWait(milliseconds)
-        self._timer.stop()
-        return self.longest
-
-    def _beat(self) -> None:
-        self.longest = max(self.longest, self._clock.restart())
+from tests.waiting import WAIT_LIMIT_S
 
 
 class Elsewhere:
@@ -68,12 +38,12 @@ class Elsewhere:
         content = None if body is None else json.dumps(body).encode()
         request = Request(f"{root}/practice/{path}", content, method=method)
         request.add_header("Content-Type", "application/json")
-        with urlopen(request, timeout=10) as answer:
+        with urlopen(request, timeout=WAIT_LIMIT_S) as answer:
             return json.loads(answer.read() or b"null")
 
     def close(self) -> None:
         self._process.terminate()
-        self._process.wait(10)
+        self._process.wait(WAIT_LIMIT_S)
         assert self._process.stdout is not None
         self._process.stdout.close()
 
@@ -99,7 +69,7 @@ def window(qapp: QApplication, tmp_path: Path, elsewhere: Elsewhere) -> Iterator
 
 
 def _slow(elsewhere: Elsewhere, method: str) -> None:
-    elsewhere.call("POST", "faults", {"kind": "delay", "seconds": 30, "method": method})
+    elsewhere.call("POST", "faults", {"kind": "delay", "seconds": 3600, "method": method})
 
 
 def _left(elsewhere: Elsewhere, method: str) -> bool:
@@ -108,29 +78,25 @@ def _left(elsewhere: Elsewhere, method: str) -> bool:
     return bool(last["disconnected"])
 
 
-def _ends_within(window: Driver, elsewhere: Elsewhere, method: str) -> float:
-    """Presses Cancel; gives the seconds until the server has seen it."""
-    window.until(window.app.window.find_bar.cancel.isVisible)
-    begun = time.monotonic()
+def _cancel(window: Driver, elsewhere: Elsewhere, method: str) -> None:
+    """Press Cancel and wait until the server has seen the client leave."""
     window.press("Cancel")
     window.until(lambda: _left(elsewhere, method))
-    return time.monotonic() - begun
 
 
-def test_a_slow_read_holds_nothing_and_is_cancelled_at_once(
+def test_during_a_slow_read_the_window_takes_what_is_typed_and_can_cancel(
     window: Driver, elsewhere: Elsewhere
 ) -> None:
     window.open("123")
-    idle = Pulse().watch(WATCHED)
     _slow(elsewhere, "GET")
     window.find("john@doe.com")
-    held = Pulse().watch(WATCHED)
-    ended = _ends_within(window, elsewhere, "GET")
-    print(f"longest pause: {held} ms (idle {idle} ms); cancel seen after {ended * 1000:.0f} ms")
-    # The machine itself may pause a process; what it does when idle is not the program's.
-    assert held <= HELD + idle
-    assert ended <= 0.1 + idle / 1000
-    assert window.line("Name").text() == "John Doe", "what was open stays open"
+    window.until(window.app.window.find_bar.cancel.isVisible)
+    window.write("Name", "Typed meanwhile")
+    assert window.line("Name").text() == "Typed meanwhile"
+    assert window.app.desk.busy
+    _cancel(window, elsewhere, "GET")
+    window.until(lambda: not window.app.desk.busy)
+    assert window.line("Name").text() == "Typed meanwhile", "what was open stays open"
 
 
 def test_a_slow_write_can_be_cancelled_and_what_became_of_it_is_said(
@@ -142,10 +108,8 @@ def test_a_slow_write_can_be_cancelled_and_what_became_of_it_is_said(
     _slow(elsewhere, "PUT")
     window.ctrl_s()
     window.until(lambda: window.step is SaveStep.SENDING)
-    held = Pulse().watch(WATCHED)
-    ended = _ends_within(window, elsewhere, "PUT")
+    _cancel(window, elsewhere, "PUT")
     window.until(lambda: window.step is SaveStep.IDLE and window.said)
-    print(f"longest pause: {held} ms; cancel seen after {ended * 1000:.0f} ms")
     assert "0 of 1 changes" in window.said
     assert window.line("Name").text() == "Too slow"
     assert elsewhere.call("GET", "contacts/simvoly/123")["name"] == "John Doe"

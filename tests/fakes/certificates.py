@@ -6,6 +6,8 @@ import ssl
 import subprocess
 from pathlib import Path
 
+from tests.waiting import WAIT_LIMIT_S
+
 _CONFIGURATION = """
 [ca]
 default_ca = own
@@ -76,7 +78,7 @@ class Authority:
             cwd=self._folder,
             capture_output=True,
             text=True,
-            timeout=30,
+            timeout=WAIT_LIMIT_S,
             check=False,
         )
         assert done.returncode == 0, done.stderr

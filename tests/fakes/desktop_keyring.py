@@ -13,6 +13,8 @@ from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import Any
 
+from tests.waiting import WAIT_LIMIT_S
+
 PASSWORD = "sesame"
 PROGRAMS = ("Xvfb", "xdotool", "dbus-daemon", "gnome-keyring-daemon")
 _SERVICES = Path("/usr/share/dbus-1/services")
@@ -25,8 +27,6 @@ _CONFIG = """<busconfig>
 <allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/>
 </policy>
 </busconfig>"""
-_PATIENCE = 20
-"""Seconds until something that does not come is a failure."""
 
 
 def missing_parts() -> list[str]:
@@ -62,7 +62,7 @@ class DesktopKeyring:
         """Ends the keyring in the midst of what it does."""
         if self._daemon is not None:
             self._daemon.kill()
-            self._daemon.wait(_PATIENCE)
+            self._daemon.wait(WAIT_LIMIT_S)
             self._daemon = None
             if "DISPLAY" in self._surroundings:
                 self._until(lambda windows: not windows)
@@ -103,7 +103,7 @@ class DesktopKeyring:
     def _until(self, condition: Callable[[list[str]], bool], *keys: str) -> list[str]:
         """Waits until the windows of prompts are as they should be; gives them."""
         begun = time.monotonic()
-        while time.monotonic() - begun < _PATIENCE:
+        while time.monotonic() - begun < WAIT_LIMIT_S:
             windows = self._xdotool("search", "--onlyvisible", "--class", "gcr-prompter").split()
             if condition(windows):
                 return windows
@@ -117,7 +117,7 @@ class DesktopKeyring:
             env=self._surroundings,
             capture_output=True,
             text=True,
-            timeout=_PATIENCE,
+            timeout=WAIT_LIMIT_S,
             check=False,
         ).stdout
 
@@ -130,7 +130,7 @@ class DesktopKeyring:
         with open_dbus_connection(self.address) as bus, bus.filter(rule) as taken:
             bus.bus_proxy.AddMatch(rule)
             if not bus.bus_proxy.NameHasOwner("org.freedesktop.secrets")[0]:
-                bus.recv_until_filtered(taken, timeout=_PATIENCE)
+                bus.recv_until_filtered(taken, timeout=WAIT_LIMIT_S)
 
 
 @contextmanager
@@ -194,4 +194,4 @@ def _running(command: list[str], **how: Any) -> Iterator[Any]:
             yield process
         finally:
             process.terminate()
-            process.wait(_PATIENCE)
+            process.wait(WAIT_LIMIT_S)

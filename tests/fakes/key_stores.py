@@ -6,6 +6,7 @@ import threading
 
 from contact_editor.services import errors
 from contact_editor.services.credentials.key_store import SecretKind
+from tests.waiting import WAIT_LIMIT_S
 
 
 class MemoryStore:
@@ -45,7 +46,7 @@ class BlockedStore(MemoryStore):
 
     def get(self, connection: str, kept: SecretKind = SecretKind.KEY) -> str | None:
         self.entered.set()
-        self.let_go.wait(10)
+        self.let_go.wait(WAIT_LIMIT_S)
         return super().get(connection, kept)
 
 
@@ -114,6 +115,6 @@ class MoodyStore(MemoryStore):
 
     def _answer(self) -> None:
         self.was_asked.set()
-        self.may_answer.wait(30)
+        self.may_answer.wait(WAIT_LIMIT_S)
         if self.trouble:
             raise self.trouble

@@ -10,8 +10,7 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import TypeAlias
 
-PATIENCE = 5.0
-"""Seconds after which a peer gives a client up."""
+from tests.waiting import WAIT_LIMIT_S
 
 Deed: TypeAlias = Callable[["Peer", socket.socket], None]
 """What is done to one client that has connected."""
@@ -46,8 +45,8 @@ class Peer:
     ) -> None:
         self._over.set()
         with contextlib.suppress(OSError):
-            socket.create_connection(("127.0.0.1", self.port), timeout=1).close()
-        self._thread.join(PATIENCE)
+            socket.create_connection(("127.0.0.1", self.port), timeout=WAIT_LIMIT_S).close()
+        self._thread.join(WAIT_LIMIT_S)
         self._listening.close()
 
     def read(self, client: socket.socket) -> None:
@@ -65,7 +64,7 @@ class Peer:
             with client:
                 if self._over.is_set():
                     return
-                client.settimeout(PATIENCE)
+                client.settimeout(WAIT_LIMIT_S)
                 # The client may be gone at any moment: that is what is tried here.
                 with contextlib.suppress(OSError, EOFError):
                     self._meet(client)

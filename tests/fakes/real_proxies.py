@@ -13,9 +13,9 @@ from typing import TypeAlias
 
 import msgspec
 
+from tests.waiting import WAIT_LIMIT_S
+
 USER, PASSWORD = "clerk", "c4n4ry.Pr0xy-pass"
-_PATIENCE = 10.0
-"""Seconds until a proxy that does not listen is a failure."""
 
 _TINYPROXY = f"""
 Port {{port}}
@@ -72,16 +72,16 @@ def _running(command: list[str], address: str, log: Path) -> Iterator[RealProxy]
         yield RealProxy(address, log)
     finally:
         process.terminate()
-        process.wait(_PATIENCE)
+        process.wait(WAIT_LIMIT_S)
 
 
 def _wait_for(port: int, process: subprocess.Popen[bytes]) -> None:
-    until = time.monotonic() + _PATIENCE
+    until = time.monotonic() + WAIT_LIMIT_S
     while True:
         assert process.poll() is None, "the proxy did not start"
         assert time.monotonic() < until, "the proxy does not listen"
         with contextlib.suppress(OSError):
-            socket.create_connection(("127.0.0.1", port), timeout=1).close()
+            socket.create_connection(("127.0.0.1", port), timeout=WAIT_LIMIT_S).close()
             return
         with contextlib.suppress(subprocess.TimeoutExpired):
             process.wait(0.02)

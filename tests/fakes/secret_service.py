@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.waiting import WAIT_LIMIT_S
+
 PROGRAMS = ("dbus-run-session", "dbus-send", "gnome-keyring-daemon")
 
 # The keyring is asked for by name only once it has taken it: a call before that would make the
@@ -20,7 +22,7 @@ PROGRAMS = ("dbus-run-session", "dbus-send", "gnome-keyring-daemon")
 _SCRIPT = """
 echo "$DBUS_SESSION_BUS_ADDRESS"
 printf 'password\\n' | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
-for attempt in $(seq 200); do
+for attempt in $(seq 6000); do
     dbus-send --session --print-reply --dest=org.freedesktop.DBus / \
         org.freedesktop.DBus.NameHasOwner string:org.freedesktop.secrets |
         grep -q 'boolean true' && echo ready && break
@@ -63,4 +65,4 @@ def secret_service() -> Iterator[str]:
                 yield address
             finally:
                 session.stdin.close()
-                session.wait(10)
+                session.wait(WAIT_LIMIT_S)

@@ -10,18 +10,22 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from tests.waiting import WAIT_LIMIT_S
+
+ROOT = Path(__file__).parents[2]
+
 
 @contextlib.contextmanager
 def tls_front(certificate: Path, key: Path, port: int) -> Iterator[int]:
     """Runs one before a port of this machine; gives its own port."""
-    command = [sys.executable, __file__, str(certificate), str(key), str(port)]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    command = [sys.executable, "-m", "tests.fakes.tls_front", str(certificate), str(key), str(port)]
+    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None
     try:
         yield int(process.stdout.readline())
     finally:
         process.terminate()
-        process.wait(10)
+        process.wait(WAIT_LIMIT_S)
         process.stdout.close()
 
 

@@ -89,6 +89,7 @@ def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("connected") / "connections.toml"
 
 
+@pytest.mark.slow
 @cases(0.2)
 @given(
     content=mangled(_FILES, _NASTY),

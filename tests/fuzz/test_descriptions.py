@@ -70,12 +70,14 @@ def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("described") / "mangled.toml"
 
 
+@pytest.mark.slow
 @cases(0.15)
 @given(content=mangled(_TEXTS, _NASTY))
 def test_a_mangled_description_can_be_used_or_is_refused(file: Path, content: bytes) -> None:
     _read(file, content)
 
 
+@pytest.mark.slow
 @cases(0.13)
 @given(content=altered())
 def test_a_description_with_other_values_can_be_used_or_is_refused(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import copy
 from typing import Any
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
@@ -179,6 +180,7 @@ class SavingAtNotocat(Saving):
     provider_id = "notocat"
 
 
+pytestmark = pytest.mark.slow
 TestSaving = Saving.TestCase
 TestSavingAtNotocat = SavingAtNotocat.TestCase
 TestSaving.settings = TestSavingAtNotocat.settings = settings(

@@ -11,6 +11,8 @@ from types import ModuleType
 
 import pytest
 
+from tests.waiting import WAIT_LIMIT_S
+
 ROOT = Path(__file__).parents[2]
 
 
@@ -100,7 +102,7 @@ def test_the_icon_comes_in_the_form_of_each_system(tmp_path: Path) -> None:
     import subprocess
 
     words = (ROOT / "packaging/drawn_icons.py", ROOT / "resources/icons/contact-editor.svg")
-    subprocess.run([sys.executable, *words, tmp_path], check=True, timeout=60)
+    subprocess.run([sys.executable, *words, tmp_path], check=True, timeout=WAIT_LIMIT_S)
     ico = (tmp_path / "contact-editor.ico").read_bytes()
     assert struct.unpack("<HHH", ico[:6]) == (0, 1, 7)
     *_, length, place = struct.unpack("<BBBBHHII", ico[6 + 6 * 16 : 6 + 7 * 16])

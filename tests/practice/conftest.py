@@ -7,6 +7,7 @@ import pytest
 
 from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import PracticeState
+from tests.waiting import WAIT_LIMIT_S
 
 
 @pytest.fixture(scope="session")
@@ -34,4 +35,4 @@ def control(server: PracticeServer, world: PracticeState) -> Iterator[httpx.Clie
 
 def _client(server: PracticeServer, provider: str) -> httpx.Client:
     headers = {"Authorization": f"Bearer {server.key}"}
-    return httpx.Client(base_url=server.address(provider), headers=headers, timeout=10)
+    return httpx.Client(base_url=server.address(provider), headers=headers, timeout=WAIT_LIMIT_S)

@@ -16,6 +16,7 @@ from contact_editor.practice.__main__ import main
 from contact_editor.practice.sample_contacts import contacts_of
 from contact_editor.practice.server import PROVIDERS, PracticeServer
 from contact_editor.practice.switches import SWITCHES
+from tests.waiting import WAIT_LIMIT_S
 
 ROOT = Path(__file__).resolve().parents[2]
 COMMAND = [sys.executable, "-m", "contact_editor.practice"]
@@ -56,7 +57,7 @@ def test_it_serves_one_provider_and_says_how_to_connect() -> None:
         answer = httpx.get(f"{address}/contacts/{told[1]}", headers={"Authorization": "Bearer k-1"})
         assert answer.json()["email"] == told[2] == "john@doe.com"
         process.send_signal(signal.SIGTERM)
-        assert process.wait(10) == 0
+        assert process.wait(WAIT_LIMIT_S) == 0
         assert process.stderr is not None
         assert process.stderr.read() == ""
 
@@ -67,7 +68,7 @@ def test_ctrl_c_ends_it() -> None:
         newsletter = snippet["connection"][0]["parameters"]["newsletter"]
         assert f"Newsletter: {newsletter}\n" in greeting
         process.send_signal(signal.SIGINT)
-        assert process.wait(10) == 0
+        assert process.wait(WAIT_LIMIT_S) == 0
 
 
 def test_all_serves_both(

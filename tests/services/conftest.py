@@ -24,12 +24,13 @@ from tests.catalogue import provider
 from tests.fakes.certificates import Authority
 from tests.fakes.key_stores import MemoryStore
 from tests.fakes.secret_service import secret_service
+from tests.waiting import WAIT_LIMIT_S
 
 Result = TypeVar("Result")
 
 
 class Run(Protocol):
-    """Runs a coroutine to its end, or for ten seconds."""
+    """Runs a coroutine to its end, or until it has taken too long."""
 
     def __call__(self, coroutine: Coroutine[Any, Any, Result]) -> Result: ...
 
@@ -51,7 +52,7 @@ class Examine(Protocol):
 @pytest.fixture
 def run() -> Iterator[Run]:
     async def bounded(coroutine: Coroutine[Any, Any, Result]) -> Result:
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(WAIT_LIMIT_S):
             return await coroutine
 
     with asyncio.Runner() as runner:

@@ -44,12 +44,13 @@ def propose(gateway: Gateway, draft: Draft, theirs: tuple[Change, ...] = ()) -> 
 
 
 async def send(
-    gateway: Gateway, proposal: Proposal, *, pauses: tuple[float, ...] = VERIFY_DELAYS_S
+    gateway: Gateway, proposal: Proposal, *, pauses: tuple[float, ...] | None = None
 ) -> Saved:
     """Writes once and says what came of it. Nothing is sent where nothing changes.
 
     Where the provider says no before doing anything, its refusal is raised. `pauses` are the
-    seconds before each further look, where the write is not to be seen at once.
+    seconds before each further look, where the write is not to be seen at once; `VERIFY_DELAYS_S`
+    unless given.
     """
     if not proposal.changes:
         raise errors.BlockedLocally("nothing changed, so nothing is sent")
@@ -80,7 +81,7 @@ def _tells_of(written: ContactSnapshot, meant: Draft) -> bool:
 
 
 async def look(
-    gateway: Gateway, meant: Draft, *, pauses: tuple[float, ...] = VERIFY_DELAYS_S
+    gateway: Gateway, meant: Draft, *, pauses: tuple[float, ...] | None = None
 ) -> Receipt | None:
     """Reads what became of a write, again for a while where it is not to be seen yet.
 
@@ -89,7 +90,7 @@ async def look(
     import asyncio
 
     receipt: Receipt | None = None
-    for pause in (0.0, *pauses):
+    for pause in (0.0, *(VERIFY_DELAYS_S if pauses is None else pauses)):
         await asyncio.sleep(pause)
         try:
             found = await _found(gateway, meant)

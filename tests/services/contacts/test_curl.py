@@ -13,6 +13,7 @@ from contact_editor.providers.description import Access
 from contact_editor.services.contacts.curl import curl
 from contact_editor.services.http.transport import Request
 from tests.fakes.peers import Peer, saying
+from tests.waiting import WAIT_LIMIT_S
 
 ACCESS = Access(base="https://a.example")
 needs_curl = pytest.mark.skipif(
@@ -27,7 +28,7 @@ def _ran(command: str) -> None:
         env=surroundings,
         capture_output=True,
         text=True,
-        timeout=20,
+        timeout=WAIT_LIMIT_S,
         check=False,
     )
     assert done.returncode == 0, done.stderr

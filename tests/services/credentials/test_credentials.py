@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import subprocess
 import sys
-import time
 from collections.abc import Coroutine
 from contextlib import suppress
 from typing import Any
@@ -24,6 +23,7 @@ from tests.fakes.key_stores import (
     RefusingStore,
 )
 from tests.services.conftest import Run
+from tests.waiting import WAIT_LIMIT_S
 
 HOST = "api.example.com"
 
@@ -168,7 +168,7 @@ def test_a_key_on_trial_is_kept_nowhere(run: Run) -> None:
     assert store.keys == {"a": "kept"}
 
 
-def test_a_store_that_blocks_is_timed_out_within_the_deadline_while_others_wait(run: Run) -> None:
+def test_a_store_that_blocks_is_timed_out_while_others_wait(run: Run) -> None:
     store = BlockedStore(a="k")
     credentials = Credentials(store, deadline=0.1)
     credentials.set_for_session("held", "at hand")
@@ -180,9 +180,7 @@ def test_a_store_that_blocks_is_timed_out_within_the_deadline_while_others_wait(
         ]  # fmt: skip
         return await asyncio.gather(*calls, return_exceptions=True)
 
-    begun = time.monotonic()
     *late, held = run(asked_together())
-    assert time.monotonic() - begun < 2
     assert [type(each) for each in late] == [errors.KeyringTimedOut] * 3
     assert held == "at hand"
     store.let_go.set()
@@ -389,7 +387,11 @@ except errors.KeyringTimedOut:
     print("timed out")
 """
     done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, timeout=20, check=False
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        timeout=WAIT_LIMIT_S,
+        check=False,
     )
     assert (done.returncode, done.stdout, done.stderr) == (0, "timed out\n", "")
 

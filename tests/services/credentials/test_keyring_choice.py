@@ -14,6 +14,7 @@ from contact_editor.services import errors
 from contact_editor.services.credentials.key_store import SecretKind
 from contact_editor.services.credentials.keyring_store import KeyringStore
 from tests.fakes.secret_service import needs_keyring
+from tests.waiting import WAIT_LIMIT_S
 
 ROOT = Path(__file__).parents[3]
 REFUSED_BACKENDS = (
@@ -30,7 +31,7 @@ def in_a_process(code: str) -> str:
     # One of its own: the keyring package asks the environment once.
     return subprocess.run(
         [sys.executable, "-c", code],
-        cwd=ROOT, capture_output=True, text=True, timeout=30, check=True,
+        cwd=ROOT, capture_output=True, text=True, timeout=WAIT_LIMIT_S, check=True,
     ).stdout  # fmt: skip
 
 
@@ -40,7 +41,7 @@ def test_a_key_that_was_stored_by_the_command_line_is_found(real: KeyringStore) 
         [sys.executable, "-m", "keyring", "set", "contact-editor:By hand", "api-key"],
         input="typed\n",
         text=True,
-        timeout=30,
+        timeout=WAIT_LIMIT_S,
         check=True,
     )
     assert real.get("By hand") == "typed"

@@ -17,13 +17,13 @@ from contact_editor.services.credentials.keyring_store import KeyringStore
 from contact_editor.services.daemon_threads import DaemonWorker
 from tests.fakes.desktop_keyring import DesktopKeyring, desktop_keyring, missing_parts
 from tests.services.conftest import Run
+from tests.waiting import WAIT_LIMIT_S
 
 # They are installed with what the tests need: on Linux nothing is skipped there.
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux" or bool(missing_parts()),
     reason=f"not here: {', '.join(missing_parts()) or 'Secret Service'}",
 )
-PATIENCE = 20
 
 
 @pytest.fixture
@@ -56,7 +56,7 @@ def begin(call: Callable[[], Any]) -> Future[Any]:
 
 
 def ended_with(answer: Future[Any]) -> type[BaseException | None]:
-    return type(answer.exception(PATIENCE))
+    return type(answer.exception(WAIT_LIMIT_S))
 
 
 def test_the_key_comes_when_its_password_is_typed(
@@ -66,7 +66,7 @@ def test_the_key_comes_when_its_password_is_typed(
     keyring.see_prompt()
     assert not answer.done()
     keyring.answer()
-    assert answer.result(PATIENCE) == "k"
+    assert answer.result(WAIT_LIMIT_S) == "k"
 
 
 def test_a_key_is_stored_when_its_password_is_typed(
@@ -74,7 +74,7 @@ def test_a_key_is_stored_when_its_password_is_typed(
 ) -> None:
     answer = begin(lambda: store.put("Acme", "new"))
     keyring.answer()
-    answer.result(PATIENCE)
+    answer.result(WAIT_LIMIT_S)
     assert store.get("Acme") == "new"
 
 
@@ -92,7 +92,7 @@ def test_a_dismissed_prompt_is_said_as_that_and_comes_again_next_time(
         assert ended_with(answer) is errors.KeyringCancelled
     answer = begin(lambda: store.get("Acme"))
     keyring.answer()
-    assert answer.result(PATIENCE) == "k"
+    assert answer.result(WAIT_LIMIT_S) == "k"
 
 
 @no_screen
@@ -118,7 +118,7 @@ def test_a_keyring_that_is_killed_while_it_asks_is_unavailable_and_found_again(
     keyring.start()
     answer = begin(lambda: store.get("Acme"))
     keyring.answer()
-    assert answer.result(PATIENCE) == "k"
+    assert answer.result(WAIT_LIMIT_S) == "k"
 
 
 def test_a_keyring_that_is_killed_between_calls_is_unavailable_and_found_again(
@@ -126,14 +126,14 @@ def test_a_keyring_that_is_killed_between_calls_is_unavailable_and_found_again(
 ) -> None:
     answer = begin(lambda: store.get("Acme"))
     keyring.answer()
-    answer.result(PATIENCE)
+    answer.result(WAIT_LIMIT_S)
     keyring.kill()
     with pytest.raises(errors.KeyringUnavailable):
         store.put("Acme", "new")
     keyring.start()
     answer = begin(lambda: store.put("Acme", "newer"))
     keyring.answer()
-    answer.result(PATIENCE)
+    answer.result(WAIT_LIMIT_S)
     assert store.get("Acme") == "newer"
 
 
@@ -144,7 +144,7 @@ def test_a_keyring_that_the_bus_starts_anew_asks_anew(
     keyring.kill()
     answer = begin(lambda: store.get("Acme"))
     keyring.answer()
-    assert answer.result(PATIENCE) == "k"
+    assert answer.result(WAIT_LIMIT_S) == "k"
 
 
 @revived_unseen
@@ -163,7 +163,7 @@ def test_a_key_whose_prompt_is_answered_too_late_is_stored_all_the_same(
     with pytest.raises(errors.KeyringTimedOut):
         run(late.store("Acme", "new", "api.example.com"))
     keyring.answer()
-    patient = Credentials(store, deadline=PATIENCE)
+    patient = Credentials(store, deadline=WAIT_LIMIT_S)
     # Behind it, on the worker that waited for the prompt.
     patient._worker = late._worker
     assert run(patient.key("Acme", "api.example.com")) == "new"
@@ -186,7 +186,7 @@ def test_what_a_connection_has_goes_with_it(
     credentials = Credentials(store)
     begun = begin(lambda: store.get("Acme"))
     keyring.answer()
-    begun.result(PATIENCE)
+    begun.result(WAIT_LIMIT_S)
     run(credentials.store("Acme", "k", "api.example.com"))
     run(credentials.store_proxy_password("Acme", "p"))
     run(credentials.rename("Acme", "Zenith"))

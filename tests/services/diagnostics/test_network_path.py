@@ -33,6 +33,7 @@ from tests.fakes.peers import (
 )
 from tests.fakes.real_proxies import PASSWORD, REAL_PROXIES, USER, is_installed
 from tests.services.conftest import Examine
+from tests.waiting import WAIT_LIMIT_S
 
 needs_openssl = pytest.mark.skipif(
     shutil.which("openssl") is None, reason="certificates are made with openssl"
@@ -409,12 +410,12 @@ def relaying(peer: Peer, client: socket.socket) -> None:
     """Does what an HTTP proxy does that lets everybody through."""
     peer.read(client)
     host, _, port = peer.asked[-1].split()[1].decode().partition(":")
-    with socket.create_connection((host, int(port)), timeout=5) as beyond:
+    with socket.create_connection((host, int(port)), timeout=WAIT_LIMIT_S) as beyond:
         client.sendall(b"HTTP/1.1 200 Fine\r\n\r\n")
         back = threading.Thread(target=_pass_on, args=(beyond, client), daemon=True)
         back.start()
         _pass_on(client, beyond)
-        back.join(5)
+        back.join(WAIT_LIMIT_S)
 
 
 def _pass_on(one: socket.socket, other: socket.socket) -> None:

@@ -24,6 +24,7 @@ from contact_editor.services.redaction.redactor import Redactor
 from tests.fakes.key_stores import MemoryStore, MoodyStore
 from tests.fakes.peers import Peer, saying
 from tests.services.conftest import Open, Run
+from tests.waiting import WAIT_LIMIT_S
 
 
 def _ask(run: Run, address: str, proxy: str = "") -> errors.ServiceError:
@@ -149,7 +150,7 @@ def test_a_system_that_looks_names_up_for_it_holds_nobody_up(
 
     def look_up(host: str) -> bool:
         begun.set()
-        return let_go.wait(5)
+        return let_go.wait(WAIT_LIMIT_S)
 
     async def beside_it() -> None:
         asked = asyncio.create_task(

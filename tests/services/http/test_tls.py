@@ -23,6 +23,7 @@ from contact_editor.viewmodels.messages.error_messages import trouble_message
 from tests.fakes.certificates import Authority
 from tests.fakes.peers import Peer, saying
 from tests.services.conftest import Run
+from tests.waiting import WAIT_LIMIT_S
 
 pytestmark = pytest.mark.skipif(
     shutil.which("openssl") is None, reason="certificates are made with openssl"
@@ -134,7 +135,7 @@ def test_a_file_on_a_disk_that_hangs_is_given_up_and_holds_nobody_else_up(
     def hang(path: Path, how: str) -> object:
         if path == file:
             begun.set()
-            let_go.wait(5)
+            let_go.wait(WAIT_LIMIT_S)
         return read(path, how)
 
     async def beside_it() -> None:

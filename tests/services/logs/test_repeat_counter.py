@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 
 from contact_editor.services.logs.repeat_counter import RepeatCounter, should_log
+from tests.waiting import WAIT_LIMIT_S
 
 
 class _Collected:
@@ -22,7 +23,7 @@ def test_what_is_said_from_within_a_count_is_counted_as_well() -> None:
     repeats = RepeatCounter()
     counted = threading.Thread(target=repeats.count, args=(_Collected(repeats),), daemon=True)
     counted.start()
-    counted.join(5)
+    counted.join(WAIT_LIMIT_S)
     assert not counted.is_alive(), "it waits for itself"
     assert repeats.count("its last words") > 1
 

@@ -8,6 +8,7 @@ import sys
 
 from contact_editor.services.redaction.redacted_stream import RedactedStream
 from contact_editor.services.redaction.redactor import Redactor
+from tests.waiting import WAIT_LIMIT_S
 
 SECRET = "s3cret-of-nobody/else"
 
@@ -51,7 +52,11 @@ print("begun", secret, end="", file=sys.stderr)
 raise KeyError(secret)
 """
     ended = subprocess.run(
-        [sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=False
+        [sys.executable, "-c", program],
+        capture_output=True,
+        text=True,
+        timeout=WAIT_LIMIT_S,
+        check=False,
     )
     assert ended.returncode == 1
     assert "ValueError: ‹removed›" in ended.stderr

@@ -24,6 +24,7 @@ from contact_editor.model.values import ABSENT, InvalidInput, UnexpectedValue, V
 from contact_editor.ui.editors.editor_registry import EDITORS, editor_for
 from contact_editor.ui.editors.field_editor import FieldEditor
 from contact_editor.ui.editors.read_only_view import ReadOnlyView
+from tests.waiting import WAIT_LIMIT_MS
 
 VALUES: dict[FieldKind, Value] = {
     FieldKind.LINE: "John\u202e <b>& co</b>",
@@ -247,7 +248,7 @@ def test_undo_and_redo_reach_the_window(qtbot: QtBot, kind: FieldKind, keys: str
     control.setFocus()
     QTest.keyClicks(control, "abc")
     said = list(shown.said)
-    with qtbot.waitSignal(action.triggered, timeout=1000):
+    with qtbot.waitSignal(action.triggered, timeout=WAIT_LIMIT_MS):
         QTest.keySequence(control, QKeySequence(keys))
     assert shown.said == said
 

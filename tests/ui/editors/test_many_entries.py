@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QElapsedTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +13,7 @@ from contact_editor.model.fields import Field, FieldKind
 from contact_editor.model.values import Value
 from contact_editor.ui.editors.editor_registry import editor_for
 from contact_editor.ui.editors.map_editors import MapEditor
+from tests.waiting import WAIT_LIMIT_MS
 
 MANY = {f"name {n}": f"value {n}" for n in range(400)}
 
@@ -61,7 +61,7 @@ class Page:
             QApplication.processEvents()
 
     def until(self, condition: Callable[[], bool]) -> None:
-        self.qtbot.wait_until(condition, timeout=10_000)
+        self.qtbot.wait_until(condition, timeout=WAIT_LIMIT_MS)
 
     def chain(self) -> list[QWidget]:
         """Gives the controls in the order in which Tab goes round."""
@@ -87,17 +87,6 @@ def test_some_are_there_at_once_and_the_others_follow_in_their_order(page: Page)
     page.wait()
     assert page.names() == list(MANY)
     assert page.values() == MANY
-
-
-def test_no_turn_of_the_window_takes_long(page: Page) -> None:
-    clock, turns = QElapsedTimer(), []
-    while len(page.editor._rows) < len(MANY):
-        clock.start()
-        QApplication.processEvents()
-        turns.append(clock.elapsed())
-    # The machine itself may pause a process now and then.
-    assert len(turns) > 15
-    assert sorted(turns)[len(turns) // 2] <= 50
 
 
 def test_the_page_keeps_its_height_and_does_not_jump(page: Page) -> None:
