@@ -10,6 +10,7 @@ from urllib.parse import parse_qsl
 import msgspec
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from contact_editor.practice.behaviours.encodings import encoded
 from contact_editor.practice.exchange import PendingRequest, whole_body
 from contact_editor.practice.fault_actions import apply_fault
 from contact_editor.practice.faults import ALONGSIDE, Fault
@@ -50,7 +51,7 @@ class Dispatcher:
         self._arrange_edits(exchange, entry, faults)
         try:
             if not await _delayed(exchange, faults):
-                await _ended(exchange, faults)
+                await _ended(exchange, faults, self._world.switches.encoding)
         except asyncio.CancelledError:
             # The server stops. Cancelled, uvicorn would answer 500, as if something were wrong.
             await exchange.drop(unsent_too=True)
@@ -86,12 +87,14 @@ async def _delayed(exchange: PendingRequest, faults: list[Fault]) -> bool:
     return False
 
 
-async def _ended(exchange: PendingRequest, faults: list[Fault]) -> None:
+async def _ended(exchange: PendingRequest, faults: list[Fault], encoding: str) -> None:
     for fault in faults:
         if fault.kind not in ALONGSIDE:
             await apply_fault(exchange, fault)
             return
-    await exchange.give(await exchange.handled())
+    answer = await exchange.handled()
+    headers, body = encoded(answer.headers, answer.body, encoding)
+    await exchange.give(answer._replace(headers=headers, body=body))
 
 
 def _entry(number: int, provider: str, scope: Scope, body: bytes) -> LogEntry:

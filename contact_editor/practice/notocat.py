@@ -5,8 +5,16 @@ from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
+from contact_editor.practice.behaviours.shown_values import shown_contact
 from contact_editor.practice.field_rules import StoredKind
-from contact_editor.practice.responses import answer, application, require_key, whole_number, write
+from contact_editor.practice.responses import (
+    answer,
+    application,
+    no_contact,
+    require_key,
+    whole_number,
+    write,
+)
 from contact_editor.practice.sample_contacts import NEWSLETTER, without_custom_fields
 from contact_editor.practice.state import PracticeState
 from contact_editor.practice.update_rules import Contact, RefusedError, Shape
@@ -52,12 +60,13 @@ class Notocat:
             raise RefusedError(400, "subscribed must be true or false.")
         found = self._matching(query.get("email", "").lower(), query.get("subscribed"))
         offset = (page - 1) * PAGE
-        data = [_shown(contact) for contact in found[offset : offset + PAGE]]
+        switches = self._world.switches
+        data = [_shown(shown_contact(each, switches)) for each in found[offset : offset + PAGE]]
         return answer({"data": data, "total": len(found), "page": page, "offset": offset})
 
     async def update(self, request: Request) -> Response:
         contact = await write(request, self._world, NAME, SHAPE)
-        return Response(status_code=204) if contact is None else answer(_shown(contact))
+        return no_contact(self._world) if contact is None else answer(_shown(contact))
 
     def _matching(self, email: str, subscribed: str | None) -> list[Contact]:
         exact = bool(email) and self._world.switches.email_search == "exact"

@@ -12,12 +12,24 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from contact_editor.practice.behaviours.shown_values import shown_contact
 from contact_editor.practice.state import PracticeState
 from contact_editor.practice.update_rules import Contact, RefusedError, Shape, updated
 
 
 def answer(content: Any, status: int = 200) -> Response:
     return Response(msgspec.json.encode(content), status, media_type="application/json")
+
+
+def refuse_merged(world: PracticeState, provider: str, root: str, identity: Any) -> None:
+    """Raise `RefusedError` for a contact that was merged into another one."""
+    if not world.switches.merged or str(identity) != world.switches.merged:
+        return
+    into = world.survivor(provider)["id"]
+    moved = world.switches.merged_status == "301"
+    location = f"{root}/contacts/{into}" if moved else ""
+    message = f"This contact was merged into {into}."
+    raise RefusedError(int(world.switches.merged_status), message, location=location)
 
 
 def refusal(status: int, message: str) -> Response:
@@ -55,14 +67,22 @@ async def write(
     """Carry a PUT out; return what to answer, `None` for nothing. Raises `RefusedError`."""
     if request.headers.get("content-type", "").partition(";")[0].strip() != "application/json":
         raise RefusedError(415, "The body must be application/json.")
-    sent = decoded(await request.body())
+    identity, sent = request.path_params["id"], decoded(await request.body())
     if not isinstance(sent, dict):
         raise RefusedError(400, "The body must be a JSON object.")
     switches = world.switches
+    refuse_merged(world, provider, request.url.path.partition("/contacts/")[0], identity)
     change = partial(updated, sent=sent, shape=shape, switches=switches)
-    before, after = world.write(provider, request.path_params["id"], change)
+    before, after = world.write(provider, identity, change)
+    if switches.answer == "echo":
+        return shown_contact(after | sent, switches)
     contact: Contact | None = _ANSWERED[switches.answer](before, after)
-    return contact
+    return None if contact is None else shown_contact(contact, switches)
+
+
+def no_contact(world: PracticeState) -> Response:
+    """Answer a PUT without the contact, as done or as only accepted."""
+    return Response(status_code=202 if world.switches.answer == "accepted" else 204)
 
 
 def decoded(body: bytes) -> Any:
@@ -86,13 +106,17 @@ _ANSWERED: Mapping[str, Any] = {
     "full": lambda before, after: after,
     "stale": lambda before, after: before,
     "empty": lambda before, after: None,
+    "accepted": lambda before, after: None,
 }
 """By the switch `answer`."""
 
 
 async def _refused(_request: Request, error: Exception) -> Response:
     assert isinstance(error, RefusedError)
-    return refusal(error.status, error.message)
+    answer = refusal(error.status, error.message)
+    if error.location:
+        answer.headers["location"] = error.location
+    return answer
 
 
 async def _no_such_call(_request: Request, error: Exception) -> Response:

@@ -7,8 +7,17 @@ from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
+from contact_editor.practice.behaviours.shown_values import shown_contact
 from contact_editor.practice.field_rules import StoredKind
-from contact_editor.practice.responses import answer, application, require_key, whole_number, write
+from contact_editor.practice.responses import (
+    answer,
+    application,
+    no_contact,
+    refuse_merged,
+    require_key,
+    whole_number,
+    write,
+)
 from contact_editor.practice.sample_contacts import subscriber_lists
 from contact_editor.practice.state import PracticeState
 from contact_editor.practice.update_rules import Contact, RefusedError, Shape
@@ -62,32 +71,35 @@ class Simvoly:
         last = whole_number(request, "created_at_max", _MAX_ID, 0, _MAX_ID)
         contacts = self._world.read_all(NAME)
         found = [each for each in contacts if first <= each["createdOn"] <= last]
-        return answer(_envelope(found, limit, skip))
+        switches = self._world.switches
+        return answer(_envelope([shown_contact(each, switches) for each in found], limit, skip))
 
     async def find_by_email(self, request: Request) -> Response:
         email = request.query_params.get("email", "").lower()
         if not email:
             raise RefusedError(400, "email is required.")
         contacts = self._world.read_all(NAME)
-        return _found(next((each for each in contacts if each["email"].lower() == email), None))
+        found = next((each for each in contacts if each["email"].lower() == email), None)
+        return self._found(found)
 
     async def read(self, request: Request) -> Response:
-        return _found(self._world.read(NAME, request.path_params["id"]))
+        identity = request.path_params["id"]
+        refuse_merged(self._world, NAME, ROOT, identity)
+        return self._found(self._world.read(NAME, identity))
 
     async def update(self, request: Request) -> Response:
         contact = await write(request, self._world, NAME, SHAPE)
-        return Response(status_code=204) if contact is None else answer(contact)
+        return no_contact(self._world) if contact is None else answer(contact)
 
     async def list_lists(self, _request: Request) -> Response:
         lists = subscriber_lists()
         wrapped = self._world.switches.lists_shape == "wrapped"
         return answer(_envelope(lists, len(lists), 0) if wrapped else lists)
 
-
-def _found(contact: Contact | None) -> Response:
-    if contact is None:
-        raise RefusedError(404, "Contact not found.")
-    return answer(contact)
+    def _found(self, contact: Contact | None) -> Response:
+        if contact is None:
+            raise RefusedError(404, "Contact not found.")
+        return answer(shown_contact(contact, self._world.switches))
 
 
 def _envelope(items: list[Any], limit: int, skip: int) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 import copy
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -35,6 +36,17 @@ class LogEntry:
     """The client left before its answer."""
 
 
+@dataclass
+class _Lag:
+    """A state that reads still show after a write."""
+
+    shown: Contact
+    reads: int
+    """How many more reads show it."""
+    until: float
+    """Until when all reads show it, on the monotonic clock."""
+
+
 class PracticeState:
     """Holds the contacts of each provider, the switches, the faults and the log.
 
@@ -49,7 +61,7 @@ class PracticeState:
         self._log: deque[LogEntry] = deque(maxlen=50_000)
         self._initial = {provider: contacts_of(provider) for provider in providers}
         self._stored = {name: dict(contacts) for name, contacts in self._initial.items()}
-        self._lagging: dict[str, dict[str, tuple[Contact, int]]] = {n: {} for n in self._stored}
+        self._lagging: dict[str, dict[str, _Lag]] = {name: {} for name in self._stored}
 
     @property
     def providers(self) -> tuple[str, ...]:
@@ -86,12 +98,18 @@ class PracticeState:
             key = str(identity)
             return self._shown(provider, key) if key in self._stored[provider] else None
 
+    def survivor(self, provider: str) -> Contact:
+        """Return the contact that one was merged into, by the switch `merged`."""
+        stored = self._stored[provider]
+        return next(each for key, each in stored.items() if key != self.switches.merged)
+
     def read_all(self, provider: str) -> list[Contact]:
         """Show every contact to a client, lagging as told; not copies."""
         with self._changed:
-            if not self._lagging[provider]:
+            if not self._lagging[provider] and not self.switches.merged:
                 return list(self._stored[provider].values())
-            return [self._shown(provider, key) for key in self._stored[provider]]
+            keys = (key for key in self._stored[provider] if key != self.switches.merged)
+            return [self._shown(provider, key) for key in keys]
 
     def write(
         self, provider: str, identity: Identity, change: Callable[[Contact], Contact]
@@ -104,9 +122,12 @@ class PracticeState:
             after = _stamped(before, change(before))
             if self.switches.email_taken == "refuse" and self._is_taken(provider, before, after):
                 raise RefusedError(400, "Another contact has this email.")
+            if self.switches.stores == "nothing":
+                return before, before
             self._stored[provider][str(identity)] = after
-            if self.switches.lag:
-                self._lagging[provider][str(identity)] = (before, self.switches.lag)
+            if self.switches.lag or self.switches.lag_ms:
+                until = time.monotonic() + self.switches.lag_ms / 1000
+                self._lagging[provider][str(identity)] = _Lag(before, self.switches.lag, until)
             return before, after
 
     @property
@@ -147,12 +168,12 @@ class PracticeState:
             self._lagging[provider].pop(str(identity), None)
 
     def _shown(self, provider: str, key: str) -> Contact:
-        before, reads = self._lagging[provider].pop(key, (None, 0))
-        if before is None:
+        lag = self._lagging[provider].get(key)
+        if lag is None or (lag.reads <= 0 and time.monotonic() >= lag.until):
+            self._lagging[provider].pop(key, None)
             return self._stored[provider][key]
-        if reads > 1:
-            self._lagging[provider][key] = (before, reads - 1)
-        return before
+        lag.reads -= 1
+        return lag.shown
 
     def _is_taken(self, provider: str, before: Contact, after: Contact) -> bool:
         email = after["email"].lower()

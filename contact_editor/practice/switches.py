@@ -26,14 +26,32 @@ class Switches(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     empty: OnBlank = "ignore"
     unknown_key: Literal["refuse", "ignore"] = "refuse"
     subscribed_default: Literal["true", "kept"] = "true"
-    answer: Literal["full", "stale", "empty"] = "full"
+    answer: Literal["full", "stale", "empty", "echo", "accepted"] = "full"
+    stores: Literal["all", "nothing"] = "all"
     lag: int = 0
+    lag_ms: int = 0
     email_search: Literal["part", "exact"] = "part"
     email_taken: Literal["refuse", "accept"] = "refuse"
     lists_shape: Literal["bare", "wrapped"] = "bare"
     phone: Literal["kept", "normalised"] = "kept"
     tag_case: Literal["kept", "lowered"] = "kept"
+    tag_order: Literal["kept", "sorted"] = "kept"
+    text: Literal["kept", "escaped", "trimmed", "nfc"] = "kept"
+    max_text: int = 0
     ignored_field: str = ""
+    emptied_field: str = ""
+    told: Literal["whole", "masked", "cut", "defaulted"] = "whole"
+    numbers: Literal["number", "text"] = "number"
+    digits: Literal["text", "number"] = "text"
+    flags: Literal["bool", "number"] = "bool"
+    ids: Literal["kept", "text"] = "kept"
+    empty_map: Literal["object", "array"] = "object"
+    properties_shape: Literal["plain", "extra-key"] = "plain"
+    half_surrogate: str = ""
+    record: Literal["same", "another", "another-undated"] = "same"
+    merged: str = ""
+    merged_status: Literal["404", "301"] = "404"
+    encoding: Literal["utf-8", "bom", "gzip", "latin-1"] = "utf-8"
 
 
 class Switch(NamedTuple):
@@ -58,19 +76,42 @@ _MEANINGS: Mapping[str, str] = {
     "empty": 'a sent "" keeps the old text, is stored, empties the field, or is answered 400',
     "unknown_key": "a key that the provider does not know is answered 400, or is passed over",
     "subscribed_default": "`subscribed` left out subscribes the contact, or stays",
-    "answer": "a PUT answers the new contact, the one before the write, or 204 and nothing",
+    "answer": "a PUT answers the new contact, the one before the write, 204 and nothing, what was "
+    "sent whatever is stored, or 202 and nothing",
+    "stores": "a PUT is stored, or answered as if it were and not stored",
     "lag": "so many reads after a write still show the state before it",
+    "lag_ms": "for so many milliseconds after a write, reads still show the state before it",
     "email_search": "Notocat's email filter takes a part of the email, or all of it",
     "email_taken": "an email that another contact has is answered 400, or is stored",
     "lists_shape": "subscriber lists come as a bare array, or in the envelope of a list",
     "phone": "a phone number is stored as sent, or without spaces, brackets and dashes",
     "tag_case": "tags are stored as sent, or in lower case",
+    "tag_order": "tags are stored in the order sent, or sorted",
+    "text": "texts are stored as sent, HTML-escaped at each write, trimmed, or in Unicode form NFC",
+    "max_text": "texts are cut at so many characters when stored; 0: never",
     "ignored_field": "the new value of this field is silently not stored",
+    "emptied_field": "this field is emptied by each PUT, whatever was sent",
+    "told": "reads show values whole, mask the phone, cut the note, or show an unset country as BG",
+    "numbers": "reads show numbers in custom fields as numbers, or as text",
+    "digits": "reads show a zip code of digits as text, or as a number",
+    "flags": "reads show `subscribed` as true and false, or as 1 and 0",
+    "ids": "reads show the id in its own type, or as text",
+    "empty_map": "reads show empty custom fields as {}, or as []",
+    "properties_shape": "reads show properties as name and value, or with a key more",
+    "half_surrogate": "reads show this text with half a surrogate pair at its end",
+    "record": "reads show the contact, or another one under its id, with or without creation time",
+    "merged": "the contact of this id was merged into the first other one",
+    "merged_status": "a merged contact is answered 404 with a word on it, or 301 with the address",
+    "encoding": "answers are UTF-8, begin with a byte order mark, are gzip although not asked for, "
+    "or Latin-1",
 }
 
 _FREE_VALUES: Mapping[str, tuple[str, ...]] = {
-    "lag": ("a whole number from 0",),
-    "ignored_field": ("a field's key, or nothing",),
+    **dict.fromkeys(("lag", "lag_ms", "max_text"), ("a whole number from 0",)),
+    **dict.fromkeys(
+        ("ignored_field", "emptied_field", "half_surrogate"), ("a field's key, or nothing",)
+    ),
+    "merged": ("a contact's id, or nothing",),
 }
 
 _FOR_BOTH = ("omitted", "null", "empty", "unknown_key", "subscribed_default", "answer")
@@ -80,6 +121,9 @@ SEMANTIC: Mapping[str, tuple[str, ...]] = {
     "notocat": ("custom_fields", *_FOR_BOTH),
 }
 """The switches, by provider, that decide what an update means there."""
+
+_COMBINED: Mapping[str, tuple[str, ...]] = {"answer": ("stale", "empty", "echo")}
+"""Values that take part in the combinations, where not all do: those that prove nothing."""
 
 
 _KINDS = get_type_hints(Switches)
@@ -117,7 +161,7 @@ def with_values(values: Mapping[str, Any], base: Switches | None = None) -> Swit
 def semantic_combinations(provider: str) -> Iterator[Switches]:
     """Yield every combination of what an update may mean there: 3,072 or 768 of them."""
     names = SEMANTIC[provider]
-    for values in product(*(SWITCHES[name].values for name in names)):
+    for values in product(*(_COMBINED.get(name, SWITCHES[name].values) for name in names)):
         settings: dict[str, Any] = dict(zip(names, values, strict=True))
         yield Switches(**settings)
 

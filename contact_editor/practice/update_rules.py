@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from contact_editor.practice.behaviours.stored_values import stored_value
 from contact_editor.practice.field_rules import EMPTY, RULES, StoredKind
 from contact_editor.practice.switches import Switches
 
@@ -15,10 +16,11 @@ _PHONE_PUNCTUATION = re.compile(r"[\s()\[\]\-\u2010-\u2015]")
 class RefusedError(Exception):
     """A request that the provider does not carry out, with the status and message it gives."""
 
-    def __init__(self, status: int, message: str) -> None:
+    def __init__(self, status: int, message: str, *, location: str = "") -> None:
         super().__init__(message)
         self.status = status
         self.message = message
+        self.location = location
 
 
 class Shape(NamedTuple):
@@ -34,6 +36,7 @@ def updated(stored: Contact, sent: Contact, shape: Shape, switches: Switches) ->
     if "email" not in sent:
         raise RefusedError(400, "email is required.")
     after = dict(stored)
+    sent = {key: stored_value(key, value, switches) for key, value in sent.items()}
     for key, kind in shape.kinds.items():
         if key in sent:
             after[key] = _taken(key, kind, stored[key], sent[key], shape, switches)
@@ -43,6 +46,9 @@ def updated(stored: Contact, sent: Contact, shape: Shape, switches: Switches) ->
         after = after | _normalised_phone(after.get("phone"), sent.get("phone"))
     if switches.ignored_field in shape.kinds:
         after[switches.ignored_field] = stored[switches.ignored_field]
+    if switches.emptied_field in shape.kinds:
+        kind = shape.kinds[switches.emptied_field]
+        after[switches.emptied_field] = _empty(kind, shape)
     return after
 
 

@@ -1,0 +1,59 @@
+"""What a practice provider shows of a stored contact; the stored one stays as it is."""
+
+from typing import Any
+
+from contact_editor.practice.switches import Switches
+
+HALF_SURROGATE = "\ue0ff"
+"""A sign that `encodings` turns into half a surrogate pair, which no JSON writer lets pass."""
+_SHORT = 3
+_ANOTHER = {
+    "email": "another@made-up.example",
+    "name": "Another Contact",
+    "createdOn": 1700000000,
+    "createdAt": "2023-11-14T22:13:20.000Z",
+}
+_DATES = ("createdOn", "createdAt")
+
+
+def shown_contact(contact: dict[str, Any], switches: Switches) -> dict[str, Any]:
+    """Return the contact as a read shows it under the switches."""
+    shown = dict(contact)
+    if switches.record != "same":
+        shown |= {key: value for key, value in _ANOTHER.items() if key in shown}
+    if switches.record == "another-undated":
+        shown = {key: value for key, value in shown.items() if key not in _DATES}
+    _tell(shown, switches)
+    _retype(shown, switches)
+    text = shown.get(switches.half_surrogate)
+    if isinstance(text, str):
+        shown[switches.half_surrogate] = text + HALF_SURROGATE
+    return shown
+
+
+def _tell(shown: dict[str, Any], switches: Switches) -> None:
+    if switches.told == "masked" and shown.get("phone"):
+        shown["phone"] = f"{shown['phone'][:2]} *** {shown['phone'][-2:]}"
+    if switches.told == "cut" and len(shown.get("note") or "") > _SHORT:
+        shown["note"] = shown["note"][:_SHORT] + "…"
+    if switches.told == "defaulted" and "country" in shown and not shown["country"]:
+        shown["country"] = "BG"
+
+
+def _retype(shown: dict[str, Any], switches: Switches) -> None:
+    fields = shown.get("custom_fields")
+    if switches.numbers == "text" and isinstance(fields, dict):
+        shown["custom_fields"] = {
+            name: str(value) if type(value) in (int, float) else value
+            for name, value in fields.items()
+        }
+    if switches.empty_map == "array" and fields == {}:
+        shown["custom_fields"] = []
+    if switches.digits == "number" and str(shown.get("zip") or "").isdecimal():
+        shown["zip"] = int(shown["zip"])
+    if switches.flags == "number" and isinstance(shown.get("subscribed"), bool):
+        shown["subscribed"] = int(shown["subscribed"])
+    if switches.ids == "text":
+        shown["id"] = str(shown["id"])
+    if switches.properties_shape == "extra-key" and "properties" in shown:
+        shown["properties"] = [{**each, "updated": "2024-01-01"} for each in shown["properties"]]

@@ -1,0 +1,32 @@
+"""What a practice provider makes of the values of a PUT when it stores them."""
+
+import html
+import unicodedata
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from contact_editor.practice.switches import Switches
+
+_TEXTS: Mapping[str, Callable[[str], str]] = {
+    "kept": lambda text: text,
+    "escaped": html.escape,
+    "trimmed": str.strip,
+    "nfc": lambda text: unicodedata.normalize("NFC", text),
+}
+"""By the switch `text`."""
+
+
+def stored_value(key: str, value: Any, switches: Switches) -> Any:
+    """Return what is stored for a sent value. An email is left as it is."""
+    if key == "email":
+        return value
+    if key == "tags" and isinstance(value, list) and switches.tag_order == "sorted":
+        value = sorted(value)
+    if isinstance(value, str):
+        value = _TEXTS[switches.text](value)
+        return value[: switches.max_text] if switches.max_text else value
+    if isinstance(value, list):
+        return [stored_value("", each, switches) for each in value]
+    if isinstance(value, dict):
+        return {name: stored_value("", each, switches) for name, each in value.items()}
+    return value
