@@ -46,7 +46,7 @@ LATE_IMPORTS = {
     "services.http.tls": "truststore, with the first request",
     "services.http.transport": "httpx, with the first request",
     "ui.contact.contact_page": "sheets built on first use",
-    "ui.main_window.environment_frame": "not for the first paint",
+    "ui.main_window.connection_picker": "icons, after the first paint",
     "ui.main_window.find_bar": "not for the first paint",
     "ui.main_window.main_window": "not for the first paint",
     "ui.text.visible_text": "unicodedata, when a character is invisible",

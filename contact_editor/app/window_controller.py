@@ -180,8 +180,8 @@ class WindowController(QObject):
         connection = self.desk.connection
         environment = connection.environment if connection else ""
         read_only = connection.read_only if connection else False
-        self.window.find_bar.badge.show_environment(environment, read_only=read_only)
-        self.window.frame.show_environment(environment)
+        self.window.find_bar.connection.show_environment(environment, read_only=read_only)
+        self.window.strip.show_environment(environment)
         self.show_connections()
         self._show_recent()
         if connection is not None:

@@ -31,8 +31,8 @@ OURS = """
     app.crash_reporting.uncaught_exceptions
     services  services.connections  services.connections.config_folders
     ui  ui.controls  ui.controls.combo_box_accessibility
-    ui.main_window  ui.main_window.busy_bar  ui.main_window.environment_frame
-    ui.main_window.find_bar  ui.main_window.main_window
+    ui.main_window  ui.main_window.busy_bar  ui.main_window.connection_picker
+    ui.main_window.environment_strip  ui.main_window.find_bar  ui.main_window.main_window
     ui.style  ui.style.app_style  ui.style.colours  ui.style.theme
     ui.text  ui.text.visible_text
 """

@@ -7,30 +7,18 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QToolButton, QWidget
 
-from contact_editor.ui.main_window.environment_frame import EnvironmentBadge
+from contact_editor.ui.main_window.connection_picker import ConnectionPicker
 
 if TYPE_CHECKING:
+    from contact_editor.ui.controls.key_hint import KeyHint
     from contact_editor.ui.main_window.recent_completer import RecentCompleter
 
-_NARROW, _WIDE = 132, 280
-
-
-class ConnectionChoice(QComboBox):
-    """The box of connections; a turn of the wheel must not change from sandbox to production."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
+_HEIGHT, _CONTROL_HEIGHT = 44, 30
+_NARROWEST, _WIDEST = 132, 560
+_WIDE_ENOUGH_FOR_HINT = 320
 
 
 class FindBar(QWidget):
@@ -43,51 +31,55 @@ class FindBar(QWidget):
     recent_chosen = Signal(int)
     """The place of a recent contact in the list that was shown."""
     cancel_requested = Signal()
+    _hint: KeyHint | None = None
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.connection = ConnectionChoice()
-        self.connection.setAccessibleName(self.tr("Connection"))
-        self.connection.setMinimumWidth(_NARROW)
-        self.connection.setMaximumWidth(_WIDE)
-        self.connection.setPlaceholderText(self.tr("Choose …"))
+        self.setFixedHeight(_HEIGHT)
+        self.connection = ConnectionPicker()
         self.connection.activated.connect(self._choose)
-        self.badge = EnvironmentBadge()
         self.line = QLineEdit()
-        self.line.setMinimumWidth(_NARROW)
+        self.line.setMinimumWidth(_NARROWEST)
+        self.line.setMaximumWidth(_WIDEST)
+        self.line.setFixedHeight(_CONTROL_HEIGHT)
         self.line.setAccessibleName(self.tr("Find"))
-        self.line.setPlaceholderText(self.tr("Id, email or a pasted link"))
+        self.line.setPlaceholderText(self.tr("Find by ID, email or pasted link"))
         self.line.setClearButtonEnabled(True)
         self.line.returnPressed.connect(self._find)
         for button in self.line.findChildren(QToolButton):
             button.setAccessibleName(self.tr("Clear"))
-        self.go = QPushButton(self.tr("Find"))
-        self.go.clicked.connect(self._find)
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.clicked.connect(self.cancel_requested)
-        # One is in the other's place, so that nothing jumps when work begins.
-        widest = max(self.go.sizeHint().width(), self.cancel.sizeHint().width())
-        for either in (self.go, self.cancel):
-            either.setFixedWidth(widest)
+        # It keeps its place, so that nothing jumps when work begins.
+        kept = self.cancel.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self.cancel.setSizePolicy(kept)
         self.cancel.hide()
+        self.tools = QHBoxLayout()
+        self.tools.setSpacing(4)
         self._lay_out()
+
+    def add_tools(self, *tools: QWidget) -> None:
+        """Complete the bar after the first paint: its icon, and buttons at its trailing end."""
+        from contact_editor.ui.controls.key_hint import KeyHint
+        from contact_editor.ui.style.icons import icon
+
+        self.line.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self._hint = KeyHint("Ctrl+L", self.line)
+        self.line.textChanged.connect(self._place_hint)
+        self._place_hint()
+        for tool in tools:
+            self.tools.addWidget(tool)
 
     def show_connections(self, names: Sequence[tuple[str, str]], current: str) -> None:
         """List the connections by name and provider's name."""
-        self.connection.clear()
-        for name, provider in names:
-            self.connection.addItem(f"{name} · {provider}", name)
-        self.connection.insertSeparator(self.connection.count())
-        self.connection.addItem(self.tr("Connections…"), None)
-        self.connection.setCurrentIndex(self.connection.findData(current))
-        self.connection.setEnabled(True)
+        self.connection.show_connections(names, current)
 
     def show_recent(self, texts: Sequence[str]) -> None:
         """Offer contacts that were opened lately, each as «name · email · id»."""
         self._recent.show_texts(texts)
 
     def show_busy(self, busy: bool) -> None:
-        self.go.setVisible(not busy)
         self.cancel.setVisible(busy)
 
     def focus_find(self) -> None:
@@ -99,23 +91,27 @@ class FindBar(QWidget):
         """Drop the list of recent contacts down."""
         self._recent.drop_down()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_hint()
+
+    def _place_hint(self) -> None:
+        if self._hint is None:
+            return
+        self._hint.setVisible(not self.line.text() and self.line.width() > _WIDE_ENOUGH_FOR_HINT)
+        right = self.line.width() - self._hint.width() - 6
+        x = 6 if self.isRightToLeft() else right
+        self._hint.move(x, (self.line.height() - self._hint.height()) // 2)
+
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 12, 16, 8)
+        row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(8)
-        for words, control in (
-            (self.tr("Connection"), self.connection),
-            (self.tr("Find"), self.line),
-        ):
-            label = QLabel(words)
-            label.setBuddy(control)
-            row.addWidget(label)
-            row.addWidget(control, 2 if control is self.line else 1)
-            if control is self.connection:
-                row.addWidget(self.badge)
-                row.addSpacing(8)
-        row.addWidget(self.go)
+        row.addWidget(self.connection)
+        row.addWidget(self.line, 1000)
         row.addWidget(self.cancel)
+        row.addStretch(1)
+        row.addLayout(self.tools)
 
     def _choose(self, index: int) -> None:
         name = self.connection.itemData(index)

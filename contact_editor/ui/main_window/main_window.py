@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from contact_editor.ui.main_window.busy_bar import BusyBar
-from contact_editor.ui.main_window.environment_frame import EnvironmentFrame
+from contact_editor.ui.main_window.environment_strip import EnvironmentStrip
 from contact_editor.ui.main_window.find_bar import FindBar
 from contact_editor.ui.style.theme import Appearance
 from contact_editor.ui.text.visible_text import show_invisible
@@ -40,7 +40,7 @@ class MainWindow(QMainWindow):
         self.status.setContentsMargins(16, 4, 16, 6)
         self.busy = BusyBar(self.status)
         self.pages = QStackedWidget()
-        self.frame = EnvironmentFrame()
+        self.strip = EnvironmentStrip()
         self.below = QVBoxLayout()
         self.below.setContentsMargins(0, 0, 0, 0)
         self._lay_out()
@@ -104,15 +104,17 @@ class MainWindow(QMainWindow):
         self.close_requested.emit(event)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self.frame)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
         column.setSpacing(0)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.busy)
+        column.addWidget(self.strip)
         column.addWidget(self.find_bar)
+        column.addWidget(self.busy)
         column.addWidget(self.pages, 1)
         column.addLayout(self.below)
         column.addWidget(self.status)
-        self.setCentralWidget(self.frame)
+        self.setCentralWidget(whole)
 
     def _add_menus(self) -> None:
         for title, entries in _MENUS:

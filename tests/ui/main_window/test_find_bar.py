@@ -19,7 +19,7 @@ def window(qtbot: QtBot) -> MainWindow:
     window = MainWindow()
     qtbot.addWidget(window)
     window.find_bar.show_connections(NAMES, "Other")
-    window.find_bar.badge.show_environment("production", read_only=True)
+    window.find_bar.connection.show_environment("production", read_only=True)
     with qtbot.waitExposed(window):
         window.show()
     return window
@@ -33,7 +33,7 @@ def _lay_out(bar: FindBar) -> None:
 
 def _shown(window: MainWindow) -> list[QWidget]:
     bar = window.find_bar
-    parts = (bar.connection, bar.badge, bar.line, bar.go, bar.cancel)
+    parts = (bar.connection, bar.line, bar.cancel)
     return [part for part in parts if part.isVisible()]
 
 
@@ -49,13 +49,13 @@ def test_nothing_lies_over_anything_else(window: MainWindow, width: int, busy: b
     assert window.find_bar.rect().contains(window.find_bar.line.geometry())
 
 
-def test_cancel_takes_the_place_of_find(window: MainWindow) -> None:
+def test_nothing_moves_when_cancel_comes(window: MainWindow) -> None:
     bar = window.find_bar
     window.resize(980, 480)
     before = bar.line.geometry()
     bar.show_busy(True)
     _lay_out(bar)
-    assert (bar.cancel.isVisible(), bar.go.isVisible()) == (True, False)
+    assert bar.cancel.isVisible()
     assert bar.line.geometry() == before
 
 

@@ -1,0 +1,39 @@
+"""A small chip that names the keys of a shortcut."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from contact_editor.ui.style.colours import colours
+
+_HEIGHT, _PADDING, _RADIUS = 18, 5, 4
+_SMALL = 0.85
+
+
+class KeyHint(QWidget):
+    """Shows a shortcut as this system writes it; only for the eye, and mouse-transparent."""
+
+    def __init__(self, keys: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.text = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * _SMALL)
+        font.setWeight(QFont.Weight.Medium)
+        self.setFont(font)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFixedSize(self.sizeHint())
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self.text) + 2 * _PADDING, _HEIGHT)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        scheme = colours()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(scheme.chip)
+        painter.drawRoundedRect(QRectF(self.rect()), _RADIUS, _RADIUS)
+        painter.setPen(scheme.quiet)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text)

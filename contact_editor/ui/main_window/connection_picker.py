@@ -1,0 +1,141 @@
+"""The box that chooses the connection and says in words and colour which environment it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from contact_editor.ui.main_window.environment_strip import environment_colour, environment_ground
+from contact_editor.ui.style.colours import colours
+
+_HEIGHT, _RADIUS = 30, 6
+_ICON, _PADDING, _GAP = 16, 10, 8
+_MAX_NAME_WIDTH = 220
+_PLACEHOLDER_WIDTH = 132
+_SMALL = 0.92
+
+
+class ConnectionPicker(QComboBox):
+    """Lists the connections; shows the name and environment of the one in use.
+
+    A turn of the mouse wheel changes nothing: it must not lead from sandbox to production.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._environment = ""
+        self._read_only = False
+        self.setAccessibleName(self.tr("Connection"))
+        self.setPlaceholderText(self.tr("Choose …"))
+
+    def show_connections(self, names: Sequence[tuple[str, str]], current: str) -> None:
+        """List connections by name and provider's name, and the way to change them."""
+        self.clear()
+        for name, provider in names:
+            self.addItem(f"{name} · {provider}", name)
+        self.insertSeparator(self.count())
+        self.addItem(self.tr("Connections…"), None)
+        self.setCurrentIndex(self.findData(current))
+        self.setEnabled(True)
+        self.updateGeometry()
+
+    def show_environment(self, environment: str, *, read_only: bool) -> None:
+        """Show the environment of the connection in use; empty if there is none."""
+        self._environment, self._read_only = environment, read_only
+        self.setAccessibleDescription(self.environment_text)
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def environment_text(self) -> str:
+        """The environment as it is shown, such as “Production · read-only”."""
+        words = {"production": self.tr("Production"), "sandbox": self.tr("Sandbox")}
+        text = words.get(self._environment, "")
+        return f"{text} · {self.tr('read-only')}" if text and self._read_only else text
+
+    def sizeHint(self) -> QSize:
+        if not self._environment:
+            return QSize(_PLACEHOLDER_WIDTH, _HEIGHT)
+        inside = self._name_width() + self._text_width() + 2 * _ICON + 3 * _GAP + 1
+        return QSize(inside + 2 * _PADDING, _HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        name = self.currentData()
+        if not self._environment or not name:
+            super().paintEvent(event)
+            return
+        self._paint(str(name))
+
+    def _paint(self, name: str) -> None:
+        # Nothing of this is needed for the first paint: no connection is known by then.
+        from PySide6.QtCore import Qt
+
+        from contact_editor.ui.style.icons import paint_icon
+
+        colour = environment_colour(self._environment)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        focused = self.hasFocus()
+        painter.setPen(colours().accent if focused else colour)
+        painter.setBrush(environment_ground(self._environment))
+        painter.drawRoundedRect(
+            QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS
+        )
+        if self.isRightToLeft():
+            # Each part is placed from the leading edge.
+            painter.translate(self.width(), 0)
+        at, height = float(_PADDING), float(self.height())
+        for width, kind in self._parts():
+            left = at if not self.isRightToLeft() else -at - width
+            place = QRectF(left, 0, width, height)
+            icon_place = QRectF(left, (height - _ICON) / 2, _ICON, _ICON)
+            if kind == "rule":
+                painter.fillRect(place.adjusted(0, 8, 0, -8), colour)
+            elif kind in ("name", "environment"):
+                painter.setFont(self._font_of(kind))
+                painter.setPen(colours().text if kind == "name" else colour)
+                text = name if kind == "name" else self.environment_text
+                shown = painter.fontMetrics().elidedText(
+                    text, Qt.TextElideMode.ElideRight, round(width)
+                )
+                painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
+            else:
+                paint_icon(painter, icon_place, kind, colour)
+            at += width + _GAP
+
+    def _parts(self) -> tuple[tuple[int, str], ...]:
+        """Return the width and kind of each part from the leading edge; an icon by its name."""
+        sign = "globe" if self._environment == "production" else "flask-conical"
+        return (
+            (_ICON, "lock-keyhole" if self._read_only else sign),
+            (self._name_width(), "name"),
+            (1, "rule"),
+            (self._text_width(), "environment"),
+            (_ICON, "chevron-down"),
+        )
+
+    def _name_width(self) -> int:
+        metrics = QFontMetrics(self._font_of("name"))
+        wanted = metrics.horizontalAdvance(str(self.currentData() or "")) + 2
+        return min(wanted, _MAX_NAME_WIDTH)
+
+    def _text_width(self) -> int:
+        return (
+            QFontMetrics(self._font_of("environment")).horizontalAdvance(self.environment_text) + 2
+        )
+
+    def _font_of(self, kind: str) -> QFont:
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        if kind == "environment":
+            font.setPointSizeF(font.pointSizeF() * _SMALL)
+        return font
