@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import gc
 import sys
 from collections.abc import Sequence
@@ -14,6 +15,7 @@ from contact_editor import __version__
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the program; gives its exit code."""
     options = _parser().parse_args(arguments)
+    forbid_core_dumps()
     if options.tour and not options.practice:
         print("contact-editor: --tour needs --practice", file=sys.stderr)
         return 2
@@ -38,6 +40,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from contact_editor.app.startup import run
 
     return run(options)
+
+
+def forbid_core_dumps() -> None:
+    """Keep the key, which the process holds in clear, out of a core dump."""
+    # Not `PR_SET_DUMPABLE`: it hides /proc/PID from the desktop's portals as well.
+    try:
+        import resource
+    except ImportError:
+        # Windows writes none unless the administrator asks for them.
+        return
+    with contextlib.suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def asked_by_link(contact: str, connection: str) -> tuple[str, str]:

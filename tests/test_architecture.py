@@ -28,6 +28,8 @@ LATE_IMPORTS = {
     "app.self_test.checks": "QApplication first",
     "app.tour.tour": "QtTest, for the tour only",
     "app.startup": "what the first paint does not need",
+    "app.startup_files": "what the first paint does not need",
+    "app.window_settings": "what the first paint does not need",
     "app.window_controller": "pages built on first use",
     "background": "asyncio, after the first paint",
     "providers.validation_messages": "difflib, for a faulty description only",

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import argparse
 import gc
+from functools import partial
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from contact_editor.app.crash_reporting.crash_reporter import CrashReporter
+from contact_editor.app.data_folder import DataFolder
+from contact_editor.app.window_settings import WindowSettings
 from contact_editor.ui.controls.combo_box_accessibility import install_combo_box_names
 from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.ui.style.theme import Appearance, apply_theme
 
 if TYPE_CHECKING:
     from contact_editor.app.single_instance import SingleInstance
+    from contact_editor.app.startup_files import StartupFiles
     from contact_editor.app.window_controller import WindowController
     from contact_editor.practice.server import PracticeServer
     from contact_editor.viewmodels.contact.open_contact import OpenContact
@@ -40,22 +43,26 @@ _PARTS = (
     "contact_editor.app.single_instance",
 )
 """What is loaded after the first paint, one a turn: in between, the window takes what is typed."""
+_SHORT_WAIT_S, _POLL_MS = 0.02, 50
+"""What the disk usually needs still, and how often it is looked for what takes longer."""
 
 
 class App(QObject):
     """The program while it runs: one window, and what stands behind it."""
 
     def __init__(
-        self, qt: QApplication, options: argparse.Namespace, folder: Path,
+        self, qt: QApplication, options: argparse.Namespace, folder: DataFolder,
         mishaps: CrashReporter | None = None,
     ) -> None:  # fmt: skip
         super().__init__(qt)
         self.mishaps = mishaps or CrashReporter()
         self.qt = qt
         self.options = options
-        self.folder = folder
+        self.folder = folder.path
+        self._data_folder = folder
         self.wiring: WindowController | None = None
-        self.settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+        self.settings = WindowSettings(None if folder.problem else self.folder / "window.ini")
+        self._files: StartupFiles | None = None
         self.server: PracticeServer | None = None
         self._instance: SingleInstance | None = None
         apply_theme(qt, self._appearance())
@@ -63,9 +70,6 @@ class App(QObject):
         self.window = MainWindow()
         self.mishaps.watch(self.window)
         self.window.appearance_chosen.connect(self._choose_appearance)
-        geometry = self.settings.value("geometry")
-        if geometry is not None:
-            self.window.restoreGeometry(geometry)
         self.window.find_bar.focus_find()
         self.window.find_bar.find_requested.connect(self._find_then)
         self.window.painted.connect(self._begin_loading)
@@ -92,10 +96,7 @@ class App(QObject):
         from contact_editor.app.update_notifier import UpdateNotifier
         from contact_editor.app.window_controller import WindowController
         from contact_editor.background import NetworkThread
-        from contact_editor.providers.catalogue import read_catalogue
         from contact_editor.resources import resource
-        from contact_editor.services.connections.config_folders import machine_config_folder
-        from contact_editor.services.connections.managed_settings import read_managed
         from contact_editor.services.credentials.credentials import Credentials
         from contact_editor.services.credentials.keyring_store import KeyringStore
         from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
@@ -104,33 +105,34 @@ class App(QObject):
         self.window.find_bar.find_requested.disconnect(self._find_then)
         logbook = self.mishaps.open_log(self.folder)
         self.background = NetworkThread(self.mishaps.crashes.note)
-        managed = read_managed(machine_config_folder())
-        folders = managed.description_folders(self.folder / "providers")
-        catalogue = read_catalogue([resource("providers"), *folders])
+        files = self._read_files()
+        files.wait()
+        catalogue, managed, own = files.result()
         credentials = Credentials(KeyringStore(), self.mishaps.crashes.redactor)
         file = self.folder / "connections.toml"
-        self.accounts = ConnectionManager(catalogue, file, credentials, self.background, managed)
+        self.accounts = ConnectionManager(
+            catalogue, file, credentials, self.background, managed, own
+        )
         self.desk = Workspace(self.accounts)
         self.wiring = WindowController(self.window, self.desk, self.accounts)
         self.wiring.last_lines = logbook.last_lines
         self.mishaps.join(self.wiring.remedies)
         self.news = UpdateNotifier(self.wiring, self.settings)
         self.wiring.practice_requested.connect(self._practise)
-        self.wiring.connection_used.connect(lambda name: self.settings.setValue("connection", name))
+        self.wiring.connection_used.connect(partial(self.settings.set_value, "connection"))
         if self.options.practice:
             self._practise()
         else:
             self._listen()
             self.news.begin()
             self._open(self.options.connection, self.options.contact)
-        self.wiring.remedies.say_faults()
+        self._say_what_is_wrong()
         # As pixels: to draw it from its lines, Qt would load a part of 1.5 MB for nothing else.
         self.qt.setWindowIcon(QIcon(str(resource("icons", "contact-editor.png"))))
         gc.enable()
 
     def close(self) -> None:
         """End what is under way; nothing that hangs keeps the program from ending."""
-        self.settings.setValue("geometry", self.window.saveGeometry())
         if self._instance is not None:
             self._instance.close()
         if self.wiring is not None:
@@ -138,7 +140,7 @@ class App(QObject):
             self.background.stop()
         if self.server is not None:
             self.server.stop()
-        self.settings.sync()
+        self.settings.flush()
         self.mishaps.close()
         if self.options.practice and self.options.data_dir is None:
             import shutil
@@ -150,6 +152,25 @@ class App(QObject):
         if self.wiring is None:
             self._prepare(_PARTS)
 
+    def _read_files(self) -> StartupFiles:
+        """Begin to read what the start needs, once."""
+        if self._files is None:
+            from contact_editor.app.startup_files import StartupFiles
+
+            self._files = StartupFiles(self.folder)
+        return self._files
+
+    def _say_what_is_wrong(self) -> None:
+        """Say which files cannot be used, and what cannot be kept."""
+        from contact_editor.viewmodels.messages.startup_messages import folder_message
+
+        assert self.wiring is not None
+        found = self._data_folder
+        message = folder_message(
+            found.path, found.problem, hangs=found.is_open_here, host=found.was_open_on
+        )
+        self.wiring.remedies.say_faults(message, filter(None, [self.settings.fault]))
+
     def _find_then(self, text: str) -> None:
         """Take what is asked for while the rest is being loaded: it is opened with that."""
         self.options.contact = text
@@ -157,10 +178,16 @@ class App(QObject):
     def _prepare(self, parts: tuple[str, ...]) -> None:
         if parts:
             QTimer.singleShot(0, lambda: self._load_part(parts))
-        else:
+            return
+        files = self._read_files()
+        files.wait(_SHORT_WAIT_S)
+        if files.ready:
             self.load()
+        else:
+            QTimer.singleShot(_POLL_MS, lambda: self._prepare(()))
 
     def _load_part(self, parts: tuple[str, ...]) -> None:
+        self._read_files()
         import_module(parts[0])
         self._prepare(parts[1:])
 
@@ -170,7 +197,7 @@ class App(QObject):
             # Perhaps written by hand since the window was opened.
             self.accounts.read_again()
         known = [item.name for item in self.accounts.items]
-        last = str(self.settings.value("connection", ""))
+        last = self.settings.value("connection")
         name = connection or (last if last in known else next(iter(known), ""))
         if connection and connection not in known:
             self.wiring.remedies.say_unknown_connection(connection)
@@ -210,9 +237,9 @@ class App(QObject):
         self._open(self.options.connection or lent[0].name, self.options.contact)
 
     def _appearance(self) -> Appearance:
-        wanted = str(self.settings.value("appearance", Appearance.SYSTEM.value))
+        wanted = self.settings.value("appearance", Appearance.SYSTEM.value)
         return next((one for one in Appearance if one.value == wanted), Appearance.SYSTEM)
 
     def _choose_appearance(self, appearance: Appearance) -> None:
-        self.settings.setValue("appearance", appearance.value)
+        self.settings.set_value("appearance", appearance.value)
         apply_theme(self.qt, appearance)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -57,12 +57,14 @@ class MessageActions(QObject):
         if first in ((MessageAction.ENTER_KEY,), (MessageAction.ENTER_SESSION_KEY,)):
             self.choose(*first)
 
-    def say_faults(self) -> None:
+    def say_faults(self, first: Message | None = None, more: Iterable[str] = ()) -> None:
         """Report which files cannot be used; the rest keeps working."""
-        faults = self.accounts.faults
+        faults = (*more, *self.accounts.faults)
+        texts = [first.text] if first else []
         if faults:
-            text = self.tr("Not everything could be read; it was left as it is.")
-            self.say(Message("\n".join((text, *faults)), Tone.CAUTION))
+            texts += [self.tr("Not everything could be read; it was left as it is."), *faults]
+        if texts:
+            self.say(Message("\n".join(texts), Tone.CAUTION))
 
     def say_unknown_connection(self, name: str) -> None:
         words = self.tr("There is no connection named “{name}” in {file}.")

@@ -62,14 +62,16 @@ class SingleInstance(QObject):
         self.open_requested.emit(str(connection), str(contact))
 
 
-def hand_over(data_folder: Path, connection: str, contact: str) -> bool:
+def hand_over(
+    data_folder: Path, connection: str, contact: str, timeout_ms: int = HAND_OVER_TIMEOUT_MS
+) -> bool:
     """Hand a contact over to the window open on this data folder; False if there is none."""
     socket = QLocalSocket()
     socket.connectToServer(_name(data_folder))
-    if not socket.waitForConnected(HAND_OVER_TIMEOUT_MS):
+    if not socket.waitForConnected(min(timeout_ms, HAND_OVER_TIMEOUT_MS)):
         return False
     socket.write(json.dumps([connection, contact]).encode() + b"\n")
-    answered = socket.waitForReadyRead(4 * HAND_OVER_TIMEOUT_MS)
+    answered = socket.waitForReadyRead(timeout_ms)
     taken = answered and bytes(socket.readLine().data()) == b"opened\n"
     socket.abort()
     return taken

@@ -3,42 +3,38 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLockFile
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from contact_editor.app.application import App
 from contact_editor.app.crash_reporting.crash_reporter import CrashReporter
+from contact_editor.app.data_folder import DataFolder, open_data_folder
 from contact_editor.app.exit import exit_process
 
-_HAND_OVER_TIMEOUT_S = 8.0
-"""Seconds until a window that does not answer holds up a new one no longer."""
+_HAND_OVER_TIMEOUT_S = 2.0
+"""After that, a window that does not answer no longer delays a new one."""
 
 
 def run(options: argparse.Namespace) -> int:
     """Run the program until its window is closed; return its exit code."""
-    folder = _folder(options)
-    for place in filter(None, (folder, options.tour)):
+    if options.tour:
         try:
-            place.mkdir(parents=True, exist_ok=True)
+            options.tour.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            print(f"contact-editor: {place}: {error.strerror or error}", file=sys.stderr)
+            print(f"contact-editor: {options.tour}: {error.strerror or error}", file=sys.stderr)
             return 1
     mishaps = CrashReporter(redacts_terminal=True)
     qt = QApplication([sys.argv[0]])
     QCoreApplication.setApplicationName("Contact Editor")
     qt.setDesktopFileName("contact-editor")
-    if not options.practice:
-        lock = QLockFile(str(folder / "window.lock"))
-        lock.setStaleLockTime(0)
-        is_locked = not lock.tryLock(0)
-        # Another user has this folder open, or is just about to.
-        is_open = is_locked and lock.error() is QLockFile.LockError.LockFailedError
-        if is_open and wait_for_hand_over(folder, options.connection, options.contact):
-            return 0
+    folder = _open_folder(options)
+    if folder.is_open_here and wait_for_hand_over(folder.path, options.connection, options.contact):
+        return 0
     try:
         app = App(qt, options, folder, mishaps)
         app.window.show()
@@ -60,18 +56,25 @@ def wait_for_hand_over(folder: Path, connection: str, contact: str) -> bool:
     from contact_editor.app.single_instance import hand_over
 
     until = time.monotonic() + _HAND_OVER_TIMEOUT_S
-    while time.monotonic() < until:
-        if hand_over(folder, connection, contact):
+    while (left := until - time.monotonic()) > 0:
+        if hand_over(folder, connection, contact, round(left * 1000)):
             return True
+        # It may be just about to open, and not listen yet.
         time.sleep(0.1)
     return False
 
 
-def _folder(options: argparse.Namespace) -> Path:
+def _open_folder(options: argparse.Namespace) -> DataFolder:
     if options.practice and options.data_dir is None:
         import tempfile
 
-        return Path(tempfile.mkdtemp(prefix="contact-editor-practice-"))
+        try:
+            path = Path(tempfile.mkdtemp(prefix="contact-editor-practice-"))
+        except OSError as error:
+            nowhere = Path(os.sep, "nonexistent", f"contact-editor-practice-{os.getpid()}")
+            return DataFolder(nowhere, error.strerror or str(error))
+        return open_data_folder(path, locks=False)
     from contact_editor.services.connections.config_folders import user_config_folder
 
-    return user_config_folder(options.data_dir)
+    path = user_config_folder(options.data_dir)
+    return open_data_folder(path, locks=not options.practice, private=options.data_dir is None)

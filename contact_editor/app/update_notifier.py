@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from contact_editor.app.window_controller import WindowController
+from contact_editor.app.window_settings import WindowSettings
 from contact_editor.viewmodels.latest_task import LatestTask
 from contact_editor.viewmodels.messages.message import Message
 from contact_editor.viewmodels.saving.save_flow import SaveStep
@@ -23,7 +24,7 @@ FIRST_CHECK_DELAY_MS, CHECK_INTERVAL_MS = 8_000, 60_000
 class UpdateNotifier(QObject):
     """Tells of a newer version: by itself once a day at most, and whenever the user asks."""
 
-    def __init__(self, wiring: WindowController, settings: QSettings) -> None:
+    def __init__(self, wiring: WindowController, settings: WindowSettings) -> None:
         super().__init__(wiring)
         self._wiring = wiring
         self._newer = NewerVersion(wiring.accounts, settings)

@@ -10,6 +10,7 @@ import msgspec
 
 from contact_editor.providers.description import Provider
 from contact_editor.providers.description_rules import check_description
+from contact_editor.providers.file_reading import read_regular_file
 from contact_editor.providers.validation_messages import explain_error
 
 
@@ -49,7 +50,7 @@ def read_catalogue(folders: Iterable[Path]) -> Catalogue:
         here: dict[str, Path] = {}
         for file in files:
             try:
-                provider = parse_description(file.read_bytes())
+                provider = parse_description(read_regular_file(file))
             except OSError as error:
                 found.append(_unreadable(file, error))
             except ValueError as error:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtCore import QCoreApplication
 
 from contact_editor import __version__
 from contact_editor.background import BackgroundTask
@@ -27,10 +27,18 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("newer_version", text)
 
 
+class StoredTexts(Protocol):
+    """Texts by key that outlast the program."""
+
+    def value(self, key: str, default: str = "") -> str: ...
+
+    def set_value(self, key: str, value: str) -> None: ...
+
+
 class NewerVersion:
     """Asks the address that IT or the user set, with no key; fetches and installs nothing."""
 
-    def __init__(self, accounts: ConnectionManager, settings: QSettings) -> None:
+    def __init__(self, accounts: ConnectionManager, settings: StoredTexts) -> None:
         """`settings` remember when it was asked last."""
         self._accounts = accounts
         self._settings = settings
@@ -44,14 +52,14 @@ class NewerVersion:
     def is_due(self) -> bool:
         """True where it was not asked within a day."""
         try:
-            asked_at = datetime.fromisoformat(str(self._settings.value(_ASKED_AT, "")))
+            asked_at = datetime.fromisoformat(self._settings.value(_ASKED_AT))
             return not timedelta() <= datetime.now(UTC) - asked_at < _SELDOM
         except (ValueError, TypeError):
             return True
 
     def ask(self) -> BackgroundTask:
         """Ask now; the work gives what is `Announced`, or None where nothing newer is."""
-        self._settings.setValue(_ASKED_AT, datetime.now(UTC).isoformat())
+        self._settings.set_value(_ASKED_AT, datetime.now(UTC).isoformat())
         address = self._accounts.updates.address
 
         async def ask(on_progress: ProgressCallback) -> Announced | None:

@@ -26,10 +26,13 @@ PROBE = ROOT / "bench" / "probe.py"
 
 OURS = """
     __main__
-    app  app.application  app.exit  app.qt_import  app.startup
+    app  app.application  app.data_folder  app.exit  app.qt_import
+    app.startup  app.window_settings
+    providers  providers.file_reading
     app.crash_reporting  app.crash_reporting.crash_reporter
     app.crash_reporting.uncaught_exceptions
     services  services.connections  services.connections.config_folders
+    services.private_files
     ui  ui.controls  ui.controls.combo_box_accessibility
     ui.main_window  ui.main_window.busy_bar  ui.main_window.connection_picker
     ui.main_window.environment_strip  ui.main_window.find_bar  ui.main_window.main_window
@@ -37,7 +40,7 @@ OURS = """
     ui.text  ui.text.visible_text
 """
 QT = "QtCore QtGui QtWidgets"
-PYTHON = "argparse gc gettext locale"
+PYTHON = "argparse gc gettext locale resource"
 """Roots of the standard library, beyond what Python and Qt load by themselves."""
 ALLOWED = {
     "contact_editor",

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
 from contact_editor.app.application import App
+from contact_editor.app.data_folder import DataFolder
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.window_view import WindowView
 from contact_editor.viewmodels.saving.save_flow import SaveStep
@@ -29,7 +30,7 @@ class Driver:
         options = Namespace(
             practice=False, tour=None, data_dir=folder, connection=connection, contact=contact
         )
-        self.app = App(qt, options, folder)
+        self.app = App(qt, options, DataFolder(folder))
         self.app.window.show()
         self.until(lambda: self.app.wiring is not None)
 

@@ -19,6 +19,7 @@ from PySide6.QtGui import QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from contact_editor.app.application import App
+from contact_editor.app.data_folder import DataFolder
 from contact_editor.practice.faults import Fault
 from contact_editor.practice.server import PracticeServer
 from contact_editor.services.contacts import save as saving
@@ -297,7 +298,7 @@ def broken(qapp: QApplication, folder: Path, monkeypatch: pytest.MonkeyPatch) ->
         "contact_editor.viewmodels.connections.connection_manager.ConnectionManager.__init__", fail
     )
     options = Namespace(practice=False, tour=None, data_dir=folder, connection="", contact="")
-    app = App(qapp, options, folder)
+    app = App(qapp, options, DataFolder(folder))
     app.window.show()
     yield app
     app.mishaps.close()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from contact_editor.app.application import App
+from contact_editor.app.data_folder import DataFolder
 from contact_editor.viewmodels.contact.window_view import WindowView
 from tests.waiting import WAIT_LIMIT_MS
 
@@ -19,7 +20,7 @@ def test_an_enter_before_all_is_loaded_opens_the_contact_as_soon_as_it_can(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path
 ) -> None:
     options = Namespace(practice=True, tour=None, data_dir=tmp_path, connection="", contact="")
-    app = App(qapp, options, tmp_path)
+    app = App(qapp, options, DataFolder(tmp_path))
     app.window.show()
     # Whether to offer a first connection, nobody knows yet.
     assert app.window.pages.currentWidget() is None
@@ -40,7 +41,7 @@ def test_a_program_that_was_loaded_before_it_is_seen_is_loaded_once(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path
 ) -> None:
     options = Namespace(practice=False, tour=None, data_dir=tmp_path, connection="", contact="")
-    app = App(qapp, options, tmp_path)
+    app = App(qapp, options, DataFolder(tmp_path))
     app.load()
     wiring = app.wiring
     with qtbot.wait_signal(app.window.painted):

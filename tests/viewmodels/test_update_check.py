@@ -7,10 +7,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 from contact_editor import __version__
+from contact_editor.app.window_settings import WindowSettings
 from contact_editor.background import NetworkThread
 from contact_editor.services import errors
 from contact_editor.services.connections.managed_settings import Managed, Updates
@@ -34,12 +34,13 @@ def background() -> Iterator[NetworkThread]:
 
 
 @pytest.fixture
-def settings(tmp_path: Path) -> QSettings:
-    return QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+def settings(tmp_path: Path) -> WindowSettings:
+    return WindowSettings(tmp_path / "window.ini")
 
 
-def asking(address: str, background: NetworkThread, settings: QSettings) -> NewerVersion:
-    folder = Path(settings.fileName()).parent
+def asking(address: str, background: NetworkThread, settings: WindowSettings) -> NewerVersion:
+    assert settings.file is not None
+    folder = settings.file.parent
     managed = Managed(folder / "machine", updates=Updates(address))
     store = Credentials(MemoryStore())
     accounts = ConnectionManager(
@@ -61,26 +62,26 @@ def asking(address: str, background: NetworkThread, settings: QSettings) -> Newe
     ids=["never", "no-date", "no-zone", "25-hours-ago", "in-the-future", "23-hours-ago"],
 )
 def test_it_is_due_once_a_day(
-    background: NetworkThread, settings: QSettings, remembered: str, due: bool
+    background: NetworkThread, settings: WindowSettings, remembered: str, due: bool
 ) -> None:
-    settings.setValue(ASKED_AT, remembered)
+    settings.set_value(ASKED_AT, remembered)
     assert asking("https://a.example", background, settings).is_due is due
 
 
 def test_it_is_remembered_when_it_was_asked_also_where_nobody_answered(
-    background: NetworkThread, settings: QSettings, qtbot: QtBot
+    background: NetworkThread, settings: WindowSettings, qtbot: QtBot
 ) -> None:
     newer = asking("http://127.0.0.1:9/", background, settings)
     with qtbot.waitSignal(newer.ask().failed):
         pass
-    settings.sync()
-    again = QSettings(settings.fileName(), QSettings.Format.IniFormat)
+    settings.flush()
+    again = WindowSettings(settings.file)
     assert not asking("https://a.example", background, again).is_due
 
 
 @pytest.mark.parametrize("address", ["http://updates.example/", "ftp://x", "x"])
 def test_an_address_that_is_none_is_a_trouble_with_words(
-    settings: QSettings, qtbot: QtBot, address: str
+    settings: WindowSettings, qtbot: QtBot, address: str
 ) -> None:
     unforeseen: list[BaseException] = []
     background = NetworkThread(unforeseen.append)
@@ -95,7 +96,7 @@ def test_an_address_that_is_none_is_a_trouble_with_words(
 
 
 def test_there_is_nothing_to_ask_without_an_address(
-    background: NetworkThread, settings: QSettings
+    background: NetworkThread, settings: WindowSettings
 ) -> None:
     assert not asking("", background, settings).may_ask
 

@@ -17,6 +17,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from contact_editor.app.application import App
+from contact_editor.app.data_folder import DataFolder
 from contact_editor.app.self_test.outcome import PartFailed
 from contact_editor.resources import resource
 from contact_editor.services import errors
@@ -134,7 +135,7 @@ def practice(qt: QApplication, options: argparse.Namespace) -> str:
     )
     with tempfile.TemporaryDirectory(prefix="contact-editor-self-test-") as folder:
         options.data_dir = Path(folder)
-        app = App(qt, options, options.data_dir)
+        app = App(qt, options, DataFolder(options.data_dir))
         app.load()
         try:
             _wait_for_contact(app)

@@ -13,7 +13,11 @@ MANAGED_FILES = ("connections.toml", "settings.toml", "providers")
 def user_config_folder(wanted: Path | None = None) -> Path:
     """Gives the folder that a person named, or the one that the system has for it."""
     if wanted is not None:
-        return wanted.expanduser().absolute()
+        try:
+            return wanted.expanduser().absolute()
+        except RuntimeError:
+            # `~name` of an unknown user, or no home at all: the place as it is written.
+            return wanted.absolute()
     import platformdirs
 
     return platformdirs.user_config_path(_NAME, appauthor=False, roaming=False)

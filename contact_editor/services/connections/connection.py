@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 import msgspec
 
+from contact_editor.providers.file_reading import read_regular_file
 from contact_editor.providers.validation_messages import explain_error, suggest_key
 
 _MAX_SHOWN_CHARS = 100
@@ -83,7 +84,7 @@ def _named(number: int, table: Any) -> str:
 def parsed(path: Path) -> dict[str, Any]:
     """Reads the file as TOML; `ConnectionsUnreadable` says where it is none."""
     try:
-        return tomllib.loads(path.read_bytes().decode("utf-8-sig"))
+        return tomllib.loads(read_regular_file(path).decode("utf-8-sig"))
     except FileNotFoundError:
         return {}
     except OSError as error:

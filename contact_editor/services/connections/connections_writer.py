@@ -11,6 +11,7 @@ from typing import Any
 
 import msgspec
 
+from contact_editor.providers.file_reading import read_regular_file
 from contact_editor.services.connections.connection import Connection, ConnectionsUnreadable, parsed
 from contact_editor.services.private_files import write_privately
 
@@ -100,7 +101,7 @@ def _document(path: Path) -> Any:
 
     if not path.exists():
         return tomlkit.document()
-    text = path.read_bytes().decode("utf-8-sig")
+    text = read_regular_file(path).decode("utf-8-sig")
     # What is added after a last line without an end would stand on it.
     return tomlkit.parse(text if text.endswith("\n") else f"{text}\n")
 

@@ -9,19 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from contact_editor.providers.catalogue import Catalogue
 from contact_editor.providers.description import Provider
 from contact_editor.services.connections.base_url import base_address, key_host
-from contact_editor.services.connections.connection import (
-    Connection,
-    Connections,
-    ConnectionsUnreadable,
-    read_connections,
-)
-from contact_editor.services.connections.managed_settings import (
-    Managed,
-    Settings,
-    Updates,
-    read_managed,
-    read_settings,
-)
+from contact_editor.services.connections.connection import Connection
+from contact_editor.services.connections.managed_settings import Managed, Updates, read_managed
+from contact_editor.services.connections.own_files import OwnFiles, read_own_files
 from contact_editor.services.http.proxies import checked_proxy
 
 
@@ -39,21 +29,20 @@ class ConnectionList(QObject):
     changed = Signal()
     """Connections were added, altered or removed."""
 
-    def __init__(self, catalogue: Catalogue, file: Path, managed: Managed) -> None:
+    def __init__(
+        self, catalogue: Catalogue, file: Path, managed: Managed, own: OwnFiles | None = None
+    ) -> None:
         """`file` is the user's; their settings stand beside it."""
         super().__init__()
         self.catalogue = catalogue
         self.file = file
         self.managed = managed
-        self._own = Connections()
-        self._own_settings = Settings()
-        self._faulty_settings: tuple[str, ...] = ()
+        self._own = own or read_own_files(file, managed)
         self._lent: tuple[Connection, ...] = ()
-        self._read_own()
 
     @property
     def items(self) -> tuple[Connection, ...]:
-        own = (item for item in self._own.items if not self._is_taken(item.name))
+        own = (item for item in self._own.connections if not self._is_taken(item.name))
         return (*self.managed.connections, *own, *self._lent)
 
     @property
@@ -62,7 +51,7 @@ class ConnectionList(QObject):
         words = self.tr("{file}: connection “{name}”: the one of this name in {managed} counts")
         lost = (
             words.format(file=self.file, name=item.name, managed=self.managed.file)
-            for item in self._own.items
+            for item in self._own.connections
             if self._is_taken(item.name)
         )
         unknown = (
@@ -72,14 +61,14 @@ class ConnectionList(QObject):
             for item in self.items
             if item.provider not in self.catalogue.providers
         )
-        read = (*self.managed.faults, *self._own.faults, *self._faulty_settings)
+        read = (*self.managed.faults, *self._own.faults)
         return (*map(str, self.catalogue.faults), *read, *lost, *unknown)
 
     @property
     def updates(self) -> Updates:
         """Where newer versions are announced: what IT says counts, else what the user says."""
         here = self.managed.updates
-        return here if here.address else self._own_settings.updates
+        return here if here.address else self._own.settings.updates
 
     @property
     def effective_file(self) -> Path:
@@ -138,7 +127,7 @@ class ConnectionList(QObject):
     def read_again(self) -> None:
         """Read the files again, as they may have been changed by hand."""
         self.managed = read_managed(self.managed.folder)
-        self._read_own()
+        self._own = read_own_files(self.file, self.managed)
         self.changed.emit()
 
     def _add_lent(self, connection: Connection) -> None:
@@ -154,14 +143,6 @@ class ConnectionList(QObject):
                 raise LockedByAdmin(self.lock_reason(item))
         if self.add_blocked_reason():
             raise LockedByAdmin(self.add_blocked_reason())
-
-    def _read_own(self) -> None:
-        self._own = Connections() if self.managed.only_these else read_connections(self.file)
-        try:
-            self._own_settings = read_settings(self.file.with_name("settings.toml"))
-            self._faulty_settings = ()
-        except ConnectionsUnreadable as error:
-            self._own_settings, self._faulty_settings = Settings(), (str(error),)
 
     def _is_taken(self, name: str) -> bool:
         # As for the keyring of Windows, which is the same for “Acme” and “acme”.

@@ -10,6 +10,7 @@ from contact_editor.providers.catalogue import Catalogue
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.connections.connections_writer import put_connection, remove_connection
 from contact_editor.services.connections.managed_settings import Managed
+from contact_editor.services.connections.own_files import OwnFiles
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.contacts.open_gateway import open_gateway
 from contact_editor.services.contacts.progress import ProgressCallback
@@ -33,8 +34,9 @@ class ConnectionManager(ConnectionList):
         credentials: Credentials,
         background: NetworkThread,
         managed: Managed,
+        own: OwnFiles | None = None,
     ) -> None:
-        super().__init__(catalogue, file, managed)
+        super().__init__(catalogue, file, managed, own)
         self.background = background
         self.proxy_passwords = ProxyPasswords(credentials, background)
         self._credentials = credentials

@@ -1,0 +1,122 @@
+"""The window's own settings, in `window.ini`: appearance, last connection, sizes and places."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+from contact_editor.providers.file_reading import read_regular_file
+
+READ_TIMEOUT_S = 0.5
+"""How long the window waits for its settings before it opens without them."""
+FLUSH_TIMEOUT_S = 1.0
+_MAX_BYTES = 256 * 1024
+_GENERAL = "General"
+
+
+class WindowSettings:
+    """Texts by key, such as `updates/asked_at`; the disk is read and written on other threads.
+
+    What cannot be read counts as empty, and is then left as it is: see `fault`.
+    """
+
+    def __init__(self, file: Path | None) -> None:
+        """`file` is None if nothing can be kept."""
+        self.file = file
+        self._values: dict[str, str] = {}
+        self._lock = threading.Lock()
+        self._changed = threading.Event()
+        self._idle = threading.Event()
+        self._idle.set()
+        self._writer: threading.Thread | None = None
+        self.fault = ""
+        if file is not None:
+            self._read_in_time(file)
+
+    def value(self, key: str, default: str = "") -> str:
+        return self._values.get(key, default)
+
+    def set_value(self, key: str, value: str) -> None:
+        """Keep a text; it is written soon, off this thread."""
+        with self._lock:
+            if self._values.get(key) == value:
+                return
+            self._values[key] = value
+        if self.file is None or self.fault:
+            return
+        self._idle.clear()
+        self._changed.set()
+        if self._writer is None:
+            self._writer = threading.Thread(target=self._write, name="window.ini", daemon=True)
+            self._writer.start()
+
+    def flush(self) -> None:
+        """Wait until all is written, but not for a disk that hangs."""
+        self._idle.wait(FLUSH_TIMEOUT_S)
+
+    def _read_in_time(self, file: Path) -> None:
+        read: dict[str, str] = {}
+        faults: list[str] = []
+
+        def run() -> None:
+            try:
+                read.update(_read(file))
+            except FileNotFoundError:
+                pass
+            except Exception as error:
+                faults.append(f"{file}: cannot be read: {_reason(error)}")
+
+        reader = threading.Thread(target=run, name="window.ini", daemon=True)
+        reader.start()
+        reader.join(READ_TIMEOUT_S)
+        if reader.is_alive():
+            self.fault = f"{file}: did not answer in time"
+        else:
+            self._values, self.fault = read, "".join(faults)
+
+    def _write(self) -> None:
+        from contact_editor.services.private_files import make_private_folder, write_privately
+
+        assert self.file is not None
+        while True:
+            self._changed.wait()
+            self._changed.clear()
+            with self._lock:
+                values = dict(self._values)
+            try:
+                make_private_folder(self.file.parent)
+                write_privately(self.file, _content(values))
+            except OSError as error:
+                self.fault = f"{self.file}: cannot be written: {_reason(error)}"
+            if not self._changed.is_set():
+                self._idle.set()
+
+
+def _read(file: Path) -> dict[str, str]:
+    text = read_regular_file(file, _MAX_BYTES).decode("utf-8-sig", "replace")
+    # Only when there is something to read.
+    import configparser
+
+    parser = configparser.RawConfigParser(delimiters=("=",), strict=False, default_section="")
+    parser.optionxform = str  # type: ignore[assignment,method-assign]  # keys keep their case
+    parser.read_string(text)
+    return {
+        name if section == _GENERAL else f"{section}/{name}": value
+        for section in parser.sections()
+        for name, value in parser.items(section)
+    }
+
+
+def _content(values: dict[str, str]) -> bytes:
+    sections: dict[str, list[str]] = {}
+    for key, value in sorted(values.items()):
+        section, _, name = key.rpartition("/")
+        # A line break would begin another setting.
+        line = f"{name}={' '.join(value.splitlines())}"
+        sections.setdefault(section or _GENERAL, []).append(line)
+    blocks = ("\n".join((f"[{name}]", *lines, "")) for name, lines in sections.items())
+    return "\n".join(blocks).encode("utf-8", "replace")
+
+
+def _reason(error: Exception) -> str:
+    return getattr(error, "strerror", None) or " ".join(str(error).split())

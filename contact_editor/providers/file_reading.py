@@ -1,0 +1,26 @@
+"""Reading a file that may be anything: a regular file of limited size, or an `OSError`."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+MAX_FILE_BYTES = 4 * 1024 * 1024
+"""Far more than any description or list of connections needs."""
+
+
+def read_regular_file(path: Path, max_bytes: int = MAX_FILE_BYTES) -> bytes:
+    """Return the content; `OSError` if it is no regular file or is too large.
+
+    A pipe or a device would block the reader for good, or never end.
+    """
+    # Not blocking: to open a pipe for reading would wait for its writer.
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    with open(os.open(path, flags | getattr(os, "O_CLOEXEC", 0)), "rb") as file:
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            raise OSError(0, "not a regular file", str(path))
+        content = file.read(max_bytes + 1)
+    if len(content) > max_bytes:
+        raise OSError(0, f"larger than {max_bytes // 1024} KiB", str(path))
+    return content

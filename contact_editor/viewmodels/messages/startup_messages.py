@@ -1,0 +1,43 @@
+"""The messages about the data folder at the start."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from contact_editor.viewmodels.messages.message import Message, Tone
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("startup_messages", text)
+
+
+def folder_message(folder: Path, problem: str, *, hangs: bool, host: str) -> Message | None:
+    """Say what cannot be kept, and which other window may be open; None if all is well.
+
+    `hangs`: a window of this machine has the folder open and does not answer. `host`: the machine
+    whose lock was replaced.
+    """
+    parts = []
+    if problem:
+        text = tr(
+            "{folder} cannot be written ({reason}). You can work, but connections, settings, "
+            "unsaved changes and the log are not kept when the program ends. To keep them, make "
+            "the folder writable or free some space, then start again."
+        )
+        parts.append(text.format(folder=folder, reason=problem))
+    if hangs:
+        parts.append(
+            tr(
+                "Contact Editor is already open and does not answer. This is a second window; "
+                "close the other one before you save here."
+            )
+        )
+    if host:
+        text = tr(
+            "Contact Editor was last open on {host} and was not closed there. If it is still "
+            "open on that computer, close it there first."
+        )
+        parts.append(text.format(host=host))
+    return Message("\n".join(parts), Tone.CAUTION) if parts else None

@@ -1,0 +1,58 @@
+"""What the start reads is read beside the window, and a part that hangs leaves the rest."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from threading import Event
+
+import pytest
+
+from contact_editor.app import startup_files
+from contact_editor.app.startup_files import StartupFiles
+from contact_editor.services.connections import own_files
+from contact_editor.services.connections.connection import Connection
+from contact_editor.services.connections.connections_writer import put_connection
+
+
+def test_all_is_read(tmp_path: Path) -> None:
+    connection = Connection("Acme", "simvoly", parameters={"domain": "www.acme.example"})
+    put_connection(tmp_path / "connections.toml", connection)
+    files = StartupFiles(tmp_path)
+    files.wait()
+    assert files.ready
+    catalogue, managed, own = files.result()
+    assert "simvoly" in catalogue.providers
+    assert own.connections == (connection,)
+    assert [*catalogue.faults, *managed.faults, *own.faults] == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="named pipes are POSIX")
+def test_pipes_in_place_of_files_are_named_and_do_not_hang(tmp_path: Path) -> None:
+    (tmp_path / "providers").mkdir()
+    for name in ("connections.toml", "settings.toml", "providers/acme.toml"):
+        os.mkfifo(tmp_path / name)
+    files = StartupFiles(tmp_path)
+    files.wait()
+    catalogue, _, own = files.result()
+    faults = [*map(str, catalogue.faults), *own.faults]
+    assert len(faults) == 3
+    assert all(fault.endswith("cannot be read: not a regular file") for fault in faults)
+    assert "simvoly" in catalogue.providers
+
+
+def test_a_disk_that_hangs_is_named_once_its_time_has_passed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    released = Event()
+    monkeypatch.setattr(startup_files, "READ_TIMEOUT_S", 1.0)
+    monkeypatch.setattr(own_files, "read_connections", lambda file: released.wait(60))
+    files = StartupFiles(tmp_path)
+    files.wait()
+    assert files.ready
+    catalogue, managed, own = files.result()
+    released.set()
+    assert "simvoly" in catalogue.providers
+    assert not managed.faults
+    assert own.faults == (f"{tmp_path / 'connections.toml'}: did not answer within 1 seconds",)
