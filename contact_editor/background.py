@@ -145,12 +145,12 @@ class NetworkThread:
 
     def log_failure(self, error: BaseException) -> None:
         """Writes down what work ended with; what nobody foresaw is told."""
-        from contact_editor.services.contacts.save_log import log_trouble
+        from contact_editor.services.contacts.save_log import log_error
         from contact_editor.services.errors import ServiceError
 
         # A disk or a network that refuses is no fault of the program.
         if isinstance(error, ServiceError | OSError):
-            log_trouble(error)
+            log_error(error)
         else:
             self._unforeseen(error)
 

@@ -1,4 +1,4 @@
-"""A contact as the provider last told us."""
+"""Contact references and snapshots."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from contact_editor.model.values import ABSENT, Json, Value
 
 
 class ContactReference(NamedTuple):
-    """Says which contact is meant: by its id, by its email, or by both."""
+    """The id of a contact, its email address, or both."""
 
     id: int | str | None = None
     email: str | None = None
@@ -22,13 +22,13 @@ class ContactReference(NamedTuple):
 
 
 class ContactSnapshot(msgspec.Struct, frozen=True, kw_only=True):
-    """A contact as the provider last told us, with every key that it sent, known or not."""
+    """A contact as last read from the provider, with every key that it sent, known or not."""
 
     reference: ContactReference
     values: Mapping[str, Value]
     """Field key to value, for each described field; `ABSENT` where the provider sent no key."""
     unknown: Mapping[str, Json]
-    """Key to JSON, for each key that the description does not know; as they came."""
+    """Key to JSON, for each key that the description does not have; unchanged."""
     sensitive: frozenset[str]
     """Keys that are never shown, logged, copied or exported."""
     read_at: datetime
@@ -38,5 +38,15 @@ class ContactSnapshot(msgspec.Struct, frozen=True, kw_only=True):
         return self.values.get(key, ABSENT)
 
     def __repr__(self) -> str:
-        # A contact in a log or an exception's text would be personal data where none belongs.
+        # Without values, so that no personal data gets into a log or an exception's text.
         return f"<ContactSnapshot with {len(self.values)} fields>"
+
+
+def same_email(one: str | None, other: str | None) -> bool:
+    """Return whether two email addresses are the same but for capitals; False if one is missing.
+
+    By `lower`, not `casefold`, which equates ß with ss: `straße@…` and `strasse@…` are two people.
+    """
+    if not one or not other:
+        return False
+    return one.lower() == other.lower()

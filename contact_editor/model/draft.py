@@ -1,4 +1,4 @@
-"""A contact with edits over it, and those edits one by one."""
+"""Draft of a contact: a snapshot with edits over it, and the list of changes."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ from contact_editor.model.values import ABSENT, Absent, Value, equal_values
 
 
 class Change(msgspec.Struct, frozen=True):
-    """One edit: of a field, or of one tag, one list, one property of it."""
+    """One edit of a field, or of one tag, list or property in it."""
 
     field: Field
     before: Value
     after: Value
     part: Any = ABSENT
-    """The tag, the list's id or the property's name; `ABSENT` where the whole field changed."""
+    """The tag, the list's id or the property's name; `ABSENT` if the whole field changed."""
 
 
 class Draft(msgspec.Struct, frozen=True):
-    """A snapshot with edits over it. An edit back to the original vanishes."""
+    """A snapshot with edits over it. An edit back to the original value is dropped."""
 
     snapshot: ContactSnapshot
     edits: Mapping[str, Value] = msgspec.field(default_factory=dict)
@@ -33,9 +33,9 @@ class Draft(msgspec.Struct, frozen=True):
         return self.edits[key] if key in self.edits else self.snapshot.value(key)
 
     def edited(self, field: Field, value: Value) -> Draft:
-        """Gives the draft in which the field has this value.
+        """Return the draft in which the field has this value.
 
-        A value that the provider once told cannot become absent again: it is cleared.
+        A value that the provider sent cannot become absent again: it is cleared instead.
         """
         edits = {key: edit for key, edit in self.edits.items() if key != field.key}
         before = self.snapshot.value(field.key)
@@ -46,7 +46,7 @@ class Draft(msgspec.Struct, frozen=True):
         return Draft(self.snapshot, edits)
 
     def changes(self, fields: tuple[Field, ...]) -> tuple[Change, ...]:
-        """Lists every edit, in the order of the fields."""
+        """Return every edit, in the order of the fields."""
         return tuple(
             change
             for field in fields
@@ -58,12 +58,12 @@ class Draft(msgspec.Struct, frozen=True):
 
 
 def differs(field: Field, before: Value, after: Value) -> bool:
-    """Tells whether two values of a field differ, in what the field can tell apart."""
+    """Return whether two values of a field differ; the order of a set does not count."""
     return next(changes_between(field, before, after), None) is not None
 
 
 def cleared(field: Field) -> Value:
-    """Gives the value of a field that nothing is left in, in the way that clears it best."""
+    """Return the empty value of a field, in the form that clears it best."""
     if field.kind in SETS:
         return ()
     if field.kind in MAPS:
@@ -73,7 +73,7 @@ def cleared(field: Field) -> Value:
 
 
 def changes_between(field: Field, before: Value, after: Value) -> Iterator[Change]:
-    """Lists how one value of a field became another: element by element for collections."""
+    """Yield the changes from one value of a field to another, by element for collections."""
     parts = _PARTS.get(field.kind)
     if parts and isinstance(before, _COLLECTION) and isinstance(after, _COLLECTION):
         return (Change(field, old, new, part) for part, old, new in parts(before, after))
@@ -88,7 +88,7 @@ _Parts: TypeAlias = Iterator[tuple[Any, Value, Value]]
 
 
 def _set_parts(before: Any, after: Any) -> _Parts:
-    # As keys: an element that stands twice is one, and thousands are found quickly.
+    # As dict keys: drops duplicates, and is fast for thousands of elements.
     old, new = dict.fromkeys(elements(before)), dict.fromkeys(elements(after))
     yield from ((element, element, ABSENT) for element in old if element not in new)
     yield from ((element, ABSENT, element) for element in new if element not in old)
@@ -103,12 +103,12 @@ def _map_parts(before: Any, after: Any) -> _Parts:
 
 
 def elements(value: Value) -> tuple[Any, ...]:
-    """Gives the elements of a set; none where it is absent or null."""
+    """Return the elements of a set; empty if it is absent or null."""
     return value if isinstance(value, tuple) else ()
 
 
 def entries(value: Value) -> Mapping[str, Any]:
-    """Gives the entries of a map; none where it is absent or null."""
+    """Return the entries of a map; empty if it is absent or null."""
     return value if isinstance(value, Mapping) else {}
 
 

@@ -1,4 +1,4 @@
-"""What a field of a contact is: its kind, and what may be done to it."""
+"""Definition of a contact's field: its kind, and what a save may do with it."""
 
 from __future__ import annotations
 
@@ -43,14 +43,14 @@ MAPS = frozenset({FieldKind.PROPERTIES, FieldKind.CUSTOM_FIELDS})
 
 
 class Clearing(enum.StrEnum):
-    """A way in which a provider is told that a field is now empty."""
+    """A value that tells the provider to empty a field."""
 
     NULL = "null"
     EMPTY = "empty"
 
 
 class Effect(enum.StrEnum):
-    """What a save sets off beyond the fields; the window has the words."""
+    """A side effect of a save; the window has the texts."""
 
     CHANGES_CONSENT = "changes-consent"
     CHANGES_IDENTITY = "changes-identity"
@@ -63,10 +63,10 @@ Certainty = Literal["yes", "no", "unknown"]
 
 
 class Field(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Describes one field of a contact; holds no value."""
+    """Definition of one field of a contact, without a value."""
 
     key: str
-    """The provider's own name for it, as it stands in the JSON of a contact."""
+    """The provider's name for it, as in the JSON of a contact."""
     label: str
     kind: FieldKind = FieldKind.LINE
     section: str = ""
@@ -76,19 +76,19 @@ class Field(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     sensitive: bool = False
     """Never shown, logged, copied or exported."""
     always_sent: bool = False
-    """Sent with each save, as freshly read or as edited, because leaving it out does harm."""
+    """Sent with each save, as just read or as edited, because leaving it out does harm."""
     changes_by_itself: bool = False
-    """Read-only and altered by the provider at each save, such as an update stamp."""
+    """Read-only and changed by the provider at each save, such as a time of the last update."""
     cleared_by: tuple[Clearing, ...] = ()
-    """How it can be cleared, the best way first; empty: it cannot be."""
+    """How it can be cleared, the best way first; empty if it cannot be."""
     clearing_certain: bool = True
-    """False where it is not known whether the provider then really clears it."""
+    """False if it is not known whether the provider then really clears it."""
     removal: Certainty = "yes"
     """Whether elements of a collection can be removed through the API."""
     lookup: str = ""
-    """Which look-up of the provider names the elements (kind `lists`)."""
+    """The provider's lookup that names the elements (kind `lists`)."""
     codec: str = ""
-    """How the value travels, one of `providers.codecs.CODECS`; by default the kind's own."""
+    """Codec of the value, one of `providers.codecs.CODECS`; by default the kind's own."""
     effects: tuple[Effect, ...] = ()
 
     @property
@@ -97,5 +97,5 @@ class Field(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 
 
 def unknown_field(key: str) -> Field:
-    """Makes the field for a key that the provider sent and the description does not know."""
+    """Return a field for a key that the provider sent and the description does not have."""
     return Field(key=key, label=key, kind=FieldKind.JSON, read_only=True)

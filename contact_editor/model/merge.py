@@ -1,4 +1,4 @@
-"""Lays a draft over a contact that somebody else may have changed meanwhile."""
+"""Three-way merge of a draft with a contact that another user may have changed."""
 
 from __future__ import annotations
 
@@ -15,27 +15,27 @@ Side: TypeAlias = Literal["mine", "theirs"]
 
 
 class Conflict(msgspec.Struct, frozen=True):
-    """One place that two people changed differently."""
+    """A field, or a part of it, that two users changed differently."""
 
     field: Field
     part: Any
-    """The property's name; `ABSENT` where the whole field is meant."""
+    """The property's name; `ABSENT` for the whole field."""
     base: Value
     mine: Value
     theirs: Value
 
 
 class Merge(msgspec.Struct, frozen=True):
-    """Base, mine and theirs laid together: changes that stand, conflicts that a person settles."""
+    """Result of a three-way merge: merged changes, and conflicts for the user to resolve."""
 
     draft: Draft
-    """My changes that stand, over the contact as freshly read. Conflicts are not in it."""
+    """The user's changes without conflicts, over the contact as just read."""
     theirs: tuple[Change, ...]
-    """What somebody else changed since the contact was opened."""
+    """What another user changed since the contact was opened."""
     conflicts: tuple[Conflict, ...] = ()
 
     def resolve(self, sides: tuple[Side, ...]) -> Draft:
-        """Gives the draft with each conflict decided, in the order of `conflicts`."""
+        """Return the draft with each conflict resolved, in the order of `conflicts`."""
         draft = self.draft
         for conflict, side in zip(self.conflicts, sides, strict=True):
             if side == "mine":
@@ -47,7 +47,7 @@ class Merge(msgspec.Struct, frozen=True):
 
 
 def merge(fields: tuple[Field, ...], mine: Draft, theirs: ContactSnapshot) -> Merge:
-    """Lays `mine` over `theirs`, field by field, sets element by element, maps key by key."""
+    """Merge `mine` into `theirs`: by field, sets by element, maps by key."""
     draft = Draft(theirs)
     conflicts: list[Conflict] = []
     for field in fields:
@@ -69,9 +69,9 @@ def merge(fields: tuple[Field, ...], mine: Draft, theirs: ContactSnapshot) -> Me
 def _merged_field(field: Field, mine: Draft, theirs: Value) -> tuple[Value, list[Conflict]]:
     base, after = mine.snapshot.value(field.key), mine.edits[field.key]
     unreadable = isinstance(theirs, UnexpectedValue) and not equal_values(base, theirs)
-    # An answer without the key is not one that says that all of the collection is gone.
-    untold = theirs is ABSENT and field.kind in SETS | MAPS and not is_empty(base)
-    if unreadable or untold:
+    # A response without the key does not say that the collection is empty.
+    missing = theirs is ABSENT and field.kind in SETS | MAPS and not is_empty(base)
+    if unreadable or missing:
         return theirs, [Conflict(field, ABSENT, base, after, theirs)]
     altered = {change.part: change for change in changes_between(field, base, theirs)}
     value, conflicts = theirs, []
@@ -79,23 +79,23 @@ def _merged_field(field: Field, mine: Draft, theirs: Value) -> tuple[Value, list
         other = altered.get(change.part)
         if other is None:
             value = apply_change(change, value)
-        elif not _alike(change, other):
+        elif not _same_result(change, other):
             conflicts.append(Conflict(field, change.part, change.before, change.after, other.after))
     return value, conflicts
 
 
-def _alike(one: Change, other: Change) -> bool:
+def _same_result(one: Change, other: Change) -> bool:
     if one.part is ABSENT:
         return not differs(one.field, one.after, other.after)
     return equal_values(one.after, other.after)
 
 
 def apply_change(change: Change, value: Value) -> Value:
-    """Makes one change to a value of its field, leaving the rest of a collection as it is."""
+    """Return the value with one change applied; the rest of a collection is unchanged."""
     if change.part is ABSENT:
         return change.after
     if isinstance(value, UnexpectedValue):
-        # Nobody can say what it holds: to change a part of it would drop the rest.
+        # Its structure is unknown: changing a part of it would drop the rest.
         return value
     if change.field.kind in SETS:
         rest = tuple(element for element in elements(value) if element != change.part)

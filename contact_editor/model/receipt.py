@@ -1,4 +1,4 @@
-"""What came of a save, field by field."""
+"""Receipt of a save: what was stored, field by field."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ from contact_editor.model.values import ABSENT, UnexpectedValue, Value, equal_va
 
 
 class Outcome(enum.StrEnum):
-    """What became of one change."""
+    """Outcome of one change."""
 
     STORED = "stored"
-    NORMALISED = "normalised"  # stored, but not as it was sent
-    NOT_STORED = "not stored"  # still the old value, or nothing where something was meant
+    NORMALISED = "normalised"  # stored, in another form than it was sent
+    NOT_STORED = "not stored"  # still the old value, or empty instead of the new one
     CHANGED_UNEXPECTEDLY = "changed unasked"
     UNKNOWN = "unknown"
 
 
 class FieldResult(msgspec.Struct, frozen=True):
-    """What became of one change: what was there, what was meant, what is there now."""
+    """Result of one change: the old value, the intended value, and the value found now."""
 
     change: Change
     outcome: Outcome
@@ -35,57 +35,57 @@ class FieldResult(msgspec.Struct, frozen=True):
 
     @property
     def confirmed(self) -> bool:
-        """True where what is there says the same as what was meant, perhaps in another spelling.
+        """Whether the stored value equals the intended one, perhaps in another spelling.
 
-        A value that says something else may be the provider's form of it, or somebody else's
-        edit: nobody can tell, so nothing is verified by it.
+        Any other value may be the provider's form of it or another user's edit. The two cannot
+        be told apart, so it verifies nothing.
         """
         if self.outcome is Outcome.NORMALISED:
-            return _respells(self.change, self.found)
+            return _is_respelling(self.change, self.found)
         return self.outcome is Outcome.STORED
 
     @property
     def requested(self) -> bool:
-        """True where a person meant this change."""
+        """Whether the user made this change."""
         return self.outcome is not Outcome.CHANGED_UNEXPECTEDLY and not equal_values(
             self.change.before, self.change.after
         )
 
 
 class Receipt(msgspec.Struct, frozen=True, kw_only=True):
-    """What came of one save, field by field, and the contact as it is now."""
+    """Results of one save, field by field, and the contact as it is now."""
 
     findings: tuple[FieldResult, ...]
     snapshot: ContactSnapshot
     at: datetime
 
     def with_outcome(self, *outcomes: Outcome) -> tuple[FieldResult, ...]:
-        return tuple(finding for finding in self.findings if finding.outcome in outcomes)
+        return tuple(result for result in self.findings if result.outcome in outcomes)
 
     @property
     def verified(self) -> bool:
-        """True where every change is there, if in another spelling, and nothing else moved."""
-        return all(finding.confirmed for finding in self.findings)
+        """Whether every change was stored, perhaps respelt, and nothing else changed."""
+        return all(result.confirmed for result in self.findings)
 
 
 def compare(fields: tuple[Field, ...], meant: Draft, found: ContactSnapshot) -> Receipt:
-    """Holds the contact as it is now against what was meant.
+    """Compare the contact as it is now with what was meant.
 
-    `meant` lies over the contact as it was just before the write. Fields that the provider moves
-    by itself and fields that cannot be written are not judged.
+    `meant` is a draft over the contact as it was just before the write. Fields that the provider
+    changes by itself and fields that cannot be written are skipped.
     """
-    judged = (field for field in fields if field.writable and not field.changes_by_itself)
-    findings = tuple(finding for field in judged for finding in _compared(field, meant, found))
-    return Receipt(findings=findings, snapshot=found, at=found.read_at)
+    compared = (field for field in fields if field.writable and not field.changes_by_itself)
+    results = tuple(result for field in compared for result in _compare_field(field, meant, found))
+    return Receipt(findings=results, snapshot=found, at=found.read_at)
 
 
-def _compared(field: Field, meant: Draft, found: ContactSnapshot) -> Iterator[FieldResult]:
+def _compare_field(field: Field, meant: Draft, found: ContactSnapshot) -> Iterator[FieldResult]:
     before, now = meant.snapshot.value(field.key), found.value(field.key)
     after = meant.value(field.key)
     intended = {change.part: change for change in changes_between(field, before, after)}
     if now is ABSENT and not is_empty(after):
-        silent = intended.values() or (Change(field, before, before),)
-        yield from (FieldResult(change, Outcome.UNKNOWN, ABSENT) for change in silent)
+        unknown = intended.values() or (Change(field, before, before),)
+        yield from (FieldResult(change, Outcome.UNKNOWN, ABSENT) for change in unknown)
         return
     happened = {change.part: change for change in changes_between(field, before, now)}
     for part, change in intended.items():
@@ -94,15 +94,15 @@ def _compared(field: Field, meant: Draft, found: ContactSnapshot) -> Iterator[Fi
             continue
         if part not in happened:
             new = (other for other, seen in happened.items() if seen.before is ABSENT)
-            part = _respelt(change, [other for other in new if other not in intended])
+            part = _stored_spelling(change, [other for other in new if other not in intended])
         seen = happened.pop(part, None)
-        yield _judged(change, seen.after if seen else _part_of(field, now, change.part))
+        yield _result_of(change, seen.after if seen else _part_of(field, now, change.part))
     for change in happened.values():
         if not (is_empty(change.before) and is_empty(change.after)):
             yield FieldResult(change, Outcome.CHANGED_UNEXPECTEDLY, change.after)
 
 
-def _judged(change: Change, found: Value) -> FieldResult:
+def _result_of(change: Change, found: Value) -> FieldResult:
     if equal_values(found, change.after):
         return FieldResult(change, Outcome.STORED, found)
     if equal_values(found, change.before) or is_empty(found) != is_empty(change.after):
@@ -121,24 +121,24 @@ def _part_of(field: Field, value: Value, part: Any) -> Value:
     raise TypeError(f"a field of kind {field.kind} has no parts")
 
 
-def _respells(change: Change, found: Value) -> bool:
-    """Tells whether a value is the meant one but for capitals and blanks, or a phone's signs."""
+def _is_respelling(change: Change, found: Value) -> bool:
+    """Return whether a value differs only in case, outer spaces or phone punctuation."""
     meant = change.after
     if is_empty(meant) and is_empty(found):
         return True
     if not (isinstance(meant, str) and isinstance(found, str)):
         return False
     if change.field.kind is FieldKind.PHONE:
-        return _DIALLED.sub("", meant) == _DIALLED.sub("", found)
+        return _PHONE_PUNCTUATION.sub("", meant) == _PHONE_PUNCTUATION.sub("", found)
     return meant.strip().casefold() == found.strip().casefold()
 
 
-# What people write between the digits of a phone number. The plus is not among it.
-_DIALLED = re.compile(r"[\s()./-]")
+# Written between the digits of a phone number. Not the plus: it changes the number.
+_PHONE_PUNCTUATION = re.compile(r"[\s()./-]")
 
 
-def _respelt(change: Change, new: list[Any]) -> Any:
-    """Finds the tag that the provider stored in place of an added one, in another spelling."""
+def _stored_spelling(change: Change, new: list[Any]) -> Any:
+    """Return the tag that the provider stored instead of an added one, in another spelling."""
     part = change.part
     if change.field.kind in SETS and isinstance(part, str) and change.after is not ABSENT:
         plain = part.strip().casefold()

@@ -1,4 +1,4 @@
-"""What is wrong with a value: reasons, not verdicts."""
+"""Problems of values, and what blocks a save."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from contact_editor.model.values import ABSENT, InvalidInput, UnexpectedValue, V
 
 
 class Problem(enum.StrEnum):
-    """Why a value cannot stand as it is; the window has the words."""
+    """Why a value is not valid; the window has the texts."""
 
     MISSING = "missing"
     NOT_AN_EMAIL = "not-an-email"
@@ -28,19 +28,19 @@ class Problem(enum.StrEnum):
 
 
 class SaveBlocker(NamedTuple):
-    """What stops a save: where, and why."""
+    """What blocks a save: the field and the problem."""
 
     field: Field
     problem: Problem
     part: Any = ABSENT
-    """The name of the entry that is wrong; `ABSENT` where the whole field is meant."""
+    """The name of the entry that is wrong; `ABSENT` for the whole field."""
 
 
-# Deliberately loose: it catches slips of the hand, the provider judges the rest.
+# Deliberately loose: it catches typing errors; the provider validates the rest.
 _EMAIL = re.compile(r"[^\s@<>,;\"]+@[^\s@<>,;\"]+\.[^\s@<>,;\".]{2,}")
-# The standard library takes weeks and dates without dashes as well; providers do not.
+# The standard library also accepts weeks and dates without dashes; providers do not.
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
-_MALFORMED = {
+_INVALID_INPUT = {
     "number": Problem.NOT_A_NUMBER,
     "whole-number": Problem.NOT_A_WHOLE_NUMBER,
     "json": Problem.NOT_JSON,
@@ -49,46 +49,46 @@ _MALFORMED = {
 
 
 def problem(field: Field, value: Value) -> Problem | None:
-    """Tells what is wrong with the value of a field, if anything is."""
+    """Return what is wrong with the value of a field, or None."""
     if isinstance(value, UnexpectedValue):
         return Problem.UNREADABLE
     if isinstance(value, InvalidInput):
-        return _MALFORMED[value.wanted]
+        return _INVALID_INPUT[value.wanted]
     if field.always_sent and (value is ABSENT or value is None):
         return Problem.CONSENT_NOT_TOLD
     if field.required and (is_empty(value) or (isinstance(value, str) and not value.strip())):
         return Problem.MISSING
     if isinstance(value, Mapping):
         wrong = (entry for entry in value.values() if isinstance(entry, InvalidInput))
-        return next((_MALFORMED[entry.wanted] for entry in wrong), None)
+        return next((_INVALID_INPUT[entry.wanted] for entry in wrong), None)
     check = _CHECKS.get(field.kind)
     return check(value) if check and isinstance(value, str) and value else None
 
 
 def save_blockers(fields: tuple[Field, ...], draft: Draft) -> tuple[SaveBlocker, ...]:
-    """Lists what stops a save: wrong *edited* values, and consent that the provider did not tell.
+    """Return what blocks a save: invalid *edited* values, and consent that the provider left out.
 
-    An old value that breaks a rule is marked in the form and stops nothing.
+    An unedited value that breaks a rule is marked in the form and blocks nothing.
     """
-    return tuple(_obstacles(fields, draft))
+    return tuple(_save_blockers(fields, draft))
 
 
-def _obstacles(fields: tuple[Field, ...], draft: Draft) -> Iterator[SaveBlocker]:
+def _save_blockers(fields: tuple[Field, ...], draft: Draft) -> Iterator[SaveBlocker]:
     for field in fields:
         value, edited = draft.value(field.key), field.key in draft.edits
-        trouble = problem(field, value) if field.writable else None
-        if trouble and (edited or trouble is Problem.CONSENT_NOT_TOLD):
-            yield SaveBlocker(field, trouble, _malformed_part(value))
+        found = problem(field, value) if field.writable else None
+        if found and (edited or found is Problem.CONSENT_NOT_TOLD):
+            yield SaveBlocker(field, found, _invalid_part(value))
         elif edited and is_empty(value) and not can_be_cleared(field):
             yield SaveBlocker(field, Problem.CANNOT_BE_CLEARED)
 
 
 def can_be_cleared(field: Field) -> bool:
-    """Tells whether the provider can be told that the field is empty."""
+    """Return whether the field can be emptied through the API."""
     return bool(field.cleared_by) or field.kind in SETS | MAPS
 
 
-def _malformed_part(value: Value) -> Any:
+def _invalid_part(value: Value) -> Any:
     entries = value.items() if isinstance(value, Mapping) else ()
     return next((name for name, entry in entries if isinstance(entry, InvalidInput)), ABSENT)
 

@@ -1,18 +1,18 @@
 """The values that a field can have.
 
-Three things mean "nothing", and they stay three:
+Three values mean "nothing", and they are kept apart:
 
 | value    | is                                                        |
 |----------|-----------------------------------------------------------|
 | `ABSENT` | the provider did not send the key, or it is not to be sent |
 | `None`   | JSON `null`                                               |
-| `""`     | an empty text                                             |
+| `""`     | an empty string                                           |
 
 Text is `str`, yes/no is `bool`, numbers are `int` or `Decimal` (never `float`: a number that
-nobody touched must go back exactly as it came), tags and lists are tuples without order, named
-properties and custom fields are mappings, time stamps are `datetime` in UTC. A value from the
-provider that a field cannot hold is an `UnexpectedValue`; input that a field cannot take is an
-`InvalidInput`. Both are kept unchanged.
+was not edited must be sent back exactly as it was received), tags and lists are tuples without
+order, named properties and custom fields are mappings, timestamps are `datetime` in UTC. A value
+from the provider that a field cannot hold is an `UnexpectedValue`; input that a field cannot
+accept is an `InvalidInput`. Both are kept unchanged.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ Json: TypeAlias = Any
 
 
 class Absent(enum.Enum):
-    """Stands for a value that is not there at all."""
+    """The type of `ABSENT`: the key is missing from the JSON."""
 
     ABSENT = "absent"
 
@@ -42,17 +42,17 @@ ABSENT: Final = Absent.ABSENT
 
 
 class UnexpectedValue(msgspec.Struct, frozen=True):
-    """What a provider sent where the field's kind expects something else; kept as it came."""
+    """A value from the provider that does not fit the field's kind; kept unchanged."""
 
     wire: Json
 
 
 class InvalidInput(msgspec.Struct, frozen=True):
-    """What a person typed where a number, a date or JSON is wanted; kept, so nothing is lost."""
+    """Text that the user typed instead of a number, a date or JSON; kept so nothing is lost."""
 
     text: str
     wanted: str
-    """What was expected: a kind's word, such as `number` or `json`."""
+    """The kind that was expected, such as `number` or `json`."""
 
 
 Scalar: TypeAlias = bool | int | Decimal | str | datetime | None
@@ -67,8 +67,8 @@ Value: TypeAlias = (
 
 
 def equal_values(one: Value | Json, other: Value | Json) -> bool:
-    """Tells whether two values are the same, where `True` is not 1 and 1 is 1.0."""
-    # Without recursion: what a provider sends may be nested deeper than Python goes.
+    """Return whether two values are equal; `True` is not 1, but 1 is 1.0."""
+    # Without recursion: the provider's JSON may be nested deeper than Python's limit.
     pairs = [(one, other)]
     while pairs:
         one, other = pairs.pop()
@@ -91,5 +91,5 @@ def equal_values(one: Value | Json, other: Value | Json) -> bool:
 
 
 def is_empty(value: Value) -> bool:
-    """Tells whether the value says nothing: absent, null, empty text or empty collection."""
+    """Return whether a value is absent, null, an empty string or an empty collection."""
     return value is ABSENT or value is None or value == "" or value == () or value == {}

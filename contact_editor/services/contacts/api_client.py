@@ -1,4 +1,4 @@
-"""The calls that a description names, made to the host of one connection."""
+"""Client for the API calls of a description, on one connection."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ KEY_REFUSED = 401
 
 
 class ApiClient:
-    """Makes the calls of a description with the key of one connection."""
+    """Makes a provider's API calls with the key of one connection."""
 
     def __init__(
         self,
@@ -53,27 +53,30 @@ class ApiClient:
         on_progress: ProgressCallback = ignore_progress,
         **named: Any,
     ) -> Json:
-        """Reads, patiently; gives the body of the answer."""
+        """Send a GET request, with retries; return the body of the response."""
         request = self._get_request(path, query, named)
         if not self._credentials.is_cached(self._connection.name):
-            # The keyring may wait for a person: nobody is to blame the provider for it.
+            # The keyring may be waiting for the user; do not report that as a slow provider.
             on_progress(WaitingFor.KEYRING)
             await self._key()
             on_progress(WaitingFor.PROVIDER)
         return await with_retries(lambda: self._once(request), on_progress)
 
     async def get_without_key(self, path: str, query: Mapping[str, str], **named: Any) -> Response:
-        """Reads without the key, once; gives whatever is answered."""
+        """Send a GET request once, without the key; return any response."""
         return await self._transport.send(self._get_request(path, query, named), {})
 
     async def put(self, request: Request) -> Json:
-        """Writes, once. The only call that does; refused on a read-only connection."""
+        """Send a write once; raise `BlockedLocally` on a read-only connection.
+
+        This is the only method that writes.
+        """
         if self._connection.read_only:
             raise errors.BlockedLocally("this connection is read-only", host=self.host)
         return await self._once(request)
 
     def build_update(self, contact_id: int | str, body: Mapping[str, Json]) -> Request:
-        """Gives the request that writes one contact."""
+        """Return the request that writes one contact."""
         update = self._provider.operations.update
         return Request(
             update.method, self._fill_template(update.path, {"id": contact_id}), (), dict(body)
@@ -86,9 +89,9 @@ class ApiClient:
         find: Find | None = None,
         email: str = "",
     ) -> AsyncIterator[list[Json]]:
-        """Goes through the pages of a listing, or of a search that is read like one.
+        """Yield the pages of a listing, or of a search that is paged like one.
 
-        Ends where the pages end; whoever takes them stops where they begin to repeat.
+        Ends after the last page; the caller stops when pages begin to repeat.
         """
         operation, count, page = find or listing, 0, 0
         while True:
@@ -112,7 +115,8 @@ class ApiClient:
         found = value_at_path(body, listing.items)
         if not isinstance(found, list):
             raise errors.NotAContact(
-                f"the answer is no list of contacts: `{listing.items}` is missing", host=self.host
+                f"the response is not a list of contacts: `{listing.items}` is missing",
+                host=self.host,
             )
         return found
 
@@ -125,11 +129,11 @@ class ApiClient:
 
     async def _once(self, request: Request) -> Json:
         headers = authorization(self._provider.access, await self._key())
-        answer = await self._transport.send(request, headers)
-        if answer.status == KEY_REFUSED:
+        response = await self._transport.send(request, headers)
+        if response.status == KEY_REFUSED:
             self._credentials.invalidate(self._connection.name)
         return body_or_raise(
-            self._provider, answer, self.host, self._credentials.redactor.mask_secrets
+            self._provider, response, self.host, self._credentials.redactor.mask_secrets
         )
 
     async def _key(self) -> str:
@@ -144,14 +148,19 @@ class ApiClient:
         return Request("GET", self._fill_template(path, named), pairs)
 
     def _fill_template(self, text: str, named: Mapping[str, Any], safe: str | None = "") -> str:
-        """Puts named values into `{…}`; `safe` None: as they are, the client escapes a query."""
+        """Fill the `{…}` placeholders with named values, percent-encoded except for `safe`.
+
+        With `safe=None` values are not encoded: httpx encodes a query itself.
+        """
         values = {**self._connection.parameters, **named}
 
         def value(found: re.Match[str]) -> str:
             plain = str(values[found[1]])
             if safe is not None and plain in ("", ".", ".."):
-                # No escape saves these: the path would name something else than one contact.
-                raise errors.BlockedLocally(f"“{plain}” cannot stand in an address", host=self.host)
+                # Encoding does not help here: the path would not name one contact.
+                raise errors.BlockedLocally(
+                    f"“{plain}” cannot be used in a URL path", host=self.host
+                )
             return plain if safe is None else quote(plain, safe=safe)
 
         return re.sub(r"\{([^{}]*)\}", value, text)

@@ -12,11 +12,11 @@ KEY_PLACEHOLDER = "$CONTACT_EDITOR_KEY"
 
 
 def curl(request: Request, base: str, access: Access) -> str:
-    """Gives the command; the shell puts the key in from `CONTACT_EDITOR_KEY`."""
+    """Return the command; the shell reads the key from `CONTACT_EDITOR_KEY`."""
     query = f"?{urlencode(request.query)}" if request.query else ""
     before_key = f"{access.key_header}: {access.key_scheme} ".replace(":  ", ": ")
     parts = [f"curl --request {request.method}", shlex.quote(base + request.path + query)]
-    # In double quotes, so that the shell fills the placeholder in, and nothing else with it.
+    # In double quotes, so that the shell expands the placeholder and nothing else.
     parts.append(f'--header {shlex.quote(before_key)}"{KEY_PLACEHOLDER}"')
     if request.body is not None:
         parts.append("--header 'Content-Type: application/json'")

@@ -1,4 +1,4 @@
-"""What of an exchange and of a connection is written into the log: never whom it was about."""
+"""Log lines about requests and connections, without personal data."""
 
 from __future__ import annotations
 
@@ -16,37 +16,37 @@ _NAMED = re.compile(r"\{[^{}]*\}")
 
 
 def log_connection(connection: Connection, base: str) -> None:
-    """Writes down which provider is asked, and where. A connection's name may be a customer's."""
-    proxy = ", over its own proxy" if connection.proxy else ""
+    """Log the provider and the host, not the connection's name: it may name a customer."""
+    proxy = ", through its own proxy" if connection.proxy else ""
     mode = ", read-only" if connection.read_only else ""
-    words = (connection.provider, key_host(base), connection.environment)
-    _LOG.info("connection to %s at %s (%s%s%s)", *words, mode, proxy)
+    target = (connection.provider, key_host(base), connection.environment)
+    _LOG.info("connection to %s at %s (%s%s%s)", *target, mode, proxy)
 
 
 def with_logging(
     provider: Provider, on_exchange: Callable[[Exchange], None]
 ) -> Callable[[Exchange], None]:
-    """Gives what writes an exchange down and then tells whoever else wants to hear of it."""
+    """Return a callback that logs each exchange and then calls `on_exchange`."""
     templates = tuple(_templates(provider))
 
     def on_event(exchange: Exchange) -> None:
         request = exchange.request
         path = next((shown for shown, path in templates if path.fullmatch(request.path)), "…")
-        came = "no answer" if exchange.status is None else exchange.status
+        status = "no answer" if exchange.status is None else exchange.status
         sizes = f"{exchange.sent} bytes out, {exchange.received} bytes in"
-        _LOG.info("%s %s: %s, %.2f s, %s", request.method, path, came, exchange.seconds, sizes)
+        _LOG.info("%s %s: %s, %.2f s, %s", request.method, path, status, exchange.seconds, sizes)
         on_exchange(exchange)
 
     return on_event
 
 
 def _templates(provider: Provider) -> Iterator[tuple[str, re.Pattern[str]]]:
-    """Gives each path of a description, and what matches it with its names filled in."""
+    """Yield each path template of a description with the pattern of its filled-in form."""
     calls = provider.operations
     paths = [calls.read.path] if calls.read else []
     paths += [calls.find.path, calls.list.path, calls.update.path]
     paths += [lookup.path for lookup in calls.lookups]
-    # What names the least first: `/contacts/find` is no contact whose id is `find`.
+    # Fewest placeholders first: `/contacts/find` is not a contact with the id `find`.
     for path in sorted(dict.fromkeys(paths), key=lambda path: len(_NAMED.findall(path))):
         literal = map(re.escape, _NAMED.split(path))
         yield path, re.compile("[^/]+".join(literal))

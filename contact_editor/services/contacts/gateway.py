@@ -1,11 +1,11 @@
-"""Finds, reads and writes contacts of one connection."""
+"""Gateway to the contacts of one connection: find, read and write."""
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Mapping
 from typing import Any
 
-from contact_editor.model.contact import ContactReference, ContactSnapshot
+from contact_editor.model.contact import ContactReference, ContactSnapshot, same_email
 from contact_editor.model.values import ABSENT, Json, UnexpectedValue
 from contact_editor.providers.contact_codec import decode_contact
 from contact_editor.providers.description import Find, Listing, Provider
@@ -15,8 +15,8 @@ from contact_editor.services.contacts.progress import ProgressCallback, ignore_p
 from contact_editor.services.contacts.response_check import value_at_path
 from contact_editor.services.http.transport import Request, Response
 
-_MAX_NEAR = 100
-"""How many contacts with the same or a similar email are offered."""
+_MAX_MATCHES = 100
+"""How many contacts with the same or a similar email address are offered."""
 
 
 class Gateway:
@@ -28,7 +28,7 @@ class Gateway:
         calls: ApiClient,
         learn: Callable[[str], None] = lambda secret: None,
     ) -> None:
-        """`learn` hears each value of a sensitive field, so that it is never shown."""
+        """`learn` is called with each value of a sensitive field, so that it is redacted."""
         self.provider = provider
         self.base = calls.base
         self._calls = calls
@@ -37,9 +37,9 @@ class Gateway:
     async def read(
         self, reference: ContactReference, on_progress: ProgressCallback = ignore_progress
     ) -> ContactSnapshot:
-        """Reads one contact by its id, the way round it where the provider has no such call.
+        """Read one contact by its id; search all contacts if the provider has no such call.
 
-        Raises `NotFound` where nobody has that id.
+        Raises `NotFound` if no contact has that id.
         """
         found = await self.read_again(reference, on_progress)
         if found is not None:
@@ -47,16 +47,19 @@ class Gateway:
         async for page in self._pages(on_progress):
             for contact in page:
                 if contact.reference.id == reference.id:
-                    return self._given(contact)[0]
+                    return self._with_learning(contact)[0]
         raise errors.NotFound(f"no contact has the id {reference.id}", host=self._calls.host)
 
     async def read_again(
         self, reference: ContactReference, on_progress: ProgressCallback = ignore_progress
     ) -> ContactSnapshot | None:
-        """Reads a contact by its id or its email, without going through all the others for it."""
+        """Read a contact by its id or email, without searching all contacts.
+
+        Return None if that is not possible, or if the email search does not find it.
+        """
         operation = self.provider.operations.read
         if operation is not None:
-            contact = self._contact(
+            contact = self._decode(
                 await self._calls.get(operation.path, on_progress=on_progress, id=reference.id)
             )
             if contact.reference.id != reference.id:
@@ -73,10 +76,10 @@ class Gateway:
     async def find(
         self, reference: ContactReference, on_progress: ProgressCallback = ignore_progress
     ) -> tuple[ContactSnapshot, ...]:
-        """Finds the contact with that id, or those with that email.
+        """Find the contact with that id, or the contacts with that email address.
 
-        Where no email is the same to the letter, those that the provider found in its place;
-        empty where there is nobody.
+        If no address is the same, return the similar ones that the provider found; empty if
+        there are none.
         """
         if reference.id is None:
             return await self._with_email(reference.email, on_progress) if reference.email else ()
@@ -88,62 +91,62 @@ class Gateway:
     async def write(
         self, reference: ContactReference, body: Mapping[str, Json]
     ) -> ContactSnapshot | None:
-        """Writes once; gives the contact where the answer is the contact, else None.
+        """Write once; return the contact if the response is that contact, else None.
 
-        Raises `NotAllowed` on a read-only connection, and whatever the provider refuses with.
+        Raises `BlockedLocally` on a read-only connection, and `ApiError` if the provider refuses.
         """
         try:
-            written = self._contact(await self._calls.put(self.request(reference, body)))
+            written = self._decode(await self._calls.put(self.request(reference, body)))
         except (errors.NotJson, errors.NotAContact, errors.TooLarge) as error:
             if 400 <= error.status < 500:
                 raise
-            # The write was taken; what it did is seen by reading.
+            # The write was accepted; reading the contact shows what it did.
             return None
         return written if written.reference.id == reference.id else None
 
     def request(self, reference: ContactReference, body: Mapping[str, Json]) -> Request:
-        """Gives the request that a write would send, without the key."""
+        """Return the request that a write would send, without the key."""
         assert reference.id is not None
         return self._calls.build_update(reference.id, body)
 
     async def names(
         self, key: str, on_progress: ProgressCallback = ignore_progress
     ) -> dict[Any, str]:
-        """Gives the names of a look-up's ids."""
+        """Return the names of a lookup by id."""
         lookup = self.provider.lookup(key)
         if lookup is None:
             return {}
         body = await self._calls.get(lookup.path, on_progress=on_progress)
-        places = (body if place == "" else value_at_path(body, place) for place in lookup.items)
-        entries = next((place for place in places if isinstance(place, list)), [])
+        candidates = (body if path == "" else value_at_path(body, path) for path in lookup.items)
+        entries = next((each for each in candidates if isinstance(each, list)), [])
         return {
             value_at_path(entry, lookup.id): str(value_at_path(entry, lookup.name))
             for entry in entries
-            # Not isinstance: true would name the element 1.
+            # Not isinstance: `true` would be taken for the id 1.
             if type(value_at_path(entry, lookup.id)) in (int, str)
             and value_at_path(entry, lookup.name) is not None
         }
 
     async def get_without_key(self) -> Response:
-        """Asks for a page of contacts without the key, which hardly anybody answers."""
+        """Request a page of contacts without the key; nearly every provider refuses that."""
         listing = self.provider.operations.list
         return await self._calls.get_without_key(
-            listing.path, listing.query, position=_first(listing)
+            listing.path, listing.query, position=_first_position(listing)
         )
 
     async def first_page(
         self, on_progress: ProgressCallback = ignore_progress
     ) -> tuple[tuple[ContactSnapshot, ...], int | None]:
-        """Reads a page of contacts; gives them, and how many there are, if the provider says."""
+        """Read the first page; return its contacts and the total (None if unknown)."""
         listing = self.provider.operations.list
         body = await self._calls.get(
-            listing.path, listing.query, on_progress=on_progress, position=_first(listing)
+            listing.path, listing.query, on_progress=on_progress, position=_first_position(listing)
         )
-        contacts = (self._perhaps(item) for item in self._calls.items(listing, body))
-        return self._given(*filter(None, contacts)), self._calls.total(listing, body)
+        contacts = (self._decode_or_none(item) for item in self._calls.items(listing, body))
+        return self._with_learning(*filter(None, contacts)), self._calls.total(listing, body)
 
     async def test_connection(self) -> int | None:
-        """Asks for a page of contacts; gives how many contacts there are, if the provider says."""
+        """Request a page of contacts; return the total number of contacts (None if unknown)."""
         _, total = await self.first_page()
         return total
 
@@ -161,15 +164,14 @@ class Gateway:
                 )
             except errors.NotFound:
                 return ()
-            return (self._contact(body),)
-        near: list[ContactSnapshot] = []
+            return (self._decode(body),)
+        similar: list[ContactSnapshot] = []
         async for page in self._pages(on_progress, find, email):
-            # Not casefold: it makes ß and ss the same, and those are two people.
-            exact = [c for c in page if (c.reference.email or "").lower() == email.lower()]
+            exact = [c for c in page if same_email(c.reference.email, email)]
             if exact:
-                return self._given(*exact[:_MAX_NEAR])
-            near += page
-        return self._given(*near[:_MAX_NEAR])
+                return self._with_learning(*exact[:_MAX_MATCHES])
+            similar += page
+        return self._with_learning(*similar[:_MAX_MATCHES])
 
     async def _pages(
         self, on_progress: ProgressCallback, find: Find | None = None, email: str = ""
@@ -178,42 +180,42 @@ class Gateway:
         async for items in self._calls.pages(
             self.provider.operations.list, on_progress, find, email
         ):
-            contacts = [contact for contact in map(self._perhaps, items) if contact]
+            contacts = [contact for contact in map(self._decode_or_none, items) if contact]
             fresh = [contact for contact in contacts if contact.reference.id not in seen]
             if not fresh:
                 return
             seen.update(contact.reference.id for contact in fresh)
             yield fresh
 
-    def _perhaps(self, item: Json) -> ContactSnapshot | None:
+    def _decode_or_none(self, item: Json) -> ContactSnapshot | None:
         try:
             return decode_contact(self.provider, item)
         except ValueError:
             return None
 
-    def _contact(self, body: Json) -> ContactSnapshot:
-        # First: what is no contact may hold them as well.
-        self._learn_of(body if isinstance(body, dict) else {})
+    def _decode(self, body: Json) -> ContactSnapshot:
+        # Before decoding: a body that is not a contact may contain sensitive values as well.
+        self._learn_sensitive(body if isinstance(body, dict) else {})
         try:
             return decode_contact(self.provider, body)
         except ValueError as error:
             raise errors.NotAContact(str(error), host=self._calls.host) from None
 
-    def _given(self, *contacts: ContactSnapshot) -> tuple[ContactSnapshot, ...]:
-        """Gives contacts out. Of those that were only gone through, nobody hears."""
+    def _with_learning(self, *contacts: ContactSnapshot) -> tuple[ContactSnapshot, ...]:
+        """Return the contacts after passing their sensitive values to `learn`."""
         for contact in contacts:
             values = {key: contact.value(key) for key in contact.sensitive}
-            self._learn_of(
+            self._learn_sensitive(
                 {k: v.wire if isinstance(v, UnexpectedValue) else v for k, v in values.items()}
             )
         return contacts
 
-    def _learn_of(self, values: Mapping[str, object]) -> None:
+    def _learn_sensitive(self, values: Mapping[str, object]) -> None:
         for field in self.provider.fields:
             value = values.get(field.key) if field.sensitive else None
             if value is not None and value is not ABSENT:
                 self._learn(str(value))
 
 
-def _first(listing: Listing) -> int:
+def _first_position(listing: Listing) -> int:
     return 0 if listing.paging == "skip" else 1

@@ -1,4 +1,4 @@
-"""Opens the gateway of a connection."""
+"""Construction of the gateway of a connection."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def open_gateway(
     credentials: Credentials,
     on_exchange: Callable[[Exchange], None] = lambda exchange: None,
 ) -> Gateway:
-    """Opens a gateway; nothing is sent yet. `ValueError` where the connection is incomplete."""
+    """Open a gateway without sending anything; `ValueError` if the connection is incomplete."""
     for known in (provider.id, *connection.parameters.values()):
         credentials.redactor.allow(known)
     base = base_address(provider, connection)

@@ -1,4 +1,4 @@
-"""What a running request reports to its caller."""
+"""Progress that a running request reports to its caller."""
 
 from __future__ import annotations
 
@@ -12,25 +12,25 @@ from contact_editor.services import errors
 
 
 class RetryDelay(msgspec.Struct, frozen=True):
-    """A pause before a read is tried again; told anew each second."""
+    """A delay before a read is retried; reported again each second."""
 
     seconds: float
-    """How many are left of it."""
+    """Seconds left."""
     reason: errors.ServiceError
 
 
 class PageProgress(msgspec.Struct, frozen=True):
-    """How far a search through all contacts has come; `total` is None where nobody knows."""
+    """Progress of a search through all contacts; `total` is None if unknown."""
 
     contacts: int
     total: int | None
 
 
 class WaitingFor(enum.Enum):
-    """Who is being waited for."""
+    """What the request is waiting for."""
 
     KEYRING = enum.auto()
-    """Perhaps its prompt is open."""
+    """Its prompt may be open."""
     PROVIDER = enum.auto()
 
 
@@ -38,8 +38,8 @@ Progress: TypeAlias = PageProgress | RetryDelay | WaitingFor
 
 
 ProgressCallback: TypeAlias = Callable[[Progress], None]
-"""Hears of progress, on the network's thread."""
+"""Called with the progress, on the network thread."""
 
 
 def ignore_progress(_: Progress) -> None:
-    """Hears of progress and does nothing about it."""
+    """Do nothing: the default `ProgressCallback`."""

@@ -1,4 +1,4 @@
-"""What a save would send, and how a write ended."""
+"""Proposal of a save before the write, and its result afterwards."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ from contact_editor.services.http.transport import Request
 
 
 class Proposal(msgspec.Struct, frozen=True):
-    """Exactly what would be sent, and what it would do."""
+    """The exact request of a save, and its effects."""
 
     draft: Draft
-    """What is meant, over the contact as just read."""
+    """The user's edits, over the contact as just read."""
     changes: tuple[Change, ...]
     effects: tuple[Effect, ...]
     request: Request
     theirs: tuple[Change, ...] = ()
-    """What somebody else changed since the contact was opened; it stays."""
+    """What another user changed since the contact was opened; it is kept."""
 
 
 class Saved(msgspec.Struct, frozen=True):
-    """How a write ended: what came of it if that is known, and what went wrong if anything did."""
+    """Result of a write: the receipt (None if unknown), and the error, if any."""
 
     receipt: Receipt | None
     trouble: errors.ServiceError | None = None

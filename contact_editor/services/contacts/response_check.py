@@ -1,4 +1,4 @@
-"""Whether an answer is a yes, and what it says when it is a no."""
+"""Check of a response: its body on success, an `ApiError` otherwise."""
 
 from __future__ import annotations
 
@@ -21,42 +21,42 @@ _BY_STATUS: dict[int, type[errors.ApiError]] = {
 _MAX_MESSAGE_CHARS = 500
 """Characters of a provider's message that are shown."""
 _MAX_RAW_CHARS = 4 * _MAX_MESSAGE_CHARS
-"""Characters of it that are looked at: a secret may stand across the end of what is shown."""
+"""Characters that are redacted: a secret may extend past the end of what is shown."""
 
 
 def body_or_raise(
-    provider: Provider, answer: Response, host: str, hide: Callable[[str], str]
+    provider: Provider, response: Response, host: str, hide: Callable[[str], str]
 ) -> Json:
-    """Gives the body of an answer that is a yes; raises `ApiError` with the provider's words.
+    """Return the body of a successful response, or raise `ApiError` with the provider's message.
 
-    `hide` takes secrets out of them: some providers repeat the key that they refuse.
+    `hide` removes secrets from the message: some providers repeat the key that they refuse.
     """
-    failed = provider.errors.failure
-    inside = bool(failed) and all(
-        equal_values(value_at_path(answer.body, key), failed[key]) for key in failed
+    failure = provider.errors.failure
+    inside_success = bool(failure) and all(
+        equal_values(value_at_path(response.body, key), failure[key]) for key in failure
     )
-    if 200 <= answer.status < 300 and not inside:
-        return answer.body
-    said = hide(_message(provider, answer.body)[:_MAX_RAW_CHARS])[:_MAX_MESSAGE_CHARS]
-    if said in provider.errors.no_access:
+    if 200 <= response.status < 300 and not inside_success:
+        return response.body
+    message = hide(_message(provider, response.body)[:_MAX_RAW_CHARS])[:_MAX_MESSAGE_CHARS]
+    if message in provider.errors.no_access:
         refusal: type[errors.ApiError] = errors.NoAccess
-    elif answer.status < 300:
+    elif response.status < 300:
         refusal = errors.ErrorInSuccess
     else:
-        other = errors.ServerFault if answer.status >= 500 else errors.BadRequest
-        refusal = _BY_STATUS.get(answer.status, other)
-    reason = f"{answer.status}: {said}" if said else str(answer.status)
+        other = errors.ServerFault if response.status >= 500 else errors.BadRequest
+        refusal = _BY_STATUS.get(response.status, other)
+    reason = f"{response.status}: {message}" if message else str(response.status)
     raise refusal(
         reason,
         host=host,
-        provider_message=said,
-        status=answer.status,
-        retry_after=answer.retry_after,
+        provider_message=message,
+        status=response.status,
+        retry_after=response.retry_after,
     )
 
 
 def value_at_path(body: Json, path: str) -> Any:
-    """Gives what stands in a body under a key, or keys joined by dots; None if nothing does."""
+    """Return the value at a key, or at keys joined by dots; None if there is none."""
     for key in path.split("."):
         body = body.get(key) if isinstance(body, dict) else None
     return body

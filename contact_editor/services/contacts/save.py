@@ -1,4 +1,4 @@
-"""Saves a draft: read again, merge, propose, write, compare. Every path that writes is here."""
+"""Save workflow: read again, merge, propose, write, compare. All writes go through here."""
 
 from __future__ import annotations
 
@@ -17,25 +17,25 @@ from contact_editor.services.contacts.progress import ProgressCallback, ignore_p
 from contact_editor.services.contacts.proposal import Proposal, Saved
 
 VERIFY_DELAYS_S = (0.3, 1.0, 2.5)
-"""Seconds before each further look at a provider that shows a write late."""
+"""Seconds before each further read, for a provider that shows a write with a delay."""
 
 
 async def prepare(
     gateway: Gateway, draft: Draft, on_progress: ProgressCallback = ignore_progress
 ) -> Merge:
-    """Reads the contact again and lays the draft over it."""
+    """Read the contact again and merge the draft into it."""
     fresh = await gateway.read(draft.snapshot.reference, on_progress)
     return merge(gateway.provider.fields, draft, fresh)
 
 
 def propose(gateway: Gateway, draft: Draft, theirs: tuple[Change, ...] = ()) -> Proposal:
-    """Says what saving a draft would send and do; sends nothing.
+    """Return what saving a draft would send and change; send nothing.
 
-    Raises `BlockedLocally` where the contact as just read could not be written without harm.
+    Raises `BlockedLocally` if the draft has values that cannot be saved.
     """
     provider = gateway.provider
-    for obstacle in save_blockers(provider.fields, draft):
-        raise errors.BlockedLocally(f"{obstacle.field.label} has to be put right first")
+    for blocker in save_blockers(provider.fields, draft):
+        raise errors.BlockedLocally(f"correct {blocker.field.label} first")
     changes = draft.changes(provider.fields)
     overwritten = {(change.field.key, change.part) for change in changes}
     kept = tuple(c for c in theirs if (c.field.key, c.part) not in overwritten)
@@ -46,16 +46,16 @@ def propose(gateway: Gateway, draft: Draft, theirs: tuple[Change, ...] = ()) -> 
 async def send(
     gateway: Gateway, proposal: Proposal, *, pauses: tuple[float, ...] | None = None
 ) -> Saved:
-    """Writes once and says what came of it. Nothing is sent where nothing changes.
+    """Write once and return what was stored.
 
-    Where the provider says no before doing anything, its refusal is raised. `pauses` are the
-    seconds before each further look, where the write is not to be seen at once; `VERIFY_DELAYS_S`
-    unless given.
+    Raises `BlockedLocally` if nothing changes, and the provider's `ApiError` if it refused
+    before doing anything. `pauses` are the seconds before each further read, for a write that
+    does not show at once; `VERIFY_DELAYS_S` unless given.
     """
     if not proposal.changes:
-        raise errors.BlockedLocally("nothing changed, so nothing is sent")
+        raise errors.BlockedLocally("there are no changes to send")
     meant = proposal.draft
-    trouble: errors.ServiceError | None = None
+    write_error: errors.ServiceError | None = None
     written: ContactSnapshot | None = None
     try:
         written = await gateway.write(meant.snapshot.reference, proposal.request.body)
@@ -63,29 +63,29 @@ async def send(
         errors.OutcomeUnknown, errors.ServerFault, errors.ErrorInSuccess, errors.Redirected,
         errors.BlockedBeforeProvider,
     ) as error:  # fmt: skip
-        # It may have been stored all the same: whoever stands in between may stop the answer only.
-        trouble = error
-    if written is not None and _tells_of(written, meant):
+        # It may have been stored all the same: a proxy may have blocked only the response.
+        write_error = error
+    if written is not None and _has_all_edits(written, meant):
         receipt = compare(gateway.provider.fields, meant, written)
         if receipt.verified:
             return Saved(receipt)
-    if isinstance(trouble, errors.ApiError):
-        # Said by the provider itself: one more look is enough to see whether it is true.
+    if isinstance(write_error, errors.ApiError):
+        # The provider itself says so; one more read is enough to verify it.
         pauses = ()
-    return Saved(await look(gateway, meant, pauses=pauses), trouble)
+    return Saved(await look(gateway, meant, pauses=pauses), write_error)
 
 
-def _tells_of(written: ContactSnapshot, meant: Draft) -> bool:
-    """Tells whether an answer has every field that was edited; silence proves nothing."""
+def _has_all_edits(written: ContactSnapshot, meant: Draft) -> bool:
+    """Return whether a response has every edited field; a missing one proves nothing."""
     return all(written.value(key) is not ABSENT for key in meant.edits)
 
 
 async def look(
     gateway: Gateway, meant: Draft, *, pauses: tuple[float, ...] | None = None
 ) -> Receipt | None:
-    """Reads what became of a write, again for a while where it is not to be seen yet.
+    """Read what a write stored, again for a while if it does not show yet.
 
-    None where it cannot be read: then nobody knows.
+    Return None if the contact cannot be read: then the outcome is unknown.
     """
     import asyncio
 
@@ -93,7 +93,7 @@ async def look(
     for pause in (0.0, *(VERIFY_DELAYS_S if pauses is None else pauses)):
         await asyncio.sleep(pause)
         try:
-            found = await _found(gateway, meant)
+            found = await _read_after_write(gateway, meant)
         except errors.ServiceError:
             continue
         if found is not None:
@@ -103,8 +103,8 @@ async def look(
     return receipt
 
 
-async def _found(gateway: Gateway, meant: Draft) -> ContactSnapshot | None:
-    """A provider without read by id finds a contact by its email: the new one, then the old."""
+async def _read_after_write(gateway: Gateway, meant: Draft) -> ContactSnapshot | None:
+    """Read by id, or else by email: the new address first, then the old one."""
     before = meant.snapshot.reference
     if gateway.provider.operations.read is not None:
         return await gateway.read_again(before)

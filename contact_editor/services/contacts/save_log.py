@@ -1,4 +1,4 @@
-"""What of a trouble and of a save is written into the log: the kind and the count, no value."""
+"""Log lines about errors and saves: types and counts, no values."""
 
 from __future__ import annotations
 
@@ -14,32 +14,32 @@ if TYPE_CHECKING:
 
 _LOG = logging.getLogger(__name__)
 
-# Their reasons are the system's words or our own; what a provider says may name anybody.
-_IN_OUR_WORDS = (errors.ConnectError, errors.OutcomeUnknown, errors.CredentialError)
+# Their reasons are the system's or ours; a provider's message may contain personal data.
+_SAFE_REASONS = (errors.ConnectError, errors.OutcomeUnknown, errors.CredentialError)
 
 
-def log_trouble(trouble: Exception) -> None:
-    """Writes down that a piece of work ended in a trouble."""
-    _LOG.info("%s", _trouble_line(trouble))
+def log_error(error: Exception) -> None:
+    """Log that a task failed."""
+    _LOG.info("%s", _error_line(error))
 
 
 def log_saved(saved: Saved) -> None:
-    """Writes down how many fields came out how."""
+    """Log the number of fields by outcome."""
     if saved.receipt is None:
-        _LOG.info("save: nobody knows what became of it")
+        _LOG.info("save: outcome unknown")
     else:
-        counts = Counter(finding.outcome for finding in saved.receipt.findings)
-        words = ", ".join(f"{count} {outcome}" for outcome, count in sorted(counts.items()))
-        _LOG.info("save: %s", words or "nothing to compare")
+        counts = Counter(result.outcome for result in saved.receipt.findings)
+        summary = ", ".join(f"{count} {outcome}" for outcome, count in sorted(counts.items()))
+        _LOG.info("save: %s", summary or "nothing to compare")
     if saved.trouble is not None:
-        log_trouble(saved.trouble)
+        log_error(saved.trouble)
 
 
-def _trouble_line(trouble: Exception) -> str:
-    host, status = getattr(trouble, "host", ""), getattr(trouble, "status", 0)
-    parts = [type(trouble).__name__]
+def _error_line(error: Exception) -> str:
+    host, status = getattr(error, "host", ""), getattr(error, "status", 0)
+    parts = [type(error).__name__]
     parts += [f"at {host}"] if host else []
     parts += [f"({status})"] if status else []
-    if isinstance(trouble, _IN_OUR_WORDS) and str(trouble):
-        parts[-1] += f": {without_values(str(trouble))}"
+    if isinstance(error, _SAFE_REASONS) and str(error):
+        parts[-1] += f": {without_values(str(error))}"
     return " ".join(parts)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from contact_editor.model.contact import ContactSnapshot
+from contact_editor.model.contact import ContactSnapshot, same_email
 from contact_editor.providers.description import Provider
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.text.visible_text import show_invisible
@@ -73,9 +73,8 @@ class MatchesPage(QWidget):
         self.list.setFocus()
 
     def _sentence(self, exact: str) -> str:
-        wanted = exact.strip().casefold()
-        emails = ((contact.reference.email or "").casefold() for contact in self._contacts)
-        if wanted and wanted not in emails:
+        exact = exact.strip()
+        if exact and not any(same_email(c.reference.email, exact) for c in self._contacts):
             return self.tr("Nobody has exactly this email; these are similar.")
         if len(self._contacts) == 1:
             return self.tr("1 contact was found.")

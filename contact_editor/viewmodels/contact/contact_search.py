@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from contact_editor.background import BackgroundTask, NetworkThread
-from contact_editor.model.contact import ContactReference, ContactSnapshot
+from contact_editor.model.contact import ContactReference, ContactSnapshot, same_email
 from contact_editor.providers.typed_reference import AmbiguousReference, typed_reference
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.contacts.progress import Progress, ProgressCallback
@@ -77,9 +77,8 @@ class ContactSearch(QObject):
     def _sort(self, contacts: tuple[ContactSnapshot, ...]) -> None:
         self._end()
         assert self.reference is not None
-        email = self.email.casefold()
         exact = self.reference.id is not None or all(
-            (contact.reference.email or "").casefold() == email for contact in contacts
+            same_email(contact.reference.email, self.email) for contact in contacts
         )
         if contacts:
             self._proven.add(self._place)

@@ -20,7 +20,7 @@ import pytest
 from contact_editor.model.contact import ContactReference
 from contact_editor.practice.server import PracticeServer
 from contact_editor.services import errors
-from contact_editor.services.contacts.save_log import log_trouble
+from contact_editor.services.contacts.save_log import log_error
 from contact_editor.services.logs import log_writer as log_files
 from contact_editor.services.logs.log_writer import MAX_FILE_BYTES, NAME, OLDER_FILES
 from contact_editor.services.logs.program_log import FAULTS, ProgramLog
@@ -302,11 +302,11 @@ def test_an_exchange_is_written_down_without_whom_it_was_about(
 def test_a_trouble_is_written_down_by_its_kind_and_never_in_a_provider_s_words(
     logbook: ProgramLog,
 ) -> None:
-    log_trouble(
+    log_error(
         errors.Invalid("422: Jane is taken", host="a.example", provider_message="Jane", status=422)
     )
-    log_trouble(errors.HostNotFound("no such name", host="a.example"))
-    log_trouble(errors.KeyringLocked("the keyring is locked"))
+    log_error(errors.HostNotFound("no such name", host="a.example"))
+    log_error(errors.KeyringLocked("the keyring is locked"))
     said = [line.partition("save_log: ")[2] for line in logbook.last_lines(3)]
     assert said == [
         "Invalid at a.example (422)",

@@ -59,6 +59,11 @@ def test_the_sentence_says_whether_they_are_meant(
     assert matches.sentence.text() == sentence
 
 
+def test_ss_is_not_offered_as_the_exact_email_for_a_sharp_s(matches: MatchesPage) -> None:
+    matches.show_matches(PROVIDER, [contact(1, "Ana", "straße@a.example")], "strasse@a.example")
+    assert matches.sentence.text() == "Nobody has exactly this email; these are similar."
+
+
 def test_the_arrows_and_enter_choose(matches: MatchesPage, qtbot: QtBot) -> None:
     matches.show_matches(PROVIDER, CONTACTS, "")
     assert matches.list.hasFocus()
