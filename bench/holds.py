@@ -64,7 +64,7 @@ def opened(window: Driver) -> None:
     popup = window.app.window.find_bar.line.completer().popup()
     assert popup is not None
     popup.hide()
-    until(lambda: window.app.desk.view is WindowView.CONTACT and not window.app.desk.busy)
+    until(lambda: window.app.workspace.view is WindowView.CONTACT and not window.app.workspace.busy)
 
 
 def watch(real: Driver, name: str, deed: Callable[[int], None], times: int) -> list[Measure]:

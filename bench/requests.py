@@ -64,7 +64,7 @@ class Window:
         self.painted = Painted(driver.app.window)
         self.shown_at = 0.0
         # Connected last, it hears of it when the form has the values.
-        driver.app.desk.view_changed.connect(self._show)
+        driver.app.workspace.view_changed.connect(self._show)
         self._turn = 0
 
     def load(self) -> None:
@@ -124,7 +124,7 @@ def main() -> None:
             plain.body = encoded_body(proposal.request)
             timed("plain save", plain.save)
             timed("curl save", plain.curl_save)
-            until(lambda: not driver.app.desk.busy)
+            until(lambda: not driver.app.workspace.busy)
         plain.client.close()
     report(*measures({name: values[1:] for name, values in took.items()}))
 

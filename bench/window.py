@@ -33,7 +33,7 @@ def real_window() -> Iterator[tuple[Driver, Practice]]:
         practice.write_connections(Path(folder))
         driver = Driver(qt, Path(folder))
         for connection in practice.connections:
-            driver.app.accounts.keep_key(connection.name, practice.key)
+            driver.app.manager.keep_key(connection.name, practice.key)
         driver.use(practice.connections[0].name)
         yield driver, practice
         driver.close()

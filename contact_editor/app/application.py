@@ -52,15 +52,15 @@ class App(QObject):
 
     def __init__(
         self, qt: QApplication, options: argparse.Namespace, folder: DataFolder,
-        mishaps: CrashReporter | None = None,
+        crash_reporter: CrashReporter | None = None,
     ) -> None:  # fmt: skip
         super().__init__(qt)
-        self.mishaps = mishaps or CrashReporter()
+        self.crash_reporter = crash_reporter or CrashReporter()
         self.qt = qt
         self.options = options
         self.folder = folder.path
         self._data_folder = folder
-        self.wiring: WindowController | None = None
+        self.controller: WindowController | None = None
         self.settings = WindowSettings(None if folder.problem else self.folder / "window.ini")
         self._files: StartupFiles | None = None
         self.server: PracticeServer | None = None
@@ -68,16 +68,16 @@ class App(QObject):
         apply_theme(qt, self._appearance())
         install_combo_box_names()
         self.window = MainWindow()
-        self.mishaps.watch(self.window)
+        self.crash_reporter.watch(self.window)
         self.window.appearance_chosen.connect(self._choose_appearance)
         self.window.find_bar.focus_find()
         self.window.find_bar.find_requested.connect(self._find_then)
         self.window.painted.connect(self._begin_loading)
 
     @property
-    def wiring_in_place(self) -> WindowController:
-        assert self.wiring is not None
-        return self.wiring
+    def loaded_controller(self) -> WindowController:
+        assert self.controller is not None
+        return self.controller
 
     @property
     def practice(self) -> PracticeServer:
@@ -88,8 +88,8 @@ class App(QObject):
     @property
     def contact(self) -> OpenContact:
         """The contact that is open; there must be one."""
-        assert self.desk.contact is not None
-        return self.desk.contact
+        assert self.workspace.contact is not None
+        return self.workspace.contact
 
     def load(self) -> None:
         """Load what the first paint did not need, and open what was asked for."""
@@ -103,28 +103,28 @@ class App(QObject):
         from contact_editor.viewmodels.contact.workspace import Workspace
 
         self.window.find_bar.find_requested.disconnect(self._find_then)
-        logbook = self.mishaps.open_log(self.folder)
-        self.background = NetworkThread(self.mishaps.crashes.note)
+        logbook = self.crash_reporter.open_log(self.folder)
+        self.background = NetworkThread(self.crash_reporter.crashes.note)
         files = self._read_files()
         files.wait()
         catalogue, managed, own = files.result()
-        credentials = Credentials(KeyringStore(), self.mishaps.crashes.redactor)
+        credentials = Credentials(KeyringStore(), self.crash_reporter.crashes.redactor)
         file = self.folder / "connections.toml"
-        self.accounts = ConnectionManager(
+        self.manager = ConnectionManager(
             catalogue, file, credentials, self.background, managed, own
         )
-        self.desk = Workspace(self.accounts)
-        self.wiring = WindowController(self.window, self.desk, self.accounts)
-        self.wiring.last_lines = logbook.last_lines
-        self.mishaps.join(self.wiring.remedies)
-        self.news = UpdateNotifier(self.wiring, self.settings)
-        self.wiring.practice_requested.connect(self._practise)
-        self.wiring.connection_used.connect(partial(self.settings.set_value, "connection"))
+        self.workspace = Workspace(self.manager)
+        self.controller = WindowController(self.window, self.workspace, self.manager)
+        self.controller.last_lines = logbook.last_lines
+        self.crash_reporter.join(self.controller.message_actions)
+        self.update_notifier = UpdateNotifier(self.controller, self.settings)
+        self.controller.practice_requested.connect(self._practise)
+        self.controller.connection_used.connect(partial(self.settings.set_value, "connection"))
         if self.options.practice:
             self._practise()
         else:
             self._listen()
-            self.news.begin()
+            self.update_notifier.begin()
             self._open(self.options.connection, self.options.contact)
         self._say_what_is_wrong()
         # As pixels: to draw it from its lines, Qt would load a part of 1.5 MB for nothing else.
@@ -135,13 +135,13 @@ class App(QObject):
         """End what is under way; nothing that hangs keeps the program from ending."""
         if self._instance is not None:
             self._instance.close()
-        if self.wiring is not None:
-            self.desk.close()
+        if self.controller is not None:
+            self.workspace.close()
             self.background.stop()
         if self.server is not None:
             self.server.stop()
         self.settings.flush()
-        self.mishaps.close()
+        self.crash_reporter.close()
         if self.options.practice and self.options.data_dir is None:
             import shutil
 
@@ -149,7 +149,7 @@ class App(QObject):
 
     def _begin_loading(self) -> None:
         # Whoever tests the program may have loaded it before it is seen.
-        if self.wiring is None:
+        if self.controller is None:
             self._prepare(_PARTS)
 
     def _read_files(self) -> StartupFiles:
@@ -164,12 +164,12 @@ class App(QObject):
         """Say which files cannot be used, and what cannot be kept."""
         from contact_editor.viewmodels.messages.startup_messages import folder_message
 
-        assert self.wiring is not None
+        assert self.controller is not None
         found = self._data_folder
         message = folder_message(
             found.path, found.problem, hangs=found.is_open_here, host=found.was_open_on
         )
-        self.wiring.remedies.say_faults(message, filter(None, [self.settings.fault]))
+        self.controller.message_actions.say_faults(message, filter(None, [self.settings.fault]))
 
     def _find_then(self, text: str) -> None:
         """Take what is asked for while the rest is being loaded: it is opened with that."""
@@ -192,22 +192,22 @@ class App(QObject):
         self._prepare(parts[1:])
 
     def _open(self, connection: str, contact: str) -> None:
-        assert self.wiring is not None
-        if connection and self.accounts.named(connection) is None:
+        assert self.controller is not None
+        if connection and self.manager.named(connection) is None:
             # Perhaps written by hand since the window was opened.
-            self.accounts.read_again()
-        known = [item.name for item in self.accounts.items]
+            self.manager.read_again()
+        known = [item.name for item in self.manager.items]
         last = self.settings.value("connection")
         name = connection or (last if last in known else next(iter(known), ""))
         if connection and connection not in known:
-            self.wiring.remedies.say_unknown_connection(connection)
+            self.controller.message_actions.say_unknown_connection(connection)
         elif name:
-            current = self.desk.connection
+            current = self.workspace.connection
             if current is None or current.name != name:
-                self.wiring.use(name)
+                self.controller.use(name)
             if contact:
                 self.window.find_bar.line.setText(contact)
-                self.desk.find(contact)
+                self.workspace.find(contact)
 
     def _listen(self) -> None:
         from contact_editor.app.single_instance import SingleInstance
@@ -221,7 +221,7 @@ class App(QObject):
         self.window.raise_()
         self.window.activateWindow()
         if connection or contact:
-            current = self.desk.connection.name if self.desk.connection else ""
+            current = self.workspace.connection.name if self.workspace.connection else ""
             self._open(connection or current, contact)
 
     def _practise(self) -> None:
@@ -233,7 +233,7 @@ class App(QObject):
             self.server.start()
         lent = [Connection(**table) for table in self.server.connections()]
         for connection in lent:
-            self.accounts.add_temporary(connection, self.server.key)
+            self.manager.add_temporary(connection, self.server.key)
         self._open(self.options.connection or lent[0].name, self.options.contact)
 
     def _appearance(self) -> Appearance:

@@ -25,7 +25,7 @@ from contact_editor.services.diagnostics.diagnostics import Diagnostics
 from contact_editor.services.diagnostics.results import CheckResult, Verdict
 from contact_editor.services.redaction.redactor import Redactor
 from contact_editor.viewmodels.connections.connection_list import ConnectionList
-from contact_editor.viewmodels.diagnostics.check_messages import line_words
+from contact_editor.viewmodels.diagnostics.check_messages import one_line_text
 
 SIGNS = {Verdict.GOOD: "ok", Verdict.CAUTION: "!", Verdict.BAD: "BAD", Verdict.NOT_TRIED: "--"}
 WELL, SOMETHING_WRONG, NO_SUCH_CONNECTION = 0, 1, 2
@@ -90,5 +90,5 @@ def _complain(faults: Iterable[object], err: TextIO) -> None:
 
 
 def _line(finding: CheckResult, redactor: Redactor) -> str:
-    words = f"{SIGNS[finding.verdict]:4}{finding.check.value}: {line_words(finding)}"
+    words = f"{SIGNS[finding.verdict]:4}{finding.check.value}: {one_line_text(finding)}"
     return redactor.redact(words)

@@ -43,21 +43,21 @@ class HelpActions(QObject):
     def __init__(
         self,
         window: MainWindow,
-        desk: Workspace,
-        accounts: ConnectionManager,
+        workspace: Workspace,
+        manager: ConnectionManager,
         last_lines: LastLines,
     ) -> None:
         super().__init__(window)
         self.window = window
-        self.desk = desk
-        self.accounts = accounts
+        self.workspace = workspace
+        self.manager = manager
         self._last_lines = last_lines
-        self.examination = DiagnosticsRun(accounts)
-        self.doctor = DiagnosticsSheet(self.examination, accounts.redacted)
+        self.diagnostics_run = DiagnosticsRun(manager)
+        self.doctor = DiagnosticsSheet(self.diagnostics_run, manager.redacted)
         self.sheet = SupportPage()
         self._file_wanted = False
-        self._errand = LatestTask()
-        self.examination.ended.connect(self._go_on)
+        self._task = LatestTask()
+        self.diagnostics_run.ended.connect(self._go_on)
         self.doctor.copy_requested.connect(self._copy)
         self.doctor.support_requested.connect(self._show_file)
         self.doctor.dismissed.connect(self.view_requested)
@@ -66,20 +66,22 @@ class HelpActions(QObject):
 
     def check(self) -> None:
         """Examine the connection in use; show how far it is where that goes on already."""
-        connection = self.desk.connection
+        connection = self.workspace.connection
         if connection is None:
             text = self.tr("Choose or add a connection first.")
             self.message_changed.emit(Message(text, Tone.CAUTION))
             return
         self._file_wanted = False
         self.window.show_page(self.doctor)
-        if not self.examination.under_way or self.examination.connection != connection:
-            self.examination.begin(connection)
+        if not self.diagnostics_run.under_way or self.diagnostics_run.connection != connection:
+            self.diagnostics_run.begin(connection)
 
     def make_file(self) -> None:
         """Make a support file; the connection in use is examined for it, if it was not yet."""
-        connection = self.desk.connection
-        examined = self.examination.connection == connection and self.examination.is_complete
+        connection = self.workspace.connection
+        examined = (
+            self.diagnostics_run.connection == connection and self.diagnostics_run.is_complete
+        )
         if connection is None or examined:
             self._show_file()
         else:
@@ -102,16 +104,16 @@ class HelpActions(QObject):
     def _go_on(self) -> None:
         wanted, self._file_wanted = self._file_wanted, False
         seen = self.window.pages.currentWidget() is self.doctor
-        if wanted and seen and self.examination.is_complete:
+        if wanted and seen and self.diagnostics_run.is_complete:
             self._show_file()
 
     def _show_file(self) -> None:
         """Show the support file, as soon as the log is read."""
         self.window.show_page(self.sheet)
         self.sheet.show_waiting()
-        self._errand.cancel()
+        self._task.cancel()
         work = self._beside(lambda: tuple(self._last_lines(LOG_LINES)))
-        self._errand.start(work, self._show_text, lambda error: self._show_text([str(error)]))
+        self._task.start(work, self._show_text, lambda error: self._show_text([str(error)]))
 
     def _show_text(self, log: Sequence[str]) -> None:
         self.sheet.show_text(self._text(log))
@@ -122,29 +124,29 @@ class HelpActions(QObject):
         async def do(_told: ProgressCallback) -> object:
             return await run_in_daemon_thread(call, "support file")
 
-        return self.accounts.background.begin(do)
+        return self.manager.background.begin(do)
 
     def _text(self, log: Sequence[str]) -> str:
-        connection = self.desk.connection
-        provider = self.accounts.provider_of(connection) if connection else None
-        same = self.examination.connection == connection
-        findings = self.examination.findings.values() if same else ()
-        managed = self.accounts.is_managed(connection)
+        connection = self.workspace.connection
+        provider = self.manager.provider_of(connection) if connection else None
+        same = self.diagnostics_run.connection == connection
+        findings = self.diagnostics_run.findings.values() if same else ()
+        managed = self.manager.is_managed(connection)
         text = support_text(connection, provider, findings, log, managed=managed)
-        return self.accounts.redacted(text)
+        return self.manager.redacted(text)
 
     def _copy(self) -> None:
-        findings = self.examination.findings.values()
-        to_clipboard(self.accounts.redacted("\n".join(check_lines(findings))))
+        findings = self.diagnostics_run.findings.values()
+        to_clipboard(self.manager.redacted("\n".join(check_lines(findings))))
 
     def _save(self, text: str) -> None:
         path = SaveDialog.ask(self.window, f"contact-editor-support-{datetime.now():%Y-%m-%d}.txt")
         if path is None:
             return
-        self._errand.cancel()
+        self._task.cancel()
         self.sheet.say(self.tr("Saving …"))
         work = self._beside(lambda: write_privately(path, text.encode("utf-8", "replace")))
-        self._errand.start(work, lambda _: self._say_saved(path), partial(self._say_failed, path))
+        self._task.start(work, lambda _: self._say_saved(path), partial(self._say_failed, path))
 
     def _say_saved(self, path: Path) -> None:
         self.sheet.say(self.tr("Saved: {path}").format(path=path), Tone.VERIFIED)
@@ -155,4 +157,4 @@ class HelpActions(QObject):
             "{path} could not be written ({reason}). The text is still here: save it somewhere "
             "else, or copy it."
         )
-        self.sheet.say(words.format(path=path, reason=reason), Tone.TROUBLE)
+        self.sheet.say(words.format(path=path, reason=reason), Tone.ERROR)

@@ -22,18 +22,18 @@ class LazyPages(QObject):
     view_requested = Signal()
     """The page that belongs to the workspace's view is to be shown again."""
 
-    def __init__(self, window: MainWindow, desk: Workspace) -> None:
+    def __init__(self, window: MainWindow, workspace: Workspace) -> None:
         super().__init__(window)
         self._window = window
-        self._desk = desk
+        self._workspace = workspace
 
     @cached_property
     def matches(self) -> MatchesPage:
         from contact_editor.ui.main_window.matches_page import MatchesPage
 
         page = MatchesPage()
-        page.chosen.connect(self._desk.open)
-        page.dismissed.connect(self._desk.close_contact)
+        page.chosen.connect(self._workspace.open)
+        page.dismissed.connect(self._workspace.close_contact)
         return page
 
     @cached_property

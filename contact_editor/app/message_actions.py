@@ -29,23 +29,25 @@ class MessageActions(QObject):
     view_requested = Signal()
     """The page that belongs to the workspace's view is to be shown again."""
 
-    def __init__(self, window: MainWindow, desk: Workspace, accounts: ConnectionManager) -> None:
+    def __init__(
+        self, window: MainWindow, workspace: Workspace, manager: ConnectionManager
+    ) -> None:
         super().__init__(window)
         self.window = window
-        self.desk = desk
-        self.accounts = accounts
+        self.workspace = workspace
+        self.manager = manager
         self.bar = MessageBar()
         self.bar.hide()
         window.below.addWidget(self.bar)
         self.bar.action_chosen.connect(self.choose)
-        desk.message_changed.connect(self.say)
+        workspace.message_changed.connect(self.say)
 
     @cached_property
     def key_sheet(self) -> KeyPage:
         """Made when a key is first asked for."""
         from contact_editor.ui.connections.key_page import KeyPage
 
-        sheet = KeyPage(self.accounts)
+        sheet = KeyPage(self.manager)
         sheet.stored.connect(self._key_kept)
         sheet.dismissed.connect(self.view_requested)
         return sheet
@@ -53,13 +55,13 @@ class MessageActions(QObject):
     def say(self, message: Message | None) -> None:
         """Show a message; a missing key is asked for at once."""
         self.bar.show_message(message)
-        first = message.remedies[:1] if message else ()
+        first = message.actions[:1] if message else ()
         if first in ((MessageAction.ENTER_KEY,), (MessageAction.ENTER_SESSION_KEY,)):
             self.choose(*first)
 
     def say_faults(self, first: Message | None = None, more: Iterable[str] = ()) -> None:
         """Report which files cannot be used; the rest keeps working."""
-        faults = (*more, *self.accounts.faults)
+        faults = (*more, *self.manager.faults)
         texts = [first.text] if first else []
         if faults:
             texts += [self.tr("Not everything could be read; it was left as it is."), *faults]
@@ -68,20 +70,20 @@ class MessageActions(QObject):
 
     def say_unknown_connection(self, name: str) -> None:
         words = self.tr("There is no connection named “{name}” in {file}.")
-        text = words.format(name=name, file=self.accounts.effective_file)
-        text = "\n".join(filter(None, (text, self.accounts.add_blocked_reason())))
-        self.say(Message(text, Tone.TROUBLE, (MessageAction.CHANGE_CONNECTION,)))
+        text = words.format(name=name, file=self.manager.effective_file)
+        text = "\n".join(filter(None, (text, self.manager.add_blocked_reason())))
+        self.say(Message(text, Tone.ERROR, (MessageAction.CHANGE_CONNECTION,)))
 
     def choose(self, remedy: MessageAction) -> None:
         """Do what the user chose."""
         does: dict[MessageAction, Callable[[], object]] = {
             MessageAction.ENTER_KEY: lambda: self._ask_for_key(has_keyring=True),
             MessageAction.ENTER_SESSION_KEY: lambda: self._ask_for_key(has_keyring=False),
-            MessageAction.TRY_AGAIN: self.desk.again,
+            MessageAction.TRY_AGAIN: self.workspace.again,
             MessageAction.CHANGE_CONNECTION: self.connections_requested.emit,
-            MessageAction.READ_AGAIN: self.desk.refresh,
-            MessageAction.PUT_BACK: self.desk.revert_unrequested,
-            MessageAction.UNDO_SAVE: self.desk.undo_save,
+            MessageAction.READ_AGAIN: self.workspace.refresh,
+            MessageAction.PUT_BACK: self.workspace.revert_unrequested,
+            MessageAction.UNDO_SAVE: self.workspace.undo_save,
             MessageAction.COPY_RECEIPT: self.copy_receipt,
             MessageAction.CHECK_CONNECTION: self.check_requested.emit,
             MessageAction.COPY_DETAILS: self.details_requested.emit,
@@ -90,16 +92,18 @@ class MessageActions(QObject):
 
     def copy_receipt(self) -> None:
         """Put what came of the last save on the clipboard, for the ticket."""
-        if self.desk.contact is not None:
-            QGuiApplication.clipboard().setText(self.desk.contact.receipt_text())
+        if self.workspace.contact is not None:
+            QGuiApplication.clipboard().setText(self.workspace.contact.receipt_text())
 
     def _ask_for_key(self, *, has_keyring: bool) -> None:
-        if self.desk.connection is not None:
+        if self.workspace.connection is not None:
             self.window.show_page(self.key_sheet)
-            self.key_sheet.ask(self.desk.connection, self.bar.text.text(), has_keyring=has_keyring)
+            self.key_sheet.ask(
+                self.workspace.connection, self.bar.text.text(), has_keyring=has_keyring
+            )
 
     def _key_kept(self, name: str) -> None:
         self.say(None)
         self.view_requested.emit()
-        if self.desk.connection is not None and self.desk.connection.name == name:
-            self.desk.again()
+        if self.workspace.connection is not None and self.workspace.connection.name == name:
+            self.workspace.again()

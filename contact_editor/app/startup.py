@@ -28,7 +28,7 @@ def run(options: argparse.Namespace) -> int:
         except OSError as error:
             print(f"contact-editor: {options.tour}: {error.strerror or error}", file=sys.stderr)
             return 1
-    mishaps = CrashReporter(redacts_terminal=True)
+    crash_reporter = CrashReporter(redacts_terminal=True)
     qt = QApplication([sys.argv[0]])
     QCoreApplication.setApplicationName("Contact Editor")
     qt.setDesktopFileName("contact-editor")
@@ -36,10 +36,10 @@ def run(options: argparse.Namespace) -> int:
     if folder.is_open_here and wait_for_hand_over(folder.path, options.connection, options.contact):
         return 0
     try:
-        app = App(qt, options, folder, mishaps)
+        app = App(qt, options, folder, crash_reporter)
         app.window.show()
     except Exception as error:
-        mishaps.end_with(error)
+        crash_reporter.end_with(error)
         return 1
     if options.tour:
         from contact_editor.app.tour.tour import Tour

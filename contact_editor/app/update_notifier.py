@@ -24,17 +24,17 @@ FIRST_CHECK_DELAY_MS, CHECK_INTERVAL_MS = 8_000, 60_000
 class UpdateNotifier(QObject):
     """Tells of a newer version: by itself once a day at most, and whenever the user asks."""
 
-    def __init__(self, wiring: WindowController, settings: WindowSettings) -> None:
-        super().__init__(wiring)
-        self._wiring = wiring
-        self._newer = NewerVersion(wiring.accounts, settings)
-        self._errand = LatestTask()
+    def __init__(self, controller: WindowController, settings: WindowSettings) -> None:
+        super().__init__(controller)
+        self._controller = controller
+        self._newer = NewerVersion(controller.manager, settings)
+        self._task = LatestTask()
         self._looking = self.tr("Looking for a newer version …")
         self._untold: Message | None = None
         self.timer = QTimer(self)
         self.timer.timeout.connect(self._go_on)
-        self._action = wiring.window.on("newer_version", self.look)
-        wiring.accounts.changed.connect(self._enable)
+        self._action = controller.window.on("newer_version", self.look)
+        controller.manager.changed.connect(self._enable)
         self._enable()
 
     def begin(self) -> None:
@@ -44,12 +44,12 @@ class UpdateNotifier(QObject):
     def look(self) -> None:
         """Ask at once, and say what came of it."""
         self._untold = None
-        self._wiring.remedies.say(Message(self._looking))
-        self._errand.cancel()
-        self._errand.start(
+        self._controller.message_actions.say(Message(self._looking))
+        self._task.cancel()
+        self._task.start(
             self._newer.ask(),
             lambda announced: self._tell(version_message(announced)),
-            lambda trouble: self._tell(unknown_message(trouble)),
+            lambda error: self._tell(unknown_message(error)),
         )
 
     def _go_on(self) -> None:
@@ -58,7 +58,7 @@ class UpdateNotifier(QObject):
             self._tell(self._untold)
         elif self._newer.may_ask and self._newer.is_due and self._is_quiet():
             # A look that failed is in the log: nobody is waiting for it.
-            self._errand.start(self._newer.ask(), self._hear, lambda trouble: None)
+            self._task.start(self._newer.ask(), self._hear, lambda error: None)
 
     def _hear(self, announced: Announced | None) -> None:
         if announced is not None:
@@ -68,15 +68,15 @@ class UpdateNotifier(QObject):
         """Report it, now or as soon as nothing else is said that it would push away."""
         self._untold = None if self._is_quiet() else message
         if self._untold is None:
-            self._wiring.remedies.say(message)
+            self._controller.message_actions.say(message)
         else:
             self.timer.start(CHECK_INTERVAL_MS)
 
     def _is_quiet(self) -> bool:
         """Return whether nothing goes on, and nothing is said but that it is being looked."""
-        desk, bar = self._wiring.desk, self._wiring.remedies.bar
+        workspace, bar = self._controller.workspace, self._controller.message_actions.bar
         says_other = bar.isVisible() and bar.text.text() != self._looking
-        idle = not desk.busy and desk.step is SaveStep.IDLE
+        idle = not workspace.busy and workspace.step is SaveStep.IDLE
         return idle and not says_other and QApplication.activeModalWidget() is None
 
     def _enable(self) -> None:

@@ -30,20 +30,20 @@ class WindowController(QObject):
     practice_requested = Signal()
     connection_used = Signal(str)
 
-    def __init__(self, window: MainWindow, desk: Workspace, accounts: ConnectionManager) -> None:
+    def __init__(self, window: MainWindow, workspace: Workspace, manager: ConnectionManager):
         super().__init__(window)
         self.window = window
-        self.desk = desk
-        self.accounts = accounts
+        self.workspace = workspace
+        self.manager = manager
         self.support: HelpActions | None = None
         self.last_lines: LastLines = lambda count: ()
         """Gives the last lines of the log; it may block."""
         self.start_page = StartPage()
         window.show_page(self.start_page)
-        self.page = ContactPage(desk)
-        self.seldom = LazyPages(window, desk)
-        self.remedies = MessageActions(window, desk, accounts)
-        self._wire_desk()
+        self.page = ContactPage(workspace)
+        self.lazy_pages = LazyPages(window, workspace)
+        self.message_actions = MessageActions(window, workspace, manager)
+        self._connect_workspace()
         self._wire_window()
         self._wire_pages()
         self._wire_actions()
@@ -51,52 +51,52 @@ class WindowController(QObject):
 
     def show_connections(self) -> None:
         """List the connections again, with the one in use chosen."""
-        providers = self.accounts.catalogue.providers
+        providers = self.manager.catalogue.providers
         names = [
             (item.name, providers[item.provider].name if item.provider in providers else "?")
-            for item in self.accounts.items
+            for item in self.manager.items
         ]
-        current = self.desk.connection
+        current = self.workspace.connection
         self.window.find_bar.show_connections(names, current.name if current else "")
         self.start_page.show_connections(bool(names), current.name if current else "")
 
     def use(self, name: str) -> None:
         """Turn to a connection, and make ready to find on it."""
-        self.desk.use_connection(name)
+        self.workspace.use_connection(name)
         self.window.find_bar.focus_find()
 
-    def _wire_desk(self) -> None:
-        desk = self.desk
-        desk.connection_changed.connect(self._show_connection)
-        desk.view_changed.connect(self._show_view)
-        desk.step_changed.connect(self._show_step)
-        desk.status_changed.connect(self.window.busy.say)
-        desk.lookup_loaded.connect(self.page.show_names)
-        desk.request_recorded.connect(self.page.show_exchanges)
-        self.accounts.changed.connect(self.show_connections)
+    def _connect_workspace(self) -> None:
+        workspace = self.workspace
+        workspace.connection_changed.connect(self._show_connection)
+        workspace.view_changed.connect(self._show_view)
+        workspace.step_changed.connect(self._show_step)
+        workspace.status_changed.connect(self.window.busy.say)
+        workspace.lookup_loaded.connect(self.page.show_names)
+        workspace.request_recorded.connect(self.page.show_exchanges)
+        self.manager.changed.connect(self.show_connections)
 
     def _wire_window(self) -> None:
         window, bar = self.window, self.window.find_bar
         bar.find_requested.connect(self._find)
         bar.connection_chosen.connect(self.use)
         bar.connections_requested.connect(self._edit_connections)
-        bar.cancel_requested.connect(self.desk.cancel)
+        bar.cancel_requested.connect(self.workspace.cancel)
         self.start_page.connect_requested.connect(lambda: self._edit_connections(new=True))
         self.start_page.sample_data_requested.connect(self.practice_requested)
         window.close_requested.connect(self._close)
 
     def _wire_pages(self) -> None:
         self.window.find_bar.recent_chosen.connect(self._open_recent)
-        self.remedies.connections_requested.connect(self._edit_connections)
-        self.remedies.view_requested.connect(self._show_view)
-        self.remedies.check_requested.connect(lambda: self._supporting().check())
-        self.seldom.view_requested.connect(self._show_view)
+        self.message_actions.connections_requested.connect(self._edit_connections)
+        self.message_actions.view_requested.connect(self._show_view)
+        self.message_actions.check_requested.connect(lambda: self._supporting().check())
+        self.lazy_pages.view_requested.connect(self._show_view)
         self.page.edited.connect(self._enable_actions)
 
     def _wire_actions(self) -> None:
         on = self.window.on
         on("find", self.window.find_bar.focus_find)
-        on("read_again", self.desk.refresh)
+        on("read_again", self.workspace.refresh)
         on("save", self._save)
         on("close_contact", self._close_contact)
         on("connections", self._edit_connections)
@@ -105,21 +105,22 @@ class WindowController(QObject):
         on("redo", lambda: self._stack("redo"))
         on("revert_all", lambda: self._contact_call("revert_all"))
         on("escape", self._escape)
-        on("undo_save", self.desk.undo_save)
-        on("copy_receipt", self.remedies.copy_receipt)
+        on("undo_save", self.workspace.undo_save)
+        on("copy_receipt", self.message_actions.copy_receipt)
         on("revert_field", self.page.revert_focused)
         on("side_pane", lambda: self.page.show_side(not self.page.side.isVisible()))
         on("check_connection", lambda: self._supporting().check())
         on("support_file", lambda: self._supporting().make_file())
-        on("shortcuts", lambda: self.window.show_page(self.seldom.shortcuts))
+        on("shortcuts", lambda: self.window.show_page(self.lazy_pages.shortcuts))
         on("about", lambda: self._supporting().show_about())
         self._enable_actions()
 
     def _find(self, text: str) -> None:
-        if self.desk.connection is None:
-            self.remedies.say(Message(self.tr("Choose or add a connection first."), Tone.CAUTION))
+        if self.workspace.connection is None:
+            text = self.tr("Choose or add a connection first.")
+            self.message_actions.say(Message(text, Tone.CAUTION))
         elif text.strip():
-            self.desk.find(text)
+            self.workspace.find(text)
         else:
             self.window.find_bar.offer_recent()
 
@@ -128,7 +129,7 @@ class WindowController(QObject):
             self.page.save()
 
     def _close_contact(self) -> None:
-        self.desk.close_contact()
+        self.workspace.close_contact()
         self.window.find_bar.focus_find()
 
     def _escape(self) -> None:
@@ -137,33 +138,33 @@ class WindowController(QObject):
         shown = self.window.pages.currentWidget()
         if popup is not None:
             popup.close()
-        elif shown is self.remedies.key_sheet:
-            self.remedies.key_sheet.cancel()
-        elif self.seldom.escape(shown) or (self.support and self.support.escape(shown)):
+        elif shown is self.message_actions.key_sheet:
+            self.message_actions.key_sheet.cancel()
+        elif self.lazy_pages.escape(shown) or (self.support and self.support.escape(shown)):
             pass
-        elif self.desk.busy or self.desk.step in (SaveStep.REVIEWING, SaveStep.SETTLING):
-            self.desk.cancel()
-        elif self.desk.view is WindowView.CHOOSING:
-            self.desk.close_contact()
+        elif self.workspace.busy or self.workspace.step in (SaveStep.REVIEWING, SaveStep.SETTLING):
+            self.workspace.cancel()
+        elif self.workspace.view is WindowView.CHOOSING:
+            self.workspace.close_contact()
         else:
-            self.remedies.say(None)
+            self.message_actions.say(None)
 
     def _stack(self, verb: str) -> None:
-        if self.desk.contact is not None and self.desk.step is SaveStep.IDLE:
-            getattr(self.desk.contact.editing.undo_stack, verb)()
+        if self.workspace.contact is not None and self.workspace.step is SaveStep.IDLE:
+            getattr(self.workspace.contact.editing.undo_stack, verb)()
 
     def _contact_call(self, verb: str) -> None:
-        if self.desk.contact is not None and self.desk.step is SaveStep.IDLE:
-            getattr(self.desk.contact.editing, verb)()
+        if self.workspace.contact is not None and self.workspace.step is SaveStep.IDLE:
+            getattr(self.workspace.contact.editing, verb)()
 
     def _edit_connections(self, *, new: bool = False) -> None:
         # Seldom needed, so not at each start.
         from contact_editor.ui.connections.connection_dialog import ConnectionDialog
 
-        current = self.desk.connection.name if self.desk.connection else ""
-        chosen = ConnectionDialog.ask(self.accounts, self.window, select=current, new=new)
+        current = self.workspace.connection.name if self.workspace.connection else ""
+        chosen = ConnectionDialog.ask(self.manager, self.window, select=current, new=new)
         self.show_connections()
-        if chosen or (current and self.accounts.named(current) is None):
+        if chosen or (current and self.manager.named(current) is None):
             self.use(chosen or "")
 
     def _supporting(self) -> HelpActions:
@@ -171,13 +172,13 @@ class WindowController(QObject):
         if self.support is None:
             from contact_editor.app.help_actions import HelpActions
 
-            self.support = HelpActions(self.window, self.desk, self.accounts, self.last_lines)
+            self.support = HelpActions(self.window, self.workspace, self.manager, self.last_lines)
             self.support.view_requested.connect(self._show_view)
-            self.support.message_changed.connect(self.remedies.say)
+            self.support.message_changed.connect(self.message_actions.say)
         return self.support
 
     def _show_connection(self) -> None:
-        connection = self.desk.connection
+        connection = self.workspace.connection
         environment = connection.environment if connection else ""
         read_only = connection.read_only if connection else False
         self.window.find_bar.connection.show_environment(environment, read_only=read_only)
@@ -191,24 +192,24 @@ class WindowController(QObject):
         self.window.find_bar.show_recent(
             [
                 " · ".join(str(part) for part in (one.title, one.reference.email, one.reference.id))
-                for one in self.desk.session.recent
+                for one in self.workspace.session.recent
             ]
         )
 
     def _open_recent(self, place: int) -> None:
-        self.desk.open_reference(self.desk.session.recent[place].reference)
+        self.workspace.open_reference(self.workspace.session.recent[place].reference)
 
     def _show_view(self) -> None:
-        desk = self.desk
-        if desk.view is WindowView.CONTACT and desk.contact is not None:
+        workspace = self.workspace
+        if workspace.view is WindowView.CONTACT and workspace.contact is not None:
             # First the page, then what is on it: what is not shown takes no focus.
             self.window.show_page(self.page)
-            self.page.show_contact(desk.contact)
-            self.window.show_title(desk.contact.title)
+            self.page.show_contact(workspace.contact)
+            self.window.show_title(workspace.contact.title)
             self._show_recent()
-        elif desk.view is WindowView.CHOOSING and desk.provider is not None:
-            matches = self.seldom.matches
-            matches.show_matches(desk.provider, desk.matches, desk.search.email)
+        elif workspace.view is WindowView.CHOOSING and workspace.provider is not None:
+            matches = self.lazy_pages.matches
+            matches.show_matches(workspace.provider, workspace.matches, workspace.search.email)
             self.window.show_page(matches)
         else:
             self.window.show_page(self.start_page)
@@ -220,9 +221,9 @@ class WindowController(QObject):
         self._enable_actions()
 
     def _enable_actions(self) -> None:
-        contact, idle = self.desk.contact, self.desk.step is SaveStep.IDLE
+        contact, idle = self.workspace.contact, self.workspace.step is SaveStep.IDLE
         stack = contact.editing.undo_stack if contact else None
-        waiting = self.desk.step in (SaveStep.REVIEWING, SaveStep.SETTLING)
+        waiting = self.workspace.step in (SaveStep.REVIEWING, SaveStep.SETTLING)
         known = contact is not None and idle and bool(contact.receipt_text())
         enabled = {
             "undo_save": known,
@@ -239,10 +240,10 @@ class WindowController(QObject):
             self.window.actions_by_name[name].setEnabled(wanted)
 
     def _close(self, event: QCloseEvent) -> None:
-        if self.desk.writing:
-            self.desk.close_contact()  # which says why it cannot
+        if self.workspace.writing:
+            self.workspace.close_contact()  # which says why it cannot
             event.ignore()
             return
-        unsaved = self.desk.unsaved()
+        unsaved = self.workspace.unsaved()
         if unsaved and not UnsavedChangesDialog.ask(self.window, unsaved):
             event.ignore()

@@ -23,7 +23,7 @@ class LatestTask:
     ) -> None:
         self._work = work
         work.succeeded.connect(lambda result: self._hear(work, done, result))
-        work.failed.connect(lambda trouble: self._hear(work, failed, trouble))
+        work.failed.connect(lambda error: self._hear(work, failed, error))
 
     def cancel(self) -> None:
         work, self._work = self._work, None

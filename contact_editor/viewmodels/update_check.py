@@ -38,15 +38,15 @@ class StoredTexts(Protocol):
 class NewerVersion:
     """Asks the address that IT or the user set, with no key; fetches and installs nothing."""
 
-    def __init__(self, accounts: ConnectionManager, settings: StoredTexts) -> None:
+    def __init__(self, manager: ConnectionManager, settings: StoredTexts) -> None:
         """`settings` remember when it was asked last."""
-        self._accounts = accounts
+        self._manager = manager
         self._settings = settings
 
     @property
     def may_ask(self) -> bool:
         """True where somebody set an address."""
-        return bool(self._accounts.updates.address)
+        return bool(self._manager.updates.address)
 
     @property
     def is_due(self) -> bool:
@@ -60,7 +60,7 @@ class NewerVersion:
     def ask(self) -> BackgroundTask:
         """Ask now; the work gives what is `Announced`, or None where nothing newer is."""
         self._settings.set_value(_ASKED_AT, datetime.now(UTC).isoformat())
-        address = self._accounts.updates.address
+        address = self._manager.updates.address
 
         async def ask(on_progress: ProgressCallback) -> Announced | None:
             # Seldom needed, and not here: the window need not wait for it.
@@ -72,7 +72,7 @@ class NewerVersion:
                 # What is wrong with the address, in words; no fault of the program.
                 raise errors.BlockedLocally(str(error)) from None
 
-        return self._accounts.background.begin(ask)
+        return self._manager.background.begin(ask)
 
 
 def version_message(announced: Announced | None) -> Message:
@@ -85,13 +85,13 @@ def version_message(announced: Announced | None) -> Message:
     return Message(f"{text} {_shown(announced.page)}".rstrip())
 
 
-def unknown_message(trouble: Exception) -> Message:
+def unknown_message(error: Exception) -> Message:
     """Return why it is not known whether a newer version is there."""
-    late = isinstance(trouble, errors.ConnectTimedOut | errors.AnswerTimedOut)
-    reason = tr("no answer came in time") if late else str(trouble) or type(trouble).__name__
-    parts = filter(None, (getattr(trouble, "host", ""), reason))
+    late = isinstance(error, errors.ConnectTimedOut | errors.AnswerTimedOut)
+    reason = tr("no answer came in time") if late else str(error) or type(error).__name__
+    parts = filter(None, (getattr(error, "host", ""), reason))
     words = tr("It is not known whether a newer version is there ({reason}).")
-    return Message(words.format(reason=": ".join(parts)), Tone.TROUBLE)
+    return Message(words.format(reason=": ".join(parts)), Tone.ERROR)
 
 
 def _shown(page: str) -> str:

@@ -50,7 +50,7 @@ class Session:
         for table in self.server.connections():
             put_connection(folder / "connections.toml", Connection(**table))
         self.window = Driver(QApplication([]), folder, connection="Practice Notocat")
-        self.window.app.desk.message_changed.connect(
+        self.window.app.workspace.message_changed.connect(
             lambda message: self.said.append(repr(message))
         )
 
@@ -72,16 +72,16 @@ class Session:
             name=name, provider="notocat", address=address,
             parameters={"newsletter": self.server.newsletter}, **changed,
         )  # fmt: skip
-        accounts = self.window.app.accounts
-        accounts.put(connection, key=self.secrets["key"])
-        accounts.keep_key(name, self.secrets["key"])
-        accounts.proxy_passwords.keep(name, self.secrets["password"])
+        manager = self.window.app.manager
+        manager.put(connection, key=self.secrets["key"])
+        manager.keep_key(name, self.secrets["key"])
+        manager.proxy_passwords.keep(name, self.secrets["password"])
         self.window.use(name)
         self.again(name)
 
     def again(self, name: str) -> None:
         self.window.find(NOTO_EMAIL)
-        self.window.until(lambda: self.window.said and not self.window.app.desk.busy)
+        self.window.until(lambda: self.window.said and not self.window.app.workspace.busy)
         print(f"{name}: {self.window.said}")
         self.keep(name)
 
@@ -91,14 +91,14 @@ class Session:
 
 def main_job(session: Session) -> None:
     """The key into the real keyring, a contact read, reviewed, saved, taken back."""
-    window, sheet = session.window, session.window.app.wiring_in_place.remedies.key_sheet
+    window, sheet = session.window, session.window.app.loaded_controller.message_actions.key_sheet
     window.find(NOTO_EMAIL)
     window.until(sheet.isVisible)
     QTest.keyClicks(window.line("API key", sheet), session.secrets["key"])
     session.keep("key typed")
     window.press("Store in keyring", sheet)
-    window.until(lambda: window.app.desk.contact is not None and not window.app.desk.busy)
-    window.app.wiring_in_place.page.show_side(True)
+    window.until(lambda: window.app.workspace.contact is not None and not window.app.workspace.busy)
+    window.app.loaded_controller.page.show_side(True)
     window.write("Name", "Noto the Second")
     window.review()
     window.press("Show request")
@@ -110,7 +110,7 @@ def main_job(session: Session) -> None:
     window.ctrl_s()
     window.until(lambda: "Saved" in window.said)
     session.keep("saved")
-    window.app.wiring_in_place.remedies.copy_receipt()
+    window.app.loaded_controller.message_actions.copy_receipt()
     session.copied("receipt")
 
 
@@ -150,7 +150,7 @@ def ways(session: Session) -> None:
 def keyrings(session: Session) -> None:
     """A keyring that is locked where nobody can be asked, and one that is not there any more."""
     session.window.use("Practice Notocat")
-    credentials = session.window.app.accounts._credentials
+    credentials = session.window.app.manager._credentials
     with secretstorage.dbus_init() as bus:
         secretstorage.get_default_collection(bus).lock()
     credentials.forget("Practice Notocat")
@@ -188,9 +188,9 @@ def help_pages(session: Session) -> None:
     for name in ("Practice Notocat", "proxy"):
         session.window.use(name)
         QTest.keyClick(session.window.app.window, Qt.Key.Key_F9)
-        support = session.window.app.wiring_in_place.support
+        support = session.window.app.loaded_controller.support
         assert support is not None
-        session.window.until(partial(getattr, support.examination, "is_complete"))
+        session.window.until(partial(getattr, support.diagnostics_run, "is_complete"))
         session.keep(f"doctor of {name}")
         support.make_file()
         session.window.until(partial(_has_log, support.sheet))

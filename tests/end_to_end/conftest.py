@@ -34,8 +34,8 @@ def folder(tmp_path: Path, server: PracticeServer) -> Path:
 def window(qapp: QApplication, folder: Path, server: PracticeServer) -> Iterator[Driver]:
     """Gives the program with its window open, the key of both connections in the session."""
     driver = Driver(qapp, folder)
-    for connection in driver.app.accounts.items:
-        driver.app.accounts.keep_key(connection.name, server.key)
+    for connection in driver.app.manager.items:
+        driver.app.manager.keep_key(connection.name, server.key)
     yield driver
     driver.close()
 
@@ -45,6 +45,6 @@ def john(window: Driver, server: PracticeServer) -> Driver:
     """Gives the window with John Doe open, and nothing under way."""
     window.use("Practice Simvoly")
     window.open("123")
-    window.until(lambda: window.app.desk.session.lookup_names.get("subscriber-lists"))
+    window.until(lambda: window.app.workspace.session.lookup_names.get("subscriber-lists"))
     server.world.clear_log()
     return window

@@ -32,7 +32,7 @@ class Driver:
         )
         self.app = App(qt, options, DataFolder(folder))
         self.app.window.show()
-        self.until(lambda: self.app.wiring is not None)
+        self.until(lambda: self.app.controller is not None)
 
     def close(self) -> None:
         self.app.close()
@@ -52,7 +52,7 @@ class Driver:
     @property
     def said(self) -> str:
         """What the message bar says; nothing where it is not shown."""
-        bar = self.app.wiring_in_place.remedies.bar
+        bar = self.app.loaded_controller.message_actions.bar
         # Where a long word may be broken stands a space of no width.
         return bar.text.text().replace("\u200b", "") if bar.isVisible() else ""
 
@@ -62,10 +62,10 @@ class Driver:
 
     @property
     def step(self) -> SaveStep:
-        return self.app.desk.step
+        return self.app.workspace.step
 
     def use(self, connection: str) -> None:
-        self.app.wiring_in_place.use(connection)
+        self.app.loaded_controller.use(connection)
 
     def find(self, text: str) -> None:
         """Types into Find and presses Enter."""
@@ -78,11 +78,13 @@ class Driver:
     def open(self, text: str) -> None:
         """Finds a contact and waits until it can be edited."""
         self.find(text)
-        self.until(lambda: self.app.desk.view is WindowView.CONTACT and not self.app.desk.busy)
+        self.until(
+            lambda: self.app.workspace.view is WindowView.CONTACT and not self.app.workspace.busy
+        )
 
     def line(self, name: str, within: QWidget | None = None) -> QLineEdit:
         """Gives the line with that accessible name, in the form unless said otherwise."""
-        lines = (within or self.app.wiring_in_place.page.form).findChildren(QLineEdit)
+        lines = (within or self.app.loaded_controller.page.form).findChildren(QLineEdit)
         return next(line for line in lines if line.accessibleName() == name)
 
     def write(self, name: str, text: str) -> None:

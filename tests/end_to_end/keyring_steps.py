@@ -19,11 +19,11 @@ from tests.end_to_end.driver import Driver
 def main(step: str, folder: str, key: str) -> None:
     window = Driver(QApplication([]), Path(folder), connection="Practice Simvoly", contact="123")
     if step == "store":
-        sheet = window.app.wiring_in_place.remedies.key_sheet
+        sheet = window.app.loaded_controller.message_actions.key_sheet
         window.until(sheet.isVisible)
         QTest.keyClicks(window.line("API key", sheet), key)
         window.press("Store in keyring", sheet)
-    window.until(lambda: window.app.desk.view is WindowView.CONTACT)
+    window.until(lambda: window.app.workspace.view is WindowView.CONTACT)
     print(f"{step}: {window.contact.title}")
     window.close()
 

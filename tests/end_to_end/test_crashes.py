@@ -66,7 +66,7 @@ def edited(john: Driver) -> Driver:
 
 
 def _log(window: Driver) -> str:
-    logbook = window.app.mishaps.logbook
+    logbook = window.app.crash_reporter.logbook
     assert logbook is not None
     return "\n".join(logbook.last_lines(10_000))
 
@@ -104,8 +104,8 @@ def _in_the_loop(window: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def _in_silent_work(window: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Gateway, "names", fail)
-    window.app.desk.session.lookup_names.clear()
-    window.app.desk.open(window.contact.editing.snapshot)
+    window.app.workspace.session.lookup_names.clear()
+    window.app.workspace.open(window.contact.editing.snapshot)
 
 
 def _in_painting(window: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -118,7 +118,7 @@ def _in_painting(window: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
     broken = Broken(window.app.window)
     broken.show()
     # As long as it is there, it is painted with each change.
-    window.app.mishaps.crashes.crashed.connect(broken.deleteLater)
+    window.app.crash_reporter.crashes.crashed.connect(broken.deleteLater)
 
 
 @pytest.mark.parametrize(
@@ -160,14 +160,14 @@ def test_work_that_ends_in_it_says_what_was_not_done_and_has_the_details(
 def test_the_keyring_s_worker_ends_in_it(edited: Driver, server: PracticeServer) -> None:
     store = MoodyStore()
     store.trouble = ZeroDivisionError("no keyring does this")
-    credentials = edited.app.accounts._credentials
+    credentials = edited.app.manager._credentials
     credentials._store, kept = store, credentials._store
     credentials.forget("Practice Simvoly")
     edited.ctrl_s()
     _until(lambda: "Something unexpected" in edited.said)
     assert "in _answer" in _copied(edited)
     credentials._store = kept
-    edited.app.accounts.keep_key("Practice Simvoly", server.key)
+    edited.app.manager.keep_key("Practice Simvoly", server.key)
     _nothing_is_lost(edited, server)
 
 
@@ -180,7 +180,7 @@ def test_in_the_middle_of_a_write_it_is_not_said_that_nothing_was_saved(
     _until(lambda: edited.step is SaveStep.SENDING)
     QTimer.singleShot(0, fail)
     _until(lambda: "Whether it was saved is not known" in edited.said)
-    edited.app.desk.cancel()
+    edited.app.workspace.cancel()
     _until(lambda: edited.step is SaveStep.IDLE)
 
 
@@ -188,7 +188,7 @@ def test_a_hundred_times_the_same_is_said_once_and_written_down_seldom(
     edited: Driver, server: PracticeServer
 ) -> None:
     times: list[str] = []
-    edited.app.mishaps.crashes.crashed.connect(times.append)
+    edited.app.crash_reporter.crashes.crashed.connect(times.append)
     count = 0
 
     def failing() -> None:
@@ -301,7 +301,7 @@ def broken(qapp: QApplication, folder: Path, monkeypatch: pytest.MonkeyPatch) ->
     app = App(qapp, options, DataFolder(folder))
     app.window.show()
     yield app
-    app.mishaps.close()
+    app.crash_reporter.close()
     app.window.hide()
     app.window.deleteLater()
 

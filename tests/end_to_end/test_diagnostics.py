@@ -34,7 +34,7 @@ PARTS = (
 
 
 def support(window: Driver) -> HelpActions:
-    found = window.app.wiring_in_place.support
+    found = window.app.loaded_controller.support
     assert found is not None
     return found
 
@@ -52,7 +52,7 @@ def f9(window: Driver) -> HelpActions:
 def checked(window: Driver) -> HelpActions:
     """Presses F9 and waits for the end of the checks."""
     checking = f9(window)
-    window.until(lambda: not checking.examination.under_way)
+    window.until(lambda: not checking.diagnostics_run.under_way)
     return checking
 
 
@@ -90,15 +90,15 @@ def test_the_way_there_and_back_by_keyboard(john: Driver) -> None:
     assert john.focused() is sheet.main
     assert sheet.main.text() == "Check again"
     press(john, Qt.Key.Key_Return)
-    assert support(john).examination.under_way
-    john.until(lambda: not support(john).examination.under_way)
+    assert support(john).diagnostics_run.under_way
+    john.until(lambda: not support(john).diagnostics_run.under_way)
     reached = []
     while (focused := john.focused()) not in reached:
         reached.append(focused)
         press(john, Qt.Key.Key_Tab)
     assert {sheet.main, sheet.back, sheet.copy_button, sheet.support_button} <= {*reached}
     john.escape()
-    assert shown(john) is john.app.wiring_in_place.page
+    assert shown(john) is john.app.loaded_controller.page
     assert john.line("Name").text() == "Jon"
     assert john.contact.has_edits
 
@@ -109,33 +109,33 @@ def test_it_is_ended_with_escape_and_closed_with_another(
     server.misbehave("delay", seconds=30.0)
     checking = f9(ready)
     sheet = checking.doctor
-    ready.until(lambda: Check.TLS in checking.examination.findings)
+    ready.until(lambda: Check.TLS in checking.diagnostics_run.findings)
     assert sheet.main.text() == "Cancel"
     assert not sheet.copy_button.isEnabled()
     assert "6 of 14: Host and redirect …" in sheet.summary.text()
     assert sheet.rows[Check.ANSWER].sign.text() == "…"
     ready.escape()
-    assert not checking.examination.under_way
+    assert not checking.diagnostics_run.under_way
     assert "Not all checks were made." in sheet.summary.text()
     assert sheet.rows[Check.ANSWER].sign.text() == "·"
     assert shown(ready) is sheet
     ready.escape()
-    assert shown(ready) is ready.app.wiring_in_place.start_page
+    assert shown(ready) is ready.app.loaded_controller.start_page
 
 
 def test_it_ends_with_the_program(ready: Driver, server: PracticeServer) -> None:
     server.misbehave("delay", seconds=30.0)
     checking = f9(ready)
-    ready.until(lambda: Check.TLS in checking.examination.findings)
+    ready.until(lambda: Check.TLS in checking.diagnostics_run.findings)
     # The fixture closes the window while this is under way; nothing may be left behind.
 
 
 def test_pressed_again_it_goes_on(ready: Driver, server: PracticeServer) -> None:
     server.misbehave("delay", seconds=0.3)
     checking = f9(ready)
-    ready.until(lambda: Check.TLS in checking.examination.findings)
-    assert f9(ready).examination.findings
-    ready.until(lambda: checking.examination.is_complete)
+    ready.until(lambda: Check.TLS in checking.diagnostics_run.findings)
+    assert f9(ready).diagnostics_run.findings
+    ready.until(lambda: checking.diagnostics_run.is_complete)
     assert len([entry for entry in server.world.log if entry.status == 401]) == 1
 
 
@@ -144,7 +144,7 @@ def test_another_connection_is_examined_from_the_beginning(ready: Driver) -> Non
     ready.use("Practice Notocat")
     checked(ready)
     assert "Practice Notocat" in checking.doctor.title.text()
-    assert checking.examination.findings[Check.PARAMETERS].verdict is Verdict.GOOD
+    assert checking.diagnostics_run.findings[Check.PARAMETERS].verdict is Verdict.GOOD
 
 
 def test_without_a_connection_it_says_so(window: Driver) -> None:
@@ -154,15 +154,15 @@ def test_without_a_connection_it_says_so(window: Driver) -> None:
 
 
 def test_a_message_offers_it(ready: Driver) -> None:
-    accounts = ready.app.accounts
+    manager = ready.app.manager
     lost = Connection(name="Lost", provider="simvoly", parameters={"domain": "nobody.invalid"})
-    accounts.add_temporary(lost, CANARY)
+    manager.add_temporary(lost, CANARY)
     ready.use("Lost")
     ready.find("123")
     ready.until(lambda: "cannot be found" in ready.said)
     ready.press("Check this connection")
     checking = support(ready)
-    ready.until(lambda: not checking.examination.under_way)
+    ready.until(lambda: not checking.diagnostics_run.under_way)
     row = checking.doctor.rows[Check.NAME]
     assert row.sign.text() == "✗"
     assert row.accessibleName().startswith("Name resolution: wrong. The name nobody.invalid")
@@ -205,7 +205,7 @@ def support_file(window: Driver) -> HelpActions:
 
 
 def test_the_support_file_is_saved_just_as_it_is_shown(ready: Driver, file: Path) -> None:
-    ready.app.accounts.keep_key("Practice Simvoly", CANARY)
+    ready.app.manager.keep_key("Practice Simvoly", CANARY)
     supporting = support_file(ready)
     text = supporting.sheet.text()
     assert ready.focused() is supporting.sheet.save_button
@@ -218,7 +218,7 @@ def test_the_support_file_is_saved_just_as_it_is_shown(ready: Driver, file: Path
         assert part in text
     assert CANARY not in text
     ready.escape()
-    assert shown(ready) is ready.app.wiring_in_place.start_page
+    assert shown(ready) is ready.app.loaded_controller.start_page
 
 
 def test_what_was_checked_is_not_checked_again_for_it(
@@ -241,8 +241,8 @@ def test_the_last_lines_of_the_log_stand_in_it_without_the_key(ready: Driver) ->
     def last_lines(count: int) -> Sequence[str]:
         return [f"line {number}" for number in range(count - 1)] + [f"sent {CANARY}"]
 
-    ready.app.accounts.keep_key("Practice Simvoly", CANARY)
-    ready.app.wiring_in_place.last_lines = last_lines
+    ready.app.manager.keep_key("Practice Simvoly", CANARY)
+    ready.app.loaded_controller.last_lines = last_lines
     text = support_file(ready).sheet.text()
     assert "# Log, the last 200 lines\nline 0\n" in text
     assert text.endswith("line 198\nsent ‹removed›\n")
@@ -255,7 +255,7 @@ def test_a_disk_that_hangs_holds_nothing_up(ready: Driver) -> None:
         let_go.wait(WAIT_LIMIT_S)
         return ["late"]
 
-    ready.app.wiring_in_place.last_lines = last_lines
+    ready.app.loaded_controller.last_lines = last_lines
     checked(ready)
     action(ready, "support_file").trigger()
     sheet = support(ready).sheet
@@ -311,4 +311,4 @@ def test_both_are_found_in_the_list_of_shortcuts_or_the_menu(ready: Driver) -> N
     assert action(ready, "check_connection") in ready.app.window.with_shortcut()
     buttons = checked(ready).doctor.findChildren(QPushButton)
     assert all(button.accessibleName() or button.text() for button in buttons)
-    assert ready.app.desk.view is WindowView.START
+    assert ready.app.workspace.view is WindowView.START

@@ -42,7 +42,7 @@ def test_a_tag_typed_for_one_contact_does_not_reach_the_next(
 
 
 def test_a_list_that_was_only_looked_at_is_not_added(john: Driver, server: PracticeServer) -> None:
-    lists = john.app.wiring_in_place.page.form.row("subscriberLists").editor
+    lists = john.app.loaded_controller.page.form.row("subscriberLists").editor
     choice = next(c for c in lists.controls() if c.accessibleName() == "Lists")
     QTest.keyClick(choice, Qt.Key.Key_Down)
     john.write("Name", "Johnny")
@@ -62,8 +62,8 @@ def test_a_write_under_way_is_not_left_alone(john: Driver, server: PracticeServe
     john.until(lambda: john.step is SaveStep.SENDING)
     john.use("Practice Notocat")
     assert "A save is under way" in john.said
-    assert john.app.desk.connection is not None
-    assert john.app.desk.connection.name == "Practice Simvoly"
+    assert john.app.workspace.connection is not None
+    assert john.app.workspace.connection.name == "Practice Simvoly"
     john.find("11")
     leaving = QCloseEvent()
     john.app.window.closeEvent(leaving)
@@ -78,8 +78,8 @@ def test_reverted_edits_stay_reverted(john: Driver) -> None:
     john.open("11")
     john.open("123")
     john.contact.editing.revert_all()
-    john.app.desk.refresh()
-    john.until(lambda: not john.app.desk.busy)
+    john.app.workspace.refresh()
+    john.until(lambda: not john.app.workspace.busy)
     assert john.line("Name").text() == "John Doe"
 
 
@@ -92,7 +92,7 @@ def test_edits_made_after_an_unknown_write_are_kept(john: Driver, server: Practi
     john.until(lambda: john.step is SaveStep.IDLE and john.said)
     server.world.faults.clear()
     john.write("City", "Varna")
-    john.press("Read again", john.app.wiring_in_place.remedies.bar)
+    john.press("Read again", john.app.loaded_controller.message_actions.bar)
     john.until(lambda: "1 of 1 changes stored" in john.said)
     assert john.line("City").text() == "Varna"
     assert [change.field.key for change in john.contact.editing.changes()] == ["city"]
@@ -118,12 +118,12 @@ def test_the_same_name_with_another_account_has_no_draft(
     window: Driver, server: PracticeServer
 ) -> None:
     table = {**server.connections()[0], "name": "One name"}
-    window.app.accounts.add_temporary(Connection(**table), server.key)
+    window.app.manager.add_temporary(Connection(**table), server.key)
     window.use("One name")
     window.open("123")
     window.write("Phone", "+111")
     other = {**table, "parameters": {"domain": "other.example"}}
-    window.app.accounts.add_temporary(Connection(**other), server.key)
+    window.app.manager.add_temporary(Connection(**other), server.key)
     window.use("One name")
     window.open("123")
     assert window.line("Phone").text() == "+123456789"
@@ -131,7 +131,7 @@ def test_the_same_name_with_another_account_has_no_draft(
 
 def test_keys_pressed_for_the_contact_before_reach_no_editor(john: Driver) -> None:
     john.line("City").setFocus()
-    john.app.desk.find("11")
+    john.app.workspace.find("11")
     john.until(lambda: john.contact.editing.snapshot.reference.id == 11)
     QTest.keyClicks(john.focused(), "typed on")
     assert not john.contact.editing.changes()
@@ -170,7 +170,7 @@ def test_tab_goes_round_the_whole_window(john: Driver) -> None:
         names.append(john.focused().accessibleName())
         QTest.keyClick(john.focused(), Qt.Key.Key_Tab)
     assert {"Connection", "Find", "Email", "Remove Newsletter", "Created"} <= set(names)
-    assert john.app.desk.view is WindowView.CONTACT
+    assert john.app.workspace.view is WindowView.CONTACT
 
 
 def test_what_is_left_behind_unsaved_is_said(john: Driver) -> None:
@@ -195,24 +195,24 @@ def test_a_contact_that_is_found_once_more_takes_the_keys_again(john: Driver) ->
     assert john.focused() is john.line("Email")
     john.line("Phone").setFocus()
     QTest.keyClick(john.app.window, Qt.Key.Key_R, CTRL)
-    john.until(lambda: not john.app.desk.busy)
+    john.until(lambda: not john.app.workspace.busy)
     assert john.focused() is john.line("Phone")
 
 
 def test_no_arrow_key_turns_to_another_connection_when_a_sheet_has_gone(john: Driver) -> None:
-    remedies = john.app.wiring_in_place.remedies
-    john.app.desk.close_contact()
-    remedies.choose(MessageAction.ENTER_KEY)
+    message_actions = john.app.loaded_controller.message_actions
+    john.app.workspace.close_contact()
+    message_actions.choose(MessageAction.ENTER_KEY)
     assert john.app.window.isAncestorOf(john.focused())
-    assert remedies.key_sheet.isAncestorOf(john.focused())
+    assert message_actions.key_sheet.isAncestorOf(john.focused())
     john.escape()
-    assert not remedies.key_sheet.isVisible()
+    assert not message_actions.key_sheet.isVisible()
     assert john.focused() is john.app.window.find_bar.line
 
 
 def test_nobody_was_found_at_an_address_that_has_proven_nothing(window: Driver) -> None:
     def ways() -> list[str]:
-        bar = window.app.wiring_in_place.remedies.bar
+        bar = window.app.loaded_controller.message_actions.bar
         buttons = bar.findChildren(QPushButton)
         return [button.text() for button in buttons if button.isVisible()]
 

@@ -109,9 +109,9 @@ def john(
     )
     put_connection(tmp_path / "connections.toml", connection)
     window = Driver(qapp, tmp_path, connection="Hostile")
-    window.app.accounts.keep_key("Hostile", "the-key-of-john")
+    window.app.manager.keep_key("Hostile", "the-key-of-john")
     window.open("123")
-    window.until(lambda: "subscriber-lists" in window.app.desk.session.lookup_names)
+    window.until(lambda: "subscriber-lists" in window.app.workspace.session.lookup_names)
     window.write("Name", "Johnny")
     yield window
     window.close()
@@ -119,8 +119,8 @@ def john(
 
 def _read_again(window: Driver) -> str:
     """Reads the contact again; gives what the window then says."""
-    window.app.desk.refresh()
-    window.until(lambda: not window.app.desk.busy)
+    window.app.workspace.refresh()
+    window.until(lambda: not window.app.workspace.busy)
     return window.said
 
 
@@ -308,8 +308,8 @@ def test_a_big_answer_takes_little_memory_and_leaves_what_was_typed(
 ) -> None:
     snapshot, before = john.contact.editing.snapshot, _memory_from_now_on()
     hostile.read = BIG[what]
-    john.app.desk.refresh()
-    john.until(lambda: not john.app.desk.busy)
+    john.app.workspace.refresh()
+    john.until(lambda: not john.app.workspace.busy)
     assert (john.contact.editing.snapshot is snapshot) is (what in REFUSED)
     assert _most_memory() - before < MOST_MEMORY
     _edits_stay(john)

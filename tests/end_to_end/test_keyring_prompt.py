@@ -50,7 +50,7 @@ def window(
     qapp: QApplication, folder: Path, server: PracticeServer, keyring: DesktopKeyring
 ) -> Iterator[Driver]:
     driver = Driver(qapp, folder, connection=LOCKED)
-    driver.app.accounts.keep_key(AT_HAND, server.key)
+    driver.app.manager.keep_key(AT_HAND, server.key)
     yield driver
     driver.close()
 
@@ -88,16 +88,16 @@ def test_each_end_of_a_prompt_has_its_words_and_the_window_goes_on_all_along(
     words: str,
 ) -> None:
     ask(window, keyring)
-    assert window.app.desk.busy
+    assert window.app.workspace.busy
     meanwhile(window, lambda: what_happens(keyring))
     window.until(lambda: window.said)
     assert window.said.startswith(words)
     assert not [other for other in OTHERS if other in window.said]
-    assert {button.text() for button in remedies(window)} >= {"Try again", "Enter key…"}
+    assert {button.text() for button in action_buttons(window)} >= {"Try again", "Enter key…"}
 
 
-def remedies(window: Driver) -> list[Any]:
-    return list(window.app.wiring_in_place.remedies.bar.remedies())
+def action_buttons(window: Driver) -> list[Any]:
+    return list(window.app.loaded_controller.message_actions.bar.action_buttons())
 
 
 @pytest.mark.parametrize("keyring", [{"has_screen": False}], indirect=True)
@@ -115,7 +115,7 @@ def test_after_a_dismissed_prompt_another_try_asks_anew(
     meanwhile(window, keyring.dismiss)
     window.press("Try again")
     meanwhile(window, keyring.answer)
-    window.until(lambda: window.app.desk.view is WindowView.CONTACT)
+    window.until(lambda: window.app.workspace.view is WindowView.CONTACT)
     assert window.contact.title == "John Doe"
 
 
@@ -128,7 +128,7 @@ def test_a_keyring_that_was_killed_is_used_again_once_it_runs(
     meanwhile(window, keyring.start)
     window.press("Try again")
     meanwhile(window, keyring.answer)
-    window.until(lambda: window.app.desk.view is WindowView.CONTACT)
+    window.until(lambda: window.app.workspace.view is WindowView.CONTACT)
 
 
 def test_what_is_typed_while_a_prompt_is_open_stays(
@@ -136,7 +136,9 @@ def test_what_is_typed_while_a_prompt_is_open_stays(
 ) -> None:
     ask(window, keyring)
     meanwhile(window, keyring.answer)
-    window.until(lambda: window.app.desk.view is WindowView.CONTACT and not window.app.desk.busy)
+    window.until(
+        lambda: window.app.workspace.view is WindowView.CONTACT and not window.app.workspace.busy
+    )
     keyring.lock()
     # The key is refused once, so that the next try looks into the keyring again.
     server.world.faults.add(Fault("status", code=401))
@@ -154,7 +156,7 @@ def test_a_wait_can_be_cancelled_and_other_connections_work_while_the_prompt_is_
 ) -> None:
     ask(window, keyring)
     window.escape()
-    window.until(lambda: not window.app.desk.busy)
+    window.until(lambda: not window.app.workspace.busy)
     window.use(AT_HAND)
     window.open("noto@example.org")
     window.write("First name", "Typed meanwhile")
@@ -162,14 +164,14 @@ def test_a_wait_can_be_cancelled_and_other_connections_work_while_the_prompt_is_
     window.use(LOCKED)
     window.find("123")
     meanwhile(window, keyring.answer)
-    window.until(lambda: window.app.desk.view is WindowView.CONTACT)
+    window.until(lambda: window.app.workspace.view is WindowView.CONTACT)
     assert window.contact.title == "John Doe"
 
 
 def test_a_connection_that_is_removed_leaves_nothing_in_the_keyring(
     window: Driver, keyring: DesktopKeyring
 ) -> None:
-    dialog = ConnectionDialog(window.app.accounts, window.app.window, select=LOCKED)
+    dialog = ConnectionDialog(window.app.manager, window.app.window, select=LOCKED)
     dialog.show()
     dialog.remove_button.click()
     window.press(f"Remove {LOCKED}", dialog)
@@ -183,7 +185,7 @@ def test_a_connection_that_is_removed_leaves_nothing_in_the_keyring(
 def test_a_connection_takes_what_is_kept_for_it_to_its_new_name(
     window: Driver, keyring: DesktopKeyring, server: PracticeServer
 ) -> None:
-    dialog = ConnectionDialog(window.app.accounts, window.app.window, select=LOCKED)
+    dialog = ConnectionDialog(window.app.manager, window.app.window, select=LOCKED)
     dialog.show()
     dialog.fields.name.selectAll()
     QTest.keyClicks(dialog.fields.name, "Renamed")

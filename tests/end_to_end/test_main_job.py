@@ -39,7 +39,7 @@ def test_one_field_takes_two_keystrokes_one_read_and_one_write(
 ) -> None:
     window.use(SIMVOLY)
     window.open("john@doe.com")
-    window.until(lambda: window.app.desk.session.lookup_names.get("subscriber-lists"))
+    window.until(lambda: window.app.workspace.session.lookup_names.get("subscriber-lists"))
     server.world.clear_log()
     window.write("Name", "Johnny Doe")
     assert window.save().startswith("Saved and verified")
@@ -126,10 +126,10 @@ def test_edits_are_kept_while_another_contact_is_looked_at(window: Driver) -> No
 def test_several_matches_are_a_list_to_choose_from(window: Driver) -> None:
     window.use(NOTOCAT)
     window.find("oto@example.org")
-    window.until(lambda: window.app.desk.view is WindowView.CHOOSING)
-    matches = window.app.wiring_in_place.seldom.matches
+    window.until(lambda: window.app.workspace.view is WindowView.CHOOSING)
+    matches = window.app.loaded_controller.lazy_pages.matches
     window.until(matches.isVisible)
-    assert len(window.app.desk.matches) == 2
+    assert len(window.app.workspace.matches) == 2
 
 
 def test_nobody_found_says_what_was_looked_for_and_where(window: Driver) -> None:
@@ -154,7 +154,7 @@ def test_the_secret_token_is_never_on_the_screen(window: Driver, server: Practic
     token = server.world.contact("notocat", NOTO)["unsub_token"]
     window.use(NOTOCAT)
     window.open("noto@example.org")
-    window.app.wiring_in_place.page.show_side(True)
+    window.app.loaded_controller.page.show_side(True)
     window.write("Name", "N")
     window.review()
     seen = " ".join(_texts(window))
@@ -164,7 +164,7 @@ def test_the_secret_token_is_never_on_the_screen(window: Driver, server: Practic
 
 def _lines(window: Driver) -> list[QLineEdit]:
 
-    return window.app.wiring_in_place.page.form.findChildren(QLineEdit)
+    return window.app.loaded_controller.page.form.findChildren(QLineEdit)
 
 
 def _texts(window: Driver) -> list[str]:

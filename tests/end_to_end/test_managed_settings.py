@@ -63,12 +63,12 @@ def opened(qapp: QApplication, folder: Path) -> Iterator[Opened]:
 
 
 def names(window: Driver) -> list[str]:
-    return [item.name for item in window.app.accounts.items]
+    return [item.name for item in window.app.manager.items]
 
 
 def enter_key(window: Driver, key: str) -> None:
     """Types a key where it is asked for, and keeps it for the session: there is no keyring here."""
-    sheet = window.app.wiring_in_place.remedies.key_sheet
+    sheet = window.app.loaded_controller.message_actions.key_sheet
     window.until(sheet.isVisible)
     QTest.keyClicks(sheet.key_line.line, key)
     window.press("Keep for this session", sheet)
@@ -83,10 +83,12 @@ def test_a_managed_connection_is_used_with_the_persons_key(
     window = opened()
     # It is the first, so it is in use from the first start on.
     assert names(window) == [MANAGED]
-    assert window.app.desk.connection == company
+    assert window.app.workspace.connection == company
     window.find("123")
     enter_key(window, server.key)
-    window.until(lambda: window.app.desk.view is WindowView.CONTACT and not window.app.desk.busy)
+    window.until(
+        lambda: window.app.workspace.view is WindowView.CONTACT and not window.app.workspace.busy
+    )
     window.write("Name", "Written at work")
     assert "Saved and verified" in window.save()
     assert server.world.contact("simvoly", "123")["name"] == "Written at work"
@@ -105,14 +107,14 @@ def test_ones_own_stand_after_it_or_are_hidden(
     words = f"There is no connection named “Practice Notocat” in {machine / 'connections.toml'}."
     assert window.said.startswith(words)
     assert "Your company's IT allows only the connections that it laid down" in window.said
-    assert window.app.desk.connection is None
+    assert window.app.workspace.connection is None
 
 
 @ON_LINUX
 def test_practising_stays_possible(opened: Opened, machine: Path, company: Connection) -> None:
     lay_down(machine, company, settings=ONLY_THESE)
     window = opened()
-    window.app.wiring_in_place.practice_requested.emit()
+    window.app.loaded_controller.practice_requested.emit()
     assert names(window) == [MANAGED, "Practice Simvoly", "Practice Notocat"]
     window.open("123")
     assert window.contact.title == "John Doe"
@@ -128,12 +130,12 @@ def test_a_description_of_ones_own_does_not_lead_a_managed_connection_elsewhere(
     own, theirs = (shipped.replace('name = "Simvoly"', f'name = "{w}"', 1) for w in ("My", "IT's"))
     (folder / "providers" / "simvoly.toml").write_text(own, "utf-8")
     lay_down(machine, company)
-    provider = opened().app.accounts.catalogue.providers
+    provider = opened().app.manager.catalogue.providers
     assert provider["simvoly"].name == "My"
     lay_down(machine, settings=ONLY_THESE)
-    assert opened().app.accounts.catalogue.providers["simvoly"].name == "Simvoly"
+    assert opened().app.manager.catalogue.providers["simvoly"].name == "Simvoly"
     (machine / "providers" / "simvoly.toml").write_text(theirs, "utf-8")
-    assert opened().app.accounts.catalogue.providers["simvoly"].name == "IT's"
+    assert opened().app.manager.catalogue.providers["simvoly"].name == "IT's"
 
 
 @ON_LINUX
@@ -156,9 +158,9 @@ def test_the_dialog_opens_on_the_first_managed_one_instead_of_a_new_one(
         return 0
 
     monkeypatch.setattr(ConnectionDialog, "exec", look)
-    window.app.wiring_in_place.start_page.connect_requested.emit()
+    window.app.loaded_controller.start_page.connect_requested.emit()
     assert shown == [MANAGED]
-    assert window.app.desk.connection == company
+    assert window.app.workspace.connection == company
 
 
 @ON_LINUX
@@ -170,9 +172,7 @@ def test_settings_that_cannot_be_read_lock_and_are_named(
     assert names(window) == [MANAGED]
     assert "Not everything could be read" in window.said
     assert str(machine / "settings.toml") in window.said
-    assert (
-        "settings of your company's IT cannot be read" in window.app.accounts.add_blocked_reason()
-    )
+    assert "settings of your company's IT cannot be read" in window.app.manager.add_blocked_reason()
 
 
 @ON_LINUX
@@ -183,7 +183,7 @@ def test_the_support_file_tells_whether_a_connection_is_managed(
     lay_down(machine, company)
     window = opened(connection=connection)
     window.app.window.actions_by_name["support_file"].trigger()
-    support = window.app.wiring_in_place.support
+    support = window.app.loaded_controller.support
     assert isinstance(support, HelpActions)
     window.until(support.sheet.text)
     assert f"\nmanaged: {words}\n" in support.sheet.text()

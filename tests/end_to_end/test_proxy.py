@@ -66,8 +66,8 @@ def start(qapp: QApplication, tmp_path: Path, elsewhere: Elsewhere) -> Iterator[
     def start(connection: Connection, password: str) -> Driver:
         put_connection(tmp_path / "connections.toml", connection)
         drivers.append(Driver(qapp, tmp_path, connection=connection.name))
-        drivers[0].app.accounts.keep_key(connection.name, elsewhere.key)
-        drivers[0].app.accounts.proxy_passwords.keep(connection.name, password)
+        drivers[0].app.manager.keep_key(connection.name, elsewhere.key)
+        drivers[0].app.manager.proxy_passwords.keep(connection.name, password)
         return drivers[0]
 
     yield start
@@ -96,9 +96,11 @@ def test_with_the_wrong_password_that_is_said_and_another_one_can_be_tried(
     assert "The proxy on the way to 127.0.0.1:" in window.said
     assert "it refused the user name or the password" in window.said
     assert "The key was not sent" in window.said
-    window.app.accounts.proxy_passwords.keep("Company", PASSWORD)
+    window.app.manager.proxy_passwords.keep("Company", PASSWORD)
     window.press("Try again")
-    window.until(lambda: window.app.desk.view is WindowView.CONTACT and not window.app.desk.busy)
+    window.until(
+        lambda: window.app.workspace.view is WindowView.CONTACT and not window.app.workspace.busy
+    )
 
 
 def test_without_the_companys_certificates_the_host_is_blamed_and_not_the_proxy(

@@ -21,7 +21,7 @@ def test_a_read_that_waits_counts_down_and_goes_on_by_itself(
     for left in ("3", "2", "1"):
         john.until(partial(john.seen, f"Trying again in {left} s"))
     assert "wants a pause of 3 seconds" in john.seen("Trying again in 1 s")
-    john.until(lambda: not john.app.desk.busy)
+    john.until(lambda: not john.app.workspace.busy)
     assert _reads(server) > 1
 
 
@@ -33,7 +33,7 @@ def test_a_read_that_waits_is_cancelled_at_once_and_asks_no_more(
     john.until(lambda: john.seen("Trying again in 30 s"))
     asked = _reads(server)
     john.press("Cancel")
-    john.until(lambda: not john.app.desk.busy)
+    john.until(lambda: not john.app.workspace.busy)
     assert not john.seen("Trying again")
     assert _reads(server) == asked
 

@@ -47,7 +47,7 @@ def test_the_same_field_is_a_conflict_that_a_person_settles(
     server.world.edit(*JOHN, {"city": "Varna"})
     john.ctrl_s()
     john.until(lambda: john.step is SaveStep.SETTLING)
-    sheet = john.app.wiring_in_place.page.conflicts
+    sheet = john.app.loaded_controller.page.conflicts
     QTest.keyClick(john.focused(), Qt.Key.Key_2 if choice == "mine" else Qt.Key.Key_1)
     assert sheet.sides() == (choice,)
     QTest.keyClick(john.focused(), Qt.Key.Key_Return)
@@ -206,7 +206,7 @@ def test_what_cannot_be_known_is_not_known_until_it_is_read(
     assert "NOT KNOWN" in john.said
     assert john.line("Name").text() == "Johnny"
     server.world.faults.clear()
-    john.press("Read again", john.app.wiring_in_place.remedies.bar)
+    john.press("Read again", john.app.loaded_controller.message_actions.bar)
     john.until(lambda: "1 of 1 changes stored" in john.said)
     assert not john.contact.editing.changes()
 
@@ -286,7 +286,7 @@ def test_a_read_only_connection_cannot_write(
     from contact_editor.services.connections.connection import Connection
 
     table = {**server.connections()[0], "name": "Looking", "read_only": True}
-    window.app.accounts.add_temporary(Connection(**table), server.key)
+    window.app.manager.add_temporary(Connection(**table), server.key)
     window.use("Looking")
     window.open("123")
     assert window.line("Name").isReadOnly()

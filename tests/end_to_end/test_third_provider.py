@@ -94,7 +94,7 @@ def test_the_document_s_example_does_the_main_job(
         "utf-8",
     )
     window = Driver(qapp, tmp_path, connection="Shop")
-    window.app.accounts.keep_key("Shop", "acme-key")
+    window.app.manager.keep_key("Shop", "acme-key")
     window.open("ana@made-up.example")
     assert window.contact.title == "Ana"
     window.write("Name", "Ana Maria")
@@ -123,5 +123,5 @@ def test_a_faulty_description_is_said_and_the_rest_keeps_working(
     window = Driver(qapp, folder)
     assert "acme.toml" in window.said
     assert "did you mean `name`?" in window.said
-    assert set(window.app.accounts.catalogue.providers) == {"simvoly", "notocat"}
+    assert set(window.app.manager.catalogue.providers) == {"simvoly", "notocat"}
     window.close()

@@ -26,12 +26,12 @@ def test_an_enter_before_all_is_loaded_opens_the_contact_as_soon_as_it_can(
     assert app.window.pages.currentWidget() is None
     QTest.keyClicks(app.window.find_bar.line, "123")
     QTest.keyClick(app.window.find_bar.line, Qt.Key.Key_Return)
-    assert app.wiring is None
-    qtbot.wait_until(lambda: app.wiring is not None, timeout=WAIT_LIMIT_MS)
-    qtbot.wait_until(lambda: app.desk.view is WindowView.CONTACT, timeout=WAIT_LIMIT_MS)
+    assert app.controller is None
+    qtbot.wait_until(lambda: app.controller is not None, timeout=WAIT_LIMIT_MS)
+    qtbot.wait_until(lambda: app.workspace.view is WindowView.CONTACT, timeout=WAIT_LIMIT_MS)
     assert app.contact.title == "John Doe"
     assert not app.window.windowIcon().pixmap(64, 64).isNull()
-    assert app.wiring_in_place.start_page.shortcuts.isVisibleTo(app.wiring_in_place.start_page)
+    assert app.loaded_controller.start_page.shortcuts.isVisibleTo(app.loaded_controller.start_page)
     app.close()
     app.window.hide()
     app.window.deleteLater()
@@ -43,12 +43,12 @@ def test_a_program_that_was_loaded_before_it_is_seen_is_loaded_once(
     options = Namespace(practice=False, tour=None, data_dir=tmp_path, connection="", contact="")
     app = App(qapp, options, DataFolder(tmp_path))
     app.load()
-    wiring = app.wiring
+    controller = app.controller
     with qtbot.wait_signal(app.window.painted):
         app.window.show()
     QApplication.processEvents()
-    assert app.wiring is wiring
-    assert app.wiring_in_place.start_page.ways.isVisible()
+    assert app.controller is controller
+    assert app.loaded_controller.start_page.ways.isVisible()
     app.close()
     app.window.hide()
     app.window.deleteLater()

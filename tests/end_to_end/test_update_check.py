@@ -50,7 +50,7 @@ def opened(qapp: QApplication, folder: Path, monkeypatch: pytest.MonkeyPatch) ->
 def let_it_look(window: Driver, times: int = 4) -> None:
     """Waits until it has come to its turn that often."""
     turns: list[int] = []
-    window.app.news.timer.timeout.connect(lambda: turns.append(1))
+    window.app.update_notifier.timer.timeout.connect(lambda: turns.append(1))
     window.until(lambda: len(turns) >= times)
 
 
@@ -90,7 +90,7 @@ def test_nothing_is_said_by_itself_where_nothing_is_newer_or_nobody_answers(
 def test_a_look_that_failed_stands_in_the_log(opened: Opened) -> None:
     with Peer(saying(500)) as peer:
         window = opened(peer.address)
-        lines = window.app.wiring_in_place.last_lines
+        lines = window.app.loaded_controller.last_lines
         window.until(lambda: any("InvalidResponse at 127.0.0.1" in line for line in lines(20)))
 
 
@@ -114,7 +114,7 @@ def test_what_was_asked_for_pushes_no_other_message_away(
         window = opened("http://127.0.0.1:9")
         window.until(lambda: window.app.settings.value("updates/asked_at"))
         lay_down(window.app.folder, settings=f'[updates]\naddress = "{peer.address}"\n')
-        window.app.accounts.read_again()
+        window.app.manager.read_again()
         window.use("")
         look(window)
         window.find("123")

@@ -62,7 +62,7 @@ def window(qapp: QApplication, tmp_path: Path, elsewhere: Elsewhere) -> Iterator
     )
     put_connection(tmp_path / "connections.toml", connection)
     driver = Driver(qapp, tmp_path, connection="Slow")
-    driver.app.accounts.keep_key("Slow", elsewhere.key)
+    driver.app.manager.keep_key("Slow", elsewhere.key)
     yield driver
     driver.close()
     elsewhere.call("DELETE", "faults")
@@ -93,9 +93,9 @@ def test_during_a_slow_read_the_window_takes_what_is_typed_and_can_cancel(
     window.until(window.app.window.find_bar.cancel.isVisible)
     window.write("Name", "Typed meanwhile")
     assert window.line("Name").text() == "Typed meanwhile"
-    assert window.app.desk.busy
+    assert window.app.workspace.busy
     _cancel(window, elsewhere, "GET")
-    window.until(lambda: not window.app.desk.busy)
+    window.until(lambda: not window.app.workspace.busy)
     assert window.line("Name").text() == "Typed meanwhile", "what was open stays open"
 
 

@@ -43,10 +43,10 @@ def asking(address: str, background: NetworkThread, settings: WindowSettings) ->
     folder = settings.file.parent
     managed = Managed(folder / "machine", updates=Updates(address))
     store = Credentials(MemoryStore())
-    accounts = ConnectionManager(
+    manager = ConnectionManager(
         catalogue(), folder / "connections.toml", store, background, managed
     )
-    return NewerVersion(accounts, settings)
+    return NewerVersion(manager, settings)
 
 
 @pytest.mark.parametrize(
@@ -105,7 +105,7 @@ def test_a_newer_version_is_told_with_where_to_read_about_it() -> None:
     message = version_message(Announced("9.1.0", PAGE))
     assert message.text == f"Contact Editor 9.1.0 is there; you have {__version__}. {PAGE}"
     assert message.tone is Tone.PLAIN
-    assert message.remedies == ()
+    assert message.actions == ()
 
 
 @pytest.mark.parametrize(
@@ -145,4 +145,4 @@ def test_that_none_is_newer_is_said() -> None:
 def test_why_it_is_not_known_is_said(trouble: Exception, reason: str) -> None:
     message = unknown_message(trouble)
     assert reason in message.text
-    assert message.tone is Tone.TROUBLE
+    assert message.tone is Tone.ERROR

@@ -36,7 +36,7 @@ class CrashReporter(QObject):
         self.logbook: ProgramLog | None = None
         self._qt: QtLogHandler | None = None
         self._window: MainWindow | None = None
-        self._remedies: MessageActions | None = None
+        self._message_actions: MessageActions | None = None
         self._has_box = False
         self.crashes.crashed.connect(self._say_later)
         self.crashes.listen()
@@ -70,10 +70,10 @@ class CrashReporter(QObject):
             sys.stderr = RedactedStream(sys.stderr, redactor)
         return self.logbook
 
-    def join(self, remedies: MessageActions) -> None:
+    def join(self, message_actions: MessageActions) -> None:
         """From now on the message bar says what happens."""
-        self._remedies = remedies
-        remedies.details_requested.connect(self.copy_details)
+        self._message_actions = message_actions
+        message_actions.details_requested.connect(self.copy_details)
 
     def close(self) -> None:
         self.crashes.stop()
@@ -98,12 +98,14 @@ class CrashReporter(QObject):
         QTimer.singleShot(0, lambda: self._say(kind))
 
     def _say(self, kind: str) -> None:
-        if self._remedies is None:
+        if self._message_actions is None:
             self._show_box(kind, lambda: QCoreApplication.exit(1))
             return
         from contact_editor.viewmodels.messages.crash_messages import crash_message
 
-        self._remedies.say(crash_message(kind, saving=self._remedies.desk.writing))
+        self._message_actions.say(
+            crash_message(kind, saving=self._message_actions.workspace.writing)
+        )
 
     def _show_box(self, kind: str, closed: Callable[[], object]) -> None:
         from contact_editor.ui.main_window.startup_error_dialog import StartupErrorDialog
@@ -115,5 +117,5 @@ class CrashReporter(QObject):
     def _say_log_failed(self, reason: str) -> None:
         from contact_editor.viewmodels.messages.crash_messages import log_message
 
-        if self._remedies is not None and not self._remedies.bar.isVisible():
-            self._remedies.say(log_message(reason))
+        if self._message_actions is not None and not self._message_actions.bar.isVisible():
+            self._message_actions.say(log_message(reason))

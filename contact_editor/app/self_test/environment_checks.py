@@ -146,10 +146,10 @@ def practice(qt: QApplication, options: argparse.Namespace) -> str:
 
 def _wait_for_contact(app: App) -> None:
     waiting = QEventLoop()
-    app.desk.view_changed.connect(waiting.quit)
+    app.workspace.view_changed.connect(waiting.quit)
     QTimer.singleShot(round(TIMEOUT_S * 1000), waiting.quit)
-    if app.desk.view is not WindowView.CONTACT:
+    if app.workspace.view is not WindowView.CONTACT:
         waiting.exec()
-    if app.desk.view is not WindowView.CONTACT:
-        said = app.wiring_in_place.remedies.bar.text.text()
+    if app.workspace.view is not WindowView.CONTACT:
+        said = app.loaded_controller.message_actions.bar.text.text()
         raise PartFailed(f"no contact came from the practice server: {said}")

@@ -19,7 +19,7 @@ def run_steps(tour: Tour) -> None:
     tour.set_appearance(Appearance.LIGHT)
     tour.check("it is ready to find", True, "ready")
     # Those to practise on; what the administrator set up for this machine comes before them.
-    first, second = [item.name for item in tour.app.accounts.items[-2:]]
+    first, second = [item.name for item in tour.app.manager.items[-2:]]
     _edit_and_save(tour, first, "john@doe.com", ("Name", "name"), "John A. Doe")
     _add_tag(tour)
     _conflict(tour)
@@ -40,8 +40,8 @@ def _edit_and_save(
     tour: Tour, connection: str, email: str, place: tuple[str, str], text: str
 ) -> None:
     label, key = place
-    if tour.app.desk.connection is None or tour.app.desk.connection.name != connection:
-        tour.app.wiring_in_place.use(connection)
+    if tour.app.workspace.connection is None or tour.app.workspace.connection.name != connection:
+        tour.app.loaded_controller.use(connection)
     tour.check(f"{connection}: {email} is found", tour.find(email), "found")
     tour.type_into(label, text)
     changed = len(tour.app.contact.editing.changes()) == 1

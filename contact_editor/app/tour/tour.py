@@ -78,8 +78,8 @@ class Tour:
         window.find_bar.line.clear()
         QTest.keyClicks(window.find_bar.line, text)
         QTest.keyClick(window.find_bar.line, Qt.Key.Key_Return)
-        desk = self._app.desk
-        return self.until(lambda: desk.view is WindowView.CONTACT and not desk.busy)
+        workspace = self._app.workspace
+        return self.until(lambda: workspace.view is WindowView.CONTACT and not workspace.busy)
 
     def type_into(self, name: str, text: str) -> None:
         """Type a text in the place of what an editor holds."""
@@ -90,7 +90,7 @@ class Tour:
 
     def editor(self, name: str) -> QLineEdit:
         """Return the line that bears an accessible name."""
-        lines = self._app.wiring_in_place.page.form.findChildren(QLineEdit)
+        lines = self._app.loaded_controller.page.form.findChildren(QLineEdit)
         return next(line for line in lines if line.accessibleName() == name)
 
     def press(self, within: QWidget, text: str) -> None:
@@ -102,19 +102,19 @@ class Tour:
         QTest.keyClick(self._app.window, Qt.Key.Key_S, CTRL)
 
     def reaches(self, step: SaveStep) -> bool:
-        return self.until(lambda: self._app.desk.step is step)
+        return self.until(lambda: self._app.workspace.step is step)
 
     def shows(self, *words: str) -> bool:
         """Return whether the window says all these words, now or soon."""
-        desk = self._app.desk
-        return self.until(lambda: not desk.busy and all(word in self.said() for word in words))
+        workspace = self._app.workspace
+        return self.until(lambda: not workspace.busy and all(word in self.said() for word in words))
 
     def said(self) -> str:
-        bar = self._app.wiring_in_place.remedies.bar
+        bar = self._app.loaded_controller.message_actions.bar
         return bar.text.text() if bar.isVisible() else ""
 
     def set_appearance(self, appearance: Appearance) -> None:
         apply_theme(self._app.qt, appearance)
 
     def _is_ready(self) -> bool:
-        return self._app.wiring is not None and self._app.desk.connection is not None
+        return self._app.controller is not None and self._app.workspace.connection is not None

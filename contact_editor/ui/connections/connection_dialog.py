@@ -15,7 +15,7 @@ from contact_editor.viewmodels.connections.connection_manager import ConnectionM
 from contact_editor.viewmodels.connections.connection_removal import ConnectionRemoval
 from contact_editor.viewmodels.connections.keyring_steps import KeyringStep, keyring_steps
 from contact_editor.viewmodels.latest_task import LatestTask
-from contact_editor.viewmodels.messages.error_messages import trouble_message
+from contact_editor.viewmodels.messages.error_messages import error_message
 from contact_editor.viewmodels.messages.message import ActionHandler, Tone
 
 
@@ -25,7 +25,7 @@ class ConnectionDialog(DialogLayout):
     @classmethod
     def ask(
         cls,
-        accounts: ConnectionManager,
+        manager: ConnectionManager,
         parent: QWidget | None,
         select: str = "",
         new: bool = False,
@@ -35,27 +35,27 @@ class ConnectionDialog(DialogLayout):
         That is the one that the user chose, a new one where `new` asked for it, or the selected
         one where it was altered. None: the window goes on with what it has.
         """
-        dialog = cls(accounts, parent, select=select, new=new)
+        dialog = cls(manager, parent, select=select, new=new)
         dialog.exec()
         dialog.deleteLater()
         return dialog.chosen
 
     def __init__(
         self,
-        accounts: ConnectionManager,
+        manager: ConnectionManager,
         parent: QWidget | None,
         *,
         select: str = "",
         new: bool = False,
     ) -> None:
-        super().__init__(accounts, parent)
+        super().__init__(manager, parent)
         self.chosen: str | None = None
-        self._used, self._new = select, new and not accounts.add_blocked_reason()
-        self._errand = LatestTask()
-        self._removal = ConnectionRemoval(accounts)
+        self._used, self._new = select, new and not manager.add_blocked_reason()
+        self._task = LatestTask()
+        self._removal = ConnectionRemoval(manager)
         self._closed = False
         self._listen()
-        names = [item.name for item in accounts.items]
+        names = [item.name for item in manager.items]
         self._show("" if self._new else select if select in names else next(iter(names), ""))
 
     def save(self) -> None:
@@ -66,55 +66,55 @@ class ConnectionDialog(DialogLayout):
         """Save; call `then` once everything succeeded."""
         self._edit()
         if not self.fields.check():
-            self._say(self.tr("Not saved: something is missing or does not fit."), Tone.TROUBLE)
+            self._say(self.tr("Not saved: something is missing or does not fit."), Tone.ERROR)
             return
         connection, old = self.fields.connection(), self._shown_name()
         key, password = self.fields.key_line.key(), self.fields.network.entered_password()
-        managed = self._accounts.is_managed(self._shown)
+        managed = self._manager.is_managed(self._shown)
         if managed and not self.fields.has_secrets():
             self._say(self.tr("There is nothing to save: no key was entered."))
             return
         try:
             # Of what the administrator set up, only the key and the password are the user's.
             if not managed:
-                self._accounts.put(connection, instead_of=old, key=key)
+                self._manager.put(connection, instead_of=old, key=key)
         except (ConnectionsUnreadable, KeyRequired, LockedByAdmin) as error:
-            self._say(self.tr("Not saved. {reason}").format(reason=error), Tone.TROUBLE)
+            self._say(self.tr("Not saved. {reason}").format(reason=error), Tone.ERROR)
             return
         if password is not None:
             # At once: the old one must not go to another proxy while the keyring still has it.
-            self._accounts.proxy_passwords.keep(connection.name, password)
+            self._manager.proxy_passwords.keep(connection.name, password)
         if self._new or (old and old == self._used):
             self._used = self.chosen = connection.name
         self._shown = connection
         self.fields.settle(self._others())
         self._list_anew()
-        steps = keyring_steps(self._accounts, old, connection.name, key=key, password=password)
+        steps = keyring_steps(self._manager, old, connection.name, key=key, password=password)
         self._go_on(list(steps), then)
 
     def try_out(self) -> None:
         """Test the typed connection; cancel the test if it is running."""
-        if self._errand.is_running:
+        if self._task.is_running:
             self._edit()
             self._say(self.tr("Stopped."))
             return
         if not self.fields.check(to_try=True):
-            self._say(self.tr("Fill in what is missing, then try."), Tone.TROUBLE)
+            self._say(self.tr("Fill in what is missing, then try."), Tone.ERROR)
             return
         # A stored key is known by the saved name.
         known = self._shown_name()
         connection = msgspec.structs.replace(self.fields.connection(), name=known)
         try:
-            work = self._accounts.test_connection(
+            work = self._manager.test_connection(
                 connection,
                 key=self.fields.key_line.key(),
                 proxy_password=self.fields.network.entered_password(),
             )
         except ValueError as error:
-            self._say(str(error), Tone.TROUBLE)
+            self._say(str(error), Tone.ERROR)
             return
         self._say(self.tr("Trying …"))
-        self._errand.start(work, self._tried, self._not_tried)
+        self._task.start(work, self._tried, self._not_tried)
         self.try_button.setText(self.tr("Cancel"))
 
     def _go_on(self, steps: list[KeyringStep], then: ActionHandler | None) -> None:
@@ -126,24 +126,24 @@ class ConnectionDialog(DialogLayout):
         self._say(text)
         failed = partial(self._key_failed, steps, then)
         self._let_edit(False)
-        self._errand.start(steps[0].begin(), lambda _: self._go_on(steps[1:], then), failed)
+        self._task.start(steps[0].begin(), lambda _: self._go_on(steps[1:], then), failed)
 
     def _key_failed(
-        self, steps: list[KeyringStep], then: ActionHandler | None, trouble: Exception
+        self, steps: list[KeyringStep], then: ActionHandler | None, error: Exception
     ) -> None:
         self._let_edit(True)
         ways = [(self.tr("Try again"), partial(self._go_on, steps, then))]
         if self.fields.has_secrets():
             ways.insert(0, (self.tr("Keep for this session"), partial(self._keep, then)))
-        text = trouble_message(trouble, before=steps[0].otherwise).text
-        self._say(text, Tone.TROUBLE, *ways)
+        text = error_message(error, before=steps[0].otherwise).text
+        self._say(text, Tone.ERROR, *ways)
 
     def _keep(self, then: ActionHandler | None) -> None:
         name = self._shown_name()
         if self.fields.key_line.key():
-            self._accounts.keep_key(name, self.fields.key_line.key())
+            self._manager.keep_key(name, self.fields.key_line.key())
         if self.fields.network.has_password():
-            self._accounts.proxy_passwords.keep(name, self.fields.network.password.line.text())
+            self._manager.proxy_passwords.keep(name, self.fields.network.password.line.text())
         text = self.tr("Saved; what was entered is kept for this session.")
         self._finish(text, then)
 
@@ -162,13 +162,13 @@ class ConnectionDialog(DialogLayout):
         text = words.get(contacts, self.tr("It works: {n} contacts.").format(n=contacts))
         self._say(text, Tone.VERIFIED)
 
-    def _not_tried(self, trouble: Exception) -> None:
+    def _not_tried(self, error: Exception) -> None:
         self._let_edit(True)
-        self._say(trouble_message(trouble).text, Tone.TROUBLE)
+        self._say(error_message(error).text, Tone.ERROR)
 
     def _show_next(self, gone: str) -> None:
         if self._shown and self._shown.name == gone:
-            self._show(next((item.name for item in self._accounts.items), ""))
+            self._show(next((item.name for item in self._manager.items), ""))
 
     def _say_later(
         self, text: str, tone: Tone, ways: tuple[tuple[str, ActionHandler], ...]
@@ -183,8 +183,8 @@ class ConnectionDialog(DialogLayout):
 
     def _show(self, name: str) -> None:
         """Show the connection of that name; a new one where there is none."""
-        self._errand.cancel()
-        self._shown = self._accounts.named(name)
+        self._task.cancel()
+        self._shown = self._manager.named(name)
         self._list_anew()
         self._show_fields()
         self._settle()
@@ -215,7 +215,7 @@ class ConnectionDialog(DialogLayout):
             self._leave(partial(self._show, name))
 
     def _edit(self) -> None:
-        self._errand.cancel()
+        self._task.cancel()
         self._let_edit(True)
         self._say("")
 
@@ -245,6 +245,6 @@ class ConnectionDialog(DialogLayout):
 
     def done(self, result: int) -> None:
         self._closed = True
-        self._errand.cancel()
+        self._task.cancel()
         self.fields.forget_secrets()
         super().done(result)

@@ -27,25 +27,25 @@ from contact_editor.viewmodels.messages.message import ActionHandler, Tone
 class DialogLayout(QDialog):
     """Places the list and the form of connections; does nothing with them."""
 
-    def __init__(self, accounts: ConnectionManager, parent: QWidget | None) -> None:
+    def __init__(self, manager: ConnectionManager, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Connections"))
         self.resize(800, 640)
-        self._accounts = accounts
+        self._manager = manager
         self._shown: Connection | None = None
         self._left = QWidget()
         self._asking = False
         self.faults, self.saying = NoteLabel(), MessageWithActions()
         self.locked, self.no_more = (
             NoteLabel(),
-            NoteLabel(accounts.add_blocked_reason(), quiet=True),
+            NoteLabel(manager.add_blocked_reason(), quiet=True),
         )
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Connections"))
         self.list.setSpacing(4)
         self.add_button = QPushButton(self.tr("Add"))
         self.remove_button = QPushButton(self.tr("Remove"))
-        self.fields = ConnectionForm(accounts.catalogue, accounts.missing_key_reason)
+        self.fields = ConnectionForm(manager.catalogue, manager.missing_key_reason)
         self.drop_button = QPushButton(self.tr("Remove my key"))
         self.try_button = QPushButton(self.tr("Try"))
         self.use_button = QPushButton(self.tr("Use"))
@@ -58,11 +58,11 @@ class DialogLayout(QDialog):
         """List all connections, and the new one while there is one."""
         with QSignalBlocker(self.list):
             self.list.clear()
-            for item in self._accounts.items:
+            for item in self._manager.items:
                 self._list_one(item.name, self._kind_of(item))
-            if self._shown is None and not self._accounts.add_blocked_reason():
+            if self._shown is None and not self._manager.add_blocked_reason():
                 self._list_one("", self.tr("New connection"))
-        faults = self._accounts.faults
+        faults = self._manager.faults
         self.faults.say("\n".join(faults[:3]), Tone.CAUTION)
         self.faults.setVisible(bool(faults))
 
@@ -74,13 +74,13 @@ class DialogLayout(QDialog):
             self.list.setCurrentItem(entry)
 
     def _kind_of(self, item: Connection) -> str:
-        provider = self._accounts.provider_of(item)
+        provider = self._manager.provider_of(item)
         environment = self.fields.environment
         words = [
             show_invisible(provider.name if provider else item.provider),
             environment.itemText(environment.findData(item.environment)),
             self.tr("read-only") if item.read_only else "",
-            self.tr("managed") if self._accounts.is_managed(item) else "",
+            self.tr("managed") if self._manager.is_managed(item) else "",
         ]
         return " · ".join(filter(None, words))
 
@@ -125,33 +125,33 @@ class DialogLayout(QDialog):
     def _say(self, text: str, tone: Tone = Tone.PLAIN, *ways: tuple[str, ActionHandler]) -> None:
         self._asking = False
         self.saying.say(text, tone, *ways)
-        fits = self._shown is not None and not self._accounts.problem_with(self._shown)
+        fits = self._shown is not None and not self._manager.problem_with(self._shown)
         self.use_button.setEnabled(fits and not self.fields.is_edited())
-        why = self._accounts.lock_reason(self._shown)
+        why = self._manager.lock_reason(self._shown)
         _allow(self.remove_button, why, self._shown is not None)
-        _allow(self.add_button, self._accounts.add_blocked_reason())
+        _allow(self.add_button, self._manager.add_blocked_reason())
 
     def _show_fields(self) -> None:
         """Show the connection in the form; what the user cannot change of it, and why."""
-        why = self._accounts.lock_reason(self._shown)
+        why = self._manager.lock_reason(self._shown)
         self.fields.show_connection(self._shown, self._others(), locked=bool(why))
         self.locked.say(why)
         self.locked.setVisible(bool(why))
         self.locked.announce()
-        self.drop_button.setVisible(self._accounts.is_managed(self._shown))
+        self.drop_button.setVisible(self._manager.is_managed(self._shown))
         self._let_edit(True)
 
     def _let_edit(self, can: bool) -> None:
         self._left.setEnabled(can)
         # A new connection that may not be added has not even a key.
-        can = can and (self._shown is not None or not self._accounts.add_blocked_reason())
+        can = can and (self._shown is not None or not self._manager.add_blocked_reason())
         for part in (self.fields, self.use_button, *self._acting):
             part.setEnabled(can)
         self.try_button.setText(self.tr("Try"))
 
     def _others(self) -> list[str]:
         shown = self._shown_name()
-        return [item.name for item in self._accounts.items if item.name != shown]
+        return [item.name for item in self._manager.items if item.name != shown]
 
     def _shown_name(self) -> str:
         return self._shown.name if self._shown else ""

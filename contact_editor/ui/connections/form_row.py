@@ -44,7 +44,7 @@ class FormRow(QWidget):
     def say_problem(self) -> str:
         """Show the problem, or the hint, below the control; return the problem."""
         found = self.problem() if self.problem else ""
-        self.note.say(found or self.hint, Tone.TROUBLE if found else Tone.PLAIN)
+        self.note.say(found or self.hint, Tone.ERROR if found else Tone.PLAIN)
         # As high as a problem may need: nothing moves when there is one.
         lines = (2 if self.hint else isinstance(self.control, QLineEdit)) if self.problem else 0
         self.note.setMinimumHeight(lines * self.note.fontMetrics().lineSpacing())

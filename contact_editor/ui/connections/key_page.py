@@ -19,7 +19,7 @@ from contact_editor.ui.controls.notes import NoteLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from contact_editor.viewmodels.latest_task import LatestTask
-from contact_editor.viewmodels.messages.error_messages import trouble_message
+from contact_editor.viewmodels.messages.error_messages import error_message
 from contact_editor.viewmodels.messages.message import Tone
 
 _WIDEST = 480
@@ -32,12 +32,12 @@ class KeyPage(QFrame):
     """The connection whose key is now in the keyring, or kept for this session."""
     dismissed = Signal()
 
-    def __init__(self, accounts: ConnectionManager, parent: QWidget | None = None) -> None:
+    def __init__(self, manager: ConnectionManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._accounts = accounts
+        self._manager = manager
         self._name = ""
         self._has_keyring = True
-        self._errand = LatestTask()
+        self._task = LatestTask()
         self.title, self.why, self.problem = PlainLabel(), NoteLabel(), NoteLabel()
         self.where = NoteLabel(quiet=True)
         font = self.title.font()
@@ -67,10 +67,10 @@ class KeyPage(QFrame):
         self._has_keyring = has_keyring
         self.store_button.setVisible(has_keyring)
         self.keep_button.setProperty("filled", not has_keyring)
-        self._errand.cancel()
+        self._task.cancel()
         self._let_edit(True)
         self._name = connection.name
-        provider = self._accounts.provider_of(connection)
+        provider = self._manager.provider_of(connection)
         self.title.show_text(self.tr("API key of {name}").format(name=connection.name))
         self.why.say(why)
         self.why.setVisible(bool(why))
@@ -82,23 +82,23 @@ class KeyPage(QFrame):
 
     def store(self) -> None:
         """Store the typed key in the keyring, in the background."""
-        if not self._errand.is_running and self._is_key():
+        if not self._task.is_running and self._is_key():
             self._say(self.tr("Storing in the keyring … a prompt may be open behind this window."))
-            work = self._accounts.store_key(self._name, self.key_line.key())
-            self._errand.start(work, lambda _: self._finish(), self._refuse)
+            work = self._manager.store_key(self._name, self.key_line.key())
+            self._task.start(work, lambda _: self._finish(), self._refuse)
             self.cancel_button.setFocus()
             self._let_edit(False)
 
     def keep(self) -> None:
         """Keep the typed key until the program ends."""
-        if not self._errand.is_running and self._is_key():
-            self._accounts.keep_key(self._name, self.key_line.key())
+        if not self._task.is_running and self._is_key():
+            self._manager.keep_key(self._name, self.key_line.key())
             self._finish()
 
     def cancel(self) -> None:
         """Cancel a running store and leave the key typed; otherwise close the sheet."""
-        if self._errand.is_running:
-            self._errand.cancel()
+        if self._task.is_running:
+            self._task.cancel()
             self._let_edit(True)
             text = self.tr("Stopped waiting for the keyring. What you typed is still here.")
             self._say(text, Tone.CAUTION)
@@ -108,9 +108,9 @@ class KeyPage(QFrame):
             self.hide()
             self.dismissed.emit()
 
-    def _refuse(self, trouble: Exception) -> None:
+    def _refuse(self, error: Exception) -> None:
         self._let_edit(True)
-        self._say(trouble_message(trouble).text, Tone.TROUBLE)
+        self._say(error_message(error).text, Tone.ERROR)
         self.keep_button.setFocus()
 
     def _finish(self) -> None:
@@ -120,7 +120,7 @@ class KeyPage(QFrame):
         self.stored.emit(self._name)
 
     def _is_key(self) -> bool:
-        self._say(key_problem(self.key_line.key()), Tone.TROUBLE)
+        self._say(key_problem(self.key_line.key()), Tone.ERROR)
         if self.problem.said:
             self.key_line.setFocus()
         return not self.problem.said

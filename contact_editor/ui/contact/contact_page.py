@@ -35,9 +35,9 @@ class ContactPage(QWidget):
     edited = Signal()
     """What is edited, or could be undone, is no longer the same."""
 
-    def __init__(self, desk: Workspace, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.desk = desk
+        self.workspace = workspace
         self.head = ContactHeader()
         self.forms = FormCache()
         self.changes = ChangesBar()
@@ -56,8 +56,8 @@ class ContactPage(QWidget):
         from contact_editor.ui.saving.review_sheet import ReviewSheet
 
         sheet = ReviewSheet()
-        sheet.confirmed.connect(self.desk.save)
-        sheet.dismissed.connect(self.desk.cancel)
+        sheet.confirmed.connect(self.workspace.save)
+        sheet.dismissed.connect(self.workspace.cancel)
         self._sheets.addWidget(sheet)
         return sheet
 
@@ -67,7 +67,7 @@ class ContactPage(QWidget):
 
         sheet = ConflictSheet()
         sheet.resolved.connect(self._settle)
-        sheet.dismissed.connect(self.desk.cancel)
+        sheet.dismissed.connect(self.workspace.cancel)
         self._sheets.addWidget(sheet)
         return sheet
 
@@ -126,7 +126,7 @@ class ContactPage(QWidget):
 
     def show_step(self) -> None:
         """Show the sheet that the step of the save asks for, or the form."""
-        contact = self.desk.contact
+        contact = self.workspace.contact
         if contact is None:
             return
         step, flow = contact.flow.step, contact.flow
@@ -139,8 +139,8 @@ class ContactPage(QWidget):
                 flow.proposal,
                 contact.connection,
                 contact.editing.provider,
-                self.desk.base_address,
-                names=self.desk.session.lookup_names,
+                self.workspace.base_address,
+                names=self.workspace.session.lookup_names,
             )
         elif step is SaveStep.SETTLING and flow.merge is not None:
             self._sheets.setCurrentWidget(self.conflicts)
@@ -160,18 +160,18 @@ class ContactPage(QWidget):
             self._focused = focused
 
     def show_names(self, lookup: str) -> None:
-        self.form.set_names(lookup, self.desk.session.lookup_names.get(lookup, {}))
+        self.form.set_names(lookup, self.workspace.session.lookup_names.get(lookup, {}))
 
     def show_exchanges(self) -> None:
-        contact = self.desk.contact
+        contact = self.workspace.contact
         if contact is not None and self._shows_side:
             self.side.show_exchanges(
-                contact.exchanges(), self.desk.base_address, contact.editing.provider
+                contact.exchanges(), self.workspace.base_address, contact.editing.provider
             )
 
     def show_side(self, visible: bool) -> None:
         self.side.setVisible(visible)
-        if visible and self.desk.contact is not None:
+        if visible and self.workspace.contact is not None:
             self._show_side()
 
     def _lay_out(self) -> None:
@@ -193,8 +193,8 @@ class ContactPage(QWidget):
         whole.addWidget(self._split)
 
     def _wire(self) -> None:
-        self.desk.leaving.connect(self.forms.commit_pending)
-        self.head.refresh_requested.connect(self.desk.refresh)
+        self.workspace.leaving.connect(self.forms.commit_pending)
+        self.head.refresh_requested.connect(self.workspace.refresh)
         self.forms.edited.connect(lambda key, value: self._editing().edit(key, value))
         self.forms.revert_requested.connect(lambda key: self._editing().revert(key))
         self.changes.revert_all_requested.connect(lambda: self._editing().revert_all())
@@ -202,18 +202,18 @@ class ContactPage(QWidget):
 
     def save(self) -> None:
         """Go one step on with the save."""
-        if self.desk.step is SaveStep.SETTLING:
+        if self.workspace.step is SaveStep.SETTLING:
             sides = tuple(side for side in self.conflicts.sides() if side is not None)
             if len(sides) == len(self.conflicts.sides()):
                 self._settle(sides)
             return
         # What stands typed in a line of its own, such as a new tag, is meant as well.
         self.forms.commit_pending()
-        self.desk.save()
+        self.workspace.save()
 
     def _contact(self) -> OpenContact:
-        assert self.desk.contact is not None
-        return self.desk.contact
+        assert self.workspace.contact is not None
+        return self.workspace.contact
 
     def _settle(self, sides: tuple[Side, ...]) -> None:
         self._contact().flow.settle(sides)
@@ -230,7 +230,7 @@ class ContactPage(QWidget):
                 self.show_names(field.lookup)
             if field.kind is FieldKind.TAGS or field.kind in MAPS:
                 self.form.set_suggestions(
-                    field.key, tuple(self.desk.session.suggestions.get(field.key, ()))
+                    field.key, tuple(self.workspace.session.suggestions.get(field.key, ()))
                 )
         self._show_draft()
 

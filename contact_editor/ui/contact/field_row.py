@@ -23,8 +23,8 @@ from contact_editor.ui.editors.map_editors import MapEditor
 from contact_editor.ui.editors.map_rows import NAME_GAP
 from contact_editor.ui.editors.read_only_view import ReadOnlyView
 from contact_editor.ui.style.colours import colours, ink, quiet, trouble
-from contact_editor.viewmodels.messages.change_text import was_words
-from contact_editor.viewmodels.messages.value_text import clears_in_doubt, problem_words
+from contact_editor.viewmodels.messages.change_text import previous_value_text
+from contact_editor.viewmodels.messages.value_text import clears_in_doubt, problem_text
 
 _BAR = 3
 _LEADING, _TRAILING = 14, 10
@@ -199,9 +199,9 @@ class FieldRow(QWidget):
     def _say(self) -> None:
         found = problem(self.field, self._value) if self.field.writable else None
         if found:
-            self.note.say(f"⚠ {problem_words(found)}", trouble)
+            self.note.say(f"⚠ {problem_text(found)}", trouble)
         elif self._changed and is_empty(self._value) and self._cannot_clear():
-            self.note.say(f"⚠ {problem_words(Problem.CANNOT_BE_CLEARED)}", trouble)
+            self.note.say(f"⚠ {problem_text(Problem.CANNOT_BE_CLEARED)}", trouble)
         elif self._changed:
             in_doubt = clears_in_doubt(self.field, self._original, self._value)
             self.note.say(self._was(), quiet, in_frame=not in_doubt)
@@ -209,7 +209,7 @@ class FieldRow(QWidget):
             self.note.say(self.field.hint, quiet)
 
     def _was(self) -> str:
-        was = was_words(self.field, self._original, self._value, self._name_of)
+        was = previous_value_text(self.field, self._original, self._value, self._name_of)
         if not clears_in_doubt(self.field, self._original, self._value):
             return was
         both = self.tr("{was} · not known whether the provider clears it").format(was=was)

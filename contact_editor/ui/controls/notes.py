@@ -19,7 +19,7 @@ from contact_editor.ui.style.colours import colours
 from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.messages.message import ActionHandler, Tone
 
-_SIGNS = {Tone.PLAIN: "", Tone.VERIFIED: "✓ ", Tone.CAUTION: "⚠ ", Tone.TROUBLE: "⚠ "}
+_SIGNS = {Tone.PLAIN: "", Tone.VERIFIED: "✓ ", Tone.CAUTION: "⚠ ", Tone.ERROR: "⚠ "}
 _UNBROKEN = re.compile(r"\S{24}")
 
 
@@ -66,7 +66,7 @@ class NoteLabel(QLabel):
     def _ink(self) -> None:
         scheme = colours()
         plain = scheme.quiet if self._quiet else scheme.text
-        inks = {Tone.VERIFIED: scheme.verified, Tone.TROUBLE: scheme.trouble}
+        inks = {Tone.VERIFIED: scheme.verified, Tone.ERROR: scheme.trouble}
         ink = inks.get(self._tone, plain)
         if self.palette().color(QPalette.ColorRole.WindowText) != ink:
             palette = self.palette()

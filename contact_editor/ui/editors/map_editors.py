@@ -164,7 +164,7 @@ class MapEditor(FieldEditor):
         if held is None or is_blank(value) or kind_of(value) is kind_of(held):
             return ""
         if kind_of(value) is FieldKind.DATE:
-            return words.problem_words(Problem.NOT_A_DATE)
+            return words.problem_text(Problem.NOT_A_DATE)
         text = self.tr("“{name}” is there already, and its value is of another type: {type}.")
         return text.format(name=name, type=type_words()[kind_of(held)])
 

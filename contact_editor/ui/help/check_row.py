@@ -13,11 +13,11 @@ from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.style.colours import Colours, quiet, trouble
 from contact_editor.viewmodels.diagnostics.check_messages import (
-    advice_words,
-    came_words,
+    advice_text,
+    check_description,
     check_name,
-    tried_words,
-    verdict_words,
+    result_text,
+    verdict_text,
 )
 
 Tone = Callable[[Colours], QColor]
@@ -64,9 +64,9 @@ class CheckRow(QWidget):
 
     def show_finding(self, finding: CheckResult, redacted: Callable[[str], str]) -> None:
         sign, ink = VERDICT_STYLE[finding.verdict]
-        came, advice = redacted(came_words(finding)), redacted(advice_words(finding))
-        tried = tried_words(self.check) if finding.verdict is not Verdict.NOT_TRIED else ""
-        self._show(sign, ink, verdict_words(finding.verdict), tried, came, advice)
+        came, advice = redacted(result_text(finding)), redacted(advice_text(finding))
+        tried = check_description(self.check) if finding.verdict is not Verdict.NOT_TRIED else ""
+        self._show(sign, ink, verdict_text(finding.verdict), tried, came, advice)
 
     def words(self) -> str:
         """Return what a screen reader says of it."""

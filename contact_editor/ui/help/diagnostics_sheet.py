@@ -15,9 +15,9 @@ from contact_editor.ui.controls.sheet import Sheet, SingleClickButton
 from contact_editor.ui.help.check_row import CheckRow
 from contact_editor.ui.main_window.message_bar import TONE_STYLE
 from contact_editor.ui.style.colours import Colours
-from contact_editor.viewmodels.diagnostics.check_messages import check_name, summary_words
+from contact_editor.viewmodels.diagnostics.check_messages import check_name, summary_text
 from contact_editor.viewmodels.diagnostics.diagnostics_run import DiagnosticsRun
-from contact_editor.viewmodels.messages.error_messages import trouble_message
+from contact_editor.viewmodels.messages.error_messages import error_message
 from contact_editor.viewmodels.messages.message import Tone
 
 
@@ -29,12 +29,12 @@ class DiagnosticsSheet(Sheet):
 
     def __init__(
         self,
-        examination: DiagnosticsRun,
+        diagnostics_run: DiagnosticsRun,
         redacted: Callable[[str], str],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._examination = examination
+        self._diagnostics_run = diagnostics_run
         self._redacted = redacted
         self.rows: dict[Check, CheckRow] = {}
         self._tone = Tone.PLAIN
@@ -51,27 +51,27 @@ class DiagnosticsSheet(Sheet):
         self.copy_button.clicked.connect(self.copy_requested)
         self.support_button.clicked.connect(self.support_requested)
         self.main.clicked.connect(self._go_on)
-        examination.started.connect(self._show_begun)
-        examination.result_added.connect(self._show_finding)
-        examination.ended.connect(self._show_ended)
+        diagnostics_run.started.connect(self._show_begun)
+        diagnostics_run.result_added.connect(self._show_finding)
+        diagnostics_run.ended.connect(self._show_ended)
 
     def cancel(self) -> None:
         """Cancel the running checks; otherwise close the sheet."""
-        if self._examination.under_way:
-            self._examination.cancel()
+        if self._diagnostics_run.under_way:
+            self._diagnostics_run.cancel()
         else:
             self.dismissed.emit()
 
     def _go_on(self) -> None:
         """Cancel the running checks, or run them again."""
-        connection = self._examination.connection
-        if self._examination.under_way:
-            self._examination.cancel()
+        connection = self._diagnostics_run.connection
+        if self._diagnostics_run.under_way:
+            self._diagnostics_run.cancel()
         elif connection is not None:
-            self._examination.begin(connection)
+            self._diagnostics_run.begin(connection)
 
     def _show_begun(self) -> None:
-        connection = self._examination.connection
+        connection = self._diagnostics_run.connection
         name = connection.name if connection else ""
         title = self.tr("Check of the connection {name}").format(name=name)
         if not self.rows:
@@ -92,9 +92,9 @@ class DiagnosticsSheet(Sheet):
 
     def _show_next(self) -> None:
         """Mark the check that is under way."""
-        done = len(self._examination.findings)
+        done = len(self._diagnostics_run.findings)
         row = next((row for check, row in self.rows.items() if not self._is_found(check)), None)
-        if row is not None and self._examination.under_way:
+        if row is not None and self._diagnostics_run.under_way:
             row.show_under_way()
             text = self.tr("{n} of {all}: {check} …")
             if row.check is Check.KEYRING:
@@ -103,12 +103,12 @@ class DiagnosticsSheet(Sheet):
             self._bring_into_view(row)
 
     def _show_ended(self) -> None:
-        examined = self._examination
-        text, tone = summary_words(examined.findings.values(), whole=examined.is_complete)
-        if examined.trouble is not None:
-            text, tone = trouble_message(examined.trouble).text, Tone.TROUBLE
+        examined = self._diagnostics_run
+        text, tone = summary_text(examined.findings.values(), whole=examined.is_complete)
+        if examined.error is not None:
+            text, tone = error_message(examined.error).text, Tone.ERROR
         self._say(text, tone)
-        announce(self.summary, text, urgent=tone is Tone.TROUBLE)
+        announce(self.summary, text, urgent=tone is Tone.ERROR)
         for check, row in self.rows.items():
             if not self._is_found(check):
                 row.show_waiting()
@@ -137,10 +137,10 @@ class DiagnosticsSheet(Sheet):
             button.setEnabled(done)
 
     def _is_found(self, check: Check) -> bool:
-        return check in self._examination.findings
+        return check in self._diagnostics_run.findings
 
     def _is_bad(self, check: Check) -> bool:
-        finding = self._examination.findings.get(check)
+        finding = self._diagnostics_run.findings.get(check)
         return finding is not None and finding.verdict is Verdict.BAD
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

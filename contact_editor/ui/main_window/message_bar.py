@@ -54,7 +54,7 @@ TONE_STYLE: dict[Tone, tuple[str, Callable[[Colours], QColor]]] = {
     Tone.PLAIN: ("", lambda scheme: scheme.line),
     Tone.VERIFIED: ("✓", lambda scheme: scheme.verified),
     Tone.CAUTION: ("⚠", lambda scheme: scheme.caution),
-    Tone.TROUBLE: ("⚠", lambda scheme: scheme.trouble),
+    Tone.ERROR: ("⚠", lambda scheme: scheme.trouble),
 }
 
 
@@ -72,12 +72,12 @@ class MessageBar(QFrame):
         # Without a name of its own: a name would hide the text from assistive technology.
         self.text = _text_label()
         self._scroll = _scroll(self.text)
-        self._remedies = QHBoxLayout()
-        self._remedies.setSpacing(8)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body.setSpacing(8)
         self._body.addWidget(self._scroll, 1)
-        self._body.addLayout(self._remedies)
+        self._body.addLayout(self._buttons)
         top = Qt.AlignmentFlag.AlignTop
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12 + _EDGE, 6, 8, 6)
@@ -103,44 +103,44 @@ class MessageBar(QFrame):
         # Without the breaks for the eye. An empty name leaves the text itself to be read.
         plain = show_invisible_lines(message.text)
         self.text.setAccessibleName(plain if shown != plain else "")
-        self._show_remedies(message.remedies)
+        self._show_actions(message.actions)
         self._scroll.verticalScrollBar().setValue(0)
         self._arrange()
         self.update()
-        announce(self.text, message.text, urgent=message.tone is Tone.TROUBLE)
+        announce(self.text, message.text, urgent=message.tone is Tone.ERROR)
 
-    def remedies(self) -> tuple[QPushButton, ...]:
+    def action_buttons(self) -> tuple[QPushButton, ...]:
         """Return the buttons that are shown."""
-        items = (self._remedies.itemAt(at) for at in range(self._remedies.count()))
+        items = (self._buttons.itemAt(at) for at in range(self._buttons.count()))
         buttons = (item.widget() for item in items if item)
         return tuple(button for button in buttons if isinstance(button, QPushButton))
 
-    def _show_remedies(self, remedies: tuple[MessageAction, ...]) -> None:
-        for button in self.remedies():
-            self._remedies.removeWidget(button)
+    def _show_actions(self, actions: tuple[MessageAction, ...]) -> None:
+        for button in self.action_buttons():
+            self._buttons.removeWidget(button)
             button.hide()
             button.deleteLater()
         before: QWidget = self.text
-        for at, remedy in enumerate(remedies):
-            button = QPushButton(tr(ACTION_LABELS[remedy]))
+        for at, action in enumerate(actions):
+            button = QPushButton(tr(ACTION_LABELS[action]))
             button.setAutoDefault(False)
-            button.clicked.connect(lambda _=False, remedy=remedy: self.action_chosen.emit(remedy))
-            self._remedies.insertWidget(at, button)
+            button.clicked.connect(lambda _=False, action=action: self.action_chosen.emit(action))
+            self._buttons.insertWidget(at, button)
             self.setTabOrder(before, button)
             before = button
         self.setTabOrder(before, self.close_button)
 
     def _arrange(self) -> None:
-        """Put the remedies beside the text where it stays on one line, else under it."""
+        """Put the buttons beside the text where it stays on one line, else under it."""
         spare = 12 + _EDGE + 8 + self.close_button.width() + 8
         spare += self.sign.sizeHint().width() + 8 if self.sign.text() else 0
         room = self.width() - spare
         wanted = self.text.fontMetrics().horizontalAdvance(self.text.text()) + 4
-        buttons = sum(button.sizeHint().width() + 8 for button in self.remedies())
+        buttons = sum(button.sizeHint().width() + 8 for button in self.action_buttons())
         beside = wanted + buttons <= room
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._body.setDirection(direction)
-        self._remedies.setAlignment(Qt.AlignmentFlag.AlignLeading)
+        self._buttons.setAlignment(Qt.AlignmentFlag.AlignLeading)
         lines = self.text.heightForWidth(room - (buttons if beside else 0))
         most = _MAX_LINES * self.text.fontMetrics().lineSpacing() + 8
         self._scroll.setFixedHeight(max(28, min(lines, most)))

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from contact_editor.viewmodels.messages.crash_messages import start_words
+from contact_editor.viewmodels.messages.crash_messages import startup_error_text
 
 
 class StartupErrorDialog(QMessageBox):
@@ -20,7 +20,7 @@ class StartupErrorDialog(QMessageBox):
         self.setIcon(QMessageBox.Icon.Critical)
         self.setWindowTitle(self.tr("Contact Editor"))
         self.setTextFormat(Qt.TextFormat.PlainText)
-        text, advice = start_words(kind)
+        text, advice = startup_error_text(kind)
         self.setText(text)
         self.setInformativeText(advice)
         role = QMessageBox.ButtonRole

@@ -69,7 +69,7 @@ class ChangeList(QWidget):
     def _add(self, row: int, change: Change, *, again: bool) -> None:
         before, after = self._sides(change)
         is_set = change.field.kind in SETS
-        label = words.field_words(change.field, ABSENT if is_set else change.part)
+        label = words.field_label(change.field, ABSENT if is_set else change.part)
         cells = (
             (0, MarkedTextLabel(label if not (is_set and again) else "", tone=quiet), label),
             (1, MarkedTextLabel(before), self.tr("{field}, before").format(field=label)),

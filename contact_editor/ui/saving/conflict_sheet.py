@@ -15,8 +15,8 @@ from contact_editor.ui.saving.change_list import one_side, sides
 from contact_editor.ui.saving.conflict_card import ConflictCard, room_above
 from contact_editor.ui.style.colours import quiet
 from contact_editor.ui.text.text_diff import Mark
-from contact_editor.viewmodels.messages.receipt_messages import change_words
-from contact_editor.viewmodels.messages.value_text import field_words
+from contact_editor.viewmodels.messages.receipt_messages import change_summary
+from contact_editor.viewmodels.messages.value_text import field_label
 
 
 class ConflictRow(QButtonGroup):
@@ -24,7 +24,7 @@ class ConflictRow(QButtonGroup):
 
     def __init__(self, conflict: Conflict, parent: QWidget) -> None:
         super().__init__(parent)
-        self.label = field_words(conflict.field, conflict.part)
+        self.label = field_label(conflict.field, conflict.part)
         self.base = one_side(conflict.base, Mark.SAME)
         names = {
             "theirs": parent.tr("{field}: theirs").format(field=self.label),
@@ -97,7 +97,7 @@ class ConflictSheet(Sheet):
         yield MarkedTextLabel(self.tr("Everything else fits together."))
         if others:
             head = self.tr("Also changed by somebody else, and kept:")
-            yield MarkedTextLabel("\n".join((head, *map(change_words, others))), tone=quiet)
+            yield MarkedTextLabel("\n".join((head, *map(change_summary, others))), tone=quiet)
 
     def _table(self) -> QWidget:
         table = QWidget()

@@ -18,11 +18,11 @@ from contact_editor.ui.saving.change_list import ChangeList, Names
 from contact_editor.ui.style.colours import quiet
 from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.contact.contact_editing import title_of
-from contact_editor.viewmodels.messages.receipt_messages import change_words
+from contact_editor.viewmodels.messages.receipt_messages import change_summary
 from contact_editor.viewmodels.messages.value_text import (
+    clearing_warning,
     clears_in_doubt,
-    doubt_words,
-    effect_words,
+    effect_text,
     truncate,
 )
 
@@ -62,7 +62,7 @@ class ReviewSheet(Sheet):
         yield ChangeList(_to_be_seen(proposal.changes), names)
         if effects := "\n".join(f"⚠ {words}" for words in _effects(proposal)):
             yield MarkedTextLabel(effects, tone=lambda scheme: scheme.caution)
-        theirs = "\n".join(map(change_words, _to_be_seen(proposal.theirs)))
+        theirs = "\n".join(map(change_summary, _to_be_seen(proposal.theirs)))
         if theirs:
             head = self.tr("Changed meanwhile by somebody else, and kept:")
             yield MarkedTextLabel(f"{head}\n{theirs}")
@@ -74,10 +74,10 @@ class ReviewSheet(Sheet):
 
 def _effects(proposal: Proposal) -> Iterator[str]:
     """Return what the save does beyond the fields, and what of it nobody can foretell."""
-    yield from map(effect_words, proposal.effects)
+    yield from map(effect_text, proposal.effects)
     for change in _to_be_seen(proposal.changes):
         if clears_in_doubt(change.field, change.before, change.after):
-            yield doubt_words(change.field)
+            yield clearing_warning(change.field)
 
 
 def _save_words(sheet: ReviewSheet, connection: Connection) -> str:

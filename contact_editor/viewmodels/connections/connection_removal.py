@@ -10,7 +10,7 @@ from contact_editor.background import BackgroundTask
 from contact_editor.services.connections.connection import ConnectionsUnreadable
 from contact_editor.viewmodels.connections.connection_list import LockedByAdmin
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
-from contact_editor.viewmodels.messages.error_messages import trouble_message
+from contact_editor.viewmodels.messages.error_messages import error_message
 from contact_editor.viewmodels.messages.message import ActionHandler, Tone
 
 
@@ -28,9 +28,9 @@ class ConnectionRemoval(QObject):
     ended = Signal(str, object, object)
     """What came of the key, said like the rest, but perhaps long after the user has gone on."""
 
-    def __init__(self, accounts: ConnectionManager) -> None:
+    def __init__(self, manager: ConnectionManager) -> None:
         super().__init__()
-        self._accounts = accounts
+        self._manager = manager
 
     def ask(self, name: str) -> None:
         """Ask whether the connection is to go."""
@@ -53,10 +53,10 @@ class ConnectionRemoval(QObject):
 
     def _remove(self, name: str) -> None:
         try:
-            work = self._accounts.remove(name)
+            work = self._manager.remove(name)
         except (ConnectionsUnreadable, LockedByAdmin) as error:
             text = self.tr("Not removed. {reason}").format(reason=error)
-            self.message_changed.emit(text, Tone.TROUBLE, ())
+            self.message_changed.emit(text, Tone.ERROR, ())
             return
         self.removed.emit(name)
         text = self.tr("Removed {name}; its key is being removed.").format(name=name)
@@ -69,7 +69,7 @@ class ConnectionRemoval(QObject):
         )
 
     def _drop_key(self, name: str) -> None:
-        work = self._accounts.drop_key(name)
+        work = self._manager.drop_key(name)
         text = self.tr("Your key of {name} is being removed.").format(name=name)
         self.message_changed.emit(text, Tone.PLAIN, ())
         self._hear(
@@ -82,9 +82,9 @@ class ConnectionRemoval(QObject):
     def _hear(self, work: BackgroundTask, done: str, otherwise: str, again: ActionHandler) -> None:
         """Report what came of the key, also where other connections are looked at meanwhile."""
 
-        def fail(trouble: Exception) -> None:
-            text = trouble_message(trouble, before=otherwise).text
-            self.ended.emit(text, Tone.TROUBLE, ((self.tr("Try again"), again),))
+        def fail(error: Exception) -> None:
+            text = error_message(error, before=otherwise).text
+            self.ended.emit(text, Tone.ERROR, ((self.tr("Try again"), again),))
 
         work.succeeded.connect(lambda _: self.ended.emit(done, Tone.VERIFIED, ()))
         work.failed.connect(fail)

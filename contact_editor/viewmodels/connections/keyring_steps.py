@@ -25,7 +25,7 @@ class KeyringStep(NamedTuple):
 
 
 def keyring_steps(
-    accounts: ConnectionManager, old: str, new: str, *, key: str, password: str | None
+    manager: ConnectionManager, old: str, new: str, *, key: str, password: str | None
 ) -> Iterator[KeyringStep]:
     """Return what is to be done for a connection that had the name `old`, if it had any.
 
@@ -34,11 +34,11 @@ def keyring_steps(
     lost = tr("Saved, but the key may not be in the keyring under this name.")
     if old and old != new:
         # Also where a new key comes: the old one moves with its host, and goes nowhere else.
-        yield KeyringStep(partial(accounts.rename_key, old, new), lost)
+        yield KeyringStep(partial(manager.rename_key, old, new), lost)
     if key:
-        yield KeyringStep(partial(accounts.store_key, new, key), lost)
+        yield KeyringStep(partial(manager.store_key, new, key), lost)
     if password is not None:
         kept = tr("Saved, but the old password for the proxy may still be in the keyring.")
         missing = tr("Saved, but the password for the proxy may not be in the keyring.")
-        stored = partial(accounts.proxy_passwords.store, new, password)
+        stored = partial(manager.proxy_passwords.store, new, password)
         yield KeyringStep(stored, missing if password else kept)

@@ -9,9 +9,9 @@ from contact_editor.model.contact import ContactReference, ContactSnapshot, same
 from contact_editor.providers.typed_reference import AmbiguousReference, typed_reference
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.contacts.progress import Progress, ProgressCallback
-from contact_editor.viewmodels.messages.error_messages import trouble_message
+from contact_editor.viewmodels.messages.error_messages import error_message
 from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
-from contact_editor.viewmodels.messages.progress_messages import progress_words
+from contact_editor.viewmodels.messages.progress_messages import progress_text
 
 
 class ContactSearch(QObject):
@@ -93,12 +93,12 @@ class ContactSearch(QObject):
         else:
             self.multiple_found.emit(contacts)
 
-    def _fail(self, trouble: Exception) -> None:
+    def _fail(self, error: Exception) -> None:
         self._end()
-        self.message_changed.emit(trouble_message(trouble))
+        self.message_changed.emit(error_message(error))
 
     def _tell(self, progress: Progress) -> None:
-        self.status_changed.emit(progress_words(progress, self._asking()))
+        self.status_changed.emit(progress_text(progress, self._asking()))
 
     def _asking(self) -> str:
         return self.tr("Asking {name} …").format(name=self._place)

@@ -20,23 +20,23 @@ class LookupNames(QObject):
         super().__init__(parent)
         self._background = background
 
-    def load(self, gateway: Gateway, memory: AccountSession) -> None:
+    def load(self, gateway: Gateway, session: AccountSession) -> None:
         """Ask for what this connection's fields need and the memory does not have."""
         wanted = {field.lookup for field in gateway.provider.fields if field.lookup}
-        for key in wanted - memory.lookup_names.keys():
+        for key in wanted - session.lookup_names.keys():
             # Entered at once, so that it is not asked for twice.
-            memory.lookup_names[key] = {}
-            self._ask(gateway, memory, key)
+            session.lookup_names[key] = {}
+            self._ask(gateway, session, key)
 
-    def _ask(self, gateway: Gateway, memory: AccountSession, key: str) -> None:
+    def _ask(self, gateway: Gateway, session: AccountSession, key: str) -> None:
         async def ask(on_progress: ProgressCallback) -> dict[object, str]:
             return await gateway.names(key)
 
         def load(names: dict[object, str]) -> None:
-            memory.lookup_names[key] = names
+            session.lookup_names[key] = names
             self.loaded.emit(key)
 
         work = self._background.begin(ask)
         work.succeeded.connect(load)
         # The next contact asks again.
-        work.failed.connect(lambda _: memory.lookup_names.pop(key, None))
+        work.failed.connect(lambda _: session.lookup_names.pop(key, None))

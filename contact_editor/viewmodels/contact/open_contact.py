@@ -17,15 +17,15 @@ from contact_editor.services.contacts.save_log import log_saved
 from contact_editor.services.http.transport import Exchange
 from contact_editor.viewmodels.contact.contact_editing import ContactEditing, title_of
 from contact_editor.viewmodels.contact.session_memory import AccountSession
-from contact_editor.viewmodels.messages.error_messages import trouble_message
+from contact_editor.viewmodels.messages.error_messages import error_message
 from contact_editor.viewmodels.messages.message import Message, Tone
 from contact_editor.viewmodels.messages.receipt_messages import (
-    change_words,
+    change_summary,
     is_open,
     receipt_text,
     saved_message,
 )
-from contact_editor.viewmodels.messages.value_text import field_words, problem_words
+from contact_editor.viewmodels.messages.value_text import field_label, problem_text
 from contact_editor.viewmodels.saving.follow_up import (
     Reversal,
     drop_confirmed,
@@ -45,7 +45,7 @@ class OpenContact(QObject):
 
     def __init__(
         self, draft: Draft, gateway: Gateway, connection: Connection,
-        memory: AccountSession, background: NetworkThread, parent: QObject | None = None,
+        session: AccountSession, background: NetworkThread, parent: QObject | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.connection = connection
@@ -56,7 +56,7 @@ class OpenContact(QObject):
         """When it was asked for."""
         self.saved: Saved | None = None
         """What came of the last save."""
-        self._memory = memory
+        self._session = session
         self._undoing = False
         self._obstructed = False
         self.flow.ended.connect(self._end)
@@ -74,7 +74,7 @@ class OpenContact(QObject):
 
     def exchanges(self) -> tuple[Exchange, ...]:
         """Return what went over the wire for this contact."""
-        return tuple(one for one in self._memory.exchanges if one.at >= self.since)
+        return tuple(one for one in self._session.exchanges if one.at >= self.since)
 
     def show_fresh(self, contact: ContactSnapshot) -> None:
         """Go on over a fresh read.
@@ -82,13 +82,13 @@ class OpenContact(QObject):
         Where a write of this contact ended unknown, now it is seen what became of it.
         """
         fields, draft = self.editing.provider.fields, self.editing.draft
-        meant = self._memory.unknown_writes.pop(contact.reference.id, None)
+        meant = self._session.unknown_writes.pop(contact.reference.id, None)
         receipt = None if meant is None else compare(fields, meant, contact)
         if meant is not None and receipt is not None:
             draft = drop_confirmed(draft, meant, receipt)
         fresh, conflicts = rebase(fields, draft, contact)
         self.editing.lay_over(fresh)
-        self._memory.record_opened(self.editing.provider, contact, self.title)
+        self._session.record_opened(self.editing.provider, contact, self.title)
         if receipt is not None:
             self.saved = Saved(receipt)
             self.message_changed.emit(saved_message(self.saved))
@@ -99,7 +99,7 @@ class OpenContact(QObject):
 
     def keep_draft(self) -> None:
         """Keep the edits for when the contact is opened again, and say so where there are any."""
-        self._memory.keep_draft(self.editing.draft)
+        self._session.keep_draft(self.editing.draft)
         if self.has_edits:
             text = self.tr(
                 "The changes of {name} are not saved. They are kept until this program closes, and "
@@ -117,8 +117,8 @@ class OpenContact(QObject):
         obstacles = self.editing.save_blockers()
         if obstacles:
             first = obstacles[0]
-            place = field_words(first.field, first.part)
-            reason = f"{place}: {problem_words(first.problem)}"
+            place = field_label(first.field, first.part)
+            reason = f"{place}: {problem_text(first.problem)}"
             self._caution(self.tr("Nothing was sent. {reason}").format(reason=reason))
             self._obstructed = True
         elif not self.editing.draft.edits:
@@ -156,7 +156,7 @@ class OpenContact(QObject):
 
     def _say_stuck(self, taken: Reversal) -> None:
         if taken.irreversible:
-            words = "; ".join(map(change_words, taken.irreversible))
+            words = "; ".join(map(change_summary, taken.irreversible))
             self._caution(self.tr("The provider cannot take this back: {w}").format(w=words))
 
     def receipt_text(self) -> str:
@@ -173,17 +173,17 @@ class OpenContact(QObject):
         contact_id = meant.snapshot.reference.id
         if saved.receipt is not None:
             self.editing.lay_over(remaining_edits(saved.receipt))
-            self._memory.record_opened(self.editing.provider, saved.receipt.snapshot, self.title)
-            self._memory.unknown_writes.pop(contact_id, None)
+            self._session.record_opened(self.editing.provider, saved.receipt.snapshot, self.title)
+            self._session.unknown_writes.pop(contact_id, None)
         if saved.receipt is None or is_open(saved):
-            self._memory.unknown_writes[contact_id] = meant
+            self._session.unknown_writes[contact_id] = meant
         self.message_changed.emit(saved_message(saved, undoing=self._undoing))
 
-    def _fail(self, trouble: Exception) -> None:
+    def _fail(self, error: Exception) -> None:
         untouched = self.tr("Nothing was saved; your changes are still here.")
         if self._undoing:
             untouched = self.tr("Nothing was taken back.")
-        self.message_changed.emit(trouble_message(trouble, after=untouched))
+        self.message_changed.emit(error_message(error, after=untouched))
 
     def _spare(self, draft: Draft) -> None:
         """Go on over the fresh read, in which there is nothing left to send."""

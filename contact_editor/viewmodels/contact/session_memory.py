@@ -39,16 +39,16 @@ class AccountSessions:
     def of(self, connection: Connection, base_address: str) -> AccountSession:
         parameters = tuple(sorted(connection.parameters.items()))
         account = (connection.provider, base_address, parameters)
-        memory = self._by_account.setdefault(account, AccountSession())
-        memory.connection = connection.name
-        return memory
+        session = self._by_account.setdefault(account, AccountSession())
+        session.connection = connection.name
+        return session
 
     def unsaved(self) -> list[str]:
         """Name the contacts with edits that were not saved, or not known to be."""
         return [
-            f"{memory.titles.get(contact_id, contact_id)} ({memory.connection})"
-            for memory in self._by_account.values()
-            for contact_id in {**memory.drafts, **memory.unknown_writes}
+            f"{session.titles.get(contact_id, contact_id)} ({session.connection})"
+            for session in self._by_account.values()
+            for contact_id in {**session.drafts, **session.unknown_writes}
         ]
 
 

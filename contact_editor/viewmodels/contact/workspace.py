@@ -22,7 +22,7 @@ from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.session_memory import AccountSession, AccountSessions
 from contact_editor.viewmodels.contact.window_view import WindowView
 from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
-from contact_editor.viewmodels.messages.progress_messages import progress_words, step_words
+from contact_editor.viewmodels.messages.progress_messages import progress_text, step_text
 from contact_editor.viewmodels.saving.save_flow import BUSY_STEPS, SaveStep
 
 
@@ -46,9 +46,9 @@ class Workspace(QObject):
     """Something went over the wire."""
     _exchange_received = Signal(object, object)
 
-    def __init__(self, accounts: ConnectionManager) -> None:
+    def __init__(self, manager: ConnectionManager) -> None:
         super().__init__()
-        self.manager = accounts
+        self.manager = manager
         self.connection: Connection | None = None
         self.view = WindowView.START
         self.matches: tuple[ContactSnapshot, ...] = ()
@@ -59,9 +59,9 @@ class Workspace(QObject):
         self._asked_at = datetime.now(UTC)
         self._sessions = AccountSessions()
         self.session = AccountSession()
-        self._lookups = LookupNames(accounts.background, self)
+        self._lookups = LookupNames(manager.background, self)
         self._lookups.loaded.connect(self.lookup_loaded)
-        self.search = ContactSearch(accounts.background, self)
+        self.search = ContactSearch(manager.background, self)
         self.search.found.connect(self.open)
         self.search.multiple_found.connect(self._show_matches)
         self.search.message_changed.connect(self.message_changed)
@@ -115,7 +115,7 @@ class Workspace(QObject):
                 self._gateway = self.manager.gateway(self.connection, on_exchange)
             except ValueError as reason:
                 self.message_changed.emit(
-                    Message(str(reason), Tone.TROUBLE, (MessageAction.CHANGE_CONNECTION,))
+                    Message(str(reason), Tone.ERROR, (MessageAction.CHANGE_CONNECTION,))
                 )
             self.session = self._sessions.of(self.connection, self.base_address)
         self.connection_changed.emit()
@@ -231,11 +231,11 @@ class Workspace(QObject):
         self._show(WindowView.CHOOSING)
 
     def _step(self, step: SaveStep) -> None:
-        self.status_changed.emit(step_words(step))
+        self.status_changed.emit(step_text(step))
         self.step_changed.emit()
 
     def _tell_progress(self, progress: Progress) -> None:
-        self.status_changed.emit(progress_words(progress, step_words(self.step)))
+        self.status_changed.emit(progress_text(progress, step_text(self.step)))
 
     def _show(self, view: WindowView) -> None:
         self.view = view

@@ -8,8 +8,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from contact_editor.services.diagnostics.results import Check, CheckResult, ResultCode, Verdict
-from contact_editor.viewmodels.diagnostics.check_texts import ADVICE, CAME, CHECKS, VERDICTS
-from contact_editor.viewmodels.messages.error_messages import said_words, trouble_message
+from contact_editor.viewmodels.diagnostics.check_texts import ADVICE, CHECKS, RESULTS, VERDICTS
+from contact_editor.viewmodels.messages.error_messages import error_message, provider_quote
 from contact_editor.viewmodels.messages.message import Tone
 
 
@@ -21,26 +21,26 @@ def check_name(check: Check) -> str:
     return tr(CHECKS[check][0])
 
 
-def tried_words(check: Check) -> str:
+def check_description(check: Check) -> str:
     """Return what a check tries."""
     return tr(CHECKS[check][1])
 
 
-def verdict_words(verdict: Verdict) -> str:
+def verdict_text(verdict: Verdict) -> str:
     return tr(VERDICTS[verdict])
 
 
-def came_words(finding: CheckResult) -> str:
+def result_text(finding: CheckResult) -> str:
     """Return what came of a check."""
     if finding.code is ResultCode.TROUBLE and finding.trouble is not None:
-        return trouble_message(finding.trouble).text
-    return _filled(tr(CAME[finding.code][0]), finding)
+        return error_message(finding.trouble).text
+    return _filled(tr(RESULTS[finding.code][0]), finding)
 
 
-def advice_words(finding: CheckResult) -> str:
+def advice_text(finding: CheckResult) -> str:
     """Return what to do about it; empty if there is nothing to do."""
     if finding.code is not ResultCode.TROUBLE:
-        return _filled(tr(CAME[finding.code][1]), finding)
+        return _filled(tr(RESULTS[finding.code][1]), finding)
     advice = (words for kind, words in ADVICE if isinstance(finding.trouble, kind))
     return tr(next(advice, ""))
 
@@ -51,19 +51,19 @@ class _Facts(dict[str, Any]):
 
 
 def _filled(words: str, finding: CheckResult) -> str:
-    facts = _Facts(_from_trouble(finding) | finding.facts | _from_facts(finding))
+    facts = _Facts(_from_error(finding) | finding.facts | _from_facts(finding))
     return words.format_map(facts)
 
 
-def _from_trouble(finding: CheckResult) -> dict[str, Any]:
-    trouble = finding.trouble
-    if trouble is None:
+def _from_error(finding: CheckResult) -> dict[str, Any]:
+    error = finding.trouble
+    if error is None:
         return {"said": ""}
     return {
-        "said": said_words(trouble.provider_message),
-        "status": trouble.status,
-        "target": getattr(trouble, "target", ""),
-        "trouble": trouble_message(trouble).text,
+        "said": provider_quote(error.provider_message),
+        "status": error.status,
+        "target": getattr(error, "target", ""),
+        "trouble": error_message(error).text,
     }
 
 
@@ -83,21 +83,21 @@ def _from_facts(finding: CheckResult) -> dict[str, str]:
     }  # fmt: skip
 
 
-def line_words(finding: CheckResult) -> str:
+def one_line_text(finding: CheckResult) -> str:
     """Return what came of a check and what to do, on one line."""
-    words = f"{came_words(finding)} {advice_words(finding)}"
+    words = f"{result_text(finding)} {advice_text(finding)}"
     # What a server has said may hold what moves the cursor of a terminal.
     return " ".join("".join(c if c.isprintable() else " " for c in words).split())
 
 
-def summary_words(findings: Iterable[CheckResult], *, whole: bool) -> tuple[str, Tone]:
+def summary_text(findings: Iterable[CheckResult], *, whole: bool) -> tuple[str, Tone]:
     """Return in a sentence how the checks ended, all of them or as far as they got."""
     verdicts = [finding.verdict for finding in findings]
     if not whole:
         return tr("Not all checks were made."), Tone.CAUTION
     if bad := verdicts.count(Verdict.BAD):
         words = tr("One thing is wrong.") if bad == 1 else tr("{n} things are wrong.")
-        return words.format(n=bad), Tone.TROUBLE
+        return words.format(n=bad), Tone.ERROR
     if Verdict.CAUTION in verdicts:
         return tr("The connection works; look at what is marked with “!”."), Tone.CAUTION
     return tr("The connection works."), Tone.VERIFIED

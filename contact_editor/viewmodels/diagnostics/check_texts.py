@@ -34,7 +34,7 @@ VERDICTS = {
 }
 
 # {host}, {said} and the facts of the finding are filled in.
-CAME: dict[ResultCode, tuple[str, str]] = {
+RESULTS: dict[ResultCode, tuple[str, str]] = {
     ResultCode.STOPPED: ("Not tried, as long as “{because}” is not well.", ""),
     ResultCode.TOO_SLOW: (
         "No answer within {seconds} seconds.",

@@ -19,13 +19,13 @@ class DiagnosticsRun(QObject):
     ended = Signal()
     """All checks were made, or the user wanted no more of them, or it broke off."""
 
-    def __init__(self, accounts: ConnectionManager) -> None:
+    def __init__(self, manager: ConnectionManager) -> None:
         super().__init__()
-        self._accounts = accounts
+        self._manager = manager
         self._work: BackgroundTask | None = None
         self.connection: Connection | None = None
         self.findings: dict[Check, CheckResult] = {}
-        self.trouble: Exception | None = None
+        self.error: Exception | None = None
         """What broke it off, which is a fault of this program."""
 
     @property
@@ -40,11 +40,11 @@ class DiagnosticsRun(QObject):
     def begin(self, connection: Connection) -> None:
         """Examine a connection from the beginning."""
         self.cancel()
-        self.connection, self.findings, self.trouble = connection, {}, None
-        work = self._work = self._accounts.run_diagnostics(connection)
+        self.connection, self.findings, self.error = connection, {}, None
+        work = self._work = self._manager.run_diagnostics(connection)
         work.progressed.connect(lambda finding: self._hear(work, finding))
         work.succeeded.connect(lambda _: self._end(work))
-        work.failed.connect(lambda trouble: self._end(work, trouble))
+        work.failed.connect(lambda error: self._end(work, error))
         self.started.emit()
 
     def cancel(self) -> None:
@@ -59,7 +59,7 @@ class DiagnosticsRun(QObject):
             self.findings[finding.check] = finding
             self.result_added.emit(finding)
 
-    def _end(self, work: BackgroundTask, trouble: Exception | None = None) -> None:
+    def _end(self, work: BackgroundTask, error: Exception | None = None) -> None:
         if work is self._work:
-            self._work, self.trouble = None, trouble
+            self._work, self.error = None, error
             self.ended.emit()

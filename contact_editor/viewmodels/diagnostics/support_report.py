@@ -14,7 +14,7 @@ from contact_editor import __version__
 from contact_editor.providers.description import Provider
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.diagnostics.results import Check, CheckResult, Verdict
-from contact_editor.viewmodels.diagnostics.check_messages import line_words, tried_words
+from contact_editor.viewmodels.diagnostics.check_messages import check_description, one_line_text
 
 # Not translated: whoever helps is to read it, in whichever language the window is.
 _HEAD = "Support file of Contact Editor"
@@ -82,8 +82,8 @@ def check_lines(findings: Iterable[CheckResult]) -> Iterator[str]:
             continue
         yield f"{check.value}: {finding.verdict.name.replace('_', ' ')}"
         if finding.verdict is not Verdict.NOT_TRIED:
-            yield f"    {tried_words(check)}"
-        yield f"    {line_words(finding)}"
+            yield f"    {check_description(check)}"
+        yield f"    {one_line_text(finding)}"
 
 
 def _unsigned(address: str) -> str:

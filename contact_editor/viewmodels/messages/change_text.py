@@ -19,7 +19,7 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("was_words", text)
 
 
-def was_words(
+def previous_value_text(
     field: Field, before: Value, after: Value, name_of: Callable[[Any], str] = str
 ) -> str:
     """Return a field's old value; for a collection, what was added, removed and changed."""

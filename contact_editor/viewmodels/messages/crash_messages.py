@@ -19,7 +19,7 @@ def crash_message(kind: str, *, saving: bool) -> Message:
         if saving
         else tr("If it comes again, copy the details for whoever looks after this program."),
     ]
-    return Message(" ".join(parts).format(kind=kind), Tone.TROUBLE, (MessageAction.COPY_DETAILS,))
+    return Message(" ".join(parts).format(kind=kind), Tone.ERROR, (MessageAction.COPY_DETAILS,))
 
 
 def log_message(reason: str) -> Message:
@@ -28,7 +28,7 @@ def log_message(reason: str) -> Message:
     return Message(text.format(reason=reason), Tone.CAUTION)
 
 
-def start_words(kind: str) -> tuple[str, str]:
+def startup_error_text(kind: str) -> tuple[str, str]:
     """Return why the program could not start: a summary, and what to do."""
     return (
         tr("Contact Editor could not start ({kind}).").format(kind=kind),

@@ -148,41 +148,41 @@ _A_YEAR = 31_536_000
 _ENDED = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
 
 
-def trouble_message(trouble: Exception, *, before: str = "", after: str = "") -> Message:
+def error_message(error: Exception, *, before: str = "", after: str = "") -> Message:
     """Return the message for an error, with what was and was not done around it."""
-    for kind, words, remedies in ERROR_MESSAGES:
-        if isinstance(trouble, kind):
-            text = _filled(tr(words), trouble)
-            return Message(_joined(before, text, after), Tone.TROUBLE, remedies)
-    kind_name = type(trouble).__name__
+    for kind, words, actions in ERROR_MESSAGES:
+        if isinstance(error, kind):
+            text = _filled(tr(words), error)
+            return Message(_joined(before, text, after), Tone.ERROR, actions)
+    kind_name = type(error).__name__
     text = tr("Something unexpected went wrong ({kind}).").format(kind=kind_name)
     # What nobody foresaw is kept as a crash is, with its details.
-    remedies = (MessageAction.TRY_AGAIN, MessageAction.COPY_DETAILS)
-    return Message(_joined(before, text, after), Tone.TROUBLE, remedies)
+    actions = (MessageAction.TRY_AGAIN, MessageAction.COPY_DETAILS)
+    return Message(_joined(before, text, after), Tone.ERROR, actions)
 
 
-def _filled(words: str, trouble: Exception) -> str:
-    in_doubt = getattr(trouble, "may_have_applied", False) and _DOUBT.get(type(trouble))
-    reason = str(trouble).removesuffix(".")
+def _filled(words: str, error: Exception) -> str:
+    in_doubt = getattr(error, "may_have_applied", False) and _DOUBT.get(type(error))
+    reason = str(error).removesuffix(".")
     return words.format(
-        host=getattr(trouble, "host", "") or tr("The provider"),
+        host=getattr(error, "host", "") or tr("The provider"),
         reason=reason[:1].upper() + reason[1:] if words.startswith("{reason}") else reason,
-        said=said_words(getattr(trouble, "provider_message", "")),
-        pause=_pause_words(trouble) if isinstance(trouble, errors.ApiError) else "",
+        said=provider_quote(getattr(error, "provider_message", "")),
+        pause=_pause_text(error) if isinstance(error, errors.ApiError) else "",
         doubt=f" {tr(in_doubt)}" if in_doubt else "",
-        status=getattr(trouble, "status", ""),
-        target=getattr(trouble, "target", ""),
+        status=getattr(error, "status", ""),
+        target=getattr(error, "target", ""),
     )
 
 
-def said_words(said: str) -> str:
+def provider_quote(said: str) -> str:
     """Quote what a provider said, as a sentence after another; empty where it said nothing."""
     said = said.strip()
     words = tr("It says: “{said}”") if _ENDED.search(said) else tr("It says: “{said}”.")
     return f" {words}".format(said=said) if said else ""
 
 
-def _pause_words(refusal: errors.ApiError) -> str:
+def _pause_text(refusal: errors.ApiError) -> str:
     seconds = refusal.retry_after
     if not seconds:
         return ""

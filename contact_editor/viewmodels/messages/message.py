@@ -13,7 +13,7 @@ class Tone(enum.Enum):
     PLAIN = enum.auto()
     VERIFIED = enum.auto()
     CAUTION = enum.auto()
-    TROUBLE = enum.auto()
+    ERROR = enum.auto()
 
 
 class MessageAction(enum.Enum):
@@ -36,7 +36,7 @@ class Message(NamedTuple):
 
     text: str
     tone: Tone = Tone.PLAIN
-    remedies: tuple[MessageAction, ...] = ()
+    actions: tuple[MessageAction, ...] = ()
 
 
 ActionHandler: TypeAlias = Callable[[], object]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from contact_editor.services.contacts.progress import Progress, RetryDelay, WaitingFor
-from contact_editor.viewmodels.messages.error_messages import trouble_message
+from contact_editor.viewmodels.messages.error_messages import error_message
 from contact_editor.viewmodels.saving.save_flow import SaveStep
 
 
@@ -20,19 +20,19 @@ STEPS = {
 }
 
 
-def step_words(step: SaveStep) -> str:
+def step_text(step: SaveStep) -> str:
     """Return what a save is at; empty where it waits for the user."""
     return tr(STEPS[step]) if step in STEPS else ""
 
 
-def progress_words(progress: Progress, asking: str) -> str:
+def progress_text(progress: Progress, asking: str) -> str:
     """Return how far something has come; `asking` are the words for waiting for the provider."""
     if progress is WaitingFor.PROVIDER:
         return asking
     if progress is WaitingFor.KEYRING:
         return tr("Asking the keyring for the key … a prompt may be open behind this window.")
     if isinstance(progress, RetryDelay):
-        why = trouble_message(progress.reason).text
+        why = error_message(progress.reason).text
         return tr("{why} Trying again in {n} s …").format(n=f"{progress.seconds:.3g}", why=why)
     if progress.total is None:
         return tr("Looked through {n} contacts …").format(n=progress.contacts)

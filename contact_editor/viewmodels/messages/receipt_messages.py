@@ -9,9 +9,9 @@ from contact_editor.model.receipt import FieldResult, Outcome, Receipt
 from contact_editor.model.values import ABSENT, equal_values
 from contact_editor.services import errors
 from contact_editor.services.contacts.proposal import Saved
-from contact_editor.viewmodels.messages.error_messages import trouble_message
+from contact_editor.viewmodels.messages.error_messages import error_message
 from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
-from contact_editor.viewmodels.messages.value_text import field_words, shown, truncate
+from contact_editor.viewmodels.messages.value_text import field_label, shown, truncate
 
 
 def tr(text: str) -> str:
@@ -35,24 +35,24 @@ _MAX_VALUE_CHARS = 60
 
 def saved_message(saved: Saved, *, undoing: bool = False) -> Message:
     """Return how a write ended, in one message."""
-    receipt, trouble = saved.receipt, saved.trouble
-    before = trouble_message(trouble).text if trouble else ""
+    receipt, error = saved.receipt, saved.trouble
+    before = error_message(error).text if error else ""
     if receipt is None:
         unknown = tr("It is NOT KNOWN whether the changes were stored.")
         kept = tr("Read again to see.") if undoing else tr("They stay here; read again to see.")
         text = " ".join(filter(None, (before, unknown, kept)))
-        return Message(text, Tone.TROUBLE, (MessageAction.READ_AGAIN,))
-    remedies: tuple[MessageAction, ...] = (MessageAction.COPY_RECEIPT,)
+        return Message(text, Tone.ERROR, (MessageAction.READ_AGAIN,))
+    actions: tuple[MessageAction, ...] = (MessageAction.COPY_RECEIPT,)
     if any(finding.requested and finding.confirmed for finding in receipt.findings):
-        remedies = (MessageAction.UNDO_SAVE, *remedies)
+        actions = (MessageAction.UNDO_SAVE, *actions)
     if receipt.with_outcome(Outcome.CHANGED_UNEXPECTEDLY):
-        remedies = (MessageAction.PUT_BACK, *remedies)
+        actions = (MessageAction.PUT_BACK, *actions)
     after = ""
     if is_open(saved):
         after = tr("It may still take effect: read again before you save once more.")
-        remedies = (MessageAction.READ_AGAIN, *remedies)
+        actions = (MessageAction.READ_AGAIN, *actions)
     text = " ".join(filter(None, (before, _summary(saved, receipt), after)))
-    return Message(text, _tone(receipt), remedies)
+    return Message(text, _tone(receipt), actions)
 
 
 def is_open(saved: Saved) -> bool:
@@ -63,7 +63,7 @@ def is_open(saved: Saved) -> bool:
 
 def _tone(receipt: Receipt) -> Tone:
     if receipt.with_outcome(Outcome.NOT_STORED, Outcome.CHANGED_UNEXPECTEDLY):
-        return Tone.TROUBLE
+        return Tone.ERROR
     return Tone.VERIFIED if receipt.verified else Tone.CAUTION
 
 
@@ -81,10 +81,10 @@ def _summary(saved: Saved, receipt: Receipt) -> str:
     at = receipt.at.astimezone().strftime("%H:%M")
     head = head.format(at=at, n=stored, all=len(meant))
     worth_saying = (f for f in receipt.findings if f.outcome is not Outcome.STORED)
-    return " ".join((head, *(finding_words(f, open_end=is_open(saved)) for f in worth_saying)))
+    return " ".join((head, *(field_result_text(f, open_end=is_open(saved)) for f in worth_saying)))
 
 
-def finding_words(finding: FieldResult, *, open_end: bool = False) -> str:
+def field_result_text(finding: FieldResult, *, open_end: bool = False) -> str:
     """Return what became of one change; `open_end`: the write may still take effect."""
     change = finding.change
     sentence = _SENTENCES[finding.outcome]
@@ -95,21 +95,21 @@ def finding_words(finding: FieldResult, *, open_end: bool = False) -> str:
     elif finding.outcome is Outcome.NOT_STORED and open_end:
         sentence = _NOT_YET
     return tr(sentence).format(
-        field=field_words(change.field, change.part),
+        field=field_label(change.field, change.part),
         found=_short(shown(finding.found)),
         meant=_short(shown(change.after)),
         before=_short(shown(change.before)),
     )
 
 
-def change_words(change: Change) -> str:
+def change_summary(change: Change) -> str:
     """Return what a change does: «Name: Jon → John», «Tags: added vip»."""
     if change.part is not ABSENT and ABSENT in (change.before, change.after):
         verb = tr("added") if change.before is ABSENT else tr("removed")
         held = next(value for value in (change.before, change.after) if value is not ABSENT)
         value = "" if held == change.part else f" ({_short(shown(held))})"
         return f"{change.field.label}: {verb} {change.part}{value}"
-    words = field_words(change.field, change.part)
+    words = field_label(change.field, change.part)
     return f"{words}: {_short(shown(change.before))} → {_short(shown(change.after))}"
 
 
@@ -124,8 +124,8 @@ def receipt_text(saved: Saved, title: str, connection: str) -> str:
 
 def _line(finding: FieldResult) -> str:
     if finding.outcome is Outcome.STORED:
-        return f"{change_words(finding.change)} ({tr('stored')})"
-    return finding_words(finding)
+        return f"{change_summary(finding.change)} ({tr('stored')})"
+    return field_result_text(finding)
 
 
 def _short(text: str) -> str:

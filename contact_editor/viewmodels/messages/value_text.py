@@ -39,11 +39,11 @@ EFFECTS = {
 }
 
 
-def problem_words(problem: Problem) -> str:
+def problem_text(problem: Problem) -> str:
     return tr(PROBLEMS[problem])
 
 
-def effect_words(effect: Effect) -> str:
+def effect_text(effect: Effect) -> str:
     return tr(EFFECTS[effect])
 
 
@@ -52,7 +52,7 @@ def clears_in_doubt(field: Field, before: Value, after: Value) -> bool:
     return not field.clearing_certain and is_empty(after) and not is_empty(before)
 
 
-def doubt_words(field: Field) -> str:
+def clearing_warning(field: Field) -> str:
     """Return the warning that clearing the field may have no effect."""
     text = tr("{field}: whether the provider clears it is not known; the receipt will tell.")
     return text.format(field=field.label)
@@ -120,6 +120,6 @@ def _plain(value: Any) -> Any:
     return value.text if isinstance(value, InvalidInput) else value
 
 
-def field_words(field: Field, part: Any = ABSENT) -> str:
+def field_label(field: Field, part: Any = ABSENT) -> str:
     """Return a field, or one element of it: «Tags: vip»."""
     return field.label if part is ABSENT else f"{field.label}: {part}"

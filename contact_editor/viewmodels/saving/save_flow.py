@@ -196,10 +196,10 @@ class SaveFlow(QObject):
             # Nobody foresaw it, so nobody knows whether the request had left.
             self.check()
 
-    def _fail(self, trouble: Exception) -> None:
+    def _fail(self, error: Exception) -> None:
         self._work = None
         self._go(SaveStep.IDLE)
-        self.failed.emit(trouble)
+        self.failed.emit(error)
 
     def _go(self, step: SaveStep) -> None:
         self.step = step

@@ -18,7 +18,7 @@ from contact_editor.services.http.transport import Response
 from contact_editor.services.logs.program_log import ProgramLog
 from contact_editor.services.logs.tracebacks import traceback_text
 from contact_editor.services.redaction.redactor import Redactor
-from contact_editor.viewmodels.messages.error_messages import trouble_message
+from contact_editor.viewmodels.messages.error_messages import error_message
 from tests.canary import Canary, forms
 from tests.catalogue import provider
 
@@ -52,7 +52,7 @@ def _redactor() -> Redactor:
 def _told_by(trouble: errors.ServiceError) -> str:
     chain = (trouble, trouble.__cause__, trouble.__context__)
     said = (repr(each) + str(each) + repr(vars(each)) for each in chain if each is not None)
-    return "\n".join((*said, trouble_message(trouble).text))
+    return "\n".join((*said, error_message(trouble).text))
 
 
 @given(
@@ -78,7 +78,7 @@ def test_a_trouble_that_holds_it_all_the_same_tells_no_crash_text(
 ) -> None:
     trouble = kind(f"it was {TEXTS[form]}")
     trouble.provider_message = TEXTS[form]
-    for text in (traceback_text(trouble), trouble_message(trouble).text, repr(trouble)):
+    for text in (traceback_text(trouble), error_message(trouble).text, repr(trouble)):
         assert CANARY.found_in(_redactor().redact(text)) == []
 
 

@@ -16,7 +16,7 @@ from contact_editor.services import errors
 from contact_editor.services.contacts.response_check import body_or_raise
 from contact_editor.services.http.response_body import MAX_BODY_BYTES
 from contact_editor.services.http.transport import Response
-from contact_editor.viewmodels.messages.error_messages import trouble_message
+from contact_editor.viewmodels.messages.error_messages import error_message
 from tests.catalogue import provider
 from tests.fakes.peers import Peer, saying
 from tests.services.conftest import Open, Run
@@ -132,7 +132,7 @@ def test_a_refusal_that_is_a_web_page_is_not_the_providers_own(
     with Peer(page) as site, pytest.raises(errors.ServiceError) as caught:
         run(opened("simvoly", address=site.address).read(ContactReference(1)))
     assert (type(caught.value), caught.value.status) == (kind, status)
-    words = trouble_message(caught.value).text
+    words = error_message(caught.value).text
     if kind is errors.BlockedBeforeProvider:
         assert f"answered with a web page ({status})" in words
         assert "firewall" in words

@@ -18,7 +18,7 @@ from contact_editor.services.connections.connections_writer import put_connectio
 from contact_editor.services.credentials.key_store import SecretKind
 from contact_editor.services.diagnostics.results import Check, CheckResult, Verdict
 from contact_editor.services.redaction.redactor import Redactor
-from contact_editor.viewmodels.diagnostics.check_messages import line_words
+from contact_editor.viewmodels.diagnostics.check_messages import one_line_text
 from contact_editor.viewmodels.diagnostics.support_report import check_lines, support_text
 from tests.catalogue import provider
 from tests.fakes.key_stores import MemoryStore
@@ -43,7 +43,7 @@ def shows_a_canary(text: str) -> bool:
 
 
 def texts(found: dict[Check, CheckResult], connection: Connection, redactor: Redactor) -> list[str]:
-    lines = [line_words(finding) for finding in found.values()]
+    lines = [one_line_text(finding) for finding in found.values()]
     told = [repr(finding) + repr(vars(finding.trouble or object)) for finding in found.values()]
     checks = "\n".join(check_lines(found.values()))
     whole = support_text(connection, provider("simvoly"), found.values(), [f"log: {CANARY}"])

@@ -20,7 +20,7 @@ from contact_editor.services import errors
 from contact_editor.services.credentials.key_store import SecretKind
 from contact_editor.services.diagnostics import raw_connection as doctor_line
 from contact_editor.services.diagnostics.results import Check, CheckResult, ResultCode, Verdict
-from contact_editor.viewmodels.diagnostics.check_messages import line_words
+from contact_editor.viewmodels.diagnostics.check_messages import one_line_text
 from tests.fakes.certificates import Authority
 from tests.fakes.key_stores import MemoryStore
 from tests.fakes.peers import (
@@ -68,16 +68,16 @@ def test_a_connection_that_works(examine: Examine) -> None:
     assert {finding.verdict for finding in found.values()} == {Verdict.GOOD, Verdict.NOT_TRIED}
     not_tried = [check for check, each in found.items() if each.verdict is Verdict.NOT_TRIED]
     assert not_tried == [Check.NAME, Check.TLS, Check.PARAMETERS]
-    assert "is a number, and no name" in line_words(found[Check.NAME])
-    assert "this machine" in line_words(found[Check.TLS])
-    assert "takes connections" in line_words(found[Check.TCP])
+    assert "is a number, and no name" in one_line_text(found[Check.NAME])
+    assert "this machine" in one_line_text(found[Check.TLS])
+    assert "takes connections" in one_line_text(found[Check.TCP])
 
 
 @pytest.mark.parametrize("host", ["nobody.invalid", "a" * 64 + ".invalid"])
 def test_a_name_that_nobody_has(examine: Examine, host: str) -> None:
     found = examine(address=f"https://{host}")
     assert trouble_in(found[Check.NAME]) is errors.HostNotFound
-    assert f"The name {host} cannot be found" in line_words(found[Check.NAME])
+    assert f"The name {host} cannot be found" in one_line_text(found[Check.NAME])
     for check in AFTER:
         assert (found[check].code, found[check].blocked_by) == (ResultCode.STOPPED, Check.NAME)
     # What does not need the network is looked at all the same.
@@ -87,7 +87,7 @@ def test_a_name_that_nobody_has(examine: Examine, host: str) -> None:
 def test_a_name_that_is_found(examine: Examine, practice: object) -> None:
     found = examine(address="http://localhost:1")[Check.NAME]
     assert found.verdict is Verdict.GOOD
-    assert "localhost is" in line_words(found)
+    assert "localhost is" in one_line_text(found)
     assert "127.0.0.1" in found.facts["addresses"]
 
 
@@ -107,7 +107,7 @@ def test_a_port_at_which_nobody_listens(examine: Examine) -> None:
         port = listening.getsockname()[1]
     found = examine(address=f"http://127.0.0.1:{port}")
     assert trouble_in(found[Check.TCP]) is errors.ConnectionRefused
-    assert "nobody answers at that port (Connection refused)" in line_words(found[Check.TCP])
+    assert "nobody answers at that port (Connection refused)" in one_line_text(found[Check.TCP])
     assert found[Check.ANSWER].blocked_by is Check.TCP
 
 
@@ -145,7 +145,7 @@ def test_a_port_that_speaks_no_tls_is_told_from_a_certificate_that_proves_nothin
     plain = stack.enter_context(Peer(misunderstanding))
     found = examine(address=secured(plain))
     assert trouble_in(found[Check.TLS]) is errors.TlsNotSupported
-    words = line_words(found[Check.TLS])
+    words = one_line_text(found[Check.TLS])
     assert "does not speak TLS at that port (wrong version number)" in words
     assert "Check the port and https://" in words
     assert "ermitted" not in words
@@ -161,7 +161,7 @@ def test_a_port_that_speaks_tls_and_is_asked_without(
         Verdict.BAD,
         ResultCode.WANTS_TLS,
     )
-    assert "Write https:// in the connection's address." in line_words(found[Check.ANSWER])
+    assert "Write https:// in the connection's address." in one_line_text(found[Check.ANSWER])
     assert found[Check.KEY_ACCEPTED].blocked_by is Check.ANSWER
     assert peer.asked == []
 
@@ -194,8 +194,8 @@ def test_a_certificate_that_proves_nothing(
     found = examine(address=peer.address, certificates=str(authority.file))
     finding = found[Check.TLS]
     assert (finding.verdict, finding.code) == (Verdict.BAD, came)
-    assert words in line_words(finding)
-    assert "Nothing was sent." in line_words(finding)
+    assert words in one_line_text(finding)
+    assert "Nothing was sent." in one_line_text(finding)
     assert found[Check.ANSWER].blocked_by is Check.TLS
     assert peer.asked == [], "something was sent all the same"
 
@@ -207,8 +207,8 @@ def test_an_authority_that_nobody_trusts_is_named(
     peer = stack.enter_context(Peer(saying(200, LIST), authority.context()))
     finding = examine(address=peer.address)[Check.TLS]
     assert (finding.verdict, finding.code) == (Verdict.BAD, ResultCode.UNKNOWN_AUTHORITY)
-    assert "is signed by Tests, which this machine does not trust" in line_words(finding)
-    assert "name that file in the connection" in line_words(finding)
+    assert "is signed by Tests, which this machine does not trust" in one_line_text(finding)
+    assert "name that file in the connection" in one_line_text(finding)
 
 
 @needs_openssl
@@ -219,7 +219,7 @@ def test_a_file_that_does_not_hold_the_authority_is_said_to_have_been_read(
     peer = stack.enter_context(Peer(saying(200, LIST), authority.context()))
     finding = examine(address=peer.address, certificates=str(other.file))[Check.TLS]
     assert (finding.verdict, finding.code) == (Verdict.BAD, ResultCode.NOT_IN_FILE)
-    assert line_words(finding).startswith(
+    assert one_line_text(finding).startswith(
         f"{other.file} was read, but the authority that signed this certificate is not in it "
         "(issuer: Tests)."
     )
@@ -233,7 +233,7 @@ def test_the_companys_own_authority(
     found = examine(address=peer.address, certificates=str(authority.file))
     finding = found[Check.TLS]
     assert (finding.verdict, finding.code) == (Verdict.GOOD, ResultCode.PROVEN)
-    words = line_words(finding)
+    words = one_line_text(finding)
     assert "TLSv1.3" in words
     assert "signed-127.0.0.1" in words
     assert "signed by Tests" in words
@@ -264,7 +264,7 @@ def test_a_version_of_tls_that_is_no_longer_safe(
     context.maximum_version = ssl.TLSVersion.TLSv1_1
     found = examine(address=stack.enter_context(Peer(saying(200), context)).address)
     assert trouble_in(found[Check.TLS]) is errors.CertificateRefused
-    assert "permitted" not in line_words(found[Check.TLS])
+    assert "permitted" not in one_line_text(found[Check.TLS])
 
 
 @pytest.mark.parametrize(
@@ -279,7 +279,7 @@ def test_a_version_of_tls_that_is_no_longer_safe(
 def test_settings_that_do_not_fit(examine: Examine, changed: dict[str, Any], words: str) -> None:
     found = examine(**changed)
     assert found[Check.SETTINGS].verdict is Verdict.BAD
-    assert words in line_words(found[Check.SETTINGS])
+    assert words in one_line_text(found[Check.SETTINGS])
     assert found[Check.NAME].blocked_by is found[Check.KEY].blocked_by is Check.SETTINGS
 
 
@@ -310,8 +310,8 @@ def test_a_proxy_that_lets_nobody_through(
     found = examine(address="https://www.acme.example", proxy=proxy.address)
     assert found[Check.NAME].code is ResultCode.NAME_LEFT_TO_PROXY
     assert trouble_in(found[Check.PROXY]) is trouble
-    assert words in line_words(found[Check.PROXY])
-    assert proxy.address in line_words(found[Check.PROXY])
+    assert words in one_line_text(found[Check.PROXY])
+    assert proxy.address in one_line_text(found[Check.PROXY])
     assert found[Check.TCP].blocked_by is Check.PROXY
 
 
@@ -320,7 +320,7 @@ def test_a_proxy_whose_password_is_kept_nowhere(examine: Examine, stack: ExitSta
     changed = {"proxy": proxy.address, "proxy_user": "ann"}
     found = examine(address="https://www.acme.example", **changed)[Check.PROXY]
     assert trouble_in(found) is errors.ProxyWantsPassword
-    words = line_words(found)
+    words = one_line_text(found)
     assert "no password is kept for its user" in words
     assert "in the connection, under Network" in words
     assert "`proxy-password`" in words
@@ -330,7 +330,7 @@ def test_a_proxy_that_speaks_no_tls(examine: Examine, stack: ExitStack) -> None:
     proxy = stack.enter_context(Peer(misunderstanding))
     found = examine(address="https://www.acme.example", proxy=secured(proxy))[Check.PROXY]
     assert trouble_in(found) is errors.ProxyFailed
-    assert "it does not speak TLS; write http://" in line_words(found)
+    assert "it does not speak TLS; write http://" in one_line_text(found)
 
 
 def test_a_system_whose_setting_names_no_proxy_is_to_be_mended_there(
@@ -339,7 +339,7 @@ def test_a_system_whose_setting_names_no_proxy_is_to_be_mended_there(
     monkeypatch.setenv("HTTPS_PROXY", "http://proxy.example:abc")
     found = examine(address="https://www.acme.example")[Check.SETTINGS]
     assert (found.verdict, found.code) == (Verdict.BAD, ResultCode.SYSTEM_UNFIT)
-    words = line_words(found)
+    words = one_line_text(found)
     assert words.startswith("HTTPS_PROXY in the system's settings: ")
     assert words.endswith("; mend it there, or name a proxy in the connection.")
 
@@ -347,7 +347,7 @@ def test_a_system_whose_setting_names_no_proxy_is_to_be_mended_there(
 def test_a_proxy_at_which_nobody_listens(examine: Examine) -> None:
     found = examine(address="https://www.acme.example", proxy="http://127.0.0.1:1")
     assert trouble_in(found[Check.PROXY]) is errors.ProxyFailed
-    assert "http://127.0.0.1:1: Connection refused" in line_words(found[Check.PROXY])
+    assert "http://127.0.0.1:1: Connection refused" in one_line_text(found[Check.PROXY])
 
 
 def test_a_proxy_that_does_not_reach_the_host_is_not_to_blame(
@@ -357,7 +357,7 @@ def test_a_proxy_that_does_not_reach_the_host_is_not_to_blame(
     found = examine(address="https://www.acme.example", proxy=proxy.address)
     assert found[Check.PROXY].verdict is Verdict.GOOD
     assert found[Check.TCP].code is ResultCode.PROXY_FOUND_NOBODY
-    assert "does not reach www.acme.example (it answered 502)" in line_words(found[Check.TCP])
+    assert "does not reach www.acme.example (it answered 502)" in one_line_text(found[Check.TCP])
 
 
 def test_the_systems_proxy_is_named_with_where_it_is_said(
@@ -367,8 +367,8 @@ def test_the_systems_proxy_is_named_with_where_it_is_said(
     monkeypatch.setenv("HTTPS_PROXY", f"http://user:s3cret-word@127.0.0.1:{proxy.port}")
     found = examine(address="https://www.acme.example")[Check.PROXY]
     assert trouble_in(found) is errors.ProxyWantsPassword
-    assert "it refused the user name or the password" in line_words(found)
-    assert "s3cret-word" not in line_words(found)
+    assert "it refused the user name or the password" in one_line_text(found)
+    assert "s3cret-word" not in one_line_text(found)
     (asked,) = proxy.asked
     assert b"Proxy-Authorization: Basic" in asked
 
@@ -387,7 +387,7 @@ def test_a_real_proxy(
     store.put("Practice Simvoly", PASSWORD, SecretKind.PROXY_PASSWORD)
     found = examine(**changed, store=store, proxy=proxy.address, proxy_user=USER)
     assert found[Check.PROXY].code is ResultCode.PROXY_PASSES
-    assert f"{proxy.address} (named in the connection) lets" in line_words(found[Check.PROXY])
+    assert f"{proxy.address} (named in the connection) lets" in one_line_text(found[Check.PROXY])
     assert found[Check.TCP].code is ResultCode.CONNECTED_THROUGH
     assert found[Check.TLS].code is ResultCode.PROVEN
     assert found[Check.KEY_ACCEPTED].verdict is Verdict.GOOD
@@ -397,7 +397,7 @@ def test_a_real_proxy(
     store.remove("Practice Simvoly", SecretKind.PROXY_PASSWORD)
     found = examine(**changed, store=store, proxy=proxy.address)
     assert trouble_in(found[Check.PROXY]) is errors.ProxyWantsPassword
-    assert "none is entered" in line_words(found[Check.PROXY])
+    assert "none is entered" in one_line_text(found[Check.PROXY])
 
 
 def misunderstanding(peer: Peer, client: socket.socket) -> None:
@@ -437,7 +437,7 @@ def test_a_proxy_that_is_reached_over_tls(
     assert found[Check.TLS].code is ResultCode.PROVEN
     found = examine(**changed)
     assert trouble_in(found[Check.PROXY]) is errors.ProxyFailed
-    assert "it could not prove who it is" in line_words(found[Check.PROXY])
+    assert "it could not prove who it is" in one_line_text(found[Check.PROXY])
 
 
 @needs_openssl
@@ -448,7 +448,7 @@ def test_a_certificate_is_read_over_a_proxy_as_well(
     proxy = stack.enter_context(Peer(relaying))
     finding = examine(address=peer.address, proxy=proxy.address)[Check.TLS]
     assert finding.code is ResultCode.UNKNOWN_AUTHORITY
-    assert "is signed by Tests" in line_words(finding)
+    assert "is signed by Tests" in one_line_text(finding)
     assert peer.asked == []
 
 

@@ -20,7 +20,7 @@ from contact_editor.services.credentials.credentials import Credentials
 from contact_editor.services.credentials.key_store import SecretKind
 from contact_editor.services.diagnostics.diagnostics import NEEDS, Diagnostics
 from contact_editor.services.diagnostics.results import Check, CheckResult, ResultCode, Verdict
-from contact_editor.viewmodels.diagnostics.check_messages import line_words
+from contact_editor.viewmodels.diagnostics.check_messages import one_line_text
 from tests.catalogue import provider
 from tests.fakes.key_stores import MemoryStore, MoodyStore
 from tests.fakes.peers import Deed, Peer, answering, saying
@@ -73,7 +73,9 @@ def test_a_host_that_has_moved(examine: Examine, stack: ExitStack) -> None:
     peer = stack.enter_context(Peer(saying(301, location="https://www.acme.example/api")))
     found = examine(address=peer.address)
     assert verdict_and_came(found[Check.ANSWER]) == (Verdict.BAD, ResultCode.POINTS_AWAY_FOR_GOOD)
-    assert "has moved to www.acme.example. The key was not sent." in line_words(found[Check.ANSWER])
+    assert "has moved to www.acme.example. The key was not sent." in one_line_text(
+        found[Check.ANSWER]
+    )
     assert found[Check.KEY_ACCEPTED].blocked_by is Check.ANSWER
     assert all(b"authorization" not in request.lower() for request in peer.asked)
 
@@ -84,7 +86,7 @@ def test_a_login_for_whoever_has_no_key_is_no_trouble(
     practice.misbehave("redirect")
     found = examine()
     assert verdict_and_came(found[Check.ANSWER]) == (Verdict.CAUTION, ResultCode.POINTS_AWAY)
-    assert "www.practice.example" in line_words(found[Check.ANSWER])
+    assert "www.practice.example" in one_line_text(found[Check.ANSWER])
     assert found[Check.KEY_ACCEPTED].verdict is Verdict.GOOD
 
 
@@ -92,7 +94,7 @@ def test_a_redirect_with_the_key_is_the_trouble(examine: Examine, practice: Prac
     practice.misbehave("redirect", times=2)
     found = examine()[Check.PROVIDER]
     assert isinstance(found.trouble, errors.Redirected)
-    assert "points to www.practice.example instead of answering" in line_words(found)
+    assert "points to www.practice.example instead of answering" in one_line_text(found)
 
 
 def to_strangers(stranger: Deed, known: Deed) -> Deed:
@@ -118,12 +120,12 @@ def test_a_web_page_that_turns_everybody_away_says_nothing_of_the_key(
     found = examine(address=stack.enter_context(Peer(a_page(status))).address)
     assert found[Check.ANSWER].verdict is Verdict.CAUTION
     assert verdict_and_came(found[Check.PROVIDER]) == (Verdict.BAD, ResultCode.TURNED_AWAY)
-    words = line_words(found[Check.PROVIDER])
+    words = one_line_text(found[Check.PROVIDER])
     assert f"A web page ({status}) answers, with and without the key" in words
     assert "firewall" in words
     assert verdict_and_came(found[Check.KEY_ACCEPTED]) == (Verdict.NOT_TRIED, ResultCode.NOT_SEEN)
-    assert line_words(found[Check.KEY_ACCEPTED]) == "Not seen: look at “Provider”."
-    assert "accepts the key" not in " ".join(map(line_words, found.values()))
+    assert one_line_text(found[Check.KEY_ACCEPTED]) == "Not seen: look at “Provider”."
+    assert "accepts the key" not in " ".join(map(one_line_text, found.values()))
 
 
 @pytest.mark.parametrize(
@@ -148,7 +150,7 @@ def test_what_is_not_the_providers_answer_says_nothing_of_the_key(
     assert found[Check.ANSWER].verdict is Verdict.GOOD
     assert found[Check.PROVIDER].verdict is Verdict.BAD
     assert type(found[Check.PROVIDER].trouble) is kind
-    assert words in line_words(found[Check.PROVIDER])
+    assert words in one_line_text(found[Check.PROVIDER])
     assert verdict_and_came(found[Check.KEY_ACCEPTED]) == (Verdict.NOT_TRIED, ResultCode.NOT_SEEN)
     for check in (Check.PARAMETERS, Check.RIGHTS, Check.RATE):
         assert found[check].blocked_by is Check.PROVIDER
@@ -177,8 +179,8 @@ def test_a_key_that_is_refused(examine: Examine) -> None:
     found = examine(key="another-key")
     assert found[Check.PROVIDER].code is ResultCode.SHOWED_NOTHING
     assert isinstance(found[Check.KEY_ACCEPTED].trouble, errors.KeyRefused)
-    assert "does not accept the API key" in line_words(found[Check.KEY_ACCEPTED])
-    assert "Make or look up a key at the provider" in line_words(found[Check.KEY_ACCEPTED])
+    assert "does not accept the API key" in one_line_text(found[Check.KEY_ACCEPTED])
+    assert "Make or look up a key at the provider" in one_line_text(found[Check.KEY_ACCEPTED])
     assert found[Check.RIGHTS].blocked_by is Check.KEY_ACCEPTED
     assert found[Check.CLOCK].verdict is Verdict.GOOD
 
@@ -187,21 +189,21 @@ def test_a_key_that_is_refused(examine: Examine) -> None:
 def test_a_key_that_no_header_can_carry(examine: Examine, key: str) -> None:
     found = examine(store=MemoryStore(**{NAME: key}))[Check.KEY]
     assert isinstance(found.trouble, errors.KeyMissing | errors.KeyUnusable)
-    assert not key or key not in line_words(found)
+    assert not key or key not in one_line_text(found)
 
 
 def test_a_key_in_the_keyring(examine: Examine, practice: PracticeServer) -> None:
     found = examine(store=MemoryStore(**{NAME: practice.key}))
-    assert "a keyring in memory answers" in line_words(found[Check.KEYRING])
+    assert "a keyring in memory answers" in one_line_text(found[Check.KEYRING])
     assert found[Check.KEY].code is ResultCode.KEY_IN_KEYRING
-    assert "kept in a keyring in memory" in line_words(found[Check.KEY])
+    assert "kept in a keyring in memory" in one_line_text(found[Check.KEY])
 
 
 def test_no_key(examine: Examine) -> None:
     found = examine(store=MemoryStore())
     assert found[Check.KEYRING].verdict is Verdict.GOOD
     assert isinstance(found[Check.KEY].trouble, errors.KeyMissing)
-    assert line_words(found[Check.KEY]) == "No API key is kept for this connection. Enter it."
+    assert one_line_text(found[Check.KEY]) == "No API key is kept for this connection. Enter it."
     assert found[Check.KEY_ACCEPTED].blocked_by is Check.KEY
     assert found[Check.ANSWER].verdict is Verdict.GOOD
 
@@ -211,7 +213,7 @@ def test_a_key_for_another_host(examine: Examine, world: PracticeState) -> None:
     store.put(NAME, "www.acme.example", SecretKind.KEY_HOST)
     found = examine(store=store)[Check.KEY]
     assert isinstance(found.trouble, errors.KeyForOtherHost)
-    assert "belongs to www.acme.example" in line_words(found)
+    assert "belongs to www.acme.example" in one_line_text(found)
     assert len(world.log) == 1
 
 
@@ -230,7 +232,7 @@ def test_a_keyring_that_gives_nothing(
     store.trouble = trouble
     found = examine(store=store)
     assert type(found[Check.KEYRING].trouble) is type(trouble)
-    assert words in line_words(found[Check.KEYRING])
+    assert words in one_line_text(found[Check.KEYRING])
     assert found[Check.KEY].blocked_by is Check.KEYRING
     assert found[Check.ANSWER].verdict is Verdict.GOOD
 
@@ -286,7 +288,7 @@ def test_a_newsletter_that_the_provider_does_not_know(examine: Examine) -> None:
     found = examine("notocat", parameters={"newsletter": unknown})
     assert found[Check.KEY_ACCEPTED].verdict is Verdict.GOOD
     assert verdict_and_came(found[Check.PARAMETERS]) == (Verdict.BAD, ResultCode.PARAMETERS_REFUSED)
-    words = line_words(found[Check.PARAMETERS])
+    words = one_line_text(found[Check.PARAMETERS])
     assert f"Newsletter id {unknown}" in words
     assert "You do not have access to this resource." in words
     assert found[Check.RIGHTS].blocked_by is Check.PARAMETERS
@@ -295,11 +297,11 @@ def test_a_newsletter_that_the_provider_does_not_know(examine: Examine) -> None:
 def test_a_newsletter_that_it_knows(examine: Examine, practice: PracticeServer) -> None:
     found = examine("notocat")[Check.PARAMETERS]
     assert verdict_and_came(found) == (Verdict.GOOD, ResultCode.PARAMETERS_TAKEN)
-    assert practice.newsletter in line_words(found)
+    assert practice.newsletter in one_line_text(found)
 
 
 def test_a_domain_that_no_call_names(examine: Examine) -> None:
-    assert "stands in the place of Site domain practice.example" in line_words(
+    assert "stands in the place of Site domain practice.example" in one_line_text(
         examine()[Check.PARAMETERS]
     )
 
@@ -307,8 +309,8 @@ def test_a_domain_that_no_call_names(examine: Examine) -> None:
 def test_an_address_that_ends_elsewhere(examine: Examine, practice: PracticeServer) -> None:
     found = examine(address=practice.address("simvoly") + "/elsewhere")
     assert verdict_and_came(found[Check.RIGHTS]) == (Verdict.BAD, ResultCode.NO_SUCH_CALL)
-    assert "does not know /contacts (404)" in line_words(found[Check.RIGHTS])
-    assert "contact (any more)" not in " ".join(map(line_words, found.values()))
+    assert "does not know /contacts (404)" in one_line_text(found[Check.RIGHTS])
+    assert "contact (any more)" not in " ".join(map(one_line_text, found.values()))
 
 
 def test_a_key_without_rights(examine: Examine, practice: PracticeServer) -> None:
@@ -316,7 +318,7 @@ def test_a_key_without_rights(examine: Examine, practice: PracticeServer) -> Non
     found = examine()
     assert found[Check.KEY_ACCEPTED].verdict is Verdict.GOOD
     assert isinstance(found[Check.RIGHTS].trouble, errors.NoAccess)
-    assert "“Not for you.”" in line_words(found[Check.RIGHTS])
+    assert "“Not for you.”" in one_line_text(found[Check.RIGHTS])
 
 
 def test_a_key_that_may_read_contacts_and_no_lists(
@@ -325,7 +327,7 @@ def test_a_key_that_may_read_contacts_and_no_lists(
     practice.misbehave("status", code=403, path="/subscriber-lists")
     found = examine()[Check.RIGHTS]
     assert verdict_and_came(found) == (Verdict.CAUTION, ResultCode.MAY_NOT_READ_ALL)
-    assert "/subscriber-lists failed" in line_words(found)
+    assert "/subscriber-lists failed" in one_line_text(found)
 
 
 def test_a_contact_that_cannot_be_read_by_itself(
@@ -334,19 +336,21 @@ def test_a_contact_that_cannot_be_read_by_itself(
     practice.misbehave("status", code=403, path="/contacts/")
     found = examine()[Check.RIGHTS]
     assert verdict_and_came(found) == (Verdict.BAD, ResultCode.MAY_NOT_READ_ONE)
-    assert "a contact by itself could not be read" in line_words(found)
+    assert "a contact by itself could not be read" in one_line_text(found)
 
 
 def test_rights_say_that_a_connection_is_read_only(examine: Examine) -> None:
-    assert "this program refuses every write" in line_words(examine(read_only=True)[Check.RIGHTS])
-    assert "refuses" not in line_words(examine()[Check.RIGHTS])
+    assert "this program refuses every write" in one_line_text(
+        examine(read_only=True)[Check.RIGHTS]
+    )
+    assert "refuses" not in one_line_text(examine()[Check.RIGHTS])
 
 
 def test_a_pause_is_not_waited_for(examine: Examine, practice: PracticeServer) -> None:
     practice.misbehave("status", code=429, retry_after=50, skip=1)
     found = examine()
     assert verdict_and_came(found[Check.RATE]) == (Verdict.BAD, ResultCode.LIMIT_IN_FORCE)
-    assert "a pause of 50 seconds" in line_words(found[Check.RATE])
+    assert "a pause of 50 seconds" in one_line_text(found[Check.RATE])
     for check in (Check.KEY_ACCEPTED, Check.RIGHTS):
         assert verdict_and_came(found[check]) == (Verdict.NOT_TRIED, ResultCode.NOT_JUDGED)
 
@@ -358,7 +362,7 @@ def test_a_fault_of_the_provider_says_nothing_of_the_key(
     found = examine()
     assert verdict_and_came(found[Check.ANSWER]) == (Verdict.CAUTION, ResultCode.ANSWERS_WITH_FAULT)
     assert isinstance(found[Check.PROVIDER].trouble, errors.ServerFault)
-    assert "a fault of its own (500)" in line_words(found[Check.PROVIDER])
+    assert "a fault of its own (500)" in one_line_text(found[Check.PROVIDER])
     assert found[Check.KEY_ACCEPTED].code is ResultCode.NOT_SEEN
 
 
@@ -384,7 +388,7 @@ def test_what_the_provider_says_about_its_limits(
 ) -> None:
     found = examine(address=stack.enter_context(Peer(heads(**told))).address)[Check.RATE]
     assert found.verdict is verdict
-    assert words in line_words(found)
+    assert words in one_line_text(found)
 
 
 @pytest.mark.parametrize(
@@ -403,7 +407,7 @@ def test_clocks_that_differ(
     found = examine(address=peer.address)[Check.CLOCK]
     assert found.code is came
     assert found.verdict is (Verdict.CAUTION if minutes else Verdict.GOOD)
-    assert words in line_words(found)
+    assert words in one_line_text(found)
 
 
 @pytest.mark.parametrize("date", ["", "yesterday", "Mon, 99 Nov 2026 99:99:99 GMT"])
@@ -415,5 +419,5 @@ def test_a_date_that_is_none(examine: Examine, stack: ExitStack, date: str) -> N
 def test_a_provider_that_is_not_described(run: Run) -> None:
     doctor = Diagnostics(None, Connection(name="A", provider="nobody"), Credentials(MemoryStore()))
     found = {finding.check: finding for finding in run(doctor.run(_unheard))}
-    assert line_words(found[Check.SETTINGS]).startswith("There is no provider “nobody”.")
+    assert one_line_text(found[Check.SETTINGS]).startswith("There is no provider “nobody”.")
     assert found[Check.NAME].blocked_by is Check.SETTINGS

@@ -12,7 +12,7 @@ from contact_editor.services.credentials.credentials import Credentials
 from contact_editor.services.http import transport
 from contact_editor.services.http.client_factory import HttpClientFactory
 from contact_editor.services.http.transport import Request, Transport
-from contact_editor.viewmodels.messages.error_messages import trouble_message
+from contact_editor.viewmodels.messages.error_messages import error_message
 from tests.fakes.key_stores import MemoryStore
 from tests.fakes.peers import (
     Deed,
@@ -88,7 +88,7 @@ def test_a_proxy_whose_password_is_kept_nowhere(run: Run) -> None:
         with pytest.raises(errors.ProxyWantsPassword, match="no password is kept") as caught:
             run(asked.send(Request("GET", "/x"), {}))
         run(asked.close())
-    assert "`proxy-password`" in trouble_message(caught.value).text
+    assert "`proxy-password`" in error_message(caught.value).text
 
 
 def test_a_plain_proxy_that_is_named_with_https(run: Run) -> None:

@@ -16,7 +16,7 @@ from contact_editor.services.credentials.credentials import Credentials
 from contact_editor.services.credentials.key_store import SecretKind
 from contact_editor.services.http.client_factory import HttpClientFactory
 from contact_editor.services.http.transport import Request, Response, Transport
-from contact_editor.viewmodels.messages.error_messages import trouble_message
+from contact_editor.viewmodels.messages.error_messages import error_message
 from tests.fakes.certificates import Authority
 from tests.fakes.key_stores import MemoryStore
 from tests.fakes.peers import Peer, saying
@@ -80,7 +80,7 @@ def provider(authority: Authority) -> Iterator[Peer]:
 def _secrets_in(trouble: errors.ServiceError, proxy: RealProxy) -> list[str]:
     told = "".join(traceback.format_exception(trouble))
     inner = repr(vars(trouble)) + repr(trouble.__context__) + repr(trouble.__cause__)
-    said = told + inner + trouble_message(trouble).text + proxy.said()
+    said = told + inner + error_message(trouble).text + proxy.said()
     return [secret for secret in SECRETS if secret in said]
 
 

@@ -19,7 +19,7 @@ from contact_editor.services.connections.connection import Connection
 from contact_editor.services.http.client_factory import HttpClientFactory
 from contact_editor.services.http.tls import tls_context
 from contact_editor.services.http.transport import Request, Response, Transport
-from contact_editor.viewmodels.messages.error_messages import trouble_message
+from contact_editor.viewmodels.messages.error_messages import error_message
 from tests.fakes.certificates import Authority
 from tests.fakes.peers import Peer, saying
 from tests.services.conftest import Run
@@ -86,7 +86,7 @@ def test_the_companys_own_authority_makes_no_bad_certificate_good(
         _ask(run, peer.address, str(authority.file))
     assert sys.platform != "linux" or reason in str(caught.value).replace("f s", "f-s")
     assert peer.asked == []
-    assert "The key was not sent" in trouble_message(caught.value).text
+    assert "The key was not sent" in error_message(caught.value).text
 
 
 def test_no_tls_before_1_2_is_spoken() -> None:
@@ -120,7 +120,7 @@ def test_a_file_that_cannot_be_used_is_named_with_what_to_do(
         file.write_bytes(content)
     with pytest.raises(errors.CertificatesUnusable, match=reason) as caught:
         _ask(run, "https://127.0.0.1:1", str(file))
-    said = trouble_message(caught.value).text
+    said = error_message(caught.value).text
     assert str(file) in said
     assert "choose" in said or "get the file anew" in said
     assert "Nothing was sent" in said

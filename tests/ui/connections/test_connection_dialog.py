@@ -81,8 +81,8 @@ def opened(
             put_connection(file, connection)
         catalogue = read_catalogue([resource("providers")])
         managed = Managed(file.parent / "machine")
-        accounts = ConnectionManager(catalogue, file, Credentials(store), background, managed)
-        dialog = ConnectionDialog(accounts, None, select=select, new=new)
+        manager = ConnectionManager(catalogue, file, Credentials(store), background, managed)
+        dialog = ConnectionDialog(manager, None, select=select, new=new)
         qtbot.addWidget(dialog)
         dialog.resize(760, 560)
         with qtbot.waitExposed(dialog):
@@ -278,11 +278,11 @@ def test_a_new_connection_that_was_asked_for_is_used_once_saved(
 def test_ask_gives_the_connection_that_was_chosen(
     opened: Opened, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    accounts = opened(SHOP, LETTER)._accounts
+    manager = opened(SHOP, LETTER)._manager
     monkeypatch.setattr(ConnectionDialog, "exec", lambda dialog: dialog.use_button.click())
-    assert ConnectionDialog.ask(accounts, None, select="Letter") == "Letter"
+    assert ConnectionDialog.ask(manager, None, select="Letter") == "Letter"
     monkeypatch.setattr(ConnectionDialog, "exec", lambda dialog: dialog.close_button.click())
-    assert ConnectionDialog.ask(accounts, None, select="Letter") is None
+    assert ConnectionDialog.ask(manager, None, select="Letter") is None
 
 
 def test_closing_after_the_selected_one_was_altered_gives_its_name(

@@ -19,7 +19,7 @@ from contact_editor.services.credentials.credentials import Credentials
 from contact_editor.ui.connections.key_page import KeyPage
 from contact_editor.ui.connections.secret_field import key_problem
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
-from contact_editor.viewmodels.messages.error_messages import trouble_message
+from contact_editor.viewmodels.messages.error_messages import error_message
 from tests.fakes.key_stores import MoodyStore
 
 KEY = "s3cret-key"
@@ -51,8 +51,8 @@ def sheet(
 ) -> KeyPage:
     catalogue = read_catalogue([resource("providers")])
     file, managed = tmp_path / "connections.toml", Managed(tmp_path / "machine")
-    accounts = ConnectionManager(catalogue, file, credentials, background, managed)
-    sheet = KeyPage(accounts)
+    manager = ConnectionManager(catalogue, file, credentials, background, managed)
+    sheet = KeyPage(manager)
     qtbot.addWidget(sheet)
     with qtbot.waitExposed(sheet):
         sheet.ask(ACME, "A key is needed.")
@@ -159,7 +159,7 @@ def test_a_keyring_that_fails_is_said_and_the_key_can_be_kept(
     sheet.key_line.line.setText(KEY)
     sheet.store_button.click()
     qtbot.waitUntil(lambda: sheet.problem.said.startswith("⚠ "))
-    assert trouble_message(trouble).text in sheet.problem.said
+    assert error_message(trouble).text in sheet.problem.said
     assert sheet.key_line.key() == KEY
     qtbot.waitUntil(sheet.keep_button.hasFocus)
     with qtbot.waitSignal(sheet.stored):

@@ -62,10 +62,10 @@ def opened(
 
     def open_it(*, select: str = "", new: bool = False) -> ConnectionDialog:
         credentials = Credentials(store)
-        accounts = ConnectionManager(
+        manager = ConnectionManager(
             catalogue(), file, credentials, background, read_managed(machine)
         )
-        dialog = ConnectionDialog(accounts, None, select=select, new=new)
+        dialog = ConnectionDialog(manager, None, select=select, new=new)
         qtbot.addWidget(dialog)
         with qtbot.waitExposed(dialog):
             dialog.show()

@@ -62,8 +62,8 @@ def opened(qtbot: QtBot, file: Path, store: MoodyStore, background: NetworkThrea
     def open_it(connection: Connection) -> ConnectionDialog:
         put_connection(file, connection)
         managed = Managed(file.parent / "machine")
-        accounts = ConnectionManager(catalogue(), file, Credentials(store), background, managed)
-        dialog = ConnectionDialog(accounts, None)
+        manager = ConnectionManager(catalogue(), file, Credentials(store), background, managed)
+        dialog = ConnectionDialog(manager, None)
         qtbot.addWidget(dialog)
         with qtbot.waitExposed(dialog):
             dialog.show()
@@ -266,7 +266,7 @@ def test_the_old_password_goes_to_no_new_proxy_while_the_keyring_refuses_the_new
     store.trouble = errors.KeyringRefused("the store takes nothing")
     dialog.save_button.click()
     qtbot.waitUntil(lambda: "may not be in the keyring" in said(dialog))
-    credentials = dialog._accounts._credentials
+    credentials = dialog._manager._credentials
     assert asyncio.run(credentials.proxy_password("Store")) == typed
 
 

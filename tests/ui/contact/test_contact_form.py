@@ -103,7 +103,7 @@ class Desk:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot) -> Desk:
+def workspace(qtbot: QtBot) -> Desk:
     return Desk(qtbot, provider_named("simvoly"), WIRE["simvoly"])
 
 
@@ -128,138 +128,138 @@ def test_showing_a_contact_says_nothing(either: Desk) -> None:
     assert not either.draft.edits
 
 
-def test_the_same_provider_keeps_its_rows(desk: Desk) -> None:
-    row = desk.form.row("email")
-    other = Draft(decode_contact(desk.provider, {"id": 5, "email": "ana@pop.ro"}))
-    desk.form.show_contact(desk.provider, other)
-    assert desk.form.row("email") is row
-    assert desk.control("email").text() == "ana@pop.ro"
-    assert desk.said == []
+def test_the_same_provider_keeps_its_rows(workspace: Desk) -> None:
+    row = workspace.form.row("email")
+    other = Draft(decode_contact(workspace.provider, {"id": 5, "email": "ana@pop.ro"}))
+    workspace.form.show_contact(workspace.provider, other)
+    assert workspace.form.row("email") is row
+    assert workspace.control("email").text() == "ana@pop.ro"
+    assert workspace.said == []
 
 
-def test_another_provider_gets_its_own_rows(desk: Desk) -> None:
+def test_another_provider_gets_its_own_rows(workspace: Desk) -> None:
     provider = provider_named("notocat")
-    desk.form.show_contact(provider, Draft(decode_contact(provider, WIRE["notocat"])))
-    assert desk.control("first_name").placeholderText() == "(empty)"
+    workspace.form.show_contact(provider, Draft(decode_contact(provider, WIRE["notocat"])))
+    assert workspace.control("first_name").placeholderText() == "(empty)"
     with pytest.raises(KeyError):
-        desk.form.row("companyName")
+        workspace.form.row("companyName")
 
 
-def test_typing_edits_the_draft(qtbot: QtBot, desk: Desk) -> None:
-    QTest.keyClicks(desk.control("name"), "X")
-    assert desk.said == [("name", "XJohn Doe")]
-    assert desk.draft.edits == {"name": "XJohn Doe"}
+def test_typing_edits_the_draft(qtbot: QtBot, workspace: Desk) -> None:
+    QTest.keyClicks(workspace.control("name"), "X")
+    assert workspace.said == [("name", "XJohn Doe")]
+    assert workspace.draft.edits == {"name": "XJohn Doe"}
 
 
-def test_assistive_technology_edits_the_draft(desk: Desk) -> None:
-    interface = QAccessible.queryAccessibleInterface(desk.control("name"))
+def test_assistive_technology_edits_the_draft(workspace: Desk) -> None:
+    interface = QAccessible.queryAccessibleInterface(workspace.control("name"))
     interface.setText(QAccessible.Text.Value, "Jon")
-    assert desk.draft.edits == {"name": "Jon"}
+    assert workspace.draft.edits == {"name": "Jon"}
 
 
 @pytest.mark.parametrize("key", ["name", "phone", "note", "companyName"])
-def test_typing_back_to_the_original_is_no_change(qtbot: QtBot, desk: Desk, key: str) -> None:
-    QTest.keyClicks(desk.control(key), "X")
-    assert key in desk.draft.edits
-    QTest.keyClick(desk.control(key), Qt.Key.Key_Backspace)
-    assert not desk.draft.edits
-    assert not desk.form.row(key).revert.isVisible()  # type: ignore[union-attr]  # it was there
+def test_typing_back_to_the_original_is_no_change(qtbot: QtBot, workspace: Desk, key: str) -> None:
+    QTest.keyClicks(workspace.control(key), "X")
+    assert key in workspace.draft.edits
+    QTest.keyClick(workspace.control(key), Qt.Key.Key_Backspace)
+    assert not workspace.draft.edits
+    assert not workspace.form.row(key).revert.isVisible()  # type: ignore[union-attr]  # it was there
 
 
-def test_the_cursor_of_what_is_typed_in_is_not_disturbed(qtbot: QtBot, desk: Desk) -> None:
-    line = desk.control("name")
+def test_the_cursor_of_what_is_typed_in_is_not_disturbed(qtbot: QtBot, workspace: Desk) -> None:
+    line = workspace.control("name")
     line.setCursorPosition(4)
     QTest.keyClicks(line, "ny")
     assert line.text() == "Johnny Doe"
     assert line.cursorPosition() == 6
-    box = desk.control("note")
+    box = workspace.control("note")
     QTest.keyClicks(box, "ab")
     assert box.textCursor().position() == 2
 
 
-def test_an_undone_edit_is_shown_and_says_nothing(desk: Desk) -> None:
-    desk.control("name").setText("Jon")
-    desk.said.clear()
-    desk.form.show_draft(Draft(desk.draft.snapshot))
-    assert desk.control("name").text() == "John Doe"
-    assert desk.said == []
+def test_an_undone_edit_is_shown_and_says_nothing(workspace: Desk) -> None:
+    workspace.control("name").setText("Jon")
+    workspace.said.clear()
+    workspace.form.show_draft(Draft(workspace.draft.snapshot))
+    assert workspace.control("name").text() == "John Doe"
+    assert workspace.said == []
 
 
-def test_a_change_is_marked_with_what_it_was(desk: Desk) -> None:
-    desk.control("name").setText("Jon")
-    row = desk.form.row("name")
-    assert desk.note("name") == "was “John Doe”"
+def test_a_change_is_marked_with_what_it_was(workspace: Desk) -> None:
+    workspace.control("name").setText("Jon")
+    row = workspace.form.row("name")
+    assert workspace.note("name") == "was “John Doe”"
     assert row.revert is not None
     assert row.revert.isVisible()
     assert row.revert.accessibleName() == "Revert Name"
     row.revert.click()
-    assert not desk.draft.edits
-    assert desk.note("name") == ""
+    assert not workspace.draft.edits
+    assert workspace.note("name") == ""
 
 
-def test_a_row_keeps_its_height_while_the_user_types_in_it(qtbot: QtBot, desk: Desk) -> None:
-    row = desk.form.row("email")
+def test_a_row_keeps_its_height_while_the_user_types_in_it(qtbot: QtBot, workspace: Desk) -> None:
+    row = workspace.form.row("email")
     before = row.sizeHint().height()
-    desk.control("email").setFocus()
-    qtbot.waitUntil(desk.control("email").hasFocus)
-    desk.control("email").setText("john@")
-    assert desk.note("email").startswith("⚠ ")
-    assert desk.control("email").accessibleDescription() == desk.note("email")
+    workspace.control("email").setFocus()
+    qtbot.waitUntil(workspace.control("email").hasFocus)
+    workspace.control("email").setText("john@")
+    assert workspace.note("email").startswith("⚠ ")
+    assert workspace.control("email").accessibleDescription() == workspace.note("email")
     assert row.sizeHint().height() == before
-    desk.control("name").setFocus()
+    workspace.control("name").setFocus()
     qtbot.waitUntil(lambda: row.height() > before)
     assert row.note.isVisible()
 
 
-def test_a_former_value_is_shown_in_the_frame_and_takes_no_room(desk: Desk) -> None:
-    row = desk.form.row("name")
+def test_a_former_value_is_shown_in_the_frame_and_takes_no_room(workspace: Desk) -> None:
+    row = workspace.form.row("name")
     before = row.sizeHint().height()
-    desk.show("name", "John A. Doe")
-    was = desk.control("name").findChild(WasLabel)
+    workspace.show("name", "John A. Doe")
+    was = workspace.control("name").findChild(WasLabel)
     assert was is not None
     assert was.isVisible()
     assert row.sizeHint().height() == before
-    desk.show("name", "John Doe")
+    workspace.show("name", "John Doe")
     assert was.isHidden()
 
 
-def test_what_was_in_a_collection_is_said_by_its_elements(desk: Desk) -> None:
-    desk.show("tags", ("vip", "new"))
-    desk.show("properties", {"lead_status": "won", "x": "y"})
-    desk.show("subscriberLists", (0,))
-    desk.form.set_names("subscriber-lists", {87647751: "Newsletter"})
-    assert desk.note("tags") == "added: new"
-    assert desk.note("properties") == "added: x; lead_status was “contacted”"
-    assert desk.note("subscriberLists") == "removed: Newsletter"
+def test_what_was_in_a_collection_is_said_by_its_elements(workspace: Desk) -> None:
+    workspace.show("tags", ("vip", "new"))
+    workspace.show("properties", {"lead_status": "won", "x": "y"})
+    workspace.show("subscriberLists", (0,))
+    workspace.form.set_names("subscriber-lists", {87647751: "Newsletter"})
+    assert workspace.note("tags") == "added: new"
+    assert workspace.note("properties") == "added: x; lead_status was “contacted”"
+    assert workspace.note("subscriberLists") == "removed: Newsletter"
 
 
 def test_what_is_not_told_is_a_problem_where_it_matters(qtbot: QtBot) -> None:
     wire = {key: value for key, value in WIRE["notocat"].items() if key != "subscribed"}
-    desk = Desk(qtbot, provider_named("notocat"), wire)
-    assert desk.note("subscribed").startswith("⚠ The provider did not say")
-    desk.control("subscribed").click()
-    assert desk.said == [("subscribed", True)]
+    workspace = Desk(qtbot, provider_named("notocat"), wire)
+    assert workspace.note("subscribed").startswith("⚠ The provider did not say")
+    workspace.control("subscribed").click()
+    assert workspace.said == [("subscribed", True)]
 
 
-def clear_button(desk: Desk, key: str) -> ClearButton:
-    button = desk.form.row(key).clear
+def clear_button(workspace: Desk, key: str) -> ClearButton:
+    button = workspace.form.row(key).clear
     assert button is not None
     return button
 
 
-def test_the_two_ways_of_clearing_can_be_chosen(desk: Desk) -> None:
-    actions = {action.text(): action for action in clear_button(desk, "name").clearings()}
+def test_the_two_ways_of_clearing_can_be_chosen(workspace: Desk) -> None:
+    actions = {action.text(): action for action in clear_button(workspace, "name").clearings()}
     actions["Clear as null"].trigger()
-    assert desk.draft.edits == {"name": None}
-    assert desk.control("name").placeholderText() == "(null)"
+    assert workspace.draft.edits == {"name": None}
+    assert workspace.control("name").placeholderText() == "(null)"
     actions["Clear as empty text"].trigger()
-    assert desk.draft.edits == {"name": ""}
-    assert desk.control("name").placeholderText() == "(empty)"
-    assert desk.form.row("email").clear is None
+    assert workspace.draft.edits == {"name": ""}
+    assert workspace.control("name").placeholderText() == "(empty)"
+    assert workspace.form.row("email").clear is None
 
 
-def test_the_ways_of_clearing_are_in_the_context_menu(qtbot: QtBot, desk: Desk) -> None:
-    menu = clear_button(desk, "name").context_menu()
+def test_the_ways_of_clearing_are_in_the_context_menu(qtbot: QtBot, workspace: Desk) -> None:
+    menu = clear_button(workspace, "name").context_menu()
     qtbot.addWidget(menu)
     texts = [action.text() for action in menu.actions()]
     assert texts[-2:] == ["Clear as empty text", "Clear as null"]
@@ -306,31 +306,31 @@ def test_a_problem_is_said_before_a_clearing_in_doubt(qtbot: QtBot) -> None:
 
 def test_a_foreign_value_is_shown_and_kept(qtbot: QtBot) -> None:
     wire = {"id": 1, "email": "a@example.org", "tags": {"x": 1}, "name": ["<b>"]}
-    desk = Desk(qtbot, provider_named("simvoly"), wire)
-    views = [view for view in desk.form.findChildren(ReadOnlyView) if view.isVisible()]
+    workspace = Desk(qtbot, provider_named("simvoly"), wire)
+    views = [view for view in workspace.form.findChildren(ReadOnlyView) if view.isVisible()]
     texts = [box.toPlainText() for view in views for box in view.findChildren(QPlainTextEdit)]
     assert any('"<b>"' in text for text in texts)
-    assert desk.note("tags").startswith("⚠ The provider sent something unexpected")
-    assert desk.draft.value("tags") == UnexpectedValue({"x": 1})
-    assert not desk.form.row("name").editor.isVisible()
-    assert desk.said == []
+    assert workspace.note("tags").startswith("⚠ The provider sent something unexpected")
+    assert workspace.draft.value("tags") == UnexpectedValue({"x": 1})
+    assert not workspace.form.row("name").editor.isVisible()
+    assert workspace.said == []
 
 
-def test_unknown_keys_are_shown_for_reading(desk: Desk) -> None:
-    assert desk.control("score").text() == "12"
-    assert '"a"' in desk.control("extra").toPlainText()
-    assert desk.control("score").isReadOnly()
-    desk.form.show_contact(
-        desk.provider, Draft(decode_contact(desk.provider, {"id": 2, "email": ""}))
+def test_unknown_keys_are_shown_for_reading(workspace: Desk) -> None:
+    assert workspace.control("score").text() == "12"
+    assert '"a"' in workspace.control("extra").toPlainText()
+    assert workspace.control("score").isReadOnly()
+    workspace.form.show_contact(
+        workspace.provider, Draft(decode_contact(workspace.provider, {"id": 2, "email": ""}))
     )
     with pytest.raises(KeyError):
-        desk.form.row("score")
+        workspace.form.row("score")
 
 
 def test_a_secret_is_nowhere_in_the_form(qtbot: QtBot) -> None:
-    desk = Desk(qtbot, provider_named("notocat"), WIRE["notocat"])
-    texts = [line.text() for line in desk.form.findChildren(QLineEdit)]
-    texts += [label.text() + label.toolTip() for label in desk.form.findChildren(PlainLabel)]
+    workspace = Desk(qtbot, provider_named("notocat"), WIRE["notocat"])
+    texts = [line.text() for line in workspace.form.findChildren(QLineEdit)]
+    texts += [label.text() + label.toolTip() for label in workspace.form.findChildren(PlainLabel)]
     assert not any("DwVf3KDpCeLq" in text for text in texts)
     assert "kept secret" in texts
 
@@ -356,20 +356,22 @@ def test_the_focus_order_follows_the_eye(either: Desk) -> None:
     assert all(later > sooner - 8 for sooner, later in pairwise(tops))
 
 
-def focus_chain(desk: Desk) -> Iterator[QWidget]:
-    widget: Any = desk.form.nextInFocusChain()
-    while widget is not desk.form:
-        if desk.page.isAncestorOf(widget):
+def focus_chain(workspace: Desk) -> Iterator[QWidget]:
+    widget: Any = workspace.form.nextInFocusChain()
+    while widget is not workspace.form:
+        if workspace.page.isAncestorOf(widget):
             yield widget
         widget = widget.nextInFocusChain()
 
 
-def test_the_focus_order_follows_the_eye_also_for_what_came_later(qtbot: QtBot, desk: Desk) -> None:
-    desk.control("tags").setText("a, b")
-    desk.control("name").setText("Jon")
-    desk.form.commit_pending()
-    desk.show("properties", {"lead_status": "won", "new": "x"})
-    test_the_focus_order_follows_the_eye(desk)
+def test_the_focus_order_follows_the_eye_also_for_what_came_later(
+    qtbot: QtBot, workspace: Desk
+) -> None:
+    workspace.control("tags").setText("a, b")
+    workspace.control("name").setText("Jon")
+    workspace.form.commit_pending()
+    workspace.show("properties", {"lead_status": "won", "new": "x"})
+    test_the_focus_order_follows_the_eye(workspace)
 
 
 def test_the_form_is_where_it_stands_in_the_focus_order_of_its_window(qtbot: QtBot) -> None:
@@ -385,52 +387,52 @@ def test_the_form_is_where_it_stands_in_the_focus_order_of_its_window(qtbot: QtB
     assert chain.index(form.row("createdOn").editor.focusProxy()) < chain.index(after)
 
 
-def test_a_read_only_form_takes_no_edits(qtbot: QtBot, desk: Desk) -> None:
-    desk.control("name").setText("Jon")
-    desk.said.clear()
-    desk.form.set_read_only(True)
-    QTest.keyClicks(desk.control("name"), "X")
-    for button in desk.form.findChildren(QAbstractButton):
+def test_a_read_only_form_takes_no_edits(qtbot: QtBot, workspace: Desk) -> None:
+    workspace.control("name").setText("Jon")
+    workspace.said.clear()
+    workspace.form.set_read_only(True)
+    QTest.keyClicks(workspace.control("name"), "X")
+    for button in workspace.form.findChildren(QAbstractButton):
         if button.isVisible():
             button.click()
-    assert desk.said == []
-    desk.form.set_read_only(False)
-    QTest.keyClicks(desk.control("name"), "X")
-    assert desk.said
+    assert workspace.said == []
+    workspace.form.set_read_only(False)
+    QTest.keyClicks(workspace.control("name"), "X")
+    assert workspace.said
 
 
-def test_the_form_gives_the_focus_to_its_first_field(qtbot: QtBot, desk: Desk) -> None:
-    desk.form.activateWindow()
-    desk.form.focus_first()
-    qtbot.waitUntil(lambda: desk.control("email").hasFocus())
+def test_the_form_gives_the_focus_to_its_first_field(qtbot: QtBot, workspace: Desk) -> None:
+    workspace.form.activateWindow()
+    workspace.form.focus_first()
+    qtbot.waitUntil(lambda: workspace.control("email").hasFocus())
 
 
-def test_a_tag_that_was_typed_and_not_added_can_be_taken_in(desk: Desk) -> None:
-    desk.control("tags").setText("fresh")
-    desk.form.commit_pending()
-    assert desk.draft.edits == {"tags": ("vip", "fresh")}
+def test_a_tag_that_was_typed_and_not_added_can_be_taken_in(workspace: Desk) -> None:
+    workspace.control("tags").setText("fresh")
+    workspace.form.commit_pending()
+    assert workspace.draft.edits == {"tags": ("vip", "fresh")}
 
 
-def test_a_tag_can_be_removed_until_the_provider_has_it(desk: Desk) -> None:
+def test_a_tag_can_be_removed_until_the_provider_has_it(workspace: Desk) -> None:
     def removable() -> list[str]:
-        buttons = desk.form.row("tags").findChildren(QAbstractButton)
+        buttons = workspace.form.row("tags").findChildren(QAbstractButton)
         return [button.accessibleName() for button in buttons if button.isVisible()]
 
-    desk.show("tags", ("vip", "fresh"))
+    workspace.show("tags", ("vip", "fresh"))
     assert "Remove fresh" in removable()
-    saved = decode_contact(desk.provider, {**WIRE["simvoly"], "tags": ["vip", "fresh"]})
-    desk.form.show_draft(Draft(saved))
+    saved = decode_contact(workspace.provider, {**WIRE["simvoly"], "tags": ["vip", "fresh"]})
+    workspace.form.show_draft(Draft(saved))
     assert "Remove fresh" not in removable()
     assert "Remove vip" not in removable()
 
 
-def test_what_is_typed_for_one_contact_is_not_taken_for_the_next(desk: Desk) -> None:
+def test_what_is_typed_for_one_contact_is_not_taken_for_the_next(workspace: Desk) -> None:
     for key in ("tags", "subscriberLists", "properties"):
-        line = desk.control(key)
+        line = workspace.control(key)
         QTest.keyClicks(line.focusProxy() or line, "5")
-    desk.form.discard_pending()
-    desk.form.commit_pending()
-    assert desk.said == []
+    workspace.form.discard_pending()
+    workspace.form.commit_pending()
+    assert workspace.said == []
 
 
 def test_nothing_is_wider_than_a_narrow_form(either: Desk) -> None:
@@ -456,10 +458,10 @@ def test_a_thousand_fields_and_long_values_do_not_freeze_it(qtbot: QtBot) -> Non
         "note": "x" * 100_000,
         "tags": [f"tag {n}" for n in range(500)],
     }
-    desk = Desk(qtbot, provider, wire)
-    assert desk.draft.value("name") == wire["name"]
+    workspace = Desk(qtbot, provider, wire)
+    assert workspace.draft.value("name") == wire["name"]
     # Generous: a machine that tests is often a busy one.
-    desk.control("f0").setText("x")
+    workspace.control("f0").setText("x")
 
 
 def test_labels_show_markup_and_invisible_characters_as_they_are(qtbot: QtBot) -> None:

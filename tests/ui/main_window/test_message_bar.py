@@ -45,7 +45,7 @@ def test_assistive_technology_reads_the_text_itself(bar: MessageBar, tone: Tone)
 
 
 def test_the_sign_says_what_the_colour_says(bar: MessageBar) -> None:
-    signs = {Tone.PLAIN: "", Tone.VERIFIED: "✓", Tone.CAUTION: "⚠", Tone.TROUBLE: "⚠"}
+    signs = {Tone.PLAIN: "", Tone.VERIFIED: "✓", Tone.CAUTION: "⚠", Tone.ERROR: "⚠"}
     for tone, sign in signs.items():
         bar.show_message(Message("Something.", tone))
         assert bar.sign.text() == sign
@@ -55,19 +55,19 @@ def test_every_remedy_has_words() -> None:
     assert set(ACTION_LABELS) == set(MessageAction)
 
 
-@pytest.mark.parametrize("remedy", MessageAction)
-def test_a_pressed_remedy_is_told(bar: MessageBar, qtbot: QtBot, remedy: MessageAction) -> None:
-    bar.show_message(Message("Something.", remedies=(remedy,)))
+@pytest.mark.parametrize("action", MessageAction)
+def test_a_pressed_button_is_told(bar: MessageBar, qtbot: QtBot, action: MessageAction) -> None:
+    bar.show_message(Message("Something.", actions=(action,)))
     with qtbot.waitSignal(bar.action_chosen) as told:
-        bar.remedies()[0].click()
-    assert told.args == [remedy]
-    assert bar.remedies()[0].text() == ACTION_LABELS[remedy]
+        bar.action_buttons()[0].click()
+    assert told.args == [action]
+    assert bar.action_buttons()[0].text() == ACTION_LABELS[action]
 
 
-def test_the_remedies_of_the_message_before_are_gone(bar: MessageBar) -> None:
-    bar.show_message(Message("One.", remedies=(MessageAction.TRY_AGAIN, MessageAction.ENTER_KEY)))
-    bar.show_message(Message("Two.", remedies=(MessageAction.PUT_BACK,)))
-    assert [button.text() for button in bar.remedies()] == ["Put back"]
+def test_the_buttons_of_the_message_before_are_gone(bar: MessageBar) -> None:
+    bar.show_message(Message("One.", actions=(MessageAction.TRY_AGAIN, MessageAction.ENTER_KEY)))
+    bar.show_message(Message("Two.", actions=(MessageAction.PUT_BACK,)))
+    assert [button.text() for button in bar.action_buttons()] == ["Put back"]
 
 
 def test_the_bar_can_be_dismissed(bar: MessageBar) -> None:
@@ -79,7 +79,7 @@ def test_the_bar_can_be_dismissed(bar: MessageBar) -> None:
 
 @pytest.mark.parametrize("text", ["word " * 3_000, "x" * 20_000, "line\n" * 500])
 def test_a_long_message_stays_in_a_low_bar(bar: MessageBar, qtbot: QtBot, text: str) -> None:
-    bar.show_message(Message(text, Tone.TROUBLE, (MessageAction.TRY_AGAIN,)))
+    bar.show_message(Message(text, Tone.ERROR, (MessageAction.TRY_AGAIN,)))
     qtbot.waitExposed(bar)
     lines = bar.text.fontMetrics().lineSpacing()
     assert bar.sizeHint().height() < 8 * lines + 80

@@ -49,9 +49,9 @@ def test_with_a_connection_it_says_what_to_do_next(page: StartPage) -> None:
 def test_a_problem_has_a_sign_besides_its_colour(qtbot: QtBot) -> None:
     note = NoteLabel()
     qtbot.addWidget(note)
-    note.say("No network.", Tone.TROUBLE)
+    note.say("No network.", Tone.ERROR)
     assert note.said == "⚠ No network."
-    note.say("", Tone.TROUBLE)
+    note.say("", Tone.ERROR)
     assert note.said == ""
 
 

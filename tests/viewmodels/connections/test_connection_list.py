@@ -65,8 +65,8 @@ def opened(
 Opened = Callable[[], ConnectionManager]
 
 
-def names(accounts: ConnectionManager) -> list[str]:
-    return [item.name for item in accounts.items]
+def names(manager: ConnectionManager) -> list[str]:
+    return [item.name for item in manager.items]
 
 
 def test_managed_first_then_own_then_those_to_practise_on(
@@ -74,11 +74,11 @@ def test_managed_first_then_own_then_those_to_practise_on(
 ) -> None:
     lay_down(machine, ACME)
     put_connection(file, SHOP)
-    accounts = opened()
-    accounts.add_temporary(LENT, "key")
-    assert names(accounts) == ["Acme", "Shop", "Practice"]
-    assert [accounts.is_managed(item) for item in accounts.items] == [True, False, False]
-    assert accounts.faults == ()
+    manager = opened()
+    manager.add_temporary(LENT, "key")
+    assert names(manager) == ["Acme", "Shop", "Practice"]
+    assert [manager.is_managed(item) for item in manager.items] == [True, False, False]
+    assert manager.faults == ()
 
 
 def test_where_only_these_are_allowed_ones_own_are_not_read_and_practice_stays(
@@ -87,11 +87,11 @@ def test_where_only_these_are_allowed_ones_own_are_not_read_and_practice_stays(
     lay_down(machine, ACME, settings=ONLY_THESE)
     put_connection(file, SHOP)
     file.write_text(file.read_text() + "\n[[connection]]\nname = 7\n")
-    accounts = opened()
-    accounts.add_temporary(LENT, "key")
-    assert names(accounts) == ["Acme", "Practice"]
-    assert accounts.faults == ()
-    assert accounts.effective_file == machine / "connections.toml"
+    manager = opened()
+    manager.add_temporary(LENT, "key")
+    assert names(manager) == ["Acme", "Practice"]
+    assert manager.faults == ()
+    assert manager.effective_file == machine / "connections.toml"
 
 
 @pytest.mark.parametrize("name", ["Acme", "ACME"])
@@ -100,9 +100,9 @@ def test_an_own_connection_with_the_name_of_a_managed_one_loses_and_is_named(
 ) -> None:
     lay_down(machine, ACME)
     put_connection(file, msgspec.structs.replace(SHOP, name=name))
-    accounts = opened()
-    assert accounts.items == (ACME,)
-    (fault,) = accounts.faults
+    manager = opened()
+    assert manager.items == (ACME,)
+    (fault,) = manager.faults
     assert fault.startswith(f"{file}: connection “{name}”: ")
     assert str(machine / "connections.toml") in fault
 
@@ -111,11 +111,11 @@ def test_what_is_wrong_in_the_machines_files_is_named_with_them(
     opened: Opened, machine: Path
 ) -> None:
     lay_down(machine, msgspec.structs.replace(ACME, provider="nobody"), settings="only = 1")
-    accounts = opened()
-    settings, unknown = accounts.faults
+    manager = opened()
+    settings, unknown = manager.faults
     assert settings.startswith(str(machine / "settings.toml"))
     assert unknown.startswith(f"{machine / 'connections.toml'}: connection “Acme”: ")
-    assert accounts.add_blocked_reason()
+    assert manager.add_blocked_reason()
 
 
 def test_a_managed_connection_is_neither_written_nor_removed(
@@ -124,14 +124,14 @@ def test_a_managed_connection_is_neither_written_nor_removed(
     lay_down(machine, ACME)
     put_connection(file, SHOP)
     keys.put("Acme", "kept-key")
-    accounts = opened()
+    manager = opened()
     before = (machine / "connections.toml").read_bytes(), file.read_bytes()
     altered = msgspec.structs.replace(ACME, read_only=True)
     for refused in (
-        lambda: accounts.put(altered, instead_of="Acme", key="new-key"),
-        lambda: accounts.put(msgspec.structs.replace(ACME, name="Mine"), instead_of="Acme"),
-        lambda: accounts.put(msgspec.structs.replace(SHOP, name="acme"), instead_of="Shop"),
-        lambda: accounts.remove("Acme"),
+        lambda: manager.put(altered, instead_of="Acme", key="new-key"),
+        lambda: manager.put(msgspec.structs.replace(ACME, name="Mine"), instead_of="Acme"),
+        lambda: manager.put(msgspec.structs.replace(SHOP, name="acme"), instead_of="Shop"),
+        lambda: manager.remove("Acme"),
     ):
         with pytest.raises(LockedByAdmin, match="Laid down by your company's IT"):
             refused()
@@ -144,10 +144,10 @@ def test_where_only_these_are_allowed_none_is_written_or_removed(
 ) -> None:
     lay_down(machine, ACME, settings=ONLY_THESE)
     put_connection(file, SHOP)
-    accounts = opened()
+    manager = opened()
     for refused in (
-        lambda: accounts.put(msgspec.structs.replace(SHOP, name="New"), key="key"),
-        lambda: accounts.remove("Shop"),
+        lambda: manager.put(msgspec.structs.replace(SHOP, name="New"), key="key"),
+        lambda: manager.remove("Shop"),
     ):
         with pytest.raises(LockedByAdmin, match="allows only the connections that it laid down"):
             refused()
@@ -158,19 +158,19 @@ def test_its_key_and_the_password_of_its_proxy_are_the_persons(
     opened: Opened, machine: Path, keys: MoodyStore, qtbot: QtBot
 ) -> None:
     lay_down(machine, msgspec.structs.replace(ACME, proxy="http://proxy:1", proxy_user="me"))
-    accounts = opened()
+    manager = opened()
     for key in ("my-key", "my-other-key"):
-        with qtbot.waitSignal(accounts.store_key("Acme", key).succeeded):
+        with qtbot.waitSignal(manager.store_key("Acme", key).succeeded):
             pass
         assert keys.keys["Acme"] == key
     assert keys.kept[SecretKind.KEY_HOST]["Acme"] == "www.acme.example"
-    with qtbot.waitSignal(accounts.proxy_passwords.store("Acme", "secret").succeeded):
+    with qtbot.waitSignal(manager.proxy_passwords.store("Acme", "secret").succeeded):
         pass
     assert keys.kept[SecretKind.PROXY_PASSWORD]["Acme"] == "secret"
-    with qtbot.waitSignal(accounts.drop_key("Acme").succeeded):
+    with qtbot.waitSignal(manager.drop_key("Acme").succeeded):
         pass
     assert all(not kept for kept in keys.kept.values())
-    assert names(accounts) == ["Acme"]
+    assert names(manager) == ["Acme"]
 
 
 def test_it_is_used_with_the_persons_key(
@@ -179,9 +179,9 @@ def test_it_is_used_with_the_persons_key(
     assert practice.world is world
     table = next(table for table in practice.connections() if table["provider"] == "simvoly")
     lay_down(machine, Connection(**table), settings=ONLY_THESE)
-    accounts = opened()
-    (connection,) = accounts.items
-    with qtbot.waitSignal(accounts.test_connection(connection, key=practice.key).succeeded):
+    manager = opened()
+    (connection,) = manager.items
+    with qtbot.waitSignal(manager.test_connection(connection, key=practice.key).succeeded):
         pass
 
 
@@ -189,11 +189,11 @@ def test_what_it_lays_down_meanwhile_is_there_when_the_files_are_read_again(
     opened: Opened, machine: Path, file: Path, qtbot: QtBot
 ) -> None:
     put_connection(file, SHOP)
-    accounts = opened()
+    manager = opened()
     lay_down(machine, ACME, settings=ONLY_THESE)
-    with qtbot.waitSignal(accounts.changed):
-        accounts.read_again()
-    assert names(accounts) == ["Acme"]
+    with qtbot.waitSignal(manager.changed):
+        manager.read_again()
+    assert names(manager) == ["Acme"]
 
 
 @pytest.mark.parametrize(
@@ -209,17 +209,17 @@ def test_the_machines_address_for_updates_counts_before_the_persons(
 ) -> None:
     lay_down(machine, settings=f"[updates]\naddress = '{theirs}'")
     lay_down(file.parent, settings=f"{ONLY_THESE}[updates]\naddress = '{own}'")
-    accounts = opened()
-    assert accounts.updates.address == used
+    manager = opened()
+    assert manager.updates.address == used
     # A person's own file locks nobody out.
-    assert accounts.add_blocked_reason() == ""
+    assert manager.add_blocked_reason() == ""
 
 
 def test_own_settings_that_cannot_be_read_are_named_and_lock_nothing(
     opened: Opened, file: Path
 ) -> None:
     lay_down(file.parent, settings="[updates")
-    accounts = opened()
-    (fault,) = accounts.faults
+    manager = opened()
+    (fault,) = manager.faults
     assert fault.startswith(str(file.with_name("settings.toml")))
-    assert accounts.add_blocked_reason() == ""
+    assert manager.add_blocked_reason() == ""

@@ -43,12 +43,12 @@ def background() -> Iterator[NetworkThread]:
 
 
 @pytest.fixture
-def accounts(tmp_path: Path, keys: MoodyStore, background: NetworkThread) -> ConnectionManager:
+def manager(tmp_path: Path, keys: MoodyStore, background: NetworkThread) -> ConnectionManager:
     file = tmp_path / "connections.toml"
     managed = Managed(tmp_path / "machine")
-    accounts = ConnectionManager(catalogue(), file, Credentials(keys), background, managed)
-    accounts.put(SHOP)
-    return accounts
+    manager = ConnectionManager(catalogue(), file, Credentials(keys), background, managed)
+    manager.put(SHOP)
+    return manager
 
 
 def shop(address: str = "", **parameters: str) -> Connection:
@@ -71,69 +71,69 @@ def shop(address: str = "", **parameters: str) -> Connection:
     ],
 )
 def test_a_kept_key_is_for_one_scheme_host_and_port(
-    accounts: ConnectionManager, altered: Connection, wanted: str
+    manager: ConnectionManager, altered: Connection, wanted: str
 ) -> None:
-    assert accounts.missing_key_reason(altered, kept_as="Shop") == wanted
+    assert manager.missing_key_reason(altered, kept_as="Shop") == wanted
 
 
-def test_the_port_is_named_where_it_is_not_the_usual_one(accounts: ConnectionManager) -> None:
-    accounts.add_temporary(msgspec.structs.replace(shop("http://localhost:8123"), name="Here"), "k")
-    words = accounts.missing_key_reason(shop("http://localhost"), kept_as="Here")
+def test_the_port_is_named_where_it_is_not_the_usual_one(manager: ConnectionManager) -> None:
+    manager.add_temporary(msgspec.structs.replace(shop("http://localhost:8123"), name="Here"), "k")
+    words = manager.missing_key_reason(shop("http://localhost"), kept_as="Here")
     assert words.endswith("belongs to localhost:8123.")
 
 
 def test_a_try_sends_no_kept_key_to_an_address_that_is_not_saved(
-    accounts: ConnectionManager, server: PracticeServer, keys: MoodyStore
+    manager: ConnectionManager, server: PracticeServer, keys: MoodyStore
 ) -> None:
     server.world.clear_log()
     altered = shop(server.address("simvoly"))
     for connection in (altered, msgspec.structs.replace(altered, name="")):
         with pytest.raises(KeyRequired, match="Enter the API key"):
-            accounts.test_connection(connection, key="  ")
+            manager.test_connection(connection, key="  ")
     assert not keys.was_asked.is_set()
     assert not server.world.log
 
 
 def test_a_try_with_a_key_of_its_own_is_made(
-    accounts: ConnectionManager, server: PracticeServer, qtbot: QtBot
+    manager: ConnectionManager, server: PracticeServer, qtbot: QtBot
 ) -> None:
-    work = accounts.test_connection(shop(server.address("simvoly")), key=server.key)
+    work = manager.test_connection(shop(server.address("simvoly")), key=server.key)
     with qtbot.waitSignal(work.succeeded):
         pass
 
 
 @pytest.mark.parametrize("name", ["Shop", "Store"])
 def test_a_connection_does_not_take_its_key_to_another_host(
-    accounts: ConnectionManager, name: str
+    manager: ConnectionManager, name: str
 ) -> None:
-    before = accounts.file.read_bytes()
+    before = manager.file.read_bytes()
     moved = msgspec.structs.replace(shop(domain="www.other.com"), name=name)
     with pytest.raises(KeyRequired, match=r"belongs to www\.acme\.com"):
-        accounts.put(moved, instead_of="Shop")
-    assert accounts.file.read_bytes() == before
+        manager.put(moved, instead_of="Shop")
+    assert manager.file.read_bytes() == before
 
 
-def test_what_leaves_the_host_alone_is_put_without_a_key(accounts: ConnectionManager) -> None:
+def test_what_leaves_the_host_alone_is_put_without_a_key(manager: ConnectionManager) -> None:
     renamed = msgspec.structs.replace(SHOP, name="Store", read_only=True)
-    accounts.put(renamed, instead_of="Shop")
-    assert read_connections(accounts.file).items == (renamed,)
+    manager.put(renamed, instead_of="Shop")
+    assert read_connections(manager.file).items == (renamed,)
 
 
 def test_a_saved_connection_without_an_address_needs_its_key_entered(
-    accounts: ConnectionManager,
+    manager: ConnectionManager,
 ) -> None:
-    accounts.put(shop(domain="no domain"), instead_of="Shop")
+    manager.put(shop(domain="no domain"), instead_of="Shop")
     with pytest.raises(KeyRequired, match="it is not known where"):
-        accounts.put(SHOP, instead_of="Shop")
+        manager.put(SHOP, instead_of="Shop")
 
 
 def test_another_host_never_sees_the_old_key_even_where_the_keyring_refuses_the_new_one(
-    accounts: ConnectionManager, server: PracticeServer, keys: MoodyStore, qtbot: QtBot
+    manager: ConnectionManager, server: PracticeServer, keys: MoodyStore, qtbot: QtBot
 ) -> None:
     keys.trouble = errors.KeyringLocked("locked")
     here = shop(server.address("simvoly"))
-    accounts.put(here, instead_of="Shop", key=server.key)
-    with qtbot.waitSignal(accounts.store_key("Shop", server.key).failed):
+    manager.put(here, instead_of="Shop", key=server.key)
+    with qtbot.waitSignal(manager.store_key("Shop", server.key).failed):
         pass
-    with qtbot.waitSignal(accounts.test_connection(here).succeeded):
+    with qtbot.waitSignal(manager.test_connection(here).succeeded):
         pass

@@ -18,15 +18,15 @@ from contact_editor.services.diagnostics.results import (
     good,
 )
 from contact_editor.viewmodels.diagnostics.check_messages import (
-    advice_words,
-    came_words,
+    advice_text,
+    check_description,
     check_name,
-    line_words,
-    summary_words,
-    tried_words,
-    verdict_words,
+    one_line_text,
+    result_text,
+    summary_text,
+    verdict_text,
 )
-from contact_editor.viewmodels.diagnostics.check_texts import ADVICE, CAME, CHECKS
+from contact_editor.viewmodels.diagnostics.check_texts import ADVICE, CHECKS, RESULTS
 from contact_editor.viewmodels.messages.message import Tone
 
 FACTS = {
@@ -50,7 +50,7 @@ def made(kind: type[errors.ServiceError]) -> errors.ServiceError:
 @pytest.mark.parametrize("check", Check)
 def test_every_check_has_a_name_and_says_what_it_tries(check: Check) -> None:
     assert check_name(check)
-    assert tried_words(check).endswith(".")
+    assert check_description(check).endswith(".")
     assert CHECKS[check][0].lower() == check.value.lower()
 
 
@@ -71,17 +71,17 @@ def test_what_came_is_said_with_all_its_facts(came: ResultCode) -> None:
         ),
         blocked_by=Check.TCP,
     )
-    words = came_words(finding)
+    words = result_text(finding)
     assert words.endswith((".", "”"))
-    for text in (words, advice_words(finding)):
+    for text in (words, advice_text(finding)):
         assert "{" not in text
         assert not re.search(r"(?<!\w)\?", text), "a fact has no name among them"
 
 
 def test_no_text_is_there_for_nothing() -> None:
-    assert set(CAME) == set(ResultCode) - {ResultCode.TROUBLE}
+    assert set(RESULTS) == set(ResultCode) - {ResultCode.TROUBLE}
     names = {
-        name for texts in CAME.values() for text in texts for _, name, *_ in
+        name for texts in RESULTS.values() for text in texts for _, name, *_ in
         string.Formatter().parse(text) if name
     }  # fmt: skip
     assert names >= {"host", "said", "because"}
@@ -90,8 +90,8 @@ def test_no_text_is_there_for_nothing() -> None:
 @pytest.mark.parametrize("kind", kinds(), ids=lambda kind: kind.__name__)
 def test_every_trouble_is_said_in_its_own_words(kind: type[errors.ServiceError]) -> None:
     finding = failed(Check.ANSWER, made(kind))
-    assert came_words(finding)
-    assert "{" not in line_words(finding)
+    assert result_text(finding)
+    assert "{" not in one_line_text(finding)
 
 
 def test_advice_goes_from_the_particular_to_the_general() -> None:
@@ -103,7 +103,7 @@ def test_advice_goes_from_the_particular_to_the_general() -> None:
 
 
 def test_a_fact_that_is_missing_breaks_nothing() -> None:
-    assert came_words(good(Check.TCP, ResultCode.CONNECTED)) == "? takes connections (? ms)."
+    assert result_text(good(Check.TCP, ResultCode.CONNECTED)) == "? takes connections (? ms)."
 
 
 @pytest.mark.parametrize(
@@ -117,14 +117,14 @@ def test_a_fact_that_is_missing_breaks_nothing() -> None:
     ids=lambda trouble: type(trouble).__name__,
 )
 def test_what_to_do_is_said_and_said_once(trouble: errors.ServiceError) -> None:
-    words = line_words(failed(Check.PROVIDER, trouble))
-    remedies = re.findall(r"(?i)\b(?:choose|check|enter)\b", words)
-    assert len(remedies) == 1, words
+    words = one_line_text(failed(Check.PROVIDER, trouble))
+    actions = re.findall(r"(?i)\b(?:choose|check|enter)\b", words)
+    assert len(actions) == 1, words
 
 
 def test_what_a_server_says_stays_on_the_line() -> None:
     trouble = errors.BadRequest("400", host="h", provider_message="one\ntwo\r\x1b[31m", status=400)
-    words = line_words(failed(Check.RIGHTS, trouble))
+    words = one_line_text(failed(Check.RIGHTS, trouble))
     assert words.isprintable()
 
 
@@ -133,8 +133,8 @@ def test_what_a_server_says_stays_on_the_line() -> None:
     [
         ((Verdict.GOOD, Verdict.NOT_TRIED), True, "The connection works.", Tone.VERIFIED),
         ((Verdict.GOOD, Verdict.CAUTION), True, "look at what is marked", Tone.CAUTION),
-        ((Verdict.BAD, Verdict.NOT_TRIED), True, "One thing is wrong.", Tone.TROUBLE),
-        ((Verdict.BAD, Verdict.BAD), True, "2 things are wrong.", Tone.TROUBLE),
+        ((Verdict.BAD, Verdict.NOT_TRIED), True, "One thing is wrong.", Tone.ERROR),
+        ((Verdict.BAD, Verdict.BAD), True, "2 things are wrong.", Tone.ERROR),
         ((Verdict.GOOD,), False, "Not all checks were made.", Tone.CAUTION),
     ],
 )
@@ -143,7 +143,7 @@ def test_the_summary(verdicts: tuple[Verdict, ...], whole: bool, words: str, ton
         CheckResult(check=Check.TCP, verdict=verdict, code=ResultCode.CONNECTED)
         for verdict in verdicts
     ]
-    said, meant = summary_words(findings, whole=whole)
+    said, meant = summary_text(findings, whole=whole)
     assert words in said
     assert meant is tone
-    assert all(map(verdict_words, Verdict))
+    assert all(map(verdict_text, Verdict))

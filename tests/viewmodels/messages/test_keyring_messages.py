@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from contact_editor.services import errors
-from contact_editor.viewmodels.messages.error_messages import trouble_message
+from contact_editor.viewmodels.messages.error_messages import error_message
 from contact_editor.viewmodels.messages.message import MessageAction
 
 # The words that tell each from the others.
@@ -22,7 +22,7 @@ WAYS = {MessageAction.ENTER_KEY, MessageAction.ENTER_SESSION_KEY}
 
 
 def said(kind: type[errors.CredentialError]) -> str:
-    return trouble_message(kind("the keyring refused (Error 5)")).text
+    return error_message(kind("the keyring refused (Error 5)")).text
 
 
 @pytest.mark.parametrize("kind", OWN, ids=lambda kind: kind.__name__)
@@ -33,7 +33,7 @@ def test_each_trouble_with_a_keyring_has_words_and_a_way_on(
     assert named == [kind]
     assert not [other for other in OTHERS if other in said(kind)]
     assert "the key for this session" in said(kind)
-    assert WAYS.intersection(trouble_message(kind()).remedies)
+    assert WAYS.intersection(error_message(kind()).actions)
 
 
 def test_no_trouble_with_a_keyring_is_left_out() -> None:
@@ -52,7 +52,7 @@ def test_only_where_something_was_to_be_stored_or_removed_that_is_in_doubt(
     kind: type[errors.CredentialError], words: str
 ) -> None:
     trouble = kind("it ended")
-    assert "stored" not in trouble_message(trouble).text
+    assert "stored" not in error_message(trouble).text
     trouble.may_have_applied = True
-    text = trouble_message(trouble).text
+    text = error_message(trouble).text
     assert f"What was to be stored or removed there {words}." in text

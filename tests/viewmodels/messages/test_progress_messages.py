@@ -6,25 +6,25 @@ import pytest
 
 from contact_editor.services import errors
 from contact_editor.services.contacts.progress import PageProgress, RetryDelay, WaitingFor
-from contact_editor.viewmodels.messages.progress_messages import progress_words
+from contact_editor.viewmodels.messages.progress_messages import progress_text
 
 BUSY = errors.TooManyRequests("429", host="acme.example", status=429, retry_after=7)
 
 
 @pytest.mark.parametrize(("seconds", "shown"), [(7.0, "7"), (0.5, "0.5"), (60.0, "60")])
 def test_a_pause_says_why_and_what_is_left_of_it(seconds: float, shown: str) -> None:
-    words = progress_words(RetryDelay(seconds, BUSY), "")
+    words = progress_text(RetryDelay(seconds, BUSY), "")
     assert words.startswith("acme.example wants a pause of 7 seconds")
     assert words.endswith(f"Trying again in {shown} s …")
 
 
 def test_pages_say_how_far_they_are() -> None:
-    assert progress_words(PageProgress(100, None), "") == "Looked through 100 contacts …"
-    assert progress_words(PageProgress(100, 250), "") == "Looked through 100 of 250 contacts …"
+    assert progress_text(PageProgress(100, None), "") == "Looked through 100 contacts …"
+    assert progress_text(PageProgress(100, 250), "") == "Looked through 100 of 250 contacts …"
 
 
 def test_a_keyring_that_waits_for_a_person_is_said_and_not_blamed_on_the_provider() -> None:
-    words = progress_words(WaitingFor.KEYRING, "Asking Acme …")
+    words = progress_text(WaitingFor.KEYRING, "Asking Acme …")
     assert "keyring" in words
     assert "Acme" not in words
-    assert progress_words(WaitingFor.PROVIDER, "Asking Acme …") == "Asking Acme …"
+    assert progress_text(WaitingFor.PROVIDER, "Asking Acme …") == "Asking Acme …"
