@@ -1,4 +1,4 @@
-"""A drop-down of few choices that a turn of the wheel does not change by accident."""
+"""A drop-down of few choices that a turn of the wheel does not change."""
 
 from __future__ import annotations
 
@@ -28,7 +28,5 @@ class ComboBox(QComboBox):
             self.setCurrentIndex(-1)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
+        # Its own list takes the wheel while it is open; a closed box never changes by it.
+        event.ignore()

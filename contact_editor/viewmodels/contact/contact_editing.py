@@ -8,7 +8,7 @@ from PySide6.QtGui import QUndoStack
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.draft import Change, Draft
 from contact_editor.model.validation import SaveBlocker, save_blockers
-from contact_editor.model.values import Value
+from contact_editor.model.values import Value, equal_values
 from contact_editor.providers.description import Provider
 from contact_editor.viewmodels.contact.edit_commands import EditField
 
@@ -26,6 +26,8 @@ class ContactEditing(QObject):
         self.provider = provider
         self.draft = draft
         self.undo_stack = QUndoStack(self)
+        # Not from within the command: what can be undone is then known as well.
+        self.undo_stack.indexChanged.connect(self.edited)
 
     @property
     def snapshot(self) -> ContactSnapshot:
@@ -43,13 +45,11 @@ class ContactEditing(QObject):
 
     def edit(self, key: str, value: Value) -> None:
         """Set a field's value as one undo step; setting the same value adds no step."""
-        number = next(i for i, field in enumerate(self.provider.fields) if field.key == key)
-        field = self.provider.fields[number]
+        field = self.provider.field(key)
+        assert field is not None, key
         before = self.draft.value(key)
-        if self.draft.edited(field, value).edits != self.draft.edits:
-            self.undo_stack.push(
-                EditField(number, field, before, value, lambda: self.draft, self._take)
-            )
+        if not equal_values(self.draft.edited(field, value).edits, self.draft.edits):
+            self.undo_stack.push(EditField(field, before, value, lambda: self.draft, self._take))
 
     def revert(self, key: str) -> None:
         """Set a field back to the value that was read."""
@@ -57,6 +57,8 @@ class ContactEditing(QObject):
 
     def revert_all(self) -> None:
         """Revert every field, as one step of undo."""
+        if not self.draft.edits:
+            return
         self.undo_stack.beginMacro(self.tr("Revert all"))
         for key in tuple(self.draft.edits):
             self.revert(key)
@@ -71,7 +73,6 @@ class ContactEditing(QObject):
 
     def _take(self, draft: Draft) -> None:
         self.draft = draft
-        self.edited.emit()
 
 
 def title_of(provider: Provider, snapshot: ContactSnapshot) -> str:
