@@ -84,6 +84,7 @@ class WindowController(QObject):
         self.start_page.connect_requested.connect(lambda: self._edit_connections(new=True))
         self.start_page.sample_data_requested.connect(self.practice_requested)
         window.close_requested.connect(self._close)
+        window.add_tools()
 
     def _wire_pages(self) -> None:
         self.window.find_bar.recent_chosen.connect(self._open_recent)

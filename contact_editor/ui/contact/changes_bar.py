@@ -3,26 +3,35 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from contact_editor.ui.controls.ground import Ground
+from contact_editor.ui.controls.keyed_button import KeyedButton
+
+_HEIGHT = 46
 
 
-class ChangesBar(QWidget):
+class ChangesBar(Ground):
     """Counts the changes; reverts or reviews them."""
 
+    line_on_top = True
     revert_all_requested = Signal()
     save_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFixedHeight(_HEIGHT)
         self.count = QLabel()
-        self.revert_all = QPushButton(self.tr("Revert all"))
+        font = self.count.font()
+        font.setWeight(font.Weight.DemiBold)
+        self.count.setFont(font)
+        self.revert_all = KeyedButton(self.tr("Revert all"))
         self.revert_all.clicked.connect(self.revert_all_requested)
-        self.save = QPushButton(self.tr("Review and save"))
-        self.save.setToolTip("Ctrl+S")
+        self.save = KeyedButton(self.tr("Review and save"), "Ctrl+S")
         self.save.setProperty("filled", True)
         self.save.clicked.connect(self.save_requested)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 16, 8)
+        row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)
         row.addWidget(self.count)
         row.addStretch(1)

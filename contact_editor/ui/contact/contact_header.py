@@ -4,50 +4,72 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QWidget
 
 from contact_editor.model.contact import ContactSnapshot
+from contact_editor.ui.controls.ground import Ground
+from contact_editor.ui.controls.icon_button import IconButton
+from contact_editor.ui.controls.keyed_button import KeyedButton
+from contact_editor.ui.controls.monogram import Monogram
+from contact_editor.ui.controls.plain_label import PlainLabel
+from contact_editor.ui.style.colours import quiet
 from contact_editor.ui.text.visible_text import plain_tool_tip, show_invisible
 from contact_editor.viewmodels.messages.value_text import truncate
 
+_HEIGHT = 46
 _MAX_NAME_CHARS = 60
 """Characters that leave room beside them for the rest of the line."""
 
 
-class ContactHeader(QWidget):
+class ContactHeader(Ground):
     """Names the contact that is open; offers to read it again."""
 
     refresh_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFixedHeight(_HEIGHT)
+        self._full_id = ""
+        self.monogram = Monogram()
         self.title = QLabel()
         font = self.title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.35)
+        font.setPointSizeF(font.pointSizeF() * 1.38)
         font.setWeight(font.Weight.DemiBold)
         self.title.setFont(font)
         self.id = QLabel()
         self.id.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.read = QLabel()
-        self.read.setForegroundRole(self.foregroundRole())
-        self.again = QPushButton(self.tr("Read again"))
-        self.again.setToolTip("Ctrl+R")
+        self.copy_id = IconButton("copy", self.tr("Copy ID"))
+        self.copy_id.clicked.connect(self._copy_id)
+        self.read = PlainLabel(tone=quiet)
+        self.again = KeyedButton(self.tr("Refresh"), "Ctrl+R", icon="refresh-cw", quiet=True)
         self.again.clicked.connect(self.refresh_requested)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 4, 16, 4)
-        row.setSpacing(12)
-        for label in (self.title, self.id, self.read):
+        for label in (self.title, self.id):
             # Names come from outside: never taken for HTML.
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            row.addWidget(label)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(10)
+        row.addWidget(self.monogram)
+        row.addWidget(self.title)
+        row.addWidget(self.id)
+        row.addWidget(self.copy_id)
+        row.addWidget(self.read)
         row.addStretch(1)
         row.addWidget(self.again)
+
+    def _copy_id(self) -> None:
+        QApplication.clipboard().setText(self._full_id)
 
     def show_contact(self, title: str, contact: ContactSnapshot) -> None:
         shown = show_invisible(truncate(title, _MAX_NAME_CHARS))
         self.title.setText(shown)
         self.title.setToolTip(plain_tool_tip(title) if shown != title else "")
         self.id.setText(show_invisible(truncate(f"#{contact.reference.id}", _MAX_NAME_CHARS)))
+        self._full_id = str(contact.reference.id)
+        self.monogram.show_name(title)
         at = contact.read_at.astimezone().strftime("%H:%M")
-        self.read.setText(self.tr("read {at}").format(at=at))
+        self.read.show_text(self.tr("Loaded {at}").format(at=at))

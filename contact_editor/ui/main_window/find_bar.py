@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
 from contact_editor.ui.main_window.connection_picker import ConnectionPicker
 
@@ -55,6 +55,7 @@ class FindBar(QWidget):
         kept.setRetainSizeWhenHidden(True)
         self.cancel.setSizePolicy(kept)
         self.cancel.hide()
+        self._status = QHBoxLayout()
         self.tools = QHBoxLayout()
         self.tools.setSpacing(4)
         self._lay_out()
@@ -70,6 +71,11 @@ class FindBar(QWidget):
         self._place_hint()
         for tool in tools:
             self.tools.addWidget(tool)
+
+    def add_status(self, status: QLabel) -> None:
+        """Take the text that says what is under way: beside *Cancel*, where it moves nothing."""
+        status.setMinimumWidth(1)
+        self._status.addWidget(status)
 
     def show_connections(self, names: Sequence[tuple[str, str]], current: str) -> None:
         """List the connections by name and provider's name."""
@@ -110,7 +116,7 @@ class FindBar(QWidget):
         row.addWidget(self.connection)
         row.addWidget(self.line, 1000)
         row.addWidget(self.cancel)
-        row.addStretch(1)
+        row.addLayout(self._status, 1)
         row.addLayout(self.tools)
 
     def _choose(self, index: int) -> None:

@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent
+from PySide6.QtWidgets import (
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QMenuBar,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from contact_editor.ui.main_window.busy_bar import BusyBar
 from contact_editor.ui.main_window.environment_strip import EnvironmentStrip
 from contact_editor.ui.main_window.find_bar import FindBar
 from contact_editor.ui.style.theme import Appearance
 from contact_editor.ui.text.visible_text import show_invisible
+
+if TYPE_CHECKING:
+    from contact_editor.ui.main_window.hidden_menu_bar import HiddenMenuBar
 
 
 class MainWindow(QMainWindow):
@@ -37,7 +50,7 @@ class MainWindow(QMainWindow):
         self.status = QLabel()
         # By its name, as Qt reads it: the enumeration itself would bring a hundred others with it.
         self.status.setProperty("textFormat", "PlainText")
-        self.status.setContentsMargins(16, 4, 16, 6)
+        self.find_bar.add_status(self.status)
         self.busy = BusyBar(self.status)
         self.pages = QStackedWidget()
         self.strip = EnvironmentStrip()
@@ -45,15 +58,29 @@ class MainWindow(QMainWindow):
         self.below.setContentsMargins(0, 0, 0, 0)
         self._lay_out()
         self.actions_by_name: dict[str, QAction] = {}
+        self._menus: list[QMenu] = []
+        self.menu_bar: HiddenMenuBar | None = None
         self._add_menus()
         self.busy.shown.connect(self.find_bar.show_busy)
 
     def on(self, name: str, slot: Callable[[], object]) -> QAction:
-        """Report what an action does."""
+        """Connect an action to what it does."""
         action = self.actions_by_name[name]
         action.triggered.connect(lambda *_: slot())
         action.setEnabled(True)
         return action
+
+    def add_tools(self) -> None:
+        """Complete the toolbar and the menu bar, which the first paint does not need."""
+        from contact_editor.ui.controls.icon_button import IconButton
+        from contact_editor.ui.main_window.hidden_menu_bar import HiddenMenuBar
+
+        self.menu_bar = HiddenMenuBar(self, self.menus, self._menus, self.find_bar.connection)
+        panel = IconButton("panel-right", self.tr("Side panel"))
+        panel.clicked.connect(self.actions_by_name["side_pane"].trigger)
+        menu = IconButton("menu", self.tr("Menu"))
+        menu.clicked.connect(self.menu_bar.open)
+        self.find_bar.add_tools(panel, menu)
 
     def with_shortcut(self) -> list[QAction]:
         """List the actions that have a shortcut, in the order of the menus."""
@@ -100,6 +127,11 @@ class MainWindow(QMainWindow):
             self._is_painted = True
             self.painted.emit()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.menu_bar is not None and event.key() == _ALT:
+            self.menu_bar.alt_pressed(event)
+        super().keyPressEvent(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self.close_requested.emit(event)
 
@@ -113,12 +145,15 @@ class MainWindow(QMainWindow):
         column.addWidget(self.busy)
         column.addWidget(self.pages, 1)
         column.addLayout(self.below)
-        column.addWidget(self.status)
         self.setCentralWidget(whole)
 
     def _add_menus(self) -> None:
+        # Not as the window's own menu bar, which takes a row: it is shown over the toolbar.
+        self.menus = self.menuBar() if sys.platform == "darwin" else QMenuBar(self)
+        self.menus.hide()
         for title, entries in _MENUS:
-            menu = self.menuBar().addMenu(self.tr(title))
+            menu = self.menus.addMenu(self.tr(title))
+            self._menus.append(menu)
             if title == _VIEW:
                 self._add_appearance(menu)
             for entry in entries:
@@ -135,6 +170,8 @@ class MainWindow(QMainWindow):
         # A key that is held down must not review and send in one.
         action.setAutoRepeat(name in _REPEATED)
         menu.addAction(action)
+        # While the menu bar is hidden, its shortcuts would be too.
+        self.addAction(action)
         self.actions_by_name[name] = action
 
     def _add_appearance(self, menu: QMenu) -> None:
@@ -146,6 +183,8 @@ class MainWindow(QMainWindow):
         menu.addSeparator()
 
 
+_ALT = 0x01000023
+"""`Qt.Key.Key_Alt`, without the enumeration, which the first paint does not need."""
 _VIEW = "&View"
 _REPEATED = ("undo", "redo")
 _MENUS: tuple[tuple[str, tuple[tuple[str, ...] | None, ...]], ...] = (

@@ -1,0 +1,112 @@
+"""A button that shows an icon, its text and the keys that do the same."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
+
+from contact_editor.ui.style.colours import blend, colours
+from contact_editor.ui.style.icons import paint_icon
+
+_PADDING, _ICON, _ICON_GAP, _KEY_GAP = 12, 16, 6, 10
+_SMALL = 0.85
+
+
+class KeyedButton(QPushButton):
+    """A push button; `quiet` ones have no frame until the pointer or the focus is there."""
+
+    def __init__(
+        self,
+        text: str,
+        keys: str = "",
+        parent: QWidget | None = None,
+        *,
+        icon: str = "",
+        quiet: bool = False,
+    ) -> None:
+        super().__init__(text, parent)
+        self._icon = icon
+        self._quiet = quiet
+        self.keys = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        if self.keys:
+            self.setToolTip(f"{text} ({self.keys})")
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(self._content_width()) + 2 * self._padding, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        painter = QPainter(self)
+        at_hand = self.underMouse() or self.hasFocus() or self.isDown()
+        if not self._quiet or (at_hand and self.isEnabled()):
+            self.style().drawControl(
+                QStyle.ControlElement.CE_PushButtonBevel, option, painter, self
+            )
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_content(painter)
+
+    def _paint_content(self, painter: QPainter) -> None:
+        ink, faint = self._inks()
+        at = (self.width() - self._content_width()) / 2
+        height = float(self.height())
+
+        def place(width: float) -> QRectF:
+            nonlocal at
+            left = self.width() - at - width if self.isRightToLeft() else at
+            at += width
+            return QRectF(left, 0, width, height)
+
+        if self._icon:
+            box = place(_ICON)
+            square = QRectF(box.left(), (height - _ICON) / 2, _ICON, _ICON)
+            paint_icon(painter, square, self._icon, faint if self._quiet else ink)
+            at += _ICON_GAP
+        painter.setPen(ink)
+        painter.setFont(self._text_font())
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic
+        painter.drawText(place(self._text_width()), flags, self.text())
+        if self.keys:
+            at += _KEY_GAP
+            painter.setPen(faint)
+            painter.setFont(self._key_font())
+            painter.drawText(place(self._key_width()), Qt.AlignmentFlag.AlignCenter, self.keys)
+
+    def _inks(self) -> tuple[QColor, QColor]:
+        """Return the colours of the text, and of the icon or the keys beside it."""
+        scheme = colours()
+        if not self.isEnabled():
+            return scheme.quiet, scheme.quiet
+        if self.property("filled"):
+            return scheme.on_accent, blend(scheme.on_accent, scheme.accent, 0.15)
+        return scheme.text, scheme.quiet
+
+    @property
+    def _padding(self) -> int:
+        return 6 if self._quiet else _PADDING
+
+    def _content_width(self) -> float:
+        icon = _ICON + _ICON_GAP if self._icon else 0
+        keys = _KEY_GAP + self._key_width() if self.keys else 0
+        return icon + self._text_width() + keys
+
+    def _text_width(self) -> float:
+        return QFontMetrics(self._text_font()).horizontalAdvance(self.text().replace("&", "")) + 2
+
+    def _key_width(self) -> float:
+        return QFontMetrics(self._key_font()).horizontalAdvance(self.keys) + 2
+
+    def _text_font(self) -> QFont:
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold if self.property("filled") else QFont.Weight.Medium)
+        return font
+
+    def _key_font(self) -> QFont:
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * _SMALL)
+        font.setWeight(QFont.Weight.Medium)
+        return font

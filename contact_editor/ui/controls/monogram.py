@@ -1,0 +1,49 @@
+"""A round mark with the first letters of a name."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from contact_editor.ui.style.colours import colours
+
+_SIZE = 28
+_SMALL = 0.85
+
+
+class Monogram(QWidget):
+    """Shows up to two initials; only for the eye."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._initials = ""
+        self.setFixedSize(_SIZE, _SIZE)
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * _SMALL)
+        font.setWeight(QFont.Weight.DemiBold)
+        self.setFont(font)
+
+    def show_name(self, name: str) -> None:
+        """Show the initials of a name, of an address if there is none."""
+        self._initials = initials_of(name)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        scheme = colours()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(scheme.accent_soft)
+        painter.drawEllipse(QRectF(self.rect()))
+        painter.setPen(scheme.accent)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._initials)
+
+
+def initials_of(name: str) -> str:
+    """Return the first letters of the first and last word, or of a single word the first two."""
+    words = [word for word in name.replace("@", " ").split() if word[:1].isalnum()]
+    if not words:
+        return ""
+    letters = words[0][:2] if len(words) == 1 or "@" in name else words[0][0] + words[-1][0]
+    return letters.upper()

@@ -1,0 +1,102 @@
+"""The menu bar: hidden until F10, a lone Alt or the menu button; native on macOS."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMenuBar, QWidget
+
+_HEIGHT, _MARGIN = 30, 8
+
+
+class HiddenMenuBar(QObject):
+    """Shows the menus over the toolbar, beside the connection, so that nothing moves.
+
+    On macOS the system's menu bar has them, and this does nothing.
+    """
+
+    def __init__(
+        self, window: QMainWindow, bar: QMenuBar, menus: Iterable[QMenu], beside: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._bar = bar
+        self._beside = beside
+        self._alt_alone = False
+        self._closing = QTimer(self, singleShot=True, interval=0)
+        self._closing.timeout.connect(self._hide_if_left)
+        if sys.platform == "darwin":
+            return
+        bar.setAutoFillBackground(True)
+        bar.hide()
+        for menu in menus:
+            menu.aboutToHide.connect(self._closing.start)
+        QShortcut(QKeySequence("F10"), window).activated.connect(self.open)
+
+    def open(self) -> None:
+        """Show the menus and go to the first one."""
+        if self._bar.isVisible() or QApplication.activePopupWidget() is not None:
+            return
+        corner = self._beside.mapTo(self._window, self._beside.rect().topLeft())
+        width = self._bar.sizeHint().width()
+        after = corner.x() + self._beside.width() + _MARGIN
+        left = corner.x() - width - _MARGIN if self._window.isRightToLeft() else after
+        self._bar.setGeometry(left, corner.y(), width, _HEIGHT)
+        self._bar.show()
+        self._bar.raise_()
+        self._bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
+        self._bar.setActiveAction(self._bar.actions()[0])
+
+    def close(self) -> None:
+        """Hide the menus again; the focus goes back to where it was."""
+        self._bar.hide()
+
+    def alt_pressed(self, event: QKeyEvent) -> None:
+        """Follow the keys from now on until Alt is released."""
+        # AltGr is another key, and Alt with Shift changes the keyboard layout.
+        others = event.modifiers() & ~Qt.KeyboardModifier.AltModifier
+        self._alt_alone = others == Qt.KeyboardModifier.NoModifier
+        qt = QApplication.instance()
+        if qt is not None and self._alt_alone and sys.platform != "darwin":
+            # For as long as Alt is held: each event of the program would go through Python.
+            qt.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Alt and not event.isAutoRepeat():
+                self._released()
+                return True
+        elif kind in _WITH_ANOTHER and not _is_alt(event):
+            self._alt_alone = False
+        return super().eventFilter(watched, event)
+
+    def _released(self) -> None:
+        qt = QApplication.instance()
+        if qt is not None:
+            qt.removeEventFilter(self)
+        if self._alt_alone and self._window.isActiveWindow():
+            self.open()
+        self._alt_alone = False
+
+    def _hide_if_left(self) -> None:
+        if QApplication.activePopupWidget() is None and self._bar.activeAction() is None:
+            self.close()
+
+
+_WITH_ANOTHER = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.ShortcutOverride,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.Wheel,
+        QEvent.Type.WindowDeactivate,
+    }
+)
+
+
+def _is_alt(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Alt
