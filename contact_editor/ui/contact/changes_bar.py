@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from contact_editor.ui.controls.ground import Ground
 from contact_editor.ui.controls.keyed_button import KeyedButton
+from contact_editor.ui.surfaces.ground import Ground
 
 _HEIGHT = 46
 

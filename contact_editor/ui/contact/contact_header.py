@@ -7,12 +7,12 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QWidget
 
 from contact_editor.model.contact import ContactSnapshot
-from contact_editor.ui.controls.ground import Ground
 from contact_editor.ui.controls.icon_button import IconButton
 from contact_editor.ui.controls.keyed_button import KeyedButton
-from contact_editor.ui.controls.monogram import Monogram
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.style.colours import quiet
+from contact_editor.ui.surfaces.ground import Ground
+from contact_editor.ui.surfaces.monogram import Monogram
 from contact_editor.ui.text.visible_text import plain_tool_tip, show_invisible
 from contact_editor.viewmodels.messages.value_text import truncate
 

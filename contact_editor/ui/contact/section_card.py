@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from contact_editor.ui.contact.field_row import FieldRow
-from contact_editor.ui.controls.card import ROW_GAP, Card
+from contact_editor.ui.surfaces.card import ROW_GAP, Card
 
 
 class SectionCard(Card):

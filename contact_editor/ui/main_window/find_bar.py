@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QTool
 from contact_editor.ui.main_window.connection_picker import ConnectionPicker
 
 if TYPE_CHECKING:
-    from contact_editor.ui.controls.key_hint import KeyHint
     from contact_editor.ui.main_window.recent_completer import RecentCompleter
+    from contact_editor.ui.surfaces.key_hint import KeyHint
 
 _HEIGHT, _CONTROL_HEIGHT = 44, 30
 _NARROWEST, _WIDEST = 132, 560
@@ -62,8 +62,8 @@ class FindBar(QWidget):
 
     def add_tools(self, *tools: QWidget) -> None:
         """Complete the bar after the first paint: its icon, and buttons at its trailing end."""
-        from contact_editor.ui.controls.key_hint import KeyHint
         from contact_editor.ui.style.icons import icon
+        from contact_editor.ui.surfaces.key_hint import KeyHint
 
         self.line.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self._hint = KeyHint("Ctrl+L", self.line)
