@@ -46,3 +46,8 @@ class ChangesBar(Ground):
         self.count.setText(text)
         self.revert_all.setEnabled(changes > 0)
         self.save.setEnabled(changes > 0 and not read_only)
+
+    def show_buttons(self, shown: bool) -> None:
+        """Show or hide the buttons; the bar keeps its place."""
+        self.revert_all.setVisible(shown)
+        self.save.setVisible(shown)

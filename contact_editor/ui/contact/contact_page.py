@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from contact_editor.model.fields import MAPS, FieldKind
@@ -15,6 +15,7 @@ from contact_editor.ui.contact.changes_bar import ChangesBar
 from contact_editor.ui.contact.contact_form import ContactForm
 from contact_editor.ui.contact.contact_header import ContactHeader
 from contact_editor.ui.contact.form_cache import FormCache
+from contact_editor.ui.surfaces.sheet_stage import SheetStage
 from contact_editor.viewmodels.contact.contact_editing import ContactEditing
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.workspace import Workspace
@@ -58,7 +59,7 @@ class ContactPage(QWidget):
         sheet = ReviewSheet()
         sheet.confirmed.connect(self.workspace.save)
         sheet.dismissed.connect(self.workspace.cancel)
-        self._sheets.addWidget(sheet)
+        self._stage.add(sheet)
         return sheet
 
     @cached_property
@@ -68,7 +69,7 @@ class ContactPage(QWidget):
         sheet = ConflictSheet()
         sheet.resolved.connect(self._settle)
         sheet.dismissed.connect(self.workspace.cancel)
-        self._sheets.addWidget(sheet)
+        self._stage.add(sheet)
         return sheet
 
     @cached_property
@@ -132,9 +133,9 @@ class ContactPage(QWidget):
         step, flow = contact.flow.step, contact.flow
         self._hold_focus(step)
         self.form.set_read_only(step is not SaveStep.IDLE or contact.connection.read_only)
-        self.changes.setVisible(step is SaveStep.IDLE)
+        self.changes.show_buttons(step is SaveStep.IDLE)
         if step is SaveStep.REVIEWING and flow.proposal is not None:
-            self._sheets.setCurrentWidget(self.review)
+            self._stage.show_sheet(self.review)
             self.review.show_proposal(
                 flow.proposal,
                 contact.connection,
@@ -143,10 +144,10 @@ class ContactPage(QWidget):
                 names=self.workspace.session.lookup_names,
             )
         elif step is SaveStep.SETTLING and flow.merge is not None:
-            self._sheets.setCurrentWidget(self.conflicts)
+            self._stage.show_sheet(self.conflicts)
             self.conflicts.show_conflicts(flow.merge, contact.title)
         else:
-            self._sheets.setCurrentWidget(self.forms)
+            self._stage.show_sheet(None)
         if step is SaveStep.IDLE and self._focused is not None:
             # What had it may be gone, such as the button of a tag.
             if isValid(self._focused):
@@ -175,15 +176,19 @@ class ContactPage(QWidget):
             self._show_side()
 
     def _lay_out(self) -> None:
-        self._sheets = QStackedWidget()
-        self._sheets.addWidget(self.forms)
+        content = QWidget()
+        inner = QVBoxLayout(content)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(0)
+        inner.addWidget(self.forms, 1)
+        inner.addWidget(self.changes)
+        self._stage = SheetStage(content)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
-        column.addWidget(self._sheets, 1)
-        column.addWidget(self.changes)
+        column.addWidget(self._stage, 1)
         self._split = QSplitter()
         self._split.addWidget(left)
         self._split.setStretchFactor(0, 3)

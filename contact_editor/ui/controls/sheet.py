@@ -25,15 +25,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.style.colours import colours
 
+_SIDES, _RADIUS = 20, 10
 
-class SingleClickButton(QPushButton):
+
+class SingleClickButton(KeyedButton):
     """A button that the rest of a double click, meant for another one, does not press."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, text: str = "", keys: str = "") -> None:
+        super().__init__(text, keys)
         self.setAutoDefault(False)
         self.show_text(text)
 
@@ -43,6 +46,17 @@ class SingleClickButton(QPushButton):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         event.accept()
+
+
+class _Hair(QWidget):
+    """A fine line across the sheet."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), colours().hair)
 
 
 class _Page(QWidget):
@@ -67,12 +81,17 @@ class Sheet(QFrame):
     """A sheet inside the window: a title, a page that scrolls, buttons that stay in view."""
 
     dismissed = Signal()
+    resized_content = Signal()
+    """The page may want another height."""
+
+    wanted_width = 860
+    """Pixels, where there is room for it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = MarkedTextLabel("")
         font = QFont(self.title.font())
-        font.setPointSizeF(font.pointSizeF() * 1.15)
+        font.setPointSizeF(font.pointSizeF() * 1.23)
         font.setWeight(QFont.Weight.DemiBold)
         self.title.setFont(font)
         self.area = _Area()
@@ -81,31 +100,48 @@ class Sheet(QFrame):
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.viewport().setAutoFillBackground(False)
-        self.back = SingleClickButton()
+        self.back = SingleClickButton(keys="Esc")
         self.back.clicked.connect(self.dismissed)
         self.main = SingleClickButton()
         self.main.setProperty("filled", True)
         self.buttons = QHBoxLayout()
-        self.buttons.setContentsMargins(0, 0, 8, 0)
+        self.buttons.setContentsMargins(_SIDES, 12, _SIDES, 14)
         self.buttons.setSpacing(8)
-        self.buttons.addStretch(1)
         self.buttons.addWidget(self.back)
+        self.buttons.addStretch(1)
         self.buttons.addWidget(self.main)
+        head = QHBoxLayout()
+        head.setContentsMargins(_SIDES, 14, _SIDES, 10)
+        head.addWidget(self.title, 1)
+        self.head = head
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 16, 16, 16)
-        layout.setSpacing(16)
-        layout.addWidget(self.title)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(_Hair())
         layout.addWidget(self.area, 1000)
+        layout.addWidget(_Hair())
         layout.addLayout(self.buttons)
         layout.addStretch(1)
+
+    def height_for(self, width: int) -> int:
+        """Return the height in pixels that shows the whole page at this width."""
+        page = self.area.widget()
+        layout = page.layout() if page else None
+        inside = max(layout.totalHeightForWidth(width - 2), 48) if layout else 48
+        return inside + self._height_around()
+
+    def _height_around(self) -> int:
+        head = self.title.heightForWidth(self.width() - 2 * _SIDES)
+        return max(head, 24) + 24 + self.buttons.sizeHint().height() + 2
 
     def show_page(self, title: str, widgets: Iterator[QWidget]) -> None:
         """Show these under each other, from the top."""
         self.title.show_text(title)
         page = _Page()
         column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.setSpacing(16)
+        column.setContentsMargins(_SIDES, 12, _SIDES, 12)
+        column.setSpacing(12)
         for widget in widgets:
             column.addWidget(widget)
         column.addStretch(1)
@@ -133,8 +169,26 @@ class Sheet(QFrame):
         page = self.area.widget()
         layout = page.layout() if page else None
         if layout:
-            height = layout.totalHeightForWidth(self.width() - 40)
+            height = layout.totalHeightForWidth(self.width() - 2)
             self.area.setMaximumHeight(max(height, 48))
+            self.resized_content.emit()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go round within the sheet: what it covers is out of reach."""
+        start = self.focusWidget()
+        if start is None:
+            return False
+        widget = start
+        while True:
+            following = widget.nextInFocusChain() if forward else widget.previousInFocusChain()
+            if following is None or following is start:
+                return True
+            widget = following
+            takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.focusProxy()
+            if takes and self.isAncestorOf(widget) and widget.isEnabled() and widget.isVisible():
+                reason = Qt.FocusReason
+                widget.setFocus(reason.TabFocusReason if forward else reason.BacktabFocusReason)
+                return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         action = _SCROLLING.get(event.key())
@@ -155,9 +209,10 @@ class Sheet(QFrame):
         scheme = colours()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(scheme.line)
-        painter.setBrush(scheme.surface)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setPen(scheme.hair)
+        painter.setBrush(scheme.raised)
+        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

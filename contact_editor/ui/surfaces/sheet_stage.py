@@ -1,0 +1,86 @@
+"""Shows a sheet over what it covers: the form and the action bar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from contact_editor.ui.controls.sheet import Sheet
+from contact_editor.ui.style.colours import colours
+
+_MARGIN_SIDES, _MARGIN_TOP = 16, 14
+_SHADOW = 14
+
+
+class SheetStage(QWidget):
+    """Keeps its content in view below a scrim while a sheet is shown over it.
+
+    The content takes neither mouse nor Tab meanwhile: the scrim is over it, and a sheet keeps the
+    focus to itself.
+    """
+
+    covered = Signal(bool)
+    """Whether a sheet is shown."""
+
+    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sheet: Sheet | None = None
+        """The sheet that is shown, if one is."""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(content)
+        self._scrim = _Scrim(self)
+        self._scrim.hide()
+
+    def add(self, sheet: Sheet) -> None:
+        """Take a sheet, to be shown later."""
+        sheet.setParent(self._scrim)
+        sheet.hide()
+        sheet.resized_content.connect(self._place)
+
+    def show_sheet(self, sheet: Sheet | None) -> None:
+        """Show a sheet over the content; None shows the content alone."""
+        if sheet is self.sheet:
+            return
+        before, self.sheet = self.sheet, sheet
+        if before is not None:
+            before.hide()
+        self._scrim.setVisible(sheet is not None)
+        if sheet is not None:
+            self._scrim.raise_()
+            sheet.show()
+            self._place()
+        self.covered.emit(sheet is not None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        self._scrim.setGeometry(self.rect())
+        if self.sheet is None:
+            return
+        width = min(self.sheet.wanted_width, self.width() - 2 * _MARGIN_SIDES)
+        most = self.height() - 2 * _MARGIN_TOP
+        height = min(self.sheet.height_for(width), most)
+        self.sheet.setGeometry(QRect((self.width() - width) // 2, _MARGIN_TOP, width, height))
+        self._scrim.update()
+
+
+class _Scrim(QWidget):
+    """Dims what is below, and draws the shadow of the sheet."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), colours().scrim)
+        sheets = (child for child in self.children() if isinstance(child, Sheet))
+        sheet = next((one for one in sheets if one.isVisible()), None)
+        if sheet is None:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(0, 0, 0, 0))
+        painter.setBrush(QColor(0, 0, 0, 3))
+        for spread in range(_SHADOW, 0, -1):
+            ground = sheet.geometry().adjusted(-spread, -spread + 4, spread, spread)
+            painter.drawRoundedRect(ground, 10 + spread, 10 + spread)
