@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from contact_editor.model.fields import MAPS, FieldKind
-from contact_editor.model.merge import Side
 from contact_editor.ui.contact.changes_bar import ChangesBar
 from contact_editor.ui.contact.contact_form import ContactForm
 from contact_editor.ui.contact.contact_header import ContactHeader
 from contact_editor.ui.contact.form_cache import FormCache
-from contact_editor.ui.surfaces.sheet_stage import SheetStage
+from contact_editor.ui.contact.save_sheets import SaveSheets
 from contact_editor.viewmodels.contact.contact_editing import ContactEditing
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.workspace import Workspace
@@ -52,25 +51,13 @@ class ContactPage(QWidget):
         """The form that is shown, or would be if no sheet stood over it."""
         return self.forms.shown
 
-    @cached_property
+    @property
     def review(self) -> ReviewSheet:
-        from contact_editor.ui.saving.review_sheet import ReviewSheet
+        return self._stage.review
 
-        sheet = ReviewSheet()
-        sheet.confirmed.connect(self.workspace.save)
-        sheet.dismissed.connect(self.workspace.cancel)
-        self._stage.add(sheet)
-        return sheet
-
-    @cached_property
+    @property
     def conflicts(self) -> ConflictSheet:
-        from contact_editor.ui.saving.conflict_sheet import ConflictSheet
-
-        sheet = ConflictSheet()
-        sheet.resolved.connect(self._settle)
-        sheet.dismissed.connect(self.workspace.cancel)
-        self._stage.add(sheet)
-        return sheet
+        return self._stage.conflicts
 
     @cached_property
     def side(self) -> Inspector:
@@ -130,24 +117,11 @@ class ContactPage(QWidget):
         contact = self.workspace.contact
         if contact is None:
             return
-        step, flow = contact.flow.step, contact.flow
+        step = contact.flow.step
         self._hold_focus(step)
         self.form.set_read_only(step is not SaveStep.IDLE or contact.connection.read_only)
         self.changes.show_buttons(step is SaveStep.IDLE)
-        if step is SaveStep.REVIEWING and flow.proposal is not None:
-            self._stage.show_sheet(self.review)
-            self.review.show_proposal(
-                flow.proposal,
-                contact.connection,
-                contact.editing.provider,
-                self.workspace.base_address,
-                names=self.workspace.session.lookup_names,
-            )
-        elif step is SaveStep.SETTLING and flow.merge is not None:
-            self._stage.show_sheet(self.conflicts)
-            self.conflicts.show_conflicts(flow.merge, contact.title)
-        else:
-            self._stage.show_sheet(None)
+        self._stage.show_step(contact)
         if step is SaveStep.IDLE and self._focused is not None:
             # What had it may be gone, such as the button of a tag.
             if isValid(self._focused):
@@ -182,7 +156,7 @@ class ContactPage(QWidget):
         inner.setSpacing(0)
         inner.addWidget(self.forms, 1)
         inner.addWidget(self.changes)
-        self._stage = SheetStage(content)
+        self._stage = SaveSheets(self.workspace, content)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -208,9 +182,7 @@ class ContactPage(QWidget):
     def save(self) -> None:
         """Go one step on with the save."""
         if self.workspace.step is SaveStep.SETTLING:
-            sides = tuple(side for side in self.conflicts.sides() if side is not None)
-            if len(sides) == len(self.conflicts.sides()):
-                self._settle(sides)
+            self._stage.settle_all()
             return
         # What stands typed in a line of its own, such as a new tag, is meant as well.
         self.forms.commit_pending()
@@ -219,9 +191,6 @@ class ContactPage(QWidget):
     def _contact(self) -> OpenContact:
         assert self.workspace.contact is not None
         return self.workspace.contact
-
-    def _settle(self, sides: tuple[Side, ...]) -> None:
-        self._contact().flow.settle(sides)
 
     def _editing(self) -> ContactEditing:
         return self._contact().editing

@@ -1,0 +1,74 @@
+"""The sheets of a save, built when they are first shown over the form."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from contact_editor.model.merge import Side
+from contact_editor.ui.surfaces.sheet_stage import SheetStage
+from contact_editor.viewmodels.contact.open_contact import OpenContact
+from contact_editor.viewmodels.contact.workspace import Workspace
+from contact_editor.viewmodels.saving.save_flow import SaveStep
+
+if TYPE_CHECKING:
+    from contact_editor.ui.saving.conflict_sheet import ConflictSheet
+    from contact_editor.ui.saving.review_sheet import ReviewSheet
+
+
+class SaveSheets(SheetStage):
+    """Shows the sheet that the step of the save of a contact asks for, or the form alone."""
+
+    def __init__(self, workspace: Workspace, content: QWidget) -> None:
+        super().__init__(content)
+        self._workspace = workspace
+
+    @cached_property
+    def review(self) -> ReviewSheet:
+        from contact_editor.ui.saving.review_sheet import ReviewSheet
+
+        sheet = ReviewSheet()
+        sheet.confirmed.connect(self._workspace.save)
+        sheet.dismissed.connect(self._workspace.cancel)
+        self.add(sheet)
+        return sheet
+
+    @cached_property
+    def conflicts(self) -> ConflictSheet:
+        from contact_editor.ui.saving.conflict_sheet import ConflictSheet
+
+        sheet = ConflictSheet()
+        sheet.resolved.connect(self._settle)
+        sheet.dismissed.connect(self._workspace.cancel)
+        self.add(sheet)
+        return sheet
+
+    def show_step(self, contact: OpenContact) -> None:
+        """Show what the step of its save asks for."""
+        step, flow = contact.flow.step, contact.flow
+        if step is SaveStep.REVIEWING and flow.proposal is not None:
+            self.show_sheet(self.review)
+            self.review.show_proposal(
+                flow.proposal,
+                contact.connection,
+                contact.editing.provider,
+                self._workspace.base_address,
+                names=self._workspace.session.lookup_names,
+            )
+        elif step is SaveStep.SETTLING and flow.merge is not None:
+            self.show_sheet(self.conflicts)
+            self.conflicts.show_conflicts(flow.merge, contact.title)
+        else:
+            self.show_sheet(None)
+
+    def settle_all(self) -> None:
+        """Go on with the save if every conflict has been decided."""
+        sides = tuple(side for side in self.conflicts.sides() if side is not None)
+        if len(sides) == len(self.conflicts.sides()):
+            self._settle(sides)
+
+    def _settle(self, sides: tuple[Side, ...]) -> None:
+        if self._workspace.contact is not None:
+            self._workspace.contact.flow.settle(sides)
