@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
+from contact_editor.app.action_state import enable_actions
 from contact_editor.app.lazy_pages import LazyPages
 from contact_editor.app.message_actions import MessageActions
 from contact_editor.ui.contact.contact_page import ContactPage
@@ -22,6 +24,7 @@ from contact_editor.viewmodels.saving.save_flow import SaveStep
 
 if TYPE_CHECKING:
     from contact_editor.app.help_actions import HelpActions, LastLines
+    from contact_editor.app.palette_controller import PaletteController
 
 
 class WindowController(QObject):
@@ -101,6 +104,7 @@ class WindowController(QObject):
         on("save", self._save)
         on("close_contact", self._close_contact)
         on("connections", self._edit_connections)
+        on("commands", self._open_palette)
         on("quit", self.window.close)
         on("undo", lambda: self._stack("undo"))
         on("redo", lambda: self._stack("redo"))
@@ -115,6 +119,15 @@ class WindowController(QObject):
         on("shortcuts", lambda: self.window.show_page(self.lazy_pages.shortcuts))
         on("about", lambda: self._supporting().show_about())
         self._enable_actions()
+
+    def _open_palette(self) -> None:
+        self.palette.open()
+
+    @cached_property
+    def palette(self) -> PaletteController:
+        from contact_editor.app.palette_controller import PaletteController
+
+        return PaletteController(self.window, self.workspace, self.page)
 
     def _find(self, text: str) -> None:
         if self.workspace.connection is None:
@@ -222,23 +235,7 @@ class WindowController(QObject):
         self._enable_actions()
 
     def _enable_actions(self) -> None:
-        contact, idle = self.workspace.contact, self.workspace.step is SaveStep.IDLE
-        stack = contact.editing.undo_stack if contact else None
-        waiting = self.workspace.step in (SaveStep.REVIEWING, SaveStep.SETTLING)
-        known = contact is not None and idle and bool(contact.receipt_text())
-        enabled = {
-            "undo_save": known,
-            "copy_receipt": known,
-            "revert_field": contact is not None and idle and contact.has_edits,
-            "undo": stack is not None and idle and stack.canUndo(),
-            "redo": stack is not None and idle and stack.canRedo(),
-            "revert_all": contact is not None and idle and contact.has_edits,
-            "read_again": contact is not None and idle,
-            "save": contact is not None and (idle or waiting),
-            "close_contact": contact is not None and idle,
-        }
-        for name, wanted in enabled.items():
-            self.window.actions_by_name[name].setEnabled(wanted)
+        enable_actions(self.window.actions_by_name, self.workspace)
 
     def _close(self, event: QCloseEvent) -> None:
         if self.workspace.writing:

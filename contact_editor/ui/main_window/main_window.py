@@ -73,14 +73,17 @@ class MainWindow(QMainWindow):
     def add_tools(self) -> None:
         """Complete the toolbar and the menu bar, which the first paint does not need."""
         from contact_editor.ui.controls.icon_button import IconButton
+        from contact_editor.ui.controls.keyed_button import KeyedButton
         from contact_editor.ui.main_window.hidden_menu_bar import HiddenMenuBar
 
         self.menu_bar = HiddenMenuBar(self, self.menus, self._menus, self.find_bar.connection)
+        commands = KeyedButton(self.tr("Commands"), "Ctrl+K", icon="command", quiet=True)
+        commands.clicked.connect(self.actions_by_name["commands"].trigger)
         panel = IconButton("panel-right", self.tr("Side panel"))
         panel.clicked.connect(self.actions_by_name["side_pane"].trigger)
         menu = IconButton("menu", self.tr("Menu"))
         menu.clicked.connect(self.menu_bar.open)
-        self.find_bar.add_tools(panel, menu)
+        self.find_bar.add_tools(commands, panel, menu)
 
     def with_shortcut(self) -> list[QAction]:
         """List the actions that have a shortcut, in the order of the menus."""
@@ -205,6 +208,8 @@ _MENUS: tuple[tuple[str, tuple[tuple[str, ...] | None, ...]], ...] = (
         ("redo", "&Redo", "Ctrl+Shift+Z", "Ctrl+Y"),
         ("revert_field", "Revert this &field", "Ctrl+U"),
         ("revert_all", "Revert &all", "Ctrl+Shift+R"),
+        None,
+        ("commands", "Fields and co&mmands…", "Ctrl+K", "Ctrl+Shift+P"),
         None,
         ("escape", "&Back, or cancel what is under way", "Esc"),
     )),

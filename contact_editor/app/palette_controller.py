@@ -1,0 +1,62 @@
+"""Fills the command palette from the window as it is at that moment."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from contact_editor.ui.contact.contact_page import ContactPage
+from contact_editor.ui.main_window.main_window import MainWindow
+from contact_editor.ui.palette.command_palette import CommandPalette
+from contact_editor.viewmodels.command_palette import EntryKind, PaletteEntry
+from contact_editor.viewmodels.contact.workspace import Workspace
+
+_NOT_LISTED = frozenset({"commands", "escape"})
+
+
+class PaletteController:
+    """Opens the palette with the fields of the open contact, all commands, recent contacts."""
+
+    def __init__(self, window: MainWindow, workspace: Workspace, page: ContactPage) -> None:
+        self._window = window
+        self._workspace = workspace
+        self._page = page
+        self.palette = CommandPalette(window)
+
+    def open(self) -> None:
+        self.palette.open(tuple(self._entries()))
+
+    def _entries(self) -> Iterator[PaletteEntry]:
+        contact = self._workspace.contact
+        if contact is not None and self._window.pages.currentWidget() is self._page:
+            titles = {each.key: each.label for each in contact.editing.provider.sections}
+            for field in contact.editing.provider.fields:
+                if field.writable:
+                    go = partial(self._go_to, field.key)
+                    hint = titles.get(field.section, "")
+                    yield PaletteEntry(EntryKind.FIELD, field.label, go, hint)
+        for name, action in self._window.actions_by_name.items():
+            if action.isEnabled() and name not in _NOT_LISTED:
+                yield PaletteEntry(
+                    EntryKind.COMMAND, _text_of(action), action.trigger, _keys_of(action)
+                )
+        for recent in self._workspace.session.recent:
+            reference = recent.reference
+            text = " · ".join(filter(None, (recent.title, reference.email)))
+            open_it = partial(self._workspace.open_reference, reference)
+            yield PaletteEntry(EntryKind.CONTACT, text, open_it, f"#{reference.id}")
+
+    def _go_to(self, key: str) -> None:
+        editor: QWidget = self._page.form.row(key).editor
+        editor.setFocus()
+
+
+def _text_of(action: QAction) -> str:
+    return action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+
+
+def _keys_of(action: QAction) -> str:
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

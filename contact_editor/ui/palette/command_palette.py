@@ -1,0 +1,181 @@
+"""The list that jumps to a field, runs a command or opens a recent contact."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from contact_editor.ui.style.colours import colours
+from contact_editor.ui.style.icons import icon, paint_icon
+from contact_editor.ui.text.visible_text import show_invisible
+from contact_editor.viewmodels.command_palette import EntryKind, PaletteEntry, matching
+
+_WIDTH, _TOP, _ROW_HEIGHT, _MAX_ROWS = 600, 64, 32, 10
+_RADIUS, _ICON = 10, 16
+_ICONS = {
+    EntryKind.FIELD: "text-cursor-input",
+    EntryKind.COMMAND: "command",
+    EntryKind.CONTACT: "contact-round",
+}
+_HINT = Qt.ItemDataRole.UserRole
+_KIND = Qt.ItemDataRole.UserRole + 1
+
+
+class CommandPalette(QFrame):
+    """Opens over the window; Up and Down choose, Enter runs, Esc closes."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._entries: Sequence[PaletteEntry] = ()
+        self._shown: Sequence[PaletteEntry] = ()
+        self._before: QWidget | None = None
+        self.line = QLineEdit()
+        self.line.setAccessibleName(self.tr("Command"))
+        self.line.setPlaceholderText(self.tr("Field, command or recent contact"))
+        self.line.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.line.textChanged.connect(self._narrow)
+        self.line.installEventFilter(self)
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Matches"))
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setUniformItemSizes(True)
+        self.list.setItemDelegate(_Delegate(self.list))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.itemClicked.connect(self._run)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 10, 10, 10)
+        column.setSpacing(8)
+        column.addWidget(self.line)
+        column.addWidget(self.list)
+        self.hide()
+
+    def open(self, entries: Sequence[PaletteEntry]) -> None:
+        """Show these, and take what is typed from now on."""
+        self._entries = entries
+        self._before = self.window().focusWidget()
+        self.line.clear()
+        self._narrow("")
+        self.show()
+        self.raise_()
+        self.line.setFocus()
+
+    def close_palette(self) -> None:
+        """Hide it; the focus goes back to where it was."""
+        if self.isVisible():
+            before, self._before = self._before, None
+            self.hide()
+            if before is not None and before.isVisible():
+                before.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._key(event)
+        if event.type() == QEvent.Type.FocusOut and self.isVisible():
+            self.hide()
+        return super().eventFilter(watched, event)
+
+    def _key(self, event: QKeyEvent) -> bool:
+        steps = {
+            Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1,
+            Qt.Key.Key_PageDown: _MAX_ROWS, Qt.Key.Key_PageUp: -_MAX_ROWS,
+        }  # fmt: skip
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._run()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.close_palette()
+        elif (step := steps.get(Qt.Key(event.key()))) is not None:
+            last = self.list.count() - 1
+            self.list.setCurrentRow(max(0, min(last, self.list.currentRow() + step)))
+            self._announce()
+        else:
+            return False
+        return True
+
+    def _narrow(self, typed: str) -> None:
+        self._shown = matching(self._entries, typed)
+        self.list.clear()
+        for entry in self._shown:
+            item = QListWidgetItem(show_invisible(entry.text))
+            item.setData(_HINT, show_invisible(entry.hint))
+            item.setData(_KIND, entry.kind)
+            item.setSizeHint(QSize(0, _ROW_HEIGHT))
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+        self._announce()
+        self._place()
+
+    def _announce(self) -> None:
+        item = self.list.currentItem()
+        nothing = self.tr("Nothing matches")
+        text = f"{item.text()}, {item.data(_HINT)}".strip(", ") if item else nothing
+        self.line.setAccessibleDescription(text)
+
+    def _place(self) -> None:
+        window = self.window()
+        width = min(_WIDTH, window.width() - 32)
+        rows = max(1, min(len(self._shown), _MAX_ROWS))
+        around = self.line.sizeHint().height() + 28
+        height = min(rows * _ROW_HEIGHT + around, window.height() - _TOP - 16)
+        self.setGeometry((window.width() - width) // 2, _TOP, width, height)
+
+    def _run(self) -> None:
+        row = self.list.currentRow()
+        if 0 <= row < len(self._shown):
+            entry = self._shown[row]
+            self.close_palette()
+            entry.run()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        scheme = colours()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(scheme.line)
+        painter.setBrush(scheme.raised)
+        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
+
+
+class _Delegate(QStyledItemDelegate):
+    """Paints a row: icon of its kind, text, hint."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        scheme = colours()
+        place = QRectF(option.rect)
+        chosen = self.parent().currentIndex() == index  # type: ignore[union-attr]  # the list
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if chosen:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(scheme.accent_soft)
+            painter.drawRoundedRect(place, 5, 5)
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        left = place.right() - 8 - _ICON if mirrored else place.left() + 8
+        square = QRectF(left, place.center().y() - _ICON / 2, _ICON, _ICON)
+        paint_icon(painter, square, _ICONS[index.data(_KIND)], scheme.quiet)
+        inside = place.adjusted(10, 0, -34, 0) if mirrored else place.adjusted(34, 0, -10, 0)
+        leading = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        trailing = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(scheme.text)
+        painter.drawText(inside, leading | middle, str(index.data(Qt.ItemDataRole.DisplayRole)))
+        painter.setPen(scheme.quiet)
+        painter.drawText(inside, trailing | middle, str(index.data(_HINT)))
+        painter.restore()

@@ -1,0 +1,65 @@
+"""What the command palette offers, and which of it fits what is typed."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+
+class EntryKind(enum.Enum):
+    """The groups of the palette, in their order; the value narrows the list to one."""
+
+    FIELD = "#"
+    COMMAND = ">"
+    CONTACT = "@"
+
+
+class PaletteEntry(NamedTuple):
+    """One line: a field to go to, a command to run, or a contact to open."""
+
+    kind: EntryKind
+    text: str
+    run: Callable[[], object]
+    hint: str = ""
+    """What is shown at the trailing end: a section, a shortcut, an id."""
+
+
+MAX_ENTRIES = 60
+"""Lines that are shown; what is typed narrows them soon enough."""
+
+
+def matching(entries: Iterable[PaletteEntry], typed: str) -> tuple[PaletteEntry, ...]:
+    """Return what fits the typed text, best first; everything if nothing is typed.
+
+    Groups keep their order as long as nothing is typed; after that the best line is the first.
+    """
+    kind = next((each for each in EntryKind if typed.startswith(each.value)), None)
+    words = typed[1:] if kind else typed
+    found = [entry for entry in entries if kind in (None, entry.kind)]
+    needle = " ".join(words.casefold().split())
+    order = list(EntryKind)
+    scored = [(score(entry.text, needle), number, entry) for number, entry in enumerate(found)]
+    fitting = [each for each in scored if each[0] is not None]
+    fitting.sort(key=lambda each: (each[0] if needle else order.index(each[2].kind), each[1]))
+    return tuple(entry for _, _, entry in fitting[:MAX_ENTRIES])
+
+
+def score(text: str, needle: str) -> int | None:
+    """Return how well a text fits, lower is better; None if it does not fit.
+
+    0 the text begins with it, 1 a word does, 2 it is the first letters of its words, 3 the text
+    contains it, 4 its letters are there in this order.
+    """
+    text = text.casefold()
+    words = text.split()
+    if text.startswith(needle):
+        return 0
+    if any(word.startswith(needle) for word in words):
+        return 1
+    if "".join(word[0] for word in words).startswith(needle):
+        return 2
+    if needle in text:
+        return 3
+    letters = iter(text)
+    return 4 if all(letter in letters for letter in needle if letter != " ") else None

@@ -1,0 +1,74 @@
+"""The command palette by keys alone."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QMainWindow
+from pytestqt.qtbot import QtBot
+
+from contact_editor.ui.palette.command_palette import CommandPalette
+from contact_editor.viewmodels.command_palette import EntryKind, PaletteEntry
+
+
+class Opened:
+    def __init__(self, qtbot: QtBot) -> None:
+        self.window = QMainWindow()
+        self.field = QLineEdit()
+        self.window.setCentralWidget(self.field)
+        qtbot.addWidget(self.window)
+        self.window.resize(800, 600)
+        self.palette = CommandPalette(self.window)
+        with qtbot.waitActive(self.window):
+            self.window.show()
+            self.window.activateWindow()
+        self.field.setFocus()
+        self.ran: list[str] = []
+        names = ("Email", "Name", "Note")
+        self.palette.open(
+            [PaletteEntry(EntryKind.FIELD, n, lambda n=n: self.ran.append(n)) for n in names]  # type: ignore[misc]
+        )
+
+    def press(self, *keys: Qt.Key) -> None:
+        for key in keys:
+            QTest.keyClick(self.palette.line, key)
+
+
+@pytest.fixture
+def opened(qtbot: QtBot) -> Opened:
+    return Opened(qtbot)
+
+
+def test_letters_and_enter_run_the_best_match(opened: Opened) -> None:
+    QTest.keyClicks(opened.palette.line, "no")
+    opened.press(Qt.Key.Key_Return)
+    assert opened.ran == ["Note"]
+    assert not opened.palette.isVisible()
+
+
+def test_down_chooses_the_next_one_and_says_which(opened: Opened) -> None:
+    opened.press(Qt.Key.Key_Down)
+    assert opened.palette.line.accessibleDescription() == "Name"
+    opened.press(Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return)
+    assert opened.ran == ["Note"]
+
+
+def test_esc_goes_back_to_the_field(opened: Opened) -> None:
+    opened.press(Qt.Key.Key_Escape)
+    assert not opened.palette.isVisible()
+    assert opened.window.focusWidget() is opened.field
+    assert opened.ran == []
+
+
+def test_enter_without_a_match_does_nothing(opened: Opened) -> None:
+    QTest.keyClicks(opened.palette.line, "xyzzy")
+    assert opened.palette.line.accessibleDescription() == "Nothing matches"
+    opened.press(Qt.Key.Key_Return)
+    assert opened.ran == []
+
+
+def test_it_fits_a_small_window(opened: Opened) -> None:
+    opened.window.resize(400, 200)
+    QTest.keyClicks(opened.palette.line, "n")
+    assert opened.window.rect().contains(opened.palette.geometry())
