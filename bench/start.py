@@ -48,7 +48,10 @@ def start(which: str, folder: str) -> dict[str, Any]:
         stdout=subprocess.PIPE, text=True, timeout=60, check=True,
     )  # fmt: skip
     told: dict[str, Any] = json.loads(ended.stdout.splitlines()[-1])
-    if which == "real" and "contact_editor.app.window_controller" not in told["usable"]["modules"]:
+    if (
+        which == "real"
+        and "contact_editor.app.window.window_controller" not in told["usable"]["modules"]
+    ):
         raise RuntimeError("the window was shown, and what stands behind it was not loaded")
     return told
 

@@ -22,7 +22,7 @@ from contact_editor.ui.style.theme import Appearance, apply_theme
 if TYPE_CHECKING:
     from contact_editor.app.single_instance import SingleInstance
     from contact_editor.app.startup_files import StartupFiles
-    from contact_editor.app.window_controller import WindowController
+    from contact_editor.app.window.window_controller import WindowController
     from contact_editor.practice.server import PracticeServer
     from contact_editor.viewmodels.contact.open_contact import OpenContact
 
@@ -39,7 +39,7 @@ _PARTS = (
     "contact_editor.ui.editors.editor_registry",
     "contact_editor.ui.contact.contact_page",
     "contact_editor.ui.main_window.message_bar",
-    "contact_editor.app.window_controller",
+    "contact_editor.app.window.window_controller",
     "contact_editor.app.single_instance",
 )
 """What is loaded after the first paint, one a turn: in between, the window takes what is typed."""
@@ -93,8 +93,8 @@ class App(QObject):
 
     def load(self) -> None:
         """Load what the first paint did not need, and open what was asked for."""
-        from contact_editor.app.update_notifier import UpdateNotifier
-        from contact_editor.app.window_controller import WindowController
+        from contact_editor.app.window.update_notifier import UpdateNotifier
+        from contact_editor.app.window.window_controller import WindowController
         from contact_editor.background import NetworkThread
         from contact_editor.resources import resource
         from contact_editor.services.credentials.credentials import Credentials

@@ -16,7 +16,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from contact_editor.app.help_actions import HelpActions
+from contact_editor.app.window.help_actions import HelpActions
 from contact_editor.practice.server import PracticeServer
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.diagnostics.results import Check, Verdict

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from contact_editor.app.help_actions import HelpActions
+from contact_editor.app.window.help_actions import HelpActions
 from contact_editor.practice.server import PracticeServer
 from contact_editor.services.connections.config_folders import machine_config_folder
 from contact_editor.services.connections.connection import Connection

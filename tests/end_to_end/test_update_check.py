@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from contact_editor import __version__
-from contact_editor.app import update_notifier as news
+from contact_editor.app.window import update_notifier as news
 from contact_editor.practice.server import PracticeServer
 from tests.end_to_end.driver import Driver
 from tests.fakes.machine import lay_down

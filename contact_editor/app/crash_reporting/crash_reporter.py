@@ -15,7 +15,7 @@ from contact_editor.app.crash_reporting.uncaught_exceptions import UncaughtExcep
 # The window is shown before any of these is needed.
 if TYPE_CHECKING:
     from contact_editor.app.crash_reporting.qt_log_handler import QtLogHandler
-    from contact_editor.app.message_actions import MessageActions
+    from contact_editor.app.window.message_actions import MessageActions
     from contact_editor.services.logs.program_log import ProgramLog
     from contact_editor.ui.main_window.main_window import MainWindow
 

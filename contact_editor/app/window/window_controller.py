@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
-from contact_editor.app.action_state import enable_actions
-from contact_editor.app.lazy_pages import LazyPages
-from contact_editor.app.message_actions import MessageActions
+from contact_editor.app.window.action_state import enable_actions
+from contact_editor.app.window.lazy_pages import LazyPages
+from contact_editor.app.window.message_actions import MessageActions
 from contact_editor.ui.contact.contact_page import ContactPage
 from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.ui.main_window.start_page import StartPage
@@ -23,8 +23,8 @@ from contact_editor.viewmodels.messages.message import Message, Tone
 from contact_editor.viewmodels.saving.save_flow import SaveStep
 
 if TYPE_CHECKING:
-    from contact_editor.app.help_actions import HelpActions, LastLines
-    from contact_editor.app.palette_controller import PaletteController
+    from contact_editor.app.window.help_actions import HelpActions, LastLines
+    from contact_editor.app.window.palette_controller import PaletteController
 
 
 class WindowController(QObject):
@@ -125,7 +125,7 @@ class WindowController(QObject):
 
     @cached_property
     def palette(self) -> PaletteController:
-        from contact_editor.app.palette_controller import PaletteController
+        from contact_editor.app.window.palette_controller import PaletteController
 
         return PaletteController(self.window, self.workspace, self.page)
 
@@ -184,7 +184,7 @@ class WindowController(QObject):
     def _supporting(self) -> HelpActions:
         # Seldom needed, so not at each start.
         if self.support is None:
-            from contact_editor.app.help_actions import HelpActions
+            from contact_editor.app.window.help_actions import HelpActions
 
             self.support = HelpActions(self.window, self.workspace, self.manager, self.last_lines)
             self.support.view_requested.connect(self._show_view)
