@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-)
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -23,15 +18,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.notes import announce, breakable
-from contact_editor.ui.controls.plain_label import PlainLabel
-from contact_editor.ui.style.colours import Colours, colours
+from contact_editor.ui.style.colours import Tone as ColourOf
+from contact_editor.ui.style.colours import colours
+from contact_editor.ui.surfaces.icon_label import IconLabel
 from contact_editor.ui.text.text_diff import show_invisible_lines
 from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
 
 _MAX_LINES = 6
 _MAX_CHARS = 4_000
-_EDGE = 4
+_SIDES = 16
 
 
 def tr(text: str) -> str:
@@ -50,11 +47,21 @@ ACTION_LABELS = {
     MessageAction.CHECK_CONNECTION: "Check this connection",
     MessageAction.COPY_DETAILS: "Copy details",
 }
-TONE_STYLE: dict[Tone, tuple[str, Callable[[Colours], QColor]]] = {
-    Tone.PLAIN: ("", lambda scheme: scheme.line),
-    Tone.VERIFIED: ("✓", lambda scheme: scheme.verified),
-    Tone.CAUTION: ("⚠", lambda scheme: scheme.caution),
-    Tone.ERROR: ("⚠", lambda scheme: scheme.trouble),
+
+
+class ToneStyle(NamedTuple):
+    """How the bar looks for one tone: an icon, its colour and the ground."""
+
+    icon: str
+    colour: ColourOf
+    ground: ColourOf
+
+
+TONE_STYLE = {
+    Tone.PLAIN: ToneStyle("info", lambda s: s.accent, lambda s: s.accent_soft),
+    Tone.VERIFIED: ToneStyle("circle-check", lambda s: s.verified, lambda s: s.verified_soft),
+    Tone.CAUTION: ToneStyle("triangle-alert", lambda s: s.caution, lambda s: s.caution_ground),
+    Tone.ERROR: ToneStyle("circle-alert", lambda s: s.trouble, lambda s: s.trouble_soft),
 }
 
 
@@ -68,7 +75,7 @@ class MessageBar(QFrame):
         super().__init__(parent)
         self._tone = Tone.PLAIN
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.sign = PlainLabel()
+        self.sign = IconLabel(size=18)
         # Without a name of its own: a name would hide the text from assistive technology.
         self.text = _text_label()
         self._scroll = _scroll(self.text)
@@ -80,7 +87,7 @@ class MessageBar(QFrame):
         self._body.addLayout(self._buttons)
         top = Qt.AlignmentFlag.AlignTop
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12 + _EDGE, 6, 8, 6)
+        layout.setContentsMargins(_SIDES, 8, 8, 8)
         layout.setSpacing(8)
         layout.addWidget(self.sign, 0, top)
         layout.addLayout(self._body, 1)
@@ -96,8 +103,8 @@ class MessageBar(QFrame):
         if message is None:
             return
         self._tone = message.tone
-        self.sign.show_text(*TONE_STYLE[message.tone])
-        self.sign.setVisible(bool(TONE_STYLE[message.tone][0]))
+        style = TONE_STYLE[message.tone]
+        self.sign.show_icon(style.icon, style.colour)
         shown = _breakable(message.text)
         self.text.setText(shown)
         # Without the breaks for the eye. An empty name leaves the text itself to be read.
@@ -122,7 +129,7 @@ class MessageBar(QFrame):
             button.deleteLater()
         before: QWidget = self.text
         for at, action in enumerate(actions):
-            button = QPushButton(tr(ACTION_LABELS[action]))
+            button = KeyedButton(tr(ACTION_LABELS[action]))
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, action=action: self.action_chosen.emit(action))
             self._buttons.insertWidget(at, button)
@@ -132,8 +139,8 @@ class MessageBar(QFrame):
 
     def _arrange(self) -> None:
         """Put the buttons beside the text where it stays on one line, else under it."""
-        spare = 12 + _EDGE + 8 + self.close_button.width() + 8
-        spare += self.sign.sizeHint().width() + 8 if self.sign.text() else 0
+        spare = _SIDES + 8 + self.close_button.width() + 8
+        spare += self.sign.width() + 8
         room = self.width() - spare
         wanted = self.text.fontMetrics().horizontalAdvance(self.text.text()) + 4
         buttons = sum(button.sizeHint().width() + 8 for button in self.action_buttons())
@@ -151,12 +158,10 @@ class MessageBar(QFrame):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         scheme = colours()
+        style = TONE_STYLE[self._tone]
         painter = QPainter(self)
-        ground = scheme.caution_ground if self._tone is Tone.CAUTION else scheme.surface
-        painter.fillRect(self.rect(), ground)
-        left = self.width() - _EDGE if self.isRightToLeft() else 0
-        colour = TONE_STYLE[self._tone][1](scheme)
-        painter.fillRect(left, 0, _EDGE, self.height(), colour)
+        painter.fillRect(self.rect(), style.ground(scheme))
+        painter.fillRect(0, 0, self.width(), 1, style.colour(scheme))
 
 
 def _text_label() -> QLabel:

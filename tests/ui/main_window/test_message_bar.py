@@ -45,10 +45,12 @@ def test_assistive_technology_reads_the_text_itself(bar: MessageBar, tone: Tone)
 
 
 def test_the_sign_says_what_the_colour_says(bar: MessageBar) -> None:
-    signs = {Tone.PLAIN: "", Tone.VERIFIED: "✓", Tone.CAUTION: "⚠", Tone.ERROR: "⚠"}
-    for tone, sign in signs.items():
+    icons = []
+    for tone in Tone:
         bar.show_message(Message("Something.", tone))
-        assert bar.sign.text() == sign
+        icons.append(bar.sign.name)
+    assert all(icons)
+    assert len(set(icons)) == len(Tone)
 
 
 def test_every_remedy_has_words() -> None:

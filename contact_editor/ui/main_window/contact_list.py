@@ -1,0 +1,177 @@
+"""A list of contacts: monogram, name, address, id, and what is to be known of each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontDatabase, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from contact_editor.ui.style.colours import colours
+from contact_editor.ui.surfaces.monogram import initials_of
+from contact_editor.ui.text.visible_text import show_invisible
+
+_ROW_HEIGHT, _MONOGRAM, _INSET, _GAP = 44, 28, 8, 10
+_SMALL, _TINY = 0.92, 0.85
+_ROW = Qt.ItemDataRole.UserRole
+
+
+class ContactRow(NamedTuple):
+    """What is shown of one contact."""
+
+    name: str
+    email: str = ""
+    id: str = ""
+    when: str = ""
+    """Such as “12:03 today”."""
+    note: str = ""
+    """Such as “2 unsaved changes”."""
+
+    @property
+    def spoken(self) -> str:
+        """The row as a screen reader says it."""
+        parts = (self.name, self.email, self.note, f"#{self.id}" if self.id else "", self.when)
+        return ", ".join(show_invisible(part) for part in parts if part)
+
+
+class ContactList(QListWidget):
+    """Up and Down choose, Enter or a click opens."""
+
+    chosen = Signal(int)
+    """The number of the row."""
+    left = Signal()
+    """Up was pressed in the first row, or Esc."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setItemDelegate(_Delegate(self))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        self.itemClicked.connect(lambda item: self.chosen.emit(self.row(item)))
+
+    def show_rows(self, rows: Sequence[ContactRow]) -> None:
+        """List these contacts."""
+        self.clear()
+        for row in rows:
+            item = QListWidgetItem(row.spoken)
+            item.setData(_ROW, row)
+            item.setSizeHint(QSize(0, _ROW_HEIGHT))
+            self.addItem(item)
+        self.setCurrentRow(0 if rows else -1)
+        self.setFixedHeight(max(len(rows), 1) * _ROW_HEIGHT + 2)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentRow() >= 0:
+            self.chosen.emit(self.currentRow())
+        elif key == Qt.Key.Key_Up and self.currentRow() <= 0:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class _Delegate(QStyledItemDelegate):
+    """Paints a contact."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        row = ContactRow(*index.data(_ROW))
+        scheme = colours()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        place = QRectF(option.rect).adjusted(5, 0, -5, 0)
+        self._ground(painter, option, place)
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        lead = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        trail = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
+        left = place.right() - _INSET - _MONOGRAM if mirrored else place.left() + _INSET
+        circle = QRectF(left, place.center().y() - _MONOGRAM / 2, _MONOGRAM, _MONOGRAM)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(scheme.accent_soft)
+        painter.drawEllipse(circle)
+        painter.setPen(scheme.accent)
+        painter.setFont(_scaled(option.font, _TINY, bold=True))
+        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, initials_of(row.name or row.email))
+        begin = _INSET + _MONOGRAM + _GAP
+        inside = (
+            place.adjusted(_INSET, 0, -begin, 0)
+            if mirrored
+            else place.adjusted(begin, 0, -_INSET, 0)
+        )
+        room = inside.width() - self._paint_end(painter, option, row, inside, trail)
+        for number, (text, bold) in enumerate(((row.name or row.email, True), (row.email, False))):
+            painter.setFont(_scaled(option.font, 1 if bold else _SMALL, bold=bold))
+            painter.setPen(scheme.text if bold else scheme.quiet)
+            shown = painter.fontMetrics().elidedText(
+                show_invisible(text), Qt.TextElideMode.ElideRight, round(room - _GAP)
+            )
+            half = QRectF(inside.left(), inside.top() + 4 + 18 * number, inside.width(), 18)
+            painter.drawText(half, lead | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, place: QRectF) -> None:
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        over = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        if over or (chosen and focused):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colours().hover)
+            painter.drawRoundedRect(place, 5, 5)
+        if focused and chosen:
+            painter.setPen(colours().accent)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+
+    def _paint_end(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        row: ContactRow,
+        inside: QRectF,
+        trail: Qt.AlignmentFlag,
+    ) -> float:
+        """Paint what stands at the trailing end; return its width."""
+        scheme, width = colours(), 0.0
+        fixed = QFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        fixed.setPointSizeF(option.font.pointSizeF() * _SMALL)
+        parts = (
+            (row.when, _scaled(option.font, _SMALL), scheme.quiet),
+            (f"#{row.id}" if row.id else "", fixed, scheme.quiet),
+            (row.note, _scaled(option.font, _TINY, bold=True), scheme.accent),
+        )
+        for text, font, colour in parts:
+            if not text:
+                continue
+            painter.setFont(font)
+            painter.setPen(colour)
+            at_left = trail == Qt.AlignmentFlag.AlignLeft
+            shift = (width, 0) if at_left else (0, -width)
+            place = inside.adjusted(shift[0], 0, shift[1], 0)
+            painter.drawText(place, trail | Qt.AlignmentFlag.AlignVCenter, show_invisible(text))
+            width += painter.fontMetrics().horizontalAdvance(text) + 2 * _GAP
+        return width
+
+
+def _scaled(font: QFont, scale: float, *, bold: bool = False) -> QFont:
+    scaled = QFont(font)
+    scaled.setPointSizeF(font.pointSizeF() * scale)
+    scaled.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    return scaled

@@ -1,0 +1,32 @@
+"""An icon beside a text, such as the sign of a message."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from contact_editor.ui.style.colours import Tone, colours, quiet
+from contact_editor.ui.style.icons import paint_icon
+
+
+class IconLabel(QWidget):
+    """Paints one icon in the colour of its tone; says nothing to a screen reader."""
+
+    def __init__(self, name: str = "", size: int = 16, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name = name
+        self._tone: Tone = quiet
+        self._size = size
+        self.setFixedWidth(size)
+
+    def show_icon(self, name: str, tone: Tone) -> None:
+        """Show another icon; an empty name shows none."""
+        self.name, self._tone = name, tone
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self.name:
+            top = (self.height() - self._size) / 2
+            place = QRectF(0, top, self._size, self._size)
+            paint_icon(QPainter(self), place, self.name, self._tone(colours()))
