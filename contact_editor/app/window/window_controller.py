@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
-from contact_editor.app.window.action_state import enable_actions
+from contact_editor.app.window.contact_actions import ContactActions
 from contact_editor.app.window.lazy_pages import LazyPages
 from contact_editor.app.window.message_actions import MessageActions
 from contact_editor.ui.contact.contact_page import ContactPage
@@ -46,6 +46,7 @@ class WindowController(QObject):
         self.page = ContactPage(workspace)
         self.lazy_pages = LazyPages(window, workspace)
         self.message_actions = MessageActions(window, workspace, manager)
+        self.contact_actions = ContactActions(window, workspace, self.page)
         self._connect_workspace()
         self._wire_window()
         self._wire_pages()
@@ -95,30 +96,23 @@ class WindowController(QObject):
         self.message_actions.view_requested.connect(self._show_view)
         self.message_actions.check_requested.connect(lambda: self._supporting().check())
         self.lazy_pages.view_requested.connect(self._show_view)
-        self.page.edited.connect(self._enable_actions)
+        self.page.title_changed.connect(self.window.show_title)
 
     def _wire_actions(self) -> None:
         on = self.window.on
         on("find", self.window.find_bar.focus_find)
-        on("read_again", self.workspace.refresh)
-        on("save", self._save)
         on("close_contact", self._close_contact)
         on("connections", self._edit_connections)
         on("commands", self._open_palette)
         on("quit", self.window.close)
-        on("undo", lambda: self._stack("undo"))
-        on("redo", lambda: self._stack("redo"))
-        on("revert_all", lambda: self._contact_call("revert_all"))
         on("escape", self._escape)
-        on("undo_save", self.workspace.undo_save)
         on("copy_receipt", self.message_actions.copy_receipt)
-        on("revert_field", self.page.revert_focused)
         on("side_pane", lambda: self.page.show_side(not self.page.side.isVisible()))
         on("check_connection", lambda: self._supporting().check())
         on("support_file", lambda: self._supporting().make_file())
         on("shortcuts", lambda: self.window.show_page(self.lazy_pages.shortcuts))
         on("about", lambda: self._supporting().show_about())
-        self._enable_actions()
+        self.contact_actions.enable()
 
     def _open_palette(self) -> None:
         self.palette.open()
@@ -137,10 +131,6 @@ class WindowController(QObject):
             self.workspace.find(text)
         else:
             self.window.find_bar.offer_recent()
-
-    def _save(self) -> None:
-        if self.window.pages.currentWidget() is self.page:
-            self.page.save()
 
     def _close_contact(self) -> None:
         self.workspace.close_contact()
@@ -162,14 +152,6 @@ class WindowController(QObject):
             self.workspace.close_contact()
         else:
             self.message_actions.say(None)
-
-    def _stack(self, verb: str) -> None:
-        if self.workspace.contact is not None and self.workspace.step is SaveStep.IDLE:
-            getattr(self.workspace.contact.editing.undo_stack, verb)()
-
-    def _contact_call(self, verb: str) -> None:
-        if self.workspace.contact is not None and self.workspace.step is SaveStep.IDLE:
-            getattr(self.workspace.contact.editing, verb)()
 
     def _edit_connections(self, *, new: bool = False) -> None:
         # Seldom needed, so not at each start.
@@ -219,7 +201,6 @@ class WindowController(QObject):
             # First the page, then what is on it: what is not shown takes no focus.
             self.window.show_page(self.page)
             self.page.show_contact(workspace.contact)
-            self.window.show_title(workspace.contact.title)
             self._show_recent()
         elif workspace.view is WindowView.CHOOSING and workspace.provider is not None:
             matches = self.lazy_pages.matches
@@ -228,14 +209,11 @@ class WindowController(QObject):
         else:
             self.window.show_page(self.start_page)
             self.window.setWindowTitle("Contact Editor")
-        self._enable_actions()
+        self.contact_actions.enable()
 
     def _show_step(self) -> None:
         self.page.show_step()
-        self._enable_actions()
-
-    def _enable_actions(self) -> None:
-        enable_actions(self.window.actions_by_name, self.workspace)
+        self.contact_actions.enable()
 
     def _close(self, event: QCloseEvent) -> None:
         if self.workspace.writing:

@@ -48,7 +48,7 @@ class ContactForm(QScrollArea):
         self._read_only = False
         self.setWidget(self._page)
         self._in_sight = QTimer(self, singleShot=True, interval=0)
-        self._in_sight.timeout.connect(self._show_focused)
+        self._in_sight.timeout.connect(self.show_focused)
         qt = QApplication.instance()
         assert isinstance(qt, QApplication)
         # Also where it is given by the program, as to an entry that was just added.
@@ -60,13 +60,15 @@ class ContactForm(QScrollArea):
         return self._rows.provider if self._rows else None
 
     def show_contact(self, provider: Provider, draft: Draft) -> None:
-        """Show a contact from its top; keep the rows where the provider is the same."""
+        """Show a contact at the place where the form is; keep the rows of the same provider."""
         if self._rows is None or provider is not self._rows.provider:
             self._rows = self._build(provider)
         self._show_others(draft, self._rows)
         self.show_draft(draft)
         self._put_in_order()
         self._rows.balance()
+
+    def scroll_to_top(self) -> None:
         self.verticalScrollBar().setValue(0)
 
     def show_draft(self, draft: Draft) -> None:
@@ -117,6 +119,10 @@ class ContactForm(QScrollArea):
         if first is not None:
             first.editor.setFocus()
 
+    def focus_field(self, key: str) -> None:
+        """Go to the editor of a field."""
+        self.row(key).editor.setFocus()
+
     def _made(self) -> tuple[FieldRow, ...]:
         return self._rows.made() if self._rows else ()
 
@@ -150,7 +156,8 @@ class ContactForm(QScrollArea):
         if left is not None and (now is None or not left.isAncestorOf(now)):
             left.settle()
 
-    def _show_focused(self) -> None:
+    def show_focused(self) -> None:
+        """Scroll to what has the focus, if it is in the form."""
         focused = self._page.focusWidget()
         if focused is not None and focused.hasFocus() and self._page.isAncestorOf(focused):
             self.ensureWidgetVisible(focused, 0, 2 * focused.fontMetrics().height())

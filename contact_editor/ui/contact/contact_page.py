@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from contact_editor.model.fields import MAPS, FieldKind
 from contact_editor.ui.contact.changes_bar import ChangesBar
 from contact_editor.ui.contact.contact_form import ContactForm
 from contact_editor.ui.contact.contact_header import ContactHeader
 from contact_editor.ui.contact.form_cache import FormCache
+from contact_editor.ui.contact.form_place import FormPlace
 from contact_editor.ui.contact.save_sheets import SaveSheets
 from contact_editor.viewmodels.contact.contact_editing import ContactEditing
 from contact_editor.viewmodels.contact.open_contact import OpenContact
@@ -34,6 +34,8 @@ class ContactPage(QWidget):
 
     edited = Signal()
     """What is edited, or could be undone, is no longer the same."""
+    title_changed = Signal(str)
+    """The contact that is shown, or its name, is another one."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +44,7 @@ class ContactPage(QWidget):
         self.forms = FormCache()
         self.changes = ChangesBar()
         self._shown: OpenContact | None = None
-        self._focused: QWidget | None = None
+        self._place = FormPlace(self.forms)
         self._lay_out()
         self._wire()
 
@@ -77,15 +79,16 @@ class ContactPage(QWidget):
     def show_contact(self, contact: OpenContact) -> None:
         """Show another contact, or the same one over a fresh read."""
         if contact is not self._shown:
-            self._shown, self._focused = contact, None
-            typing = self._is_typing()
+            self._shown = contact
+            self._place.forget()
             self.forms.turn_to(contact.editing.provider)
             # What stands typed there was meant for another contact.
             self.form.discard_pending()
             contact.editing.opened.connect(self._show_all)
             contact.editing.edited.connect(self._show_draft)
             self._show_all()
-            self._receive_focus(typing=typing)
+            self.form.scroll_to_top()
+            self.form.focus_first()
         else:
             self._show_all()
             if not self.isAncestorOf(self.window().focusWidget() or self.window()):
@@ -98,19 +101,20 @@ class ContactPage(QWidget):
         if focused is not None and (key := self.form.field_at(focused)):
             self._editing().revert(key)
 
-    def _is_typing(self) -> bool:
+    def go_to_problem(self, *, forward: bool) -> None:
+        """Go to the next field with a problem, round from the last to the first."""
+        order = [field.key for field in self._editing().provider.fields]
         focused = self.window().focusWidget()
-        return focused is not None and self.form.isAncestorOf(focused)
-
-    def _receive_focus(self, *, typing: bool) -> None:
-        """Go to the first field, unless the user is typing in the form.
-
-        Then the keys that come next were meant for the contact before: they reach no editor.
-        """
-        if typing:
-            self.head.again.setFocus()
+        current = self.form.field_at(focused) if focused is not None else ""
+        here = order.index(current) if current else -1 if forward else len(order)
+        wrong = [order.index(key) for key in self._editing().fields_with_problems()]
+        if not wrong:
+            return
+        if forward:
+            chosen = next((at for at in wrong if at > here), wrong[0])
         else:
-            self.form.focus_first()
+            chosen = next((at for at in reversed(wrong) if at < here), wrong[-1])
+        self.form.focus_field(order[chosen])
 
     def show_step(self) -> None:
         """Show the sheet that the step of the save asks for, or the form."""
@@ -118,21 +122,13 @@ class ContactPage(QWidget):
         if contact is None:
             return
         step = contact.flow.step
-        self._hold_focus(step)
+        if step is SaveStep.PREPARING:
+            self._place.hold()
         self.form.set_read_only(step is not SaveStep.IDLE or contact.connection.read_only)
         self.changes.show_buttons(step is SaveStep.IDLE)
         self._stage.show_step(contact)
-        if step is SaveStep.IDLE and self._focused is not None:
-            # What had it may be gone, such as the button of a tag.
-            if isValid(self._focused):
-                self._focused.setFocus()
-            self._focused = None
-
-    def _hold_focus(self, step: SaveStep) -> None:
-        """Remember where the user was in the form, to go on there after the save."""
-        focused = self.window().focusWidget()
-        if step is SaveStep.PREPARING and focused and self.form.isAncestorOf(focused):
-            self._focused = focused
+        if step is SaveStep.IDLE:
+            self._place.restore()
 
     def show_names(self, lookup: str) -> None:
         self.form.set_names(lookup, self.workspace.session.lookup_names.get(lookup, {}))
@@ -198,6 +194,7 @@ class ContactPage(QWidget):
     def _show_all(self) -> None:
         contact = self._contact()
         self.head.show_contact(contact.title, contact.editing.snapshot)
+        self.title_changed.emit(contact.title)
         self.form.show_contact(contact.editing.provider, contact.editing.draft)
         for field in contact.editing.provider.fields:
             if field.lookup:

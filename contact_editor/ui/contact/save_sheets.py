@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from contact_editor.model.merge import Side
+from contact_editor.model.merge import Merge, Side
 from contact_editor.ui.surfaces.sheet_stage import SheetStage
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.workspace import Workspace
@@ -24,6 +24,8 @@ class SaveSheets(SheetStage):
     def __init__(self, workspace: Workspace, content: QWidget) -> None:
         super().__init__(content)
         self._workspace = workspace
+        self._merge: Merge | None = None
+        """What is being decided on the sheet of conflicts."""
 
     @cached_property
     def review(self) -> ReviewSheet:
@@ -47,6 +49,7 @@ class SaveSheets(SheetStage):
 
     def show_step(self, contact: OpenContact) -> None:
         """Show what the step of its save asks for."""
+        self._remember_decisions(contact)
         step, flow = contact.flow.step, contact.flow
         if step is SaveStep.REVIEWING and flow.proposal is not None:
             self.show_sheet(self.review)
@@ -58,8 +61,10 @@ class SaveSheets(SheetStage):
                 names=self._workspace.session.lookup_names,
             )
         elif step is SaveStep.SETTLING and flow.merge is not None:
+            self._merge = flow.merge
             self.show_sheet(self.conflicts)
-            self.conflicts.show_conflicts(flow.merge, contact.title)
+            decided = contact.editing.decisions.of(flow.merge.conflicts)
+            self.conflicts.show_conflicts(flow.merge, contact.title, decided)
         else:
             self.show_sheet(None)
 
@@ -72,3 +77,8 @@ class SaveSheets(SheetStage):
     def _settle(self, sides: tuple[Side, ...]) -> None:
         if self._workspace.contact is not None:
             self._workspace.contact.flow.settle(sides)
+
+    def _remember_decisions(self, contact: OpenContact) -> None:
+        if self._merge is not None:
+            contact.editing.decisions.keep(self._merge.conflicts, self.conflicts.sides())
+            self._merge = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -68,11 +68,14 @@ class ConflictSheet(Sheet):
             stretch = 1000 if widget is self.left else 0
             self.buttons.insertWidget(at, widget, stretch, Qt.AlignmentFlag.AlignVCenter)
 
-    def show_conflicts(self, merge: Merge, title: str) -> None:
-        """Show the conflicts of a merge; nothing is chosen beforehand."""
+    def show_conflicts(self, merge: Merge, title: str, decided: Sequence[Side | None] = ()) -> None:
+        """Show the conflicts of a merge; chosen beforehand is only what was decided before."""
         for row in self.rows:
             row.deleteLater()
         self.rows = tuple(ConflictRow(conflict, self) for conflict in merge.conflicts)
+        for row, side in zip(self.rows, decided, strict=False):
+            if side is not None:
+                row.cards[side].setChecked(True)
         for row in self.rows:
             row.buttonToggled.connect(lambda *_: self._say_left())
         heading = self.tr("Changed here and by somebody else: {title}").format(title=title)

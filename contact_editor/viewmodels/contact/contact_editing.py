@@ -7,9 +7,10 @@ from PySide6.QtGui import QUndoStack
 
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.draft import Change, Draft
-from contact_editor.model.validation import SaveBlocker, save_blockers
+from contact_editor.model.validation import SaveBlocker, problem, save_blockers
 from contact_editor.model.values import Value, equal_values
 from contact_editor.providers.description import Provider
+from contact_editor.viewmodels.contact.conflict_decisions import ConflictDecisions
 from contact_editor.viewmodels.contact.edit_commands import EditField
 
 
@@ -25,6 +26,7 @@ class ContactEditing(QObject):
         super().__init__(parent)
         self.provider = provider
         self.draft = draft
+        self.decisions = ConflictDecisions()
         self.undo_stack = QUndoStack(self)
         # Not from within the command: what can be undone is then known as well.
         self.undo_stack.indexChanged.connect(self.edited)
@@ -42,6 +44,14 @@ class ContactEditing(QObject):
 
     def save_blockers(self) -> tuple[SaveBlocker, ...]:
         return save_blockers(self.provider.fields, self.draft)
+
+    def fields_with_problems(self) -> tuple[str, ...]:
+        """Return the keys of the fields that are marked with a problem, in their order."""
+        return tuple(
+            field.key
+            for field in self.provider.fields
+            if field.writable and problem(field, self.draft.value(field.key))
+        )
 
     def edit(self, key: str, value: Value) -> None:
         """Set a field's value as one undo step; setting the same value adds no step."""

@@ -1,0 +1,72 @@
+"""The actions on the open contact: what they do, and when they can be used."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from contact_editor.ui.contact.contact_page import ContactPage
+from contact_editor.ui.main_window.main_window import MainWindow
+from contact_editor.viewmodels.contact.contact_editing import ContactEditing
+from contact_editor.viewmodels.contact.workspace import Workspace
+from contact_editor.viewmodels.saving.save_flow import SaveStep
+
+
+class ContactActions(QObject):
+    """Joins the actions of the window to the contact that is open."""
+
+    def __init__(self, window: MainWindow, workspace: Workspace, page: ContactPage) -> None:
+        super().__init__(window)
+        self._window = window
+        self._workspace = workspace
+        self._page = page
+        on = window.on
+        on("read_again", workspace.refresh)
+        on("save", self._save)
+        on("undo", self._editing(lambda editing: editing.undo_stack.undo()))
+        on("redo", self._editing(lambda editing: editing.undo_stack.redo()))
+        on("revert_all", self._editing(ContactEditing.revert_all))
+        on("revert_field", page.revert_focused)
+        on("next_problem", lambda: page.go_to_problem(forward=True))
+        on("previous_problem", lambda: page.go_to_problem(forward=False))
+        on("undo_save", workspace.undo_save)
+        page.edited.connect(self.enable)
+
+    def enable(self) -> None:
+        """Enable each action that can do something now."""
+        contact, idle = self._workspace.contact, self._workspace.step is SaveStep.IDLE
+        editing = contact.editing if contact and idle else None
+        waiting = self._workspace.step in (SaveStep.REVIEWING, SaveStep.SETTLING)
+        edited = editing is not None and bool(editing.draft.edits)
+        wrong = editing is not None and bool(editing.fields_with_problems())
+        saved = contact is not None and idle and bool(contact.receipt_text())
+        enabled = {
+            "undo_save": saved,
+            "copy_receipt": saved,
+            "revert_field": edited,
+            "revert_all": edited,
+            "next_problem": wrong,
+            "previous_problem": wrong,
+            "undo": editing is not None and editing.undo_stack.canUndo(),
+            "redo": editing is not None and editing.undo_stack.canRedo(),
+            "read_again": editing is not None,
+            "close_contact": editing is not None,
+            "save": contact is not None and (idle or waiting),
+        }
+        for name, wanted in enabled.items():
+            self._window.actions_by_name[name].setEnabled(wanted)
+
+    def _save(self) -> None:
+        if self._window.pages.currentWidget() is self._page:
+            self._page.save()
+
+    def _editing(self, act: Callable[[ContactEditing], object]) -> Callable[[], None]:
+        """Return a slot that acts on the open contact, unless a save of it is in progress."""
+
+        def act_if_idle() -> None:
+            contact = self._workspace.contact
+            if contact is not None and self._workspace.step is SaveStep.IDLE:
+                act(contact.editing)
+
+        return act_if_idle

@@ -1,0 +1,111 @@
+"""After a save, a choice or a second start, the focus is in an editor that is in sight."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from contact_editor.practice.server import PracticeServer
+from contact_editor.viewmodels.contact.window_view import WindowView
+from contact_editor.viewmodels.saving.save_flow import SaveStep
+from tests.end_to_end.driver import Driver
+
+
+def in_sight(window: Driver, widget: QWidget) -> bool:
+    """Return whether a control is within the part of the form that is shown."""
+    viewport = window.app.loaded_controller.page.form.viewport()
+    place = QRect(widget.mapTo(viewport, QPoint()), widget.size())
+    return viewport.rect().intersects(place)
+
+
+def first_editor(window: Driver) -> QWidget | None:
+    form = window.app.loaded_controller.page.form
+    field = next(f for f in window.contact.editing.provider.fields if f.writable)
+    return form.row(field.key).editor.focusProxy()
+
+
+@pytest.mark.parametrize("reviewed", [True, False])
+def test_after_saving_a_tag_the_focus_is_where_it_was_and_in_sight(
+    john: Driver, server: PracticeServer, reviewed: bool
+) -> None:
+    john.app.window.resize(640, 480)
+    form = john.app.loaded_controller.page.form
+    john.add_tag("fair")
+    line = john.line("Tags")
+    john.until(lambda: in_sight(john, line) and form.verticalScrollBar().maximum() > 0)
+    if reviewed:
+        john.save()
+    else:
+        john.review()
+        john.escape()
+        john.until(lambda: john.step is SaveStep.IDLE)
+    john.until(lambda: john.focused() is line)
+    assert in_sight(john, line)
+    QTest.qWait(0)
+    assert in_sight(john, line)
+
+
+def test_what_is_below_the_form_keeps_its_place_while_a_save_is_prepared(john: Driver) -> None:
+    page = john.app.loaded_controller.page
+    john.write("Name", "Johnny")
+    height = page.form.height()
+    heights: set[int] = set()
+    john.app.workspace.step_changed.connect(
+        lambda: heights.add(page.form.height()) if page.form.isVisible() else None
+    )
+    john.save()
+    assert heights == {height}
+
+
+def test_after_choosing_from_the_matches_the_focus_is_on_the_first_field(window: Driver) -> None:
+    window.use("Practice Notocat")
+    for _ in range(3):
+        window.find("oto@example.org")
+        window.until(lambda: window.app.workspace.view is WindowView.CHOOSING)
+        matches = window.app.loaded_controller.lazy_pages.matches
+        QTest.keyClick(matches.list, Qt.Key.Key_Return)
+        window.until(lambda: window.app.workspace.view is WindowView.CONTACT)
+        assert window.focused() is first_editor(window)
+
+
+def test_a_second_start_with_a_contact_leads_to_its_first_field(window: Driver) -> None:
+    window.use("Practice Simvoly")
+    window.open("123")
+    for number in ("11", "12", "123"):
+        window.line("City").setFocus()
+        window.app._asked("Practice Simvoly", number)
+        window.until(lambda: not window.app.workspace.busy)
+        assert str(window.contact.editing.snapshot.reference.id) == number
+        assert window.focused() is first_editor(window)
+
+
+def test_the_title_of_the_window_follows_a_new_name(john: Driver, server: PracticeServer) -> None:
+    john.write("Name", "Johnny Doe")
+    john.save()
+    assert john.app.window.windowTitle().startswith("Johnny Doe")
+
+
+def test_escape_from_the_review_keeps_how_a_conflict_was_decided(
+    john: Driver, server: PracticeServer
+) -> None:
+    john.write("City", "Plovdiv")
+    server.world.edit("simvoly", 123, {"city": "Varna"})
+    john.ctrl_s()
+    john.until(lambda: john.step is SaveStep.SETTLING)
+    QTest.keyClick(john.focused(), Qt.Key.Key_2)
+    john.ctrl_s()
+    john.until(lambda: john.step is SaveStep.REVIEWING)
+    john.escape()
+    john.until(lambda: john.step is SaveStep.IDLE)
+    john.ctrl_s()
+    john.until(lambda: john.step is SaveStep.SETTLING)
+    sheet = john.app.loaded_controller.page.conflicts
+    assert sheet.sides() == ("mine",)
+    john.escape()
+    john.until(lambda: john.step is SaveStep.IDLE)
+    server.world.edit("simvoly", 123, {"city": "Burgas"})
+    john.ctrl_s()
+    john.until(lambda: john.step is SaveStep.SETTLING)
+    assert sheet.sides() == (None,), "another value of theirs is another conflict"

@@ -1,0 +1,163 @@
+"""No shortcut takes a key that a text field, an input method or a screen reader needs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from tests.end_to_end.driver import Driver
+
+# As Qt spells them: Ctrl is Command on macOS, and Meta is its Control key.
+TEXT_KEYS = {
+    "Windows, X11 and macOS: clipboard and selection": (
+        "Ctrl+A Ctrl+C Ctrl+X Ctrl+V Ctrl+Insert Shift+Insert Shift+Delete Backspace Delete Enter "
+        "Return Tab Shift+Tab Space Home End Left Right Up Down PgUp PgDown Shift+Home Shift+End "
+        "Shift+Left Shift+Right Shift+Up Shift+Down Shift+PgUp Shift+PgDown Shift+Backspace "
+        "Shift+Return Insert"
+    ),
+    "Windows and X11: words, lines, documents": (
+        "Ctrl+Left Ctrl+Right Ctrl+Up Ctrl+Down Ctrl+Home Ctrl+End Ctrl+Backspace Ctrl+Delete "
+        "Ctrl+Shift+Left Ctrl+Shift+Right Ctrl+Shift+Up Ctrl+Shift+Down Ctrl+Shift+Home "
+        "Ctrl+Shift+End Ctrl+Shift+Backspace Ctrl+Shift+Delete Ctrl+Return Alt+Backspace "
+        "Alt+Shift+Backspace"
+    ),
+    "X11: Qt's Emacs keys and the keys of Sun keyboards": (
+        "Ctrl+K Ctrl+U Ctrl+E Ctrl+D Ctrl+H Ctrl+Shift+E F14 F16 F18 F20"
+    ),
+    "macOS: Command and the arrows": (
+        "Ctrl+Left Ctrl+Right Ctrl+Up Ctrl+Down Alt+Left Alt+Right Alt+Up Alt+Down "
+        "Alt+Backspace Alt+Delete Ctrl+Shift+Left Ctrl+Shift+Right Alt+Shift+Left Alt+Shift+Right"
+    ),
+    "macOS: Control and Emacs letters": (
+        "Meta+A Meta+B Meta+D Meta+E Meta+F Meta+H Meta+K Meta+N Meta+O Meta+P Meta+T Meta+V Meta+Y"
+    ),
+}
+INPUT_METHOD_KEYS = {
+    "ibus": "Ctrl+Space Shift+Space Meta+Space Ctrl+Shift+U Ctrl+; Ctrl+. Alt+` Hangul",
+    "fcitx": "Ctrl+; Ctrl+5 Ctrl+Shift+F Ctrl+Shift+H Shift+Space Ctrl+Space Ctrl+Shift+Space",
+    "Windows": "Ctrl+Space Shift+Space Alt+` Ctrl+. Ctrl+Shift+0 Meta+Space Meta+.",
+    "macOS": "Meta+Space Meta+Shift+Space Ctrl+Meta+Space Alt+Space Ctrl+Space Ctrl+`",
+}
+SCREEN_READER_KEYS = {
+    "Orca": "Meta+Alt+S Insert+Space Insert",
+    "NVDA and JAWS": "Insert CapsLock Pause ScrollLock",
+    "Narrator": "Meta+Ctrl+Return",
+    "VoiceOver": "Ctrl+F5 Meta+Alt+Left Meta+Alt+Right Meta+Alt+Space",
+}
+NEEDED = {
+    QKeySequence(key).toString(): f"{whose}: {key}"
+    for table in (TEXT_KEYS, INPUT_METHOD_KEYS, SCREEN_READER_KEYS)
+    for whose, keys in table.items()
+    for key in keys.split()
+}
+ALLOWED = {"Ctrl+K": "the commands; on X11 alone it deletes to the end of a line"}
+
+PROMISED = {
+    "find": "Ctrl+L",
+    "read_again": "Ctrl+R",
+    "save": "Ctrl+S",
+    "undo": "Ctrl+Z",
+    "redo": "Ctrl+Shift+Z; Ctrl+Y",
+    "revert_field": "Shift+Esc",
+    "revert_all": "Ctrl+Shift+R",
+    "next_problem": "F8",
+    "previous_problem": "Shift+F8",
+    "side_pane": "F7",
+    "check_connection": "F9",
+    "shortcuts": "F1",
+    "copy_receipt": "Ctrl+Shift+C",
+    "close_contact": "Ctrl+W",
+    "escape": "Esc",
+}
+
+
+def keys_in(window: Driver) -> Iterator[tuple[str, QKeySequence]]:
+    """Yield every key that does something in the window, with what it is for."""
+    for action in window.app.window.findChildren(QAction):
+        for key in action.shortcuts():
+            yield action.text(), key
+    for shortcut in window.app.window.findChildren(QShortcut):
+        yield shortcut.objectName(), shortcut.key()
+
+
+def test_no_shortcut_takes_a_key_that_is_needed_for_typing(john: Driver) -> None:
+    john.app.loaded_controller.page.show_side(True)
+    taken = [
+        (name, NEEDED[key.toString()])
+        for name, key in keys_in(john)
+        if key.toString() in NEEDED and key.toString() not in ALLOWED
+    ]
+    assert not taken
+
+
+def test_no_shortcut_is_typed_with_the_right_alt_key(john: Driver) -> None:
+    # On Windows AltGr is Ctrl+Alt: with it ć, ż and € are typed.
+    assert [name for name, key in keys_in(john) if "Alt+" in key.toString()] == []
+
+
+def test_no_two_actions_have_the_same_key(john: Driver) -> None:
+    keys = [key.toString() for _, key in keys_in(john)]
+    assert len(keys) == len(set(keys))
+
+
+@pytest.mark.parametrize("name", PROMISED)
+def test_an_action_has_the_promised_keys(john: Driver, name: str) -> None:
+    keys = john.app.window.actions_by_name[name].shortcuts()
+    assert QKeySequence.listToString(keys) == PROMISED[name]
+
+
+def test_no_shortcut_is_taken_by_the_text_field_or_changes_what_is_typed(john: Driver) -> None:
+    john.app.window.actions_by_name["undo_save"].setEnabled(True)
+    page = john.app.loaded_controller.page
+    note = page.form.row("note").editor.focusProxy()
+    assert isinstance(note, QPlainTextEdit)
+    for name in PROMISED:
+        action = john.app.window.actions_by_name[name]
+        for key in action.shortcuts():
+            for editor in (john.line("Company"), note):
+                _press_instead(john.app.window, action, editor, key)
+
+
+def _press_instead(
+    window: QWidget, action: QAction, editor: QLineEdit | QPlainTextEdit, key: QKeySequence
+) -> None:
+    """Press the key in an editor, with the action's own work left out."""
+    pressed: list[bool] = []
+    action.setShortcuts([])
+    probe = QShortcut(key, window)
+    probe.activated.connect(lambda: pressed.append(True))
+    before = _text(editor)
+    editor.setFocus()
+    QTest.keySequence(editor, key)
+    assert (pressed, _text(editor)) == ([True], before), key.toString()
+    probe.setEnabled(False)
+    probe.deleteLater()
+    action.setShortcuts([key])
+
+
+def _text(editor: QLineEdit | QPlainTextEdit) -> str:
+    return editor.text() if isinstance(editor, QLineEdit) else editor.toPlainText()
+
+
+def test_shift_escape_reverts_the_field_that_has_the_focus(john: Driver) -> None:
+    john.write("Company", "Acme")
+    john.write("City", "Varna")
+    QTest.keyClick(john.line("City"), Qt.Key.Key_Escape, Qt.KeyboardModifier.ShiftModifier)
+    assert (john.line("Company").text(), john.line("City").text()) == ("Acme", "Sofia")
+
+
+def test_f8_goes_from_problem_to_problem(john: Driver) -> None:
+    form = john.app.loaded_controller.page.form
+    assert not john.app.window.actions_by_name["next_problem"].isEnabled()
+    john.write("Email", "john@")
+    john.line("City").setFocus()
+    QTest.keyClick(john.line("City"), Qt.Key.Key_F8)
+    assert form.field_at(john.focused()) == "email"
+    john.line("City").setFocus()
+    QTest.keyClick(john.line("City"), Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    assert form.field_at(john.focused()) == "email"
