@@ -1,0 +1,209 @@
+"""The tabs of the open contacts, each with a mark of its state."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
+
+from contact_editor.ui.style.colours import Colours, Tone, colours
+from contact_editor.ui.style.icons import paint_icon
+from contact_editor.ui.text.visible_text import plain_tool_tip, show_invisible
+
+_HEIGHT, _TOP, _LEADING = 34, 4, 12
+_MIN_WIDTH, _MAX_WIDTH = 120, 220
+_CLOSE, _MARK, _DOT = 14, 12, 8
+
+
+class TabMark(enum.Enum):
+    """What is to be known of a contact without looking at it."""
+
+    NONE = ""
+    UNSAVED = "dot"
+    PROBLEM = "circle-alert"
+    SAVING = "loader"
+    SAVED = "circle-check"
+    NOT_VISIBLE_YET = "hourglass"
+    UNKNOWN = "circle-help"
+    NOT_STORED = "triangle-alert"
+
+
+_TONES: dict[TabMark, Tone] = {
+    TabMark.UNSAVED: lambda scheme: scheme.accent,
+    TabMark.PROBLEM: lambda scheme: scheme.trouble,
+    TabMark.SAVING: lambda scheme: scheme.accent,
+    TabMark.SAVED: lambda scheme: scheme.verified,
+    TabMark.NOT_VISIBLE_YET: lambda scheme: scheme.caution,
+    TabMark.UNKNOWN: lambda scheme: scheme.caution,
+    TabMark.NOT_STORED: lambda scheme: scheme.caution,
+}
+
+
+class TabState(NamedTuple):
+    """What a tab shows."""
+
+    title: str
+    mark: TabMark = TabMark.NONE
+    tool_tip: str = ""
+
+
+class TabStrip(QTabBar):
+    """Shows one tab a contact; hidden while fewer than two would be of use."""
+
+    tab_chosen = Signal(int)
+    close_requested = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._marks: list[TabMark] = []
+        self._showing = False
+        self.setAccessibleName(self.tr("Open contacts"))
+        self.setFixedHeight(_HEIGHT)
+        self.setExpanding(False)
+        self.setDrawBase(False)
+        self.setUsesScrollButtons(True)
+        self.setElideMode(Qt.TextElideMode.ElideRight)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # Ctrl+Tab and Ctrl+1 to 9 go there; a stop of the Tab key would only be in the way.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.currentChanged.connect(self._choose)
+
+    def show_tabs(self, tabs: Sequence[TabState], current: int) -> None:
+        """Show these tabs, silently; -1 chooses none."""
+        self._showing = True
+        while self.count() > len(tabs):
+            self.removeTab(self.count() - 1)
+        while self.count() < len(tabs):
+            self.addTab("")
+        self._marks = [tab.mark for tab in tabs]
+        for number, tab in enumerate(tabs):
+            # A lone & would make a mnemonic of the next letter.
+            self.setTabText(number, show_invisible(tab.title).replace("&", "&&"))
+            self.setTabToolTip(number, plain_tool_tip(tab.tool_tip or tab.title))
+            self.setAccessibleTabName(number, self._spoken(tab))
+        self.setCurrentIndex(current)
+        self._showing = False
+        self.updateGeometry()
+        self.update()
+
+    def tabSizeHint(self, index: int) -> QSize:
+        text = QFontMetrics(self._font(current=True)).horizontalAdvance(self.tabText(index))
+        return QSize(max(_MIN_WIDTH, min(text + 56, _MAX_WIDTH)), _HEIGHT)
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        return QSize(80, _HEIGHT)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        at = self.tabAt(event.position().toPoint())
+        on_cross = at >= 0 and self._cross(at).contains(event.position())
+        middle = event.button() == Qt.MouseButton.MiddleButton
+        if at >= 0 and (middle or (on_cross and event.button() == Qt.MouseButton.LeftButton)):
+            self.close_requested.emit(at)
+        else:
+            super().mouseReleaseEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        at = self.tabAt(event.position().toPoint())
+        if at < 0 or not self._cross(at).contains(event.position()):
+            super().mousePressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        scheme = colours()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, scheme.hair)
+        for index in range(self.count()):
+            self._paint_tab(painter, index, scheme)
+
+    def _paint_tab(self, painter: QPainter, index: int, scheme: Colours) -> None:
+        place = QRectF(self.tabRect(index)).adjusted(0, _TOP, 0, 0)
+        current = index == self.currentIndex()
+        if current:
+            _paint_ground(painter, place, scheme)
+        mark = self._marks[index] if index < len(self._marks) else TabMark.NONE
+        begin = 27 if mark is not TabMark.NONE else 14
+        if mark is not TabMark.NONE:
+            self._paint_mark(painter, place, mark, scheme)
+        mirrored = self.isRightToLeft()
+        margins = (28, begin) if mirrored else (begin, 28)
+        room = place.adjusted(margins[0], 0, -margins[1], 0)
+        painter.setFont(self._font(current=current))
+        painter.setPen(scheme.text if current else scheme.quiet)
+        text = self.tabText(index).replace("&&", "&")
+        shown = painter.fontMetrics().elidedText(
+            text, Qt.TextElideMode.ElideRight, round(room.width())
+        )
+        lead = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(room, lead | Qt.AlignmentFlag.AlignVCenter, shown)
+        paint_icon(painter, self._cross(index), "x", scheme.quiet)
+
+    def _paint_mark(self, painter: QPainter, place: QRectF, mark: TabMark, scheme: Colours) -> None:
+        colour = _TONES[mark](scheme)
+        side = _DOT if mark is TabMark.UNSAVED else _MARK
+        left = place.right() - 10 - side if self.isRightToLeft() else place.left() + 10
+        square = QRectF(left, place.center().y() - side / 2, side, side)
+        if mark is TabMark.UNSAVED:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            painter.drawEllipse(square)
+        else:
+            paint_icon(painter, square, mark.value, colour)
+
+    def _cross(self, index: int) -> QRectF:
+        place = QRectF(self.tabRect(index)).adjusted(0, _TOP, 0, 0)
+        left = place.left() + 10 if self.isRightToLeft() else place.right() - 10 - _CLOSE
+        return QRectF(left, place.center().y() - _CLOSE / 2, _CLOSE, _CLOSE)
+
+    def _choose(self, index: int) -> None:
+        if not self._showing and index >= 0:
+            self.tab_chosen.emit(index)
+
+    def _spoken(self, tab: TabState) -> str:
+        words = {
+            TabMark.UNSAVED: self.tr("unsaved changes"),
+            TabMark.PROBLEM: self.tr("a problem to fix"),
+            TabMark.SAVING: self.tr("being saved"),
+            TabMark.SAVED: self.tr("saved and verified"),
+            TabMark.NOT_VISIBLE_YET: self.tr("not visible at the provider yet"),
+            TabMark.UNKNOWN: self.tr("not known whether it was stored"),
+            TabMark.NOT_STORED: self.tr("not stored"),
+        }
+        word = words.get(tab.mark, "")
+        return f"{show_invisible(tab.title)}, {word}" if word else show_invisible(tab.title)
+
+    def _font(self, *, current: bool) -> QFont:
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold if current else QFont.Weight.Normal)
+        return font
+
+
+def _paint_ground(painter: QPainter, place: QRectF, scheme: Colours) -> None:
+    left, right, top, bottom = (
+        place.left() + 0.5,
+        place.right() - 0.5,
+        place.top() + 0.5,
+        place.bottom(),
+    )
+    outline = QPainterPath(QPointF(left, bottom))
+    outline.lineTo(left, top + 6.5)
+    outline.quadTo(left, top, left + 6.5, top)
+    outline.lineTo(right - 6.5, top)
+    outline.quadTo(right, top, right, top + 6.5)
+    outline.lineTo(right, bottom)
+    painter.setPen(QPen(scheme.hair, 1))
+    painter.setBrush(scheme.surface)
+    painter.drawPath(outline)
+    painter.fillRect(QRectF(left + 0.5, bottom - 1, right - left - 1, 1), scheme.surface)
+    painter.fillRect(QRectF(left + 8, top - 0.5, right - left - 16, 2), scheme.accent)

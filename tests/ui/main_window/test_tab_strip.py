@@ -1,0 +1,63 @@
+"""The tabs of the open contacts."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from contact_editor.ui.main_window.tab_strip import TabMark, TabState, TabStrip
+
+TABS = [TabState("John & Jane"), TabState("Ana", TabMark.UNSAVED), TabState("\u202eevil")]
+
+
+@pytest.fixture
+def strip(qtbot: QtBot) -> TabStrip:
+    strip = TabStrip()
+    qtbot.addWidget(strip)
+    strip.resize(800, 34)
+    strip.show()
+    strip.show_tabs(TABS, 1)
+    return strip
+
+
+def test_it_shows_the_tabs_silently(qtbot: QtBot, strip: TabStrip) -> None:
+    with qtbot.assertNotEmitted(strip.tab_chosen):
+        strip.show_tabs(TABS[:2], 0)
+    assert [strip.tabText(n) for n in range(strip.count())] == ["John && Jane", "Ana"]
+    assert strip.currentIndex() == 0
+
+
+def test_its_state_is_said_as_well_as_painted(strip: TabStrip) -> None:
+    assert strip.accessibleTabName(1) == "Ana, unsaved changes"
+    assert "\u202e" not in strip.tabText(2)
+
+
+@pytest.mark.parametrize("mark", TabMark)
+def test_every_mark_has_words(strip: TabStrip, mark: TabMark) -> None:
+    strip.show_tabs([TabState("Ana", mark)], 0)
+    assert (strip.accessibleTabName(0) == "Ana") == (mark is TabMark.NONE)
+    assert not strip.grab().isNull()
+
+
+def test_a_click_chooses_a_tab(qtbot: QtBot, strip: TabStrip) -> None:
+    with qtbot.waitSignal(strip.tab_chosen) as chosen:
+        QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=strip.tabRect(0).center())
+    assert chosen.args == [0]
+
+
+def test_its_cross_closes_a_tab_without_choosing_it(qtbot: QtBot, strip: TabStrip) -> None:
+    cross = strip._cross(0).center().toPoint()
+    with (
+        qtbot.waitSignal(strip.close_requested) as closed,
+        qtbot.assertNotEmitted(strip.tab_chosen),
+    ):
+        QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=cross)
+    assert closed.args == [0]
+
+
+def test_the_middle_button_closes_a_tab(qtbot: QtBot, strip: TabStrip) -> None:
+    with qtbot.waitSignal(strip.close_requested) as closed:
+        QTest.mouseClick(strip, Qt.MouseButton.MiddleButton, pos=strip.tabRect(2).center())
+    assert closed.args == [2]
