@@ -35,6 +35,7 @@ LATE_IMPORTS = {
     "providers.validation_messages": "difflib, for a faulty description only",
     "services.connections.config_folders": "platformdirs, for the default folder only",
     "services.connections.connections_writer": "tomlkit, when something is written",
+    "services.contacts.pacing": "asyncio, with the first request",
     "services.contacts.retry": "asyncio, with the first request",
     "services.contacts.save": "asyncio, with the first request",
     "services.daemon_threads": "asyncio, with the first request",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -21,6 +21,17 @@ class ContactReference(NamedTuple):
         return " ".join(str(part) for part in (self.id, self.email) if part is not None)
 
 
+class WireState(msgspec.Struct, frozen=True, kw_only=True):
+    """What a write of a contact needs besides its values, as last read."""
+
+    version: str = ""
+    """The ETag; empty if the provider has none."""
+    objects: Mapping[str, Json] = {}
+    """Key to object, whole, for each object that a write replaces as a whole."""
+    links: Mapping[str, Mapping[Any, str]] = {}
+    """Field key to element to what removes it, for collections with requests of their own."""
+
+
 class ContactSnapshot(msgspec.Struct, frozen=True, kw_only=True):
     """A contact as last read from the provider, with every key that it sent, known or not."""
 
@@ -33,6 +44,7 @@ class ContactSnapshot(msgspec.Struct, frozen=True, kw_only=True):
     """Keys that are never shown, logged, copied or exported."""
     read_at: datetime
     """When it was read, in UTC."""
+    wire: WireState = WireState()
 
     def value(self, key: str) -> Value:
         return self.values.get(key, ABSENT)

@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 import enum
-from typing import Literal
+import re
+from typing import Any, Literal
 
 import msgspec
+
+from contact_editor.model.field_transport import (
+    ElementCalls,
+    ElementDifference,
+    EntryKeys,
+    Option,
+)
 
 
 class FieldKind(enum.StrEnum):
@@ -23,6 +31,8 @@ class FieldKind(enum.StrEnum):
     TIME_STAMP = "time-stamp"
     TAGS = "tags"
     LISTS = "lists"
+    CHOICE = "choice"
+    CHOICES = "choices"
     PROPERTIES = "properties"
     CUSTOM_FIELDS = "custom-fields"
     JSON = "json"
@@ -38,7 +48,7 @@ TEXTS = frozenset(
         FieldKind.DATE,
     }
 )
-SETS = frozenset({FieldKind.TAGS, FieldKind.LISTS})
+SETS = frozenset({FieldKind.TAGS, FieldKind.LISTS, FieldKind.CHOICES})
 MAPS = frozenset({FieldKind.PROPERTIES, FieldKind.CUSTOM_FIELDS})
 
 
@@ -60,13 +70,22 @@ class Effect(enum.StrEnum):
 
 
 Certainty = Literal["yes", "no", "unknown"]
+LeftOut = Literal["kept", "cleared", "unknown"]
+Role = Literal["", "email", "phone", "name", "created", "consent"]
+
+
+_SEPARATORS = re.compile(r"[.\[\]\\]")
 
 
 class Field(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Definition of one field of a contact, without a value."""
 
     key: str
-    """The provider's name for it, as in the JSON of a contact."""
+    """The provider's own name for it; its place in a contact, unless `at` says otherwise."""
+    at: str = ""
+    """The place of the value in a contact: keys joined by dots (`providers.places`)."""
+    write_at: str = ""
+    """The place of the value in an update, if it is another one."""
     label: str
     kind: FieldKind = FieldKind.LINE
     section: str = ""
@@ -90,6 +109,46 @@ class Field(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     codec: str = ""
     """Codec of the value, one of `providers.codecs.CODECS`; by default the kind's own."""
     effects: tuple[Effect, ...] = ()
+    role: Role = ""
+    """What the field means, whatever it is called."""
+    source: str = ""
+    """Where the facts about this field are documented."""
+    left_out: LeftOut | None = None
+    """What becomes of this field when an update omits it; None: as the description says."""
+    options: tuple[str | Option, ...] = ()
+    """The values of a `choice` or the elements of `choices`; a bare text is value and label."""
+    inverted: bool = False
+    """A yes/no that the provider states the other way round."""
+    element: str = ""
+    """The key of the id in each object of a list that is read as objects and written as ids."""
+    entry: EntryKeys = EntryKeys()
+    """The keys of a name-value pair."""
+    write: ElementDifference | None = None
+    """How added and removed elements are written, where the list itself is not."""
+    calls: ElementCalls | None = None
+    """Requests that read, add and remove one element, where the update cannot."""
+
+    @property
+    def place(self) -> str:
+        """The place of the value in a contact as read."""
+        return self.at or _SEPARATORS.sub(r"\\\g<0>", self.key)
+
+    @property
+    def write_place(self) -> str:
+        """The place of the value in an update."""
+        return self.write_at or self.place
+
+    @property
+    def labels(self) -> dict[Any, str]:
+        """Value to label of each option, in their order."""
+        tables = (Option(value=o) if isinstance(o, str) else o for o in self.options)
+        return {option.value: option.label or str(option.value) for option in tables}
+
+    @property
+    def selectable(self) -> dict[Any, str]:
+        """Value to label of each option that the user may choose."""
+        fixed = {o.value for o in self.options if isinstance(o, Option) and not o.selectable}
+        return {value: label for value, label in self.labels.items() if value not in fixed}
 
     @property
     def writable(self) -> bool:

@@ -9,8 +9,8 @@ from pathlib import Path
 import msgspec
 
 from contact_editor.providers.description import Provider
-from contact_editor.providers.description_rules import check_description
 from contact_editor.providers.file_reading import read_regular_file
+from contact_editor.providers.rules.description_rules import check_description
 from contact_editor.providers.validation_messages import explain_error
 
 

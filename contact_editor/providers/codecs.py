@@ -12,6 +12,11 @@
 | `name-value-pairs` | array of `{"name": …, "value": …}`     | `dict` of name to JSON       |
 | `map`              | object                                 | `dict` of key to JSON        |
 | `json`             | anything                               | the same                     |
+| `choice`           | string, integer, true or false         | the same                     |
+| `text-yes-no`      | `"true"`, `"false"`; `""` is nothing   | `bool`                       |
+| `text-number`      | string of digits; `""` is nothing      | `int` or `Decimal`           |
+| `semicolons`       | string with `;` between elements       | `tuple`                      |
+| `unix-milliseconds`| integer, milliseconds since 1970       | `datetime` in UTC, read-only |
 
 JSON `null` is `None` in every codec. A value that a codec could not write back exactly as it came
 becomes `UnexpectedValue`: it is shown, and sent back untouched. So does a value too large to edit.
@@ -20,10 +25,10 @@ becomes `UnexpectedValue`: it is shown, and sent back untouched. So does a value
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any, NamedTuple
 
+from contact_editor.model.field_transport import EntryKeys
 from contact_editor.model.fields import MAPS, SETS, TEXTS, Field, FieldKind
 from contact_editor.model.values import (
     ABSENT,
@@ -32,6 +37,19 @@ from contact_editor.model.values import (
     UnexpectedValue,
     Value,
     equal_values,
+)
+from contact_editor.providers.places import value_at
+from contact_editor.providers.scalar_codecs import (
+    exactly,
+    from_iso,
+    from_milliseconds,
+    from_number_text,
+    from_semicolons,
+    from_unix,
+    from_yes_no_text,
+    to_number_text,
+    to_semicolons,
+    to_yes_no_text,
 )
 
 MAX_TEXT_CHARS, MAX_ELEMENTS = 100_000, 2_000
@@ -43,6 +61,8 @@ class Codec(NamedTuple):
 
     decode: Callable[[Any], Any]
     encode: Callable[[Any], Json]
+    same_form: bool = True
+    """False where an update takes another form than a read has."""
 
 
 def decode_value(field: Field, wire: Json) -> Value:
@@ -54,7 +74,8 @@ def decode_value(field: Field, wire: Json) -> Value:
     codec = codec_of(field)
     try:
         value = codec.decode(wire)
-        lossless = codec.encode is _read_only or equal_values(codec.encode(value), wire)
+        checked = codec.same_form and codec.encode is not _read_only
+        lossless = not checked or equal_values(codec.encode(value), wire)
     except (TypeError, ValueError, LookupError, OverflowError, OSError):
         return UnexpectedValue(wire)
     return value if lossless else UnexpectedValue(wire)
@@ -83,28 +104,47 @@ def _is_too_much(wire: Json) -> bool:
 
 
 def codec_of(field: Field) -> Codec:
-    return CODECS[field.codec or _BY_KIND[field.kind]]
+    codec = CODECS[field.codec or _BY_KIND[field.kind]]
+    if field.inverted:
+        return Codec(lambda wire: not codec.decode(wire), lambda value: codec.encode(not value))
+    if field.element:
+        return Codec(lambda wire: _ids_in(wire, field.element), codec.encode, same_form=False)
+    if codec.encode is _to_pairs and field.entry != EntryKeys():
+        return _pairs_codec(field.entry)
+    return codec
 
 
-def _exactly(*types: type) -> Callable[[Any], Any]:
-    def take(value: Any) -> Any:
-        # Not isinstance: a bool is an int, and must not pass for one.
-        if type(value) not in types:
-            raise TypeError(f"{type(value).__name__} is none of {types}")
-        return value
-
-    return take
+def _ids_in(wire: Any, key: str) -> tuple[Any, ...]:
+    """Return the id of each object of a list."""
+    return tuple(_element(value_at(item, key)) for item in exactly(list)(wire))
 
 
-_element = _exactly(str, int)
+def _pairs_codec(keys: EntryKeys) -> Codec:
+    """Pairs under other names than `name` and `value`."""
+
+    def decode(wire: Any) -> dict[str, Json]:
+        pairs = exactly(list)(wire)
+        entries = {str(_element(pair[keys.key])): pair[keys.value] for pair in pairs}
+        if len(entries) != len(pairs):
+            raise ValueError("a name occurs twice")
+        return entries
+
+    def encode(value: dict[str, Json]) -> Json:
+        written = keys.write_value or keys.value
+        return [{keys.key: name, written: entry} for name, entry in _sendable(value).items()]
+
+    return Codec(decode, encode, same_form=False)
+
+
+_element = exactly(str, int)
 
 
 def _to_tuple(wire: Any) -> tuple[Any, ...]:
-    return tuple(map(_element, _exactly(list)(wire)))
+    return tuple(map(_element, exactly(list)(wire)))
 
 
 def _from_pairs(wire: Any) -> dict[str, Json]:
-    return {_exactly(str)(pair["name"]): pair["value"] for pair in _exactly(list)(wire)}
+    return {exactly(str)(pair["name"]): pair["value"] for pair in exactly(list)(wire)}
 
 
 def _to_pairs(value: dict[str, Json]) -> Json:
@@ -117,15 +157,6 @@ def _sendable(value: dict[str, Json]) -> dict[str, Json]:
     return dict(value)
 
 
-def _from_unix(wire: Any) -> datetime:
-    return datetime.fromtimestamp(_exactly(int)(wire), tz=UTC)
-
-
-def _from_iso(wire: Any) -> datetime:
-    moment = datetime.fromisoformat(_exactly(str)(wire))
-    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
-
-
 def _read_only(value: Any) -> Json:
     raise ValueError(f"{type(value).__name__} is never sent")
 
@@ -135,16 +166,21 @@ def _same(value: Any) -> Any:
 
 
 CODECS: dict[str, Codec] = {
-    "text": Codec(_exactly(str), _same),
-    "yes-no": Codec(_exactly(bool), _same),
-    "whole-number": Codec(_exactly(int), _same),
-    "number": Codec(_exactly(int, Decimal), _same),
-    "unix-seconds": Codec(_from_unix, _read_only),
-    "iso-8601": Codec(_from_iso, _read_only),
+    "text": Codec(exactly(str), _same),
+    "yes-no": Codec(exactly(bool), _same),
+    "whole-number": Codec(exactly(int), _same),
+    "number": Codec(exactly(int, Decimal), _same),
+    "unix-seconds": Codec(from_unix, _read_only),
+    "iso-8601": Codec(from_iso, _read_only),
     "array": Codec(_to_tuple, list),
     "name-value-pairs": Codec(_from_pairs, _to_pairs),
-    "map": Codec(_exactly(dict), _sendable),
+    "map": Codec(exactly(dict), _sendable),
     "json": Codec(_same, _same),
+    "choice": Codec(exactly(str, int, bool), _same),
+    "text-yes-no": Codec(from_yes_no_text, to_yes_no_text),
+    "text-number": Codec(from_number_text, to_number_text),
+    "semicolons": Codec(from_semicolons, to_semicolons),
+    "unix-milliseconds": Codec(from_milliseconds, _read_only),
 }
 
 KINDS_OF: dict[str, frozenset[FieldKind]] = {
@@ -158,5 +194,10 @@ KINDS_OF: dict[str, frozenset[FieldKind]] = {
     "name-value-pairs": frozenset({FieldKind.PROPERTIES}),
     "map": MAPS,
     "json": frozenset({FieldKind.JSON}),
+    "choice": frozenset({FieldKind.CHOICE}),
+    "text-yes-no": frozenset({FieldKind.YES_NO}),
+    "text-number": frozenset({FieldKind.NUMBER, FieldKind.WHOLE_NUMBER}),
+    "semicolons": SETS,
+    "unix-milliseconds": frozenset({FieldKind.TIME_STAMP}),
 }
 _BY_KIND = {kind: codec for codec, kinds in reversed(KINDS_OF.items()) for kind in kinds}

@@ -5,23 +5,25 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
-from contact_editor.model.contact import ContactReference, ContactSnapshot
+from contact_editor.model.contact import ContactReference, ContactSnapshot, WireState
 from contact_editor.model.values import ABSENT, Json
 from contact_editor.providers.codecs import decode_value
 from contact_editor.providers.description import Provider
+from contact_editor.providers.places import first_key, is_nested, value_at, without_places
 
 
 def decode_contact(
-    provider: Provider, wire: Json, read_at: datetime | None = None
+    provider: Provider, wire: Json, read_at: datetime | None = None, version: str = ""
 ) -> ContactSnapshot:
-    """Makes a snapshot of a contact's JSON object.
+    """Makes a snapshot of a contact's JSON object; `version` is the ETag that came with it.
 
     Raises `ValueError` where the answer is no contact: not an object, or without a usable id.
     """
     if not isinstance(wire, dict):
         raise ValueError("the answer is no contact: it is not a JSON object")
+    found = {field.key: value_at(wire, field.place) for field in provider.fields}
     values = {
-        field.key: decode_value(field, wire[field.key]) if field.key in wire else ABSENT
+        field.key: ABSENT if found[field.key] is ABSENT else decode_value(field, found[field.key])
         for field in provider.fields
     }
     email = values[provider.identity.email]
@@ -30,15 +32,26 @@ def decode_contact(
             _id_of(provider, wire), email if isinstance(email, str) else None
         ),
         values=values,
-        unknown={key: value for key, value in wire.items() if key not in values},
+        unknown=without_places(wire, (field.place for field in provider.fields)),
         sensitive=frozenset(field.key for field in provider.fields if field.sensitive),
         read_at=read_at or datetime.now(UTC),
+        wire=WireState(version=version, objects=_replaced_objects(provider, wire)),
     )
+
+
+def _replaced_objects(provider: Provider, wire: dict[str, Json]) -> dict[str, Json]:
+    """Return the objects that a write replaces as a whole, as they were read."""
+    if provider.operations.update.nested == "merged":
+        return {}
+    nested = (field.write_place for field in provider.fields if field.writable)
+    keys = dict.fromkeys(first_key(place) for place in nested if is_nested(place))
+    return {key: wire[key] for key in keys if isinstance(wire.get(key), dict)}
 
 
 def _id_of(provider: Provider, wire: dict[str, Any]) -> int | str:
     key = provider.identity.key
-    given = wire.get(key)
+    field = provider.field(key)
+    given = value_at(wire, field.place if field else key)
     number = provider.identity.kind == "whole-number"
     wanted = int if number else str
     # In a path, dots would lead away from the contact.

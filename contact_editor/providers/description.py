@@ -1,51 +1,21 @@
 """The shape of a provider's description: one TOML file, no code.
 
 A description may *name* a behaviour from a closed set (a codec, a way of paging, an effect) and
-never express one. The only substitution is a named parameter in a path, a query or the base
-address. There is no operation here that deletes or that touches more than one contact.
+never express one. The only substitution is a named value in a text (`providers.templates`).
+There is no operation here that deletes a contact or that touches more than one.
 """
 
 from __future__ import annotations
 
 from typing import Any, Literal
 
-import msgspec
-
 from contact_editor.model.fields import Effect, Field
+from contact_editor.providers.access import Access
+from contact_editor.providers.described import Described
+from contact_editor.providers.operations import Lookup, Operations
 
 
-class _Described(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What every table of a description has in common: it is frozen, and typos are faults."""
-
-
-class Parameter(_Described, frozen=True, kw_only=True):
-    """Something that a connection has to know besides its key, such as a domain."""
-
-    key: str
-    label: str
-    pattern: str
-    """A regular expression that the whole value must match."""
-    example: str = ""
-    help: str = ""
-    """Where a person finds it."""
-
-
-class Access(_Described, frozen=True, kw_only=True):
-    """Where a provider is reached, and how a key is shown to it."""
-
-    base: str
-    """The address that paths are appended to; may hold `{parameter}`s."""
-    key_help: str = ""
-    """Where a person finds the API key."""
-    key_header: str = "Authorization"
-    key_scheme: str = "Bearer"
-    """The word before the key; may be empty."""
-    headers: dict[str, str] = {}
-    """Sent with every request."""
-    parameters: tuple[Parameter, ...] = ()
-
-
-class Identity(_Described, frozen=True, kw_only=True):
+class Identity(Described, frozen=True, kw_only=True):
     """What tells one contact from another."""
 
     key: str = "id"
@@ -58,64 +28,7 @@ class Identity(_Described, frozen=True, kw_only=True):
     """Keys of the fields by which people call a contact, the best first."""
 
 
-class Read(_Described, frozen=True, kw_only=True):
-    """Reads one contact by its id."""
-
-    path: str
-
-
-class Find(_Described, frozen=True, kw_only=True):
-    """Finds contacts by their email."""
-
-    path: str
-    query: dict[str, str]
-    answer: Literal["contact", "contacts"]
-    """One bare contact (404: there is none), or a list as `Listing` reads it."""
-
-
-class Listing(_Described, frozen=True, kw_only=True):
-    """Goes through all contacts, page by page."""
-
-    path: str
-    query: dict[str, str]
-    paging: Literal["skip", "page"]
-    """How `{position}` counts: contacts from 0, or pages from 1."""
-    page_size: int
-    items: str
-    """The key of the list in an answer."""
-    total: str = ""
-    """The key of the number of all contacts in an answer."""
-
-
-class Update(_Described, frozen=True, kw_only=True):
-    """Writes one contact."""
-
-    method: Literal["PUT", "PATCH"]
-    path: str
-
-
-class Lookup(_Described, frozen=True, kw_only=True):
-    """Names the elements of a collection that holds ids."""
-
-    key: str
-    path: str
-    items: tuple[str, ...]
-    """Keys under which the list may stand; an empty one: the answer is the list itself."""
-    id: str = "id"
-    name: str = "name"
-
-
-class Operations(_Described, frozen=True, kw_only=True):
-    """What a provider can be asked to do."""
-
-    read: Read | None = None
-    find: Find
-    list: Listing
-    update: Update
-    lookups: tuple[Lookup, ...] = ()
-
-
-class Saving(_Described, frozen=True, kw_only=True):
+class Saving(Described, frozen=True, kw_only=True):
     """What a save does beyond what it says."""
 
     left_out: Literal["kept", "cleared", "unknown"] = "unknown"
@@ -124,7 +37,7 @@ class Saving(_Described, frozen=True, kw_only=True):
     effects: tuple[Effect, ...] = ()
 
 
-class Errors(_Described, frozen=True, kw_only=True):
+class Errors(Described, frozen=True, kw_only=True):
     """How a provider says no."""
 
     message: tuple[str, ...] = ("message",)
@@ -135,17 +48,35 @@ class Errors(_Described, frozen=True, kw_only=True):
     """Messages that mean: the key is right, and a parameter of the connection is not."""
 
 
-class Section(_Described, frozen=True, kw_only=True):
+class Section(Described, frozen=True, kw_only=True):
     """A titled group of fields."""
 
     key: str
     label: str
 
 
-class Provider(_Described, frozen=True, kw_only=True):
+class Limits(Described, frozen=True, kw_only=True):
+    """How much may be asked of a provider."""
+
+    per_second: float = 0.0
+    """Requests per second; 0: no limit is known."""
+
+
+class FactSource(Described, frozen=True, kw_only=True):
+    """A public document that facts of the description come from."""
+
+    url: str
+    seen: str = ""
+    """The day it was read, YYYY-MM-DD, or the commit."""
+    says: str = ""
+    """What it was read for."""
+
+
+class Provider(Described, frozen=True, kw_only=True):
     """A description: operations, fields, how values travel. It holds no account and no value."""
 
-    format: Literal[1]
+    format: Literal[1, 2]
+    """2 allows what `providers.format_version` lists."""
     id: str
     name: str
     access: Access
@@ -155,6 +86,10 @@ class Provider(_Described, frozen=True, kw_only=True):
     errors: Errors = Errors()
     sections: tuple[Section, ...]
     fields: tuple[Field, ...]
+    web: str = ""
+    """The address of a contact's page at the provider; takes `{id}` and parameters."""
+    limits: Limits = Limits()
+    sources: tuple[FactSource, ...] = ()
 
     def field(self, key: str) -> Field | None:
         return next((field for field in self.fields if field.key == key), None)

@@ -2,26 +2,59 @@
 
 from __future__ import annotations
 
-from contact_editor.model.draft import Draft
+import copy
+
+from contact_editor.model.draft import Draft, changes_between
+from contact_editor.model.field_transport import ElementDifference
 from contact_editor.model.fields import Field
 from contact_editor.model.values import ABSENT, Json, is_empty
 from contact_editor.providers.codecs import encode_value
 from contact_editor.providers.description import Provider
+from contact_editor.providers.places import first_key, is_nested, place_value
 
 
 def update_body(provider: Provider, draft: Draft) -> dict[str, Json]:
-    """Gives what is sent to make the provider's contact what the draft says.
+    """Return the fields that make the provider's contact what the draft says, each at its place.
 
     Edited fields, required ones, consent as read or as edited; and, unless the provider surely
     keeps what a write leaves out, every other field that is filled, as freshly read. A field
     that is empty anyway is left out: clearing it does no harm. Keys that the description does
-    not know are never sent.
+    not know are sent only inside an object that the write replaces as a whole.
     """
-    return {
-        field.key: encode_value(field, draft.value(field.key))
-        for field in provider.fields
-        if field.writable and _is_sent(provider, field, draft)
-    }
+    body: dict[str, Json] = {}
+    for field in provider.fields:
+        if not field.writable or field.calls is not None:
+            continue
+        if field.write is not None:
+            _lay_difference(field, field.write, draft, body)
+        elif _is_sent(provider, field, draft):
+            place = field.write_place
+            _lay_whole_object(draft, place, body)
+            place_value(body, place, encode_value(field, draft.value(field.key)))
+    return body
+
+
+def _lay_whole_object(draft: Draft, place: str, body: dict[str, Json]) -> None:
+    """Begin with the object as just read, where the write would remove what it leaves out."""
+    key = first_key(place)
+    if is_nested(place) and key not in body and key in draft.snapshot.wire.objects:
+        body[key] = copy.deepcopy(draft.snapshot.wire.objects[key])
+
+
+def _lay_difference(
+    field: Field, write: ElementDifference, draft: Draft, body: dict[str, Json]
+) -> None:
+    """Write which elements are added and removed."""
+    before, after = draft.snapshot.value(field.key), draft.value(field.key)
+    changed = {change.part: change.after for change in changes_between(field, before, after)}
+    added = [part for part, value in changed.items() if value is not ABSENT]
+    removed = [part for part, value in changed.items() if value is ABSENT]
+    if write.flags and changed:
+        place_value(body, write.flags, {str(part): part in added for part in changed})
+    if write.add and added:
+        place_value(body, write.add, added)
+    if write.remove and removed:
+        place_value(body, write.remove, removed)
 
 
 def _is_sent(provider: Provider, field: Field, draft: Draft) -> bool:
@@ -31,4 +64,5 @@ def _is_sent(provider: Provider, field: Field, draft: Draft) -> bool:
     if value is ABSENT or value is None:
         return False
     needed = field.required or field.always_sent
-    return needed or (provider.saving.left_out != "kept" and not is_empty(value))
+    left_out = field.left_out or provider.saving.left_out
+    return needed or (left_out != "kept" and not is_empty(value))

@@ -23,7 +23,9 @@ def explain_error(message: str, shape: type[msgspec.Struct]) -> str:
     said = _PLACE.sub("", message)
     unknown = _UNKNOWN_KEY.match(said)
     if unknown:
-        known = sorted(set(_keys(inspect.type_info(shape))))
+        here = _type_at(path, shape)
+        keys = [f.encode_name for f in here.fields] if isinstance(here, inspect.StructType) else []
+        known = sorted(keys) or sorted(set(_keys(inspect.type_info(shape))))
         said = f"unknown key `{unknown['key']}`" + suggest_key(unknown["key"], known)
     # People count from 1.
     where = _INDEX.sub(lambda found: f"{found[1]} {int(found[2]) + 1}", path)
@@ -54,16 +56,28 @@ def _keys(kind: inspect.Type) -> Iterator[str]:
             yield from _keys(field.type)
 
 
-def _words_allowed_at(path: str, shape: type[msgspec.Struct]) -> str:
-    """Follows a path such as `fields[2].kind` through the tables."""
-    kind: inspect.Type = inspect.type_info(shape)
+def _type_at(path: str, shape: type[msgspec.Struct]) -> inspect.Type | None:
+    """Follow a path such as `fields[2].kind` through the tables."""
+    kind: inspect.Type | None = inspect.type_info(shape)
     for step in re.findall(r"\w+|\[[^]]*\]", path):
-        if isinstance(kind, inspect.UnionType):
-            kind = next(each for each in kind.types if isinstance(each, inspect.StructType))
+        kind = _table(kind)
         if isinstance(kind, inspect.StructType):
-            kind = next(field.type for field in kind.fields if field.encode_name == step)
+            kind = next((field.type for field in kind.fields if field.encode_name == step), None)
         elif isinstance(kind, inspect.VarTupleType):
             kind = kind.item_type
+    return _table(kind)
+
+
+def _table(kind: inspect.Type | None) -> inspect.Type | None:
+    """Return the table or the set of words of a union, such as a table or nothing."""
+    if isinstance(kind, inspect.UnionType):
+        named = inspect.StructType | inspect.LiteralType | inspect.EnumType
+        return next((each for each in kind.types if isinstance(each, named)), kind)
+    return kind
+
+
+def _words_allowed_at(path: str, shape: type[msgspec.Struct]) -> str:
+    kind = _type_at(path, shape)
     if isinstance(kind, inspect.EnumType):
         return f"; one of: {', '.join(kind.cls)}"
     if isinstance(kind, inspect.LiteralType):

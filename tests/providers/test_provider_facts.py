@@ -9,7 +9,7 @@ import msgspec
 import pytest
 
 from contact_editor.model.fields import Clearing, Effect, Field, FieldKind
-from contact_editor.providers.description import Parameter
+from contact_editor.providers.access import Parameter
 from tests.catalogue import field, provider
 
 NULL, EMPTY = Clearing.NULL, Clearing.EMPTY

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator
 from typing import Any
-from urllib.parse import quote
+
+from msgspec.structs import replace
 
 from contact_editor.model.values import Json
-from contact_editor.providers.description import Find, Listing, Provider
+from contact_editor.providers.description import Provider
+from contact_editor.providers.operations import Find, Listing
+from contact_editor.providers.places import value_at
 from contact_editor.services import errors
 from contact_editor.services.connections.base_url import key_host
 from contact_editor.services.connections.connection import Connection
+from contact_editor.services.contacts.pacing import Pacing
 from contact_editor.services.contacts.progress import (
     PageProgress,
     ProgressCallback,
     WaitingFor,
     ignore_progress,
 )
-from contact_editor.services.contacts.response_check import body_or_raise, value_at_path
+from contact_editor.services.contacts.request_builder import ReadOperation, RequestBuilder
+from contact_editor.services.contacts.response_check import body_or_raise
 from contact_editor.services.contacts.retry import with_retries
 from contact_editor.services.credentials.authorization import authorization
 from contact_editor.services.credentials.credentials import Credentials
@@ -44,29 +48,24 @@ class ApiClient:
         self._connection = connection
         self._transport = transport
         self._credentials = credentials
+        self._pacing = Pacing(provider.limits.per_second)
+        self.build = RequestBuilder(provider, connection.parameters, transport.host)
 
-    async def get(
+    async def read(
         self,
-        path: str,
-        query: Mapping[str, str] = {},
+        operation: ReadOperation,
         *,
         on_progress: ProgressCallback = ignore_progress,
         **named: Any,
-    ) -> Json:
-        """Send a GET request, with retries; return the body of the response."""
-        request = self._get_request(path, query, named)
-        if not self._credentials.is_cached(self._connection.name):
-            # The keyring may be waiting for the user; do not report that as a slow provider.
-            on_progress(WaitingFor.KEYRING)
-            await self._key()
-            on_progress(WaitingFor.PROVIDER)
-        return await with_retries(lambda: self._once(request), on_progress)
+    ) -> Response:
+        """Send a reading request, with retries; `named` are the values that it may name."""
+        return await self._read(self.build.read(operation, **named), on_progress)
 
-    async def get_without_key(self, path: str, query: Mapping[str, str], **named: Any) -> Response:
-        """Send a GET request once, without the key; return any response."""
-        return await self._transport.send(self._get_request(path, query, named), {})
+    async def get_without_key(self, operation: ReadOperation, **named: Any) -> Response:
+        """Send a reading request once, without the key; return any response."""
+        return await self._transport.send(self.build.read(operation, **named), {})
 
-    async def put(self, request: Request) -> Json:
+    async def write(self, request: Request) -> Response:
         """Send a write once; raise `BlockedLocally` on a read-only connection.
 
         This is the only method that writes.
@@ -74,13 +73,6 @@ class ApiClient:
         if self._connection.read_only:
             raise errors.BlockedLocally("this connection is read-only", host=self.host)
         return await self._once(request)
-
-    def build_update(self, contact_id: int | str, body: Mapping[str, Json]) -> Request:
-        """Return the request that writes one contact."""
-        update = self._provider.operations.update
-        return Request(
-            update.method, self._fill_template(update.path, {"id": contact_id}), (), dict(body)
-        )
 
     async def pages(
         self,
@@ -94,73 +86,79 @@ class ApiClient:
         Ends after the last page; the caller stops when pages begin to repeat.
         """
         operation, count, page = find or listing, 0, 0
-        while True:
-            position = count if listing.paging == "skip" else page + 1
-            body = await self.get(
-                operation.path,
-                operation.query,
-                on_progress=on_progress,
-                email=email,
-                position=position,
-            )
-            items = self.items(listing, body)
+        place = listing.items if find is None or find.items is None else find.items
+        request: Request | None = self._page_request(operation, listing, email, 0, 0)
+        while request is not None:
+            body = (await self._read(request, on_progress)).body
+            items = self.items(body, place, operation.record)
             count, page = count + len(items), page + 1
             total = self.total(listing, body)
             on_progress(PageProgress(count, total))
             yield items
-            if not items or (len(items) < listing.page_size if total is None else count >= total):
+            ended = not items or (total is not None and count >= total)
+            counted = listing.paging in ("skip", "page")
+            if ended or (counted and total is None and len(items) < listing.page_size):
                 return
+            if counted:
+                request = self._page_request(operation, listing, email, count, page)
+            else:
+                request = self._next_request(operation, listing, body, request)
 
-    def items(self, listing: Listing, body: Json) -> list[Json]:
-        found = value_at_path(body, listing.items)
+    def _page_request(
+        self, operation: Find | Listing, listing: Listing, email: str, count: int, page: int
+    ) -> Request:
+        position = count if listing.paging == "skip" else page + 1
+        return self.build.read(operation, email=email, position=position)
+
+    def _next_request(
+        self, operation: Find | Listing, listing: Listing, body: Json, before: Request
+    ) -> Request | None:
+        """Return the request of the page that an answer names; None if it names none."""
+        following = value_at(body, listing.next) if listing.next else None
+        if not isinstance(following, str | int) or following in ("", False, True):
+            return None
+        if listing.paging == "link":
+            return self.build.next_page(operation, str(following), self.base)
+        if listing.paging == "cursor" and before.method == "GET":
+            query = (*(pair for pair in before.query if pair[0] != listing.into),)
+            return replace(before, query=(*query, (listing.into, str(following))))
+        return None
+
+    def items(self, body: Json, place: str, record: str = "") -> list[Json]:
+        """Return the contacts of a list in an answer."""
+        found = value_at(body, place)
         if not isinstance(found, list):
             raise errors.NotAContact(
-                f"the response is not a list of contacts: `{listing.items}` is missing",
-                host=self.host,
+                f"the response is not a list of contacts: `{place}` is missing", host=self.host
             )
-        return found
+        return [value_at(item, record) for item in found]
 
     def total(self, listing: Listing, body: Json) -> int | None:
-        total = value_at_path(body, listing.total) if listing.total else None
+        total = value_at(body, listing.total) if listing.total else None
         return total if type(total) is int else None
 
     async def close(self) -> None:
         await self._transport.close()
 
-    async def _once(self, request: Request) -> Json:
-        headers = authorization(self._provider.access, await self._key())
-        response = await self._transport.send(request, headers)
-        if response.status == KEY_REFUSED:
+    async def _read(self, request: Request, on_progress: ProgressCallback) -> Response:
+        if not self._credentials.is_cached(self._connection.name):
+            # The keyring may wait for the user; the provider is not to blame for that.
+            on_progress(WaitingFor.KEYRING)
+            await self._key()
+            on_progress(WaitingFor.PROVIDER)
+        if request.method != "GET":
+            return await self._once(request)
+        return await with_retries(lambda: self._once(request), on_progress)
+
+    async def _once(self, request: Request) -> Response:
+        key = await self._key()
+        headers = authorization(self._provider.access, key, self._connection.parameters)
+        await self._pacing.wait()
+        answer = await self._transport.send(request, headers)
+        if answer.status == KEY_REFUSED:
             self._credentials.invalidate(self._connection.name)
-        return body_or_raise(
-            self._provider, response, self.host, self._credentials.redactor.mask_secrets
-        )
+        body_or_raise(self._provider, answer, self.host, self._credentials.redactor.mask_secrets)
+        return answer
 
     async def _key(self) -> str:
         return await self._credentials.key(self._connection.name, self._key_host)
-
-    def _get_request(
-        self, path: str, query: Mapping[str, str], named: Mapping[str, Any]
-    ) -> Request:
-        pairs = tuple(
-            (key, self._fill_template(value, named, safe=None)) for key, value in query.items()
-        )
-        return Request("GET", self._fill_template(path, named), pairs)
-
-    def _fill_template(self, text: str, named: Mapping[str, Any], safe: str | None = "") -> str:
-        """Fill the `{…}` placeholders with named values, percent-encoded except for `safe`.
-
-        With `safe=None` values are not encoded: httpx encodes a query itself.
-        """
-        values = {**self._connection.parameters, **named}
-
-        def value(found: re.Match[str]) -> str:
-            plain = str(values[found[1]])
-            if safe is not None and plain in ("", ".", ".."):
-                # Encoding does not help here: the path would not name one contact.
-                raise errors.BlockedLocally(
-                    f"“{plain}” cannot be used in a URL path", host=self.host
-                )
-            return plain if safe is None else quote(plain, safe=safe)
-
-        return re.sub(r"\{([^{}]*)\}", value, text)

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from contact_editor.providers.description import Provider
+from contact_editor.providers.rules.operation_rules import paths_of
 from contact_editor.services.connections.base_url import key_host
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.http.transport import Exchange
@@ -41,12 +42,9 @@ def with_logging(
 
 
 def _templates(provider: Provider) -> Iterator[tuple[str, re.Pattern[str]]]:
-    """Yield each path template of a description with the pattern of its filled-in form."""
-    calls = provider.operations
-    paths = [calls.read.path] if calls.read else []
-    paths += [calls.find.path, calls.list.path, calls.update.path]
-    paths += [lookup.path for lookup in calls.lookups]
-    # Fewest placeholders first: `/contacts/find` is not a contact with the id `find`.
+    """Gives each path of a description, and what matches it with its names filled in."""
+    paths = paths_of(provider)
+    # What names the least first: `/contacts/find` is no contact whose id is `find`.
     for path in sorted(dict.fromkeys(paths), key=lambda path: len(_NAMED.findall(path))):
         literal = map(re.escape, _NAMED.split(path))
         yield path, re.compile("[^/]+".join(literal))

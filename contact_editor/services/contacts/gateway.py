@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Mapping
 from typing import Any
 
+from msgspec.structs import replace
+
 from contact_editor.model.contact import ContactReference, ContactSnapshot, same_email
 from contact_editor.model.values import ABSENT, Json, UnexpectedValue
 from contact_editor.providers.contact_codec import decode_contact
-from contact_editor.providers.description import Find, Listing, Provider
+from contact_editor.providers.description import Provider
+from contact_editor.providers.operations import Find, Listing
+from contact_editor.providers.places import value_at
 from contact_editor.services import errors
 from contact_editor.services.contacts.api_client import ApiClient
 from contact_editor.services.contacts.progress import ProgressCallback, ignore_progress
-from contact_editor.services.contacts.response_check import value_at_path
 from contact_editor.services.http.transport import Request, Response
 
 _MAX_MATCHES = 100
@@ -59,9 +62,8 @@ class Gateway:
         """
         operation = self.provider.operations.read
         if operation is not None:
-            contact = self._decode(
-                await self._calls.get(operation.path, on_progress=on_progress, id=reference.id)
-            )
+            answer = await self._calls.read(operation, on_progress=on_progress, id=reference.id)
+            contact = self._decode(answer, operation.record)
             if contact.reference.id != reference.id:
                 raise errors.NotAContact(
                     f"asked for {reference.id}, the answer is contact {contact.reference.id}",
@@ -96,7 +98,9 @@ class Gateway:
         Raises `BlockedLocally` on a read-only connection, and `ApiError` if the provider refuses.
         """
         try:
-            written = self._decode(await self._calls.put(self.request(reference, body)))
+            request = replace(self.request(reference, {}), body=body)
+            answer = await self._calls.write(request)
+            written = self._decode(answer, self.provider.operations.update.record)
         except (errors.NotJson, errors.NotAContact, errors.TooLarge) as error:
             if 400 <= error.status < 500:
                 raise
@@ -107,7 +111,7 @@ class Gateway:
     def request(self, reference: ContactReference, body: Mapping[str, Json]) -> Request:
         """Return the request that a write would send, without the key."""
         assert reference.id is not None
-        return self._calls.build_update(reference.id, body)
+        return self._calls.build.update(reference.id, body)
 
     async def names(
         self, key: str, on_progress: ProgressCallback = ignore_progress
@@ -116,33 +120,33 @@ class Gateway:
         lookup = self.provider.lookup(key)
         if lookup is None:
             return {}
-        body = await self._calls.get(lookup.path, on_progress=on_progress)
-        candidates = (body if path == "" else value_at_path(body, path) for path in lookup.items)
-        entries = next((each for each in candidates if isinstance(each, list)), [])
+        body = (await self._calls.read(lookup, on_progress=on_progress)).body
+        places = (value_at(body, place) for place in lookup.items)
+        entries = next((place for place in places if isinstance(place, list)), [])
+        named = ((value_at(entry, lookup.id), value_at(entry, lookup.name)) for entry in entries)
+        # Not isinstance: true would name the element 1.
         return {
-            value_at_path(entry, lookup.id): str(value_at_path(entry, lookup.name))
-            for entry in entries
-            # Not isinstance: `true` would be taken for the id 1.
-            if type(value_at_path(entry, lookup.id)) in (int, str)
-            and value_at_path(entry, lookup.name) is not None
+            key: str(name)
+            for key, name in named
+            if type(key) in (int, str) and name not in (None, ABSENT)
         }
 
     async def get_without_key(self) -> Response:
         """Request a page of contacts without the key; nearly every provider refuses that."""
         listing = self.provider.operations.list
-        return await self._calls.get_without_key(
-            listing.path, listing.query, position=_first_position(listing)
-        )
+        return await self._calls.get_without_key(listing, position=_first_position(listing))
 
     async def first_page(
         self, on_progress: ProgressCallback = ignore_progress
     ) -> tuple[tuple[ContactSnapshot, ...], int | None]:
         """Read the first page; return its contacts and the total (None if unknown)."""
         listing = self.provider.operations.list
-        body = await self._calls.get(
-            listing.path, listing.query, on_progress=on_progress, position=_first_position(listing)
+        answer = await self._calls.read(
+            listing, on_progress=on_progress, position=_first_position(listing)
         )
-        contacts = (self._decode_or_none(item) for item in self._calls.items(listing, body))
+        body = answer.body
+        items = self._calls.items(body, listing.items, listing.record)
+        contacts = (self._decode_or_none(item) for item in items)
         return self._with_learning(*filter(None, contacts)), self._calls.total(listing, body)
 
     async def test_connection(self) -> int | None:
@@ -159,12 +163,10 @@ class Gateway:
         find = self.provider.operations.find
         if find.answer == "contact":
             try:
-                body = await self._calls.get(
-                    find.path, find.query, on_progress=on_progress, email=email
-                )
+                answer = await self._calls.read(find, on_progress=on_progress, email=email)
             except errors.NotFound:
                 return ()
-            return (self._decode(body),)
+            return (self._decode(answer, find.record),)
         similar: list[ContactSnapshot] = []
         async for page in self._pages(on_progress, find, email):
             exact = [c for c in page if same_email(c.reference.email, email)]
@@ -193,28 +195,31 @@ class Gateway:
         except ValueError:
             return None
 
-    def _decode(self, body: Json) -> ContactSnapshot:
+    def _decode(self, answer: Response, record: str) -> ContactSnapshot:
+        wire = value_at(answer.body, record)
         # Before decoding: a body that is not a contact may contain sensitive values as well.
-        self._learn_sensitive(body if isinstance(body, dict) else {})
+        self._learn_sensitive(wire)
         try:
-            return decode_contact(self.provider, body)
+            return decode_contact(self.provider, wire, version=answer.etag)
         except ValueError as error:
             raise errors.NotAContact(str(error), host=self._calls.host) from None
 
     def _with_learning(self, *contacts: ContactSnapshot) -> tuple[ContactSnapshot, ...]:
         """Return the contacts after passing their sensitive values to `learn`."""
         for contact in contacts:
-            values = {key: contact.value(key) for key in contact.sensitive}
-            self._learn_sensitive(
-                {k: v.wire if isinstance(v, UnexpectedValue) else v for k, v in values.items()}
-            )
+            for key in contact.sensitive:
+                value = contact.value(key)
+                self._learn_value(value.wire if isinstance(value, UnexpectedValue) else value)
         return contacts
 
-    def _learn_sensitive(self, values: Mapping[str, object]) -> None:
+    def _learn_sensitive(self, wire: Json) -> None:
         for field in self.provider.fields:
-            value = values.get(field.key) if field.sensitive else None
-            if value is not None and value is not ABSENT:
-                self._learn(str(value))
+            if field.sensitive:
+                self._learn_value(value_at(wire, field.place))
+
+    def _learn_value(self, value: object) -> None:
+        if value is not None and value is not ABSENT:
+            self._learn(str(value))
 
 
 def _first_position(listing: Listing) -> int:

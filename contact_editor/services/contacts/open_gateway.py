@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from contact_editor.providers.description import Provider
+from contact_editor.providers.templates import fill_text
 from contact_editor.services.connections.base_url import base_address
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.contacts.api_client import ApiClient
@@ -30,6 +31,10 @@ def open_gateway(
     route = HttpClientFactory(base, connection, credentials)
     log_connection(connection, base)
     on_exchange = with_logging(provider, on_exchange)
-    transport = Transport(base, provider.access.headers, route=route, on_exchange=on_exchange)
+    headers = {
+        name: fill_text(value, connection.parameters)
+        for name, value in provider.access.headers.items()
+    }
+    transport = Transport(base, headers, route=route, on_exchange=on_exchange)
     calls = ApiClient(provider, connection, transport, credentials)
     return Gateway(provider, calls, credentials.redactor.add_secret)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from contact_editor.model.values import Json, equal_values
 from contact_editor.providers.description import Provider
+from contact_editor.providers.places import value_at
 from contact_editor.services import errors
 from contact_editor.services.http.transport import Response
 
@@ -15,6 +15,7 @@ _BY_STATUS: dict[int, type[errors.ApiError]] = {
     403: errors.NoAccess,
     404: errors.NotFound,
     409: errors.EditConflict,
+    412: errors.EditConflict,
     422: errors.Invalid,
     429: errors.TooManyRequests,
 }
@@ -33,7 +34,7 @@ def body_or_raise(
     """
     failure = provider.errors.failure
     inside_success = bool(failure) and all(
-        equal_values(value_at_path(response.body, key), failure[key]) for key in failure
+        equal_values(value_at(response.body, key), failure[key]) for key in failure
     )
     if 200 <= response.status < 300 and not inside_success:
         return response.body
@@ -55,13 +56,6 @@ def body_or_raise(
     )
 
 
-def value_at_path(body: Json, path: str) -> Any:
-    """Return the value at a key, or at keys joined by dots; None if there is none."""
-    for key in path.split("."):
-        body = body.get(key) if isinstance(body, dict) else None
-    return body
-
-
 def _message(provider: Provider, body: Json) -> str:
-    found = (value_at_path(body, path) for path in provider.errors.message)
+    found = (value_at(body, path) for path in provider.errors.message)
     return next((text for text in found if isinstance(text, str)), "")

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from contact_editor.providers.description import Access
+from base64 import b64encode
+from collections.abc import Mapping
+
+from contact_editor.providers.access import Access
+from contact_editor.providers.templates import fill_text
 from contact_editor.services.errors import KeyUnusable
 
 
-def authorization(access: Access, key: str) -> dict[str, str]:
-    """Gives the header that carries the key; `KeyUnusable` for what no header can carry."""
+def authorization(access: Access, key: str, parameters: Mapping[str, str] = {}) -> dict[str, str]:
+    """Return the header that carries the key; `KeyUnusable` for what no header can carry."""
     key = key.strip()
     if not key or not key.isascii() or not key.isprintable():
         raise KeyUnusable("the key is empty or holds characters that no key holds")
-    return {access.key_header: f"{access.key_scheme} {key}".strip()}
+    placement, values = access.placement, {**parameters, "key": key}
+    if placement.place == "header":
+        return {placement.name: fill_text(placement.value, values)}
+    user = fill_text(placement.user, values)
+    pair = f"{user}:{fill_text(placement.password, values)}" if user else key
+    return {placement.name: f"Basic {b64encode(pair.encode()).decode()}"}

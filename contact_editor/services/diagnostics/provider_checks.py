@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from typing import Any
 
 import msgspec
 
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.providers.description import Provider
+from contact_editor.providers.rules.operation_rules import paths_of
+from contact_editor.providers.templates import names_in
 from contact_editor.services import errors
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.contacts.gateway import Gateway
@@ -157,13 +157,7 @@ class ProviderChecks:
 def sent_parameters(provider: Provider) -> set[str]:
     """Names the parameters that stand in calls; the others stand in the address alone."""
     keys = {parameter.key for parameter in provider.access.parameters}
-    return {name for text in _texts(provider) for name in re.findall(r"\{([^{}]*)\}", text)} & keys
-
-
-def _texts(provider: Provider) -> Iterator[str]:
     operations = provider.operations
-    reading = operations.read
-    yield from (operations.find.path, operations.list.path, operations.update.path)
-    yield from (reading.path,) if reading else ()
-    yield from (lookup.path for lookup in operations.lookups)
-    yield from (*operations.find.query.values(), *operations.list.query.values())
+    find = operations.find
+    queries = (find.query, operations.list.query, find.body, provider.access.headers)
+    return set(names_in([*paths_of(provider), *queries])) & keys

@@ -50,6 +50,8 @@ class Request(msgspec.Struct, frozen=True):
     path: str
     query: tuple[tuple[str, str], ...] = ()
     body: Json = None
+    headers: dict[str, str] = {}
+    """Besides those that every request has, such as another content type or `If-Match`."""
 
 
 class Response(msgspec.Struct, frozen=True):
@@ -58,6 +60,8 @@ class Response(msgspec.Struct, frozen=True):
     status: int
     body: Json
     retry_after: float | None = None
+    etag: str = ""
+    """The version of what was answered, as the provider writes it."""
 
 
 class Exchange(msgspec.Struct, frozen=True):
@@ -173,7 +177,7 @@ class Transport:
             self.base + request.path,
             params=request.query or None,
             content=content,
-            headers={**headers, **authorization},
+            headers={**headers, **request.headers, **authorization},
             extensions={"trace": journey.on_trace_event},
         )
         return await self._answer(asking, request, len(content or b""))
@@ -190,7 +194,8 @@ class Transport:
                     raise redirect_error(response, self.base)
                 await read_body(response, self.host, content)
             body = parse_body(response, self.host, bytes(content))
-            return Response(status, body, retry_after(response))
+            etag = response.headers.get("etag", "")
+            return Response(status, body, retry_after(response), etag)
         finally:
             seconds = time.monotonic() - begun
             self._on_exchange(Exchange(request, at, seconds, sent, len(content), status, told))

@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from contact_editor.providers.description import Parameter
+from contact_editor.providers.access import Parameter
 from contact_editor.ui.connections.form_row import FormRow
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contact_editor.model.fields import Field, FieldKind
+from contact_editor.ui.editors.choice_editors import ChoiceEditor, ChoicesEditor
 from contact_editor.ui.editors.field_editor import FieldEditor
 from contact_editor.ui.editors.map_editors import CustomFieldsEditor, MapEditor
 from contact_editor.ui.editors.number_editors import NumberEditor, WholeNumberEditor, YesNoEditor
@@ -30,6 +31,8 @@ EDITORS: dict[FieldKind, type[FieldEditor]] = {
     FieldKind.TIME_STAMP: ReadOnlyView,
     FieldKind.TAGS: TagsEditor,
     FieldKind.LISTS: ListsEditor,
+    FieldKind.CHOICE: ChoiceEditor,
+    FieldKind.CHOICES: ChoicesEditor,
     FieldKind.PROPERTIES: MapEditor,
     FieldKind.CUSTOM_FIELDS: CustomFieldsEditor,
     FieldKind.JSON: JsonEditor,

@@ -9,7 +9,7 @@ import msgspec
 import pytest
 
 from contact_editor.model.values import Json
-from contact_editor.providers.description import Access
+from contact_editor.providers.access import Access
 from contact_editor.services.contacts.curl import curl
 from contact_editor.services.http.transport import Request
 from tests.fakes.peers import Peer, saying

@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject
 
 from contact_editor.model.contact import ContactReference
 from contact_editor.practice.server import PracticeServer
-from contact_editor.providers.description import Access
+from contact_editor.providers.access import Access
 from contact_editor.services import errors
 from contact_editor.services.contacts.curl import curl
 from contact_editor.services.credentials.authorization import authorization

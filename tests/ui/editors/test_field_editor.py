@@ -39,6 +39,8 @@ VALUES: dict[FieldKind, Value] = {
     FieldKind.TIME_STAMP: None,
     FieldKind.TAGS: ("vip", "lead"),
     FieldKind.LISTS: (0, 87647751),
+    FieldKind.CHOICE: "lead",
+    FieldKind.CHOICES: ("mail", "phone"),
     FieldKind.PROPERTIES: {"lead_status": "contacted"},
     FieldKind.CUSTOM_FIELDS: {"a": {"b": [1, None]}, "c": True, "d": None, "e": Decimal("1.0")},
     FieldKind.JSON: {"a": [1, Decimal("2.50")]},

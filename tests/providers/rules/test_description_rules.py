@@ -42,14 +42,14 @@ FAULTS = [
      "access: parameter 1: unknown key `zzzz`; remove it"),
     (_with('label = "Email"', "label = 5"), "field 1: label: expected `str`, got `int`"),
     (_with('label = "Email"\n', ""), "field 1: missing key `label`"),
-    (_with("format = 1", "format = 2"), "format: invalid enum value 2; one of: 1"),
+    (_with("format = 1", "format = 3"), "format: invalid enum value 3; one of: 1, 2"),
     (_with('kind = "phone"', 'kind = "fone"'),
      "field 3: kind: invalid enum value 'fone'; one of: line,"),
     (_with('["empty", "null"]', '["nul"]'), "one of: null, empty"),
     (_with('"starts-automations"', '"eats"'),
      "saving: effect 1: invalid enum value 'eats'; one of:"),
-    (_with('paging = "skip"', 'paging = "cursor"'),
-     "paging: invalid enum value 'cursor'; one of: page, skip"),
+    (_with('paging = "skip"', 'paging = "curser"'),
+     "paging: invalid enum value 'curser'; one of: cursor, link, none, page, skip"),
     (_with('answer = "contact"', "answer = true"), "operations: find: answer: expected"),
     (_with("page_size = 50", "page_size = 0"), "operations.list.page_size: must be 1 or more"),
     (_with("page_size = 50", "page_size = " + "1" * 5000), "not TOML: Exceeds the limit"),
@@ -134,11 +134,14 @@ def test_every_fault_of_a_description_is_said_at_once() -> None:
 
 
 def test_no_destructive_operation_can_be_expressed() -> None:
-    for method in ("DELETE", "POST", "put", "PURGE", ""):
-        with pytest.raises(ValueError, match=r"method: invalid enum value .*; one of: PATCH, PUT"):
+    said = r"method: invalid enum value .*; one of: PATCH, POST, PUT"
+    for method in ("DELETE", "put", "PURGE", ""):
+        with pytest.raises(ValueError, match=said):
             parse_description(_with('method = "PUT"', f'method = "{method}"'))
     for table in ("delete", "create", "bulk", "update_all"):
         with pytest.raises(ValueError, match=f"unknown key `{table}`"):
             parse_description(SIMVOLY.encode() + f'[operations.{table}]\npath = "/x"\n'.encode())
-    with pytest.raises(ValueError, match="unknown key `method`"):
+    with pytest.raises(ValueError, match=r"method: invalid enum value .*; one of: GET, POST"):
         parse_description(_with("[operations.find]\n", '[operations.find]\nmethod = "DELETE"\n'))
+    with pytest.raises(ValueError, match="unknown key `method`"):
+        parse_description(_with("[operations.read]\n", '[operations.read]\nmethod = "DELETE"\n'))

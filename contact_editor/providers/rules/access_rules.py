@@ -1,0 +1,69 @@
+"""Faults of how a provider is reached and how the key is shown to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from contact_editor.providers.access import Access
+from contact_editor.providers.rules.text_rules import doubled_keys, pattern_faults, template_faults
+from contact_editor.providers.templates import names_in
+
+# They make of one request another, or are the client's own.
+_REFUSED_HEADERS = re.compile(
+    r"x-(http-)?method(-override)?|host|content-.*|transfer-.*|connection|if-.*", re.IGNORECASE
+)
+_TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+
+
+def access_faults(access: Access) -> Iterator[str]:
+    keys = [parameter.key for parameter in access.parameters]
+    yield from doubled_keys("access.parameters", keys)
+    for parameter in access.parameters:
+        where = f"access.parameters `{parameter.key}`"
+        if not parameter.key.isidentifier():
+            yield f"access.parameters: `{parameter.key}` must be one word of letters, digits and _"
+        if parameter.key in _RESERVED:
+            yield f"{where}: {{{parameter.key}}} has a meaning already; choose another key"
+        yield from pattern_faults(where, parameter.pattern)
+        if parameter.from_key:
+            wrong = list(pattern_faults(f"{where}: from_key", parameter.from_key))
+            yield from wrong
+            if not wrong and re.compile(parameter.from_key).groups != 1:
+                yield f"{where}: from_key must have one group, in round brackets: the value"
+    yield from template_faults("access.base", access.base, keys)
+    if not _is_https(access.base):
+        yield "access.base: must begin with https://"
+    for name, value in access.headers.items():
+        yield from template_faults(f"access.headers `{name}`", value, keys)
+    for name in (access.placement.name, *access.headers):
+        if not _TOKEN.fullmatch(name) or _REFUSED_HEADERS.fullmatch(name):
+            yield f"access: `{name}` is not the name of a header that may be set"
+    for text in (access.key_scheme, *access.headers.values(), access.placement.value):
+        if not (text.isascii() and text.isprintable() and text == text.strip()):
+            yield "access: a header's value must be plain ASCII on one line, without spaces around"
+    yield from _key_faults(access, keys)
+
+
+_RESERVED = ("id", "email", "position", "fields", "key", "element", "link")
+
+
+def _key_faults(access: Access, keys: list[str]) -> Iterator[str]:
+    key = access.key
+    if key is None:
+        return
+    if (access.key_header, access.key_scheme) != ("Authorization", "Bearer"):
+        yield "access.key: replaces key_header and key_scheme; remove those"
+    texts = (key.value,) if key.place == "header" else (key.user, key.password)
+    for text in texts:
+        yield from template_faults("access.key", text, ["key", *keys])
+    if (key.place == "header" or key.user) and list(names_in(texts)).count("key") != 1:
+        yield "access.key: {key} must be in it once"
+
+
+def _is_https(address: str) -> bool:
+    try:
+        return urlsplit(address).scheme == "https"
+    except ValueError:
+        return False

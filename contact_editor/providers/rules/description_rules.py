@@ -1,0 +1,20 @@
+"""What the shape of a description cannot check: names that must exist, patterns that compile."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from contact_editor.providers.description import Provider
+from contact_editor.providers.rules.access_rules import access_faults
+from contact_editor.providers.rules.field_rules import field_faults, identity_faults
+from contact_editor.providers.rules.format_rules import format_faults
+from contact_editor.providers.rules.operation_rules import operation_faults
+
+
+def check_description(provider: Provider) -> Iterator[str]:
+    """Say what is wrong with a description that has the right shape; nothing if all is well."""
+    yield from format_faults(provider)
+    yield from access_faults(provider.access)
+    yield from identity_faults(provider)
+    yield from operation_faults(provider)
+    yield from field_faults(provider)

@@ -1,0 +1,83 @@
+"""Faults of the fields and of what tells one contact from another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from contact_editor.model.fields import SETS, Field, FieldKind
+from contact_editor.providers.codecs import CODECS, KINDS_OF
+from contact_editor.providers.description import Provider
+from contact_editor.providers.places import steps_of
+from contact_editor.providers.rules.text_rules import doubled_keys, pattern_faults, place_faults
+
+_CHOICES = (FieldKind.CHOICE, FieldKind.CHOICES)
+
+
+def identity_faults(provider: Provider) -> Iterator[str]:
+    identity = provider.identity
+    wrong = list(pattern_faults("identity.pattern", identity.pattern))
+    yield from wrong
+    if not wrong and re.fullmatch(identity.pattern, ""):
+        yield "identity.pattern: must not match an empty text, or no contact in particular is meant"
+    email = provider.field(identity.email)
+    if email is None or email.kind is not FieldKind.EMAIL:
+        yield f'identity.email: there is no field `{identity.email}` of kind "email"'
+    for key in (identity.key, *identity.title):
+        if provider.field(key) is None:
+            yield f"identity: there is no field `{key}`"
+
+
+def field_faults(provider: Provider) -> Iterator[str]:
+    sections = {section.key for section in provider.sections}
+    yield from doubled_keys("sections", [section.key for section in provider.sections])
+    yield from doubled_keys("fields", [field.key for field in provider.fields])
+    for number, field in enumerate(provider.fields, 1):
+        where = f"field {number} `{field.key}`"
+        if field.section not in sections:
+            yield f"{where}: there is no section `{field.section}`"
+        if field.lookup and provider.lookup(field.lookup) is None:
+            yield f"{where}: there is no look-up `{field.lookup}` in operations.lookups"
+        yield from (f"{where}: {fault}" for fault in _faults_of(field))
+    yield from _places_within_another(provider)
+
+
+def _faults_of(field: Field) -> Iterator[str]:
+    if not field.key:
+        yield "the key is empty"
+    if field.codec and field.kind not in KINDS_OF.get(field.codec, ()):
+        fitting = ", ".join(name for name in CODECS if field.kind in KINDS_OF[name])
+        said = f"codec `{field.codec}` does not fit kind {field.kind}"
+        yield f"{said}; one of: {fitting}"
+    if field.kind is FieldKind.TIME_STAMP and not field.read_only:
+        yield "a time-stamp must be read_only"
+    if field.inverted and field.kind is not FieldKind.YES_NO:
+        yield 'inverted is for kind "yes-no"'
+    if field.element and field.kind not in SETS:
+        yield "element is for collections: tags, lists, choices"
+    if field.write is not None and field.kind not in SETS:
+        yield "write is for collections: tags, lists, choices"
+    if field.options and field.kind not in _CHOICES:
+        yield 'options are for kind "choice" or "choices"'
+    if field.kind in _CHOICES and not field.options and field.writable and not field.lookup:
+        yield "a choice needs options"
+    write = field.write
+    differences = (write.add, write.remove, write.flags) if write else ()
+    yield from place_faults("at", field.at, field.write_at, field.element, *differences)
+
+
+def _places_within_another(provider: Provider) -> Iterator[str]:
+    """Two fields that write the same value would undo each other."""
+    ways: dict[tuple[str | int, ...], str] = {}
+    for field in provider.fields:
+        try:
+            way = steps_of(field.write_place)
+        except ValueError:
+            continue
+        if not field.writable or field.write is not None or field.calls is not None:
+            continue
+        for other, key in ways.items():
+            shorter = min(len(way), len(other))
+            if way[:shorter] == other[:shorter] and key != field.key:
+                yield f"fields `{key}` and `{field.key}`: the place of one is within the other's"
+        ways[way] = field.key

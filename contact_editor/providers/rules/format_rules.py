@@ -1,0 +1,55 @@
+"""Which keys need `format = 2`; a program that knows only format 1 must not misread them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+
+from contact_editor.model.fields import Field, FieldKind
+from contact_editor.providers.access import Access, Parameter
+from contact_editor.providers.description import Provider
+from contact_editor.providers.operations import Find, Listing, Lookup, Read, Update
+
+_SINCE_2: dict[type, tuple[str, ...]] = {
+    Provider: ("web", "limits"),
+    Access: ("key",),
+    Parameter: ("from_key",),
+    Read: ("query", "record"),
+    Find: ("method", "body", "items", "record", "escape"),
+    Listing: ("record", "next", "into"),
+    Lookup: ("query",),
+    Update: ("query", "content_type", "body", "into", "record", "nested", "guard"),
+    Field: (
+        "at", "write_at", "options", "inverted", "element", "entry", "write", "calls",
+    ),
+}  # fmt: skip
+
+
+def format_faults(provider: Provider) -> Iterator[str]:
+    """Report the first use of each key that format 1 does not have."""
+    if provider.format == 1:
+        used = dict.fromkeys(_used_since_2(provider))
+        yield from (f"{key} needs `format = 2`; write that in place of format = 1" for key in used)
+
+
+def _used_since_2(table: Any) -> Iterator[str]:
+    if isinstance(table, tuple):
+        for each in table:
+            yield from _used_since_2(each)
+    if not isinstance(table, msgspec.Struct):
+        return
+    for field in msgspec.structs.fields(table):
+        value = getattr(table, field.name)
+        if field.name in _SINCE_2.get(type(table), ()) and value != field.default:
+            default = field.default_factory
+            if default is msgspec.NODEFAULT or value != default():
+                yield f"`{field.encode_name}`"
+        yield from _used_since_2(value)
+    if isinstance(table, Update) and table.method == "POST":
+        yield '`method = "POST"`'
+    if isinstance(table, Listing) and table.paging not in ("skip", "page"):
+        yield f'`paging = "{table.paging}"`'
+    if isinstance(table, Field) and table.kind in (FieldKind.CHOICE, FieldKind.CHOICES):
+        yield f'`kind = "{table.kind}"`'

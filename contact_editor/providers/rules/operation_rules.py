@@ -1,0 +1,105 @@
+"""Faults of the operations: what they name, and that one contact is meant and no other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from contact_editor.providers.description import Provider
+from contact_editor.providers.operations import Find, Listing, Update
+from contact_editor.providers.rules.text_rules import (
+    doubled_keys,
+    path_faults,
+    place_faults,
+    template_faults,
+)
+from contact_editor.providers.templates import names_in
+
+_CONTENT_TYPE = re.compile(r"application/(?:[a-z0-9.-]+\+)?json")
+
+
+def operation_faults(provider: Provider) -> Iterator[str]:
+    operations = provider.operations
+    known = [parameter.key for parameter in provider.access.parameters]
+    read, find, listing, update = (
+        operations.read, operations.find, operations.list, operations.update
+    )  # fmt: skip
+    yield from _find_faults(find, known)
+    yield from _listing_faults(listing, known)
+    if read is not None:
+        yield from template_faults("operations.read", _texts(read), [*known, "id", "fields"])
+        yield from place_faults("operations.read.record", read.record)
+        if "{id}" not in read.path:
+            yield "operations.read.path: must hold {id}"
+    for path in paths_of(provider):
+        yield from path_faults(path)
+    yield from _update_faults(update, known)
+    yield from doubled_keys("operations.lookups", [lookup.key for lookup in operations.lookups])
+    for lookup in operations.lookups:
+        where = f"operations.lookups `{lookup.key}`"
+        yield from template_faults(where, _texts(lookup), known)
+        yield from place_faults(where, *lookup.items, lookup.id, lookup.name)
+    if provider.web:
+        yield from template_faults("web", provider.web, [*known, "id", "email"])
+        if not provider.web.startswith("https://"):
+            yield "web: must begin with https://"
+    if not 0 <= provider.limits.per_second <= 1000:
+        yield "limits.per_second: must be between 0 and 1000"
+
+
+def paths_of(provider: Provider) -> list[str]:
+    """Return every path of a description, the one of each operation."""
+    operations = provider.operations
+    paths = [operations.find.path, operations.list.path, operations.update.path]
+    paths += [operations.read.path] if operations.read else []
+    return paths + [lookup.path for lookup in operations.lookups]
+
+
+def _find_faults(find: Find, known: list[str]) -> Iterator[str]:
+    pages = ["position"] if find.answer == "contacts" else []
+    yield from template_faults("operations.find", _texts(find), [*known, "email", *pages, "fields"])
+    yield from place_faults("operations.find", find.record, find.items or "")
+    if "email" not in names_in(_texts(find)):
+        yield "operations.find: must hold {email}, or it finds everybody"
+    if (find.body is not None) != (find.method == "POST"):
+        yield 'operations.find: a body goes with method = "POST", and only with it'
+    for character in find.escape:
+        if len(character) != 1:
+            yield f"operations.find.escape: `{character}` must be one character"
+
+
+def _listing_faults(listing: Listing, known: list[str]) -> Iterator[str]:
+    names = [*known, "position", "fields"]
+    yield from template_faults("operations.list", _texts(listing), names)
+    yield from place_faults(
+        "operations.list", listing.items, listing.total, listing.record, listing.next
+    )
+    counted = listing.paging in ("skip", "page")
+    if counted and "position" not in names_in(list(listing.query.values())):
+        yield "operations.list.query: one value must be {position}"
+    if counted and listing.page_size < 1:
+        yield "operations.list.page_size: must be 1 or more"
+    if listing.paging in ("cursor", "link") and not listing.next:
+        yield f'operations.list.next: paging "{listing.paging}" needs the place of what comes next'
+    if listing.paging == "cursor" and not listing.into:
+        yield 'operations.list.into: paging "cursor" needs the key of the query that takes it'
+
+
+def _update_faults(update: Update, known: list[str]) -> Iterator[str]:
+    where = "operations.update"
+    yield from template_faults(where, update.path, [*known, "id"])
+    yield from template_faults(f"{where}.query", list(update.query.values()), known)
+    yield from template_faults(f"{where}.body", update.body, [*known, "id"])
+    yield from place_faults(where, update.into, update.record)
+    if "id" not in names_in([update.path, update.body]):
+        yield "operations.update.path: must hold {id}, so that one contact is meant and no other"
+    if not _CONTENT_TYPE.fullmatch(update.content_type):
+        yield f"{where}.content_type: must be a kind of JSON, such as application/json"
+    if any(key.lower() in ("method", "_method") for key in update.query):
+        yield f"{where}.query: must not name another method"
+
+
+def _texts(operation: Any) -> list[Any]:
+    query: dict[str, Any] = operation.query
+    return [operation.path, *query.values(), getattr(operation, "body", None)]

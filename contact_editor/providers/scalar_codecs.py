@@ -1,0 +1,67 @@
+"""Codecs of single values: each pair of functions raises for what it cannot take."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import UTC, datetime
+from decimal import Decimal
+from typing import Any
+
+from contact_editor.model.values import Json
+
+_NUMBER_TEXT = re.compile(r"-?(0|[1-9][0-9]{0,30})(\.[0-9]{1,30})?", re.ASCII)
+
+
+def exactly(*types: type) -> Callable[[Any], Any]:
+    def take(value: Any) -> Any:
+        # Not isinstance: a bool is an int, and must not pass for one.
+        if type(value) not in types:
+            raise TypeError(f"{type(value).__name__} is none of {types}")
+        return value
+
+    return take
+
+
+def from_unix(wire: Any) -> datetime:
+    return datetime.fromtimestamp(exactly(int)(wire), tz=UTC)
+
+
+def from_iso(wire: Any) -> datetime:
+    moment = datetime.fromisoformat(exactly(str)(wire))
+    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+
+
+def from_milliseconds(wire: Any) -> datetime:
+    return datetime.fromtimestamp(exactly(int)(wire) / 1000, tz=UTC)
+
+
+def from_number_text(wire: Any) -> Any:
+    text = exactly(str)(wire)
+    if not text:
+        return None
+    if not _NUMBER_TEXT.fullmatch(text):
+        raise ValueError("not a number")
+    return Decimal(text) if "." in text else int(text)
+
+
+def to_number_text(value: Any) -> Json:
+    return "" if value in (None, "") else str(value)
+
+
+def from_yes_no_text(wire: Any) -> Any:
+    return {"true": True, "false": False, "": None}[exactly(str)(wire)]
+
+
+def to_yes_no_text(value: Any) -> Json:
+    return {True: "true", False: "false", None: "", "": ""}[value]
+
+
+def from_semicolons(wire: Any) -> tuple[str, ...]:
+    return tuple(exactly(str)(wire).split(";")) if wire else ()
+
+
+def to_semicolons(value: Any) -> Json:
+    if any(";" in element for element in value):
+        raise ValueError("an element with a semicolon would become two")
+    return ";".join(value)

@@ -1,0 +1,78 @@
+"""Editors of fields with options: one of them, or several."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from contact_editor.model.fields import Clearing, Field
+from contact_editor.model.values import ABSENT, Value, is_empty
+from contact_editor.ui.controls.combo_box import ComboBox
+from contact_editor.ui.editors.field_editor import FieldEditor
+from contact_editor.ui.editors.set_editors import ListsEditor
+from contact_editor.viewmodels.messages import value_text as words
+
+
+class ChoiceEditor(FieldEditor):
+    """Edits a value that is one of the field's options.
+
+    A value that the options do not name, or that only the provider sets, is offered as long as
+    the contact has it.
+    """
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(field, parent)
+        self._box = ComboBox()
+        self._fill_with(self._box)
+        self._box.currentIndexChanged.connect(self._chosen)
+
+    def set_original(self, value: Value) -> None:
+        super().set_original(value)
+        self._offer()
+
+    def set_read_only(self, read_only: bool) -> None:
+        self._read_only = read_only
+        self._box.setEnabled(not read_only)
+
+    def _show(self, value: Value) -> None:
+        self._offer()
+        self._box.setPlaceholderText(words.shown(value) if is_empty(value) else "")
+
+    def _offer(self) -> None:
+        was_showing, self._showing = self._showing, True
+        choices = dict(self.field.selectable)
+        for held in (self._original, self._value):
+            if not is_empty(held):
+                choices.setdefault(held, self.field.labels.get(held) or words.shown(held))
+        names = [(label, value) for value, label in choices.items()]
+        if self.field.cleared_by and not is_empty(self._original):
+            names.insert(0, (self.tr("(empty)"), self._cleared()))
+        self._box.show_choices(names)
+        self._box.setCurrentIndex(self._index_of(self._value))
+        self._showing = was_showing
+
+    def _index_of(self, value: Value) -> int:
+        meanings: list[Any] = [self._box.itemData(row) for row in range(self._box.count())]
+        same = (row for row, held in enumerate(meanings) if held == value)
+        return next(same, -1) if value is not ABSENT else -1
+
+    def _cleared(self) -> Value:
+        return None if self.field.cleared_by[0] is Clearing.NULL else ""
+
+    def _chosen(self, row: int) -> None:
+        if row >= 0:
+            self._report(self._box.itemData(row))
+
+
+class ChoicesEditor(ListsEditor):
+    """Edits a set of the field's options."""
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(field, parent)
+        self._choice.setPlaceholderText(self.tr("Choose an option"))
+        if field.labels:
+            self.set_names(field.labels)
+
+    def _add_words(self) -> str:
+        return self.tr("Add option")

@@ -1,0 +1,94 @@
+"""A place finds, sets and removes a value anywhere in JSON, and nothing beside it."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from contact_editor.model.values import ABSENT
+from contact_editor.providers.places import place_value, steps_of, value_at, without_places
+
+RECORD: dict[str, Any] = {
+    "id": 7,
+    "a.b": "dotted",
+    "attributes": {"location": {"city": "Paris", "zip": "75001"}, "n": None},
+    "emails": [{"email": "a@x.example"}, {"email": "b@x.example"}],
+}
+
+
+@pytest.mark.parametrize(
+    ("place", "value"),
+    [
+        ("id", 7),
+        ("", RECORD),
+        (r"a\.b", "dotted"),
+        ("attributes.location.city", "Paris"),
+        ("attributes.n", None),
+        ("emails[0].email", "a@x.example"),
+        ("emails[-1].email", "b@x.example"),
+        ("emails[2].email", ABSENT),
+        ("attributes.location.city.more", ABSENT),
+        ("id[0]", ABSENT),
+        ("a.b", ABSENT),
+    ],
+)
+def test_a_value_is_found_at_its_place(place: str, value: Any) -> None:
+    assert value_at(RECORD, place) == value
+
+
+@pytest.mark.parametrize("place", [".", "a..b", "a.", "a[x]", "a[1", "[0]a", "a[99999]"])
+def test_what_is_not_a_place_is_refused_with_an_example(place: str) -> None:
+    with pytest.raises(ValueError, match="write keys joined by dots"):
+        steps_of(place)
+
+
+def test_an_answer_that_is_a_list_can_begin_with_an_index() -> None:
+    assert value_at([{"a": 1}], "[0].a") == 1
+
+
+@pytest.mark.parametrize("place", ["attributes.location.city", "new.way.down", "emails[0].email"])
+def test_setting_a_value_leaves_everything_else(place: str) -> None:
+    body = copy.deepcopy(RECORD)
+    place_value(body, place, "set")
+    assert value_at(body, place) == "set"
+    place_value(body, place, value_at(RECORD, place))
+    before = {key: body[key] for key in RECORD}
+    assert before == RECORD
+
+
+def test_a_list_is_made_on_the_way() -> None:
+    body: dict[str, Any] = {}
+    place_value(body, "emails[0].email", "a@x.example")
+    assert body == {"emails": [{"email": "a@x.example"}]}
+
+
+def test_a_value_in_the_way_is_not_overwritten() -> None:
+    with pytest.raises(ValueError, match="not an object"):
+        place_value({"a": "text"}, "a.b", 1)
+
+
+def test_taking_places_out_keeps_what_lies_beside_them() -> None:
+    rest = without_places(RECORD, ["id", r"a\.b", "attributes.location.city", "emails"])
+    assert rest == {"attributes": {"location": {"zip": "75001"}, "n": None}}
+    assert RECORD["attributes"]["location"]["city"] == "Paris"
+
+
+def test_an_object_of_which_nothing_is_left_is_gone() -> None:
+    places = ["attributes.location.city", "attributes.location.zip", "attributes.n"]
+    assert "attributes" not in without_places(RECORD, places)
+
+
+_KEYS = st.text(st.sampled_from("ab.[]\\é "), min_size=1, max_size=6)
+
+
+@given(st.lists(_KEYS, min_size=1, max_size=4), st.integers())
+def test_any_keys_can_be_a_place_when_their_dots_are_escaped(keys: list[str], value: int) -> None:
+    place = ".".join("".join("\\" + c if c in ".[]\\" else c for c in key) for key in keys)
+    body: dict[str, Any] = {}
+    place_value(body, place, value)
+    assert value_at(body, place) == value
+    assert steps_of(place) == tuple(keys)
