@@ -13,6 +13,7 @@ from contact_editor.app.window.contact_actions import ContactActions
 from contact_editor.app.window.lazy_pages import LazyPages
 from contact_editor.app.window.message_actions import MessageActions
 from contact_editor.ui.contact.contact_page import ContactPage
+from contact_editor.ui.main_window.contact_list import ContactRow
 from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.ui.main_window.start_page import StartPage
 from contact_editor.ui.main_window.unsaved_dialog import UnsavedChangesDialog
@@ -42,6 +43,14 @@ class WindowController(QObject):
         self.last_lines: LastLines = lambda count: ()
         """Gives the last lines of the log; it may block."""
         self.start_page = StartPage()
+        self.start_page.show_shortcuts(
+            {
+                "Ctrl+L": self.tr("Find a contact"),
+                "Ctrl+S": self.tr("Review, then save"),
+                "Ctrl+K": self.tr("Any command or field"),
+                "F1": self.tr("All shortcuts"),
+            }
+        )
         window.show_page(self.start_page)
         self.page = ContactPage(workspace)
         self.lazy_pages = LazyPages(window, workspace)
@@ -92,6 +101,8 @@ class WindowController(QObject):
 
     def _wire_pages(self) -> None:
         self.window.find_bar.recent_chosen.connect(self._open_recent)
+        self.start_page.recent_chosen.connect(self._open_recent)
+        self.start_page.find_requested.connect(self.window.find_bar.focus_find)
         self.message_actions.connections_requested.connect(self._edit_connections)
         self.message_actions.view_requested.connect(self._show_view)
         self.message_actions.check_requested.connect(lambda: self._supporting().check())
@@ -191,6 +202,19 @@ class WindowController(QObject):
                 for one in self.workspace.session.recent
             ]
         )
+        self.start_page.show_recent(self._recent_rows())
+
+    def _recent_rows(self) -> list[ContactRow]:
+        session, rows = self.workspace.session, []
+        for one in session.recent:
+            draft = session.drafts.get(one.reference.id)
+            count = len(draft.edits) if draft else 0
+            words = {0: "", 1: self.tr("1 unsaved change")}
+            note = words.get(count, self.tr("{n} unsaved changes").format(n=count))
+            rows.append(
+                ContactRow(one.title, one.reference.email or "", str(one.reference.id), note=note)
+            )
+        return rows
 
     def _open_recent(self, place: int) -> None:
         self.workspace.open_reference(self.workspace.session.recent[place].reference)
@@ -207,6 +231,7 @@ class WindowController(QObject):
             matches.show_matches(workspace.provider, workspace.matches, workspace.search.email)
             self.window.show_page(matches)
         else:
+            self._show_recent()
             self.window.show_page(self.start_page)
             self.window.setWindowTitle("Contact Editor")
         self.contact_actions.enable()

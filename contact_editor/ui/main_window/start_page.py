@@ -1,66 +1,129 @@
-"""What the window shows while no contact is open."""
+"""The page shown while no contact is open: how to begin, or which contact was open before."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from contact_editor.ui.controls.notes import NoteLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
+from contact_editor.ui.main_window.contact_list import ContactList, ContactRow
+from contact_editor.ui.style.colours import quiet
+from contact_editor.ui.surfaces.card import Card
+from contact_editor.ui.surfaces.key_hint import KeyHint
 
-_WIDEST = 480
+_WIDEST, _GAP = 956, 16
+_LARGE = 1.54
 
 
 class StartPage(QWidget):
-    """Says what to do next, in one sentence."""
+    """Offers the two ways in, or recent contacts and the keys worth knowing."""
 
     connect_requested = Signal()
     sample_data_requested = Signal()
+    recent_chosen = Signal(int)
+    """The number of a recent contact in the list that is shown."""
+    find_requested = Signal()
+    """The user went up, out of the list."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.title = QLabel()
+        font = QFont(self.title.font())
+        font.setPointSizeF(font.pointSizeF() * _LARGE)
+        font.setWeight(QFont.Weight.DemiBold)
+        self.title.setFont(font)
         self.sentence = NoteLabel()
-        self.sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.connect_button = QPushButton(self.tr("Connect to a provider"))
+        self.connect_button = QPushButton(self.tr("Add a connection"))
         self.connect_button.setProperty("filled", True)
         self.connect_button.clicked.connect(self.connect_requested)
-        self.practise_button = QPushButton(self.tr("Practise with sample contacts"))
+        self.practise_button = QPushButton(self.tr("Try with sample data"))
         self.practise_button.clicked.connect(self.sample_data_requested)
         self.ways = self._row_of_ways()
-        self.shortcuts = self._table_of_shortcuts()
+        self.recent = ContactList(self.tr("Recent contacts"))
+        self.recent.chosen.connect(self.recent_chosen)
+        self.recent.left.connect(self.find_requested)
+        self.recent_card = Card(self.tr("Recent"))
+        self.recent_card.rows.addWidget(self.recent)
+        self.shortcuts = Card(self.tr("Keys worth knowing"))
         self._arrange()
         self.show_connections(False, "")
+        self.show_recent(())
 
     def show_connections(self, has_any: bool, connection_name: str) -> None:
         """Offer the two ways in; where there is a connection, say how to find a contact."""
-        if not has_any:
-            text = self.tr("Edit one contact of an email provider at a time.")
-        elif connection_name:
-            text = self.tr("Type an id or an email, or paste a link, into Find. Connection: {name}")
-            text = text.format(name=connection_name)
+        if has_any:
+            self.title.setText(self.tr("Which contact?"))
+            text = self.tr("Type an ID or an email address above, or paste a link from the ticket.")
+            if connection_name:
+                text += " " + self.tr("Connection: {name}").format(name=connection_name)
         else:
-            text = self.tr("Type an id or an email, or paste a link, into Find.")
+            self.title.setText(self.tr("Edit one contact at a time, safely"))
+            text = self.tr("Connect to your provider, or look around with made-up contacts first.")
         self.sentence.say(text)
         self.ways.setVisible(not has_any)
         self.shortcuts.setVisible(has_any)
+        self._has_any = has_any
+        self._show_recent_card()
+
+    def show_recent(self, rows: Sequence[ContactRow]) -> None:
+        """List the contacts that were opened lately on the connection in use."""
+        self.recent.show_rows(rows)
+        self._show_recent_card()
+
+    def show_shortcuts(self, shortcuts: Mapping[str, str]) -> None:
+        """Show keys and what they do."""
+        for keys, meaning in shortcuts.items():
+            row = QHBoxLayout()
+            row.addSpacing(14)
+            row.addWidget(PlainLabel(meaning, tone=quiet), 1)
+            row.addWidget(KeyHint(keys))
+            row.addSpacing(14)
+            self.shortcuts.rows.addLayout(row)
+
+    def focus_recent(self) -> bool:
+        """Go to the list; return whether there is one."""
+        if self.recent_card.isHidden():
+            return False
+        self.recent.setFocus()
+        return True
+
+    def _show_recent_card(self) -> None:
+        self.recent_card.setVisible(self._has_any and self.recent.count() > 0)
 
     def _arrange(self) -> None:
         body = QWidget()
         body.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(body)
-        column.setSpacing(24)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.title)
         column.addWidget(self.sentence)
-        column.addWidget(self.ways, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self.shortcuts, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(12)
+        column.addWidget(self.ways, 0, Qt.AlignmentFlag.AlignLeading)
+        cards = QHBoxLayout()
+        cards.setSpacing(_GAP)
+        cards.addWidget(self.recent_card, 6, Qt.AlignmentFlag.AlignTop)
+        cards.addWidget(self.shortcuts, 4, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(cards)
+        column.addStretch(1)
+        scrolled = QWidget()
+        middle = QHBoxLayout(scrolled)
+        middle.setContentsMargins(24, 48, 24, 24)
+        middle.addStretch(1)
+        middle.addWidget(body, 1000)
+        middle.addStretch(1)
+        area = QScrollArea()
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(scrolled)
         page = QVBoxLayout(self)
-        page.setContentsMargins(24, 24, 24, 24)
-        page.addStretch(2)
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(body, 100)
-        middle.addStretch(1)
-        page.addLayout(middle)
-        page.addStretch(3)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(area)
 
     def _row_of_ways(self) -> QWidget:
         ways = QWidget()
@@ -71,19 +134,3 @@ class StartPage(QWidget):
             button.setAutoDefault(True)  # Enter presses the one that has the focus
             row.addWidget(button)
         return ways
-
-    def _table_of_shortcuts(self) -> QWidget:
-        table = QWidget()
-        grid = QGridLayout(table)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(8)
-        shortcuts = {
-            "Ctrl+L": self.tr("Find a contact"),
-            "Ctrl+S": self.tr("Review and save"),
-            "F1": self.tr("All shortcuts"),
-        }
-        for row, (keys, meaning) in enumerate(shortcuts.items()):
-            grid.addWidget(QLabel(keys), row, 0)
-            grid.addWidget(PlainLabel(meaning, tone=lambda scheme: scheme.quiet), row, 1)
-        return table

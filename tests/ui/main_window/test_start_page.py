@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from contact_editor.ui.controls.notes import MessageWithActions, NoteLabel
+from contact_editor.ui.main_window.contact_list import ContactRow
 from contact_editor.ui.main_window.start_page import StartPage
 from contact_editor.viewmodels.messages.message import Tone
 
@@ -40,10 +41,26 @@ def test_enter_presses_the_way_that_has_the_focus(page: StartPage, qtbot: QtBot)
 
 def test_with_a_connection_it_says_what_to_do_next(page: StartPage) -> None:
     page.show_connections(True, "Acme & Söhne")
-    assert page.sentence.said.startswith("Type an id or an email, or paste a link, into Find.")
+    assert page.sentence.said.startswith("Type an ID or an email address above")
     assert "Acme & Söhne" in page.sentence.said
     assert page.shortcuts.isVisible()
     assert not page.ways.isVisible()
+
+
+def test_recent_contacts_are_opened_by_keys_alone(page: StartPage, qtbot: QtBot) -> None:
+    page.show_connections(True, "Acme")
+    assert not page.focus_recent()
+    page.show_recent([ContactRow("John Doe", "john@doe.com", "123"), ContactRow("Ana", note="x")])
+    assert page.focus_recent()
+    spoken = [page.recent.item(row).text() for row in range(2)]
+    assert spoken == ["John Doe, john@doe.com, #123", "Ana, x"]
+    QTest.keyClick(page.recent, Qt.Key.Key_Down)
+    with qtbot.waitSignal(page.recent_chosen) as chosen:
+        QTest.keyClick(page.recent, Qt.Key.Key_Return)
+    assert chosen.args == [1]
+    QTest.keyClick(page.recent, Qt.Key.Key_Up)
+    with qtbot.waitSignal(page.find_requested):
+        QTest.keyClick(page.recent, Qt.Key.Key_Up)
 
 
 def test_a_problem_has_a_sign_besides_its_colour(qtbot: QtBot) -> None:
