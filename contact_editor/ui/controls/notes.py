@@ -19,7 +19,7 @@ from contact_editor.ui.style.colours import colours
 from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.messages.message import ActionHandler, Tone
 
-_SIGNS = {Tone.PLAIN: "", Tone.VERIFIED: "✓ ", Tone.CAUTION: "⚠ ", Tone.ERROR: "⚠ "}
+TONE_SIGNS = {Tone.PLAIN: "", Tone.VERIFIED: "✓ ", Tone.CAUTION: "⚠ ", Tone.ERROR: "⚠ "}
 _UNBROKEN = re.compile(r"\S{24}")
 
 
@@ -52,7 +52,7 @@ class NoteLabel(QLabel):
         self.say(text)
 
     def say(self, text: str, tone: Tone = Tone.PLAIN) -> None:
-        self.said = _SIGNS[tone] + text if text else ""
+        self.said = TONE_SIGNS[tone] + text if text else ""
         self._tone = tone
         lines = (show_invisible(line) for line in self.said.split("\n"))
         self.setText("\n".join(map(breakable, lines)))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from contact_editor.services.diagnostics.results import Check, CheckResult, Verdict
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
-from contact_editor.ui.controls.notes import announce
+from contact_editor.ui.controls.notes import TONE_SIGNS, announce
 from contact_editor.ui.controls.sheet import Sheet, SingleClickButton
 from contact_editor.ui.help.check_row import CheckRow
 from contact_editor.ui.main_window.message_bar import TONE_STYLE
@@ -118,10 +118,10 @@ class DiagnosticsSheet(Sheet):
 
     def _say(self, text: str, tone: Tone = Tone.PLAIN) -> None:
         self._tone = tone
-        self.summary.show_text(f"{TONE_STYLE[tone][0]} {text}".strip())
+        self.summary.show_text(TONE_SIGNS[tone] + text)
 
     def _ink(self, scheme: Colours) -> QColor:
-        return scheme.text if self._tone is Tone.PLAIN else TONE_STYLE[self._tone][1](scheme)
+        return scheme.text if self._tone is Tone.PLAIN else TONE_STYLE[self._tone].colour(scheme)
 
     def _bring_into_view(self, part: QWidget) -> None:
         page = self.area.widget()

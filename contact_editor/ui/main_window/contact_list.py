@@ -60,7 +60,9 @@ class ContactList(QListWidget):
         self.setMouseTracking(True)
         self.setItemDelegate(_Delegate(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
+        # Unlike the list's own, it has no ground. To ask for that one would make Python classes of
+        # all of Qt's widgets, of which it might be any.
+        self.setViewport(QWidget())
         self.itemClicked.connect(lambda item: self.chosen.emit(self.row(item)))
 
     def show_rows(self, rows: Sequence[ContactRow]) -> None:
