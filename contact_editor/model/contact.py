@@ -24,6 +24,8 @@ class ContactReference(NamedTuple):
 class WireState(msgspec.Struct, frozen=True, kw_only=True):
     """What a write of a contact needs besides its values, as last read."""
 
+    record: Mapping[str, Json] = {}
+    """The contact's JSON object exactly as it was received."""
     version: str = ""
     """The ETag; empty if the provider has none."""
     objects: Mapping[str, Json] = {}

@@ -35,7 +35,7 @@ def decode_contact(
         unknown=without_places(wire, (field.place for field in provider.fields)),
         sensitive=frozenset(field.key for field in provider.fields if field.sensitive),
         read_at=read_at or datetime.now(UTC),
-        wire=WireState(version=version, objects=_replaced_objects(provider, wire)),
+        wire=WireState(record=wire, version=version, objects=_replaced_objects(provider, wire)),
     )
 
 

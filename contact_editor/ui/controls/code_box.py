@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit
-
-from contact_editor.model.values import Json
-from contact_editor.providers.description import Provider
 
 _MAX_CHARS, _MAX_LINE_CHARS = 400_000, 10_000
 """Characters; a word takes the square of its length to be laid out."""
@@ -24,14 +20,6 @@ def tr(text: str) -> str:
 def escape_invisible(text: str) -> str:
     """Return JSON, or a command that holds JSON, with escapes for what could not be seen."""
     return _UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
-
-
-def without_secrets(provider: Provider, body: Json) -> Json:
-    """Return a JSON object of a contact with words in place of what is never shown."""
-    if not isinstance(body, Mapping):
-        return body
-    secret = {field.key for field in provider.fields if field.sensitive}
-    return {key: kept_secret() if key in secret else body[key] for key in body}
 
 
 def kept_secret() -> str:

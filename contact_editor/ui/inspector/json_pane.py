@@ -2,40 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from typing import Any
-
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
-from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.draft import Draft
-from contact_editor.model.values import ABSENT, Json
-from contact_editor.providers.codecs import encode_value
 from contact_editor.providers.description import Provider
+from contact_editor.providers.sensitive_fields import mask_sensitive
 from contact_editor.ui.controls.code_box import (
     escape_invisible,
     kept_secret,
     show_as_code,
     truncate_lines,
-    without_secrets,
 )
 from contact_editor.viewmodels.messages.value_text import json_text
-
-
-def contact_json(provider: Provider, contact: ContactSnapshot) -> dict[str, Json]:
-    """Return the JSON that a contact came as; what is sensitive is kept secret."""
-    sent: dict[str, Json] = {}
-    for field in provider.fields:
-        value = contact.value(field.key)
-        if isinstance(value, datetime):
-            in_seconds = field.codec == "unix-seconds"
-            sent[field.key] = int(value.timestamp()) if in_seconds else value.isoformat()
-        elif value is not ABSENT:
-            sent[field.key] = encode_value(field, value)
-    sent |= contact.unknown
-    secret: dict[str, Any] = dict.fromkeys(contact.sensitive & sent.keys(), kept_secret())
-    return without_secrets(provider, sent | secret)  # type: ignore[no-any-return]  # an object
 
 
 class JsonPane(QWidget):
@@ -68,7 +47,8 @@ class JsonPane(QWidget):
         text = ""
         if self._wanted:
             provider, draft = self._wanted
-            text = escape_invisible(json_text(contact_json(provider, draft.snapshot), indent=2))
+            shown = mask_sensitive(provider, draft.snapshot.wire.record, kept_secret())
+            text = escape_invisible(json_text(shown, indent=2))
         self.box.setPlainText(truncate_lines(text))
         self._is_shown = True
 

@@ -10,15 +10,16 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabBar, QVBoxLayout, QWidget
 
 from contact_editor.providers.description import Provider
+from contact_editor.providers.sensitive_fields import mask_sensitive
 from contact_editor.services.contacts.curl import curl
 from contact_editor.services.http.transport import Request
 from contact_editor.ui.controls.auto_height_text import AutoHeightText
 from contact_editor.ui.controls.code_box import (
     escape_invisible,
+    kept_secret,
     show_as_code,
     to_clipboard,
     truncate_lines,
-    without_secrets,
 )
 from contact_editor.viewmodels.messages.value_text import json_text
 
@@ -33,13 +34,13 @@ def request_text(request: Request, base: str, provider: Provider) -> str:
     head = f"{request.method} {base}{request.path}{query}"
     if request.body is None:
         return escape_invisible(head)
-    body = json_text(without_secrets(provider, request.body), indent=2)
+    body = json_text(mask_sensitive(provider, request.body, kept_secret()), indent=2)
     return escape_invisible(f"{head}\n\n{body}")
 
 
 def request_command(request: Request, base: str, provider: Provider) -> str:
     """Return a request as a `curl` command, without the key."""
-    body = without_secrets(provider, request.body)
+    body = mask_sensitive(provider, request.body, kept_secret())
     return escape_invisible(
         curl(msgspec.structs.replace(request, body=body), base, provider.access)
     )

@@ -65,6 +65,21 @@ def test_the_json_is_of_the_contact_and_not_of_the_edits(pane: Inspector, draft:
     assert "Other" not in pane.json.box.toPlainText()
 
 
+@pytest.mark.parametrize(
+    "stamp",
+    ["2023-04-25T14:34:03Z", "2023-04-25T14:34:03.120+00:00", "2023-04-25T17:34:03+03:00", None],
+)
+def test_a_time_stamp_is_shown_as_it_was_sent(pane: Inspector, stamp: str | None) -> None:
+    wire = {**WIRE, "createdAt": stamp}
+    pane.show_contact(PROVIDER, Draft(decode_contact(PROVIDER, wire)))
+    assert json.loads(pane.json.box.toPlainText())["createdAt"] == stamp
+
+
+def test_the_keys_keep_their_order(pane: Inspector, draft: Draft) -> None:
+    pane.show_contact(PROVIDER, draft)
+    assert list(json.loads(pane.json.box.toPlainText())) == list(WIRE)
+
+
 def test_seconds_stay_seconds(pane: Inspector) -> None:
     simvoly = provider("simvoly")
     wire = {"id": 1, "email": "a@b.example", "createdOn": 1573240303}
