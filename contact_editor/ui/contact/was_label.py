@@ -53,6 +53,8 @@ class WasLabel(QWidget):
         painter.drawLine(edge, 0, edge, self.height())
         painter.setPen(colours().quiet)
         room = self.rect().adjusted(0 if mirrored else _PADDING, 0, -_PADDING if mirrored else 0, 0)
+        # How it reads follows its own text, not the direction of the window.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self._shown(room.width()))
 
     def _shown(self, room: int) -> str:

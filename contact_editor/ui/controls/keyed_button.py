@@ -29,8 +29,15 @@ class KeyedButton(QPushButton):
         self._icon = icon
         self._quiet = quiet
         self.keys = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        self._compact = False
         if self.keys:
             self.setToolTip(f"{text} ({self.keys})")
+
+    def set_compact(self, compact: bool) -> None:
+        """Show the icon alone; its tool tip and accessible name say the rest."""
+        self._compact = compact and bool(self._icon)
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(round(self._content_width()) + 2 * self._padding, super().sizeHint().height())
@@ -66,6 +73,8 @@ class KeyedButton(QPushButton):
             square = QRectF(box.left(), (height - _ICON) / 2, _ICON, _ICON)
             paint_icon(painter, square, self._icon, faint if self._quiet else ink)
             at += _ICON_GAP
+        if self._compact:
+            return
         painter.setPen(ink)
         painter.setFont(self._text_font())
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic
@@ -90,6 +99,8 @@ class KeyedButton(QPushButton):
         return 6 if self._quiet else _PADDING
 
     def _content_width(self) -> float:
+        if self._compact:
+            return _ICON
         icon = _ICON + _ICON_GAP if self._icon else 0
         keys = _KEY_GAP + self._key_width() if self.keys else 0
         return icon + self._text_width() + keys

@@ -13,7 +13,7 @@ from contact_editor.ui.style.colours import colours
 
 _HEIGHT, _RADIUS = 30, 6
 _ICON, _PADDING, _GAP = 16, 10, 8
-_MAX_NAME_WIDTH = 220
+_MIN_NAME_WIDTH, _MAX_NAME_WIDTH = 48, 220
 _PLACEHOLDER_WIDTH = 132
 _SMALL = 0.92
 
@@ -59,11 +59,15 @@ class ConnectionPicker(QComboBox):
     def sizeHint(self) -> QSize:
         if not self._environment:
             return QSize(_PLACEHOLDER_WIDTH, _HEIGHT)
-        inside = self._name_width() + self._text_width() + 2 * _ICON + 3 * _GAP + 1
-        return QSize(inside + 2 * _PADDING, _HEIGHT)
+        return QSize(self._name_width() + self._width_around_name(), _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(_MIN_NAME_WIDTH + self._width_around_name(), _HEIGHT)
+
+    def _width_around_name(self) -> int:
+        if not self._environment:
+            return _PLACEHOLDER_WIDTH - _MIN_NAME_WIDTH
+        return self._text_width() + 2 * _ICON + 4 * _GAP + 1 + 2 * _PADDING
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
@@ -117,7 +121,7 @@ class ConnectionPicker(QComboBox):
         sign = "globe" if self._environment == "production" else "flask-conical"
         return (
             (_ICON, "lock-keyhole" if self._read_only else sign),
-            (self._name_width(), "name"),
+            (min(self._name_width(), self.width() - self._width_around_name()), "name"),
             (1, "rule"),
             (self._text_width(), "environment"),
             (_ICON, "chevron-down"),

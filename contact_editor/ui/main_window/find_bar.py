@@ -13,12 +13,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QTool
 from contact_editor.ui.main_window.connection_picker import ConnectionPicker
 
 if TYPE_CHECKING:
+    from contact_editor.ui.controls.keyed_button import KeyedButton
     from contact_editor.ui.main_window.recent_completer import RecentCompleter
     from contact_editor.ui.surfaces.key_hint import KeyHint
 
 _HEIGHT, _CONTROL_HEIGHT = 44, 30
 _NARROWEST, _WIDEST = 132, 560
 _WIDE_ENOUGH_FOR_HINT = 320
+_TEXTS_FROM = 1000
+"""Pixels of width from which the buttons show their texts beside their icons."""
 
 
 class FindBar(QWidget):
@@ -32,6 +35,7 @@ class FindBar(QWidget):
     """The place of a recent contact in the list that was shown."""
     cancel_requested = Signal()
     _hint: KeyHint | None = None
+    _with_texts: tuple[KeyedButton, ...] = ()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +66,7 @@ class FindBar(QWidget):
 
     def add_tools(self, *tools: QWidget) -> None:
         """Complete the bar after the first paint: its icon, and buttons at its trailing end."""
+        from contact_editor.ui.controls.keyed_button import KeyedButton
         from contact_editor.ui.style.icons import icon
         from contact_editor.ui.surfaces.key_hint import KeyHint
 
@@ -69,6 +74,7 @@ class FindBar(QWidget):
         self._hint = KeyHint("Ctrl+L", self.line)
         self.line.textChanged.connect(self._place_hint)
         self._place_hint()
+        self._with_texts = tuple(tool for tool in tools if isinstance(tool, KeyedButton))
         for tool in tools:
             self.tools.addWidget(tool)
 
@@ -99,6 +105,8 @@ class FindBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        for button in self._with_texts:
+            button.set_compact(self.width() < _TEXTS_FROM)
         self._place_hint()
 
     def _place_hint(self) -> None:
