@@ -1,1 +1,1 @@
-"""What a contact is, and what an edit to it is. Standard library and msgspec only."""
+"""What a contact is, and what an edit to it is. Standard library, msgspec and idna only."""

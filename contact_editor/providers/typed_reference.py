@@ -1,120 +1,154 @@
-"""Which contact is meant by what a person typed or pasted: an id, an email, a link, a sentence."""
+"""Which contacts a typed or pasted text can mean: an id, an email address, a link, a sentence.
+
+| text                                         | read as                                       |
+|----------------------------------------------|-----------------------------------------------|
+| an id or an address and nothing else         | just that, to the letter                      |
+| a link that names one contact                | that contact                                  |
+| a sentence with one address and no doubt     | that address                                  |
+| anything else that holds an id or an address | candidates, of which the user chooses         |
+"""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from urllib.parse import parse_qsl, unquote, urlsplit
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+from urllib.parse import unquote, urlsplit
 
 from contact_editor.model.contact import ContactReference
+from contact_editor.model.email_addresses import addresses_in, is_address
 from contact_editor.providers.description import Provider
 
-_BEFORE_EMAIL = re.compile(r"[\s<>,;:\"'()\[\]/?&=#]")
-_DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)+")
 _LINK = re.compile(r"https?://\S+", re.IGNORECASE)
+_DISPLAYED = re.compile(r"([^<>@]*)<([^<>\s]+)>[\s;,.]*")
+_NAMED = re.compile(r"(?:contact|id)(?: id)?[ :=#]{1,3}(\S+)", re.IGNORECASE)
 _NUMBER = re.compile(r"(?<![\w@.+-])[0-9]+(?![\w@+-]|\.\w)")
-
-_MARKED = re.compile(r"(?:#|\b(?:id|contact)[ :=#]{1,3})([0-9]+)(?![\w@]|\.\w)", re.IGNORECASE)
-_DIGITS = re.compile(r"[0-9]+")
-_ID_NAMES = {"id", "contact", "contactid", "contact_id", "contact-id"}
-
-
-class AmbiguousReference(ValueError):
-    """The text holds no reference to a contact, or several; says which."""
-
-
-def typed_reference(provider: Provider, text: str) -> ContactReference:
-    """Return the id and email in a text; `AmbiguousReference` if there is neither or a choice."""
-    text = _cleaned(text)
-    if not text:
-        raise AmbiguousReference("nothing was typed")
-    emails = list(dict.fromkeys(_emails(_cleaned(unquote(text)))))
-    if len(emails) > 1:
-        raise AmbiguousReference(
-            f"the text holds {len(emails)} email addresses; leave only one of them"
-        )
-    email = emails[0] if emails else None
-    ids = _ids(provider, text, email)
-    if len(ids) > 1 and email is None:
-        raise AmbiguousReference(f"the text holds {len(ids)} possible ids; leave only one of them")
-    if len(ids) == 1:
-        number = provider.identity.kind == "whole-number"
-        return ContactReference(_number(ids[0]) if number else ids[0], email)
-    if email is None:
-        raise AmbiguousReference("this is neither an id nor an email, nor a link that holds one")
-    return ContactReference(None, email)
-
-
+_NUMBER_AFTER_MARK = re.compile(
+    r"(?:#|\b(?:id|contact)[ :=#]{1,3})([0-9]+)(?![\w@]|\.\w)", re.IGNORECASE
+)
+_ID_NAMES = {
+    "id", "contact", "contacts", "contactid", "contact_id", "contact-id", "person", "people",
+    "subscriber", "subscribers", "customer", "customers", "profile", "profiles", "lead", "leads",
+}  # fmt: skip
+"""Names in a link that say that what follows is the id of a contact."""
 _UNSEEN = ("Cf", "Cc", "Cs")
+_MAX_CANDIDATES = 20
+
+
+class TypedReferences(NamedTuple):
+    """What a text refers to: one contact for sure, or candidates, or nothing at all."""
+
+    exact: ContactReference | None = None
+    candidates: tuple[ContactReference, ...] = ()
+    """Never opened without being chosen; the likeliest first."""
+
+
+class _Part(NamedTuple):
+    """An id or an address in a text, and whether it can only be meant as one."""
+
+    text: str
+    is_certain: bool
+    is_email: bool = False
+
+
+def typed_references(provider: Provider, text: str) -> TypedReferences:
+    """Return the contact that a text means, or those that parts of it may mean."""
+    text = _cleaned(text)
+    whole = _whole(provider, text)
+    if whole is not None:
+        return TypedReferences(_reference(provider, whole))
+    parts = list(_parts(provider, text))
+    if not parts:
+        # As in an address copied from a link. Decoded, it is no longer what was typed.
+        decoded = _cleaned(unquote(text))
+        parts = [part._replace(is_certain=False) for part in _parts(provider, decoded)]
+    return _decided(provider, dict.fromkeys(parts))
+
+
+def _decided(provider: Provider, parts: Iterable[_Part]) -> TypedReferences:
+    parts = [part for part in parts if _reference(provider, part) is not None]
+    ids = [part for part in parts if not part.is_email]
+    emails = [part for part in parts if part.is_email]
+    if parts and len(ids) < 2 and len(emails) < 2 and all(part.is_certain for part in parts):
+        together = [_reference(provider, part) for part in (*ids, *emails)]
+        found = [reference for reference in together if reference is not None]
+        return TypedReferences(ContactReference(found[0].id, found[-1].email))
+    parts.sort(key=lambda part: not part.is_certain)
+    references = (_reference(provider, part) for part in parts[:_MAX_CANDIDATES])
+    return TypedReferences(candidates=tuple(dict.fromkeys(filter(None, references))))
+
+
+def _reference(provider: Provider, part: _Part) -> ContactReference | None:
+    if part.is_email:
+        return ContactReference(None, part.text)
+    if provider.identity.kind == "text":
+        return ContactReference(part.text)
+    try:
+        return ContactReference(int(part.text))
+    except ValueError:
+        # Of digits of other scripts, or longer than Python reads.
+        return None
 
 
 def _cleaned(text: str) -> str:
-    """Drops what copying from a page brings along and nobody sees."""
+    """Drop the invisible characters that copying from a page brings along."""
     seen = (" " if character.isspace() else character for character in text)
     return "".join(c for c in seen if unicodedata.category(c) not in _UNSEEN).strip()
 
 
-def _emails(text: str) -> Iterator[str]:
-    """Looks around each @: one pattern for it all takes minutes for a long text without any."""
-    before, *rest = text.split("@")
-    for after in rest:
-        local, domain = _BEFORE_EMAIL.split(before)[-1], _DOMAIN.match(after)
-        before = after
-        if local and domain:
-            yield f"{local}@{domain[0]}"
-            before = after[domain.end() :]
+def _whole(provider: Provider, text: str) -> _Part | None:
+    """Return the id or the address that the whole text is."""
+    named = _NAMED.fullmatch(text)
+    for id_ in (text.removeprefix("#"), named[1] if named else ""):
+        if re.fullmatch(provider.identity.pattern, id_):
+            return _Part(id_, is_certain=True)
+    displayed = _DISPLAYED.fullmatch(text)
+    mailto = text[:7].lower() == "mailto:"
+    address = unquote(text[7:].partition("?")[0]) if mailto else text
+    for email in (address, displayed[2] if displayed else ""):
+        if is_address(email):
+            return _Part(email, is_certain=True, is_email=True)
+    return None
 
 
-def _number(text: str) -> int:
-    try:
-        return int(text)
-    except ValueError as error:
-        raise AmbiguousReference("this id is no whole number of a usable length") from error
-
-
-def _ids(provider: Provider, text: str, email: str | None) -> list[str]:
+def _parts(provider: Provider, text: str) -> Iterator[_Part]:
+    """Yield the ids and addresses in links and between them."""
+    certain = False
+    for link in _LINK.findall(text):
+        for part in _in_link(provider, link.rstrip(".,;:!?)]>\"'")):
+            certain = certain or part.is_certain
+            yield part
+    prose = _LINK.sub(" ", text)
+    for found in addresses_in(prose):
+        certain = certain or found.is_certain
+        yield _Part(found.address, found.is_certain, is_email=True)
     pattern = provider.identity.pattern
-    if re.fullmatch(pattern, text.removeprefix("#")):
-        return [text.removeprefix("#")]
     if provider.identity.kind == "text":
-        found = re.finditer(rf"(?<![\w-])(?:{pattern})(?![\w-])", text)
-        return list(dict.fromkeys(match[0] for match in found))
-    link = _LINK.search(text)
-    if link:
-        return _ids_in_link(pattern, link[0])
-    return _ids_in_sentence(pattern, text, has_email=email is not None)
+        for match in re.finditer(rf"(?<![\w-])(?:{pattern})(?![\w-])", prose):
+            yield _Part(match[0], is_certain=not match[0].isdigit())
+        return
+    # Beside an address a number may be anything: an order, a year, a part of a phone number.
+    numbers = _NUMBER_AFTER_MARK.findall(prose) or ([] if certain else _NUMBER.findall(prose))
+    yield from (_Part(id_, False) for id_ in numbers if re.fullmatch(pattern, id_))
 
 
-def _ids_in_sentence(pattern: str, text: str, *, has_email: bool) -> list[str]:
-    """A number counts where it is marked as an id, or where it is the only one.
-
-    Beside an email it may be anything: the number of an order, a year, a part of a phone number.
-    """
-    numbers = dict.fromkeys(_MARKED.findall(text))
-    if not numbers and not has_email:
-        numbers = dict.fromkeys(_NUMBER.findall(text))
-        if numbers and len(_DIGITS.findall(text)) > 1:
-            raise AmbiguousReference("the text holds several numbers; leave only the id")
-    return [number for number in numbers if re.fullmatch(pattern, number)]
-
-
-def _ids_in_link(pattern: str, link: str) -> list[str]:
-    """A link's last number is the contact; the ones before it are sites, pages and the like.
-
-    What is called an id says most, then what a page calls its own place (the fragment), then
-    the path; the rest of the query least.
-    """
+def _in_link(provider: Provider, link: str) -> Iterator[_Part]:
+    """Yield what a link names; the number of a page, a site or an order is not certain."""
     try:
-        parts = urlsplit(link)
+        place = urlsplit(link)
     except ValueError:
-        return []
-    named = (value for key, value in parse_qsl(parts.query) if key.casefold() in _ID_NAMES)
-    ids = [value for value in named if re.fullmatch(pattern, value)]
-    if ids:
-        return ids[-1:]
-    for part in (parts.fragment, parts.path, parts.query):
-        ids = [piece for piece in re.split(r"[/?&=]", part) if re.fullmatch(pattern, piece)]
-        if ids:
-            return ids[-1:]
-    return []
+        return
+    before = ""
+    named: list[_Part] = []
+    others: list[_Part] = []
+    for piece in re.split(r"[/?&=#]", "/".join((place.path, place.query, place.fragment))):
+        value = _cleaned(unquote(piece))
+        if is_address(value):
+            named.append(_Part(value, is_certain=True, is_email=True))
+        elif re.fullmatch(provider.identity.pattern, value):
+            is_named = before.casefold() in _ID_NAMES or not value.isdigit()
+            (named if is_named else others).append(_Part(value, is_certain=is_named))
+        before = value
+    # Beside the id of a contact, other numbers are those of sites, pages and the like.
+    yield from named if any(not part.is_email for part in named) else (*named, *others)

@@ -17,7 +17,7 @@ from contact_editor.model.draft import Draft
 from contact_editor.providers.catalogue import read_catalogue
 from contact_editor.providers.contact_codec import decode_contact
 from contact_editor.providers.description import Provider
-from contact_editor.providers.typed_reference import AmbiguousReference, typed_reference
+from contact_editor.providers.typed_reference import typed_references
 from contact_editor.providers.update_body import update_body
 from contact_editor.resources import resource
 from contact_editor.services.connections.base_url import base_address, checked_address
@@ -117,8 +117,7 @@ def _use(provider: Provider) -> None:
         address = base_address(provider, Connection("A", provider.id, parameters=given))
         assert checked_address(address) == address
     for text in ("123", "https://x.example/123", f"{_CONTACT['id']} ann@made-up.example"):
-        with contextlib.suppress(AmbiguousReference):
-            typed_reference(provider, text)
+        typed_references(provider, text)
     for contact in (_CONTACT, {**_CONTACT, "id": 123}):
         # Says that it is no contact.
         with contextlib.suppress(ValueError):

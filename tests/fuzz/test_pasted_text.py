@@ -15,7 +15,7 @@ from contact_editor.model.fields import Clearing, Field, FieldKind
 from contact_editor.model.validation import problem
 from contact_editor.model.values import ABSENT, equal_values
 from contact_editor.providers.codecs import decode_value, encode_value
-from contact_editor.providers.typed_reference import AmbiguousReference, typed_reference
+from contact_editor.providers.typed_reference import typed_references
 from contact_editor.services.http import json_codec as json_text
 from contact_editor.services.http.json_scalars import BeyondLimit
 from contact_editor.ui.editors.editor_registry import editor_for
@@ -113,7 +113,7 @@ def _paste(box: QLineEdit | QPlainTextEdit, text: str) -> None:
 
 def _refer(text: str) -> None:
     for provider in catalogue().providers.values():
-        with contextlib.suppress(AmbiguousReference):
-            found = typed_reference(provider, text)
+        references = typed_references(provider, text)
+        for found in filter(None, (references.exact, *references.candidates)):
             assert found.id is not None or found.email
             assert not holds_unseen(str(found))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from contact_editor.model.contact import ContactReference, ContactSnapshot
 from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.viewmodels.contact.workspace import Workspace
 
@@ -32,9 +33,15 @@ class LazyPages(QObject):
         from contact_editor.ui.main_window.matches_page import MatchesPage
 
         page = MatchesPage()
-        page.chosen.connect(self._workspace.open)
+        page.chosen.connect(self._open)
         page.dismissed.connect(self._workspace.close_contact)
         return page
+
+    def _open(self, match: ContactSnapshot | ContactReference) -> None:
+        if isinstance(match, ContactReference):
+            self._workspace.open_reference(match)
+        else:
+            self._workspace.open(match)
 
     @cached_property
     def shortcuts(self) -> ShortcutsPage:

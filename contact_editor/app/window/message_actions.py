@@ -86,6 +86,7 @@ class MessageActions(QObject):
             MessageAction.UNDO_SAVE: self.workspace.undo_save,
             MessageAction.COPY_RECEIPT: self.copy_receipt,
             MessageAction.CHECK_CONNECTION: self.check_requested.emit,
+            MessageAction.GO_BACK: self.workspace.go_back,
             MessageAction.COPY_DETAILS: self.details_requested.emit,
         }
         does[remedy]()

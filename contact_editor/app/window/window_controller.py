@@ -228,8 +228,8 @@ class WindowController(QObject):
             self._show_recent()
         elif workspace.view is WindowView.CHOOSING and workspace.provider is not None:
             matches = self.lazy_pages.matches
-            matches.show_matches(workspace.provider, workspace.matches, workspace.search.email)
             self.window.show_page(matches)
+            matches.show_matches(workspace.provider, workspace.matches, workspace.search.email)
         else:
             self._show_recent()
             self.window.show_page(self.start_page)

@@ -1,8 +1,9 @@
-"""The contacts that were found where one was meant."""
+"""The contacts that were found, or what a text can mean, where one was meant."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TypeAlias
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -15,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from contact_editor.model.contact import ContactSnapshot, same_email
+from contact_editor.model.contact import ContactReference, ContactSnapshot, same_email
+from contact_editor.model.email_addresses import readable
 from contact_editor.providers.description import Provider
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.text.visible_text import show_invisible
@@ -23,13 +25,14 @@ from contact_editor.viewmodels.contact.contact_editing import title_of
 from contact_editor.viewmodels.messages.value_text import truncate
 
 _MAX_NAME_CHARS = 48
+Match: TypeAlias = ContactSnapshot | ContactReference
 
 
 class MatchesPage(QWidget):
     """Offers several contacts, of which the user chooses one."""
 
     chosen = Signal(object)
-    """The `ContactSnapshot` that the user chose."""
+    """The `ContactSnapshot` or `ContactReference` that the user chose."""
     dismissed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -56,34 +59,41 @@ class MatchesPage(QWidget):
         layout.addWidget(self.sentence)
         layout.addWidget(self.list, 1)
         layout.addLayout(buttons)
-        self._contacts: tuple[ContactSnapshot, ...] = ()
+        self._matches: tuple[Match, ...] = ()
 
-    def show_matches(
-        self, provider: Provider, contacts: Sequence[ContactSnapshot], exact: str
-    ) -> None:
-        """Offer contacts; `exact` is the email that was looked for, or empty."""
-        self._contacts = tuple(contacts)
+    def show_matches(self, provider: Provider, matches: Sequence[Match], exact: str) -> None:
+        """Offer contacts, or what a text can mean; `exact` is the email that was looked for."""
+        self._matches = tuple(matches)
         self.sentence.show_text(self._sentence(exact))
         self.list.clear()
-        for contact in contacts:
-            item = QListWidgetItem(_words(provider, contact))
+        for match in matches:
+            item = QListWidgetItem(self._words(provider, match))
             item.setSizeHint(item.sizeHint().expandedTo(_row_size(self.list)))
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         self.list.setFocus()
 
     def _sentence(self, exact: str) -> str:
+        contacts = [match for match in self._matches if isinstance(match, ContactSnapshot)]
+        if len(contacts) < len(self._matches):
+            return self.tr("Which contact do you mean? Only a part of the text can be looked for.")
         exact = exact.strip()
-        if exact and not any(same_email(c.reference.email, exact) for c in self._contacts):
+        if exact and not any(same_email(c.reference.email, exact) for c in contacts):
             return self.tr("Nobody has exactly this email; these are similar.")
-        if len(self._contacts) == 1:
+        if len(contacts) == 1:
             return self.tr("1 contact was found.")
-        return self.tr("{n} contacts were found; choose one.").format(n=len(self._contacts))
+        return self.tr("{n} contacts were found; choose one.").format(n=len(contacts))
+
+    def _words(self, provider: Provider, match: Match) -> str:
+        if isinstance(match, ContactSnapshot):
+            return _contact_words(provider, match)
+        words = self.tr("Email {text}") if match.id is None else self.tr("Id {text}")
+        return words.format(text=show_invisible(str(match)))
 
     def _choose(self) -> None:
         row = self.list.currentRow()
-        if 0 <= row < len(self._contacts):
-            self.chosen.emit(self._contacts[row])
+        if 0 <= row < len(self._matches):
+            self.chosen.emit(self._matches[row])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -92,11 +102,11 @@ class MatchesPage(QWidget):
             super().keyPressEvent(event)
 
 
-def _words(provider: Provider, contact: ContactSnapshot) -> str:
+def _contact_words(provider: Provider, contact: ContactSnapshot) -> str:
     parts = (
         # Leaves room on the row for what tells two people of one name apart.
         truncate(title_of(provider, contact), _MAX_NAME_CHARS),
-        contact.reference.email or "",
+        readable(contact.reference.email or ""),
         f"#{contact.reference.id}",
     )
     return " · ".join(dict.fromkeys(show_invisible(part) for part in parts if part))

@@ -46,6 +46,7 @@ ACTION_LABELS = {
     MessageAction.COPY_RECEIPT: "Copy receipt",
     MessageAction.CHECK_CONNECTION: "Check this connection",
     MessageAction.COPY_DETAILS: "Copy details",
+    MessageAction.GO_BACK: "Go back to the contact",
 }
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QUndoStack
 
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.draft import Change, Draft
+from contact_editor.model.email_addresses import readable
 from contact_editor.model.validation import SaveBlocker, problem, save_blockers
 from contact_editor.model.values import Value, equal_values
 from contact_editor.providers.description import Provider
@@ -90,4 +91,4 @@ def title_of(provider: Provider, snapshot: ContactSnapshot) -> str:
     keys = (*provider.identity.title, provider.identity.email)
     named = (snapshot.value(key) for key in keys)
     spoken = (value.strip() for value in named if isinstance(value, str))
-    return next(filter(None, spoken), f"#{snapshot.reference.id}")
+    return readable(next(filter(None, spoken), f"#{snapshot.reference.id}"))

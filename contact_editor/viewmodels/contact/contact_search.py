@@ -5,13 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from contact_editor.background import BackgroundTask, NetworkThread
-from contact_editor.model.contact import ContactReference, ContactSnapshot, same_email
-from contact_editor.providers.typed_reference import AmbiguousReference, typed_reference
+from contact_editor.model.contact import ContactReference, ContactSnapshot
+from contact_editor.model.email_addresses import same_address, spellings
+from contact_editor.providers.typed_reference import typed_references
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.contacts.progress import Progress, ProgressCallback
 from contact_editor.viewmodels.messages.error_messages import error_message
 from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
 from contact_editor.viewmodels.messages.progress_messages import progress_text
+from contact_editor.viewmodels.messages.value_text import truncate
+
+_MAX_QUOTED_CHARS = 60
 
 
 class ContactSearch(QObject):
@@ -21,6 +25,8 @@ class ContactSearch(QObject):
     """The one contact that was meant."""
     multiple_found = Signal(object)
     """A tuple of contacts to choose from; perhaps none is exactly what was looked for."""
+    candidates_found = Signal(object)
+    """A tuple of `ContactReference`s, for the user to choose the one that was meant."""
     message_changed = Signal(object)
     """A `Message` on why nothing was found."""
     status_changed = Signal(str)
@@ -44,21 +50,29 @@ class ContactSearch(QObject):
         """The email that was looked for last, or nothing."""
         return (self.reference.email or "") if self.reference else ""
 
+    def is_for(self, contact: ContactSnapshot) -> bool:
+        """Return whether this very contact was looked for last."""
+        return self.reference is not None and self.reference.id == contact.reference.id
+
     def find(self, gateway: Gateway, place: str, text: str) -> None:
         """Find what a text refers to; `place` is what people call the connection."""
-        try:
-            reference = typed_reference(gateway.provider, text)
-        except AmbiguousReference as reason:
-            words = str(reason)
-            self.message_changed.emit(Message(f"{words[:1].upper()}{words[1:]}.", Tone.CAUTION))
+        references = typed_references(gateway.provider, text)
+        if references.exact is not None:
+            self.read(gateway, place, references.exact)
             return
-        self.read(gateway, place, reference)
+        self.cancel()
+        self.reference = None
+        if references.candidates:
+            self.candidates_found.emit(references.candidates)
+        else:
+            words = self.tr("“{text}” holds no id, email address or link of a contact.")
+            self.message_changed.emit(Message(words.format(text=_shortened(text)), Tone.CAUTION))
 
     def read(self, gateway: Gateway, place: str, reference: ContactReference) -> None:
         """Find the contact that is referred to."""
 
         async def find(on_progress: ProgressCallback) -> tuple[ContactSnapshot, ...]:
-            return await gateway.find(reference, on_progress)
+            return await _find_in_any_spelling(gateway, reference, on_progress)
 
         self.cancel()
         self.reference, self._place = reference, place
@@ -77,9 +91,7 @@ class ContactSearch(QObject):
     def _sort(self, contacts: tuple[ContactSnapshot, ...]) -> None:
         self._end()
         assert self.reference is not None
-        exact = self.reference.id is not None or all(
-            same_email(contact.reference.email, self.email) for contact in contacts
-        )
+        exact = all(_is_meant(self.reference, contact) for contact in contacts)
         if contacts:
             self._proven.add(self._place)
         if not contacts:
@@ -106,3 +118,30 @@ class ContactSearch(QObject):
     def _end(self) -> None:
         self._work = None
         self.status_changed.emit("")
+
+
+async def _find_in_any_spelling(
+    gateway: Gateway, reference: ContactReference, on_progress: ProgressCallback
+) -> tuple[ContactSnapshot, ...]:
+    """Find as it was typed, then with the domain in its other spelling."""
+    similar: tuple[ContactSnapshot, ...] = ()
+    for email in spellings(reference.email) if reference.email else (None,):
+        found = await gateway.find(reference._replace(email=email), on_progress)
+        if any(_is_meant(reference, contact) for contact in found):
+            return found
+        similar = similar or found
+        if reference.id is not None:
+            break
+    return similar
+
+
+def _is_meant(reference: ContactReference, contact: ContactSnapshot) -> bool:
+    """Return whether a contact has the id and the address that were asked for."""
+    email = contact.reference.email or ""
+    same_id = reference.id is None or contact.reference.id == reference.id
+    return same_id and (reference.email is None or same_address(email, reference.email))
+
+
+def _shortened(text: str) -> str:
+    words = " ".join(text.split())
+    return truncate(words, _MAX_QUOTED_CHARS)

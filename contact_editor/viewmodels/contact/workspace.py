@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 
 from contact_editor.model.contact import ContactReference, ContactSnapshot
 from contact_editor.model.draft import Draft
@@ -21,29 +21,16 @@ from contact_editor.viewmodels.contact.lookup_names import LookupNames
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.session_memory import AccountSession, AccountSessions
 from contact_editor.viewmodels.contact.window_view import WindowView
+from contact_editor.viewmodels.contact.workspace_signals import WorkspaceSignals
+from contact_editor.viewmodels.messages.error_messages import after_failed_search
 from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
 from contact_editor.viewmodels.messages.progress_messages import progress_text, step_text
 from contact_editor.viewmodels.saving.save_flow import BUSY_STEPS, SaveStep
 
 
-class Workspace(QObject):
+class Workspace(WorkspaceSignals):
     """Finds contacts on a connection, holds one open, and says what happens."""
 
-    connection_changed = Signal()
-    view_changed = Signal()
-    """The view, or the contact that is open, is another one."""
-    leaving = Signal()
-    """The contact that is open is about to be put away."""
-    step_changed = Signal()
-    """The save of the open contact has come to another step."""
-    message_changed = Signal(object)
-    """A `Message`, or None where there is nothing to say any more."""
-    status_changed = Signal(str)
-    """What is under way, in words; empty where nothing is."""
-    lookup_loaded = Signal(str)
-    """The look-up whose names are now known."""
-    request_recorded = Signal()
-    """Something went over the wire."""
     _exchange_received = Signal(object, object)
 
     def __init__(self, manager: ConnectionManager) -> None:
@@ -51,10 +38,13 @@ class Workspace(QObject):
         self.manager = manager
         self.connection: Connection | None = None
         self.view = WindowView.START
-        self.matches: tuple[ContactSnapshot, ...] = ()
+        self.matches: tuple[ContactSnapshot | ContactReference, ...] = ()
+        """Contacts that were found, or what a text can mean, for the user to choose from."""
         self.contact: OpenContact | None = None
         self.again: Callable[[], None] = lambda: None
         """What failed last, to be tried again."""
+        self.go_back: Callable[[], None] = lambda: None
+        """Opens the contact that a failed search closed."""
         self._gateway: Gateway | None = None
         self._asked_at = datetime.now(UTC)
         self._sessions = AccountSessions()
@@ -64,7 +54,8 @@ class Workspace(QObject):
         self.search = ContactSearch(manager.background, self)
         self.search.found.connect(self.open)
         self.search.multiple_found.connect(self._show_matches)
-        self.search.message_changed.connect(self.message_changed)
+        self.search.candidates_found.connect(self._show_matches)
+        self.search.message_changed.connect(self._step_back)
         self.search.status_changed.connect(self.status_changed)
         # Heard on the network's thread.
         self._exchange_received.connect(self._note_exchange, Qt.ConnectionType.QueuedConnection)
@@ -225,9 +216,18 @@ class Workspace(QObject):
             self.contact = None
             self.status_changed.emit("")
 
-    def _show_matches(self, contacts: tuple[ContactSnapshot, ...]) -> None:
+    def _step_back(self, message: Message) -> None:
+        """Close the former contact: nothing may be typed into it below “not found”."""
+        if self.contact is not None and not self.search.is_for(self.contact.editing.snapshot):
+            self.go_back = partial(self.open_reference, self.contact.editing.snapshot.reference)
+            message = after_failed_search(message, self.contact.title, self.contact.has_edits)
+            self._close_contact()
+            self._show(WindowView.START)
+        self.message_changed.emit(message)
+
+    def _show_matches(self, matches: tuple[ContactSnapshot | ContactReference, ...]) -> None:
         self._close_contact()
-        self.matches = contacts
+        self.matches = matches
         self._show(WindowView.CHOOSING)
 
     def _step(self, step: SaveStep) -> None:

@@ -197,3 +197,11 @@ def _pause_text(refusal: errors.ApiError) -> str:
 
 def _joined(*parts: str) -> str:
     return " ".join(part for part in parts if part)
+
+
+def after_failed_search(message: Message, title: str, has_edits: bool) -> Message:
+    """Add what became of the contact that was open before, and the way back to it."""
+    closed = tr("{title} was closed; its unsaved changes are kept.") if has_edits else ""
+    closed = (closed or tr("{title} was closed.")).format(title=title)
+    actions = (*message.actions, MessageAction.GO_BACK)
+    return Message(f"{message.text}\n{closed}", message.tone, actions)

@@ -29,6 +29,7 @@ class MessageAction(enum.Enum):
     COPY_RECEIPT = enum.auto()
     CHECK_CONNECTION = enum.auto()
     COPY_DETAILS = enum.auto()
+    GO_BACK = enum.auto()  # to the contact that a failed search closed
 
 
 class Message(NamedTuple):
