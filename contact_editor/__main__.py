@@ -16,9 +16,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the program; gives its exit code."""
     options = _parser().parse_args(arguments)
     forbid_core_dumps()
-    if options.tour and not options.practice:
-        print("contact-editor: --tour needs --practice", file=sys.stderr)
-        return 2
     if options.self_test:
         from contact_editor.app.self_test.checks import run as run_self_test
 
@@ -78,11 +75,6 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("contact", nargs="?", default="", help="an id, an email, or a link")
     parser.add_argument("--connection", default="", metavar="NAME", help="the connection to use")
     parser.add_argument("--practice", action="store_true", help="practise with sample contacts")
-    parser.add_argument(
-        "--tour", type=Path, metavar="DIR",
-        help="with --practice: do the main job by itself, print what was checked, "
-        "and put a picture of each step into DIR",
-    )  # fmt: skip
     parser.add_argument(
         "--data-dir", type=Path, metavar="DIR", help="keep settings and data in this folder"
     )

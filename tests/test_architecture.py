@@ -26,7 +26,6 @@ LATE_IMPORTS = {
     "app.window.message_actions": "sheets built on first use",
     "app.qt_import": "replaces an import hook",
     "app.self_test.checks": "QApplication first",
-    "app.tour.tour": "QtTest, for the tour only",
     "app.startup": "what the first paint does not need",
     "app.startup_files": "what the first paint does not need",
     "app.window_settings": "what the first paint does not need",

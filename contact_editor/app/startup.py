@@ -22,12 +22,6 @@ _HAND_OVER_TIMEOUT_S = 2.0
 
 def run(options: argparse.Namespace) -> int:
     """Run the program until its window is closed; return its exit code."""
-    if options.tour:
-        try:
-            options.tour.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            print(f"contact-editor: {options.tour}: {error.strerror or error}", file=sys.stderr)
-            return 1
     crash_reporter = CrashReporter(redacts_terminal=True)
     qt = QApplication([sys.argv[0]])
     QCoreApplication.setApplicationName("Contact Editor")
@@ -41,12 +35,7 @@ def run(options: argparse.Namespace) -> int:
     except Exception as error:
         crash_reporter.end_with(error)
         return 1
-    if options.tour:
-        from contact_editor.app.tour.tour import Tour
-
-        code = Tour(app, options.tour).run()
-    else:
-        code = qt.exec()
+    code = qt.exec()
     app.close()
     return exit_process(code)
 

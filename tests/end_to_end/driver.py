@@ -25,10 +25,11 @@ class Driver:
     """One running program with its window, without a person."""
 
     def __init__(
-        self, qt: QApplication, folder: Path, *, connection: str = "", contact: str = ""
-    ) -> None:
+        self, qt: QApplication, folder: Path, *, connection: str = "", contact: str = "",
+        practice: bool = False,
+    ) -> None:  # fmt: skip
         options = Namespace(
-            practice=False, tour=None, data_dir=folder, connection=connection, contact=contact
+            practice=practice, data_dir=folder, connection=connection, contact=contact
         )
         self.app = App(qt, options, DataFolder(folder))
         self.app.window.show()
@@ -78,9 +79,11 @@ class Driver:
     def open(self, text: str) -> None:
         """Finds a contact and waits until it can be edited."""
         self.find(text)
-        self.until(
-            lambda: self.app.workspace.view is WindowView.CONTACT and not self.app.workspace.busy
-        )
+        self.until(self.is_open)
+
+    def is_open(self) -> bool:
+        """Return whether a contact can be edited."""
+        return self.app.workspace.view is WindowView.CONTACT and not self.app.workspace.busy
 
     def line(self, name: str, within: QWidget | None = None) -> QLineEdit:
         """Gives the line with that accessible name, in the form unless said otherwise."""

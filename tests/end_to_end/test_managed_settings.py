@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtTest import QTest
@@ -53,7 +54,7 @@ def opened(qapp: QApplication, folder: Path) -> Iterator[Opened]:
     """Starts the program on a person's folder with connections of their own."""
     drivers: list[Driver] = []
 
-    def open_it(**asked: str) -> Driver:
+    def open_it(**asked: Any) -> Driver:
         drivers.append(Driver(qapp, folder, **asked))
         return drivers[-1]
 

@@ -1,1 +1,0 @@
-"""A scripted walk through the job that leaves pictures."""
