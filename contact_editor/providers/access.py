@@ -1,4 +1,4 @@
-"""How a provider is reached and how the key is shown to it, as tables of a description."""
+"""Tables of a description: base URL, headers, parameters and the place of the key."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from contact_editor.providers.described import Described
 
 
 class Parameter(Described, frozen=True, kw_only=True):
-    """Something that a connection has to know besides its key, such as a domain."""
+    """A value that a connection needs besides its key, such as a domain."""
 
     key: str
     label: str
@@ -24,25 +24,25 @@ class Parameter(Described, frozen=True, kw_only=True):
 
 
 class KeyPlacement(Described, frozen=True, kw_only=True):
-    """Where the key goes in a request; the names are those of an OpenAPI security scheme.
+    """Where the key is in a request; the names are those of an OpenAPI security scheme.
 
-    There is no way to put it into a query: addresses are logged, by us and by others.
+    It cannot be in the query: URLs are logged, by us and by others.
     """
 
     place: Literal["header", "basic"] = msgspec.field(name="in", default="header")
     name: str = "Authorization"
     value: str = "Bearer {key}"
-    """The header's value (`in = "header"`); takes `{key}` and parameters."""
+    """The header's value (`in = "header"`); may contain `{key}` and parameters."""
     user: str = ""
-    """The user's name (`in = "basic"`); empty: the key itself is `user:password`."""
+    """The user name (`in = "basic"`); empty if the key itself is `user:password`."""
     password: str = ""
 
 
 class Access(Described, frozen=True, kw_only=True):
-    """Where a provider is reached, and how a key is shown to it."""
+    """Base URL of a provider, and how requests are authorized."""
 
     base: str
-    """The address that paths are appended to; may hold `{parameter}`s."""
+    """The URL that paths are appended to; may contain `{parameter}`s."""
     key_help: str = ""
     """Where the user finds the API key."""
     key_header: str = "Authorization"
@@ -51,12 +51,12 @@ class Access(Described, frozen=True, kw_only=True):
     key: KeyPlacement | None = None
     """Replaces `key_header` and `key_scheme`."""
     headers: dict[str, str] = {}
-    """Sent with every request; the values may hold `{parameter}`s."""
+    """Sent with every request; the values may contain `{parameter}`s."""
     parameters: tuple[Parameter, ...] = ()
 
     @property
     def placement(self) -> KeyPlacement:
-        """Where the key goes, from `key` or from the two older keys."""
+        """Where the key is, from `key` or from `key_header` and `key_scheme`."""
         if self.key is not None:
             return self.key
         value = f"{self.key_scheme} {{key}}".strip()

@@ -1,4 +1,4 @@
-"""Reads descriptions from folders; an unreadable one is reported and the rest keeps working."""
+"""Catalogue of the provider descriptions in folders; unreadable ones are reported and skipped."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from contact_editor.providers.validation_messages import explain_error
 
 
 class DescriptionFault(msgspec.Struct, frozen=True):
-    """Says which file cannot be used, where in it, and what was expected."""
+    """A file that cannot be used, with the place in it and what was expected."""
 
     file: Path
     reason: str
@@ -25,17 +25,17 @@ class DescriptionFault(msgspec.Struct, frozen=True):
 
 
 class Catalogue(msgspec.Struct, frozen=True):
-    """All providers that can be used, by id, and what was wrong with the other files."""
+    """All usable providers by id, and the errors of the other files."""
 
     providers: dict[str, Provider]
     faults: tuple[DescriptionFault, ...] = ()
 
 
 def read_catalogue(folders: Iterable[Path]) -> Catalogue:
-    """Reads every `*.toml` of the folders in their order.
+    """Read every `*.toml` file of the folders, in order.
 
-    A later folder's description takes the place of an earlier one's with the same id; within a
-    folder the first counts, and the other is a fault.
+    A description replaces one with the same id from an earlier folder; within a folder the first
+    is used, and the second is an error.
     """
     providers: dict[str, Provider] = {}
     found: list[DescriptionFault] = []
@@ -58,7 +58,7 @@ def read_catalogue(folders: Iterable[Path]) -> Catalogue:
             else:
                 if provider.id in here:
                     first = here[provider.id].name
-                    reason = f"the id `{provider.id}` stands in {first} already; give it another"
+                    reason = f"the id `{provider.id}` is already used in {first}; choose another"
                     found.append(DescriptionFault(file, reason))
                     continue
                 here[provider.id] = file
@@ -71,14 +71,14 @@ def _unreadable(path: Path, error: OSError) -> DescriptionFault:
 
 
 def parse_description(content: bytes) -> Provider:
-    """Makes a provider of a TOML file's content; `ValueError` names the place and the remedy."""
+    """Return the provider that a TOML file describes; `ValueError` names the place and remedy."""
     try:
-        return _parsed(content)
+        return _parse(content)
     except RecursionError as error:
         raise ValueError("not a description: nested too deeply") from error
 
 
-def _parsed(content: bytes) -> Provider:
+def _parse(content: bytes) -> Provider:
     try:
         tables = tomllib.loads(content.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
@@ -89,7 +89,7 @@ def _parsed(content: bytes) -> Provider:
         provider = msgspec.convert(tables, Provider)
     except msgspec.ValidationError as error:
         raise ValueError(explain_error(str(error), Provider)) from error
-    wrong = list(check_description(provider))
-    if wrong:
-        raise ValueError("; ".join(wrong))
+    problems = list(check_description(provider))
+    if problems:
+        raise ValueError("; ".join(problems))
     return provider

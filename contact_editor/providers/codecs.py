@@ -1,4 +1,4 @@
-"""How values travel: wire JSON to a field's value and back.
+"""Codecs: conversion between wire JSON and field values.
 
 | codec              | wire                                   | value                        |
 |--------------------|----------------------------------------|------------------------------|
@@ -18,8 +18,8 @@
 | `semicolons`       | string with `;` between elements       | `tuple`                      |
 | `unix-milliseconds`| integer, milliseconds since 1970       | `datetime` in UTC, read-only |
 
-JSON `null` is `None` in every codec. A value that a codec could not write back exactly as it came
-becomes `UnexpectedValue`: it is shown, and sent back untouched. So does a value too large to edit.
+JSON `null` is `None` in every codec. A value that a codec could not write back unchanged becomes
+an `UnexpectedValue`: it is shown, and sent back unchanged. So does a value too large to edit.
 """
 
 from __future__ import annotations
@@ -53,23 +53,23 @@ from contact_editor.providers.scalar_codecs import (
 )
 
 MAX_TEXT_CHARS, MAX_ELEMENTS = 100_000, 2_000
-"""Characters and values in one field; showing more of them makes a person wait for seconds."""
+"""Characters and values in one field; displaying more would take seconds."""
 
 
 class Codec(NamedTuple):
-    """A pair of functions; both raise for what they cannot take."""
+    """A decoder and an encoder; both raise for values that they cannot convert."""
 
     decode: Callable[[Any], Any]
     encode: Callable[[Any], Json]
     same_form: bool = True
-    """False where an update takes another form than a read has."""
+    """False if an update has another form than a read."""
 
 
 def decode_value(field: Field, wire: Json) -> Value:
-    """Gives the value that a field has when the provider sent this."""
+    """Return the field's value for JSON from the provider."""
     if wire is None:
         return None
-    if _is_too_much(wire):
+    if _is_too_large(wire):
         return UnexpectedValue(wire)
     codec = codec_of(field)
     try:
@@ -82,16 +82,16 @@ def decode_value(field: Field, wire: Json) -> Value:
 
 
 def encode_value(field: Field, value: Value) -> Json:
-    """Return the JSON of a value; `ValueError` for `ABSENT` and `InvalidInput`, which have none."""
+    """Return the JSON of a value; `ValueError` if it is `ABSENT` or `InvalidInput`."""
     if value is ABSENT or isinstance(value, InvalidInput):
-        raise ValueError(f"{field.key}: nothing can be sent for this value")
+        raise ValueError(f"{field.key}: this value cannot be sent")
     if isinstance(value, UnexpectedValue):
         return value.wire
     return None if value is None else codec_of(field).encode(value)
 
 
-def _is_too_much(wire: Json) -> bool:
-    """Tells whether it is more than could be edited."""
+def _is_too_large(wire: Json) -> bool:
+    """Return whether a value is too large to edit."""
     characters, values, rest = 0, 0, [wire]
     while rest and characters <= MAX_TEXT_CHARS and values <= MAX_ELEMENTS:
         one = rest.pop()
@@ -120,18 +120,18 @@ def _ids_in(wire: Any, key: str) -> tuple[Any, ...]:
 
 
 def _pairs_codec(keys: EntryKeys) -> Codec:
-    """Pairs under other names than `name` and `value`."""
+    """Return a codec for pairs whose keys are not `name` and `value`."""
 
     def decode(wire: Any) -> dict[str, Json]:
         pairs = exactly(list)(wire)
         entries = {str(_element(pair[keys.key])): pair[keys.value] for pair in pairs}
         if len(entries) != len(pairs):
-            raise ValueError("a name occurs twice")
+            raise ValueError("a name is used twice")
         return entries
 
     def encode(value: dict[str, Json]) -> Json:
         written = keys.write_value or keys.value
-        return [{keys.key: name, written: entry} for name, entry in _sendable(value).items()]
+        return [{keys.key: name, written: entry} for name, entry in _without_invalid(value).items()]
 
     return Codec(decode, encode, same_form=False)
 
@@ -148,12 +148,12 @@ def _from_pairs(wire: Any) -> dict[str, Json]:
 
 
 def _to_pairs(value: dict[str, Json]) -> Json:
-    return [{"name": name, "value": entry} for name, entry in _sendable(value).items()]
+    return [{"name": name, "value": entry} for name, entry in _without_invalid(value).items()]
 
 
-def _sendable(value: dict[str, Json]) -> dict[str, Json]:
+def _without_invalid(value: dict[str, Json]) -> dict[str, Json]:
     if any(isinstance(entry, InvalidInput) for entry in value.values()):
-        raise ValueError("a malformed entry has no wire form")
+        raise ValueError("an invalid entry cannot be sent")
     return dict(value)
 
 
@@ -174,7 +174,7 @@ CODECS: dict[str, Codec] = {
     "iso-8601": Codec(from_iso, _read_only),
     "array": Codec(_to_tuple, list),
     "name-value-pairs": Codec(_from_pairs, _to_pairs),
-    "map": Codec(exactly(dict), _sendable),
+    "map": Codec(exactly(dict), _without_invalid),
     "json": Codec(_same, _same),
     "choice": Codec(exactly(str, int, bool), _same),
     "text-yes-no": Codec(from_yes_no_text, to_yes_no_text),

@@ -1,4 +1,4 @@
-"""Between the JSON of a contact and a snapshot of it, both ways."""
+"""Conversion of a contact's JSON to a snapshot."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from contact_editor.providers.places import first_key, is_nested, value_at, with
 def decode_contact(
     provider: Provider, wire: Json, read_at: datetime | None = None, version: str = ""
 ) -> ContactSnapshot:
-    """Makes a snapshot of a contact's JSON object; `version` is the ETag that came with it.
+    """Return a snapshot of a contact's JSON object; `version` is the ETag of the response.
 
-    Raises `ValueError` where the answer is no contact: not an object, or without a usable id.
+    Raises `ValueError` if it is not a contact: not an object, or without a usable id.
     """
     if not isinstance(wire, dict):
-        raise ValueError("the answer is no contact: it is not a JSON object")
+        raise ValueError("the response is not a contact: it is not a JSON object")
     found = {field.key: value_at(wire, field.place) for field in provider.fields}
     values = {
         field.key: ABSENT if found[field.key] is ABSENT else decode_value(field, found[field.key])
@@ -40,7 +40,7 @@ def decode_contact(
 
 
 def _replaced_objects(provider: Provider, wire: dict[str, Json]) -> dict[str, Json]:
-    """Return the objects that a write replaces as a whole, as they were read."""
+    """Return the objects that a write replaces entirely, as they were read."""
     if provider.operations.update.nested == "merged":
         return {}
     nested = (field.write_place for field in provider.fields if field.writable)
@@ -51,11 +51,11 @@ def _replaced_objects(provider: Provider, wire: dict[str, Json]) -> dict[str, Js
 def _id_of(provider: Provider, wire: dict[str, Any]) -> int | str:
     key = provider.identity.key
     field = provider.field(key)
-    given = value_at(wire, field.place if field else key)
+    contact_id = value_at(wire, field.place if field else key)
     number = provider.identity.kind == "whole-number"
-    wanted = int if number else str
-    # In a path, dots would lead away from the contact.
-    if type(given) is not wanted or given in ("", ".", ".."):
+    expected = int if number else str
+    # In a path, dots would name something other than the contact.
+    if type(contact_id) is not expected or contact_id in ("", ".", ".."):
         kind = "whole number" if number else "text"
-        raise ValueError(f"the answer is no contact: `{key}` is missing or no {kind}")
-    return given
+        raise ValueError(f"the response is not a contact: `{key}` is missing or not a {kind}")
+    return contact_id

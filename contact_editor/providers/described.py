@@ -1,4 +1,4 @@
-"""What every table of a description has in common."""
+"""Base of every table of a description."""
 
 from __future__ import annotations
 
@@ -6,4 +6,4 @@ import msgspec
 
 
 class Described(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A table of a description: frozen, and an unknown key is a fault."""
+    """A table of a description: frozen, and unknown keys are errors."""

@@ -1,8 +1,8 @@
-"""The shape of a provider's description: one TOML file, no code.
+"""Structure of a provider's description: one TOML file, no code.
 
-A description may *name* a behaviour from a closed set (a codec, a way of paging, an effect) and
-never express one. The only substitution is a named value in a text (`providers.templates`).
-There is no operation here that deletes a contact or that touches more than one.
+A description can *name* a behaviour from a closed set (a codec, a paging method, an effect) but
+cannot define one. The only substitution is a named value in a string (`providers.templates`).
+There is no operation that deletes a contact, or that changes more than one.
 """
 
 from __future__ import annotations
@@ -16,36 +16,36 @@ from contact_editor.providers.operations import Lookup, Operations
 
 
 class Identity(Described, frozen=True, kw_only=True):
-    """What tells one contact from another."""
+    """How contacts are identified."""
 
     key: str = "id"
     kind: Literal["whole-number", "text"] = "text"
     pattern: str
     """A regular expression that a whole id matches."""
     email: str = "email"
-    """The key of the field that holds the email."""
+    """The key of the field with the email address."""
     title: tuple[str, ...] = ()
-    """Keys of the fields by which people call a contact, the best first."""
+    """Keys of the fields that name a contact, the best first."""
 
 
 class Saving(Described, frozen=True, kw_only=True):
-    """What a save does beyond what it says."""
+    """Side effects of a save."""
 
     left_out: Literal["kept", "cleared", "unknown"] = "unknown"
-    """What becomes of a field that a write leaves out. Unless it is surely kept, all that is
-    filled is sent with the value just read."""
+    """What happens to a field that a write leaves out. Unless it is known to be kept, all fields
+    with a value are sent as just read."""
     effects: tuple[Effect, ...] = ()
 
 
 class Errors(Described, frozen=True, kw_only=True):
-    """How a provider says no."""
+    """How a provider reports errors."""
 
     message: tuple[str, ...] = ("message",)
-    """Keys under which an error's message may stand, the likeliest first."""
+    """Keys under which an error's message may be, the likeliest first."""
     failure: dict[str, Any] = {}
-    """Keys and values that mark a failure inside a 200."""
+    """Keys and values that mark an error in a response with status 200."""
     no_access: tuple[str, ...] = ()
-    """Messages that mean: the key is right, and a parameter of the connection is not."""
+    """Messages that mean: the key is valid, but a parameter of the connection is not."""
 
 
 class Section(Described, frozen=True, kw_only=True):
@@ -56,27 +56,27 @@ class Section(Described, frozen=True, kw_only=True):
 
 
 class Limits(Described, frozen=True, kw_only=True):
-    """How much may be asked of a provider."""
+    """Rate limit of a provider."""
 
     per_second: float = 0.0
-    """Requests per second; 0: no limit is known."""
+    """Requests per second; 0 if no limit is known."""
 
 
 class FactSource(Described, frozen=True, kw_only=True):
-    """A public document that facts of the description come from."""
+    """A public document that the description is based on."""
 
     url: str
     seen: str = ""
     """The day it was read, YYYY-MM-DD, or the commit."""
     says: str = ""
-    """What it was read for."""
+    """The facts that it confirms."""
 
 
 class Provider(Described, frozen=True, kw_only=True):
-    """A description: operations, fields, how values travel. It holds no account and no value."""
+    """Description of a provider: operations, fields and codecs; no account data and no values."""
 
     format: Literal[1, 2]
-    """2 allows what `providers.format_version` lists."""
+    """2 allows the keys that `providers.rules.format_rules` lists."""
     id: str
     name: str
     access: Access
@@ -87,7 +87,7 @@ class Provider(Described, frozen=True, kw_only=True):
     sections: tuple[Section, ...]
     fields: tuple[Field, ...]
     web: str = ""
-    """The address of a contact's page at the provider; takes `{id}` and parameters."""
+    """The URL of a contact's page at the provider; may contain `{id}` and parameters."""
     limits: Limits = Limits()
     sources: tuple[FactSource, ...] = ()
 

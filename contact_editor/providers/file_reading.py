@@ -1,4 +1,4 @@
-"""Reading a file that may be anything: a regular file of limited size, or an `OSError`."""
+"""Reading of configuration files: only regular files, and only up to a size."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ import stat
 from pathlib import Path
 
 MAX_FILE_BYTES = 4 * 1024 * 1024
-"""Far more than any description or list of connections needs."""
+"""Far larger than any description or list of connections."""
 
 
 def read_regular_file(path: Path, max_bytes: int = MAX_FILE_BYTES) -> bytes:
-    """Return the content; `OSError` if it is no regular file or is too large.
+    """Return the content; `OSError` if it is not a regular file or is too large.
 
-    A pipe or a device would block the reader for good, or never end.
+    Reading a pipe or a device could block forever or never end.
     """
-    # Not blocking: to open a pipe for reading would wait for its writer.
+    # Non-blocking: opening a pipe for reading would otherwise wait for a writer.
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     with open(os.open(path, flags | getattr(os, "O_CLOEXEC", 0)), "rb") as file:
         if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):

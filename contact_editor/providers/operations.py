@@ -1,6 +1,6 @@
-"""What a provider can be asked to do, as tables of a description.
+"""Tables of a description: the operations of a provider.
 
-There is no operation that deletes a contact, creates one or touches more than one.
+There is no operation that deletes a contact, creates one or changes more than one.
 """
 
 from __future__ import annotations
@@ -10,91 +10,91 @@ from typing import Any, Literal, TypeAlias
 from contact_editor.providers.described import Described
 
 Template: TypeAlias = Any
-"""JSON whose texts may hold `{name}`s; in a query, tables and lists are sent as JSON."""
+"""JSON whose strings may contain `{name}`s; in a query, tables and lists are sent as JSON."""
 
 
 class Read(Described, frozen=True, kw_only=True):
-    """Reads one contact by its id."""
+    """Operation that reads one contact by its id."""
 
     path: str
     query: dict[str, Template] = {}
     record: str = ""
-    """The place of the contact in the answer; empty: the answer is the contact."""
+    """The place of the contact in the response; empty if the response is the contact."""
 
 
 class Find(Described, frozen=True, kw_only=True):
-    """Finds contacts by their email."""
+    """Operation that finds contacts by email."""
 
     method: Literal["GET", "POST"] = "GET"
-    """POST for a search whose question is in the body; it is never tried again by itself."""
+    """POST for a search with its query in the body; it is never retried automatically."""
     path: str
     query: dict[str, Template] = {}
     body: Template = None
     answer: Literal["contact", "contacts"]
-    """One contact (404: there is none), or a list as `Listing` reads it."""
+    """One contact (404 if there is none), or a list in the form of `Listing`."""
     items: str | None = None
-    """The place of the list in the answer; None: as in `Listing`."""
+    """The place of the list in the response; None if it is that of `Listing`."""
     record: str = ""
-    """The place of the contact in the answer, or in each item of the list."""
+    """The place of the contact in the response, or in each item of the list."""
     escape: dict[str, str] = {}
-    """What characters of `{email}` become inside a filter language."""
+    """Replacements for characters of `{email}` that are special in a filter language."""
 
 
 class Listing(Described, frozen=True, kw_only=True):
-    """Goes through all contacts, page by page."""
+    """Operation that lists all contacts, page by page."""
 
     path: str
     query: dict[str, Template] = {}
     paging: Literal["skip", "page", "cursor", "link", "none"]
-    """`skip`, `page`: `{position}` counts contacts from 0, or pages from 1. `cursor`: the answer
-    holds a value for the next request. `link`: it holds the next address. `none`: one page."""
+    """`skip`, `page`: `{position}` counts contacts from 0, or pages from 1. `cursor`: the response
+    has a value for the next request. `link`: it has the URL of the next page. `none`: one page."""
     page_size: int = 0
     items: str
-    """The place of the list in an answer; empty: the answer is the list."""
+    """The place of the list in a response; empty if the response is the list."""
     total: str = ""
-    """The place of the number of all contacts in an answer."""
+    """The place of the total number of contacts in a response."""
     record: str = ""
     """The place of the contact in each item of the list."""
     next: str = ""
-    """The place of the cursor or of the link in an answer."""
+    """The place of the cursor or of the link in a response."""
     into: str = ""
-    """The key of the query that takes the cursor."""
+    """The query parameter for the cursor."""
 
 
 class Update(Described, frozen=True, kw_only=True):
-    """Writes one contact."""
+    """Operation that writes one contact."""
 
     method: Literal["PUT", "PATCH", "POST"]
     path: str
     query: dict[str, Template] = {}
     content_type: str = "application/json"
     body: dict[str, Template] = {}
-    """The fixed part of the body; the fields are laid into it."""
+    """The fixed part of the body; the fields are added to it."""
     into: str = ""
     """The place of the fields in the body."""
     record: str = ""
-    """The place of the contact in the answer."""
+    """The place of the contact in the response."""
     nested: Literal["merged", "replaced", "unknown"] = "unknown"
-    """What becomes of the keys of an object that an update leaves out. Unless they are merged,
-    the whole object goes out as just read, keys included that no field describes."""
+    """What happens to keys of an object that an update leaves out. Unless they are merged, the
+    whole object is sent as just read, with the keys that no field describes."""
     guard: Literal["etag"] | None = None
-    """`etag`: `If-Match` with the ETag of the read; 412 means that another user was faster."""
+    """`etag`: `If-Match` with the ETag of the read; 412 means that another user saved first."""
 
 
 class Lookup(Described, frozen=True, kw_only=True):
-    """Names the elements of a collection that holds ids."""
+    """Operation that reads the names of a collection's ids."""
 
     key: str
     path: str
     query: dict[str, Template] = {}
     items: tuple[str, ...]
-    """Places where the list may be; an empty one: the answer is the list itself."""
+    """Places where the list may be; an empty place if the response is the list itself."""
     id: str = "id"
     name: str = "name"
 
 
 class Operations(Described, frozen=True, kw_only=True):
-    """What a provider can be asked to do."""
+    """The operations of a provider."""
 
     read: Read | None = None
     find: Find

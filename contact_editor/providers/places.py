@@ -1,8 +1,8 @@
 """Places in JSON: keys joined by dots, such as `data.attributes.tags[0]`.
 
-`[n]` is an element of a list, counted from 0, from the end where negative; `\\.` is a dot that
-belongs to a key. An empty place is the whole. Nothing here raises for JSON of another shape: what
-is not there is `ABSENT`.
+`[n]` is an element of a list, counted from 0, or from the end if negative; `\\.` is a dot within
+a key. An empty place is the whole value. Reading never raises for JSON of another structure: a
+missing value is `ABSENT`.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _ESCAPED = re.compile(r"\\(.)")
 
 @functools.lru_cache(maxsize=4096)
 def steps_of(place: str) -> Steps:
-    """Return the keys and indexes of a place; `ValueError` says what is wrong with it."""
+    """Return the keys and indexes of a place; `ValueError` if it is not one."""
     steps: list[str | int] = []
     if not place:
         return ()
@@ -43,7 +43,7 @@ def steps_of(place: str) -> Steps:
 
 
 def _split(place: str) -> Iterator[str]:
-    """Split at the dots that no backslash precedes."""
+    """Split at dots that are not escaped with a backslash."""
     part = ""
     escaped = False
     for character in place:
@@ -57,7 +57,7 @@ def _split(place: str) -> Iterator[str]:
 
 
 def value_at(body: Json, place: str) -> Json:
-    """Return what is at a place of a body; `ABSENT` if nothing is."""
+    """Return the value at a place of a body; `ABSENT` if there is none."""
     for step in steps_of(place):
         if isinstance(step, str):
             body = body.get(step, ABSENT) if isinstance(body, dict) else ABSENT
@@ -69,44 +69,44 @@ def value_at(body: Json, place: str) -> Json:
 
 
 def first_at(body: Json, places: Iterable[str]) -> Json:
-    """Return what is at the first place that holds anything."""
+    """Return the value at the first place that has one; `ABSENT` if there is none."""
     found = (value_at(body, place) for place in places)
     return next((value for value in found if value is not ABSENT), ABSENT)
 
 
 def place_value(body: dict[str, Json], place: str, value: Json) -> None:
-    """Put a value at a place of a body that the caller owns, making the objects on the way.
+    """Set the value at a place of a body that the caller owns, and create missing objects.
 
-    `ValueError` where something that is no object is in the way.
+    `ValueError` if a value on the path is neither an object nor a list.
     """
-    way = steps_of(place)
-    holder: Json = body
-    for step, following in itertools.pairwise(way):
+    steps = steps_of(place)
+    container: Json = body
+    for step, following in itertools.pairwise(steps):
         fresh: Json = [] if isinstance(following, int) else {}
-        holder = _step_into(holder, step, fresh, place)
-    _step_into(holder, way[-1], value, place, replace=True)
+        container = _step_into(container, step, fresh, place)
+    _step_into(container, steps[-1], value, place, replace=True)
 
 
 def _step_into(
-    holder: Json, step: str | int, fresh: Json, place: str, *, replace: bool = False
+    container: Json, step: str | int, fresh: Json, place: str, *, replace: bool = False
 ) -> Json:
-    if isinstance(step, str) and isinstance(holder, dict):
-        if replace or holder.get(step) is None:
-            holder[step] = fresh
-        return holder[step]
-    if isinstance(step, int) and isinstance(holder, list):
-        if step in (len(holder), -1) and not (holder and step == -1):
-            holder.append(fresh)
-        elif not -len(holder) <= step < len(holder):
+    if isinstance(step, str) and isinstance(container, dict):
+        if replace or container.get(step) is None:
+            container[step] = fresh
+        return container[step]
+    if isinstance(step, int) and isinstance(container, list):
+        if step in (len(container), -1) and not (container and step == -1):
+            container.append(fresh)
+        elif not -len(container) <= step < len(container):
             raise ValueError(f"`{place}`: the list has no element {step}")
         elif replace:
-            holder[step] = fresh
-        return holder[step]
-    raise ValueError(f"`{place}`: what is on the way is not an object")
+            container[step] = fresh
+        return container[step]
+    raise ValueError(f"`{place}`: a value on the path is not an object")
 
 
 def without_places(record: dict[str, Json], places: Iterable[str]) -> dict[str, Json]:
-    """Return a record without what is at these places; objects that hold more keep the rest."""
+    """Return a record without the values at these places; objects keep their other keys."""
     rest = dict(record)
     nested: dict[str, list[Steps]] = {}
     for place in places:
@@ -115,11 +115,11 @@ def without_places(record: dict[str, Json], places: Iterable[str]) -> dict[str, 
             rest.pop(str(first), None)
         else:
             nested.setdefault(str(first), []).append(tuple(more))
-    for key, ways in nested.items():
+    for key, paths in nested.items():
         if key in rest:
             value = copy.deepcopy(rest[key])
-            for way in ways:
-                _remove(value, way)
+            for path in paths:
+                _remove(value, path)
             if value not in ({}, []):
                 rest[key] = value
             else:
@@ -127,8 +127,8 @@ def without_places(record: dict[str, Json], places: Iterable[str]) -> dict[str, 
     return rest
 
 
-def _remove(value: Json, way: Steps) -> None:
-    *before, last = way
+def _remove(value: Json, path: Steps) -> None:
+    *before, last = path
     chain = [value]
     for step in before:
         inside = chain[-1]
@@ -137,13 +137,13 @@ def _remove(value: Json, way: Steps) -> None:
         chain.append(inside[step])
     if isinstance(chain[-1], dict):
         chain[-1].pop(last, None)
-    for holder, step in zip(reversed(chain[:-1]), reversed(before), strict=True):
-        if holder[step] == {}:
-            del holder[step]
+    for container, step in zip(reversed(chain[:-1]), reversed(before), strict=True):
+        if container[step] == {}:
+            del container[step]
 
 
 def first_key(place: str) -> str:
-    """Return the key of the record under which a place lies."""
+    """Return the top-level key of a place."""
     return str(steps_of(place)[0])
 
 

@@ -1,4 +1,4 @@
-"""Codecs of single values: each pair of functions raises for what it cannot take."""
+"""Codecs of single values; each function raises for values that it cannot convert."""
 
 from __future__ import annotations
 
@@ -14,13 +14,15 @@ _NUMBER_TEXT = re.compile(r"-?(0|[1-9][0-9]{0,30})(\.[0-9]{1,30})?", re.ASCII)
 
 
 def exactly(*types: type) -> Callable[[Any], Any]:
-    def take(value: Any) -> Any:
-        # Not isinstance: a bool is an int, and must not pass for one.
+    """Return a function that returns a value of these types unchanged, and raises for others."""
+
+    def check(value: Any) -> Any:
+        # Not isinstance: a bool is an int, but must not be accepted as one.
         if type(value) not in types:
             raise TypeError(f"{type(value).__name__} is none of {types}")
         return value
 
-    return take
+    return check
 
 
 def from_unix(wire: Any) -> datetime:
@@ -28,8 +30,8 @@ def from_unix(wire: Any) -> datetime:
 
 
 def from_iso(wire: Any) -> datetime:
-    moment = datetime.fromisoformat(exactly(str)(wire))
-    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    timestamp = datetime.fromisoformat(exactly(str)(wire))
+    return timestamp.replace(tzinfo=UTC) if timestamp.tzinfo is None else timestamp.astimezone(UTC)
 
 
 def from_milliseconds(wire: Any) -> datetime:
@@ -63,5 +65,5 @@ def from_semicolons(wire: Any) -> tuple[str, ...]:
 
 def to_semicolons(value: Any) -> Json:
     if any(";" in element for element in value):
-        raise ValueError("an element with a semicolon would become two")
+        raise ValueError("an element with a semicolon would be split in two")
     return ";".join(value)

@@ -1,7 +1,7 @@
-"""Texts with `{name}` in them, filled in where a description is used.
+"""Templates of a description: strings with `{name}`s that are replaced by values.
 
-A text that is nothing but `{name}` keeps the type of the value; in any other text the value is
-written as text, with the characters that `escape` names replaced. There are no expressions.
+A string that is only `{name}` becomes the value, with its type; in any other string the value is
+inserted as text, with characters replaced as `escape` says. There are no expressions.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ NAME = re.compile(r"\{([^{}]*)\}")
 
 
 def names_in(template: Json) -> Iterator[str]:
-    """Yield the names in a text, or in the texts of a table or list; keys are no templates."""
+    """Yield the names in a string, or in the strings of a table or list, but not in keys."""
     if isinstance(template, str):
         yield from NAME.findall(template)
     elif isinstance(template, Mapping):
@@ -29,12 +29,12 @@ def names_in(template: Json) -> Iterator[str]:
 
 
 def fill_text(text: str, values: Mapping[str, Any], escape: Mapping[str, str] = {}) -> str:
-    """Return a text with the values in it."""
+    """Return a string with the values inserted."""
     return NAME.sub(lambda found: _as_text(values[found[1]], escape), text)
 
 
 def fill_json(template: Json, values: Mapping[str, Any], escape: Mapping[str, str] = {}) -> Json:
-    """Return JSON with the values in its texts."""
+    """Return JSON with the values inserted into its strings."""
     if isinstance(template, str):
         whole = NAME.fullmatch(template)
         if whole:
@@ -51,7 +51,7 @@ def fill_json(template: Json, values: Mapping[str, Any], escape: Mapping[str, st
 def fill_path(path: str, values: Mapping[str, Any]) -> str:
     """Return a path with each value quoted as one segment.
 
-    `ValueError` for a value that no quoting makes a segment: the path would name something else.
+    `ValueError` if a value cannot be a segment: the path would name something else.
     """
 
     def segment(found: re.Match[str]) -> str:

@@ -14,37 +14,37 @@ from contact_editor.providers.places import first_key, is_nested, place_value
 
 
 def update_body(provider: Provider, draft: Draft) -> dict[str, Json]:
-    """Return the fields that make the provider's contact what the draft says, each at its place.
+    """Return the fields that store the draft, each at its place.
 
-    Edited fields, required ones, consent as read or as edited; and, unless the provider surely
-    keeps what a write leaves out, every other field that is filled, as freshly read. A field
-    that is empty anyway is left out: clearing it does no harm. Keys that the description does
-    not know are sent only inside an object that the write replaces as a whole.
+    They are the edited fields, the required ones, and consent as read or as edited. Unless the
+    provider is known to keep fields that a write leaves out, they include every other field with
+    a value, as just read. An empty field is left out: clearing it does no harm. Keys that the
+    description does not have are sent only within an object that the write replaces entirely.
     """
     body: dict[str, Json] = {}
     for field in provider.fields:
         if not field.writable or field.calls is not None:
             continue
         if field.write is not None:
-            _lay_difference(field, field.write, draft, body)
+            _add_difference(field, field.write, draft, body)
         elif _is_sent(provider, field, draft):
             place = field.write_place
-            _lay_whole_object(draft, place, body)
+            _add_whole_object(draft, place, body)
             place_value(body, place, encode_value(field, draft.value(field.key)))
     return body
 
 
-def _lay_whole_object(draft: Draft, place: str, body: dict[str, Json]) -> None:
-    """Begin with the object as just read, where the write would remove what it leaves out."""
+def _add_whole_object(draft: Draft, place: str, body: dict[str, Json]) -> None:
+    """Start with the object as just read if the write would remove keys that it leaves out."""
     key = first_key(place)
     if is_nested(place) and key not in body and key in draft.snapshot.wire.objects:
         body[key] = copy.deepcopy(draft.snapshot.wire.objects[key])
 
 
-def _lay_difference(
+def _add_difference(
     field: Field, write: ElementDifference, draft: Draft, body: dict[str, Json]
 ) -> None:
-    """Write which elements are added and removed."""
+    """Add the elements to add and to remove to the body."""
     before, after = draft.snapshot.value(field.key), draft.value(field.key)
     changed = {change.part: change.after for change in changes_between(field, before, after)}
     added = [part for part, value in changed.items() if value is not ABSENT]

@@ -1,4 +1,4 @@
-"""What is wrong with a file's tables, said with the place and the remedy."""
+"""Validation errors of a TOML file, in plain words with place and remedy."""
 
 from __future__ import annotations
 
@@ -8,37 +8,38 @@ from collections.abc import Iterator
 import msgspec
 from msgspec import inspect
 
-_PLACE = re.compile(r" - at `\$\.?(?P<path>[^`]*)`")
+_LOCATION = re.compile(r" - at `\$\.?(?P<path>[^`]*)`")
 _INDEX = re.compile(r"\b(\w+?)s?\[(\d+)\]")
 _UNKNOWN_KEY = re.compile(r"Object contains unknown field `(?P<key>[^`]*)`")
 
 
 def explain_error(message: str, shape: type[msgspec.Struct]) -> str:
-    """Turns msgspec's «Expected `str`, got `int` - at `$.fields[2].label`» into ours.
+    """Rewrite a msgspec message such as «Expected `str`, got `int` - at `$.fields[2].label`».
 
-    `shape` is what the tables were to become.
+    `shape` is the type to which the tables were converted.
     """
-    place = _PLACE.search(message)
-    path = place["path"] if place else ""
-    said = _PLACE.sub("", message)
-    unknown = _UNKNOWN_KEY.match(said)
+    location = _LOCATION.search(message)
+    path = location["path"] if location else ""
+    reason = _LOCATION.sub("", message)
+    unknown = _UNKNOWN_KEY.match(reason)
     if unknown:
         here = _type_at(path, shape)
         keys = [f.encode_name for f in here.fields] if isinstance(here, inspect.StructType) else []
         known = sorted(keys) or sorted(set(_keys(inspect.type_info(shape))))
-        said = f"unknown key `{unknown['key']}`" + suggest_key(unknown["key"], known)
-    # People count from 1.
+        reason = f"unknown key `{unknown['key']}`" + suggest_key(unknown["key"], known)
+    # Counted from 1 in messages.
     where = _INDEX.sub(lambda found: f"{found[1]} {int(found[2]) + 1}", path)
     where = where.removesuffix("[...]").replace(".", ": ")
-    said = said.replace("Object missing required field", "missing key")
-    if said.startswith("Invalid enum value"):
-        said += _words_allowed_at(path, shape)
-    return f"{where}: {said[:1].lower()}{said[1:]}" if where else f"{said[:1].lower()}{said[1:]}"
+    reason = reason.replace("Object missing required field", "missing key")
+    if reason.startswith("Invalid enum value"):
+        reason += _allowed_values(path, shape)
+    reason = f"{reason[:1].lower()}{reason[1:]}"
+    return f"{where}: {reason}" if where else reason
 
 
 def suggest_key(key: str, known: list[str]) -> str:
-    """Says what an unknown key was perhaps meant to be."""
-    import difflib  # only where something is wrong
+    """Return a suggestion for an unknown key, to append to the message."""
+    import difflib  # only needed if something is wrong
 
     near = difflib.get_close_matches(key, known, n=1)
     return f"; did you mean `{near[0]}`?" if near else "; remove it"
@@ -57,7 +58,7 @@ def _keys(kind: inspect.Type) -> Iterator[str]:
 
 
 def _type_at(path: str, shape: type[msgspec.Struct]) -> inspect.Type | None:
-    """Follow a path such as `fields[2].kind` through the tables."""
+    """Return the type at a path such as `fields[2].kind`."""
     kind: inspect.Type | None = inspect.type_info(shape)
     for step in re.findall(r"\w+|\[[^]]*\]", path):
         kind = _table(kind)
@@ -69,14 +70,15 @@ def _type_at(path: str, shape: type[msgspec.Struct]) -> inspect.Type | None:
 
 
 def _table(kind: inspect.Type | None) -> inspect.Type | None:
-    """Return the table or the set of words of a union, such as a table or nothing."""
+    """Return the table or the enumeration of a union, such as that of a table and None."""
     if isinstance(kind, inspect.UnionType):
         named = inspect.StructType | inspect.LiteralType | inspect.EnumType
         return next((each for each in kind.types if isinstance(each, named)), kind)
     return kind
 
 
-def _words_allowed_at(path: str, shape: type[msgspec.Struct]) -> str:
+def _allowed_values(path: str, shape: type[msgspec.Struct]) -> str:
+    """Return the allowed values at a path, to append to the message; empty if any is allowed."""
     kind = _type_at(path, shape)
     if isinstance(kind, inspect.EnumType):
         return f"; one of: {', '.join(kind.cls)}"

@@ -1,47 +1,47 @@
-"""Everything that can go wrong between the window and a provider.
+"""Errors that can occur between the window and a provider.
 
-Trouble
-├── NotReached                 nothing was sent
+ServiceError
+├── ConnectError               nothing was sent
 │   ├── HostNotFound           the name cannot be resolved
-│   ├── ConnectionRefused      nobody listens there
-│   ├── CertificateRefused     TLS: who answers is not proven
-│   ├── NoTls                  what answers at that port does not speak it
-│   ├── CertificatesUnusable   the file of the company's own authority
+│   ├── ConnectionRefused      nothing listens on the port
+│   ├── CertificateRefused     TLS: the server's certificate is not valid
+│   ├── TlsNotSupported        the server does not speak TLS on that port
+│   ├── CertificatesUnusable   the file with the company's own CA certificates
 │   ├── ConnectTimedOut
 │   ├── ProxyFailed            the proxy, not the provider
-│   │   └── ProxyWantsPassword it does not know this user, or wants one
-│   └── NetworkDown            anything else before a connection stood
-├── NoAnswer                   sent; whether it took effect is not known
+│   │   └── ProxyWantsPassword the proxy rejects the user, or requires one
+│   └── NetworkDown            anything else before a connection was made
+├── OutcomeUnknown             sent; whether it took effect is unknown
 │   ├── AnswerTimedOut
-│   ├── GivenUp                the person did not want to wait for it
+│   ├── CancelledAfterSend     the user stopped waiting
 │   └── ConnectionLost
-├── BadAnswer                  an answer came that is none
-│   ├── Redirected             to another address; never followed
+├── InvalidResponse            a response that cannot be used
+│   ├── Redirected             to another URL; never followed
 │   ├── NotJson
-│   │   └── TurnedAway         a web page says no: not the provider's own refusal
+│   │   └── BlockedBeforeProvider  refused by a web page, not by the provider itself
 │   ├── NotAContact
 │   └── TooLarge
-├── Refused                    the provider said no
+├── ApiError                   the provider refused
 │   ├── BadRequest             400 and any 4xx not named below
 │   ├── KeyRefused             401
-│   ├── NoAccess               403, or the provider's own words for it
+│   ├── NoAccess               403, or the provider's message for it
 │   ├── NotFound               404
-│   ├── Conflicting            409
+│   ├── EditConflict           409
 │   ├── Invalid                422
 │   ├── TooManyRequests        429
 │   ├── ServerFault            5xx
-│   └── RefusedInside          a 200 that says that it failed
-├── NotAllowed                 refused here, before anything was sent
-└── KeyTrouble                 the key could not be had; nothing was sent
+│   └── ErrorInSuccess         an error in a response with status 200
+├── BlockedLocally             refused by this program; nothing was sent
+└── CredentialError            no usable key; nothing was sent
     ├── KeyMissing
-    ├── KeyUnusable            it holds what no key holds
-    ├── KeyElsewhere           the one that is kept belongs to another host
-    ├── KeyringMissing         there is none
-    ├── KeyringLocked          and nobody could be asked to unlock it
-    ├── KeyringCancelled       a person was asked, and said no
+    ├── KeyUnusable            it has characters that a key cannot have
+    ├── KeyForOtherHost        the stored key belongs to another host
+    ├── KeyringMissing         there is no keyring
+    ├── KeyringLocked          it could not prompt the user to unlock it
+    ├── KeyringCancelled       the user dismissed its prompt
     ├── KeyringRefused
-    ├── KeyringUnavailable     it is there, but its service ended or is at fault
-    └── KeyringTimedOut        it may do later what it was asked for
+    ├── KeyringUnavailable     its service ended or is faulty
+    └── KeyringTimedOut        it may still carry out the call later
 """
 
 from __future__ import annotations
@@ -50,16 +50,16 @@ from datetime import UTC, datetime
 
 
 class ServiceError(Exception):
-    """Something went wrong; `str()` says what, in plain words and without secrets."""
+    """Base of all errors; `str()` is the reason, in plain words and without secrets."""
 
     def __init__(
         self, reason: str = "", *, host: str = "", provider_message: str = "", status: int = 0
     ) -> None:
         super().__init__(reason)
         self.host = host
-        """Who was asked."""
+        """The host of the request."""
         self.provider_message = provider_message
-        """The provider's own message, as it came."""
+        """The provider's own message, unchanged."""
         self.status = status
 
 
@@ -104,7 +104,7 @@ class NetworkDown(ConnectError):
 
 
 class OutcomeUnknown(ServiceError):
-    """The request left, and no answer came: whether it took effect is not known."""
+    """The request was sent, but no response arrived; whether it took effect is unknown."""
 
 
 class AnswerTimedOut(OutcomeUnknown):
@@ -120,16 +120,16 @@ class CancelledAfterSend(OutcomeUnknown):
 
 
 class InvalidResponse(ServiceError):
-    """An answer came that cannot be used."""
+    """A response that cannot be used."""
 
 
 class Redirected(InvalidResponse):
-    """The address points elsewhere; a key never follows."""
+    """The server redirected the request; the key is never sent there."""
 
     def __init__(self, target: str, *, host: str = "", status: int = 0) -> None:
         super().__init__(f"redirected to {target}", host=host, status=status)
         self.target = target
-        """The host that it points to, or the whole address where it is the same host."""
+        """The host of the target, or the whole URL if the host is the same."""
 
 
 class NotJson(InvalidResponse):
@@ -149,7 +149,7 @@ class TooLarge(InvalidResponse):
 
 
 class ApiError(ServiceError):
-    """The provider said no; `provider_message` holds its words."""
+    """The provider refused; `provider_message` is its reason."""
 
     def __init__(
         self, reason: str = "", *, host: str = "", provider_message: str = "", status: int = 0,
@@ -157,9 +157,9 @@ class ApiError(ServiceError):
     ) -> None:  # fmt: skip
         super().__init__(reason, host=host, provider_message=provider_message, status=status)
         self.retry_after = retry_after
-        """Seconds until it may be asked again; None where the provider did not say."""
+        """Seconds until the request may be repeated; None if unknown."""
         self.received_at = datetime.now(UTC)
-        """From when they count."""
+        """The start of `retry_after`."""
 
 
 class BadRequest(ApiError):
@@ -199,14 +199,14 @@ class ErrorInSuccess(ApiError):
 
 
 class BlockedLocally(ServiceError):
-    """This program refused; nothing was sent."""
+    """This program refused the request; nothing was sent."""
 
 
 class CredentialError(ServiceError):
-    """The key could not be had or kept; nothing was sent."""
+    """The key could not be read or stored; nothing was sent."""
 
     may_have_applied = False
-    """Something was to be stored or removed, and nobody knows whether it is."""
+    """Whether a change to the keyring may have taken effect all the same."""
 
 
 class KeyMissing(CredentialError):

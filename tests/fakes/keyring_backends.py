@@ -12,7 +12,7 @@ from keyring.backend import KeyringBackend
 
 from contact_editor.services.credentials import keyring_store
 
-SYSTEMS = [kind.words for kind in keyring_store._KINDS]
+SYSTEMS = [kind.label for kind in keyring_store._KINDS]
 
 
 @dataclass
@@ -53,7 +53,7 @@ class MemoryBackend(KeyringBackend):
 
 def stand_in(system: str, patch: pytest.MonkeyPatch) -> Told:
     """Puts such a backend in the place of a system's own, as the only one that is allowed."""
-    kind = next(each for each in keyring_store._KINDS if each.words == system)
+    kind = next(each for each in keyring_store._KINDS if each.label == system)
     told = Told()
     backend: Any = type(kind.type, (MemoryBackend,), {"told": told})
     module = ModuleType(kind.module)

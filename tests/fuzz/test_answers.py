@@ -153,7 +153,7 @@ def test_an_odd_contact_is_shown_as_it_came_and_goes_back_so(
     provider = catalogue().providers[provider_id]
     wire = parse_json(json.dumps(sent).encode())
     if not _has_usable_id(provider, wire):
-        with pytest.raises(ValueError, match="the answer is no contact"):
+        with pytest.raises(ValueError, match="the response is not a contact"):
             decode_contact(provider, wire)
         return
     draft = Draft(decode_contact(provider, wire))

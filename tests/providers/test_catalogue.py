@@ -73,4 +73,4 @@ def test_two_files_with_one_id_are_said_and_the_first_counts(tmp_path: Path) -> 
     found = read_catalogue([tmp_path])
     assert found.providers["simvoly"].name == "Simvoly"
     assert [fault.file.name for fault in found.faults] == ["b.toml"]
-    assert "stands in a.toml already" in str(found.faults[0])
+    assert "is already used in a.toml" in str(found.faults[0])

@@ -111,7 +111,7 @@ def test_null_is_none_and_absent_has_no_form(field: Field) -> None:
     assert decode_value(field, None) is None
     assert encode_value(field, None) is None
     for nothing in (ABSENT, InvalidInput("?", "number")):
-        with pytest.raises(ValueError, match="nothing can be sent"):
+        with pytest.raises(ValueError, match="cannot be sent"):
             encode_value(field, nothing)
 
 
@@ -194,7 +194,7 @@ def test_json_that_is_nested_deeply_is_kept() -> None:
 
 @pytest.mark.parametrize("codec", ["map", "name-value-pairs"])
 def test_a_mistyped_entry_is_never_sent(codec: str) -> None:
-    with pytest.raises(ValueError, match="malformed"):
+    with pytest.raises(ValueError, match="an invalid entry cannot be sent"):
         encode_value(_field(codec), {"a": InvalidInput("?", "number")})
 
 

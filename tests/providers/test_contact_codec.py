@@ -71,7 +71,7 @@ def test_what_is_sensitive_is_marked_and_in_no_repr() -> None:
 @pytest.mark.parametrize("wire", [None, [], "contact", 5, True, {}, [SIMVOLY]])
 @pytest.mark.parametrize("provider_id", WIRE)
 def test_an_answer_that_is_no_contact_is_refused(provider_id: str, wire: Json) -> None:
-    with pytest.raises(ValueError, match="the answer is no contact"):
+    with pytest.raises(ValueError, match="the response is not a contact"):
         decode_contact(provider(provider_id), wire)
 
 
@@ -83,7 +83,7 @@ def test_an_answer_that_is_no_contact_is_refused(provider_id: str, wire: Json) -
     ],
 )
 def test_a_contact_without_a_usable_id_is_refused(provider_id: str, wrong: Json) -> None:
-    with pytest.raises(ValueError, match="`id` is missing or no"):
+    with pytest.raises(ValueError, match="`id` is missing or not a"):
         decode_contact(provider(provider_id), {**WIRE[provider_id], "id": wrong})
 
 

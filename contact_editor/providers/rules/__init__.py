@@ -1,1 +1,1 @@
-"""What the shape of a description cannot check: faults with their place and the remedy."""
+"""Rules of a description that types cannot express; each error names its place and the remedy."""

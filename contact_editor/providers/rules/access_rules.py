@@ -1,4 +1,4 @@
-"""Faults of how a provider is reached and how the key is shown to it."""
+"""Rules of the base URL, the headers, the parameters and the key."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from contact_editor.providers.access import Access
 from contact_editor.providers.rules.text_rules import doubled_keys, pattern_faults, template_faults
 from contact_editor.providers.templates import names_in
 
-# They make of one request another, or are the client's own.
+# These change the request's meaning, or are set by the HTTP client.
 _REFUSED_HEADERS = re.compile(
     r"x-(http-)?method(-override)?|host|content-.*|transfer-.*|connection|if-.*", re.IGNORECASE
 )
@@ -25,13 +25,13 @@ def access_faults(access: Access) -> Iterator[str]:
         if not parameter.key.isidentifier():
             yield f"access.parameters: `{parameter.key}` must be one word of letters, digits and _"
         if parameter.key in _RESERVED:
-            yield f"{where}: {{{parameter.key}}} has a meaning already; choose another key"
+            yield f"{where}: {{{parameter.key}}} is a reserved name; choose another key"
         yield from pattern_faults(where, parameter.pattern)
         if parameter.from_key:
             wrong = list(pattern_faults(f"{where}: from_key", parameter.from_key))
             yield from wrong
             if not wrong and re.compile(parameter.from_key).groups != 1:
-                yield f"{where}: from_key must have one group, in round brackets: the value"
+                yield f"{where}: from_key must have one group, in parentheses: the value"
     yield from template_faults("access.base", access.base, keys)
     if not _is_https(access.base):
         yield "access.base: must begin with https://"
@@ -54,12 +54,12 @@ def _key_faults(access: Access, keys: list[str]) -> Iterator[str]:
     if key is None:
         return
     if (access.key_header, access.key_scheme) != ("Authorization", "Bearer"):
-        yield "access.key: replaces key_header and key_scheme; remove those"
+        yield "access.key: replaces key_header and key_scheme; remove both"
     texts = (key.value,) if key.place == "header" else (key.user, key.password)
     for text in texts:
         yield from template_faults("access.key", text, ["key", *keys])
     if (key.place == "header" or key.user) and list(names_in(texts)).count("key") != 1:
-        yield "access.key: {key} must be in it once"
+        yield "access.key: must contain {key} exactly once"
 
 
 def _is_https(address: str) -> bool:

@@ -1,4 +1,4 @@
-"""What the shape of a description cannot check: names that must exist, patterns that compile."""
+"""All rules that types cannot express: names that must exist, patterns that must compile."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from contact_editor.providers.rules.operation_rules import operation_faults
 
 
 def check_description(provider: Provider) -> Iterator[str]:
-    """Say what is wrong with a description that has the right shape; nothing if all is well."""
+    """Yield the errors of a description that has the right structure."""
     yield from format_faults(provider)
     yield from access_faults(provider.access)
     yield from identity_faults(provider)

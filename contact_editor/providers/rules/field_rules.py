@@ -1,4 +1,4 @@
-"""Faults of the fields and of what tells one contact from another."""
+"""Rules of the fields and of the identity of contacts."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def identity_faults(provider: Provider) -> Iterator[str]:
     wrong = list(pattern_faults("identity.pattern", identity.pattern))
     yield from wrong
     if not wrong and re.fullmatch(identity.pattern, ""):
-        yield "identity.pattern: must not match an empty text, or no contact in particular is meant"
+        yield "identity.pattern: must not match an empty string, which names no contact"
     email = provider.field(identity.email)
     if email is None or email.kind is not FieldKind.EMAIL:
         yield f'identity.email: there is no field `{identity.email}` of kind "email"'
@@ -37,7 +37,7 @@ def field_faults(provider: Provider) -> Iterator[str]:
         if field.section not in sections:
             yield f"{where}: there is no section `{field.section}`"
         if field.lookup and provider.lookup(field.lookup) is None:
-            yield f"{where}: there is no look-up `{field.lookup}` in operations.lookups"
+            yield f"{where}: there is no lookup `{field.lookup}` in operations.lookups"
         yield from (f"{where}: {fault}" for fault in _faults_of(field))
     yield from _places_within_another(provider)
 
@@ -47,8 +47,8 @@ def _faults_of(field: Field) -> Iterator[str]:
         yield "the key is empty"
     if field.codec and field.kind not in KINDS_OF.get(field.codec, ()):
         fitting = ", ".join(name for name in CODECS if field.kind in KINDS_OF[name])
-        said = f"codec `{field.codec}` does not fit kind {field.kind}"
-        yield f"{said}; one of: {fitting}"
+        reason = f"codec `{field.codec}` cannot be combined with kind {field.kind}"
+        yield f"{reason}; one of: {fitting}"
     if field.kind is FieldKind.TIME_STAMP and not field.read_only:
         yield "a time-stamp must be read_only"
     if field.inverted and field.kind is not FieldKind.YES_NO:
@@ -67,17 +67,17 @@ def _faults_of(field: Field) -> Iterator[str]:
 
 
 def _places_within_another(provider: Provider) -> Iterator[str]:
-    """Two fields that write the same value would undo each other."""
-    ways: dict[tuple[str | int, ...], str] = {}
+    """Yield fields with overlapping places: each would overwrite the other."""
+    paths: dict[tuple[str | int, ...], str] = {}
     for field in provider.fields:
         try:
-            way = steps_of(field.write_place)
+            path = steps_of(field.write_place)
         except ValueError:
             continue
         if not field.writable or field.write is not None or field.calls is not None:
             continue
-        for other, key in ways.items():
-            shorter = min(len(way), len(other))
-            if way[:shorter] == other[:shorter] and key != field.key:
+        for other, key in paths.items():
+            shorter = min(len(path), len(other))
+            if path[:shorter] == other[:shorter] and key != field.key:
                 yield f"fields `{key}` and `{field.key}`: the place of one is within the other's"
-        ways[way] = field.key
+        paths[path] = field.key

@@ -1,4 +1,4 @@
-"""Which keys need `format = 2`; a program that knows only format 1 must not misread them."""
+"""Keys that need `format = 2`: a version that knows only format 1 must not misread them."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def format_faults(provider: Provider) -> Iterator[str]:
     """Report the first use of each key that format 1 does not have."""
     if provider.format == 1:
         used = dict.fromkeys(_used_since_2(provider))
-        yield from (f"{key} needs `format = 2`; write that in place of format = 1" for key in used)
+        yield from (f"{key} needs `format = 2`; replace format = 1" for key in used)
 
 
 def _used_since_2(table: Any) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Faults of the operations: what they name, and that one contact is meant and no other."""
+"""Rules of the operations: known names only, and a write names exactly one contact."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def operation_faults(provider: Provider) -> Iterator[str]:
         yield from template_faults("operations.read", _texts(read), [*known, "id", "fields"])
         yield from place_faults("operations.read.record", read.record)
         if "{id}" not in read.path:
-            yield "operations.read.path: must hold {id}"
+            yield "operations.read.path: must contain {id}"
     for path in paths_of(provider):
         yield from path_faults(path)
     yield from _update_faults(update, known)
@@ -49,7 +49,7 @@ def operation_faults(provider: Provider) -> Iterator[str]:
 
 
 def paths_of(provider: Provider) -> list[str]:
-    """Return every path of a description, the one of each operation."""
+    """Return the path of each operation."""
     operations = provider.operations
     paths = [operations.find.path, operations.list.path, operations.update.path]
     paths += [operations.read.path] if operations.read else []
@@ -61,9 +61,9 @@ def _find_faults(find: Find, known: list[str]) -> Iterator[str]:
     yield from template_faults("operations.find", _texts(find), [*known, "email", *pages, "fields"])
     yield from place_faults("operations.find", find.record, find.items or "")
     if "email" not in names_in(_texts(find)):
-        yield "operations.find: must hold {email}, or it finds everybody"
+        yield "operations.find: must contain {email}, or it finds all contacts"
     if (find.body is not None) != (find.method == "POST"):
-        yield 'operations.find: a body goes with method = "POST", and only with it'
+        yield 'operations.find: body and method = "POST" must be used together'
     for character in find.escape:
         if len(character) != 1:
             yield f"operations.find.escape: `{character}` must be one character"
@@ -81,9 +81,10 @@ def _listing_faults(listing: Listing, known: list[str]) -> Iterator[str]:
     if counted and listing.page_size < 1:
         yield "operations.list.page_size: must be 1 or more"
     if listing.paging in ("cursor", "link") and not listing.next:
-        yield f'operations.list.next: paging "{listing.paging}" needs the place of what comes next'
+        paging = listing.paging
+        yield f'operations.list.next: paging "{paging}" needs the place of the {paging}'
     if listing.paging == "cursor" and not listing.into:
-        yield 'operations.list.into: paging "cursor" needs the key of the query that takes it'
+        yield 'operations.list.into: paging "cursor" needs the query parameter for it'
 
 
 def _update_faults(update: Update, known: list[str]) -> Iterator[str]:
@@ -93,11 +94,11 @@ def _update_faults(update: Update, known: list[str]) -> Iterator[str]:
     yield from template_faults(f"{where}.body", update.body, [*known, "id"])
     yield from place_faults(where, update.into, update.record)
     if "id" not in names_in([update.path, update.body]):
-        yield "operations.update.path: must hold {id}, so that one contact is meant and no other"
+        yield "operations.update.path: must contain {id}, so that it names exactly one contact"
     if not _CONTENT_TYPE.fullmatch(update.content_type):
-        yield f"{where}.content_type: must be a kind of JSON, such as application/json"
+        yield f"{where}.content_type: must be a JSON media type, such as application/json"
     if any(key.lower() in ("method", "_method") for key in update.query):
-        yield f"{where}.query: must not name another method"
+        yield f"{where}.query: must not override the method"
 
 
 def _texts(operation: Any) -> list[Any]:

@@ -1,4 +1,4 @@
-"""Faults of the texts of a description: templates, patterns, paths, places, doubled keys."""
+"""Rules of strings in a description: templates, patterns, paths, places, duplicate keys."""
 
 from __future__ import annotations
 
@@ -9,23 +9,23 @@ from typing import Any
 from contact_editor.providers.places import steps_of
 from contact_editor.providers.templates import NAME, names_in
 
-# No query and no fragment: they could take the id out of the path that is written to.
+# No query and no fragment: they could remove the id from the path of a write.
 _PATH = re.compile(r"/(?:(?![?#%\\])[!-~])*")
 
 
 def template_faults(place: str, template: Any, known: Iterable[str]) -> Iterator[str]:
-    """Unknown names in a text, or in the texts of a table, and braces without a partner."""
+    """Yield unknown names and unmatched braces in a string or in the strings of a table."""
     known = list(known)
     for name in dict.fromkeys(names_in(template)):
         if name not in known:
             yield f"{place}: unknown parameter {{{name}}}; known here: {', '.join(known) or 'none'}"
     for text in texts_in(template):
         if re.search(r"[{}]", NAME.sub("", text)):
-            yield f"{place}: a brace without its partner in `{text}`"
+            yield f"{place}: an unmatched brace in `{text}`"
 
 
 def texts_in(template: Any) -> Iterator[str]:
-    """Yield the texts of a template, but not its keys."""
+    """Yield the strings of a template, but not its keys."""
     if isinstance(template, str):
         yield template
     elif isinstance(template, dict | list | tuple):
@@ -35,7 +35,7 @@ def texts_in(template: Any) -> Iterator[str]:
 
 def path_faults(path: str) -> Iterator[str]:
     if not _PATH.fullmatch(path) or {".", ".."}.intersection(path.split("/")):
-        rule = "must begin with / and hold no ?, #, %, .. or space"
+        rule = "must begin with / and contain no ?, #, %, .. or space"
         yield f"operations: the path `{path}` {rule}"
 
 
@@ -49,13 +49,13 @@ def place_faults(where: str, *places: str) -> Iterator[str]:
 
 def doubled_keys(where: str, keys: list[str]) -> Iterator[str]:
     twice = (key for key in dict.fromkeys(keys) if keys.count(key) > 1)
-    yield from (f"{where}: `{key}` stands twice" for key in twice)
+    yield from (f"{where}: `{key}` is used twice" for key in twice)
 
 
 def pattern_faults(where: str, pattern: str) -> Iterator[str]:
     try:
         re.compile(pattern)
-        # As it is looked for within a longer text.
+        # In the form in which it is searched for in a longer text.
         re.compile(f"(?:{pattern})")
     except (re.error, OverflowError, RecursionError) as error:
         yield f"{where}: the pattern does not compile: {error}"

@@ -1,4 +1,4 @@
-"""How a key is shown to a provider."""
+"""The request header that carries the API key."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from contact_editor.services.errors import KeyUnusable
 
 
 def authorization(access: Access, key: str, parameters: Mapping[str, str] = {}) -> dict[str, str]:
-    """Return the header that carries the key; `KeyUnusable` for what no header can carry."""
+    """Return the header that carries the key; `KeyUnusable` if a header cannot carry it."""
     key = key.strip()
     if not key or not key.isascii() or not key.isprintable():
-        raise KeyUnusable("the key is empty or holds characters that no key holds")
+        raise KeyUnusable("the key is empty or contains characters that a key cannot have")
     placement, values = access.placement, {**parameters, "key": key}
     if placement.place == "header":
         return {placement.name: fill_text(placement.value, values)}

@@ -1,4 +1,4 @@
-"""What is kept for a connection, where it is kept, and what is done with all of it at once."""
+"""Secrets of a connection, the protocol of their store, and operations over all of them."""
 
 from __future__ import annotations
 
@@ -7,19 +7,19 @@ from typing import Protocol
 
 
 class SecretKind(enum.StrEnum):
-    """What is kept for a connection; each value is the user name under which a keyring has it."""
+    """Kind of secret of a connection; each value is the user name of its keyring entry."""
 
     KEY = "api-key"
     KEY_HOST = "api-key-host"
-    """Where the key may go. Missing where a person put the key there by hand."""
+    """The host that the key may be sent to. Missing if the user stored the key by hand."""
     PROXY_PASSWORD = "proxy-password"
 
 
 class KeyStore(Protocol):
-    """Keeps the secrets of connections. Its calls may block; they raise `KeyTrouble`."""
+    """Store of the secrets of connections. Its calls may block; they raise `CredentialError`."""
 
     def name(self) -> str:
-        """Gives what the store is called, as a person knows it."""
+        """Return the name of the store, as the user knows it."""
         ...
 
     def get(self, connection: str, kept: SecretKind = SecretKind.KEY) -> str | None: ...
@@ -29,19 +29,19 @@ class KeyStore(Protocol):
     def remove(self, connection: str, kept: SecretKind = SecretKind.KEY) -> None: ...
 
 
-# Each is one call for who waits: once a person has answered the keyring, all of it is done, even
-# where nobody waits any more.
+# Each of these is one call of the worker thread: once the user has answered the keyring's prompt
+# it runs to its end, even if the caller has stopped waiting.
 
 
 def get_key(store: KeyStore, connection: str) -> tuple[str, str]:
-    """Gives a key and the host that it belongs to; empty where there is none."""
+    """Return a key and the host that it belongs to; empty strings if there is none."""
     key = store.get(connection)
     return (key, store.get(connection, SecretKind.KEY_HOST) or "") if key else ("", "")
 
 
 def put_key(store: KeyStore, connection: str, key: str, host: str) -> None:
-    """Stores a key for a host; where that fails half-way, the key goes nowhere else."""
-    # With no host beside it a first key would go anywhere, and an old one to the new host.
+    """Store a key for a host; if that fails half-way, the key is not sent to another host."""
+    # A new key without a host could be sent anywhere, and the old key to the new host.
     if store.get(connection) is None:
         store_or_delete(store, connection, host, SecretKind.KEY_HOST)
         store.put(connection, key)
@@ -51,7 +51,7 @@ def put_key(store: KeyStore, connection: str, key: str, host: str) -> None:
 
 
 def store_or_delete(store: KeyStore, connection: str, secret: str, kept: SecretKind) -> None:
-    """Stores something; where it is empty, what was kept is removed."""
+    """Store a secret; an empty one deletes the stored one."""
     if secret:
         store.put(connection, secret, kept)
     else:
@@ -59,15 +59,15 @@ def store_or_delete(store: KeyStore, connection: str, secret: str, kept: SecretK
 
 
 def rename_secrets(store: KeyStore, connection: str, new: str) -> None:
-    """Moves what is kept to another name; nothing is lost where the store refuses."""
+    """Move all secrets to another name; nothing is lost if the store refuses."""
     found = {
         kept: stored for kept in SecretKind if (stored := store.get(connection, kept)) is not None
     }
-    # Some stores take «Acme» and «acme» for one name.
-    is_alike = new.casefold() == connection.casefold()
-    if is_alike and all(store.get(new, kept) == found[kept] for kept in found):
+    # Some stores treat «Acme» and «acme» as one name.
+    is_same_but_for_case = new.casefold() == connection.casefold()
+    if is_same_but_for_case and all(store.get(new, kept) == found[kept] for kept in found):
         return
-    # The key after its host, and away before it: alone it would go to any other.
+    # Store the key after its host, and delete it first: a key without a host could go anywhere.
     for kept in reversed(found):
         store.put(new, found[kept], kept)
     for kept in found:
@@ -75,6 +75,6 @@ def rename_secrets(store: KeyStore, connection: str, new: str) -> None:
 
 
 def delete_all(store: KeyStore, connection: str) -> None:
-    """Removes all that is kept for a connection."""
+    """Delete all secrets of a connection."""
     for kept in SecretKind:
         store.remove(connection, kept)

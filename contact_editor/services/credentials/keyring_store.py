@@ -1,4 +1,4 @@
-"""The OS keyring. Only real ones: chosen by type, whatever the environment asks for."""
+"""The OS keyring: real backends only, chosen by type whatever the environment says."""
 
 from __future__ import annotations
 
@@ -9,29 +9,28 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from contact_editor.services import errors
-from contact_editor.services.credentials import keyring_errors as keyring_troubles
-from contact_editor.services.credentials import secret_service
+from contact_editor.services.credentials import keyring_errors, secret_service
 from contact_editor.services.credentials.key_store import SecretKind
 
 _LOG = logging.getLogger(__name__)
 
 
 class _Kind(NamedTuple):
-    """A backend that is a real keyring, and how it is to be used."""
+    """A backend that is a real keyring, and how to use it."""
 
     module: str
     type: str
-    words: str
-    """What a person knows it as."""
-    meaning: Callable[[Exception], keyring_troubles.KeyringErrorType | None]
-    """Says what an error of it means; None where that is not known."""
+    label: str
+    """The name that the user knows."""
+    error_type: Callable[[Exception], keyring_errors.KeyringErrorType | None]
+    """Returns the type of a backend's error; None if unknown."""
     settings: tuple[tuple[str, str], ...] = ()
-    longest: int | None = None
+    max_utf16_units: int | None = None
     """UTF-16 units that a key may have."""
     name: Callable[[], str] | None = None
-    """Knows more of the name while it runs."""
+    """Returns a more exact name of the running service."""
     unlock: Callable[[], None] | None = None
-    """Is called before each call, where the backend unlocks itself badly."""
+    """Called before each call, if the backend's own unlocking is not good enough."""
 
 
 # Not keyring.get_keyring(): an environment variable or a config file could make that a file in
@@ -39,90 +38,92 @@ class _Kind(NamedTuple):
 _KINDS = (
     _Kind(
         "keyring.backends.Windows", "WinVaultKeyring", "Windows Credential Locker",
-        keyring_troubles.windows,
+        keyring_errors.windows,
         # Its default would let the key roam to other machines.
         settings=(("persist", "local machine"),),
-        longest=1280,
+        max_utf16_units=1280,
     ),
-    _Kind("keyring.backends.macOS", "Keyring", "macOS Keychain", keyring_troubles.macos),
+    _Kind("keyring.backends.macOS", "Keyring", "macOS Keychain", keyring_errors.macos),
     _Kind(
         "keyring.backends.SecretService", "Keyring", secret_service.SERVICE_NAME,
-        keyring_troubles.secret_service,
+        keyring_errors.secret_service,
         name=secret_service.name,
         unlock=secret_service.unlock,
     ),
-    _Kind("keyring.backends.kwallet", "DBusKeyring", "KWallet", keyring_troubles.kwallet),
+    _Kind("keyring.backends.kwallet", "DBusKeyring", "KWallet", keyring_errors.kwallet),
 )  # fmt: skip
 _MAX_DUPLICATES = 20
 
 
 def service_name(connection: str) -> str:
-    """Gives the keyring's service name of a connection's key."""
+    """Return the keyring's service name for a connection."""
     return f"contact-editor:{connection}"
 
 
 class KeyringStore:
-    """Keeps keys in the OS keyring. Its calls may block for ever: an unlock prompt may be open."""
+    """`KeyStore` in the OS keyring. Calls may block for ever while an unlock prompt is open."""
 
     def __init__(self) -> None:
         self._found: tuple[_Kind, Any] | None = None
 
     def name(self) -> str:
-        """Gives what the keyring is called; `KeyringMissing` where there is none by now."""
+        """Look for the keyring again and return its name; `KeyringMissing` if there is none."""
         self._found = None
         kind, _ = self._keyring()
-        return kind.name() if kind.name else kind.words
+        return kind.name() if kind.name else kind.label
 
-    def get(self, connection: str, kept: SecretKind = SecretKind.KEY) -> str | None:
-        found: str | None = self._asked("get_password", connection, kept)
+    def get(self, connection: str, secret_kind: SecretKind = SecretKind.KEY) -> str | None:
+        found: str | None = self._call("get_password", connection, secret_kind)
         return found
 
-    def put(self, connection: str, secret: str, kept: SecretKind = SecretKind.KEY) -> None:
-        """Stores a secret; returns only after it was read back the same."""
-        longest = self._keyring()[0].longest
+    def put(self, connection: str, secret: str, secret_kind: SecretKind = SecretKind.KEY) -> None:
+        """Store a secret and verify it by reading it back."""
+        longest = self._keyring()[0].max_utf16_units
         if longest is not None and len(secret.encode("utf-16-le", "surrogatepass")) > 2 * longest:
-            raise errors.KeyringRefused(f"the keyring takes no key of more than {longest}")
-        if self._put(connection, secret, kept) != secret:
-            # What another program put there beside ours is in the way.
-            self.remove(connection, kept)
-            if self._put(connection, secret, kept) != secret:
-                raise errors.KeyringRefused("the keyring gave back something else than was stored")
+            raise errors.KeyringRefused(
+                f"the keyring does not accept keys of more than {longest} characters"
+            )
+        if self._put(connection, secret, secret_kind) != secret:
+            # An entry that another program stored under the same name hides ours.
+            self.remove(connection, secret_kind)
+            if self._put(connection, secret, secret_kind) != secret:
+                raise errors.KeyringRefused("the keyring did not return what was stored")
 
-    def remove(self, connection: str, kept: SecretKind = SecretKind.KEY) -> None:
-        """Removes a secret; none there is fine."""
-        # There may be more of it than one, where another program put it there, too.
+    def remove(self, connection: str, secret_kind: SecretKind = SecretKind.KEY) -> None:
+        """Delete a secret, if it is there."""
+        # There may be several, if another program stored some under the same name.
         for _ in range(_MAX_DUPLICATES):
-            if self.get(connection, kept) is None:
+            if self.get(connection, secret_kind) is None:
                 return
-            self._asked("delete_password", connection, kept)
-        raise errors.KeyringRefused("the keyring does not let go of what was removed")
+            self._call("delete_password", connection, secret_kind)
+        raise errors.KeyringRefused("the keyring still has the key after deleting it")
 
-    def _put(self, connection: str, secret: str, kept: SecretKind) -> str | None:
-        """Stores a secret; gives what is there then."""
-        self._asked("set_password", connection, kept, secret)
-        return self.get(connection, kept)
+    def _put(self, connection: str, secret: str, secret_kind: SecretKind) -> str | None:
+        """Store a secret; return what the keyring has afterwards."""
+        self._call("set_password", connection, secret_kind, secret)
+        return self.get(connection, secret_kind)
 
-    def _asked(self, call: str, connection: str, kept: SecretKind, *more: str) -> Any:
+    def _call(self, call: str, connection: str, secret_kind: SecretKind, *more: str) -> Any:
         kind, backend = self._keyring()
         try:
             if kind.unlock is not None:
                 kind.unlock()
-            answer = getattr(backend, call)(service_name(connection), str(kept), *more)
+            result = getattr(backend, call)(service_name(connection), str(secret_kind), *more)
         except errors.CredentialError as ours:
-            trouble = ours
+            mapped = ours
         except Exception as error:
-            meaning = kind.meaning(error) or keyring_troubles.any_keyring(error)
-            trouble = keyring_troubles.trouble(meaning, error)
+            error_type = kind.error_type(error) or keyring_errors.any_keyring(error)
+            mapped = keyring_errors.credential_error(error_type, error)
         else:
-            nothing = call == "get_password" and answer is None
-            _log(kind, call, kept, "gave nothing" if nothing else "is done")
-            return answer
-        _log(kind, call, kept, f"gave {type(trouble).__name__}")
-        if isinstance(trouble, errors.KeyringUnavailable):
-            # Another one may run by the next call.
+            is_missing = call == "get_password" and result is None
+            _log(kind, call, secret_kind, "found nothing" if is_missing else "succeeded")
+            return result
+        _log(kind, call, secret_kind, f"failed: {type(mapped).__name__}")
+        if isinstance(mapped, errors.KeyringUnavailable):
+            # Another keyring may be running by the next call.
             self._found = None
-        # Not in the handler: theirs, which may hold what it was given, would stay as its context.
-        raise trouble
+        # Outside the handler: the backend's error may contain the secret, and would be our context.
+        raise mapped
 
     def _keyring(self) -> tuple[_Kind, Any]:
         if self._found is None:
@@ -130,9 +131,9 @@ class KeyringStore:
         return self._found
 
 
-def _log(kind: _Kind, call: str, kept: SecretKind, came: str) -> None:
-    # What follows `api-key:` or `password:` would be taken for one, and out of the log.
-    _LOG.info("%s: %s (%s) %s", kind.words, call, kept.replace("-", " "), came)
+def _log(kind: _Kind, call: str, secret_kind: SecretKind, result: str) -> None:
+    # With hyphens, the redactor would remove what follows `api-key:` or `password:`.
+    _LOG.info("%s: %s (%s) %s", kind.label, call, secret_kind.replace("-", " "), result)
 
 
 def _find() -> tuple[_Kind, Any]:
@@ -140,9 +141,9 @@ def _find() -> tuple[_Kind, Any]:
     for kind in _KINDS:
         try:
             theirs = getattr(importlib.import_module(kind.module), kind.type)
-            # `priority` raises where the backend cannot work on this machine.
+            # `priority` raises if the backend cannot work on this machine.
             if theirs.priority > 0:
-                backend = _deaf(theirs)()
+                backend = _without_environment(theirs)()
                 for setting, value in kind.settings:
                     setattr(backend, setting, value)
                 return kind, backend
@@ -152,6 +153,6 @@ def _find() -> tuple[_Kind, Any]:
 
 
 @functools.cache
-def _deaf(backend: type) -> type:
-    """Gives a backend that takes no settings from the environment, where any could be made."""
+def _without_environment(backend: type) -> type:
+    """Return a backend class that ignores settings from the environment, which anyone may set."""
     return type(backend.__name__, (backend,), {"set_properties_from_env": lambda self: None})

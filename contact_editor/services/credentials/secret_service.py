@@ -1,7 +1,7 @@
-"""The Secret Service on the session bus: unlocked before it is asked, and named.
+"""Unlocking and naming of the Secret Service on the session bus.
 
-The keyring package unlocks as well. But it cannot tell a person who said no from a screen that
-is not there, and it waits for ever where the service ends while its prompt is open.
+The keyring package unlocks as well. But it cannot distinguish a user who refused from a missing
+display, and it waits for ever if the service ends while its prompt is open.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ _COLLECTION = "org.freedesktop.Secret.Collection"
 _PROMPT = "org.freedesktop.Secret.Prompt"
 _NOTHING = "/"
 _GNOME = "org.gnome.keyring"
-_GNOMES_PROMPTER = "org.gnome.keyring.SystemPrompter"
-# The name that a program takes on the bus beside that of the service, and its own.
+_GNOME_PROMPTER = "org.gnome.keyring.SystemPrompter"
+# The bus name that a program owns besides that of the service, and the program's name.
 _PROGRAMS = (
     (_GNOME, "gnome-keyring"),
     ("org.keepassxc.KeePassXC.MainWindow", "KeePassXC"),
@@ -32,15 +32,15 @@ _PROGRAMS = (
 
 
 def unlock() -> None:
-    """Unlocks what keys are kept in, or makes it; waits for the person who is asked for a password.
+    """Unlock or create the default collection; wait until the user has answered the prompt.
 
-    `KeyringCancelled`, `KeyringLocked` where nobody could be asked, `KeyringUnavailable` where the
-    service ended meanwhile; beside them what the bus raises.
+    Raises `KeyringCancelled`, `KeyringLocked` if the user could not be prompted,
+    `KeyringUnavailable` if the service ended meanwhile, and the errors of the bus.
     """
     with closing(_bus()) as bus:
         (collection,) = _call(bus, _ROOT, _SERVICE, "ReadAlias", "s", "default")
         if collection == _NOTHING:
-            # The label is the one that the keyring package gives.
+            # The same label as the keyring package uses.
             wanted = {f"{_COLLECTION}.Label": ("s", "Default")}
             made = _call(bus, _ROOT, _SERVICE, "CreateCollection", "a{sv}s", wanted, "default")
             if _is_dismissed(bus, made[1]):
@@ -48,13 +48,13 @@ def unlock() -> None:
         elif _is_locked(bus, collection):
             asked = _call(bus, _ROOT, _SERVICE, "Unlock", "ao", [collection])
             is_dismissed = _is_dismissed(bus, asked[1])
-            # Whatever became of the prompt: somebody else may have unlocked it.
+            # Whatever the result of the prompt: another program may have unlocked it.
             if _is_locked(bus, collection):
                 raise _dismissal(bus) if is_dismissed else errors.KeyringLocked("it stayed locked")
 
 
 def name() -> str:
-    """Gives the name of the Secret Service, with its program where the bus knows it."""
+    """Return the name of the Secret Service, with its program if known."""
     with suppress(Exception), closing(_bus()) as bus:
         owner = _owner(bus, _NAME)
         for each, program in _PROGRAMS:
@@ -64,7 +64,7 @@ def name() -> str:
 
 
 def _is_dismissed(bus: Any, prompt: str) -> bool:
-    """Shows a prompt, where there is one, and waits until it is answered or the service ends."""
+    """Show a prompt, if there is one, and wait until it is answered or the service ends."""
     if prompt == _NOTHING:
         return False
     from jeepney import MatchRule
@@ -84,17 +84,17 @@ def _is_dismissed(bus: Any, prompt: str) -> bool:
 
 def _dismissal(bus: Any) -> errors.CredentialError:
     if _is_without_screen(bus):
-        return errors.KeyringLocked("the keyring could show no prompt")
+        return errors.KeyringLocked("the keyring could not show its prompt")
     return errors.KeyringCancelled("the keyring's prompt was dismissed")
 
 
 def _is_without_screen(bus: Any) -> bool:
-    """Tells whether a prompt that counts as dismissed was never to be seen.
+    """Return whether a prompt reported as dismissed was never shown.
 
-    gnome-keyring says the same of both; but what shows its prompts stays on the bus for a while.
+    gnome-keyring reports both alike; but its prompter stays on the bus for a while if it ran.
     """
     is_gnome = _owner(bus, _NAME) == _owner(bus, _GNOME) != ""
-    return is_gnome and not _owner(bus, _GNOMES_PROMPTER)
+    return is_gnome and not _owner(bus, _GNOME_PROMPTER)
 
 
 def _is_locked(bus: Any, collection: str) -> bool:
@@ -104,7 +104,7 @@ def _is_locked(bus: Any, collection: str) -> bool:
 
 
 def _owner(bus: Any, name: str) -> str:
-    """Gives who has a name on the bus; empty where nobody has it."""
+    """Return the owner of a bus name; empty if it has none."""
     if not bus.bus_proxy.NameHasOwner(name)[0]:
         return ""
     return str(bus.bus_proxy.GetNameOwner(name)[0])
@@ -113,7 +113,7 @@ def _owner(bus: Any, name: str) -> str:
 def _bus() -> Any:
     import secretstorage
 
-    # It hears of the prompts' signals, too.
+    # This connection also receives the signals of prompts.
     return secretstorage.dbus_init()
 
 

@@ -59,16 +59,16 @@ FAULTS = [
     (b"\xff\xfe", "byte 0: not UTF-8; save the file as UTF-8"),
     (b"", "missing key `format`"),
     (b"a = " + b"[" * 9000, "nested too deeply"),
-    (_with('key = "name"', 'key = "email"'), "fields: `email` stands twice"),
+    (_with('key = "name"', 'key = "email"'), "fields: `email` is used twice"),
     (_with('key = "address"\nlabel = "A', 'key = "person"\nlabel = "A'),
-     "sections: `person` stands twice"),
+     "sections: `person` is used twice"),
     (_with('section = "record"', 'section = "recrod"'),
      "field 15 `id`: there is no section `recrod`"),
     (_with('codec = "unix-seconds"', 'codec = "unix"'),
-     "codec `unix` does not fit kind time-stamp; one of: unix-seconds, iso-8601"),
+     "codec `unix` cannot be combined with kind time-stamp; one of: unix-seconds, iso-8601"),
     (_with('codec = "name-value-pairs"', 'codec = "text"'), "one of: name-value-pairs, map"),
     (_with('lookup = "subscriber-lists"', 'lookup = "x"'),
-     "there is no look-up `x` in operations.lookups"),
+     "there is no lookup `x` in operations.lookups"),
     (_with('codec = "unix-seconds"\nread_only = true', 'codec = "unix-seconds"'),
      "a time-stamp must be read_only"),
     (_with('key = "domain"', 'key = "host"'),
@@ -76,7 +76,7 @@ FAULTS = [
     (_with('key = "domain"', 'key = "domain.__class__"'), "must be one word"),
     (_with(_FIND, 'query = { email = "{mail}" }'),
      "operations.find: unknown parameter {mail}; known here: domain, email"),
-    (_with(_FIND, 'query = { email = "all" }'), "operations.find: must hold {email}"),
+    (_with(_FIND, 'query = { email = "all" }'), "operations.find: must contain {email}"),
     (_with(_FIND, 'query = { email = "{email}{position}" }'), "unknown parameter {position}"),
     (_with("skip = \"{position}\"", 'skip = "0"'),
      "operations.list.query: one value must be {position}"),
@@ -88,20 +88,21 @@ FAULTS = [
      "identity.pattern: the pattern does not compile"),
     (_with(_ID, f"pattern = '{'(' * 2000}1{')' * 2000}'"),
      "identity.pattern: the pattern does not compile"),
-    (_with(_ID, "pattern = '[0-9]*'"), "identity.pattern: must not match an empty text"),
+    (_with(_ID, "pattern = '[0-9]*'"), "identity.pattern: must not match an empty string"),
     (_with('email = "email"\ntitle', 'email = "name"\ntitle'),
      'identity.email: there is no field `name` of kind "email"'),
     (_with('title = ["name"]', 'title = ["nickname"]'), "identity: there is no field `nickname`"),
     (_base("http://{domain}/api"), "access.base: must begin with https://"),
     (_base("{domain}"), "access.base: must begin with https://"),
     (_base("https://[{domain}"), "access.base: must begin with https://"),
-    (_base("https://{domain}/{"), "access.base: a brace without its partner"),
+    (_base("https://{domain}/{"), "access.base: an unmatched brace"),
     (_base("https://{domain!r}/"), "unknown parameter {domain!r}"),
-    (_update("/contacts"), "operations.update.path: must hold {id}"),
-    *((_update(path), "must begin with / and hold no") for path in (
+    (_update("/contacts"), "operations.update.path: must contain {id}"),
+    *((_update(path), "must begin with / and contain no") for path in (
         "contacts/{id}", "/contacts#{id}", "/contacts?id={id}", "/contacts/{id}/..", "/a b/{id}",
         "/contacts/./{id}", "/contacts/{id}\\n", "/conta\\u00e7ts/{id}", "/contacts\\\\{id}")),
-    (_with(_READ, '[operations.read]\npath = "/contacts"'), "operations.read.path: must hold {id}"),
+    (_with(_READ, '[operations.read]\npath = "/contacts"'),
+     "operations.read.path: must contain {id}"),
     (_header('key_header = "X Key"'), "access: `X Key` is not the name of a header"),
     (_header('key_header = "X:Key"'), "is not the name of a header"),
     (_header('headers = { "X-HTTP-Method-Override" = "DELETE" }'),
@@ -129,7 +130,7 @@ def test_a_fault_is_said_with_its_file_and_place_and_the_rest_works(
 
 def test_every_fault_of_a_description_is_said_at_once() -> None:
     wrong = _base("http://x").replace(b'lookup = "subscriber-lists"', b'lookup = "x"')
-    with pytest.raises(ValueError, match=r"access\.base: .*; field 12 .* no look-up `x`"):
+    with pytest.raises(ValueError, match=r"access\.base: .*; field 12 .* no lookup `x`"):
         parse_description(wrong)
 
 

@@ -170,7 +170,7 @@ def test_a_key_on_trial_is_kept_nowhere(run: Run) -> None:
 
 def test_a_store_that_blocks_is_timed_out_while_others_wait(run: Run) -> None:
     store = BlockedStore(a="k")
-    credentials = Credentials(store, deadline=0.1)
+    credentials = Credentials(store, timeout_s=0.1)
     credentials.set_for_session("held", "at hand")
 
     async def asked_together() -> list[Any]:
@@ -191,7 +191,7 @@ def test_a_store_that_blocks_is_timed_out_while_others_wait(run: Run) -> None:
 def test_a_key_that_is_stored_too_late_has_its_host_all_the_same(run: Run) -> None:
     store = MoodyStore()
     store.may_answer.clear()
-    credentials = Credentials(store, deadline=0.1)
+    credentials = Credentials(store, timeout_s=0.1)
     with pytest.raises(errors.KeyringTimedOut):
         run(credentials.store("a", "k", HOST))
     store.may_answer.set()
@@ -208,7 +208,7 @@ def test_a_trouble_says_whether_anything_was_to_be_stored_or_removed(
     store.trouble = trouble
     if trouble is None:
         store.may_answer.clear()
-    credentials = Credentials(store, deadline=0.05)
+    credentials = Credentials(store, timeout_s=0.05)
 
     def in_doubt(call: Coroutine[Any, Any, object]) -> bool:
         with pytest.raises(errors.CredentialError) as caught:
@@ -235,7 +235,7 @@ def test_what_is_moved_too_late_is_moved_whole(run: Run) -> None:
     store = MoodyStore(a="k")
     store.put("a", HOST, SecretKind.KEY_HOST)
     store.may_answer.clear()
-    credentials = Credentials(store, deadline=0.1)
+    credentials = Credentials(store, timeout_s=0.1)
     with pytest.raises(errors.KeyringTimedOut):
         run(credentials.rename("a", "b"))
     store.may_answer.set()
@@ -319,7 +319,7 @@ def test_an_old_password_goes_to_no_other_proxy_where_the_store_does_not_let_go_
 
 def test_a_trial_waits_for_the_same_prompt(run: Run) -> None:
     store = BlockedStore(a="k", b="l")
-    credentials = Credentials(store, deadline=0.1)
+    credentials = Credentials(store, timeout_s=0.1)
     trial = credentials.with_key("c", "m")
     for each in (credentials.key("a", HOST), trial.key("b", HOST)):
         with pytest.raises(errors.KeyringTimedOut):
@@ -382,7 +382,7 @@ class Store:
         threading.Event().wait()
 
 try:
-    asyncio.run(credentials.Credentials(Store(), deadline=0.05).key("a", "host"))
+    asyncio.run(credentials.Credentials(Store(), timeout_s=0.05).key("a", "host"))
 except errors.KeyringTimedOut:
     print("timed out")
 """

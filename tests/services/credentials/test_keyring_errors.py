@@ -152,9 +152,9 @@ def test_the_log_says_how_each_call_ended_though_it_is_redacted(
             with pytest.raises(errors.KeyringUnavailable):
                 store.get("A", kept)
     lines = [Redactor().redact(message) for message in caplog.messages]
-    assert lines[0] == "KWallet: get_password (api key) gave nothing"
-    assert lines[1] == "KWallet: set_password (proxy password) is done"
+    assert lines[0] == "KWallet: get_password (api key) found nothing"
+    assert lines[1] == "KWallet: set_password (proxy password) succeeded"
     assert lines[-3:] == [
-        f"KWallet: get_password ({each}) gave KeyringUnavailable"
+        f"KWallet: get_password ({each}) failed: KeyringUnavailable"
         for each in ("api key", "api key host", "proxy password")
     ]

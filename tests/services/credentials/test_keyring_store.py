@@ -68,5 +68,5 @@ def test_a_backend_that_does_not_let_go_has_removed_nothing(
     store = KeyringStore()
     store.put("Acme", "k")
     monkeypatch.setattr(type(store._keyring()[1]), "delete_password", lambda *which: None)
-    with pytest.raises(errors.KeyringRefused, match="does not let go"):
+    with pytest.raises(errors.KeyringRefused, match="still has the key"):
         store.remove("Acme")

@@ -159,11 +159,11 @@ def test_a_keyring_that_is_started_anew_where_nobody_can_be_asked_is_locked(
 def test_a_key_whose_prompt_is_answered_too_late_is_stored_all_the_same(
     keyring: DesktopKeyring, store: KeyringStore, run: Run
 ) -> None:
-    late = Credentials(store, deadline=0.2)
+    late = Credentials(store, timeout_s=0.2)
     with pytest.raises(errors.KeyringTimedOut):
         run(late.store("Acme", "new", "api.example.com"))
     keyring.answer()
-    patient = Credentials(store, deadline=WAIT_LIMIT_S)
+    patient = Credentials(store, timeout_s=WAIT_LIMIT_S)
     # Behind it, on the worker that waited for the prompt.
     patient._worker = late._worker
     assert run(patient.key("Acme", "api.example.com")) == "new"
@@ -173,7 +173,7 @@ def test_a_key_whose_prompt_is_answered_too_late_is_stored_all_the_same(
 def test_a_keyring_that_says_nothing_is_timed_out_and_used_again_when_it_does(
     keyring: DesktopKeyring, store: KeyringStore, run: Run
 ) -> None:
-    credentials = Credentials(store, deadline=0.2)
+    credentials = Credentials(store, timeout_s=0.2)
     with keyring.frozen(), pytest.raises(errors.KeyringTimedOut):
         run(credentials.key("Acme", "api.example.com"))
     with pytest.raises(errors.KeyringLocked):

@@ -272,7 +272,7 @@ def test_a_keyring_that_never_answers_ends_by_itself_or_by_the_person(
 
     run(given_up())
     connection = Connection(**next(iter(practice.connections())))
-    hurried = Credentials(store, deadline=0.05)
+    hurried = Credentials(store, timeout_s=0.05)
     found = run(Diagnostics(provider("simvoly"), connection, hurried).run(_unheard))
     (keyring,) = (finding for finding in found if finding.check is Check.KEYRING)
     assert isinstance(keyring.trouble, errors.KeyringTimedOut)
