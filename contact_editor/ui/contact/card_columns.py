@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from contact_editor.ui.style.metrics import px
+
 TWO_COLUMNS_FROM = 908
 """Pixels of width from which two columns are shown: a form of 940 less its margins."""
 MAX_COLUMN_WIDTH = 720
@@ -32,7 +34,7 @@ class CardColumns(QWidget):
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(_CARD_GAP)
             host.setLayout(column)
-            host.setMaximumWidth(MAX_COLUMN_WIDTH)
+            host.setMaximumWidth(px(MAX_COLUMN_WIDTH))
             whole.addWidget(host, 1000)
         whole.addStretch(1)
         self._hosts[1].hide()
@@ -48,7 +50,7 @@ class CardColumns(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        count = 2 if self.width() >= TWO_COLUMNS_FROM else 1
+        count = 2 if self.width() >= px(TWO_COLUMNS_FROM) else 1
         if count != self._count:
             self._count = count
             self._arrange(count)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from contact_editor.ui.controls.keyed_button import KeyedButton
+from contact_editor.ui.style.metrics import px
 from contact_editor.ui.surfaces.ground import Ground
 
 _HEIGHT = 46
@@ -20,7 +21,7 @@ class ChangesBar(Ground):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(px(_HEIGHT))
         self.count = QLabel()
         font = self.count.font()
         font.setWeight(font.Weight.DemiBold)

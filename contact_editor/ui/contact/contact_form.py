@@ -19,6 +19,7 @@ from contact_editor.ui.contact.section_card import SectionCard
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.controls.tab_order import FocusMark, put_in_order
 from contact_editor.ui.style.colours import quiet
+from contact_editor.ui.style.metrics import px
 
 _NARROWEST_LABEL, _WIDEST_LABEL = 104, 160
 _MAX_OTHER_FIELDS = 100
@@ -189,7 +190,7 @@ class ContactForm(QScrollArea):
 
     def _align(self, rows: FieldRows) -> None:
         others = (row.label.text_width() for row in self._unknown.values())
-        width = max(_NARROWEST_LABEL, min(max((rows.widest_label, *others)), _WIDEST_LABEL))
+        width = max(px(_NARROWEST_LABEL), min(max((rows.widest_label, *others)), px(_WIDEST_LABEL)))
         rows.set_label_width(width)
         for row in self._unknown.values():
             row.set_label_width(width)

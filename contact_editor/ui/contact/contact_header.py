@@ -11,6 +11,7 @@ from contact_editor.ui.controls.icon_button import IconButton
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.style.colours import quiet
+from contact_editor.ui.style.metrics import px
 from contact_editor.ui.surfaces.ground import Ground
 from contact_editor.ui.surfaces.monogram import Monogram
 from contact_editor.ui.text.visible_text import plain_tool_tip, show_invisible
@@ -28,7 +29,7 @@ class ContactHeader(Ground):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(px(_HEIGHT))
         self._full_id = ""
         self.monogram = Monogram()
         self.title = QLabel()

@@ -23,6 +23,7 @@ from contact_editor.ui.editors.map_editors import MapEditor
 from contact_editor.ui.editors.map_rows import NAME_GAP
 from contact_editor.ui.editors.read_only_view import ReadOnlyView
 from contact_editor.ui.style.colours import colours, ink, quiet, trouble
+from contact_editor.ui.style.metrics import px
 from contact_editor.viewmodels.messages.change_text import previous_value_text
 from contact_editor.viewmodels.messages.value_text import clears_in_doubt, problem_text
 
@@ -67,7 +68,7 @@ class FieldRow(QWidget):
             self._offer_clearing()
 
     def _lay_out(self) -> None:
-        self.label.setFixedHeight(SIZE if self.field.writable else 24)
+        self.label.setFixedHeight(px(SIZE if self.field.writable else 24))
         body = QVBoxLayout()
         body.setSpacing(2)
         body.addLayout(self._beside)
@@ -86,7 +87,7 @@ class FieldRow(QWidget):
         # Fixed slots, so that nothing moves when a button comes: revert, then the menu.
         slots = QWidget()
         slots.setLayout(self._actions)
-        slots.setFixedSize(2 * SIZE, SIZE)
+        slots.setFixedSize(2 * px(SIZE), px(SIZE))
         self._actions.setContentsMargins(0, 0, 0, 0)
         self._actions.addStretch(1)
         layout.addWidget(slots, 0, Qt.AlignmentFlag.AlignTop)

@@ -18,6 +18,7 @@ from contact_editor.ui.controls.icon_button import SIZE
 from contact_editor.ui.controls.plain_label import text_width
 from contact_editor.ui.controls.tab_order import put_in_order
 from contact_editor.ui.controls.time_slicer import TimeSlicer
+from contact_editor.ui.style.metrics import px
 
 _AT_ONCE = 24
 """Rows that are made at once, more than most windows show; all would hold it up."""
@@ -116,7 +117,7 @@ class FieldRows(CardColumns):
         titles = {section.key: section.label for section in self.provider.sections}
         cards = [SectionCard(titles.get(key, ""), len(of)) for key, of in self._sections().items()]
         for card in cards:
-            card.reserve(SIZE)
+            card.reserve(px(SIZE))
         return tuple(cards)
 
     def _add(self, placed: Sequence[tuple[Field, SectionCard]]) -> None:

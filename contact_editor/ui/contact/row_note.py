@@ -10,6 +10,7 @@ from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.editors.field_editor import FieldEditor
 from contact_editor.ui.editors.text_editors import LineEditor
 from contact_editor.ui.style.colours import Tone, quiet
+from contact_editor.ui.style.metrics import px
 
 _HEIGHT = 18
 _SMALL = 0.92
@@ -31,7 +32,7 @@ class RowNote(PlainLabel):
         font = QFont(self.font())
         font.setPointSizeF(font.pointSizeF() * _SMALL)
         self.setFont(font)
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(px(_HEIGHT))
         self.hide()
 
     @property

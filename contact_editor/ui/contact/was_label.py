@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from contact_editor.ui.style.colours import colours
+from contact_editor.ui.style.metrics import px
 from contact_editor.ui.text.visible_text import show_invisible
 
 _MAX_WIDTH = 170
@@ -71,5 +72,5 @@ class WasLabel(QWidget):
         margins = (width if mirrored else 0, 0, 0 if mirrored else width, 0)
         line.setTextMargins(*margins)
         x = 4 if mirrored else line.width() - width - 4
-        self.setGeometry(QRect(x, (line.height() - _HEIGHT) // 2, width, _HEIGHT))
+        self.setGeometry(QRect(x, (line.height() - px(_HEIGHT)) // 2, width, px(_HEIGHT)))
         self.setVisible(width > 0)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from contact_editor.ui.style.icons import icon
+from contact_editor.ui.style.metrics import px
 from contact_editor.ui.text.visible_text import plain_tool_tip
 
 SIZE, ICON_SIZE = 28, 16
@@ -18,9 +19,9 @@ class IconButton(QToolButton):
     def __init__(self, icon_name: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setIcon(icon(icon_name))
-        self.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
+        self.setIconSize(QSize(px(ICON_SIZE), px(ICON_SIZE)))
         self.setAutoRaise(True)
-        self.setFixedSize(SIZE, SIZE)
+        self.setFixedSize(px(SIZE), px(SIZE))
         # Whoever goes on typing after Tab must not press it with a blank. What it does can be
         # done from the menus.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -10,6 +10,7 @@ from contact_editor.model.values import ABSENT, UnexpectedValue, Value
 from contact_editor.ui.controls.auto_height_text import AutoHeightText
 from contact_editor.ui.controls.code_box import truncate_lines
 from contact_editor.ui.editors.field_editor import FieldEditor, leave_undo_to_the_window
+from contact_editor.ui.style.metrics import px
 from contact_editor.viewmodels.messages import value_text as words
 
 _FIXED = frozenset({FieldKind.LINE, FieldKind.WHOLE_NUMBER, FieldKind.JSON, *MAPS})
@@ -63,7 +64,7 @@ class ReadOnlyView(FieldEditor):
         line.setFrame(False)
         line.setReadOnly(True)
         line.setMaxLength(1 << 24)
-        line.setFixedHeight(24)
+        line.setFixedHeight(px(24))
         self._replace(line)
         return line
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from contact_editor.ui.main_window.environment_strip import environment_colour, environment_ground
 from contact_editor.ui.style.colours import colours
+from contact_editor.ui.style.metrics import px
 
 _HEIGHT, _RADIUS = 30, 6
 _ICON, _PADDING, _GAP = 16, 10, 8
@@ -58,11 +59,11 @@ class ConnectionPicker(QComboBox):
 
     def sizeHint(self) -> QSize:
         if not self._environment:
-            return QSize(_PLACEHOLDER_WIDTH, _HEIGHT)
-        return QSize(self._name_width() + self._width_around_name(), _HEIGHT)
+            return QSize(_PLACEHOLDER_WIDTH, px(_HEIGHT))
+        return QSize(self._name_width() + self._width_around_name(), px(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(_MIN_NAME_WIDTH + self._width_around_name(), _HEIGHT)
+        return QSize(_MIN_NAME_WIDTH + self._width_around_name(), px(_HEIGHT))
 
     def _width_around_name(self) -> int:
         if not self._environment:

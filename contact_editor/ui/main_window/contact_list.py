@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from contact_editor.ui.style.colours import colours
+from contact_editor.ui.style.metrics import px
 from contact_editor.ui.surfaces.monogram import initials_of
 from contact_editor.ui.text.visible_text import show_invisible
 
@@ -71,10 +72,10 @@ class ContactList(QListWidget):
         for row in rows:
             item = QListWidgetItem(row.spoken)
             item.setData(_ROW, row)
-            item.setSizeHint(QSize(0, _ROW_HEIGHT))
+            item.setSizeHint(QSize(0, px(_ROW_HEIGHT)))
             self.addItem(item)
         self.setCurrentRow(0 if rows else -1)
-        self.setFixedHeight(max(len(rows), 1) * _ROW_HEIGHT + 2)
+        self.setFixedHeight(max(len(rows), 1) * px(_ROW_HEIGHT) + 2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
@@ -125,7 +126,9 @@ class _Delegate(QStyledItemDelegate):
             shown = painter.fontMetrics().elidedText(
                 show_invisible(text), Qt.TextElideMode.ElideRight, round(room - _GAP)
             )
-            half = QRectF(inside.left(), inside.top() + 4 + 18 * number, inside.width(), 18)
+            half = QRectF(
+                inside.left(), inside.top() + px(4) + px(18) * number, inside.width(), px(18)
+            )
             painter.drawText(half, lead | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.restore()
 

@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMenuBar, QWidget
 
+from contact_editor.ui.style.metrics import px
+
 _HEIGHT, _MARGIN = 30, 8
 
 
@@ -44,7 +46,7 @@ class HiddenMenuBar(QObject):
         width = self._bar.sizeHint().width()
         after = corner.x() + self._beside.width() + _MARGIN
         left = corner.x() - width - _MARGIN if self._window.isRightToLeft() else after
-        self._bar.setGeometry(left, corner.y(), width, _HEIGHT)
+        self._bar.setGeometry(left, corner.y(), width, px(_HEIGHT))
         self._bar.show()
         self._bar.raise_()
         self._bar.setFocus(Qt.FocusReason.MenuBarFocusReason)

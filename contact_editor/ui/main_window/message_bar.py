@@ -22,6 +22,7 @@ from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.notes import announce, breakable
 from contact_editor.ui.style.colours import Tone as ColourOf
 from contact_editor.ui.style.colours import colours
+from contact_editor.ui.style.metrics import px
 from contact_editor.ui.surfaces.icon_label import IconLabel
 from contact_editor.ui.text.text_diff import show_invisible_lines
 from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
@@ -95,7 +96,7 @@ class MessageBar(QFrame):
         self.close_button = _close_button()
         self.close_button.clicked.connect(lambda: self.show_message(None))
         layout.addWidget(self.close_button, 0, top)
-        self.sign.setFixedHeight(28)
+        self.sign.setFixedHeight(px(28))
         self.hide()
 
     def show_message(self, message: Message | None) -> None:
@@ -151,7 +152,7 @@ class MessageBar(QFrame):
         self._buttons.setAlignment(Qt.AlignmentFlag.AlignLeading)
         lines = self.text.heightForWidth(room - (buttons if beside else 0))
         most = _MAX_LINES * self.text.fontMetrics().lineSpacing() + 8
-        self._scroll.setFixedHeight(max(28, min(lines, most)))
+        self._scroll.setFixedHeight(max(px(28), min(lines, most)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 
 from contact_editor.ui.style.colours import Colours, Tone, colours
 from contact_editor.ui.style.icons import paint_icon
+from contact_editor.ui.style.metrics import px
 from contact_editor.ui.text.visible_text import plain_tool_tip, show_invisible
 
 _HEIGHT, _TOP, _LEADING = 34, 4, 12
@@ -70,7 +71,7 @@ class TabStrip(QTabBar):
         self._marks: list[TabMark] = []
         self._showing = False
         self.setAccessibleName(self.tr("Open contacts"))
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(px(_HEIGHT))
         self.setExpanding(False)
         self.setDrawBase(False)
         self.setUsesScrollButtons(True)
@@ -100,10 +101,10 @@ class TabStrip(QTabBar):
 
     def tabSizeHint(self, index: int) -> QSize:
         text = QFontMetrics(self._font(current=True)).horizontalAdvance(self.tabText(index))
-        return QSize(max(_MIN_WIDTH, min(text + 56, _MAX_WIDTH)), _HEIGHT)
+        return QSize(max(_MIN_WIDTH, min(text + 56, px(_MAX_WIDTH))), px(_HEIGHT))
 
     def minimumTabSizeHint(self, index: int) -> QSize:
-        return QSize(80, _HEIGHT)
+        return QSize(80, px(_HEIGHT))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         at = self.tabAt(event.position().toPoint())

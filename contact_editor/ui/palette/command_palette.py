@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from contact_editor.ui.style.colours import colours
 from contact_editor.ui.style.icons import icon, paint_icon
+from contact_editor.ui.style.metrics import px
 from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.command_palette import EntryKind, PaletteEntry, matching
 
@@ -111,7 +112,7 @@ class CommandPalette(QFrame):
             item = QListWidgetItem(show_invisible(entry.text))
             item.setData(_HINT, show_invisible(entry.hint))
             item.setData(_KIND, entry.kind)
-            item.setSizeHint(QSize(0, _ROW_HEIGHT))
+            item.setSizeHint(QSize(0, px(_ROW_HEIGHT)))
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         self._announce()
@@ -128,7 +129,7 @@ class CommandPalette(QFrame):
         width = min(_WIDTH, window.width() - 32)
         rows = max(1, min(len(self._shown), _MAX_ROWS))
         around = self.line.sizeHint().height() + 28
-        height = min(rows * _ROW_HEIGHT + around, window.height() - _TOP - 16)
+        height = min(rows * px(_ROW_HEIGHT) + around, window.height() - _TOP - 16)
         self.setGeometry((window.width() - width) // 2, _TOP, width, height)
 
     def _run(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.style.colours import colours
+from contact_editor.ui.style.metrics import px
 
 _RADIUS = 8
 _TITLE_HEIGHT = 24
@@ -29,7 +30,7 @@ class Card(QWidget):
         font = QFont(self.title.font())
         font.setWeight(QFont.Weight.DemiBold)
         self.title.setFont(font)
-        self.title.setFixedHeight(_TITLE_HEIGHT)
+        self.title.setFixedHeight(px(_TITLE_HEIGHT))
         self.head = QHBoxLayout()
         self.head.setSpacing(4)
         # Margins would not change sides with the direction of the language.

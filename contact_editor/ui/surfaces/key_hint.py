@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from contact_editor.ui.style.colours import colours
+from contact_editor.ui.style.metrics import px
 
 _HEIGHT, _PADDING, _RADIUS = 18, 5, 4
 _SMALL = 0.85
@@ -26,7 +27,7 @@ class KeyHint(QWidget):
         self.setFixedSize(self.sizeHint())
 
     def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance(self.text) + 2 * _PADDING, _HEIGHT)
+        return QSize(self.fontMetrics().horizontalAdvance(self.text) + 2 * _PADDING, px(_HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         scheme = colours()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from contact_editor.ui.style.colours import colours
+from contact_editor.ui.style.metrics import px
 
 _SIZE = 28
 _SMALL = 0.85
@@ -18,7 +19,7 @@ class Monogram(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._initials = ""
-        self.setFixedSize(_SIZE, _SIZE)
+        self.setFixedSize(px(_SIZE), px(_SIZE))
         font = QFont(self.font())
         font.setPointSizeF(font.pointSizeF() * _SMALL)
         font.setWeight(QFont.Weight.DemiBold)

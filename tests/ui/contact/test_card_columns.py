@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from contact_editor.ui.contact.card_columns import TWO_COLUMNS_FROM, CardColumns, best_split
+from contact_editor.ui.style.metrics import px
 
 
 @pytest.mark.parametrize(
@@ -25,10 +26,10 @@ def test_the_cards_stand_in_two_columns_where_there_is_room(qtbot: QtBot) -> Non
     qtbot.addWidget(columns)
     wide: list[QWidget] = [*cards]
     columns.set_cards(wide)
-    columns.resize(TWO_COLUMNS_FROM, 400)
+    columns.resize(px(TWO_COLUMNS_FROM), 400)
     columns.show()
     qtbot.waitUntil(lambda: len({place.x() for place in places(columns, cards)}) == 2)
-    columns.resize(TWO_COLUMNS_FROM - 1, 400)
+    columns.resize(px(TWO_COLUMNS_FROM) - 1, 400)
     qtbot.waitUntil(lambda: len({place.x() for place in places(columns, cards)}) == 1)
     tops = [place.y() for place in places(columns, cards)]
     assert tops == sorted(tops)
