@@ -65,6 +65,7 @@ WITHOUT_WIDGETS = {
     "ui.editors.editor_registry": "the table from kind to editor",
     "ui.editors.value_editors": "puts editors of other modules together",
     "ui.style.colours": "the palettes",
+    "ui.style.metrics": "sizes by the font",
 }
 
 MODULES = {
