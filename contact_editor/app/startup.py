@@ -34,7 +34,7 @@ def run(options: argparse.Namespace) -> int:
         app.window.show()
     except Exception as error:
         crash_reporter.end_with(error)
-        return 1
+        return exit_process(1)
     code = qt.exec()
     app.close()
     return exit_process(code)

@@ -1,121 +1,104 @@
-"""The files of the log, and the thread that writes them: a disk may take its time, or be full."""
+"""The files of the log, and the thread that writes them: a disk may be slow, or full."""
 
 from __future__ import annotations
 
+import contextlib
+import logging
 import queue
+import sys
 import threading
-import time
 from collections.abc import Callable, Iterator
+from logging.handlers import QueueListener, RotatingFileHandler
 from pathlib import Path
 from typing import Any
 
-from contact_editor.services.private_files import (
-    make_private_folder,
-    open_private_file,
-)
+from contact_editor.services.private_files import make_private_folder, open_private_file
 
 NAME = "contact-editor.log"
 MAX_FILE_BYTES, OLDER_FILES = 512 * 1024, 2
 """Bytes of a file, and how many older ones are kept beside the one that is written."""
-_MAX_QUEUED_LINES = 10_000
-"""Lines that may wait for the disk; what comes then is not written."""
-_WRITE_DELAY_S = 0.01
-"""Seconds that a line waits: what it tells of, such as an answer, is to be shown first."""
+MAX_QUEUED_LINES = 10_000
+"""Lines that may wait for the disk; later ones are dropped."""
 _FLUSH_TIMEOUT_S = 1.0
-"""Seconds that anybody waits for the disk."""
+"""The longest wait for the disk."""
+
+ReportFailure = Callable[[BaseException | None], None]
 
 
-class LogWriter:
-    """Three files that only this user can read. Nobody waits for them; nothing is raised.
+class LogWriter(QueueListener):
+    """Writes queued records on a thread of its own, to files that only this user can read.
 
-    `failed` hears of each trouble, on the thread that writes.
+    Nothing is raised: `failed` is called with each error, on that thread.
     """
 
-    def __init__(self, folder: Path, failed: Callable[[BaseException | None], None]) -> None:
-        self.folder = folder
+    def __init__(self, folder: Path, formatter: logging.Formatter, failed: ReportFailure) -> None:
+        self.records: queue.Queue[Any] = queue.Queue(MAX_QUEUED_LINES)
         self._failed = failed
-        self._file = _File(folder / NAME)
-        self._calls: queue.SimpleQueue[Callable[[], object] | None] = queue.SimpleQueue()
-        self._thread = threading.Thread(target=self._run, name="log", daemon=True)
-        self._thread.start()
+        self._file = _PrivateFile(folder / NAME, formatter, failed)
+        super().__init__(self.records, self._file)
 
-    def write(self, made: Callable[[], str]) -> None:
-        """Hands over what makes a text, to be made and written a moment later."""
-        if self._calls.qsize() < _MAX_QUEUED_LINES:
-            self._calls.put(lambda: self._file.write(made()))
+    def start(self) -> None:
+        super().start()
+        if self._thread is not None:
+            self._thread.name = "log"
 
     def do(self, call: Callable[[], object]) -> None:
-        """Has something done between the lines; it may raise `OSError`."""
-        self._calls.put(call)
+        """Call something on the writing thread, between the lines; it may raise `OSError`."""
+        with contextlib.suppress(queue.Full):
+            self.records.put_nowait(call)
 
-    def flush(self) -> None:
-        """Waits until all that was handed over is written; a second at the most."""
-        written = threading.Event()
-        self._calls.put(written.set)
-        written.wait(_FLUSH_TIMEOUT_S)
-
-    def close(self) -> None:
-        """Ends with what was handed over; waits a second for it at the most."""
-        self._calls.put(self._file.close)
-        self._calls.put(None)
-        self._thread.join(_FLUSH_TIMEOUT_S)
-
-    def _run(self) -> None:
-        while True:
-            call = self._calls.get()
-            time.sleep(_WRITE_DELAY_S)
-            while call is not None:
-                self._do(call)
-                try:
-                    call = self._calls.get_nowait()
-                except queue.Empty:
-                    break
-            else:
-                return
-
-    def _do(self, call: Callable[[], object]) -> None:
+    def handle(self, record: Any) -> None:
+        """Write a record, or make a call that was queued between records."""
+        if isinstance(record, logging.LogRecord):
+            super().handle(record)
+            return
         try:
-            call()
+            record()
         except Exception as error:
             self._failed(error)
 
+    def flush(self) -> None:
+        """Wait until all that was queued is written, for a second at most."""
+        written = threading.Event()
+        self.do(written.set)
+        written.wait(_FLUSH_TIMEOUT_S)
 
-class _File:
-    """One file and the older ones beside it; each call may raise `OSError`.
+    def stop(self) -> None:
+        """Write what was queued, and end; wait a second at most, for the disk may hang."""
+        thread, self._thread = self._thread, None
+        if thread is None:
+            return
+        # On the writing thread: its lock is held while the disk hangs.
+        self.do(self._file.close)
+        with contextlib.suppress(queue.Full):
+            self.enqueue_sentinel()
+        thread.join(_FLUSH_TIMEOUT_S)
 
-    Not a handler of `logging.handlers`: with that come sockets and pickles, 2 MB of memory.
-    """
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._stream: Any = None
+class _PrivateFile(RotatingFileHandler):
+    """The file and the older ones beside it; errors go to `failed` and not to the terminal."""
 
-    def write(self, text: str) -> None:
-        """Writes a text as a line, so that it is in the file at once."""
-        line = f"{text}\n"
-        if self._stream is None:
-            self._open()
-        if self._stream.tell() + len(line) > MAX_FILE_BYTES:
-            self._make_room()
-        self._stream.write(line)
-        self._stream.flush()
+    def __init__(self, path: Path, formatter: logging.Formatter, failed: ReportFailure) -> None:
+        super().__init__(
+            path, maxBytes=MAX_FILE_BYTES, backupCount=OLDER_FILES, encoding="utf-8", delay=True
+        )
+        self.setFormatter(formatter)
+        self._failed = failed
 
-    def close(self) -> None:
-        stream, self._stream = self._stream, None
-        if stream is not None:
-            stream.close()
+    def _open(self) -> Any:
+        path = Path(self.baseFilename)
+        make_private_folder(path.parent)
+        return open_private_file(path)
 
-    def _open(self) -> None:
-        make_private_folder(self._path.parent)
-        self._stream = open_private_file(self._path)
+    def format(self, record: logging.LogRecord) -> str:
+        # Asked twice, by the rotation and by the writing; redaction takes a while.
+        line = record.__dict__.get("line")
+        if line is None:
+            line = record.__dict__["line"] = super().format(record)
+        return str(line)
 
-    def _make_room(self) -> None:
-        self.close()
-        for number in range(OLDER_FILES, 0, -1):
-            newer = _older(self._path, number - 1)
-            if newer.exists():
-                newer.replace(_older(self._path, number))
-        self._open()
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the library's name
+        self._failed(sys.exc_info()[1])
 
 
 def _older(path: Path, number: int) -> Path:

@@ -5,15 +5,17 @@ from __future__ import annotations
 import copy
 import faulthandler
 import logging
+import queue
 import re
+import sys
 from collections import deque
 from collections.abc import Callable
 from datetime import datetime
+from logging.handlers import QueueHandler
 from pathlib import Path
-from types import TracebackType
-from typing import IO, TypeAlias
+from typing import IO, Any
 
-from contact_editor.services.logs.log_writer import LogWriter, read_lines
+from contact_editor.services.logs.log_writer import LogWriter, ReportFailure, read_lines
 from contact_editor.services.logs.tracebacks import traceback_text
 from contact_editor.services.private_files import make_private_folder, open_private_file
 from contact_editor.services.redaction.redactor import Redactor
@@ -23,10 +25,6 @@ _MAX_FAULT_BYTES = 64 * 1024
 _OURS = __name__.partition(".")[0]
 _FORM = "{asctime} {levelname} {name}: {message}"
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
-
-_Raised: TypeAlias = (
-    tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
-)
 
 
 class ProgramLog:
@@ -52,11 +50,10 @@ class ProgramLog:
 
     def open(self) -> None:
         """Begins to write down what is said from now on."""
-        self._files = LogWriter(self.folder, self._fail)
+        self._files = LogWriter(self.folder, _RedactingFormatter(self._redactor), self._fail)
         self._files.do(self._watch_for_faults)
-        self._handler = _QueueingHandler(
-            self._files, _RedactingFormatter(self._redactor), self._fail
-        )
+        self._files.start()
+        self._handler = _QueueingHandler(self._files.records, self._fail)
         logging.getLogger().addHandler(self._handler)
         ours = logging.getLogger(_OURS)
         self._level_before = ours.level
@@ -71,7 +68,7 @@ class ProgramLog:
         logging.getLogger().removeHandler(self._handler)
         logging.getLogger(_OURS).setLevel(self._level_before)
         self._files.do(self._stop_watching)
-        self._files.close()
+        self._files.stop()
         self._files = self._handler = None
 
     def last_lines(self, count: int) -> tuple[str, ...]:
@@ -107,31 +104,26 @@ class ProgramLog:
             self._said(str(getattr(error, "strerror", None) or type(error).__name__))
 
 
-class _QueueingHandler(logging.Handler):
-    """Hands over what was said, to be redacted and written where nobody waits for it."""
+class _QueueingHandler(QueueHandler):
+    """Queues a copy of each record, to be redacted and written on the log's own thread."""
 
-    def __init__(
-        self,
-        files: LogWriter,
-        form: logging.Formatter,
-        failed: Callable[[BaseException | None], None],
-    ) -> None:
-        super().__init__(logging.INFO)
-        self.setFormatter(form)
-        self._files = files
+    def __init__(self, records: queue.Queue[Any], failed: ReportFailure) -> None:
+        super().__init__(records)
+        self.setLevel(logging.INFO)
         self._failed = failed
 
-    def emit(self, record: logging.LogRecord) -> None:
-        try:
-            if record.exc_info or record.stack_info:
-                # Where it was raised goes on, and what it holds may change.
-                text = self.format(record)
-                self._files.write(lambda: text)
-            else:
-                said = copy.copy(record)
-                said.msg, said.args = record.getMessage(), None
-                self._files.write(lambda: self.format(said))
-        except Exception as error:
+    def prepare(self, record: logging.LogRecord) -> logging.LogRecord:
+        """Make the text of a record: what it holds may change later."""
+        queued = copy.copy(record)
+        queued.msg, queued.args = record.getMessage(), None
+        error = record.exc_info[1] if record.exc_info else None
+        # In place of another handler's text of the exception, which has its values in it.
+        queued.exc_info, queued.exc_text = None, traceback_text(error) if error else None
+        return queued
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the library's name
+        error = sys.exc_info()[1]
+        if not isinstance(error, queue.Full):
             self._failed(error)
 
 
@@ -143,12 +135,7 @@ class _RedactingFormatter(logging.Formatter):
         self._redactor = redactor
 
     def format(self, record: logging.LogRecord) -> str:
-        # Another handler's text of the exception has its values in it.
-        kept, record.exc_text = record.exc_text, None
-        try:
-            text = self._redactor.redact(super().format(record))
-        finally:
-            record.exc_text = kept
+        text = self._redactor.redact(super().format(record))
         # A text from outside must not look like a line of ours.
         return _CONTROL.sub("\ufffd", text).replace("\n", "\n    ")
 
@@ -157,6 +144,3 @@ class _RedactingFormatter(logging.Formatter):
     ) -> str:
         at = datetime.fromtimestamp(record.created).astimezone()
         return at.isoformat(" ", "milliseconds")
-
-    def formatException(self, raised: _Raised) -> str:  # noqa: N802 - the library's own name
-        return traceback_text(raised[1]) if raised[1] is not None else ""
