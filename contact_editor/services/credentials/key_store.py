@@ -15,6 +15,12 @@ class SecretKind(enum.StrEnum):
     PROXY_PASSWORD = "proxy-password"
 
 
+class JournalSecret(enum.StrEnum):
+    """A secret of a journal, stored under its id; the user name under which a keyring has it."""
+
+    KEY = "journal-key"
+
+
 class KeyStore(Protocol):
     """Store of the secrets of connections. Its calls may block; they raise `CredentialError`."""
 

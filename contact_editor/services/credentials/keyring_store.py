@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from contact_editor.services import errors
 from contact_editor.services.credentials import keyring_errors, secret_service
-from contact_editor.services.credentials.key_store import SecretKind
+from contact_editor.services.credentials.key_store import JournalSecret, SecretKind
 
 _LOG = logging.getLogger(__name__)
 
@@ -31,6 +31,8 @@ class _Kind(NamedTuple):
     """Returns a more exact name of the running service."""
     unlock: Callable[[], None] | None = None
     """Called before each call, if the backend's own unlocking is not good enough."""
+    is_locked: Callable[[], bool] | None = None
+    """Returns whether the user would have to be asked; None if the backend cannot tell."""
 
 
 # Not keyring.get_keyring(): an environment variable or a config file could make that a file in
@@ -49,6 +51,7 @@ _KINDS = (
         keyring_errors.secret_service,
         name=secret_service.name,
         unlock=secret_service.unlock,
+        is_locked=secret_service.is_locked,
     ),
     _Kind("keyring.backends.kwallet", "DBusKeyring", "KWallet", keyring_errors.kwallet),
 )  # fmt: skip
@@ -72,11 +75,27 @@ class KeyringStore:
         kind, _ = self._keyring()
         return kind.name() if kind.name else kind.label
 
-    def get(self, connection: str, secret_kind: SecretKind = SecretKind.KEY) -> str | None:
+    def is_locked(self) -> bool:
+        """Return whether a call would ask the user first, as far as the keyring can tell."""
+        kind, _ = self._keyring()
+        if kind.is_locked is None:
+            return False
+        try:
+            return kind.is_locked()
+        except Exception as error:
+            error_type = kind.error_type(error) or keyring_errors.any_keyring(error)
+            mapped = keyring_errors.credential_error(error_type, error)
+        raise mapped
+
+    def get(
+        self, connection: str, secret_kind: SecretKind | JournalSecret = SecretKind.KEY
+    ) -> str | None:
         found: str | None = self._call("get_password", connection, secret_kind)
         return found
 
-    def put(self, connection: str, secret: str, secret_kind: SecretKind = SecretKind.KEY) -> None:
+    def put(
+        self, connection: str, secret: str, secret_kind: SecretKind | JournalSecret = SecretKind.KEY
+    ) -> None:
         """Store a secret and verify it by reading it back."""
         longest = self._keyring()[0].max_utf16_units
         if longest is not None and len(secret.encode("utf-16-le", "surrogatepass")) > 2 * longest:
@@ -89,7 +108,9 @@ class KeyringStore:
             if self._put(connection, secret, secret_kind) != secret:
                 raise errors.KeyringRefused("the keyring did not return what was stored")
 
-    def remove(self, connection: str, secret_kind: SecretKind = SecretKind.KEY) -> None:
+    def remove(
+        self, connection: str, secret_kind: SecretKind | JournalSecret = SecretKind.KEY
+    ) -> None:
         """Delete a secret, if it is there."""
         # There may be several, if another program stored some under the same name.
         for _ in range(_MAX_DUPLICATES):
@@ -98,12 +119,16 @@ class KeyringStore:
             self._call("delete_password", connection, secret_kind)
         raise errors.KeyringRefused("the keyring still has the key after deleting it")
 
-    def _put(self, connection: str, secret: str, secret_kind: SecretKind) -> str | None:
+    def _put(
+        self, connection: str, secret: str, secret_kind: SecretKind | JournalSecret
+    ) -> str | None:
         """Store a secret; return what the keyring has afterwards."""
         self._call("set_password", connection, secret_kind, secret)
         return self.get(connection, secret_kind)
 
-    def _call(self, call: str, connection: str, secret_kind: SecretKind, *more: str) -> Any:
+    def _call(
+        self, call: str, connection: str, secret_kind: SecretKind | JournalSecret, *more: str
+    ) -> Any:
         kind, backend = self._keyring()
         try:
             if kind.unlock is not None:
@@ -131,7 +156,7 @@ class KeyringStore:
         return self._found
 
 
-def _log(kind: _Kind, call: str, secret_kind: SecretKind, result: str) -> None:
+def _log(kind: _Kind, call: str, secret_kind: SecretKind | JournalSecret, result: str) -> None:
     # With hyphens, the redactor would remove what follows `api-key:` or `password:`.
     _LOG.info("%s: %s (%s) %s", kind.label, call, secret_kind.replace("-", " "), result)
 

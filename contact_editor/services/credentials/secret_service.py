@@ -53,6 +53,13 @@ def unlock() -> None:
                 raise _dismissal(bus) if is_dismissed else errors.KeyringLocked("it stayed locked")
 
 
+def is_locked() -> bool:
+    """Return whether `unlock` would ask the user; shows no prompt."""
+    with closing(_bus()) as bus:
+        (collection,) = _call(bus, _ROOT, _SERVICE, "ReadAlias", "s", "default")
+        return collection == _NOTHING or _is_locked(bus, collection)
+
+
 def name() -> str:
     """Return the name of the Secret Service, with its program if known."""
     with suppress(Exception), closing(_bus()) as bus:

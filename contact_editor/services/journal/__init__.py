@@ -1,0 +1,1 @@
+"""The encrypted journal: drafts, intents of writes, recent contacts and saves."""

@@ -1,0 +1,78 @@
+"""Between a draft and the bytes that the journal stores of it. No sensitive value is in them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from contact_editor.model.contact import ContactReference, ContactSnapshot
+from contact_editor.model.draft import Draft
+from contact_editor.model.values import Value
+from contact_editor.services.journal.value_codec import dump_json, dump_value, load_json, load_value
+
+
+class StoredDraft(NamedTuple):
+    """What was edited of one contact and not saved, as it is journalled."""
+
+    draft: Draft
+    title: str
+    """What people call the contact."""
+    connection: str
+    """The name of the connection on which it was edited."""
+    changed_at: float
+    """When it was last edited, in Unix seconds."""
+
+    @property
+    def contact_id(self) -> int | str | None:
+        return self.draft.snapshot.reference.id
+
+
+def dump_draft(draft: Draft, title: str, connection: str) -> bytes:
+    """Return the bytes of a draft.
+
+    Keys that the description does not know are left out: the contact is read again before a
+    draft is restored, and nothing is known about what they hold.
+    """
+    snapshot = draft.snapshot
+    shown = {key: value for key, value in snapshot.values.items() if key not in snapshot.sensitive}
+    return dump_json(
+        {
+            "id": snapshot.reference.id,
+            "email": snapshot.reference.email,
+            "title": title,
+            "connection": connection,
+            "read_at": snapshot.read_at.isoformat(),
+            "sensitive": sorted(snapshot.sensitive),
+            "values": _dumped(shown),
+            "edits": _dumped(draft.edits),
+        }
+    )
+
+
+def load_draft(content: bytes, changed_at: float) -> StoredDraft:
+    """Return the draft; `ValueError`, `KeyError` or `TypeError` for bytes that are none."""
+    stored = load_json(content)
+    snapshot = ContactSnapshot(
+        reference=ContactReference(stored["id"], stored["email"]),
+        values=_loaded(stored["values"]),
+        unknown={},
+        sensitive=frozenset(stored["sensitive"]),
+        read_at=datetime.fromisoformat(stored["read_at"]),
+    )
+    draft = Draft(snapshot, _loaded(stored["edits"]))
+    return StoredDraft(draft, stored["title"], stored["connection"], changed_at)
+
+
+def _dumped(values: Any) -> dict[str, Any]:
+    dumped = {}
+    for key, value in values.items():
+        try:
+            dumped[key] = dump_value(value)
+        except RecursionError:
+            # Nested deeper than Python goes: no editor makes such a value.
+            continue
+    return dumped
+
+
+def _loaded(stored: Any) -> dict[str, Value]:
+    return {key: load_value(value) for key, value in stored.items()}

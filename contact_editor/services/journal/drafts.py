@@ -1,0 +1,105 @@
+"""Drafts and recent contacts in the database, per account."""
+
+from __future__ import annotations
+
+import json
+from typing import NamedTuple
+
+import apsw
+
+from contact_editor.model.contact import ContactReference
+from contact_editor.services.journal.draft_codec import StoredDraft, load_draft
+
+MAX_RECENT = 50
+LIFETIME_S = 90 * 86_400
+"""Drafts and recent contacts older than this are removed."""
+
+
+class StoredRecent(NamedTuple):
+    """A contact that was opened lately or is pinned."""
+
+    reference: ContactReference
+    title: str
+    opened_at: float
+    is_pinned: bool
+
+
+def contact_key(contact_id: int | str | None) -> str:
+    """Return the text for an id in which 1 and "1" differ."""
+    return json.dumps(contact_id)
+
+
+def put_draft(
+    db: apsw.Connection, account: str, contact_id: int | str | None, content: bytes, now: float
+) -> None:
+    db.execute(
+        "INSERT INTO draft (account, contact, changed_at, content) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT DO UPDATE SET changed_at = excluded.changed_at, content = excluded.content",
+        (account, contact_key(contact_id), now, content),
+    )
+
+
+def delete_draft(db: apsw.Connection, account: str, contact_id: int | str | None) -> None:
+    db.execute(
+        "DELETE FROM draft WHERE account = ? AND contact = ?", (account, contact_key(contact_id))
+    )
+
+
+def drafts_of(db: apsw.Connection, account: str) -> list[StoredDraft]:
+    """Return the drafts of an account, the last edited first; a broken one is left out."""
+    rows = db.execute(
+        "SELECT content, changed_at FROM draft WHERE account = ? ORDER BY changed_at DESC",
+        (account,),
+    )
+    found = []
+    for content, changed_at in rows:
+        try:
+            found.append(load_draft(content, changed_at))
+        except (ValueError, KeyError, TypeError, AttributeError):
+            continue
+    return found
+
+
+def put_recent(
+    db: apsw.Connection, account: str, reference: ContactReference, title: str, now: float
+) -> None:
+    """Note that a contact was opened; the oldest that are not pinned are dropped."""
+    db.execute(
+        "INSERT INTO recent (account, contact, email, title, opened_at) VALUES (?, ?, ?, ?, ?)"
+        " ON CONFLICT DO UPDATE SET email = excluded.email, title = excluded.title,"
+        " opened_at = excluded.opened_at",
+        (account, contact_key(reference.id), reference.email, title, now),
+    )
+    db.execute(
+        "DELETE FROM recent WHERE account = ?1 AND NOT is_pinned AND contact NOT IN (SELECT contact"
+        " FROM recent WHERE account = ?1 AND NOT is_pinned ORDER BY opened_at DESC LIMIT ?2)",
+        (account, MAX_RECENT),
+    )
+
+
+def set_pinned(
+    db: apsw.Connection, account: str, contact_id: int | str | None, pinned: bool
+) -> None:
+    db.execute(
+        "UPDATE recent SET is_pinned = ? WHERE account = ? AND contact = ?",
+        (int(pinned), account, contact_key(contact_id)),
+    )
+
+
+def recent_of(db: apsw.Connection, account: str) -> list[StoredRecent]:
+    """Return the contacts of an account, the last opened first."""
+    rows = db.execute(
+        "SELECT contact, email, title, opened_at, is_pinned FROM recent WHERE account = ?"
+        " ORDER BY opened_at DESC",
+        (account,),
+    )
+    return [
+        StoredRecent(ContactReference(json.loads(contact), email), title, opened_at, bool(pinned))
+        for contact, email, title, opened_at, pinned in rows
+    ]
+
+
+def expire(db: apsw.Connection, now: float) -> None:
+    """Remove what was not touched for long."""
+    db.execute("DELETE FROM draft WHERE changed_at < ?", (now - LIFETIME_S,))
+    db.execute("DELETE FROM recent WHERE NOT is_pinned AND opened_at < ?", (now - LIFETIME_S,))

@@ -1,0 +1,52 @@
+"""Intents: what a save is about to send, on disk before the read that precedes the write.
+
+An intent is begun before that read and finished when the outcome is known. One that is still open
+at the next start belongs to a save during which the program or the machine ended: the contact is
+read and compared with it.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import apsw
+
+from contact_editor.services.journal.draft_codec import StoredDraft, load_draft
+from contact_editor.services.journal.drafts import contact_key
+
+
+class OpenIntent(NamedTuple):
+    """A save whose outcome was never journalled."""
+
+    id: str
+    meant: StoredDraft
+    """What was to be stored; `changed_at` is when the save began."""
+
+
+def begin_intent(
+    db: apsw.Connection, intent_id: str, account: str, contact_id: int | str | None,
+    content: bytes, now: float,
+) -> None:  # fmt: skip
+    db.execute(
+        "INSERT OR REPLACE INTO intent (id, account, contact, begun_at, content)"
+        " VALUES (?, ?, ?, ?, ?)",
+        (intent_id, account, contact_key(contact_id), now, content),
+    )
+
+
+def finish_intent(db: apsw.Connection, intent_id: str) -> None:
+    db.execute("DELETE FROM intent WHERE id = ?", (intent_id,))
+
+
+def open_intents(db: apsw.Connection, account: str) -> list[OpenIntent]:
+    """Return the open intents of an account, the oldest first; a broken one is left out."""
+    rows = db.execute(
+        "SELECT id, content, begun_at FROM intent WHERE account = ? ORDER BY begun_at", (account,)
+    )
+    found = []
+    for intent_id, content, begun_at in rows:
+        try:
+            found.append(OpenIntent(intent_id, load_draft(content, begun_at)))
+        except (ValueError, KeyError, TypeError, AttributeError):
+            continue
+    return found

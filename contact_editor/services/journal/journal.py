@@ -1,0 +1,184 @@
+"""The journal: everything it is asked for runs on a thread of its own, in order."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable
+from concurrent.futures import Future
+from functools import partial
+from typing import Any, TypeVar
+
+import apsw
+
+from contact_editor.services.daemon_threads import DaemonWorker
+from contact_editor.services.journal.database import memory_database, translated_errors
+from contact_editor.services.journal.journal_key import JournalKeys
+from contact_editor.services.journal.location import JournalLocation
+from contact_editor.services.journal.opening import Clock, OpenedJournal, open_journal
+from contact_editor.services.journal.recovery import put_aside, restore_rows, salvage
+from contact_editor.services.journal.schema import write_transaction
+from contact_editor.services.journal.status import (
+    JournalBusy,
+    JournalDamaged,
+    JournalDiskError,
+    JournalLocked,
+    JournalState,
+    JournalStatus,
+    JournalUnavailable,
+)
+
+_LOG = logging.getLogger(__name__)
+_Result = TypeVar("_Result")
+_SALVAGED = object()
+Operation = Callable[[apsw.Connection], Any]
+
+
+class Journal:
+    """Writes and reads through one connection on one thread; no caller waits.
+
+    What cannot be written to disk is kept in memory, where it can be read back, and is written as
+    soon as that is possible: after the keyring was unlocked, or with the next write.
+    """
+
+    def __init__(
+        self, location: JournalLocation | None, keys: JournalKeys | None, *,
+        on_status: Callable[[JournalStatus], None] = lambda status: None,
+        clock: Clock = time.time,
+    ) -> None:  # fmt: skip
+        """`on_status` is called on the journal's thread. Without a location: in memory only."""
+        self.status = JournalStatus(JournalState.OPENING)
+        self._location = location
+        self._keys = keys
+        self._on_status = on_status
+        self._clock = clock
+        self._worker = DaemonWorker("journal")
+        self._memory: apsw.Connection | None = None
+        self._opened: OpenedJournal | None = None
+        self._unwritten: dict[object, Operation] = {}
+        """What is not on disk yet; the last operation of each subject, in their order."""
+
+    def open(self, *, may_prompt: bool = False) -> Future[JournalStatus]:
+        """Open the journal on disk; with `may_prompt` the keyring may ask the user."""
+        return self._worker.submit(partial(self._open, may_prompt))
+
+    def write(self, subject: object, operation: Operation) -> Future[bool]:
+        """Run an operation that writes; the result says whether it is on disk.
+
+        An operation replaces one of the same subject that could not be written yet.
+        """
+        return self._worker.submit(partial(self._write, subject, operation))
+
+    def read(self, operation: Callable[[apsw.Connection], _Result]) -> Future[_Result]:
+        """Run an operation that reads; raise `JournalUnavailable` through the future."""
+        return self._worker.submit(partial(self._read, operation))
+
+    def now(self) -> float:
+        return self._clock()
+
+    def close(self, timeout_s: float = 1.0) -> None:
+        """Write what waits and close the files; waits no longer than that for it."""
+        try:
+            self._worker.submit(self._close).result(timeout_s)
+        except Exception as error:
+            _LOG.warning("journal: not closed: %s", type(error).__name__)
+
+    # On the journal's thread from here.
+
+    def _open(self, may_prompt: bool, damage: str = "") -> JournalStatus:
+        if self._opened is not None:
+            return self.status
+        if self._location is None or self._keys is None:
+            return self._report(JournalStatus(JournalState.MEMORY))
+        try:
+            self._opened = opened = open_journal(
+                self._location, self._keys, may_prompt=may_prompt, clock=self._clock
+            )
+        except JournalUnavailable as error:
+            return self._report(JournalStatus(_state_after(error), str(error)))
+        if not self._flush():
+            return self.status
+        reason = opened.put_aside or damage
+        return self._report(JournalStatus(JournalState.ON_DISK, "", reason, opened.salvaged))
+
+    def _write(self, subject: object, operation: Operation) -> bool:
+        self._unwritten.pop(subject, None)
+        self._unwritten[subject] = operation
+        if self._opened is None and self.status.state is JournalState.FAILING:
+            self._open(may_prompt=False)
+        if self._opened is not None and self._flush():
+            return True
+        operation(self._in_memory())
+        return False
+
+    def _read(self, operation: Callable[[apsw.Connection], _Result]) -> _Result:
+        if self._opened is None:
+            return operation(self._in_memory())
+        try:
+            with translated_errors():
+                return operation(self._opened.db)
+        except JournalDamaged as error:
+            self._reopen(str(error))
+            return operation(self._opened.db if self._opened else self._in_memory())
+
+    def _flush(self) -> bool:
+        """Write what waits, all or nothing; report what goes wrong at once."""
+        assert self._opened is not None
+        try:
+            with translated_errors(), write_transaction(self._opened.db):
+                if not self._opened.path.exists():
+                    # Some systems go on writing into what was removed.
+                    raise JournalDamaged("its file was removed")
+                for operation in self._unwritten.values():
+                    operation(self._opened.db)
+        except JournalDamaged as error:
+            _LOG.warning("journal: %s", error)
+            return self._reopen(str(error))
+        except JournalUnavailable as error:
+            self._report(JournalStatus(JournalState.FAILING, str(error)))
+            return False
+        self._unwritten.clear()
+        if self.status.state is JournalState.FAILING:
+            self._report(JournalStatus(JournalState.ON_DISK))
+        return True
+
+    def _reopen(self, damage: str) -> bool:
+        """Put aside what is damaged, and open again."""
+        opened, self._opened = self._opened, None
+        assert opened is not None
+        rows = salvage(opened.path, opened.key)
+        opened.db.close(True)
+        try:
+            with translated_errors():
+                put_aside(opened.path, int(self._clock()))
+        except JournalUnavailable as error:
+            self._report(JournalStatus(JournalState.FAILING, str(error)))
+            return False
+        if rows:
+            self._unwritten = {_SALVAGED: partial(restore_rows, rows=rows), **self._unwritten}
+        return self._open(may_prompt=False, damage=damage).is_on_disk
+
+    def _in_memory(self) -> apsw.Connection:
+        if self._memory is None:
+            self._memory = memory_database()
+        return self._memory
+
+    def _report(self, status: JournalStatus) -> JournalStatus:
+        if status != self.status:
+            self.status = status
+            _LOG.info("journal: %s %s", status.state.name.lower(), status.reason)
+            self._on_status(status)
+        return status
+
+    def _close(self) -> None:
+        opened, self._opened = self._opened, None
+        if opened is not None:
+            opened.db.close()
+
+
+def _state_after(error: JournalUnavailable) -> JournalState:
+    if isinstance(error, JournalLocked):
+        return JournalState.LOCKED
+    if isinstance(error, JournalDiskError | JournalBusy):
+        return JournalState.FAILING
+    return JournalState.MEMORY

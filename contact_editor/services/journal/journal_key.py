@@ -1,0 +1,107 @@
+"""The key of a journal: 256 random bits in the OS keyring, under the id of the database."""
+
+from __future__ import annotations
+
+import secrets
+from typing import Protocol
+
+from contact_editor.services import errors
+from contact_editor.services.credentials.key_store import JournalSecret
+from contact_editor.services.daemon_threads import DaemonWorker
+from contact_editor.services.journal.status import (
+    JournalKeyMissing,
+    JournalLocked,
+    JournalUnavailable,
+    NoKeyring,
+)
+
+_KEY_BYTES = 32
+_TIMEOUT_S = 10.0
+_PROMPT_TIMEOUT_S = 60.0
+"""Seconds; the user may be typing the keyring's password."""
+_LOCKED = (errors.KeyringLocked, errors.KeyringCancelled, errors.KeyringTimedOut)
+
+
+class JournalKeyStore(Protocol):
+    """What of a keyring a journal needs. Its calls may block; they raise `CredentialError`."""
+
+    def is_locked(self) -> bool:
+        """Return whether the keyring would have to ask the user; shows no prompt."""
+        ...
+
+    def get(self, connection: str, kept: JournalSecret, /) -> str | None: ...
+
+    def put(self, connection: str, secret: str, kept: JournalSecret, /) -> None: ...
+
+    def remove(self, connection: str, kept: JournalSecret, /) -> None: ...
+
+
+class JournalKeys:
+    """Creates, reads and removes the keys of journals."""
+
+    def __init__(self, store: JournalKeyStore) -> None:
+        self._store = store
+        self._worker = DaemonWorker("journal key")
+
+    def read(self, journal_id: str, *, may_prompt: bool) -> bytes:
+        """Return the key of a database that exists; raise `JournalUnavailable` without it."""
+        found = self._call(lambda: self._store.get(journal_id, JournalSecret.KEY), may_prompt)
+        if found is None:
+            raise JournalKeyMissing("the keyring no longer has the key of the journal")
+        key = _decoded(found)
+        if key is None:
+            raise JournalKeyMissing("what the keyring has as the journal's key is none")
+        return key
+
+    def create(self, journal_id: str, *, may_prompt: bool) -> bytes:
+        """Make a key for a new database. `put` reads it back and compares."""
+        key = secrets.token_bytes(_KEY_BYTES)
+
+        def make() -> None:
+            if self._store.get(journal_id, JournalSecret.KEY) is not None:
+                raise errors.KeyringRefused("the keyring already has a key for a new journal")
+            self._store.put(journal_id, key.hex(), JournalSecret.KEY)
+
+        self._call(make, may_prompt)
+        return key
+
+    def remove(self, journal_id: str) -> None:
+        """Remove a key: what was encrypted with it can never be read again."""
+        self._call(lambda: self._store.remove(journal_id, JournalSecret.KEY), may_prompt=False)
+
+    def _call(self, call: _Call, may_prompt: bool) -> str | None:
+        try:
+            return self._within(may_prompt, call)
+        except _LOCKED as error:
+            reason = str(error) or "the keyring is locked"
+            raised: JournalUnavailable = JournalLocked(reason)
+        except errors.CredentialError as error:
+            raised = NoKeyring(str(error) or "no keyring answers")
+        except TimeoutError:
+            raised = JournalLocked("the keyring did not answer in time")
+        # Not in the handler: the keyring's own error may hold what it was given.
+        raise raised
+
+    def _within(self, may_prompt: bool, call: _Call) -> str | None:
+        """Make a call on the keyring's own thread: a prompt or a dead service may hold it up."""
+
+        def guarded() -> str | None:
+            if not may_prompt and self._store.is_locked():
+                raise errors.KeyringLocked("the keyring is locked")
+            return call()
+
+        timeout = _PROMPT_TIMEOUT_S if may_prompt else _TIMEOUT_S
+        answer: str | None = self._worker.submit(guarded).result(timeout)
+        return answer
+
+
+class _Call(Protocol):
+    def __call__(self) -> str | None: ...
+
+
+def _decoded(text: str) -> bytes | None:
+    try:
+        key = bytes.fromhex(text)
+    except ValueError:
+        return None
+    return key if len(key) == _KEY_BYTES else None

@@ -1,0 +1,77 @@
+"""Where the journal of this machine lies, and the names of its files.
+
+| file                                 | is                                                  |
+|--------------------------------------|-----------------------------------------------------|
+| `journal/MACHINE-ID.db`              | the database; ID is random and names its key, too   |
+| `journal/MACHINE-ID.db-wal`, `-shm`  | what SQLite keeps beside it                         |
+| `journal/MACHINE.lock`               | held while a database and its key are made          |
+| `journal/MACHINE-ID.db.aside-SECONDS`| put aside: damaged, of a newer version, without key |
+
+MACHINE is a hash: a home folder may be shared by several machines, each of which has a keyring of
+its own.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from pathlib import Path
+from typing import NamedTuple
+
+_NETWORK_FILE_SYSTEMS = re.compile(
+    r"nfs\d?|cifs|smb\d?|smbfs|afs|afpfs|ncpfs|9p|ceph|glusterfs|lustre|webdav|davfs|fuse\..*|fuse",
+    re.IGNORECASE,
+)
+_SIDE_FILES = ("", "-wal", "-shm", "-journal")
+_ASIDE = re.compile(r"\.aside-(\d+)$")
+
+
+class JournalLocation(NamedTuple):
+    """The folder of the journals, and which machine this is."""
+
+    folder: Path
+    machine: str
+    """A short hash of the machine's id."""
+    is_network: bool = False
+    """True on a network file system, where SQLite can share no memory between processes."""
+
+    @property
+    def lock(self) -> Path:
+        return self.folder / f"{self.machine}.lock"
+
+    def database(self, journal_id: str) -> Path:
+        return self.folder / f"{self.machine}-{journal_id}.db"
+
+    def existing(self) -> tuple[str, Path] | None:
+        """Return the id and the file of this machine's database; None if there is none."""
+        found = sorted(self.folder.glob(f"{self.machine}-*.db"), key=lambda path: path.name)
+        return (self.id_of(found[0]), found[0]) if found else None
+
+    def id_of(self, path: Path) -> str:
+        """Return the id in the name of a database or of one that was put aside."""
+        return path.name.removeprefix(f"{self.machine}-").partition(".db")[0]
+
+    def put_aside(self) -> dict[Path, int]:
+        """Return the files of this machine that were put aside, with when, in Unix seconds."""
+        files = self.folder.glob(f"{self.machine}-*.db*.aside-*")
+        return {file: int(match[1]) for file in files if (match := _ASIDE.search(file.name))}
+
+
+def machine_hash(machine_id: bytes) -> str:
+    """Return a short name for a machine that does not reveal its id."""
+    return hashlib.sha256(b"contact-editor journal\0" + machine_id).hexdigest()[:12]
+
+
+def is_network_file_system(kind: str, folder: Path) -> bool:
+    """Return whether a file system of this kind lies on another machine."""
+    return str(folder).startswith("\\\\") or bool(_NETWORK_FILE_SYSTEMS.fullmatch(kind))
+
+
+def files_of(database: Path) -> list[Path]:
+    """Return the files that belong to a database and exist."""
+    beside = (database.with_name(database.name + side) for side in _SIDE_FILES)
+    return [file for file in beside if file.exists()]
+
+
+def aside_name(file: Path, seconds: int) -> Path:
+    return file.with_name(f"{file.name}.aside-{seconds}")

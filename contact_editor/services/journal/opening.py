@@ -1,0 +1,99 @@
+"""Opens the journal of this machine: finds or makes its database and key, puts aside what is not
+usable, removes what has expired."""
+
+from __future__ import annotations
+
+import secrets
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+import apsw
+
+from contact_editor.services.journal import drafts
+from contact_editor.services.journal.database import exclusive, open_database, translated_errors
+from contact_editor.services.journal.journal_key import JournalKeys
+from contact_editor.services.journal.location import JournalLocation
+from contact_editor.services.journal.recovery import (
+    Rows,
+    expired_asides,
+    put_aside,
+    restore_rows,
+    salvage,
+)
+from contact_editor.services.journal.status import (
+    JournalDamaged,
+    JournalTooNew,
+    JournalUnavailable,
+)
+from contact_editor.services.private_files import make_private_folder
+
+Clock = Callable[[], float]
+
+
+class OpenedJournal(NamedTuple):
+    """An open database, and what had to be done for it."""
+
+    db: apsw.Connection
+    path: Path
+    key: bytes
+    put_aside: str = ""
+    """Why an older database was put aside; empty if none was."""
+    salvaged: int = 0
+
+
+def open_journal(
+    location: JournalLocation, keys: JournalKeys, *, may_prompt: bool = False,
+    clock: Clock = time.time,
+) -> OpenedJournal:  # fmt: skip
+    """Open the journal of this machine, or make it. Blocks; raises `JournalUnavailable`."""
+    with translated_errors():
+        make_private_folder(location.folder)
+        existing = location.existing()
+        if existing is None:
+            # Two programs that start at once would make two keys.
+            with exclusive(location.lock):
+                existing = location.existing()
+                if existing is None:
+                    return _created(location, keys, may_prompt)
+        opened = _opened(location, keys, *existing, may_prompt, clock)
+        _expire(opened.db, location, keys, clock())
+    return opened
+
+
+def _opened(
+    location: JournalLocation, keys: JournalKeys, journal_id: str, path: Path, may_prompt: bool,
+    clock: Clock,
+) -> OpenedJournal:  # fmt: skip
+    key = keys.read(journal_id, may_prompt=may_prompt)
+    try:
+        return OpenedJournal(open_database(path, key, is_network=location.is_network), path, key)
+    except (JournalDamaged, JournalTooNew) as error:
+        reason, rows = str(error), salvage(path, key)
+    with exclusive(location.lock):
+        if path.exists():
+            put_aside(path, int(clock()))
+        return _created(location, keys, may_prompt, reason, rows)
+
+
+def _created(
+    location: JournalLocation, keys: JournalKeys, may_prompt: bool, reason: str = "",
+    rows: Rows | None = None,
+) -> OpenedJournal:  # fmt: skip
+    journal_id = secrets.token_hex(8)
+    path = location.database(journal_id)
+    key = keys.create(journal_id, may_prompt=may_prompt)
+    db = open_database(path, key, is_network=location.is_network)
+    count = restore_rows(db, rows) if rows else 0
+    return OpenedJournal(db, path, key, reason, count)
+
+
+def _expire(db: apsw.Connection, location: JournalLocation, keys: JournalKeys, now: float) -> None:
+    drafts.expire(db, now)
+    for journal_id in expired_asides(location, now):
+        try:
+            keys.remove(journal_id)
+        except JournalUnavailable:
+            # The file is gone; its key opens nothing any more.
+            continue

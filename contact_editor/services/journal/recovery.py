@@ -1,0 +1,88 @@
+"""What is done with a database that cannot be used: read what can be read, put it aside."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from pathlib import Path
+
+import apsw
+
+from contact_editor.services.journal.database import connect
+from contact_editor.services.journal.location import JournalLocation, aside_name, files_of
+
+TABLES = ("draft", "intent", "recent")
+"""What is salvaged. Saves are not: taken out of their chain they would prove nothing."""
+_ASIDE_LIFETIME_S = 90 * 86_400
+
+Rows = dict[str, list[dict[str, object]]]
+
+
+def salvage(path: Path, key: bytes) -> Rows:
+    """Return the rows that can still be read, by table; nothing if the file gives nothing away."""
+    rows: Rows = {}
+    with contextlib.suppress(apsw.Error, OSError):
+        db = connect(path, key)
+        try:
+            for table in TABLES:
+                rows[table] = list(_readable_rows(db, table))
+        finally:
+            db.close()
+    return {table: found for table, found in rows.items() if found}
+
+
+def restore_rows(db: apsw.Connection, rows: Rows) -> int:
+    """Write salvaged rows into a new database; return how many fitted."""
+    count = 0
+    for table, found in rows.items():
+        known = {str(row[1]) for row in db.execute(f"PRAGMA table_info({table})")}
+        for row in found:
+            columns = [name for name in row if name in known]
+            marks = ", ".join("?" * len(columns))
+            with contextlib.suppress(apsw.Error):
+                db.execute(
+                    f"INSERT OR IGNORE INTO {table} ({', '.join(columns)}) VALUES ({marks})",
+                    tuple(row[name] for name in columns),
+                )
+                count += db.changes()
+    return count
+
+
+def put_aside(path: Path, seconds: int) -> None:
+    """Rename a database with the files beside it; nothing of it is overwritten."""
+    while aside_name(path, seconds).exists():
+        seconds += 1
+    for file in reversed(files_of(path)):
+        file.rename(aside_name(file, seconds))
+
+
+def expired_asides(location: JournalLocation, now: float) -> set[str]:
+    """Remove what was put aside long ago; return the ids whose keys are of no use any more.
+
+    A file whose time lies in the future was put aside while the clock was wrong: it stays.
+    """
+    removed: set[str] = set()
+    kept: set[str] = set()
+    for file, seconds in location.put_aside().items():
+        old = now - seconds > _ASIDE_LIFETIME_S
+        if old:
+            with contextlib.suppress(OSError):
+                file.unlink()
+        (removed if old and not file.exists() else kept).add(location.id_of(file))
+    return removed - kept
+
+
+def _readable_rows(db: apsw.Connection, table: str) -> Iterator[dict[str, object]]:
+    """Read forwards until a page is broken, then backwards from the end."""
+    try:
+        columns = [str(row[1]) for row in db.execute(f"PRAGMA table_info({table})")]
+    except apsw.Error:
+        return
+    seen: set[tuple[object, ...]] = set()
+    for order in ("ASC", "DESC"):
+        with contextlib.suppress(apsw.Error):
+            for row in db.execute(f"SELECT * FROM {table} ORDER BY 1 {order}"):
+                if row[:2] in seen and order == "DESC":
+                    continue
+                seen.add(row[:2])
+                yield dict(zip(columns, row, strict=True))

@@ -1,0 +1,66 @@
+"""The tables of the journal, and the steps from each version to the next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import apsw
+
+from contact_editor.services.journal.status import JournalTooNew
+
+_FIRST = """
+CREATE TABLE draft (
+    account TEXT NOT NULL, contact TEXT NOT NULL, changed_at REAL NOT NULL, content BLOB NOT NULL,
+    PRIMARY KEY (account, contact)
+) WITHOUT ROWID;
+CREATE TABLE intent (
+    id TEXT PRIMARY KEY, account TEXT NOT NULL, contact TEXT NOT NULL, begun_at REAL NOT NULL,
+    content BLOB NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE recent (
+    account TEXT NOT NULL, contact TEXT NOT NULL, email TEXT, title TEXT NOT NULL,
+    opened_at REAL NOT NULL, is_pinned INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (account, contact)
+) WITHOUT ROWID;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST,)
+"""What makes version n + 1 of a database of version n. Steps are added, never changed."""
+VERSION = len(MIGRATIONS)
+
+
+def migrate(db: apsw.Connection) -> None:
+    """Bring the tables to this version, all steps or none; `JournalTooNew` if they are newer."""
+    if _version(db) == VERSION:
+        return
+    # Immediate: of two processes that start at once, the second sees what the first has made.
+    with write_transaction(db):
+        version = _version(db)
+        if version > VERSION:
+            raise JournalTooNew(
+                f"it was written by a later version of this program (schema {version})"
+            )
+        for step in MIGRATIONS[version:]:
+            db.execute(step)
+        db.pragma("user_version", VERSION)
+
+
+def _version(db: apsw.Connection) -> int:
+    version = db.pragma("user_version")
+    assert isinstance(version, int)
+    return version
+
+
+@contextmanager
+def write_transaction(db: apsw.Connection) -> Iterator[None]:
+    """Do everything or nothing, holding the lock for writing from the start."""
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        db.execute("COMMIT")
+    except BaseException:
+        # After some errors, such as a full disk, SQLite has rolled back already.
+        if not db.get_autocommit():
+            db.execute("ROLLBACK")
+        raise

@@ -1,0 +1,151 @@
+from __future__ import annotations
+
+import os
+import threading
+
+import apsw
+import pytest
+
+from contact_editor.services.journal.database import connect
+from contact_editor.services.journal.journal import Journal
+from contact_editor.services.journal.journal_key import JournalKeys
+from contact_editor.services.journal.location import JournalLocation
+from contact_editor.services.journal.status import JournalState
+from tests.services.journal.conftest import LockableStore, Open, open_now
+from tests.services.journal.entries import database, draft, keep, kept, key_of, names
+from tests.waiting import WAIT_LIMIT_S
+
+
+def test_what_was_written_is_there_at_the_next_start(opened: Open) -> None:
+    first = opened()
+    assert keep(first, "Ada Lovelace")
+    first.close()
+    second = opened()
+    assert second.status.state is JournalState.ON_DISK
+    (found,) = kept(second)
+    assert found.draft.edits == {"name": "Ada Lovelace"}
+    assert found.draft.snapshot.reference == draft("x").snapshot.reference
+
+
+def test_a_sensitive_or_unknown_value_is_not_written(opened: Open) -> None:
+    journal = opened()
+    keep(journal, "Ada Lovelace")
+    (found,) = kept(journal)
+    assert found.draft.snapshot.values == {"name": "Ada"}
+    assert not found.draft.snapshot.unknown
+
+
+def test_no_byte_of_what_was_written_is_readable_in_the_folder(
+    opened: Open, location: JournalLocation
+) -> None:
+    journal = opened()
+    keep(journal, "Zaphod Beeblebrox")
+    files = [each.read_bytes() for each in location.folder.iterdir()]
+    assert files
+    assert not [content for content in files if b"Zaphod" in content or b"SQLite" in content]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes are a matter of POSIX")
+def test_only_the_user_may_look_into_the_folder(opened: Open, location: JournalLocation) -> None:
+    opened()
+    assert location.folder.stat().st_mode & 0o077 == 0
+
+
+def test_with_a_locked_keyring_drafts_wait_in_memory_until_it_is_unlocked(
+    location: JournalLocation, store: LockableStore
+) -> None:
+    store.locked = True
+    journal = Journal(location, JournalKeys(store))
+    assert open_now(journal).state is JournalState.LOCKED
+    assert not keep(journal, "Ada Lovelace")
+    assert names(journal) == {"Ada Lovelace"}
+    assert not list(location.folder.glob("*.db"))
+    assert open_now(journal, may_prompt=True).state is JournalState.ON_DISK
+    journal.close()
+    again = Journal(location, JournalKeys(store))
+    open_now(again)
+    assert names(again) == {"Ada Lovelace"}
+
+
+def test_without_a_keyring_nothing_is_on_disk_and_the_reason_is_known(
+    location: JournalLocation, store: LockableStore
+) -> None:
+    store.missing = True
+    journal = Journal(location, JournalKeys(store))
+    status = open_now(journal)
+    assert status.state is JournalState.MEMORY
+    assert "no keyring" in status.reason
+    assert not keep(journal, "Ada Lovelace")
+    assert names(journal) == {"Ada Lovelace"}
+    assert not list(location.folder.glob("*.db"))
+
+
+def test_two_processes_share_one_journal(opened: Open, store: LockableStore) -> None:
+    one, two = opened(), opened()
+    assert keep(one, "Ada Lovelace", 1)
+    assert keep(two, "Grace", 2)
+    assert names(one) == names(two) == {"Ada Lovelace", "Grace"}
+    assert len(store.keys) == 1
+
+
+def test_two_starts_at_once_make_one_key(location: JournalLocation, store: LockableStore) -> None:
+    journals = [Journal(location, JournalKeys(store)) for _ in range(8)]
+    opening = [journal.open() for journal in journals]
+    states = {each.result(WAIT_LIMIT_S).state for each in opening}
+    assert states == {JournalState.ON_DISK}
+    assert len(store.keys) == 1
+    assert len(list(location.folder.glob("*.db"))) == 1
+    for journal in journals:
+        journal.close()
+
+
+def test_another_machine_has_a_database_of_its_own(
+    location: JournalLocation, store: LockableStore
+) -> None:
+    for machine in ("aaaaaaaaaaaa", "bbbbbbbbbbbb"):
+        journal = Journal(location._replace(machine=machine), JournalKeys(store))
+        open_now(journal)
+        assert not names(journal)
+        keep(journal, machine)
+        journal.close()
+    assert len(store.keys) == 2
+
+
+def test_on_a_network_file_system_there_is_no_wal_and_one_process_at_a_time(
+    location: JournalLocation, store: LockableStore
+) -> None:
+    shared = location._replace(is_network=True)
+    one = Journal(shared, JournalKeys(store))
+    assert open_now(one).state is JournalState.ON_DISK
+    assert keep(one, "Ada Lovelace")
+    assert not list(location.folder.glob("*-wal"))
+    two = Journal(shared, JournalKeys(store))
+    assert open_now(two).state is JournalState.FAILING
+    assert "another process" in two.status.reason
+    one.close()
+    assert keep(two, "Grace", 2)
+    two.close()
+
+
+def test_an_operation_that_hangs_does_not_hold_up_its_caller(opened: Open) -> None:
+    journal = opened()
+    let_go = threading.Event()
+
+    def hang(db: apsw.Connection) -> None:
+        let_go.wait(WAIT_LIMIT_S)
+
+    waiting = journal.write("hangs", hang)
+    assert not waiting.done()
+    let_go.set()
+    assert waiting.result(WAIT_LIMIT_S)
+
+
+def test_the_key_is_in_no_message_of_an_error(
+    opened: Open, location: JournalLocation, store: LockableStore
+) -> None:
+    opened().close()
+    key = key_of(location, store)
+    database(location).write_bytes(b"damaged" * 1000)
+    with pytest.raises(apsw.Error) as caught:
+        connect(database(location), key).execute("SELECT * FROM draft")
+    assert key.hex() not in repr(caught.value) + str(caught.value)
