@@ -16,6 +16,7 @@ from contact_editor.app.crash_reporting.crash_reporter import CrashReporter
 from contact_editor.app.data_folder import DataFolder
 from contact_editor.app.window_settings import WindowSettings
 from contact_editor.ui.controls.combo_box_accessibility import install_combo_box_names
+from contact_editor.ui.controls.screen_fit import WindowPlacements
 from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.ui.style.theme import Appearance, apply_theme
 
@@ -67,7 +68,7 @@ class App(QObject):
         self._instance: SingleInstance | None = None
         apply_theme(qt, self._appearance())
         install_combo_box_names()
-        self.window = MainWindow()
+        self.window = MainWindow(WindowPlacements(self.settings))
         self.crash_reporter.watch(self.window)
         self.window.appearance_chosen.connect(self._choose_appearance)
         self.window.find_bar.focus_find()
@@ -133,6 +134,7 @@ class App(QObject):
 
     def close(self) -> None:
         """End what is under way; nothing that hangs keeps the program from ending."""
+        self.window.store_placement()
         if self._instance is not None:
             self._instance.close()
         if self.controller is not None:

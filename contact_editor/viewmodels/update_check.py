@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,6 +13,7 @@ from contact_editor.services import errors
 from contact_editor.services.contacts.progress import ProgressCallback
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from contact_editor.viewmodels.messages.message import Message, Tone
+from contact_editor.viewmodels.stored_texts import StoredTexts
 
 if TYPE_CHECKING:
     from contact_editor.services.update_check import Announced
@@ -25,14 +26,6 @@ _MAX_PAGE_CHARS = 200
 
 def tr(text: str) -> str:
     return QCoreApplication.translate("newer_version", text)
-
-
-class StoredTexts(Protocol):
-    """Texts by key that outlast the program."""
-
-    def value(self, key: str, default: str = "") -> str: ...
-
-    def set_value(self, key: str, value: str) -> None: ...
 
 
 class NewerVersion:

@@ -34,6 +34,7 @@ OURS = """
     services  services.connections  services.connections.config_folders
     services.private_files
     ui  ui.controls  ui.controls.combo_box_accessibility
+    ui.controls.screen_fit
     ui.main_window  ui.main_window.busy_bar  ui.main_window.connection_picker
     ui.main_window.environment_strip  ui.main_window.find_bar  ui.main_window.main_window
     ui.style  ui.style.app_style  ui.style.colours  ui.style.metrics  ui.style.theme

@@ -19,9 +19,12 @@ from PySide6.QtWidgets import (
 from contact_editor.services.connections.connection import Connection
 from contact_editor.ui.connections.connection_form import ConnectionForm
 from contact_editor.ui.controls.notes import MessageWithActions, NoteLabel
+from contact_editor.ui.controls.screen_fit import MIN_WINDOW, ScrollFrame, WindowPlacements
 from contact_editor.ui.text.visible_text import plain_tool_tip, show_invisible
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from contact_editor.viewmodels.messages.message import ActionHandler, Tone
+
+_NAME, _FIRST_SIZE, _LIST_WIDTH = "connection_dialog", QSize(800, 640), 224
 
 
 class DialogLayout(QDialog):
@@ -30,7 +33,9 @@ class DialogLayout(QDialog):
     def __init__(self, manager: ConnectionManager, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Connections"))
-        self.resize(800, 640)
+        self.setMinimumSize(MIN_WINDOW)
+        self._placements = WindowPlacements.of(parent)
+        self._placements.restore(self, _NAME, _FIRST_SIZE)
         self._manager = manager
         self._shown: Connection | None = None
         self._left = QWidget()
@@ -53,6 +58,10 @@ class DialogLayout(QDialog):
         self.close_button = QPushButton(self.tr("Close"))
         self._acting = (self.drop_button, self.try_button, self.save_button)
         self._arrange()
+
+    def done(self, result: int) -> None:
+        self._placements.store(self, _NAME)
+        super().done(result)
 
     def _list_anew(self) -> None:
         """List all connections, and the new one while there is one."""
@@ -92,7 +101,7 @@ class DialogLayout(QDialog):
         left.addWidget(self.remove_button, 1, 1)
         left.addWidget(self.no_more, 2, 0, 1, 2)
         self.no_more.setVisible(bool(self.no_more.said))
-        self._left.setFixedWidth(224)
+        self._left.setMaximumWidth(_LIST_WIDTH)
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
@@ -105,18 +114,25 @@ class DialogLayout(QDialog):
         for button in (self.use_button, self.save_button, self.close_button):
             buttons.addWidget(button)
         self.save_button.setProperty("filled", True)
-        self.save_button.setDefault(True)
         right = QVBoxLayout()
         right.addWidget(self.locked)
         right.addWidget(scroll, 1)
         right.addWidget(self.saying)
         right.addLayout(buttons)
-        grid = QGridLayout(self)
+        whole = QWidget()
+        grid = QGridLayout(whole)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 3)
         grid.setContentsMargins(16, 16, 16, 16)
         grid.setSpacing(16)
         grid.addWidget(self.faults, 0, 0, 1, 2)
         grid.addWidget(self._left, 1, 0)
         grid.addLayout(right, 1, 1)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(ScrollFrame(whole))
+        # Not before it is in the dialog: Qt notices no dialog that comes around it later.
+        self.save_button.setDefault(True)
 
     def _ask(self, text: str, *ways: tuple[str, ActionHandler]) -> None:
         self._say(text, Tone.CAUTION, *ways)

@@ -11,6 +11,7 @@ from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.viewmodels.messages.message import Tone
 
 _WIDEST = 400
+_LABEL_WIDTH, _LABEL_CHARS = 120, 18
 
 
 class FormRow(QWidget):
@@ -23,7 +24,10 @@ class FormRow(QWidget):
         self.control, self.problem, self.hint = control, problem, hint
         self.focused = control.focusProxy() or control
         self.label = PlainLabel("" if isinstance(control, QCheckBox) else label)
-        self.label.setFixedSize(120, 28)
+        # As wide as the longest label needs in any font, so that the controls stand in line.
+        width = max(_LABEL_WIDTH, _LABEL_CHARS * self.label.fontMetrics().averageCharWidth())
+        self.label.setFixedWidth(width)
+        self.label.setMinimumHeight(28)
         self.label.setBuddy(self.focused)
         self.focused.setAccessibleName(label)
         self.note = NoteLabel(quiet=True)

@@ -13,11 +13,17 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QMenuBar,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from contact_editor.ui.controls.screen_fit import (
+    MIN_WINDOW,
+    PageStack,
+    ScrollFrame,
+    WindowPlacements,
+    keep_on_screen,
+)
 from contact_editor.ui.main_window.busy_bar import BusyBar
 from contact_editor.ui.main_window.environment_strip import EnvironmentStrip
 from contact_editor.ui.main_window.find_bar import FindBar
@@ -40,19 +46,20 @@ class MainWindow(QMainWindow):
     close_requested = Signal(object)
     """The `QCloseEvent`; whoever has something to lose ignores it."""
 
-    def __init__(self) -> None:
+    def __init__(self, placements: WindowPlacements | None = None) -> None:
         super().__init__()
+        self.placements = placements or WindowPlacements()
         self._is_painted = False
         self.setWindowTitle(self.tr("Contact Editor"))
-        self.resize(QSize(980, 860))
-        self.setMinimumSize(640, 480)
+        self.setMinimumSize(MIN_WINDOW)
+        self.placements.restore(self, _NAME, _FIRST_SIZE)
         self.find_bar = FindBar()
         self.status = QLabel()
         # By its name, as Qt reads it: the enumeration itself would bring a hundred others with it.
         self.status.setProperty("textFormat", "PlainText")
         self.find_bar.add_status(self.status)
         self.busy = BusyBar(self.status)
-        self.pages = QStackedWidget()
+        self.pages = PageStack()
         self.strip = EnvironmentStrip()
         self.below = QVBoxLayout()
         self.below.setContentsMargins(0, 0, 0, 0)
@@ -106,6 +113,10 @@ class MainWindow(QMainWindow):
         named = show_invisible(contact).replace("[*]", "[*][*]")
         self.setWindowTitle(f"{named} – {self.tr('Contact Editor')}")
 
+    def store_placement(self) -> None:
+        """Remember the size and place for the next start."""
+        self.placements.store(self, _NAME)
+
     def focusNextPrevChild(self, forward: bool) -> bool:
         from PySide6.QtCore import Qt  # a hundred enumerations; not for the first paint
 
@@ -128,6 +139,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._is_painted:
             self._is_painted = True
+            keep_on_screen(self)
             self.painted.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -148,7 +160,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.busy)
         column.addWidget(self.pages, 1)
         column.addLayout(self.below)
-        self.setCentralWidget(whole)
+        self.setCentralWidget(ScrollFrame(whole))
 
     def _add_menus(self) -> None:
         # Not as the window's own menu bar, which takes a row: it is shown over the toolbar.
@@ -188,6 +200,7 @@ class MainWindow(QMainWindow):
 
 _ALT = 0x01000023
 """`Qt.Key.Key_Alt`, without the enumeration, which the first paint does not need."""
+_NAME, _FIRST_SIZE = "main_window", QSize(980, 860)
 _VIEW = "&View"
 _REPEATED = ("undo", "redo")
 _MENUS: tuple[tuple[str, tuple[tuple[str, ...] | None, ...]], ...] = (

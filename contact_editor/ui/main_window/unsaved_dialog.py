@@ -8,6 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from contact_editor.ui.text.visible_text import show_invisible
+from contact_editor.viewmodels.messages.value_text import truncate
+
+_MAX_NAMES, _MAX_NAME_CHARS = 5, 40
 
 
 class UnsavedChangesDialog(QMessageBox):
@@ -16,18 +19,24 @@ class UnsavedChangesDialog(QMessageBox):
     @classmethod
     def ask(cls, parent: QWidget, connections: Sequence[str]) -> bool:
         """Return True where the user wants to close all the same."""
-        box = cls(parent)
-        box.setWindowTitle(box.tr("Unsaved changes"))
-        # Names come from outside: never taken for HTML.
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        names = ", ".join(map(show_invisible, connections))
-        box.setText(box.tr("There are changes that were not saved, at: {n}.").format(n=names))
-        box.setInformativeText(box.tr("They are lost when the program closes."))
-        stay = box.addButton(box.tr("Go on editing"), QMessageBox.ButtonRole.RejectRole)
-        may_discard = box.addButton(
-            box.tr("Close and lose them"), QMessageBox.ButtonRole.DestructiveRole
-        )
-        box.setDefaultButton(stay)
-        box.setEscapeButton(stay)
+        box = cls(parent, connections)
         box.exec()
-        return box.clickedButton() is may_discard
+        return box.clickedButton() is box.discard_button
+
+    def __init__(self, parent: QWidget, connections: Sequence[str]) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Unsaved changes"))
+        # Names come from outside: never taken for HTML.
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        names = [truncate(show_invisible(name), _MAX_NAME_CHARS) for name in connections]
+        if len(names) > _MAX_NAMES:
+            more = self.tr("{n} more").format(n=len(names) - _MAX_NAMES)
+            names = [*names[:_MAX_NAMES], more]
+        text = self.tr("There are changes that were not saved, at: {n}.")
+        self.setText(text.format(n=", ".join(names)))
+        self.setInformativeText(self.tr("They are lost when the program closes."))
+        role = QMessageBox.ButtonRole
+        self.stay_button = self.addButton(self.tr("Go on editing"), role.RejectRole)
+        self.discard_button = self.addButton(self.tr("Close and lose them"), role.DestructiveRole)
+        self.setDefaultButton(self.stay_button)
+        self.setEscapeButton(self.stay_button)

@@ -1,0 +1,149 @@
+"""Windows that fit their screen: content that scrolls, sizes and places that are corrected."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedWidget, QWidget
+
+if TYPE_CHECKING:
+    from contact_editor.viewmodels.stored_texts import StoredTexts
+
+MIN_WINDOW = QSize(320, 200)
+_TITLE_BAR = 40
+"""Logical pixels; how high it is, the window manager says only once the window is shown."""
+
+
+class ScrollFrame(QScrollArea):
+    """Scrolls its content when the window is smaller than the content needs."""
+
+    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._content = content
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        # By its name, as Qt reads it: the enumeration itself would bring a hundred others with it.
+        self.setProperty("focusPolicy", "NoFocus")
+        # Without a ground of its own: what covers all of a window would keep it from being painted.
+        # To ask for the area's own viewport would make Python classes of all of Qt's widgets.
+        self.setViewport(QWidget())
+        self.setWidget(content)
+        content.setAutoFillBackground(False)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow_focus)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    def sizeHint(self) -> QSize:
+        return self._content.sizeHint()
+
+    def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and self._content.isAncestorOf(new):
+            self.ensureWidgetVisible(new, 8, 8)
+
+
+class PageStack(QStackedWidget):
+    """Pages of which only the one that is shown decides how much room is needed."""
+
+    def minimumSizeHint(self) -> QSize:
+        page = self.currentWidget()
+        return page.minimumSizeHint() if page is not None else super().minimumSizeHint()
+
+
+class WindowPlacements:
+    """The sizes and places of windows, remembered for each screen."""
+
+    def __init__(self, settings: StoredTexts | None = None) -> None:
+        """Without settings nothing is remembered."""
+        self._settings = settings
+
+    @classmethod
+    def of(cls, parent: QWidget | None) -> WindowPlacements:
+        """Return those of the main window that a dialog is opened from."""
+        found = getattr(parent.window(), "placements", None) if parent else None
+        return found if isinstance(found, cls) else cls()
+
+    def restore(self, window: QWidget, name: str, default: QSize) -> None:
+        """Give a window the size and place it last had on its screen, or its first size.
+
+        If that screen is gone, what is remembered for the present one counts.
+        """
+        screen = self._screen_of(window, name)
+        available = screen.availableGeometry()
+        remembered = self._remembered(name, screen)
+        if remembered is None:
+            window.resize(fit(QRect(available.topLeft(), default), available).size())
+        else:
+            place, is_maximized = remembered
+            window.setGeometry(fit(place.translated(available.topLeft()), available))
+            if is_maximized:
+                window.setWindowState(window.windowState().WindowMaximized)
+
+    def store(self, window: QWidget, name: str) -> None:
+        """Remember where a window is, for its screen."""
+        if self._settings is None:
+            return
+        screen = window.screen()
+        place = window.normalGeometry() if window.isMaximized() else window.geometry()
+        if place.isEmpty():
+            place = window.geometry()
+        place = place.translated(-screen.availableGeometry().topLeft())
+        numbers = (place.x(), place.y(), place.width(), place.height(), int(window.isMaximized()))
+        self._settings.set_value(f"{name}/{screen_key(screen)}", " ".join(map(str, numbers)))
+        self._settings.set_value(f"{name}/screen", screen_key(screen))
+
+    def _screen_of(self, window: QWidget, name: str) -> QScreen:
+        parent = window.parentWidget()
+        here = parent.screen() if parent else window.screen()
+        if self._settings is None or parent:
+            return here
+        last = self._settings.value(f"{name}/screen")
+        return next((one for one in QGuiApplication.screens() if screen_key(one) == last), here)
+
+    def _remembered(self, name: str, screen: QScreen) -> tuple[QRect, bool] | None:
+        text = self._settings.value(f"{name}/{screen_key(screen)}") if self._settings else ""
+        try:
+            x, y, width, height, is_maximized = (int(number) for number in text.split())
+            return QRect(x, y, width, height), bool(is_maximized)
+        except (ValueError, OverflowError):
+            return None
+
+
+def fit(place: QRect, available: QRect) -> QRect:
+    """Return the place, made small enough and moved so that all of it is on the screen."""
+    width = max(MIN_WINDOW.width(), min(place.width(), available.width()))
+    height = max(MIN_WINDOW.height(), min(place.height(), available.height() - _TITLE_BAR))
+    rightmost = max(available.left(), available.right() + 1 - width)
+    lowest = max(available.top(), available.bottom() + 1 - height)
+    x = min(max(place.x(), available.left()), rightmost)
+    y = min(max(place.y(), available.top() + min(_TITLE_BAR, lowest - available.top())), lowest)
+    return QRect(x, y, width, height)
+
+
+def keep_on_screen(window: QWidget) -> None:
+    """Make a shown window fit again when it comes to another screen, or its screen changes."""
+    handle = window.windowHandle()
+    if handle is None:
+        return
+
+    def refit() -> None:
+        if not (window.isMaximized() or window.isFullScreen()):
+            window.setGeometry(fit(window.geometry(), window.screen().availableGeometry()))
+
+    def follow(screen: QScreen) -> None:
+        screen.availableGeometryChanged.connect(refit)
+        refit()
+
+    handle.screenChanged.connect(follow)
+    window.screen().availableGeometryChanged.connect(refit)
+
+
+def screen_key(screen: QScreen) -> str:
+    """Return what tells a screen, with its resolution, from others."""
+    size = screen.geometry().size()
+    name = f"{screen.name()}-{screen.model()}-{size.width()}x{size.height()}"
+    return "".join(letter if letter.isalnum() or letter in "-." else "_" for letter in name)

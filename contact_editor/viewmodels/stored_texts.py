@@ -1,0 +1,13 @@
+"""Where view-models and windows keep small texts from one start to the next."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+
+class StoredTexts(Protocol):
+    """Texts by key, such as `updates/asked_at`; an unknown key has the default."""
+
+    def value(self, key: str, default: str = "") -> str: ...
+
+    def set_value(self, key: str, value: str) -> None: ...

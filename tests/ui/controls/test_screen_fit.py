@@ -1,0 +1,93 @@
+"""Sizes and places of windows: on the screen, remembered for it, corrected when it is gone."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from contact_editor.app.window_settings import WindowSettings
+from contact_editor.ui.controls.screen_fit import (
+    MIN_WINDOW,
+    ScrollFrame,
+    WindowPlacements,
+    fit,
+    screen_key,
+)
+
+POSITIONS = st.integers(-20_000, 20_000)
+LENGTHS = st.integers(0, 20_000)
+SCREENS = st.builds(QRect, POSITIONS, POSITIONS, st.integers(400, 8_000), st.integers(300, 5_000))
+
+
+@given(st.builds(QRect, POSITIONS, POSITIONS, LENGTHS, LENGTHS), SCREENS)
+def test_wherever_a_window_was_it_comes_to_lie_on_the_screen(place: QRect, screen: QRect) -> None:
+    fitted = fit(place, screen)
+    assert screen.contains(fitted)
+    assert fitted.width() >= MIN_WINDOW.width()
+    assert fit(fitted, screen) == fitted
+
+
+def test_a_window_that_fits_stays_as_it_is() -> None:
+    place = QRect(100, 100, 500, 400)
+    assert fit(place, QRect(0, 0, 1366, 768)) == place
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1280, 720), (683, 384), (600, 340)])
+def test_the_first_size_leaves_room_for_a_title_bar(size: tuple[int, int]) -> None:
+    screen = QRect(QPoint(0, 0), QSize(*size))
+    assert fit(QRect(0, 0, 980, 860), screen).height() <= size[1] - 40
+
+
+def test_size_and_place_are_remembered_for_the_screen(qtbot: QtBot) -> None:
+    settings = WindowSettings(None)
+    first, again = QWidget(), QWidget()
+    for window in (first, again):
+        qtbot.add_widget(window)
+    placements = WindowPlacements(settings)
+    placements.restore(first, "main_window", QSize(640, 480))
+    assert first.size() == QSize(640, 480)
+    first.setGeometry(60, 80, 500, 400)
+    placements.store(first, "main_window")
+    placements.restore(again, "main_window", QSize(640, 480))
+    assert again.geometry() == QRect(60, 80, 500, 400)
+
+
+@pytest.mark.parametrize("text", ["", "x", "1 2 3", "1 2 3 4 5 6", "9" * 5_000 + " 1 1 1 0"])
+def test_what_makes_no_sense_in_the_settings_is_the_first_size(qtbot: QtBot, text: str) -> None:
+    settings, window = WindowSettings(None), QWidget()
+    qtbot.add_widget(window)
+    settings.set_value(f"main_window/{screen_key(window.screen())}", text)
+    WindowPlacements(settings).restore(window, "main_window", QSize(640, 480))
+    assert window.size() == QSize(640, 480)
+
+
+def test_a_place_on_a_screen_that_is_gone_is_not_used(qtbot: QtBot) -> None:
+    settings, window = WindowSettings(None), QWidget()
+    qtbot.add_widget(window)
+    settings.set_value("main_window/screen", "DP-7-3840x2160")
+    settings.set_value("main_window/DP-7-3840x2160", "3000 1800 800 300 0")
+    WindowPlacements(settings).restore(window, "main_window", QSize(640, 480))
+    assert window.screen().availableGeometry().contains(window.geometry())
+    assert window.size() == QSize(640, 480)
+
+
+def test_what_gets_the_focus_is_scrolled_into_view(qtbot: QtBot) -> None:
+    content = QWidget()
+    column = QVBoxLayout(content)
+    lines = [QLineEdit() for _ in range(30)]
+    for line in lines:
+        column.addWidget(line)
+    window = ScrollFrame(content)
+    qtbot.add_widget(window)
+    window.resize(300, 200)
+    with qtbot.wait_exposed(window):
+        window.show()
+    window.activateWindow()
+    lines[-1].setFocus()
+    qtbot.wait_until(lambda: window.verticalScrollBar().value() > 0)
+    shown = QRect(lines[-1].mapTo(window, QPoint(0, 0)), lines[-1].size())
+    assert window.viewport().rect().contains(shown)
