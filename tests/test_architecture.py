@@ -26,6 +26,7 @@ LATE_IMPORTS = {
     "app.window.message_actions": "sheets built on first use",
     "app.qt_import": "replaces an import hook",
     "app.self_test.checks": "QApplication first",
+    "app.settings_controller": "a page built on first use",
     "app.startup": "what the first paint does not need",
     "app.startup_files": "what the first paint does not need",
     "app.window_settings": "what the first paint does not need",

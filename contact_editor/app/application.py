@@ -67,10 +67,13 @@ class App(QObject):
         self.server: PracticeServer | None = None
         self._instance: SingleInstance | None = None
         apply_theme(qt, self._appearance())
+        if (zoom := self.settings.value("zoom", "100")) != "100" and zoom.isdecimal():
+            from contact_editor.app.settings_controller import apply_zoom
+
+            apply_zoom(int(zoom))
         install_combo_box_names()
         self.window = MainWindow(WindowPlacements(self.settings))
         self.crash_reporter.watch(self.window)
-        self.window.appearance_chosen.connect(self._choose_appearance)
         self.window.find_bar.focus_find()
         self.window.find_bar.find_requested.connect(self._find_then)
         self.window.painted.connect(self._begin_loading)
@@ -94,6 +97,7 @@ class App(QObject):
 
     def load(self) -> None:
         """Load what the first paint did not need, and open what was asked for."""
+        from contact_editor.app.settings_controller import SettingsController
         from contact_editor.app.window.update_notifier import UpdateNotifier
         from contact_editor.app.window.window_controller import WindowController
         from contact_editor.background import NetworkThread
@@ -102,6 +106,7 @@ class App(QObject):
         from contact_editor.services.credentials.keyring_store import KeyringStore
         from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
         from contact_editor.viewmodels.contact.workspace import Workspace
+        from contact_editor.viewmodels.settings import UserSettings
 
         self.window.find_bar.find_requested.disconnect(self._find_then)
         logbook = self.crash_reporter.open_log(self.folder)
@@ -116,6 +121,7 @@ class App(QObject):
         )
         self.workspace = Workspace(self.manager)
         self.controller = WindowController(self.window, self.workspace, self.manager)
+        self.settings_controller = SettingsController(UserSettings(self.settings), self.controller)
         self.controller.last_lines = logbook.last_lines
         self.crash_reporter.join(self.controller.message_actions)
         self.update_notifier = UpdateNotifier(self.controller, self.settings)
@@ -241,7 +247,3 @@ class App(QObject):
     def _appearance(self) -> Appearance:
         wanted = self.settings.value("appearance", Appearance.SYSTEM.value)
         return next((one for one in Appearance if one.value == wanted), Appearance.SYSTEM)
-
-    def _choose_appearance(self, appearance: Appearance) -> None:
-        self.settings.set_value("appearance", appearance.value)
-        apply_theme(self.qt, appearance)

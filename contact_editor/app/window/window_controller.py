@@ -81,7 +81,7 @@ class WindowController(QObject):
     def _connect_workspace(self) -> None:
         workspace = self.workspace
         workspace.connection_changed.connect(self._show_connection)
-        workspace.view_changed.connect(self._show_view)
+        workspace.view_changed.connect(self.show_view)
         workspace.step_changed.connect(self._show_step)
         workspace.status_changed.connect(self.window.busy.say)
         workspace.lookup_loaded.connect(self.page.show_names)
@@ -104,9 +104,9 @@ class WindowController(QObject):
         self.start_page.recent_chosen.connect(self._open_recent)
         self.start_page.find_requested.connect(self.window.find_bar.focus_find)
         self.message_actions.connections_requested.connect(self._edit_connections)
-        self.message_actions.view_requested.connect(self._show_view)
+        self.message_actions.view_requested.connect(self.show_view)
         self.message_actions.check_requested.connect(lambda: self._supporting().check())
-        self.lazy_pages.view_requested.connect(self._show_view)
+        self.lazy_pages.view_requested.connect(self.show_view)
         self.page.title_changed.connect(self.window.show_title)
 
     def _wire_actions(self) -> None:
@@ -180,7 +180,7 @@ class WindowController(QObject):
             from contact_editor.app.window.help_actions import HelpActions
 
             self.support = HelpActions(self.window, self.workspace, self.manager, self.last_lines)
-            self.support.view_requested.connect(self._show_view)
+            self.support.view_requested.connect(self.show_view)
             self.support.message_changed.connect(self.message_actions.say)
         return self.support
 
@@ -219,7 +219,7 @@ class WindowController(QObject):
     def _open_recent(self, place: int) -> None:
         self.workspace.open_reference(self.workspace.session.recent[place].reference)
 
-    def _show_view(self) -> None:
+    def show_view(self) -> None:
         workspace = self.workspace
         if workspace.view is WindowView.CONTACT and workspace.contact is not None:
             # First the page, then what is on it: what is not shown takes no focus.

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from contact_editor.ui.controls.keyed_button import KeyedButton
-from contact_editor.ui.style.metrics import px
+from contact_editor.ui.style.metrics import fix_height, scale_font
 from contact_editor.ui.surfaces.ground import Ground
 
 _HEIGHT = 46
@@ -21,11 +21,9 @@ class ChangesBar(Ground):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedHeight(px(_HEIGHT))
+        fix_height(self, _HEIGHT)
         self.count = QLabel()
-        font = self.count.font()
-        font.setWeight(font.Weight.DemiBold)
-        self.count.setFont(font)
+        scale_font(self.count, bold=True)
         self.revert_all = KeyedButton(self.tr("Revert all"))
         self.revert_all.clicked.connect(self.revert_all_requested)
         self.save = KeyedButton(self.tr("Review and save"), "Ctrl+S")

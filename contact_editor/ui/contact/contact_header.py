@@ -11,7 +11,7 @@ from contact_editor.ui.controls.icon_button import IconButton
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.style.colours import quiet
-from contact_editor.ui.style.metrics import px
+from contact_editor.ui.style.metrics import fix_height, scale_font
 from contact_editor.ui.surfaces.ground import Ground
 from contact_editor.ui.surfaces.monogram import Monogram
 from contact_editor.ui.text.visible_text import plain_tool_tip, show_invisible
@@ -29,14 +29,11 @@ class ContactHeader(Ground):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedHeight(px(_HEIGHT))
+        fix_height(self, _HEIGHT)
         self._full_id = ""
         self.monogram = Monogram()
         self.title = QLabel()
-        font = self.title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.38)
-        font.setWeight(font.Weight.DemiBold)
-        self.title.setFont(font)
+        scale_font(self.title, 1.38, bold=True)
         self.id = QLabel()
         self.id.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.copy_id = IconButton("copy", self.tr("Copy ID"))

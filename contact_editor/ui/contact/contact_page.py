@@ -76,8 +76,14 @@ class ContactPage(QWidget):
         # Reading the attribute must not create it.
         return "side" in vars(self) and self.side.isVisible()
 
+    opens_side = False
+    """Whether the side panel opens with the first contact."""
+
     def show_contact(self, contact: OpenContact) -> None:
         """Show another contact, or the same one over a fresh read."""
+        if self.opens_side:
+            self.opens_side = False
+            self.show_side(True)
         if contact is not self._shown:
             self._shown = contact
             self._place.forget()

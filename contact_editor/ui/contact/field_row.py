@@ -23,7 +23,7 @@ from contact_editor.ui.editors.map_editors import MapEditor
 from contact_editor.ui.editors.map_rows import NAME_GAP
 from contact_editor.ui.editors.read_only_view import ReadOnlyView
 from contact_editor.ui.style.colours import colours, ink, quiet, trouble
-from contact_editor.ui.style.metrics import px
+from contact_editor.ui.style.metrics import fix_height, fix_size
 from contact_editor.viewmodels.messages.change_text import previous_value_text
 from contact_editor.viewmodels.messages.value_text import clears_in_doubt, problem_text
 
@@ -68,7 +68,7 @@ class FieldRow(QWidget):
             self._offer_clearing()
 
     def _lay_out(self) -> None:
-        self.label.setFixedHeight(px(SIZE if self.field.writable else 24))
+        fix_height(self.label, SIZE if self.field.writable else 24)
         body = QVBoxLayout()
         body.setSpacing(2)
         body.addLayout(self._beside)
@@ -87,7 +87,7 @@ class FieldRow(QWidget):
         # Fixed slots, so that nothing moves when a button comes: revert, then the menu.
         slots = QWidget()
         slots.setLayout(self._actions)
-        slots.setFixedSize(2 * px(SIZE), px(SIZE))
+        fix_size(slots, 2 * SIZE, SIZE)
         self._actions.setContentsMargins(0, 0, 0, 0)
         self._actions.addStretch(1)
         layout.addWidget(slots, 0, Qt.AlignmentFlag.AlignTop)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from contact_editor.ui.contact.was_label import WasLabel
@@ -10,7 +9,7 @@ from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.editors.field_editor import FieldEditor
 from contact_editor.ui.editors.text_editors import LineEditor
 from contact_editor.ui.style.colours import Tone, quiet
-from contact_editor.ui.style.metrics import px
+from contact_editor.ui.style.metrics import fix_height, scale_font
 
 _HEIGHT = 18
 _SMALL = 0.92
@@ -29,10 +28,8 @@ class RowNote(PlainLabel):
         self._row = row
         self._said: tuple[str, Tone, bool] | None = None
         self._was_label: WasLabel | None = None
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * _SMALL)
-        self.setFont(font)
-        self.setFixedHeight(px(_HEIGHT))
+        scale_font(self, _SMALL)
+        fix_height(self, _HEIGHT)
         self.hide()
 
     @property

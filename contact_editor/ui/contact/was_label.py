@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from contact_editor.ui.style.colours import colours
-from contact_editor.ui.style.metrics import px
+from contact_editor.ui.style.metrics import px, scale_font
 from contact_editor.ui.text.visible_text import show_invisible
 
 _MAX_WIDTH = 170
@@ -26,9 +26,7 @@ class WasLabel(QWidget):
         super().__init__(line)
         self._line = line
         self._text = ""
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * _SMALL)
-        self.setFont(font)
+        scale_font(self, _SMALL)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         line.installEventFilter(self)
         line.textChanged.connect(self._place)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from contact_editor.ui.style.icons import icon
-from contact_editor.ui.style.metrics import px
+from contact_editor.ui.style.metrics import fix_size, px
 from contact_editor.ui.text.visible_text import plain_tool_tip
 
 SIZE, ICON_SIZE = 28, 16
@@ -21,7 +21,7 @@ class IconButton(QToolButton):
         self.setIcon(icon(icon_name))
         self.setIconSize(QSize(px(ICON_SIZE), px(ICON_SIZE)))
         self.setAutoRaise(True)
-        self.setFixedSize(px(SIZE), px(SIZE))
+        fix_size(self, SIZE, SIZE)
         # Whoever goes on typing after Tab must not press it with a blank. What it does can be
         # done from the menus.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
 from contact_editor.ui.main_window.connection_picker import ConnectionPicker
-from contact_editor.ui.style.metrics import px
+from contact_editor.ui.style.metrics import fix_height
 
 if TYPE_CHECKING:
     from contact_editor.ui.controls.keyed_button import KeyedButton
@@ -40,13 +40,13 @@ class FindBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedHeight(px(_HEIGHT))
+        fix_height(self, _HEIGHT)
         self.connection = ConnectionPicker()
         self.connection.activated.connect(self._choose)
         self.line = QLineEdit()
         self.line.setMinimumWidth(_NARROWEST)
         self.line.setMaximumWidth(_WIDEST)
-        self.line.setFixedHeight(px(_CONTROL_HEIGHT))
+        fix_height(self.line, _CONTROL_HEIGHT)
         self.line.setAccessibleName(self.tr("Find"))
         self.line.setPlaceholderText(self.tr("Find by ID, email or pasted link"))
         self.line.setClearButtonEnabled(True)

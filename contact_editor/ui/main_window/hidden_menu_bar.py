@@ -28,6 +28,7 @@ class HiddenMenuBar(QObject):
         self._bar = bar
         self._beside = beside
         self._alt_alone = False
+        self._always = False
         self._closing = QTimer(self, singleShot=True, interval=0)
         self._closing.timeout.connect(self._hide_if_left)
         if sys.platform == "darwin":
@@ -40,8 +41,14 @@ class HiddenMenuBar(QObject):
 
     def open(self) -> None:
         """Show the menus and go to the first one."""
-        if self._bar.isVisible() or QApplication.activePopupWidget() is not None:
+        if QApplication.activePopupWidget() is not None:
             return
+        if not self._bar.isVisible():
+            self._place()
+        self._bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
+        self._bar.setActiveAction(self._bar.actions()[0])
+
+    def _place(self) -> None:
         corner = self._beside.mapTo(self._window, self._beside.rect().topLeft())
         width = self._bar.sizeHint().width()
         after = corner.x() + self._beside.width() + _MARGIN
@@ -49,12 +56,20 @@ class HiddenMenuBar(QObject):
         self._bar.setGeometry(left, corner.y(), width, px(_HEIGHT))
         self._bar.show()
         self._bar.raise_()
-        self._bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
-        self._bar.setActiveAction(self._bar.actions()[0])
+
+    def set_always_shown(self, always: bool) -> None:
+        """Give the menus a row of their own above the toolbar, or hide them again."""
+        if sys.platform == "darwin":
+            return
+        self._always = always
+        self._window.setMenuBar(self._bar if always else QMenuBar())
+        if not always:
+            self._bar.setParent(self._window)
+        self._bar.setVisible(always)
 
     def close(self) -> None:
         """Hide the menus again; the focus goes back to where it was."""
-        self._bar.hide()
+        self._bar.setVisible(self._always)
 
     def alt_pressed(self, event: QKeyEvent) -> None:
         """Follow the keys from now on until Alt is released."""

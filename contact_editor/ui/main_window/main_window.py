@@ -213,6 +213,7 @@ _MENUS: tuple[tuple[str, tuple[tuple[str, ...] | None, ...]], ...] = (
         ("close_contact", "&Close contact", "Ctrl+W"),
         None,
         ("connections", "C&onnections…"),
+        ("settings", "Se&ttings…", "Ctrl+,"),
         None,
         ("quit", "&Quit", "Ctrl+Q"),
     )),
@@ -231,6 +232,10 @@ _MENUS: tuple[tuple[str, tuple[tuple[str, ...] | None, ...]], ...] = (
     )),
     (_VIEW, (
         ("side_pane", "&JSON and requests", "F7"),
+        None,
+        ("zoom_in", "Zoom &in", "Ctrl++", "Ctrl+="),
+        ("zoom_out", "Zoom &out", "Ctrl+-"),
+        ("zoom_reset", "&Reset zoom", "Ctrl+0"),
     )),
     ("&Help", (
         ("shortcuts", "&Shortcuts", "F1"),

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from contact_editor.ui.controls.notes import NoteLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.main_window.contact_list import ContactList, ContactRow
 from contact_editor.ui.style.colours import quiet
+from contact_editor.ui.style.metrics import scale_font
 from contact_editor.ui.surfaces.card import Card
 from contact_editor.ui.surfaces.key_hint import KeyHint
 
@@ -32,10 +32,7 @@ class StartPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = QLabel()
-        font = QFont(self.title.font())
-        font.setPointSizeF(font.pointSizeF() * _LARGE)
-        font.setWeight(QFont.Weight.DemiBold)
-        self.title.setFont(font)
+        scale_font(self.title, _LARGE, bold=True)
         self.sentence = NoteLabel()
         self.connect_button = QPushButton(self.tr("Add a connection"))
         self.connect_button.setProperty("filled", True)

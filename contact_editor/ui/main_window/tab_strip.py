@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 
 from contact_editor.ui.style.colours import Colours, Tone, colours
 from contact_editor.ui.style.icons import paint_icon
-from contact_editor.ui.style.metrics import px
+from contact_editor.ui.style.metrics import fix_height, px
 from contact_editor.ui.text.visible_text import plain_tool_tip, show_invisible
 
 _HEIGHT, _TOP, _LEADING = 34, 4, 12
@@ -71,7 +71,7 @@ class TabStrip(QTabBar):
         self._marks: list[TabMark] = []
         self._showing = False
         self.setAccessibleName(self.tr("Open contacts"))
-        self.setFixedHeight(px(_HEIGHT))
+        fix_height(self, _HEIGHT)
         self.setExpanding(False)
         self.setDrawBase(False)
         self.setUsesScrollButtons(True)

@@ -1,14 +1,56 @@
-"""Sizes that grow with the font."""
+"""Sizes that grow with the font, also while the program runs."""
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFontMetrics, QGuiApplication
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 _DESIGNED_FOR = 16
 """Pixels of height of the font that the sizes are given for."""
+_HEIGHT, _WIDTH, _SCALE, _BOLD = "px_height", "px_width", "font_scale", "font_bold"
 
 
 def px(size: int) -> int:
     """Return a size in pixels for the font in use; never less than it is given."""
     height = QFontMetrics(QGuiApplication.font()).height()
     return max(size, round(size * height / _DESIGNED_FOR))
+
+
+def fix_height(widget: QWidget, height: int) -> None:
+    """Give a widget a fixed height that follows the font."""
+    widget.setProperty(_HEIGHT, height)
+    widget.setFixedHeight(px(height))
+
+
+def fix_size(widget: QWidget, width: int, height: int) -> None:
+    """Give a widget a fixed size that follows the font."""
+    widget.setProperty(_WIDTH, width)
+    widget.setFixedWidth(px(width))
+    fix_height(widget, height)
+
+
+def scale_font(widget: QWidget, scale: float = 1.0, *, bold: bool = False) -> None:
+    """Give a widget the program's font at another size, which follows the font."""
+    widget.setProperty(_SCALE, scale)
+    widget.setProperty(_BOLD, bold)
+    widget.setFont(scaled_font(scale, bold=bold))
+
+
+def scaled_font(scale: float, *, bold: bool = False) -> QFont:
+    """Return the program's font at another size, perhaps demi-bold."""
+    font = QFont(QGuiApplication.font())
+    font.setPointSizeF(font.pointSizeF() * scale)
+    font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    return font
+
+
+def rescale() -> None:
+    """Let every size and font of the program follow a font that has just changed."""
+    for widget in QApplication.allWidgets():
+        if (scale := widget.property(_SCALE)) is not None:
+            widget.setFont(scaled_font(scale, bold=bool(widget.property(_BOLD))))
+        if (width := widget.property(_WIDTH)) is not None:
+            widget.setFixedWidth(px(width))
+        if (height := widget.property(_HEIGHT)) is not None:
+            widget.setFixedHeight(px(height))
+        widget.updateGeometry()

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.style.colours import colours
-from contact_editor.ui.style.metrics import px
+from contact_editor.ui.style.metrics import fix_height, scale_font
 
 _RADIUS = 8
 _TITLE_HEIGHT = 24
@@ -27,10 +27,8 @@ class Card(QWidget):
         self.rows.setContentsMargins(0, 8, 0, 8)
         self.rows.setSpacing(ROW_GAP)
         self.title = PlainLabel(title)
-        font = QFont(self.title.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        self.title.setFont(font)
-        self.title.setFixedHeight(px(_TITLE_HEIGHT))
+        scale_font(self.title, bold=True)
+        fix_height(self.title, _TITLE_HEIGHT)
         self.head = QHBoxLayout()
         self.head.setSpacing(4)
         # Margins would not change sides with the direction of the language.

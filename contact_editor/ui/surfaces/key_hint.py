@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from contact_editor.ui.style.colours import colours
-from contact_editor.ui.style.metrics import px
+from contact_editor.ui.style.metrics import px, scale_font
 
 _HEIGHT, _PADDING, _RADIUS = 18, 5, 4
 _SMALL = 0.85
@@ -19,12 +19,10 @@ class KeyHint(QWidget):
     def __init__(self, keys: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.text = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * _SMALL)
-        font.setWeight(QFont.Weight.Medium)
-        self.setFont(font)
+        scale_font(self, _SMALL, bold=True)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setFixedSize(self.sizeHint())
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.resize(self.sizeHint())
 
     def sizeHint(self) -> QSize:
         return QSize(self.fontMetrics().horizontalAdvance(self.text) + 2 * _PADDING, px(_HEIGHT))

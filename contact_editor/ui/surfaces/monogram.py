@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from contact_editor.ui.style.colours import colours
-from contact_editor.ui.style.metrics import px
+from contact_editor.ui.style.metrics import fix_size, scale_font
 
 _SIZE = 28
 _SMALL = 0.85
@@ -19,11 +19,8 @@ class Monogram(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._initials = ""
-        self.setFixedSize(px(_SIZE), px(_SIZE))
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * _SMALL)
-        font.setWeight(QFont.Weight.DemiBold)
-        self.setFont(font)
+        fix_size(self, _SIZE, _SIZE)
+        scale_font(self, _SMALL, bold=True)
 
     def show_name(self, name: str) -> None:
         """Show the initials of a name, of an address if there is none."""

@@ -1,0 +1,77 @@
+"""Applies the settings: at the start, and whenever one is changed."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from contact_editor.ui.main_window.main_window import MainWindow
+from contact_editor.ui.style.metrics import rescale
+from contact_editor.ui.style.theme import Appearance, apply_theme
+from contact_editor.viewmodels.settings import UserSettings
+
+if TYPE_CHECKING:
+    from contact_editor.app.window.window_controller import WindowController
+    from contact_editor.ui.settings.settings_page import SettingsPage
+
+
+class SettingsController(QObject):
+    """Puts settings into force and shows their page."""
+
+    def __init__(self, settings: UserSettings, controller: WindowController) -> None:
+        super().__init__(controller)
+        self._settings = settings
+        self._controller = controller
+        self._window: MainWindow = controller.window
+        settings.changed.connect(self._apply)
+        self._window.appearance_chosen.connect(
+            lambda chosen: settings.set_value("appearance", chosen.value)
+        )
+        on = self._window.on
+        on("settings", self._show)
+        on("zoom_in", lambda: settings.step_zoom(1))
+        on("zoom_out", lambda: settings.step_zoom(-1))
+        on("zoom_reset", lambda: settings.reset("zoom"))
+        self._apply("menu_bar")
+        controller.page.opens_side = settings.is_on("side_panel")
+
+    @cached_property
+    def page(self) -> SettingsPage:
+        from contact_editor.ui.settings.settings_page import SettingsPage
+
+        page = SettingsPage(self._settings)
+        page.dismissed.connect(self._controller.show_view)
+        return page
+
+    def _show(self) -> None:
+        self._window.show_page(self.page)
+
+    def _apply(self, key: str) -> None:
+        value = self._settings.value(key)
+        if key == "appearance":
+            qt = QApplication.instance()
+            assert isinstance(qt, QApplication)
+            apply_theme(qt, Appearance(value))
+        elif key == "zoom":
+            apply_zoom(int(value))
+        elif key == "menu_bar" and self._window.menu_bar is not None:
+            self._window.menu_bar.set_always_shown(value == "yes")
+        elif key == "side_panel":
+            self._controller.page.opens_side = value == "yes"
+
+
+def apply_zoom(percent: int) -> None:
+    """Scale the font of the program, and with it all sizes that follow the font."""
+    qt = QApplication.instance()
+    assert isinstance(qt, QApplication)
+    base = qt.property("base_point_size")
+    if base is None:
+        base = qt.font().pointSizeF()
+        qt.setProperty("base_point_size", base)
+    font = qt.font()
+    font.setPointSizeF(base * percent / 100)
+    qt.setFont(font)
+    rescale()

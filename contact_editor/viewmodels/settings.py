@@ -1,0 +1,128 @@
+"""The settings of the program: one table that feeds the page, the tests and what is applied."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Sequence
+from typing import NamedTuple, Protocol
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
+
+
+class SettingsStore(Protocol):
+    """Texts by key, such as those of a file."""
+
+    def value(self, key: str, default: str = "") -> str: ...
+
+    def set_value(self, key: str, value: str) -> None: ...
+
+
+class SettingKind(enum.Enum):
+    """What a setting is edited with."""
+
+    CHOICE = enum.auto()
+    """One of the named values."""
+    SWITCH = enum.auto()
+    """“yes” or “no”."""
+
+
+class Setting(NamedTuple):
+    """One setting. Texts are in English; `translated` returns them in the user's language."""
+
+    key: str
+    section: str
+    label: str
+    default: str
+    choices: tuple[tuple[str, str], ...] = ()
+    """Value and text of each choice; a switch has none."""
+    sentence: str = ""
+    """What a switch does, beside its box."""
+
+    @property
+    def kind(self) -> SettingKind:
+        return SettingKind.CHOICE if self.choices else SettingKind.SWITCH
+
+
+_ZOOMS = (80, 90, 100, 110, 125, 150, 175, 200)
+_LOOK = str(QT_TRANSLATE_NOOP("settings", "Appearance"))
+_WINDOW = str(QT_TRANSLATE_NOOP("settings", "Window"))
+SETTINGS: tuple[Setting, ...] = (
+    Setting(
+        "appearance", _LOOK, str(QT_TRANSLATE_NOOP("settings", "Colours")), "system",
+        (
+            ("system", str(QT_TRANSLATE_NOOP("settings", "System default"))),
+            ("light", str(QT_TRANSLATE_NOOP("settings", "Light"))),
+            ("dark", str(QT_TRANSLATE_NOOP("settings", "Dark"))),
+        ),
+    ),
+    Setting(
+        "zoom", _LOOK, str(QT_TRANSLATE_NOOP("settings", "Zoom")), "100",
+        tuple((str(percent), f"{percent} %") for percent in _ZOOMS),
+    ),
+    Setting(
+        "menu_bar", _WINDOW, str(QT_TRANSLATE_NOOP("settings", "Menu bar")), "no",
+        sentence=str(QT_TRANSLATE_NOOP("settings", "Always show the menu bar")),
+    ),
+    Setting(
+        "side_panel", _WINDOW, str(QT_TRANSLATE_NOOP("settings", "Side panel")), "no",
+        sentence=str(QT_TRANSLATE_NOOP("settings", "Open it with the first contact")),
+    ),
+)  # fmt: skip
+BY_KEY = {setting.key: setting for setting in SETTINGS}
+
+
+class UserSettings(QObject):
+    """The values in force; an unknown value of the file counts as the default."""
+
+    changed = Signal(str)
+    """The key of a setting that has another value now."""
+
+    def __init__(self, store: SettingsStore, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+
+    def value(self, key: str) -> str:
+        """Return the value of a setting; `KeyError` for an unknown key."""
+        setting = BY_KEY[key]
+        allowed = {value for value, _ in setting.choices} or {"yes", "no"}
+        stored = self._store.value(key, setting.default)
+        return stored if stored in allowed else setting.default
+
+    def is_on(self, key: str) -> bool:
+        return self.value(key) == "yes"
+
+    def set_value(self, key: str, value: str) -> None:
+        """Keep a value; `changed` follows if it is another one."""
+        if value != self.value(key):
+            self._store.set_value(key, value)
+            self.changed.emit(key)
+
+    def is_default(self, key: str) -> bool:
+        return self.value(key) == BY_KEY[key].default
+
+    def reset(self, key: str) -> None:
+        """Go back to the default."""
+        self.set_value(key, BY_KEY[key].default)
+
+    def step_zoom(self, steps: int) -> None:
+        """Take the next larger or smaller zoom, if there is one."""
+        values = [value for value, _ in BY_KEY["zoom"].choices]
+        at = values.index(self.value("zoom")) + steps
+        if 0 <= at < len(values):
+            self.set_value("zoom", values[at])
+
+
+def translated(text: str) -> str:
+    """Return a text of the table in the user's language."""
+    return QCoreApplication.translate("settings", text)
+
+
+def matching_settings(typed: str) -> Sequence[Setting]:
+    """Return the settings whose words contain what is typed; all of them if nothing is."""
+    words = typed.casefold().split()
+    return [setting for setting in SETTINGS if all(word in _words(setting) for word in words)]
+
+
+def _words(setting: Setting) -> str:
+    parts = (setting.section, setting.label, setting.sentence, *(t for _, t in setting.choices))
+    return " ".join(map(translated, parts)).casefold()

@@ -1,0 +1,75 @@
+"""The page of the settings."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QCheckBox, QComboBox
+from pytestqt.qtbot import QtBot
+
+from contact_editor.ui.settings.settings_page import SettingsPage
+from contact_editor.viewmodels.settings import SETTINGS, UserSettings
+
+
+class Store(dict[str, str]):
+    def value(self, key: str, default: str = "") -> str:
+        return self.get(key, default)
+
+    def set_value(self, key: str, value: str) -> None:
+        self[key] = value
+
+
+@pytest.fixture
+def store() -> Store:
+    return Store()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, store: Store) -> SettingsPage:
+    page = SettingsPage(UserSettings(store))
+    qtbot.addWidget(page)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    return page
+
+
+def test_it_opens_with_the_focus_in_search(page: SettingsPage) -> None:
+    assert page.focusWidget() is page.search
+
+
+def test_every_setting_has_a_row_with_an_accessible_name(page: SettingsPage) -> None:
+    for setting in SETTINGS:
+        assert page.rows[setting.key].isVisible()
+        assert page.rows[setting.key].control.accessibleName()
+
+
+def test_a_choice_is_kept_and_can_be_reset(page: SettingsPage, store: Store) -> None:
+    row = page.rows["appearance"]
+    control = row.control
+    assert isinstance(control, QComboBox)
+    assert not row.undo.isVisible()
+    control.setCurrentIndex(control.findData("dark"))
+    control.activated.emit(control.currentIndex())
+    assert store["appearance"] == "dark"
+    assert row.undo.isVisible()
+    row.undo.click()
+    assert control.currentData() == "system"
+    assert not row.undo.isVisible()
+
+
+def test_a_switch_is_kept(page: SettingsPage, store: Store) -> None:
+    control = page.rows["menu_bar"].control
+    assert isinstance(control, QCheckBox)
+    control.click()
+    assert store["menu_bar"] == "yes"
+
+
+def test_search_hides_what_does_not_match(page: SettingsPage) -> None:
+    page.search.setText("zoom")
+    visible = [key for key, row in page.rows.items() if row.isVisible()]
+    assert visible == ["zoom"]
+    assert [card.isVisible() for card in page.cards] == [True, False]
+    page.search.setText("xyzzy")
+    assert page.nothing.isVisible()
+    page.search.clear()
+    assert all(row.isVisible() for row in page.rows.values())
