@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 from contact_editor.app.window.contact_actions import ContactActions
 from contact_editor.app.window.lazy_pages import LazyPages
 from contact_editor.app.window.message_actions import MessageActions
+from contact_editor.app.window.recent_rows import recent_rows
 from contact_editor.ui.contact.contact_page import ContactPage
-from contact_editor.ui.main_window.contact_list import ContactRow
 from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.ui.main_window.start_page import StartPage
 from contact_editor.ui.main_window.unsaved_dialog import UnsavedChangesDialog
@@ -155,6 +155,8 @@ class WindowController(QObject):
             popup.close()
         elif shown is self.message_actions.key_sheet:
             self.message_actions.key_sheet.cancel()
+        elif getattr(shown, "closes_on_escape", False):
+            self.show_view()
         elif self.lazy_pages.escape(shown) or (self.support and self.support.escape(shown)):
             pass
         elif self.workspace.busy or self.workspace.step in (SaveStep.REVIEWING, SaveStep.SETTLING):
@@ -202,19 +204,7 @@ class WindowController(QObject):
                 for one in self.workspace.session.recent
             ]
         )
-        self.start_page.show_recent(self._recent_rows())
-
-    def _recent_rows(self) -> list[ContactRow]:
-        session, rows = self.workspace.session, []
-        for one in session.recent:
-            draft = session.drafts.get(one.reference.id)
-            count = len(draft.edits) if draft else 0
-            words = {0: "", 1: self.tr("1 unsaved change")}
-            note = words.get(count, self.tr("{n} unsaved changes").format(n=count))
-            rows.append(
-                ContactRow(one.title, one.reference.email or "", str(one.reference.id), note=note)
-            )
-        return rows
+        self.start_page.show_recent(recent_rows(self.workspace.session))
 
     def _open_recent(self, place: int) -> None:
         self.workspace.open_reference(self.workspace.session.recent[place].reference)

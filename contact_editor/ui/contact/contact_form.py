@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from itertools import islice
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -149,6 +149,11 @@ class ContactForm(QScrollArea):
         self._align(rows)
         self.setWidget(self._page)
         return rows
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._rows is not None:
+            self._align(self._rows)
 
     def _look_soon(self, before: QWidget | None, now: QWidget | None) -> None:
         self._in_sight.start()

@@ -44,15 +44,20 @@ class FieldRows(CardColumns):
         self._names: dict[str, Mapping[Any, str]] = {}
         self._words: dict[str, Sequence[str]] = {}
         self._read_only = False
-        metrics = self.fontMetrics()
-        widths = (text_width(metrics, label_of(field)) for field in provider.fields)
-        self.widest_label = self._label_width = max(widths, default=0)
+        self._label_width = self.widest_label
         self.cards = self._make_cards()
         self.set_cards(self.cards)
         steps = self._add_rows()
         next(steps, None)
         self._coming = TimeSlicer(self)
         self._coming.begin(steps)
+
+    @property
+    def widest_label(self) -> int:
+        """The pixels that the longest label of the provider takes."""
+        metrics = self.fontMetrics()
+        widths = (text_width(metrics, label_of(field)) for field in self.provider.fields)
+        return max(widths, default=0)
 
     def show_draft(self, draft: Draft) -> None:
         """Show what became of the draft; leave alone what already shows it."""

@@ -41,6 +41,7 @@ class SettingsPage(QWidget):
     """Each change is in force at once and kept; Esc closes the page."""
 
     dismissed = Signal()
+    closes_on_escape = True
 
     def __init__(self, settings: UserSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)

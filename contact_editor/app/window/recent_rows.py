@@ -1,0 +1,31 @@
+"""The recent contacts of a connection, as the start page lists them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from contact_editor.ui.main_window.contact_list import ContactRow
+from contact_editor.viewmodels.contact.session_memory import AccountSession
+
+
+def recent_rows(session: AccountSession) -> list[ContactRow]:
+    """Return a row for each recent contact, the latest first, with its unsaved changes."""
+    return [
+        ContactRow(
+            one.title,
+            one.reference.email or "",
+            str(one.reference.id),
+            note=_unsaved(session, one.reference.id),
+        )
+        for one in session.recent
+    ]
+
+
+def _unsaved(session: AccountSession, contact_id: object) -> str:
+    draft = session.drafts.get(contact_id)
+    count = len(draft.edits) if draft else 0
+    if count == 0:
+        return ""
+    if count == 1:
+        return QCoreApplication.translate("recent_rows", "1 unsaved change")
+    return QCoreApplication.translate("recent_rows", "{n} unsaved changes").format(n=count)
