@@ -61,6 +61,7 @@ LATE_IMPORTS = {
 """Modules that may import inside functions, each with what it keeps out of the start."""
 
 WITHOUT_WIDGETS = {
+    "ui.main_window.menus": "the table of menus",
     "ui.contact.field_rows": "the rows of a form, over CardColumns",
     "ui.controls.time_slicer": "work in short turns, of no widget in particular",
     "ui.editors.editor_registry": "the table from kind to editor",

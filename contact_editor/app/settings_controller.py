@@ -15,7 +15,7 @@ from contact_editor.viewmodels.settings import UserSettings
 
 if TYPE_CHECKING:
     from contact_editor.app.window.window_controller import WindowController
-    from contact_editor.ui.settings.settings_page import SettingsPage
+    from contact_editor.ui.pages.settings_page import SettingsPage
 
 
 class SettingsController(QObject):
@@ -40,7 +40,7 @@ class SettingsController(QObject):
 
     @cached_property
     def page(self) -> SettingsPage:
-        from contact_editor.ui.settings.settings_page import SettingsPage
+        from contact_editor.ui.pages.settings_page import SettingsPage
 
         page = SettingsPage(self._settings)
         page.dismissed.connect(self._controller.show_view)

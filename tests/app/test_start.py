@@ -37,6 +37,7 @@ OURS = """
     ui.controls.screen_fit
     ui.main_window  ui.main_window.busy_bar  ui.main_window.connection_picker
     ui.main_window.environment_strip  ui.main_window.find_bar  ui.main_window.main_window
+    ui.main_window.menus
     ui.style  ui.style.app_style  ui.style.colours  ui.style.metrics  ui.style.theme
     ui.text  ui.text.visible_text
 """

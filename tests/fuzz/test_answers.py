@@ -27,7 +27,7 @@ from contact_editor.ui.contact.contact_form import ContactForm
 from contact_editor.ui.contact.contact_header import ContactHeader
 from contact_editor.ui.inspector.json_pane import JsonPane
 from contact_editor.ui.main_window.find_bar import FindBar
-from contact_editor.ui.main_window.matches_page import MatchesPage
+from contact_editor.ui.pages.matches_page import MatchesPage
 from contact_editor.viewmodels.contact.contact_editing import title_of
 from contact_editor.viewmodels.messages.value_text import shown
 from tests.catalogue import catalogue, field

@@ -13,8 +13,8 @@ from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.viewmodels.contact.workspace import Workspace
 
 if TYPE_CHECKING:
-    from contact_editor.ui.main_window.matches_page import MatchesPage
-    from contact_editor.ui.main_window.shortcuts_page import ShortcutsPage
+    from contact_editor.ui.pages.matches_page import MatchesPage
+    from contact_editor.ui.pages.shortcuts_page import ShortcutsPage
 
 
 class LazyPages(QObject):
@@ -30,7 +30,7 @@ class LazyPages(QObject):
 
     @cached_property
     def matches(self) -> MatchesPage:
-        from contact_editor.ui.main_window.matches_page import MatchesPage
+        from contact_editor.ui.pages.matches_page import MatchesPage
 
         page = MatchesPage()
         page.chosen.connect(self._open)
@@ -45,7 +45,7 @@ class LazyPages(QObject):
 
     @cached_property
     def shortcuts(self) -> ShortcutsPage:
-        from contact_editor.ui.main_window.shortcuts_page import ShortcutsPage
+        from contact_editor.ui.pages.shortcuts_page import ShortcutsPage
 
         sheet = ShortcutsPage(self._window.with_shortcut())
         sheet.dismissed.connect(self.view_requested)

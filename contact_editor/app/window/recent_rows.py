@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from contact_editor.ui.main_window.contact_list import ContactRow
+from contact_editor.ui.pages.contact_list import ContactRow
 from contact_editor.viewmodels.contact.session_memory import AccountSession
 
 

@@ -15,8 +15,8 @@ from contact_editor.app.window.message_actions import MessageActions
 from contact_editor.app.window.recent_rows import recent_rows
 from contact_editor.ui.contact.contact_page import ContactPage
 from contact_editor.ui.main_window.main_window import MainWindow
-from contact_editor.ui.main_window.start_page import StartPage
 from contact_editor.ui.main_window.unsaved_dialog import UnsavedChangesDialog
+from contact_editor.ui.pages.start_page import StartPage
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from contact_editor.viewmodels.contact.window_view import WindowView
 from contact_editor.viewmodels.contact.workspace import Workspace

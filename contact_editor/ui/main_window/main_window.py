@@ -27,7 +27,7 @@ from contact_editor.ui.controls.screen_fit import (
 from contact_editor.ui.main_window.busy_bar import BusyBar
 from contact_editor.ui.main_window.environment_strip import EnvironmentStrip
 from contact_editor.ui.main_window.find_bar import FindBar
-from contact_editor.ui.style.theme import Appearance
+from contact_editor.ui.main_window.menus import APPEARANCES, MENUS, REPEATED, VIEW
 from contact_editor.ui.text.visible_text import show_invisible
 
 if TYPE_CHECKING:
@@ -166,10 +166,10 @@ class MainWindow(QMainWindow):
         # Not as the window's own menu bar, which takes a row: it is shown over the toolbar.
         self.menus = self.menuBar() if sys.platform == "darwin" else QMenuBar(self)
         self.menus.hide()
-        for title, entries in _MENUS:
+        for title, entries in MENUS:
             menu = self.menus.addMenu(self.tr(title))
             self._menus.append(menu)
-            if title == _VIEW:
+            if title == VIEW:
                 self._add_appearance(menu)
             for entry in entries:
                 if entry is None:
@@ -183,14 +183,14 @@ class MainWindow(QMainWindow):
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.setEnabled(False)
         # A key that is held down must not review and send in one.
-        action.setAutoRepeat(name in _REPEATED)
+        action.setAutoRepeat(name in REPEATED)
         menu.addAction(action)
         # While the menu bar is hidden, its shortcuts would be too.
         self.addAction(action)
         self.actions_by_name[name] = action
 
     def _add_appearance(self, menu: QMenu) -> None:
-        for appearance, text in _APPEARANCES.items():
+        for appearance, text in APPEARANCES.items():
             action = menu.addAction(self.tr(text))
             action.triggered.connect(
                 lambda *_, chosen=appearance: self.appearance_chosen.emit(chosen)
@@ -201,53 +201,3 @@ class MainWindow(QMainWindow):
 _ALT = 0x01000023
 """`Qt.Key.Key_Alt`, without the enumeration, which the first paint does not need."""
 _NAME, _FIRST_SIZE = "main_window", QSize(980, 860)
-_VIEW = "&View"
-_REPEATED = ("undo", "redo")
-_MENUS: tuple[tuple[str, tuple[tuple[str, ...] | None, ...]], ...] = (
-    ("&Contact", (
-        ("find", "&Find", "Ctrl+L"),
-        ("read_again", "&Read again", "Ctrl+R"),
-        ("save", "Review and &save", "Ctrl+S"),
-        ("undo_save", "&Undo this save"),
-        ("copy_receipt", "Copy rec&eipt", "Ctrl+Shift+C"),
-        ("close_contact", "&Close contact", "Ctrl+W"),
-        None,
-        ("connections", "C&onnections…"),
-        ("settings", "Se&ttings…", "Ctrl+,"),
-        None,
-        ("quit", "&Quit", "Ctrl+Q"),
-    )),
-    ("&Edit", (
-        ("undo", "&Undo", "Ctrl+Z"),
-        ("redo", "&Redo", "Ctrl+Shift+Z", "Ctrl+Y"),
-        ("revert_field", "Revert this &field", "Shift+Esc"),
-        ("revert_all", "Revert &all", "Ctrl+Shift+R"),
-        None,
-        ("commands", "Fields and co&mmands…", "Ctrl+K", "Ctrl+Shift+P"),
-        None,
-        ("next_problem", "&Next problem", "F8"),
-        ("previous_problem", "&Previous problem", "Shift+F8"),
-        None,
-        ("escape", "&Back, or cancel what is under way", "Esc"),
-    )),
-    (_VIEW, (
-        ("side_pane", "&JSON and requests", "F7"),
-        None,
-        ("zoom_in", "Zoom &in", "Ctrl++", "Ctrl+="),
-        ("zoom_out", "Zoom &out", "Ctrl+-"),
-        ("zoom_reset", "&Reset zoom", "Ctrl+0"),
-    )),
-    ("&Help", (
-        ("shortcuts", "&Shortcuts", "F1"),
-        ("check_connection", "&Check this connection", "F9"),
-        ("support_file", "S&upport file…"),
-        None,
-        ("newer_version", "Look for a &newer version"),
-        ("about", "&About Contact Editor"),
-    )),
-)  # fmt: skip
-_APPEARANCES = {
-    Appearance.SYSTEM: "Like the &system",
-    Appearance.LIGHT: "&Light",
-    Appearance.DARK: "&Dark",
-}

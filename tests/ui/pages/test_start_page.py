@@ -6,8 +6,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from contact_editor.ui.controls.notes import MessageWithActions, NoteLabel
-from contact_editor.ui.main_window.contact_list import ContactRow
-from contact_editor.ui.main_window.start_page import StartPage
+from contact_editor.ui.pages.contact_list import ContactRow
+from contact_editor.ui.pages.start_page import StartPage
 from contact_editor.viewmodels.messages.message import Tone
 
 

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.providers.contact_codec import decode_contact
-from contact_editor.ui.main_window.matches_page import MatchesPage
+from contact_editor.ui.pages.matches_page import MatchesPage
 from tests.catalogue import provider
 
 PROVIDER = provider("simvoly")

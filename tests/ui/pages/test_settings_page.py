@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QCheckBox, QComboBox
 from pytestqt.qtbot import QtBot
 
-from contact_editor.ui.settings.settings_page import SettingsPage
+from contact_editor.ui.pages.settings_page import SettingsPage
 from contact_editor.viewmodels.settings import SETTINGS, UserSettings
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVB
 
 from contact_editor.ui.controls.notes import NoteLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
-from contact_editor.ui.main_window.contact_list import ContactList, ContactRow
+from contact_editor.ui.pages.contact_list import ContactList, ContactRow
 from contact_editor.ui.style.colours import quiet
 from contact_editor.ui.style.metrics import scale_font
 from contact_editor.ui.surfaces.card import Card

@@ -1,0 +1,1 @@
+"""Pages of the window beside the contact: start, matches, shortcuts, settings."""
