@@ -15,8 +15,17 @@ from bench.measure import Measure
 from bench.table import circumstances, table, write
 
 DOCUMENT = Path(__file__).parents[1] / "docs" / "benchmarks.md"
-SUBJECTS = ("start", "requests", "form", "holds", "keys", "leaks")
-QUICK = {"start": 3, "requests": 3, "form": 2, "holds": 3, "keys": 2, "leaks": 50, "frozen": 3}
+SUBJECTS = ("start", "requests", "form", "holds", "keys", "leaks", "decoding")
+QUICK = {
+    "start": 3,
+    "requests": 3,
+    "form": 2,
+    "holds": 3,
+    "keys": 2,
+    "leaks": 50,
+    "decoding": 2,
+    "frozen": 3,
+}
 _LONGEST = 240
 """Seconds for one subject; each ends by itself long before."""
 

@@ -21,8 +21,13 @@ from contact_editor.providers.codecs import decode_value
 from contact_editor.providers.contact_codec import decode_contact
 from contact_editor.providers.description import Provider
 from contact_editor.providers.update_body import update_body
-from contact_editor.services.http.json_codec import MAX_LEVELS, dump_json, parse_json
-from contact_editor.services.http.json_scalars import BeyondLimit, JsonSyntaxError
+from contact_editor.services.http.json_codec import (
+    MAX_LEVELS,
+    BeyondLimit,
+    JsonSyntaxError,
+    dump_json,
+    parse_json,
+)
 from contact_editor.ui.contact.contact_form import ContactForm
 from contact_editor.ui.contact.contact_header import ContactHeader
 from contact_editor.ui.inspector.json_pane import JsonPane

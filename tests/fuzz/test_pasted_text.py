@@ -17,7 +17,7 @@ from contact_editor.model.values import ABSENT, equal_values
 from contact_editor.providers.codecs import decode_value, encode_value
 from contact_editor.providers.typed_reference import typed_references
 from contact_editor.services.http import json_codec as json_text
-from contact_editor.services.http.json_scalars import BeyondLimit
+from contact_editor.services.http.json_codec import BeyondLimit
 from contact_editor.ui.editors.editor_registry import editor_for
 from contact_editor.ui.editors.field_editor import FieldEditor
 from contact_editor.viewmodels.messages.value_text import shown

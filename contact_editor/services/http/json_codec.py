@@ -1,160 +1,151 @@
-"""JSON as it goes over the wire; a number goes back exactly as it came.
+"""JSON on the wire: read strictly and within limits, numbers exact, by the standard library.
 
-It is read here, token by token. A decoder in C would hold the window's thread until it has read
-everything, would follow wherever it is led, and would take the last of two values with one key.
+ValueError
+├── JsonSyntaxError  broken, or read differently by one program and the next
+└── BeyondLimit      JSON, and more of it than a contact could need
 """
 
 from __future__ import annotations
 
-import re
-from typing import Any
+import json
+from decimal import Decimal, InvalidOperation
+from typing import Any, NoReturn
 
 import msgspec
 
 from contact_editor.model.values import Json
-from contact_editor.services.http.json_scalars import (
-    CONSTANTS,
-    BeyondLimit,
-    JsonSyntaxError,
-    constant,
-    number,
-    unescaped,
-)
 
 MAX_LEVELS = 100
 MAX_VALUES = 100_000
 """A page of a hundred contacts has about a tenth of it."""
+MAX_NUMBER_CHARS = 600
+"""Digits before or after the point, were the number written out; Python always takes 640."""
+_WORDS = ("true", "false", "null", "NaN", "Infinity", "-Infinity")
+
+
+class JsonSyntaxError(ValueError):
+    """Broken, or read differently by one program and the next; says how."""
+
+
+class BeyondLimit(ValueError):
+    """JSON, and more of it than a contact could need; says of what."""
 
 
 def parse_json(text: bytes) -> Json:
-    """Reads one value; raises `JsonSyntaxError` or `BeyondLimit`, and nothing else."""
+    """Read one value; raises `JsonSyntaxError` or `BeyondLimit`, and nothing else.
+
+    The decoder, which is written in C, holds all other threads for some milliseconds per megabyte:
+    `MAX_BODY_BYTES` limits what an answer may have.
+    """
+    # Lists have no hook that could count them; a text may hold brackets, but not so many.
+    if text.count(b"[") > MAX_VALUES:
+        raise _too_many()
     try:
-        return _Reading(text.decode()).whole()
+        decoded = text.decode()
+        value: Json = _DECODER.decode(decoded)
     except UnicodeDecodeError:
         raise JsonSyntaxError("a text that is not in UTF-8") from None
+    except json.JSONDecodeError as error:
+        raise JsonSyntaxError(_reason(error)) from None
+    except RecursionError:
+        raise _too_deep() from None
+    _check_limits(value)
+    return value
 
 
 _ENCODER = msgspec.json.Encoder(decimal_format="number")
 
 
 def dump_json(body: Json) -> bytes:
-    """Gives it as UTF-8; whatever was decoded can be encoded."""
+    """Encode as UTF-8; whatever was decoded can be encoded."""
     return _ENCODER.encode(body)
 
 
-_TOKEN = re.compile(
-    r"""[ \t\n\r]*+(?:
-    (?P<mark>[][{},:])
-    | "(?P<text>[^"\\\x00-\x1f]*+)"
-    | (?P<quote>")
-    | (?P<number>-?+[0-9][0-9.eE+-]*+)
-    | (?P<word>true|false|null|-?Infinity|NaN)
-    | (?P<end>\Z)
-    )""",
-    re.VERBOSE,
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise JsonSyntaxError("JSON with the same key twice in one object")
+    return found
+
+
+def _integer(text: str) -> int | Decimal:
+    if len(text) > MAX_NUMBER_CHARS:
+        raise _too_long()
+    # An integer has no minus zero.
+    return Decimal(text) if text == "-0" else int(text)
+
+
+def _decimal(text: str) -> Decimal:
+    if len(text) > MAX_NUMBER_CHARS:
+        raise _too_long()
+    try:
+        value = Decimal(text)
+    except InvalidOperation:
+        raise _too_long() from None
+    if abs(value.adjusted()) > MAX_NUMBER_CHARS:
+        raise _too_long()
+    return value
+
+
+def _constant(word: str) -> NoReturn:
+    raise JsonSyntaxError(f"JSON with {word} for a number")
+
+
+_DECODER = json.JSONDecoder(
+    object_pairs_hook=_object, parse_int=_integer, parse_float=_decimal, parse_constant=_constant
 )
-# Some of it at a time: whatever is one call holds all other threads.
-_MORE_TEXT = re.compile(r'(?:[^"\\]++|\\.){0,1000}+(?P<quote>"?)', re.DOTALL)
-
-# What may come next: the marks stand for themselves, `k` for a key, `v` for a text, number or word.
-_VALUE, _KEY, _COLON, _END = "v[{", "k", ":", ""
-_FIRST = {"[": _VALUE + "]", "{": _KEY + "}"}
 
 
-class _Reading:
-    """One pass over a text, without recursion."""
+def _check_limits(value: Json) -> None:
+    """Count values and levels, level by level, and look for halves of characters."""
+    level, values, levels = [value], 0, 0
+    while level:
+        values += len(level)
+        if values > MAX_VALUES:
+            raise _too_many()
+        inner: list[Json] = []
+        is_nested = False
+        for each in level:
+            if isinstance(each, str):
+                _check_text(each)
+            elif isinstance(each, dict):
+                is_nested = True
+                for key in each:
+                    _check_text(key)
+                inner.extend(each.values())
+            elif isinstance(each, list):
+                is_nested = True
+                inner.extend(each)
+        levels += is_nested
+        if levels > MAX_LEVELS:
+            raise _too_deep()
+        level = inner
 
-    def __init__(self, text: str) -> None:
-        self._text, self._place = text, 0
-        self._wanted = _VALUE
-        self._open: list[Any] = []
-        self._key = ""
-        self._keys: dict[str, str] = {}
-        """Each key once, however often it stands there."""
-        self._values = 0
-        self._result: Json = None
 
-    def whole(self) -> Json:
-        """Gives the one value that the text is."""
-        while True:
-            found = _TOKEN.match(self._text, self._place)
-            if found is None:
-                raise self._broken()
-            kind, self._place = found.lastgroup, found.end()
-            if kind == "mark":
-                self._take_mark(found["mark"])
-            elif kind == "text":
-                self._take_text(found["text"])
-            elif kind == "quote":
-                self._take_text(self._escaped())
-            elif kind == "number":
-                self._put(number(found["number"]))
-            elif kind == "word":
-                self._put(constant(found["word"]))
-            elif self._wanted == _END:
-                return self._result
-            else:
-                raise JsonSyntaxError("JSON that breaks off")
+def _check_text(text: str) -> None:
+    if not text.isascii() and any("\ud800" <= character <= "\udfff" for character in text):
+        raise JsonSyntaxError("JSON with half a character in a text")
 
-    def _take_mark(self, mark: str) -> None:
-        if mark not in self._wanted:
-            raise self._broken()
-        if mark == ":":
-            self._wanted = _VALUE
-        elif mark == ",":
-            self._wanted = _KEY if type(self._open[-1]) is dict else _VALUE
-        elif mark in _FIRST:
-            inner: Json = [] if mark == "[" else {}
-            self._put(inner)
-            self._open.append(inner)
-            self._wanted = _FIRST[mark]
-            if len(self._open) > MAX_LEVELS:
-                raise BeyondLimit(f"JSON nested more than {MAX_LEVELS} levels deep")
-        else:
-            self._open.pop()
-            self._want_more()
 
-    def _take_text(self, text: str) -> None:
-        if _KEY not in self._wanted:
-            self._put(text)
-        elif text in self._open[-1]:
-            raise JsonSyntaxError("JSON with the same key twice in one object")
-        else:
-            self._key = self._keys.setdefault(text, text)
-            self._wanted = _COLON
+def _reason(error: json.JSONDecodeError) -> str:
+    rest = error.doc[error.pos :].strip()
+    is_cut = error.msg == "Expecting value" and any(word.startswith(rest) for word in _WORDS)
+    if is_cut or not rest or error.msg.startswith("Unterminated string"):
+        return "JSON that breaks off"
+    if "control character" in error.msg:
+        return "JSON with a bare control character in a text"
+    if "escape" in error.msg:
+        return "JSON with an escape that means nothing"
+    return "JSON that is broken"
 
-    def _put(self, value: Json) -> None:
-        if _VALUE[0] not in self._wanted:
-            raise self._broken()
-        self._values += 1
-        if self._values > MAX_VALUES:
-            raise BeyondLimit(f"JSON with more than {MAX_VALUES} values")
-        if not self._open:
-            self._result = value
-        elif type(self._open[-1]) is dict:
-            self._open[-1][self._key] = value
-        else:
-            self._open[-1].append(value)
-        self._want_more()
 
-    def _want_more(self) -> None:
-        if not self._open:
-            self._wanted = _END
-        else:
-            self._wanted = ",}" if type(self._open[-1]) is dict else ",]"
+def _too_long() -> BeyondLimit:
+    return BeyondLimit(f"JSON with a number of more than {MAX_NUMBER_CHARS} digits")
 
-    def _escaped(self) -> str:
-        begin = self._place - 1
-        while True:
-            found = _MORE_TEXT.match(self._text, self._place)
-            assert found is not None
-            if found.end() == self._place:
-                raise JsonSyntaxError("JSON that breaks off")
-            self._place = found.end()
-            if found["quote"]:
-                return unescaped(self._text[begin : self._place])
 
-    def _broken(self) -> JsonSyntaxError:
-        rest = self._text[self._place :].lstrip(" \t\n\r")
-        cut = any(word.startswith(rest) for word in (*CONSTANTS, "-Infinity", "NaN"))
-        return JsonSyntaxError("JSON that breaks off" if rest and cut else "JSON that is broken")
+def _too_many() -> BeyondLimit:
+    return BeyondLimit(f"JSON with more than {MAX_VALUES} values")
+
+
+def _too_deep() -> BeyondLimit:
+    return BeyondLimit(f"JSON nested more than {MAX_LEVELS} levels deep")

@@ -10,15 +10,14 @@ from urllib.parse import urljoin, urlsplit
 
 from contact_editor.model.values import Json
 from contact_editor.services import errors
-from contact_editor.services.http.json_codec import parse_json
-from contact_editor.services.http.json_scalars import BeyondLimit
+from contact_editor.services.http.json_codec import BeyondLimit, parse_json
 
 if TYPE_CHECKING:
     import httpx
 
-MAX_BODY_BYTES = 4 * 1024 * 1024
-"""Bytes; a page of a hundred contacts has a fifth of it. One text of this length is read in 12 ms,
-and the window waits as long."""
+MAX_BODY_BYTES = 1024 * 1024
+"""A page of a hundred contacts of ten kilobytes each. Decoding holds the window's thread, up to
+some 20 ms for this size: docs/benchmarks.md."""
 _MAX_HEADER_CHARS = 200
 _WEB_PAGE = "text/html"
 _SAID_BY_NUMBER = (401, 429)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from contact_editor.model.fields import Field
 from contact_editor.model.values import InvalidInput, Value
-from contact_editor.services.http.json_scalars import MAX_NUMBER_CHARS
+from contact_editor.services.http.json_codec import MAX_NUMBER_CHARS
 from contact_editor.ui.editors.field_editor import FieldEditor, emptied_box
 from contact_editor.ui.editors.text_editors import LineEditor
 from contact_editor.viewmodels.messages import value_text as words

@@ -1,23 +1,24 @@
-"""JSON is read strictly, within limits, and without holding the other threads."""
+"""JSON is read strictly and within limits; `bench/decoding.py` measures how long that takes."""
 
 from __future__ import annotations
 
-import contextlib
-import gc
 import json
-import time
-from collections.abc import Callable
 from decimal import Decimal
-from threading import Thread
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from contact_editor.model.values import equal_values
-from contact_editor.services.http.json_codec import MAX_LEVELS, MAX_VALUES, dump_json, parse_json
-from contact_editor.services.http.json_scalars import MAX_NUMBER_CHARS, BeyondLimit, JsonSyntaxError
-from contact_editor.services.http.response_body import MAX_BODY_BYTES
+from contact_editor.services.http.json_codec import (
+    MAX_LEVELS,
+    MAX_NUMBER_CHARS,
+    MAX_VALUES,
+    BeyondLimit,
+    JsonSyntaxError,
+    dump_json,
+    parse_json,
+)
 
 SCALARS = st.none() | st.booleans() | st.integers() | st.decimals(
     allow_nan=False, allow_infinity=False, min_value=Decimal("-1e99"), max_value=Decimal("1e99")
@@ -77,10 +78,6 @@ def test_what_is_well_formed_and_within_limits_goes_back_as_it_came(
         (b'"a\nb"', "control character"),
         (rb'"\x41"', "an escape that means nothing"),
         (rb'"\u00e"', "an escape that means nothing"),
-        (b"01", "a number that is none"),
-        (b"1.", "a number that is none"),
-        (b"1e", "a number that is none"),
-        (b"1-2", "a number that is none"),
     ],
     ids=repr,
 )
@@ -104,7 +101,7 @@ def test_what_was_cut_off_is_said_to_break_off(length: int) -> None:
         b"{} {}", b"[1 2]", b"[1,]", b"[,1]", b"{,}", b'{"a":1,}', b'{"a" 1}', b'{"a":}', b"{1:1}",
         b"[1}", b'{"a":1]', b"]", b",", b":", b'{"a"::1}', b'["a":1]', b"'a'", b"+1", b".5",
         b"True", b"truex", b"truefalse", b'"a""b"', b"[1]//", b"\xef\xbb\xbf{}", b"\x0c1",
-        "[１]".encode(), b"<html>",
+        "[１]".encode(), b"<html>", b"01", b"1.", b"1e", b"1-2",
     ],
     ids=repr,
 )  # fmt: skip
@@ -116,7 +113,9 @@ def test_what_is_no_json_is_said_to_be_broken(text: bytes) -> None:
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
-        (b"[" * (MAX_LEVELS + 1), "levels deep"),
+        (b"[" * (MAX_LEVELS + 1) + b"]" * (MAX_LEVELS + 1), "levels deep"),
+        (b"[" * 200_000, "values"),
+        (b"[" * 50_000, "levels deep"),
         (b'{"a":' * 200_000, "levels deep"),
         (b"[" + b"1," * MAX_VALUES + b"1]", "values"),
         (b"9" * (MAX_NUMBER_CHARS + 1), "digits"),
@@ -129,39 +128,3 @@ def test_what_is_no_json_is_said_to_be_broken(text: bytes) -> None:
 def test_what_is_beyond_a_limit_is_said_to_be_too_much(text: bytes, reason: str) -> None:
     with pytest.raises(BeyondLimit, match=reason):
         parse_json(text)
-
-
-LARGE = {
-    "lists": b"[" + b"[]," * (MAX_BODY_BYTES // 3),
-    "texts": b"[" + b'"abc",' * (MAX_BODY_BYTES // 6),
-    "one-text": b'"' + b"a" * MAX_BODY_BYTES + b'"',
-    "escapes": b'"' + rb"\n" * (MAX_BODY_BYTES // 2) + b'"',
-    "keys": b"{" + b",".join(b'"%x":0' % n for n in range(MAX_VALUES)) + b"}",
-    "spaces": b" " * MAX_BODY_BYTES,
-    "digits": b"1" * MAX_BODY_BYTES,
-}
-
-
-@pytest.mark.parametrize("kind", LARGE)
-def test_the_largest_answer_holds_no_other_thread_for_long(kind: str) -> None:
-    def read() -> None:
-        with contextlib.suppress(ValueError):
-            parse_json(LARGE[kind])
-
-    # What other tests have left in memory is not the program's: a collection would go through it.
-    gc.freeze()
-    pauses = [_longest_pause_during(read) for _ in range(3)]
-    gc.unfreeze()
-    print("longest pauses:", *(f"{pause * 1000:.0f} ms" for pause in pauses))
-    # The machine itself may pause a thread now and then; what a decoder holds, it holds each time.
-    assert min(pauses) < 0.05
-
-
-def _longest_pause_during(work: Callable[[], None]) -> float:
-    thread = Thread(target=work)
-    longest, last = 0.0, time.monotonic()
-    thread.start()
-    while thread.is_alive():
-        thread.join(0.001)
-        longest, last = max(longest, time.monotonic() - last), time.monotonic()
-    return longest

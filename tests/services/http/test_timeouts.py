@@ -75,5 +75,5 @@ def test_an_answer_that_announces_nothing_ends_at_the_limit(run: Run) -> None:
 
     trouble, exchange = _trouble(run, endless)
     assert type(trouble) is errors.TooLarge
-    assert "4 MB" in str(trouble)
+    assert "1 MB" in str(trouble)
     assert exchange.received < MAX_BODY_BYTES + 1_000_000

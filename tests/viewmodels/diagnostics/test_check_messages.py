@@ -111,7 +111,7 @@ def test_a_fact_that_is_missing_breaks_nothing() -> None:
     [
         errors.CertificatesUnusable("/ca.pem: it is a folder; choose the file again"),
         errors.ProxyWantsPassword("none is entered", host="h"),
-        errors.TooLarge("more than 4 MB", host="h"),
+        errors.TooLarge("more than 1 MB", host="h"),
         errors.TlsNotSupported("wrong version number", host="h"),
     ],
     ids=lambda trouble: type(trouble).__name__,
