@@ -29,7 +29,7 @@ class WireState(msgspec.Struct, frozen=True, kw_only=True):
     version: str = ""
     """The ETag; empty if the provider has none."""
     objects: Mapping[str, Json] = {}
-    """Key to object, whole, for each object that a write replaces as a whole."""
+    """Place to object, whole, for each object that a write replaces as a whole."""
     links: Mapping[str, Mapping[Any, str]] = {}
     """Field key to element to what removes it, for collections with requests of their own."""
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import msgspec
+from msgspec.structs import replace
 
 from contact_editor.providers.description import Provider
 from contact_editor.providers.file_reading import read_regular_file
@@ -92,4 +93,15 @@ def _parse(content: bytes) -> Provider:
     problems = list(check_description(provider))
     if problems:
         raise ValueError("; ".join(problems))
-    return provider
+    return provider if provider.writes else _read_only(provider)
+
+
+def _read_only(provider: Provider) -> Provider:
+    """Return the provider with fields that are only shown."""
+    fields = tuple(replace(field, read_only=True) for field in provider.fields)
+    operations = provider.operations
+    if operations.definitions is not None:
+        definitions = replace(operations.definitions, kinds={})
+        operations = replace(operations, definitions=definitions)
+    name = f"{provider.name} (read-only)"
+    return replace(provider, name=name, fields=fields, operations=operations)

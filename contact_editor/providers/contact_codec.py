@@ -9,7 +9,13 @@ from contact_editor.model.contact import ContactReference, ContactSnapshot, Wire
 from contact_editor.model.values import ABSENT, Json
 from contact_editor.providers.codecs import decode_value
 from contact_editor.providers.description import Provider
-from contact_editor.providers.places import first_key, is_nested, value_at, without_places
+from contact_editor.providers.places import (
+    escaped_key,
+    first_key,
+    is_nested,
+    value_at,
+    without_places,
+)
 
 
 def decode_contact(
@@ -40,12 +46,13 @@ def decode_contact(
 
 
 def _replaced_objects(provider: Provider, wire: dict[str, Json]) -> dict[str, Json]:
-    """Return the objects that a write replaces entirely, as they were read."""
-    if provider.operations.update.nested == "merged":
-        return {}
-    nested = (field.write_place for field in provider.fields if field.writable)
-    keys = dict.fromkeys(first_key(place) for place in nested if is_nested(place))
-    return {key: wire[key] for key in keys if isinstance(wire.get(key), dict)}
+    """Return the objects that a write replaces as a whole, as they were read."""
+    places = list(provider.operations.update.whole)
+    if provider.operations.update.nested != "merged":
+        written = (field.write_place for field in provider.fields if field.writable)
+        places += [escaped_key(first_key(place)) for place in written if is_nested(place)]
+    found = {place: value_at(wire, place) for place in dict.fromkeys(places)}
+    return {place: value for place, value in found.items() if isinstance(value, dict)}
 
 
 def _id_of(provider: Provider, wire: dict[str, Any]) -> int | str:

@@ -35,6 +35,8 @@ class Saving(Described, frozen=True, kw_only=True):
     """What happens to a field that a write leaves out. Unless it is known to be kept, all fields
     with a value are sent as just read."""
     effects: tuple[Effect, ...] = ()
+    confirmed: bool = True
+    """False: what an update does is not officially documented, and nothing is written."""
 
 
 class Errors(Described, frozen=True, kw_only=True):
@@ -90,6 +92,11 @@ class Provider(Described, frozen=True, kw_only=True):
     """The URL of a contact's page at the provider; may contain `{id}` and parameters."""
     limits: Limits = Limits()
     sources: tuple[FactSource, ...] = ()
+
+    @property
+    def writes(self) -> bool:
+        """Whether anything can be written."""
+        return self.saving.confirmed
 
     def field(self, key: str) -> Field | None:
         return next((field for field in self.fields if field.key == key), None)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, TypeAlias
 
+from contact_editor.model.fields import Clearing, FieldKind
 from contact_editor.providers.described import Described
 
 Template: TypeAlias = Any
@@ -75,8 +76,10 @@ class Update(Described, frozen=True, kw_only=True):
     record: str = ""
     """The place of the contact in the response."""
     nested: Literal["merged", "replaced", "unknown"] = "unknown"
-    """What happens to keys of an object that an update leaves out. Unless they are merged, the
-    whole object is sent as just read, with the keys that no field describes."""
+    """What becomes of the keys of an object that an update leaves out. Unless they are merged,
+    the whole object goes out as just read, keys included that no field describes."""
+    whole: tuple[str, ...] = ()
+    """Places of objects that go out whole although others are merged."""
     guard: Literal["etag"] | None = None
     """`etag`: `If-Match` with the ETag of the read; 412 means that another user saved first."""
 
@@ -93,6 +96,44 @@ class Lookup(Described, frozen=True, kw_only=True):
     name: str = "name"
 
 
+class OptionsAt(Described, frozen=True, kw_only=True):
+    """Where the options of a field are in its definition."""
+
+    at: str
+    """The place of the list."""
+    value: str = "value"
+    """The place of the value in each item; empty: the item itself."""
+    label: str = "label"
+
+
+class Definitions(Described, frozen=True, kw_only=True):
+    """Reads the definitions of the fields that an account has for itself."""
+
+    path: str
+    query: dict[str, Template] = {}
+    items: str = ""
+    """The place of the list in the answer; empty: the answer is the list."""
+    key: str = "name"
+    label: str = "label"
+    type: str = "type"
+    """The place of the provider's word for the type, in each definition."""
+    kinds: dict[str, FieldKind] = {}
+    """The provider's word to our kind, "" for a definition without one; a field of any other type
+    is shown and not edited."""
+    codecs: dict[str, str] = {}
+    """The provider's word to the codec, where it is not the kind's own."""
+    options: OptionsAt | None = None
+    read_only: tuple[str, ...] = ()
+    """Places in a definition; true, or a text, at one of them: the field cannot be edited."""
+    skip: tuple[str, ...] = ()
+    """Places in a definition; true at one of them: the field is not shown at all."""
+    at: str
+    """The place of such a field's value in a contact; `{key}` is the field's key."""
+    section: str
+    cleared_by: tuple[Clearing, ...] = ()
+    clearing_certain: bool = True
+
+
 class Operations(Described, frozen=True, kw_only=True):
     """The operations of a provider."""
 
@@ -101,3 +142,4 @@ class Operations(Described, frozen=True, kw_only=True):
     list: Listing
     update: Update
     lookups: tuple[Lookup, ...] = ()
+    definitions: Definitions | None = None

@@ -20,6 +20,7 @@ Steps: TypeAlias = tuple[str | int, ...]
 
 _KEY = re.compile(r"((?:[^.\[\]\\]|\\[.\[\]\\])+)((?:\[-?[0-9]{1,4}\])*)")
 _LEADING_INDEX = re.compile(r"((?:\[-?[0-9]{1,4}\])+)")
+_SEPARATORS = re.compile(r"[.\[\]\\]")
 _ESCAPED = re.compile(r"\\(.)")
 
 
@@ -142,9 +143,20 @@ def _remove(value: Json, path: Steps) -> None:
             del container[step]
 
 
+def escaped_key(key: str) -> str:
+    """Return the place of a key as it is, dots and all."""
+    return _SEPARATORS.sub(r"\\\g<0>", key)
+
+
 def first_key(place: str) -> str:
     """Return the top-level key of a place."""
     return str(steps_of(place)[0])
+
+
+def is_within(place: str, other: str) -> bool:
+    """Return whether a place lies inside the object at another."""
+    inner, outer = steps_of(place), steps_of(other)
+    return len(inner) > len(outer) and inner[: len(outer)] == outer
 
 
 def is_nested(place: str) -> bool:

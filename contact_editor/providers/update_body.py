@@ -10,7 +10,7 @@ from contact_editor.model.fields import Field
 from contact_editor.model.values import ABSENT, Json, is_empty
 from contact_editor.providers.codecs import encode_value
 from contact_editor.providers.description import Provider
-from contact_editor.providers.places import first_key, is_nested, place_value
+from contact_editor.providers.places import is_within, place_value, value_at
 
 
 def update_body(provider: Provider, draft: Draft) -> dict[str, Json]:
@@ -35,10 +35,10 @@ def update_body(provider: Provider, draft: Draft) -> dict[str, Json]:
 
 
 def _add_whole_object(draft: Draft, place: str, body: dict[str, Json]) -> None:
-    """Start with the object as just read if the write would remove keys that it leaves out."""
-    key = first_key(place)
-    if is_nested(place) and key not in body and key in draft.snapshot.wire.objects:
-        body[key] = copy.deepcopy(draft.snapshot.wire.objects[key])
+    """Begin with the object as just read, where the write would remove what it leaves out."""
+    for whole, value in draft.snapshot.wire.objects.items():
+        if is_within(place, whole) and value_at(body, whole) is ABSENT:
+            place_value(body, whole, copy.deepcopy(value))
 
 
 def _add_difference(

@@ -10,7 +10,7 @@ import msgspec
 from contact_editor.model.fields import Field, FieldKind
 from contact_editor.providers.access import Access, Parameter
 from contact_editor.providers.description import Provider
-from contact_editor.providers.operations import Find, Listing, Lookup, Read, Update
+from contact_editor.providers.operations import Find, Listing, Lookup, Operations, Read, Update
 
 _SINCE_2: dict[type, tuple[str, ...]] = {
     Provider: ("web", "limits"),
@@ -20,7 +20,8 @@ _SINCE_2: dict[type, tuple[str, ...]] = {
     Find: ("method", "body", "items", "record", "escape"),
     Listing: ("record", "next", "into"),
     Lookup: ("query",),
-    Update: ("query", "content_type", "body", "into", "record", "nested", "guard"),
+    Operations: ("definitions",),
+    Update: ("query", "content_type", "body", "into", "record", "nested", "whole", "guard"),
     Field: (
         "at", "write_at", "options", "inverted", "element", "entry", "write", "calls",
     ),

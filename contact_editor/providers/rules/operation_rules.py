@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from contact_editor.providers.codecs import KINDS_OF
 from contact_editor.providers.description import Provider
-from contact_editor.providers.operations import Find, Listing, Update
+from contact_editor.providers.operations import Definitions, Find, Listing, Update
 from contact_editor.providers.rules.text_rules import (
     doubled_keys,
     path_faults,
@@ -40,6 +41,8 @@ def operation_faults(provider: Provider) -> Iterator[str]:
         where = f"operations.lookups `{lookup.key}`"
         yield from template_faults(where, _texts(lookup), known)
         yield from place_faults(where, *lookup.items, lookup.id, lookup.name)
+    if operations.definitions is not None:
+        yield from _definitions_faults(provider, operations.definitions, known)
     if provider.web:
         yield from template_faults("web", provider.web, [*known, "id", "email"])
         if not provider.web.startswith("https://"):
@@ -53,6 +56,7 @@ def paths_of(provider: Provider) -> list[str]:
     operations = provider.operations
     paths = [operations.find.path, operations.list.path, operations.update.path]
     paths += [operations.read.path] if operations.read else []
+    paths += [operations.definitions.path] if operations.definitions else []
     return paths + [lookup.path for lookup in operations.lookups]
 
 
@@ -92,13 +96,33 @@ def _update_faults(update: Update, known: list[str]) -> Iterator[str]:
     yield from template_faults(where, update.path, [*known, "id"])
     yield from template_faults(f"{where}.query", list(update.query.values()), known)
     yield from template_faults(f"{where}.body", update.body, [*known, "id"])
-    yield from place_faults(where, update.into, update.record)
+    yield from place_faults(where, update.into, update.record, *update.whole)
     if "id" not in names_in([update.path, update.body]):
         yield "operations.update.path: must contain {id}, so that it names exactly one contact"
     if not _CONTENT_TYPE.fullmatch(update.content_type):
         yield f"{where}.content_type: must be a JSON media type, such as application/json"
     if any(key.lower() in ("method", "_method") for key in update.query):
         yield f"{where}.query: must not override the method"
+
+
+def _definitions_faults(
+    provider: Provider, definitions: Definitions, known: list[str]
+) -> Iterator[str]:
+    where = "operations.definitions"
+    yield from template_faults(where, _texts(definitions), known)
+    yield from template_faults(f"{where}.at", definitions.at, ["key"])
+    if "{key}" not in definitions.at:
+        yield f"{where}.at: must hold {{key}}, the key of the field"
+    options = definitions.options
+    inside = [definitions.key, definitions.label, definitions.type, definitions.items]
+    inside += [*definitions.skip, *definitions.read_only, definitions.at.replace("{key}", "x")]
+    inside += [options.at, options.value, options.label] if options else []
+    yield from place_faults(where, *inside)
+    if definitions.section not in [section.key for section in provider.sections]:
+        yield f"{where}.section: there is no section `{definitions.section}`"
+    for type_, codec in definitions.codecs.items():
+        if definitions.kinds.get(type_) not in KINDS_OF.get(codec, ()):
+            yield f"{where}.codecs: `{codec}` does not fit the kind of `{type_}`"
 
 
 def _texts(operation: Any) -> list[Any]:

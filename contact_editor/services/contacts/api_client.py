@@ -44,12 +44,16 @@ class ApiClient:
         self.base = transport.base
         self.host = transport.host
         self._key_host = key_host(transport.base)
-        self._provider = provider
         self._connection = connection
         self._transport = transport
         self._credentials = credentials
         self._pacing = Pacing(provider.limits.per_second)
-        self.build = RequestBuilder(provider, connection.parameters, transport.host)
+        self.describe(provider)
+
+    def describe(self, provider: Provider) -> None:
+        """Follow a description from now on, such as one with the account's own fields."""
+        self._provider = provider
+        self.build = RequestBuilder(provider, self._connection.parameters, self.host)
 
     async def read(
         self,
@@ -72,6 +76,9 @@ class ApiClient:
         """
         if self._connection.read_only:
             raise errors.BlockedLocally("this connection is read-only", host=self.host)
+        if not self._provider.writes:
+            reason = "what an update does there is not confirmed; the description is read-only"
+            raise errors.BlockedLocally(reason, host=self.host)
         return await self._once(request)
 
     async def pages(

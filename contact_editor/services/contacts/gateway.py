@@ -14,6 +14,7 @@ from contact_editor.providers.description import Provider
 from contact_editor.providers.operations import Find, Listing
 from contact_editor.providers.places import value_at
 from contact_editor.services import errors
+from contact_editor.services.contacts.account_fields import AccountFields
 from contact_editor.services.contacts.api_client import ApiClient
 from contact_editor.services.contacts.progress import ProgressCallback, ignore_progress
 from contact_editor.services.http.transport import Request, Response
@@ -33,8 +34,10 @@ class Gateway:
     ) -> None:
         """`learn` is called with each value of a sensitive field, so that it is redacted."""
         self.provider = provider
+        """With the account's own fields, once they were read."""
         self.base = calls.base
         self._calls = calls
+        self._account_fields = AccountFields(provider, calls)
         self._learn = learn
 
     async def read(
@@ -60,6 +63,7 @@ class Gateway:
 
         Return None if that is not possible, or if the email search does not find it.
         """
+        self.provider = await self._account_fields.complete(on_progress)
         operation = self.provider.operations.read
         if operation is not None:
             answer = await self._calls.read(operation, on_progress=on_progress, id=reference.id)
@@ -101,6 +105,10 @@ class Gateway:
             request = replace(self.request(reference, {}), body=body)
             answer = await self._calls.write(request)
             written = self._decode(answer, self.provider.operations.update.record)
+        except (errors.BadRequest, errors.Invalid):
+            # Perhaps the account has other fields by now.
+            self._account_fields.forget()
+            raise
         except (errors.NotJson, errors.NotAContact, errors.TooLarge) as error:
             if 400 <= error.status < 500:
                 raise
@@ -140,6 +148,7 @@ class Gateway:
         self, on_progress: ProgressCallback = ignore_progress
     ) -> tuple[tuple[ContactSnapshot, ...], int | None]:
         """Read the first page; return its contacts and the total (None if unknown)."""
+        self.provider = await self._account_fields.complete(on_progress)
         listing = self.provider.operations.list
         answer = await self._calls.read(
             listing, on_progress=on_progress, position=_first_position(listing)
@@ -160,6 +169,7 @@ class Gateway:
     async def _with_email(
         self, email: str, on_progress: ProgressCallback
     ) -> tuple[ContactSnapshot, ...]:
+        self.provider = await self._account_fields.complete(on_progress)
         find = self.provider.operations.find
         if find.answer == "contact":
             try:
@@ -178,6 +188,7 @@ class Gateway:
     async def _pages(
         self, on_progress: ProgressCallback, find: Find | None = None, email: str = ""
     ) -> AsyncIterator[list[ContactSnapshot]]:
+        self.provider = await self._account_fields.complete(on_progress)
         seen: set[object] = set()
         async for items in self._calls.pages(
             self.provider.operations.list, on_progress, find, email

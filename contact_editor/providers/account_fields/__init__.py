@@ -1,0 +1,1 @@
+"""Fields that an account defines for itself, beside those of the description."""

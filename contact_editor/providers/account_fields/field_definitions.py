@@ -1,0 +1,99 @@
+"""Fields made of the definitions that an account has, as its description says how to read them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from msgspec.structs import replace
+
+from contact_editor.model.field_transport import Option
+from contact_editor.model.fields import Field, FieldKind
+from contact_editor.model.values import Json
+from contact_editor.providers.codecs import KINDS_OF
+from contact_editor.providers.description import Provider
+from contact_editor.providers.operations import Definitions
+from contact_editor.providers.places import escaped_key, value_at
+
+MAX_FIELDS = 1_000
+"""Definitions that are taken from one answer."""
+
+
+def with_account_fields(provider: Provider, body: Json) -> Provider:
+    """Return the provider with a field for each definition in the answer.
+
+    A field of the description stays as it is where the account defines the same place again.
+    Raises `ValueError` if the answer holds no list of definitions.
+    """
+    definitions = provider.operations.definitions
+    assert definitions is not None
+    entries = value_at(body, definitions.items)
+    if not isinstance(entries, list):
+        raise ValueError(f"the answer holds no definitions: `{definitions.items}` is missing")
+    places = {field.place for field in provider.fields}
+    keys = {field.key for field in provider.fields}
+    fields = []
+    for field in _fields(definitions, entries[:MAX_FIELDS]):
+        if field.place not in places and field.key not in keys:
+            places.add(field.place)
+            keys.add(field.key)
+            fields.append(field)
+    own = _before_section(provider, definitions.section)
+    return replace(provider, fields=(*provider.fields[:own], *fields, *provider.fields[own:]))
+
+
+def _before_section(provider: Provider, section: str) -> int:
+    """Return where the account's fields go: after the last field of their section."""
+    same = [n for n, field in enumerate(provider.fields) if field.section == section]
+    return same[-1] + 1 if same else len(provider.fields)
+
+
+def _fields(definitions: Definitions, entries: list[Json]) -> Iterator[Field]:
+    for entry in entries:
+        key = value_at(entry, definitions.key)
+        # Not isinstance: true is no key.
+        if type(key) not in (str, int) or key == "" or _is_skipped(definitions, entry):
+            continue
+        found = value_at(entry, definitions.type)
+        type_ = found if isinstance(found, str) else ""
+        kind = definitions.kinds.get(type_)
+        codec = definitions.codecs.get(type_, "")
+        options = tuple(_options(definitions, entry))
+        if kind in (FieldKind.CHOICE, FieldKind.CHOICES) and not options:
+            kind = FieldKind.LINE if kind is FieldKind.CHOICE else FieldKind.TAGS
+        codec = codec if kind is not None and kind in KINDS_OF.get(codec, ()) else ""
+        label = value_at(entry, definitions.label)
+        yield Field(
+            key=str(key),
+            at=definitions.at.replace("{key}", escaped_key(str(key))),
+            label=label if isinstance(label, str) and label.strip() else str(key),
+            kind=kind or FieldKind.JSON,
+            codec=codec,
+            section=definitions.section,
+            options=options,
+            cleared_by=definitions.cleared_by,
+            clearing_certain=definitions.clearing_certain,
+            read_only=kind in (None, FieldKind.TIME_STAMP) or _is_read_only(definitions, entry),
+        )
+
+
+def _is_skipped(definitions: Definitions, entry: Json) -> bool:
+    return any(value_at(entry, place) is True for place in definitions.skip)
+
+
+def _is_read_only(definitions: Definitions, entry: Json) -> bool:
+    found = [value_at(entry, place) for place in definitions.read_only]
+    return any(value is True or (isinstance(value, str) and value != "") for value in found)
+
+
+def _options(definitions: Definitions, entry: Json) -> Iterator[Option]:
+    if definitions.options is None:
+        return
+    found: Any = value_at(entry, definitions.options.at)
+    seen: set[Any] = set()
+    for item in found if isinstance(found, list) else ():
+        value = value_at(item, definitions.options.value)
+        label = value_at(item, definitions.options.label)
+        if type(value) in (str, int) and value not in seen:
+            seen.add(value)
+            yield Option(value=value, label=label if isinstance(label, str) else "")

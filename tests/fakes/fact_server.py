@@ -1,0 +1,282 @@
+"""A server that follows the facts of a provider's sources, tests/facts/NAME.toml.
+
+The facts are written from the sources and not from the description, and nothing of the program's
+reading or writing of JSON is used here: where the two disagree, a test fails.
+"""
+
+from __future__ import annotations
+
+import copy
+import json
+import re
+import threading
+import tomllib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs, unquote, urlsplit
+
+FACTS = Path(__file__).parents[1] / "facts"
+
+
+def read_facts(name: str) -> dict[str, Any]:
+    return tomllib.loads((FACTS / f"{name}.toml").read_text("utf-8"))
+
+
+class Refused(Exception):
+    """What the server answers in place of what was asked for."""
+
+    def __init__(self, status: int, said: str) -> None:
+        super().__init__(said)
+        self.status = status
+
+
+class FactServer:
+    """One account at the provider: contacts, and what a request does to them."""
+
+    def __init__(self, facts: dict[str, Any]) -> None:
+        self.facts = facts
+        self.contacts: list[dict[str, Any]] = json.loads(facts["contacts"])
+        self.writes: list[Any] = []
+        self.address = ""
+
+    def stored(self, number: int = 0) -> dict[str, Any]:
+        return copy.deepcopy(self.contacts[number])
+
+    def answer(
+        self, method: str, target: str, headers: dict[str, str], body: Any
+    ) -> tuple[int, Any]:
+        """Return the status and the body of the answer to one request."""
+        facts = self.facts
+        for name, value in facts["headers"].items():
+            if headers.get(name.lower()) != value:
+                raise Refused(facts.get("without_header", 401), f"{name} is wrong")
+        place = urlsplit(target)
+        query = {key: values[-1] for key, values in parse_qs(place.query).items()}
+        for name, operation in facts["operations"].items():
+            values = _match(operation, method, place.path, query)
+            if values is not None:
+                return self._do(name, operation, values, query, headers, body)
+        raise Refused(404, "no such resource")
+
+    def _do(
+        self,
+        name: str,
+        operation: dict[str, Any],
+        values: dict[str, str],
+        query: dict[str, str],
+        headers: dict[str, str],
+        body: Any,
+    ) -> tuple[int, Any]:
+        if "answer" in operation:
+            return 200, json.loads(operation["answer"])
+        if name == "update":
+            return self._update(operation, values, headers, body)
+        if "body" in operation:
+            values = {**values, **_captured(json.loads(operation["body"]), body)}
+        if operation.get("either") and not self._found(values):
+            values = {operation["either"]: values["email"]}
+        found = [copy.deepcopy(contact) for contact in self._found(values)]
+        for contact in found:
+            self._only_asked(operation, contact, query)
+        if operation.get("one"):
+            if not found:
+                raise Refused(404, "not found")
+            return 200, _enveloped(operation["envelope"], found[0])
+        if not found and operation.get("none_is_404"):
+            raise Refused(404, "not found")
+        envelope, count = operation["envelope"], len(found)
+        if "page_by" in operation and "email" not in values:
+            found, envelope = self._page(operation, found, query)
+        return 200, _enveloped(envelope, found, count, self.address)
+
+    def _page(
+        self, operation: dict[str, Any], found: list[dict[str, Any]], query: dict[str, str]
+    ) -> tuple[list[dict[str, Any]], str]:
+        """Give the first contact, and with the right cursor the others."""
+        cursor = query.get(operation["page_by"])
+        if cursor is None:
+            return found[:1], operation["envelope"]
+        return found[1:] if cursor == operation["cursor"] else [], operation["last_envelope"]
+
+    def _found(self, values: dict[str, str]) -> list[dict[str, Any]]:
+        found = self.contacts
+        if "id" in values:
+            found = [c for c in found if str(_get(c, self.facts["id"])) == values["id"]]
+        if "email" in values:
+            wanted = values["email"].lower()
+            found = [c for c in found if str(_get(c, self.facts["email"])).lower() == wanted]
+        return found
+
+    def _only_asked(
+        self, operation: dict[str, Any], contact: dict[str, Any], query: dict[str, str]
+    ) -> None:
+        asked = operation.get("asked_by")
+        if asked:
+            inside = contact[operation["asked_in"]]
+            wanted = query.get(asked, "").split(",")
+            contact[operation["asked_in"]] = {k: inside[k] for k in inside if k in wanted}
+
+    def _update(
+        self, operation: dict[str, Any], values: dict[str, str], headers: dict[str, str], body: Any
+    ) -> tuple[int, Any]:
+        if headers.get("content-type") != operation.get("content_type", "application/json"):
+            raise Refused(415, "another content type is wanted")
+        self.writes.append(body)
+        found = self._found(values)
+        if not found:
+            raise Refused(404, "not found")
+        for path, value in _leaves(body, operation["takes"]):
+            _apply(found[0], path, value, operation["takes"][path])
+        for path in operation.get("required", ()):
+            if _get(body, path) is None:
+                raise Refused(400, f"{path} is required")
+        for path, wanted in operation.get("fixed", {}).items():
+            if _get(body, path) != wanted.replace("{id}", values["id"]):
+                raise Refused(409, f"{path} does not name the resource")
+        if operation.get("empty"):
+            return 204, None
+        answer = found[0] if not operation.get("only_id") else {"id": found[0]["id"]}
+        return 200, _enveloped(operation["envelope"], copy.deepcopy(answer))
+
+
+def _match(
+    operation: dict[str, Any], method: str, path: str, query: dict[str, str]
+) -> dict[str, str] | None:
+    if operation.get("method", "GET") != method:
+        return None
+    pattern = re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>[^/]+)", re.escape(operation["path"]))
+    match = re.fullmatch(pattern, path)
+    if match is None:
+        return None
+    values = {name: unquote(text) for name, text in match.groupdict().items()}
+    if any(key in query for key in operation.get("without", ())):
+        return None
+    for key, wanted in operation.get("query", {}).items():
+        found = re.fullmatch(wanted, query.get(key, "\0"))
+        if found is None:
+            return None
+        values |= found.groupdict()
+    for old, new in operation.get("unescape", {}).items():
+        values = {name: text.replace(old, new) for name, text in values.items()}
+    return values
+
+
+def _captured(pattern: Any, body: Any) -> dict[str, str]:
+    """Return the values that a body has where its pattern says `<name>`; refuse another body."""
+    if isinstance(pattern, str) and pattern.startswith("<") and isinstance(body, str):
+        return {pattern.strip("<>"): body}
+    if isinstance(pattern, dict) and isinstance(body, dict) and pattern.keys() == body.keys():
+        return {k: v for key in pattern for k, v in _captured(pattern[key], body[key]).items()}
+    if pattern != body:
+        raise Refused(400, f"{body} is not what the reference shows")
+    return {}
+
+
+def _leaves(body: Any, takes: dict[str, str], at: str = "") -> Iterator[tuple[str, Any]]:
+    """Yield path and value of what a body writes; refuse a key that the reference lacks."""
+    if at in takes:
+        yield at, body
+    elif isinstance(body, dict) and (not at or any(path.startswith(f"{at}.") for path in takes)):
+        for key, value in body.items():
+            inner = f"{at}.{key}" if at else key
+            any_key = f"{at}.*" if at else "*"
+            if inner not in takes and any_key in takes:
+                takes[inner] = takes[any_key].replace("*", key)
+            yield from _leaves(value, takes, inner)
+    else:
+        raise Refused(400, f"{at} is not known")
+
+
+def _apply(contact: dict[str, Any], path: str, value: Any, rule: str) -> None:
+    """Do to a contact what the reference says: `type how place`."""
+    kind, how, *rest = rule.split()
+    if not _is_of(kind, value):
+        raise Refused(400, f"{path}: {value!r} is not of type {kind}")
+    place = rest[0] if rest else path
+    if how == "ignore":
+        return
+    before = _get(contact, place)
+    if how == "set":
+        value = value if value != "" or "keepempty" in rest else None
+    elif how == "merge":
+        value = {**(before or {}), **value}
+    elif how == "add":
+        value = [*before, *(each for each in value if each not in before)]
+    elif how == "remove":
+        value = [each for each in before if each not in value]
+    elif how == "objects":
+        value = [{"id": each, "name": f"List {each}"} for each in value]
+    *way, last = place.split(".")
+    for key in way:
+        contact = contact.setdefault(key, {})
+    contact[last] = value
+
+
+def _is_of(kind: str, value: Any) -> bool:
+    types: dict[str, tuple[type, ...]] = {
+        "text": (str,),
+        "text?": (str, type(None)),
+        "flag": (bool,),
+        "whole?": (int, type(None)),
+        "any": (object,),
+        "object": (dict,),
+        "ids": (list,),
+    }
+    if isinstance(value, bool) and kind != "flag" and kind != "any":
+        return False
+    return isinstance(value, types[kind])
+
+
+def _get(body: Any, path: str) -> Any:
+    for key in path.split("."):
+        body = body.get(key) if isinstance(body, dict) else None
+    return body
+
+
+def _enveloped(envelope: str, content: Any, count: int = 0, address: str = "") -> Any:
+    """Put the content into the answer that the reference shows."""
+    text = envelope.replace("<count>", str(count)).replace("<address>", address)
+    return json.loads(text.replace('"<content>"', json.dumps(content)))
+
+
+@contextmanager
+def fact_server(facts: dict[str, Any]) -> Iterator[FactServer]:
+    """Run a server on this machine."""
+    account = FactServer(facts)
+
+    class Handler(BaseHTTPRequestHandler):
+        def _handle(self) -> None:
+            length = int(self.headers.get("Content-Length") or 0)
+            body = json.loads(self.rfile.read(length)) if length else None
+            headers = {name.lower(): value for name, value in self.headers.items()}
+            try:
+                status, answer = account.answer(self.command, self.path, headers, body)
+            except Refused as refused:
+                error = account.facts["error"].replace("<said>", str(refused).replace('"', "'"))
+                status, answer = refused.status, json.loads(error)
+            content = b"" if answer is None else json.dumps(answer).encode()
+            self.send_response(status)
+            self.send_header("Content-Type", "application/json")
+            self.send_header("Content-Length", str(len(content)))
+            self.end_headers()
+            self.wfile.write(content)
+
+        do_GET = do_POST = do_PUT = do_PATCH = _handle  # noqa: N815  # the base class's names
+
+        def log_message(self, format: str, *args: Any) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server.daemon_threads = True
+    thread = threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True)
+    thread.start()
+    account.address = f"http://127.0.0.1:{server.server_port}"
+    try:
+        yield account
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()

@@ -1,0 +1,306 @@
+"""Each description finds, reads and edits a contact at a server that follows the sources.
+
+The server (`tests.fakes.fact_server`) knows nothing of the descriptions. The last test changes the
+facts of each description one by one, and the walk has to notice.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import tomllib
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+import pytest
+
+from contact_editor.model.contact import ContactReference, ContactSnapshot
+from contact_editor.model.draft import Draft
+from contact_editor.model.fields import Clearing
+from contact_editor.model.receipt import Receipt
+from contact_editor.model.values import ABSENT
+from contact_editor.providers.catalogue import parse_description
+from contact_editor.providers.description import Provider
+from contact_editor.resources import resource
+from contact_editor.services.connections.connection import Connection
+from contact_editor.services.contacts import save as saving
+from contact_editor.services.contacts.gateway import Gateway
+from contact_editor.services.contacts.open_gateway import open_gateway
+from contact_editor.services.credentials.credentials import Credentials
+from contact_editor.services.redaction.redactor import Redactor
+from tests.fakes.fact_server import FACTS, FactServer, fact_server, read_facts
+from tests.fakes.key_stores import MemoryStore
+
+NAMES = sorted(path.stem for path in FACTS.glob("*.toml"))
+EDITS = [(name, key) for name in NAMES for key in read_facts(name)["edits"]]
+CLEARED = [(n, k) for n, k in EDITS if read_facts(n)["edits"][k].get("cleared")]
+
+
+def described(name: str) -> str:
+    return resource("providers", f"{name}.toml").read_text("utf-8")
+
+
+class Account:
+    """A connection to the server, and what is stored there."""
+
+    def __init__(self, name: str, server: FactServer, provider: Provider) -> None:
+        facts = server.facts
+        self.server = server
+        self.edits: dict[str, dict[str, Any]] = facts["edits"]
+        credentials = Credentials(MemoryStore(), Redactor())
+        connection = Connection(
+            name=name,
+            provider=provider.id,
+            parameters=facts.get("parameters", {}),
+            address=server.address + facts["base"],
+        )
+        credentials.set_for_session(name, facts.get("key", "made-up-key"))
+        self.gateway: Gateway = open_gateway(provider, connection, credentials)
+
+    async def found(self, number: int = 0) -> ContactSnapshot:
+        email = _at(self.server.stored(number), self.server.facts["email"])
+        [contact] = await self.gateway.find(ContactReference(None, email))
+        assert contact.reference.email == email
+        return await self.gateway.read(contact.reference)
+
+    async def saved(self, **edits: Any) -> Receipt:
+        draft = Draft(await self.found())
+        for key, value in edits.items():
+            field = self.gateway.provider.field(key)
+            assert field is not None, key
+            assert field.writable, key
+            draft = draft.edited(field, value)
+        merged = await saving.prepare(self.gateway, draft)
+        proposal = saving.propose(self.gateway, merged.draft, merged.theirs)
+        saved = await saving.send(self.gateway, proposal, pauses=())
+        assert saved.trouble is None, saved.trouble
+        assert saved.receipt is not None
+        return saved.receipt
+
+
+def _at(body: Any, path: str) -> Any:
+    for key in path.split("."):
+        body = body.get(key) if isinstance(body, dict) else None
+    return body
+
+
+def _without(body: dict[str, Any], path: str) -> dict[str, Any]:
+    body = copy.deepcopy(body)
+    *way, last = path.split(".")
+    holder = body
+    for key in way:
+        holder = holder[key]
+    holder.pop(last, None)
+    return body
+
+
+def _value(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else value
+
+
+async def _with_account(name: str, provider: Provider, walk: Any) -> Any:
+    with fact_server(read_facts(name)) as server:
+        account = Account(name, server, provider)
+        try:
+            return await walk(account)
+        finally:
+            await account.gateway.close()
+
+
+def run(name: str, walk: Any, provider: Provider | None = None) -> Any:
+    provider = provider or parse_description(described(name).encode())
+    return asyncio.run(_with_account(name, provider, walk))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_contact_is_found_read_and_listed(name: str) -> None:
+    async def walk(account: Account) -> None:
+        for number in range(len(account.server.contacts)):
+            contact = await account.found(number)
+            assert contact.reference.id == account.server.contacts[number]["id"]
+        contacts, _ = await account.gateway.first_page()
+        assert contacts
+        nobody = ContactReference(None, "nobody@made-up.example")
+        assert await account.gateway.find(nobody) == ()
+
+    run(name, walk)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_contact_on_a_later_page_is_looked_for_and_the_pages_end(name: str) -> None:
+    async def walk(account: Account) -> None:
+        seen = [page async for page in account.gateway._pages(lambda progress: None)]
+        assert [c.reference.id for page in seen for c in page] == [
+            contact["id"] for contact in account.server.contacts
+        ]
+
+    run(name, walk)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_form_shows_what_is_stored(name: str) -> None:
+    async def walk(account: Account) -> None:
+        contact = await account.found()
+        lost = [k for k, v in contact.values.items() if type(v).__name__ == "UnexpectedValue"]
+        assert lost == []
+        edits = account.edits
+        assert [key for key in edits if account.gateway.provider.field(key) is None] == []
+        wrong = [
+            f.key for f in account.gateway.provider.fields if f.writable and f.key not in edits
+        ]
+        assert [key for key in wrong if key not in ("LNAME", "favourite.colour")] == []
+
+    run(name, walk)
+
+
+@pytest.mark.parametrize(("name", "key"), EDITS)
+def test_an_edit_is_stored_and_taken_back_and_nothing_else_changes(name: str, key: str) -> None:
+    async def walk(account: Account) -> None:
+        edit, before = account.edits[key], account.server.stored()
+        original = (await account.found()).value(key)
+        receipt = await account.saved(**{key: _value(edit["to"])})
+        assert receipt.verified, receipt.findings
+        after = account.server.stored()
+        assert _at(after, edit["at"]) == edit["stored"]
+        assert _without(after, edit["at"]) == _without(before, edit["at"])
+        assert (await account.saved(**{key: original})).verified
+        assert _sorted(account.server.stored()) == _sorted(before)
+
+    run(name, walk)
+
+
+def _sorted(body: Any) -> Any:
+    """Lists without order: what was removed and added again may be at another place."""
+    if isinstance(body, dict):
+        return {key: _sorted(value) for key, value in body.items()}
+    return sorted(map(repr, body)) if isinstance(body, list) else body
+
+
+@pytest.mark.parametrize(("name", "key"), CLEARED)
+def test_a_field_is_cleared_and_nothing_else_changes(name: str, key: str) -> None:
+    async def walk(account: Account) -> None:
+        at, before = account.edits[key]["at"], account.server.stored()
+        field = account.gateway.provider.field(key) or ((await account.found()) and None)
+        field = account.gateway.provider.field(key)
+        assert field is not None
+        empty = None if field.cleared_by[0] is Clearing.NULL else ""
+        assert (await account.saved(**{key: empty})).verified
+        assert _at(account.server.stored(), at) in (None, "")
+        assert _without(account.server.stored(), at) == _without(before, at)
+
+    run(name, walk)
+
+
+async def _whole_walk(account: Account) -> None:
+    """Everything above, in one go."""
+    contact = await account.found()
+    assert contact.reference.id == account.server.contacts[0]["id"]
+    assert (await account.found(1)).reference.id == account.server.contacts[1]["id"]
+    listed = [page async for page in account.gateway._pages(lambda progress: None)]
+    assert [c.reference for page in listed for c in page] == [
+        (each["id"], _at(each, account.server.facts["email"])) for each in account.server.contacts
+    ]
+    assert [key for key in account.edits if contact.value(key) is ABSENT] == []
+    for lookup in account.gateway.provider.operations.lookups:
+        assert await account.gateway.names(lookup.key)
+    expected = account.server.stored()
+    edits = {key: _value(edit["to"]) for key, edit in account.edits.items()}
+    assert (await account.saved(**edits)).verified
+    after = account.server.stored()
+    for edit in account.edits.values():
+        assert _at(after, edit["at"]) == edit["stored"]
+        after, expected = _without(after, edit["at"]), _without(expected, edit["at"])
+    assert after == expected
+
+
+def _flips(name: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield each description with one fact changed."""
+    tables = tomllib.loads(described(name))
+    for path in _facts_of(tables):
+        changed = copy.deepcopy(tables)
+        holder = changed
+        for key in path[:-1]:
+            holder = holder[key]
+        value = holder[path[-1]]
+        flipped = f"x{value}" if "query" in path else f"{value}x"
+        holder[path[-1]] = (not value) if isinstance(value, bool) else flipped
+        yield ".".join(map(str, path)), changed
+
+
+_OPERATIONS = ("path", "record", "items", "into", "next")
+
+
+def _facts_of(tables: dict[str, Any]) -> Iterator[tuple[Any, ...]]:
+    for header in tables["access"].get("headers", {}):
+        yield ("access", "headers", header)
+    for key in ("name", "value"):
+        if key in tables["access"]["key"]:
+            yield ("access", "key", key)
+    for name, operation in tables["operations"].items():
+        if isinstance(operation, dict):
+            yield from (("operations", name, key) for key in _OPERATIONS if operation.get(key))
+            yield from (("operations", name, "query", key) for key in operation.get("query", {}))
+    for number, field in enumerate(tables["fields"]):
+        if not field.get("read_only"):
+            places = [key for key in ("at", "write_at", "element") if key in field]
+            yield from (("fields", number, key) for key in places or ["key"])
+            yield from (("fields", number, key) for key in ("inverted",) if key in field)
+
+
+_HARMLESS = {
+    # Where a page ends makes no difference.
+    "query.limit",
+    "query.per_page",
+    "query.page[size]",
+    # The answer of an update is news; what it did is read.
+    "update.record",
+}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_any_changed_fact_is_noticed(name: str) -> None:
+    unnoticed = []
+    for what, tables in _flips(name):
+        if any(what.endswith(harmless) for harmless in _HARMLESS):
+            continue
+        try:
+            provider = parse_description(_toml(tables))
+        except ValueError:
+            continue
+        try:
+            run(name, _whole_walk, provider)
+        except Exception:  # noticed, in whatever way
+            continue
+        unnoticed.append(what)
+    assert unnoticed == []
+
+
+def _toml(tables: dict[str, Any]) -> bytes:
+    import tomlkit
+
+    return tomlkit.dumps(tables).encode()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_description_cites_its_sources(name: str) -> None:
+    provider = parse_description(described(name).encode())
+    assert provider.sources
+    assert all(source.url.startswith("https://") and source.seen for source in provider.sources)
+
+
+def test_a_description_that_is_not_confirmed_cannot_write() -> None:
+    text = described("resend").replace("[saving]\n", "[saving]\nconfirmed = false\n")
+    provider = parse_description(text.encode())
+    assert provider.name == "Resend (read-only)"
+    assert [field for field in provider.fields if field.writable] == []
+    writable = msgspec.structs.replace(
+        provider, fields=parse_description(described("resend").encode()).fields
+    )
+
+    async def walk(account: Account) -> None:
+        with pytest.raises(Exception, match="is not confirmed"):
+            await account.saved(first_name="Anna")
+        assert account.server.writes == []
+
+    run("resend", walk, writable)
