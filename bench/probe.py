@@ -64,7 +64,6 @@ class Probe:
             "share": memory_of("/proc/self/smaps_rollup", "Pss:"),
             "modules": sorted(sys.modules),
             "classes": _classes(),
-            "sources": sorted(getattr(sys.modules.get("linecache"), "cache", ())),
         }
 
     def _end(self) -> None:

@@ -31,9 +31,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     gc.disable()
     options.connection, options.contact = asked_by_link(options.contact, options.connection)
     # Not before: --help and --version need no window.
-    from contact_editor.app.qt_import import load_qt
-
-    load_qt()
     from contact_editor.app.startup import run
 
     return run(options)

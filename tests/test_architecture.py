@@ -24,7 +24,6 @@ LATE_IMPORTS = {
     "app.crash_reporting.uncaught_exceptions": "needed after a crash only",
     "app.window.lazy_pages": "pages built on first use",
     "app.window.message_actions": "sheets built on first use",
-    "app.qt_import": "replaces an import hook",
     "app.self_test.checks": "QApplication first",
     "app.settings_controller": "a page built on first use",
     "app.startup": "what the first paint does not need",

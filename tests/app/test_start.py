@@ -26,7 +26,7 @@ PROBE = ROOT / "bench" / "probe.py"
 
 OURS = """
     __main__
-    app  app.application  app.data_folder  app.exit  app.qt_import
+    app  app.application  app.data_folder  app.exit
     app.startup  app.window_settings
     providers  providers.file_reading
     app.crash_reporting  app.crash_reporting.crash_reporter
@@ -65,10 +65,7 @@ def told_by(which: str, *arguments: str) -> Told:
     )  # fmt: skip
     assert ended.returncode == 0, ended.stderr
     told = json.loads(ended.stdout.splitlines()[-1])
-    return {
-        when: {what: set(told[when][what]) for what in ("modules", "classes", "sources")}
-        for when in told
-    }
+    return {when: {what: set(told[when][what]) for what in ("modules", "classes")} for when in told}
 
 
 def slipped_in(real: Iterable[str], empty: Iterable[str]) -> list[str]:
@@ -113,11 +110,6 @@ def test_a_window_at_rest_has_not_loaded_what_only_requests_and_keys_need(real: 
     )
     early = sorted(at_rest & set(LATER.split()))
     assert not early, f"import these when they are first used: {', '.join(early)}"
-
-
-def test_no_source_is_read_to_see_what_a_module_wants_of_pyside(real: Told) -> None:
-    ours = sorted(source for source in real["usable"]["sources"] if "contact_editor" in source)
-    assert not ours, "PySide6 has its hand in every import again: see contact_editor/qt_loading.py"
 
 
 def test_the_hundred_enumerations_of_qt_are_not_made_before_the_first_paint(real: Told) -> None:
