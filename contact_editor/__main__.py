@@ -27,6 +27,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from contact_editor.app.diagnose_command import run as run_doctor
 
         return run_doctor(options)
+    if options.check_description is not None:
+        from contact_editor.app.check_description_command import run as run_check
+
+        return run_check(options)
     # Until the window is there nothing is garbage, and looking for it takes a tenth of the start.
     gc.disable()
     options.connection, options.contact = asked_by_link(options.contact, options.connection)
@@ -82,6 +86,15 @@ def _parser() -> argparse.ArgumentParser:
         "--doctor", metavar="CONNECTION",
         help="check a connection step by step, without a window; 0: all is well, 1: something is "
         "wrong, 2: there is no such connection",
+    )  # fmt: skip
+    parser.add_argument(
+        "--check-description", type=Path, metavar="FILE",
+        help="report the faults of a provider's description; with --connection and the email of a "
+        "test contact, find and read that contact as well",
+    )  # fmt: skip
+    parser.add_argument(
+        "--edit", default="", metavar="KEY=VALUE",
+        help="with --check-description: make this edit of the test contact, and undo it",
     )  # fmt: skip
     parser.add_argument("--version", action="version", version=f"Contact Editor {__version__}")
     return parser

@@ -8,11 +8,13 @@ from typing import Any
 from msgspec.structs import replace
 
 from contact_editor.model.contact import ContactReference, ContactSnapshot, same_email
+from contact_editor.model.draft import Draft
 from contact_editor.model.values import ABSENT, Json, UnexpectedValue
 from contact_editor.providers.contact_codec import decode_contact
 from contact_editor.providers.description import Provider
 from contact_editor.providers.operations import Find, Listing
 from contact_editor.providers.places import value_at
+from contact_editor.providers.update_body import update_body
 from contact_editor.services import errors
 from contact_editor.services.contacts.account_fields import AccountFields
 from contact_editor.services.contacts.api_client import ApiClient
@@ -101,8 +103,13 @@ class Gateway:
 
         Raises `BlockedLocally` on a read-only connection, and `ApiError` if the provider refuses.
         """
+        return await self.send_update(reference, replace(self.request(reference, {}), body=body))
+
+    async def send_update(
+        self, reference: ContactReference, request: Request
+    ) -> ContactSnapshot | None:
+        """Send an update once, exactly as it was proposed; return as `write` does."""
         try:
-            request = replace(self.request(reference, {}), body=body)
             answer = await self._calls.write(request)
             written = self._decode(answer, self.provider.operations.update.record)
         except (errors.BadRequest, errors.Invalid):
@@ -120,6 +127,12 @@ class Gateway:
         """Return the request that a write would send, without the key."""
         assert reference.id is not None
         return self._calls.build.update(reference.id, body)
+
+    def update_request(self, draft: Draft) -> Request:
+        """Return the request that saves a draft, guarded by the version that the draft is over."""
+        reference, version = draft.snapshot.reference, draft.snapshot.wire.version
+        assert reference.id is not None
+        return self._calls.build.update(reference.id, update_body(self.provider, draft), version)
 
     async def names(
         self, key: str, on_progress: ProgressCallback = ignore_progress
