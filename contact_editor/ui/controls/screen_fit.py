@@ -53,6 +53,10 @@ class PageStack(QStackedWidget):
         page = self.currentWidget()
         return page.minimumSizeHint() if page is not None else super().minimumSizeHint()
 
+    def hasHeightForWidth(self) -> bool:
+        # Pages scroll by themselves. A scroll area would take the height for a width as the least.
+        return False
+
 
 class WindowPlacements:
     """The sizes and places of windows, remembered for each screen."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QAbstractSlider,
     QFrame,
     QHBoxLayout,
+    QLayout,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -28,8 +29,10 @@ from PySide6.QtWidgets import (
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.style.colours import colours
+from contact_editor.ui.style.metrics import px
 
 _SIDES, _RADIUS = 20, 10
+_PAGE_SIDES, _PAGE_TOP = 16, 14
 
 
 class SingleClickButton(KeyedButton):
@@ -89,6 +92,7 @@ class Sheet(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_page = True
         self.title = MarkedTextLabel("")
         font = QFont(self.title.font())
         font.setPointSizeF(font.pointSizeF() * 1.23)
@@ -110,14 +114,14 @@ class Sheet(QFrame):
         self.buttons.addWidget(self.back)
         self.buttons.addStretch(1)
         self.buttons.addWidget(self.main)
-        head = QHBoxLayout()
-        head.setContentsMargins(_SIDES, 14, _SIDES, 10)
-        head.addWidget(self.title, 1)
-        self.head = head
+        self.head = QVBoxLayout()
+        self.head.setContentsMargins(_SIDES, 14, _SIDES, 10)
+        self.head.setSpacing(4)
+        self.head.addWidget(self.title)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(head)
+        layout.addLayout(self.head)
         layout.addWidget(_Hair())
         layout.addWidget(self.area, 1000)
         layout.addWidget(_Hair())
@@ -128,8 +132,12 @@ class Sheet(QFrame):
         """Return the height in pixels that shows the whole page at this width."""
         page = self.area.widget()
         layout = page.layout() if page else None
-        inside = max(layout.totalHeightForWidth(width - 2), 48) if layout else 48
+        inside = max(_height_of(layout, width - 2), 48) if layout else 48
         return inside + self._height_around()
+
+    def set_over_form(self) -> None:
+        """Fill what it is given: it is placed over what it covers, and is no page by itself."""
+        self._is_page = False
 
     def _height_around(self) -> int:
         head = self.title.heightForWidth(self.width() - 2 * _SIDES)
@@ -169,7 +177,8 @@ class Sheet(QFrame):
         page = self.area.widget()
         layout = page.layout() if page else None
         if layout:
-            height = layout.totalHeightForWidth(self.width() - 2)
+            width = self.width() - (2 * self._page_margins() if self._is_page else 0)
+            height = _height_of(layout, width - 2)
             self.area.setMaximumHeight(max(height, 48))
             self.resized_content.emit()
 
@@ -211,16 +220,35 @@ class Sheet(QFrame):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(scheme.hair)
         painter.setBrush(scheme.raised)
-        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
+        frame = QRectF(self.rect())
+        if self._is_page:
+            inside, foot = self.contentsRect(), self.buttons.geometry().bottom()
+            margins = self._page_margins()
+            frame = QRectF(inside).adjusted(margins, _PAGE_TOP, -margins, 0)
+            frame.setBottom(min(foot + 1, inside.bottom()))
+        painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+
+    def _page_margins(self) -> int:
+        """Return the pixels on each side that center a sheet that is a page by itself."""
+        return max(_PAGE_SIDES, (self.width() - px(self.wanted_width)) // 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        layout = self.layout()
+        if self._is_page and layout is not None:
+            margins = self._page_margins()
+            layout.setContentsMargins(margins, _PAGE_TOP, margins, _PAGE_SIDES)
         self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.focus_first()
+
+
+def _height_of(layout: QLayout, width: int) -> int:
+    if layout.hasHeightForWidth():
+        return layout.totalHeightForWidth(width)
+    return layout.totalSizeHint().height()
 
 
 _ACTION = QAbstractSlider.SliderAction

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from contact_editor.services.diagnostics.results import Check, CheckResult, Verdict
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
@@ -39,14 +39,12 @@ class DiagnosticsSheet(Sheet):
         self.rows: dict[Check, CheckRow] = {}
         self._tone = Tone.PLAIN
         self.summary = MarkedTextLabel("", tone=self._ink)
-        layout = self.layout()
-        assert isinstance(layout, QVBoxLayout)
         # Between title and checks: how far it is stays in sight.
-        layout.insertWidget(1, self.summary)
+        self.head.addWidget(self.summary)
         self.copy_button = SingleClickButton(self.tr("Copy"))
         self.support_button = SingleClickButton(self.tr("Support file…"))
         for at, button in enumerate((self.support_button, self.copy_button)):
-            self.buttons.insertWidget(at, button)
+            self.buttons.insertWidget(1 + at, button)
         self.back.show_text(self.tr("Close"))
         self.copy_button.clicked.connect(self.copy_requested)
         self.support_button.clicked.connect(self.support_requested)

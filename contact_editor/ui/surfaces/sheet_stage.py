@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from contact_editor.ui.controls.sheet import Sheet
 from contact_editor.ui.style.colours import colours
+from contact_editor.ui.style.metrics import px
 
 _MARGIN_SIDES, _MARGIN_TOP = 16, 14
 _SHADOW = 14
@@ -36,6 +37,7 @@ class SheetStage(QWidget):
     def add(self, sheet: Sheet) -> None:
         """Take a sheet, to be shown later."""
         sheet.setParent(self._scrim)
+        sheet.set_over_form()
         sheet.hide()
         sheet.resized_content.connect(self._place)
 
@@ -61,7 +63,7 @@ class SheetStage(QWidget):
         self._scrim.setGeometry(self.rect())
         if self.sheet is None:
             return
-        width = min(self.sheet.wanted_width, self.width() - 2 * _MARGIN_SIDES)
+        width = min(px(self.sheet.wanted_width), self.width() - 2 * _MARGIN_SIDES)
         most = self.height() - 2 * _MARGIN_TOP
         height = min(self.sheet.height_for(width), most)
         self.sheet.setGeometry(QRect((self.width() - width) // 2, _MARGIN_TOP, width, height))
