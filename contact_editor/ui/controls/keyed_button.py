@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
 
 from contact_editor.ui.style.colours import blend, colours
@@ -121,3 +129,19 @@ class KeyedButton(QPushButton):
         font.setPointSizeF(font.pointSizeF() * _SMALL)
         font.setWeight(QFont.Weight.Medium)
         return font
+
+
+class SingleClickButton(KeyedButton):
+    """A button that the rest of a double click, meant for another one, does not press."""
+
+    def __init__(self, text: str = "", keys: str = "") -> None:
+        super().__init__(text, keys)
+        self.setAutoDefault(False)
+        self.show_text(text)
+
+    def show_text(self, text: str) -> None:
+        self.setText(text.replace("&", "&&"))
+        self.setAccessibleName(text)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()

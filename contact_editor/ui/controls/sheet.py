@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -26,29 +25,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from contact_editor.ui.controls.keyed_button import KeyedButton
+from contact_editor.ui.controls.keyed_button import SingleClickButton
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.style.colours import colours
 from contact_editor.ui.style.metrics import px
 
 _SIDES, _RADIUS = 20, 10
 _PAGE_SIDES, _PAGE_TOP = 16, 14
-
-
-class SingleClickButton(KeyedButton):
-    """A button that the rest of a double click, meant for another one, does not press."""
-
-    def __init__(self, text: str = "", keys: str = "") -> None:
-        super().__init__(text, keys)
-        self.setAutoDefault(False)
-        self.show_text(text)
-
-    def show_text(self, text: str) -> None:
-        self.setText(text.replace("&", "&&"))
-        self.setAccessibleName(text)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        event.accept()
 
 
 class _Hair(QWidget):

@@ -9,9 +9,10 @@ from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from contact_editor.services.diagnostics.results import Check, CheckResult, Verdict
+from contact_editor.ui.controls.keyed_button import SingleClickButton
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.controls.notes import TONE_SIGNS, announce
-from contact_editor.ui.controls.sheet import Sheet, SingleClickButton
+from contact_editor.ui.controls.sheet import Sheet
 from contact_editor.ui.help.check_row import CheckRow
 from contact_editor.ui.main_window.message_bar import TONE_STYLE
 from contact_editor.ui.style.colours import Colours

@@ -9,8 +9,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 
 from contact_editor.model.merge import Conflict, Merge, Side
+from contact_editor.ui.controls.keyed_button import SingleClickButton
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
-from contact_editor.ui.controls.sheet import Sheet, SingleClickButton
+from contact_editor.ui.controls.sheet import Sheet
 from contact_editor.ui.saving.change_list import one_side, sides
 from contact_editor.ui.saving.conflict_card import ConflictCard, room_above
 from contact_editor.ui.style.colours import quiet
