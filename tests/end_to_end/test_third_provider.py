@@ -22,8 +22,10 @@ ANA: dict[str, Any] = {
     "id": 7,
     "mail": "ana@made-up.example",
     "full_name": "Ana",
-    "newsletter": False,
-    "list_ids": [1, 99],
+    "no_newsletter": True,
+    "stage": "lead",
+    "address": {"city": "Cluj", "zip": "400001"},
+    "memberships": [{"list": {"id": 1}}, {"list": {"id": 99}}],
     "shoe_size": 38,
 }
 
@@ -39,7 +41,7 @@ class Acme(BaseHTTPRequestHandler):
         asked = parse_qs(place.query)
         self.heard.append(("GET", self.path, None))
         if place.path == "/v2/people/7":
-            self._answer(200, self.person)
+            self._answer(200, {"person": self.person})
         elif place.path == "/v2/people":
             wanted = asked.get("mail", [self.person["mail"]])
             people = [self.person] if self.person["mail"] in wanted else []
@@ -52,8 +54,11 @@ class Acme(BaseHTTPRequestHandler):
     def do_PUT(self) -> None:
         body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
         self.heard.append(("PUT", self.path, body))
-        self.person.update(body)
-        self._answer(200, self.person)
+        fields = dict(body["person"])
+        ids = fields.pop("list_ids")
+        memberships = [{"list": {"id": each}} for each in ids]
+        self.person |= {**fields, "memberships": memberships}
+        self._answer(200, {"person": self.person})
 
     def _answer(self, status: int, body: Any) -> None:
         proven = self.headers.get("X-Api-Key") == "acme-key" and self.headers.get("Acme-Version")
@@ -99,19 +104,18 @@ def test_the_document_s_example_does_the_main_job(
     window.open("ana@made-up.example")
     assert window.contact.title == "Ana"
     window.write("Name", "Ana Maria")
+    window.write("City", "Turda")
     assert window.save().startswith("Saved and verified")
     writes = [(path, body) for method, path, body in server.heard if method == "PUT"]
-    assert writes == [
-        (
-            "/v2/people/7",
-            {
-                "mail": "ana@made-up.example",
-                "full_name": "Ana Maria",
-                "newsletter": False,
-                "list_ids": [1, 99],
-            },
-        )
-    ]
+    person = {
+        "mail": "ana@made-up.example",
+        "full_name": "Ana Maria",
+        "address": {"city": "Turda", "zip": "400001"},
+        "stage": "lead",
+        "no_newsletter": True,
+        "list_ids": [1, 99],
+    }
+    assert writes == [("/v2/people/7", {"person": person})]
     assert server.person["shoe_size"] == 38
     window.close()
 
