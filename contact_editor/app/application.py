@@ -98,6 +98,7 @@ class App(QObject):
     def load(self) -> None:
         """Load what the first paint did not need, and open what was asked for."""
         from contact_editor.app.settings_controller import SettingsController
+        from contact_editor.app.window.journal_controller import JournalController
         from contact_editor.app.window.update_notifier import UpdateNotifier
         from contact_editor.app.window.window_controller import WindowController
         from contact_editor.background import NetworkThread
@@ -115,14 +116,14 @@ class App(QObject):
         files.wait()
         catalogue, managed, own = files.result()
         credentials = Credentials(KeyringStore(), self.crash_reporter.crashes.redactor)
-        file = self.folder / "connections.toml"
         self.manager = ConnectionManager(
-            catalogue, file, credentials, self.background, managed, own
+            catalogue, self.folder / "connections.toml", credentials, self.background, managed, own
         )
         self.workspace = Workspace(self.manager)
         self.controller = WindowController(self.window, self.workspace, self.manager)
         self.settings_controller = SettingsController(UserSettings(self.settings), self.controller)
         self.controller.last_lines = logbook.last_lines
+        self.journal = JournalController(self.controller, self.folder, self.options.practice)
         self.crash_reporter.join(self.controller.message_actions)
         self.update_notifier = UpdateNotifier(self.controller, self.settings)
         self.controller.practice_requested.connect(self._practise)
@@ -145,6 +146,7 @@ class App(QObject):
             self._instance.close()
         if self.controller is not None:
             self.workspace.close()
+            self.journal.close()
             self.background.stop()
         if self.server is not None:
             self.server.stop()
@@ -156,7 +158,6 @@ class App(QObject):
             shutil.rmtree(self.folder, ignore_errors=True)
 
     def _begin_loading(self) -> None:
-        # Whoever tests the program may have loaded it before it is seen.
         if self.controller is None:
             self._prepare(_PARTS)
 

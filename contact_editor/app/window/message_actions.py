@@ -41,6 +41,8 @@ class MessageActions(QObject):
         window.below.addWidget(self.bar)
         self.bar.action_chosen.connect(self.choose)
         workspace.message_changed.connect(self.say)
+        self.more: dict[MessageAction, Callable[[], object]] = {}
+        """What actions do that belong to other parts of the window."""
 
     @cached_property
     def key_sheet(self) -> KeyPage:
@@ -88,6 +90,7 @@ class MessageActions(QObject):
             MessageAction.CHECK_CONNECTION: self.check_requested.emit,
             MessageAction.GO_BACK: self.workspace.go_back,
             MessageAction.COPY_DETAILS: self.details_requested.emit,
+            **self.more,
         }
         does[remedy]()
 

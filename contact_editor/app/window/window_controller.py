@@ -6,16 +6,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
+from contact_editor.app.window.closing_guard import ClosingGuard
 from contact_editor.app.window.contact_actions import ContactActions
 from contact_editor.app.window.lazy_pages import LazyPages
 from contact_editor.app.window.message_actions import MessageActions
 from contact_editor.app.window.recent_rows import recent_rows
 from contact_editor.ui.contact.contact_page import ContactPage
 from contact_editor.ui.main_window.main_window import MainWindow
-from contact_editor.ui.main_window.unsaved_dialog import UnsavedChangesDialog
 from contact_editor.ui.pages.start_page import StartPage
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from contact_editor.viewmodels.contact.window_view import WindowView
@@ -42,6 +41,7 @@ class WindowController(QObject):
         self.support: HelpActions | None = None
         self.last_lines: LastLines = lambda count: ()
         """Gives the last lines of the log; it may block."""
+        self.closing_guard = ClosingGuard(window, workspace)
         self.start_page = StartPage()
         self.start_page.show_shortcuts(
             {
@@ -96,7 +96,6 @@ class WindowController(QObject):
         bar.cancel_requested.connect(self.workspace.cancel)
         self.start_page.connect_requested.connect(lambda: self._edit_connections(new=True))
         self.start_page.sample_data_requested.connect(self.practice_requested)
-        window.close_requested.connect(self._close)
         window.add_tools()
 
     def _wire_pages(self) -> None:
@@ -193,11 +192,12 @@ class WindowController(QObject):
         self.window.find_bar.connection.show_environment(environment, read_only=read_only)
         self.window.strip.show_environment(environment)
         self.show_connections()
-        self._show_recent()
+        self.show_recent()
         if connection is not None:
             self.connection_used.emit(connection.name)
 
-    def _show_recent(self) -> None:
+    def show_recent(self) -> None:
+        """List the recent contacts of the connection, with their unsaved changes."""
         self.window.find_bar.show_recent(
             [
                 " · ".join(str(part) for part in (one.title, one.reference.email, one.reference.id))
@@ -215,13 +215,13 @@ class WindowController(QObject):
             # First the page, then what is on it: what is not shown takes no focus.
             self.window.show_page(self.page)
             self.page.show_contact(workspace.contact)
-            self._show_recent()
+            self.show_recent()
         elif workspace.view is WindowView.CHOOSING and workspace.provider is not None:
             matches = self.lazy_pages.matches
             self.window.show_page(matches)
             matches.show_matches(workspace.provider, workspace.matches, workspace.search.email)
         else:
-            self._show_recent()
+            self.show_recent()
             self.window.show_page(self.start_page)
             self.window.setWindowTitle("Contact Editor")
         self.contact_actions.enable()
@@ -229,12 +229,3 @@ class WindowController(QObject):
     def _show_step(self) -> None:
         self.page.show_step()
         self.contact_actions.enable()
-
-    def _close(self, event: QCloseEvent) -> None:
-        if self.workspace.writing:
-            self.workspace.close_contact()  # which says why it cannot
-            event.ignore()
-            return
-        unsaved = self.workspace.unsaved()
-        if unsaved and not UnsavedChangesDialog.ask(self.window, unsaved):
-            event.ignore()

@@ -8,7 +8,8 @@ from typing import NamedTuple
 import apsw
 
 from contact_editor.model.contact import ContactReference
-from contact_editor.services.journal.draft_codec import StoredDraft, load_draft
+from contact_editor.model.draft import Draft
+from contact_editor.services.journal.draft_codec import StoredDraft, dump_draft, load_draft
 
 MAX_RECENT = 50
 LIFETIME_S = 90 * 86_400
@@ -24,6 +25,15 @@ class StoredRecent(NamedTuple):
     is_pinned: bool
 
 
+class AccountEntries(NamedTuple):
+    """What the journal has of one account."""
+
+    drafts: list[StoredDraft]
+    """The last edited first."""
+    recent: list[StoredRecent]
+    """The last opened first."""
+
+
 def contact_key(contact_id: int | str | None) -> str:
     """Return the text for an id in which 1 and "1" differ."""
     return json.dumps(contact_id)
@@ -37,6 +47,14 @@ def put_draft(
         " ON CONFLICT DO UPDATE SET changed_at = excluded.changed_at, content = excluded.content",
         (account, contact_key(contact_id), now, content),
     )
+
+
+def write_draft(
+    db: apsw.Connection, account: str, draft: Draft, title: str, connection: str, now: float
+) -> None:
+    """Store what was edited of a contact in place of what was stored of it before."""
+    content = dump_draft(draft, title, connection)
+    put_draft(db, account, draft.snapshot.reference.id, content, now)
 
 
 def delete_draft(db: apsw.Connection, account: str, contact_id: int | str | None) -> None:
@@ -103,3 +121,7 @@ def expire(db: apsw.Connection, now: float) -> None:
     """Remove what was not touched for long."""
     db.execute("DELETE FROM draft WHERE changed_at < ?", (now - LIFETIME_S,))
     db.execute("DELETE FROM recent WHERE NOT is_pinned AND opened_at < ?", (now - LIFETIME_S,))
+
+
+def entries_of(db: apsw.Connection, account: str) -> AccountEntries:
+    return AccountEntries(drafts_of(db, account), recent_of(db, account))

@@ -22,6 +22,7 @@ from contact_editor.services.journal.status import (
     JournalBusy,
     JournalDamaged,
     JournalDiskError,
+    JournalKeyMissing,
     JournalLocked,
     JournalState,
     JournalStatus,
@@ -62,6 +63,10 @@ class Journal:
         """Open the journal on disk; with `may_prompt` the keyring may ask the user."""
         return self._worker.submit(partial(self._open, may_prompt))
 
+    def start_over(self) -> Future[JournalStatus]:
+        """Put the database without a key aside, and make a new one."""
+        return self._worker.submit(self._start_over)
+
     def write(self, subject: object, operation: Operation) -> Future[bool]:
         """Run an operation that writes; the result says whether it is on disk.
 
@@ -100,6 +105,16 @@ class Journal:
             return self.status
         reason = opened.put_aside or damage
         return self._report(JournalStatus(JournalState.ON_DISK, "", reason, opened.salvaged))
+
+    def _start_over(self) -> JournalStatus:
+        existing = self._location.existing() if self._location else None
+        if self._opened is None and existing is not None:
+            try:
+                with translated_errors():
+                    put_aside(existing[1], int(self._clock()))
+            except JournalUnavailable as error:
+                return self._report(JournalStatus(_state_after(error), str(error)))
+        return self._open(may_prompt=True)
 
     def _write(self, subject: object, operation: Operation) -> bool:
         self._unwritten.pop(subject, None)
@@ -177,6 +192,8 @@ class Journal:
 
 
 def _state_after(error: JournalUnavailable) -> JournalState:
+    if isinstance(error, JournalKeyMissing):
+        return JournalState.KEY_MISSING
     if isinstance(error, JournalLocked):
         return JournalState.LOCKED
     if isinstance(error, JournalDiskError | JournalBusy):

@@ -55,6 +55,7 @@ class JournalState(enum.Enum):
     ON_DISK = enum.auto()
     LOCKED = enum.auto()  # in memory, until the keyring is unlocked
     MEMORY = enum.auto()  # in memory: no keyring, or not wanted
+    KEY_MISSING = enum.auto()  # in memory: the database is there, its key is not
     FAILING = enum.auto()  # in memory, and tried again with each write
 
 

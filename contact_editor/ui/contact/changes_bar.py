@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from contact_editor.ui.controls.keyed_button import KeyedButton
+from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.style.metrics import fix_height, scale_font
 from contact_editor.ui.surfaces.ground import Ground
 
@@ -24,6 +25,8 @@ class ChangesBar(Ground):
         fix_height(self, _HEIGHT)
         self.count = QLabel()
         scale_font(self.count, bold=True)
+        self.note = PlainLabel(tone=lambda scheme: scheme.caution)
+        self.note.hide()
         self.revert_all = KeyedButton(self.tr("Revert all"))
         self.revert_all.clicked.connect(self.revert_all_requested)
         self.save = KeyedButton(self.tr("Review and save"), "Ctrl+S")
@@ -33,6 +36,7 @@ class ChangesBar(Ground):
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)
         row.addWidget(self.count)
+        row.addWidget(self.note)
         row.addStretch(1)
         row.addWidget(self.revert_all)
         row.addWidget(self.save)
@@ -45,6 +49,11 @@ class ChangesBar(Ground):
         self.count.setText(text)
         self.revert_all.setEnabled(changes > 0)
         self.save.setEnabled(changes > 0 and not read_only)
+
+    def show_note(self, text: str) -> None:
+        """Show what is to be known of the changes; nothing if it is empty."""
+        self.note.show_text(text)
+        self.note.setVisible(bool(text))
 
     def show_buttons(self, shown: bool) -> None:
         """Show or hide the buttons; the bar keeps its place."""

@@ -47,6 +47,12 @@ ACTION_LABELS = {
     MessageAction.COPY_RECEIPT: "Copy receipt",
     MessageAction.CHECK_CONNECTION: "Check this connection",
     MessageAction.COPY_DETAILS: "Copy details",
+    MessageAction.UNLOCK_KEYRING: "Unlock",
+    MessageAction.RETRY_JOURNAL: "Try again",
+    MessageAction.START_JOURNAL: "Start a new journal",
+    MessageAction.RESTORE_DRAFTS: "Restore",
+    MessageAction.COMPARE_DRAFTS: "Compare",
+    MessageAction.DISCARD_DRAFTS: "Discard…",
     MessageAction.GO_BACK: "Go back to the contact",
 }
 

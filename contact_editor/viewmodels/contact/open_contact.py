@@ -102,8 +102,8 @@ class OpenContact(QObject):
         self._session.keep_draft(self.editing.draft)
         if self.has_edits:
             text = self.tr(
-                "The changes of {name} are not saved. They are kept until this program closes, and "
-                "there again when the contact is opened."
+                "The changes of {name} are not saved. They are there again when the contact is "
+                "opened."
             )
             self._caution(text.format(name=self.title))
 

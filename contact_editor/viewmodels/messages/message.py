@@ -29,6 +29,12 @@ class MessageAction(enum.Enum):
     COPY_RECEIPT = enum.auto()
     CHECK_CONNECTION = enum.auto()
     COPY_DETAILS = enum.auto()
+    UNLOCK_KEYRING = enum.auto()
+    RETRY_JOURNAL = enum.auto()
+    START_JOURNAL = enum.auto()
+    RESTORE_DRAFTS = enum.auto()
+    COMPARE_DRAFTS = enum.auto()
+    DISCARD_DRAFTS = enum.auto()
     GO_BACK = enum.auto()  # to the contact that a failed search closed
 
 

@@ -13,6 +13,7 @@ from contact_editor.services.journal.schema import VERSION
 from contact_editor.services.journal.status import JournalState
 from tests.services.journal.conftest import LockableStore, Open, open_now
 from tests.services.journal.entries import database, keep, key_of, names
+from tests.waiting import WAIT_LIMIT_S
 
 
 def test_a_key_that_is_gone_from_the_keyring_is_said_and_nothing_is_overwritten(
@@ -24,11 +25,14 @@ def test_a_key_that_is_gone_from_the_keyring_is_said_and_nothing_is_overwritten(
     before = database(location).read_bytes()
     store.keys.clear()
     second = opened()
-    assert second.status.state is JournalState.MEMORY
+    assert second.status.state is JournalState.KEY_MISSING
     assert "key" in second.status.reason
     keep(second, "Grace")
     assert database(location).read_bytes() == before
     assert not store.keys
+    assert second.start_over().result(WAIT_LIMIT_S).is_on_disk
+    assert names(second) == {"Grace"}
+    assert before in [file.read_bytes() for file in location.put_aside()]
 
 
 def test_with_another_key_the_database_is_put_aside_unchanged(

@@ -1,0 +1,37 @@
+"""Keeps the window open while something would be lost with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QCloseEvent
+
+from contact_editor.ui.main_window.main_window import MainWindow
+from contact_editor.ui.main_window.unsaved_dialog import UnsavedChangesDialog
+from contact_editor.viewmodels.contact.workspace import Workspace
+
+
+class ClosingGuard(QObject):
+    """Asks before the window closes over a write or over edits that would be lost."""
+
+    def __init__(self, window: MainWindow, workspace: Workspace) -> None:
+        super().__init__(window)
+        self.keeps_unsaved: Callable[[], bool] = lambda: False
+        """Returns whether unsaved changes are there again at the next start."""
+        self._window = window
+        self._workspace = workspace
+        window.close_requested.connect(self._close)
+
+    def _close(self, event: QCloseEvent) -> None:
+        if self._workspace.writing:
+            self._workspace.close_contact()  # which says why it cannot
+            event.ignore()
+            return
+        unsaved = self._workspace.unsaved()
+        if (
+            unsaved
+            and not self.keeps_unsaved()
+            and not UnsavedChangesDialog.ask(self._window, unsaved)
+        ):
+            event.ignore()

@@ -1,0 +1,123 @@
+"""Joins the window to the journal: what is edited goes down, what was kept comes up."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStorageInfo, QSysInfo
+
+from contact_editor.app.window.window_controller import WindowController
+from contact_editor.services.credentials.keyring_store import KeyringStore
+from contact_editor.services.journal.journal_key import JournalKeys
+from contact_editor.services.journal.location import (
+    JournalLocation,
+    is_network_file_system,
+    machine_hash,
+)
+from contact_editor.services.journal.status import JournalStatus
+from contact_editor.ui.history.discard_dialog import DiscardDraftsDialog
+from contact_editor.viewmodels.history.draft_keeper import DraftKeeper
+from contact_editor.viewmodels.history.draft_restorer import DraftRestorer
+from contact_editor.viewmodels.history.journal_access import JournalAccess
+from contact_editor.viewmodels.history.journal_messages import (
+    memory_note,
+    offer_message,
+    status_message,
+)
+from contact_editor.viewmodels.messages.message import MessageAction
+
+_SAFE_TIMEOUT_S = 1.0
+"""Seconds to wait at the end for what is being written."""
+
+
+class JournalController(QObject):
+    """Keeps the drafts of one window, and offers what an earlier session left behind."""
+
+    def __init__(self, controller: WindowController, folder: Path, practising: bool) -> None:
+        """Open the journal in the data folder; while practising nothing is kept."""
+        super().__init__(controller)
+        self._controller = controller
+        self._comparing = self._is_opening = False
+        location = None if practising else _journal_location(folder)
+        keys = JournalKeys(KeyringStore()) if location else None
+        self.access = JournalAccess(location, keys, self)
+        self.keeper = DraftKeeper(controller.workspace, self.access, self)
+        self.restorer = DraftRestorer(controller.workspace, self.access, self)
+        self.access.status_changed.connect(self._show_status)
+        self.restorer.offered.connect(self._offer)
+        self.restorer.recent_changed.connect(controller.show_recent)
+        controller.workspace.view_changed.connect(self._view_changed)
+        controller.closing_guard.keeps_unsaved = self.is_safe
+        controller.message_actions.more.update(
+            {
+                MessageAction.UNLOCK_KEYRING: self._unlock,
+                MessageAction.RETRY_JOURNAL: self.access.open,
+                MessageAction.START_JOURNAL: self.access.journal.start_over,
+                MessageAction.RESTORE_DRAFTS: self.restorer.restore,
+                MessageAction.COMPARE_DRAFTS: self._compare,
+                MessageAction.DISCARD_DRAFTS: self._discard,
+            }
+        )
+        if location is None or location.folder.is_dir():
+            self._open()
+
+    def is_safe(self) -> bool:
+        """Return whether what was edited is on disk, once what is being written is done."""
+        self.keeper.write()
+        try:
+            self.access.journal.read(lambda db: None).result(_SAFE_TIMEOUT_S)
+        except Exception:
+            return False
+        return self.access.journal.status.is_on_disk
+
+    def close(self) -> None:
+        """Write what is still open; what hangs keeps nothing from ending."""
+        self.keeper.write()
+        self.access.journal.close()
+
+    def _open(self) -> None:
+        """Open the journal; on the first start, with the first contact: that loads the keyring."""
+        if not self._is_opening:
+            self._is_opening = True
+            self.access.open()
+
+    def _show_status(self, status: JournalStatus) -> None:
+        if self.access.is_wanted:
+            self._controller.page.changes.show_note(memory_note(status))
+            message = status_message(status)
+            if message is not None:
+                self._controller.message_actions.say(message)
+
+    def _offer(self) -> None:
+        self._controller.message_actions.say(offer_message(self.restorer.drafts))
+
+    def _unlock(self) -> None:
+        self._controller.message_actions.say(None)
+        self.access.open(may_prompt=True)
+
+    def _compare(self) -> None:
+        self._comparing = True
+        self.restorer.restore()
+
+    def _discard(self) -> None:
+        titles = [stored.title for stored in self.restorer.drafts]
+        if titles and DiscardDraftsDialog.ask(self._controller.window, titles):
+            self._controller.message_actions.say(None)
+            self.restorer.discard()
+
+    def _view_changed(self) -> None:
+        contact = self._controller.workspace.contact
+        if contact is not None:
+            # To read it, its key was needed: a keyring that was locked is open now.
+            self._open()
+            self.access.retry()
+            if self._comparing and contact.has_edits:
+                self._controller.workspace.save()
+        self._comparing = False
+
+
+def _journal_location(folder: Path) -> JournalLocation:
+    """Return where the journal of this machine lies."""
+    kind = bytes(QStorageInfo(str(folder)).fileSystemType().data()).decode("ascii", "replace")
+    machine = machine_hash(bytes(QSysInfo.machineUniqueId().data()))
+    return JournalLocation(folder / "journal", machine, is_network_file_system(kind, folder))

@@ -1,0 +1,94 @@
+"""Brings back what was journalled of an account: recent contacts, and drafts as an offer."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from contact_editor.services.journal import drafts
+from contact_editor.services.journal.draft_codec import StoredDraft
+from contact_editor.services.journal.drafts import AccountEntries
+from contact_editor.services.journal.status import JournalState
+from contact_editor.viewmodels.contact.session_memory import MAX_RECENT, AccountSession, Recent
+from contact_editor.viewmodels.contact.workspace import Workspace
+from contact_editor.viewmodels.history.journal_access import JournalAccess, account_of
+
+
+class DraftRestorer(QObject):
+    """Reads the journal for each account that is turned to, once."""
+
+    offered = Signal()
+    """There are drafts of an earlier session; `drafts` has them."""
+    recent_changed = Signal()
+    """Recent contacts, or those with drafts, are others."""
+
+    def __init__(
+        self, workspace: Workspace, access: JournalAccess, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.drafts: list[StoredDraft] = []
+        """What was edited in an earlier session on the account in use, the last edited first."""
+        self._workspace = workspace
+        self._access = access
+        self._read: set[str] = set()
+        workspace.connection_changed.connect(self.load)
+        access.status_changed.connect(self.load)
+
+    @property
+    def account(self) -> str:
+        connection = self._workspace.connection
+        return account_of(connection, self._workspace.base_address) if connection else ""
+
+    def load(self) -> None:
+        """Read what is journalled of the account in use, if that is not done yet."""
+        state = self._access.status.state
+        if not self.account or state is not JournalState.ON_DISK or self.account in self._read:
+            return
+        self._read.add(self.account)
+        self.drafts = []
+        take = partial(self._take, self.account, self._workspace.session)
+        self._access.read(partial(drafts.entries_of, account=self.account), take)
+
+    def restore(self) -> None:
+        """Open the contact that was edited last: its draft is merged with what is read."""
+        if self.drafts:
+            self._workspace.open_reference(self.drafts[0].draft.snapshot.reference)
+
+    def discard(self) -> None:
+        """Drop the drafts that were offered."""
+        for stored in self.drafts:
+            self._workspace.session.drafts.pop(stored.contact_id, None)
+            operation = partial(
+                drafts.delete_draft, account=self.account, contact_id=stored.contact_id
+            )
+            self._access.journal.write(("draft", self.account, stored.contact_id), operation)
+        self.drafts = []
+        self.recent_changed.emit()
+
+    def _take(self, account: str, session: AccountSession, found: AccountEntries) -> None:
+        here = self._workspace.contact
+        open_id = here.editing.snapshot.reference.id if here else None
+        _merge_recent(session, found)
+        offered = []
+        for stored in found.drafts:
+            # What is edited in this session counts more than what was before it.
+            if stored.contact_id not in session.drafts and stored.contact_id != open_id:
+                session.drafts[stored.contact_id] = stored.draft
+                session.titles[stored.contact_id] = stored.title
+                offered.append(stored)
+        if account == self.account:
+            self.drafts = offered
+            self.recent_changed.emit()
+            if offered:
+                self.offered.emit()
+
+
+def _merge_recent(session: AccountSession, found: AccountEntries) -> None:
+    """Put what is known from earlier behind what was opened since the start."""
+    edited = [Recent(each.draft.snapshot.reference, each.title) for each in found.drafts]
+    earlier = [Recent(each.reference, each.title) for each in found.recent]
+    merged = {recent.reference.id: recent for recent in [*edited, *earlier]}
+    merged.update({recent.reference.id: recent for recent in session.recent})
+    order = [recent.reference.id for recent in [*session.recent, *edited, *earlier]]
+    session.recent = [merged[each] for each in dict.fromkeys(order)][:MAX_RECENT]

@@ -1,0 +1,71 @@
+"""The journal as the window sees it: results and changes of its status on the UI thread."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from contact_editor.services.connections.connection import Connection
+from contact_editor.services.journal.journal import Journal
+from contact_editor.services.journal.journal_key import JournalKeys
+from contact_editor.services.journal.location import JournalLocation
+from contact_editor.services.journal.status import JournalState, JournalStatus
+
+
+class JournalAccess(QObject):
+    """Opens the journal behind the window, and passes on what it reads."""
+
+    status_changed = Signal(object)
+    """The `JournalStatus`."""
+    _status_arrived = Signal(object)
+    _result_arrived = Signal(object, object)
+
+    def __init__(
+        self, location: JournalLocation | None, keys: JournalKeys | None,
+        parent: QObject | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self.status = JournalStatus(JournalState.OPENING)
+        self.is_wanted = location is not None
+        """False while practising, when nothing is to be kept."""
+        # Emitted on the journal's thread.
+        queued = Qt.ConnectionType.QueuedConnection
+        self._status_arrived.connect(self._take_status, queued)
+        self._result_arrived.connect(lambda done, result: done(result), queued)
+        self.journal = Journal(location, keys, on_status=self._status_arrived.emit)
+
+    def open(self, *, may_prompt: bool = False) -> None:
+        """Open the journal on disk, soon; with `may_prompt` the keyring may ask the user."""
+        self.journal.open(may_prompt=may_prompt)
+
+    def retry(self) -> None:
+        """Try again without asking the user, if what was in the way may be gone."""
+        if self.status.state in (JournalState.LOCKED, JournalState.FAILING):
+            self.open()
+
+    def read(self, operation: Callable[..., Any], done: Callable[[Any], None]) -> None:
+        """Run an operation that reads; `done` is called with what it returns."""
+        self.journal.read(operation).add_done_callback(lambda future: self._pass_on(future, done))
+
+    def _pass_on(self, future: Future[Any], done: Callable[[Any], None]) -> None:
+        if future.exception() is None:
+            self._result_arrived.emit(done, future.result())
+
+    def _take_status(self, status: JournalStatus) -> None:
+        self.status = status
+        self.status_changed.emit(status)
+
+
+def account_of(connection: Connection, base_address: str) -> str:
+    """Return a name for an account, the same at each start.
+
+    Provider, address and parameters make an account: another name of the connection is the same
+    account, and the same name with another parameter is not.
+    """
+    account = [connection.provider, base_address, sorted(connection.parameters.items())]
+    return hashlib.sha256(json.dumps(account).encode()).hexdigest()[:32]

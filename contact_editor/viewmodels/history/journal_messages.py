@@ -1,0 +1,64 @@
+"""What the window says of the journal."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from contact_editor.services.journal.draft_codec import StoredDraft
+from contact_editor.services.journal.status import JournalState, JournalStatus
+from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
+
+_MAX_NAMED = 3
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("journal_messages", text)
+
+
+def status_message(status: JournalStatus) -> Message | None:
+    """Return what to say of the journal's status; None if all is well or nothing is known."""
+    if status.state is JournalState.LOCKED:
+        text = tr(
+            "The keyring is locked. Your changes are in memory only: they are lost if the program "
+            "ends. Unlock it to keep them."
+        )
+        return Message(text, Tone.CAUTION, (MessageAction.UNLOCK_KEYRING,))
+    if status.state is JournalState.FAILING:
+        text = tr(
+            "Your changes cannot be stored on this computer: {reason}. They are in memory only "
+            "until that works again."
+        )
+        return Message(
+            text.format(reason=status.reason), Tone.ERROR, (MessageAction.RETRY_JOURNAL,)
+        )
+    if status.put_aside:
+        text = tr(
+            "The journal of earlier changes could not be used: {reason}. It was put aside, and "
+            "{n} entries were recovered from it. A new one was started."
+        )
+        return Message(text.format(reason=status.put_aside, n=status.salvaged), Tone.CAUTION)
+    return None
+
+
+def memory_note(status: JournalStatus) -> str:
+    """Return the note beside the count of changes; empty if they are on disk."""
+    if status.is_on_disk:
+        return ""
+    return tr("in memory only") if status.state is not JournalState.OPENING else ""
+
+
+def offer_message(offered: Sequence[StoredDraft]) -> Message:
+    """Return the offer of what was edited before the program ended."""
+    named = [
+        tr("{name} ({n})").format(name=each.title, n=len(each.draft.edits))
+        for each in offered[:_MAX_NAMED]
+    ]
+    if len(offered) > _MAX_NAMED:
+        named.append(tr("{n} more").format(n=len(offered) - _MAX_NAMED))
+    text = tr("Unsaved changes from before: {names}. None of them was sent.")
+    actions = (
+        MessageAction.RESTORE_DRAFTS, MessageAction.COMPARE_DRAFTS, MessageAction.DISCARD_DRAFTS,
+    )  # fmt: skip
+    return Message(text.format(names=", ".join(named)), Tone.PLAIN, actions)

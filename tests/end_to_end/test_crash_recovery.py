@@ -1,0 +1,70 @@
+"""The program is killed while the user types: what was typed is offered at the next start."""
+
+from __future__ import annotations
+
+import os
+import random
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from contact_editor.practice.server import PracticeServer
+from tests.fakes.secret_service import needs_keyring, secret_service
+from tests.waiting import WAIT_LIMIT_S
+
+ROOT = Path(__file__).parents[2]
+TIMES = int(os.environ.get("CRASHES", "3"))
+SAFE_AFTER_S = 1.0
+"""What was typed longer ago than this is never lost."""
+pytestmark = [pytest.mark.slow, needs_keyring]
+
+
+@pytest.fixture(scope="module")
+def bus() -> Iterator[str]:
+    with secret_service() as address:
+        yield address
+
+
+def program(bus: str, *arguments: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "tests.end_to_end.journal_steps", *arguments],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "DBUS_SESSION_BUS_ADDRESS": bus},
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+
+
+def typed_until_killed(bus: str, folder: Path, key: str, after_s: float) -> tuple[str, str]:
+    """Kill the program while it types; return what must be offered, and the last that may be."""
+    typed = []
+    with program(bus, "type", str(folder), key, "123") as running:
+        assert running.stdout is not None
+        ends: float | None = None
+        for line in running.stdout:
+            ends = ends or time.monotonic() + after_s
+            typed.append(line.rstrip("\n").split(" ", 1))
+            if time.monotonic() > ends:
+                running.kill()
+                killed_at = time.monotonic()
+                break
+        typed += [line.split(" ", 1) for line in running.stdout.read().splitlines() if " " in line]
+    due = [text for at, text in typed if killed_at - float(at) > SAFE_AFTER_S]
+    return (due[-1] if due else ""), typed[-1][1]
+
+
+@pytest.mark.parametrize("seed", range(TIMES))
+def test_what_was_typed_a_second_before_a_kill_is_offered_and_restored(
+    bus: str, folder: Path, server: PracticeServer, seed: int
+) -> None:
+    due, last = typed_until_killed(bus, folder, server.key, random.Random(seed).uniform(0.1, 2.5))
+    with program(bus, "tell", str(folder), server.key) as running:
+        output, _ = running.communicate(timeout=WAIT_LIMIT_S)
+    told = dict(line.split(" ", 1) for line in output.splitlines() if " " in line)
+    assert told["offered"].startswith(due)
+    assert last.startswith(told["offered"])
+    assert told["restored"] == told["offered"]
