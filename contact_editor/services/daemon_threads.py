@@ -1,4 +1,4 @@
-"""Blocking calls on daemon threads: a queue of calls, or one call on a thread of its own."""
+"""Blocking calls on daemon threads: a queue of calls, or a separate thread for one call."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from typing import Any, TypeVar
 
 
 class DaemonWorker:
-    """Runs calls one after another on a daemon thread, which never keeps the process from ending.
+    """Runs calls one after another on a daemon thread, which never prevents the process's exit.
 
-    A `ThreadPoolExecutor` would: its threads are joined at exit, and one call may block for ever.
+    A `ThreadPoolExecutor` would: its threads are joined at exit, and a call may block forever.
     """
 
     def __init__(self, name: str) -> None:
@@ -21,49 +21,49 @@ class DaemonWorker:
         self._started = False
 
     def submit(self, call: Callable[[], Any]) -> Future[Any]:
-        """Puts a call behind those that wait already."""
+        """Add a call to the queue."""
         if not self._started:
             self._started = True
             threading.Thread(target=self._run, name=self._name, daemon=True).start()
-        answer: Future[Any] = Future()
-        self._calls.put((call, answer))
-        return answer
+        result: Future[Any] = Future()
+        self._calls.put((call, result))
+        return result
 
     def _run(self) -> None:
         while True:
-            call, answer = self._calls.get()
-            if answer.set_running_or_notify_cancel():
+            call, result = self._calls.get()
+            if result.set_running_or_notify_cancel():
                 try:
-                    answer.set_result(call())
+                    result.set_result(call())
                 except BaseException as error:
-                    answer.set_exception(error)
+                    result.set_exception(error)
 
 
 _Result = TypeVar("_Result")
 
 
 CALL_TIMEOUT_S = 10.0
-"""Seconds for a file, or for the system's settings."""
+"""For reading a file or the system's settings."""
 
 
 async def run_in_daemon_thread(
-    call: Callable[[], _Result], name: str, patience: float | None = None
+    call: Callable[[], _Result], name: str, timeout_s: float | None = None
 ) -> _Result:
-    """Makes the call; cancelled, it is no longer waited for, and keeps nothing from ending.
+    """Run a call on its own thread; if cancelled, the thread is abandoned and does not block exit.
 
-    `TimeoutError` where it takes more seconds than that.
+    Raises `TimeoutError` after `timeout_s`.
     """
-    answer: Future[_Result] = Future()
+    result: Future[_Result] = Future()
 
     def run() -> None:
-        if answer.set_running_or_notify_cancel():
+        if result.set_running_or_notify_cancel():
             try:
-                answer.set_result(call())
+                result.set_result(call())
             except BaseException as error:
-                answer.set_exception(error)
+                result.set_exception(error)
 
     threading.Thread(target=run, name=name, daemon=True).start()
     import asyncio
 
-    async with asyncio.timeout(patience):
-        return await asyncio.wrap_future(answer)
+    async with asyncio.timeout(timeout_s):
+        return await asyncio.wrap_future(result)

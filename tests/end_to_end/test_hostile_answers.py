@@ -172,11 +172,11 @@ def test_a_hostile_answer_is_refused_in_words_and_the_next_try_works(
 def test_a_trickle_ends_with_the_whole_time_for_an_answer(
     john: Driver, hostile: Hostile, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(transport, "WHOLE_TIMEOUT", 0.3)
+    monkeypatch.setattr(transport, "TOTAL_TIMEOUT_S", 0.3)
     hostile.read = trickling
     assert "did not answer in time" in _read_again(john)
     _edits_stay(john)
-    monkeypatch.setattr(transport, "WHOLE_TIMEOUT", 20.0)
+    monkeypatch.setattr(transport, "TOTAL_TIMEOUT_S", 20.0)
     hostile.read = told(JOHN)
     assert _read_again(john) == ""
 

@@ -94,7 +94,7 @@ def test_with_the_wrong_password_that_is_said_and_another_one_can_be_tried(
     window.find("123")
     window.until(lambda: window.said)
     assert "The proxy on the way to 127.0.0.1:" in window.said
-    assert "it refused the user name or the password" in window.said
+    assert "it rejected the user name or the password" in window.said
     assert "The key was not sent" in window.said
     window.app.manager.proxy_passwords.keep("Company", PASSWORD)
     window.press("Try again")

@@ -28,13 +28,13 @@ def open_gateway(
         credentials.redactor.allow(known)
     base = base_address(provider, connection)
     checked_proxy(connection.proxy, base)
-    route = HttpClientFactory(base, connection, credentials)
+    client_factory = HttpClientFactory(base, connection, credentials)
     log_connection(connection, base)
     on_exchange = with_logging(provider, on_exchange)
     headers = {
         name: fill_text(value, connection.parameters)
         for name, value in provider.access.headers.items()
     }
-    transport = Transport(base, headers, route=route, on_exchange=on_exchange)
+    transport = Transport(base, headers, client_factory=client_factory, on_exchange=on_exchange)
     calls = ApiClient(provider, connection, transport, credentials)
     return Gateway(provider, calls, credentials.redactor.add_secret)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TypeAlias
 
 from contact_editor.services import errors
+from contact_editor.services.cause_chain import causes
 
 KeyringErrorType: TypeAlias = type[errors.CredentialError]
 
@@ -68,14 +69,14 @@ def windows(error: Exception) -> KeyringErrorType | None:
 
 
 def macos(error: Exception) -> KeyringErrorType | None:
-    codes = (each.args[0] for each in _causes(error) if each.args and isinstance(each.args[0], int))
+    codes = (each.args[0] for each in causes(error) if each.args and isinstance(each.args[0], int))
     return next((_MACOS[code] for code in codes if code in _MACOS), None)
 
 
 def secret_service(error: Exception) -> KeyringErrorType | None:
     from secretstorage import exceptions as theirs
 
-    for each in _causes(error):
+    for each in causes(error):
         if isinstance(each, theirs.PromptDismissedException):
             return errors.KeyringCancelled
         if isinstance(each, theirs.LockedException):
@@ -91,7 +92,7 @@ def secret_service(error: Exception) -> KeyringErrorType | None:
 def kwallet(error: Exception) -> KeyringErrorType | None:
     from keyring import errors as theirs
 
-    for each in _causes(error):
+    for each in causes(error):
         name = _dbus_name(each)
         # A call that waits for the user times out after 25 seconds, with the same name.
         if name == _NO_REPLY and _is_kwallet_there():
@@ -121,7 +122,7 @@ def credential_error(kind: KeyringErrorType, error: Exception) -> errors.Credent
 
 def _safe_details(error: Exception) -> Iterator[str]:
     yield type(error).__name__
-    for each in _causes(error):
+    for each in causes(error):
         code = getattr(each, "winerror", None) or (each.args[:1] or [None])[0]
         if isinstance(code, int):
             yield str(code)
@@ -132,13 +133,6 @@ def _dbus_name(error: BaseException) -> str:
     """Return the D-Bus name of an error; jeepney and dbus-python store it differently."""
     found = getattr(error, "get_dbus_name", lambda: getattr(error, "name", None))()
     return found if isinstance(found, str) and "." in found else ""
-
-
-def _causes(error: BaseException | None) -> Iterator[BaseException]:
-    """Yield an error and its causes."""
-    while error is not None:
-        yield error
-        error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
 
 
 def _is_kwallet_there() -> bool:

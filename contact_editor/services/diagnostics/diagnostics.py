@@ -30,7 +30,7 @@ from contact_editor.services.diagnostics.results import (
     good,
     not_tried,
 )
-from contact_editor.services.http.proxies import SystemSettingUnfit, proxy_for, proxy_for_async
+from contact_editor.services.http.proxies import InvalidSystemProxy, proxy_for, proxy_for_async
 from contact_editor.services.http.tls import tls_context_async
 from contact_editor.services.http.transport import Exchange
 
@@ -193,7 +193,7 @@ class Diagnostics:
 
 
 def _unfit(check: Check, error: ValueError) -> CheckResult:
-    is_systems = isinstance(error, SystemSettingUnfit)
+    is_systems = isinstance(error, InvalidSystemProxy)
     came = ResultCode.SYSTEM_UNFIT if is_systems else ResultCode.SETTINGS_UNFIT
     return bad(check, came, reason=str(error))
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from contact_editor.services import errors
 from contact_editor.services.daemon_threads import run_in_daemon_thread
-from contact_editor.services.http.proxies import Proxy, answer_of, refusal_by
+from contact_editor.services.http.proxies import Proxy, credentials_reason, status_reason
 
 CONNECT_TIMEOUT_S = 10.0
 """Seconds for one step."""
@@ -67,9 +67,9 @@ class RawConnection:
             raise errors.ProxyFailed("what answers there is no HTTP proxy", host=host)
         # Of its answer only the number: its words are anybody's.
         if status in _WANTS_PASSWORD:
-            raise errors.ProxyWantsPassword(refusal_by(proxy), host=host, status=status)
+            raise errors.ProxyWantsPassword(credentials_reason(proxy), host=host, status=status)
         if status in _REFUSES:
-            raise errors.ProxyFailed(answer_of(status), host=host, status=status)
+            raise errors.ProxyFailed(status_reason(status), host=host, status=status)
         if not 200 <= status < 300:
             raise HostUnreachable(f"it answered {status}")
 
@@ -84,9 +84,9 @@ class RawConnection:
             name, word = proxy.user.encode(), proxy.password.encode()
             self._writer.write(bytes([1, len(name)]) + name + bytes([len(word)]) + word)
             if (await self._exactly(2))[1] != 0:
-                raise errors.ProxyWantsPassword(refusal_by(proxy), host=host)
+                raise errors.ProxyWantsPassword(credentials_reason(proxy), host=host)
         elif way != 0:
-            said = "it takes no user name and password" if proxy.user else refusal_by(proxy)
+            said = "it takes no user name and password" if proxy.user else credentials_reason(proxy)
             raise errors.ProxyWantsPassword(said, host=host)
         asked = host.encode("idna")
         self._writer.write(

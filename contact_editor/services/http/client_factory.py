@@ -1,4 +1,4 @@
-"""The way to one host: whom to believe there, and which proxy stands before it."""
+"""Factory of HTTP clients for one host: proxy, TLS and trusted certificates."""
 
 from __future__ import annotations
 
@@ -17,30 +17,30 @@ if TYPE_CHECKING:
     import httpx
 
 
-_NOBODYS = Connection(name="", provider="")
+_NO_CONNECTION = Connection(name="", provider="")
 
 
 class HttpClientFactory:
-    """The way to one host; a proxy's password is asked for when it is first gone."""
+    """Creates HTTP clients for one host; reads a proxy's password when the first is created."""
 
     def __init__(
         self,
         base: str,
-        connection: Connection = _NOBODYS,
+        connection: Connection = _NO_CONNECTION,
         credentials: Credentials | None = None,
     ) -> None:
         self.base = base
         self.host = urlsplit(base).netloc
         self.proxy: Proxy | None = None
-        """The one that the last client goes over."""
+        """The proxy of the last client."""
         self._connection = connection
         self._credentials = credentials
 
     async def client(self, headers: Mapping[str, str], timeout: httpx.Timeout) -> httpx.AsyncClient:
-        """Makes a client for this way; `CertificatesUnusable`, `ProxyFailed` and `KeyTrouble`."""
+        """Create a client; raises `CertificatesUnusable`, `ProxyFailed` and `CredentialError`."""
         import httpx
 
-        _look_for_sniffio_once()
+        _mark_missing_sniffio()
         try:
             self.proxy = await proxy_for(self.base, self._connection, self._credentials)
         except ValueError as error:
@@ -51,12 +51,12 @@ class HttpClientFactory:
             proxy=None if self.proxy is None else await self._httpx_proxy(self.proxy),
             timeout=timeout,
             follow_redirects=False,
-            # It would read the proxies a second time, and a key out of ~/.netrc.
+            # True would read the proxies a second time, and credentials from ~/.netrc.
             trust_env=False,
         )
 
     def forget_proxy_password(self) -> None:
-        """Asks the keyring anew for the proxy's password, which the proxy did not take."""
+        """Read the proxy's password from the keyring again, because the proxy rejected it."""
         if self._credentials is not None and self._connection.proxy_user:
             self._credentials.distrust_proxy_password(self._connection.name)
 
@@ -68,7 +68,7 @@ class HttpClientFactory:
         return httpx.Proxy(proxy.shown, auth=user, ssl_context=context)
 
     async def _tls_context(self, address: str) -> Any:
-        """Gives what proves who answers at an address; nothing can where it is plain."""
+        """Return the context that verifies the server at an address; False for plain HTTP."""
         if not address.startswith("https:"):
             return False
         from contact_editor.services.http.tls import tls_context_async
@@ -76,8 +76,8 @@ class HttpClientFactory:
         return await tls_context_async(self._connection.certificates)
 
 
-def _look_for_sniffio_once() -> None:
-    # Several times a request httpcore looks which loop it runs under. Where what tells it is not
-    # installed, as beside a new anyio, Python would look for that through every folder each time.
+def _mark_missing_sniffio() -> None:
+    # httpcore tries to import sniffio several times a request, to detect the event loop. If it is
+    # not installed, as with a new anyio, Python would search every folder of the path each time.
     if find_spec("sniffio") is None:
-        sys.modules["sniffio"] = None  # type: ignore[assignment]  # it is not to be found
+        sys.modules["sniffio"] = None  # type: ignore[assignment]  # makes the import fail at once

@@ -1,102 +1,109 @@
-"""Which of our troubles an exception on the way is."""
+"""Mapping of httpx, TLS and socket exceptions to `ServiceError`s."""
 
 from __future__ import annotations
 
 import errno
 import socket
 import ssl
-from collections.abc import Iterator
 
 from contact_editor.services import errors
-from contact_editor.services.http.proxies import NOT_TLS, Proxy, answer_of, refusal_by
+from contact_editor.services.cause_chain import causes
+from contact_editor.services.http.proxies import (
+    NO_PASSWORD_LOGIN,
+    NOT_TLS,
+    Proxy,
+    credentials_reason,
+    status_reason,
+)
 from contact_editor.services.http.request_trace import RequestPhase
-from contact_editor.services.http.tls import said_by_tls, speaks_no_tls
+from contact_editor.services.http.tls import is_not_tls, tls_reason
 
 
 def transport_exceptions() -> tuple[type[Exception], ...]:
-    """Lists what a request may end with, besides our own troubles."""
+    """Return the exceptions that a request may raise besides `ServiceError`s."""
     import httpx
     import socksio
 
-    # httpcore asserts that a SOCKS proxy answers what it was asked.
+    # httpcore asserts that a SOCKS proxy's reply matches the request.
     return (httpx.HTTPError, httpx.InvalidURL, TimeoutError, socksio.SOCKSError, AssertionError)
 
 
 def map_exception(
-    error: Exception, host: str, proxy: Proxy | None, stage: RequestPhase
+    error: Exception, host: str, proxy: Proxy | None, phase: RequestPhase
 ) -> errors.ServiceError:
-    """Names what went wrong on the way to a host, and whose fault it was."""
+    """Return the `ServiceError` of an exception that was raised in a phase of a request."""
     import httpx
 
     if isinstance(error, httpx.InvalidURL):
         return errors.NetworkDown(str(error), host=host)
-    if stage is RequestPhase.SENT:
-        late = _is_late(error)
-        kind = errors.AnswerTimedOut if late else errors.ConnectionLost
-        return kind(_no_http(error) or _reason(error), host=host)
-    if proxy is not None and stage is not RequestPhase.TLS_HANDSHAKE:
-        return _trouble_of_proxy(error, host, proxy)
-    before = _kind_before_connection(error)
-    if proxy is not None and before is errors.NetworkDown:
-        return errors.ProxyFailed(f"the proxy {proxy.shown} hung up", host=host)
-    return before(_reason(error), host=host)
+    if phase is RequestPhase.SENT:
+        error_type: type[errors.ServiceError]
+        error_type = errors.AnswerTimedOut if _is_timeout(error) else errors.ConnectionLost
+        return error_type(_not_http_reason(error) or _reason(error), host=host)
+    if proxy is not None and phase is not RequestPhase.TLS_HANDSHAKE:
+        return _proxy_error(error, host, proxy)
+    error_type = _connect_error_type(error)
+    if proxy is not None and error_type is errors.NetworkDown:
+        return errors.ProxyFailed(f"the proxy {proxy.shown} closed the connection", host=host)
+    return error_type(_reason(error), host=host)
 
 
-def _trouble_of_proxy(error: Exception, host: str, proxy: Proxy) -> errors.ServiceError:
+def _proxy_error(error: Exception, host: str, proxy: Proxy) -> errors.ServiceError:
     import httpx
 
-    said = str(error)
+    message = str(error)
     if isinstance(error, httpx.ProxyError):
-        wanted = _wanted_by_proxy(said, proxy)
+        wanted = _missing_credentials(message, proxy)
         if wanted:
             return errors.ProxyWantsPassword(f"the proxy {proxy.shown}: {wanted}", host=host)
-        # Of an answer only its number: its words are anybody's.
-        reason = answer_of(int(said[:3])) if said[:3].isdecimal() else _not_reached(said)
-    elif _is_late(error):
-        reason = "it did not answer in time"
-    elif _kind_before_connection(error) is errors.TlsNotSupported:
+        # Only the status of a response: its text is not trusted.
+        status = message[:3]
+        reason = status_reason(int(status)) if status.isdecimal() else _no_connection(message)
+    elif _is_timeout(error):
+        reason = "it did not respond in time"
+    elif _connect_error_type(error) is errors.TlsNotSupported:
         reason = NOT_TLS
-    elif _kind_before_connection(error) is errors.CertificateRefused:
-        reason = f"it could not prove who it is: {_reason(error)}"
+    elif _connect_error_type(error) is errors.CertificateRefused:
+        reason = f"its certificate is not valid: {_reason(error)}"
     elif isinstance(error, httpx.TransportError):
         reason = _reason(error)
     else:
-        reason = "it does not speak SOCKS5"
+        reason = "it is not a SOCKS5 proxy"
     return errors.ProxyFailed(f"the proxy {proxy.shown}: {reason}", host=host)
 
 
-# tinyproxy says 401 where the password is wrong.
-_WANTED_OR_REFUSED = ("407", "401", "Invalid username")
+# tinyproxy returns 401 if the password is wrong.
+_NEEDS_CREDENTIALS = ("407", "401", "Invalid username")
 
 
-def _not_reached(said: str) -> str:
-    return said.replace("Proxy Server could not connect", "it could not connect").rstrip(".")
+def _no_connection(message: str) -> str:
+    return message.replace("Proxy Server could not connect", "it could not connect").rstrip(".")
 
 
-def _wanted_by_proxy(said: str, proxy: Proxy) -> str:
-    """Says what a proxy wants of its user, from what httpcore makes of it; else nothing."""
-    if said.startswith(_WANTED_OR_REFUSED) or "got USERNAME/PASSWORD" in said:
-        return refusal_by(proxy)
-    if "got NO ACCEPTABLE METHODS" in said:
-        return "it takes no user name and password" if proxy.user else refusal_by(proxy)
+def _missing_credentials(message: str, proxy: Proxy) -> str:
+    """Return what a proxy requires of its user, from httpcore's message; empty if nothing."""
+    if message.startswith(_NEEDS_CREDENTIALS) or "got USERNAME/PASSWORD" in message:
+        return credentials_reason(proxy)
+    if "got NO ACCEPTABLE METHODS" in message:
+        return NO_PASSWORD_LOGIN if proxy.user else credentials_reason(proxy)
     return ""
 
 
-def _kind_before_connection(error: Exception) -> type[errors.ServiceError]:
-    if _is_late(error):
+def _connect_error_type(error: Exception) -> type[errors.ServiceError]:
+    if _is_timeout(error):
         return errors.ConnectTimedOut
-    for cause in _causes(error):
-        if speaks_no_tls(cause):
+    for cause in causes(error, include_suppressed=True):
+        if is_not_tls(cause):
             return errors.TlsNotSupported
-        for kind, trouble in _BEFORE_CONNECTION:
-            if isinstance(cause, kind):
-                return trouble
+        for exception_type, error_type in _CONNECT_ERRORS:
+            if isinstance(cause, exception_type):
+                return error_type
     return errors.NetworkDown
 
 
-_BEFORE_CONNECTION: tuple[tuple[type[BaseException], type[errors.ServiceError]], ...] = (
-    # Hung up on in the middle of the handshake: that proves nothing against a certificate. Which
-    # of the two it is depends on the version of OpenSSL.
+_CONNECT_ERRORS: tuple[tuple[type[BaseException], type[errors.ServiceError]], ...] = (
+    # The connection was closed during the handshake, which says nothing about the certificate.
+    # Which of the two is raised depends on the version of OpenSSL.
     (ssl.SSLEOFError, errors.NetworkDown),
     (ssl.SSLZeroReturnError, errors.NetworkDown),
     (ssl.SSLError, errors.CertificateRefused),
@@ -105,36 +112,28 @@ _BEFORE_CONNECTION: tuple[tuple[type[BaseException], type[errors.ServiceError]],
 )
 
 
-def _no_http(error: Exception) -> str:
-    """Says that what came is no HTTP; else nothing."""
+def _not_http_reason(error: Exception) -> str:
+    """Return the reason if the response was not HTTP; else an empty string."""
     import httpx
 
-    # Its words repeat the bytes, which are anybody's.
+    # Not the error's text: it repeats the bytes that were received.
     if not (isinstance(error, httpx.RemoteProtocolError) and "illegal" in str(error)):
         return ""
-    return "what came is no HTTP; check the port, and whether https:// belongs before it"
+    return "the response is not HTTP; check the port, and whether the URL must begin with https://"
 
 
-def _is_late(error: Exception) -> bool:
+def _is_timeout(error: Exception) -> bool:
     import httpx
 
     return isinstance(error, httpx.TimeoutException | TimeoutError)
 
 
-def _causes(error: BaseException | None) -> Iterator[BaseException]:
-    while error is not None:
-        yield error
-        for inner in getattr(error, "exceptions", ()):
-            yield from _causes(inner)
-        error = error.__cause__ or error.__context__
-
-
 def _reason(error: BaseException) -> str:
-    """Gives the system's own words for it, from as deep as they are said."""
-    said = [cause for cause in _causes(error) if isinstance(cause, OSError)]
-    deepest = said[-1] if said else error
+    """Return the operating system's message of the innermost cause that has one."""
+    found = [each for each in causes(error, include_suppressed=True) if isinstance(each, OSError)]
+    deepest = found[-1] if found else error
     if isinstance(deepest, ssl.SSLError):
-        return said_by_tls(deepest)
+        return tls_reason(deepest)
     if isinstance(deepest, OSError) and deepest.errno in errno.errorcode:
         return deepest.strerror or str(deepest)
     return str(deepest) or type(error).__name__

@@ -1,4 +1,4 @@
-"""How far a request has come: whose fault a failure is, and whether anything left at all."""
+"""Phase of a request: shows what caused a failure, and whether anything was sent."""
 
 from __future__ import annotations
 
@@ -8,20 +8,20 @@ from typing import Any
 
 
 class RequestPhase(enum.IntEnum):
-    """Where a request is; what goes wrong on each is somebody else's fault."""
+    """Phase of a request; a failure has another cause in each."""
 
     CONNECTING = enum.auto()
-    """To the host, or to the proxy before it."""
+    """Connecting to the host, or to the proxy."""
     PROXY_HANDSHAKE = enum.auto()
-    """The proxy is there, and has not opened the way yet."""
+    """Connected to the proxy, which has not opened the tunnel yet."""
     TLS_HANDSHAKE = enum.auto()
-    """The proxy has opened the way; the host is to prove who it is."""
+    """The proxy has opened the tunnel; the host's certificate is checked."""
     SENT = enum.auto()
-    """The request has left, or a part of it."""
+    """The request was sent, or a part of it."""
 
 
-# httpcore's names for what it begins; those that are not named here change nothing.
-_STAGES = {
+# httpcore's trace events; others do not change the phase.
+_PHASES = {
     "connection.connect_tcp.started": RequestPhase.CONNECTING,
     "socks.connect_tcp.started": RequestPhase.CONNECTING,
     "socks.setup_socks5_connection.started": RequestPhase.PROXY_HANDSHAKE,
@@ -32,26 +32,26 @@ _STAGES = {
 
 
 class RequestTrace:
-    """One request on its way."""
+    """Trace of one request, from httpcore's events."""
 
-    def __init__(self, left: Callable[[], object]) -> None:
-        """`left` is called as soon as the request itself begins to leave."""
-        self.stage = RequestPhase.CONNECTING
-        self._left = left
+    def __init__(self, on_sending: Callable[[], object]) -> None:
+        """`on_sending` is called when the first part of the request itself is sent."""
+        self.phase = RequestPhase.CONNECTING
+        self._on_sending = on_sending
         self._stream: Any = None
 
     async def on_trace_event(self, event: str, facts: Mapping[str, Any]) -> None:
-        """Hears of each step; httpcore calls it."""
-        stage = _STAGES.get(event, self.stage)
+        """Update the phase; called by httpcore."""
+        phase = _PHASES.get(event, self.phase)
         if event == "http11.send_request_headers.started" and facts["request"].method == b"CONNECT":
-            stage = RequestPhase.PROXY_HANDSHAKE
+            phase = RequestPhase.PROXY_HANDSHAKE
         if event in ("connection.connect_tcp.complete", "socks.connect_tcp.complete"):
             self._stream = facts["return_value"]
-        if stage is RequestPhase.SENT and self.stage is not RequestPhase.SENT:
-            self._left()
-        self.stage = stage
+        if phase is RequestPhase.SENT and self.phase is not RequestPhase.SENT:
+            self._on_sending()
+        self.phase = phase
 
     async def close_unused(self) -> None:
-        """Leaves whoever was reached, where nothing was sent: cancelled, httpcore forgets to."""
-        if self._stream is not None and self.stage is not RequestPhase.SENT:
+        """Close the connection if nothing was sent: httpcore leaves it open when cancelled."""
+        if self._stream is not None and self.phase is not RequestPhase.SENT:
             await self._stream.aclose()

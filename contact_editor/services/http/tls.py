@@ -1,4 +1,4 @@
-"""Whom to believe who they are: the system's trust store, and a company's own authority."""
+"""TLS contexts: the system's trust store, and a company's own certificate authority."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from pathlib import Path
 from contact_editor.services import errors
 
 _MAX_FILE_BYTES = 4 * 1024 * 1024
-"""Bytes; all the authorities of a system together have about a tenth of it."""
-_NO_TLS = (
+"""Bytes; all certificate authorities of a system have about a tenth of it."""
+_NOT_TLS = (
     "WRONG_VERSION_NUMBER",
     "HTTP_REQUEST",
     "HTTPS_PROXY_REQUEST",
@@ -17,14 +17,14 @@ _NO_TLS = (
     "RECORD_LAYER_FAILURE",
     "PACKET_LENGTH_TOO_LONG",
 )
-"""What the versions of OpenSSL say where the answer is in another language."""
+"""Reasons of different OpenSSL versions if the response is not TLS."""
 _MARKS = (b"-----BEGIN CERTIFICATE-----", b"-----BEGIN TRUSTED CERTIFICATE-----")
 
 
 def tls_context(certificates: str = "") -> ssl.SSLContext:
-    """Gives what a client needs for TLS 1.2 and later.
+    """Return a client's context for TLS 1.2 and later.
 
-    `certificates` is a file in PEM form whose authorities are trusted beside the system's own.
+    `certificates` is a PEM file with certificate authorities to trust besides the system's.
     Raises `CertificatesUnusable`, which names the file and the remedy.
     """
     # Not needed to show the window.
@@ -38,13 +38,13 @@ def tls_context(certificates: str = "") -> ssl.SSLContext:
             context.load_verify_locations(cafile=certificates)
         except (OSError, ValueError):
             raise _unusable(
-                certificates, "a certificate in it is damaged; get the file anew"
+                certificates, "a certificate in it is damaged; get the file again"
             ) from None
     return context
 
 
 async def tls_context_async(certificates: str = "") -> ssl.SSLContext:
-    """Gives the same, and holds nobody up where the file lies on a disk that hangs."""
+    """Return the same without blocking, even if the file is on a disk that hangs."""
     from contact_editor.services import daemon_threads
 
     def read() -> ssl.SSLContext:
@@ -59,24 +59,24 @@ async def tls_context_async(certificates: str = "") -> ssl.SSLContext:
         raise _unusable(certificates, f"it could not be read in time; {remedy}") from None
 
 
-def speaks_no_tls(error: BaseException) -> bool:
-    """Tells whether a handshake failed because the other end does not know what one is."""
-    return isinstance(error, ssl.SSLError) and error.reason in _NO_TLS
+def is_not_tls(error: BaseException) -> bool:
+    """Return whether a handshake failed because the server does not use TLS."""
+    return isinstance(error, ssl.SSLError) and error.reason in _NOT_TLS
 
 
-def said_by_tls(error: ssl.SSLError) -> str:
-    """Gives the library's words for what it has against the other end. Its number means nothing."""
+def tls_reason(error: ssl.SSLError) -> str:
+    """Return OpenSSL's reason in words, without its error number."""
     if isinstance(error, ssl.SSLCertVerificationError):
         return error.verify_message
     return (error.reason or "").replace("_", " ").lower() or str(error)
 
 
 def _check(file: str) -> None:
-    """Says what OpenSSL would not say, or would wait for without end."""
+    """Raise for files whose problem OpenSSL would not name, or that it would read forever."""
     path = Path(file)
     try:
         if path.exists() and not path.is_file():
-            raise _unusable(file, "this is no file; choose a file with certificates")
+            raise _unusable(file, "this is not a file; choose a file with certificates")
         with path.open("rb") as opened:
             content = opened.read(_MAX_FILE_BYTES + 1)
     except (OSError, ValueError) as error:
@@ -85,10 +85,10 @@ def _check(file: str) -> None:
     if len(content) > _MAX_FILE_BYTES:
         raise _unusable(file, "it is too large for certificates; choose another file")
     if not content.strip():
-        raise _unusable(file, "it is empty; get the file anew")
+        raise _unusable(file, "it is empty; get the file again")
     if not any(mark in content for mark in _MARKS):
-        remedy = "ask for the file in PEM (Base-64) form, or choose another one"
-        raise _unusable(file, f"it holds no certificate in PEM form; {remedy}")
+        remedy = "ask for the file in PEM (Base-64) format, or choose another one"
+        raise _unusable(file, f"it contains no certificate in PEM format; {remedy}")
 
 
 def _unusable(file: str, reason: str) -> errors.CertificatesUnusable:

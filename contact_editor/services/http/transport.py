@@ -1,7 +1,6 @@
-"""The one place that speaks HTTP: a request out, JSON or a named trouble back.
+"""HTTP transport: sends a request, returns JSON or raises a `ServiceError`.
 
-httpx and what belongs to it is imported when the first request is made: the window does not need
-it to be shown.
+httpx and its dependencies are imported with the first request: the window is shown without them.
 """
 
 from __future__ import annotations
@@ -34,11 +33,11 @@ if TYPE_CHECKING:
 
     import httpx
 
-CONNECT_TIMEOUT, SEND_TIMEOUT, ANSWER_TIMEOUT, WHOLE_TIMEOUT = 10.0, 30.0, 60.0, 120.0
-"""Seconds: until the host has proven who it is; for a piece to leave; between two pieces of an
-answer (22 s were seen from a provider); from the first piece sent to the last one received."""
+CONNECT_TIMEOUT_S, SEND_TIMEOUT_S, READ_TIMEOUT_S, TOTAL_TIMEOUT_S = 10.0, 30.0, 60.0, 120.0
+"""For connecting, with the TLS handshake; for sending one chunk; between two chunks of a response
+(a provider was seen to take 22 s); from the first chunk sent to the last one received."""
 
-# They log whole addresses, which hold emails.
+# They log complete URLs, which contain email addresses.
 for _name in ("httpx", "httpcore"):
     logging.getLogger(_name).setLevel(logging.WARNING)
 
@@ -51,21 +50,21 @@ class Request(msgspec.Struct, frozen=True):
     query: tuple[tuple[str, str], ...] = ()
     body: Json = None
     headers: dict[str, str] = {}
-    """Besides those that every request has, such as another content type or `If-Match`."""
+    """Besides the headers of every request, such as another content type or `If-Match`."""
 
 
 class Response(msgspec.Struct, frozen=True):
-    """What came back: the status, and the body where there was one."""
+    """A response: the status, and the body, if any."""
 
     status: int
     body: Json
     retry_after: float | None = None
     etag: str = ""
-    """The version of what was answered, as the provider writes it."""
+    """The version of the returned resource, as the provider writes it."""
 
 
 class Exchange(msgspec.Struct, frozen=True):
-    """What went over the wire once, without keys and without what was answered."""
+    """Record of one request and its response, without keys and without the response's body."""
 
     request: Request
     at: datetime
@@ -74,68 +73,68 @@ class Exchange(msgspec.Struct, frozen=True):
     received: int
     """Bytes of the bodies."""
     status: int | None
-    """None where no answer came."""
+    """None if there was no response."""
     headers: dict[str, str] = {}
-    """What the answer's head says about the time and about limits."""
+    """The response headers with the date and with rate limits."""
 
 
 def encoded_body(request: Request) -> bytes:
-    """Gives the body as it goes over the wire."""
+    """Return the body as it is sent."""
     return dump_json(request.body)
 
 
 class Transport:
-    """Sends requests to one base address and nowhere else."""
+    """Sends requests to one base URL and nowhere else."""
 
     def __init__(
         self,
         base: str,
         headers: Mapping[str, str],
         *,
-        route: HttpClientFactory | None = None,
+        client_factory: HttpClientFactory | None = None,
         on_exchange: Callable[[Exchange], None] = lambda exchange: None,
-        answer_timeout: float = ANSWER_TIMEOUT,
+        read_timeout_s: float = READ_TIMEOUT_S,
     ) -> None:
         self.base = base
-        self._route = route or HttpClientFactory(base)
-        self.host = self._route.host
+        self._client_factory = client_factory or HttpClientFactory(base)
+        self.host = self._client_factory.host
         self._headers = {
             "User-Agent": f"ContactEditor/{__version__}",
             "Accept": "application/json",
-            # Compressed, a small answer could unpack to a huge one.
+            # A small compressed response could decompress to a huge one.
             "Accept-Encoding": "identity",
             **headers,
         }
         self._on_exchange = on_exchange
-        self._answer_timeout = answer_timeout
+        self._read_timeout_s = read_timeout_s
         self._client: httpx.AsyncClient | None = None
-        self._given_up: list[httpx.AsyncClient] = []
-        self._under_way: set[asyncio.Task[Any]] = set()
+        self._discarded: list[httpx.AsyncClient] = []
+        self._running: set[asyncio.Task[Any]] = set()
 
     async def send(self, request: Request, authorization: Mapping[str, str]) -> Response:
-        """Sends one request, once; raises the troubles of `errors` up to a bad answer."""
+        """Send a request once; raises the `ServiceError`s up to `InvalidResponse`."""
         import asyncio
 
         task = asyncio.current_task()
         assert task is not None
-        self._under_way.add(task)
+        self._running.add(task)
         try:
             return await self._send(request, authorization)
         finally:
-            self._under_way.discard(task)
-            if not self._under_way:
-                await self._close(self._given_up)
+            self._running.discard(task)
+            if not self._running:
+                await self._close(self._discarded)
 
     async def close(self) -> None:
-        """Ends what is under way and closes every connection."""
+        """Cancel running requests and close every connection."""
         import asyncio
 
-        # A client that is closed while one of its connections is being made would leave it open.
-        others = self._under_way - {asyncio.current_task()}
+        # A client that is closed while it is connecting would leave that connection open.
+        others = self._running - {asyncio.current_task()}
         for task in others:
             task.cancel()
         await asyncio.gather(*others, return_exceptions=True)
-        await self._close([*self._given_up, *filter(None, [self._client])])
+        await self._close([*self._discarded, *filter(None, [self._client])])
 
     async def _send(self, request: Request, authorization: Mapping[str, str]) -> Response:
         import asyncio
@@ -143,53 +142,53 @@ class Transport:
         from contact_editor.services.http.error_mapping import map_exception, transport_exceptions
 
         client = await self._ready_client()
-        loop, clock = asyncio.get_running_loop(), asyncio.timeout(CONNECT_TIMEOUT)
-        journey = RequestTrace(lambda: clock.reschedule(loop.time() + WHOLE_TIMEOUT))
+        loop, deadline = asyncio.get_running_loop(), asyncio.timeout(CONNECT_TIMEOUT_S)
+        trace = RequestTrace(lambda: deadline.reschedule(loop.time() + TOTAL_TIMEOUT_S))
         try:
-            async with clock:
-                return await self._ask(client, request, authorization, journey)
-        except transport_exceptions() as error:
-            if isinstance(error, AssertionError) and journey.stage is RequestPhase.SENT:
-                # No proxy's: one of ours.
+            async with deadline:
+                return await self._request(client, request, authorization, trace)
+        except transport_exceptions() as exception:
+            if isinstance(exception, AssertionError) and trace.phase is RequestPhase.SENT:
+                # Not about a proxy's reply: a fault of this program.
                 raise
-            trouble = map_exception(error, self.host, self._route.proxy, journey.stage)
+            error = map_exception(exception, self.host, self._client_factory.proxy, trace.phase)
         finally:
-            if journey.stage is not RequestPhase.SENT:
-                await journey.close_unused()
-                self._give_up(client)
-        if isinstance(trouble, errors.ProxyWantsPassword):
-            self._route.forget_proxy_password()
-        # Not in the handler: even with `from None` httpx's own exception, which knows the headers
-        # and so the key, would stay behind as the context of ours.
-        raise trouble
+            if trace.phase is not RequestPhase.SENT:
+                await trace.close_unused()
+                self._discard(client)
+        if isinstance(error, errors.ProxyWantsPassword):
+            self._client_factory.forget_proxy_password()
+        # Not in the handler: even with `from None` httpx's exception, which has the headers and so
+        # the key, would remain as the context of ours.
+        raise error
 
-    async def _ask(
+    async def _request(
         self,
         client: httpx.AsyncClient,
         request: Request,
         authorization: Mapping[str, str],
-        journey: RequestTrace,
+        trace: RequestTrace,
     ) -> Response:
         content = None if request.body is None else encoded_body(request)
         headers = {"Content-Type": "application/json"} if content is not None else {}
-        asking = client.stream(
+        stream = client.stream(
             request.method,
             self.base + request.path,
             params=request.query or None,
             content=content,
             headers={**headers, **request.headers, **authorization},
-            extensions={"trace": journey.on_trace_event},
+            extensions={"trace": trace.on_trace_event},
         )
-        return await self._answer(asking, request, len(content or b""))
+        return await self._receive(stream, request, len(content or b""))
 
-    async def _answer(
-        self, asking: AbstractAsyncContextManager[httpx.Response], request: Request, sent: int
+    async def _receive(
+        self, stream: AbstractAsyncContextManager[httpx.Response], request: Request, sent: int
     ) -> Response:
         status, begun, at = None, time.monotonic(), datetime.now(UTC)
-        content, told = bytearray(), dict[str, str]()
+        content, headers = bytearray(), dict[str, str]()
         try:
-            async with asking as response:
-                status, told = response.status_code, limit_headers(response)
+            async with stream as response:
+                status, headers = response.status_code, limit_headers(response)
                 if response.is_redirect:
                     raise redirect_error(response, self.base)
                 await read_body(response, self.host, content)
@@ -198,27 +197,27 @@ class Transport:
             return Response(status, body, retry_after(response), etag)
         finally:
             seconds = time.monotonic() - begun
-            self._on_exchange(Exchange(request, at, seconds, sent, len(content), status, told))
+            self._on_exchange(Exchange(request, at, seconds, sent, len(content), status, headers))
 
     async def _ready_client(self) -> httpx.AsyncClient:
         import httpx
 
         if self._client is not None:
             return self._client
-        timeout = httpx.Timeout(CONNECT_TIMEOUT, read=self._answer_timeout, write=SEND_TIMEOUT)
-        made = await self._route.client(self._headers, timeout)
+        timeout = httpx.Timeout(CONNECT_TIMEOUT_S, read=self._read_timeout_s, write=SEND_TIMEOUT_S)
+        client = await self._client_factory.client(self._headers, timeout)
         if self._client is not None:
-            # Another request was sooner, while the keyring was asked.
-            await made.aclose()
+            # Another request created one while this one waited for the keyring.
+            await client.aclose()
             return self._client
-        self._client = made
-        return made
+        self._client = client
+        return client
 
-    def _give_up(self, client: httpx.AsyncClient) -> None:
-        """Goes another way next time: the proxy, its password or the network may have changed."""
+    def _discard(self, client: httpx.AsyncClient) -> None:
+        """Create a new client next time: the proxy, its password or the network may change."""
         if client is self._client:
             self._client = None
-            self._given_up.append(client)
+            self._discarded.append(client)
 
     async def _close(self, clients: list[httpx.AsyncClient]) -> None:
         while clients:

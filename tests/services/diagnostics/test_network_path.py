@@ -290,13 +290,13 @@ def tunnelling(status: bytes) -> Callable[[Peer, socket.socket], None]:
 @pytest.mark.parametrize(
     ("status", "trouble", "words"),
     [
-        (b"407 Who are you", errors.ProxyWantsPassword, "none is entered"),
-        (b"403 Forbidden", errors.ProxyFailed, "it answered 403"),
+        (b"407 Who are you", errors.ProxyWantsPassword, "no user name is entered"),
+        (b"403 Forbidden", errors.ProxyFailed, "it returned status 403"),
         (b"nonsense", errors.ProxyFailed, "no HTTP proxy"),
-        (b"400 Bad", errors.ProxyFailed, "is no proxy (it answered 400)"),
-        (b"404 Where", errors.ProxyFailed, "is no proxy (it answered 404)"),
-        (b"405 How", errors.ProxyFailed, "is no proxy (it answered 405)"),
-        (b"501 What", errors.ProxyFailed, "is no proxy (it answered 501)"),
+        (b"400 Bad", errors.ProxyFailed, "is not a proxy (it returned status 400)"),
+        (b"404 Where", errors.ProxyFailed, "is not a proxy (it returned status 404)"),
+        (b"405 How", errors.ProxyFailed, "is not a proxy (it returned status 405)"),
+        (b"501 What", errors.ProxyFailed, "is not a proxy (it returned status 501)"),
     ],
 )
 def test_a_proxy_that_lets_nobody_through(
@@ -321,7 +321,7 @@ def test_a_proxy_whose_password_is_kept_nowhere(examine: Examine, stack: ExitSta
     found = examine(address="https://www.acme.example", **changed)[Check.PROXY]
     assert trouble_in(found) is errors.ProxyWantsPassword
     words = one_line_text(found)
-    assert "no password is kept for its user" in words
+    assert "no password is stored for its user" in words
     assert "in the connection, under Network" in words
     assert "`proxy-password`" in words
 
@@ -330,7 +330,9 @@ def test_a_proxy_that_speaks_no_tls(examine: Examine, stack: ExitStack) -> None:
     proxy = stack.enter_context(Peer(misunderstanding))
     found = examine(address="https://www.acme.example", proxy=secured(proxy))[Check.PROXY]
     assert trouble_in(found) is errors.ProxyFailed
-    assert "it does not speak TLS; write http://" in one_line_text(found)
+    assert "it does not use TLS; if that is intended, begin its URL with http://" in one_line_text(
+        found
+    )
 
 
 def test_a_system_whose_setting_names_no_proxy_is_to_be_mended_there(
@@ -341,7 +343,7 @@ def test_a_system_whose_setting_names_no_proxy_is_to_be_mended_there(
     assert (found.verdict, found.code) == (Verdict.BAD, ResultCode.SYSTEM_UNFIT)
     words = one_line_text(found)
     assert words.startswith("HTTPS_PROXY in the system's settings: ")
-    assert words.endswith("; mend it there, or name a proxy in the connection.")
+    assert words.endswith("; correct it there, or enter a proxy in the connection.")
 
 
 def test_a_proxy_at_which_nobody_listens(examine: Examine) -> None:
@@ -367,7 +369,7 @@ def test_the_systems_proxy_is_named_with_where_it_is_said(
     monkeypatch.setenv("HTTPS_PROXY", f"http://user:s3cret-word@127.0.0.1:{proxy.port}")
     found = examine(address="https://www.acme.example")[Check.PROXY]
     assert trouble_in(found) is errors.ProxyWantsPassword
-    assert "it refused the user name or the password" in one_line_text(found)
+    assert "it rejected the user name or the password" in one_line_text(found)
     assert "s3cret-word" not in one_line_text(found)
     (asked,) = proxy.asked
     assert b"Proxy-Authorization: Basic" in asked
@@ -397,7 +399,7 @@ def test_a_real_proxy(
     store.remove("Practice Simvoly", SecretKind.PROXY_PASSWORD)
     found = examine(**changed, store=store, proxy=proxy.address)
     assert trouble_in(found[Check.PROXY]) is errors.ProxyWantsPassword
-    assert "none is entered" in one_line_text(found[Check.PROXY])
+    assert "no user name is entered" in one_line_text(found[Check.PROXY])
 
 
 def misunderstanding(peer: Peer, client: socket.socket) -> None:

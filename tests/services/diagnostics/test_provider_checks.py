@@ -132,7 +132,7 @@ def test_a_web_page_that_turns_everybody_away_says_nothing_of_the_key(
     ("known", "kind", "words"),
     [
         (a_page(403), errors.BlockedBeforeProvider, "a web page (403)"),
-        (a_page(200), errors.NotJson, "the address may not be that of the provider"),
+        (a_page(200), errors.NotJson, "the address may not be the provider's"),
         (saying(200, b"\x00garbage"), errors.NotJson, "cannot be read"),
         (saying(503), errors.ServerFault, "a fault of its own (503)"),
         (saying(302, location="https://www.acme.example"), errors.Redirected, "www.acme.example"),

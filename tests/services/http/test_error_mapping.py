@@ -34,7 +34,7 @@ Ask = Callable[[str], errors.ServiceError]
 @pytest.fixture
 def trouble_at(run: Run) -> Ask:
     def ask(address: str) -> errors.ServiceError:
-        asked = Transport(address, {}, answer_timeout=0.2)
+        asked = Transport(address, {}, read_timeout_s=0.2)
         with pytest.raises(errors.ServiceError) as caught:
             run(asked.send(Request("GET", "/contacts"), {"Authorization": "Bearer key"}))
         run(asked.close())
@@ -71,7 +71,7 @@ def test_a_port_at_which_nobody_listens(trouble_at: Ask, closed_port: int, host:
 def test_a_host_that_takes_no_more_connections(
     trouble_at: Ask, monkeypatch: pytest.MonkeyPatch, stack: ExitStack
 ) -> None:
-    monkeypatch.setattr(transport, "CONNECT_TIMEOUT", 0.2)
+    monkeypatch.setattr(transport, "CONNECT_TIMEOUT_S", 0.2)
     listening = stack.enter_context(socket.create_server(("127.0.0.1", 0), backlog=0))
     for _ in range(3):
         waiting = stack.enter_context(socket.socket())
@@ -84,7 +84,7 @@ def test_a_host_that_takes_no_more_connections(
 def test_a_handshake_that_is_never_answered(
     trouble_at: Ask, monkeypatch: pytest.MonkeyPatch, stack: ExitStack
 ) -> None:
-    monkeypatch.setattr(transport, "CONNECT_TIMEOUT", 0.2)
+    monkeypatch.setattr(transport, "CONNECT_TIMEOUT_S", 0.2)
     peer = stack.enter_context(Peer(keeping_silent))
     assert type(trouble_at(peer.address.replace("http", "https"))) is errors.ConnectTimedOut
 
@@ -117,7 +117,7 @@ def test_what_is_no_http_is_said_to_be_none(
 ) -> None:
     trouble = trouble_at(stack.enter_context(Peer(answering(content))).address)
     assert type(trouble) is errors.ConnectionLost
-    assert "what came is no HTTP; check the port, and whether https://" in str(trouble)
+    assert "the response is not HTTP; check the port, and whether the URL" in str(trouble)
 
 
 @needs_openssl

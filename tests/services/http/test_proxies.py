@@ -30,7 +30,7 @@ _SETTINGS = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_prox
 
 def _ask(run: Run, address: str, proxy: str = "") -> errors.ServiceError:
     route = HttpClientFactory(address, Connection("Acme", "acme", proxy=proxy))
-    asked = Transport(address, {}, route=route)
+    asked = Transport(address, {}, client_factory=route)
     with pytest.raises(errors.ServiceError) as caught:
         run(asked.send(Request("GET", "/x"), {"Authorization": "Bearer key"}))
     run(asked.close())
@@ -84,8 +84,8 @@ def test_a_proxy_whose_password_is_kept_nowhere(run: Run) -> None:
     with Peer(saying(407)) as proxy:
         connection = Connection("Acme", "acme", proxy=proxy.address, proxy_user="ann")
         route = HttpClientFactory("https://nobody.invalid", connection, Credentials(MemoryStore()))
-        asked = Transport("https://nobody.invalid", {}, route=route)
-        with pytest.raises(errors.ProxyWantsPassword, match="no password is kept") as caught:
+        asked = Transport("https://nobody.invalid", {}, client_factory=route)
+        with pytest.raises(errors.ProxyWantsPassword, match="no password is stored") as caught:
             run(asked.send(Request("GET", "/x"), {}))
         run(asked.close())
     assert "`proxy-password`" in error_message(caught.value).text
@@ -99,7 +99,7 @@ def test_a_plain_proxy_that_is_named_with_https(run: Run) -> None:
     with Peer(misunderstanding) as proxy:
         trouble = _ask(run, "https://nobody.invalid", f"https://127.0.0.1:{proxy.port}")
     assert type(trouble) is errors.ProxyFailed
-    assert "it does not speak TLS; write http://" in str(trouble)
+    assert "it does not use TLS; if that is intended, begin its URL with http://" in str(trouble)
 
 
 def test_a_proxy_that_hangs_up_is_blamed_itself(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -143,7 +143,7 @@ def test_a_web_server_in_the_place_of_a_proxy_is_said_to_be_none(run: Run, statu
     with Peer(saying(status)) as site:
         trouble = _ask(run, "https://nobody.invalid", site.address)
     assert type(trouble) is errors.ProxyFailed
-    assert f"what answers there is no proxy (it answered {status})" in str(trouble)
+    assert f"this server is not a proxy (it returned status {status})" in str(trouble)
 
 
 @pytest.mark.parametrize("answer", [saying(503), saying(301), answering(b"")])
@@ -156,11 +156,11 @@ def test_a_proxy_that_answers_for_itself_is_blamed_itself(run: Run, answer: Deed
 def test_a_proxy_that_keeps_silent_is_waited_for_no_longer_than_a_connection(
     run: Run, monkeypatch: pytest.MonkeyPatch, scheme: str
 ) -> None:
-    monkeypatch.setattr(transport, "CONNECT_TIMEOUT", 0.2)
+    monkeypatch.setattr(transport, "CONNECT_TIMEOUT_S", 0.2)
     with Peer(keeping_silent) as proxy:
         trouble = _ask(run, "https://127.0.0.1:1", f"{scheme}://127.0.0.1:{proxy.port}")
     assert type(trouble) is errors.ProxyFailed
-    assert "did not answer in time" in str(trouble)
+    assert "did not respond in time" in str(trouble)
 
 
 def test_a_host_that_keeps_silent_behind_a_proxy_is_blamed_and_not_the_proxy(
@@ -170,7 +170,7 @@ def test_a_host_that_keeps_silent_behind_a_proxy_is_blamed_and_not_the_proxy(
         answering(b"HTTP/1.1 200 Connected\r\n\r\n")(peer, client)
         keeping_silent(peer, client)
 
-    monkeypatch.setattr(transport, "CONNECT_TIMEOUT", 0.2)
+    monkeypatch.setattr(transport, "CONNECT_TIMEOUT_S", 0.2)
     with Peer(opening) as proxy:
         trouble = _ask(run, "https://127.0.0.1:1", proxy.address)
     assert type(trouble) is errors.ConnectTimedOut

@@ -14,9 +14,9 @@ from contact_editor.services.connections.connection import Connection
 from contact_editor.services.credentials.credentials import Credentials
 from contact_editor.services.http.client_factory import HttpClientFactory
 from contact_editor.services.http.proxies import (
-    SystemSettingUnfit,
+    InvalidSystemProxy,
     checked_proxy,
-    proxy_before,
+    configured_proxy,
     proxy_for,
 )
 from contact_editor.services.http.transport import Request, Transport
@@ -29,7 +29,7 @@ from tests.waiting import WAIT_LIMIT_S
 
 def _ask(run: Run, address: str, proxy: str = "") -> errors.ServiceError:
     route = HttpClientFactory(address, Connection("Acme", "acme", proxy=proxy))
-    asked = Transport(address, {}, route=route)
+    asked = Transport(address, {}, client_factory=route)
     with pytest.raises(errors.ServiceError) as caught:
         run(asked.send(Request("GET", "/x"), {"Authorization": "Bearer key"}))
     run(asked.close())
@@ -53,10 +53,10 @@ def _ask(run: Run, address: str, proxy: str = "") -> errors.ServiceError:
         ("http://pro xy.example:3128", "only scheme, host and port"),
         ("http://pro\nxy.example:3128", "only scheme, host and port"),
         ("http://próxy.example:3128", "only scheme, host and port"),
-        ("http://[bad:3128", "the host is not written as one$"),
+        ("http://[bad:3128", "the host is not valid$"),
         (
             "http://clerk:word@proxy.example:3128",
-            "`proxy_user`, and the keyring .*`proxy-password`",
+            "`proxy_user`, the password in the keyring .*`proxy-password`",
         ),
         ("None", "must begin with"),
     ],
@@ -71,7 +71,7 @@ def test_a_setting_that_names_no_proxy_is_refused_in_plain_words(proxy: str, rea
 def test_a_connection_whose_proxy_is_none_is_not_even_opened(opened: Open) -> None:
     with pytest.raises(ValueError, match="must begin with"):
         opened("simvoly", proxy="gopher://proxy.example:70")
-    with pytest.raises(ValueError, match="would see the key"):
+    with pytest.raises(ValueError, match="could read the key"):
         opened("simvoly", proxy="http://proxy.example:3128")
 
 
@@ -84,7 +84,7 @@ def test_a_setting_that_names_a_proxy_or_none_is_taken(proxy: str) -> None:
 
 
 def test_no_key_goes_over_a_proxy_unprotected(run: Run) -> None:
-    with pytest.raises(ValueError, match="would see the key"):
+    with pytest.raises(ValueError, match="could read the key"):
         checked_proxy("http://proxy.example:3128", "http://127.0.0.1:8080")
     with Peer(saying(200)) as proxy:
         trouble = _ask(run, "http://127.0.0.1:1", proxy.address)
@@ -111,11 +111,11 @@ def test_a_broken_setting_of_the_system_is_named_with_what_to_do(
     monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     monkeypatch.setenv(name, "http://proxy.example:abc")
-    with pytest.raises(SystemSettingUnfit) as caught:
-        proxy_before("https://acme.example")
+    with pytest.raises(InvalidSystemProxy) as caught:
+        configured_proxy("https://acme.example")
     assert str(caught.value) == (
         f"{name} in the system's settings: proxy 'http://proxy.example:abc': the port must be a "
-        "number up to 65535; mend it there, or name a proxy in the connection"
+        "number up to 65535; correct it there, or enter a proxy in the connection"
     )
 
 

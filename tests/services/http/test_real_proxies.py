@@ -61,7 +61,7 @@ def ask(run: Run, proxy: RealProxy, store: MemoryStore, authority: Authority) ->
             )
             connection = msgspec.structs.replace(plain, **changed)
             opened[address] = Transport(
-                address, {}, route=HttpClientFactory(address, connection, credentials)
+                address, {}, client_factory=HttpClientFactory(address, connection, credentials)
             )
         request = Request("PUT", "/contacts/1", body={"a": 1})
         return run(opened[address].send(request, {"Authorization": f"Bearer {KEY}"}))
@@ -98,10 +98,10 @@ def test_with_the_right_password_the_request_arrives_and_its_key_stays_in_the_tu
 @pytest.mark.parametrize(
     ("user", "kept", "words"),
     [
-        (USER, "wrong", "it refused the user name or the password"),
-        (USER, "", "no password is kept for its user"),
-        ("nobody", PASSWORD, "it refused the user name or the password"),
-        ("", PASSWORD, "none is entered"),
+        (USER, "wrong", "it rejected the user name or the password"),
+        (USER, "", "no password is stored for its user"),
+        ("nobody", PASSWORD, "it rejected the user name or the password"),
+        ("", PASSWORD, "no user name is entered"),
     ],
     ids=["wrong", "none-kept", "nobody", "no-user"],
 )
@@ -156,7 +156,7 @@ def test_a_proxy_that_is_reached_over_tls_has_to_prove_who_it_is_too(
     with tls_front(*authority.files(), int(proxy.address.rpartition(":")[2])) as port:
         over = f"https://127.0.0.1:{port}"
         assert ask(provider.address, proxy=over).body == [1]
-        with pytest.raises(errors.ProxyFailed, match="could not prove who it is") as caught:
+        with pytest.raises(errors.ProxyFailed, match="its certificate is not valid") as caught:
             ask("https://127.0.0.1:1", proxy=over, certificates="")
     assert _secrets_in(caught.value, proxy) == []
     assert len(provider.asked) == 1

@@ -38,7 +38,7 @@ def test_an_answer_that_trickles_has_an_end(run: Run, monkeypatch: pytest.Monkey
             except TimeoutError:
                 pass
 
-    monkeypatch.setattr(transport, "WHOLE_TIMEOUT", 0.3)
+    monkeypatch.setattr(transport, "TOTAL_TIMEOUT_S", 0.3)
     trouble, exchange = _trouble(run, trickling)
     assert type(trouble) is errors.AnswerTimedOut
     assert 0.3 <= exchange.seconds < 2
@@ -49,7 +49,7 @@ def test_a_body_that_nobody_takes_has_an_end(run: Run, monkeypatch: pytest.Monke
     def reading_nothing(peer: Peer, client: socket.socket) -> None:
         left.recv(1)
 
-    monkeypatch.setattr(transport, "SEND_TIMEOUT", 0.2)
+    monkeypatch.setattr(transport, "SEND_TIMEOUT_S", 0.2)
     done, left = socket.socketpair()
     with done, left, Peer(reading_nothing) as peer:
         asked = Transport(peer.address, {})

@@ -38,7 +38,7 @@ def stack() -> Iterator[ExitStack]:
 
 def _ask(run: Run, address: str, certificates: str = "") -> Response:
     connection = Connection("Acme", "acme", certificates=certificates)
-    asked = Transport(address, {}, route=HttpClientFactory(address, connection))
+    asked = Transport(address, {}, client_factory=HttpClientFactory(address, connection))
     try:
         return run(asked.send(Request("GET", "/x"), {"Authorization": "Bearer key"}))
     finally:
@@ -101,7 +101,7 @@ def test_no_tls_before_1_2_is_spoken() -> None:
         (None, "No such file"),
         (b"", "is empty"),
         (b" \n", "is empty"),
-        (b"\x30\x82\x01\x0a\x02\x82", "no certificate in PEM form"),
+        (b"\x30\x82\x01\x0a\x02\x82", "no certificate in PEM format"),
         (
             b"-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n",
             "no certificate in PEM",
@@ -122,7 +122,7 @@ def test_a_file_that_cannot_be_used_is_named_with_what_to_do(
         _ask(run, "https://127.0.0.1:1", str(file))
     said = error_message(caught.value).text
     assert str(file) in said
-    assert "choose" in said or "get the file anew" in said
+    assert "choose" in said or "get the file again" in said
     assert "Nothing was sent" in said
 
 

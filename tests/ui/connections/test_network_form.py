@@ -141,7 +141,7 @@ def test_each_control_has_its_name_and_its_place_for_the_keyboard(opened: Opened
     [
         ("proxy.example:3128", "must begin with"),
         ("http://proxy.example", "port is missing"),
-        ("http://clerk:word@proxy.example:3128", "fields of their own"),
+        ("http://clerk:word@proxy.example:3128", "are set separately"),
         ("none", "Choose “None” above"),
     ],
 )
@@ -179,7 +179,7 @@ def test_no_proxy_may_stand_before_plain_http(opened: Opened) -> None:
     choose(dialog.fields.network, "This one")
     dialog.fields.network.proxy.setText("http://proxy.example:3128")
     dialog.fields.address.setText("http://127.0.0.1:8080")
-    assert "would see the key" in dialog.fields.network.proxy.accessibleDescription()
+    assert "could read the key" in dialog.fields.network.proxy.accessibleDescription()
 
 
 @pytest.mark.parametrize(("place", "fits"), [("/a/b.pem", True), ("b.pem", False), ("~/b", False)])
