@@ -1,4 +1,4 @@
-"""The command line."""
+"""Command line: parses the options and runs the chosen mode."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from contact_editor import __version__
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs the program; gives its exit code."""
+    """Run the program and return its exit code."""
     options = _parser().parse_args(arguments)
     forbid_core_dumps()
     if options.self_test:
@@ -22,7 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return run_self_test(options)
     if options.doctor is not None:
         if options.practice:
-            print("contact-editor: --doctor does not go with --practice", file=sys.stderr)
+            print("contact-editor: --doctor cannot be combined with --practice", file=sys.stderr)
             return 2
         from contact_editor.app.diagnose_command import run as run_doctor
 
@@ -31,10 +31,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from contact_editor.app.check_description_command import run as run_check
 
         return run_check(options)
-    # Until the window is there nothing is garbage, and looking for it takes a tenth of the start.
+    # Until the window is shown there is no garbage; collecting takes a tenth of the startup time.
     gc.disable()
     options.connection, options.contact = asked_by_link(options.contact, options.connection)
-    # Not before: --help and --version need no window.
+    # Not earlier: --help and --version need no Qt.
     from contact_editor.app.startup import run
 
     return run(options)
@@ -46,14 +46,14 @@ def forbid_core_dumps() -> None:
     try:
         import resource
     except ImportError:
-        # Windows writes none unless the administrator asks for them.
+        # Windows writes none unless the administrator enables them.
         return
     with contextlib.suppress(OSError, ValueError):
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def asked_by_link(contact: str, connection: str) -> tuple[str, str]:
-    """Gives the connection and the contact that are meant; a link may stand for both."""
+    """Return the connection and the contact to open; a link may name both."""
     if not contact:
         return connection, contact
     from contact_editor.app.links import LinkRefused, is_link, read_link
@@ -75,17 +75,17 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("contact", nargs="?", default="", help="an id, an email, or a link")
     parser.add_argument("--connection", default="", metavar="NAME", help="the connection to use")
-    parser.add_argument("--practice", action="store_true", help="practise with sample contacts")
+    parser.add_argument("--practice", action="store_true", help="try with sample data")
     parser.add_argument(
         "--data-dir", type=Path, metavar="DIR", help="keep settings and data in this folder"
     )
     parser.add_argument(
-        "--self-test", action="store_true", help="try every part of this program, without a window"
+        "--self-test", action="store_true", help="test every part of this program, without a window"
     )
     parser.add_argument(
         "--doctor", metavar="CONNECTION",
-        help="check a connection step by step, without a window; 0: all is well, 1: something is "
-        "wrong, 2: there is no such connection",
+        help="check a connection step by step, without a window; exit code 0: no problem, "
+        "1: a check failed, 2: there is no such connection",
     )  # fmt: skip
     parser.add_argument(
         "--check-description", type=Path, metavar="FILE",

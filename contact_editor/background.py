@@ -1,4 +1,4 @@
-"""The network's thread, and the way back to the UI thread."""
+"""Asyncio loop on a daemon thread; results are delivered on the UI thread."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     import asyncio
 
 TaskFunction: TypeAlias = Callable[[Callable[[Any], None]], Coroutine[Any, Any, Any]]
-"""What is to be done: takes a function that hears of progress, gives a coroutine."""
+"""Takes a callback for progress and returns a coroutine."""
 
 
 class WorkState(enum.Enum):
-    """How far a piece of work has come."""
+    """State of a background task."""
 
     UNDER_WAY = enum.auto()
     SUCCEEDED = enum.auto()
@@ -27,41 +27,41 @@ class WorkState(enum.Enum):
 
 
 class BackgroundTask(QObject):
-    """One piece of background work; its signals arrive on the thread that began it.
+    """A background task; its signals are emitted on the thread that started it.
 
-    Exactly one of `succeeded`, `failed` and `cancelled` is announced, and never before the code
-    that began the work has returned to the event loop.
+    Exactly one of `succeeded`, `failed` and `cancelled` is emitted, and never before the code that
+    started the task has returned to the event loop.
     """
 
     succeeded = Signal(object)
     failed = Signal(object)
     cancelled = Signal()
     progressed = Signal(object)
-    # Emitted on the network's thread and queued: announcing from there would lose what ends
-    # before the caller has connected.
+    # Emitted on the network thread and queued: emitting the public signals there would lose the
+    # result of a task that ends before the caller has connected to them.
     _ended = Signal(object, object)
-    _told = Signal(object)
+    _progress_reported = Signal(object)
 
-    def __init__(self, network: NetworkThread, job: TaskFunction) -> None:
+    def __init__(self, network: NetworkThread, function: TaskFunction) -> None:
         super().__init__()
         self.state = WorkState.UNDER_WAY
         self._network = network
         self._task: asyncio.Task[Any] | None = None
         self._ended.connect(self._announce, Qt.ConnectionType.QueuedConnection)
-        self._told.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._progress_reported.connect(self._report_progress, Qt.ConnectionType.QueuedConnection)
         _alive.add(self)
-        if not network.call(self._begin, job):
+        if not network.call(self._begin, function):
             self._ended.emit(WorkState.CANCELLED, None)
 
     def cancel(self) -> None:
-        """Ends the work where it stands; it is announced as cancelled at once."""
+        """Cancel the task; `cancelled` is emitted at once."""
         if self.state is WorkState.UNDER_WAY:
             self.state = WorkState.CANCELLED
             self._network.call(self._cancel_task)
             self.cancelled.emit()
 
-    def _begin(self, job: TaskFunction) -> None:
-        self._task = self._network.loop.create_task(self._run(job))
+    def _begin(self, function: TaskFunction) -> None:
+        self._task = self._network.loop.create_task(self._run(function))
         # Not at the end of `_run`: a task that is cancelled before its first step never runs.
         self._task.add_done_callback(self._end)
 
@@ -69,8 +69,8 @@ class BackgroundTask(QObject):
         if self._task is not None:
             self._task.cancel()
 
-    async def _run(self, job: TaskFunction) -> Any:
-        return await job(self._told.emit)
+    async def _run(self, function: TaskFunction) -> Any:
+        return await function(self._progress_reported.emit)
 
     def _end(self, task: asyncio.Task[Any]) -> None:
         if task.cancelled():
@@ -93,42 +93,42 @@ class BackgroundTask(QObject):
         else:
             self.cancelled.emit()
 
-    def _tell(self, progress: object) -> None:
+    def _report_progress(self, progress: object) -> None:
         if self.state is WorkState.UNDER_WAY:
             self.progressed.emit(progress)
 
 
-# Work that nobody holds must live until it has been announced.
+# A task without other references must live until its result is delivered.
 _alive: set[BackgroundTask] = set()
 
 
-_LAST_TURNS = 10
+_CLOSING_ITERATIONS = 10
 
 
 class NetworkThread:
-    """An asyncio loop on one daemon thread; begins work from the UI thread.
+    """An asyncio loop on one daemon thread; tasks are started from the UI thread.
 
-    The thread begins with the first work. Until then it and asyncio would only cost, at the start.
+    The thread starts with the first task, so that it and asyncio do not slow down the startup.
     """
 
-    def __init__(self, unforeseen: Callable[[BaseException], None] = lambda error: None) -> None:
-        """`unforeseen` hears, on the thread, of each exception that is no trouble with a name."""
-        self._unforeseen = unforeseen
+    def __init__(self, on_unexpected: Callable[[BaseException], None] = lambda error: None) -> None:
+        """`on_unexpected` is called, on the thread, with each exception that is not expected."""
+        self._on_unexpected = on_unexpected
         self.loop: asyncio.AbstractEventLoop
-        """There for whoever is called on the thread."""
+        """Only for functions that run on the thread."""
         self._early: list[Callable[[], object]] | None = []
-        """What is to be called as soon as there is a loop; None from then on."""
-        self._turn = threading.Lock()
+        """The calls to make as soon as the loop exists; None from then on."""
+        self._lock = threading.Lock()
         self._stopped = False
         self._closing: set[asyncio.Task[None]] = set()
         self._thread = threading.Thread(target=self._run, name="network", daemon=True)
 
-    def begin(self, job: TaskFunction) -> BackgroundTask:
-        return BackgroundTask(self, job)
+    def begin(self, function: TaskFunction) -> BackgroundTask:
+        return BackgroundTask(self, function)
 
     def call(self, callback: Callable[..., object], *arguments: object) -> bool:
-        """Calls something on the thread, soon; False where that has ended."""
-        with self._turn:
+        """Schedule a call on the thread; return False if the thread has ended."""
+        with self._lock:
             if self._stopped:
                 return False
             if self._early is None:
@@ -140,22 +140,22 @@ class NetworkThread:
         return True
 
     def close(self, closing: Callable[[], Coroutine[Any, Any, None]]) -> None:
-        """Runs what closes something, to its end even while the thread is being stopped."""
+        """Run a closing coroutine, to its end even while the thread is being stopped."""
         self.call(self._begin_closing, closing)
 
     def log_failure(self, error: BaseException) -> None:
-        """Writes down what work ended with; what nobody foresaw is told."""
+        """Log the error of a task; unexpected ones go to `on_unexpected`."""
         from contact_editor.services.contacts.save_log import log_error
         from contact_editor.services.errors import ServiceError
 
-        # A disk or a network that refuses is no fault of the program.
+        # Errors of the disk or the network are expected.
         if isinstance(error, ServiceError | OSError):
             log_error(error)
         else:
-            self._unforeseen(error)
+            self._on_unexpected(error)
 
     def _on_loop_error(self, _loop: object, context: dict[str, Any]) -> None:
-        """Hears of what asyncio has nobody to tell."""
+        """Log errors outside of tasks; called by asyncio."""
         import logging
 
         error = context.get("exception")
@@ -169,7 +169,7 @@ class NetworkThread:
 
         self.loop = asyncio.new_event_loop()
         self.loop.set_exception_handler(self._on_loop_error)
-        with self._turn:
+        with self._lock:
             for early in self._early or ():
                 self.loop.call_soon(early)
             self._early = None
@@ -181,9 +181,9 @@ class NetworkThread:
         task.add_done_callback(self._closing.discard)
 
     def stop(self) -> None:
-        """Cancels what is under way and ends the thread; waits a second for it at the most.
+        """Cancel running tasks and end the thread; wait at most one second for it.
 
-        Work that is begun after it is announced as cancelled.
+        A task that is started afterwards is cancelled.
         """
         if self._stopped:
             return
@@ -202,7 +202,7 @@ class NetworkThread:
         for task in others - self._closing:
             task.cancel()
         await asyncio.gather(*others, return_exceptions=True)
-        # Connections that were just closed say so within the next few turns of the loop.
-        for _ in range(_LAST_TURNS):
+        # Connections that were just closed are finalized in the next iterations of the loop.
+        for _ in range(_CLOSING_ITERATIONS):
             await asyncio.sleep(0)
         self.loop.stop()

@@ -1,4 +1,4 @@
-"""Finds the files that ship with the program."""
+"""Paths of the files that ship with the program."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 
 
 def resource(*parts: str) -> Path:
-    """Gives the path of a shipped file in a checkout, an installed wheel or a frozen program."""
+    """Return the path of a shipped file in a checkout, an installed wheel or a frozen program."""
     package = Path(__file__).resolve().parent
     frozen = getattr(sys, "_MEIPASS", None)
     places = [Path(frozen) / "resources"] if frozen else []

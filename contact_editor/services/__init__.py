@@ -1,1 +1,1 @@
-"""Talks to the world: providers, the keyring, files. Never Qt."""
+"""I/O without Qt: providers, the keyring, files."""

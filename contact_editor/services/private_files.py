@@ -9,38 +9,38 @@ from typing import Any
 
 
 def write_privately(path: Path, content: bytes) -> None:
-    """Writes all or nothing, for its owner alone; `OSError` where that fails."""
-    # What a link points to is written, not the link.
+    """Write a file, all or nothing, that only the user can read; raises `OSError`."""
+    # Writes to the target of a link, not over the link.
     path = Path(os.path.realpath(path))
-    beside = path.with_name(f".{path.name}.{os.getpid()}")
-    # Left over by a process that had this number before, it might be anybody's to read.
-    beside.unlink(missing_ok=True)
+    temporary = path.with_name(f".{path.name}.{os.getpid()}")
+    # A file left by an earlier process with this id might be readable by others.
+    temporary.unlink(missing_ok=True)
     try:
-        with open(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+        with open(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        os.replace(beside, path)
+        os.replace(temporary, path)
     except OSError:
         with contextlib.suppress(OSError):
-            beside.unlink()
+            temporary.unlink()
         raise
 
 
-_ONLY_OURS, _ONLY_OUR_FOLDER = 0o600, 0o700
+_FILE_MODE, _FOLDER_MODE = 0o600, 0o700
 
 
 def make_private_folder(folder: Path) -> None:
-    """Makes a folder that only this user can look into, or makes it so."""
-    folder.mkdir(mode=_ONLY_OUR_FOLDER, parents=True, exist_ok=True)
+    """Create a folder that only the user can access, or restrict an existing one."""
+    folder.mkdir(mode=_FOLDER_MODE, parents=True, exist_ok=True)
     if os.name == "posix" and folder.stat().st_mode & 0o077:
-        folder.chmod(_ONLY_OUR_FOLDER)
+        folder.chmod(_FOLDER_MODE)
 
 
 def open_private_file(path: Path) -> Any:
-    """Opens a text file that only this user can read, to write at its end."""
+    """Open a text file for appending that only the user can read."""
 
     def opened(name: str, flags: int) -> int:
-        return os.open(name, flags, _ONLY_OURS)
+        return os.open(name, flags, _FILE_MODE)
 
     return open(path, "a", encoding="utf-8", errors="backslashreplace", opener=opened)

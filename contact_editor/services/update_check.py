@@ -1,4 +1,4 @@
-"""Whether a newer version is announced, at the address that IT or the person has set."""
+"""Check for a newer version, at the URL that the administrator or the user has set."""
 
 from __future__ import annotations
 
@@ -14,30 +14,30 @@ _VERSION = re.compile(r"[0-9]{1,9}(\.[0-9]{1,9}){0,3}")
 
 
 class Announced(msgspec.Struct, frozen=True):
-    """A version that is there to be had."""
+    """An available version."""
 
     version: str
     page: str = ""
-    """Where people read about it; shown, and never opened or fetched by itself."""
+    """The URL of its release notes; shown, and never opened or fetched automatically."""
 
 
 async def newer_version(address: str, current: str) -> Announced | None:
-    """Asks the address for `{"version": "1.2.0", "page": "https://…"}`; None: nothing newer.
+    """Request `{"version": "1.2.0", "page": "https://…"}`; return None if it is not newer.
 
-    Nothing about the person or the machine is sent. Raises `ValueError` for an address that is
-    none, `Trouble` where no usable answer came.
+    Nothing about the user or the machine is sent. Raises `ValueError` if the address is not
+    valid, and `ServiceError` if there is no usable response.
     """
     transport = Transport(checked_address(address), {})
     try:
-        answer = await transport.send(Request("GET", ""), {})
+        response = await transport.send(Request("GET", ""), {})
     finally:
         await transport.close()
     try:
-        announced = msgspec.convert(answer.body, Announced)
+        announced = msgspec.convert(response.body, Announced)
     except msgspec.ValidationError:
         announced = Announced("")
-    if answer.status != 200 or not _VERSION.fullmatch(announced.version):
-        raise errors.InvalidResponse("no version is announced there", host=transport.host)
+    if response.status != 200 or not _VERSION.fullmatch(announced.version):
+        raise errors.InvalidResponse("the response announces no version", host=transport.host)
     return announced if _numbers(announced.version) > _numbers(current) else None
 
 

@@ -87,7 +87,7 @@ def test_a_file_that_cannot_be_read_says_that_alone(tmp_path: Path) -> None:
 def test_it_does_not_go_with_practising(folder: Path) -> None:
     code, said, complained = doctor(folder, "Practice Simvoly", "--practice")
     assert (code, said) == (2, "")
-    assert "--doctor does not go with --practice" in complained
+    assert "--doctor cannot be combined with --practice" in complained
 
 
 def test_a_console_that_has_few_letters(folder: Path) -> None:

@@ -131,9 +131,9 @@ def test_what_was_asked_for_pushes_no_other_message_away(
     [
         (saying(200, json.dumps({"version": "9.1.0", "page": PAGE}).encode()), NEWER),
         (saying(200, b'{"version": "0.0.1"}'), NONE),
-        (saying(404), "is there (127.0.0.1:{port}: no version is announced there)."),
+        (saying(404), "is there (127.0.0.1:{port}: the response announces no version)."),
         (saying(302, location="https://elsewhere.example/"), "redirected to elsewhere.example"),
-        (saying(200, b'{"version": "' + b"9" * 5000 + b'"}'), "no version is announced there"),
+        (saying(200, b'{"version": "' + b"9" * 5000 + b'"}'), "the response announces no version"),
     ],
 )
 def test_whoever_asks_is_told_at_once(

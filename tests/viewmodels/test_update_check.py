@@ -136,8 +136,8 @@ def test_that_none_is_newer_is_said() -> None:
         (errors.HostNotFound("no such name", host="a.example"), "a.example: no such name"),
         (errors.AnswerTimedOut("ReadTimeout", host="a.example"), "a.example: no answer came in"),
         (
-            errors.InvalidResponse("no version is announced there", host="a.example"),
-            "a.example: no ver",
+            errors.InvalidResponse("the response announces no version", host="a.example"),
+            "a.example: the response announces no",
         ),
         (RuntimeError(), "(RuntimeError)"),
     ],

@@ -1,4 +1,4 @@
-"""Where the requests of a connection go, and whether a key may travel there."""
+"""Base URL of a connection, and whether a key may be sent to it."""
 
 from __future__ import annotations
 
@@ -11,35 +11,35 @@ from contact_editor.services.connections.connection import Connection
 
 
 def base_address(provider: Provider, connection: Connection) -> str:
-    """Gives the address that the provider's paths are appended to, without a slash at its end.
+    """Return the URL that the provider's paths are appended to, without a slash at its end.
 
-    Raises `ValueError` with the reason where the connection does not say enough, or where the
-    address would let a key travel unprotected.
+    Raises `ValueError` if a parameter of the connection is missing or not valid, or if the key
+    would be sent unencrypted.
     """
     for parameter in provider.access.parameters:
-        given = connection.parameters.get(parameter.key, "")
-        if not re.fullmatch(parameter.pattern, given):
-            example = f"; it looks like {parameter.example}" if parameter.example else ""
-            raise ValueError(f"{parameter.label}: {given!r} does not fit{example}")
+        value = connection.parameters.get(parameter.key, "")
+        if not re.fullmatch(parameter.pattern, value):
+            example = f"; example: {parameter.example}" if parameter.example else ""
+            raise ValueError(f"{parameter.label}: {value!r} is not valid{example}")
     address = connection.address or provider.access.base.format_map(connection.parameters)
     return checked_address(address)
 
 
 def checked_address(address: str) -> str:
-    """Gives the address back if a key may travel there; `ValueError` says why it may not."""
-    # Not quoted until it is certain that no password stands in it.
+    """Return the address if a key may be sent to it; `ValueError` with the reason if not."""
+    # Not quoted until it is certain that it contains no password.
     if "@" in address:
-        raise ValueError("address: neither a user's name nor a password belongs there")
+        raise ValueError("address: remove the user name and the password")
     try:
         parts = urlsplit(address)
         host, _ = parts.hostname or "", parts.port
     except ValueError as error:
         raise ValueError(f"address {address!r}: {error}") from error
-    # An empty query counts as well: paths are appended to what stands here.
+    # Not even an empty query: paths are appended to the address.
     if not host or any(mark in address for mark in "?#"):
-        raise ValueError(f"address {address!r}: only scheme, host, port and path belong here")
+        raise ValueError(f"address {address!r}: enter only scheme, host, port and path")
     if not (address.isascii() and address.isprintable()) or " " in address:
-        raise ValueError(f"address {address!r}: holds characters that no address holds")
+        raise ValueError(f"address {address!r}: contains characters that a URL cannot have")
     if parts.scheme != "https" and not (parts.scheme == "http" and is_loopback(host)):
         raise ValueError(
             f"address {address!r}: must begin with https:// "
@@ -49,7 +49,7 @@ def checked_address(address: str) -> str:
 
 
 def key_host(address: str) -> str:
-    """Names whom a key for this address may go to: the host, and the port where it is not 443."""
+    """Return the host that a key for this address may be sent to, with the port if not 443."""
     parts = urlsplit(address)
     port = parts.port or (443 if parts.scheme == "https" else 80)
     host = (parts.hostname or "").rstrip(".")
@@ -57,7 +57,7 @@ def key_host(address: str) -> str:
 
 
 def is_loopback(host: str) -> bool:
-    """Tells whether the host is this machine."""
+    """Return whether the host is this machine."""
     try:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:

@@ -1,4 +1,4 @@
-"""The accounts that a person has set up, and the file that they stand in. Never a key."""
+"""Connections, and the file that contains them; it never contains a key."""
 
 from __future__ import annotations
 
@@ -15,38 +15,38 @@ _MAX_SHOWN_CHARS = 100
 
 
 class ConnectionsUnreadable(Exception):
-    """The file of connections cannot be read or written; says which, where, and what to do."""
+    """A configuration file cannot be read or written; the message names place and remedy."""
 
 
 class Connection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """An account with a provider. Never a key."""
+    """An account with a provider, without its key."""
 
     name: str
     provider: str
     environment: Literal["production", "sandbox"] = "production"
     read_only: bool = False
     skip_review: bool = False
-    """Save without the review sheet; only where the environment is a sandbox."""
+    """Save without the review sheet; only if the environment is a sandbox."""
     address: str = ""
-    """Overrides the provider's base address: https, or plain http to this machine only."""
+    """Overrides the provider's base URL: https, or plain http to this machine only."""
     certificates: str = ""
-    """A file with the certificates (PEM) of a company's authority, trusted beside the system's."""
+    """A PEM file with a company's certificate authorities, trusted besides the system's."""
     proxy: str = ""
-    """Empty: as the system says. `none`, or `http://`, `https://`, `socks5://`, host and port."""
+    """Empty: the system's. `none`, or `http://`, `https://`, `socks5://`, host and port."""
     proxy_user: str = ""
-    """Who the proxy is told to let through; the password stands in the keyring."""
+    """The user name for the proxy; the password is in the keyring."""
     parameters: dict[str, str] = {}
 
 
 class Connections(msgspec.Struct, frozen=True):
-    """The connections of a file, and what was wrong with the others in it."""
+    """The usable connections of a file, and the errors of the others."""
 
     items: tuple[Connection, ...] = ()
     faults: tuple[str, ...] = ()
 
 
 def read_connections(path: Path) -> Connections:
-    """Reads the file; no file is no connections. A faulty entry is named, the rest is read."""
+    """Read a file, which need not exist; an entry with an error is reported and skipped."""
     try:
         document = parsed(path)
     except ConnectionsUnreadable as error:
@@ -61,19 +61,19 @@ def read_connections(path: Path) -> Connections:
         try:
             item = msgspec.convert(table, Connection)
         except msgspec.ValidationError as error:
-            words = explain_error(str(error), Connection)
-            wrong.append(f"{path}: {_named(number, table)}: {words}")
+            reason = explain_error(str(error), Connection)
+            wrong.append(f"{path}: {_label(number, table)}: {reason}")
             continue
         if not item.name.strip() or item.name.casefold() in taken:
-            wrong.append(f"{path}: {_named(number, table)}: needs a name of its own")
+            wrong.append(f"{path}: {_label(number, table)}: needs a unique name")
         else:
             items.append(item)
-            # A keyring may take «Acme» and «acme» for one.
+            # A keyring may not distinguish «Acme» and «acme».
             taken.add(item.name.casefold())
     return Connections(tuple(items), tuple(wrong))
 
 
-def _named(number: int, table: Any) -> str:
+def _label(number: int, table: Any) -> str:
     name = table.get("name") if isinstance(table, dict) else None
     if not isinstance(name, str) or not name.strip():
         return f"connection {number}"
@@ -82,7 +82,7 @@ def _named(number: int, table: Any) -> str:
 
 
 def parsed(path: Path) -> dict[str, Any]:
-    """Reads the file as TOML; `ConnectionsUnreadable` says where it is none."""
+    """Read a TOML file, which need not exist; raises `ConnectionsUnreadable`."""
     try:
         return tomllib.loads(read_regular_file(path).decode("utf-8-sig"))
     except FileNotFoundError:
@@ -92,4 +92,4 @@ def parsed(path: Path) -> dict[str, Any]:
     except UnicodeDecodeError as error:
         raise ConnectionsUnreadable(f"{path}: not UTF-8; save the file as UTF-8") from error
     except (ValueError, RecursionError) as error:
-        raise ConnectionsUnreadable(f"{path}: not TOML: {error}; mend it by hand") from error
+        raise ConnectionsUnreadable(f"{path}: not TOML: {error}; correct it by hand") from error

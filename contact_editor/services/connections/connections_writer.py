@@ -1,4 +1,4 @@
-"""Writes the file of connections: one entry at a time, and all the rest stays as it is."""
+"""Writer of the connections file: changes one entry and leaves the rest unchanged."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from contact_editor.services.private_files import write_privately
 
 
 def put_connection(path: Path, connection: Connection, *, instead_of: str = "") -> None:
-    """Adds a connection, or puts it in the place of the one with that name.
+    """Add a connection, or replace the one with the name `instead_of`.
 
-    The rest of the file, comments included, stays as it is. Raises `ConnectionsUnreadable`
-    and leaves the file alone where it cannot be read or written.
+    The rest of the file, with its comments, is unchanged. Raises `ConnectionsUnreadable` and does
+    not change the file if it cannot be read or written.
     """
     entries = _entries(path)
     names = list(map(_name_of, entries))
@@ -29,7 +29,7 @@ def put_connection(path: Path, connection: Connection, *, instead_of: str = "") 
     with _rewritten(path, wanted) as document:
         found, table = _tables(path, document), _table(connection)
         if place < len(entries):
-            _add_remarks(table, _remarks_after(found[place]))
+            _add_comments(table, _comments_after(found[place]))
             found.insert(place, table)
             del found[place + 1]
         else:
@@ -37,7 +37,7 @@ def put_connection(path: Path, connection: Connection, *, instead_of: str = "") 
 
 
 def remove_connection(path: Path, name: str) -> None:
-    """Removes the connection of that name; the rest of the file stays as it is."""
+    """Remove the connection with that name; the rest of the file is unchanged."""
     entries = _entries(path)
     wanted = [entry for entry in entries if _name_of(entry) != name]
     with _rewritten(path, wanted) as document:
@@ -50,11 +50,11 @@ def remove_connection(path: Path, name: str) -> None:
 def _remove(document: Any, found: Any, place: int) -> None:
     import tomlkit
 
-    remarks = _remarks_after(found[place])
-    text = "".join(remark.as_string() for remark in remarks)
+    comments = _comments_after(found[place])
+    text = "".join(comment.as_string() for comment in comments)
     del found[place]
     if place:
-        _add_remarks(found[place - 1], remarks)
+        _add_comments(found[place - 1], comments)
     elif found:
         found[0].trivia.indent = text
     else:
@@ -74,40 +74,40 @@ def _name_of(entry: Any) -> Any:
 
 @contextlib.contextmanager
 def _rewritten(path: Path, entries: list[Any]) -> Iterator[Any]:
-    """Gives the file's document, and writes it where it then holds these entries and the rest."""
+    """Yield the file's document; write it if it then has exactly these entries and the rest."""
     # Not needed to show the window, and slow to import.
     import tomlkit
 
     wanted = {**parsed(path), "connection": entries}
-    by_hand = f"{path}: cannot be changed without changing more of it; do it by hand"
+    by_hand = f"{path}: cannot be changed without changing other parts of it; edit it by hand"
     try:
         document = _document(path)
         yield document
         content = tomlkit.dumps(document)
-        harmless = {"connection": [], **tomllib.loads(content)} == wanted
+        is_as_expected = {"connection": [], **tomllib.loads(content)} == wanted
     except ConnectionsUnreadable:
         raise
-    # What keeps the comments is tripped up by some tables, by each in another way.
+    # tomlkit, which keeps the comments, fails on some tables with various exceptions.
     except Exception as error:
         raise ConnectionsUnreadable(f"{by_hand}; nothing was changed") from error
-    if not harmless:
+    if not is_as_expected:
         raise ConnectionsUnreadable(f"{by_hand}; nothing was changed")
     _write(path, content)
 
 
 def _document(path: Path) -> Any:
-    """Reads the file for writing it again, with its comments."""
+    """Read the file with its comments, to write it again."""
     import tomlkit
 
     if not path.exists():
         return tomlkit.document()
     text = read_regular_file(path).decode("utf-8-sig")
-    # What is added after a last line without an end would stand on it.
+    # Without a final newline, an added table would start on the last line.
     return tomlkit.parse(text if text.endswith("\n") else f"{text}\n")
 
 
 def _tables(path: Path, document: Any) -> Any:
-    """Gives the document's array of tables, the only form in which tables can be added."""
+    """Return the document's array of tables, the only form to which tables can be added."""
     import tomlkit
 
     if document.get("connection", []) == []:
@@ -115,7 +115,7 @@ def _tables(path: Path, document: Any) -> Any:
     found = document["connection"]
     if not isinstance(found, tomlkit.items.AoT):
         raise ConnectionsUnreadable(
-            f"{path}: write [[connection]], in double brackets, each over lines of its own; "
+            f"{path}: write [[connection]], in double brackets, each on a separate line; "
             "nothing was changed"
         )
     return found
@@ -130,19 +130,19 @@ def _table(connection: Connection) -> Any:
     return table
 
 
-def _remarks_after(table: Any) -> list[Any]:
-    """Lists the comments and empty lines at the end of a table: they belong to what follows."""
+def _comments_after(table: Any) -> list[Any]:
+    """Return the comments and blank lines at the end of a table: they belong to the next one."""
     body = _last_within(table).value.body
     return [item for _, item in reversed([*takewhile(lambda pair: pair[0] is None, body[::-1])])]
 
 
-def _add_remarks(table: Any, remarks: list[Any]) -> None:
-    for remark in remarks:
-        _last_within(table).add(remark)
+def _add_comments(table: Any, comments: list[Any]) -> None:
+    for comment in comments:
+        _last_within(table).add(comment)
 
 
 def _last_within(table: Any) -> Any:
-    """Gives the table that ends where this one ends: itself, or the last one inside it."""
+    """Return the table that ends where this one ends: itself, or the last one in it."""
     import tomlkit
 
     last = next((item for key, item in reversed(table.value.body) if key is not None), None)
@@ -150,7 +150,7 @@ def _last_within(table: Any) -> Any:
 
 
 def _write(path: Path, content: str) -> None:
-    """Writes all or nothing: a full disk or a power cut leaves the old file."""
+    """Write all or nothing: after a full disk or a power failure the old file remains."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         write_privately(path, content.encode())

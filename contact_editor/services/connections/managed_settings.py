@@ -1,4 +1,4 @@
-"""What the company's IT has laid down for this machine: connections, and settings over ours."""
+"""Connections and settings that the administrator has set for this machine."""
 
 from __future__ import annotations
 
@@ -17,21 +17,21 @@ from contact_editor.services.connections.connection import (
 
 
 class Updates(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Where newer versions are announced; nobody is asked where there is no address."""
+    """The URL that announces newer versions; there is no check if it is empty."""
 
     address: str = ""
 
 
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What `settings.toml` says, the machine's or a person's own."""
+    """The content of `settings.toml`, the machine's or the user's own."""
 
     only_these_connections: bool = False
-    """Only the machine's connections may be used. Counts in the machine's file alone."""
+    """Only the machine's connections may be used. Ignored in the user's file."""
     updates: Updates = Updates()
 
 
 class Managed(msgspec.Struct, frozen=True):
-    """What stands in the machine's folder; a person can use it and not change it."""
+    """The content of the machine's folder; the user can use but not change it."""
 
     folder: Path
     connections: tuple[Connection, ...] = ()
@@ -39,27 +39,28 @@ class Managed(msgspec.Struct, frozen=True):
     updates: Updates = Updates()
     faults: tuple[str, ...] = ()
     settings_unread: bool = False
-    """There are settings that cannot be read, and which lock for that reason."""
+    """The settings cannot be read, so that only the machine's connections may be used."""
 
     @property
     def file(self) -> Path:
-        """Where its connections stand."""
+        """The file with the machine's connections."""
         return self.folder / "connections.toml"
 
     def description_folders(self, own: Path) -> tuple[Path, ...]:
-        """Lists where descriptions stand beside those that ship, the ones that win last.
+        """Return the folders with descriptions besides those that ship; the last one wins.
 
-        A person's own do not count where only the machine's connections may be used: with one,
-        a managed connection could be led elsewhere.
+        The user's own are left out if only the machine's connections may be used: a description
+        could send a managed connection's requests elsewhere.
         """
-        theirs = () if self.only_these else (own,)
-        return (*theirs, self.folder / "providers")
+        users = () if self.only_these else (own,)
+        return (*users, self.folder / "providers")
 
 
 def read_managed(folder: Path) -> Managed:
-    """Reads the machine's folder; none is nothing laid down.
+    """Read the machine's folder, which need not exist.
 
-    Settings that cannot be read lock as if they did: a slip in the file must not open it.
+    If the settings cannot be read, only the machine's connections may be used: a typing error in
+    the file must not remove the restriction.
     """
     found = read_connections(folder / "connections.toml")
     try:
@@ -78,10 +79,10 @@ def read_managed(folder: Path) -> Managed:
 
 
 def read_settings(file: Path) -> Settings:
-    """Reads a file of settings; no file is nothing set. `ConnectionsUnreadable` names the place."""
+    """Read a file of settings, which need not exist; raises `ConnectionsUnreadable`."""
     document: dict[str, Any] = parsed(file)
     try:
         return msgspec.convert(document, Settings)
     except msgspec.ValidationError as error:
-        words = explain_error(str(error), Settings)
-        raise ConnectionsUnreadable(f"{file}: {words}") from None
+        reason = explain_error(str(error), Settings)
+        raise ConnectionsUnreadable(f"{file}: {reason}") from None

@@ -15,7 +15,7 @@ from contact_editor.services.connections.managed_settings import Managed, Settin
 
 
 class OwnFiles(msgspec.Struct, frozen=True):
-    """What `connections.toml` and `settings.toml` of the user hold, and what was wrong in them."""
+    """The content of the user's `connections.toml` and `settings.toml`, and their errors."""
 
     connections: tuple[Connection, ...] = ()
     settings: Settings = Settings()
@@ -23,7 +23,7 @@ class OwnFiles(msgspec.Struct, frozen=True):
 
 
 def read_own_files(file: Path, managed: Managed) -> OwnFiles:
-    """Read the user's files; the connections not at all if only the administrator's are allowed."""
+    """Read the user's files; no connections if only the administrator's are allowed."""
     connections: tuple[Connection, ...] = ()
     faults: tuple[str, ...] = ()
     if not managed.only_these:

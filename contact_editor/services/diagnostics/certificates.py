@@ -1,4 +1,4 @@
-"""The certificates that a server shows, and why one of them proves nothing."""
+"""The certificates of a server, and why one of them is not valid."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ DAY = 86_400
 
 
 class Certificate(msgspec.Struct, frozen=True):
-    """What one certificate says."""
+    """The fields of one certificate."""
 
     subject: str
     issuer: str
     names: tuple[str, ...]
-    """The hosts that it is for."""
+    """The hosts for which it is valid."""
     begins: float
     ends: float
     """Seconds since 1970."""
@@ -31,12 +31,12 @@ class Certificate(msgspec.Struct, frozen=True):
 
 
 UNREAD = Certificate("?", "?", (), 0.0, float(1 << 32))
-"""Stands for one that was proven and cannot be read."""
+"""Placeholder for a valid certificate that cannot be read."""
 
 
 def certificates_of(secured: ssl.SSLObject) -> tuple[Certificate, ...]:
-    """Lists what was shown, the server's own certificate first, as far as Python gives it."""
-    # Public from 3.13 on, and as bytes that Python cannot read; this is the same and can be read.
+    """Return the server's chain, its own certificate first, as far as Python exposes it."""
+    # The public method exists from 3.13 on and returns bytes; this returns parsed certificates.
     inner: Any = getattr(secured, "_sslobj", None)
     proven = secured.context.verify_mode is not ssl.CERT_NONE
     for call in ("get_verified_chain", "get_unverified_chain")[:: 1 if proven else -1]:
@@ -48,7 +48,7 @@ def certificates_of(secured: ssl.SSLObject) -> tuple[Certificate, ...]:
 
 
 def unverified_context() -> ssl.SSLContext:
-    """Gives what shakes hands with anybody, to read a certificate; nothing is sent over it."""
+    """Return a context that verifies nothing, to read a certificate; no request is sent with it."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.check_hostname = False
     context.verify_mode = ssl.CERT_NONE
@@ -58,12 +58,12 @@ def unverified_context() -> ssl.SSLContext:
 def reason_against(
     error: ssl.SSLCertVerificationError, shown: tuple[Certificate, ...]
 ) -> tuple[ResultCode, dict[str, Any]]:
-    """Return why the certificate is not valid, with facts; `ResultCode.TROUBLE` if unknown."""
+    """Return why the certificate is not valid, with facts; `ResultCode.ERROR` if unknown."""
     if not shown:
-        return ResultCode.TROUBLE, {}
+        return ResultCode.ERROR, {}
     own = shown[0]
-    # Only OpenSSL gives these codes; where the system itself has checked, the dates must do.
-    came = _BY_CODE.get(error.verify_code) or _by_date(own)
+    # Only OpenSSL sets these codes; if the system verified it, only the dates are known.
+    code = _BY_CODE.get(error.verify_code) or _by_date(own)
     facts: dict[ResultCode, dict[str, Any]] = {
         ResultCode.EXPIRED: {"issuer": own.issuer, "ends": day(own.ends)},
         ResultCode.NOT_YET_VALID: {"issuer": own.issuer, "begins": day(own.begins)},
@@ -71,7 +71,7 @@ def reason_against(
         ResultCode.SELF_SIGNED: {},
         ResultCode.UNKNOWN_AUTHORITY: {"issuer": shown[-1].issuer},
     }
-    return came, {"subject": own.subject, "today": day(time.time()), **facts.get(came, {})}
+    return code, {"subject": own.subject, "today": day(time.time()), **facts.get(code, {})}
 
 
 def day(seconds: float) -> str:
@@ -81,7 +81,7 @@ def day(seconds: float) -> str:
 def _by_date(own: Certificate) -> ResultCode:
     if own.ends < time.time():
         return ResultCode.EXPIRED
-    return ResultCode.NOT_YET_VALID if own.begins > time.time() else ResultCode.TROUBLE
+    return ResultCode.NOT_YET_VALID if own.begins > time.time() else ResultCode.ERROR
 
 
 def _certificate(info: dict[str, Any]) -> Certificate:
@@ -96,27 +96,27 @@ def _certificate(info: dict[str, Any]) -> Certificate:
 
 
 def _name(parts: Any) -> str:
-    """Gives what somebody is commonly called, or the most particular that is said."""
-    said = {key: str(value) for part in parts for key, value in part}
-    wanted = ("commonName", "organizationalUnitName", "organizationName")
-    return next((said[key] for key in wanted if said.get(key)), "?")
+    """Return the common name, or the most specific name that there is."""
+    names = {key: str(value) for part in parts for key, value in part}
+    preferred = ("commonName", "organizationalUnitName", "organizationName")
+    return next((names[key] for key in preferred if names.get(key)), "?")
 
 
-def _seconds(said: str | None, otherwise: float) -> float:
+def _seconds(time_text: str | None, default: float) -> float:
     try:
-        return float(ssl.cert_time_to_seconds(said)) if said else otherwise
+        return float(ssl.cert_time_to_seconds(time_text)) if time_text else default
     except ValueError:
-        return otherwise
+        return default
 
 
 _BY_CODE = {
     9: ResultCode.NOT_YET_VALID,
     10: ResultCode.EXPIRED,
     18: ResultCode.SELF_SIGNED,
-    19: ResultCode.UNKNOWN_AUTHORITY,  # its own root came along
+    19: ResultCode.UNKNOWN_AUTHORITY,  # the chain contains its own root
     20: ResultCode.UNKNOWN_AUTHORITY,
     21: ResultCode.UNKNOWN_AUTHORITY,
     62: ResultCode.ANOTHER_HOST,
-    64: ResultCode.ANOTHER_HOST,  # of a number
+    64: ResultCode.ANOTHER_HOST,  # another IP address
 }
 """The X509_V_ERR codes of OpenSSL."""

@@ -1,4 +1,4 @@
-"""Examines a connection, step by step, from its settings to what its key may read."""
+"""Diagnostics of a connection: checks in order, from its settings to the rights of its key."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ from contact_editor.services.http.proxies import InvalidSystemProxy, proxy_for, 
 from contact_editor.services.http.tls import tls_context_async
 from contact_editor.services.http.transport import Exchange
 
-Make: TypeAlias = Callable[[], Awaitable[CheckResult]]
+RunCheck: TypeAlias = Callable[[], Awaitable[CheckResult]]
 
 NEEDS: dict[Check, tuple[Check, ...]] = {
     Check.SETTINGS: (),
@@ -46,56 +46,57 @@ NEEDS: dict[Check, tuple[Check, ...]] = {
     Check.KEYRING: (),
     Check.KEY: (Check.SETTINGS, Check.KEYRING),
     Check.PROVIDER: (Check.ANSWER, Check.KEY),
-    # Made where somebody else has answered as well: it says that nothing was seen of the key.
+    # Also run if another server responded: it reports that the key was not checked.
     Check.KEY_ACCEPTED: (Check.ANSWER, Check.KEY),
     Check.PARAMETERS: (Check.PROVIDER, Check.KEY_ACCEPTED),
     Check.RIGHTS: (Check.PARAMETERS,),
     Check.CLOCK: (Check.ANSWER,),
     Check.RATE: (Check.PROVIDER, Check.KEY_ACCEPTED),
 }
-"""Every check in its order, and what has to be well for it to be made."""
+"""Every check in order, with the checks that must succeed before it."""
 
 
 class Diagnostics:
-    """Examines one connection, once. It reads, and writes nothing to the provider."""
+    """Checks one connection, once. It only reads, and writes nothing to the provider."""
 
     def __init__(
         self, provider: Provider | None, connection: Connection, credentials: Credentials
     ) -> None:
-        self._described = provider
+        self._provider_description = provider
         self._connection = connection
         self._credentials = credentials
         self._base = ""
-        self._way: NetworkPath | None = None
+        self._path: NetworkPath | None = None
         self._gateway: Gateway | None = None
-        self._questions: ProviderChecks | None = None
+        self._checks: ProviderChecks | None = None
         self._keyring_name = ""
         self._exchanges: list[Exchange] = []
-        self._on_result = self._exchanges.append
 
-    async def run(self, told: Callable[[CheckResult], None]) -> tuple[CheckResult, ...]:
-        """Makes every check that can be made; `told` hears of each finding as it comes."""
-        found: dict[Check, CheckResult] = {}
+    async def run(self, on_result: Callable[[CheckResult], None]) -> tuple[CheckResult, ...]:
+        """Run every check that is possible; `on_result` is called with each result."""
+        results: dict[Check, CheckResult] = {}
         try:
             for check, needs in NEEDS.items():
-                root = next((found[need] for need in needs if found[need].is_blocking), None)
-                found[check] = _stopped(check, root) if root else await self._make(check)
-                told(found[check])
+                blocking = next(
+                    (results[need] for need in needs if results[need].is_blocking), None
+                )
+                results[check] = _stopped(check, blocking) if blocking else await self._run(check)
+                on_result(results[check])
         finally:
-            if self._way is not None:
-                self._way.close()
+            if self._path is not None:
+                self._path.close()
             if self._gateway is not None:
                 await self._gateway.close()
-        return tuple(found.values())
+        return tuple(results.values())
 
-    async def _make(self, check: Check) -> CheckResult:
-        make: Make = getattr(self, f"_{check.name.lower()}")
-        finding = await make()
+    async def _run(self, check: Check) -> CheckResult:
+        run_check: RunCheck = getattr(self, f"_{check.name.lower()}")
+        result = await run_check()
         host = urlsplit(self._base).netloc
-        return msgspec.structs.replace(finding, facts={"host": host, **finding.facts})
+        return msgspec.structs.replace(result, facts={"host": host, **result.facts})
 
     async def _settings(self) -> CheckResult:
-        check, provider, connection = Check.SETTINGS, self._described, self._connection
+        check, provider, connection = Check.SETTINGS, self._provider_description, self._connection
         if provider is None:
             reason = f"There is no provider “{connection.provider}”"
             return bad(check, ResultCode.SETTINGS_UNFIT, reason=reason)
@@ -103,77 +104,82 @@ class Diagnostics:
             self._base = base_address(provider, connection)
             proxy = await proxy_for_async(self._base, connection.proxy)
             context = await tls_context_async(connection.certificates)
-            self._gateway = open_gateway(provider, connection, self._credentials, self._on_result)
+            self._gateway = open_gateway(
+                provider, connection, self._credentials, self._exchanges.append
+            )
         except ValueError as error:
-            return _unfit(check, error)
-        except errors.ServiceError as trouble:
-            return failed(check, trouble)
+            return _invalid_settings(check, error)
+        except errors.ServiceError as error:
+            return failed(check, error)
         parts = urlsplit(self._base)
         port = parts.port or (443 if parts.scheme == "https" else 80)
-        self._way = NetworkPath(parts.hostname or "", port, proxy, context, connection.certificates)
-        self._questions = ProviderChecks(connection, self._gateway)
+        self._path = NetworkPath(
+            parts.hostname or "", port, proxy, context, connection.certificates
+        )
+        self._checks = ProviderChecks(connection, self._gateway)
         return good(check, ResultCode.SETTINGS_FIT, address=self._base)
 
     async def _name(self) -> CheckResult:
-        return await self._on_way.look_up()
+        return await self._network_path.resolve_name()
 
     async def _proxy(self) -> CheckResult:
         try:
             proxy = await proxy_for(self._base, self._connection, self._credentials)
-        except errors.CredentialError as trouble:
-            return failed(Check.PROXY, trouble)
+        except errors.CredentialError as error:
+            return failed(Check.PROXY, error)
         except ValueError as error:
-            return _unfit(Check.PROXY, error)
-        return await self._on_way.ask_proxy(proxy)
+            return _invalid_settings(Check.PROXY, error)
+        return await self._network_path.open_tunnel(proxy)
 
     async def _tcp(self) -> CheckResult:
-        return await self._on_way.connect()
+        return await self._network_path.connect()
 
     async def _tls(self) -> CheckResult:
         if self._base.startswith("http:"):
             return not_tried(Check.TLS, ResultCode.NOT_ENCRYPTED)
-        return await self._on_way.handshake()
+        return await self._network_path.handshake()
 
     async def _answer(self) -> CheckResult:
-        self._on_way.close()
-        found = await self._asked.knock()
-        hung_up = isinstance(found.trouble, errors.ConnectionLost)
-        if hung_up and self._base.startswith("http:") and await self._on_way.speaks_tls():
-            return bad(Check.ANSWER, ResultCode.WANTS_TLS, found.trouble)
-        return found
+        self._network_path.close()
+        result = await self._provider_checks.request_without_key()
+        closed = isinstance(result.error, errors.ConnectionLost)
+        if closed and self._base.startswith("http:") and await self._network_path.uses_tls():
+            return bad(Check.ANSWER, ResultCode.WANTS_TLS, result.error)
+        return result
 
     async def _keyring(self) -> CheckResult:
         name = self._connection.name
         try:
             self._keyring_name = await self._credentials.ask_keyring(name)
-        except errors.CredentialError as trouble:
+        except errors.CredentialError as error:
             if self._credentials.is_session_only(name):
-                return caution(Check.KEYRING, ResultCode.KEYRING_NOT_NEEDED, trouble)
-            return failed(Check.KEYRING, trouble)
+                return caution(Check.KEYRING, ResultCode.KEYRING_NOT_NEEDED, error)
+            return failed(Check.KEYRING, error)
         return good(Check.KEYRING, ResultCode.KEYRING_ANSWERS, keyring=self._keyring_name)
 
     async def _key(self) -> CheckResult:
-        assert self._described is not None
+        provider = self._provider_description
+        assert provider is not None
         name, check, host = self._connection.name, Check.KEY, key_host(self._base)
         try:
-            authorization(self._described.access, await self._credentials.key(name, host))
-        except errors.CredentialError as trouble:
-            return failed(check, trouble)
+            authorization(provider.access, await self._credentials.key(name, host))
+        except errors.CredentialError as error:
+            return failed(check, error)
         if self._credentials.is_session_only(name):
             return good(check, ResultCode.KEY_FOR_SESSION)
         return good(check, ResultCode.KEY_IN_KEYRING, keyring=self._keyring_name)
 
     async def _provider(self) -> CheckResult:
-        return await self._asked.show_key()
+        return await self._provider_checks.request_with_key()
 
     async def _key_accepted(self) -> CheckResult:
-        return self._asked.judge_key()
+        return self._provider_checks.check_key()
 
     async def _parameters(self) -> CheckResult:
-        return await self._asked.look_at_parameters()
+        return await self._provider_checks.check_parameters()
 
     async def _rights(self) -> CheckResult:
-        return await self._asked.try_rights()
+        return await self._provider_checks.check_rights()
 
     async def _clock(self) -> CheckResult:
         return clock(self._exchanges)
@@ -182,25 +188,25 @@ class Diagnostics:
         return rate(self._exchanges)
 
     @property
-    def _on_way(self) -> NetworkPath:
-        assert self._way is not None
-        return self._way
+    def _network_path(self) -> NetworkPath:
+        assert self._path is not None
+        return self._path
 
     @property
-    def _asked(self) -> ProviderChecks:
-        assert self._questions is not None
-        return self._questions
+    def _provider_checks(self) -> ProviderChecks:
+        assert self._checks is not None
+        return self._checks
 
 
-def _unfit(check: Check, error: ValueError) -> CheckResult:
-    is_systems = isinstance(error, InvalidSystemProxy)
-    came = ResultCode.SYSTEM_UNFIT if is_systems else ResultCode.SETTINGS_UNFIT
-    return bad(check, came, reason=str(error))
+def _invalid_settings(check: Check, error: ValueError) -> CheckResult:
+    is_system_setting = isinstance(error, InvalidSystemProxy)
+    code = ResultCode.SYSTEM_UNFIT if is_system_setting else ResultCode.SETTINGS_UNFIT
+    return bad(check, code, reason=str(error))
 
 
-def _stopped(check: Check, root: CheckResult) -> CheckResult:
-    """Says which check has to be well first: the one at the root of it."""
-    because = root.blocked_by or root.check
+def _stopped(check: Check, blocking: CheckResult) -> CheckResult:
+    """Return the result of a check that was not run, with the check that failed first."""
+    cause = blocking.blocked_by or blocking.check
     return CheckResult(
-        check=check, verdict=Verdict.NOT_TRIED, code=ResultCode.STOPPED, blocked_by=because
+        check=check, verdict=Verdict.NOT_TRIED, code=ResultCode.STOPPED, blocked_by=cause
     )

@@ -1,4 +1,4 @@
-"""What the heads of a provider's answers say about the time, and about how much may be asked."""
+"""Checks of response headers: the provider's clock and its rate limit."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ from contact_editor.services.http.transport import Exchange
 _MAX_CLOCK_DIFFERENCE = timedelta(minutes=5)
 _TOO_MANY_REQUESTS = 429
 _NAMES = re.compile(r"(?:x-)?rate-?limit-(limit|remaining|reset)", re.IGNORECASE)
-_A_YEAR = 31_536_000
-"""Seconds; a larger number names a moment and no length."""
+_YEAR_S = 31_536_000
+"""A larger number is a point in time, not a duration."""
 
 
 def clock(exchanges: Sequence[Exchange]) -> CheckResult:
-    """Lays the provider's clock beside this machine's."""
+    """Compare the provider's clock with this machine's."""
     for exchange in reversed(exchanges):
         theirs = parse_http_date(exchange.headers.get("date", ""))
         if theirs is None:
@@ -46,23 +46,23 @@ def clock(exchanges: Sequence[Exchange]) -> CheckResult:
 
 
 def rate(exchanges: Sequence[Exchange]) -> CheckResult:
-    """Says how much may still be asked, as far as the provider tells."""
+    """Return how many requests are left, as far as the provider reports it."""
     refused = next((each for each in exchanges if each.status == _TOO_MANY_REQUESTS), None)
     if refused is not None:
         return bad(
             Check.RATE, ResultCode.LIMIT_IN_FORCE, seconds=_number(refused.headers, "retry-after")
         )
-    told = next((each.headers for each in reversed(exchanges) if _limits(each.headers)), {})
-    limits = _limits(told)
+    headers = next((each.headers for each in reversed(exchanges) if _limits(each.headers)), {})
+    limits = _limits(headers)
     if not limits:
         return good(Check.RATE, ResultCode.NO_LIMIT_TOLD)
     numbers = {found[1].lower(): value for name, value in limits.items()
                if (found := _NAMES.fullmatch(name)) and value.isdecimal()}  # fmt: skip
     if "remaining" not in numbers:
-        told_limits = "; ".join(f"{name}: {value}" for name, value in limits.items())
-        return good(Check.RATE, ResultCode.LIMIT_TOLD, limits=told_limits)
+        listed = "; ".join(f"{name}: {value}" for name, value in limits.items())
+        return good(Check.RATE, ResultCode.LIMIT_TOLD, limits=listed)
     remaining, reset = int(numbers["remaining"]), int(numbers.get("reset", 0))
-    if reset > _A_YEAR:
+    if reset > _YEAR_S:
         reset = max(0, round(reset - datetime.now(UTC).timestamp()))
     facts: dict[str, Any] = {
         "remaining": remaining,
@@ -74,12 +74,12 @@ def rate(exchanges: Sequence[Exchange]) -> CheckResult:
     return good(Check.RATE, ResultCode.LIMIT_FAR, **facts)
 
 
-def _limits(told: Mapping[str, str]) -> dict[str, str]:
-    return {name: value for name, value in told.items() if "limit" in name}
+def _limits(headers: Mapping[str, str]) -> dict[str, str]:
+    return {name: value for name, value in headers.items() if "limit" in name}
 
 
-def _number(told: Mapping[str, str], name: str) -> int | None:
-    value = told.get(name, "")
+def _number(headers: Mapping[str, str], name: str) -> int | None:
+    value = headers.get(name, "")
     return int(value) if value.isdecimal() else None
 
 

@@ -1,4 +1,4 @@
-"""Which of our troubles it is where a line to somebody does not come about."""
+"""Mapping of socket and TLS exceptions to `ServiceError`s."""
 
 from __future__ import annotations
 
@@ -10,37 +10,37 @@ from contact_editor.services import errors
 from contact_editor.services.http.proxies import NOT_TLS, Proxy
 from contact_editor.services.http.tls import is_not_tls, tls_reason
 
-_KINDS: tuple[tuple[type[OSError], type[errors.ServiceError] | None], ...] = (
+_ERRORS: tuple[tuple[type[OSError], type[errors.ServiceError] | None], ...] = (
     (TimeoutError, errors.ConnectTimedOut),
     (ConnectionRefusedError, errors.ConnectionRefused),
-    # Hung up on in the middle of the handshake: that proves nothing against a certificate.
+    # The connection was closed during the handshake, which says nothing about the certificate.
     (ssl.SSLEOFError, None),
     (ssl.SSLZeroReturnError, None),
     (ssl.SSLError, errors.CertificateRefused),
 )
 
 
-def trouble_on_line(error: OSError, host: str, proxy: Proxy | None) -> errors.ServiceError:
-    """Names what went wrong on a line to a host, which goes over a proxy perhaps."""
-    kind = next((kind for cause, kind in _KINDS if isinstance(error, cause)), None)
+def connection_error(error: OSError, host: str, proxy: Proxy | None) -> errors.ServiceError:
+    """Return the error of a connection to a host, directly or through a proxy."""
+    error_type = next((found for cause, found in _ERRORS if isinstance(error, cause)), None)
     if is_not_tls(error):
-        return errors.TlsNotSupported(reason_of(error), host=host)
-    if kind is None and proxy is not None:
-        return errors.ProxyFailed(f"{proxy.shown} hung up", host=host)
-    return (kind or errors.NetworkDown)(reason_of(error), host=host)
+        return errors.TlsNotSupported(error_reason(error), host=host)
+    if error_type is None and proxy is not None:
+        return errors.ProxyFailed(f"{proxy.shown} closed the connection", host=host)
+    return (error_type or errors.NetworkDown)(error_reason(error), host=host)
 
 
-def reason_of_proxy(error: Exception) -> str:
-    """Gives the words for what a proxy did before it was asked for a way."""
-    return NOT_TLS if is_not_tls(error) else reason_of(error)
+def proxy_error_reason(error: Exception) -> str:
+    """Return the reason of an error in connecting to a proxy."""
+    return NOT_TLS if is_not_tls(error) else error_reason(error)
 
 
-def reason_of(error: Exception) -> str:
-    """Gives the system's own words for it."""
+def error_reason(error: Exception) -> str:
+    """Return the operating system's message of an error."""
     if isinstance(error, TimeoutError):
-        return "it did not answer in time"
+        return "it did not respond in time"
     if isinstance(error, ssl.SSLCertVerificationError):
-        return f"it could not prove who it is: {error.verify_message}"
+        return f"its certificate is not valid: {error.verify_message}"
     if isinstance(error, ssl.SSLError):
         return tls_reason(error)
     if isinstance(error, OSError) and (error.errno or 0) in errno.errorcode:

@@ -1,4 +1,4 @@
-"""The way to a provider's host, gone step by step, with no request on it."""
+"""Checks of the network path to a host: name, proxy, TCP and TLS, without a request."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from contact_editor.services.diagnostics.certificates import (
     unverified_context,
 )
 from contact_editor.services.diagnostics.network_errors import (
-    reason_of,
-    reason_of_proxy,
-    trouble_on_line,
+    connection_error,
+    error_reason,
+    proxy_error_reason,
 )
 from contact_editor.services.diagnostics.raw_connection import (
     CONNECT_TIMEOUT_S,
@@ -39,12 +39,12 @@ from contact_editor.services.diagnostics.results import (
 )
 from contact_editor.services.http.proxies import Proxy
 
-SOON = 14
-"""Days; a certificate that has fewer of them was rather forgotten than not renewed yet."""
+EXPIRY_WARNING_DAYS = 14
+"""A certificate with fewer days left was probably forgotten."""
 
 
 class NetworkPath:
-    """Goes from this machine to a host, over a proxy where one stands before it."""
+    """The path from this machine to a host, through a proxy if there is one."""
 
     def __init__(
         self,
@@ -54,18 +54,18 @@ class NetworkPath:
         context: ssl.SSLContext,
         certificates: str = "",
     ) -> None:
-        """`certificates` is the file that stands in `context` beside the system's own."""
+        """`certificates` is the file that `context` trusts besides the system's certificates."""
         self._host = host
         self._port = port
         self._proxy = proxy
         self._context = context
         self._certificates = certificates
         self._addresses: list[str] = []
-        self._line: RawConnection | None = None
-        self._nobody_behind = ""
+        self._connection: RawConnection | None = None
+        self._unreachable_reason = ""
 
-    async def look_up(self) -> CheckResult:
-        """Finds the addresses of the host."""
+    async def resolve_name(self) -> CheckResult:
+        """Resolve the host name."""
         if _is_address(self._host):
             self._addresses = [self._host]
             return not_tried(Check.NAME, ResultCode.NAME_IS_ADDRESS, host=self._host)
@@ -77,55 +77,57 @@ class NetworkPath:
         except TimeoutError:
             return bad(Check.NAME, ResultCode.TOO_SLOW, seconds=round(CONNECT_TIMEOUT_S))
         except (OSError, UnicodeError) as error:
-            return failed(Check.NAME, errors.HostNotFound(reason_of(error), host=self._host))
+            return failed(Check.NAME, errors.HostNotFound(error_reason(error), host=self._host))
         found = ", ".join(self._addresses)
         facts = {"host": self._host, "addresses": found, "ms": _ms(begun)}
         return good(Check.NAME, ResultCode.NAME_FOUND, **facts)
 
-    async def ask_proxy(self, proxy: Proxy | None) -> CheckResult:
-        """Has the proxy, with whom it is to let through, open a way to the host."""
+    async def open_tunnel(self, proxy: Proxy | None) -> CheckResult:
+        """Open a tunnel to the host through the proxy, with its user and password."""
         self._proxy, begun = proxy, time.monotonic()
         if proxy is None:
             return good(Check.PROXY, ResultCode.NO_PROXY)
         try:
-            self._line = await self._through(proxy)
+            self._connection = await self._through(proxy)
         except HostUnreachable as error:
-            # The proxy did its part; whom it did not reach is said with the next step.
-            self._nobody_behind = str(error)
-        except errors.ProxyFailed as trouble:
-            kind, reason = type(trouble), f"{proxy.shown}: {trouble}"
-            return failed(Check.PROXY, kind(reason, host=self._host))
+            # The proxy itself works; that it did not reach the host is the next check's result.
+            self._unreachable_reason = str(error)
+        except errors.ProxyFailed as error:
+            error_type, reason = type(error), f"{proxy.shown}: {error}"
+            return failed(Check.PROXY, error_type(reason, host=self._host))
         except (OSError, UnicodeError) as error:
-            reason = f"{proxy.shown}: {reason_of_proxy(error)}"
+            reason = f"{proxy.shown}: {proxy_error_reason(error)}"
             return failed(Check.PROXY, errors.ProxyFailed(reason, host=self._host))
         facts = {"proxy": proxy.shown, "source": str(proxy.source), "ms": _ms(begun)}
         return good(Check.PROXY, ResultCode.PROXY_PASSES, **facts)
 
     async def connect(self) -> CheckResult:
-        """Connects to the host; where a proxy did, says what that came to."""
+        """Connect to the host, or return the result of the connection through the proxy."""
         begun = time.monotonic()
         if self._proxy is not None:
-            facts: dict[str, Any] = {"proxy": self._proxy.shown, "reason": self._nobody_behind}
-            if self._nobody_behind:
+            reason = self._unreachable_reason
+            facts: dict[str, Any] = {"proxy": self._proxy.shown, "reason": reason}
+            if reason:
                 return bad(Check.TCP, ResultCode.PROXY_FOUND_NOBODY, **facts)
             return good(Check.TCP, ResultCode.CONNECTED_THROUGH, **facts)
         try:
-            self._line = await connect(self._addresses, self._port)
+            self._connection = await connect(self._addresses, self._port)
         except OSError as error:
-            return failed(Check.TCP, self._trouble(error))
-        return good(Check.TCP, ResultCode.CONNECTED, address=self._line.address, ms=_ms(begun))
+            return failed(Check.TCP, self._error(error))
+        address = self._connection.address
+        return good(Check.TCP, ResultCode.CONNECTED, address=address, ms=_ms(begun))
 
     async def handshake(self) -> CheckResult:
-        """Has the host prove who it is."""
-        assert self._line is not None
+        """Check the host's certificate."""
+        assert self._connection is not None
         try:
-            secured = await self._line.secure(self._context, self._host)
+            secured = await self._connection.secure(self._context, self._host)
         except ssl.SSLCertVerificationError as error:
-            return await self._not_proven(error)
-        except errors.ServiceError as trouble:
-            return failed(Check.TLS, trouble)
+            return await self._invalid_certificate(error)
+        except errors.ServiceError as error:
+            return failed(Check.TLS, error)
         except OSError as error:
-            return failed(Check.TLS, self._trouble(error))
+            return failed(Check.TLS, self._error(error))
         own, *above = certificates_of(secured) or (UNREAD,)
         facts: dict[str, Any] = {
             "version": secured.version() or "?",
@@ -135,67 +137,68 @@ class NetworkPath:
             "days": own.days_left,
             "ends": day(own.ends),
         }
-        if own.days_left < SOON:
+        if own.days_left < EXPIRY_WARNING_DAYS:
             return caution(Check.TLS, ResultCode.EXPIRES_SOON, **facts)
         return good(Check.TLS, ResultCode.PROVEN, **facts)
 
-    async def speaks_tls(self) -> bool:
-        """Tells whether somebody here takes a handshake; who it is does not matter, nor is it told.
+    async def uses_tls(self) -> bool:
+        """Return whether the server accepts a TLS handshake, with any certificate.
 
-        For a host that is asked without TLS, and so without a proxy.
+        For a host that is requested without TLS, and so without a proxy.
         """
-        line = None
+        connection = None
         try:
-            line = await connect(self._addresses, self._port)
-            await line.secure(unverified_context(), self._host)
+            connection = await connect(self._addresses, self._port)
+            await connection.secure(unverified_context(), self._host)
         except OSError:
             return False
         finally:
-            if line is not None:
-                line.abort()
+            if connection is not None:
+                connection.abort()
         return True
 
     def close(self) -> None:
-        """Hangs up."""
-        if self._line is not None:
-            self._line.abort()
-            self._line = None
+        """Close the connection."""
+        if self._connection is not None:
+            self._connection.abort()
+            self._connection = None
 
-    async def _not_proven(self, error: ssl.SSLCertVerificationError) -> CheckResult:
-        """Reads the certificate on a line of its own, sends nothing, and says what is wrong."""
+    async def _invalid_certificate(self, error: ssl.SSLCertVerificationError) -> CheckResult:
+        """Read the certificate over a new connection, send nothing, and return what is wrong."""
         self.close()
-        again = None
+        connection = None
         try:
             proxy = self._proxy
             reached = self._through(proxy) if proxy else connect(self._addresses, self._port)
-            again = await reached
-            shown = certificates_of(await again.secure(unverified_context(), self._host))
+            connection = await reached
+            shown = certificates_of(await connection.secure(unverified_context(), self._host))
         except (OSError, errors.ServiceError):
             shown = ()
         finally:
-            if again is not None:
-                again.abort()
-        came, facts = reason_against(error, shown)
-        if came is ResultCode.UNKNOWN_AUTHORITY and self._certificates:
-            came, facts = ResultCode.NOT_IN_FILE, {**facts, "file": self._certificates}
-        trouble = errors.CertificateRefused(error.verify_message, host=self._host)
-        return bad(Check.TLS, came, trouble, **facts)
+            if connection is not None:
+                connection.abort()
+        code, facts = reason_against(error, shown)
+        if code is ResultCode.UNKNOWN_AUTHORITY and self._certificates:
+            code, facts = ResultCode.NOT_IN_FILE, {**facts, "file": self._certificates}
+        refused = errors.CertificateRefused(error.verify_message, host=self._host)
+        return bad(Check.TLS, code, refused, **facts)
 
     async def _through(self, proxy: Proxy) -> RawConnection:
-        """Gives a line to the host over the proxy; raises `ProxyFailed`, `OSError`."""
-        line = await connect(await resolve(proxy.host), proxy.port)
+        """Connect to the host through the proxy; raises `ProxyFailed`, `OSError`."""
+        connection = await connect(await resolve(proxy.host), proxy.port)
+        is_socks = proxy.scheme.startswith("socks")
         try:
             if proxy.scheme == "https":
-                await line.secure(self._context, proxy.host)
-            open_way = line.open_socks if proxy.scheme.startswith("socks") else line.open_tunnel
-            await open_way(self._host, self._port, proxy)
+                await connection.secure(self._context, proxy.host)
+            open_tunnel = connection.open_socks if is_socks else connection.open_tunnel
+            await open_tunnel(self._host, self._port, proxy)
         except BaseException:
-            line.abort()
+            connection.abort()
             raise
-        return line
+        return connection
 
-    def _trouble(self, error: OSError) -> errors.ServiceError:
-        return trouble_on_line(error, self._host, self._proxy)
+    def _error(self, error: OSError) -> errors.ServiceError:
+        return connection_error(error, self._host, self._proxy)
 
 
 def _ms(begun: float) -> int:

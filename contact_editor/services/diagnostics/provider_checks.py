@@ -1,4 +1,4 @@
-"""What is asked of a provider to see how a connection stands: reads, and nothing else."""
+"""Checks of the provider: key, parameters and rights, by reading only."""
 
 from __future__ import annotations
 
@@ -25,87 +25,85 @@ from contact_editor.services.diagnostics.results import (
     not_tried,
 )
 
-_FOR_GOOD = (301, 308)
-"""What says that an address has moved; others may only lead whoever has no key to a login."""
+_PERMANENT_REDIRECTS = (301, 308)
+"""They mean that the URL has moved; others may redirect a request without a key to a login."""
 _NOT_SEEN = (errors.ConnectError, errors.OutcomeUnknown, errors.InvalidResponse, errors.ServerFault)
-"""After these nobody knows what the provider thinks of the key."""
+"""After these it is unknown whether the provider accepts the key."""
 _OF_KEY = (errors.KeyRefused, errors.CredentialError)
 
 
-def at_once(progress: Progress) -> None:
-    """Hears of a pause, and does not wait for its end: what is wrong is to be seen."""
+def raise_on_retry(progress: Progress) -> None:
+    """Raise the error instead of retrying, so that the result shows it."""
     if isinstance(progress, RetryDelay):
         raise progress.reason
 
 
 class ProviderChecks:
-    """Asks a provider over a gateway, first without the key, then with it."""
+    """Sends requests to a provider through a gateway, first without the key, then with it."""
 
     def __init__(self, connection: Connection, gateway: Gateway) -> None:
         self._connection = connection
         self._gateway = gateway
         self._provider = gateway.provider
-        self._trouble: errors.ServiceError | None = None
-        self._turned_away = 0
-        """The status of the web page that refused whoever had no key; none is 0."""
+        self._error: errors.ServiceError | None = None
+        self._blocked_status = 0
+        """The status of a web page in response to the request without the key; 0 if none."""
         self._contacts: tuple[ContactSnapshot, ...] = ()
         self._total: int | None = None
 
-    async def knock(self) -> CheckResult:
-        """Looks who answers, without the key."""
+    async def request_without_key(self) -> CheckResult:
+        """Check which server responds, without the key."""
         check = Check.ANSWER
         try:
             status = (await self._gateway.get_without_key()).status
-        except errors.Redirected as trouble:
-            if trouble.status in _FOR_GOOD:
-                return bad(check, ResultCode.POINTS_AWAY_FOR_GOOD, trouble)
-            return caution(check, ResultCode.POINTS_AWAY, trouble)
-        except errors.NotJson as trouble:
-            # It may do so to strangers alone; the answer to the key shows it.
-            if isinstance(trouble, errors.BlockedBeforeProvider):
-                self._turned_away = trouble.status
-            return caution(check, ResultCode.TROUBLE, trouble)
-        except errors.ServiceError as trouble:
-            return failed(check, trouble)
-        came = ResultCode.ANSWERS_WITH_FAULT if status >= 500 else ResultCode.ANSWERS
-        return (caution if status >= 500 else good)(check, came, status=status)
+        except errors.Redirected as error:
+            if error.status in _PERMANENT_REDIRECTS:
+                return bad(check, ResultCode.POINTS_AWAY_FOR_GOOD, error)
+            return caution(check, ResultCode.POINTS_AWAY, error)
+        except errors.NotJson as error:
+            # It may do so only for requests without a key; the next request shows it.
+            if isinstance(error, errors.BlockedBeforeProvider):
+                self._blocked_status = error.status
+            return caution(check, ResultCode.ERROR, error)
+        except errors.ServiceError as error:
+            return failed(check, error)
+        code = ResultCode.ANSWERS_WITH_FAULT if status >= 500 else ResultCode.ANSWERS
+        return (caution if status >= 500 else good)(check, code, status=status)
 
-    async def show_key(self) -> CheckResult:
-        """Asks for a page of contacts with the key, and looks whether the provider answers."""
+    async def request_with_key(self) -> CheckResult:
+        """Read a page of contacts with the key, and check whether the provider responds."""
         check, provider = Check.PROVIDER, self._provider.name
         try:
-            self._contacts, self._total = await self._gateway.first_page(at_once)
-        except errors.ServiceError as trouble:
-            self._trouble = trouble
-            if (
-                isinstance(trouble, errors.BlockedBeforeProvider)
-                and trouble.status == self._turned_away
-            ):
-                return bad(check, ResultCode.TURNED_AWAY, trouble)
-            if isinstance(trouble, errors.NotAContact):
-                return bad(check, ResultCode.ANOTHER_PROVIDER, trouble, provider=provider)
-            if isinstance(trouble, _NOT_SEEN):
-                return failed(check, trouble)
+            self._contacts, self._total = await self._gateway.first_page(raise_on_retry)
+        except errors.ServiceError as error:
+            self._error = error
+            blocked = isinstance(error, errors.BlockedBeforeProvider)
+            if blocked and error.status == self._blocked_status:
+                return bad(check, ResultCode.TURNED_AWAY, error)
+            if isinstance(error, errors.NotAContact):
+                return bad(check, ResultCode.ANOTHER_PROVIDER, error, provider=provider)
+            if isinstance(error, _NOT_SEEN):
+                return failed(check, error)
             return not_tried(check, ResultCode.SHOWED_NOTHING)
         return good(check, ResultCode.IS_PROVIDER, provider=provider)
 
-    def judge_key(self) -> CheckResult:
-        """Says what the answer to the key was worth."""
-        check, trouble = Check.KEY_ACCEPTED, self._trouble
-        if isinstance(trouble, _OF_KEY):
-            return failed(check, trouble)
-        if isinstance(trouble, _NOT_SEEN):
+    def check_key(self) -> CheckResult:
+        """Return whether the provider accepted the key, from the response to the request."""
+        check, error = Check.KEY_ACCEPTED, self._error
+        if isinstance(error, _OF_KEY):
+            return failed(check, error)
+        if isinstance(error, _NOT_SEEN):
             return msgspec.structs.replace(
                 not_tried(check, ResultCode.NOT_SEEN), blocked_by=Check.PROVIDER
             )
-        if isinstance(trouble, errors.TooManyRequests):
+        if isinstance(error, errors.TooManyRequests):
             return not_tried(check, ResultCode.NOT_JUDGED)
-        if trouble is None or isinstance(trouble, errors.NoAccess):
+        if error is None or isinstance(error, errors.NoAccess):
             return good(check, ResultCode.ACCEPTED, total=self._total)
         return caution(check, ResultCode.NOT_REFUSED)
 
-    async def look_at_parameters(self) -> CheckResult:
-        """Says whether what the connection names besides the key is known there."""
+    async def check_parameters(self) -> CheckResult:
+        """Return whether the provider accepted the connection's parameters."""
         check, sent = Check.PARAMETERS, sent_parameters(self._provider)
         values = self._connection.parameters
         named = ", ".join(
@@ -115,39 +113,39 @@ class ProviderChecks:
         )
         if not named:
             return not_tried(check, ResultCode.NO_PARAMETERS)
-        if isinstance(self._trouble, errors.TooManyRequests):
+        if isinstance(self._error, errors.TooManyRequests):
             return not_tried(check, ResultCode.NOT_JUDGED)
         if not sent:
             if self._connection.address:
                 return not_tried(check, ResultCode.PARAMETERS_NOT_USED, parameters=named)
             return good(check, ResultCode.PARAMETERS_IN_ADDRESS, parameters=named)
-        if self._trouble is not None:
-            return bad(check, ResultCode.PARAMETERS_REFUSED, self._trouble, parameters=named)
+        if self._error is not None:
+            return bad(check, ResultCode.PARAMETERS_REFUSED, self._error, parameters=named)
         return good(check, ResultCode.PARAMETERS_TAKEN, parameters=named)
 
-    async def try_rights(self) -> CheckResult:
-        """Reads what can be read: contacts, one of them by itself, and the names of ids."""
+    async def check_rights(self) -> CheckResult:
+        """Read the list of contacts, a single contact, and the lookups."""
         check, operations = Check.RIGHTS, self._provider.operations
-        if isinstance(self._trouble, errors.TooManyRequests):
+        if isinstance(self._error, errors.TooManyRequests):
             return not_tried(check, ResultCode.NOT_JUDGED)
-        if isinstance(self._trouble, errors.NotFound):
-            return bad(check, ResultCode.NO_SUCH_CALL, self._trouble, path=operations.list.path)
-        if self._trouble is not None:
-            return failed(check, self._trouble)
-        may, refused = [operations.list.path], []
+        if isinstance(self._error, errors.NotFound):
+            return bad(check, ResultCode.NO_SUCH_CALL, self._error, path=operations.list.path)
+        if self._error is not None:
+            return failed(check, self._error)
+        allowed, refused = [operations.list.path], []
         try:
             for contact in self._contacts[:1]:
-                await self._gateway.read_again(contact.reference, at_once)
-                may.append((operations.read or operations.find).path)
-        except errors.ServiceError as trouble:
-            return bad(check, ResultCode.MAY_NOT_READ_ONE, trouble, calls=", ".join(may))
+                await self._gateway.read_again(contact.reference, raise_on_retry)
+                allowed.append((operations.read or operations.find).path)
+        except errors.ServiceError as error:
+            return bad(check, ResultCode.MAY_NOT_READ_ONE, error, calls=", ".join(allowed))
         for lookup in operations.lookups:
             try:
-                await self._gateway.names(lookup.key, at_once)
-                may.append(lookup.path)
+                await self._gateway.names(lookup.key, raise_on_retry)
+                allowed.append(lookup.path)
             except errors.ServiceError:
                 refused.append(lookup.path)
-        calls = ", ".join(dict.fromkeys(may))
+        calls = ", ".join(dict.fromkeys(allowed))
         facts: dict[str, Any] = {"calls": calls, "read_only": self._connection.read_only}
         if refused:
             return caution(check, ResultCode.MAY_NOT_READ_ALL, **facts, refused=", ".join(refused))
@@ -155,7 +153,7 @@ class ProviderChecks:
 
 
 def sent_parameters(provider: Provider) -> set[str]:
-    """Names the parameters that stand in calls; the others stand in the address alone."""
+    """Return the parameters that are sent in requests; the others are only in the base URL."""
     keys = {parameter.key for parameter in provider.access.parameters}
     operations = provider.operations
     find = operations.find

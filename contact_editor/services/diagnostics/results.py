@@ -1,4 +1,4 @@
-"""What an examination of a connection can find, check by check."""
+"""Checks of a connection, and their possible results."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ from contact_editor.services.errors import ServiceError
 
 
 class Check(enum.Enum):
-    """What is looked at, in the order in which it is."""
+    """A check of a connection; in the order in which they are run."""
 
-    SETTINGS = "settings"  # what the connection itself says
+    SETTINGS = "settings"  # those of the connection itself
     NAME = "name resolution"
     PROXY = "proxy"
     TCP = "TCP"
     TLS = "TLS"
-    ANSWER = "host and redirect"  # what a request without the key is told
+    ANSWER = "host and redirect"  # the response to a request without the key
     KEYRING = "keyring"
     KEY = "key present"
-    PROVIDER = "provider"  # whether it is the one that answers a request with the key
+    PROVIDER = "provider"  # whether it is the server that responds to a request with the key
     KEY_ACCEPTED = "key accepted"
     PARAMETERS = "parameters"  # a domain, a newsletter
     RIGHTS = "rights"
@@ -30,24 +30,24 @@ class Check(enum.Enum):
 
 
 class Verdict(enum.Enum):
-    """How a check ended."""
+    """The outcome of a check."""
 
     GOOD = enum.auto()
-    CAUTION = enum.auto()  # it works, and may not for long or not everywhere
+    CAUTION = enum.auto()  # it works, but perhaps not for long or not everywhere
     BAD = enum.auto()
-    NOT_TRIED = enum.auto()  # not needed here, or not possible after what was found before
+    NOT_TRIED = enum.auto()  # not needed, or not possible after an earlier result
 
 
 class ResultCode(enum.Enum):
-    """What a check came to, where no trouble says it; named with the facts that go with it."""
+    """The result of a check; the comments name its facts."""
 
-    TROUBLE = enum.auto()
+    ERROR = enum.auto()  # see `CheckResult.error`
     STOPPED = enum.auto()  # NOT_TRIED: an earlier check failed, `blocked_by`
     TOO_SLOW = enum.auto()  # seconds
 
     SETTINGS_FIT = enum.auto()  # address
     SETTINGS_UNFIT = enum.auto()  # reason
-    SYSTEM_UNFIT = enum.auto()  # reason, with what to do
+    SYSTEM_UNFIT = enum.auto()  # reason, with the remedy
 
     NAME_FOUND = enum.auto()  # addresses, ms
     NAME_IS_ADDRESS = enum.auto()
@@ -72,27 +72,27 @@ class ResultCode(enum.Enum):
 
     ANSWERS = enum.auto()  # status
     ANSWERS_WITH_FAULT = enum.auto()  # status
-    WANTS_TLS = enum.auto()  # and was asked without
-    POINTS_AWAY = enum.auto()  # target; only without the key, perhaps
+    WANTS_TLS = enum.auto()  # but the request was without
+    POINTS_AWAY = enum.auto()  # target; perhaps only without the key
     POINTS_AWAY_FOR_GOOD = enum.auto()  # target
 
     KEYRING_ANSWERS = enum.auto()  # keyring
-    KEYRING_NOT_NEEDED = enum.auto()  # trouble; the key is held for this session
+    KEYRING_NOT_NEEDED = enum.auto()  # error; the key is set for this session
     KEY_IN_KEYRING = enum.auto()  # keyring, host
     KEY_FOR_SESSION = enum.auto()  # host
 
     IS_PROVIDER = enum.auto()  # provider
-    SHOWED_NOTHING = enum.auto()  # status; it refuses, as anybody may
-    ANOTHER_PROVIDER = enum.auto()  # provider, trouble
+    SHOWED_NOTHING = enum.auto()  # status; it refuses, as any server may
+    ANOTHER_PROVIDER = enum.auto()  # provider, error
     TURNED_AWAY = enum.auto()  # status; the same without the key
 
-    NOT_SEEN = enum.auto()  # because; it was no answer of the provider
+    NOT_SEEN = enum.auto()  # `blocked_by`; the response was not the provider's
     ACCEPTED = enum.auto()  # total, or None
-    NOT_REFUSED = enum.auto()  # the call was, for another reason
-    NOT_JUDGED = enum.auto()  # something else came before that
+    NOT_REFUSED = enum.auto()  # the request was refused for another reason
+    NOT_JUDGED = enum.auto()  # the request failed before it could be checked
     PARAMETERS_TAKEN = enum.auto()  # parameters
     PARAMETERS_IN_ADDRESS = enum.auto()  # parameters
-    PARAMETERS_NOT_USED = enum.auto()  # parameters; the connection has an address of its own
+    PARAMETERS_NOT_USED = enum.auto()  # parameters; the connection overrides the base URL
     NO_PARAMETERS = enum.auto()
     PARAMETERS_REFUSED = enum.auto()  # parameters
 
@@ -107,50 +107,48 @@ class ResultCode(enum.Enum):
     NO_DATE = enum.auto()
 
     NO_LIMIT_TOLD = enum.auto()
-    LIMIT_TOLD = enum.auto()  # limits, as they were told
+    LIMIT_TOLD = enum.auto()  # limits, as the provider reports them
     LIMIT_FAR = enum.auto()  # remaining, and perhaps limit, seconds
     LIMIT_REACHED = enum.auto()  # the same
     LIMIT_IN_FORCE = enum.auto()  # seconds, or None
 
 
 class CheckResult(msgspec.Struct, frozen=True, kw_only=True):
-    """What one check came to. Facts and no words; no key and no password among them."""
+    """The result of one check: facts, not texts; never a key or a password."""
 
     check: Check
     verdict: Verdict
     code: ResultCode
     facts: dict[str, Any] = {}
-    trouble: ServiceError | None = None
+    error: ServiceError | None = None
     blocked_by: Check | None = None
-    """The check that has to succeed before this one can be made."""
+    """The check that must succeed before this one can be run."""
 
     @property
     def is_blocking(self) -> bool:
-        """Tells whether what needs this check cannot be tried any more."""
+        """Return whether checks that need this one cannot be run."""
         return self.verdict is Verdict.BAD or self.code is ResultCode.STOPPED
 
 
-def good(check: Check, came: ResultCode, **facts: Any) -> CheckResult:
-    return CheckResult(check=check, verdict=Verdict.GOOD, code=came, facts=facts)
+def good(check: Check, code: ResultCode, **facts: Any) -> CheckResult:
+    return CheckResult(check=check, verdict=Verdict.GOOD, code=code, facts=facts)
 
 
 def caution(
-    check: Check, came: ResultCode, trouble: ServiceError | None = None, **facts: Any
+    check: Check, code: ResultCode, error: ServiceError | None = None, **facts: Any
 ) -> CheckResult:
-    return CheckResult(
-        check=check, verdict=Verdict.CAUTION, code=came, facts=facts, trouble=trouble
-    )
+    return CheckResult(check=check, verdict=Verdict.CAUTION, code=code, facts=facts, error=error)
 
 
 def bad(
-    check: Check, came: ResultCode, trouble: ServiceError | None = None, **facts: Any
+    check: Check, code: ResultCode, error: ServiceError | None = None, **facts: Any
 ) -> CheckResult:
-    return CheckResult(check=check, verdict=Verdict.BAD, code=came, facts=facts, trouble=trouble)
+    return CheckResult(check=check, verdict=Verdict.BAD, code=code, facts=facts, error=error)
 
 
-def not_tried(check: Check, came: ResultCode, **facts: Any) -> CheckResult:
-    return CheckResult(check=check, verdict=Verdict.NOT_TRIED, code=came, facts=facts)
+def not_tried(check: Check, code: ResultCode, **facts: Any) -> CheckResult:
+    return CheckResult(check=check, verdict=Verdict.NOT_TRIED, code=code, facts=facts)
 
 
-def failed(check: Check, trouble: ServiceError) -> CheckResult:
-    return bad(check, ResultCode.TROUBLE, trouble)
+def failed(check: Check, error: ServiceError) -> CheckResult:
+    return bad(check, ResultCode.ERROR, error)

@@ -1,4 +1,4 @@
-"""What looks like personal data or a key, and is taken out of texts whether it is known or not."""
+"""Patterns of personal data and keys, which are removed from texts even if they are not known."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from itertools import pairwise
 from typing import TypeAlias
 
 REDACTED = "‹removed›"
-"""Stands where something was taken out."""
+"""Replaces each removed part."""
 
-_By: TypeAlias = str | Callable[[re.Match[str]], str]
+_Replacement: TypeAlias = str | Callable[[re.Match[str]], str]
 
 _HEADER = re.compile(
     r"""(?ix) (?<![\w-])
@@ -24,10 +24,10 @@ _HEADER = re.compile(
 )
 _SCHEME = re.compile(r"\b((?i:bearer)\s+|[Bb]asic\s+(?=\S+[0-9A-Z=]))[\w.~+/=-]{8,}")
 _USER = re.compile(r"//[^\s/\"'<>]*@")
-# Where there is no `=`, it is a query only in a whole address; else somebody asks something.
+# Without a `=` it is a query only in a complete URL; else it may be a question mark.
 _QUERY = re.compile(r"([?#])[^\s\"'<>=?#]*=[^\s\"'<>]*|(?<=://)([^\s\"'<>?#]{1,2000}\?)[^\s\"'<>]+")
 _LOCAL = r"\w.!#$&'*+^~\-"
-# Possessive: a run of such letters without an @ is gone through once.
+# Possessive: a run of such characters without an @ is scanned only once.
 _EMAIL = re.compile(
     rf"(?<![{_LOCAL}%])('*+)(?:[{_LOCAL}]|%(?!40)[0-9A-Fa-f]{{2}})++(?:@|%40)(?:[\w-]+\.)*[\w-]+"
 )
@@ -43,58 +43,58 @@ _TOKEN = re.compile(r"(?<![\w-])[A-Za-z0-9_-]{20,}(?![\w-])")
 _UUID = re.compile(r"(?i)(?<![\w-])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![\w-])")
 _SOLID = re.compile(r"[A-Za-z0-9]{20,}")
 _WORD = re.compile(r"[a-z]{7}|[A-Z]{7}")
-_ANYBODYS_HOME = re.compile(
+_ANY_HOME = re.compile(
     r"(?:/home/|/Users/)[^/\\\s\"':;,)]+"
     r"|\b[A-Za-z]:[\\/]++Users[\\/]++(?:[^/\\\n\"':;]{1,40}(?=[/\\])|[^/\\\s\"':;,)]+)"
 )
-# A quote that never ends reaches to the end: the text was cut off.
+# An unclosed quote reaches to the end: the text was truncated.
 _QUOTED = re.compile(
     r"(?<!\w)[bBrRuU]{0,2}(['\"])(?:\\.|(?!\1(?!\w)).)*(?:\1|\Z)"
     r"|“[^”]*(?:”|\Z)|‘[^’]*(?:’|\Z)|«[^»]*(?:»|\Z)|`[^`]*(?:`|\Z)",
     re.DOTALL,
 )
-# A port stays with its host.
+# A port is kept with its host.
 _LONG_NUMBER = re.compile(
     r"""(?x) ( (?: ://[\w.-]+ | \blocalhost | \[[0-9a-fA-F:]+\]
     | (?<![\w.-]) (?: \d{1,3}(?:\.\d{1,3}){3} | [a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*\.[a-zA-Z]+ ) )
     : \d{1,5}(?!\w) ) | \d{4,}"""
 )
 _MAX_LINE_CHARS = 2_000
-"""Characters of one exception's text."""
+"""Of one exception's text."""
 
-_MIN_DIGITS, _MAX_DIGITS, _SURELY = 7, 15, 9
+_MIN_DIGITS, _MAX_DIGITS, _CERTAIN_DIGITS = 7, 15, 9
 
 
-def without_personal_data(text: str, spared: Set[str] = frozenset()) -> str:
-    """Gives a text without addresses, numbers and keys that somebody could be known by.
+def without_personal_data(text: str, allowed: Set[str] = frozenset()) -> str:
+    """Return a text without email addresses, numbers and keys that could identify someone.
 
-    What is spared may look like one of them, and is taken out only where one is sure to stand.
+    Allowed texts may look like one of them; they are removed only where the context shows what
+    they are.
     """
-    for pattern, by in _BY_PLACE:
-        text = pattern.sub(by, text)
-    for pattern, judge in _BY_LOOKS:
-        text = pattern.sub(partial(_judged, judge, spared), text)
+    for pattern, replacement in _BY_CONTEXT:
+        text = pattern.sub(replacement, text)
+    for pattern, replace in _BY_FORM:
+        text = pattern.sub(partial(_replaced, replace, allowed), text)
     own = _own_home(os.path.expanduser("~"))
     text = own.sub("~", text) if own else text
-    return _ANYBODYS_HOME.sub("~", text)
+    return _ANY_HOME.sub("~", text)
 
 
 def without_values(text: str) -> str:
-    """Gives the text of an exception without the values that it repeats: what stands in quotes
-    and long numbers. What is left says what kind of thing went wrong."""
+    """Return an exception's text without the values in it: quoted text and long numbers."""
     text = _QUOTED.sub("‘…’", without_personal_data(text[:_MAX_LINE_CHARS]))
     return _LONG_NUMBER.sub(lambda match: match[1] or "…", text)
 
 
-def _judged(judge: Callable[[str], str], spared: Set[str], match: re.Match[str]) -> str:
-    """Judges what was found by its looks; what is spared, or a part of that, stays."""
+def _replaced(replace: Callable[[str], str], allowed: Set[str], match: re.Match[str]) -> str:
+    """Replace a match unless it is an allowed text or a part of one."""
     text, (start, end) = match.string, match.span()
-    places = (text.find(each, max(0, end - len(each)), start + len(each)) for each in spared)
-    return match[0] if any(place >= 0 for place in places) else judge(match[0])
+    places = (text.find(each, max(0, end - len(each)), start + len(each)) for each in allowed)
+    return match[0] if any(place >= 0 for place in places) else replace(match[0])
 
 
 def _number(text: str) -> str:
-    """Takes a phone number out; dates, versions and small numbers stay."""
+    """Remove a phone number; dates, versions and small numbers are kept."""
     if date := _DATE.match(text, text.startswith("(")):
         rest = text[date.end() :].lstrip(" )")
         return text[: len(text) - len(rest)] + _number(rest)
@@ -102,15 +102,15 @@ def _number(text: str) -> str:
     if digits < _MIN_DIGITS or _DOTTED.fullmatch(text):
         return text
     dialled = text[0] in "+(" or (text[0] == "0" and text[1] != ".")
-    solid = text.isdigit() and digits >= _SURELY
+    solid = text.isdigit() and digits >= _CERTAIN_DIGITS
     several = digits > _MAX_DIGITS
     return REDACTED if dialled or solid or several or _NATIONAL.fullmatch(text) else text
 
 
 def _token(text: str) -> str:
-    """Takes out what looks drawn by lot; what is put together from words stays."""
+    """Remove a random string; names composed of words are kept."""
     solid = any(_is_mixed(part) for part in _SOLID.findall(text))
-    return REDACTED if solid or _is_drawn(text) else text
+    return REDACTED if solid or _is_random(text) else text
 
 
 def _is_mixed(part: str) -> bool:
@@ -118,7 +118,7 @@ def _is_mixed(part: str) -> bool:
     return digits >= 4 and digits < len(part)
 
 
-def _is_drawn(text: str) -> bool:
+def _is_random(text: str) -> bool:
     kinds = [(each.isupper(), each.islower(), each.isdigit()) for each in text]
     turns = sum(one != other for one, other in pairwise(kinds))
     mixed = all(any(kind) for kind in zip(*kinds, strict=True))
@@ -135,14 +135,14 @@ def _own_home(home: str) -> re.Pattern[str] | None:
     return re.compile(rf"(?<![\w.\\/-]){path}(?![\w.-])")
 
 
-_BY_PLACE: tuple[tuple[re.Pattern[str], _By], ...] = (
+_BY_CONTEXT: tuple[tuple[re.Pattern[str], _Replacement], ...] = (
     (_HEADER, rf"\1\2{REDACTED}"),
     (_SCHEME, rf"\1{REDACTED}"),
     (_USER, f"//{REDACTED}@"),
     (_QUERY, lambda match: f"{match[1] or match[2]}{REDACTED}"),
     (_EMAIL, rf"\1{REDACTED}"),
 )
-_BY_LOOKS: tuple[tuple[re.Pattern[str], Callable[[str], str]], ...] = (
+_BY_FORM: tuple[tuple[re.Pattern[str], Callable[[str], str]], ...] = (
     (_UUID, lambda text: REDACTED),
     (_TOKEN, _token),
     (_NUMBER, _number),

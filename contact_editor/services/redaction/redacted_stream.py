@@ -1,4 +1,4 @@
-"""What is printed for a terminal goes through the redaction as well."""
+"""Redaction of text that is printed to a terminal."""
 
 from __future__ import annotations
 
@@ -11,26 +11,26 @@ _MAX_LINE_CHARS = 100_000
 
 
 class RedactedStream(io.TextIOBase):
-    """Redacts line by line what is written, and hands it on.
+    """Redacts text line by line and writes it to another stream.
 
-    A traceback comes in small pieces, and a secret could lie across two of them.
+    A traceback is written in small pieces, and a secret could be split between two of them.
     """
 
     def __init__(self, stream: TextIO, redactor: Redactor) -> None:
         super().__init__()
         self._stream = stream
         self._redactor = redactor
-        self._begun = ""
+        self._unfinished = ""
 
     @property
     def encoding(self) -> str:  # type: ignore[override]  # a plain attribute there
         return self._stream.encoding
 
     def write(self, text: str) -> int:
-        *lines, self._begun = (self._begun + text).split("\n")
+        *lines, self._unfinished = (self._unfinished + text).split("\n")
         for line in lines:
             self._stream.write(self._redactor.redact(line) + "\n")
-        if len(self._begun) > _MAX_LINE_CHARS:
+        if len(self._unfinished) > _MAX_LINE_CHARS:
             self._end_line()
         if lines:
             self._stream.flush()
@@ -46,10 +46,10 @@ class RedactedStream(io.TextIOBase):
         return self._stream.fileno()
 
     def close(self) -> None:
-        """Hands on what was begun; the stream behind it is not ours to close."""
+        """Write the unfinished line; the other stream is not closed."""
         self._end_line()
         self._stream.flush()
 
     def _end_line(self) -> None:
-        self._stream.write(self._redactor.redact(self._begun))
-        self._begun = ""
+        self._stream.write(self._redactor.redact(self._unfinished))
+        self._unfinished = ""

@@ -1,4 +1,4 @@
-"""What must not leave this process is taken out of every text that does."""
+"""Redactor: removes known secrets and personal data from texts that leave the process."""
 
 from __future__ import annotations
 
@@ -10,59 +10,59 @@ from itertools import takewhile
 from contact_editor.services.redaction.personal_data import REDACTED, without_personal_data
 from contact_editor.services.redaction.secret_encodings import decodings_of, encodings_of
 
-SHORTEST = 6
-"""Characters; what is shorter is not learnt: a key `GET` would shred every text."""
-_BEGINNING = 12
-"""Characters of a longer secret, and at least half of it: a text may have been cut off there."""
+MIN_SECRET_CHARS = 6
+"""Shorter secrets are not added: a key `GET` would make every text unreadable."""
+_PREFIX_CHARS = 12
+"""Of a longer secret this prefix, and at least half of it, is removed: a text may be truncated."""
 
 
 class Redactor:
-    """Knows the keys, passwords and sensitive values of this session, and takes them out of texts.
+    """Removes the keys, passwords and sensitive values of this session from texts.
 
-    It is asked from any thread. It holds secrets, so it shows nothing of itself.
+    It can be used from any thread.
     """
 
     def __init__(self) -> None:
         self._known: set[str] = set()
         self._by_start: dict[str, list[str]] = {}
-        """The first letters of each form to the forms that begin so, in order."""
-        self._beginnings: set[str] = set()
-        """What is enough of each form to know it by."""
+        """The first characters of each encoding, to the encodings that start with them, sorted."""
+        self._prefixes: set[str] = set()
+        """The prefix of each encoding by which it is recognized."""
         self._lengths: frozenset[int] = frozenset()
-        """Those of the beginnings."""
+        """The lengths of the prefixes."""
         self._longest = 0
-        self._spared: frozenset[str] = frozenset()
+        self._allowed: frozenset[str] = frozenset()
         self._lock = threading.Lock()
 
     def add_secret(self, secret: str) -> None:
-        """Takes a text that is never to be seen, in any of the forms in which it may travel."""
+        """Add a secret, which is removed in all encodings in which it may appear."""
         secret = secret.strip()
-        if len(secret) < SHORTEST or secret in self._known:
+        if len(secret) < MIN_SECRET_CHARS or secret in self._known:
             return
         with self._lock:
             self._known.add(secret)
-            for form in encodings_of(secret):
-                beginning = form[: max(_BEGINNING, len(form) // 2)]
-                self._longest = max(self._longest, len(form))
-                self._lengths |= {len(beginning)}
-                insort(self._by_start.setdefault(form[:SHORTEST], []), form)
-                # Last: only now all that it leads to is there.
-                self._beginnings.add(beginning)
+            for encoding in encodings_of(secret):
+                prefix = encoding[: max(_PREFIX_CHARS, len(encoding) // 2)]
+                self._longest = max(self._longest, len(encoding))
+                self._lengths |= {len(prefix)}
+                insort(self._by_start.setdefault(encoding[:MIN_SECRET_CHARS], []), encoding)
+                # Last: other threads find it only when everything else is in place.
+                self._prefixes.add(prefix)
 
     def allow(self, text: str) -> None:
-        """Takes a text that is no secret, though it may look like one; what is learnt goes first.
+        """Add a text that is not a secret, though it may look like one; added secrets come first.
 
-        That is for what names no person: a parameter of a connection, a provider's id.
+        For texts that identify nobody: a parameter of a connection, a provider's id.
         """
         with self._lock:
-            self._spared |= {text}
+            self._allowed |= {text}
 
     def redact(self, text: str) -> str:
-        """Gives the text without all that was learnt, and without what looks like personal data."""
-        return without_personal_data(self.mask_secrets(text), self._spared)
+        """Return the text without added secrets, and without anything like personal data."""
+        return without_personal_data(self.mask_secrets(text), self._allowed)
 
     def mask_secrets(self, text: str) -> str:
-        """Gives the text without all that was learnt, for the person whose contact it is about."""
+        """Return the text without added secrets, to show it to the user."""
         if not self._by_start:
             return text
         pieces: list[str] = []
@@ -76,22 +76,22 @@ class Redactor:
     def _places(self, text: str) -> Iterator[tuple[int, int]]:
         known = self._by_start
         for view in decodings_of(text):
-            shown = view.text
-            for start in range(len(shown) - SHORTEST + 1):
-                if shown[start : start + SHORTEST] in known:
-                    length = self._length(shown, start)
+            decoded = view.text
+            for start in range(len(decoded) - MIN_SECRET_CHARS + 1):
+                if decoded[start : start + MIN_SECRET_CHARS] in known:
+                    length = self._length(decoded, start)
                     if length:
                         yield view.origin(start, start + length)
 
-    def _length(self, shown: str, start: int) -> int:
-        """Tells how much of a secret stands there: all of it, or a long beginning."""
-        rest = shown[start : start + self._longest]
-        if not any(rest[:length] in self._beginnings for length in self._lengths):
+    def _length(self, text: str, start: int) -> int:
+        """Return the length of the secret there: all of it, or a long prefix; 0 if none."""
+        rest = text[start : start + self._longest]
+        if not any(rest[:length] in self._prefixes for length in self._lengths):
             return 0
-        known = self._by_start[rest[:SHORTEST]]
-        # Of all that begin the same, the one that is most like it is its neighbour in their order.
+        known = self._by_start[rest[:MIN_SECRET_CHARS]]
+        # In sorted order, the encoding with the longest common prefix is next to the text.
         place = bisect(known, rest)
-        return max(_common(form, rest) for form in known[max(0, place - 1) : place + 1])
+        return max(_common(encoding, rest) for encoding in known[max(0, place - 1) : place + 1])
 
 
 def _common(one: str, other: str) -> int:

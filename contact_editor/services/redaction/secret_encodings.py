@@ -1,9 +1,9 @@
-"""The forms in which a text may travel, and where in a text they stand.
+"""Encodings in which a secret may appear in a text, and where in the text it is.
 
-plain text        as it is; all small or all capital; as the bytes of UTF-8, UTF-16 and UTF-32 look
-                  when they are taken for characters
-escaped           %41, \\x41, \\u0041, \\", \\/ and their like, several times over and mixed
-base64            both alphabets, at any place within something longer
+plain text        unchanged; in lower or upper case; as the bytes of UTF-8, UTF-16 and UTF-32 read
+                  as characters
+escaped           %41, \\x41, \\u0041, \\", \\/ and the like, several times over and mixed
+base64            both alphabets, anywhere within a longer string
 hexadecimal
 """
 
@@ -19,12 +19,12 @@ _Origin: TypeAlias = Callable[[int, int], tuple[int, int]]
 
 _CODES = ("utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be")
 _ROUNDS = 3
-"""How many times over a text may be escaped: JSON in a `repr` in a log is twice."""
+"""How many times a text may be escaped: JSON in a `repr` in a log is escaped twice."""
 _SHORTEST_RUN = 8
 _RUN = re.compile(rf"[A-Za-z0-9+/_-]{{{_SHORTEST_RUN},}}")
 _DIGITS = re.compile(r"(?:[0-9A-Fa-f]{2}){6,}")
 _STANDARD = str.maketrans("-_", "+/")
-# Between the letters of UTF-16 and UTF-32 when they are taken one byte at a time.
+# Between the characters of UTF-16 and UTF-32 when they are read as single bytes.
 _NUL = re.compile("\0")
 _ESCAPE = re.compile(
     r"%([0-9A-Fa-f]{2})|\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))",
@@ -35,17 +35,17 @@ _HIGHEST = 0x10FFFF
 
 
 class DecodedText(NamedTuple):
-    """A text as it reads when what disguises it is taken off, and where each part came from."""
+    """A decoded text, and the position of each part in the original text."""
 
     text: str
     origin: _Origin
-    """Gives start and end in the text that was looked at, for start and end in this one."""
+    """Returns start and end in the original text for start and end in this one."""
 
 
 def encodings_of(secret: str) -> frozenset[str]:
     """Return the plain forms of a secret; `decodings_of` handles escapes, base64 and digits."""
     spellings = {secret, secret.lower(), secret.upper()}
-    # Of an address with escapes, only these letters are made small.
+    # In a URL with escapes, only these letters are in lower case.
     spellings.add("".join(each.lower() if each.isascii() else each for each in secret))
     spellings |= {spelling.replace(" ", "+") for spelling in spellings}
     coded = {_as_letters(spelling, "utf-8") for spelling in spellings}
@@ -54,9 +54,9 @@ def encodings_of(secret: str) -> frozenset[str]:
 
 
 def _quoted(secret: str) -> set[str]:
-    """Gives it as it stands in an address.
+    """Return its percent-encoded forms.
 
-    Where a `%` comes right before it, taking the escapes off would begin in the middle of one.
+    If a `%` is right before it, decoding would start in the middle of an escape.
     """
     quoted = {quote(secret, safe=safe, errors="surrogatepass") for safe in ("", "/")}
     small = {re.sub("%..", lambda found: found[0].lower(), each) for each in quoted}
@@ -68,28 +68,28 @@ def _as_letters(secret: str, code: str) -> str:
 
 
 def _halves(secret: str) -> str:
-    """Gives the text as JSON escapes it: what lies beyond 16 bits is two letters there."""
+    """Return the text as JSON escapes it: a character beyond 16 bits is a surrogate pair."""
     wide = secret.encode("utf-16-le", "surrogatepass")
     units = (wide[at : at + 2] for at in range(0, len(wide), 2))
     return "".join(chr(int.from_bytes(unit, "little")) for unit in units)
 
 
 def decodings_of(text: str) -> Iterator[DecodedText]:
-    """Gives a text as it stands, and as it reads under every disguise."""
+    """Yield a text unchanged, and decoded from every encoding."""
     view = DecodedText(text, lambda start, end: (start, end))
     yield view
     yield from _decoded(view)
     for pattern in (_NUL, *[_ESCAPE] * _ROUNDS):
-        bare = _decode_layer(pattern, view)
-        if bare is None:
+        decoded = _decode_layer(pattern, view)
+        if decoded is None:
             continue
-        yield bare
-        yield from _decoded(bare)
-        view = bare
+        yield decoded
+        yield from _decoded(decoded)
+        view = decoded
 
 
 def _decode_layer(pattern: re.Pattern[str], view: DecodedText) -> DecodedText | None:
-    """Gives a view with one layer of disguise less; None where there is none."""
+    """Return the text with one layer of escapes decoded; None if it has none."""
     pieces: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
@@ -139,7 +139,7 @@ def _decoded(view: DecodedText) -> Iterator[DecodedText]:
 def _out_of(
     view: DecodedText, octets: bytes, begin: int, end_of_run: int, *, bits: int
 ) -> DecodedText:
-    """Gives what stood in letters of so many bits each."""
+    """Return the text of decoded bytes, whose characters had so many bits each."""
 
     def origin(start: int, end: int) -> tuple[int, int]:
         kept = [place for place, octet in enumerate(octets) if octet]

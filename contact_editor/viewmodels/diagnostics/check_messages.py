@@ -32,16 +32,16 @@ def verdict_text(verdict: Verdict) -> str:
 
 def result_text(finding: CheckResult) -> str:
     """Return what came of a check."""
-    if finding.code is ResultCode.TROUBLE and finding.trouble is not None:
-        return error_message(finding.trouble).text
+    if finding.code is ResultCode.ERROR and finding.error is not None:
+        return error_message(finding.error).text
     return _filled(tr(RESULTS[finding.code][0]), finding)
 
 
 def advice_text(finding: CheckResult) -> str:
     """Return what to do about it; empty if there is nothing to do."""
-    if finding.code is not ResultCode.TROUBLE:
+    if finding.code is not ResultCode.ERROR:
         return _filled(tr(RESULTS[finding.code][1]), finding)
-    advice = (words for kind, words in ADVICE if isinstance(finding.trouble, kind))
+    advice = (words for kind, words in ADVICE if isinstance(finding.error, kind))
     return tr(next(advice, ""))
 
 
@@ -56,7 +56,7 @@ def _filled(words: str, finding: CheckResult) -> str:
 
 
 def _from_error(finding: CheckResult) -> dict[str, Any]:
-    error = finding.trouble
+    error = finding.error
     if error is None:
         return {"said": ""}
     return {

@@ -73,8 +73,8 @@ def test_a_misspelt_table_is_named(file: Path) -> None:
         ('name = "X"\nprovider = "x"\nread_only = 1', "read_only: expected"),
         ('name = "X"\nprovider = "x"\nparameters = { domain = 1 }', "parameters"),
         ('name = "X"\nprovider = "x"\naddress = 2020-01-01', "address: expected"),
-        ('name = " "\nprovider = "x"', "a name of its own"),
-        ('name = "Shop"\nprovider = "x"', "a name of its own"),
+        ('name = " "\nprovider = "x"', "needs a unique name"),
+        ('name = "Shop"\nprovider = "x"', "needs a unique name"),
     ],
 )
 def test_a_faulty_entry_is_named_with_its_place_while_the_rest_works(
@@ -166,4 +166,4 @@ def test_no_content_whatever_does_more_than_be_named(
 def test_names_that_a_keyring_may_take_for_one_are_not_two(file: Path) -> None:
     found = _read(file, WRITTEN_BY_HAND.replace('"Letter"', '"SHOP"'))
     assert [item.name for item in found.items] == ["Shop"]
-    assert "needs a name of its own" in found.faults[0]
+    assert "needs a unique name" in found.faults[0]

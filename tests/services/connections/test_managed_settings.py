@@ -77,7 +77,7 @@ def test_a_persons_own_settings_are_read_the_same_way(tmp_path: Path) -> None:
     file.write_text("[updates]\naddress = 'https://a.example'")
     assert read_settings(file).updates.address == "https://a.example"
     file.write_text("[updates")
-    with pytest.raises(ConnectionsUnreadable, match="mend it by hand"):
+    with pytest.raises(ConnectionsUnreadable, match="correct it by hand"):
         read_settings(file)
 
 

@@ -44,7 +44,7 @@ def shows_a_canary(text: str) -> bool:
 
 def texts(found: dict[Check, CheckResult], connection: Connection, redactor: Redactor) -> list[str]:
     lines = [one_line_text(finding) for finding in found.values()]
-    told = [repr(finding) + repr(vars(finding.trouble or object)) for finding in found.values()]
+    told = [repr(finding) + repr(vars(finding.error or object)) for finding in found.values()]
     checks = "\n".join(check_lines(found.values()))
     whole = support_text(connection, provider("simvoly"), found.values(), [f"log: {CANARY}"])
     return [*lines, *told, checks, redactor.redact(whole)]

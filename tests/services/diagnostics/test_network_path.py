@@ -18,7 +18,7 @@ import pytest
 
 from contact_editor.services import errors
 from contact_editor.services.credentials.key_store import SecretKind
-from contact_editor.services.diagnostics import raw_connection as doctor_line
+from contact_editor.services.diagnostics import raw_connection
 from contact_editor.services.diagnostics.results import Check, CheckResult, ResultCode, Verdict
 from contact_editor.viewmodels.diagnostics.check_messages import one_line_text
 from tests.fakes.certificates import Authority
@@ -50,8 +50,8 @@ def stack() -> Iterator[ExitStack]:
 
 @pytest.fixture
 def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(doctor_line, "CONNECT_TIMEOUT_S", 0.2)
-    monkeypatch.setattr(doctor_line, "_LEAST", 0.2)
+    monkeypatch.setattr(raw_connection, "CONNECT_TIMEOUT_S", 0.2)
+    monkeypatch.setattr(raw_connection, "_MIN_ADDRESS_TIMEOUT_S", 0.2)
 
 
 def secured(peer: Peer) -> str:
@@ -60,7 +60,7 @@ def secured(peer: Peer) -> str:
 
 def trouble_in(finding: CheckResult) -> type[object]:
     assert finding.verdict is Verdict.BAD
-    return type(finding.trouble)
+    return type(finding.error)
 
 
 def test_a_connection_that_works(examine: Examine) -> None:
@@ -271,7 +271,7 @@ def test_a_version_of_tls_that_is_no_longer_safe(
     ("changed", "words"),
     [
         ({"address": "http://elsewhere.example"}, "must begin with https://"),
-        ({"address": "", "parameters": {"domain": "no domain"}}, "it looks like www.example.com"),
+        ({"address": "", "parameters": {"domain": "no domain"}}, "example: www.example.com"),
         ({"proxy": "gopher://a:1", "address": "https://a.example"}, "must begin with http://"),
         ({"certificates": "/nowhere/ca.pem"}, "/nowhere/ca.pem: No such file"),
     ],
@@ -292,7 +292,7 @@ def tunnelling(status: bytes) -> Callable[[Peer, socket.socket], None]:
     [
         (b"407 Who are you", errors.ProxyWantsPassword, "no user name is entered"),
         (b"403 Forbidden", errors.ProxyFailed, "it returned status 403"),
-        (b"nonsense", errors.ProxyFailed, "no HTTP proxy"),
+        (b"nonsense", errors.ProxyFailed, "not an HTTP proxy"),
         (b"400 Bad", errors.ProxyFailed, "is not a proxy (it returned status 400)"),
         (b"404 Where", errors.ProxyFailed, "is not a proxy (it returned status 404)"),
         (b"405 How", errors.ProxyFailed, "is not a proxy (it returned status 405)"),
@@ -359,7 +359,9 @@ def test_a_proxy_that_does_not_reach_the_host_is_not_to_blame(
     found = examine(address="https://www.acme.example", proxy=proxy.address)
     assert found[Check.PROXY].verdict is Verdict.GOOD
     assert found[Check.TCP].code is ResultCode.PROXY_FOUND_NOBODY
-    assert "does not reach www.acme.example (it answered 502)" in one_line_text(found[Check.TCP])
+    assert "does not reach www.acme.example (it returned status 502)" in one_line_text(
+        found[Check.TCP]
+    )
 
 
 def test_the_systems_proxy_is_named_with_where_it_is_said(
@@ -439,7 +441,7 @@ def test_a_proxy_that_is_reached_over_tls(
     assert found[Check.TLS].code is ResultCode.PROVEN
     found = examine(**changed)
     assert trouble_in(found[Check.PROXY]) is errors.ProxyFailed
-    assert "it could not prove who it is" in one_line_text(found[Check.PROXY])
+    assert "its certificate is not valid" in one_line_text(found[Check.PROXY])
 
 
 @needs_openssl

@@ -93,7 +93,7 @@ def test_a_login_for_whoever_has_no_key_is_no_trouble(
 def test_a_redirect_with_the_key_is_the_trouble(examine: Examine, practice: PracticeServer) -> None:
     practice.misbehave("redirect", times=2)
     found = examine()[Check.PROVIDER]
-    assert isinstance(found.trouble, errors.Redirected)
+    assert isinstance(found.error, errors.Redirected)
     assert "points to www.practice.example instead of answering" in one_line_text(found)
 
 
@@ -149,7 +149,7 @@ def test_what_is_not_the_providers_answer_says_nothing_of_the_key(
     found = examine(address=stack.enter_context(Peer(to_strangers(NO, known))).address)
     assert found[Check.ANSWER].verdict is Verdict.GOOD
     assert found[Check.PROVIDER].verdict is Verdict.BAD
-    assert type(found[Check.PROVIDER].trouble) is kind
+    assert type(found[Check.PROVIDER].error) is kind
     assert words in one_line_text(found[Check.PROVIDER])
     assert verdict_and_came(found[Check.KEY_ACCEPTED]) == (Verdict.NOT_TRIED, ResultCode.NOT_SEEN)
     for check in (Check.PARAMETERS, Check.RIGHTS, Check.RATE):
@@ -172,13 +172,13 @@ def test_what_answers_is_not_the_provider(
 ) -> None:
     practice.misbehave(kind, times=1)
     found = examine()[Check.ANSWER]
-    assert (type(found.trouble) if found.trouble else None) is trouble
+    assert (type(found.error) if found.error else None) is trouble
 
 
 def test_a_key_that_is_refused(examine: Examine) -> None:
     found = examine(key="another-key")
     assert found[Check.PROVIDER].code is ResultCode.SHOWED_NOTHING
-    assert isinstance(found[Check.KEY_ACCEPTED].trouble, errors.KeyRefused)
+    assert isinstance(found[Check.KEY_ACCEPTED].error, errors.KeyRefused)
     assert "does not accept the API key" in one_line_text(found[Check.KEY_ACCEPTED])
     assert "Make or look up a key at the provider" in one_line_text(found[Check.KEY_ACCEPTED])
     assert found[Check.RIGHTS].blocked_by is Check.KEY_ACCEPTED
@@ -188,7 +188,7 @@ def test_a_key_that_is_refused(examine: Examine) -> None:
 @pytest.mark.parametrize("key", ["", "kéy-of-some-length"])
 def test_a_key_that_no_header_can_carry(examine: Examine, key: str) -> None:
     found = examine(store=MemoryStore(**{NAME: key}))[Check.KEY]
-    assert isinstance(found.trouble, errors.KeyMissing | errors.KeyUnusable)
+    assert isinstance(found.error, errors.KeyMissing | errors.KeyUnusable)
     assert not key or key not in one_line_text(found)
 
 
@@ -202,7 +202,7 @@ def test_a_key_in_the_keyring(examine: Examine, practice: PracticeServer) -> Non
 def test_no_key(examine: Examine) -> None:
     found = examine(store=MemoryStore())
     assert found[Check.KEYRING].verdict is Verdict.GOOD
-    assert isinstance(found[Check.KEY].trouble, errors.KeyMissing)
+    assert isinstance(found[Check.KEY].error, errors.KeyMissing)
     assert one_line_text(found[Check.KEY]) == "No API key is kept for this connection. Enter it."
     assert found[Check.KEY_ACCEPTED].blocked_by is Check.KEY
     assert found[Check.ANSWER].verdict is Verdict.GOOD
@@ -212,7 +212,7 @@ def test_a_key_for_another_host(examine: Examine, world: PracticeState) -> None:
     store = MemoryStore(**{NAME: KEY})
     store.put(NAME, "www.acme.example", SecretKind.KEY_HOST)
     found = examine(store=store)[Check.KEY]
-    assert isinstance(found.trouble, errors.KeyForOtherHost)
+    assert isinstance(found.error, errors.KeyForOtherHost)
     assert "belongs to www.acme.example" in one_line_text(found)
     assert len(world.log) == 1
 
@@ -231,7 +231,7 @@ def test_a_keyring_that_gives_nothing(
     store = MoodyStore(**{NAME: KEY})
     store.trouble = trouble
     found = examine(store=store)
-    assert type(found[Check.KEYRING].trouble) is type(trouble)
+    assert type(found[Check.KEYRING].error) is type(trouble)
     assert words in one_line_text(found[Check.KEYRING])
     assert found[Check.KEY].blocked_by is Check.KEYRING
     assert found[Check.ANSWER].verdict is Verdict.GOOD
@@ -275,7 +275,7 @@ def test_a_keyring_that_never_answers_ends_by_itself_or_by_the_person(
     hurried = Credentials(store, timeout_s=0.05)
     found = run(Diagnostics(provider("simvoly"), connection, hurried).run(_unheard))
     (keyring,) = (finding for finding in found if finding.check is Check.KEYRING)
-    assert isinstance(keyring.trouble, errors.KeyringTimedOut)
+    assert isinstance(keyring.error, errors.KeyringTimedOut)
     store.may_answer.set()
 
 
@@ -317,7 +317,7 @@ def test_a_key_without_rights(examine: Examine, practice: PracticeServer) -> Non
     practice.misbehave("status", code=403, message="Not for you.", skip=1)
     found = examine()
     assert found[Check.KEY_ACCEPTED].verdict is Verdict.GOOD
-    assert isinstance(found[Check.RIGHTS].trouble, errors.NoAccess)
+    assert isinstance(found[Check.RIGHTS].error, errors.NoAccess)
     assert "“Not for you.”" in one_line_text(found[Check.RIGHTS])
 
 
@@ -361,7 +361,7 @@ def test_a_fault_of_the_provider_says_nothing_of_the_key(
     practice.misbehave("status", code=500, times=9)
     found = examine()
     assert verdict_and_came(found[Check.ANSWER]) == (Verdict.CAUTION, ResultCode.ANSWERS_WITH_FAULT)
-    assert isinstance(found[Check.PROVIDER].trouble, errors.ServerFault)
+    assert isinstance(found[Check.PROVIDER].error, errors.ServerFault)
     assert "a fault of its own (500)" in one_line_text(found[Check.PROVIDER])
     assert found[Check.KEY_ACCEPTED].code is ResultCode.NOT_SEEN
 

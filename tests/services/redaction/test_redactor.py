@@ -23,7 +23,7 @@ from contact_editor.services.redaction.personal_data import (
     without_personal_data,
     without_values,
 )
-from contact_editor.services.redaction.redactor import SHORTEST, Redactor
+from contact_editor.services.redaction.redactor import MIN_SECRET_CHARS, Redactor
 from tests.canary import Canary
 from tests.catalogue import provider
 from tests.fakes.key_stores import MemoryStore
@@ -84,8 +84,8 @@ DISGUISES: dict[str, Callable[[str], str]] = {
 }
 
 _LETTERS = st.characters(blacklist_categories=["Cs", "Cc"])
-_SECRETS = st.text(_LETTERS, min_size=SHORTEST, max_size=30).filter(
-    lambda text: len(text.strip()) >= SHORTEST
+_SECRETS = st.text(_LETTERS, min_size=MIN_SECRET_CHARS, max_size=30).filter(
+    lambda text: len(text.strip()) >= MIN_SECRET_CHARS
 )
 # What is around it may be anything, but not make another text of it.
 _AROUND = st.text(st.sampled_from("abc xyz:=\"'<>{},.\n"), max_size=12)

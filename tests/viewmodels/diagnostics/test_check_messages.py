@@ -56,7 +56,7 @@ def test_every_check_has_a_name_and_says_what_it_tries(check: Check) -> None:
 
 @pytest.mark.parametrize(
     "came",
-    [code for code in ResultCode if code is not ResultCode.TROUBLE],
+    [code for code in ResultCode if code is not ResultCode.ERROR],
     ids=lambda code: code.name,
 )
 def test_what_came_is_said_with_all_its_facts(came: ResultCode) -> None:
@@ -66,7 +66,7 @@ def test_what_came_is_said_with_all_its_facts(came: ResultCode) -> None:
         verdict=Verdict.BAD,
         code=came,
         facts=facts,
-        trouble=errors.NoAccess(
+        error=errors.NoAccess(
             "a reason", host="www.acme.example", provider_message="No.", status=403
         ),
         blocked_by=Check.TCP,
@@ -79,7 +79,7 @@ def test_what_came_is_said_with_all_its_facts(came: ResultCode) -> None:
 
 
 def test_no_text_is_there_for_nothing() -> None:
-    assert set(RESULTS) == set(ResultCode) - {ResultCode.TROUBLE}
+    assert set(RESULTS) == set(ResultCode) - {ResultCode.ERROR}
     names = {
         name for texts in RESULTS.values() for text in texts for _, name, *_ in
         string.Formatter().parse(text) if name
