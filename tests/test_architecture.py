@@ -54,6 +54,7 @@ LATE_IMPORTS = {
     "ui.main_window.main_window": "not for the first paint",
     "ui.text.visible_text": "unicodedata, when a character is invisible",
     "viewmodels.connections.connection_manager": "httpx and keyring, with the first request",
+    "viewmodels.messages.advice": "phonenumbers, when a number is judged",
     "viewmodels.messages.value_text": "decimal, when a number is shown",
     "viewmodels.update_check": "httpx, when an update is looked for",
 }

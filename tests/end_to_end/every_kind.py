@@ -30,13 +30,15 @@ VALUES: dict[FieldKind, Any] = {
     FieldKind.DATE: "1990-02-28",
     FieldKind.TAGS: ["vip", "new", "old"],
     FieldKind.LISTS: [1, 99],
+    FieldKind.CHOICE: "gold",
+    FieldKind.CHOICES: ["red", "blue"],
     FieldKind.PROPERTIES: {"lead": "hot", "owner": "Bob", "region": ""},
     FieldKind.CUSTOM_FIELDS: {"points": 12, "member": True, "nested": {"a": [1]}, "born": "2001"},
     FieldKind.JSON: {"a": 1},
 }
 
 _HEAD = """
-format = 1
+format = 2
 id = "every"
 name = "Every kind"
 access = { base = "https://every.example" }
@@ -73,6 +75,10 @@ def description() -> str:
             lines.append(
                 'cleared_by = ["null", "empty"]' if kind in TEXTS else 'cleared_by = ["null"]'
             )
+        if kind in (FieldKind.CHOICE, FieldKind.CHOICES):
+            lines.append('options = ["gold", "silver", "red", "blue", "green"]')
+        if kind is FieldKind.CHOICE:
+            lines.append('cleared_by = ["null"]')
         if kind is FieldKind.LISTS:
             lines.append('lookup = "lists"')
         if kind is FieldKind.PROPERTIES:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from contact_editor.model.fields import MAPS, FieldKind
 from contact_editor.ui.contact.field_row import FieldRow
+from contact_editor.ui.editors.choice_editors import ChoiceEditor
 from contact_editor.ui.editors.field_editor import FieldEditor
 from tests.counts import counted
 from tests.end_to_end.driver import CTRL, Driver
@@ -92,7 +93,11 @@ class Hands:
         choice: QComboBox = self._one(QComboBox)
         if choice.count():
             choice.setCurrentIndex(self.chance.randrange(choice.count()))
-            QTest.mouseClick(self._button("Add list"), Qt.MouseButton.LeftButton)
+            QTest.mouseClick(self._adding(), Qt.MouseButton.LeftButton)
+
+    def choose(self) -> None:
+        choice: QComboBox = self._one(QComboBox)
+        choice.setCurrentIndex((choice.currentIndex() + 1) % choice.count())
 
     def add_entry(self) -> None:
         name = self._one(QLineEdit, name="Name to add")
@@ -115,8 +120,9 @@ class Hands:
     def revert_all(self) -> None:
         self.window.app.window.actions_by_name["revert_all"].trigger()
 
-    def _button(self, text: str) -> QAbstractButton:
-        return next(b for b in self.editor.findChildren(QAbstractButton) if b.text() == text)
+    def _adding(self) -> QAbstractButton:
+        buttons = self.editor.findChildren(QAbstractButton)
+        return next(button for button in buttons if button.text().startswith("Add "))
 
 
 def _is_value(line: QLineEdit) -> bool:
@@ -135,14 +141,16 @@ EDITS: dict[FieldKind, tuple[Edit, ...]] = {
     **dict.fromkeys(EDITABLE, WORDS),
     FieldKind.YES_NO: (Hands.tick, *ANY),
     FieldKind.TAGS: (Hands.add_tag, Hands.add_tag, Hands.remove, *ANY),
-    FieldKind.LISTS: (Hands.add_list, Hands.remove, *ANY),
+    **dict.fromkeys((FieldKind.LISTS, FieldKind.CHOICES), (Hands.add_list, Hands.remove, *ANY)),
+    FieldKind.CHOICE: (Hands.choose, *ANY),
     **dict.fromkeys(MAPS, ENTRIES),
 }
 ONE_STEP: dict[FieldKind, Edit] = {
     **dict.fromkeys(EDITABLE, Hands.paste),
     FieldKind.YES_NO: Hands.tick,
     FieldKind.TAGS: Hands.add_tag,
-    FieldKind.LISTS: Hands.add_list,
+    **dict.fromkeys((FieldKind.LISTS, FieldKind.CHOICES), Hands.add_list),
+    FieldKind.CHOICE: Hands.choose,
     **dict.fromkeys(MAPS, Hands.add_entry),
 }
 
@@ -175,6 +183,8 @@ def _read(editor: FieldEditor) -> list[str]:
             texts.append(child.toPlainText())
         elif isinstance(child, QCheckBox):
             texts.append(child.text())
+        elif isinstance(child, QComboBox) and isinstance(editor, ChoiceEditor):
+            texts.append(child.currentText())
         elif isinstance(child, QAbstractButton) and child.accessibleName().startswith("Remove "):
             texts.append(child.accessibleName())
     # Rows that come back may be made in another order than they are shown in.

@@ -41,7 +41,6 @@ class WindowController(QObject):
         self.support: HelpActions | None = None
         self.last_lines: LastLines = lambda count: ()
         """Gives the last lines of the log; it may block."""
-        self.closing_guard = ClosingGuard(window, workspace)
         self.start_page = StartPage()
         self.start_page.show_shortcuts(
             {
@@ -53,6 +52,9 @@ class WindowController(QObject):
         )
         window.show_page(self.start_page)
         self.page = ContactPage(workspace)
+        # Before it is asked about: what is typed in a line for adding is unsaved as well.
+        window.close_requested.connect(self.page.take_pending)
+        self.closing_guard = ClosingGuard(window, workspace)
         self.lazy_pages = LazyPages(window, workspace)
         self.message_actions = MessageActions(window, workspace, manager)
         self.contact_actions = ContactActions(window, workspace, self.page)

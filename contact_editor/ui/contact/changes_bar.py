@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
@@ -41,14 +43,18 @@ class ChangesBar(Ground):
         row.addWidget(self.revert_all)
         row.addWidget(self.save)
 
-    def show_count(self, changes: int, *, read_only: bool) -> None:
+    def show_count(self, changes: int, *, read_only: bool, pending: Sequence[str] = ()) -> None:
+        """Count the changes, and name the fields in which something is typed but not added."""
         words = {0: self.tr("No changes"), 1: self.tr("1 change")}
         text = words.get(changes, self.tr("{n} changes").format(n=changes))
+        if pending:
+            typed = self.tr("typed in {fields}: added when you save")
+            text += " · " + typed.format(fields=", ".join(pending))
         if read_only:
             text += " · " + self.tr("read-only connection: nothing can be saved")
         self.count.setText(text)
         self.revert_all.setEnabled(changes > 0)
-        self.save.setEnabled(changes > 0 and not read_only)
+        self.save.setEnabled((changes > 0 or bool(pending)) and not read_only)
 
     def show_note(self, text: str) -> None:
         """Show what is to be known of the changes; nothing if it is empty."""

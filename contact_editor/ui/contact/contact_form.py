@@ -32,6 +32,8 @@ class ContactForm(QScrollArea):
     edited = Signal(str, object)
     """A field's key and the value that the user gave it."""
     revert_requested = Signal(str)
+    pending_changed = Signal()
+    """What is typed in a line for adding is another text."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +87,10 @@ class ContactForm(QScrollArea):
         """Take words with which a field's tags or names can be completed."""
         if self._rows:
             self._rows.set_suggestions(key, words)
+
+    def fields_with_pending(self) -> tuple[str, ...]:
+        """Return the labels of the fields in whose lines for adding something is typed."""
+        return tuple(row.field.label for row in self._made() if row.editor.pending)
 
     def commit_pending(self) -> None:
         """Take in what is in the lines for adding, as if it had been added."""
@@ -142,6 +148,7 @@ class ContactForm(QScrollArea):
         self._others, self._unknown, self._left_out = None, {}, 0
         rows = FieldRows(provider)
         rows.edited.connect(self.edited)
+        rows.pending_changed.connect(self.pending_changed)
         rows.revert_requested.connect(self.revert_requested)
         rows.set_read_only(self._read_only)
         column.addWidget(rows)

@@ -66,6 +66,7 @@ class ContactHeader(Ground):
         shown = show_invisible(truncate(title, _MAX_NAME_CHARS))
         self.title.setText(shown)
         self.title.setToolTip(plain_tool_tip(title) if shown != title else "")
+        self.title.setAccessibleDescription(show_invisible(title) if shown != title else "")
         self.id.setText(show_invisible(truncate(f"#{contact.reference.id}", _MAX_NAME_CHARS)))
         self._full_id = str(contact.reference.id)
         self.monogram.show_name(title)

@@ -177,9 +177,15 @@ class ContactPage(QWidget):
         self.workspace.leaving.connect(self.forms.commit_pending)
         self.head.refresh_requested.connect(self.workspace.refresh)
         self.forms.edited.connect(lambda key, value: self._editing().edit(key, value))
+        self.forms.pending_changed.connect(self._show_count)
         self.forms.revert_requested.connect(lambda key: self._editing().revert(key))
         self.changes.revert_all_requested.connect(lambda: self._editing().revert_all())
         self.changes.save_requested.connect(self.save)
+
+    def take_pending(self) -> None:
+        """Take what is typed in lines for adding as an edit, so that it is not lost."""
+        if self.workspace.contact is not None and self.workspace.step is SaveStep.IDLE:
+            self.forms.commit_pending()
 
     def save(self) -> None:
         """Go one step on with the save."""
@@ -214,12 +220,19 @@ class ContactPage(QWidget):
     def _show_draft(self) -> None:
         contact = self._contact()
         self.form.show_draft(contact.editing.draft)
-        self.changes.show_count(
-            len(contact.editing.changes()), read_only=contact.connection.read_only
-        )
+        self._show_count()
         if self._shows_side:
             self._show_side()
         self.edited.emit()
+
+    def _show_count(self) -> None:
+        contact = self.workspace.contact
+        if contact is not None:
+            self.changes.show_count(
+                len(contact.editing.changes()),
+                read_only=contact.connection.read_only,
+                pending=self.form.fields_with_pending(),
+            )
 
     def _show_side(self) -> None:
         contact = self._contact()

@@ -10,13 +10,13 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from contact_editor.model.fields import Field
-from contact_editor.model.validation import Problem, can_be_cleared, problem
-from contact_editor.model.values import ABSENT, UnexpectedValue, Value, equal_values, is_empty
+from contact_editor.model.values import ABSENT, UnexpectedValue, Value, equal_values
 from contact_editor.ui.contact.clear_button import ClearButton
 from contact_editor.ui.contact.row_note import RowNote
 from contact_editor.ui.controls.icon_button import SIZE, IconButton
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.controls.tab_order import FocusMark, put_in_order
+from contact_editor.ui.editors.clean_up_button import CleanUpButton
 from contact_editor.ui.editors.editor_registry import editor_for
 from contact_editor.ui.editors.field_editor import FieldEditor
 from contact_editor.ui.editors.map_editors import MapEditor
@@ -24,13 +24,10 @@ from contact_editor.ui.editors.map_rows import NAME_GAP
 from contact_editor.ui.editors.read_only_view import ReadOnlyView
 from contact_editor.ui.style.colours import colours, ink, quiet, trouble
 from contact_editor.ui.style.metrics import fix_height, fix_size
-from contact_editor.viewmodels.messages.change_text import previous_value_text
-from contact_editor.viewmodels.messages.value_text import clears_in_doubt, problem_text
+from contact_editor.viewmodels.messages.field_notes import field_note
 
 _BAR = 3
 _LEADING, _TRAILING = 14, 10
-_BRIEF = 32
-"""Characters of what a field was that leave room for more on its line."""
 
 
 class FieldRow(QWidget):
@@ -48,6 +45,8 @@ class FieldRow(QWidget):
         self.editor = editor_for(field)
         self._foreign: ReadOnlyView | None = None
         self._names: Mapping[Any, str] = {}
+        self._country = ""
+        self._clean_up: CleanUpButton | None = None
         self._original: Value = ABSENT
         self._value: Value = ABSENT
         self._shown = self._changed = self._read_only = False
@@ -127,8 +126,8 @@ class FieldRow(QWidget):
     def controls(self) -> tuple[QWidget, ...]:
         """Return what takes the focus in the row, in the order of the eye, after its mark."""
         foreign = self._foreign.controls() if self._foreign else ()
-        revert = (self.revert,) if self.revert else ()
-        return (self._mark, *foreign, *self.editor.controls(), *revert)
+        buttons = tuple(filter(None, (self._clean_up, self.revert)))
+        return (self._mark, *foreign, *self.editor.controls(), *buttons)
 
     def _put_in_order(self) -> None:
         order = self.controls()
@@ -198,30 +197,35 @@ class FieldRow(QWidget):
             view.show_value(value)
 
     def _say(self) -> None:
-        found = problem(self.field, self._value) if self.field.writable else None
-        if found:
-            self.note.say(f"⚠ {problem_text(found)}", trouble)
-        elif self._changed and is_empty(self._value) and self._cannot_clear():
-            self.note.say(f"⚠ {problem_text(Problem.CANNOT_BE_CLEARED)}", trouble)
-        elif self._changed:
-            in_doubt = clears_in_doubt(self.field, self._original, self._value)
-            self.note.say(self._was(), quiet, in_frame=not in_doubt)
-        else:
-            self.note.say(self.field.hint, quiet)
+        note = field_note(
+            self.field,
+            self._original,
+            self._value,
+            name_of=self._name_of,
+            country=self._country,
+            joined=self.editor.has_joined_lines,
+        )
+        self.note.say(note, required=self.field.required)
+        self._offer_clean_up(note.has_hidden and not self._read_only)
 
-    def _was(self) -> str:
-        was = previous_value_text(self.field, self._original, self._value, self._name_of)
-        if not clears_in_doubt(self.field, self._original, self._value):
-            return was
-        both = self.tr("{was} · not known whether the provider clears it").format(was=was)
-        alone = self.tr("Whether the provider then clears it is not known; the receipt will tell.")
-        return both if len(was) <= _BRIEF else alone
+    def _offer_clean_up(self, offered: bool) -> None:
+        if offered and self._clean_up is None:
+            self._clean_up = CleanUpButton(self.field.label)
+            self._clean_up.clicked.connect(self.editor.clean_up)
+            self._beside.addWidget(self._clean_up, 0, Qt.AlignmentFlag.AlignTop)
+        if self._clean_up is not None:
+            if self._clean_up.hasFocus() and not offered:
+                self.editor.setFocus()
+            self._clean_up.setVisible(offered)
+
+    def set_country(self, country: str) -> None:
+        """Take the contact's country, by which a telephone number is judged."""
+        if country != self._country:
+            self._country = country
+            self._say()
 
     def _name_of(self, part: Any) -> str:
         return self._names.get(part) or (f"#{part}" if self.field.lookup else str(part))
-
-    def _cannot_clear(self) -> bool:
-        return not can_be_cleared(self.field) and not self.field.required
 
     def settle(self) -> None:
         """Show or fold the line below the editor; called when the focus has left the row."""

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 
 from contact_editor.model.draft import Draft
-from contact_editor.model.fields import SETS, Field
+from contact_editor.model.fields import SETS, Field, FieldKind
 from contact_editor.providers.description import Provider
 from contact_editor.ui.contact.card_columns import CardColumns
 from contact_editor.ui.contact.field_row import FieldRow, label_of
@@ -35,6 +35,7 @@ class FieldRows(CardColumns):
     edited = Signal(str, object)
     """A field's key and the value that the user gave it."""
     revert_requested = Signal(str)
+    pending_changed = Signal()
 
     def __init__(self, provider: Provider) -> None:
         super().__init__()
@@ -64,6 +65,16 @@ class FieldRows(CardColumns):
         self._draft = draft
         for key, row in self._rows.items():
             row.show_value(draft.snapshot.value(key), draft.value(key))
+        self._tell_country(draft)
+
+    def _tell_country(self, draft: Draft) -> None:
+        kinds = {field.kind: field.key for field in self.provider.fields}
+        if FieldKind.COUNTRY not in kinds:
+            return
+        country = draft.value(kinds[FieldKind.COUNTRY])
+        for row in self._rows.values():
+            if row.field.kind is FieldKind.PHONE:
+                row.set_country(country if isinstance(country, str) else "")
 
     def set_names(self, lookup: str, names: Mapping[Any, str]) -> None:
         self._names[lookup] = names
@@ -148,5 +159,6 @@ class FieldRows(CardColumns):
         if self._draft is not None:
             row.show_value(self._draft.snapshot.value(field.key), self._draft.value(field.key))
         row.edited.connect(self.edited)
+        row.editor.pending_changed.connect(self.pending_changed)
         row.revert_requested.connect(self.revert_requested)
         return row

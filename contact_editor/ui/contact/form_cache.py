@@ -18,6 +18,7 @@ class FormCache(QStackedWidget):
     edited = Signal(str, object)
     """A field's key and the value that the user gave it."""
     revert_requested = Signal(str)
+    pending_changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -45,6 +46,7 @@ class FormCache(QStackedWidget):
     def _add(self, form: ContactForm) -> ContactForm:
         form.edited.connect(lambda key, value: self._relay(form, key, value))
         form.revert_requested.connect(self.revert_requested)
+        form.pending_changed.connect(self.pending_changed)
         self._forms.append(form)
         self.addWidget(form)
         return form

@@ -5,14 +5,17 @@ from __future__ import annotations
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from contact_editor.ui.contact.was_label import WasLabel
+from contact_editor.ui.controls.notes import announce
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.editors.field_editor import FieldEditor
 from contact_editor.ui.editors.text_editors import LineEditor
-from contact_editor.ui.style.colours import Tone, quiet
+from contact_editor.ui.style.colours import Tone, caution, quiet, trouble
 from contact_editor.ui.style.metrics import fix_height, scale_font
+from contact_editor.viewmodels.messages.field_notes import FieldNote, NoteKind
 
 _HEIGHT = 18
 _SMALL = 0.92
+_TONES = {NoteKind.PROBLEM: trouble, NoteKind.ADVICE: caution, NoteKind.PLAIN: quiet}
 
 
 class RowNote(PlainLabel):
@@ -37,14 +40,19 @@ class RowNote(PlainLabel):
         """The colour of what it says."""
         return self._said[1] if self._said else quiet
 
-    def say(self, text: str, tone: Tone, *, in_frame: bool = False) -> None:
-        """Show a text, within the frame of the editor where that is wanted and can be done."""
-        in_frame = in_frame and isinstance(self._editor, LineEditor)
+    def say(self, note: FieldNote, *, required: bool = False) -> None:
+        """Show a note, within the frame of the editor where it is a former value and has room."""
+        text, tone = note.marked, _TONES[note.kind]
+        in_frame = note.is_former_value and isinstance(self._editor, LineEditor)
         if (text, tone, in_frame) == self._said:
             return
+        was_wrong = self.tone is trouble
         self._said = text, tone, in_frame
         self.show_text(text, tone)
-        self._editor.set_accessible_description(text)
+        description = note.description(required=required)
+        self._editor.set_accessible_description(description)
+        if note.kind is NoteKind.PROBLEM and not was_wrong and self._row.isVisible():
+            announce(self._editor, description)
         self._show_in_frame(text if in_frame else "")
         focused = QApplication.focusWidget()
         if focused is None or not self._row.isAncestorOf(focused):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from contact_editor.ui.style.colours import colours
 from contact_editor.ui.style.metrics import px, scale_font
-from contact_editor.ui.text.visible_text import show_invisible
+from contact_editor.ui.text.visible_text import plain_tool_tip, show_invisible
 
 _MAX_WIDTH = 170
 _MAX_SHARE = 0.4
@@ -35,7 +35,7 @@ class WasLabel(QWidget):
     def show_text(self, text: str) -> None:
         """Show this text, such as “was John Doe”; an empty one takes no room."""
         self._text = show_invisible(text)
-        self._line.setToolTip(text)
+        self._line.setToolTip(plain_tool_tip(text) if text else "")
         self._place()
         self.update()
 

@@ -27,6 +27,8 @@ class IconButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(name)
         self.setToolTip(plain_tool_tip(name))
+        # Without one, Qt tells a screen reader the tool tip, which may be HTML.
+        self.setAccessibleDescription(name)
         # Nothing moves when it comes and goes.
         kept = self.sizePolicy()
         kept.setRetainSizeWhenHidden(True)

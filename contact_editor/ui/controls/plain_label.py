@@ -44,6 +44,8 @@ class PlainLabel(QLabel):
         self._set_text()
         long = len(text) > 24 or self._full != text
         self.setToolTip(plain_tool_tip(text) if long else "")
+        # Without one, Qt tells a screen reader the tool tip, which may be HTML.
+        self.setAccessibleDescription(self._full if long else "")
         self.update()
 
     def setBuddy(self, buddy: QWidget) -> None:

@@ -11,6 +11,7 @@ from contact_editor.model.fields import FieldKind
 from contact_editor.ui.controls.combo_box import ComboBox
 from contact_editor.ui.controls.notes import announce
 from contact_editor.ui.controls.plain_label import PlainLabel
+from contact_editor.ui.controls.single_line_edit import SingleLineEdit
 from contact_editor.ui.controls.tab_order import put_in_order
 from contact_editor.ui.editors.field_editor import FieldEditor, leave_undo_to_the_window
 from contact_editor.ui.editors.set_editors import completer_of
@@ -26,13 +27,14 @@ from contact_editor.ui.style.colours import trouble
 class AddEntryRow(QWidget):
     """Asks for a name, where wanted for a type, and for a value."""
 
+    pending_changed = Signal()
     offered = Signal(str, object)
     """A name and a value, which stay in the line until it is emptied."""
 
     def __init__(self, add_words: str, *, typed: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._names = QStringListModel(self)
-        self._name = QLineEdit()
+        self._name = SingleLineEdit()
         self._name.setPlaceholderText(self.tr("Name"))
         self._name.setAccessibleName(self.tr("Name to add"))
         self._name.setCompleter(completer_of(self._names, self._name))
@@ -79,6 +81,11 @@ class AddEntryRow(QWidget):
     def controls(self) -> tuple[QWidget, ...]:
         return (self._name, self._type, *self._value.controls(), self._button)
 
+    @property
+    def pending(self) -> str:
+        """The name that is typed, by which a save would add the entry."""
+        return self._name.text().strip()
+
     def commit_pending(self) -> None:
         """Offer what was typed, if it has a name."""
         name = self._name.text().strip()
@@ -104,6 +111,7 @@ class AddEntryRow(QWidget):
 
     def _named(self, name: str) -> None:
         self._button.setEnabled(bool(name.strip()))
+        self.pending_changed.emit()
         self._say("")
 
     def _say(self, found: str) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from contact_editor.model.draft import cleared
 from contact_editor.model.fields import Clearing, Field
+from contact_editor.model.hidden_text import without_hidden
 from contact_editor.model.values import ABSENT, InvalidInput, Value, is_empty
 
 
@@ -18,6 +19,8 @@ class FieldEditor(QWidget):
     """Shows the value of one field and says what the user, never the program, makes of it."""
 
     edited = Signal(object)
+    pending_changed = Signal()
+    """What is typed in its line for adding is another text."""
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,6 +29,8 @@ class FieldEditor(QWidget):
         self._original: Value = ABSENT
         self._showing = False
         self._read_only = False
+        self.has_joined_lines = False
+        """Whether the last edit brought line breaks into a single line, where they are joined."""
         self.outdated = False
         """Whether the same value looks otherwise than it is shown."""
 
@@ -40,7 +45,7 @@ class FieldEditor(QWidget):
 
     def show_value(self, value: Value) -> None:
         """Show a value, silently."""
-        self._value, self.outdated = value, False
+        self._value, self.outdated, self.has_joined_lines = value, False, False
         self._showing = True
         try:
             self._show(value)
@@ -52,11 +57,23 @@ class FieldEditor(QWidget):
         self._read_only = read_only
         self.setEnabled(not read_only)
 
+    def clean_up(self) -> None:
+        """Take the hidden characters out of a text, as an edit."""
+        if isinstance(self._value, str):
+            clean = self._without_hidden(self._value)
+            self.show_value(clean)
+            self._report(clean)
+
     def set_names(self, names: Mapping[Any, str]) -> None:
         """Take the names of the ids that it holds, if it holds any."""
 
     def set_suggestions(self, words: Sequence[str]) -> None:
         """Take words for completion, if it completes."""
+
+    @property
+    def pending(self) -> str:
+        """What is typed in its line for adding and would be added by a save."""
+        return ""
 
     def commit_pending(self) -> None:
         """Take in what was typed and not added yet, if it has a line for adding."""
@@ -74,6 +91,9 @@ class FieldEditor(QWidget):
 
     def set_accessible_description(self, text: str) -> None:
         (self.focusProxy() or self).setAccessibleDescription(text)
+
+    def _without_hidden(self, text: str) -> str:
+        return without_hidden(text)
 
     def _show(self, value: Value) -> None:
         raise NotImplementedError

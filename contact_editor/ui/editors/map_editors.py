@@ -45,6 +45,7 @@ class MapEditor(FieldEditor):
         self._coming = TimeSlicer(self)
         self._new = AddEntryRow(self._add_words(), typed=self.typed)
         self._new.offered.connect(self._add)
+        self._new.pending_changed.connect(self.pending_changed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -72,6 +73,10 @@ class MapEditor(FieldEditor):
         self._new.setEnabled(not read_only)
         for row in self._rows.values():
             row.set_read_only(read_only)
+
+    @property
+    def pending(self) -> str:
+        return self._new.pending
 
     def commit_pending(self) -> None:
         self._new.commit_pending()
@@ -142,7 +147,7 @@ class MapEditor(FieldEditor):
         row = MapRow(name, value, removable=self.field.removal != "no" or name not in old)
         row.label.setFixedWidth(self._name_width)
         row.editor.set_original(self._original_of(name))
-        row.editor.show_value(value)
+        row.show_value(self._original_of(name), value)
         row.set_read_only(self._read_only)
         row.edited.connect(self._edit)
         row.removed.connect(self._remove)

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import delete
 
 from contact_editor.model.values import InvalidInput, Json, Value, equal_values
+from contact_editor.ui.controls.notes import announce
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.controls.time_slicer import TimeSlicer
 from contact_editor.ui.editors.chips import remove_button
+from contact_editor.ui.editors.clean_up_button import CleanUpButton
 from contact_editor.ui.editors.value_editors import kind_of, value_editor
-from contact_editor.ui.style.colours import quiet
+from contact_editor.ui.style.colours import caution, quiet, trouble
+from contact_editor.viewmodels.messages.field_notes import FieldNote, NoteKind, entry_note
 
 NAME_GAP = 12
 HEIGHT = 28
@@ -31,16 +35,22 @@ class MapRow(QWidget):
     def __init__(self, name: str, value: Json | InvalidInput, *, removable: bool) -> None:
         super().__init__()
         self.name = name
+        self._said = FieldNote()
         self.kind = kind_of(value)
         self.editor = value_editor(name, self.kind)
         self.editor.set_accessible_name(name)
-        self.editor.edited.connect(lambda value: self.edited.emit(name, value))
+        self.editor.edited.connect(self._edit)
         self.label = PlainLabel(name, tone=quiet)
         self.label.setMinimumHeight(HEIGHT)
         self.label.setBuddy(self.editor)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        self.note: PlainLabel | None = None
+        self.clean_up: CleanUpButton | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        layout = self._beside = QHBoxLayout()
         layout.setSpacing(2)
+        self._column.addLayout(layout)
         layout.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
         layout.addSpacing(NAME_GAP - 2)
         layout.addWidget(self.editor, 1000)
@@ -54,9 +64,44 @@ class MapRow(QWidget):
         self.editor.set_original(original)
         if not equal_values(self.editor.value, value):
             self.editor.show_value(value)
+        self._say()
+
+    def _edit(self, value: Value) -> None:
+        self._say()
+        self.edited.emit(self.name, value)
+
+    def _say(self) -> None:
+        """Say what is wrong with the value, right below it."""
+        value: Any = self.editor.value
+        note = entry_note(value, joined=self.editor.has_joined_lines)
+        is_new = note.kind is NoteKind.PROBLEM and self._said.kind is not NoteKind.PROBLEM
+        if note == self._said:
+            return
+        self._said = note
+        self.editor.set_accessible_description(note.description())
+        if is_new and self.isVisible():
+            announce(self.editor, note.description())
+        if self.note is None:
+            self.note = PlainLabel()
+            self._column.addWidget(self.note)
+        self.note.setIndent(self.label.width() + NAME_GAP)
+        self.note.show_text(note.marked, trouble if note.kind is NoteKind.PROBLEM else caution)
+        self.note.setVisible(bool(note.text))
+        self._offer_clean_up(note.has_hidden)
+
+    def _offer_clean_up(self, offered: bool) -> None:
+        if offered and self.clean_up is None:
+            self.clean_up = CleanUpButton(self.name)
+            self.clean_up.clicked.connect(self.editor.clean_up)
+            place = self._beside.indexOf(self.editor) + 1
+            self._beside.insertWidget(place, self.clean_up, 0, Qt.AlignmentFlag.AlignTop)
+        if self.clean_up is not None:
+            if self.clean_up.hasFocus() and not offered:
+                self.editor.setFocus()
+            self.clean_up.setVisible(offered)
 
     def controls(self) -> tuple[QWidget, ...]:
-        return (*self.editor.controls(), *([self.button] if self.button else []))
+        return (*self.editor.controls(), *filter(None, (self.clean_up, self.button)))
 
     def set_read_only(self, read_only: bool) -> None:
         self.editor.set_read_only(read_only)

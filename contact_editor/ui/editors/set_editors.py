@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from contact_editor.model.draft import elements
 from contact_editor.model.fields import Field
 from contact_editor.model.values import Value
 from contact_editor.ui.controls.combo_box import ComboBox
+from contact_editor.ui.controls.notes import announce
+from contact_editor.ui.controls.plain_label import PlainLabel
+from contact_editor.ui.controls.single_line_edit import SingleLineEdit
 from contact_editor.ui.editors.chips import ChipBox, ChipContent
 from contact_editor.ui.editors.field_editor import FieldEditor, leave_undo_to_the_window
+from contact_editor.ui.style.colours import caution
+from contact_editor.viewmodels.contact.typed_tags import typed_tags
 from contact_editor.viewmodels.messages import value_text as words
+from contact_editor.viewmodels.messages.advice import hidden_text_note
 
 
 class SetEditor(FieldEditor):
@@ -25,9 +30,12 @@ class SetEditor(FieldEditor):
         super().__init__(field, parent)
         self._chips = ChipBox()
         self._chips.removed.connect(self._remove)
-        self._line = QLineEdit()
+        self._line = SingleLineEdit(joined_by=", ")
         self._line.setMaximumWidth(240)
         self._line.returnPressed.connect(self.add)
+        self._line.textChanged.connect(self._typed)
+        self._note = PlainLabel(tone=caution)
+        self._note.hide()
         self._add = QPushButton(self._add_words())
         self._add.setAutoDefault(False)
         self._add.clicked.connect(self.add)
@@ -41,6 +49,7 @@ class SetEditor(FieldEditor):
         layout.setSpacing(4)
         layout.addWidget(self._chips)
         layout.addLayout(self._adding)
+        layout.addWidget(self._note)
         self.setFocusProxy(self._line)
         leave_undo_to_the_window(self._line)
 
@@ -61,6 +70,24 @@ class SetEditor(FieldEditor):
     def discard_pending(self) -> None:
         # `clear()` would leave the text to the undo of the line.
         self._line.setText("")
+
+    @property
+    def pending(self) -> str:
+        return self._line.text().strip()
+
+    def _typed(self, text: str) -> None:
+        self._say(self._note_on(text))
+        self.pending_changed.emit()
+
+    def _say(self, text: str, *, announced: bool = False) -> None:
+        """Say below the line what adding makes of it, or made of it."""
+        self._note.show_text(text)
+        self._note.setVisible(bool(text))
+        if announced and text:
+            announce(self._line, text)
+
+    def _note_on(self, _text: str) -> str:
+        return ""
 
     def _append(self, new: Iterable[Any]) -> None:
         old = elements(self._value)
@@ -124,8 +151,17 @@ class TagsEditor(SetEditor):
     def _add_words(self) -> str:
         return self.tr("Add tag")
 
+    def add(self) -> None:
+        said = typed_tags(self._line.text(), elements(self._value)).note()
+        super().add()
+        self._say(said, announced=True)
+
     def _parsed(self, text: str) -> Iterable[str]:
-        return filter(None, (part.strip() for part in re.split(r"[,\r\n]", text)))
+        return typed_tags(text, ()).new
+
+    def _note_on(self, text: str) -> str:
+        note = typed_tags(text, elements(self._value)).note()
+        return " · ".join(filter(None, (note, hidden_text_note(text, is_line=True))))
 
 
 class ListsEditor(SetEditor):
@@ -160,6 +196,10 @@ class ListsEditor(SetEditor):
     def set_read_only(self, read_only: bool) -> None:
         super().set_read_only(read_only)
         self._choice.setEnabled(not read_only)
+
+    @property
+    def pending(self) -> str:
+        return ""
 
     def commit_pending(self) -> None:
         """Take nothing: a list is consent, and is added by its button only."""

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from contact_editor.model.fields import Field
+from contact_editor.model.hidden_text import one_line
 from contact_editor.model.validation import problem
 from contact_editor.model.values import ABSENT, InvalidInput, Value, is_empty
 from contact_editor.ui.controls.auto_height_text import AutoHeightText
+from contact_editor.ui.controls.single_line_edit import SingleLineEdit
 from contact_editor.ui.editors.field_editor import FieldEditor, emptied, emptied_box
 from contact_editor.viewmodels.messages import value_text as words
-
-_MAX_WIDTH = 1 << 24
-"""By itself a line holds 32,767 characters and cuts the rest off."""
 
 
 class LineEditor(FieldEditor):
@@ -24,8 +23,7 @@ class LineEditor(FieldEditor):
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
-        self._line = QLineEdit()
-        self._line.setMaxLength(_MAX_WIDTH)
+        self._line = SingleLineEdit()
         self._line.setInputMethodHints(self.hints)
         self._fill_with(self._line)
         # textEdited would miss what assistive technology sets.
@@ -39,14 +37,18 @@ class LineEditor(FieldEditor):
         text = self._text_of(value)
         self._line.setPlaceholderText("" if text else words.shown(value))
         if self._line.text() != text:
-            self._line.setText(text)
+            self._line.show_as_is(text)
             self._line.setCursorPosition(0)
 
     def _typed(self, text: str) -> None:
         if not self._showing:
+            self.has_joined_lines = self._line.take_joined()
             value = self._value_of(text) if text else self._emptied()
             self._line.setPlaceholderText("" if text else words.shown(value))
             self._report(value)
+
+    def _without_hidden(self, text: str) -> str:
+        return one_line(super()._without_hidden(text))
 
     def _text_of(self, value: Value) -> str:
         return "" if is_empty(value) else words.shown(value)

@@ -145,7 +145,10 @@ class MainWindow(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.menu_bar is not None and event.key() == _ALT:
             self.menu_bar.alt_pressed(event)
-        super().keyPressEvent(event)
+        from contact_editor.ui.controls.key_fallbacks import use_key  # not for the first paint
+
+        if not use_key(event, self.focusWidget()):
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.close_requested.emit(event)

@@ -119,6 +119,11 @@ def quiet(scheme: Colours) -> QColor:
     return scheme.quiet
 
 
+def caution(scheme: Colours) -> QColor:
+    """Return the colour of what should be looked at and stops nothing."""
+    return scheme.caution
+
+
 def trouble(scheme: Colours) -> QColor:
     """Pick the tone of what is wrong."""
     return scheme.trouble

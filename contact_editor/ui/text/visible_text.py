@@ -4,6 +4,7 @@ from __future__ import annotations
 
 _MAX_TOOL_TIP_CHARS = 2_000
 """No line on a screen holds more, and measuring 100 kB takes long."""
+_SHORT = 80
 _PICTURES = {"\n": "⏎", "\t": "⇥", "\x7f": "␡"}
 _UNSEEN = (
     *range(0x20), *range(0x7F, 0xA0), 0xAD, 0x61C, *range(0x200B, 0x2010), *range(0x2028, 0x202F),
@@ -26,6 +27,8 @@ _SIGNS = {code: _picture(code) for code in _UNSEEN}
 
 def plain_tool_tip(text: str) -> str:
     """Return what a tool tip must be set to, to show this text as it is, on its own lines."""
+    if len(text) < _SHORT and not any(sign in text for sign in "<&\n"):
+        return show_invisible(text)
     import html  # with the names of two thousand characters: not before it is needed
 
     lines = (show_invisible(line) for line in text[:_MAX_TOOL_TIP_CHARS].split("\n"))

@@ -1,0 +1,30 @@
+"""Keys that Qt leaves unused on some systems: Enter on a button, Shift+F10 for the menu."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+
+
+def use_key(event: QKeyEvent, focused: QWidget | None) -> bool:
+    """Do what a key means that nothing else has used; return whether it meant something."""
+    if focused is None or event.isAutoRepeat():
+        return False
+    is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    if is_enter and isinstance(focused, QAbstractButton) and not focused.isCheckable():
+        focused.click()
+        return True
+    shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+    if event.key() == Qt.Key.Key_F10 and shift:
+        _open_menu(focused)
+        return True
+    return False
+
+
+def _open_menu(widget: QWidget) -> None:
+    place = widget.rect().center()
+    if isinstance(widget, QLineEdit):
+        place = widget.cursorRect().center()
+    reason = QContextMenuEvent.Reason.Keyboard
+    QApplication.sendEvent(widget, QContextMenuEvent(reason, place, widget.mapToGlobal(place)))

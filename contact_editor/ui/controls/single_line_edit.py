@@ -1,0 +1,67 @@
+"""A line edit that line breaks and control characters never get into."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QValidator
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from contact_editor.model.hidden_text import BREAKS, has_line_break, joined_lines
+
+_MAX_CHARS = 1 << 24
+"""By itself a line edit holds 32,767 characters and cuts the rest off."""
+
+
+class SingleLineEdit(QLineEdit):
+    """Joins the lines of what is typed, pasted, dropped, composed or set into it."""
+
+    def __init__(self, parent: QWidget | None = None, *, joined_by: str = " ") -> None:
+        super().__init__(parent)
+        self.setMaxLength(_MAX_CHARS)
+        self._joiner = _Joiner(joined_by, self)
+        self.setValidator(self._joiner)
+
+    def show_as_is(self, text: str) -> None:
+        """Show a value of the provider, whatever is in it; only what is entered is joined."""
+        self._joiner.accept_as_is(text)
+        self.setText(text)
+
+    def take_joined(self) -> bool:
+        """Return whether lines have been joined since the last call."""
+        joined, self._joiner.has_joined = self._joiner.has_joined, False
+        return joined
+
+
+class _Joiner(QValidator):
+    """Accepts every text, with what was entered since the last one made one line."""
+
+    def __init__(self, joined_by: str, parent: QLineEdit) -> None:
+        super().__init__(parent)
+        self._joined_by = joined_by
+        self._last = ""
+        self.has_joined = False
+
+    def accept_as_is(self, text: str) -> None:
+        self._last, self.has_joined = text, False
+
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        start, end = _entered(self._last, text)
+        entered = text[start:end]
+        # At either end of the line there is nothing to join it with.
+        entered = entered if start else entered.lstrip(BREAKS)
+        entered = entered if end < len(text) else entered.rstrip(BREAKS)
+        line = text[:start] + joined_lines(entered, self._joined_by) + text[end:]
+        self._last = line
+        if line == text:
+            return QValidator.State.Acceptable, text, position
+        self.has_joined = self.has_joined or has_line_break(text[start:end])
+        return QValidator.State.Acceptable, line, max(0, len(line) - (len(text) - position))
+
+
+def _entered(before: str, after: str) -> tuple[int, int]:
+    """Return where in a text is what another one did not have."""
+    most = min(len(before), len(after))
+    pairs = enumerate(zip(before, after, strict=False))
+    start = next((at for at, (one, other) in pairs if one != other), most)
+    ends = enumerate(zip(reversed(before[start:]), reversed(after[start:]), strict=False))
+    same = next((at for at, (one, other) in ends if one != other), most - start)
+    return start, len(after) - same

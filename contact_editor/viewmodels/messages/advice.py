@@ -1,0 +1,143 @@
+"""Advice on values that may be slips of the hand. It stops no save."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from contact_editor.model.email_addresses import readable
+from contact_editor.model.fields import FieldKind
+from contact_editor.model.hidden_text import has_line_break, hidden_characters, name_of
+from contact_editor.model.values import Json, Value
+
+_LIKE_A_DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+_MAX_NAMED = 3
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("advice", text)
+
+
+def hidden_text_note(value: Value | Json, *, is_line: bool) -> str:
+    """Name the hidden characters in a value; empty if there are none that it does not need."""
+    if not isinstance(value, str):
+        return ""
+    names = [tr("line break")] if is_line and has_line_break(value) else []
+    names += map(name_of, hidden_characters(value))
+    if not names:
+        return ""
+    shown = ", ".join(names[:_MAX_NAMED]) + (" …" if names[_MAX_NAMED:] else "")
+    return tr("Hidden characters: {names}.").format(names=shown)
+
+
+def advice(kind: FieldKind, value: Value | Json, country: str = "") -> str:
+    """Return what may be wrong with a value; empty if there is nothing to say.
+
+    `country` is the contact's own, by which a telephone number without a + is read.
+    """
+    judge = _ADVISERS.get(kind)
+    return judge(value, country) if judge and isinstance(value, str) and value.strip() else ""
+
+
+def _line(value: str, _country: str) -> str:
+    if not _LIKE_A_DATE.fullmatch(value.strip()):
+        return ""
+    try:
+        date.fromisoformat(value.strip())
+    except ValueError:
+        return tr("There is no such day: {day}.").format(day=value.strip())
+    return ""
+
+
+def _email(value: str, _country: str) -> str:
+    shown = readable(value)
+    return "" if shown == value else tr("Reads as {address}.").format(address=shown)
+
+
+def _country_name(value: str, _country: str) -> str:
+    is_code = len(value.strip()) == 3 and value.strip().isupper()
+    if is_code or _territory(value) is not None:
+        return ""
+    return tr("No country is called “{name}”.").format(name=value.strip())
+
+
+def _phone(value: str, country: str) -> str:
+    # Of the metadata of all countries only when a number is judged.
+    import phonenumbers
+
+    territory = _territory(country)
+    region = QLocale.territoryToCode(territory) if territory is not None else None
+    try:
+        number = phonenumbers.parse(value, region)
+    except phonenumbers.NumberParseException as error:
+        is_local = error.error_type == phonenumbers.NumberParseException.INVALID_COUNTRY_CODE
+        if is_local and not value.strip().startswith("+"):
+            # Without a country it cannot be judged.
+            return "" if sum(map(str.isdigit, value)) > 2 else tr("This is no telephone number.")
+        return tr("This is no telephone number.")
+    if phonenumbers.is_possible_number(number):
+        return ""
+    place = country if region and not value.strip().startswith("+") else f"+{number.country_code}"
+    return tr("No number in {place} has this length.").format(place=place)
+
+
+def _territory(name: str) -> QLocale.Country | None:
+    """Return the territory of a code or a name, in English or its own language."""
+    wanted = name.strip().casefold()
+    if len(wanted) in (2, 3) and wanted.isalpha():
+        found = QLocale.codeToTerritory(wanted.upper())
+        if found != QLocale.Country.AnyTerritory:
+            return found
+    return _territories().get(wanted)
+
+
+def _territories() -> dict[str, QLocale.Country]:
+    if not _NAMES:
+        for territory in QLocale.Country:
+            if territory != QLocale.Country.AnyTerritory:
+                _NAMES[QLocale.territoryToString(territory).casefold()] = territory
+        for locale in QLocale.matchingLocales(
+            QLocale.Language.AnyLanguage, QLocale.Script.AnyScript, QLocale.Country.AnyTerritory
+        ):
+            _NAMES.setdefault(locale.nativeTerritoryName().casefold(), locale.territory())
+        known = {other: _NAMES.get(name) for other, name in _OTHER_NAMES.items()}
+        _NAMES.update({other: found for other, found in known.items() if found is not None})
+    return _NAMES
+
+
+_NAMES: dict[str, QLocale.Country] = {}
+_OTHER_NAMES = {
+    "usa": "united states",
+    "united states of america": "united states",
+    "uk": "united kingdom",
+    "great britain": "united kingdom",
+    "england": "united kingdom",
+    "scotland": "united kingdom",
+    "wales": "united kingdom",
+    "czech republic": "czechia",
+    "holland": "netherlands",
+    "the netherlands": "netherlands",
+    "republic of korea": "south korea",
+    "russian federation": "russia",
+    "turkey": "türkiye",
+    "ivory coast": "côte d’ivoire",
+    "korea": "south korea",
+    "macedonia": "north macedonia",
+    "burma": "myanmar (burma)",
+    "myanmar": "myanmar (burma)",
+    "swaziland": "eswatini",
+    "cape verde": "cabo verde",
+    "vatican": "vatican city",
+    "hong kong": "hong kong sar china",
+    "macau": "macao sar china",
+    "palestine": "palestinian territories",
+}
+_ADVISERS: dict[FieldKind, Callable[[str, str], str]] = {
+    FieldKind.LINE: _line,
+    FieldKind.EMAIL: _email,
+    FieldKind.PHONE: _phone,
+    FieldKind.COUNTRY: _country_name,
+}

@@ -1,0 +1,118 @@
+"""What is said beside a value: a problem, advice, what was there before, or the field's hint."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from contact_editor.model.fields import MAPS, Field, FieldKind
+from contact_editor.model.validation import Problem, can_be_cleared, problem
+from contact_editor.model.values import InvalidInput, Json, Value, equal_values, is_empty
+from contact_editor.viewmodels.messages.advice import advice, hidden_text_note
+from contact_editor.viewmodels.messages.change_text import previous_value_text
+from contact_editor.viewmodels.messages.value_text import clears_in_doubt, problem_text
+
+_BRIEF = 32
+"""Characters of what a field was that leave room for more on its line."""
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("field_notes", text)
+
+
+class NoteKind(enum.Enum):
+    """How a note is meant."""
+
+    PROBLEM = enum.auto()  # stops the save
+    ADVICE = enum.auto()  # stops nothing
+    PLAIN = enum.auto()
+
+
+class FieldNote(NamedTuple):
+    """What is said beside a value."""
+
+    text: str = ""
+    kind: NoteKind = NoteKind.PLAIN
+    has_hidden: bool = False
+    """Whether the value has hidden characters that can be cleaned up."""
+    is_former_value: bool = False
+
+    @property
+    def marked(self) -> str:
+        """The text with a sign, so that colour is not all that tells a problem."""
+        return self.text if self.kind is NoteKind.PLAIN or not self.text else f"⚠ {self.text}"
+
+    def description(self, *, required: bool = False) -> str:
+        """Return what a screen reader says of the value."""
+        said = self.text
+        if self.kind is NoteKind.PROBLEM:
+            said = tr("Invalid: {problem}").format(problem=self.text)
+        return " ".join(filter(None, (said, tr("Required.") if required else "")))
+
+
+def field_note(
+    field: Field,
+    original: Value,
+    value: Value,
+    *,
+    name_of: Callable[[Any], str] = str,
+    country: str = "",
+    joined: bool = False,
+) -> FieldNote:
+    """Return the note of a field; the values inside of a map have their own."""
+    changed = not equal_values(original, value)
+    found = _problem(field, value, changed=changed)
+    if found:
+        return FieldNote(problem_text(found), NoteKind.PROBLEM)
+    former = _former(field, original, value, name_of) if changed else ""
+    hidden = _hidden(field, value)
+    said = [
+        tr("Lines were joined.") if joined else "",
+        hidden,
+        advice(field.kind, value, country) if changed else "",
+    ]
+    if any(said):
+        text = " ".join(filter(None, (*said, former)))
+        return FieldNote(text, NoteKind.ADVICE, bool(hidden))
+    in_doubt = clears_in_doubt(field, original, value)
+    return FieldNote(former or field.hint, is_former_value=bool(former) and not in_doubt)
+
+
+def entry_note(value: Json | InvalidInput, *, joined: bool = False) -> FieldNote:
+    """Return the note of one value inside of a map."""
+    if isinstance(value, InvalidInput):
+        kind = FieldKind(value.wanted)
+        found = problem(Field(key="", label="", kind=kind), value)
+        return FieldNote(problem_text(found), NoteKind.PROBLEM) if found else FieldNote()
+    hidden = hidden_text_note(value, is_line=True)
+    said = (tr("Lines were joined.") if joined else "", hidden, advice(FieldKind.LINE, value))
+    text = " ".join(filter(None, said))
+    return FieldNote(text, NoteKind.ADVICE, bool(hidden)) if text else FieldNote()
+
+
+def _hidden(field: Field, value: Value) -> str:
+    return (
+        hidden_text_note(value, is_line=field.kind is not FieldKind.NOTE) if field.writable else ""
+    )
+
+
+def _problem(field: Field, value: Value, *, changed: bool) -> Problem | None:
+    found = problem(field, value) if field.writable else None
+    if found and field.kind in MAPS and isinstance(value, dict) and value:
+        # It is said beside the entry.
+        return None
+    if not found and changed and is_empty(value) and not field.required:
+        return None if can_be_cleared(field) else Problem.CANNOT_BE_CLEARED
+    return found
+
+
+def _former(field: Field, original: Value, value: Value, name_of: Callable[[Any], str]) -> str:
+    former = previous_value_text(field, original, value, name_of)
+    if not clears_in_doubt(field, original, value):
+        return former
+    both = tr("{was} · not known whether the provider clears it").format(was=former)
+    alone = tr("Whether the provider then clears it is not known; the receipt will tell.")
+    return both if len(former) <= _BRIEF else alone

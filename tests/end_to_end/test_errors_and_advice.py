@@ -1,0 +1,117 @@
+"""What is wrong is said beside its value and to a screen reader; advice stops no save."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from contact_editor.model.fields import FieldKind
+from contact_editor.ui.editors.map_rows import MapRow
+from tests.end_to_end.driver import Driver
+from tests.end_to_end.every_kind import every_kind
+from tests.end_to_end.test_hidden_characters import paste, row
+
+
+@pytest.fixture
+def window(qapp: QApplication, tmp_path: Path) -> Iterator[Driver]:
+    with every_kind(qapp, tmp_path) as driver:
+        yield driver
+
+
+def described(widget: QWidget | None) -> str:
+    assert widget is not None
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Description)
+
+
+def entry(window: Driver, name: str) -> MapRow:
+    rows = row(window, FieldKind.CUSTOM_FIELDS).findChildren(MapRow)
+    return next(one for one in rows if one.name == name)
+
+
+def test_a_wrong_number_in_an_entry_is_said_below_that_entry(window: Driver) -> None:
+    points = entry(window, "points")
+    editor = points.editor.focusProxy()
+    assert isinstance(editor, QLineEdit)
+    paste(editor, "many")
+    assert points.note is not None
+    assert points.note.isVisible()
+    assert "This is no number" in points.note.text()
+    assert described(editor).startswith("Invalid: This is no number")
+    assert "number" not in row(window, FieldKind.CUSTOM_FIELDS).note.text()
+    others = [entry(window, name) for name in ("member", "born")]
+    assert not any(other.note and other.note.isVisible() for other in others)
+    paste(editor, "13")
+    assert not points.note.isVisible()
+    assert "Invalid" not in described(editor)
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        (FieldKind.EMAIL, "ana@"),
+        (FieldKind.DATE, "2025-13-45"),
+        (FieldKind.NUMBER, "x"),
+        (FieldKind.WHOLE_NUMBER, "1.5"),
+        (FieldKind.JSON, "{"),
+    ],
+)
+def test_a_screen_reader_is_told_of_an_invalid_value(
+    window: Driver, kind: FieldKind, text: str
+) -> None:
+    editor = row(window, kind).editor.focusProxy()
+    assert editor is not None
+    paste(editor, text)  # type: ignore[arg-type]  # a line or a box
+    assert described(editor).startswith("Invalid: ")
+    assert "⚠" not in described(editor)
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "said"),
+    [
+        (FieldKind.PHONE, "not a phone!", "This is no telephone number."),
+        (FieldKind.PHONE, "+40 1", "no"),
+        (FieldKind.COUNTRY, "Narnia", "No country is called “Narnia”."),
+        (FieldKind.LINE, "2025-13-45", "There is no such day: 2025-13-45."),
+        (FieldKind.EMAIL, "a@xn--mller-kva.example", "Reads as a@müller.example."),
+    ],
+)
+def test_advice_is_given_and_stops_no_save(
+    window: Driver, kind: FieldKind, text: str, said: str
+) -> None:
+    editor = row(window, kind).editor.focusProxy()
+    assert isinstance(editor, QLineEdit)
+    paste(editor, text)
+    assert said in row(window, kind).note.text()
+    assert not window.contact.editing.save_blockers()
+    assert window.save().startswith("Saved and verified")
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        (FieldKind.PHONE, "0741 234 567"),
+        (FieldKind.PHONE, "+49 30 901820"),
+        (FieldKind.COUNTRY, "Deutschland"),
+        (FieldKind.COUNTRY, "de"),
+        (FieldKind.LINE, "2025-12-31"),
+    ],
+)
+def test_what_is_right_gets_no_advice(window: Driver, kind: FieldKind, text: str) -> None:
+    editor = row(window, kind).editor.focusProxy()
+    assert isinstance(editor, QLineEdit)
+    paste(editor, text)
+    assert "⚠" not in row(window, kind).note.text()
+
+
+def test_a_date_in_a_custom_field_is_checked(window: Driver) -> None:
+    born = entry(window, "born")
+    editor = born.editor.focusProxy()
+    assert isinstance(editor, QLineEdit)
+    paste(editor, "2025-13-45")
+    assert born.note is not None
+    assert "There is no such day" in born.note.text()

@@ -1,0 +1,106 @@
+"""A typed tag that is not added yet is said, counts for a save, and is not changed unseen."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+
+from contact_editor.practice.server import PracticeServer
+from contact_editor.viewmodels.contact.typed_tags import typed_tags
+from contact_editor.viewmodels.saving.save_flow import SaveStep
+from tests.end_to_end.driver import CTRL, Driver
+
+
+@pytest.mark.parametrize(
+    ("text", "tags"),
+    [
+        ("red", ["red"]),
+        ("red, green", ["red", "green"]),
+        ('"red, green"', ["red, green"]),
+        ('"red, green", blue', ["red, green", "blue"]),
+        ('5" screen', ['5" screen']),
+        ('"open', ['"open']),
+        ('say ""', ['say ""']),
+        (" , ,", []),
+        ("red, red", ["red"]),
+    ],
+)
+def test_a_comma_parts_tags_and_a_quoted_one_keeps_its_own(text: str, tags: list[str]) -> None:
+    assert list(typed_tags(text, ()).new) == tags
+
+
+def test_a_typed_tag_is_said_and_enables_the_save(john: Driver, server: PracticeServer) -> None:
+    bar = john.app.loaded_controller.page.changes
+    assert not bar.save.isEnabled()
+    line = john.line("Tags")
+    line.setFocus()
+    QTest.keyClicks(line, "fair")
+    assert bar.save.isEnabled()
+    assert "typed in Tags: added when you save" in bar.count.text()
+    QTest.mouseClick(bar.save, Qt.MouseButton.LeftButton)
+    john.until(lambda: john.step is SaveStep.REVIEWING)
+    john.ctrl_s()
+    john.until(lambda: john.said)
+    assert "fair" in server.world.contact("simvoly", 123)["tags"]
+
+
+def test_a_typed_property_name_is_said_and_enables_the_save(john: Driver) -> None:
+    bar = john.app.loaded_controller.page.changes
+    line = john.line("Name to add")
+    line.setFocus()
+    QTest.keyClicks(line, "stage")
+    assert bar.save.isEnabled()
+    assert "typed in Properties" in bar.count.text()
+    line.clear()
+    assert not bar.save.isEnabled()
+
+
+def test_a_duplicate_tag_is_said(john: Driver) -> None:
+    line = john.line("Tags")
+    line.setFocus()
+    QTest.keyClicks(line, "vip")
+    assert john.seen("There already: “vip”")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert john.seen("There already: “vip”")
+    assert not john.contact.has_edits
+
+
+def test_several_tags_are_shown_before_they_are_added(john: Driver) -> None:
+    line = john.line("Tags")
+    line.setFocus()
+    QTest.keyClicks(line, "red, green")
+    assert john.seen("Adds 2 tags: “red”, “green”")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert john.contact.editing.draft.value("tags")[-2:] == ("red", "green")  # type: ignore[index]
+
+
+def test_pasted_lines_become_tags_visibly(john: Driver) -> None:
+    line = john.line("Tags")
+    line.setFocus()
+    QGuiApplication.clipboard().setText("red\ngreen\n")
+    QTest.keyClick(line, Qt.Key.Key_V, CTRL)
+    assert line.text() == "red, green"
+
+
+def test_enter_presses_a_button_that_has_the_focus(john: Driver) -> None:
+    page = john.app.loaded_controller.page
+    lists = page.form.row("subscriberLists").editor
+    choice = lists.focusProxy()
+    choice.setCurrentIndex(0)  # type: ignore[union-attr]  # a box
+    button = john.button("Add list")
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    assert john.contact.has_edits
+
+
+def test_shift_f10_opens_the_menu_of_a_field(john: Driver) -> None:
+    line = john.line("City")
+    line.setFocus()
+    QTest.keyClick(line, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    john.until(lambda: any(menu.isVisible() for menu in john.app.window.findChildren(QMenu)))
+    menu = next(menu for menu in john.app.window.findChildren(QMenu) if menu.isVisible())
+    assert any("Paste" in action.text() for action in menu.actions())
+    menu.close()
