@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLineEdit,
-    QPushButton,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-_HINTS = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+from contact_editor.ui.connections.secret_line import SecretLine
 
 
 def key_problem(key: str) -> str:
@@ -30,14 +25,12 @@ class SecretField(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.line = QLineEdit()
+        self.line = SecretLine()
         self.line.setAccessibleName(self.tr("API key"))
-        self.line.setEchoMode(QLineEdit.EchoMode.Password)
-        self.line.setInputMethodHints(_HINTS)
         self.show_button = QPushButton(self.tr("Show"))
         self.show_button.setCheckable(True)
         self.show_button.setAutoDefault(False)
-        self.show_button.toggled.connect(self._echo)
+        self.show_button.toggled.connect(self.line.show_secret)
         self.setFocusProxy(self.line)
         row = QHBoxLayout(self)
         row.setSpacing(8)
@@ -49,9 +42,6 @@ class SecretField(QWidget):
         return self.line.text().strip()
 
     def forget(self) -> None:
-        """Empty the line for good; `clear()` would leave the key to Ctrl+Z."""
+        """Empty the line for good."""
         self.line.setText("")
         self.show_button.setChecked(False)
-
-    def _echo(self, shown: bool) -> None:
-        self.line.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)

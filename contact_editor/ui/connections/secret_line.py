@@ -1,0 +1,198 @@
+"""A line edit for secrets, of which assistive technology learns no more than the length."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDropEvent,
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QValidator,
+)
+from PySide6.QtWidgets import QLineEdit, QMenu, QStyle, QStyleOptionFrame, QWidget
+
+DOT = "\u25cf"
+_HINTS = (
+    Qt.InputMethodHint.ImhSensitiveData
+    | Qt.InputMethodHint.ImhNoPredictiveText
+    | Qt.InputMethodHint.ImhHiddenText
+)
+
+
+class SecretLine(QLineEdit):
+    """Holds a dot for each character; the text is kept beside it.
+
+    Qt reports what is typed into a password field to the accessibility bus in clear, so the
+    characters never get into the line edit: each way in ends in `_insert`.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._secret = ""
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.setInputMethodHints(_HINTS)
+        self.setDragEnabled(False)
+        self.setValidator(_DotsOnly(self))
+        self._clear_text = _ClearText(self)
+        self.textChanged.connect(self._take_foreign)
+
+    def text(self) -> str:
+        return self._secret
+
+    def setText(self, text: str | None) -> None:
+        self._set(text or "", len(text or ""))
+
+    def clear(self) -> None:
+        self._set("", 0)
+
+    def show_secret(self, shown: bool) -> None:
+        """Show the characters to the eye alone."""
+        self._clear_text.cover()
+        self._clear_text.setVisible(shown)
+
+    @property
+    def is_shown(self) -> bool:
+        return not self._clear_text.isHidden()
+
+    def paste(self) -> None:
+        self._insert(QGuiApplication.clipboard().text())
+
+    def _insert(self, text: str) -> None:
+        """Put characters in the place of the selection, or at the cursor."""
+        if self.isReadOnly() or not text:
+            return
+        at, length = self.cursorPosition(), len(self.selectedText())
+        if length:
+            at = self.selectionStart()
+        room = self.maxLength() - len(self._secret) + length
+        text = text[: max(0, room)]
+        self._set(self._secret[:at] + text + self._secret[at + length :], at + len(text))
+
+    def _set(self, secret: str, cursor: int) -> None:
+        secret = secret[: self.maxLength()]
+        is_other = secret != self._secret
+        is_as_long = len(secret) == len(super().text())
+        self._secret = secret
+        # Leaves nothing to undo.
+        super().setText(DOT * len(secret))
+        self.setCursorPosition(cursor)
+        self._clear_text.update()
+        if is_other and is_as_long:
+            self.textChanged.emit(super().text())
+
+    def _take_foreign(self, held: str) -> None:
+        """Take over what came by another way, such as over the accessibility bus."""
+        if held.strip(DOT):
+            self._set(held, len(held))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = QKeySequence.StandardKey
+        if event.matches(key.Paste):
+            self.paste()
+        elif event.matches(key.Undo) or event.matches(key.Redo):
+            event.accept()
+        elif _is_typed(event):
+            self._insert(event.text())
+        else:
+            self._delete_with(event)
+
+    def _delete_with(self, event: QKeyEvent) -> None:
+        """Let Qt handle the key, and delete the characters whose dots it deleted."""
+        before, length = self.cursorPosition(), len(super().text())
+        start = self.selectionStart() if self.hasSelectedText() else -1
+        super().keyPressEvent(event)
+        gone = length - len(super().text())
+        # What a slot of the key, such as Return, has set is in step already.
+        if gone > 0 and len(self._secret) == length:
+            at = start if start >= 0 else min(before, self.cursorPosition())
+            self._set(self._secret[:at] + self._secret[at + gone :], at)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        # No preview of what is composed: it would be in the line.
+        self._insert(event.commitString())
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.MiddleButton:
+            clipboard = QGuiApplication.clipboard()
+            if clipboard.supportsSelection():
+                self._insert(clipboard.text(clipboard.Mode.Selection))
+            event.accept()
+        else:
+            super().mouseReleaseEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._insert(event.mimeData().text())
+        event.acceptProposedAction()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._clear_text.cover()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        paste = menu.addAction(self.tr("&Paste"), self.paste)
+        paste.setEnabled(not self.isReadOnly() and bool(QGuiApplication.clipboard().text()))
+        menu.addAction(self.tr("&Delete"), self.clear).setEnabled(bool(self._secret))
+        menu.popup(event.globalPos())
+
+
+class _DotsOnly(QValidator):
+    """Keeps out what assistive technology sets as the whole text, and hands it to the line."""
+
+    def __init__(self, line: SecretLine) -> None:
+        super().__init__(line)
+        self._line = line
+
+    def validate(self, text: str, position: int) -> QValidator.State:
+        if not text.strip(DOT):
+            return QValidator.State.Acceptable
+        self._line.setText(text)
+        return QValidator.State.Invalid
+
+
+class _ClearText(QWidget):
+    """Paints the characters over the dots; it has no text that could be asked for."""
+
+    def __init__(self, line: SecretLine) -> None:
+        super().__init__(line)
+        self._line = line
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+        line.cursorPositionChanged.connect(self.update)
+
+    def cover(self) -> None:
+        """Lie over what the line edit paints its dots on."""
+        option = QStyleOptionFrame()
+        self._line.initStyleOption(option)
+        part = QStyle.SubElement.SE_LineEditContents
+        self.setGeometry(self._line.style().subElementRect(part, option, self._line))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        line, painter, secret = self._line, QPainter(self), self._line.text()
+        painter.fillRect(self.rect(), line.palette().base())
+        painter.setPen(line.palette().text().color())
+        metrics = line.fontMetrics()
+        cursor = metrics.horizontalAdvance(secret[: line.cursorPosition()])
+        left = min(2, self.width() - cursor - 4)
+        base = (self.height() + metrics.ascent() - metrics.descent()) // 2
+        painter.drawText(left, base, secret)
+        if line.hasFocus():
+            painter.drawLine(left + cursor, 2, left + cursor, self.height() - 3)
+
+
+def _is_typed(event: QKeyEvent) -> bool:
+    """Whether a key types a character, also with AltGr, which some systems report as Ctrl+Alt."""
+    text, held = event.text(), event.modifiers()
+    control, alt = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+    if not text or not text.isprintable():
+        return False
+    return bool(held & control) == bool(held & alt)
