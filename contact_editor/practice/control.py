@@ -1,5 +1,7 @@
 """The same hands on the world over HTTP, for when the practice server is another process."""
 
+import dataclasses
+import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -7,15 +9,17 @@ import msgspec
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
-from starlette.types import ASGIApp
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from contact_editor.practice.faults import Fault
 from contact_editor.practice.responses import answer, application, decoded
-from contact_editor.practice.state import PracticeState
+from contact_editor.practice.state import LogEntry, PracticeState
 from contact_editor.practice.switches import SwitchError, with_values
 from contact_editor.practice.update_rules import RefusedError
 
 _DONE = {"success": True}
+_LOOPBACK = ("127.0.0.1", "localhost", "::1")
+_CREDENTIAL = re.compile(r"authorization|cookie|key|token|secret", re.IGNORECASE)
 
 
 class Control:
@@ -37,7 +41,9 @@ class Control:
             ("POST", contact, self.edit),
             ("POST", "/practice/restore", self.restore),
         ]
-        return application(Route(path, call, methods=[method]) for method, path, call in calls)
+        return _from_this_machine(
+            application(Route(path, call, methods=[method]) for method, path, call in calls)
+        )
 
     async def switches(self, _request: Request) -> Response:
         return answer(self._world.switches)
@@ -64,7 +70,7 @@ class Control:
         return answer(_DONE)
 
     async def log(self, _request: Request) -> Response:
-        return answer(self._world.log)
+        return answer([_without_credentials(entry) for entry in self._world.log])
 
     async def clear_log(self, _request: Request) -> Response:
         self._world.clear_log()
@@ -81,6 +87,40 @@ class Control:
         which = await _object(request) if await request.body() else {}
         _known(self._world.restore, {"provider": which.get("provider"), "id": which.get("id")})
         return answer(_DONE)
+
+
+def _from_this_machine(app: ASGIApp) -> ASGIApp:
+    """Refuse what a web page in a browser could send: another host's name, or a form's body."""
+
+    async def gate(scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await app(scope, receive, send)
+            return
+        request = Request(scope)
+        if request.url.hostname not in _LOOPBACK or "origin" in request.headers:
+            refusal = answer({"error": "Only programs on this machine may call this."}, 403)
+            await refusal(scope, receive, send)
+        elif request.method == "POST" and not _is_json(request):
+            refusal = answer({"error": "The content type must be application/json."}, 415)
+            await refusal(scope, receive, send)
+        else:
+            await app(scope, receive, send)
+
+    return gate
+
+
+def _is_json(request: Request) -> bool:
+    sent = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    has_body = request.headers.get("content-length", "0") != "0"
+    return sent == "application/json" or not (sent or has_body)
+
+
+def _without_credentials(entry: LogEntry) -> LogEntry:
+    headers = {
+        name: "(left out)" if _CREDENTIAL.search(name) else value
+        for name, value in entry.headers.items()
+    }
+    return dataclasses.replace(entry, headers=headers)
 
 
 def _known(deed: Callable[..., Any], whom: Mapping[str, Any], *more: Any) -> Any:

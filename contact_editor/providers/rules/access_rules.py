@@ -12,7 +12,13 @@ from contact_editor.providers.templates import names_in
 
 # These change the request's meaning, or are set by the HTTP client.
 _REFUSED_HEADERS = re.compile(
-    r"x-(http-)?method(-override)?|host|content-.*|transfer-.*|connection|if-.*", re.IGNORECASE
+    r"x-(http-)?method(-override)?|host|content-.*|transfer-.*|connection|if-.*|keep-alive"
+    r"|proxy-.*|expect|upgrade|te|trailer|accept-encoding|cookie2?|forwarded|x-forwarded-.*",
+    re.IGNORECASE,
+)
+_CREDENTIAL_HEADERS = re.compile(
+    r"(.*-)?authorization|(.*-)?(api|access|auth)-?(key|token)|.*-(token|secret|key)",
+    re.IGNORECASE,
 )
 _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 
@@ -40,6 +46,9 @@ def access_faults(access: Access) -> Iterator[str]:
     for name in (access.placement.name, *access.headers):
         if not _TOKEN.fullmatch(name) or _REFUSED_HEADERS.fullmatch(name):
             yield f"access: `{name}` is not the name of a header that may be set"
+    for name in filter(_CREDENTIAL_HEADERS.fullmatch, access.headers):
+        # A credential in a description would be in clear, and the same for all its users.
+        yield f"access.headers: `{name}` would contain a fixed credential; use access.key instead"
     for text in (access.key_scheme, *access.headers.values(), access.placement.value):
         if not (text.isascii() and text.isprintable() and text == text.strip()):
             yield "access: a header's value must be plain ASCII on one line, without spaces around"
