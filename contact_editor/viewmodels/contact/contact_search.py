@@ -136,10 +136,13 @@ async def _find_in_any_spelling(
 
 
 def _is_meant(reference: ContactReference, contact: ContactSnapshot) -> bool:
-    """Return whether a contact has the id and the address that were asked for."""
-    email = contact.reference.email or ""
-    same_id = reference.id is None or contact.reference.id == reference.id
-    return same_id and (reference.email is None or same_address(email, reference.email))
+    """Return whether a contact is the one that was asked for: by its id, else by its address.
+
+    With an id, another address is a change of that contact, such as one by another user.
+    """
+    if reference.id is not None:
+        return contact.reference.id == reference.id
+    return reference.email is None or same_address(contact.reference.email or "", reference.email)
 
 
 def _shortened(text: str) -> str:
