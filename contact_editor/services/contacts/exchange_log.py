@@ -42,7 +42,7 @@ def with_logging(
 
 
 def _templates(provider: Provider) -> Iterator[tuple[str, re.Pattern[str]]]:
-    """Gives each path of a description, and what matches it with its names filled in."""
+    """Yield each path of a description, and what matches it with its names filled in."""
     paths = paths_of(provider)
     # What names the least first: `/contacts/find` is no contact whose id is `find`.
     for path in sorted(dict.fromkeys(paths), key=lambda path: len(_NAMED.findall(path))):

@@ -106,7 +106,7 @@ def _older(path: Path, number: int) -> Path:
 
 
 def read_lines(folder: Path) -> Iterator[str]:
-    """Gives the lines of all files, the oldest first; what cannot be read is left out."""
+    """Yield the lines of all files, the oldest first; unreadable files are left out."""
     for number in range(OLDER_FILES, -1, -1):
         try:
             with _older(folder / NAME, number).open(encoding="utf-8", errors="replace") as file:

@@ -28,17 +28,16 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
 
 
 class ProgramLog:
-    """Writes down what the program's loggers say, redacted, and gives the last lines of it.
+    """Writes the records of the program's loggers to files, redacted, and returns the last lines.
 
-    Whatever the disk does, nothing is raised from here and nobody waits; why it cannot be written
-    is said once. Python's warnings are written down as well, and in a file of its own the stack
-    where the whole process was ended by a fault.
+    Errors of the disk are never raised and never block; the first one is reported. Python's
+    warnings are logged as well. A separate file gets the stack if the process crashes.
     """
 
     def __init__(
         self, folder: Path, redactor: Redactor, said: Callable[[str], None] = lambda reason: None
     ) -> None:
-        """`said` hears, on any thread, why the log cannot be written."""
+        """`said` is called once, on any thread, with the reason why the log cannot be written."""
         self.folder = folder
         self._redactor = redactor
         self._said = said
@@ -72,10 +71,7 @@ class ProgramLog:
         self._files = self._handler = None
 
     def last_lines(self, count: int) -> tuple[str, ...]:
-        """Gives the last lines of the log, the newest last; fewer where there are no more.
-
-        It need not be open for that.
-        """
+        """Return the last lines of the log, the newest last; the log need not be open."""
         if self._files is not None:
             self._files.flush()
         # Once more: what was learnt since then may stand in it.
@@ -83,7 +79,7 @@ class ProgramLog:
 
     def _watch_for_faults(self) -> None:
         make_private_folder(self.folder)
-        # Somebody asked for these stacks elsewhere: `python -X faulthandler`.
+        # Already enabled with another output: `python -X faulthandler`.
         if faulthandler.is_enabled():
             return
         path = self.folder / FAULTS

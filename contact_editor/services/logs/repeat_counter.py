@@ -17,7 +17,7 @@ class RepeatCounter:
         self._lock = threading.RLock()
 
     def count(self, thing: Hashable) -> int:
-        """Gives how often it has happened, this time included; beyond 200 kinds all are one."""
+        """Return how often it has happened, including now; beyond 200 keys all count as one."""
         with self._lock:
             if thing not in self._counts and len(self._counts) >= _MAX_KEYS:
                 thing = None

@@ -1,4 +1,4 @@
-"""Where an exception came from, without the values that its texts repeat."""
+"""Tracebacks without the values in the exceptions' texts."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ _MAX_FRAMES = 60
 
 
 def traceback_text(error: BaseException) -> str:
-    """Gives the stack, and kind and text of the exception and of those that led to it.
+    """Return the stack, type and text of an exception and of its causes.
 
-    What stands in quotes is taken out of the texts, and long numbers are. The text is still to be
-    redacted before it leaves the process.
+    Quoted text and long numbers are removed. The result must still be redacted before it leaves
+    the process.
     """
     return "\n".join(_lines(error, set()))
 
 
 def summary(error: BaseException) -> str:
-    """Names an exception on one line: its kind, and its text without values."""
+    """Return an exception on one line: its type, and its text without values."""
     kind = type(error)
     name = kind.__qualname__ if kind.__module__ == "builtins" else _full_name(kind)
     text = without_values(_text(error)).replace("\n", " ").strip()
@@ -29,7 +29,7 @@ def summary(error: BaseException) -> str:
 
 
 def place(error: BaseException) -> str:
-    """Names the line that raised it, as file and number; empty where it was never raised."""
+    """Return the file and line that raised it; empty if it was never raised."""
     last = error.__traceback__
     while last is not None and last.tb_next is not None:
         last = last.tb_next
