@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hmac
+import secrets
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -27,7 +29,13 @@ _DISK_ERRORS = (
 )  # fmt: skip
 
 
-def open_database(path: Path, key: bytes, *, is_network: bool = False) -> apsw.Connection:
+class JournalConnection(apsw.Connection):
+    """A connection to a journal, with the key that authenticates its chain of saves."""
+
+    chain_key = b""
+
+
+def open_database(path: Path, key: bytes, *, is_network: bool = False) -> JournalConnection:
     """Open or create the database, with its tables at this version.
 
     Raises `JournalDamaged` (also with a wrong key), `JournalTooNew`, `JournalBusy` or
@@ -50,9 +58,11 @@ def open_database(path: Path, key: bytes, *, is_network: bool = False) -> apsw.C
     return db
 
 
-def connect(path: Path, key: bytes) -> apsw.Connection:
+def connect(path: Path, key: bytes) -> JournalConnection:
     """Open a database as it is; the first statement that reads tells whether the key fits."""
-    db = apsw.Connection(str(path))
+    db = JournalConnection(str(path))
+    # Derived, and not stored: nothing that is done through SQL can forge a row.
+    db.chain_key = hmac.digest(key, b"chain of saves", "sha256")
     db.set_busy_timeout(_BUSY_TIMEOUT_MS)
     db.pragma("cipher", _CIPHER)
     db.pragma("key", f"raw:{key.hex()}")
@@ -66,9 +76,10 @@ def connect(path: Path, key: bytes) -> apsw.Connection:
     return db
 
 
-def memory_database() -> apsw.Connection:
+def memory_database() -> JournalConnection:
     """A database that is gone with the process."""
-    db = apsw.Connection(":memory:")
+    db = JournalConnection(":memory:")
+    db.chain_key = secrets.token_bytes(32)
     db.pragma("temp_store", "MEMORY")
     migrate(db)
     return db

@@ -9,10 +9,12 @@ from concurrent.futures import Future
 from functools import partial
 from typing import Any, TypeVar
 
-import apsw
-
 from contact_editor.services.daemon_threads import DaemonWorker
-from contact_editor.services.journal.database import memory_database, translated_errors
+from contact_editor.services.journal.database import (
+    JournalConnection,
+    memory_database,
+    translated_errors,
+)
 from contact_editor.services.journal.journal_key import JournalKeys
 from contact_editor.services.journal.location import JournalLocation
 from contact_editor.services.journal.opening import Clock, OpenedJournal, open_journal
@@ -32,7 +34,7 @@ from contact_editor.services.journal.status import (
 _LOG = logging.getLogger(__name__)
 _Result = TypeVar("_Result")
 _SALVAGED = object()
-Operation = Callable[[apsw.Connection], Any]
+Operation = Callable[[JournalConnection], Any]
 
 
 class Journal:
@@ -54,7 +56,7 @@ class Journal:
         self._on_status = on_status
         self._clock = clock
         self._worker = DaemonWorker("journal")
-        self._memory: apsw.Connection | None = None
+        self._memory: JournalConnection | None = None
         self._opened: OpenedJournal | None = None
         self._unwritten: dict[object, Operation] = {}
         """What is not on disk yet; the last operation of each subject, in their order."""
@@ -74,7 +76,7 @@ class Journal:
         """
         return self._worker.submit(partial(self._write, subject, operation))
 
-    def read(self, operation: Callable[[apsw.Connection], _Result]) -> Future[_Result]:
+    def read(self, operation: Callable[[JournalConnection], _Result]) -> Future[_Result]:
         """Run an operation that reads; raise `JournalUnavailable` through the future."""
         return self._worker.submit(partial(self._read, operation))
 
@@ -126,7 +128,7 @@ class Journal:
         operation(self._in_memory())
         return False
 
-    def _read(self, operation: Callable[[apsw.Connection], _Result]) -> _Result:
+    def _read(self, operation: Callable[[JournalConnection], _Result]) -> _Result:
         if self._opened is None:
             return operation(self._in_memory())
         try:
@@ -173,7 +175,7 @@ class Journal:
             self._unwritten = {_SALVAGED: partial(restore_rows, rows=rows), **self._unwritten}
         return self._open(may_prompt=False, damage=damage).is_on_disk
 
-    def _in_memory(self) -> apsw.Connection:
+    def _in_memory(self) -> JournalConnection:
         if self._memory is None:
             self._memory = memory_database()
         return self._memory

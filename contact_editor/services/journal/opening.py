@@ -9,10 +9,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-import apsw
-
 from contact_editor.services.journal import drafts
-from contact_editor.services.journal.database import exclusive, open_database, translated_errors
+from contact_editor.services.journal.database import (
+    JournalConnection,
+    exclusive,
+    open_database,
+    translated_errors,
+)
 from contact_editor.services.journal.journal_key import JournalKeys
 from contact_editor.services.journal.location import JournalLocation
 from contact_editor.services.journal.recovery import (
@@ -35,7 +38,7 @@ Clock = Callable[[], float]
 class OpenedJournal(NamedTuple):
     """An open database, and what had to be done for it."""
 
-    db: apsw.Connection
+    db: JournalConnection
     path: Path
     key: bytes
     put_aside: str = ""
@@ -89,7 +92,9 @@ def _created(
     return OpenedJournal(db, path, key, reason, count)
 
 
-def _expire(db: apsw.Connection, location: JournalLocation, keys: JournalKeys, now: float) -> None:
+def _expire(
+    db: JournalConnection, location: JournalLocation, keys: JournalKeys, now: float
+) -> None:
     drafts.expire(db, now)
     for journal_id in expired_asides(location, now):
         try:

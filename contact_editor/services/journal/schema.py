@@ -25,7 +25,25 @@ CREATE TABLE recent (
 ) WITHOUT ROWID;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST,)
+_SAVES = """
+CREATE TABLE save_header (
+    sequence INTEGER PRIMARY KEY, at REAL NOT NULL, previous BLOB NOT NULL, mac BLOB NOT NULL
+);
+CREATE TABLE save_content (
+    sequence INTEGER PRIMARY KEY, salt BLOB NOT NULL, content BLOB NOT NULL, id TEXT NOT NULL,
+    at REAL NOT NULL, account TEXT NOT NULL, contact TEXT NOT NULL, email TEXT
+);
+CREATE INDEX save_of_contact ON save_content (account, contact, sequence);
+CREATE INDEX save_of_email ON save_content (email);
+CREATE INDEX save_at ON save_content (at);
+CREATE TABLE save_tombstone (sequence INTEGER PRIMARY KEY, mac BLOB NOT NULL);
+CREATE VIRTUAL TABLE save_text USING fts5(
+    text, content = '', contentless_delete = 1, tokenize = 'trigram'
+);
+INSERT INTO save_text (save_text, rank) VALUES ('secure-delete', 1);
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _SAVES)
 """What makes version n + 1 of a database of version n. Steps are added, never changed."""
 VERSION = len(MIGRATIONS)
 

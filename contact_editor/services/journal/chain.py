@@ -1,0 +1,110 @@
+"""The chain of saves: each header authenticates its content and the header before it.
+
+    mac      = HMAC(chain key, salt | content)
+    link     = HMAC(chain key, sequence | at | previous | mac)
+    previous = the link of the header before; of the first one, nothing
+
+A content that expired or was forgotten is gone with its salt; a tombstone, authenticated as well,
+says that it was this program that removed it. What cannot be seen is that the newest entries were
+cut off: that shows only against receipts that were copied.
+"""
+
+from __future__ import annotations
+
+import hmac
+import struct
+from typing import NamedTuple
+
+from contact_editor.services.journal.database import JournalConnection
+
+
+class Verification(NamedTuple):
+    """What a check of the chain found."""
+
+    entries: int
+    """Saves that are there."""
+    removed: int
+    """Saves that expired or were forgotten."""
+    faults: tuple[int, ...]
+    """The sequences of what was changed, is missing or stands in another order."""
+
+    @property
+    def intact(self) -> bool:
+        return not self.faults
+
+
+def append(db: JournalConnection, at: float, salt: bytes, content: bytes) -> int:
+    """Add a header for a content; return its sequence."""
+    last = db.execute(
+        "SELECT sequence, at, previous, mac FROM save_header ORDER BY sequence DESC LIMIT 1"
+    ).fetchone()
+    sequence, previous = (last[0] + 1, _link(db, *last)) if last else (1, b"")
+    db.execute(
+        "INSERT INTO save_header (sequence, at, previous, mac) VALUES (?, ?, ?, ?)",
+        (sequence, at, previous, _mac(db, salt + content)),
+    )
+    return sequence
+
+
+def bury(db: JournalConnection, sequence: int) -> None:
+    """Leave a tombstone for a content that was removed."""
+    db.execute(
+        "INSERT OR REPLACE INTO save_tombstone (sequence, mac) VALUES (?, ?)",
+        (sequence, _tombstone(db, sequence)),
+    )
+
+
+def verify(db: JournalConnection) -> Verification:
+    """Check every header, content and tombstone."""
+    faults: set[int] = set()
+    entries = removed = 0
+    expected, previous = 1, b""
+    rows = db.execute(
+        "SELECT h.sequence, h.at, h.previous, h.mac, c.salt, c.content, t.mac, c.at"
+        " FROM save_header h LEFT JOIN save_content c USING (sequence)"
+        " LEFT JOIN save_tombstone t USING (sequence) ORDER BY h.sequence"
+    )
+    for sequence, at, stored, mac, salt, content, tombstone, content_at in rows:
+        faults.update(range(expected, sequence))
+        if not _same(stored, previous):
+            faults.add(sequence)
+        if content is not None:
+            entries += 1
+            if content_at != at or not _is_content(db, mac, salt, content):
+                faults.add(sequence)
+        elif _same(tombstone, _tombstone(db, sequence)):
+            removed += 1
+        else:
+            faults.add(sequence)
+        expected = sequence + 1
+        previous = _link(db, sequence, at, _blob(stored), _blob(mac))
+    orphans = db.execute(
+        "SELECT sequence FROM save_content WHERE sequence NOT IN (SELECT sequence FROM save_header)"
+    )
+    faults.update(sequence for (sequence,) in orphans)
+    return Verification(entries, removed, tuple(sorted(faults)))
+
+
+def _same(stored: object, expected: bytes) -> bool:
+    return isinstance(stored, bytes) and hmac.compare_digest(stored, expected)
+
+
+def _blob(stored: object) -> bytes:
+    """What was changed through SQL may be of any type."""
+    return stored if isinstance(stored, bytes) else repr(stored).encode()
+
+
+def _is_content(db: JournalConnection, mac: object, salt: object, content: object) -> bool:
+    return _same(mac, _mac(db, _blob(salt) + _blob(content)))
+
+
+def _link(db: JournalConnection, sequence: int, at: float, previous: bytes, mac: bytes) -> bytes:
+    return _mac(db, b"link" + struct.pack(">qd", sequence, at) + previous + mac)
+
+
+def _tombstone(db: JournalConnection, sequence: int) -> bytes:
+    return _mac(db, b"removed" + struct.pack(">q", sequence))
+
+
+def _mac(db: JournalConnection, content: bytes) -> bytes:
+    return hmac.digest(db.chain_key, content, "sha256")

@@ -1,0 +1,82 @@
+"""A save as it is journalled: what was meant, what came of it. No key, no sensitive field."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from contact_editor.services.journal.value_codec import dump_json, dump_value, load_json, load_value
+
+
+class SavedChange(msgspec.Struct, frozen=True, kw_only=True):
+    """One change of a save."""
+
+    key: str
+    label: str
+    part: Any
+    """The tag, the list's id or the property's name; `ABSENT` if the whole field changed."""
+    before: Any
+    after: Any
+    outcome: str
+    """One of `model.receipt.Outcome`."""
+    found: Any
+    """What the provider had afterwards."""
+
+
+class SaveRecord(msgspec.Struct, frozen=True, kw_only=True):
+    """One save. A later record with the same id says what a later look showed."""
+
+    id: str
+    at: float
+    """Unix seconds."""
+    account: str
+    connection: str
+    environment: str
+    contact_id: int | str | None
+    email: str | None
+    title: str
+    user: str = ""
+    ticket: str = ""
+    reason: str = ""
+    outcome: str
+    """`stored`, `partly stored`, `not stored` or `unknown`."""
+    changes: tuple[SavedChange, ...]
+    request_hash: str = ""
+    """SHA-256 of the body that was sent."""
+
+
+_CHANGE_VALUES = ("part", "before", "after", "found")
+_PLAIN = tuple(name for name in SaveRecord.__struct_fields__ if name != "changes")
+
+
+def dump_record(record: SaveRecord) -> bytes:
+    stored = {name: getattr(record, name) for name in _PLAIN}
+    stored["changes"] = [_dumped(change) for change in record.changes]
+    return dump_json(stored)
+
+
+def load_record(content: bytes) -> SaveRecord:
+    stored = load_json(content)
+    changes = tuple(
+        SavedChange(**{k: load_value(v) if k in _CHANGE_VALUES else v for k, v in change.items()})
+        for change in stored.pop("changes")
+    )
+    return SaveRecord(changes=changes, **stored)
+
+
+def search_text(record: SaveRecord) -> str:
+    """Return what a search looks through, one line for each thing."""
+    parts = [
+        record.title, record.email or "", f"#{record.contact_id}", record.connection,
+        record.ticket, record.reason, record.outcome,
+    ]  # fmt: skip
+    for change in record.changes:
+        parts.append(change.label)
+        parts += [str(value) for value in (change.part, change.before, change.after) if value]
+    return "\n".join(part for part in parts if part)
+
+
+def _dumped(change: SavedChange) -> dict[str, Any]:
+    values = ((name, getattr(change, name)) for name in change.__struct_fields__)
+    return {name: dump_value(v) if name in _CHANGE_VALUES else v for name, v in values}

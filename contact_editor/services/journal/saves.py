@@ -1,0 +1,134 @@
+"""The saves in the database: appended to a chain, looked up, searched, forgotten."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from collections.abc import Iterable
+
+from contact_editor.services.journal import chain
+from contact_editor.services.journal.database import JournalConnection
+from contact_editor.services.journal.drafts import contact_key
+from contact_editor.services.journal.save_record import (
+    SaveRecord,
+    dump_record,
+    load_record,
+    search_text,
+)
+
+_SHORTEST_INDEXED = 3
+"""Characters; the index has every three in a row."""
+_BATCH = 500
+
+
+def append_save(db: JournalConnection, record: SaveRecord) -> None:
+    """Append a save to the chain."""
+    salt, content = secrets.token_bytes(16), dump_record(record)
+    sequence = chain.append(db, record.at, salt, content)
+    db.execute(
+        "INSERT INTO save_content (sequence, salt, content, id, at, account, contact, email)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            sequence, salt, content, record.id, record.at, record.account,
+            contact_key(record.contact_id), (record.email or "").casefold() or None,
+        ),
+    )  # fmt: skip
+    db.execute("INSERT INTO save_text (rowid, text) VALUES (?, ?)", (sequence, search_text(record)))
+
+
+def saves_of(db: JournalConnection, account: str, contact_id: int | str | None) -> list[SaveRecord]:
+    """Return the saves of a contact, newest first; of each the last that is known of it."""
+    rows = db.execute(
+        "SELECT content FROM save_content WHERE account = ? AND contact = ? ORDER BY sequence DESC",
+        (account, contact_key(contact_id)),
+    )
+    latest: dict[str, SaveRecord] = {}
+    for (content,) in rows:
+        record = load_record(content)
+        latest.setdefault(record.id, record)
+    return sorted(latest.values(), key=lambda record: record.at, reverse=True)
+
+
+def search_saves(
+    db: JournalConnection, text: str = "", *, limit: int = 100, before: int | None = None
+) -> list[tuple[int, SaveRecord]]:
+    """Return saves in which all words of a text occur, newest first, with their sequences."""
+    words = text.split()
+    indexed = [word for word in words if len(word) >= _SHORTEST_INDEXED]
+    short = [word.casefold() for word in words if len(word) < _SHORTEST_INDEXED]
+    conditions = ["c.sequence < ?"]
+    values: list[int | str] = [before if before is not None else 1 << 62]
+    source = "save_content c"
+    if indexed:
+        source = "save_text t JOIN save_content c ON c.sequence = t.rowid"
+        conditions.append("save_text MATCH ?")
+        values.append(" AND ".join('"' + word.replace('"', '""') + '"' for word in indexed))
+    for word in short:
+        # Of what is stored; what is only a part of its notation is left out below.
+        conditions.append("instr(lower(CAST(c.content AS TEXT)), ?) > 0")
+        values.append(json.dumps(word)[1:-1])
+    order = "t.rowid" if indexed else "c.sequence"
+    rows = db.execute(
+        f"SELECT c.sequence, c.content FROM {source} WHERE {' AND '.join(conditions)}"
+        f" ORDER BY {order} DESC",
+        values,
+    )
+    found: list[tuple[int, SaveRecord]] = []
+    for sequence, content in rows:
+        record = load_record(content)
+        if all(word in search_text(record).casefold() for word in short):
+            found.append((sequence, record))
+            if len(found) == limit:
+                break
+    return found
+
+
+def count_saves(db: JournalConnection) -> int:
+    ((count,),) = db.execute("SELECT count(*) FROM save_content")
+    return int(count)
+
+
+def forget_contact(
+    db: JournalConnection, account: str, contact_id: int | str | None, emails: Iterable[str] = ()
+) -> int:
+    """Remove everything of a contact, by its id and by each email it is known to have had."""
+    key = contact_key(contact_id)
+    known = {email.casefold() for email in emails if email}
+    rows = db.execute(
+        "SELECT DISTINCT email FROM save_content WHERE account = ? AND contact = ?", (account, key)
+    )
+    known |= {email for (email,) in rows if email}
+    sequences = {
+        sequence
+        for (sequence,) in db.execute(
+            "SELECT sequence FROM save_content WHERE account = ? AND contact = ?", (account, key)
+        )
+    }
+    for email in known:
+        sequences |= {
+            sequence
+            for (sequence,) in db.execute(
+                "SELECT sequence FROM save_content WHERE account = ? AND email = ?",
+                (account, email),
+            )
+        }
+    remove(db, sequences)
+    for table in ("draft", "intent", "recent"):
+        db.execute(f"DELETE FROM {table} WHERE account = ? AND contact = ?", (account, key))
+    return len(sequences)
+
+
+def expire_saves(db: JournalConnection, before: float) -> int:
+    """Remove the saves from before a time; return how many."""
+    rows = db.execute("SELECT sequence FROM save_content WHERE at < ? LIMIT ?", (before, _BATCH))
+    sequences = {sequence for (sequence,) in rows}
+    remove(db, sequences)
+    return len(sequences)
+
+
+def remove(db: JournalConnection, sequences: Iterable[int]) -> None:
+    """Remove contents and salts, and leave tombstones."""
+    for sequence in sequences:
+        db.execute("DELETE FROM save_text WHERE rowid = ?", (sequence,))
+        db.execute("DELETE FROM save_content WHERE sequence = ?", (sequence,))
+        chain.bury(db, sequence)

@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from contact_editor.model.values import ABSENT
+from contact_editor.services.journal import chain, saves
+from contact_editor.services.journal.database import JournalConnection
+from contact_editor.services.journal.location import JournalLocation
+from contact_editor.services.journal.save_record import SavedChange, SaveRecord
+from tests.services.journal.conftest import Open
+from tests.waiting import WAIT_LIMIT_S
+
+
+def record(
+    number: int, contact: int = 1, email: str = "ada@example.com", **more: str
+) -> SaveRecord:
+    change = SavedChange(
+        key="city", label="City", part=ABSENT, before="Sofia", after=f"Plovdiv {number}",
+        outcome="stored", found=f"Plovdiv {number}",
+    )  # fmt: skip
+    return SaveRecord(
+        id=f"save {number}", at=float(number), account="account", connection="Acme",
+        environment="production", contact_id=contact, email=email, title=f"Ada {contact}",
+        outcome="stored", changes=(change,), **more,
+    )  # fmt: skip
+
+
+@pytest.fixture
+def run(opened: Open) -> Callable[[Callable[[JournalConnection], object]], object]:
+    journal = opened()
+    number = iter(range(1_000_000))
+
+    def run_one(operation: Callable[[JournalConnection], object]) -> object:
+        results: list[object] = []
+        written = journal.write(next(number), lambda db: results.append(operation(db)))
+        assert written.result(WAIT_LIMIT_S)
+        return results[-1]
+
+    for each in range(1, 8):
+        run_one(lambda db, each=each: saves.append_save(db, record(each, contact=each % 2)))  # type: ignore[misc]
+    return run_one
+
+
+Run = Callable[[Callable[[JournalConnection], object]], object]
+
+
+def test_the_saves_of_a_contact_are_newest_first(run: Run) -> None:
+    found = run(lambda db: [each.at for each in saves.saves_of(db, "account", 1)])
+    assert found == [7.0, 5.0, 3.0, 1.0]
+    assert run(lambda db: saves.saves_of(db, "another", 1)) == []
+
+
+def test_what_a_later_look_showed_replaces_what_was_known(run: Run) -> None:
+    run(lambda db: saves.append_save(db, record(1, ticket="T-1")))
+    found = run(lambda db: [each.ticket for each in saves.saves_of(db, "account", 1)])
+    assert found == ["", "", "", "T-1"]
+
+
+def test_a_record_is_read_as_it_was_written(run: Run) -> None:
+    assert run(lambda db: saves.saves_of(db, "account", 0)[0]) == record(6, contact=0)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [("plovdiv", 7), ("Sofia ada", 7), ("Plovdiv 3", 1), ("nothing like it", 0), ("", 7),
+     ('"', 0), ("7", 1), ("example.com city", 7)],
+)  # fmt: skip
+def test_saves_are_found_by_parts_of_words(run: Run, text: str, count: int) -> None:
+    assert run(lambda db: len(saves.search_saves(db, text))) == count
+
+
+def test_an_untouched_chain_is_intact(run: Run) -> None:
+    assert run(chain.verify) == chain.Verification(7, 0, ())
+
+
+@pytest.mark.parametrize(
+    ("statement", "fault"),
+    [
+        ("UPDATE save_content SET content = replace(content, 'Plovdiv 3', 'Plovdiv 9')"
+         " WHERE sequence = 3", 3),
+        ("UPDATE save_header SET at = 0 WHERE sequence = 3", 3),
+        ("UPDATE save_header SET mac = x'00' WHERE sequence = 3", 3),
+        ("DELETE FROM save_content WHERE sequence = 3", 3),
+        ("DELETE FROM save_header WHERE sequence = 3", 3),
+        ("DELETE FROM save_content WHERE sequence = 3;"
+         "INSERT INTO save_tombstone VALUES (3, x'0011')", 3),
+        ("UPDATE save_content SET sequence = 99 WHERE sequence = 3;"
+         "UPDATE save_content SET sequence = 3 WHERE sequence = 4;"
+         "UPDATE save_content SET sequence = 4 WHERE sequence = 99", 3),
+        ("UPDATE save_header SET sequence = 99 WHERE sequence = 3;"
+         "UPDATE save_header SET sequence = 3 WHERE sequence = 4;"
+         "UPDATE save_header SET sequence = 4 WHERE sequence = 99", 3),
+    ],
+)  # fmt: skip
+def test_what_is_changed_removed_or_swapped_is_found(run: Run, statement: str, fault: int) -> None:
+    run(lambda db: db.execute(statement).fetchall())
+    found = run(chain.verify)
+    assert isinstance(found, chain.Verification)
+    assert fault in found.faults
+
+
+def test_what_expires_leaves_the_chain_intact(run: Run) -> None:
+    assert run(lambda db: saves.expire_saves(db, before=4.0)) == 3
+    assert run(chain.verify) == chain.Verification(4, 3, ())
+
+
+def test_a_forgotten_contact_leaves_the_chain_intact_and_nothing_of_itself(
+    run: Run, location: JournalLocation
+) -> None:
+    run(lambda db: saves.append_save(db, record(8, contact=5, email="Other@example.com")))
+    forgotten = run(lambda db: saves.forget_contact(db, "account", 5, ["other@example.com"]))
+    assert forgotten == 1
+    assert run(lambda db: saves.search_saves(db, "other@example")) == []
+    assert run(chain.verify) == chain.Verification(7, 1, ())
+    assert (
+        run(lambda db: db.execute("SELECT rowid FROM save_text WHERE rowid = 8").fetchall()) == []
+    )
