@@ -63,7 +63,9 @@ def asked_by_link(contact: str, connection: str) -> tuple[str, str]:
     try:
         asked = read_link(contact)
     except LinkRefused as reason:
-        print(f"contact-editor: {reason}", file=sys.stderr)
+        from contact_editor.ui.text.visible_text import show_invisible
+
+        print(f"contact-editor: {show_invisible(str(reason))}", file=sys.stderr)
         return connection, ""
     return asked.connection or connection, asked.contact
 

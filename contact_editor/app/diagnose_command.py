@@ -24,6 +24,7 @@ from contact_editor.services.credentials.keyring_store import KeyringStore
 from contact_editor.services.diagnostics.diagnostics import Diagnostics
 from contact_editor.services.diagnostics.results import CheckResult, Verdict
 from contact_editor.services.redaction.redactor import Redactor
+from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.connections.connection_list import ConnectionList
 from contact_editor.viewmodels.diagnostics.check_messages import one_line_text
 
@@ -86,9 +87,10 @@ def _is_readable(file: Path) -> bool:
 
 def _complain(faults: Iterable[object], err: TextIO) -> None:
     for fault in faults:
-        print(f"contact-editor: {fault}", file=err)
+        # Names come from files: no escape sequence of theirs reaches the terminal.
+        print(f"contact-editor: {show_invisible(str(fault))}", file=err)
 
 
 def _line(finding: CheckResult, redactor: Redactor) -> str:
     words = f"{SIGNS[finding.verdict]:4}{finding.check.value}: {one_line_text(finding)}"
-    return redactor.redact(words)
+    return show_invisible(redactor.redact(words))

@@ -126,3 +126,14 @@ def test_whoever_reads_it_may_go_before_its_end(folder: Path) -> None:
         doctor.stdout.close()
         assert doctor.stderr.read() == ""
         assert doctor.wait(timeout=WAIT_LIMIT_S) == 1
+
+
+def test_no_escape_sequence_or_bidi_mark_of_a_name_reaches_the_terminal(folder: Path) -> None:
+    with open(folder / "connections.toml", "a", encoding="utf-8") as file:
+        file.write(
+            '\n[[connection]]\nname = "A\\u001b[2J\\u202eB\\u009b"\nprovider = "none\\u0007"\n'
+        )
+    code, said, complained = doctor(folder, "Acme\x1b]0;x\x07")
+    assert (code, said) == (2, "")
+    assert "there is no connection named “Acme" in complained
+    assert not [letter for letter in complained if letter in "\x1b\x07\u202e\x9b"]
