@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import gc
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -34,6 +35,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # Until the window is shown there is no garbage; collecting takes a tenth of the startup time.
     gc.disable()
     options.connection, options.contact = asked_by_link(options.contact, options.connection)
+    from contact_editor.app.input_method import choose_input_method
+
+    choose_input_method(os.environ)
     # Not earlier: --help and --version need no Qt.
     from contact_editor.app.startup import run
 

@@ -26,7 +26,7 @@ PROBE = ROOT / "bench" / "probe.py"
 
 OURS = """
     __main__
-    app  app.application  app.data_folder  app.exit
+    app  app.application  app.data_folder  app.exit  app.input_method
     app.startup  app.window_settings
     providers  providers.file_reading
     app.crash_reporting  app.crash_reporting.crash_reporter
