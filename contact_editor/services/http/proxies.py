@@ -181,7 +181,8 @@ def _proxy_at(text: str, source: Source) -> Proxy:
         port = parts.port
     except ValueError:
         raise ValueError(f"{where}: the port must be a number up to 65535") from None
-    scheme = "socks5" if parts.scheme == "socks5h" else parts.scheme
+    # GNOME writes its SOCKS proxy as socks://.
+    scheme = "socks5" if parts.scheme in ("socks5h", "socks") else parts.scheme
     if scheme not in _PORTS:
         raise ValueError(f"{where}: must begin with http://, https:// or socks5://")
     if port is None and source is Source.SYSTEM:
