@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
-
 import msgspec
 
 
@@ -38,33 +36,3 @@ class ElementDifference(_Described, frozen=True, kw_only=True):
     """The place of the list of removed elements."""
     flags: str = ""
     """The place of an object of element to true (added) or false (removed)."""
-
-
-class ElementsRead(_Described, frozen=True, kw_only=True):
-    """Reads the elements of one field of one contact."""
-
-    path: str
-    query: dict[str, Any] = {}
-    items: str = ""
-    """The place of the list in the answer; empty: the answer is the list."""
-    element: str = "id"
-    """The key of the element in each item."""
-    link: str = ""
-    """The key of what removes it; empty: the element itself."""
-
-
-class ElementCall(_Described, frozen=True, kw_only=True):
-    """Adds or removes one element of one field of one contact."""
-
-    method: Literal["POST", "PUT", "DELETE"]
-    path: str
-    body: Any = None
-
-
-class ElementCalls(_Described, frozen=True, kw_only=True):
-    """The requests of a collection that the update does not write."""
-
-    read: ElementsRead | None = None
-    """None: the contact itself holds the elements."""
-    add: ElementCall | None = None
-    remove: ElementCall | None = None

@@ -9,7 +9,6 @@ from typing import Any, Literal
 import msgspec
 
 from contact_editor.model.field_transport import (
-    ElementCalls,
     ElementDifference,
     EntryKeys,
     Option,
@@ -125,8 +124,6 @@ class Field(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     """The keys of a name-value pair."""
     write: ElementDifference | None = None
     """How added and removed elements are written, where the list itself is not."""
-    calls: ElementCalls | None = None
-    """Requests that read, add and remove one element, where the update cannot."""
 
     @property
     def place(self) -> str:

@@ -19,8 +19,6 @@ class Parameter(Described, frozen=True, kw_only=True):
     example: str = ""
     help: str = ""
     """Where the user finds it."""
-    from_key: str = ""
-    """A regular expression whose first group is the value, found in the API key."""
 
 
 class KeyPlacement(Described, frozen=True, kw_only=True):

@@ -88,8 +88,6 @@ class Provider(Described, frozen=True, kw_only=True):
     errors: Errors = Errors()
     sections: tuple[Section, ...]
     fields: tuple[Field, ...]
-    web: str = ""
-    """The URL of a contact's page at the provider; may contain `{id}` and parameters."""
     limits: Limits = Limits()
     sources: tuple[FactSource, ...] = ()
 

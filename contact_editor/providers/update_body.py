@@ -23,7 +23,7 @@ def update_body(provider: Provider, draft: Draft) -> dict[str, Json]:
     """
     body: dict[str, Json] = {}
     for field in provider.fields:
-        if not field.writable or field.calls is not None:
+        if not field.writable:
             continue
         if field.write is not None:
             _add_difference(field, field.write, draft, body)

@@ -155,7 +155,7 @@ def _match(
     if any(key in query for key in operation.get("without", ())):
         return None
     for key, wanted in operation.get("query", {}).items():
-        found = re.fullmatch(wanted, query.get(key, "\0"))
+        found = re.fullmatch(wanted, query[key]) if key in query else None
         if found is None:
             return None
         values |= found.groupdict()

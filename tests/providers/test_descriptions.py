@@ -19,7 +19,7 @@ from contact_editor.model.contact import ContactReference, ContactSnapshot
 from contact_editor.model.draft import Draft
 from contact_editor.model.fields import Clearing
 from contact_editor.model.receipt import Receipt
-from contact_editor.model.values import ABSENT
+from contact_editor.model.values import ABSENT, UnexpectedValue
 from contact_editor.providers.catalogue import parse_description
 from contact_editor.providers.description import Provider
 from contact_editor.resources import resource
@@ -85,6 +85,10 @@ def _at(body: Any, path: str) -> Any:
     return body
 
 
+def _is_unexpected(value: Any) -> bool:
+    return isinstance(value, UnexpectedValue)
+
+
 def _without(body: dict[str, Any], path: str) -> dict[str, Any]:
     body = copy.deepcopy(body)
     *way, last = path.split(".")
@@ -142,7 +146,7 @@ def test_a_contact_on_a_later_page_is_looked_for_and_the_pages_end(name: str) ->
 def test_the_form_shows_what_is_stored(name: str) -> None:
     async def walk(account: Account) -> None:
         contact = await account.found()
-        lost = [k for k, v in contact.values.items() if type(v).__name__ == "UnexpectedValue"]
+        lost = [key for key, value in contact.values.items() if _is_unexpected(value)]
         assert lost == []
         edits = account.edits
         assert [key for key in edits if account.gateway.provider.field(key) is None] == []
@@ -204,6 +208,14 @@ async def _whole_walk(account: Account) -> None:
     assert [key for key in account.edits if contact.value(key) is ABSENT] == []
     for lookup in account.gateway.provider.operations.lookups:
         assert await account.gateway.names(lookup.key)
+    assert [key for key in contact.values if _is_unexpected(contact.value(key))] == []
+    shown = set(account.server.facts.get("shown", ()))
+    assert shown - {f.key for f in account.gateway.provider.fields} == set()
+    if not account.edits:
+        # Nothing can be written: everything described has to be shown.
+        fields = account.gateway.provider.fields
+        assert [field.key for field in fields if contact.value(field.key) in (ABSENT, ())] == []
+        return
     expected = account.server.stored()
     edits = {key: _value(edit["to"]) for key, edit in account.edits.items()}
     assert (await account.saved(**edits)).verified
@@ -237,8 +249,9 @@ def _facts_of(tables: dict[str, Any]) -> Iterator[tuple[Any, ...]]:
     for key in ("name", "value"):
         if key in tables["access"]["key"]:
             yield ("access", "key", key)
+    written = tables["saving"].get("confirmed", True)
     for name, operation in tables["operations"].items():
-        if isinstance(operation, dict):
+        if isinstance(operation, dict) and (written or name != "update"):
             yield from (("operations", name, key) for key in _OPERATIONS if operation.get(key))
             yield from (("operations", name, "query", key) for key in operation.get("query", {}))
     for number, field in enumerate(tables["fields"]):

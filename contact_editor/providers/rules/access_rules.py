@@ -33,11 +33,6 @@ def access_faults(access: Access) -> Iterator[str]:
         if parameter.key in _RESERVED:
             yield f"{where}: {{{parameter.key}}} is a reserved name; choose another key"
         yield from pattern_faults(where, parameter.pattern)
-        if parameter.from_key:
-            wrong = list(pattern_faults(f"{where}: from_key", parameter.from_key))
-            yield from wrong
-            if not wrong and re.compile(parameter.from_key).groups != 1:
-                yield f"{where}: from_key must have one group, in parentheses: the value"
     yield from template_faults("access.base", access.base, keys)
     if not _is_https(access.base):
         yield "access.base: must begin with https://"

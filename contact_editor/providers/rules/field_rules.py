@@ -74,7 +74,7 @@ def _places_within_another(provider: Provider) -> Iterator[str]:
             path = steps_of(field.write_place)
         except ValueError:
             continue
-        if not field.writable or field.write is not None or field.calls is not None:
+        if not field.writable or field.write is not None:
             continue
         for other, key in paths.items():
             shorter = min(len(path), len(other))

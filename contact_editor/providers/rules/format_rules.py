@@ -8,14 +8,13 @@ from typing import Any
 import msgspec
 
 from contact_editor.model.fields import Field, FieldKind
-from contact_editor.providers.access import Access, Parameter
+from contact_editor.providers.access import Access
 from contact_editor.providers.description import Provider
 from contact_editor.providers.operations import Find, Listing, Lookup, Operations, Read, Update
 
 _SINCE_2: dict[type, tuple[str, ...]] = {
-    Provider: ("web", "limits"),
+    Provider: ("limits",),
     Access: ("key",),
-    Parameter: ("from_key",),
     Read: ("query", "record"),
     Find: ("method", "body", "items", "record", "escape"),
     Listing: ("record", "next", "into"),
@@ -23,7 +22,7 @@ _SINCE_2: dict[type, tuple[str, ...]] = {
     Operations: ("definitions",),
     Update: ("query", "content_type", "body", "into", "record", "nested", "whole", "guard"),
     Field: (
-        "at", "write_at", "options", "inverted", "element", "entry", "write", "calls",
+        "at", "write_at", "options", "inverted", "element", "entry", "write",
     ),
 }  # fmt: skip
 

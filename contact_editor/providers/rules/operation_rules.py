@@ -43,10 +43,6 @@ def operation_faults(provider: Provider) -> Iterator[str]:
         yield from place_faults(where, *lookup.items, lookup.id, lookup.name)
     if operations.definitions is not None:
         yield from _definitions_faults(provider, operations.definitions, known)
-    if provider.web:
-        yield from template_faults("web", provider.web, [*known, "id", "email"])
-        if not provider.web.startswith("https://"):
-            yield "web: must begin with https://"
     if not 0 <= provider.limits.per_second <= 1000:
         yield "limits.per_second: must be between 0 and 1000"
 

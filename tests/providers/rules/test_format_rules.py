@@ -42,7 +42,6 @@ FAULTS = [
     (_with(_KEY, _KEY + '\nheaders = { X-App = "{app}" }'),
      "access.headers `X-App`: unknown parameter {app}; known here: host"),
     (_with('key = "host"', 'key = "id"'), "{id} is a reserved name; choose another key"),
-    (_with('example = "k', 'from_key = "-"\nexample = "k'), "from_key must have one group"),
     (_with(_FIND, _FIND + 'body = { email = "{email}" }\n'), "must be used together"),
     (_with(_FIND, 'method = "POST"\nbody = { email = "{mail}" }\n'),
      "operations.find: unknown parameter {mail}; known here: host, email, position, fields"),
@@ -59,7 +58,6 @@ FAULTS = [
     (_with('record = "data"\n', 'record = "data"\nitems = "x"\n'),
      "operations: read: unknown key `items`; remove it"),
     (_with("[saving]", "[limits]\nper_second = -1\n[saving]"), "must be between 0 and 1000"),
-    (_with("[access]", 'web = "http://x/{id}"\n[access]'), "web: must begin with https://"),
 ]  # fmt: skip
 
 
