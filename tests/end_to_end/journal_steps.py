@@ -7,11 +7,15 @@ from __future__ import annotations
 
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from contact_editor.services.journal.intents import open_intents
+from contact_editor.services.journal.saves import saves_of
+from contact_editor.viewmodels.saving.save_flow import SaveStep
 from tests.end_to_end.driver import Driver
 
 CONNECTION = "Practice Simvoly"
@@ -51,9 +55,46 @@ def tell_offer(window: Driver) -> None:
     window.close()
 
 
+def save(window: Driver, name: str) -> None:
+    """Save a name, and say when the write begins and when it is over."""
+    window.until(lambda: window.app.journal.access.status.is_on_disk)
+    window.write("Name", name)
+    window.review()
+    print("sends", flush=True)
+    window.ctrl_s()
+    window.until(lambda: window.step is SaveStep.IDLE)
+    print("saved", flush=True)
+    # Until it is killed.
+    sys.stdin.read()
+
+
+def tell_save(window: Driver) -> None:
+    """Wait until a save that was under way is settled; say what became of it."""
+    journal = window.app.journal
+    account = journal.restorer.account
+    window.until(lambda: journal.restorer.is_read)
+    if journal.access.journal.read(partial(open_intents, account=account)).result():
+        window.until(window.is_open)
+        print("said", window.said, flush=True)
+    records = journal.access.journal.read(
+        partial(saves_of, account=account, contact_id=123)
+    ).result()
+    latest = records[0] if records else None
+    after = latest.changes[0].after if latest and latest.changes else ""
+    print("outcome", latest.outcome if latest else "none", flush=True)
+    print("name", after, flush=True)
+    left = journal.access.journal.read(partial(open_intents, account=account)).result()
+    print("open", len(left), flush=True)
+    window.close()
+
+
 if __name__ == "__main__":
     step, *more = sys.argv[1:]
     if step == "type":
         type_for_ever(start(*more))
-    else:
+    elif step == "tell":
         tell_offer(start(*more))
+    elif step == "save":
+        save(start(*more[:3]), more[3])
+    else:
+        tell_save(start(*more))

@@ -68,3 +68,23 @@ def test_what_was_typed_a_second_before_a_kill_is_offered_and_restored(
     assert told["offered"].startswith(due)
     assert last.startswith(told["offered"])
     assert told["restored"] == told["offered"]
+
+
+@pytest.mark.parametrize("seed", range(TIMES))
+def test_a_save_that_a_kill_interrupts_is_settled_as_the_server_has_it(
+    bus: str, folder: Path, server: PracticeServer, seed: int
+) -> None:
+    name = f"Name {seed}"
+    with program(bus, "save", str(folder), server.key, "123", name) as running:
+        assert running.stdout is not None
+        assert running.stdout.readline() == "sends\n"
+        # Any moment will do: before, during and after the write.
+        time.sleep(random.Random(seed).uniform(0.0, 0.15))
+        running.kill()
+    with program(bus, "settle", str(folder), server.key) as running:
+        output, _ = running.communicate(timeout=WAIT_LIMIT_S)
+    told = dict(line.split(" ", 1) for line in output.splitlines() if " " in line)
+    is_stored = server.world.contact("simvoly", 123)["name"] == name
+    assert told["open"] == "0"
+    assert (told["outcome"] == "stored" and told["name"] == name) is is_stored
+    print("stored" if is_stored else "not stored", told.get("said", "(nothing was open)"))

@@ -24,6 +24,7 @@ from contact_editor.viewmodels.history.journal_messages import (
     offer_message,
     status_message,
 )
+from contact_editor.viewmodels.history.save_recorder import SaveRecorder
 from contact_editor.viewmodels.messages.message import MessageAction
 
 _SAFE_TIMEOUT_S = 1.0
@@ -42,8 +43,10 @@ class JournalController(QObject):
         keys = JournalKeys(KeyringStore()) if location else None
         self.access = JournalAccess(location, keys, self)
         self.keeper = DraftKeeper(controller.workspace, self.access, self)
+        self.recorder = SaveRecorder(controller.workspace, self.access, self)
         self.restorer = DraftRestorer(controller.workspace, self.access, self)
         self.access.status_changed.connect(self._show_status)
+        self.restorer.intents_found.connect(self.recorder.adopt)
         self.restorer.offered.connect(self._offer)
         self.restorer.recent_changed.connect(controller.show_recent)
         controller.workspace.view_changed.connect(self._view_changed)

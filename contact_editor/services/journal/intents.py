@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 import apsw
 
-from contact_editor.services.journal.draft_codec import StoredDraft, load_draft
+from contact_editor.model.draft import Draft
+from contact_editor.services.journal.draft_codec import StoredDraft, dump_draft, load_draft
 from contact_editor.services.journal.drafts import contact_key
 
 
@@ -32,6 +33,15 @@ def begin_intent(
         " VALUES (?, ?, ?, ?, ?)",
         (intent_id, account, contact_key(contact_id), now, content),
     )
+
+
+def begin_draft_intent(
+    db: apsw.Connection, intent_id: str, account: str, draft: Draft, title: str, connection: str,
+    now: float,
+) -> None:  # fmt: skip
+    """Store what a save is about to send."""
+    content = dump_draft(draft, title, connection)
+    begin_intent(db, intent_id, account, draft.snapshot.reference.id, content, now)
 
 
 def finish_intent(db: apsw.Connection, intent_id: str) -> None:

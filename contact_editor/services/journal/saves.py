@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from contact_editor.services.journal import chain
 from contact_editor.services.journal.database import JournalConnection
 from contact_editor.services.journal.drafts import contact_key
+from contact_editor.services.journal.intents import finish_intent
 from contact_editor.services.journal.save_record import (
     SaveRecord,
     dump_record,
@@ -34,6 +35,13 @@ def append_save(db: JournalConnection, record: SaveRecord) -> None:
         ),
     )  # fmt: skip
     db.execute("INSERT INTO save_text (rowid, text) VALUES (?, ?)", (sequence, search_text(record)))
+
+
+def finish_save(db: JournalConnection, record: SaveRecord, *, is_known: bool) -> None:
+    """Append a save; its intent stays open while its outcome is not known."""
+    append_save(db, record)
+    if is_known:
+        finish_intent(db, record.id)
 
 
 def saves_of(db: JournalConnection, account: str, contact_id: int | str | None) -> list[SaveRecord]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from contact_editor.services.journal import drafts
 from contact_editor.services.journal.draft_codec import StoredDraft
 from contact_editor.services.journal.drafts import AccountEntries
+from contact_editor.services.journal.intents import OpenIntent, open_intents
 from contact_editor.services.journal.status import JournalState
 from contact_editor.viewmodels.contact.session_memory import MAX_RECENT, AccountSession, Recent
 from contact_editor.viewmodels.contact.workspace import Workspace
@@ -20,6 +21,8 @@ class DraftRestorer(QObject):
 
     offered = Signal()
     """There are drafts of an earlier session; `drafts` has them."""
+    intents_found = Signal(str, list)
+    """The account, and the saves whose outcome was never journalled (`OpenIntent`)."""
     recent_changed = Signal()
     """Recent contacts, or those with drafts, are others."""
 
@@ -32,6 +35,7 @@ class DraftRestorer(QObject):
         self._workspace = workspace
         self._access = access
         self._read: set[str] = set()
+        self._taken: set[str] = set()
         workspace.connection_changed.connect(self.load)
         access.status_changed.connect(self.load)
 
@@ -40,6 +44,11 @@ class DraftRestorer(QObject):
         connection = self._workspace.connection
         return account_of(connection, self._workspace.base_address) if connection else ""
 
+    @property
+    def is_read(self) -> bool:
+        """True once what is journalled of the account in use is here."""
+        return self.account in self._taken
+
     def load(self) -> None:
         """Read what is journalled of the account in use, if that is not done yet."""
         state = self._access.status.state
@@ -47,6 +56,8 @@ class DraftRestorer(QObject):
             return
         self._read.add(self.account)
         self.drafts = []
+        settle = partial(self._take_intents, self.account, self._workspace.session)
+        self._access.read(partial(open_intents, account=self.account), settle)
         take = partial(self._take, self.account, self._workspace.session)
         self._access.read(partial(drafts.entries_of, account=self.account), take)
 
@@ -66,7 +77,22 @@ class DraftRestorer(QObject):
         self.drafts = []
         self.recent_changed.emit()
 
+    def _take_intents(self, account: str, session: AccountSession, found: list[OpenIntent]) -> None:
+        """Settle saves during which the program ended: read the contacts, and say what is there."""
+        for intent in found:
+            session.unknown_writes.setdefault(intent.meant.contact_id, intent.meant.draft)
+            session.titles[intent.meant.contact_id] = intent.meant.title
+        if found:
+            self.intents_found.emit(account, found)
+        if (
+            found
+            and account == self.account
+            and not (self._workspace.busy or self._workspace.contact)
+        ):
+            self._workspace.open_reference(found[-1].meant.draft.snapshot.reference)
+
     def _take(self, account: str, session: AccountSession, found: AccountEntries) -> None:
+        self._taken.add(account)
         here = self._workspace.contact
         open_id = here.editing.snapshot.reference.id if here else None
         _merge_recent(session, found)
@@ -80,7 +106,7 @@ class DraftRestorer(QObject):
         if account == self.account:
             self.drafts = offered
             self.recent_changed.emit()
-            if offered:
+            if offered and not self._workspace.session.unknown_writes:
                 self.offered.emit()
 
 
