@@ -181,6 +181,7 @@ def _leaves(body: Any, takes: dict[str, str], at: str = "") -> Iterator[tuple[st
         yield at, body
     elif isinstance(body, dict) and (not at or any(path.startswith(f"{at}.") for path in takes)):
         for key, value in body.items():
+            key = key.replace(".", "::")
             inner = f"{at}.{key}" if at else key
             any_key = f"{at}.*" if at else "*"
             if inner not in takes and any_key in takes:
@@ -209,7 +210,8 @@ def _apply(contact: dict[str, Any], path: str, value: Any, rule: str) -> None:
         value = [each for each in before if each not in value]
     elif how == "objects":
         value = [{"id": each, "name": f"List {each}"} for each in value]
-    *way, last = place.split(".")
+    # A dot within a key is written as "::" in the facts.
+    *way, last = (key.replace("::", ".") for key in place.split("."))
     for key in way:
         contact = contact.setdefault(key, {})
     contact[last] = value
@@ -232,6 +234,7 @@ def _is_of(kind: str, value: Any) -> bool:
 
 def _get(body: Any, path: str) -> Any:
     for key in path.split("."):
+        key = key.replace("::", ".")
         body = body.get(key) if isinstance(body, dict) else None
     return body
 

@@ -1,0 +1,70 @@
+"""The account's own fields are in the form and edited there, hundreds of them, too."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.end_to_end.driver import Driver
+from tests.fakes.fact_server import FactServer, fact_server, read_facts
+
+MANY = 300
+
+
+@pytest.fixture
+def facts() -> dict[str, Any]:
+    facts = read_facts("hubspot")
+    definitions = json.loads(facts["operations"]["definitions"]["answer"])
+    definitions["results"] += [
+        {"name": f"own_{n}", "label": f"Own field {n}", "fieldType": "text", "options": []}
+        for n in range(MANY)
+    ]
+    facts["operations"]["definitions"]["answer"] = json.dumps(definitions)
+    contacts = json.loads(facts["contacts"])
+    contacts[0]["properties"] |= {f"own_{n}": f"value {n}" for n in range(MANY)}
+    facts["contacts"] = json.dumps(contacts)
+    takes = facts["operations"]["update"]["takes"]
+    takes |= {f"properties.own_{n}": "text set" for n in range(MANY)}
+    return facts
+
+
+@pytest.fixture
+def server(facts: dict[str, Any]) -> Iterator[FactServer]:
+    with fact_server(facts) as server:
+        yield server
+
+
+@pytest.fixture
+def window(qapp: QApplication, tmp_path: Path, server: FactServer) -> Iterator[Driver]:
+    (tmp_path / "connections.toml").write_text(
+        f'[[connection]]\nname = "Sales"\nprovider = "hubspot"\naddress = "{server.address}"\n',
+        "utf-8",
+    )
+    driver = Driver(qapp, tmp_path, connection="Sales")
+    driver.app.manager.keep_key("Sales", "made-up-key")
+    driver.open("ana@made-up.example")
+    yield driver
+    driver.close()
+
+
+def test_a_field_that_only_the_account_knows_is_edited(window: Driver, server: FactServer) -> None:
+    last = f"Own field {MANY - 1}"
+    window.until(lambda: any(line.accessibleName() == last for line in _lines(window)))
+    window.write(last, "changed")
+    window.write("Favourite colour", "blue")
+    before = server.stored()
+    assert window.save().startswith("Saved and verified")
+    changed = {f"own_{MANY - 1}": "changed", "favourite.colour": "blue"}
+    assert server.stored() == before | {"properties": before["properties"] | changed}
+    assert server.writes == [{"properties": changed}]
+
+
+def _lines(window: Driver) -> Any:
+    from PySide6.QtWidgets import QLineEdit
+
+    return window.app.loaded_controller.page.form.findChildren(QLineEdit)
