@@ -71,9 +71,9 @@ class NewerVersion:
 def version_message(announced: Announced | None) -> Message:
     """Return which version is there; where there is none, that this one is the newest."""
     if announced is None:
-        words = tr("No version newer than yours ({yours}) is announced.")
+        words = tr("Contact Editor {yours} is up to date.")
         return Message(words.format(yours=__version__))
-    words = tr("Contact Editor {newer} is there; you have {yours}.")
+    words = tr("Version {newer} is available (you have {yours}).")
     text = words.format(newer=announced.version, yours=__version__)
     return Message(f"{text} {_shown(announced.page)}".rstrip())
 
@@ -81,9 +81,9 @@ def version_message(announced: Announced | None) -> Message:
 def unknown_message(error: Exception) -> Message:
     """Return why it is not known whether a newer version is there."""
     late = isinstance(error, errors.ConnectTimedOut | errors.AnswerTimedOut)
-    reason = tr("no answer came in time") if late else str(error) or type(error).__name__
+    reason = tr("no answer in time") if late else str(error) or type(error).__name__
     parts = filter(None, (getattr(error, "host", ""), reason))
-    words = tr("It is not known whether a newer version is there ({reason}).")
+    words = tr("Couldn't check for updates ({reason}).")
     return Message(words.format(reason=": ".join(parts)), Tone.ERROR)
 
 

@@ -32,7 +32,7 @@ from tests.end_to_end.driver import Driver
 from tests.fakes.key_stores import MoodyStore
 from tests.waiting import WAIT_LIMIT_MS, WAIT_LIMIT_S
 
-SAID = "Something in this program went wrong (ZeroDivisionError). What you typed is still here."
+SAID = "An unexpected error occurred (ZeroDivisionError). Your changes are still here."
 PRIVATE = ("john@doe.com", "Jane Roe", "12345678", "practice-key")
 HANDLER = "contact_editor.app.crash_reporting.qt_log_handler"
 
@@ -149,9 +149,9 @@ def test_work_that_ends_in_it_says_what_was_not_done_and_has_the_details(
     with monkeypatch.context() as broken:
         broken.setattr(saving, "prepare", fail)
         edited.ctrl_s()
-        _until(lambda: "Something unexpected" in edited.said)
+        _until(lambda: "An unexpected error" in edited.said)
     assert edited.step is SaveStep.IDLE
-    assert "Nothing was saved; your changes are still here." in edited.said
+    assert "Nothing was saved. Your changes are still here." in edited.said
     assert "in fail" in _copied(edited)
     assert "not caught: Traceback" in _log(edited)
     _nothing_is_lost(edited, server)
@@ -164,7 +164,7 @@ def test_the_keyring_s_worker_ends_in_it(edited: Driver, server: PracticeServer)
     credentials._store, kept = store, credentials._store
     credentials.forget("Practice Simvoly")
     edited.ctrl_s()
-    _until(lambda: "Something unexpected" in edited.said)
+    _until(lambda: "An unexpected error" in edited.said)
     assert "in _answer" in _copied(edited)
     credentials._store = kept
     edited.app.manager.keep_key("Practice Simvoly", server.key)
@@ -179,7 +179,7 @@ def test_in_the_middle_of_a_write_it_is_not_said_that_nothing_was_saved(
     edited.ctrl_s()
     _until(lambda: edited.step is SaveStep.SENDING)
     QTimer.singleShot(0, fail)
-    _until(lambda: "Whether it was saved is not known" in edited.said)
+    _until(lambda: "It is not known whether it was saved" in edited.said)
     edited.app.workspace.cancel()
     _until(lambda: edited.step is SaveStep.IDLE)
 
@@ -278,7 +278,7 @@ def test_what_qt_warns_of_is_written_down_seldom_and_still_told_to_whoever_liste
 def test_a_log_that_cannot_be_written_is_said(qapp: QApplication, folder: Path) -> None:
     (folder / "logs").write_text("a file where the folder should be")
     window = Driver(qapp, folder)
-    window.until(lambda: "The log cannot be written (" in window.said)
+    window.until(lambda: "The log can't be written (" in window.said)
     window.close()
 
 

@@ -1,4 +1,4 @@
-"""*Help > Check this connection* and *Help > Support file…*, by keyboard, in the real window."""
+"""*Help > Check this connection* and *Help > Create support file…*, by keyboard."""
 
 from __future__ import annotations
 
@@ -159,13 +159,13 @@ def test_a_message_offers_it(ready: Driver) -> None:
     manager.add_temporary(lost, CANARY)
     ready.use("Lost")
     ready.find("123")
-    ready.until(lambda: "cannot be found" in ready.said)
+    ready.until(lambda: "was not found" in ready.said)
     ready.press("Check this connection")
     checking = support(ready)
     ready.until(lambda: not checking.diagnostics_run.under_way)
     row = checking.doctor.rows[Check.NAME]
     assert row.sign.text() == "✗"
-    assert row.accessibleName().startswith("Name resolution: wrong. The name nobody.invalid")
+    assert row.accessibleName().startswith("Name resolution: wrong. nobody.invalid")
     assert "⚠ One thing is wrong." in checking.doctor.summary.text()
 
 
@@ -197,7 +197,7 @@ def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def support_file(window: Driver) -> HelpActions:
-    """Chooses *Support file…* and waits until it is shown."""
+    """Chooses *Create support file…* and waits until it is shown."""
     action(window, "support_file").trigger()
     supporting = support(window)
     window.until(lambda: shown(window) is supporting.sheet and supporting.sheet.text())
@@ -226,7 +226,7 @@ def test_what_was_checked_is_not_checked_again_for_it(
 ) -> None:
     checked(ready)
     server.world.clear_log()
-    ready.press("Support file…")
+    ready.press("Create support file…")
     ready.until(support(ready).sheet.text)
     assert "rights: GOOD" in support(ready).sheet.text()
     assert not server.world.log

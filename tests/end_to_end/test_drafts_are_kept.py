@@ -61,7 +61,7 @@ def test_a_write_under_way_is_not_left_alone(john: Driver, server: PracticeServe
     john.ctrl_s()
     john.until(lambda: john.step is SaveStep.SENDING)
     john.use("Practice Notocat")
-    assert "A save is under way" in john.said
+    assert "A save is in progress" in john.said
     assert john.app.workspace.connection is not None
     assert john.app.workspace.connection.name == "Practice Simvoly"
     john.find("11")
@@ -92,7 +92,7 @@ def test_edits_made_after_an_unknown_write_are_kept(john: Driver, server: Practi
     john.until(lambda: john.step is SaveStep.IDLE and john.said)
     server.world.faults.clear()
     john.write("City", "Varna")
-    john.press("Read again", john.app.loaded_controller.message_actions.bar)
+    john.press("Refresh", john.app.loaded_controller.message_actions.bar)
     john.until(lambda: "1 of 1 changes stored" in john.said)
     assert john.line("City").text() == "Varna"
     assert [change.field.key for change in john.contact.editing.changes()] == ["city"]
@@ -105,7 +105,7 @@ def test_a_value_of_somebody_else_is_not_taken_back_as_ours(
     john.write("City", "Varna")
     server.misbehave("other_edit", method="PUT", when="after", changes={"name": "Maria"})
     server.set_switches(answer="empty")
-    assert "it is now “Maria”, you wrote “Johnny”" in john.save()
+    assert "now “Maria”, you entered “Johnny”" in john.save()
     john.press("Undo this save")
     john.until(lambda: john.step is SaveStep.REVIEWING)
     john.ctrl_s()
@@ -142,7 +142,7 @@ def test_a_refused_entry_is_named(window: Driver) -> None:
     window.open("big.noto@example.org")
     window.write("score", "many")
     window.ctrl_s()
-    assert window.said.startswith("Nothing was sent. Custom fields: score: This is no number")
+    assert window.said.startswith("Nothing was sent. Custom fields: score: Enter a number")
     window.write("score", "5")
     assert window.said == ""
 
@@ -218,9 +218,9 @@ def test_nobody_was_found_at_an_address_that_has_proven_nothing(window: Driver) 
 
     window.use("Practice Simvoly")
     window.find("999999")
-    window.until(lambda: "Nobody was found" in window.said)
+    window.until(lambda: "No contact found" in window.said)
     window.until(lambda: ways() == ["Check this connection"])
     window.open("123")
     window.find("999999")
-    window.until(lambda: "Nobody was found" in window.said)
+    window.until(lambda: "No contact found" in window.said)
     assert ways() == []

@@ -27,7 +27,7 @@ pytestmark = pytest.mark.skipif(
 )
 LOCKED = "Practice Simvoly"
 AT_HAND = "Practice Notocat"
-OTHERS = ("practice.example", "127.0.0.1", "network", "provider", "unexpected", "API key is kept")
+OTHERS = ("practice.example", "127.0.0.1", "network", "provider", "unexpected", "API key is saved")
 
 
 @pytest.fixture

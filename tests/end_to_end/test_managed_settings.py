@@ -105,9 +105,9 @@ def test_ones_own_stand_after_it_or_are_hidden(
     lay_down(machine, settings=ONLY_THESE)
     window = opened(connection="Practice Notocat")
     assert names(window) == [MANAGED]
-    words = f"There is no connection named “Practice Notocat” in {machine / 'connections.toml'}."
+    words = f"No connection is named “Practice Notocat” in {machine / 'connections.toml'}."
     assert window.said.startswith(words)
-    assert "Your company's IT allows only the connections that it laid down" in window.said
+    assert "Your IT department allows only its own connections" in window.said
     assert window.app.workspace.connection is None
 
 
@@ -171,9 +171,9 @@ def test_settings_that_cannot_be_read_lock_and_are_named(
     lay_down(machine, company, settings="only_these_connections = yes")
     window = opened()
     assert names(window) == [MANAGED]
-    assert "Not everything could be read" in window.said
+    assert "Some files could not be read" in window.said
     assert str(machine / "settings.toml") in window.said
-    assert "settings of your company's IT cannot be read" in window.app.manager.add_blocked_reason()
+    assert "settings of your IT department can't be read" in window.app.manager.add_blocked_reason()
 
 
 @ON_LINUX
@@ -215,5 +215,5 @@ def test_the_doctor_knows_managed_connections(
     lay_down(machine, settings=ONLY_THESE)
     code, _, complained = doctor(folder, "Practice Notocat")
     assert code == 2
-    assert "Your company's IT allows only" in complained
+    assert "Your IT department allows only" in complained
     assert f"in {machine / 'connections.toml'}; there are: “{MANAGED}”" in complained

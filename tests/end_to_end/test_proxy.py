@@ -93,7 +93,7 @@ def test_with_the_wrong_password_that_is_said_and_another_one_can_be_tried(
     window = start(connection, "wrong")
     window.find("123")
     window.until(lambda: window.said)
-    assert "The proxy on the way to 127.0.0.1:" in window.said
+    assert "The proxy for 127.0.0.1:" in window.said
     assert "it rejected the user name or the password" in window.said
     assert "The key was not sent" in window.said
     window.app.manager.proxy_passwords.keep("Company", PASSWORD)
@@ -109,5 +109,5 @@ def test_without_the_companys_certificates_the_host_is_blamed_and_not_the_proxy(
     window = start(msgspec.structs.replace(connection, certificates=""), PASSWORD)
     window.find("123")
     window.until(lambda: window.said)
-    assert "could not prove who it is" in window.said
+    assert "was rejected (" in window.said
     assert "proxy" not in window.said

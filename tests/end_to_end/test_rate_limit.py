@@ -20,7 +20,7 @@ def test_a_read_that_waits_counts_down_and_goes_on_by_itself(
     john.find("john@doe.com")
     for left in ("3", "2", "1"):
         john.until(partial(john.seen, f"Trying again in {left} s"))
-    assert "wants a pause of 3 seconds" in john.seen("Trying again in 1 s")
+    assert "asks to wait 3 s" in john.seen("Trying again in 1 s")
     john.until(lambda: not john.app.workspace.busy)
     assert _reads(server) > 1
 
@@ -46,7 +46,7 @@ def test_a_save_that_is_told_to_wait_is_not_sent_again_by_itself(
     server.misbehave("status", code=429, retry_after="1", method="PUT")
     john.ctrl_s()
     john.until(lambda: john.step is SaveStep.IDLE and john.said)
-    assert "wants a pause of 1 seconds" in john.said
+    assert "asks to wait 1 s" in john.said
     assert "Nothing was saved" in john.said
     assert sum(entry.method == "PUT" for entry in server.world.log) == 1
     assert john.line("Name").text() == "In a hurry"

@@ -75,7 +75,7 @@ def test_an_edit_between_the_last_read_and_the_write_is_said_where_it_can_be_see
         "other_edit", method="PUT", changes={"tags": ["vip", "lead", "theirs"], "memberId": 9}
     )
     said = john.save()
-    assert "Tags: theirs: changed although nobody touched it here" in said
+    assert "Tags: theirs: changed unexpectedly" in said
     assert set(stored(server)["tags"]) == {"vip", "lead", "mine", "theirs"}
 
 
@@ -83,7 +83,7 @@ def test_what_changed_unasked_can_be_put_back(john: Driver, server: PracticeServ
     john.write("Name", "Johnny")
     server.misbehave("other_edit", method="PUT", when="after", changes={"city": "Varna"})
     server.set_switches(answer="empty")
-    assert "City: changed although nobody touched it here, from “Sofia” to “Varna”" in john.save()
+    assert "City: changed unexpectedly, from “Sofia” to “Varna”" in john.save()
     john.press("Put back")
     john.until(lambda: john.step is SaveStep.REVIEWING)
     john.ctrl_s()
@@ -97,9 +97,7 @@ def test_a_drop_before_the_write_is_said_to_have_stored_nothing(
 ) -> None:
     john.write("Name", "Johnny")
     server.misbehave("drop_before", method="PUT")
-    assert (
-        "0 of 1 changes are stored. Name: not seen there yet, it is still “John Doe”" in john.save()
-    )
+    assert "0 of 1 changes are stored. Name: not stored yet, still “John Doe”" in john.save()
     assert stored(server)["name"] == "John Doe"
     assert john.line("Name").text() == "Johnny", "what was typed is not lost"
     assert writes(server) == 1
@@ -110,7 +108,7 @@ def test_a_drop_after_the_write_is_found_to_have_stored_all(
 ) -> None:
     john.write("Name", "Johnny")
     server.misbehave("drop_after", method="PUT")
-    assert "1 of 1 changes are stored all the same" in john.save()
+    assert "1 of 1 changes were stored anyway" in john.save()
     assert stored(server)["name"] == "Johnny"
     assert writes(server) == 1
 
@@ -131,7 +129,7 @@ def test_a_500_that_stored_all_the_same_is_seen_through(
 ) -> None:
     john.write("Name", "Johnny")
     server.misbehave("status", method="PUT", code=500, written=True)
-    assert "1 of 1 changes are stored all the same" in john.save()
+    assert "1 of 1 changes were stored anyway" in john.save()
     assert (stored(server)["name"], writes(server)) == ("Johnny", 1)
 
 
@@ -148,8 +146,8 @@ def test_a_429_is_said_and_never_sent_again_by_itself(john: Driver, server: Prac
     john.write("Name", "Johnny")
     server.misbehave("status", method="PUT", code=429, retry_after=3)
     said = john.save()
-    assert "wants a pause of 3 seconds" in said
-    assert said.endswith("Nothing was saved; your changes are still here.")
+    assert "asks to wait 3 s" in said
+    assert said.endswith("Nothing was saved. Your changes are still here.")
     assert (stored(server)["name"], writes(server)) == ("John Doe", 1)
     assert john.line("Name").text() == "Johnny"
 
@@ -179,7 +177,7 @@ def test_a_field_that_is_silently_ignored_is_said_to_be_not_stored(
     john.write("City", "Varna")
     john.write("Name", "Johnny")
     said = john.save()
-    assert "1 of 2 changes stored. City: NOT stored, it is still “Sofia”" in said
+    assert "1 of 2 changes stored. City: NOT stored, still “Sofia”" in said
     assert (stored(server)["city"], stored(server)["name"]) == ("Sofia", "Johnny")
     assert [change.field.key for change in john.contact.editing.changes()] == ["city"]
 
@@ -189,7 +187,7 @@ def test_a_normalised_phone_is_shown_with_both_values(john: Driver, server: Prac
     john.write("Phone", "+359 (2) 123-456")
     said = john.save()
     assert said.startswith("Saved and verified")
-    assert "Phone: stored as “+3592123456”, you wrote “+359 (2) 123-456”" in said
+    assert "Phone: stored as “+3592123456”, you entered “+359 (2) 123-456”" in said
     assert stored(server)["phone"] == "+3592123456"
     assert john.line("Phone").text() == "+3592123456"
 
@@ -206,7 +204,7 @@ def test_what_cannot_be_known_is_not_known_until_it_is_read(
     assert "NOT KNOWN" in john.said
     assert john.line("Name").text() == "Johnny"
     server.world.faults.clear()
-    john.press("Read again", john.app.loaded_controller.message_actions.bar)
+    john.press("Refresh", john.app.loaded_controller.message_actions.bar)
     john.until(lambda: "1 of 1 changes stored" in john.said)
     assert not john.contact.editing.changes()
 
@@ -244,7 +242,7 @@ def test_undo_of_what_the_provider_only_adds_says_why_not(
     john.add_tag("for good")
     john.save()
     john.press("Undo this save")
-    john.until(lambda: "cannot take this back" in john.said)
+    john.until(lambda: "The provider can't undo" in john.said)
     assert "Tags: added for good" in john.said
 
 

@@ -17,8 +17,8 @@ from tests.fakes.machine import lay_down
 from tests.fakes.peers import Peer, hanging_up, saying
 
 PAGE = "https://intranet.example/contact-editor"
-NEWER = f"Contact Editor 9.1.0 is there; you have {__version__}. {PAGE}"
-NONE = f"No version newer than yours ({__version__}) is announced."
+NEWER = f"Version 9.1.0 is available (you have {__version__}). {PAGE}"
+NONE = f"Contact Editor {__version__} is up to date."
 SOON = 20
 
 
@@ -55,7 +55,7 @@ def let_it_look(window: Driver, times: int = 4) -> None:
 
 
 def look(window: Driver) -> None:
-    """Chooses *Help > Look for a newer version*."""
+    """Chooses *Help > Check for updates*."""
     action = window.app.window.actions_by_name["newer_version"]
     assert action.isEnabled()
     action.trigger()
@@ -131,7 +131,7 @@ def test_what_was_asked_for_pushes_no_other_message_away(
     [
         (saying(200, json.dumps({"version": "9.1.0", "page": PAGE}).encode()), NEWER),
         (saying(200, b'{"version": "0.0.1"}'), NONE),
-        (saying(404), "is there (127.0.0.1:{port}: the response announces no version)."),
+        (saying(404), "updates (127.0.0.1:{port}: the response announces no version)."),
         (saying(302, location="https://elsewhere.example/"), "redirected to elsewhere.example"),
         (saying(200, b'{"version": "' + b"9" * 5000 + b'"}'), "the response announces no version"),
     ],

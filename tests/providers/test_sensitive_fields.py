@@ -17,9 +17,9 @@ def test_there_is_something_to_mask() -> None:
 def test_a_value_is_masked_in_wrappers_and_lists_and_nothing_else_changes() -> None:
     contact = {"email": "a@b.example", "created": "2026-01-02T03:04:05+00:00", KEYS[0]: "canary"}
     body = {"data": [contact], "total": 1}
-    masked = mask_sensitive(PROVIDER, body, "(kept secret)")
+    masked = mask_sensitive(PROVIDER, body, "(hidden)")
     assert "canary" not in str(masked)
-    assert masked == {"data": [{**contact, KEYS[0]: "(kept secret)"}], "total": 1}
+    assert masked == {"data": [{**contact, KEYS[0]: "(hidden)"}], "total": 1}
     assert body["data"] == [contact], "the body itself was changed"
 
 

@@ -92,7 +92,7 @@ def test_an_address_that_is_none_is_a_trouble_with_words(
     assert not unforeseen
     assert failed.args is not None
     text = unknown_message(failed.args[0]).text
-    assert text.startswith(f"It is not known whether a newer version is there (address '{address}'")
+    assert text.startswith(f"Couldn't check for updates (address '{address}'")
 
 
 def test_there_is_nothing_to_ask_without_an_address(
@@ -103,7 +103,7 @@ def test_there_is_nothing_to_ask_without_an_address(
 
 def test_a_newer_version_is_told_with_where_to_read_about_it() -> None:
     message = version_message(Announced("9.1.0", PAGE))
-    assert message.text == f"Contact Editor 9.1.0 is there; you have {__version__}. {PAGE}"
+    assert message.text == f"Version 9.1.0 is available (you have {__version__}). {PAGE}"
     assert message.tone is Tone.PLAIN
     assert message.actions == ()
 
@@ -122,11 +122,11 @@ def test_a_newer_version_is_told_with_where_to_read_about_it() -> None:
 )
 def test_a_page_that_is_no_short_and_plain_https_address_is_not_shown(page: str) -> None:
     message = version_message(Announced("9.1.0", page))
-    assert message.text == f"Contact Editor 9.1.0 is there; you have {__version__}."
+    assert message.text == f"Version 9.1.0 is available (you have {__version__})."
 
 
 def test_that_none_is_newer_is_said() -> None:
-    words = f"No version newer than yours ({__version__}) is announced."
+    words = f"Contact Editor {__version__} is up to date."
     assert version_message(None).text == words
 
 
@@ -134,7 +134,7 @@ def test_that_none_is_newer_is_said() -> None:
     ("trouble", "reason"),
     [
         (errors.HostNotFound("no such name", host="a.example"), "a.example: no such name"),
-        (errors.AnswerTimedOut("ReadTimeout", host="a.example"), "a.example: no answer came in"),
+        (errors.AnswerTimedOut("ReadTimeout", host="a.example"), "a.example: no answer in time"),
         (
             errors.InvalidResponse("the response announces no version", host="a.example"),
             "a.example: the response announces no",

@@ -66,12 +66,12 @@ class MessageActions(QObject):
         faults = (*more, *self.manager.faults)
         texts = [first.text] if first else []
         if faults:
-            texts += [self.tr("Not everything could be read; it was left as it is."), *faults]
+            texts += [self.tr("Some files could not be read and were left unchanged."), *faults]
         if texts:
             self.say(Message("\n".join(texts), Tone.CAUTION))
 
     def say_unknown_connection(self, name: str) -> None:
-        words = self.tr("There is no connection named “{name}” in {file}.")
+        words = self.tr("No connection is named “{name}” in {file}.")
         text = words.format(name=name, file=self.manager.effective_file)
         text = "\n".join(filter(None, (text, self.manager.add_blocked_reason())))
         self.say(Message(text, Tone.ERROR, (MessageAction.CHANGE_CONNECTION,)))

@@ -29,7 +29,7 @@ class UpdateNotifier(QObject):
         self._controller = controller
         self._newer = NewerVersion(controller.manager, settings)
         self._task = LatestTask()
-        self._looking = self.tr("Looking for a newer version …")
+        self._looking = self.tr("Checking for updates …")
         self._untold: Message | None = None
         self.timer = QTimer(self)
         self.timer.timeout.connect(self._go_on)

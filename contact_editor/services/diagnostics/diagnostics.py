@@ -98,7 +98,7 @@ class Diagnostics:
     async def _settings(self) -> CheckResult:
         check, provider, connection = Check.SETTINGS, self._provider_description, self._connection
         if provider is None:
-            reason = f"There is no provider “{connection.provider}”"
+            reason = f"Unknown provider “{connection.provider}”"
             return bad(check, ResultCode.SETTINGS_UNFIT, reason=reason)
         try:
             self._base = base_address(provider, connection)

@@ -66,13 +66,13 @@ class ConnectionDialog(DialogLayout):
         """Save; call `then` once everything succeeded."""
         self._edit()
         if not self.fields.check():
-            self._say(self.tr("Not saved: something is missing or does not fit."), Tone.ERROR)
+            self._say(self.tr("Not saved. Check the highlighted fields."), Tone.ERROR)
             return
         connection, old = self.fields.connection(), self._shown_name()
         key, password = self.fields.key_line.key(), self.fields.network.entered_password()
         managed = self._manager.is_managed(self._shown)
         if managed and not self.fields.has_secrets():
-            self._say(self.tr("There is nothing to save: no key was entered."))
+            self._say(self.tr("Nothing to save: no key was entered."))
             return
         try:
             # Of what the administrator set up, only the key and the password are the user's.
@@ -96,10 +96,10 @@ class ConnectionDialog(DialogLayout):
         """Test the typed connection; cancel the test if it is running."""
         if self._task.is_running:
             self._edit()
-            self._say(self.tr("Stopped."))
+            self._say(self.tr("Cancelled."))
             return
         if not self.fields.check(to_try=True):
-            self._say(self.tr("Fill in what is missing, then try."), Tone.ERROR)
+            self._say(self.tr("Fill in the required fields, then test again."), Tone.ERROR)
             return
         # A stored key is known by the saved name.
         known = self._shown_name()
@@ -113,7 +113,7 @@ class ConnectionDialog(DialogLayout):
         except ValueError as error:
             self._say(str(error), Tone.ERROR)
             return
-        self._say(self.tr("Trying …"))
+        self._say(self.tr("Testing the connection …"))
         self._task.start(work, self._tried, self._not_tried)
         self.try_button.setText(self.tr("Cancel"))
 
@@ -144,7 +144,7 @@ class ConnectionDialog(DialogLayout):
             self._manager.keep_key(name, self.fields.key_line.key())
         if self.fields.network.has_password():
             self._manager.proxy_passwords.keep(name, self.fields.network.password.line.text())
-        text = self.tr("Saved; what was entered is kept for this session.")
+        text = self.tr("Saved. The key and password are kept for this session.")
         self._finish(text, then)
 
     def _finish(self, text: str, then: ActionHandler | None) -> None:
@@ -158,8 +158,8 @@ class ConnectionDialog(DialogLayout):
 
     def _tried(self, contacts: int | None) -> None:
         self._let_edit(True)
-        words = {None: self.tr("It works."), 1: self.tr("It works: 1 contact.")}
-        text = words.get(contacts, self.tr("It works: {n} contacts.").format(n=contacts))
+        words = {None: self.tr("Connection works."), 1: self.tr("Connection works: 1 contact.")}
+        text = words.get(contacts, self.tr("Connection works: {n} contacts.").format(n=contacts))
         self._say(text, Tone.VERIFIED)
 
     def _not_tried(self, error: Exception) -> None:
@@ -196,10 +196,10 @@ class ConnectionDialog(DialogLayout):
             then()
             return
         self._ask(
-            self.tr("Something here is not saved yet."),
+            self.tr("You have unsaved changes."),
             (self.tr("Save"), partial(self._save, then)),
             (self.tr("Discard"), then),
-            (self.tr("Go on editing"), self._settle),
+            (self.tr("Keep editing"), self._settle),
         )
 
     def _settle(self) -> None:

@@ -139,13 +139,13 @@ class ConnectionForm(QWidget):
     def _problem_of_name(self) -> str:
         name = self.name.text().strip()
         if name.casefold() in self._taken:
-            return self.tr("There is another connection with this name.")
+            return self.tr("Another connection has this name")
         if not name:
-            return self.tr("Fill this in.") if self._strict else ""
-        return "" if name.isprintable() else self.tr("This holds characters that nobody can see.")
+            return self.tr("Required") if self._strict else ""
+        return "" if name.isprintable() else self.tr("Contains invisible characters")
 
     def _problem_of_provider(self) -> str:
-        words = self.tr("There is no provider “{id}”.").format(id=self.provider.currentData() or "")
+        words = self.tr("Unknown provider “{id}”").format(id=self.provider.currentData() or "")
         return "" if self.provider.currentData() in self._catalogue.providers else words
 
     def _problem_of_address(self) -> str:
@@ -175,7 +175,7 @@ class ConnectionForm(QWidget):
         self.key_line.forget()
         self.network.show_connection(connection)
         # Whether one is kept, nobody asks the keyring for this: it could want the user.
-        kept = self.tr("empty keeps the one that is kept, if any")
+        kept = self.tr("Leave blank to keep the saved key")
         self.key_line.line.setPlaceholderText(kept if self._shown else "")
         self._own.fill(connection.parameters)
         self._show_parameters()
@@ -215,9 +215,9 @@ class ConnectionForm(QWidget):
         self._name_row = row(self.tr("Name"), self.name, self._problem_of_name)
         self._provider_row = row(self.tr("Provider"), self.provider, self._problem_of_provider)
         self._key_row = row(self.tr("API key"), self.key_line, self._problem_of_key)
-        label, hint = self.tr("Address override"), self.tr("https, or http to this machine only")
+        label, hint = self.tr("API base URL"), self.tr("https, or http on this computer only")
         self._address_row = row(label, self.address, self._problem_of_address, hint)
-        hint = self.tr("Only where the environment is a sandbox.")
+        hint = self.tr("Available for sandboxes only")
         skip_review = row(self.skip_review.text(), self.skip_review, hint=hint)
         column = QVBoxLayout(self)
         column.setSpacing(8)

@@ -52,8 +52,8 @@ class DialogLayout(QDialog):
         self.remove_button = QPushButton(self.tr("Remove"))
         self.fields = ConnectionForm(manager.catalogue, manager.missing_key_reason)
         self.drop_button = QPushButton(self.tr("Remove my key"))
-        self.try_button = QPushButton(self.tr("Try"))
-        self.use_button = QPushButton(self.tr("Use"))
+        self.try_button = QPushButton(self.tr("Test connection"))
+        self.use_button = QPushButton(self.tr("Connect"))
         self.save_button = QPushButton(self.tr("Save"))
         self.close_button = QPushButton(self.tr("Close"))
         self._acting = (self.drop_button, self.try_button, self.save_button)
@@ -163,7 +163,7 @@ class DialogLayout(QDialog):
         can = can and (self._shown is not None or not self._manager.add_blocked_reason())
         for part in (self.fields, self.use_button, *self._acting):
             part.setEnabled(can)
-        self.try_button.setText(self.tr("Try"))
+        self.try_button.setText(self.tr("Test connection"))
 
     def _others(self) -> list[str]:
         shown = self._shown_name()

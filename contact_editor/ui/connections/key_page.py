@@ -100,7 +100,7 @@ class KeyPage(QFrame):
         if self._task.is_running:
             self._task.cancel()
             self._let_edit(True)
-            text = self.tr("Stopped waiting for the keyring. What you typed is still here.")
+            text = self.tr("Cancelled. The key you entered is still here.")
             self._say(text, Tone.CAUTION)
             self.keep_button.setFocus()
         else:

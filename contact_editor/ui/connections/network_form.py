@@ -38,9 +38,9 @@ class NetworkForm(QWidget):
         self.way, self.proxy, self.user = ComboBox(), QLineEdit(), QLineEdit()
         self.way.show_choices(
             (
-                (self.tr("Like the system"), ""),
+                (self.tr("System default"), ""),
                 (self.tr("None"), DIRECTLY),
-                (self.tr("This one"), _OWN),
+                (self.tr("Manual"), _OWN),
             )
         )
         self.proxy.setPlaceholderText("http://proxy.example.com:3128")
@@ -120,27 +120,27 @@ class NetworkForm(QWidget):
         # The file itself is looked at when it is used: a disk may take its time.
         place = self.certificates.text()
         if place and not Path(place).is_absolute():
-            return self.tr("Give the whole place of the file, or choose it.")
-        return "" if place.isprintable() else self.tr("No file has such a name.")
+            return self.tr("Enter the full path of the file, or browse for it")
+        return "" if place.isprintable() else self.tr("Not a valid file name")
 
     def _problem_of_proxy(self) -> str:
         if self.way.currentData() != _OWN:
             return ""
         typed = self.proxy.text().strip()
         if not typed:
-            return self.tr("Fill this in.") if self._strict else ""
+            return self.tr("Required") if self._strict else ""
         try:
             checked_proxy(typed, self._address())
         except ValueError as error:
             return str(error)[:1].upper() + str(error)[1:]
-        return "" if typed != DIRECTLY else self.tr("Choose “None” above.")
+        return "" if typed != DIRECTLY else self.tr("Choose “None” above")
 
     def _problem_of_user(self) -> str:
         user = self.user.text().strip()
         if ":" in user or not user.isprintable():
-            return self.tr("No user name holds such characters.")
+            return self.tr("A user name can't contain such characters")
         needed = self._strict and self.has_password() and not user
-        return self.tr("Enter the user name as well.") if needed else ""
+        return self.tr("Enter the user name as well") if needed else ""
 
     def _follow(self) -> None:
         """Show what belongs to the way that is chosen."""
@@ -149,13 +149,15 @@ class NetworkForm(QWidget):
         for row in (self._user_row, self._password_row):
             row.setVisible(way != DIRECTLY)
         kept = self._shown.name and self._shown.proxy_user and not self._goes_elsewhere()
-        stored = self.tr("empty keeps the one that is kept, if any")
+        stored = self.tr("Leave blank to keep the saved password")
         self.password.line.setPlaceholderText(stored if kept else "")
         if not self._filling:
             self.edited.emit()
 
     def _arrange(self) -> None:
-        hint = self.tr("Your company's own authority (a PEM file), believed beside the system's.")
+        hint = self.tr(
+            "Your company's certificate authority (PEM file), trusted in addition to the system's"
+        )
         self._certificates_row = FormRow(
             self.tr("Certificates"), self.certificates, self._problem_of_certificates, hint
         )
@@ -164,7 +166,7 @@ class NetworkForm(QWidget):
         self._proxy_row = FormRow(
             self.tr("Proxy address"), self.proxy, self._problem_of_proxy, hint
         )
-        hint = self.tr("Only where the proxy wants one.")
+        hint = self.tr("Only if the proxy requires one")
         self._user_row = FormRow(self.tr("Proxy user"), self.user, self._problem_of_user, hint)
         self._password_row = FormRow(self.tr("Proxy password"), self.password)
         self._rows = (self._certificates_row, self._proxy_row, self._user_row)

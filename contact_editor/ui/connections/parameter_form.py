@@ -62,8 +62,8 @@ class ParameterForm(QWidget):
     def _problem_of(self, parameter: Parameter, line: QLineEdit) -> str:
         text = line.text().strip()
         if not text:
-            return self.tr("Fill this in.") if self._strict else ""
+            return self.tr("Required") if self._strict else ""
         if re.fullmatch(parameter.pattern, text):
             return ""
         example = parameter.example or parameter.pattern
-        return self.tr("This does not fit; it looks like {example}.").format(example=example)
+        return self.tr("Invalid value; example: {example}").format(example=example)

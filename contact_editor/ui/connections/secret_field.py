@@ -15,7 +15,7 @@ def key_problem(key: str) -> str:
         return QCoreApplication.translate("key_sheet", "Enter the key.")
     if not key.isascii() or not key.isprintable():
         return QCoreApplication.translate(
-            "key_sheet", "No key holds such characters; copy it anew."
+            "key_sheet", "A key can't contain such characters. Copy it again."
         )
     return ""
 

@@ -51,7 +51,7 @@ class ChangesBar(Ground):
             typed = self.tr("typed in {fields}: added when you save")
             text += " · " + typed.format(fields=", ".join(pending))
         if read_only:
-            text += " · " + self.tr("read-only connection: nothing can be saved")
+            text += " · " + self.tr("Read-only connection: saving is disabled")
         self.count.setText(text)
         self.revert_all.setEnabled(changes > 0)
         self.save.setEnabled((changes > 0 or bool(pending)) and not read_only)

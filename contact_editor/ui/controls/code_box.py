@@ -24,7 +24,7 @@ def escape_invisible(text: str) -> str:
 
 def kept_secret() -> str:
     """Return the words for what is never shown."""
-    return tr("(kept secret)")
+    return tr("(hidden)")
 
 
 def show_as_code(box: QPlainTextEdit) -> None:
@@ -52,5 +52,5 @@ def truncate_lines(text: str, longest: int = _MAX_CHARS) -> str:
 def _cut(text: str, longest: int, between: str) -> str:
     if len(text) <= longest:
         return text
-    left_out = tr("… and {n} characters more").format(n=len(text) - longest)
+    left_out = tr("… and {n} more characters").format(n=len(text) - longest)
     return f"{text[:longest]}{between}{left_out}"

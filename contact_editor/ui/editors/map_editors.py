@@ -170,7 +170,7 @@ class MapEditor(FieldEditor):
             return ""
         if kind_of(value) is FieldKind.DATE:
             return words.problem_text(Problem.NOT_A_DATE)
-        text = self.tr("“{name}” is there already, and its value is of another type: {type}.")
+        text = self.tr("“{name}” already exists with another type: {type}.")
         return text.format(name=name, type=type_words()[kind_of(held)])
 
     def _add(self, name: str, value: Json | InvalidInput) -> None:

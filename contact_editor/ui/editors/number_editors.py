@@ -85,7 +85,9 @@ class YesNoEditor(FieldEditor):
             self._report(state is Qt.CheckState.Checked)
 
     def _say(self, value: Value) -> None:
-        self._box.setText(words.shown(value) if isinstance(value, bool) else self.tr("not told"))
+        self._box.setText(
+            words.shown(value) if isinstance(value, bool) else self.tr("not set by the provider")
+        )
 
 
 class _ThreeStates(QCheckBox):

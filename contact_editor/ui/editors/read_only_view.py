@@ -42,7 +42,7 @@ class ReadOnlyView(FieldEditor):
 
     def _show(self, value: Value) -> None:
         if self.field.sensitive:
-            self._value, text = ABSENT, self.tr("kept secret")
+            self._value, text = ABSENT, self.tr("hidden")
         else:
             text = truncate_lines(self._text_of(value), _MAX_CHARS)
         if len(text) > _ONE_LINE or "\n" in text:

@@ -170,7 +170,7 @@ class ListsEditor(SetEditor):
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
         self._names: Mapping[Any, str] = {}
-        self._line.setPlaceholderText(self.tr("Id of a list"))
+        self._line.setPlaceholderText(self.tr("List ID"))
         self._choice = ComboBox()
         self._choice.setPlaceholderText(self.tr("Choose a list"))
         self._choice.setMaximumWidth(240)

@@ -43,7 +43,7 @@ class DiagnosticsSheet(Sheet):
         # Between title and checks: how far it is stays in sight.
         self.head.addWidget(self.summary)
         self.copy_button = SingleClickButton(self.tr("Copy"))
-        self.support_button = SingleClickButton(self.tr("Support file…"))
+        self.support_button = SingleClickButton(self.tr("Create support file…"))
         for at, button in enumerate((self.support_button, self.copy_button)):
             self.buttons.insertWidget(1 + at, button)
         self.back.show_text(self.tr("Close"))
@@ -97,7 +97,7 @@ class DiagnosticsSheet(Sheet):
             row.show_under_way()
             text = self.tr("{n} of {all}: {check} …")
             if row.check is Check.KEYRING:
-                text += " " + self.tr("a prompt of it may be open behind this window.")
+                text += " " + self.tr("a keyring prompt may be open behind this window.")
             self._say(text.format(n=done + 1, all=len(Check), check=check_name(row.check)))
             self._bring_into_view(row)
 

@@ -23,7 +23,7 @@ class Inspector(QTabWidget):
         self.setDocumentMode(True)
         self.addTab(self.json, self.tr("JSON"))
         self.addTab(self.requests, self.tr("Requests"))
-        self.setAccessibleName(self.tr("Behind the form"))
+        self.setAccessibleName(self.tr("Inspector"))
 
     def show_contact(self, provider: Provider, draft: Draft | None) -> None:
         """Show the contact under a draft as the provider sent it; none empties the tab."""

@@ -26,7 +26,7 @@ class JsonPane(QWidget):
         self._is_shown = False
         self.box = QPlainTextEdit()
         self.box.setAccessibleName(self.tr("Contact as JSON"))
-        self.box.setPlaceholderText(self.tr("Open a contact to see it as it was sent."))
+        self.box.setPlaceholderText(self.tr("Open a contact to see its JSON."))
         show_as_code(self.box)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)

@@ -52,11 +52,9 @@ def sent_again_words(request: Request, changed: Set[str], provider: Provider) ->
     labels = ", ".join(field.label for field in provider.fields if field.key in sent)
     if not labels:
         return ""
-    words = tr("Also sent as just read: {fields}.")
+    words = tr("Sent unchanged: {fields}.")
     if provider.saving.left_out != "kept":
-        words = tr(
-            "Also sent as just read, because the provider may clear what is left out: {fields}."
-        )
+        words = tr("Sent unchanged to prevent data loss: {fields}.")
     return words.format(fields=labels)
 
 
@@ -70,7 +68,7 @@ class RequestView(QWidget):
         self.disclosure = QPushButton(self.tr("Show request"))
         self.disclosure.clicked.connect(self._disclose)
         self.forms = QTabBar()
-        self.forms.setAccessibleName(self.tr("Form of the request"))
+        self.forms.setAccessibleName(self.tr("Request format"))
         self.forms.setExpanding(False)
         self.forms.setDrawBase(False)
         for form in (self.tr("JSON"), self.tr("curl")):

@@ -39,7 +39,7 @@ class Exchanges(QAbstractTableModel):
             (self.tr("Time"), lambda e: e.at.astimezone().strftime("%H:%M:%S")),
             (self.tr("Method"), lambda e: e.request.method),
             (self.tr("Path"), lambda e: show_invisible(e.request.path)),
-            (self.tr("Status"), lambda e: str(e.status or self.tr("no answer"))),
+            (self.tr("Status"), lambda e: str(e.status or self.tr("No answer"))),
             (self.tr("ms"), lambda e: _number(round(e.seconds * 1000))),
             (self.tr("Sent, B"), lambda e: _number(e.sent)),
             (self.tr("Received, B"), lambda e: _number(e.received)),
@@ -91,7 +91,7 @@ class RequestsPane(QWidget):
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_current())
         self.box = QPlainTextEdit()
         self.box.setAccessibleName(self.tr("Request"))
-        self.box.setPlaceholderText(self.tr("Choose a request above to see what was sent."))
+        self.box.setPlaceholderText(self.tr("Select a request to see its details."))
         show_as_code(self.box)
         self.summary = PlainLabel(tone=lambda scheme: scheme.quiet)
         self.copy = QPushButton(self.tr("Copy as curl"))
@@ -149,7 +149,7 @@ class RequestsPane(QWidget):
         """Return what a narrow table has no room for."""
         words = self.tr("{status} · {ms} ms · {sent} B sent · {received} B received")
         return words.format(
-            status=exchange.status or self.tr("no answer"),
+            status=exchange.status or self.tr("No answer"),
             ms=_number(round(exchange.seconds * 1000)),
             sent=_number(exchange.sent),
             received=_number(exchange.received),

@@ -9,7 +9,7 @@ REPEATED = ("undo", "redo")
 MENUS: tuple[tuple[str, tuple[tuple[str, ...] | None, ...]], ...] = (
     ("&Contact", (
         ("find", "&Find", "Ctrl+L"),
-        ("read_again", "&Read again", "Ctrl+R"),
+        ("read_again", "&Refresh", "Ctrl+R"),
         ("save", "Review and &save", "Ctrl+S"),
         ("undo_save", "&Undo this save"),
         ("copy_receipt", "Copy rec&eipt", "Ctrl+Shift+C"),
@@ -31,7 +31,7 @@ MENUS: tuple[tuple[str, tuple[tuple[str, ...] | None, ...]], ...] = (
         ("next_problem", "&Next problem", "F8"),
         ("previous_problem", "&Previous problem", "Shift+F8"),
         None,
-        ("escape", "&Back, or cancel what is under way", "Esc"),
+        ("escape", "&Back · Cancel", "Esc"),
     )),
     (VIEW, (
         ("side_pane", "&JSON and requests", "F7"),
@@ -43,14 +43,14 @@ MENUS: tuple[tuple[str, tuple[tuple[str, ...] | None, ...]], ...] = (
     ("&Help", (
         ("shortcuts", "&Shortcuts", "F1"),
         ("check_connection", "&Check this connection", "F9"),
-        ("support_file", "S&upport file…"),
+        ("support_file", "Create s&upport file…"),
         None,
-        ("newer_version", "Look for a &newer version"),
+        ("newer_version", "Check for &updates"),
         ("about", "&About Contact Editor"),
     )),
 )  # fmt: skip
 APPEARANCES = {
-    Appearance.SYSTEM: "Like the &system",
+    Appearance.SYSTEM: "Follow &system",
     Appearance.LIGHT: "&Light",
     Appearance.DARK: "&Dark",
 }

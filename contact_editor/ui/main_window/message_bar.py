@@ -41,7 +41,7 @@ ACTION_LABELS = {
     MessageAction.ENTER_KEY: "Enter key…",
     MessageAction.ENTER_SESSION_KEY: "Enter key…",
     MessageAction.CHANGE_CONNECTION: "Change connection…",
-    MessageAction.READ_AGAIN: "Read again",
+    MessageAction.READ_AGAIN: "Refresh",
     MessageAction.PUT_BACK: "Put back",
     MessageAction.UNDO_SAVE: "Undo this save",
     MessageAction.COPY_RECEIPT: "Copy receipt",

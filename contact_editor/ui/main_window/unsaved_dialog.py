@@ -32,11 +32,11 @@ class UnsavedChangesDialog(QMessageBox):
         if len(names) > _MAX_NAMES:
             more = self.tr("{n} more").format(n=len(names) - _MAX_NAMES)
             names = [*names[:_MAX_NAMES], more]
-        text = self.tr("There are changes that were not saved, at: {n}.")
+        text = self.tr("You have unsaved changes: {n}.")
         self.setText(text.format(n=", ".join(names)))
-        self.setInformativeText(self.tr("They are lost when the program closes."))
+        self.setInformativeText(self.tr("They will be lost when you close the program."))
         role = QMessageBox.ButtonRole
-        self.stay_button = self.addButton(self.tr("Go on editing"), role.RejectRole)
-        self.discard_button = self.addButton(self.tr("Close and lose them"), role.DestructiveRole)
+        self.stay_button = self.addButton(self.tr("Keep editing"), role.RejectRole)
+        self.discard_button = self.addButton(self.tr("Discard and close"), role.DestructiveRole)
         self.setDefaultButton(self.stay_button)
         self.setEscapeButton(self.stay_button)

@@ -79,10 +79,10 @@ class MatchesPage(QWidget):
             return self.tr("Which contact do you mean? Only a part of the text can be looked for.")
         exact = exact.strip()
         if exact and not any(same_email(c.reference.email, exact) for c in contacts):
-            return self.tr("Nobody has exactly this email; these are similar.")
+            return self.tr("No contact has exactly this email; these are similar.")
         if len(contacts) == 1:
-            return self.tr("1 contact was found.")
-        return self.tr("{n} contacts were found; choose one.").format(n=len(contacts))
+            return self.tr("1 contact found.")
+        return self.tr("{n} contacts found. Choose one.").format(n=len(contacts))
 
     def _words(self, provider: Provider, match: Match) -> str:
         if isinstance(match, ContactSnapshot):

@@ -79,7 +79,7 @@ class ConflictSheet(Sheet):
                 row.cards[side].setChecked(True)
         for row in self.rows:
             row.buttonToggled.connect(lambda *_: self._say_left())
-        heading = self.tr("Changed here and by somebody else: {title}").format(title=title)
+        heading = self.tr("Conflicting changes: {title}").format(title=title)
         self.show_page(heading, self._parts(merge))
         self._say_left()
 
@@ -98,9 +98,9 @@ class ConflictSheet(Sheet):
         yield self._table()
         places = {(c.field.key, c.part) for c in merge.conflicts}
         others = tuple(c for c in merge.theirs if (c.field.key, c.part) not in places)
-        yield MarkedTextLabel(self.tr("Everything else fits together."))
+        yield MarkedTextLabel(self.tr("No other conflicts."))
         if others:
-            head = self.tr("Also changed by somebody else, and kept:")
+            head = self.tr("Also changed by another user (kept):")
             yield MarkedTextLabel("\n".join((head, *map(change_summary, others))), tone=quiet)
 
     def _table(self) -> QWidget:
@@ -109,13 +109,13 @@ class ConflictSheet(Sheet):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
-        headings = ("", self.tr("When you opened it"), self.tr("Theirs, now"), self.tr("Yours"))
+        headings = ("", self.tr("When opened"), self.tr("Theirs (now)"), self.tr("Yours"))
         for column, (heading, stretch) in enumerate(zip(headings, (3, 5, 6, 6), strict=True)):
             grid.setColumnStretch(column, stretch)
             grid.addWidget(MarkedTextLabel(heading, tone=quiet), 0, column)
         for number, row in enumerate(self.rows, 1):
             base = MarkedTextLabel(row.base)
-            when = self.tr("{field}: when you opened it").format(field=row.label)
+            when = self.tr("{field}: when opened").format(field=row.label)
             base.setAccessibleDescription(when)
             for column, cell in enumerate((MarkedTextLabel(row.label, tone=quiet), base)):
                 cell.setContentsMargins(0, room_above(cell), 0, 0)
@@ -132,7 +132,9 @@ class ConflictSheet(Sheet):
     def _say_left(self) -> None:
         left = sum(side is None for side in self.sides())
         self.main.setEnabled(not left)
-        words = self.tr("{n} of {all} still to decide.") if left else self.tr("All are decided.")
+        words = (
+            self.tr("{n} of {all} conflicts left.") if left else self.tr("All conflicts resolved.")
+        )
         words = words.format(n=left, all=len(self.rows))
         self.left.show_text(words)
         self.main.setAccessibleDescription(words if left else "")

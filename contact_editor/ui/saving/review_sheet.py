@@ -64,7 +64,7 @@ class ReviewSheet(Sheet):
             yield MarkedTextLabel(effects, tone=lambda scheme: scheme.caution)
         theirs = "\n".join(map(change_summary, _to_be_seen(proposal.theirs)))
         if theirs:
-            head = self.tr("Changed meanwhile by somebody else, and kept:")
+            head = self.tr("Changed meanwhile by another user (kept):")
             yield MarkedTextLabel(f"{head}\n{theirs}")
         changed = {change.field.key for change in proposal.changes}
         if again := sent_again_words(proposal.request, changed, provider):
@@ -73,8 +73,10 @@ class ReviewSheet(Sheet):
 
 
 def _effects(proposal: Proposal) -> Iterator[str]:
-    """Return what the save does beyond the fields, and what of it nobody can foretell."""
-    yield from map(effect_text, proposal.effects)
+    """Return the save's other effects, and the warnings about uncertain ones."""
+    fields = dict.fromkeys(change.field for change in proposal.changes)
+    for effect in proposal.effects:
+        yield effect_text(effect, (field for field in fields if effect in field.effects))
     for change in _to_be_seen(proposal.changes):
         if clears_in_doubt(change.field, change.before, change.after):
             yield clearing_warning(change.field)

@@ -48,14 +48,16 @@ class ConnectionList(QObject):
     @property
     def faults(self) -> tuple[str, ...]:
         """What could not be used: files of descriptions, settings, entries of connection files."""
-        words = self.tr("{file}: connection “{name}”: the one of this name in {managed} counts")
+        words = self.tr(
+            "{file}: connection “{name}”: ignored because {managed} defines the same name"
+        )
         lost = (
             words.format(file=self.file, name=item.name, managed=self.managed.file)
             for item in self._own.connections
             if self._is_taken(item.name)
         )
         unknown = (
-            self.tr("{file}: connection “{name}”: there is no provider “{provider}”").format(
+            self.tr("{file}: connection “{name}”: unknown provider “{provider}”").format(
                 file=self._file_of(item), name=item.name, provider=item.provider
             )
             for item in self.items
@@ -84,7 +86,7 @@ class ConnectionList(QObject):
     def lock_reason(self, connection: Connection | None) -> str:
         """Return why a connection, or a new one, cannot be saved or removed; empty if it can."""
         if self.is_managed(connection):
-            words = self.tr("Laid down by your company's IT ({file}). The key is yours.")
+            words = self.tr("Managed by your IT department ({file}). You can change only the key.")
             return words.format(file=self.managed.file)
         return self.add_blocked_reason()
 
@@ -92,11 +94,11 @@ class ConnectionList(QObject):
         """Return why no connection can be added; empty if one can."""
         if not self.managed.only_these:
             return ""
-        words = self.tr("Your company's IT allows only the connections that it laid down ({file}).")
+        words = self.tr("Your IT department allows only its own connections ({file}).")
         if self.managed.settings_unread:
             words = self.tr(
-                "The settings of your company's IT cannot be read; until they can, only the "
-                "connections that it laid down count ({file})."
+                "The settings of your IT department can't be read. Until then, only its own "
+                "connections are available ({file})."
             )
         return words.format(file=self.managed.file)
 
@@ -107,7 +109,7 @@ class ConnectionList(QObject):
         """Return why a connection cannot be used; empty if it can."""
         provider = self.provider_of(connection)
         if provider is None:
-            return self.tr("There is no provider “{id}”.").format(id=connection.provider)
+            return self.tr("Unknown provider “{id}”.").format(id=connection.provider)
         try:
             checked_proxy(connection.proxy, base_address(provider, connection))
         except ValueError as error:

@@ -61,8 +61,8 @@ class ConnectionManager(ConnectionList):
         # What has no address cannot be asked, so it gets no key either.
         if home and self.host_of(connection) in (home, ""):
             return ""
-        text = self.tr("Enter the API key: the one that is kept belongs to {host}.")
-        unknown = self.tr("Enter the API key: it is not known where the one that is kept belongs.")
+        text = self.tr("Enter the API key. The saved key belongs to {host}.")
+        unknown = self.tr("Enter the API key. The host of the saved key is unknown.")
         return text.format(host=home) if home else unknown
 
     def put(self, connection: Connection, *, instead_of: str = "", key: str = "") -> None:

@@ -35,16 +35,14 @@ class ConnectionRemoval(QObject):
     def ask(self, name: str) -> None:
         """Ask whether the connection is to go."""
         self._ask(
-            self.tr("Really remove {name} and its key?").format(name=name),
+            self.tr("Remove {name} and its key?").format(name=name),
             (self.tr("Remove {name}").format(name=name), partial(self._remove, name)),
         )
 
     def ask_for_key(self, name: str) -> None:
         """Ask whether the key of the connection is to go, and what is kept with it."""
         self._ask(
-            self.tr("Really remove your key of {name}, and the proxy's password?").format(
-                name=name
-            ),
+            self.tr("Remove your key for {name} and the proxy password?").format(name=name),
             (self.tr("Remove my key"), partial(self._drop_key, name)),
         )
 
@@ -59,7 +57,7 @@ class ConnectionRemoval(QObject):
             self.message_changed.emit(text, Tone.ERROR, ())
             return
         self.removed.emit(name)
-        text = self.tr("Removed {name}; its key is being removed.").format(name=name)
+        text = self.tr("Removed {name}. Removing its key …").format(name=name)
         self.message_changed.emit(text, Tone.PLAIN, ())
         self._hear(
             work,
@@ -70,12 +68,12 @@ class ConnectionRemoval(QObject):
 
     def _drop_key(self, name: str) -> None:
         work = self._manager.drop_key(name)
-        text = self.tr("Your key of {name} is being removed.").format(name=name)
+        text = self.tr("Removing your key for {name} …").format(name=name)
         self.message_changed.emit(text, Tone.PLAIN, ())
         self._hear(
             work,
-            self.tr("Removed your key of {name}.").format(name=name),
-            self.tr("Your key of {name} may still be in the keyring.").format(name=name),
+            self.tr("Removed your key for {name}.").format(name=name),
+            self.tr("Your key for {name} may still be in the keyring.").format(name=name),
             partial(self._drop_key, name),
         )
 

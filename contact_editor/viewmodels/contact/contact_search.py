@@ -65,7 +65,7 @@ class ContactSearch(QObject):
         if references.candidates:
             self.candidates_found.emit(references.candidates)
         else:
-            words = self.tr("“{text}” holds no id, email address or link of a contact.")
+            words = self.tr("No contact ID, email address or link found in “{text}”.")
             self.message_changed.emit(Message(words.format(text=_shortened(text)), Tone.CAUTION))
 
     def read(self, gateway: Gateway, place: str, reference: ContactReference) -> None:
@@ -95,7 +95,7 @@ class ContactSearch(QObject):
         if contacts:
             self._proven.add(self._place)
         if not contacts:
-            words = self.tr("Nobody was found for {what} at {name}.")
+            words = self.tr("No contact found for {what} in {name}.")
             text = words.format(what=self.reference, name=self._place)
             # Where the address of the connection is wrong, everybody is not found.
             ways = () if self._place in self._proven else (MessageAction.CHECK_CONNECTION,)

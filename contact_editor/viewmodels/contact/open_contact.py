@@ -94,7 +94,7 @@ class OpenContact(QObject):
             self.message_changed.emit(saved_message(self.saved))
         elif conflicts:
             labels = ", ".join(dict.fromkeys(conflict.field.label for conflict in conflicts))
-            text = self.tr("Somebody else changed this meanwhile: {f}. Saving will ask you.")
+            text = self.tr("Another user also changed: {f}. You can choose when you save.")
             self._caution(text.format(f=labels))
 
     def keep_draft(self) -> None:
@@ -119,12 +119,12 @@ class OpenContact(QObject):
             first = obstacles[0]
             place = field_label(first.field, first.part)
             reason = f"{place}: {problem_text(first.problem)}"
-            self._caution(self.tr("Nothing was sent. {reason}").format(reason=reason))
+            self._caution(self.tr("Nothing was sent. {reason}.").format(reason=reason))
             self._obstructed = True
         elif not self.editing.draft.edits:
-            self._caution(self.tr("Nothing was changed, so there is nothing to save."))
+            self._caution(self.tr("No changes to save."))
         elif self.connection.read_only:
-            self._caution(self.tr("This connection is read-only: it cannot save."))
+            self._caution(self.tr("This connection is read-only. Changes can't be saved."))
         else:
             self._undoing = False
             self.message_changed.emit(None)
@@ -146,7 +146,7 @@ class OpenContact(QObject):
             return
         taken = reversal_of(self.saved.receipt)
         if self.editing.draft.edits:
-            self._caution(self.tr("Save or revert what you changed since, then undo the save."))
+            self._caution(self.tr("Save or revert your later changes first, then undo the save."))
             return
         self.message_changed.emit(None)
         self._say_stuck(taken)
@@ -157,7 +157,7 @@ class OpenContact(QObject):
     def _say_stuck(self, taken: Reversal) -> None:
         if taken.irreversible:
             words = "; ".join(map(change_summary, taken.irreversible))
-            self._caution(self.tr("The provider cannot take this back: {w}").format(w=words))
+            self._caution(self.tr("The provider can't undo: {w}").format(w=words))
 
     def receipt_text(self) -> str:
         """Return what came of the last save as a text for a ticket; empty if nothing is known."""
@@ -180,17 +180,17 @@ class OpenContact(QObject):
         self.message_changed.emit(saved_message(saved, undoing=self._undoing))
 
     def _fail(self, error: Exception) -> None:
-        untouched = self.tr("Nothing was saved; your changes are still here.")
+        untouched = self.tr("Nothing was saved. Your changes are still here.")
         if self._undoing:
-            untouched = self.tr("Nothing was taken back.")
+            untouched = self.tr("Nothing was undone.")
         self.message_changed.emit(error_message(error, after=untouched))
 
     def _spare(self, draft: Draft) -> None:
         """Go on over the fresh read, in which there is nothing left to send."""
         if self._undoing:
-            text = self.tr("Nothing was taken back: somebody else has changed it since.")
+            text = self.tr("Nothing was undone: another user has changed it since.")
         else:
-            text = self.tr("Nothing was sent: the provider already has what you chose.")
+            text = self.tr("Nothing to send: the provider already has these values.")
             self.editing.lay_over(draft)
         self._caution(text)
 

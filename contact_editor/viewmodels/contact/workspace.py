@@ -184,7 +184,7 @@ class Workspace(WorkspaceSignals):
 
     def _may_leave(self) -> bool:
         if self.writing:
-            text = self.tr("A save is under way; wait for its end, or cancel it first.")
+            text = self.tr("A save is in progress. Wait for it to finish, or cancel it first.")
             self.message_changed.emit(Message(text, Tone.CAUTION))
         return not self.writing
 

@@ -11,7 +11,7 @@ CHECKS: dict[Check, tuple[str, str]] = {
     Check.PROXY: ("Proxy", "Looked whether a proxy stands before the host, and whether it lets "
                   "this program through."),
     Check.TCP: ("TCP", "Connected to the host's port, and sent nothing."),
-    Check.TLS: ("TLS", "Had the host prove who it is."),
+    Check.TLS: ("TLS", "Checked the host's certificate."),
     Check.ANSWER: ("Host and redirect", "Asked for contacts without the key, to see who answers."),
     Check.KEYRING: ("Keyring", "Asked the keyring for something that is no secret."),
     Check.KEY: ("Key present", "Asked for the key of this connection. It is shown nowhere."),
@@ -21,7 +21,7 @@ CHECKS: dict[Check, tuple[str, str]] = {
     Check.PARAMETERS: ("Parameters", "Looked how the provider takes what the connection names "
                        "besides the key."),
     Check.RIGHTS: ("Rights", "Read what this program needs to read. Writing was not tried."),
-    Check.CLOCK: ("Clock", "Laid the time in the provider's answer beside this machine's."),
+    Check.CLOCK: ("Clock", "Compared the provider's clock with this computer's."),
     Check.RATE: ("Rate limit", "Looked whether the provider says how much may be asked."),
 }  # fmt: skip
 """What each check is called, and what it tries."""
@@ -45,7 +45,7 @@ RESULTS: dict[ResultCode, tuple[str, str]] = {
     ResultCode.NAME_FOUND: ("{host} is {addresses} ({ms} ms).", ""),
     ResultCode.NAME_IS_ADDRESS: ("Not needed: {host} is a number, and no name.", ""),
     ResultCode.NAME_LEFT_TO_PROXY: ("Not needed: the proxy {proxy} looks the name up.", ""),
-    ResultCode.NO_PROXY: ("None stands before {host}.", ""),
+    ResultCode.NO_PROXY: ("No proxy is used for {host}.", ""),
     ResultCode.PROXY_PASSES: (
         "{proxy} (named in {source}) lets this program through ({ms} ms).",
         "",

@@ -14,17 +14,17 @@ def tr(text: str) -> str:
 def crash_message(kind: str, *, saving: bool) -> Message:
     """Return the message for an unexpected error and its consequences for the user."""
     parts = [
-        tr("Something in this program went wrong ({kind}). What you typed is still here."),
-        tr("Whether it was saved is not known: read the contact again before you save once more.")
+        tr("An unexpected error occurred ({kind}). Your changes are still here."),
+        tr("It is not known whether it was saved. Refresh the contact before you save again.")
         if saving
-        else tr("If it comes again, copy the details for whoever looks after this program."),
+        else tr("If it happens again, copy the details for your support team."),
     ]
     return Message(" ".join(parts).format(kind=kind), Tone.ERROR, (MessageAction.COPY_DETAILS,))
 
 
 def log_message(reason: str) -> Message:
     """Return the message that the log cannot be written."""
-    text = tr("The log cannot be written ({reason}). Everything else goes on without it.")
+    text = tr("The log can't be written ({reason}). Everything else keeps working.")
     return Message(text.format(reason=reason), Tone.CAUTION)
 
 
@@ -34,6 +34,6 @@ def startup_error_text(kind: str) -> tuple[str, str]:
         tr("Contact Editor could not start ({kind}).").format(kind=kind),
         tr(
             "Nothing was sent and nothing was changed. Start it again; if that does not help, "
-            "copy the details for whoever looks after this program."
+            "copy the details for your support team."
         ),
     )

@@ -19,28 +19,28 @@ def tr(text: str) -> str:
 # {doubt} and {target} are filled in.
 ERROR_MESSAGES: tuple[tuple[type[Exception], str, tuple[MessageAction, ...]], ...] = (
     (errors.HostNotFound,
-     "The name {host} cannot be found ({reason}). Check the network and the connection's address.",
+     "{host} was not found ({reason}). Check the network and the API base URL of the connection.",
      (MessageAction.TRY_AGAIN, MessageAction.CHANGE_CONNECTION, MessageAction.CHECK_CONNECTION)),
     (errors.ConnectionRefused,
-     "{host} is there, but nobody answers at that port ({reason}).",
+     "{host} refused the connection on that port ({reason}).",
      (MessageAction.TRY_AGAIN, MessageAction.CHANGE_CONNECTION, MessageAction.CHECK_CONNECTION)),
     (errors.CertificateRefused,
-     "{host} could not prove who it is ({reason}). The key was not sent.",
+     "The certificate of {host} was rejected ({reason}). The key was not sent.",
      (MessageAction.TRY_AGAIN, MessageAction.CHANGE_CONNECTION, MessageAction.CHECK_CONNECTION)),
     (errors.TlsNotSupported,
-     "{host} does not speak TLS at that port ({reason}). Check the port and https:// in the "
+     "{host} does not use TLS on that port ({reason}). Check the port and https:// in the "
      "connection's address. The key was not sent.",
      (MessageAction.CHANGE_CONNECTION, MessageAction.TRY_AGAIN, MessageAction.CHECK_CONNECTION)),
     (errors.CertificatesUnusable,
-     "The file with your company's certificates cannot be used: {reason}. Nothing was sent.",
+     "The file with your company's certificates can't be used: {reason}. Nothing was sent.",
      (MessageAction.CHANGE_CONNECTION,)),
     (errors.ProxyWantsPassword,
-     "The proxy on the way to {host} wants a user name and a password, or does not take the ones "
-     "that it was given ({reason}). The key was not sent. Enter both in the connection, under "
+     "The proxy for {host} requires a user name and password, or rejected the ones it was given "
+     "({reason}). The key was not sent. Enter both in the connection, under "
      "Network, or put the password into the keyring, under the user name `proxy-password`.",
      (MessageAction.CHANGE_CONNECTION, MessageAction.TRY_AGAIN, MessageAction.CHECK_CONNECTION)),
     (errors.ProxyFailed,
-     "The proxy on the way to {host} did not let the request through ({reason}). "
+     "The proxy for {host} did not forward the request ({reason}). "
      "The key was not sent.",
      (MessageAction.TRY_AGAIN, MessageAction.CHANGE_CONNECTION, MessageAction.CHECK_CONNECTION)),
     (errors.ConnectTimedOut,
@@ -52,60 +52,60 @@ ERROR_MESSAGES: tuple[tuple[type[Exception], str, tuple[MessageAction, ...]], ..
     (errors.AnswerTimedOut, "{host} did not answer in time.", (MessageAction.TRY_AGAIN,)),
     (
         errors.CancelledAfterSend,
-        "You cancelled after the request had left.",
+        "You cancelled after the request was sent.",
         (MessageAction.TRY_AGAIN,),
     ),
     (errors.OutcomeUnknown,
-     "The connection to {host} was lost before an answer came ({reason}).",
+     "The connection to {host} was lost before it answered ({reason}).",
      (MessageAction.TRY_AGAIN,)),
     (errors.Redirected,
-     "{host} points to {target} instead of answering. The key was not sent there. "
+     "{host} redirects to {target}. The key was not sent there. "
      "If that is the right address, change the connection.",
      (MessageAction.CHANGE_CONNECTION, MessageAction.CHECK_CONNECTION)),
     (errors.BlockedBeforeProvider,
-     "{host} answered with {reason}; something in front of the provider, such as a firewall, may "
-     "have refused.",
+     "{host} answered with {reason}. Something in front of the provider, such as a firewall, may "
+     "have blocked the request.",
      (MessageAction.TRY_AGAIN, MessageAction.CHANGE_CONNECTION, MessageAction.CHECK_CONNECTION)),
     (errors.NotJson,
-     "{host} answered with something that cannot be read: {reason}.",
+     "{host} sent an unreadable answer: {reason}.",
      (MessageAction.TRY_AGAIN, MessageAction.CHANGE_CONNECTION, MessageAction.CHECK_CONNECTION)),
     (errors.TooLarge,
-     "{host} sent more than a contact could hold ({reason}); it was not read on. Check that the "
-     "connection's address is that of the provider.",
+     "{host} sent more data than a contact can have ({reason}); reading was stopped. Check the "
+     "API base URL of the connection.",
      (MessageAction.CHANGE_CONNECTION, MessageAction.CHECK_CONNECTION)),
     (errors.NotAContact,
-     "{host} sent an answer that cannot be used: {reason}.",
+     "{host} sent an unusable answer: {reason}.",
      (MessageAction.TRY_AGAIN, MessageAction.CHANGE_CONNECTION, MessageAction.CHECK_CONNECTION)),
     (
         errors.InvalidResponse,
-        "{host} sent an answer that cannot be used: {reason}.",
+        "{host} sent an unusable answer: {reason}.",
         (MessageAction.TRY_AGAIN,),
     ),
     (errors.KeyRefused,
      "{host} does not accept the API key.{said}",
      (MessageAction.ENTER_KEY, MessageAction.CHANGE_CONNECTION, MessageAction.CHECK_CONNECTION)),
     (errors.NoAccess,
-     "{host} accepts the key, but gives no access with it.{said} "
-     "Check the connection and the key's rights.",
+     "{host} accepts the key but denies access.{said} "
+     "Check the connection and the permissions of the key.",
      (MessageAction.CHANGE_CONNECTION, MessageAction.ENTER_KEY, MessageAction.CHECK_CONNECTION)),
-    (errors.NotFound, "{host} does not know this contact (any more).{said}", ()),
-    (errors.EditConflict, "{host} says that this is in conflict with something there.{said}", ()),
-    (errors.Invalid, "{host} does not take a value.{said}", ()),
+    (errors.NotFound, "{host} has no such contact (any more).{said}", ()),
+    (errors.EditConflict, "{host} reports a conflict with existing data.{said}", ()),
+    (errors.Invalid, "{host} rejected a value.{said}", ()),
     (errors.TooManyRequests,
-     "{host} wants a pause{pause}: too many requests.{said}",
+     "Too many requests; {host} asks to wait{pause}.{said}",
      (MessageAction.TRY_AGAIN,)),
     (errors.ServerFault,
-     "{host} reports a fault of its own ({status}).{said}",
+     "{host} reports a server error ({status}).{said}",
      (MessageAction.TRY_AGAIN,)),
-    (errors.ErrorInSuccess, "{host} refused.{said}", ()),
-    (errors.ApiError, "{host} refused ({status}).{said}", ()),
-    (errors.KeyMissing, "No API key is kept for this connection.", (MessageAction.ENTER_KEY,)),
-    (errors.KeyUnusable, "The key cannot be used: {reason}.", (MessageAction.ENTER_KEY,)),
+    (errors.ErrorInSuccess, "{host} refused the request.{said}", ()),
+    (errors.ApiError, "{host} refused the request ({status}).{said}", ()),
+    (errors.KeyMissing, "No API key is saved for this connection.", (MessageAction.ENTER_KEY,)),
+    (errors.KeyUnusable, "The key can't be used: {reason}.", (MessageAction.ENTER_KEY,)),
     (errors.KeyForOtherHost,
      "{reason}. It was not sent. Enter the key for {host}, or change the connection.",
      (MessageAction.ENTER_KEY, MessageAction.CHANGE_CONNECTION)),
     (errors.KeyringMissing,
-     "This system has no keyring that answers, so no key is kept. "
+     "No keyring is available on this system, so no key is saved. "
      "You can enter the key for this session.",
      (MessageAction.ENTER_SESSION_KEY,)),
     (errors.KeyringLocked,
@@ -113,19 +113,19 @@ ERROR_MESSAGES: tuple[tuple[type[Exception], str, tuple[MessageAction, ...]], ..
      "or enter the key for this session.",
      (MessageAction.TRY_AGAIN, MessageAction.ENTER_KEY, MessageAction.CHECK_CONNECTION)),
     (errors.KeyringCancelled,
-     "You dismissed the keyring's prompt, so it stayed locked. Try again, and it asks anew, "
-     "or enter the key for this session.",
+     "You dismissed the keyring's prompt, so it stayed locked. Try again to be asked once "
+     "more, or enter the key for this session.",
      (MessageAction.TRY_AGAIN, MessageAction.ENTER_KEY, MessageAction.CHECK_CONNECTION)),
     (errors.KeyringRefused,
      "{reason}.{doubt} Try again, or enter the key for this session.",
      (MessageAction.TRY_AGAIN, MessageAction.ENTER_KEY, MessageAction.CHECK_CONNECTION)),
     (errors.KeyringUnavailable,
-     "The keyring stopped answering: {reason}.{doubt} Try again, it may have been started "
-     "anew; or enter the key for this session.",
+     "The keyring stopped answering: {reason}.{doubt} Try again (it may have "
+     "restarted), or enter the key for this session.",
      (MessageAction.TRY_AGAIN, MessageAction.ENTER_KEY, MessageAction.CHECK_CONNECTION)),
     (errors.KeyringTimedOut,
-     "The keyring did not answer in time; a prompt of it may be open behind this window. Answer "
-     "that and try again, or enter the key for this session.{doubt}",
+     "The keyring did not answer in time; a keyring prompt may be open behind this window. "
+     "Answer it and try again, or enter the key for this session.{doubt}",
      (MessageAction.TRY_AGAIN, MessageAction.ENTER_KEY, MessageAction.CHECK_CONNECTION)),
     (
         errors.CredentialError,
@@ -137,10 +137,10 @@ ERROR_MESSAGES: tuple[tuple[type[Exception], str, tuple[MessageAction, ...]], ..
 
 
 _DOUBT: dict[type[Exception], str] = {
-    errors.KeyringRefused: "Nothing counts as stored.",
-    errors.KeyringUnavailable: "What was to be stored or removed there may not be.",
+    errors.KeyringRefused: "Treat it as not stored.",
+    errors.KeyringUnavailable: "The change to the keyring may be missing.",
     errors.KeyringTimedOut:
-        "What was to be stored or removed there may be done all the same.",
+        "The change to the keyring may still take effect.",
 }  # fmt: skip
 """What is said where more than a look into the keyring was wanted."""
 _A_YEAR = 31_536_000
@@ -155,7 +155,7 @@ def error_message(error: Exception, *, before: str = "", after: str = "") -> Mes
             text = _filled(tr(words), error)
             return Message(_joined(before, text, after), Tone.ERROR, actions)
     kind_name = type(error).__name__
-    text = tr("Something unexpected went wrong ({kind}).").format(kind=kind_name)
+    text = tr("An unexpected error occurred ({kind}).").format(kind=kind_name)
     # What nobody foresaw is kept as a crash is, with its details.
     actions = (MessageAction.TRY_AGAIN, MessageAction.COPY_DETAILS)
     return Message(_joined(before, text, after), Tone.ERROR, actions)
@@ -187,12 +187,12 @@ def _pause_text(refusal: errors.ApiError) -> str:
     if not seconds:
         return ""
     if seconds > _A_YEAR:
-        return " " + tr("of {n} seconds").format(n=round(seconds))
+        return " " + tr("{n} s").format(n=round(seconds))
     # Who reads it later knows how much of it is left.
     at = (refusal.received_at + timedelta(seconds=seconds)).astimezone()
     is_today = at.date() == datetime.now().astimezone().date()
     time = at.strftime("%H:%M:%S" if is_today else "%Y-%m-%d %H:%M:%S")
-    return " " + tr("of {n} seconds, until {time}").format(n=round(seconds), time=time)
+    return " " + tr("{n} s, until {time}").format(n=round(seconds), time=time)
 
 
 def _joined(*parts: str) -> str:

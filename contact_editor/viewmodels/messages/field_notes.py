@@ -50,7 +50,9 @@ class FieldNote(NamedTuple):
         said = self.text
         if self.kind is NoteKind.PROBLEM:
             said = tr("Invalid: {problem}").format(problem=self.text)
-        return " ".join(filter(None, (said, tr("Required.") if required else "")))
+        if not required:
+            return said
+        return f"{said.removesuffix('.')}. {tr('Required.')}" if said else tr("Required.")
 
 
 def field_note(
@@ -113,6 +115,6 @@ def _former(field: Field, original: Value, value: Value, name_of: Callable[[Any]
     former = previous_value_text(field, original, value, name_of)
     if not clears_in_doubt(field, original, value):
         return former
-    both = tr("{was} · not known whether the provider clears it").format(was=former)
-    alone = tr("Whether the provider then clears it is not known; the receipt will tell.")
+    both = tr("{was} · may not be cleared; checked after saving").format(was=former)
+    alone = tr("May not be cleared; checked after saving")
     return both if len(former) <= _BRIEF else alone

@@ -16,7 +16,7 @@ def tr(text: str) -> str:
 STEPS = {
     SaveStep.PREPARING: "Reading the contact again …",
     SaveStep.SENDING: "Saving …",
-    SaveStep.CHECKING: "Looking what became of the save …",
+    SaveStep.CHECKING: "Checking whether the save was stored …",
 }
 
 
@@ -35,6 +35,6 @@ def progress_text(progress: Progress, asking: str) -> str:
         why = error_message(progress.reason).text
         return tr("{why} Trying again in {n} s …").format(n=f"{progress.seconds:.3g}", why=why)
     if progress.total is None:
-        return tr("Looked through {n} contacts …").format(n=progress.contacts)
-    words = tr("Looked through {n} of {all} contacts …")
+        return tr("Searched {n} contacts …").format(n=progress.contacts)
+    words = tr("Searched {n} of {all} contacts …")
     return words.format(n=progress.contacts, all=progress.total)

@@ -20,15 +20,14 @@ def tr(text: str) -> str:
 
 _SENTENCES = {
     Outcome.STORED: "{field}: stored.",
-    Outcome.NORMALISED: "{field}: stored as “{found}”, you wrote “{meant}”.",
-    Outcome.NOT_STORED: "{field}: NOT stored, it is still “{found}”.",
-    Outcome.CHANGED_UNEXPECTEDLY: "{field}: changed although nobody touched it here, "
-    "from “{before}” to “{found}”.",
+    Outcome.NORMALISED: "{field}: stored as “{found}”, you entered “{meant}”.",
+    Outcome.NOT_STORED: "{field}: NOT stored, still “{found}”.",
+    Outcome.CHANGED_UNEXPECTEDLY: "{field}: changed unexpectedly, from “{before}” to “{found}”.",
     Outcome.UNKNOWN: "{field}: the provider does not say what it is now.",
 }
-_OTHERWISE = "{field}: it is now “{found}”, you wrote “{meant}”."
-_NEITHER = "{field}: NOT stored, it is now “{found}”."
-_NOT_YET = "{field}: not seen there yet, it is still “{found}”."
+_OTHERWISE = "{field}: now “{found}”, you entered “{meant}”."
+_NEITHER = "{field}: NOT stored, now “{found}”."
+_NOT_YET = "{field}: not stored yet, still “{found}”."
 _MAX_VALUE_CHARS = 60
 """Characters of a value within a sentence."""
 
@@ -39,7 +38,7 @@ def saved_message(saved: Saved, *, undoing: bool = False) -> Message:
     before = error_message(error).text if error else ""
     if receipt is None:
         unknown = tr("It is NOT KNOWN whether the changes were stored.")
-        kept = tr("Read again to see.") if undoing else tr("They stay here; read again to see.")
+        kept = tr("Refresh to check.") if undoing else tr("They stay here. Refresh to check.")
         text = " ".join(filter(None, (before, unknown, kept)))
         return Message(text, Tone.ERROR, (MessageAction.READ_AGAIN,))
     actions: tuple[MessageAction, ...] = (MessageAction.COPY_RECEIPT,)
@@ -49,7 +48,7 @@ def saved_message(saved: Saved, *, undoing: bool = False) -> Message:
         actions = (MessageAction.PUT_BACK, *actions)
     after = ""
     if is_open(saved):
-        after = tr("It may still take effect: read again before you save once more.")
+        after = tr("It may still take effect. Refresh before you save again.")
         actions = (MessageAction.READ_AGAIN, *actions)
     text = " ".join(filter(None, (before, _summary(saved, receipt), after)))
     return Message(text, _tone(receipt), actions)
@@ -71,13 +70,13 @@ def _summary(saved: Saved, receipt: Receipt) -> str:
     meant = [finding for finding in receipt.findings if finding.requested]
     stored = sum(finding.confirmed for finding in meant)
     if saved.trouble is None:
-        head = tr("Sent, and looked at {at}: {n} of {all} changes stored.")
+        head = tr("Sent and checked at {at}: {n} of {all} changes stored.")
         if receipt.verified:
-            head = tr("Saved and verified {at}: {n} of {all} changes stored.")
+            head = tr("Saved and verified at {at}: {n} of {all} changes stored.")
     else:
-        head = tr("Reading again at {at} shows: {n} of {all} changes are stored.")
+        head = tr("Checked at {at}: {n} of {all} changes are stored.")
         if receipt.verified:
-            head = tr("Reading again at {at} shows: {n} of {all} changes are stored all the same.")
+            head = tr("Checked at {at}: {n} of {all} changes were stored anyway.")
     at = receipt.at.astimezone().strftime("%H:%M")
     head = head.format(at=at, n=stored, all=len(meant))
     worth_saying = (f for f in receipt.findings if f.outcome is not Outcome.STORED)

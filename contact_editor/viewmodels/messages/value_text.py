@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
@@ -20,22 +20,22 @@ def tr(text: str) -> str:
 
 
 PROBLEMS = {
-    Problem.MISSING: "The provider needs this; fill it in.",
-    Problem.NOT_AN_EMAIL: "This is no email address; it looks like name@example.com.",
-    Problem.NOT_A_DATE: "This is no date; write it as 2026-03-31.",
-    Problem.NOT_A_NUMBER: "This is no number; write it as 12.5.",
-    Problem.NOT_A_WHOLE_NUMBER: "This is no whole number.",
-    Problem.NOT_JSON: "This is not JSON; text stands in double quotes.",
-    Problem.UNREADABLE: "The provider sent something unexpected here; it is kept as it is.",
-    Problem.CANNOT_BE_CLEARED: "The provider cannot clear this field.",
-    Problem.CONSENT_NOT_TOLD: "The provider did not say; choose, or saving could change it.",
+    Problem.MISSING: "Required",
+    Problem.NOT_AN_EMAIL: "Enter a valid email address",
+    Problem.NOT_A_DATE: "Enter a date, e.g. 2026-03-31",
+    Problem.NOT_A_NUMBER: "Enter a number, e.g. 12.5",
+    Problem.NOT_A_WHOLE_NUMBER: "Enter a whole number",
+    Problem.NOT_JSON: "Enter valid JSON; put text in double quotes",
+    Problem.UNREADABLE: "The provider sent an unexpected value; it is left unchanged",
+    Problem.CANNOT_BE_CLEARED: "The provider can't clear this field",
+    Problem.CONSENT_NOT_TOLD: "Not set by the provider; choose a value, or saving may change it",
 }
 EFFECTS = {
-    Effect.CHANGES_CONSENT: "Changes what the person has agreed to receive.",
-    Effect.CHANGES_IDENTITY: "Changes the address by which the person is known.",
-    Effect.STARTS_AUTOMATIONS: "May start automations at the provider.",
-    Effect.CANNOT_BE_UNDONE: "Cannot be undone from here.",
-    Effect.ONLY_ADDS: "The provider only adds here, it does not remove.",
+    Effect.CHANGES_CONSENT: "Changes marketing consent",
+    Effect.CHANGES_IDENTITY: "Changes the contact's identifying email address",
+    Effect.STARTS_AUTOMATIONS: "May trigger automations at the provider",
+    Effect.CANNOT_BE_UNDONE: "Can't be undone here",
+    Effect.ONLY_ADDS: "{field} can't be removed through the API",
 }
 
 
@@ -43,8 +43,9 @@ def problem_text(problem: Problem) -> str:
     return tr(PROBLEMS[problem])
 
 
-def effect_text(effect: Effect) -> str:
-    return tr(EFFECTS[effect])
+def effect_text(effect: Effect, fields: Iterable[Field] = ()) -> str:
+    """Return what else a save does; `fields` are those of the changed ones that do it."""
+    return tr(EFFECTS[effect]).format(field=", ".join(field.label for field in fields))
 
 
 def clears_in_doubt(field: Field, before: Value, after: Value) -> bool:
@@ -54,7 +55,7 @@ def clears_in_doubt(field: Field, before: Value, after: Value) -> bool:
 
 def clearing_warning(field: Field) -> str:
     """Return the warning that clearing the field may have no effect."""
-    text = tr("{field}: whether the provider clears it is not known; the receipt will tell.")
+    text = tr("{field}: may not be cleared; checked after saving")
     return text.format(field=field.label)
 
 

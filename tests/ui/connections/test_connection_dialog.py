@@ -34,7 +34,7 @@ from contact_editor.viewmodels.connections.connection_manager import ConnectionM
 from tests.fakes.key_stores import MoodyStore
 
 KEY = "s3cret-key"
-BELONGS = "Enter the API key: the one that is kept belongs to www.acme.com."
+BELONGS = "Enter the API key. The saved key belongs to www.acme.com."
 SHOP = Connection(name="Shop", provider="simvoly", parameters={"domain": "www.acme.com"})
 LETTER = Connection(
     name="Letter",
@@ -176,7 +176,7 @@ def test_a_value_that_does_not_fit_is_said_as_it_is_typed(opened: Opened) -> Non
     dialog = opened(SHOP)
     line = dialog.fields.parameters["domain"]
     line.setText("no domain")
-    assert line.accessibleDescription().startswith("⚠ This does not fit")
+    assert line.accessibleDescription().startswith("⚠ Invalid value")
     line.setText("www.fits.com")
     assert not line.accessibleDescription().startswith("⚠")
 
@@ -366,7 +366,7 @@ def test_two_connections_cannot_have_one_name(opened: Opened, file: Path, name: 
     before = file.read_bytes()
     dialog.fields.name.setText(name)
     dialog.save_button.click()
-    assert "another connection" in dialog.fields.name.accessibleDescription()
+    assert "Another connection" in dialog.fields.name.accessibleDescription()
     assert file.read_bytes() == before
 
 
@@ -374,7 +374,7 @@ def test_what_is_missing_is_said_when_it_is_to_be_saved(opened: Opened, file: Pa
     dialog = opened()
     assert dialog.fields.name.accessibleDescription() == ""
     dialog.save_button.click()
-    assert dialog.fields.name.accessibleDescription() == "⚠ Fill this in."
+    assert dialog.fields.name.accessibleDescription() == "⚠ Required"
     assert dialog.fields.name.hasFocus()
     assert not file.exists()
 
@@ -438,7 +438,7 @@ def test_closing_ends_the_wait_for_the_keyring_and_the_key_is_not_lost(
     assert "a prompt may be open" in said(dialog)
     assert not dialog.save_button.isEnabled()
     dialog.close_button.click()
-    assert "not saved yet" in said(dialog)
+    assert "unsaved changes" in said(dialog)
     assert dialog.fields.key_line.key() == KEY
     assert dialog.save_button.isEnabled()
     press(dialog, "Discard")
@@ -466,7 +466,7 @@ def test_a_connection_of_an_unknown_provider_is_shown_as_it_is(opened: Opened) -
     dialog = opened(Connection(name="Odd", provider="unheard-of", parameters={"a": "b"}))
     assert "unheard-of" in dialog.list.item(0).text()
     assert dialog.fields.connection().parameters == {"a": "b"}
-    assert dialog.fields.provider.accessibleDescription().startswith("⚠ There is no provider")
+    assert dialog.fields.provider.accessibleDescription().startswith("⚠ Unknown provider")
     assert not dialog.use_button.isEnabled()
 
 
@@ -487,7 +487,7 @@ def test_escape_asks_first_where_something_was_edited(opened: Opened, file: Path
     QTest.keyClick(dialog.fields.name, Qt.Key.Key_Escape)
     assert dialog.isVisible()
     assert [button.text() for button in dialog.saying.buttons] == [
-        *("Save", "Discard", "Go on editing")
+        *("Save", "Discard", "Keep editing")
     ]
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog.isVisible()
@@ -534,7 +534,7 @@ def test_removing_asks_and_takes_the_key_along(
 ) -> None:
     dialog = opened(SHOP, LETTER)
     dialog.remove_button.click()
-    assert said(dialog) == "⚠ Really remove Shop and its key?"
+    assert said(dialog) == "⚠ Remove Shop and its key?"
     qtbot.waitUntil(dialog.saying.buttons[0].hasFocus)
     assert dialog.saying.buttons[0].text() == "Cancel"
     press(dialog, "Remove Shop")
@@ -582,9 +582,9 @@ def test_a_try_tells_how_many_contacts_there_are_and_stores_nothing(
     at(server, dialog, server.key)
     dialog.try_button.click()
     assert dialog.try_button.text() == "Cancel"
-    qtbot.waitUntil(lambda: said(dialog).startswith("✓ It works: "))
+    qtbot.waitUntil(lambda: said(dialog).startswith("✓ Connection works: "))
     assert said(dialog).endswith(" contacts.")
-    assert dialog.try_button.text() == "Try"
+    assert dialog.try_button.text() == "Test connection"
     assert "New" not in store.keys
     assert not file.exists()
     assert dialog.fields.key_line.key() == server.key
@@ -622,7 +622,7 @@ def test_a_try_at_another_address_sends_no_key_that_is_kept(
     assert line.accessibleDescription() == f"⚠ {BELONGS}"
     assert line.hasFocus()
     assert said(dialog).startswith("⚠ Fill in")
-    assert dialog.try_button.text() == "Try"
+    assert dialog.try_button.text() == "Test connection"
     assert not store.was_asked.is_set()
     assert not server.world.log
 
@@ -647,11 +647,11 @@ def test_a_try_that_waits_can_be_given_up(opened: Opened, store: MoodyStore) -> 
     dialog = opened(SHOP)
     store.may_answer.clear()
     dialog.try_button.click()
-    assert said(dialog) == "Trying …"
+    assert said(dialog) == "Testing the connection …"
     assert dialog.fields.name.isEnabled()
     dialog.try_button.click()
-    assert said(dialog) == "Stopped."
-    assert dialog.try_button.text() == "Try"
+    assert said(dialog) == "Cancelled."
+    assert dialog.try_button.text() == "Test connection"
 
 
 def test_an_edit_makes_the_answer_of_a_try_void(opened: Opened, store: MoodyStore) -> None:
@@ -660,7 +660,7 @@ def test_an_edit_makes_the_answer_of_a_try_void(opened: Opened, store: MoodyStor
     dialog.try_button.click()
     dialog.fields.parameters["domain"].setText("www.other.com")
     assert said(dialog) == ""
-    assert dialog.try_button.text() == "Try"
+    assert dialog.try_button.text() == "Test connection"
 
 
 def test_the_key_stands_nowhere_but_in_its_line(opened: Opened) -> None:

@@ -29,8 +29,8 @@ from tests.fakes.machine import ACME, ONLY_THESE, lay_down
 
 SHOP = Connection(name="Shop", provider="simvoly", parameters={"domain": "www.shop.example"})
 PROXIED = msgspec.structs.replace(ACME, proxy="http://proxy.example:3128", proxy_user="me")
-LOCKED = "Laid down by your company's IT ({file}). The key is yours."
-NO_MORE = "Your company's IT allows only the connections that it laid down ({file})."
+LOCKED = "Managed by your IT department ({file}). You can change only the key."
+NO_MORE = "Your IT department allows only its own connections ({file})."
 
 
 @pytest.fixture
@@ -115,7 +115,7 @@ def test_only_the_key_and_the_proxys_password_can_be_entered(opened: Opened, mac
     assert dialog.focusWidget() is key.line
     assert dialog.locked.said == LOCKED.format(file=machine / "connections.toml")
     assert dialog.locked.isVisible()
-    assert key.line.placeholderText() == "empty keeps the one that is kept, if any"
+    assert key.line.placeholderText() == "Leave blank to keep the saved key"
 
 
 def test_ones_own_beside_it_is_as_free_as_ever(opened: Opened, machine: Path) -> None:
@@ -135,7 +135,7 @@ def test_why_it_cannot_be_removed_is_said_where_one_looks(opened: Opened, machin
     dialog = opened()
     assert not dialog.remove_button.isEnabled()
     assert dialog.remove_button.accessibleDescription() == dialog.locked.said
-    assert "your company&#x27;s IT" in dialog.remove_button.toolTip()
+    assert "your IT department" in dialog.remove_button.toolTip()
     assert dialog.add_button.isEnabled()
     assert dialog.add_button.accessibleDescription() == ""
 
@@ -182,14 +182,14 @@ def test_it_stays_the_managed_one_also_where_the_form_would_have_written_it_othe
     assert not dialog.remove_button.isEnabled()
     dialog.drop_button.click()
     press(dialog, "Remove my key")
-    qtbot.wait_until(lambda: said(dialog) == "✓ Removed your key of Acme.")
+    qtbot.wait_until(lambda: said(dialog) == "✓ Removed your key for Acme.")
 
 
 def test_with_nothing_entered_nothing_is_said_to_be_saved(opened: Opened, machine: Path) -> None:
     lay_down(machine, ACME)
     dialog = opened()
     dialog.save()
-    assert said(dialog) == "There is nothing to save: no key was entered."
+    assert said(dialog) == "Nothing to save: no key was entered."
 
 
 def test_what_it_wrote_wrongly_keeps_no_key_from_being_stored(
@@ -211,12 +211,12 @@ def test_the_persons_key_is_removed_and_the_connection_stays(
     store.put("Acme", "my-key")
     dialog = opened()
     dialog.drop_button.click()
-    assert said(dialog) == "⚠ Really remove your key of Acme, and the proxy's password?"
+    assert said(dialog) == "⚠ Remove your key for Acme and the proxy password?"
     press(dialog, "Cancel")
     assert store.keys == {"Acme": "my-key"}
     dialog.drop_button.click()
     press(dialog, "Remove my key")
-    qtbot.wait_until(lambda: said(dialog) == "✓ Removed your key of Acme.")
+    qtbot.wait_until(lambda: said(dialog) == "✓ Removed your key for Acme.")
     assert store.keys == {}
     assert listed(dialog)[0].startswith("Acme\n")
 
@@ -230,10 +230,10 @@ def test_a_key_that_the_keyring_does_not_give_up_is_said(
     dialog = opened()
     dialog.drop_button.click()
     press(dialog, "Remove my key")
-    qtbot.wait_until(lambda: "Your key of Acme may still be in the keyring." in said(dialog))
+    qtbot.wait_until(lambda: "Your key for Acme may still be in the keyring." in said(dialog))
     store.trouble = None
     press(dialog, "Try again")
-    qtbot.wait_until(lambda: said(dialog) == "✓ Removed your key of Acme.")
+    qtbot.wait_until(lambda: said(dialog) == "✓ Removed your key for Acme.")
     assert store.keys == {}
 
 
@@ -246,7 +246,7 @@ def test_it_is_tried_with_a_key_that_is_only_typed(
     dialog = opened()
     dialog.fields.key_line.line.setText(practice.key)
     dialog.try_button.click()
-    qtbot.wait_until(lambda: said(dialog).startswith("✓ It works"))
+    qtbot.wait_until(lambda: said(dialog).startswith("✓ Connection works"))
 
 
 def test_where_only_these_are_allowed_none_can_be_added(opened: Opened, machine: Path) -> None:
@@ -285,4 +285,7 @@ def test_tab_reaches_all_that_can_be_done_and_nothing_locked(opened: Opened, mac
     wanted = {key.line, password.line, dialog.drop_button, dialog.save_button, dialog.list}
     assert wanted <= set(reached)
     assert all(widget.isEnabled() for widget in reached)
-    assert {w.text() for w in reached if isinstance(w, QPushButton)} >= {"Try", "Remove my key"}
+    assert {w.text() for w in reached if isinstance(w, QPushButton)} >= {
+        "Test connection",
+        "Remove my key",
+    }

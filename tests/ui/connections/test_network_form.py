@@ -98,7 +98,7 @@ def test_what_most_need_nothing_of_is_folded_away(opened: Opened) -> None:
     assert not network.certificates.isVisible()
     network.disclosure.click()
     assert network.certificates.isVisible()
-    assert network.way.currentText() == "Like the system"
+    assert network.way.currentText() == "System default"
     assert not network.proxy.isVisible()
     assert network.disclosure.text() == "Hide network settings"
     network.disclosure.click()
@@ -109,11 +109,11 @@ def test_a_connection_that_goes_another_way_shows_it_and_that_is_no_edit(opened:
     dialog = opened(msgspec.structs.replace(OVER, certificates="/etc/company.pem"))
     network = dialog.fields.network
     assert network.certificates.text() == "/etc/company.pem"
-    assert network.way.currentText() == "This one"
+    assert network.way.currentText() == "Manual"
     assert network.proxy.text() == "http://proxy.example:3128"
     assert network.user.text() == "clerk"
     assert network.password.line.text() == ""
-    assert network.password.line.placeholderText() == "empty keeps the one that is kept, if any"
+    assert network.password.line.placeholderText() == "Leave blank to keep the saved password"
     assert not dialog.fields.is_edited()
 
 
@@ -150,7 +150,7 @@ def test_a_proxy_that_is_none_is_said_as_it_is_typed(
 ) -> None:
     dialog = opened(PLAIN)
     network = dialog.fields.network
-    choose(network, "This one")
+    choose(network, "Manual")
     network.proxy.setText(proxy)
     assert problem in network.proxy.accessibleDescription()
     network.open(False)
@@ -164,19 +164,19 @@ def test_a_proxy_that_is_none_is_said_as_it_is_typed(
 def test_what_is_missing_is_said_once_it_is_saved(opened: Opened) -> None:
     dialog = opened(PLAIN)
     network = dialog.fields.network
-    choose(network, "This one")
+    choose(network, "Manual")
     assert not network.proxy.accessibleDescription().startswith("⚠")
     dialog.save()
-    assert network.proxy.accessibleDescription() == "⚠ Fill this in."
-    choose(network, "Like the system")
+    assert network.proxy.accessibleDescription() == "⚠ Required"
+    choose(network, "System default")
     network.password.line.setText(PASSWORD)
     dialog.save()
-    assert network.user.accessibleDescription() == "⚠ Enter the user name as well."
+    assert network.user.accessibleDescription() == "⚠ Enter the user name as well"
 
 
 def test_no_proxy_may_stand_before_plain_http(opened: Opened) -> None:
     dialog = opened(PLAIN)
-    choose(dialog.fields.network, "This one")
+    choose(dialog.fields.network, "Manual")
     dialog.fields.network.proxy.setText("http://proxy.example:3128")
     dialog.fields.address.setText("http://127.0.0.1:8080")
     assert "could read the key" in dialog.fields.network.proxy.accessibleDescription()
@@ -203,7 +203,7 @@ def test_what_was_entered_is_saved_and_the_password_goes_into_the_keyring(
     dialog = opened(PLAIN)
     network = dialog.fields.network
     network.certificates.line.setText("/etc/company.pem")
-    choose(network, "This one")
+    choose(network, "Manual")
     network.proxy.setText("socks5://proxy.example:1080")
     network.user.setText("clerk")
     network.password.line.setText(PASSWORD)
@@ -279,7 +279,7 @@ def test_a_keyring_that_fails_is_said_and_the_password_can_be_kept_for_the_sessi
     dialog.save_button.click()
     qtbot.waitUntil(lambda: "the password for the proxy may not be in the keyring" in said(dialog))
     next(b for b in dialog.saying.buttons if b.text() == "Keep for this session").click()
-    assert said(dialog) == "✓ Saved; what was entered is kept for this session."
+    assert said(dialog) == "✓ Saved. The key and password are kept for this session."
     assert not dialog.fields.has_secrets()
 
 
@@ -290,12 +290,12 @@ def test_a_try_goes_the_way_that_is_typed_and_keeps_nothing(
     network = dialog.fields.network
     before = file.read_bytes()
     with Peer(saying(407)) as proxy:
-        choose(network, "This one")
+        choose(network, "Manual")
         network.proxy.setText(proxy.address)
         network.user.setText("clerk")
         network.password.line.setText(PASSWORD)
         dialog.try_button.click()
-        qtbot.waitUntil(lambda: "wants a user name and a password" in said(dialog))
+        qtbot.waitUntil(lambda: "requires a user name and password" in said(dialog))
     assert proxy.asked[0].startswith(b"CONNECT ")
     assert base64.b64encode(f"clerk:{PASSWORD}".encode()) in proxy.asked[0]
     assert PASSWORD not in said(dialog)
@@ -307,7 +307,7 @@ def test_a_try_with_unusable_certificates_says_so(opened: Opened, qtbot: QtBot) 
     dialog = opened(PLAIN)
     dialog.fields.network.certificates.line.setText("/nowhere/company.pem")
     dialog.try_button.click()
-    qtbot.waitUntil(lambda: "company's certificates cannot be used" in said(dialog))
+    qtbot.waitUntil(lambda: "company's certificates can't be used" in said(dialog))
     assert "/nowhere/company.pem" in said(dialog).replace("\u200b", "")
 
 

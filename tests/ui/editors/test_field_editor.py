@@ -105,7 +105,7 @@ def test_what_is_read_only_gets_the_view_for_reading(qtbot: QtBot, kind: FieldKi
 
 def test_a_sensitive_value_is_not_in_the_window(qtbot: QtBot) -> None:
     shown = Shown(qtbot, FieldKind.LINE, "DwVf3KDpCeLq", read_only=True, sensitive=True)
-    assert shown.line.text() == "kept secret"
+    assert shown.line.text() == "hidden"
     assert shown.editor.value is ABSENT
 
 
@@ -209,7 +209,10 @@ def test_what_was_not_told_becomes_yes_and_then_no(qtbot: QtBot, unsaid: Value) 
     shown = Shown(qtbot, FieldKind.YES_NO, unsaid)
     box = shown.editor.findChild(QCheckBox)
     assert box is not None
-    assert (box.checkState(), box.text()) == (Qt.CheckState.PartiallyChecked, "not told")
+    assert (box.checkState(), box.text()) == (
+        Qt.CheckState.PartiallyChecked,
+        "not set by the provider",
+    )
     for _ in range(3):
         box.click()
     assert shown.said == [True, False, True]

@@ -162,10 +162,10 @@ def test_an_entry_takes_a_new_value_of_its_own_type(
 @pytest.mark.parametrize(
     ("name", "kind", "typed", "words"),
     [
-        ("number", FieldKind.LINE, "7", "“number” is there already, and"),
-        ("nested", FieldKind.LINE, "[]", "of another type: JSON."),
-        ("text", FieldKind.NUMBER, "7", "of another type: Text."),
-        ("text", FieldKind.DATE, "31.3.", "This is no date"),
+        ("number", FieldKind.LINE, "7", "“number” already exists with"),
+        ("nested", FieldKind.LINE, "[]", "with another type: JSON."),
+        ("text", FieldKind.NUMBER, "7", "with another type: Text."),
+        ("text", FieldKind.DATE, "31.3.", "Enter a date"),
     ],
 )
 def test_an_entry_takes_no_value_of_another_type_and_nothing_typed_is_lost(

@@ -55,7 +55,7 @@ def draft() -> Draft:
 def test_the_json_is_what_was_sent_but_for_the_secrets(pane: Inspector, draft: Draft) -> None:
     pane.show_contact(PROVIDER, draft)
     text = pane.json.box.toPlainText()
-    assert json.loads(text) == {**WIRE, "unsub_token": "(kept secret)"}
+    assert json.loads(text) == {**WIRE, "unsub_token": "(hidden)"}
     assert "SECRET" not in text
     assert "\\u202e" in text
 
@@ -106,7 +106,7 @@ def test_the_newest_exchange_stands_first(pane: Inspector) -> None:
     pane.show_exchanges([exchange(1), exchange(2, status=None)], BASE, PROVIDER)
     model = pane.requests.model
     first = [model.data(model.index(0, column)) for column in range(1, 7)]
-    assert first[:4] == ["GET", "/contacts/2", "no answer", "250"]
+    assert first[:4] == ["GET", "/contacts/2", "No answer", "250"]
     assert model.data(model.index(1, 3)) == "200"
 
 

@@ -47,9 +47,9 @@ def test_each_contact_is_told_by_name_email_and_id(matches: MatchesPage) -> None
 @pytest.mark.parametrize(
     ("exact", "sentence"),
     [
-        ("", "3 contacts were found; choose one."),
-        ("ANA@pop.example ", "3 contacts were found; choose one."),
-        ("anna@pop.example", "Nobody has exactly this email; these are similar."),
+        ("", "3 contacts found. Choose one."),
+        ("ANA@pop.example ", "3 contacts found. Choose one."),
+        ("anna@pop.example", "No contact has exactly this email; these are similar."),
     ],
 )
 def test_the_sentence_says_whether_they_are_meant(
@@ -61,7 +61,7 @@ def test_the_sentence_says_whether_they_are_meant(
 
 def test_ss_is_not_offered_as_the_exact_email_for_a_sharp_s(matches: MatchesPage) -> None:
     matches.show_matches(PROVIDER, [contact(1, "Ana", "straße@a.example")], "strasse@a.example")
-    assert matches.sentence.text() == "Nobody has exactly this email; these are similar."
+    assert matches.sentence.text() == "No contact has exactly this email; these are similar."
 
 
 def test_the_arrows_and_enter_choose(matches: MatchesPage, qtbot: QtBot) -> None:

@@ -61,7 +61,7 @@ def press(qtbot: QtBot, sheet: ConflictSheet, key: Qt.Key) -> None:
 def test_nothing_is_chosen_beforehand(sheet: ConflictSheet) -> None:
     assert sheet.sides() == (None, None, None)
     assert not sheet.main.isEnabled()
-    assert sheet.left.text() == "3 of 3 still to decide."
+    assert sheet.left.text() == "3 of 3 conflicts left."
 
 
 def test_the_number_keys_decide_and_go_on(sheet: ConflictSheet, qtbot: QtBot) -> None:
@@ -121,8 +121,8 @@ def test_assistive_technology_can_choose(sheet: ConflictSheet) -> None:
 
 def test_what_fits_together_is_said(sheet: ConflictSheet) -> None:
     texts = [label.text() for label in sheet.findChildren(QLabel)]
-    assert "Everything else fits together." in texts
-    assert "Also changed by somebody else, and kept:\nPhone: 1 → 2" in texts
+    assert "No other conflicts." in texts
+    assert "Also changed by another user (kept):\nPhone: 1 → 2" in texts
 
 
 def test_other_conflicts_begin_undecided(sheet: ConflictSheet) -> None:

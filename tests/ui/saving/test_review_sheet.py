@@ -92,14 +92,11 @@ def test_elements_of_collections_come_and_go(sheet: ReviewSheet) -> None:
 
 def test_what_the_save_does_beyond_the_fields_is_said(sheet: ReviewSheet) -> None:
     texts = review(sheet, proposal(subscribed=False))
-    assert (
-        "⚠ Changes what the person has agreed to receive.\n"
-        "⚠ May start automations at the provider." in texts
-    )
+    assert "⚠ Changes marketing consent\n⚠ May trigger automations at the provider" in texts
 
 
 def test_a_clearing_that_the_provider_may_not_carry_out_is_said(sheet: ReviewSheet) -> None:
-    doubt = "⚠ City: whether the provider clears it is not known; the receipt will tell."
+    doubt = "⚠ City: may not be cleared; checked after saving"
     texts = review(sheet, proposal(city="", name="John", tags=()))
     assert any(text.splitlines()[-1:] == [doubt] for text in texts)
     texts = review(sheet, proposal(name="John", tags=()))
@@ -109,12 +106,12 @@ def test_a_clearing_that_the_provider_may_not_carry_out_is_said(sheet: ReviewShe
 def test_what_somebody_else_changed_is_said(sheet: ReviewSheet) -> None:
     change = Change(field("simvoly", "city"), "Cluj", "Arad")
     texts = review(sheet, proposal((change,), name="John"))
-    assert "Changed meanwhile by somebody else, and kept:\nCity: Cluj → Arad" in texts
+    assert "Changed meanwhile by another user (kept):\nCity: Cluj → Arad" in texts
 
 
 def test_what_is_sent_unchanged_is_said(sheet: ReviewSheet) -> None:
     texts = review(sheet, proposal(name="John"))
-    said = next(text for text in texts if text.startswith("Also sent as just read, because"))
+    said = next(text for text in texts if text.startswith("Sent unchanged to prevent data loss"))
     assert said.endswith("Email, Phone, Note, City, Subscribed, Lists, Tags, Properties.")
 
 

@@ -133,7 +133,7 @@ def test_a_managed_connection_is_neither_written_nor_removed(
         lambda: manager.put(msgspec.structs.replace(SHOP, name="acme"), instead_of="Shop"),
         lambda: manager.remove("Acme"),
     ):
-        with pytest.raises(LockedByAdmin, match="Laid down by your company's IT"):
+        with pytest.raises(LockedByAdmin, match="Managed by your IT department"):
             refused()
     assert ((machine / "connections.toml").read_bytes(), file.read_bytes()) == before
     assert keys.keys == {"Acme": "kept-key"}
@@ -149,7 +149,7 @@ def test_where_only_these_are_allowed_none_is_written_or_removed(
         lambda: manager.put(msgspec.structs.replace(SHOP, name="New"), key="key"),
         lambda: manager.remove("Shop"),
     ):
-        with pytest.raises(LockedByAdmin, match="allows only the connections that it laid down"):
+        with pytest.raises(LockedByAdmin, match="allows only its own connections"):
             refused()
     assert read_connections(file).items == (SHOP,)
 

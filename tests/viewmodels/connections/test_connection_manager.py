@@ -21,7 +21,7 @@ from tests.catalogue import catalogue
 from tests.fakes.key_stores import MoodyStore
 
 SHOP = Connection(name="Shop", provider="simvoly", parameters={"domain": "www.acme.com"})
-BELONGS = "Enter the API key: the one that is kept belongs to www.acme.com."
+BELONGS = "Enter the API key. The saved key belongs to www.acme.com."
 
 
 @pytest.fixture
@@ -123,7 +123,7 @@ def test_a_saved_connection_without_an_address_needs_its_key_entered(
     manager: ConnectionManager,
 ) -> None:
     manager.put(shop(domain="no domain"), instead_of="Shop")
-    with pytest.raises(KeyRequired, match="it is not known where"):
+    with pytest.raises(KeyRequired, match="host of the saved key is unknown"):
         manager.put(SHOP, instead_of="Shop")
 
 

@@ -26,7 +26,7 @@ from contact_editor.viewmodels.messages.error_messages import error_message
 def test_what_a_provider_says_ends_before_the_next_sentence_begins(said: str, quoted: str) -> None:
     trouble = errors.Invalid("422", host="acme.example", provider_message=said, status=422)
     text = error_message(trouble, after="Nothing was saved.").text
-    assert text == f"acme.example does not take a value. It says: {quoted} Nothing was saved."
+    assert text == f"acme.example rejected a value. It says: {quoted} Nothing was saved."
 
 
 def test_a_pause_says_until_when_however_late_it_is_read() -> None:
@@ -34,17 +34,17 @@ def test_a_pause_says_until_when_however_late_it_is_read() -> None:
     trouble = errors.TooManyRequests("429", host="acme.example", status=429, retry_after=20)
     first = error_message(trouble).text
     times = [begun + timedelta(seconds=20 + late) for late in range(3)]
-    assert any(f"a pause of 20 seconds, until {at:%H:%M:%S}: too" in first for at in times)
+    assert any(f"asks to wait 20 s, until {at:%H:%M:%S}." in first for at in times)
     trouble.received_at -= timedelta(hours=25)
     # Not of today: the time alone would be read as such.
     at = (trouble.received_at + timedelta(seconds=20)).astimezone()
-    assert f"until {at:%Y-%m-%d %H:%M:%S}:" in error_message(trouble).text
+    assert f"until {at:%Y-%m-%d %H:%M:%S}." in error_message(trouble).text
 
 
 @pytest.mark.parametrize("seconds", [None, 0.0])
 def test_a_pause_of_no_length_names_no_time(seconds: float | None) -> None:
     trouble = errors.TooManyRequests("429", host="h", status=429, retry_after=seconds)
-    assert error_message(trouble).text == "h wants a pause: too many requests."
+    assert error_message(trouble).text == "Too many requests; h asks to wait."
 
 
 def test_a_pause_for_ever_names_no_time() -> None:

@@ -10,7 +10,7 @@ from contact_editor.viewmodels.messages.message import MessageAction
 
 # The words that tell each from the others.
 OWN = {
-    errors.KeyringMissing: "has no keyring",
+    errors.KeyringMissing: "No keyring is available",
     errors.KeyringLocked: "could not ask you",
     errors.KeyringCancelled: "You dismissed",
     errors.KeyringRefused: "refused",
@@ -44,8 +44,8 @@ def test_no_trouble_with_a_keyring_is_left_out() -> None:
 @pytest.mark.parametrize(
     ("kind", "words"),
     [
-        (errors.KeyringTimedOut, "may be done all the same"),
-        (errors.KeyringUnavailable, "may not be"),
+        (errors.KeyringTimedOut, "may still take effect"),
+        (errors.KeyringUnavailable, "may be missing"),
     ],
 )
 def test_only_where_something_was_to_be_stored_or_removed_that_is_in_doubt(
@@ -55,4 +55,4 @@ def test_only_where_something_was_to_be_stored_or_removed_that_is_in_doubt(
     assert "stored" not in error_message(trouble).text
     trouble.may_have_applied = True
     text = error_message(trouble).text
-    assert f"What was to be stored or removed there {words}." in text
+    assert f"The change to the keyring {words}." in text

@@ -14,13 +14,13 @@ BUSY = errors.TooManyRequests("429", host="acme.example", status=429, retry_afte
 @pytest.mark.parametrize(("seconds", "shown"), [(7.0, "7"), (0.5, "0.5"), (60.0, "60")])
 def test_a_pause_says_why_and_what_is_left_of_it(seconds: float, shown: str) -> None:
     words = progress_text(RetryDelay(seconds, BUSY), "")
-    assert words.startswith("acme.example wants a pause of 7 seconds")
+    assert words.startswith("Too many requests; acme.example asks to wait 7 s")
     assert words.endswith(f"Trying again in {shown} s …")
 
 
 def test_pages_say_how_far_they_are() -> None:
-    assert progress_text(PageProgress(100, None), "") == "Looked through 100 contacts …"
-    assert progress_text(PageProgress(100, 250), "") == "Looked through 100 of 250 contacts …"
+    assert progress_text(PageProgress(100, None), "") == "Searched 100 contacts …"
+    assert progress_text(PageProgress(100, 250), "") == "Searched 100 of 250 contacts …"
 
 
 def test_a_keyring_that_waits_for_a_person_is_said_and_not_blamed_on_the_provider() -> None:
