@@ -16,6 +16,7 @@ from contact_editor.services.journal.location import (
 )
 from contact_editor.services.journal.status import JournalStatus
 from contact_editor.ui.history.discard_dialog import DiscardDraftsDialog
+from contact_editor.viewmodels.history.contact_history import ContactHistory
 from contact_editor.viewmodels.history.draft_keeper import DraftKeeper
 from contact_editor.viewmodels.history.draft_restorer import DraftRestorer
 from contact_editor.viewmodels.history.journal_access import JournalAccess
@@ -44,6 +45,9 @@ class JournalController(QObject):
         self.access = JournalAccess(location, keys, self)
         self.keeper = DraftKeeper(controller.workspace, self.access, self)
         self.recorder = SaveRecorder(controller.workspace, self.access, self)
+        self.history = ContactHistory(controller.workspace, self.access, self.recorder, self)
+        self.history.message_changed.connect(controller.message_actions.say)
+        controller.page.history = self.history
         self.restorer = DraftRestorer(controller.workspace, self.access, self)
         self.access.status_changed.connect(self._show_status)
         self.restorer.intents_found.connect(self.recorder.adopt)

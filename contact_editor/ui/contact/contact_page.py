@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from contact_editor.ui.inspector.inspector import Inspector
     from contact_editor.ui.saving.conflict_sheet import ConflictSheet
     from contact_editor.ui.saving.review_sheet import ReviewSheet
+    from contact_editor.viewmodels.history.contact_history import ContactHistory
 
 
 class ContactPage(QWidget):
@@ -67,6 +68,11 @@ class ContactPage(QWidget):
 
         pane = Inspector()
         pane.hide()
+        if self.history is not None:
+            from contact_editor.ui.history.history_pane import HistoryPane
+
+            pane.insertTab(0, HistoryPane(self.history), self.tr("History"))
+            pane.setCurrentIndex(0)
         self._split.addWidget(pane)
         self._split.setStretchFactor(1, 2)
         return pane
@@ -76,6 +82,8 @@ class ContactPage(QWidget):
         # Reading the attribute must not create it.
         return "side" in vars(self) and self.side.isVisible()
 
+    history: ContactHistory | None = None
+    """The saves of the open contact; None if none are kept."""
     opens_side = False
     """Whether the side panel opens with the first contact."""
 

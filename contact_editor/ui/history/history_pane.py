@@ -1,0 +1,121 @@
+"""The saves of the open contact beside the form, newest first."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from contact_editor.model.values import ABSENT
+from contact_editor.services.journal.save_record import SavedChange, SaveRecord
+from contact_editor.ui.controls.plain_label import PlainLabel
+from contact_editor.ui.style.colours import quiet
+from contact_editor.ui.text.visible_text import show_invisible
+from contact_editor.viewmodels.history.contact_history import ContactHistory
+from contact_editor.viewmodels.messages.value_text import shown, truncate
+
+_MAX_SHOWN = 50
+_MAX_CHARS = 60
+_MAX_BUTTON_CHARS = 20
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("history_pane", text)
+
+
+class HistoryPane(QScrollArea):
+    """Lists saves field by field; each can be undone, each value restored."""
+
+    def __init__(self, history: ContactHistory, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._history = history
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setAccessibleName(self.tr("History"))
+        history.changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(6)
+        records = self._history.records
+        heading = self.tr("Saves made on this computer")
+        column.addWidget(
+            PlainLabel(heading if records else self.tr("No saves on this computer"), tone=quiet)
+        )
+        for record in records[:_MAX_SHOWN]:
+            self._add(column, record)
+        column.addStretch(1)
+        self.setWidget(page)
+
+    def _add(self, column: QVBoxLayout, record: SaveRecord) -> None:
+        head = QHBoxLayout()
+        when = QLabel(moment_text(record.at))
+        font = when.font()
+        font.setBold(True)
+        when.setFont(font)
+        head.addWidget(when, 1)
+        undo = QPushButton(self.tr("Undo this save"))
+        undo.setAutoDefault(False)
+        undo.setAccessibleName(self.tr("Undo the save of {when}").format(when=when.text()))
+        undo.clicked.connect(partial(self._history.undo, record))
+        head.addWidget(undo)
+        column.addSpacing(8)
+        column.addLayout(head)
+        column.addWidget(PlainLabel(outcome_text(record.outcome), tone=quiet))
+        for change in record.changes:
+            column.addWidget(_label(change_line(change)))
+            row = QHBoxLayout()
+            row.addWidget(self._restore_button(change))
+            row.addStretch(1)
+            column.addLayout(row)
+
+    def _restore_button(self, change: SavedChange) -> QPushButton:
+        value = show_invisible(shown(change.before))
+        text = self.tr("Restore “{value}”").format(value=value)
+        if len(value) > _MAX_BUTTON_CHARS or change.part is not ABSENT or "\n" in value:
+            text = self.tr("Restore this value")
+        button = QPushButton(text.replace("&", "&&"))
+        button.setAutoDefault(False)
+        button.setAccessibleName(self.tr("Restore {field}").format(field=change.label))
+        button.clicked.connect(partial(self._history.restore, change))
+        return button
+
+
+def moment_text(at: float) -> str:
+    """Return a local day and time in the user's format."""
+    moment = QDateTime.fromSecsSinceEpoch(int(at))
+    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+
+
+def outcome_text(outcome: str) -> str:
+    return {
+        "stored": tr("Saved and verified"),
+        "partly stored": tr("Partly stored"),
+        "not stored": tr("Not stored"),
+    }.get(outcome, tr("Outcome unknown"))
+
+
+def change_line(change: SavedChange) -> str:
+    """Return one change as a line: field, before, after."""
+    part = f" {change.part}" if change.part is not ABSENT else ""
+    sides = (truncate(show_invisible(shown(v)), _MAX_CHARS) for v in (change.before, change.after))
+    return f"{change.label}{part}: " + " → ".join(sides)
+
+
+def _label(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label

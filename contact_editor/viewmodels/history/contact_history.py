@@ -1,0 +1,110 @@
+"""The saves of the open contact on this computer, and the ways to take them back."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from contact_editor.services.journal.save_record import SavedChange, SaveRecord
+from contact_editor.services.journal.saves import saves_of
+from contact_editor.viewmodels.contact.workspace import Workspace
+from contact_editor.viewmodels.history.journal_access import JournalAccess, account_of
+from contact_editor.viewmodels.history.save_recorder import SaveRecorder
+from contact_editor.viewmodels.history.save_reversal import (
+    SaveReversal,
+    reversal_of_record,
+    with_value,
+)
+from contact_editor.viewmodels.messages.message import Message, Tone
+from contact_editor.viewmodels.messages.value_text import shown
+from contact_editor.viewmodels.saving.save_flow import SaveStep
+
+
+class ContactHistory(QObject):
+    """Reads the saves of the open contact, and proposes to take one back."""
+
+    changed = Signal()
+    """`records` are others."""
+    message_changed = Signal(object)
+
+    def __init__(
+        self, workspace: Workspace, access: JournalAccess, recorder: SaveRecorder,
+        parent: QObject | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self.records: list[SaveRecord] = []
+        """Newest first."""
+        self._workspace = workspace
+        self._access = access
+        self._shown: object = None
+        workspace.view_changed.connect(self.load)
+        recorder.recorded.connect(self.load)
+
+    def load(self) -> None:
+        """Read the saves of the contact that is open."""
+        contact, connection = self._workspace.contact, self._workspace.connection
+        if contact is None or connection is None:
+            self._take(None, [])
+            return
+        account = account_of(connection, self._workspace.base_address)
+        contact_id = contact.editing.snapshot.reference.id
+        key = (account, contact_id)
+        if key != self._shown:
+            self._take(key, [])
+        self._access.read(
+            partial(saves_of, account=account, contact_id=contact_id), partial(self._take, key)
+        )
+
+    def undo(self, record: SaveRecord) -> None:
+        """Propose to take a save back: through the review, and only where it still stands."""
+        contact = self._workspace.contact
+        if contact is None or contact.flow.step is not SaveStep.IDLE:
+            return
+        if contact.has_edits:
+            self._caution(self.tr("Save or revert your changes first, then undo the save."))
+            return
+        editing = contact.editing
+        reversal = reversal_of_record(editing.provider.fields, record, editing.draft)
+        for key, value in reversal.draft.edits.items():
+            editing.edit(key, value)
+        if reversal.draft.edits:
+            self._workspace.save()
+        texts = self._left(reversal)
+        if not (texts or reversal.draft.edits):
+            texts = [self.tr("Nothing of this save was stored, so there is nothing to undo.")]
+        if texts:
+            self._caution("\n".join(texts))
+
+    def restore(self, change: SavedChange) -> None:
+        """Put the value that a save replaced into the form; nothing is sent."""
+        contact = self._workspace.contact
+        if contact is None or contact.flow.step is not SaveStep.IDLE:
+            return
+        editing = contact.editing
+        field = next((f for f in editing.provider.fields if f.key == change.key), None)
+        if field is None or not field.writable:
+            self._caution(self.tr("{field} cannot be edited.").format(field=change.label))
+            return
+        draft = with_value(field, editing.draft, change)
+        editing.edit(field.key, draft.value(field.key))
+        text = self.tr("{field} restored in the form. It is not sent until you save.")
+        self.message_changed.emit(Message(text.format(field=field.label)))
+
+    def _left(self, reversal: SaveReversal) -> list[str]:
+        """Say of each change that is not taken back why."""
+        replaced = self.tr("{field} is left as it is: it was changed since, to “{now}”.")
+        stuck = self.tr("{field}: the provider cannot take this back.")
+        return [
+            replaced.format(field=each.change.label, now=shown(each.now))
+            for each in reversal.replaced
+        ] + [stuck.format(field=change.label) for change in reversal.irreversible]
+
+    def _take(self, key: object, records: list[SaveRecord]) -> None:
+        self._shown = key
+        if records != self.records:
+            self.records = records
+            self.changed.emit()
+
+    def _caution(self, text: str) -> None:
+        self.message_changed.emit(Message(text, Tone.CAUTION))

@@ -1,0 +1,76 @@
+"""What would take an earlier save back, given the contact as it is now."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from contact_editor.model.draft import Change, Draft, elements, entries
+from contact_editor.model.fields import MAPS, SETS, Field
+from contact_editor.model.merge import apply_change
+from contact_editor.model.receipt import Outcome
+from contact_editor.model.values import ABSENT, Value, equal_values
+from contact_editor.services.journal.save_record import SavedChange, SaveRecord
+
+_WRITTEN = (Outcome.STORED, Outcome.NORMALISED)
+
+
+class Replaced(NamedTuple):
+    """A change that is not taken back, because something else is there now."""
+
+    change: SavedChange
+    now: Value
+
+
+class SaveReversal(NamedTuple):
+    """A draft that takes a save back, and what it leaves as it is."""
+
+    draft: Draft
+    replaced: tuple[Replaced, ...]
+    irreversible: tuple[SavedChange, ...]
+    """What the provider cannot take back."""
+
+
+def reversal_of_record(fields: tuple[Field, ...], record: SaveRecord, draft: Draft) -> SaveReversal:
+    """Write back only where the contact still holds what the save wrote."""
+    by_key = {field.key: field for field in fields}
+    replaced: list[Replaced] = []
+    irreversible: list[SavedChange] = []
+    for change in record.changes:
+        field = by_key.get(change.key)
+        if field is None or not field.writable or change.outcome not in _WRITTEN:
+            continue
+        if equal_values(change.before, change.after):
+            continue
+        now = part_of(field, draft.snapshot.value(field.key), _part_now(field, change))
+        if not equal_values(now, change.found):
+            replaced.append(Replaced(change, now))
+        elif change.part is not ABSENT and change.before is ABSENT and field.removal == "no":
+            irreversible.append(change)
+        else:
+            draft = with_value(field, draft, change)
+    return SaveReversal(draft, tuple(replaced), tuple(irreversible))
+
+
+def with_value(field: Field, draft: Draft, change: SavedChange) -> Draft:
+    """Return the draft with the value that a change of a save replaced."""
+    part = _part_now(field, change)
+    back = Change(field, change.found, change.before, part)
+    return draft.edited(field, apply_change(back, draft.value(field.key)))
+
+
+def part_of(field: Field, value: Value, part: Any) -> Value:
+    """Return an element or entry of a field's value; all of it where no part is meant."""
+    if part is ABSENT:
+        return value
+    if field.kind in SETS:
+        return part if part in elements(value) else ABSENT
+    if field.kind in MAPS:
+        entry: Value = entries(value).get(part, ABSENT)
+        return entry
+    return value
+
+
+def _part_now(field: Field, change: SavedChange) -> Any:
+    """A tag that was stored in another spelling is known by that one now."""
+    respelt = field.kind in SETS and change.before is ABSENT and change.found is not ABSENT
+    return change.found if respelt and change.part is not ABSENT else change.part

@@ -1,0 +1,97 @@
+"""Every save of a contact can be looked up beside the form, and taken back."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel
+
+from contact_editor.practice.server import PracticeServer
+from contact_editor.viewmodels.saving.save_flow import SaveStep
+from tests.end_to_end.driver import Driver
+
+JOHN = ("simvoly", 123)
+
+
+def save_name(window: Driver, name: str) -> None:
+    known = len(window.app.journal.history.records)
+    window.write("Name", name)
+    window.save()
+    window.until(lambda: len(window.app.journal.history.records) > known)
+
+
+def texts(window: Driver) -> str:
+    pane = window.app.loaded_controller.page.side.widget(0)
+    assert pane is not None
+    return "\n".join(label.text() for label in pane.findChildren(QLabel))
+
+
+def test_saves_are_listed_newest_first_with_what_they_changed(john: Driver) -> None:
+    save_name(john, "First")
+    save_name(john, "Second")
+    john.app.loaded_controller.page.show_side(True)
+    john.until(lambda: "First → Second" in texts(john))
+    assert texts(john).index("First → Second") < texts(john).index("John Doe → First")
+
+
+def test_a_save_is_undone_through_the_review(john: Driver, server: PracticeServer) -> None:
+    save_name(john, "First")
+    john.app.journal.history.undo(john.app.journal.history.records[0])
+    john.until(lambda: john.step is SaveStep.REVIEWING)
+    assert server.world.contact(*JOHN)["name"] == "First"
+    john.ctrl_s()
+    john.until(lambda: john.step is SaveStep.IDLE and john.said)
+    assert server.world.contact(*JOHN)["name"] == "John Doe"
+
+
+def test_an_older_save_is_undone_where_nothing_else_was_written_since(
+    john: Driver, server: PracticeServer
+) -> None:
+    save_name(john, "First")
+    known = len(john.app.journal.history.records)
+    john.write("Company", "Engine Ltd")
+    john.save()
+    john.until(lambda: len(john.app.journal.history.records) > known)
+    john.app.journal.history.undo(john.app.journal.history.records[1])
+    john.until(lambda: john.step is SaveStep.REVIEWING)
+    john.ctrl_s()
+    john.until(lambda: john.step is SaveStep.IDLE and john.said)
+    contact = server.world.contact(*JOHN)
+    assert (contact["name"], contact["companyName"]) == ("John Doe", "Engine Ltd")
+
+
+def test_what_was_changed_since_is_left_and_said(john: Driver, server: PracticeServer) -> None:
+    save_name(john, "First")
+    save_name(john, "Second")
+    server.world.clear_log()
+    john.app.journal.history.undo(john.app.journal.history.records[1])
+    assert "Name is left as it is: it was changed since, to “Second”." in john.said
+    assert not john.contact.has_edits
+    assert server.world.contact(*JOHN)["name"] == "Second"
+
+
+def test_a_tag_that_the_provider_cannot_remove_stays_and_is_said(
+    john: Driver, server: PracticeServer
+) -> None:
+    john.add_tag("vip customer")
+    known = len(john.app.journal.history.records)
+    john.save()
+    john.until(lambda: len(john.app.journal.history.records) > known)
+    john.app.journal.history.undo(john.app.journal.history.records[0])
+    assert "the provider cannot take this back" in john.said
+    assert "vip customer" in server.world.contact(*JOHN)["tags"]
+
+
+def test_a_value_is_restored_into_the_form_only(john: Driver, server: PracticeServer) -> None:
+    save_name(john, "First")
+    (change,) = john.app.journal.history.records[0].changes
+    john.app.journal.history.restore(change)
+    assert john.line("Name").text() == "John Doe"
+    assert "not sent until you save" in john.said
+    assert server.world.contact(*JOHN)["name"] == "First"
+
+
+def test_what_is_edited_is_not_mixed_with_an_undo(john: Driver) -> None:
+    save_name(john, "First")
+    john.write("Company", "Engine Ltd")
+    john.app.journal.history.undo(john.app.journal.history.records[0])
+    assert "Save or revert your changes first" in john.said
+    assert john.step is SaveStep.IDLE
