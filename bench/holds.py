@@ -15,7 +15,7 @@ from bench.measure import Limit, Measure, percentile, report
 from bench.practice import Practice
 from bench.window import Pulse, calm, real_window, until
 from contact_editor.viewmodels.contact.window_view import WindowView
-from contact_editor.viewmodels.saving.save_flow import SaveStep
+from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
 
 REFERENCE = "an empty window at rest"

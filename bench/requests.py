@@ -17,7 +17,7 @@ from bench.practice import Practice
 from bench.window import Painted, calm, real_window, until
 from contact_editor.services.credentials.authorization import authorization
 from contact_editor.services.http.transport import encoded_body
-from contact_editor.viewmodels.saving.save_flow import SaveStep
+from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
 
 _ID, _OTHER = "123", "124"

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import PracticeState
 from contact_editor.practice.switches import Switches
-from contact_editor.services.contacts import save
+from contact_editor.services.contacts import watch
 from tests.counts import counted
 from tests.waiting import WAIT_LIMIT_MS
 
@@ -110,7 +110,10 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
 @pytest.fixture(autouse=True)
 def _looks_again_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """Look again at once for a write that is not to be seen yet: no server here needs a while."""
-    monkeypatch.setattr(save, "VERIFY_DELAYS_S", (0.0, 0.0, 0.0))
+    monkeypatch.setattr(watch, "LAG_DELAYS_S", (0.0,) * len(watch.LAG_DELAYS_S))
+    monkeypatch.setattr(watch, "RECHECK_DELAYS_S", (0.0,) * len(watch.RECHECK_DELAYS_S))
+    # A test that wants the second look sets its delay to 0.
+    monkeypatch.setattr(watch, "SECOND_LOOK_DELAY_S", 3600.0)
 
 
 @pytest.fixture(scope="session")

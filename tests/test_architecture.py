@@ -36,7 +36,7 @@ LATE_IMPORTS = {
     "services.connections.connections_writer": "tomlkit, when something is written",
     "services.contacts.pacing": "asyncio, with the first request",
     "services.contacts.retry": "asyncio, with the first request",
-    "services.contacts.save": "asyncio, with the first request",
+    "services.contacts.watch": "asyncio, with the first request",
     "services.daemon_threads": "asyncio, with the first request",
     "services.credentials.credentials": "asyncio, with the first request",
     "services.credentials.keyring_errors": "keyring, with the first key",

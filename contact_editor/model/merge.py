@@ -9,6 +9,7 @@ import msgspec
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.draft import Change, Draft, changes_between, differs, elements, entries
 from contact_editor.model.fields import MAPS, SETS, Field
+from contact_editor.model.identity import IdentityMatch
 from contact_editor.model.values import ABSENT, UnexpectedValue, Value, equal_values, is_empty
 
 Side: TypeAlias = Literal["mine", "theirs"]
@@ -33,6 +34,8 @@ class Merge(msgspec.Struct, frozen=True):
     theirs: tuple[Change, ...]
     """What another user changed since the contact was opened."""
     conflicts: tuple[Conflict, ...] = ()
+    identity: IdentityMatch = IdentityMatch.SAME
+    """Whether what was just read is the contact that was edited."""
 
     def resolve(self, sides: tuple[Side, ...]) -> Draft:
         """Return the draft with each conflict resolved, in the order of `conflicts`."""

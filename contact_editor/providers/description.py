@@ -26,6 +26,9 @@ class Identity(Described, frozen=True, kw_only=True):
     """The key of the field with the email address."""
     title: tuple[str, ...] = ()
     """Keys of the fields that name a contact, the best first."""
+    created: str = ""
+    """The key of the field with the creation time, which never changes; empty if the provider
+    shows none. A contact with another creation time is another contact."""
 
 
 class Saving(Described, frozen=True, kw_only=True):

@@ -32,6 +32,7 @@ ServiceError
 │   ├── ServerFault            5xx
 │   └── ErrorInSuccess         an error in a response with status 200
 ├── BlockedLocally             refused by this program; nothing was sent
+│   └── ContactReplaced        another contact is there now under the same id
 └── CredentialError            no usable key; nothing was sent
     ├── KeyMissing
     ├── KeyUnusable            it has characters that a key cannot have
@@ -200,6 +201,10 @@ class ErrorInSuccess(ApiError):
 
 class BlockedLocally(ServiceError):
     """This program refused the request; nothing was sent."""
+
+
+class ContactReplaced(BlockedLocally):
+    """Another contact, created at another time, is there under the same id."""
 
 
 class CredentialError(ServiceError):

@@ -15,7 +15,7 @@ from contact_editor.app.application import App
 from contact_editor.app.data_folder import DataFolder
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.window_view import WindowView
-from contact_editor.viewmodels.saving.save_flow import SaveStep
+from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.waiting import WAIT_LIMIT_MS
 
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -27,7 +27,7 @@ from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.logs import tracebacks
 from contact_editor.ui.main_window.startup_error_dialog import StartupErrorDialog
 from contact_editor.viewmodels.contact.workspace import Workspace
-from contact_editor.viewmodels.saving.save_flow import SaveStep
+from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
 from tests.fakes.key_stores import MoodyStore
 from tests.waiting import WAIT_LIMIT_MS, WAIT_LIMIT_S
@@ -148,9 +148,10 @@ def test_work_that_ends_in_it_says_what_was_not_done_and_has_the_details(
 ) -> None:
     with monkeypatch.context() as broken:
         broken.setattr(saving, "prepare", fail)
+        edited.review()
         edited.ctrl_s()
         _until(lambda: "An unexpected error" in edited.said)
-    assert edited.step is SaveStep.IDLE
+    _until(lambda: edited.step is SaveStep.IDLE)
     assert "Nothing was saved. Your changes are still here." in edited.said
     assert "in fail" in _copied(edited)
     assert "not caught: Traceback" in _log(edited)
@@ -163,8 +164,10 @@ def test_the_keyring_s_worker_ends_in_it(edited: Driver, server: PracticeServer)
     credentials = edited.app.manager._credentials
     credentials._store, kept = store, credentials._store
     credentials.forget("Practice Simvoly")
+    edited.review()
     edited.ctrl_s()
     _until(lambda: "An unexpected error" in edited.said)
+    _until(lambda: edited.step is SaveStep.IDLE)
     assert "in _answer" in _copied(edited)
     credentials._store = kept
     edited.app.manager.keep_key("Practice Simvoly", server.key)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel
 
 from contact_editor.practice.server import PracticeServer
-from contact_editor.viewmodels.saving.save_flow import SaveStep
+from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
 
 JOHN = ("simvoly", 123)

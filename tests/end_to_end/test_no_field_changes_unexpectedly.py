@@ -25,7 +25,6 @@ from contact_editor.practice.switches import Switches, semantic_combinations
 from contact_editor.providers.codecs import encode_value
 from contact_editor.providers.contact_codec import decode_contact
 from contact_editor.providers.description import Provider
-from contact_editor.services import errors
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.contacts import save as saving
 from contact_editor.services.contacts.gateway import Gateway
@@ -170,10 +169,9 @@ class Judge:
         before = self._now(proposal.draft)
         receipt: Receipt | None = None
         if proposal.changes:
-            try:
-                receipt = (await saving.send(self._gateway, proposal, pauses=())).receipt
-            except errors.BadRequest:
-                counted["refused by the provider"] += 1
+            saved = await saving.send(self._gateway, proposal)
+            receipt = saved.receipt
+            counted["refused by the provider"] += saved.trouble is not None
         moved = self._moved(before, self._now(proposal.draft))
         meant = {(change.field.key, change.part) for change in proposal.changes}
         unasked = [
@@ -183,7 +181,8 @@ class Judge:
         ]
         assert not unasked, (self._switches, proposal.request, unasked)
         if receipt is None:
-            assert not moved, "it was refused, yet something moved"
+            assert not proposal.changes
+            assert not moved, "nothing was sent, yet something moved"
         else:
             _receipt_is_true(receipt, moved)
         return receipt

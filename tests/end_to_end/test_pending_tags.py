@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from contact_editor.practice.server import PracticeServer
 from contact_editor.viewmodels.contact.typed_tags import typed_tags
-from contact_editor.viewmodels.saving.save_flow import SaveStep
+from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import CTRL, Driver
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from contact_editor.practice.server import PracticeServer
 from contact_editor.viewmodels.contact.window_view import WindowView
-from contact_editor.viewmodels.saving.save_flow import SaveStep
+from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
 
 
@@ -53,10 +53,13 @@ def test_what_is_below_the_form_keeps_its_place_while_a_save_is_prepared(john: D
     height = page.form.height()
     heights: set[int] = set()
     john.app.workspace.step_changed.connect(
-        lambda: heights.add(page.form.height()) if page.form.isVisible() else None
+        lambda: heights.add(page.form.height()) if john.step is not SaveStep.CHECKING else None
     )
-    john.save()
+    john.review()
+    john.ctrl_s()
+    john.until(lambda: john.step is SaveStep.CHECKING)
     assert heights == {height}
+    john.until(lambda: john.step is SaveStep.IDLE)
 
 
 def test_after_choosing_from_the_matches_the_focus_is_on_the_first_field(window: Driver) -> None:
@@ -87,6 +90,7 @@ def test_the_title_of_the_window_follows_a_new_name(john: Driver, server: Practi
     assert john.app.window.windowTitle().startswith("Johnny Doe")
 
 
+@pytest.mark.usefixtures("old_reads")
 def test_escape_from_the_review_keeps_how_a_conflict_was_decided(
     john: Driver, server: PracticeServer
 ) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from contact_editor.practice.server import PracticeServer
-from contact_editor.viewmodels.saving.save_flow import SaveStep
+from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
 
 
@@ -47,6 +47,6 @@ def test_a_save_that_is_told_to_wait_is_not_sent_again_by_itself(
     john.ctrl_s()
     john.until(lambda: john.step is SaveStep.IDLE and john.said)
     assert "asks to wait 1 s" in john.said
-    assert "Nothing was saved" in john.said
+    assert "Not saved" in john.said
     assert sum(entry.method == "PUT" for entry in server.world.log) == 1
     assert john.line("Name").text() == "In a hurry"

@@ -73,7 +73,7 @@ class Account:
             draft = draft.edited(field, value)
         merged = await saving.prepare(self.gateway, draft)
         proposal = saving.propose(self.gateway, merged.draft, merged.theirs)
-        saved = await saving.send(self.gateway, proposal, pauses=())
+        saved = await saving.send(self.gateway, proposal)
         assert saved.trouble is None, saved.trouble
         assert saved.receipt is not None
         return saved.receipt

@@ -11,10 +11,10 @@ from contact_editor.practice.state import PracticeState
 from contact_editor.services.contacts import save as saving
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.contacts.proposal import Proposal, Saved
+from contact_editor.services.contacts.watch import watch
 from tests.catalogue import field
 
 KEPT: dict[str, Any] = {"omitted": "kept", "subscribed_default": "kept"}
-AT_ONCE = (0.0, 0.0, 0.0)
 
 
 class Desk:
@@ -39,14 +39,20 @@ class Desk:
         return saving.propose(self.gateway, merged.draft, merged.theirs)
 
     async def saved(self, **edits: Any) -> Saved:
-        proposal = await self.proposal(**edits)
-        return await saving.send(self.gateway, proposal, pauses=AT_ONCE)
+        return await saving.send(self.gateway, await self.proposal(**edits))
 
     def stored(self, key: str) -> Any:
         return self.world.contact(self.name, self.id)[key]
 
     def writes(self) -> int:
         return sum(entry.method != "GET" for entry in self.world.log)
+
+
+async def followed(gateway: Gateway, saved: Saved) -> Saved:
+    """Follow a save to the end of its further reads."""
+    seen = [saved]
+    await watch(gateway, saved, seen.append)
+    return seen[-1]
 
 
 def outcomes(receipt: Receipt | None) -> dict[str, Outcome]:

@@ -24,8 +24,7 @@ class ClosingGuard(QObject):
         window.close_requested.connect(self._close)
 
     def _close(self, event: QCloseEvent) -> None:
-        if self._workspace.writing:
-            self._workspace.close_contact()  # which says why it cannot
+        if not self._workspace.may_leave(connection=True):
             event.ignore()
             return
         unsaved = self._workspace.unsaved()

@@ -10,7 +10,7 @@ from contact_editor.ui.contact.contact_page import ContactPage
 from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.viewmodels.contact.contact_editing import ContactEditing
 from contact_editor.viewmodels.contact.workspace import Workspace
-from contact_editor.viewmodels.saving.save_flow import SaveStep
+from contact_editor.viewmodels.saving.save_step import EDITING_STEPS, WAITING_STEPS, SaveStep
 
 
 class ContactActions(QObject):
@@ -35,12 +35,13 @@ class ContactActions(QObject):
 
     def enable(self) -> None:
         """Enable each action that can do something now."""
-        contact, idle = self._workspace.contact, self._workspace.step is SaveStep.IDLE
+        step = self._workspace.step
+        contact, idle = self._workspace.contact, step in EDITING_STEPS
         editing = contact.editing if contact and idle else None
-        waiting = self._workspace.step in (SaveStep.REVIEWING, SaveStep.SETTLING)
+        waiting = step in WAITING_STEPS
         edited = editing is not None and bool(editing.draft.edits)
         wrong = editing is not None and bool(editing.fields_with_problems())
-        saved = contact is not None and idle and bool(contact.receipt_text())
+        saved = contact is not None and step is SaveStep.IDLE and bool(contact.receipt_text())
         enabled = {
             "undo_save": saved,
             "copy_receipt": saved,
@@ -66,7 +67,7 @@ class ContactActions(QObject):
 
         def act_if_idle() -> None:
             contact = self._workspace.contact
-            if contact is not None and self._workspace.step is SaveStep.IDLE:
+            if contact is not None and self._workspace.step in EDITING_STEPS:
                 act(contact.editing)
 
         return act_if_idle

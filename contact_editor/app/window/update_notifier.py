@@ -11,7 +11,7 @@ from contact_editor.app.window.window_controller import WindowController
 from contact_editor.app.window_settings import WindowSettings
 from contact_editor.viewmodels.latest_task import LatestTask
 from contact_editor.viewmodels.messages.message import Message
-from contact_editor.viewmodels.saving.save_flow import SaveStep
+from contact_editor.viewmodels.saving.save_step import SaveStep
 from contact_editor.viewmodels.update_check import NewerVersion, unknown_message, version_message
 
 if TYPE_CHECKING:

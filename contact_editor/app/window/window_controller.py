@@ -20,7 +20,7 @@ from contact_editor.viewmodels.connections.connection_manager import ConnectionM
 from contact_editor.viewmodels.contact.window_view import WindowView
 from contact_editor.viewmodels.contact.workspace import Workspace
 from contact_editor.viewmodels.messages.message import Message, Tone
-from contact_editor.viewmodels.saving.save_flow import SaveStep
+from contact_editor.viewmodels.saving.save_step import WAITING_STEPS
 
 if TYPE_CHECKING:
     from contact_editor.app.window.help_actions import HelpActions, LastLines
@@ -160,7 +160,7 @@ class WindowController(QObject):
             self.show_view()
         elif self.lazy_pages.escape(shown) or (self.support and self.support.escape(shown)):
             pass
-        elif self.workspace.busy or self.workspace.step in (SaveStep.REVIEWING, SaveStep.SETTLING):
+        elif self.workspace.busy or self.workspace.step in WAITING_STEPS:
             self.workspace.cancel()
         elif self.workspace.view is WindowView.CHOOSING:
             self.workspace.close_contact()

@@ -23,7 +23,7 @@ def identity_faults(provider: Provider) -> Iterator[str]:
     email = provider.field(identity.email)
     if email is None or email.kind is not FieldKind.EMAIL:
         yield f'identity.email: there is no field `{identity.email}` of kind "email"'
-    for key in (identity.key, *identity.title):
+    for key in filter(None, (identity.key, *identity.title, identity.created)):
         if provider.field(key) is None:
             yield f"identity: there is no field `{key}`"
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import enum
+
 import msgspec
 
 from contact_editor.model.draft import Change, Draft
 from contact_editor.model.fields import Effect
-from contact_editor.model.receipt import Receipt
+from contact_editor.model.merge import Merge
+from contact_editor.model.receipt import Outcome, Receipt
+from contact_editor.model.values import equal_values
 from contact_editor.services import errors
 from contact_editor.services.http.transport import Request
 
@@ -23,8 +27,106 @@ class Proposal(msgspec.Struct, frozen=True):
     """What another user changed since the contact was opened; it is kept."""
 
 
+def looks_same(one: Proposal, other: Proposal) -> bool:
+    """Return whether a review of the two proposals would show the same."""
+    return (
+        one.effects == other.effects
+        and equal_values(one.request.body, other.request.body)
+        and _same_changes(one.changes, other.changes)
+        and _same_changes(one.theirs, other.theirs)
+    )
+
+
+def _same_changes(some: tuple[Change, ...], others: tuple[Change, ...]) -> bool:
+    return len(some) == len(others) and all(map(same_change, some, others))
+
+
+def same_change(one: Change, other: Change) -> bool:
+    """Return whether two changes turn the same value of the same place into the same one."""
+    return (
+        (one.field.key, one.part) == (other.field.key, other.part)
+        and equal_values(one.before, other.before)
+        and equal_values(one.after, other.after)
+    )
+
+
+class ReviewReason(enum.Enum):
+    """Why a save that was sent has to be reviewed again; nothing was written."""
+
+    CONFLICT = enum.auto()  # another user changed the same place
+    NEW_CONSEQUENCE = enum.auto()  # it would do something that was not in the review
+    IDENTITY = enum.auto()  # it may be another contact by now
+    REFUSED = enum.auto()  # the provider refused, because the contact had changed
+
+
+class ReviewAgain(msgspec.Struct, frozen=True):
+    """A save that stopped before or at the write, for the user to decide."""
+
+    reason: ReviewReason
+    merge: Merge
+    error: errors.ServiceError | None = None
+
+
+class NothingLeft(msgspec.Struct, frozen=True):
+    """A save that did not write, because the provider already has every edit."""
+
+    draft: Draft
+
+
+class Written(msgspec.Struct, frozen=True):
+    """A write that left, before anything is known of what it did."""
+
+    proposal: Proposal
+    """As it was sent, over the contact as read just before."""
+    gap_s: float
+    """Seconds from the start of that read to the end of the write."""
+    read_s: float = 0.0
+    """Seconds that the read took."""
+    folded: tuple[Change, ...] = ()
+    """What another user changed after the review; it went out with the rest, unchanged."""
+    trouble: errors.ServiceError | None = None
+    """What the provider answered, if not success."""
+
+
 class Saved(msgspec.Struct, frozen=True):
     """Result of a write: the receipt (None if unknown), and the error, if any."""
 
     receipt: Receipt | None
     trouble: errors.ServiceError | None = None
+    written: Written | None = None
+    by_search: bool = False
+    """The contact was found through a search, which may not show everything."""
+    pending: bool = False
+    """Further reads follow: what is not visible yet may become so."""
+    later: bool = False
+    """It is what a second look showed, some seconds after the first proof."""
+    read_trouble: errors.ServiceError | None = None
+    """Why the contact could not be read afterwards."""
+
+    @property
+    def request(self) -> Request | None:
+        """The request as it was sent."""
+        return self.written.proposal.request if self.written else None
+
+    @property
+    def refused(self) -> bool:
+        """The provider refused, in its own words, and nothing of the edit is there."""
+        return (
+            isinstance(self.trouble, errors.ApiError)
+            and 400 <= self.trouble.status < 500
+            and self.receipt is not None
+            and all(
+                finding.outcome in (Outcome.NOT_STORED, Outcome.UNKNOWN)
+                for finding in self.receipt.findings
+                if finding.requested
+            )
+        )
+
+    @property
+    def invisible(self) -> bool:
+        """Something that was written does not show yet, or the contact cannot be read."""
+        return self.receipt is None or any(
+            finding.outcome is Outcome.NOT_STORED
+            and equal_values(finding.found, finding.change.before)
+            for finding in self.receipt.findings
+        )

@@ -28,13 +28,14 @@ async def with_retries(
             delay, reason = _delay_for(error, delay), error
         if delay > MAX_RETRY_DELAY_S:
             raise reason
-        await _wait(delay, reason, on_delay)
+        await wait(delay, reason, on_delay)
     return await call()
 
 
-async def _wait(
+async def wait(
     seconds: float, reason: errors.ServiceError, on_delay: Callable[[RetryDelay], None]
 ) -> None:
+    """Wait, and report each second how many are left."""
     import asyncio
 
     on_delay(RetryDelay(seconds, reason))

@@ -1,31 +1,63 @@
-"""Save workflow: read again, merge, propose, write, compare. All writes go through here."""
+"""Save workflow: read, merge, write, read. All writes go through here."""
 
 from __future__ import annotations
+
+import time
+
+import msgspec
 
 from contact_editor.model.contact import ContactReference, ContactSnapshot
 from contact_editor.model.draft import Change, Draft
 from contact_editor.model.fields import Effect
+from contact_editor.model.identity import IdentityMatch, match_identity
 from contact_editor.model.merge import Merge, merge
-from contact_editor.model.receipt import Receipt, compare
+from contact_editor.model.receipt import compare
 from contact_editor.model.validation import save_blockers
-from contact_editor.model.values import ABSENT
 from contact_editor.providers.description import Provider
 from contact_editor.providers.update_body import update_body
 from contact_editor.services import errors
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.contacts.progress import ProgressCallback, ignore_progress
-from contact_editor.services.contacts.proposal import Proposal, Saved
+from contact_editor.services.contacts.proposal import (
+    NothingLeft,
+    Proposal,
+    ReviewAgain,
+    ReviewReason,
+    Saved,
+    Written,
+    same_change,
+)
+from contact_editor.services.contacts.retry import MAX_RETRY_DELAY_S, wait
 
-VERIFY_DELAYS_S = (0.3, 1.0, 2.5)
-"""Seconds before each further read, for a provider that shows a write with a delay."""
+
+class SaveAttempt:
+    """What one save has sent so far; written on the network thread."""
+
+    def __init__(self) -> None:
+        self.written: Written | None = None
+        """None until the write may have left."""
 
 
 async def prepare(
     gateway: Gateway, draft: Draft, on_progress: ProgressCallback = ignore_progress
 ) -> Merge:
-    """Read the contact again and merge the draft into it."""
+    """Read the contact again and merge the draft into it.
+
+    Raises `ContactReplaced` if another contact is there now under the same id.
+    """
     fresh = await gateway.read(draft.snapshot.reference, on_progress)
-    return merge(gateway.provider.fields, draft, fresh)
+    match = identity_of(gateway.provider, draft, fresh)
+    if match is IdentityMatch.DIFFERENT:
+        reason = "another contact is there now under the same id: it was created at another time"
+        raise errors.ContactReplaced(reason)
+    merged = merge(gateway.provider.fields, draft, fresh)
+    return msgspec.structs.replace(merged, identity=match)
+
+
+def identity_of(provider: Provider, mine: Draft, found: ContactSnapshot) -> IdentityMatch:
+    """Return whether a read shows the contact that a draft lies over."""
+    keys = provider.identity
+    return match_identity(mine, found, created=keys.created, email=keys.email, title=keys.title)
 
 
 def propose(gateway: Gateway, draft: Draft, theirs: tuple[Change, ...] = ()) -> Proposal:
@@ -43,75 +75,140 @@ def propose(gateway: Gateway, draft: Draft, theirs: tuple[Change, ...] = ()) -> 
     return Proposal(draft, changes, _effects(provider, changes), request, kept)
 
 
-async def send(
-    gateway: Gateway, proposal: Proposal, *, pauses: tuple[float, ...] | None = None
-) -> Saved:
-    """Write once and return what was stored.
+async def write(
+    gateway: Gateway,
+    reviewed: Proposal,
+    attempt: SaveAttempt | None = None,
+    on_progress: ProgressCallback = ignore_progress,
+    *,
+    yielding: bool = False,
+) -> Written | ReviewAgain | NothingLeft:
+    """Read, merge and write, with nothing in between; write once.
 
-    Raises `BlockedLocally` if nothing changes, and the provider's `ApiError` if it refused
-    before doing anything. `pauses` are the seconds before each further read, for a write that
-    does not show at once; `VERIFY_DELAYS_S` unless given.
+    What is sent as a change is what was reviewed, or less of it; only untouched values may be
+    fresher. `yielding`: where another user changed the same place meanwhile, theirs is kept.
+    Raises an error if nothing was sent.
     """
-    if not proposal.changes:
+    attempt = attempt or SaveAttempt()
+    if not reviewed.changes:
         raise errors.BlockedLocally("there are no changes to send")
-    meant = proposal.draft
-    write_error: errors.ServiceError | None = None
-    written: ContactSnapshot | None = None
+    started = time.monotonic()
+    merged = await prepare(gateway, reviewed.draft, on_progress)
+    read_s = time.monotonic() - started
+    if merged.identity is IdentityMatch.DOUBTFUL:
+        return ReviewAgain(ReviewReason.IDENTITY, merged)
+    if merged.conflicts and not yielding:
+        return ReviewAgain(ReviewReason.CONFLICT, merged)
+    proposal = propose(gateway, merged.draft, (*reviewed.theirs, *merged.theirs))
+    if not proposal.changes:
+        return NothingLeft(proposal.draft)
+    if not _is_within(proposal, reviewed):
+        return ReviewAgain(ReviewReason.NEW_CONSEQUENCE, merged)
+    written = Written(proposal, 0.0, read_s, merged.theirs)
+    attempt.written = written
+    written = await _written(gateway, written, started)
+    attempt.written = written
+    if isinstance(written.trouble, errors.EditConflict):
+        return await _after_stale(gateway, written, on_progress)
+    return written
+
+
+async def _written(gateway: Gateway, sent: Written, started: float) -> Written:
+    reference, body = sent.proposal.draft.snapshot.reference, sent.proposal.request.body
+    trouble: errors.ServiceError | None = None
     try:
-        written = await gateway.write(meant.snapshot.reference, proposal.request.body)
-    except (
-        errors.OutcomeUnknown, errors.ServerFault, errors.ErrorInSuccess, errors.Redirected,
-        errors.BlockedBeforeProvider,
-    ) as error:  # fmt: skip
-        # It may have been stored all the same: a proxy may have blocked only the response.
-        write_error = error
-    if written is not None and _has_all_edits(written, meant):
-        receipt = compare(gateway.provider.fields, meant, written)
-        if receipt.verified:
-            return Saved(receipt)
-    if isinstance(write_error, errors.ApiError):
-        # The provider itself says so; one more read is enough to verify it.
-        pauses = ()
-    return Saved(await look(gateway, meant, pauses=pauses), write_error)
+        await gateway.write(reference, body)
+    except (errors.ConnectError, errors.BlockedLocally, errors.CredentialError):
+        # Nothing was sent.
+        raise
+    except errors.ServiceError as error:
+        # Whatever it says: only a read shows what was stored.
+        trouble = error
+    gap = time.monotonic() - started
+    return msgspec.structs.replace(sent, gap_s=gap, trouble=trouble)
 
 
-def _has_all_edits(written: ContactSnapshot, meant: Draft) -> bool:
-    """Return whether a response has every edited field; a missing one proves nothing."""
-    return all(written.value(key) is not ABSENT for key in meant.edits)
+async def _after_stale(
+    gateway: Gateway, written: Written, on_progress: ProgressCallback
+) -> Written | ReviewAgain:
+    """Go back to the review if the contact did change, as the provider says, and not by this."""
+    saved = await verify(gateway, written, on_progress)
+    if saved.receipt is None or not saved.refused:
+        return written
+    merged = merge(gateway.provider.fields, written.proposal.draft, saved.receipt.snapshot)
+    if not (merged.theirs or merged.conflicts):
+        return written
+    return ReviewAgain(ReviewReason.REFUSED, merged, written.trouble)
 
 
-async def look(
-    gateway: Gateway, meant: Draft, *, pauses: tuple[float, ...] | None = None
-) -> Receipt | None:
-    """Read what a write stored, again for a while if it does not show yet.
+def _is_within(proposal: Proposal, reviewed: Proposal) -> bool:
+    """Return whether a proposal does nothing that was not reviewed."""
+    places = {(change.field.key, change.part): change for change in reviewed.changes}
+    changes = ((places.get((c.field.key, c.part)), c) for c in proposal.changes)
+    same = all(seen is not None and same_change(seen, change) for seen, change in changes)
+    return same and set(proposal.effects) <= set(reviewed.effects)
 
-    Return None if the contact cannot be read: then the outcome is unknown.
+
+async def verify(
+    gateway: Gateway, written: Written, on_progress: ProgressCallback = ignore_progress
+) -> Saved:
+    """Read what a write stored, whatever its answer said, after the pause that it asked for.
+
+    Without a receipt if the contact cannot be read: then the outcome is unknown.
     """
-    import asyncio
+    trouble, meant = written.trouble, written.proposal.draft
+    by_search = gateway.provider.operations.read is None
+    saved = Saved(None, trouble, written, by_search)
+    pause = trouble.retry_after if isinstance(trouble, errors.ApiError) else None
+    try:
+        if trouble is not None and pause:
+            if pause > MAX_RETRY_DELAY_S:
+                return saved
+            await wait(pause, trouble, on_progress)
+        found = await _read_after_write(gateway, meant, on_progress)
+    except errors.ServiceError as error:
+        return msgspec.structs.replace(saved, read_trouble=error)
+    if found is None or identity_of(gateway.provider, meant, found) is IdentityMatch.DIFFERENT:
+        return saved
+    return msgspec.structs.replace(saved, receipt=compare(gateway.provider.fields, meant, found))
 
-    receipt: Receipt | None = None
-    for pause in (0.0, *(VERIFY_DELAYS_S if pauses is None else pauses)):
-        await asyncio.sleep(pause)
-        try:
-            found = await _read_after_write(gateway, meant)
-        except errors.ServiceError:
-            continue
-        if found is not None:
-            receipt = compare(gateway.provider.fields, meant, found)
-            if receipt.verified:
-                break
-    return receipt
+
+async def look_after(
+    gateway: Gateway,
+    attempt: SaveAttempt,
+    reason: errors.ServiceError | None,
+    on_progress: ProgressCallback = ignore_progress,
+) -> Saved | None:
+    """Read what a write stored whose answer was not waited for; None if it never left."""
+    if attempt.written is None:
+        return None
+    trouble = attempt.written.trouble or reason
+    written = msgspec.structs.replace(attempt.written, trouble=trouble)
+    return await verify(gateway, written, on_progress)
 
 
-async def _read_after_write(gateway: Gateway, meant: Draft) -> ContactSnapshot | None:
+async def send(gateway: Gateway, reviewed: Proposal) -> Saved:
+    """Write and verify where no user can be asked anything.
+
+    Raises `BlockedLocally` if the contact changed so that a review would have to be shown again.
+    """
+    result = await write(gateway, reviewed)
+    if not isinstance(result, Written):
+        raise errors.BlockedLocally("the contact changed meanwhile, so nothing was sent")
+    return await verify(gateway, result)
+
+
+async def _read_after_write(
+    gateway: Gateway, meant: Draft, on_progress: ProgressCallback
+) -> ContactSnapshot | None:
     """Read by id, or else by email: the new address first, then the old one."""
     before = meant.snapshot.reference
     if gateway.provider.operations.read is not None:
-        return await gateway.read_again(before)
+        return await gateway.read_again(before, on_progress)
     email = meant.value(gateway.provider.identity.email)
     for address in dict.fromkeys((email, before.email)):
         if isinstance(address, str):
-            found = await gateway.read_again(ContactReference(before.id, address))
+            found = await gateway.read_again(ContactReference(before.id, address), on_progress)
             if found is not None:
                 return found
     return None

@@ -39,6 +39,9 @@ class ContactHeader(Ground):
         self.copy_id = IconButton("copy", self.tr("Copy ID"))
         self.copy_id.clicked.connect(self._copy_id)
         self.read = PlainLabel(tone=quiet)
+        self.checking = PlainLabel(tone=quiet)
+        self.checking.show_text(self.tr("Checking"))
+        self.checking.hide()
         self.again = KeyedButton(self.tr("Refresh"), "Ctrl+R", icon="refresh-cw", quiet=True)
         self.again.clicked.connect(self.refresh_requested)
         for label in (self.title, self.id):
@@ -56,11 +59,16 @@ class ContactHeader(Ground):
         row.addWidget(self.id)
         row.addWidget(self.copy_id)
         row.addWidget(self.read)
+        row.addWidget(self.checking)
         row.addStretch(1)
         row.addWidget(self.again)
 
     def _copy_id(self) -> None:
         QApplication.clipboard().setText(self._full_id)
+
+    def show_checking(self, checking: bool) -> None:
+        """Show that it is being read what a save of this contact stored."""
+        self.checking.setVisible(checking)
 
     def show_contact(self, title: str, contact: ContactSnapshot) -> None:
         shown = show_invisible(truncate(title, _MAX_NAME_CHARS))

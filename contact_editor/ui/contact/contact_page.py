@@ -18,7 +18,7 @@ from contact_editor.ui.contact.save_sheets import SaveSheets
 from contact_editor.viewmodels.contact.contact_editing import ContactEditing
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.workspace import Workspace
-from contact_editor.viewmodels.saving.save_flow import SaveStep
+from contact_editor.viewmodels.saving.save_step import EDITING_STEPS, SaveStep
 
 if TYPE_CHECKING:
     from contact_editor.ui.inspector.inspector import Inspector
@@ -100,6 +100,7 @@ class ContactPage(QWidget):
             self.form.discard_pending()
             contact.editing.opened.connect(self._show_all)
             contact.editing.edited.connect(self._show_draft)
+            contact.flow.proposal_changed.connect(lambda: self._stage.show_proposal(contact))
             self._show_all()
             self.form.scroll_to_top()
             self.form.focus_first()
@@ -135,13 +136,14 @@ class ContactPage(QWidget):
         contact = self.workspace.contact
         if contact is None:
             return
-        step = contact.flow.step
-        if step is SaveStep.PREPARING:
+        editable = (step := contact.flow.step) in EDITING_STEPS
+        if not editable:
             self._place.hold()
-        self.form.set_read_only(step is not SaveStep.IDLE or contact.connection.read_only)
-        self.changes.show_buttons(step is SaveStep.IDLE)
+        self.form.set_read_only(not editable or contact.connection.read_only)
+        self.changes.show_buttons(editable)
+        self.head.show_checking(step is SaveStep.CHECKING)
         self._stage.show_step(contact)
-        if step is SaveStep.IDLE:
+        if editable:
             self._place.restore()
 
     def show_names(self, lookup: str) -> None:

@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from contact_editor.model.merge import Merge, Side
+from contact_editor.services.contacts.proposal import Proposal
 from contact_editor.ui.surfaces.sheet_stage import SheetStage
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.workspace import Workspace
-from contact_editor.viewmodels.saving.save_flow import SaveStep
+from contact_editor.viewmodels.saving.save_step import SaveStep
 
 if TYPE_CHECKING:
     from contact_editor.ui.saving.conflict_sheet import ConflictSheet
+    from contact_editor.ui.saving.identity_sheet import IdentitySheet
     from contact_editor.ui.saving.review_sheet import ReviewSheet
 
 
@@ -26,6 +28,7 @@ class SaveSheets(SheetStage):
         self._workspace = workspace
         self._merge: Merge | None = None
         """What is being decided on the sheet of conflicts."""
+        self._proposal: Proposal | None = None
 
     @cached_property
     def review(self) -> ReviewSheet:
@@ -47,18 +50,28 @@ class SaveSheets(SheetStage):
         self.add(sheet)
         return sheet
 
+    @cached_property
+    def identity(self) -> IdentitySheet:
+        from contact_editor.ui.saving.identity_sheet import IdentitySheet
+
+        sheet = IdentitySheet()
+        sheet.accepted.connect(self._accept_identity)
+        sheet.dismissed.connect(self._workspace.cancel)
+        self.add(sheet)
+        return sheet
+
     def show_step(self, contact: OpenContact) -> None:
         """Show what the step of its save asks for."""
         self._remember_decisions(contact)
         step, flow = contact.flow.step, contact.flow
         if step is SaveStep.REVIEWING and flow.proposal is not None:
+            self._proposal = None
             self.show_sheet(self.review)
-            self.review.show_proposal(
-                flow.proposal,
-                contact.connection,
-                contact.editing.provider,
-                self._workspace.base_address,
-                names=self._workspace.session.lookup_names,
+            self.show_proposal(contact)
+        elif step is SaveStep.IDENTIFYING and flow.merge is not None:
+            self.show_sheet(self.identity)
+            self.identity.show_contacts(
+                contact.editing.provider, contact.editing.snapshot, flow.merge.draft.snapshot
             )
         elif step is SaveStep.SETTLING and flow.merge is not None:
             self._merge = flow.merge
@@ -67,6 +80,24 @@ class SaveSheets(SheetStage):
             self.conflicts.show_conflicts(flow.merge, contact.title, decided)
         else:
             self.show_sheet(None)
+
+    def show_proposal(self, contact: OpenContact) -> None:
+        """Show the proposal as it is now; for a moment after it changed it cannot be confirmed."""
+        flow = contact.flow
+        if flow.step is not SaveStep.REVIEWING or flow.proposal is None:
+            return
+        if flow.proposal is not self._proposal:
+            self._proposal = flow.proposal
+            self.review.show_proposal(
+                flow.proposal,
+                contact.connection,
+                contact.editing.provider,
+                self._workspace.base_address,
+                names=self._workspace.session.lookup_names,
+            )
+        self.review.main.setEnabled(flow.ready)
+        if flow.ready:
+            self.review.focus_first()
 
     def settle_all(self) -> None:
         """Go on with the save if every conflict has been decided."""
@@ -77,6 +108,10 @@ class SaveSheets(SheetStage):
     def _settle(self, sides: tuple[Side, ...]) -> None:
         if self._workspace.contact is not None:
             self._workspace.contact.flow.settle(sides)
+
+    def _accept_identity(self) -> None:
+        if self._workspace.contact is not None:
+            self._workspace.contact.flow.accept_identity()
 
     def _remember_decisions(self, contact: OpenContact) -> None:
         if self._merge is not None:

@@ -12,7 +12,7 @@ from contact_editor.model.draft import Draft
 from contact_editor.model.receipt import compare
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.contacts.gateway import Gateway
-from contact_editor.services.contacts.proposal import Saved
+from contact_editor.services.contacts.proposal import Saved, Written
 from contact_editor.services.contacts.save_log import log_saved
 from contact_editor.services.http.transport import Exchange
 from contact_editor.viewmodels.contact.contact_editing import ContactEditing, title_of
@@ -20,21 +20,28 @@ from contact_editor.viewmodels.contact.session_memory import AccountSession
 from contact_editor.viewmodels.messages.error_messages import error_message
 from contact_editor.viewmodels.messages.message import Message, Tone
 from contact_editor.viewmodels.messages.receipt_messages import (
-    change_summary,
-    is_open,
+    irreversible_text,
     receipt_text,
     saved_message,
 )
-from contact_editor.viewmodels.messages.value_text import field_label, problem_text
+from contact_editor.viewmodels.messages.save_messages import (
+    blocked_text,
+    checking_message,
+    conflict_text,
+    kept_text,
+    reopened_message,
+)
 from contact_editor.viewmodels.saving.follow_up import (
     Reversal,
     drop_confirmed,
+    edits_after,
     put_back,
     rebase,
-    remaining_edits,
     reversal_of,
 )
-from contact_editor.viewmodels.saving.save_flow import SaveFlow, SaveStep
+from contact_editor.viewmodels.saving.save_flow import SaveFlow
+from contact_editor.viewmodels.saving.save_step import SaveStep
+from contact_editor.viewmodels.saving.save_watch import SaveWatch
 
 
 class OpenContact(QObject):
@@ -42,6 +49,8 @@ class OpenContact(QObject):
 
     message_changed = Signal(object)
     """A `Message`, or None where there is nothing to say any more."""
+    settled = Signal()
+    """Nothing of a save is under way any more."""
 
     def __init__(
         self, draft: Draft, gateway: Gateway, connection: Connection,
@@ -52,6 +61,7 @@ class OpenContact(QObject):
         self.editing = ContactEditing(gateway.provider, draft, self)
         skip = connection.skip_review and connection.environment == "sandbox"
         self.flow = SaveFlow(gateway, background, skip_review=skip, parent=self)
+        self.watch = SaveWatch(gateway, background, self)
         self.since = datetime.now(UTC)
         """When it was asked for."""
         self.saved: Saved | None = None
@@ -59,7 +69,12 @@ class OpenContact(QObject):
         self._session = session
         self._undoing = False
         self._obstructed = False
+        self.flow.begun.connect(self.watch.stop)
+        self.flow.reopened.connect(lambda again: self.message_changed.emit(reopened_message(again)))
+        self.flow.written.connect(self._take_written)
         self.flow.ended.connect(self._end)
+        self.watch.updated.connect(self._update)
+        self.watch.ended.connect(self.settled)
         self.flow.failed.connect(self._fail)
         self.flow.nothing_to_save.connect(self._spare)
         self.editing.edited.connect(self._forget_obstacle)
@@ -71,6 +86,30 @@ class OpenContact(QObject):
     @property
     def has_edits(self) -> bool:
         return bool(self.editing.draft.edits)
+
+    @property
+    def checking(self) -> bool:
+        """It is being read what a write stored, and nothing is proven yet."""
+        return self.flow.step is SaveStep.CHECKING
+
+    @property
+    def under_way(self) -> bool:
+        """Something of a save goes on in the background."""
+        return self.checking or self.watch.is_running
+
+    def resume(self) -> bool:
+        """Go on where a key was missing or refused; return False if there is nothing of the kind.
+
+        What was reviewed is shown again, and sent only when the user says so once more.
+        """
+        lost = self.saved is not None and self.saved.receipt is None
+        if self.flow.step is SaveStep.REVIEWING:
+            self.flow.refresh()
+        elif lost and self.flow.sent is not None and self.flow.step is SaveStep.IDLE:
+            self.flow.check()
+        else:
+            return False
+        return True
 
     def exchanges(self) -> tuple[Exchange, ...]:
         """Return what went over the wire for this contact."""
@@ -93,33 +132,26 @@ class OpenContact(QObject):
             self.saved = Saved(receipt)
             self.message_changed.emit(saved_message(self.saved))
         elif conflicts:
-            labels = ", ".join(dict.fromkeys(conflict.field.label for conflict in conflicts))
-            text = self.tr("Another user also changed: {f}. You can choose when you save.")
-            self._caution(text.format(f=labels))
+            self._caution(conflict_text(conflicts))
 
     def keep_draft(self) -> None:
         """Keep the edits for when the contact is opened again, and say so where there are any."""
         self._session.keep_draft(self.editing.draft)
         if self.has_edits:
-            text = self.tr(
-                "The changes of {name} are not saved. They are there again when the contact is "
-                "opened."
-            )
-            self._caution(text.format(name=self.title))
+            self._caution(kept_text(self.title))
 
     def save(self) -> None:
         """Start a save, or send the one that is being reviewed."""
         if self.flow.step is SaveStep.REVIEWING:
             self.flow.confirm()
             return
+        if self.checking:
+            self._caution(self.tr("The last save is still being checked; save again after that."))
         if self.flow.step is not SaveStep.IDLE:
             return
         obstacles = self.editing.save_blockers()
         if obstacles:
-            first = obstacles[0]
-            place = field_label(first.field, first.part)
-            reason = f"{place}: {problem_text(first.problem)}"
-            self._caution(self.tr("Nothing was sent. {reason}.").format(reason=reason))
+            self._caution(blocked_text(obstacles[0]))
             self._obstructed = True
         elif not self.editing.draft.edits:
             self._caution(self.tr("No changes to save."))
@@ -156,8 +188,7 @@ class OpenContact(QObject):
 
     def _say_stuck(self, taken: Reversal) -> None:
         if taken.irreversible:
-            words = "; ".join(map(change_summary, taken.irreversible))
-            self._caution(self.tr("The provider can't undo: {w}").format(w=words))
+            self._caution(irreversible_text(taken.irreversible))
 
     def receipt_text(self) -> str:
         """Return what came of the last save as a text for a ticket; empty if nothing is known."""
@@ -165,18 +196,34 @@ class OpenContact(QObject):
             return ""
         return receipt_text(self.saved, self.title, self.connection.name)
 
+    def _take_written(self, written: Written) -> None:
+        """Go on over what was written, while it is read what was stored."""
+        self.editing.lay_over(written.proposal.draft)
+        self.message_changed.emit(checking_message(written))
+
     def _end(self, saved: Saved) -> None:
+        if saved.written is not None and saved.receipt is not None:
+            meant, fields = saved.written.proposal.draft, self.editing.provider.fields
+            self.editing.lay_over(edits_after(fields, meant, self.editing.draft, saved.receipt))
+        self._take(saved)
+        self.watch.start(saved)
+        if not self.watch.is_running:
+            self.settled.emit()
+
+    def _update(self, saved: Saved) -> None:
+        """Take what a later read of a save showed."""
+        if saved.written is not None and saved.receipt is not None:
+            meant, fields = saved.written.proposal.draft, self.editing.provider.fields
+            draft = drop_confirmed(self.editing.draft, meant, saved.receipt)
+            self.editing.lay_over(rebase(fields, draft, saved.receipt.snapshot)[0])
+        self._take(saved)
+
+    def _take(self, saved: Saved) -> None:
         self.saved = saved
         log_saved(saved)
-        assert self.flow.proposal is not None
-        meant = self.flow.proposal.draft
-        contact_id = meant.snapshot.reference.id
         if saved.receipt is not None:
-            self.editing.lay_over(remaining_edits(saved.receipt))
             self._session.record_opened(self.editing.provider, saved.receipt.snapshot, self.title)
-            self._session.unknown_writes.pop(contact_id, None)
-        if saved.receipt is None or is_open(saved):
-            self._session.unknown_writes[contact_id] = meant
+        self._session.note_write(saved)
         self.message_changed.emit(saved_message(saved, undoing=self._undoing))
 
     def _fail(self, error: Exception) -> None:

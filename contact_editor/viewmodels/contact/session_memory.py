@@ -13,6 +13,7 @@ from contact_editor.model.draft import Draft
 from contact_editor.model.fields import MAPS, FieldKind
 from contact_editor.providers.description import Provider
 from contact_editor.services.connections.connection import Connection
+from contact_editor.services.contacts.proposal import Saved
 from contact_editor.services.http.transport import Exchange
 
 MAX_RECENT = 12
@@ -81,6 +82,15 @@ class AccountSession:
                 self.suggestions.setdefault(field.key, {}).update(dict.fromkeys(map(str, value)))
             if field.kind in MAPS and isinstance(value, Mapping):
                 self.suggestions.setdefault(field.key, {}).update(dict.fromkeys(value))
+
+    def note_write(self, saved: Saved) -> None:
+        """Remember what a write meant whose outcome is not known, or not visible yet."""
+        if saved.written is None:
+            return
+        meant = saved.written.proposal.draft
+        self.unknown_writes.pop(meant.snapshot.reference.id, None)
+        if saved.receipt is None or (saved.invisible and not saved.refused):
+            self.unknown_writes[meant.snapshot.reference.id] = meant
 
     def keep_draft(self, draft: Draft) -> None:
         """Keep what was edited and not saved; drop it where nothing is left."""

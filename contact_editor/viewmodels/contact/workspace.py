@@ -10,81 +10,48 @@ from PySide6.QtCore import Qt, Signal
 
 from contact_editor.model.contact import ContactReference, ContactSnapshot
 from contact_editor.model.draft import Draft
-from contact_editor.providers.description import Provider
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.contacts.progress import Progress
 from contact_editor.services.http.transport import Exchange
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
-from contact_editor.viewmodels.contact.contact_search import ContactSearch
 from contact_editor.viewmodels.contact.lookup_names import LookupNames
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.session_memory import AccountSession, AccountSessions
 from contact_editor.viewmodels.contact.window_view import WindowView
-from contact_editor.viewmodels.contact.workspace_signals import WorkspaceSignals
+from contact_editor.viewmodels.contact.workspace_state import WorkspaceState
 from contact_editor.viewmodels.messages.error_messages import after_failed_search
 from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
 from contact_editor.viewmodels.messages.progress_messages import progress_text, step_text
-from contact_editor.viewmodels.saving.save_flow import BUSY_STEPS, SaveStep
+from contact_editor.viewmodels.saving.save_step import SaveStep
 
 
-class Workspace(WorkspaceSignals):
+class Workspace(WorkspaceState):
     """Finds contacts on a connection, holds one open, and says what happens."""
 
     _exchange_received = Signal(object, object)
 
     def __init__(self, manager: ConnectionManager) -> None:
-        super().__init__()
-        self.manager = manager
-        self.connection: Connection | None = None
-        self.view = WindowView.START
+        super().__init__(manager)
         self.matches: tuple[ContactSnapshot | ContactReference, ...] = ()
         """Contacts that were found, or what a text can mean, for the user to choose from."""
-        self.contact: OpenContact | None = None
         self.again: Callable[[], None] = lambda: None
         """What failed last, to be tried again."""
         self.go_back: Callable[[], None] = lambda: None
         """Opens the contact that a failed search closed."""
-        self._gateway: Gateway | None = None
         self._asked_at = datetime.now(UTC)
         self._sessions = AccountSessions()
         self.session = AccountSession()
         self._lookups = LookupNames(manager.background, self)
         self._lookups.loaded.connect(self.lookup_loaded)
-        self.search = ContactSearch(manager.background, self)
         self.search.found.connect(self.open)
         self.search.multiple_found.connect(self._show_matches)
         self.search.candidates_found.connect(self._show_matches)
         self.search.message_changed.connect(self._step_back)
         self.search.status_changed.connect(self.status_changed)
         # Heard on the network's thread.
+        self._closed.message_changed.connect(self.message_changed)
         self._exchange_received.connect(self._note_exchange, Qt.ConnectionType.QueuedConnection)
-
-    @property
-    def base_address(self) -> str:
-        """The address that the connection's paths are appended to."""
-        return self._gateway.base if self._gateway else ""
-
-    @property
-    def step(self) -> SaveStep:
-        return self.contact.flow.step if self.contact else SaveStep.IDLE
-
-    @property
-    def _connection_name(self) -> str:
-        return self.connection.name if self.connection else ""
-
-    @property
-    def provider(self) -> Provider | None:
-        return self._gateway.provider if self._gateway else None
-
-    @property
-    def busy(self) -> bool:
-        return self.search.under_way or self.step in BUSY_STEPS
-
-    @property
-    def writing(self) -> bool:
-        """True while a write is under way, or it is looked what became of one."""
-        return self.step in (SaveStep.SENDING, SaveStep.CHECKING)
 
     def unsaved(self) -> list[str]:
         """Name the contacts with edits that were not saved, or not known to be."""
@@ -94,7 +61,7 @@ class Workspace(WorkspaceSignals):
 
     def use_connection(self, name: str) -> None:
         """Turn to another connection; what was edited on the one before is kept."""
-        if not self._may_leave():
+        if not self.may_leave(connection=True):
             self.connection_changed.emit()
             return
         self.message_changed.emit(None)
@@ -115,6 +82,7 @@ class Workspace(WorkspaceSignals):
         """Put away what is open; unsaved edits are kept for when it is opened again."""
         self.cancel()
         self._close_contact()
+        self._closed.close()
         gateway, self._gateway = self._gateway, None
         if gateway is not None:
             self.manager.background.close(gateway.close)
@@ -145,10 +113,8 @@ class Workspace(WorkspaceSignals):
         current = self.contact
         if current is None or current.editing.snapshot.reference.id != contact.reference.id:
             self._close_contact()
-            draft = self.session.drafts.pop(contact.reference.id, Draft(contact))
-            current = OpenContact(
-                draft, self._gateway, self.connection, self.session, self.manager.background, self
-            )
+            current = self._closed.take(contact.reference.id, self._connection_name)
+            current = current or self._make_contact(contact)
             current.since = self._asked_at
             current.message_changed.connect(self.message_changed)
             current.flow.step_changed.connect(self._step)
@@ -158,10 +124,20 @@ class Workspace(WorkspaceSignals):
         self._show(WindowView.CONTACT)
         self._lookups.load(self._gateway, self.session)
 
+    def _make_contact(self, contact: ContactSnapshot) -> OpenContact:
+        assert self._gateway is not None
+        assert self.connection is not None
+        draft = self.session.drafts.pop(contact.reference.id, Draft(contact))
+        return OpenContact(
+            draft, self._gateway, self.connection, self.session, self.manager.background, self
+        )
+
     def close_contact(self) -> None:
         """Put the contact away; unsaved edits are kept for when it is opened again."""
-        if self._may_leave():
-            self.cancel()
+        if self.may_leave():
+            self.search.cancel()
+            if self.contact is not None:
+                self.contact.flow.dismiss()
             self._close_contact()
             self._show(WindowView.START)
 
@@ -179,14 +155,12 @@ class Workspace(WorkspaceSignals):
 
     def _with_contact(self, act: Callable[[OpenContact], None]) -> None:
         if (contact := self.contact) is not None and not self.search.under_way:
-            self.again = lambda: act(contact) if contact is self.contact else None
+            self.again = lambda: self._act_again(contact, act)
             act(contact)
 
-    def _may_leave(self) -> bool:
-        if self.writing:
-            text = self.tr("A save is in progress. Wait for it to finish, or cancel it first.")
-            self.message_changed.emit(Message(text, Tone.CAUTION))
-        return not self.writing
+    def _act_again(self, contact: OpenContact, act: Callable[[OpenContact], None]) -> None:
+        if contact is self.contact and not contact.resume():
+            act(contact)
 
     def cancel(self) -> None:
         """Cancel the running task, or close the open decision."""
@@ -196,10 +170,9 @@ class Workspace(WorkspaceSignals):
             self.contact.flow.dismiss()
 
     def _begin_finding(self) -> Gateway | None:
-        if not self._may_leave():
+        if not self.may_leave():
             return None
         if self.contact is not None:
-            self.contact.flow.cancel()
             self.contact.flow.dismiss()
         self.message_changed.emit(None)
         self._asked_at = datetime.now(UTC)
@@ -210,10 +183,13 @@ class Workspace(WorkspaceSignals):
     def _close_contact(self) -> None:
         if self.contact is not None:
             self.leaving.emit()
-            self.contact.keep_draft()
-            self.contact.message_changed.disconnect(self.message_changed)
-            self.contact.deleteLater()
-            self.contact = None
+            contact, self.contact = self.contact, None
+            if not contact.checking:
+                contact.keep_draft()
+            contact.message_changed.disconnect(self.message_changed)
+            contact.flow.step_changed.disconnect(self._step)
+            contact.flow.progressed.disconnect(self._tell_progress)
+            self._closed.add(contact)
             self.status_changed.emit("")
 
     def _step_back(self, message: Message) -> None:

@@ -18,7 +18,7 @@ from contact_editor.viewmodels.history.save_reversal import (
 )
 from contact_editor.viewmodels.messages.message import Message, Tone
 from contact_editor.viewmodels.messages.value_text import shown
-from contact_editor.viewmodels.saving.save_flow import SaveStep
+from contact_editor.viewmodels.saving.save_step import SaveStep
 
 
 class ContactHistory(QObject):

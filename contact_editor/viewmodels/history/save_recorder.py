@@ -19,8 +19,8 @@ from contact_editor.services.journal.save_record import SavedChange, SaveRecord
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.workspace import Workspace
 from contact_editor.viewmodels.history.journal_access import JournalAccess, account_of
-from contact_editor.viewmodels.messages.receipt_messages import is_open
-from contact_editor.viewmodels.saving.save_flow import SaveStep
+from contact_editor.viewmodels.messages.receipt_messages import may_take_effect
+from contact_editor.viewmodels.saving.save_step import SaveStep
 
 _UNDER_WAY = (SaveStep.SENDING, SaveStep.CHECKING)
 
@@ -46,7 +46,7 @@ class SaveRecorder(QObject):
         self._workspace = workspace
         self._access = access
         self._contact: OpenContact | None = None
-        self._sending: PendingSave | None = None
+        self._sending: dict[OpenContact, PendingSave] = {}
         self._unknown: dict[tuple[str, object], PendingSave] = {}
         workspace.view_changed.connect(self._follow)
 
@@ -64,7 +64,8 @@ class SaveRecorder(QObject):
     def _follow(self) -> None:
         contact = self._workspace.contact
         if contact is not None and contact is not self._contact:
-            self._contact, self._sending = contact, None
+            self._contact = contact
+            contact.watch.updated.connect(partial(self._settle, contact))
             contact.flow.step_changed.connect(partial(self._step, contact))
             contact.flow.ended.connect(partial(self._end, contact))
         if contact is not None and contact.saved is not None:
@@ -76,9 +77,9 @@ class SaveRecorder(QObject):
     def _step(self, contact: OpenContact, step: SaveStep) -> None:
         if step is SaveStep.SENDING:
             self._begin(contact)
-        elif step not in _UNDER_WAY and self._sending is not None:
+        elif step not in _UNDER_WAY and contact in self._sending:
             # After `ended`, which comes with the same step if something was sent.
-            QTimer.singleShot(0, partial(self._drop, self._sending))
+            QTimer.singleShot(0, partial(self._drop, contact, self._sending[contact]))
 
     def _begin(self, contact: OpenContact) -> None:
         assert contact.flow.proposal is not None
@@ -90,7 +91,7 @@ class SaveRecorder(QObject):
         )  # fmt: skip
         sent = hashlib.sha256(dump_json(contact.flow.proposal.request.body)).hexdigest()
         record = msgspec.structs.replace(record, request_hash=sent)
-        self._sending = PendingSave(record.id, meant, record)
+        self._sending[contact] = PendingSave(record.id, meant, record)
         begin = partial(
             intents.begin_draft_intent, intent_id=record.id, account=account, draft=meant,
             title=contact.title, connection=contact.connection.name, now=now,
@@ -98,7 +99,7 @@ class SaveRecorder(QObject):
         self._access.journal.write(("intent", record.id), begin)
 
     def _end(self, contact: OpenContact, saved: Saved) -> None:
-        pending, self._sending = self._sending, None
+        pending = self._sending.pop(contact, None)
         if pending is not None:
             self._write(pending, saved)
 
@@ -111,7 +112,7 @@ class SaveRecorder(QObject):
     def _write(self, pending: PendingSave, saved: Saved) -> None:
         record = _with_outcome(pending.record, saved.receipt)
         key = (record.account, record.contact_id)
-        unknown = saved.receipt is None or is_open(saved)
+        unknown = saved.receipt is None or may_take_effect(saved)
         if unknown:
             self._unknown[key] = pending
         self._access.journal.write(
@@ -119,10 +120,10 @@ class SaveRecorder(QObject):
             partial(saves.finish_save, record=record, is_known=not unknown),
         ).add_done_callback(lambda _: self.recorded.emit())
 
-    def _drop(self, pending: PendingSave) -> None:
+    def _drop(self, contact: OpenContact, pending: PendingSave) -> None:
         """Nothing was sent."""
-        if self._sending is pending:
-            self._sending = None
+        if self._sending.get(contact) is pending:
+            del self._sending[contact]
             operation = partial(intents.finish_intent, intent_id=pending.id)
             self._access.journal.write(("intent", pending.id), operation)
 

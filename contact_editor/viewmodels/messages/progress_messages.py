@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from contact_editor.services.contacts.progress import Progress, RetryDelay, WaitingFor
 from contact_editor.viewmodels.messages.error_messages import error_message
-from contact_editor.viewmodels.saving.save_flow import SaveStep
+from contact_editor.viewmodels.saving.save_step import SaveStep
 
 
 def tr(text: str) -> str:
@@ -14,7 +14,6 @@ def tr(text: str) -> str:
 
 
 STEPS = {
-    SaveStep.PREPARING: "Reading the contact again …",
     SaveStep.SENDING: "Saving …",
     SaveStep.CHECKING: "Checking whether the save was stored …",
 }

@@ -27,7 +27,7 @@ _SENTENCES = {
 }
 _OTHERWISE = "{field}: now “{found}”, you entered “{meant}”."
 _NEITHER = "{field}: NOT stored, now “{found}”."
-_NOT_YET = "{field}: not stored yet, still “{found}”."
+_NOT_YET = "{field}: not visible yet, still “{found}”."
 _MAX_VALUE_CHARS = 60
 """Characters of a value within a sentence."""
 
@@ -37,30 +37,52 @@ def saved_message(saved: Saved, *, undoing: bool = False) -> Message:
     receipt, error = saved.receipt, saved.trouble
     before = error_message(error).text if error else ""
     if receipt is None:
-        unknown = tr("It is NOT KNOWN whether the changes were stored.")
-        kept = tr("Refresh to check.") if undoing else tr("They stay here. Refresh to check.")
-        text = " ".join(filter(None, (before, unknown, kept)))
-        return Message(text, Tone.ERROR, (MessageAction.READ_AGAIN,))
+        return _unknown_message(saved, before, undoing=undoing)
     actions: tuple[MessageAction, ...] = (MessageAction.COPY_RECEIPT,)
     if any(finding.requested and finding.confirmed for finding in receipt.findings):
         actions = (MessageAction.UNDO_SAVE, *actions)
     if receipt.with_outcome(Outcome.CHANGED_UNEXPECTEDLY):
         actions = (MessageAction.PUT_BACK, *actions)
     after = ""
-    if is_open(saved):
+    if may_take_effect(saved) and not saved.pending:
         after = tr("It may still take effect. Refresh before you save again.")
         actions = (MessageAction.READ_AGAIN, *actions)
-    text = " ".join(filter(None, (before, _summary(saved, receipt), after)))
-    return Message(text, _tone(receipt), actions)
+    text = " ".join(filter(None, (before, _summary(saved, receipt), _folded_text(saved), after)))
+    return Message(text, _tone(saved, receipt), actions)
 
 
-def is_open(saved: Saved) -> bool:
-    """Return whether a write whose answer never came may still take effect."""
+def _unknown_message(saved: Saved, before: str, *, undoing: bool) -> Message:
+    actions: tuple[MessageAction, ...] = (MessageAction.READ_AGAIN,)
+    unknown = tr("It is NOT KNOWN whether the changes were stored.")
+    kept = tr("Refresh to check.") if undoing else tr("They stay here. Refresh to check.")
+    if isinstance(saved.read_trouble, errors.KeyRefused | errors.CredentialError):
+        unknown = tr("NOT KNOWN whether the changes were stored: the key is no longer accepted.")
+        kept = tr("Enter the key, and it is checked.")
+        actions = (MessageAction.ENTER_KEY,)
+    if saved.pending:
+        kept = tr("It is being checked further.")
+    text = " ".join(filter(None, (before, unknown, kept)))
+    return Message(text, Tone.ERROR, actions)
+
+
+def may_take_effect(saved: Saved) -> bool:
+    """Return whether a write that does not show may still take effect."""
     lost = isinstance(saved.trouble, errors.OutcomeUnknown)
-    return lost and saved.receipt is not None and not saved.receipt.verified
+    return saved.receipt is not None and saved.invisible and (saved.pending or lost)
 
 
-def _tone(receipt: Receipt) -> Tone:
+def _folded_text(saved: Saved) -> str:
+    folded = saved.written.folded if saved.written else ()
+    shown_changes = [change for change in folded if not change.field.sensitive]
+    if not shown_changes:
+        return ""
+    words = "; ".join(map(change_summary, shown_changes))
+    return tr("Changed by another user just before, and kept: {w}.").format(w=words)
+
+
+def _tone(saved: Saved, receipt: Receipt) -> Tone:
+    if saved.pending and not receipt.with_outcome(Outcome.CHANGED_UNEXPECTEDLY):
+        return Tone.CAUTION
     if receipt.with_outcome(Outcome.NOT_STORED, Outcome.CHANGED_UNEXPECTEDLY):
         return Tone.ERROR
     return Tone.VERIFIED if receipt.verified else Tone.CAUTION
@@ -69,18 +91,26 @@ def _tone(receipt: Receipt) -> Tone:
 def _summary(saved: Saved, receipt: Receipt) -> str:
     meant = [finding for finding in receipt.findings if finding.requested]
     stored = sum(finding.confirmed for finding in meant)
-    if saved.trouble is None:
-        head = tr("Sent and checked at {at}: {n} of {all} changes stored.")
-        if receipt.verified:
-            head = tr("Saved and verified at {at}: {n} of {all} changes stored.")
-    else:
-        head = tr("Checked at {at}: {n} of {all} changes are stored.")
-        if receipt.verified:
-            head = tr("Checked at {at}: {n} of {all} changes were stored anyway.")
     at = receipt.at.astimezone().strftime("%H:%M")
-    head = head.format(at=at, n=stored, all=len(meant))
+    head = tr(_head(saved, receipt)).format(at=at, n=stored, all=len(meant))
     worth_saying = (f for f in receipt.findings if f.outcome is not Outcome.STORED)
-    return " ".join((head, *(field_result_text(f, open_end=is_open(saved)) for f in worth_saying)))
+    texts = (field_result_text(f, open_end=may_take_effect(saved)) for f in worth_saying)
+    by_search = tr("Proven through a search.") if saved.by_search else ""
+    return " ".join(filter(None, (head, *texts, by_search)))
+
+
+def _head(saved: Saved, receipt: Receipt) -> str:
+    if saved.later:
+        return "Checked again at {at}: {n} of {all} changes are stored now."
+    if saved.refused:
+        return "Not saved. Checked at {at}: {n} of {all} changes are stored."
+    if saved.trouble is None:
+        if receipt.verified:
+            return "Saved and verified at {at}: {n} of {all} changes stored."
+        return "Sent and checked at {at}: {n} of {all} changes stored."
+    if receipt.verified:
+        return "Checked at {at}: {n} of {all} changes were stored anyway."
+    return "Checked at {at}: {n} of {all} changes are stored."
 
 
 def field_result_text(finding: FieldResult, *, open_end: bool = False) -> str:
@@ -112,13 +142,29 @@ def change_summary(change: Change) -> str:
     return f"{words}: {_short(shown(change.before))} → {_short(shown(change.after))}"
 
 
+def irreversible_text(changes: tuple[Change, ...]) -> str:
+    """Return which changes the provider cannot take back."""
+    words = "; ".join(map(change_summary, changes))
+    return tr("The provider can't undo: {w}").format(w=words)
+
+
 def receipt_text(saved: Saved, title: str, connection: str) -> str:
     """Return a receipt for a ticket: whose contact, when, and what became of each change."""
     receipt = saved.receipt
     assert receipt is not None
     at = receipt.at.astimezone().strftime("%Y-%m-%d %H:%M:%S")
     head = f"{title} #{receipt.snapshot.reference.id}, {connection}, {at}"
-    return "\n".join((head, *(f"- {_line(finding)}" for finding in receipt.findings)))
+    lines = (f"- {_line(finding)}" for finding in receipt.findings)
+    return "\n".join(filter(None, (head, _sent_line(saved), *lines)))
+
+
+def _sent_line(saved: Saved) -> str:
+    if saved.written is None:
+        return ""
+    request = saved.written.proposal.request
+    text = tr("Sent: {method} {path}; {n} s from the start of the last read to the write's end.")
+    gap = f"{saved.written.gap_s:.2f}"
+    return text.format(method=request.method, path=request.path, n=gap)
 
 
 def _line(finding: FieldResult) -> str:

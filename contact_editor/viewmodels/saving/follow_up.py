@@ -7,7 +7,7 @@ from typing import NamedTuple
 import msgspec
 
 from contact_editor.model.contact import ContactSnapshot
-from contact_editor.model.draft import Change, Draft
+from contact_editor.model.draft import Change, Draft, changes_between
 from contact_editor.model.fields import SETS, Field
 from contact_editor.model.merge import Conflict, apply_change, merge
 from contact_editor.model.receipt import Outcome, Receipt
@@ -81,6 +81,21 @@ def drop_confirmed(draft: Draft, meant: Draft, receipt: Receipt) -> Draft:
         if key in open_keys or key not in meant.edits or not equal_values(value, meant.edits[key])
     }
     return Draft(draft.snapshot, edits)
+
+
+def edits_after(fields: tuple[Field, ...], meant: Draft, now: Draft, receipt: Receipt) -> Draft:
+    """Return the edits that are left after a save: what was not stored, and what came since.
+
+    `now` are the edits as they are; they lie over the contact as it was written over, unless the
+    user went on before that was known.
+    """
+    if now.snapshot is not meant.snapshot:
+        return rebase(fields, drop_confirmed(now, meant, receipt), receipt.snapshot)[0]
+    draft = remaining_edits(receipt)
+    for field in fields:
+        for change in changes_between(field, meant.value(field.key), now.value(field.key)):
+            draft = _with(draft, change)
+    return draft
 
 
 def rebase(

@@ -2,58 +2,48 @@
 
 from __future__ import annotations
 
-import enum
-import time
 from collections.abc import Callable
-from typing import Any
+from datetime import UTC, datetime
+from functools import partial
+from typing import Any, TypeAlias
 
-from PySide6.QtCore import QObject, Signal
+import msgspec
+from PySide6.QtCore import QObject, QTimer
 
-from contact_editor.background import BackgroundTask, NetworkThread, TaskFunction
-from contact_editor.model.draft import Draft
+from contact_editor.background import NetworkThread, TaskFunction
+from contact_editor.model.draft import Change, Draft
+from contact_editor.model.identity import IdentityMatch
 from contact_editor.model.merge import Merge, Side
 from contact_editor.services import errors
 from contact_editor.services.contacts import save as saving
 from contact_editor.services.contacts.gateway import Gateway
-from contact_editor.services.contacts.progress import ProgressCallback
-from contact_editor.services.contacts.proposal import Proposal, Saved
+from contact_editor.services.contacts.proposal import (
+    NothingLeft,
+    Proposal,
+    ReviewAgain,
+    Saved,
+    Written,
+    looks_same,
+)
+from contact_editor.services.contacts.watch import is_late
+from contact_editor.viewmodels.latest_task import LatestTask
+from contact_editor.viewmodels.saving.save_signals import SaveSignals
+from contact_editor.viewmodels.saving.save_step import WAITING_STEPS, SaveStep
 
-FRESH_FOR = 10.0
-"""Seconds for which what was read before the review is fresh enough to write after it; what lay
-open for longer is read again."""
-
-
-class SaveStep(enum.Enum):
-    """How far a save has come."""
-
-    IDLE = enum.auto()
-    PREPARING = enum.auto()  # reading again
-    SETTLING = enum.auto()  # a person decides conflicts
-    REVIEWING = enum.auto()  # a person looks at the proposal
-    SENDING = enum.auto()  # the write may be under way
-    CHECKING = enum.auto()  # looking what became of a write
-
-
-BUSY_STEPS = (SaveStep.PREPARING, SaveStep.SENDING, SaveStep.CHECKING)
+FRESH_FOR_S = 10.0
+"""Seconds for which a read is fresh enough to be reviewed; what is older is read again behind the
+review. It is never fresh enough to be written over: a save reads for itself."""
+GUARD_MS = 400
+"""Milliseconds in which a review that changed by itself cannot be confirmed."""
 
 
-def _clocks() -> tuple[float, float]:
-    # One stands still while the machine sleeps, the other can be set.
-    return time.monotonic(), time.time()
+_Failed: TypeAlias = Callable[[Exception], None]
+_KEEPING_REVIEW = (errors.KeyRefused, errors.NoAccess, errors.CredentialError)
+"""Errors that the user can remedy without losing the review."""
 
 
-class SaveFlow(QObject):
-    """One save: reads again, lets conflicts be settled and the proposal be reviewed, writes."""
-
-    step_changed = Signal(object)
-    """The `SaveStep` that was reached."""
-    ended = Signal(object)
-    """`Saved`, once something was or may have been sent."""
-    failed = Signal(object)
-    """The error; nothing was stored."""
-    nothing_to_save = Signal(object)
-    """The `Draft` over the fresh read in which nothing is left to send."""
-    progressed = Signal(object)
+class SaveFlow(SaveSignals):
+    """One save: opens the review, lets conflicts be resolved, writes, reads what was stored."""
 
     def __init__(
         self, gateway: Gateway, background: NetworkThread, *, skip_review: bool = False,
@@ -63,142 +53,187 @@ class SaveFlow(QObject):
         self.step = SaveStep.IDLE
         self.merge: Merge | None = None
         self.proposal: Proposal | None = None
+        self.sent: Written | None = None
+        """The last write."""
         self._gateway = gateway
         self._background = background
         self._skip_review = skip_review
-        self._read_at = (0.0, 0.0)
-        self._work: BackgroundTask | None = None
-        self._settled: Draft | None = None
-        self._yielding = False
+        self._task = LatestTask()
+        self._attempt = saving.SaveAttempt()
+        self._lost: Exception | None = None
+        self._yielding, self._theirs = False, tuple[Change, ...]()
+        self._guard = QTimer(self, singleShot=True)
+        self._guard.timeout.connect(self.proposal_changed)
+
+    @property
+    def ready(self) -> bool:
+        """The review can be confirmed: it did not change by itself a moment ago."""
+        return self.step is SaveStep.REVIEWING and not self._guard.isActive()
+
+    @property
+    def refreshing(self) -> bool:
+        """The contact is being read again behind the review."""
+        return self.step is SaveStep.REVIEWING and self._task.is_running
 
     def begin(self, draft: Draft, *, yielding: bool = False) -> None:
-        """Read the contact again and continue up to the user's first decision.
+        """Open the review on what is known; read again behind it if that is old.
 
-        `yielding`: where another user changed the same place meanwhile, theirs stays.
+        `yielding`: if another user changed the same place meanwhile, theirs is kept.
         """
-        self._settled, self._yielding = None, yielding
-        self._prepare(draft)
+        self.begun.emit()
+        self._yielding, self._theirs = yielding, ()
+        self.merge = Merge(draft, ())
+        if self._propose(draft, ()) and self.step is SaveStep.REVIEWING:
+            age = (datetime.now(UTC) - draft.snapshot.read_at).total_seconds()
+            if not 0 <= age <= FRESH_FOR_S:
+                self.refresh()
+
+    def refresh(self) -> None:
+        """Read the contact again behind the review, which changes in place."""
+        assert self.proposal is not None
+        draft = self.proposal.draft
+
+        self._begin(partial(saving.prepare, self._gateway, draft), self._take_merge, self._fail)
 
     def settle(self, sides: tuple[Side, ...]) -> None:
-        """Decide the conflicts, in their order."""
+        """Resolve the conflicts, in their order."""
         assert self.merge is not None
         assert self.step is SaveStep.SETTLING
-        self._propose(self.merge.resolve(sides))
+        self._propose(self.merge.resolve(sides), self._theirs)
+
+    def accept_identity(self) -> None:
+        """Go on after the user said that it is still the same contact."""
+        assert self.merge is not None
+        assert self.step is SaveStep.IDENTIFYING
+        self._take_merge(msgspec.structs.replace(self.merge, identity=IdentityMatch.SAME))
 
     def confirm(self) -> None:
-        """Send what was reviewed; what lay open for long is read again first."""
-        assert self.proposal is not None
+        """Send what was reviewed: read, merge and write."""
         assert self.step is SaveStep.REVIEWING
-        ages = (now - then for now, then in zip(_clocks(), self._read_at, strict=True))
-        if max(ages) > FRESH_FOR:
-            self._settled = self.proposal.draft
-            self._prepare(self.proposal.draft)
-        else:
+        if self.ready:
             self._send()
 
     def dismiss(self) -> None:
         """Go back to editing; nothing was sent."""
-        if self.step in (SaveStep.SETTLING, SaveStep.REVIEWING):
+        if self.step in WAITING_STEPS:
+            self._task.cancel()
             self._go(SaveStep.IDLE)
 
     def cancel(self) -> None:
-        """End what is under way. A write that may have left is looked after."""
-        work, step = self._work, self.step
-        if work is None:
+        """End what is under way. If a write may have left, read what it stored."""
+        if not self._task.is_running:
             return
-        self._work = None
-        work.cancel()
-        if step is SaveStep.SENDING:
-            self.check()
-        elif step is SaveStep.CHECKING:
-            self._end(Saved(None, errors.CancelledAfterSend("cancelled")))
-        elif step is SaveStep.PREPARING:
-            self._go(SaveStep.IDLE)
+        self._task.cancel()
+        if self.step is SaveStep.SENDING:
+            self._look(errors.CancelledAfterSend("cancelled"))
+        elif self.step is SaveStep.CHECKING:
+            self._lose()
 
     def check(self) -> None:
-        """Check whether a write without an answer was stored."""
-        assert self.proposal is not None
-        meant = self.proposal.draft
+        """Read once more what the last write stored."""
+        self._look(self.sent.trouble if self.sent else None)
 
-        given_up = errors.CancelledAfterSend("cancelled")
-
-        async def look(on_progress: ProgressCallback) -> Saved:
-            return Saved(await saving.look(self._gateway, meant), given_up)
-
-        self._go(SaveStep.CHECKING)
-        self._begin(look, self._end, self._lose)
-
-    def _prepare(self, draft: Draft) -> None:
-        async def prepare(on_progress: ProgressCallback) -> Merge:
-            return await saving.prepare(self._gateway, draft, on_progress)
-
-        self._go(SaveStep.PREPARING)
-        self._begin(prepare, self._merged, self._fail)
-
-    def _merged(self, merge: Merge) -> None:
-        self.merge, self._read_at = merge, _clocks()
+    def _take_merge(self, merge: Merge) -> None:
+        """Go on over a fresh read, as far as the user has to decide."""
+        self.merge = merge
+        if merge.identity is IdentityMatch.DOUBTFUL:
+            self._go(SaveStep.IDENTIFYING)
+            return
+        self._theirs = (*self._theirs, *merge.theirs)
         if merge.conflicts and not self._yielding:
-            self._settled = None
             self._go(SaveStep.SETTLING)
         else:
-            self._propose(merge.draft)
+            self._propose(merge.draft, self._theirs)
 
-    def _propose(self, draft: Draft) -> None:
-        assert self.merge is not None
+    def _propose(self, draft: Draft, theirs: tuple[Change, ...]) -> bool:
+        before, was_shown = self.proposal, self.step is SaveStep.REVIEWING
         try:
-            self.proposal = saving.propose(self._gateway, draft, self.merge.theirs)
+            self.proposal = saving.propose(self._gateway, draft, theirs)
         except errors.BlockedLocally as refusal:
             self._fail(refusal)
-            return
-        reviewed = self._settled is not None and not self.merge.theirs
+            return False
         if not self.proposal.changes:
             self._go(SaveStep.IDLE)
             self.nothing_to_save.emit(draft)
-        elif self._skip_review or reviewed:
+        elif self._skip_review:
             self._send()
-        else:
+        elif not was_shown or before is None:
             self._go(SaveStep.REVIEWING)
+        else:
+            if not looks_same(before, self.proposal):
+                self._guard.start(GUARD_MS)
+            self.proposal_changed.emit()
+        return True
 
     def _send(self) -> None:
         assert self.proposal is not None
-        proposal = self.proposal
+        proposal, attempt, yielding = self.proposal, saving.SaveAttempt(), self._yielding
+        self._attempt, self._lost = attempt, None
 
-        async def send(on_progress: ProgressCallback) -> Saved:
-            return await saving.send(self._gateway, proposal)
-
+        write = partial(saving.write, self._gateway, proposal, attempt, yielding=yielding)
         self._go(SaveStep.SENDING)
-        self._begin(send, self._end, self._fail_sending)
+        self._begin(write, self._take_result, self._fail_sending)
 
-    def _begin(
-        self,
-        job: TaskFunction,
-        succeeded: Callable[[Any], None],
-        failed: Callable[[Exception], None],
-    ) -> None:
-        work = self._background.begin(job)
-        work.succeeded.connect(succeeded)
-        work.failed.connect(failed)
-        work.progressed.connect(self.progressed)
-        self._work = work
+    def _take_result(self, result: Written | ReviewAgain | NothingLeft) -> None:
+        if isinstance(result, Written):
+            self._verify(result)
+        elif isinstance(result, NothingLeft):
+            self._go(SaveStep.IDLE)
+            self.nothing_to_save.emit(result.draft)
+        else:
+            # Even where the review is skipped, this has to be seen.
+            self._go(SaveStep.REVIEWING)
+            skip, self._skip_review = self._skip_review, False
+            self._take_merge(result.merge)
+            self._skip_review = skip
+            self.reopened.emit(result)
+
+    def _verify(self, written: Written) -> None:
+        self.sent = written
+        self._go(SaveStep.CHECKING)
+        self.written.emit(written)
+        self._begin(partial(saving.verify, self._gateway, written), self._end, self._lose)
+
+    def _look(self, reason: errors.ServiceError | None) -> None:
+        """Read what a write stored that ended before its answer was taken, if it ever left."""
+        look = partial(saving.look_after, self._gateway, self._attempt, reason)
+        self._go(SaveStep.CHECKING)
+        self._begin(look, self._take_look, self._lose)
+
+    def _take_look(self, saved: Saved | None) -> None:
+        if saved is None:
+            self._fail(
+                self._lost or errors.BlockedLocally("you cancelled before anything was sent")
+            )
+        else:
+            self.sent = saved.written
+            self._end(saved)
+
+    def _begin(self, job: TaskFunction, done: Callable[[Any], None], failed: _Failed) -> None:
+        self._task.cancel()
+        task = self._background.begin(job)
+        task.progressed.connect(self.progressed)
+        self._task.start(task, done, failed)
 
     def _end(self, saved: Saved) -> None:
-        self._work = None
         self._go(SaveStep.IDLE)
-        self.ended.emit(saved)
+        self.ended.emit(msgspec.structs.replace(saved, pending=is_late(saved)))
 
-    def _lose(self, _error: Exception) -> None:
-        self._end(Saved(None, errors.CancelledAfterSend("cancelled")))
+    def _lose(self, _error: Exception | None = None) -> None:
+        trouble = self.sent.trouble if self.sent else None
+        self._end(Saved(None, trouble or errors.CancelledAfterSend("cancelled"), self.sent))
 
     def _fail_sending(self, error: Exception) -> None:
         if isinstance(error, errors.ServiceError):
             self._fail(error)
         else:
-            # Nobody foresaw it, so nobody knows whether the request had left.
-            self.check()
+            # It was not expected, so it is not known whether the request had left.
+            self._lost = error
+            self._look(errors.OutcomeUnknown(type(error).__name__))
 
     def _fail(self, error: Exception) -> None:
-        self._work = None
-        self._go(SaveStep.IDLE)
+        keeps_review = isinstance(error, _KEEPING_REVIEW) and self.proposal is not None
+        self._go(SaveStep.REVIEWING if keeps_review else SaveStep.IDLE)
         self.failed.emit(error)
 
     def _go(self, step: SaveStep) -> None:

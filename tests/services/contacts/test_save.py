@@ -13,9 +13,16 @@ from contact_editor.practice.state import PracticeState
 from contact_editor.practice.switches import Switches
 from contact_editor.services import errors
 from contact_editor.services.contacts import save as saving
-from contact_editor.services.contacts.proposal import Proposal, Saved
+from contact_editor.services.contacts import watch
+from contact_editor.services.contacts.proposal import (
+    NothingLeft,
+    Proposal,
+    ReviewAgain,
+    ReviewReason,
+    Saved,
+)
 from tests.services.conftest import Open, Run
-from tests.services.one_contact import AT_ONCE, KEPT, Desk, outcomes
+from tests.services.one_contact import KEPT, Desk, followed, outcomes
 
 
 @pytest.fixture(params=["simvoly", "notocat"])
@@ -25,7 +32,9 @@ def desk(request: pytest.FixtureRequest, opened: Open, world: PracticeState) -> 
 
 
 @pytest.mark.parametrize(
-    "switches", [{}, {"answer": "stale"}, {"answer": "empty"}, {"lag": 2}], ids=str
+    "switches",
+    [{}, {"answer": "stale"}, {"answer": "empty"}, {"answer": "echo"}, {"answer": "accepted"}],
+    ids=str,
 )
 def test_an_edit_is_saved_with_one_write_however_it_is_answered(
     run: Run, desk: Desk, world: PracticeState, switches: Any
@@ -36,20 +45,119 @@ def test_an_edit_is_saved_with_one_write_however_it_is_answered(
     assert (desk.stored("name"), desk.writes()) == ("Saved", 1)
 
 
-def test_a_write_that_is_seen_too_late_is_not_called_saved(
+@pytest.fixture
+def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(watch, "SECOND_LOOK_DELAY_S", 0.0)
+
+
+@pytest.mark.parametrize(("lag", "outcome"), [(4, Outcome.STORED), (99, Outcome.NOT_STORED)])
+@pytest.mark.usefixtures("at_once")
+def test_a_write_that_shows_late_is_read_again_at_most_five_times(
+    run: Run, desk: Desk, world: PracticeState, lag: int, outcome: Outcome
+) -> None:
+    world.switches = Switches(**KEPT, answer="stale", lag=lag)
+    saved = run(desk.saved(name="Saved"))
+    assert watch.is_late(saved)
+    world.clear_log()
+    late = run(followed(desk.gateway, saved))
+    assert (outcomes(late.receipt), late.pending) == ({"name": outcome}, False)
+    assert desk.writes() == 0
+    # Those that show the lag, and the second look at what is proven.
+    assert len(world.log) == (lag + 1 if lag == 4 else 5)
+
+
+@pytest.mark.usefixtures("at_once")
+def test_a_second_look_names_what_was_reverted_since(
     run: Run, desk: Desk, world: PracticeState
 ) -> None:
-    world.switches = Switches(**KEPT, answer="stale", lag=9)
+    before = desk.stored("name")
     saved = run(desk.saved(name="Saved"))
-    assert outcomes(saved.receipt) == {"name": Outcome.NOT_STORED}
-    assert desk.writes() == 1
+    world.edit(desk.name, desk.id, {"name": before})
+    world.clear_log()
+    later = run(followed(desk.gateway, saved))
+    assert (later.later, outcomes(later.receipt)) == (True, {"name": Outcome.NOT_STORED})
+    assert [entry.method for entry in world.log] == ["GET"]
+
+
+def test_a_save_is_a_read_a_write_and_a_read(run: Run, desk: Desk, world: PracticeState) -> None:
+    proposal = run(desk.proposal(name="Saved"))
+    world.clear_log()
+    saved = run(saving.send(desk.gateway, proposal))
+    assert [entry.method for entry in world.log] == ["GET", "PUT", "GET"]
+    assert saved.written is not None
+    assert saved.written.gap_s > 0
+    assert saved.request is not None
+    assert saved.request.body == world.log[1].body
+
+
+@pytest.mark.parametrize("stores", ["all", "nothing"])
+def test_an_echo_is_no_proof(run: Run, desk: Desk, world: PracticeState, stores: Any) -> None:
+    world.switches = Switches(**KEPT, answer="echo", stores=stores)
+    saved = run(desk.saved(name="Saved"))
+    stored = Outcome.STORED if stores == "all" else Outcome.NOT_STORED
+    assert outcomes(saved.receipt) == {"name": stored}
+
+
+def test_another_users_edit_after_the_review_is_kept_and_told(
+    run: Run, desk: Desk, world: PracticeState
+) -> None:
+    proposal = run(desk.proposal(name="Mine"))
+    world.edit(desk.name, desk.id, {"subscribed": not desk.stored("subscribed")})
+    theirs = desk.stored("subscribed")
+    saved = run(saving.send(desk.gateway, proposal))
+    assert (desk.stored("name"), desk.stored("subscribed")) == ("Mine", theirs)
+    assert saved.written is not None
+    assert [change.field.key for change in saved.written.folded] == ["subscribed"]
+    assert saved.receipt is not None
+    assert saved.receipt.verified
+
+
+def test_another_users_edit_of_the_same_field_after_the_review_opens_it_again(
+    run: Run, desk: Desk, world: PracticeState
+) -> None:
+    proposal = run(desk.proposal(name="Mine"))
+    world.edit(desk.name, desk.id, {"name": "Theirs"})
+    again = run(saving.write(desk.gateway, proposal))
+    assert isinstance(again, ReviewAgain)
+    assert again.reason is ReviewReason.CONFLICT
+    assert [conflict.theirs for conflict in again.merge.conflicts] == ["Theirs"]
+    assert (desk.stored("name"), desk.writes()) == ("Theirs", 0)
+
+
+def test_an_edit_that_another_user_made_as_well_is_not_sent(
+    run: Run, desk: Desk, world: PracticeState
+) -> None:
+    proposal = run(desk.proposal(name="Same"))
+    world.edit(desk.name, desk.id, {"name": "Same"})
+    assert isinstance(run(saving.write(desk.gateway, proposal)), NothingLeft)
+    assert desk.writes() == 0
+
+
+def test_another_contact_under_the_same_id_stops_the_save(
+    run: Run, desk: Desk, world: PracticeState
+) -> None:
+    proposal = run(desk.proposal(name="Mine"))
+    world.switches = Switches(**KEPT, record="another")
+    with pytest.raises(errors.ContactReplaced):
+        run(saving.write(desk.gateway, proposal))
+    assert desk.writes() == 0
+
+
+def test_without_a_creation_time_a_new_email_and_name_are_a_doubt(
+    run: Run, desk: Desk, world: PracticeState
+) -> None:
+    proposal = run(desk.proposal(subscribed=not desk.stored("subscribed")))
+    world.switches = Switches(**KEPT, record="another-undated")
+    again = run(saving.write(desk.gateway, proposal))
+    assert isinstance(again, ReviewAgain)
+    assert (again.reason, desk.writes()) == (ReviewReason.IDENTITY, 0)
 
 
 def test_where_nothing_changed_nothing_is_sent(run: Run, desk: Desk) -> None:
     proposal = run(desk.proposal())
     assert (proposal.changes, proposal.effects) == ((), ())
     with pytest.raises(errors.BlockedLocally):
-        run(saving.send(desk.gateway, proposal))
+        run(saving.write(desk.gateway, proposal))
     back = run(desk.proposal(name=desk.stored("name")))
     assert back.changes == ()
     assert desk.writes() == 0
@@ -79,10 +187,10 @@ def test_a_changed_email_is_read_back_by_the_new_one_and_then_by_the_old(
     before = desk.stored("email")
     proposal = run(desk.proposal(email="renamed@a.example"))
     world.clear_log()
-    saved = run(saving.send(desk.gateway, proposal, pauses=()))
+    saved = run(saving.send(desk.gateway, proposal))
     assert outcomes(saved.receipt) == {"email": Outcome.STORED if stored else Outcome.NOT_STORED}
     if desk.name == "notocat":
-        asked = [entry.query["email"] for entry in world.log if entry.method == "GET"]
+        asked = [entry.query["email"] for entry in world.log if entry.method == "GET"][1:]
         assert asked == (["renamed@a.example"] if stored else ["renamed@a.example", before])
 
 
@@ -95,7 +203,7 @@ def test_another_persons_edit_between_is_kept_and_told(
         merged = await saving.prepare(desk.gateway, draft)
         assert not merged.conflicts
         proposal = saving.propose(desk.gateway, merged.draft, merged.theirs)
-        return proposal, await saving.send(desk.gateway, proposal, pauses=AT_ONCE)
+        return proposal, await saving.send(desk.gateway, proposal)
 
     proposal, done = run(saved())
     assert [change.field.key for change in proposal.theirs] == ["email"]
@@ -113,11 +221,11 @@ def test_two_different_edits_of_one_field_are_a_conflict_that_a_person_settles(
     theirs = saving.propose(desk.gateway, merged.resolve(("theirs",)))
     assert theirs.changes == ()
     mine = saving.propose(desk.gateway, merged.resolve(("mine",)))
-    run(saving.send(desk.gateway, mine, pauses=AT_ONCE))
+    run(saving.send(desk.gateway, mine))
     assert desk.stored("name") == "Mine"
 
 
-def test_an_edit_after_the_read_and_before_the_write_is_found_in_the_receipt(
+def test_an_edit_right_after_the_write_is_found_in_the_receipt(
     run: Run, desk: Desk, practice: PracticeServer
 ) -> None:
     practice.misbehave("other_edit", method="PUT", when="after", changes={"name": "Theirs"})

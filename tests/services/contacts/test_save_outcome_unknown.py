@@ -16,10 +16,12 @@ from contact_editor.practice.state import PracticeState
 from contact_editor.practice.switches import Switches
 from contact_editor.services import errors
 from contact_editor.services.contacts import save as saving
+from contact_editor.services.contacts import watch
+from contact_editor.services.contacts.proposal import ReviewAgain, ReviewReason
 from tests.catalogue import field
 from tests.fakes.peers import Peer
 from tests.services.conftest import Open, Run
-from tests.services.one_contact import AT_ONCE, KEPT, Desk, outcomes
+from tests.services.one_contact import KEPT, Desk, followed, outcomes
 
 IN_DOUBT: list[tuple[dict[str, Any], type[errors.ServiceError] | None, bool]] = [
     ({"kind": "drop_before"}, errors.ConnectionLost, False),
@@ -61,17 +63,48 @@ def test_what_is_there_decides_whatever_the_answer_said(
     assert (desk.stored("name") == "Saved", desk.writes()) == (stored, 1)
 
 
-@pytest.mark.parametrize("code", [400, 401, 403, 404, 409, 422, 429])
-def test_a_refusal_before_anything_was_done_is_raised_as_it_is(
+@pytest.mark.parametrize("written", [False, True])
+@pytest.mark.parametrize("code", [400, 403, 404, 408, 409, 412, 422, 429])
+def test_whatever_a_refusal_says_one_read_shows_what_was_stored(
+    run: Run, desk: Desk, practice: PracticeServer, world: PracticeState, code: int, written: bool
+) -> None:
+    proposal = run(desk.proposal(name="Saved"))
+    practice.misbehave("status", method="PUT", code=code, message="No.", written=written)
+    world.clear_log()
+    saved = run(saving.send(desk.gateway, proposal))
+    assert saved.trouble is not None
+    assert saved.trouble.provider_message == "No."
+    stored = Outcome.STORED if written else Outcome.NOT_STORED
+    assert outcomes(saved.receipt) == {"name": stored}
+    assert saved.refused is not written
+    assert desk.writes() == 1
+
+
+@pytest.mark.parametrize("written", [False, True])
+def test_a_key_refused_by_the_write_leaves_it_unknown_until_there_is_another(
+    run: Run, desk: Desk, practice: PracticeServer, written: bool
+) -> None:
+    proposal = run(desk.proposal(name="Saved"))
+    practice.misbehave("status", method="PUT", code=401, written=written)
+    practice.misbehave("status", method="GET", code=401, times=99, skip=1)
+    saved = run(saving.send(desk.gateway, proposal))
+    assert (saved.receipt, type(saved.trouble)) == (None, errors.KeyRefused)
+    assert isinstance(saved.read_trouble, errors.KeyRefused)
+
+
+@pytest.mark.parametrize("code", [409, 412])
+def test_a_refusal_because_the_contact_changed_goes_back_to_the_review(
     run: Run, desk: Desk, practice: PracticeServer, world: PracticeState, code: int
 ) -> None:
-    practice.misbehave("status", method="PUT", code=code, message="No.")
     proposal = run(desk.proposal(name="Saved"))
-    world.clear_log()
-    with pytest.raises(errors.ApiError) as caught:
-        run(saving.send(desk.gateway, proposal))
-    assert caught.value.provider_message == "No."
-    assert [entry.method for entry in world.log] == ["PUT"]
+    theirs = not desk.stored("subscribed")
+    practice.misbehave("status", method="PUT", code=code)
+    practice.misbehave("other_edit", method="PUT", changes={"subscribed": theirs})
+    again = run(saving.write(desk.gateway, proposal))
+    assert isinstance(again, ReviewAgain)
+    assert again.reason is ReviewReason.REFUSED
+    assert [change.field.key for change in again.merge.theirs] == ["subscribed"]
+    assert desk.writes() == 1
 
 
 def test_where_it_cannot_be_read_afterwards_nobody_knows(
@@ -79,8 +112,8 @@ def test_where_it_cannot_be_read_afterwards_nobody_knows(
 ) -> None:
     proposal = run(desk.proposal(name="Saved"))
     practice.misbehave("drop_after", method="PUT")
-    practice.misbehave("status", method="GET", code=500, times=99)
-    saved = run(saving.send(desk.gateway, proposal, pauses=AT_ONCE))
+    practice.misbehave("status", method="GET", code=500, times=99, skip=1)
+    saved = run(saving.send(desk.gateway, proposal))
     assert saved.receipt is None
     assert isinstance(saved.trouble, errors.ConnectionLost)
     assert desk.writes() == 1
@@ -91,15 +124,20 @@ def test_a_contact_that_vanished_after_the_write_leaves_it_unknown(
 ) -> None:
     proposal = run(desk.proposal(name="Saved"))
     practice.set_switches(answer="empty")
-    practice.misbehave("status", method="GET", code=404, times=99)
-    assert run(saving.send(desk.gateway, proposal, pauses=AT_ONCE)).receipt is None
+    practice.misbehave("status", method="GET", code=404, times=99, skip=1)
+    assert run(saving.send(desk.gateway, proposal)).receipt is None
 
 
-def test_a_look_that_fails_once_looks_again(run: Run, desk: Desk, practice: PracticeServer) -> None:
+def test_a_look_that_fails_once_looks_again(
+    run: Run, desk: Desk, practice: PracticeServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(watch, "SECOND_LOOK_DELAY_S", 0.0)
     proposal = run(desk.proposal(name="Saved"))
     practice.set_switches(answer="empty")
-    practice.misbehave("status", method="GET", code=500)
-    saved = run(saving.send(desk.gateway, proposal, pauses=AT_ONCE))
+    practice.misbehave("status", method="GET", code=500, skip=1)
+    saved = run(saving.send(desk.gateway, proposal))
+    assert saved.receipt is None
+    saved = run(followed(desk.gateway, saved))
     assert outcomes(saved.receipt) == {"name": Outcome.STORED}
 
 
@@ -154,7 +192,7 @@ def test_a_web_page_in_front_of_the_provider_leaves_a_write_in_doubt(
         meant = draft.edited(field("simvoly", "name"), "Saved")
         merged = run(saving.prepare(gateway, meant))
         proposal = saving.propose(gateway, merged.draft, merged.theirs)
-        saved = run(saving.send(gateway, proposal, pauses=AT_ONCE))
+        saved = run(saving.send(gateway, proposal))
     assert type(saved.trouble) is errors.BlockedBeforeProvider
     assert outcomes(saved.receipt) == {"name": Outcome.STORED if written else Outcome.NOT_STORED}
     assert sum(asked.startswith(b"PUT") for asked in peer.asked) == 1

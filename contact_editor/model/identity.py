@@ -1,0 +1,55 @@
+"""Whether two reads show the same contact, or another one under the same id."""
+
+from __future__ import annotations
+
+import enum
+from datetime import datetime
+
+from contact_editor.model.contact import ContactSnapshot
+from contact_editor.model.draft import Draft
+from contact_editor.model.values import ABSENT, Value, equal_values, is_empty
+
+
+class IdentityMatch(enum.StrEnum):
+    """How sure it is that a read shows the contact that was edited."""
+
+    SAME = "same"
+    DOUBTFUL = "doubtful"  # email and name were both replaced, not by this user
+    DIFFERENT = "different"  # created at another time
+
+
+def match_identity(
+    mine: Draft, found: ContactSnapshot, *, created: str, email: str, title: tuple[str, ...]
+) -> IdentityMatch:
+    """Return whether `found` is the contact that `mine` lies over.
+
+    `created`, `email` and `title` are the keys of the fields that hold its creation time, its
+    email and its name; `created` is empty if the provider does not show one. The creation time
+    decides if both reads have it. Without it, a contact whose email and name were both replaced
+    by others is in doubt.
+    """
+    base = mine.snapshot
+    before, now = (base.value(created), found.value(created)) if created else (ABSENT, ABSENT)
+    if not (is_empty(before) or is_empty(now)):
+        return IdentityMatch.SAME if _same_time(before, now) else IdentityMatch.DIFFERENT
+    replaced_name = any(_replaced(mine, found, key) for key in title if key != email)
+    if replaced_name and _replaced(mine, found, email):
+        return IdentityMatch.DOUBTFUL
+    return IdentityMatch.SAME
+
+
+def _same_time(one: Value, other: Value) -> bool:
+    if isinstance(one, datetime) and isinstance(other, datetime):
+        # A list may show it to the second, a single contact to the millisecond.
+        return abs(one - other).total_seconds() < 1
+    return equal_values(one, other)
+
+
+def _replaced(mine: Draft, found: ContactSnapshot, key: str) -> bool:
+    before, now = mine.snapshot.value(key), found.value(key)
+    if is_empty(before) and is_empty(now):
+        return False
+    if isinstance(before, str) and isinstance(now, str):
+        respelt = before.strip().lower() == now.strip().lower()
+        return not respelt and now != mine.value(key)
+    return now is not ABSENT and not equal_values(now, mine.value(key))

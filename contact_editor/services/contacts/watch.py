@@ -1,0 +1,76 @@
+"""Further reads after a save: until a late write shows, and once more after it was proven."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import msgspec
+
+from contact_editor.model.receipt import FieldResult
+from contact_editor.model.values import equal_values
+from contact_editor.services import errors
+from contact_editor.services.contacts.gateway import Gateway
+from contact_editor.services.contacts.proposal import Saved
+from contact_editor.services.contacts.save import verify
+
+LAG_DELAYS_S = (1.0, 2.0, 4.0, 8.0, 13.0)
+"""Seconds before each further read of a contact that does not show a write yet."""
+RECHECK_DELAYS_S = (2.0,)
+"""Seconds before the one further read after the provider refused in its own words."""
+SECOND_LOOK_DELAY_S = 3.0
+"""Seconds until a proven save is looked at once more."""
+MAX_READ_S = 2.0
+"""Seconds that a read may take for a second look to be worth it."""
+
+
+def is_late(saved: Saved) -> bool:
+    """Return whether further reads may show what the first one did not."""
+    no_key = isinstance(saved.read_trouble, errors.KeyRefused | errors.CredentialError)
+    return saved.written is not None and saved.invisible and not saved.refused and not no_key
+
+
+async def watch(gateway: Gateway, saved: Saved, on_saved: Callable[[Saved], None]) -> None:
+    """Read on for a while, and report each time that something else is found."""
+    import asyncio
+
+    assert saved.written is not None
+    delays = RECHECK_DELAYS_S if saved.refused else LAG_DELAYS_S if is_late(saved) else ()
+    for number, delay in enumerate(delays, 1):
+        await asyncio.sleep(delay)
+        found = await verify(gateway, saved.written)
+        if found.receipt is None:
+            found = saved
+        pending = is_late(found) and number < len(delays)
+        found = msgspec.structs.replace(found, pending=pending)
+        if found.pending != saved.pending or not _same_findings(found, saved):
+            on_saved(found)
+        saved = found
+        if not saved.invisible:
+            break
+    await _look_again(gateway, saved, on_saved)
+
+
+async def _look_again(gateway: Gateway, saved: Saved, on_saved: Callable[[Saved], None]) -> None:
+    import asyncio
+
+    written = saved.written
+    if written is None or saved.receipt is None or saved.invisible or written.read_s > MAX_READ_S:
+        return
+    await asyncio.sleep(SECOND_LOOK_DELAY_S)
+    found = await verify(gateway, written)
+    if found.receipt is not None and not _same_findings(found, saved):
+        on_saved(msgspec.structs.replace(found, later=True))
+
+
+def _same_findings(one: Saved, other: Saved) -> bool:
+    mine, theirs = _findings(one), _findings(other)
+    return mine.keys() == theirs.keys() and all(
+        mine[place].outcome is theirs[place].outcome
+        and equal_values(mine[place].found, theirs[place].found)
+        for place in mine
+    )
+
+
+def _findings(saved: Saved) -> dict[tuple[str, object], FieldResult]:
+    findings = saved.receipt.findings if saved.receipt else ()
+    return {(finding.change.field.key, finding.change.part): finding for finding in findings}

@@ -1,0 +1,68 @@
+"""Contacts that were closed while it was being read what a save of them stored."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from contact_editor.viewmodels.contact.open_contact import OpenContact
+from contact_editor.viewmodels.messages.message import Message
+
+
+class ClosedContacts(QObject):
+    """Keeps closed contacts until their save is settled; announces what came of it by name."""
+
+    message_changed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._contacts: list[OpenContact] = []
+
+    @property
+    def checking(self) -> bool:
+        """A save of one of them is not proven yet."""
+        return any(contact.checking for contact in self._contacts)
+
+    def add(self, contact: OpenContact) -> None:
+        """Take a contact over; it is deleted once nothing of it is under way."""
+        if not contact.under_way:
+            contact.deleteLater()
+            return
+        self._contacts.append(contact)
+        contact.message_changed.connect(self._tell)
+        contact.settled.connect(self._drop_settled)
+
+    def take(self, contact_id: object, connection: str) -> OpenContact | None:
+        """Hand a contact back that is opened again."""
+        for contact in self._contacts:
+            same = contact.editing.snapshot.reference.id == contact_id
+            if same and contact.connection.name == connection:
+                self._release(contact)
+                return contact
+        return None
+
+    def close(self) -> None:
+        """End what is under way: the connection is closed."""
+        for contact in tuple(self._contacts):
+            self._release(contact)
+            contact.flow.cancel()
+            contact.watch.stop()
+            contact.deleteLater()
+
+    def _release(self, contact: OpenContact) -> None:
+        self._contacts.remove(contact)
+        contact.message_changed.disconnect(self._tell)
+        contact.settled.disconnect(self._drop_settled)
+
+    def _tell(self, message: Message | None) -> None:
+        contact = self.sender()
+        if message is not None and isinstance(contact, OpenContact):
+            # Its buttons would act on the contact that is open now.
+            text = f"{contact.title}: {message.text}"
+            self.message_changed.emit(Message(text, message.tone))
+
+    def _drop_settled(self) -> None:
+        for contact in tuple(self._contacts):
+            if not contact.under_way:
+                self._release(contact)
+                contact.keep_draft()
+                contact.deleteLater()

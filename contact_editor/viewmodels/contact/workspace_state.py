@@ -1,0 +1,63 @@
+"""What the workspace holds: the connection in use, the search, the open and the closed contacts."""
+
+from __future__ import annotations
+
+from contact_editor.providers.description import Provider
+from contact_editor.services.connections.connection import Connection
+from contact_editor.services.contacts.gateway import Gateway
+from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
+from contact_editor.viewmodels.contact.closed_contacts import ClosedContacts
+from contact_editor.viewmodels.contact.contact_search import ContactSearch
+from contact_editor.viewmodels.contact.open_contact import OpenContact
+from contact_editor.viewmodels.contact.window_view import WindowView
+from contact_editor.viewmodels.contact.workspace_signals import WorkspaceSignals
+from contact_editor.viewmodels.messages.message import Message, Tone
+from contact_editor.viewmodels.saving.save_step import BUSY_STEPS, SaveStep
+
+
+class WorkspaceState(WorkspaceSignals):
+    """The state of the workspace, and what can be told from it."""
+
+    def __init__(self, manager: ConnectionManager) -> None:
+        super().__init__()
+        self.manager = manager
+        self.connection: Connection | None = None
+        self.view = WindowView.START
+        self.contact: OpenContact | None = None
+        self.search = ContactSearch(manager.background, self)
+        self._gateway: Gateway | None = None
+        self._closed = ClosedContacts(self)
+
+    @property
+    def base_address(self) -> str:
+        """The address that the connection's paths are appended to."""
+        return self._gateway.base if self._gateway else ""
+
+    @property
+    def step(self) -> SaveStep:
+        return self.contact.flow.step if self.contact else SaveStep.IDLE
+
+    @property
+    def _connection_name(self) -> str:
+        return self.connection.name if self.connection else ""
+
+    @property
+    def provider(self) -> Provider | None:
+        return self._gateway.provider if self._gateway else None
+
+    @property
+    def busy(self) -> bool:
+        return self.search.under_way or self.step in BUSY_STEPS
+
+    @property
+    def writing(self) -> bool:
+        """True while a write is under way, or it is looked what became of one."""
+        return self.step in BUSY_STEPS or self._closed.checking
+
+    def may_leave(self, *, connection: bool = False) -> bool:
+        """Return whether the contact, or the connection as well, can be left; say why not."""
+        held = self.writing if connection else self.step is SaveStep.SENDING
+        if held:
+            text = self.tr("A save is in progress. Wait for it to finish, or cancel it first.")
+            self.message_changed.emit(Message(text, Tone.CAUTION))
+        return not held

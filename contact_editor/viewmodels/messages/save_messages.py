@@ -1,0 +1,62 @@
+"""Texts for a save before its result is known."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from contact_editor.model.merge import Conflict
+from contact_editor.model.validation import SaveBlocker
+from contact_editor.services.contacts.proposal import ReviewAgain, ReviewReason, Written
+from contact_editor.viewmodels.messages.error_messages import error_message
+from contact_editor.viewmodels.messages.message import Message, Tone
+from contact_editor.viewmodels.messages.value_text import field_label, problem_text
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("save_messages", text)
+
+
+_REASONS = {
+    ReviewReason.CONFLICT: "Another user changed the same just now. Nothing was sent: choose "
+    "whose value is kept.",
+    ReviewReason.NEW_CONSEQUENCE: "The contact changed just now, so the save would do something "
+    "else. Nothing was sent: look at it again.",
+    ReviewReason.IDENTITY: "This may be another contact by now. Nothing was sent.",
+    ReviewReason.REFUSED: "The contact had changed before the write arrived, and nothing was "
+    "stored. Look at it again.",
+}
+
+
+def reopened_message(again: ReviewAgain) -> Message:
+    """Return why a save that was sent has to be reviewed again."""
+    said = error_message(again.error).text if again.error else ""
+    return Message(" ".join(filter(None, (said, tr(_REASONS[again.reason])))), Tone.CAUTION)
+
+
+def checking_message(written: Written) -> Message:
+    """Return the first news of a write: what the provider answered, which is not proof yet."""
+    if written.trouble is None:
+        return Message(tr("Stored, the provider says; checking …"))
+    said = error_message(written.trouble).text
+    return Message(" ".join((said, tr("Checking what is stored …"))), Tone.CAUTION)
+
+
+def blocked_text(blocker: SaveBlocker) -> str:
+    """Return what has to be corrected before a save."""
+    reason = f"{field_label(blocker.field, blocker.part)}: {problem_text(blocker.problem)}"
+    return tr("Nothing was sent. {reason}.").format(reason=reason)
+
+
+def conflict_text(conflicts: tuple[Conflict, ...]) -> str:
+    """Return which edits another user's edits are in conflict with."""
+    labels = ", ".join(dict.fromkeys(conflict.field.label for conflict in conflicts))
+    text = tr("Another user also changed: {f}. You can choose when you save.")
+    return text.format(f=labels)
+
+
+def kept_text(name: str) -> str:
+    """Return that the edits of a contact that was closed are kept."""
+    text = tr(
+        "The changes of {name} are not saved. They are there again when the contact is opened."
+    )
+    return text.format(name=name)

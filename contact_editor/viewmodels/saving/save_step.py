@@ -1,0 +1,23 @@
+"""How far a save has come."""
+
+from __future__ import annotations
+
+import enum
+
+
+class SaveStep(enum.Enum):
+    """How far a save has come."""
+
+    IDLE = enum.auto()
+    REVIEWING = enum.auto()  # the user looks at the proposal
+    SETTLING = enum.auto()  # the user resolves conflicts
+    IDENTIFYING = enum.auto()  # the user decides whether it is still the same contact
+    SENDING = enum.auto()  # reading, merging, writing
+    CHECKING = enum.auto()  # reading what a write stored; editing goes on
+
+
+BUSY_STEPS = (SaveStep.SENDING, SaveStep.CHECKING)
+EDITING_STEPS = (SaveStep.IDLE, SaveStep.CHECKING)
+"""Steps in which the form can be edited."""
+WAITING_STEPS = (SaveStep.REVIEWING, SaveStep.SETTLING, SaveStep.IDENTIFYING)
+"""Steps that wait for the user."""
