@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from contact_editor.services.journal import drafts
+from contact_editor.services.journal import drafts, saves
 from contact_editor.services.journal.database import (
     JournalConnection,
     exclusive,
@@ -25,6 +25,7 @@ from contact_editor.services.journal.recovery import (
     restore_rows,
     salvage,
 )
+from contact_editor.services.journal.schema import write_transaction
 from contact_editor.services.journal.status import (
     JournalDamaged,
     JournalTooNew,
@@ -32,6 +33,8 @@ from contact_editor.services.journal.status import (
 )
 from contact_editor.services.private_files import make_private_folder
 
+RETENTION_S = 90 * 86_400
+"""How long saves are kept."""
 Clock = Callable[[], float]
 
 
@@ -95,7 +98,10 @@ def _created(
 def _expire(
     db: JournalConnection, location: JournalLocation, keys: JournalKeys, now: float
 ) -> None:
-    drafts.expire(db, now)
+    with write_transaction(db):
+        drafts.expire(db, now)
+        while saves.expire_saves(db, now - RETENTION_S):
+            pass
     for journal_id in expired_asides(location, now):
         try:
             keys.remove(journal_id)

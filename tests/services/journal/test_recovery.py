@@ -1,7 +1,12 @@
 from __future__ import annotations
 
+import contextlib
 import os
 import random
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -174,3 +179,44 @@ def test_what_was_not_touched_for_long_expires(
     assert not location.put_aside()
     assert len(store.keys) == 1
     after.close()
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A file system of a megabyte and a half."""
+    place = tmp_path / "disk"
+    place.mkdir()
+    done = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=1500k", "tmpfs", str(place)],
+        capture_output=True, check=False,
+    )  # fmt: skip
+    if done.returncode != 0:
+        pytest.skip("only root may mount")
+    yield place
+    subprocess.run(["umount", "-l", str(place)], check=False)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="mounts a tmpfs")
+def test_a_full_disk_is_said_at_once_and_nothing_is_lost(
+    small_disk: Path, store: LockableStore
+) -> None:
+    location = JournalLocation(small_disk / "journal", "0123456789ab")
+    journal = Journal(location, JournalKeys(store))
+    open_now(journal)
+    assert keep(journal, "Ada Lovelace")
+    filler = small_disk / "filler"
+    with contextlib.suppress(OSError), filler.open("wb", buffering=0) as file:
+        while True:
+            file.write(b"x" * 4096)
+    assert not keep(journal, "Grace " * 20_000, 2)
+    assert journal.status.state is JournalState.FAILING
+    assert "full" in journal.status.reason
+    filler.unlink()
+    assert keep(journal, "Later", 3)
+    assert journal.status.is_on_disk
+    assert names(journal) == {"Ada Lovelace", "Grace " * 20_000, "Later"}
+    journal.close()
+    again = Journal(location, JournalKeys(store))
+    open_now(again)
+    assert names(again) == {"Ada Lovelace", "Grace " * 20_000, "Later"}
+    again.close()

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
+import msgspec
 import pytest
 
 from contact_editor.model.values import ABSENT
@@ -117,3 +119,14 @@ def test_a_forgotten_contact_leaves_the_chain_intact_and_nothing_of_itself(
     assert (
         run(lambda db: db.execute("SELECT rowid FROM save_text WHERE rowid = 8").fetchall()) == []
     )
+
+
+def test_saves_are_removed_after_their_time_when_the_journal_is_opened(opened: Open) -> None:
+    journal = opened()
+    old = msgspec.structs.replace(record(1), at=journal.now() - 91 * 86_400)
+    new = msgspec.structs.replace(record(2), at=journal.now())
+    for each in (old, new):
+        journal.write(each.id, partial(saves.append_save, record=each)).result(WAIT_LIMIT_S)
+    journal.close()
+    again = opened()
+    assert again.read(chain.verify).result(WAIT_LIMIT_S) == chain.Verification(1, 1, ())
