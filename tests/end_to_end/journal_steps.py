@@ -13,8 +13,8 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from contact_editor.services.journal.history.saves import saves_of
 from contact_editor.services.journal.intents import open_intents
-from contact_editor.services.journal.saves import saves_of
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QLabel
 
 from contact_editor.practice.server import PracticeServer
 from contact_editor.viewmodels.saving.save_step import SaveStep
@@ -95,3 +98,37 @@ def test_what_is_edited_is_not_mixed_with_an_undo(john: Driver) -> None:
     john.app.journal.history.undo(john.app.journal.history.records[0])
     assert "Save or revert your changes first" in john.said
     assert john.step is SaveStep.IDLE
+
+
+def test_all_changes_finds_a_save_verifies_the_journal_and_opens_the_contact(
+    john: Driver,
+) -> None:
+    save_name(john, "First")
+    save_name(john, "Second")
+    john.app.window.actions_by_name["all_changes"].trigger()
+    page = john.app.journal.all_changes.page
+    john.until(lambda: page.table.rowCount() == 2)
+    page.search.setText("second")
+    john.until(lambda: page.table.rowCount() == 1)
+    item = page.table.item(0, 2)
+    assert item is not None
+    assert item.text() == "Name: First → Second"
+    john.press("Verify journal", page)
+    john.until(lambda: "2 entries are complete" in john.said)
+    john.press("Open contact", page)
+    john.until(lambda: not page.isVisible() and john.is_open())
+    assert john.line("Name").text() == "Second"
+
+
+def test_an_export_has_what_was_found(
+    john: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save_name(john, "=cmd")
+    file = tmp_path / "changes.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    john.app.window.actions_by_name["all_changes"].trigger()
+    page = john.app.journal.all_changes.page
+    john.until(lambda: page.table.rowCount() == 1)
+    john.press("Export…", page)
+    john.until(lambda: "1 saves exported" in john.said)
+    assert "'=cmd" in file.read_text("utf-8-sig")

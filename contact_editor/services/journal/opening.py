@@ -9,13 +9,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from contact_editor.services.journal import drafts, saves
+from contact_editor.services.journal import drafts
 from contact_editor.services.journal.database import (
     JournalConnection,
     exclusive,
     open_database,
     translated_errors,
 )
+from contact_editor.services.journal.history import saves
 from contact_editor.services.journal.journal_key import JournalKeys
 from contact_editor.services.journal.location import JournalLocation
 from contact_editor.services.journal.recovery import (

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from contact_editor.model.values import ABSENT
-from contact_editor.services.journal.save_record import SavedChange, SaveRecord
+from contact_editor.services.journal.history.save_record import SavedChange, SaveRecord
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.style.colours import quiet
 from contact_editor.ui.text.visible_text import show_invisible

@@ -35,6 +35,7 @@ MENUS: tuple[tuple[str, tuple[tuple[str, ...] | None, ...]], ...] = (
     )),
     (VIEW, (
         ("side_pane", "&JSON and requests", "F7"),
+        ("all_changes", "&All changes"),
         None,
         ("zoom_in", "Zoom &in", "Ctrl++", "Ctrl+="),
         ("zoom_out", "Zoom &out", "Ctrl+-"),

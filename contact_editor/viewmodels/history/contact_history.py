@@ -6,8 +6,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from contact_editor.services.journal.save_record import SavedChange, SaveRecord
-from contact_editor.services.journal.saves import saves_of
+from contact_editor.services.journal.history.save_record import SavedChange, SaveRecord
+from contact_editor.services.journal.history.saves import saves_of
 from contact_editor.viewmodels.contact.workspace import Workspace
 from contact_editor.viewmodels.history.journal_access import JournalAccess, account_of
 from contact_editor.viewmodels.history.save_recorder import SaveRecorder

@@ -14,8 +14,9 @@ from contact_editor.model.draft import Draft
 from contact_editor.model.receipt import FieldResult, Receipt
 from contact_editor.services.contacts.proposal import Saved
 from contact_editor.services.http.json_codec import dump_json
-from contact_editor.services.journal import intents, saves
-from contact_editor.services.journal.save_record import SavedChange, SaveRecord
+from contact_editor.services.journal import intents
+from contact_editor.services.journal.history import saves
+from contact_editor.services.journal.history.save_record import SavedChange, SaveRecord
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.workspace import Workspace
 from contact_editor.viewmodels.history.journal_access import JournalAccess, account_of

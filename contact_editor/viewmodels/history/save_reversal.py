@@ -9,7 +9,7 @@ from contact_editor.model.fields import MAPS, SETS, Field
 from contact_editor.model.merge import apply_change
 from contact_editor.model.receipt import Outcome
 from contact_editor.model.values import ABSENT, Value, equal_values
-from contact_editor.services.journal.save_record import SavedChange, SaveRecord
+from contact_editor.services.journal.history.save_record import SavedChange, SaveRecord
 
 _WRITTEN = (Outcome.STORED, Outcome.NORMALISED)
 

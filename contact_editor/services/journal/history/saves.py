@@ -6,16 +6,16 @@ import json
 import secrets
 from collections.abc import Iterable
 
-from contact_editor.services.journal import chain
 from contact_editor.services.journal.database import JournalConnection
 from contact_editor.services.journal.drafts import contact_key
-from contact_editor.services.journal.intents import finish_intent
-from contact_editor.services.journal.save_record import (
+from contact_editor.services.journal.history import chain
+from contact_editor.services.journal.history.save_record import (
     SaveRecord,
     dump_record,
     load_record,
     search_text,
 )
+from contact_editor.services.journal.intents import finish_intent
 
 _SHORTEST_INDEXED = 3
 """Characters; the index has every three in a row."""

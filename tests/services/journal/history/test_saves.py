@@ -7,10 +7,10 @@ import msgspec
 import pytest
 
 from contact_editor.model.values import ABSENT
-from contact_editor.services.journal import chain, saves
 from contact_editor.services.journal.database import JournalConnection
+from contact_editor.services.journal.history import chain, saves
+from contact_editor.services.journal.history.save_record import SavedChange, SaveRecord
 from contact_editor.services.journal.location import JournalLocation
-from contact_editor.services.journal.save_record import SavedChange, SaveRecord
 from tests.services.journal.conftest import Open
 from tests.waiting import WAIT_LIMIT_S
 

@@ -1,0 +1,88 @@
+"""Opens the page over all saves, and does what is asked for there."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from contact_editor.app.window.window_controller import WindowController
+from contact_editor.model.contact import ContactReference
+from contact_editor.services.journal.history.export import to_csv, to_json
+from contact_editor.services.journal.history.save_record import SaveRecord
+from contact_editor.services.private_files import write_privately
+from contact_editor.ui.history.all_changes_page import AllChangesPage
+from contact_editor.viewmodels.history.all_changes import AllChanges
+from contact_editor.viewmodels.history.journal_access import JournalAccess
+from contact_editor.viewmodels.messages.message import Message, Tone
+
+
+class AllChangesController(QObject):
+    """Joins the page of all changes to one window."""
+
+    def __init__(self, controller: WindowController, access: JournalAccess) -> None:
+        super().__init__(controller)
+        self._controller = controller
+        self.changes = AllChanges(access, self)
+        self.changes.message_changed.connect(controller.message_actions.say)
+        self.changes.exported.connect(self._write)
+        controller.window.on("all_changes", self.open)
+
+    @cached_property
+    def page(self) -> AllChangesPage:
+        """Made when it is first wanted."""
+        page = AllChangesPage(self.changes)
+        page.open_requested.connect(self._open_contact)
+        page.export_requested.connect(self.changes.export)
+        page.forget_requested.connect(self._forget)
+        page.dismissed.connect(self._controller.message_actions.view_requested)
+        return page
+
+    def open(self) -> None:
+        self._controller.window.show_page(self.page)
+        self.page.load()
+
+    def _open_contact(self, record: SaveRecord) -> None:
+        current = self._controller.workspace.connection
+        if current is None or current.name != record.connection:
+            if self._controller.manager.named(record.connection) is None:
+                text = self.tr("There is no connection named “{name}” any more.")
+                self._say(text.format(name=record.connection), Tone.CAUTION)
+                return
+            self._controller.use(record.connection)
+        reference = ContactReference(record.contact_id, record.email)
+        self._controller.workspace.open_reference(reference)
+
+    def _forget(self, record: SaveRecord) -> None:
+        text = self.tr("Remove everything kept of {name} on this computer? This cannot be undone.")
+        box = QMessageBox.question(
+            self._controller.window, self.tr("Forget this contact"),
+            text.format(name=record.title.replace("<", "‹")),
+        )  # fmt: skip
+        if box is QMessageBox.StandardButton.Yes:
+            self.changes.forget(record)
+
+    def _write(self, records: list[SaveRecord]) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self._controller.window, self.tr("Export all changes"), "changes.csv",
+            "CSV (*.csv);;JSON (*.json)",
+        )  # fmt: skip
+        if not name:
+            return
+        is_json = name.casefold().endswith(".json")
+        text = to_json(records) if is_json else to_csv(records)
+        try:
+            # With its mark, spreadsheets read it as UTF-8.
+            encoding = "utf-8" if is_json else "utf-8-sig"
+            write_privately(Path(name), text.encode(encoding, "replace"))
+        except OSError as error:
+            text = self.tr("{file} could not be written: {reason}.")
+            self._say(text.format(file=name, reason=error.strerror or error), Tone.ERROR)
+        else:
+            text = self.tr("{n} saves exported to {file}.")
+            self._say(text.format(n=len(records), file=name), Tone.VERIFIED)
+
+    def _say(self, text: str, tone: Tone) -> None:
+        self._controller.message_actions.say(Message(text, tone))

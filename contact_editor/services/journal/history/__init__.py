@@ -1,0 +1,1 @@
+"""The saves of the journal: their chain, their search, their export."""
