@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from contact_editor.services.http.transport import Exchange
+from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
-from tests.fakes.real_kinto import KEY, Kinto, running_kinto
+from tests.fakes.real_kinto import KEY, RECORDS, Kinto, running_kinto
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="set up on Linux only")
 
@@ -84,3 +86,35 @@ def test_a_wrong_password_is_said_to_be_the_key(window: Driver, kinto: Kinto) ->
     window.find("ana@made-up.example")
     window.until(lambda: window.said)
     assert "key" in window.said.lower() or "may not" in window.said.lower()
+
+
+def test_a_lost_race_is_not_written_over_and_both_edits_are_kept(
+    window: Driver, kinto: Kinto
+) -> None:
+    """Another user saves between the read and the write: the server refuses with 412."""
+    raced: list[str] = []
+
+    def between(exchange: Exchange) -> None:
+        reads = f"{RECORDS}/ana" in exchange.request.path and exchange.request.method == "GET"
+        if reads and window.step is SaveStep.SENDING and not raced:
+            raced.append(exchange.request.path)
+            kinto.put("ana", {**ANA, "name": "Theirs"})
+
+    window.write("City", "Rome")
+    window.review()
+    gateway = window.app.workspace._gateway
+    assert gateway is not None
+    gateway._calls._transport._on_exchange = between
+    window.ctrl_s()
+    window.until(lambda: raced and window.step is not SaveStep.SENDING)
+    assert kinto.record("ana") == {**ANA, "name": "Theirs"}
+
+    def saved() -> bool:
+        # A review that has just changed takes no key for a moment.
+        if window.step is SaveStep.REVIEWING:
+            window.ctrl_s()
+        return window.step is SaveStep.IDLE and "verified" in window.said
+
+    window.until(saved)
+    address = {**ANA["address"], "city": "Rome"}  # type: ignore[dict-item]  # it is a dict
+    assert kinto.record("ana") == {**ANA, "name": "Theirs", "address": address}

@@ -14,7 +14,6 @@ from contact_editor.model.merge import Merge, merge
 from contact_editor.model.receipt import compare
 from contact_editor.model.validation import save_blockers
 from contact_editor.providers.description import Provider
-from contact_editor.providers.update_body import update_body
 from contact_editor.services import errors
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.contacts.progress import ProgressCallback, ignore_progress
@@ -71,7 +70,7 @@ def propose(gateway: Gateway, draft: Draft, theirs: tuple[Change, ...] = ()) -> 
     changes = draft.changes(provider.fields)
     overwritten = {(change.field.key, change.part) for change in changes}
     kept = tuple(c for c in theirs if (c.field.key, c.part) not in overwritten)
-    request = gateway.request(draft.snapshot.reference, update_body(provider, draft))
+    request = gateway.update_request(draft)
     return Proposal(draft, changes, _effects(provider, changes), request, kept)
 
 
@@ -114,10 +113,10 @@ async def write(
 
 
 async def _written(gateway: Gateway, sent: Written, started: float) -> Written:
-    reference, body = sent.proposal.draft.snapshot.reference, sent.proposal.request.body
+    reference, request = sent.proposal.draft.snapshot.reference, sent.proposal.request
     trouble: errors.ServiceError | None = None
     try:
-        await gateway.write(reference, body)
+        await gateway.send_update(reference, request)
     except (errors.ConnectError, errors.BlockedLocally, errors.CredentialError):
         # Nothing was sent.
         raise
