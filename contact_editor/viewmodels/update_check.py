@@ -5,12 +5,11 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from contact_editor import __version__
 from contact_editor.background import BackgroundTask
 from contact_editor.services import errors
 from contact_editor.services.contacts.progress import ProgressCallback
+from contact_editor.translation import tr
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from contact_editor.viewmodels.messages.message import Message, Tone
 from contact_editor.viewmodels.stored_texts import StoredTexts
@@ -22,10 +21,6 @@ _SELDOM = timedelta(days=1)
 _ASKED_AT = "updates/asked_at"
 _MAX_PAGE_CHARS = 200
 """No address that people are to read is longer."""
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("newer_version", text)
 
 
 class NewerVersion:

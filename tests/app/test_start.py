@@ -25,6 +25,7 @@ ROOT = Path(__file__).parents[2]
 PROBE = ROOT / "bench" / "probe.py"
 
 OURS = """
+    translation
     __main__
     app  app.application  app.data_folder  app.exit  app.input_method
     app.startup  app.window_settings

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit
+
+from contact_editor.translation import tr
 
 _MAX_CHARS, _MAX_LINE_CHARS = 400_000, 10_000
 """Characters; a word takes the square of its length to be laid out."""
 _UNSEEN = re.compile("[\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("code", text)
 
 
 def escape_invisible(text: str) -> str:

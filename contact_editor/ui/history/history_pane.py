@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from contact_editor.model.values import ABSENT
 from contact_editor.services.journal.history.save_record import SavedChange, SaveRecord
+from contact_editor.translation import tr
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.style.colours import quiet
 from contact_editor.ui.text.visible_text import show_invisible
@@ -26,10 +27,6 @@ from contact_editor.viewmodels.messages.value_text import shown, truncate
 _MAX_SHOWN = 50
 _MAX_CHARS = 60
 _MAX_BUTTON_CHARS = 20
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("history_pane", text)
 
 
 class HistoryPane(QScrollArea):

@@ -6,13 +6,13 @@ from collections.abc import Callable, Set
 from urllib.parse import urlencode
 
 import msgspec
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabBar, QVBoxLayout, QWidget
 
 from contact_editor.providers.description import Provider
 from contact_editor.providers.sensitive_fields import mask_sensitive
 from contact_editor.services.contacts.curl import curl
 from contact_editor.services.http.transport import Request
+from contact_editor.translation import tr
 from contact_editor.ui.controls.auto_height_text import AutoHeightText
 from contact_editor.ui.controls.code_box import (
     escape_invisible,
@@ -22,10 +22,6 @@ from contact_editor.ui.controls.code_box import (
     truncate_lines,
 )
 from contact_editor.viewmodels.messages.value_text import json_text
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("request_view", text)
 
 
 def request_text(request: Request, base: str, provider: Provider) -> str:

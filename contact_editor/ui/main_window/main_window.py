@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from contact_editor.translation import tr
 from contact_editor.ui.controls.screen_fit import (
     MIN_WINDOW,
     PageStack,
@@ -170,7 +171,7 @@ class MainWindow(QMainWindow):
         self.menus = self.menuBar() if sys.platform == "darwin" else QMenuBar(self)
         self.menus.hide()
         for title, entries in MENUS:
-            menu = self.menus.addMenu(self.tr(title))
+            menu = self.menus.addMenu(tr(title))
             self._menus.append(menu)
             if title == VIEW:
                 self._add_appearance(menu)
@@ -181,7 +182,7 @@ class MainWindow(QMainWindow):
                     self._add_action(menu, *entry)
 
     def _add_action(self, menu: QMenu, name: str, text: str, *keys: str) -> None:
-        action = QAction(self.tr(text), self)
+        action = QAction(tr(text), self)
         # Plural: the first key also represents the platform's alternatives.
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.setEnabled(False)
@@ -194,7 +195,7 @@ class MainWindow(QMainWindow):
 
     def _add_appearance(self, menu: QMenu) -> None:
         for appearance, text in APPEARANCES.items():
-            action = menu.addAction(self.tr(text))
+            action = menu.addAction(tr(text))
             action.triggered.connect(
                 lambda *_, chosen=appearance: self.appearance_chosen.emit(chosen)
             )

@@ -2,56 +2,57 @@
 
 from __future__ import annotations
 
+from contact_editor.translation import QT_TR_NOOP
 from contact_editor.ui.style.theme import Appearance
 
-VIEW = "&View"
+VIEW = QT_TR_NOOP("&View")
 REPEATED = ("undo", "redo")
 MENUS: tuple[tuple[str, tuple[tuple[str, ...] | None, ...]], ...] = (
-    ("&Contact", (
-        ("find", "&Find", "Ctrl+L"),
-        ("read_again", "&Refresh", "Ctrl+R"),
-        ("save", "Review and &save", "Ctrl+S"),
-        ("undo_save", "&Undo this save"),
-        ("copy_receipt", "Copy rec&eipt", "Ctrl+Shift+C"),
-        ("close_contact", "&Close contact", "Ctrl+W"),
+    (QT_TR_NOOP("&Contact"), (
+        ("find", QT_TR_NOOP("&Find"), "Ctrl+L"),
+        ("read_again", QT_TR_NOOP("&Refresh"), "Ctrl+R"),
+        ("save", QT_TR_NOOP("Review and &save"), "Ctrl+S"),
+        ("undo_save", QT_TR_NOOP("&Undo this save")),
+        ("copy_receipt", QT_TR_NOOP("Copy rec&eipt"), "Ctrl+Shift+C"),
+        ("close_contact", QT_TR_NOOP("&Close contact"), "Ctrl+W"),
         None,
-        ("connections", "C&onnections…"),
-        ("settings", "Se&ttings…", "Ctrl+,"),
+        ("connections", QT_TR_NOOP("C&onnections…")),
+        ("settings", QT_TR_NOOP("Se&ttings…"), "Ctrl+,"),
         None,
-        ("quit", "&Quit", "Ctrl+Q"),
+        ("quit", QT_TR_NOOP("&Quit"), "Ctrl+Q"),
     )),
-    ("&Edit", (
-        ("undo", "&Undo", "Ctrl+Z"),
-        ("redo", "&Redo", "Ctrl+Shift+Z", "Ctrl+Y"),
-        ("revert_field", "Revert this &field", "Shift+Esc"),
-        ("revert_all", "Revert &all", "Ctrl+Shift+R"),
+    (QT_TR_NOOP("&Edit"), (
+        ("undo", QT_TR_NOOP("&Undo"), "Ctrl+Z"),
+        ("redo", QT_TR_NOOP("&Redo"), "Ctrl+Shift+Z", "Ctrl+Y"),
+        ("revert_field", QT_TR_NOOP("Revert this &field"), "Shift+Esc"),
+        ("revert_all", QT_TR_NOOP("Revert &all"), "Ctrl+Shift+R"),
         None,
-        ("commands", "Fields and co&mmands…", "Ctrl+K", "Ctrl+Shift+P"),
+        ("commands", QT_TR_NOOP("Fields and co&mmands…"), "Ctrl+K", "Ctrl+Shift+P"),
         None,
-        ("next_problem", "&Next problem", "F8"),
-        ("previous_problem", "&Previous problem", "Shift+F8"),
+        ("next_problem", QT_TR_NOOP("&Next problem"), "F8"),
+        ("previous_problem", QT_TR_NOOP("&Previous problem"), "Shift+F8"),
         None,
-        ("escape", "&Back · Cancel", "Esc"),
+        ("escape", QT_TR_NOOP("&Back · Cancel"), "Esc"),
     )),
     (VIEW, (
-        ("side_pane", "&JSON and requests", "F7"),
-        ("all_changes", "&All changes"),
+        ("side_pane", QT_TR_NOOP("&JSON and requests"), "F7"),
+        ("all_changes", QT_TR_NOOP("&All changes")),
         None,
-        ("zoom_in", "Zoom &in", "Ctrl++", "Ctrl+="),
-        ("zoom_out", "Zoom &out", "Ctrl+-"),
-        ("zoom_reset", "&Reset zoom", "Ctrl+0"),
+        ("zoom_in", QT_TR_NOOP("Zoom &in"), "Ctrl++", "Ctrl+="),
+        ("zoom_out", QT_TR_NOOP("Zoom &out"), "Ctrl+-"),
+        ("zoom_reset", QT_TR_NOOP("&Reset zoom"), "Ctrl+0"),
     )),
-    ("&Help", (
-        ("shortcuts", "&Shortcuts", "F1"),
-        ("check_connection", "&Check this connection", "F9"),
-        ("support_file", "Create s&upport file…"),
+    (QT_TR_NOOP("&Help"), (
+        ("shortcuts", QT_TR_NOOP("&Shortcuts"), "F1"),
+        ("check_connection", QT_TR_NOOP("&Check this connection"), "F9"),
+        ("support_file", QT_TR_NOOP("Create s&upport file…")),
         None,
-        ("newer_version", "Check for &updates"),
-        ("about", "&About Contact Editor"),
+        ("newer_version", QT_TR_NOOP("Check for &updates")),
+        ("about", QT_TR_NOOP("&About Contact Editor")),
     )),
 )  # fmt: skip
 APPEARANCES = {
-    Appearance.SYSTEM: "Follow &system",
-    Appearance.LIGHT: "&Light",
-    Appearance.DARK: "&Dark",
+    Appearance.SYSTEM: QT_TR_NOOP("Follow &system"),
+    Appearance.LIGHT: QT_TR_NOOP("&Light"),
+    Appearance.DARK: QT_TR_NOOP("&Dark"),
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from contact_editor.translation import QT_TR_NOOP, tr
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.notes import announce, breakable
 from contact_editor.ui.style.colours import Tone as ColourOf
@@ -32,28 +33,24 @@ _MAX_CHARS = 4_000
 _SIDES = 16
 
 
-def tr(text: str) -> str:
-    return QCoreApplication.translate("message_bar", text)
-
-
 ACTION_LABELS = {
-    MessageAction.TRY_AGAIN: "Try again",
-    MessageAction.ENTER_KEY: "Enter key…",
-    MessageAction.ENTER_SESSION_KEY: "Enter key…",
-    MessageAction.CHANGE_CONNECTION: "Change connection…",
-    MessageAction.READ_AGAIN: "Refresh",
-    MessageAction.PUT_BACK: "Put back",
-    MessageAction.UNDO_SAVE: "Undo this save",
-    MessageAction.COPY_RECEIPT: "Copy receipt",
-    MessageAction.CHECK_CONNECTION: "Check this connection",
-    MessageAction.COPY_DETAILS: "Copy details",
-    MessageAction.UNLOCK_KEYRING: "Unlock",
-    MessageAction.RETRY_JOURNAL: "Try again",
-    MessageAction.START_JOURNAL: "Start a new journal",
-    MessageAction.RESTORE_DRAFTS: "Restore",
-    MessageAction.COMPARE_DRAFTS: "Compare",
-    MessageAction.DISCARD_DRAFTS: "Discard…",
-    MessageAction.GO_BACK: "Go back to the contact",
+    MessageAction.TRY_AGAIN: QT_TR_NOOP("Try again"),
+    MessageAction.ENTER_KEY: QT_TR_NOOP("Enter key…"),
+    MessageAction.ENTER_SESSION_KEY: QT_TR_NOOP("Enter key…"),
+    MessageAction.CHANGE_CONNECTION: QT_TR_NOOP("Change connection…"),
+    MessageAction.READ_AGAIN: QT_TR_NOOP("Refresh"),
+    MessageAction.PUT_BACK: QT_TR_NOOP("Put back"),
+    MessageAction.UNDO_SAVE: QT_TR_NOOP("Undo this save"),
+    MessageAction.COPY_RECEIPT: QT_TR_NOOP("Copy receipt"),
+    MessageAction.CHECK_CONNECTION: QT_TR_NOOP("Check this connection"),
+    MessageAction.COPY_DETAILS: QT_TR_NOOP("Copy details"),
+    MessageAction.UNLOCK_KEYRING: QT_TR_NOOP("Unlock"),
+    MessageAction.RETRY_JOURNAL: QT_TR_NOOP("Try again"),
+    MessageAction.START_JOURNAL: QT_TR_NOOP("Start a new journal"),
+    MessageAction.RESTORE_DRAFTS: QT_TR_NOOP("Restore"),
+    MessageAction.COMPARE_DRAFTS: QT_TR_NOOP("Compare"),
+    MessageAction.DISCARD_DRAFTS: QT_TR_NOOP("Discard…"),
+    MessageAction.GO_BACK: QT_TR_NOOP("Go back to the contact"),
 }
 
 

@@ -6,14 +6,9 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-
 from contact_editor.background import BackgroundTask
+from contact_editor.translation import tr
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("keyring_steps", text)
 
 
 class KeyringStep(NamedTuple):

@@ -5,16 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
 from contact_editor.services.diagnostics.results import Check, CheckResult, ResultCode, Verdict
+from contact_editor.translation import tr
 from contact_editor.viewmodels.diagnostics.check_texts import ADVICE, CHECKS, RESULTS, VERDICTS
 from contact_editor.viewmodels.messages.error_messages import error_message, provider_quote
 from contact_editor.viewmodels.messages.message import Tone
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("doctor_words", text)
 
 
 def check_name(check: Check) -> str:

@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from contact_editor.services.journal.draft_codec import StoredDraft
 from contact_editor.services.journal.status import JournalState, JournalStatus
+from contact_editor.translation import tr
 from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
 
 _MAX_NAMED = 3
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("journal_messages", text)
 
 
 def status_message(status: JournalStatus) -> Message | None:

@@ -6,19 +6,16 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from contact_editor.model.email_addresses import readable
 from contact_editor.model.fields import FieldKind
 from contact_editor.model.hidden_text import has_line_break, hidden_characters, name_of
 from contact_editor.model.values import Json, Value
+from contact_editor.translation import tr
 
 _LIKE_A_DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _MAX_NAMED = 3
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("advice", text)
 
 
 def hidden_text_note(value: Value | Json, *, is_line: bool) -> str:

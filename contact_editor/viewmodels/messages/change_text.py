@@ -5,18 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
 from contact_editor.model.draft import Change, changes_between
 from contact_editor.model.fields import MAPS, SETS, Field
 from contact_editor.model.values import ABSENT, Value
+from contact_editor.translation import tr
 from contact_editor.viewmodels.messages import value_text as words
 
 _ENOUGH = 200
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("was_words", text)
 
 
 def previous_value_text(

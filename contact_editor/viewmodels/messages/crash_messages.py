@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
+from contact_editor.translation import tr
 from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("crash_words", text)
 
 
 def crash_message(kind: str, *, saving: bool) -> Message:

@@ -5,15 +5,9 @@ from __future__ import annotations
 import re
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication
-
 from contact_editor.services import errors
+from contact_editor.translation import tr
 from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("trouble_words", text)
-
 
 # The most particular first: the first that fits counts. {host}, {reason}, {said}, {pause},
 # {doubt} and {target} are filled in.

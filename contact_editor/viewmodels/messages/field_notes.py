@@ -6,21 +6,16 @@ import enum
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-
 from contact_editor.model.fields import MAPS, Field, FieldKind
 from contact_editor.model.validation import Problem, can_be_cleared, problem
 from contact_editor.model.values import InvalidInput, Json, Value, equal_values, is_empty
+from contact_editor.translation import tr
 from contact_editor.viewmodels.messages.advice import advice, hidden_text_note
 from contact_editor.viewmodels.messages.change_text import previous_value_text
 from contact_editor.viewmodels.messages.value_text import clears_in_doubt, problem_text
 
 _BRIEF = 32
 """Characters of what a field was that leave room for more on its line."""
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("field_notes", text)
 
 
 class NoteKind(enum.Enum):

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from contact_editor.services.contacts.progress import Progress, RetryDelay, WaitingFor
+from contact_editor.translation import QT_TR_NOOP, tr
 from contact_editor.viewmodels.messages.error_messages import error_message
 from contact_editor.viewmodels.saving.save_step import SaveStep
 
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("progress_words", text)
-
-
 STEPS = {
-    SaveStep.SENDING: "Saving …",
-    SaveStep.CHECKING: "Checking whether the save was stored …",
+    SaveStep.SENDING: QT_TR_NOOP("Saving …"),
+    SaveStep.CHECKING: QT_TR_NOOP("Checking whether the save was stored …"),
 }
 
 

@@ -2,32 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from contact_editor.model.draft import Change
 from contact_editor.model.receipt import FieldResult, Outcome, Receipt
 from contact_editor.model.values import ABSENT, equal_values
 from contact_editor.services import errors
 from contact_editor.services.contacts.proposal import Saved
+from contact_editor.translation import QT_TR_NOOP, tr
 from contact_editor.viewmodels.messages.error_messages import error_message
 from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
 from contact_editor.viewmodels.messages.value_text import field_label, shown, truncate
 
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("receipt_words", text)
-
-
 _SENTENCES = {
-    Outcome.STORED: "{field}: stored.",
-    Outcome.NORMALISED: "{field}: stored as “{found}”, you entered “{meant}”.",
-    Outcome.NOT_STORED: "{field}: NOT stored, still “{found}”.",
-    Outcome.CHANGED_UNEXPECTEDLY: "{field}: changed unexpectedly, from “{before}” to “{found}”.",
-    Outcome.UNKNOWN: "{field}: the provider does not say what it is now.",
+    Outcome.STORED: QT_TR_NOOP("{field}: stored."),
+    Outcome.NORMALISED: QT_TR_NOOP("{field}: stored as “{found}”, you entered “{meant}”."),
+    Outcome.NOT_STORED: QT_TR_NOOP("{field}: NOT stored, still “{found}”."),
+    Outcome.CHANGED_UNEXPECTEDLY: QT_TR_NOOP(
+        "{field}: changed unexpectedly, from “{before}” to “{found}”."
+    ),
+    Outcome.UNKNOWN: QT_TR_NOOP("{field}: the provider does not say what it is now."),
 }
-_OTHERWISE = "{field}: now “{found}”, you entered “{meant}”."
-_NEITHER = "{field}: NOT stored, now “{found}”."
-_NOT_YET = "{field}: not visible yet, still “{found}”."
+_OTHERWISE = QT_TR_NOOP("{field}: now “{found}”, you entered “{meant}”.")
+_NEITHER = QT_TR_NOOP("{field}: NOT stored, now “{found}”.")
+_NOT_YET = QT_TR_NOOP("{field}: not visible yet, still “{found}”.")
 _MAX_VALUE_CHARS = 60
 """Characters of a value within a sentence."""
 

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from contact_editor.model.merge import Conflict
 from contact_editor.model.validation import SaveBlocker
 from contact_editor.services.contacts.proposal import ReviewAgain, ReviewReason, Written
+from contact_editor.translation import tr
 from contact_editor.viewmodels.messages.error_messages import error_message
 from contact_editor.viewmodels.messages.message import Message, Tone
 from contact_editor.viewmodels.messages.value_text import field_label, problem_text
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("save_messages", text)
-
 
 _REASONS = {
     ReviewReason.CONFLICT: "Another user changed the same just now. Nothing was sent: choose "

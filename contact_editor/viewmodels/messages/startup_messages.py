@@ -4,13 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-
+from contact_editor.translation import tr
 from contact_editor.viewmodels.messages.message import Message, Tone
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("startup_messages", text)
 
 
 def folder_message(folder: Path, problem: str, *, hangs: bool, host: str) -> Message | None:

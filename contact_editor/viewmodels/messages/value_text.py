@@ -8,34 +8,31 @@ from decimal import Decimal
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import QCoreApplication
 
 from contact_editor.model.fields import Effect, Field
 from contact_editor.model.validation import Problem
 from contact_editor.model.values import ABSENT, InvalidInput, Json, UnexpectedValue, Value, is_empty
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("words", text)
-
+from contact_editor.translation import QT_TR_NOOP, tr
 
 PROBLEMS = {
-    Problem.MISSING: "Required",
-    Problem.NOT_AN_EMAIL: "Enter a valid email address",
-    Problem.NOT_A_DATE: "Enter a date, e.g. 2026-03-31",
-    Problem.NOT_A_NUMBER: "Enter a number, e.g. 12.5",
-    Problem.NOT_A_WHOLE_NUMBER: "Enter a whole number",
-    Problem.NOT_JSON: "Enter valid JSON; put text in double quotes",
-    Problem.UNREADABLE: "The provider sent an unexpected value; it is left unchanged",
-    Problem.CANNOT_BE_CLEARED: "The provider can't clear this field",
-    Problem.CONSENT_NOT_TOLD: "Not set by the provider; choose a value, or saving may change it",
+    Problem.MISSING: QT_TR_NOOP("Required"),
+    Problem.NOT_AN_EMAIL: QT_TR_NOOP("Enter a valid email address"),
+    Problem.NOT_A_DATE: QT_TR_NOOP("Enter a date, e.g. 2026-03-31"),
+    Problem.NOT_A_NUMBER: QT_TR_NOOP("Enter a number, e.g. 12.5"),
+    Problem.NOT_A_WHOLE_NUMBER: QT_TR_NOOP("Enter a whole number"),
+    Problem.NOT_JSON: QT_TR_NOOP("Enter valid JSON; put text in double quotes"),
+    Problem.UNREADABLE: QT_TR_NOOP("The provider sent an unexpected value; it is left unchanged"),
+    Problem.CANNOT_BE_CLEARED: QT_TR_NOOP("The provider can't clear this field"),
+    Problem.CONSENT_NOT_TOLD: QT_TR_NOOP(
+        "Not set by the provider; choose a value, or saving may change it"
+    ),
 }
 EFFECTS = {
-    Effect.CHANGES_CONSENT: "Changes marketing consent",
-    Effect.CHANGES_IDENTITY: "Changes the contact's identifying email address",
-    Effect.STARTS_AUTOMATIONS: "May trigger automations at the provider",
-    Effect.CANNOT_BE_UNDONE: "Can't be undone here",
-    Effect.ONLY_ADDS: "{field} can't be removed through the API",
+    Effect.CHANGES_CONSENT: QT_TR_NOOP("Changes marketing consent"),
+    Effect.CHANGES_IDENTITY: QT_TR_NOOP("Changes the contact's identifying email address"),
+    Effect.STARTS_AUTOMATIONS: QT_TR_NOOP("May trigger automations at the provider"),
+    Effect.CANNOT_BE_UNDONE: QT_TR_NOOP("Can't be undone here"),
+    Effect.ONLY_ADDS: QT_TR_NOOP("{field} can't be removed through the API"),
 }
 
 
