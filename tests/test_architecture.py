@@ -41,6 +41,7 @@ LATE_IMPORTS = {
     "services.credentials.credentials": "asyncio, with the first request",
     "services.credentials.keyring_errors": "keyring, with the first key",
     "services.credentials.secret_service": "secretstorage, with the first key",
+    "services.journal.intents": "asyncio, with the first save",
     "services.http.client_factory": "httpx, with the first request",
     "services.http.error_mapping": "httpx, with the first error",
     "services.http.proxies": "urllib, with the first request",

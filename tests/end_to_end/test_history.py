@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QFileDialog, QLabel
 
 from contact_editor.practice.server import PracticeServer
+from contact_editor.services.journal import intents
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
+from tests.waiting import WAIT_LIMIT_S
 
 JOHN = ("simvoly", 123)
 
@@ -132,3 +136,34 @@ def test_an_export_has_what_was_found(
     john.press("Export…", page)
     john.until(lambda: "1 saves exported" in john.said)
     assert "'=cmd" in file.read_text("utf-8-sig")
+
+
+def test_a_save_is_journalled_before_the_contact_is_read_for_it(
+    john: Driver, server: PracticeServer
+) -> None:
+    seen: list[int] = []
+    begin = intents.begin_draft_intent
+
+    def noted(*args: Any, **more: Any) -> None:
+        seen.append(len(server.world.log))
+        begin(*args, **more)
+
+    server.world.clear_log()
+    john.write("Name", "First")
+    john.review()
+    before = len(server.world.log)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(intents, "begin_draft_intent", noted)
+        john.ctrl_s()
+        john.until(lambda: john.step is SaveStep.IDLE and john.said)
+    assert seen == [before]
+
+
+def test_a_journal_that_hangs_holds_up_no_save(john: Driver, server: PracticeServer) -> None:
+    let_go = threading.Event()
+    john.app.journal.access.journal.write("hangs", lambda db: let_go.wait(WAIT_LIMIT_S))
+    john.write("Name", "First")
+    john.save()
+    assert server.world.contact(*JOHN)["name"] == "First"
+    assert not john.app.journal.recorder.is_traced
+    let_go.set()

@@ -7,6 +7,7 @@ read and compared with it.
 
 from __future__ import annotations
 
+from concurrent.futures import Future
 from typing import NamedTuple
 
 import apsw
@@ -14,6 +15,8 @@ import apsw
 from contact_editor.model.draft import Draft
 from contact_editor.services.journal.draft_codec import StoredDraft, dump_draft, load_draft
 from contact_editor.services.journal.drafts import contact_key
+
+TIMEOUT_S = 0.25
 
 
 class OpenIntent(NamedTuple):
@@ -60,3 +63,16 @@ def open_intents(db: apsw.Connection, account: str) -> list[OpenIntent]:
         except (ValueError, KeyError, TypeError, AttributeError):
             continue
     return found
+
+
+async def until_written(written: Future[bool]) -> bool:
+    """Wait until an intent is on disk; False if the journal takes too long, or has it in memory.
+
+    A journal that hangs never holds up a save.
+    """
+    import asyncio
+
+    try:
+        return await asyncio.wait_for(asyncio.wrap_future(written), TIMEOUT_S)
+    except Exception:
+        return False

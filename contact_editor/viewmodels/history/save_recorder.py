@@ -44,6 +44,8 @@ class SaveRecorder(QObject):
         self, workspace: Workspace, access: JournalAccess, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
+        self.is_traced = True
+        """Whether the last save was on disk before it was sent."""
         self._workspace = workspace
         self._access = access
         self._contact: OpenContact | None = None
@@ -97,7 +99,12 @@ class SaveRecorder(QObject):
             intents.begin_draft_intent, intent_id=record.id, account=account, draft=meant,
             title=contact.title, connection=contact.connection.name, now=now,
         )  # fmt: skip
-        self._access.journal.write(("intent", record.id), begin)
+        written = self._access.journal.write(("intent", record.id), begin)
+
+        async def before_read() -> None:
+            self.is_traced = await intents.until_written(written)
+
+        contact.flow.before_read = before_read
 
     def _end(self, contact: OpenContact, saved: Saved) -> None:
         pending = self._sending.pop(contact, None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from functools import partial
 from typing import Any, TypeAlias
@@ -17,6 +17,7 @@ from contact_editor.model.merge import Merge, Side
 from contact_editor.services import errors
 from contact_editor.services.contacts import save as saving
 from contact_editor.services.contacts.gateway import Gateway
+from contact_editor.services.contacts.progress import ProgressCallback
 from contact_editor.services.contacts.proposal import (
     NothingLeft,
     Proposal,
@@ -27,7 +28,7 @@ from contact_editor.services.contacts.proposal import (
 )
 from contact_editor.services.contacts.watch import is_late
 from contact_editor.viewmodels.latest_task import LatestTask
-from contact_editor.viewmodels.saving.save_signals import SaveSignals
+from contact_editor.viewmodels.saving.save_signals import SaveSignals, do_nothing
 from contact_editor.viewmodels.saving.save_step import WAITING_STEPS, SaveStep
 
 FRESH_FOR_S = 10.0
@@ -55,6 +56,8 @@ class SaveFlow(SaveSignals):
         self.proposal: Proposal | None = None
         self.sent: Written | None = None
         """The last write."""
+        self.before_read: Callable[[], Awaitable[None]] = do_nothing
+        """Awaited on the network thread before the read that precedes a write."""
         self._gateway = gateway
         self._background = background
         self._skip_review = skip_review
@@ -170,7 +173,12 @@ class SaveFlow(SaveSignals):
         proposal, attempt, yielding = self.proposal, saving.SaveAttempt(), self._yielding
         self._attempt, self._lost = attempt, None
 
-        write = partial(saving.write, self._gateway, proposal, attempt, yielding=yielding)
+        async def write(on_progress: ProgressCallback) -> Any:
+            await self.before_read()
+            return await saving.write(
+                self._gateway, proposal, attempt, on_progress, yielding=yielding
+            )
+
         self._go(SaveStep.SENDING)
         self._begin(write, self._take_result, self._fail_sending)
 

@@ -24,3 +24,7 @@ class SaveSignals(QObject):
     nothing_to_save = Signal(object)
     """The `Draft` over the fresh read, with nothing left to send."""
     progressed = Signal(object)
+
+
+async def do_nothing() -> None:
+    """What is awaited before a save reads, if nothing has to be done."""
