@@ -61,8 +61,8 @@ def doubts(provider: Provider) -> Iterator[str]:
     for field in provider.fields:
         if field.left_out == "kept" and not (field.source or sourced):
             yield f"field `{field.key}`: left_out is a claim; cite its source"
-    if not any(field.role == "created" for field in provider.fields):
-        yield 'no field has role = "created": another contact under the same id goes unnoticed'
+    if not provider.identity.created:
+        yield "identity.created is not set: another contact under the same id may go unnoticed"
 
 
 def _walk(

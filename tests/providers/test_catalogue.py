@@ -20,6 +20,19 @@ def test_the_descriptions_that_ship_are_whole() -> None:
     assert catalogue().providers.keys() == files
 
 
+WRITABLE = sorted(name for name, provider in catalogue().providers.items() if provider.writes)
+
+
+@pytest.mark.parametrize("name", WRITABLE)
+def test_a_description_that_writes_names_the_creation_time_by_which_contacts_differ(
+    name: str,
+) -> None:
+    provider = catalogue().providers[name]
+    times = {field.key for field in provider.fields if field.label.startswith("Created")}
+    times |= {field.key for field in provider.fields if field.role == "created"}
+    assert {provider.identity.created} == (times or {""})
+
+
 def _with(old: str, new: str) -> bytes:
     assert old in SIMVOLY
     return SIMVOLY.replace(old, new, 1).encode()
