@@ -55,7 +55,10 @@ NEEDED = {
     for whose, keys in table.items()
     for key in keys.split()
 }
-ALLOWED = {"Ctrl+K": "the commands; on X11 alone it deletes to the end of a line"}
+ALLOWED = {
+    "Ctrl+K": "the commands; on X11 alone it deletes to the end of a line",
+    "Ctrl+5": "the fifth tab; fcitx 4, which is no longer kept, reads its settings again",
+}
 
 PROMISED = {
     "find": "Ctrl+L",

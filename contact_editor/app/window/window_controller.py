@@ -13,6 +13,7 @@ from contact_editor.app.window.contact_actions import ContactActions
 from contact_editor.app.window.lazy_pages import LazyPages
 from contact_editor.app.window.message_actions import MessageActions
 from contact_editor.app.window.recent_rows import recent_rows
+from contact_editor.app.window.tab_controller import TabController
 from contact_editor.ui.contact.contact_page import ContactPage
 from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.ui.pages.start_page import StartPage
@@ -58,6 +59,8 @@ class WindowController(QObject):
         self.lazy_pages = LazyPages(window, workspace)
         self.message_actions = MessageActions(window, workspace, manager)
         self.contact_actions = ContactActions(window, workspace, self.page)
+        self.tabs = TabController(window, workspace)
+        self.page.edited.connect(self.tabs.show_tabs)
         self._connect_workspace()
         self._wire_window()
         self._wire_pages()

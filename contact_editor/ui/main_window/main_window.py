@@ -93,6 +93,10 @@ class MainWindow(QMainWindow):
         menu.clicked.connect(self.menu_bar.open)
         self.find_bar.add_tools(commands, panel, menu)
 
+    def add_tabs(self, strip: QWidget) -> None:
+        """Place the tabs of the open contacts above the pages."""
+        self._column.insertWidget(self._column.indexOf(self.pages), strip)
+
     def with_shortcut(self) -> list[QAction]:
         """List the actions that have a shortcut, in the order of the menus."""
         return [action for action in self.actions_by_name.values() if action.shortcuts()]
@@ -156,7 +160,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         whole = QWidget()
-        column = QVBoxLayout(whole)
+        self._column = column = QVBoxLayout(whole)
         column.setSpacing(0)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.strip)

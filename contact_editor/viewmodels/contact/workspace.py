@@ -12,21 +12,18 @@ from contact_editor.model.contact import ContactReference, ContactSnapshot
 from contact_editor.model.draft import Draft
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.contacts.gateway import Gateway
-from contact_editor.services.contacts.progress import Progress
 from contact_editor.services.http.transport import Exchange
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from contact_editor.viewmodels.contact.lookup_names import LookupNames
 from contact_editor.viewmodels.contact.open_contact import OpenContact
-from contact_editor.viewmodels.contact.session_memory import AccountSession, AccountSessions
+from contact_editor.viewmodels.contact.session_memory import AccountSessions
 from contact_editor.viewmodels.contact.window_view import WindowView
-from contact_editor.viewmodels.contact.workspace_state import WorkspaceState
+from contact_editor.viewmodels.contact.workspace_tabs import TabbedWorkspace
 from contact_editor.viewmodels.messages.error_messages import after_failed_search
 from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
-from contact_editor.viewmodels.messages.progress_messages import progress_text, step_text
-from contact_editor.viewmodels.saving.save_step import SaveStep
 
 
-class Workspace(WorkspaceState):
+class Workspace(TabbedWorkspace):
     """Finds contacts on a connection, holds one open, and says what happens."""
 
     _exchange_received = Signal(object, object)
@@ -41,7 +38,6 @@ class Workspace(WorkspaceState):
         """Opens the contact that a failed search closed."""
         self._asked_at = datetime.now(UTC)
         self._sessions = AccountSessions()
-        self.session = AccountSession()
         self._lookups = LookupNames(manager.background, self)
         self._lookups.loaded.connect(self.lookup_loaded)
         self.search.found.connect(self.open)
@@ -51,6 +47,7 @@ class Workspace(WorkspaceState):
         self.search.status_changed.connect(self.status_changed)
         # Heard on the network's thread.
         self._closed.message_changed.connect(self.message_changed)
+        self.tabs.message_changed.connect(self.message_changed)
         self._exchange_received.connect(self._note_exchange, Qt.ConnectionType.QueuedConnection)
 
     def unsaved(self) -> list[str]:
@@ -82,6 +79,8 @@ class Workspace(WorkspaceState):
         """Put away what is open; unsaved edits are kept for when it is opened again."""
         self.cancel()
         self._close_contact()
+        for contact in tuple(self.tabs.contacts):
+            self._put_away(contact, hidden=True)
         self._closed.close()
         gateway, self._gateway = self._gateway, None
         if gateway is not None:
@@ -112,14 +111,12 @@ class Workspace(WorkspaceState):
         assert self.connection is not None
         current = self.contact
         if current is None or current.editing.snapshot.reference.id != contact.reference.id:
-            self._close_contact()
-            current = self._closed.take(contact.reference.id, self._connection_name)
+            self._leave_contact()
+            current = self.tabs.find(contact.reference.id)
+            current = current or self._closed.take(contact.reference.id, self._connection_name)
             current = current or self._make_contact(contact)
             current.since = self._asked_at
-            current.message_changed.connect(self.message_changed)
-            current.flow.step_changed.connect(self._step)
-            current.flow.progressed.connect(self._tell_progress)
-            self.contact = current
+            self._attach(current)
         current.show_fresh(contact)
         self._show(WindowView.CONTACT)
         self._lookups.load(self._gateway, self.session)
@@ -131,15 +128,6 @@ class Workspace(WorkspaceState):
         return OpenContact(
             draft, self._gateway, self.connection, self.session, self.manager.background, self
         )
-
-    def close_contact(self) -> None:
-        """Put the contact away; unsaved edits are kept for when it is opened again."""
-        if self.may_leave():
-            self.search.cancel()
-            if self.contact is not None:
-                self.contact.flow.dismiss()
-            self._close_contact()
-            self._show(WindowView.START)
 
     def save(self) -> None:
         """Start a save, or send the one that is being reviewed."""
@@ -180,43 +168,19 @@ class Workspace(WorkspaceState):
             self.use_connection(self.connection.name)
         return self._gateway
 
-    def _close_contact(self) -> None:
-        if self.contact is not None:
-            self.leaving.emit()
-            contact, self.contact = self.contact, None
-            if not contact.checking:
-                contact.keep_draft()
-            contact.message_changed.disconnect(self.message_changed)
-            contact.flow.step_changed.disconnect(self._step)
-            contact.flow.progressed.disconnect(self._tell_progress)
-            self._closed.add(contact)
-            self.status_changed.emit("")
-
     def _step_back(self, message: Message) -> None:
         """Close the former contact: nothing may be typed into it below “not found”."""
         if self.contact is not None and not self.search.is_for(self.contact.editing.snapshot):
             self.go_back = partial(self.open_reference, self.contact.editing.snapshot.reference)
             message = after_failed_search(message, self.contact.title, self.contact.has_edits)
-            self._close_contact()
+            self._leave_contact()
             self._show(WindowView.START)
         self.message_changed.emit(message)
 
     def _show_matches(self, matches: tuple[ContactSnapshot | ContactReference, ...]) -> None:
-        self._close_contact()
+        self._leave_contact()
         self.matches = matches
         self._show(WindowView.CHOOSING)
-
-    def _step(self, step: SaveStep) -> None:
-        self.status_changed.emit(step_text(step))
-        self.step_changed.emit()
-
-    def _tell_progress(self, progress: Progress) -> None:
-        self.status_changed.emit(progress_text(progress, step_text(self.step)))
-
-    def _show(self, view: WindowView) -> None:
-        self.view = view
-        self.view_changed.emit()
-        self.step_changed.emit()
 
     def _note_exchange(self, connection: Connection, exchange: Exchange) -> None:
         if connection is self.connection:

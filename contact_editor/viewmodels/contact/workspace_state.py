@@ -8,6 +8,7 @@ from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from contact_editor.viewmodels.contact.closed_contacts import ClosedContacts
 from contact_editor.viewmodels.contact.contact_search import ContactSearch
+from contact_editor.viewmodels.contact.contact_tabs import ContactTabs
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.window_view import WindowView
 from contact_editor.viewmodels.contact.workspace_signals import WorkspaceSignals
@@ -27,6 +28,7 @@ class WorkspaceState(WorkspaceSignals):
         self.search = ContactSearch(manager.background, self)
         self._gateway: Gateway | None = None
         self._closed = ClosedContacts(self)
+        self.tabs = ContactTabs(self)
 
     @property
     def base_address(self) -> str:
@@ -52,7 +54,8 @@ class WorkspaceState(WorkspaceSignals):
     @property
     def writing(self) -> bool:
         """True while a write is under way, or it is looked what became of one."""
-        return self.step in BUSY_STEPS or self._closed.checking
+        hidden = any(contact.checking for contact in self.tabs.contacts)
+        return self.step in BUSY_STEPS or hidden or self._closed.checking
 
     def may_leave(self, *, connection: bool = False) -> bool:
         """Return whether the contact, or the connection as well, can be left; say why not."""

@@ -1,0 +1,67 @@
+"""Joins the tabs of the window to the open contacts of the workspace."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from contact_editor.ui.main_window.main_window import MainWindow
+from contact_editor.ui.main_window.tab_strip import TabMark, TabState, TabStrip
+from contact_editor.viewmodels.contact.open_contact import OpenContact
+from contact_editor.viewmodels.contact.workspace import Workspace
+from contact_editor.viewmodels.saving.save_step import BUSY_STEPS
+
+_NUMBERED = 9
+
+
+class TabController(QObject):
+    """Shows a tab for each open contact while there are several."""
+
+    def __init__(self, window: MainWindow, workspace: Workspace) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self.strip = TabStrip()
+        self.strip.hide()
+        window.add_tabs(self.strip)
+        self.strip.tab_chosen.connect(self._choose)
+        self.strip.close_requested.connect(self._close)
+        workspace.view_changed.connect(self.show_tabs)
+        workspace.step_changed.connect(self.show_tabs)
+        workspace.tabs.changed.connect(self.show_tabs)
+        window.on("next_tab", partial(self._step, 1))
+        window.on("previous_tab", partial(self._step, -1))
+        for number in range(_NUMBERED):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{number + 1}"), window)
+            shortcut.activated.connect(partial(self._choose, number))
+
+    def show_tabs(self) -> None:
+        """Show the tabs as they are by now."""
+        contacts, shown = self._workspace.tabs.contacts, self._workspace.contact
+        current = contacts.index(shown) if shown in contacts else -1
+        self.strip.show_tabs([_state(contact) for contact in contacts], current)
+        self.strip.setVisible(len(contacts) > 1 or (bool(contacts) and shown is None))
+
+    def _choose(self, number: int) -> None:
+        contacts = self._workspace.tabs.contacts
+        if number < len(contacts):
+            self._workspace.choose(contacts[number])
+        self.show_tabs()
+
+    def _close(self, number: int) -> None:
+        self._workspace.close_tab(self._workspace.tabs.contacts[number])
+        self.show_tabs()
+
+    def _step(self, steps: int) -> None:
+        contacts, shown = self._workspace.tabs.contacts, self._workspace.contact
+        if contacts:
+            at = contacts.index(shown) if shown in contacts else -max(steps, 0)
+            self._choose((at + steps) % len(contacts))
+
+
+def _state(contact: OpenContact) -> TabState:
+    mark = TabMark.UNSAVED if contact.has_edits else TabMark.NONE
+    if contact.flow.step in BUSY_STEPS:
+        mark = TabMark.SAVING
+    return TabState(contact.title, mark)

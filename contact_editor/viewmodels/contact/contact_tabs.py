@@ -1,0 +1,54 @@
+"""The contacts that are open side by side; one of them at most is shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from contact_editor.viewmodels.contact.open_contact import OpenContact
+from contact_editor.viewmodels.messages.message import Message
+
+
+class ContactTabs(QObject):
+    """Keeps contacts with their edits and undo steps while another one is shown."""
+
+    changed = Signal()
+    """A contact was opened or closed."""
+    message_changed = Signal(object)
+    """A `Message` about a contact that is not shown, with its name."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.contacts: list[OpenContact] = []
+
+    def find(self, contact_id: object) -> OpenContact | None:
+        """Return the contact with this id, if it is open."""
+        found = (one for one in self.contacts if one.editing.snapshot.reference.id == contact_id)
+        return next(found, None)
+
+    def show(self, contact: OpenContact) -> None:
+        """Take a contact that is shown from now on; its messages are the window's own."""
+        if contact in self.contacts:
+            contact.message_changed.disconnect(self._tell)
+        else:
+            self.contacts.append(contact)
+            self.changed.emit()
+
+    def hide(self, contact: OpenContact) -> None:
+        """Keep a contact that is no longer shown; what comes of it is said with its name."""
+        contact.message_changed.connect(self._tell)
+
+    def remove(self, contact: OpenContact, *, hidden: bool) -> OpenContact | None:
+        """Let go of a contact; return the one to be shown in its place, if any is left."""
+        at = self.contacts.index(contact)
+        self.contacts.remove(contact)
+        if hidden:
+            contact.message_changed.disconnect(self._tell)
+        self.changed.emit()
+        return self.contacts[min(at, len(self.contacts) - 1)] if self.contacts else None
+
+    def _tell(self, message: Message | None) -> None:
+        contact = self.sender()
+        if message is not None and isinstance(contact, OpenContact):
+            # Its buttons would act on the contact that is shown now.
+            text = f"{contact.title}: {message.text}"
+            self.message_changed.emit(Message(text, message.tone))

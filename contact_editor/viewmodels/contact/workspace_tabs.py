@@ -1,0 +1,101 @@
+"""The contacts of the workspace that are open side by side, and the one that is shown."""
+
+from __future__ import annotations
+
+from contact_editor.services.contacts.progress import Progress
+from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
+from contact_editor.viewmodels.contact.open_contact import OpenContact
+from contact_editor.viewmodels.contact.session_memory import AccountSession
+from contact_editor.viewmodels.contact.window_view import WindowView
+from contact_editor.viewmodels.contact.workspace_state import WorkspaceState
+from contact_editor.viewmodels.messages.progress_messages import progress_text, step_text
+from contact_editor.viewmodels.saving.save_step import SaveStep
+
+
+class TabbedWorkspace(WorkspaceState):
+    """Shows one of the open contacts at a time; the others keep their edits and undo steps."""
+
+    def __init__(self, manager: ConnectionManager) -> None:
+        super().__init__(manager)
+        self.session = AccountSession()
+
+    def choose(self, contact: OpenContact) -> None:
+        """Show one of the open contacts, as it was left."""
+        if contact is self.contact or not self.may_leave():
+            return
+        self.search.cancel()
+        self.message_changed.emit(None)
+        self._leave_contact()
+        self._attach(contact)
+        self._show(WindowView.CONTACT)
+
+    def close_contact(self) -> None:
+        """Put the contact away; unsaved edits are kept for when it is opened again."""
+        if self.may_leave():
+            self.search.cancel()
+            if self.contact is not None:
+                self.contact.flow.dismiss()
+            following = self._close_contact()
+            if following is not None:
+                self._attach(following)
+            self._show(WindowView.CONTACT if following else WindowView.START)
+
+    def close_tab(self, contact: OpenContact) -> None:
+        """Put one of the open contacts away, shown or not."""
+        if contact is self.contact:
+            self.close_contact()
+        elif contact.flow.step is not SaveStep.SENDING:
+            self._put_away(contact, hidden=True)
+
+    def _attach(self, contact: OpenContact) -> None:
+        self.session.drafts.pop(contact.editing.snapshot.reference.id, None)
+        self.tabs.show(contact)
+        contact.message_changed.connect(self.message_changed)
+        contact.flow.step_changed.connect(self._step)
+        contact.flow.progressed.connect(self._tell_progress)
+        self.contact = contact
+
+    def _detach(self) -> OpenContact | None:
+        if self.contact is None:
+            return None
+        self.leaving.emit()
+        contact, self.contact = self.contact, None
+        contact.message_changed.disconnect(self.message_changed)
+        contact.flow.step_changed.disconnect(self._step)
+        contact.flow.progressed.disconnect(self._tell_progress)
+        self.status_changed.emit("")
+        return contact
+
+    def _leave_contact(self) -> None:
+        """Keep the contact open while another one, or none, is shown."""
+        contact = self._detach()
+        if contact is not None:
+            contact.flow.dismiss()
+            self.tabs.hide(contact)
+            self.session.keep_draft(contact.editing.draft)
+
+    def _close_contact(self) -> OpenContact | None:
+        """Close the contact that is shown; return the open one beside it, if there is one."""
+        contact = self._detach()
+        return self._put_away(contact, hidden=False) if contact is not None else None
+
+    def _put_away(self, contact: OpenContact, *, hidden: bool) -> OpenContact | None:
+        following = self.tabs.remove(contact, hidden=hidden)
+        if not contact.checking:
+            contact.message_changed.connect(self.message_changed)
+            contact.keep_draft()
+            contact.message_changed.disconnect(self.message_changed)
+        self._closed.add(contact)
+        return following
+
+    def _step(self, step: SaveStep) -> None:
+        self.status_changed.emit(step_text(step))
+        self.step_changed.emit()
+
+    def _tell_progress(self, progress: Progress) -> None:
+        self.status_changed.emit(progress_text(progress, step_text(self.step)))
+
+    def _show(self, view: WindowView) -> None:
+        self.view = view
+        self.view_changed.emit()
+        self.step_changed.emit()

@@ -1,0 +1,95 @@
+"""Several contacts are open side by side, each with its edits and undo steps."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from contact_editor.ui.main_window.tab_strip import TabStrip
+from tests.end_to_end.driver import CTRL, Driver
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def strip(window: Driver) -> TabStrip:
+    return window.app.loaded_controller.tabs.strip
+
+
+def titles(window: Driver) -> list[str]:
+    return [strip(window).accessibleTabName(n) for n in range(strip(window).count())]
+
+
+def press(window: Driver, key: Qt.Key, modifiers: Qt.KeyboardModifier = CTRL) -> None:
+    QTest.keyClick(window.app.window, key, modifiers)
+
+
+def test_one_contact_alone_needs_no_tabs(john: Driver) -> None:
+    assert not strip(john).isVisible()
+
+
+def test_a_second_contact_opens_in_a_tab_and_the_first_keeps_its_edits(john: Driver) -> None:
+    john.write("Name", "Johnny")
+    john.open("106")
+    assert strip(john).isVisible()
+    assert titles(john)[0] == "John Doe, unsaved changes"
+    press(john, Qt.Key.Key_1)
+    assert john.line("Name").text() == "Johnny"
+    assert john.said == ""
+
+
+def test_undo_steps_survive_a_change_of_tabs(john: Driver) -> None:
+    john.write("Name", "Johnny")
+    john.open("106")
+    press(john, Qt.Key.Key_Tab)
+    assert john.line("Name").text() == "Johnny"
+    while john.contact.editing.undo_stack.canUndo():
+        press(john, Qt.Key.Key_Z)
+    assert john.line("Name").text() == "John Doe"
+    assert titles(john)[0] == "John Doe"
+
+
+def test_ctrl_tab_goes_round_both_ways(john: Driver) -> None:
+    for number in ("106", "107"):
+        john.open(number)
+    seen = []
+    for _ in range(3):
+        press(john, Qt.Key.Key_Tab)
+        seen.append(strip(john).currentIndex())
+    assert seen == [0, 1, 2]
+    press(john, Qt.Key.Key_Backtab, CTRL | SHIFT)
+    assert strip(john).currentIndex() == 1
+
+
+def test_a_contact_that_is_found_again_is_no_second_tab(john: Driver) -> None:
+    john.open("106")
+    john.open("123")
+    assert strip(john).count() == 2
+    assert strip(john).currentIndex() == 0
+
+
+def test_closing_a_tab_shows_its_neighbour_and_keeps_the_draft(john: Driver) -> None:
+    john.write("Name", "Johnny")
+    john.open("106")
+    press(john, Qt.Key.Key_1)
+    press(john, Qt.Key.Key_W)
+    assert john.contact.editing.snapshot.reference.id == 106
+    assert not strip(john).isVisible()
+    assert john.app.workspace.unsaved() == ["John Doe (Practice Simvoly)"]
+    john.open("123")
+    assert john.line("Name").text() == "Johnny"
+
+
+def test_unsaved_changes_of_every_tab_are_named_before_the_window_closes(john: Driver) -> None:
+    john.write("Name", "Johnny")
+    john.open("106")
+    john.write("Name", "Someone")
+    assert len(john.app.workspace.unsaved()) == 2
+
+
+def test_a_save_is_of_the_contact_that_is_shown(john: Driver) -> None:
+    john.write("Name", "Johnny")
+    john.open("106")
+    john.write("City", "Plovdiv")
+    assert john.save().startswith("Saved and verified"), john.said
+    press(john, Qt.Key.Key_1)
+    assert [change.after for change in john.contact.editing.changes()] == ["Johnny"]
