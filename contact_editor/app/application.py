@@ -215,8 +215,7 @@ class App(QObject):
             if current is None or current.name != name:
                 self.controller.use(name)
             if contact:
-                self.window.find_bar.line.setText(contact)
-                self.workspace.find(contact)
+                self.controller.find_requested_contact(contact)
 
     def _listen(self) -> None:
         from contact_editor.app.single_instance import SingleInstance

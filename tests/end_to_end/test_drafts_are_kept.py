@@ -141,6 +141,37 @@ def test_keys_pressed_for_the_contact_before_reach_no_editor(john: Driver) -> No
     assert not john.contact.editing.changes()
 
 
+def test_after_keys_for_the_contact_before_tab_leads_to_the_first_field(john: Driver) -> None:
+    john.line("City").setFocus()
+    john.app.workspace.find("11")
+    john.until(lambda: john.contact.editing.snapshot.reference.id == 11)
+    QTest.keyClicks(john.focused(), "x ")
+    QTest.keyClick(john.focused(), Qt.Key.Key_Return)
+    assert not john.app.workspace.busy, "no key presses a button"
+    QTest.keyClick(john.focused(), Qt.Key.Key_Tab)
+    assert john.focused() is john.line("Email")
+
+
+def test_keys_typed_into_find_while_a_contact_loads_stay_there(john: Driver) -> None:
+    john.find("11")
+    QTest.keyClicks(john.focused(), "2")
+    john.until(lambda: john.contact.editing.snapshot.reference.id == 11)
+    QTest.keyClicks(john.focused(), "3")
+    assert john.app.window.find_bar.line.text() == "1123"
+    assert not john.contact.editing.changes()
+
+
+def test_keys_typed_while_another_start_opens_a_contact_reach_no_editor(john: Driver) -> None:
+    john.line("City").setFocus()
+    john.app._asked("Practice Simvoly", "11")
+    QTest.keyClicks(john.focused(), "typed on")
+    john.until(lambda: john.contact.editing.snapshot.reference.id == 11)
+    QTest.keyClicks(john.focused(), "typed on")
+    assert not john.contact.editing.changes()
+    john.open("123")
+    assert not john.contact.editing.changes()
+
+
 def test_a_refused_entry_is_named(window: Driver) -> None:
     window.use("Practice Notocat")
     window.open("big.noto@example.org")

@@ -83,6 +83,14 @@ class WindowController(QObject):
         self.workspace.use_connection(name)
         self.window.find_bar.focus_find()
 
+    def find_requested_contact(self, text: str) -> None:
+        """Find a contact asked for outside the window; until it is open, keys go to Find."""
+        line = self.window.find_bar.line
+        line.setText(text)
+        self.workspace.find(text)
+        if self.workspace.search.under_way:
+            line.setFocus()
+
     def _connect_workspace(self) -> None:
         workspace = self.workspace
         workspace.connection_changed.connect(self._show_connection)
@@ -143,6 +151,7 @@ class WindowController(QObject):
             text = self.tr("Choose or add a connection first.")
             self.message_actions.say(Message(text, Tone.CAUTION))
         elif text.strip():
+            self.window.find_bar.await_contact()
             self.workspace.find(text)
         else:
             self.window.find_bar.offer_recent()
@@ -212,14 +221,16 @@ class WindowController(QObject):
         self.start_page.show_recent(recent_rows(self.workspace.session))
 
     def _open_recent(self, place: int) -> None:
+        self.window.find_bar.await_contact()
         self.workspace.open_reference(self.workspace.session.recent[place].reference)
 
     def show_view(self) -> None:
         workspace = self.workspace
         if workspace.view is WindowView.CONTACT and workspace.contact is not None:
+            focused = None if self.window.find_bar.is_typing else self.window.focusWidget()
             # First the page, then what is on it: what is not shown takes no focus.
             self.window.show_page(self.page)
-            self.page.show_contact(workspace.contact)
+            self.page.show_contact(workspace.contact, focused)
             self.show_recent()
         elif workspace.view is WindowView.CHOOSING and workspace.provider is not None:
             matches = self.lazy_pages.matches
@@ -227,7 +238,12 @@ class WindowController(QObject):
             matches.show_matches(workspace.provider, workspace.matches, workspace.search.email)
         else:
             self.show_recent()
+            focused = self.window.focusWidget()
             self.window.show_page(self.start_page)
+            if focused is not None and self.page.isAncestorOf(focused):
+                # With the form, the focus went to the list of recent contacts, where keys meant
+                # for the contact would open another one.
+                self.window.find_bar.line.setFocus()
             self.window.setWindowTitle("Contact Editor")
         self.contact_actions.enable()
 

@@ -87,14 +87,14 @@ class ContactPage(QWidget):
     opens_side = False
     """Whether the side panel opens with the first contact."""
 
-    def show_contact(self, contact: OpenContact) -> None:
-        """Show another contact, or the same one over a fresh read."""
+    def show_contact(self, contact: OpenContact, focused: QWidget | None) -> None:
+        """Show another contact, or a fresh read of it; `focused` had the focus, None keeps it."""
         if self.opens_side:
             self.opens_side = False
             self.show_side(True)
         if contact is not self._shown:
             self._shown = contact
-            self._place.forget()
+            self._place.leave(focused)
             self.forms.turn_to(contact.editing.provider)
             # What stands typed there was meant for another contact.
             self.form.discard_pending()
@@ -103,10 +103,10 @@ class ContactPage(QWidget):
             contact.flow.proposal_changed.connect(lambda: self._stage.show_proposal(contact))
             self._show_all()
             self.form.scroll_to_top()
-            self.form.focus_first()
+            self._place.enter()
         else:
             self._show_all()
-            if not self.isAncestorOf(self.window().focusWidget() or self.window()):
+            if focused is not None and not self.isAncestorOf(focused):
                 # It was found once more, by what was typed into Find.
                 self.form.focus_first()
 

@@ -1,4 +1,4 @@
-"""Where the user was in the form before a save, to go on there after it."""
+"""Where the user goes on in the form: after a save, and when another contact is shown."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ class FormPlace:
         self._focused: QWidget | None = None
         self._key = ""
         self._scrolled = 0
+        self._takes_focus, self._was_typing = True, False
 
     def hold(self) -> None:
         """Remember the place, if the focus is in the form."""
@@ -26,8 +27,23 @@ class FormPlace:
             self._key = form.field_at(focused)
             self._scrolled = form.verticalScrollBar().value()
 
-    def forget(self) -> None:
-        self._focused, self._key = None, ""
+    def leave(self, focused: QWidget | None) -> None:
+        """Forget the place: another contact is shown; `focused` had the focus, None keeps it."""
+        self._forget()
+        self._takes_focus = focused is not None
+        form = self._forms.shown
+        self._was_typing = focused is not None and (focused is form or form.isAncestorOf(focused))
+
+    def enter(self) -> None:
+        """Go to the first field of another contact, unless the focus was in the form before.
+
+        Then the keys that come next were meant for the contact before: they reach no editor, and
+        no button. Tab goes to the first field from there.
+        """
+        if self._was_typing:
+            self._forms.shown.setFocus()
+        elif self._takes_focus:
+            self._forms.shown.focus_first()
 
     def restore(self) -> None:
         """Go back to the place; to its field where the control is gone, as a tag's button."""
@@ -40,4 +56,7 @@ class FormPlace:
         elif self._key:
             form.focus_field(self._key)
         form.show_focused()
-        self.forget()
+        self._forget()
+
+    def _forget(self) -> None:
+        self._focused, self._key = None, ""

@@ -100,6 +100,15 @@ class FindBar(QWidget):
         self.line.setFocus()
         self.line.selectAll()
 
+    @property
+    def is_typing(self) -> bool:
+        """The user typed in Find since a contact was last asked for, and is still there."""
+        return self.window().focusWidget() is self.line and self.line.isModified()
+
+    def await_contact(self) -> None:
+        """Take note that a contact is asked for: what is typed in Find from now on is not it."""
+        self.line.setModified(False)
+
     def offer_recent(self) -> None:
         """Drop the list of recent contacts down."""
         self._recent.drop_down()
