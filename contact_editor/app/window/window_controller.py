@@ -225,12 +225,12 @@ class WindowController(QObject):
         self.workspace.open_reference(self.workspace.session.recent[place].reference)
 
     def show_view(self) -> None:
-        workspace = self.workspace
+        workspace, focused = self.workspace, self.window.focusWidget()
         if workspace.view is WindowView.CONTACT and workspace.contact is not None:
-            focused = None if self.window.find_bar.is_typing else self.window.focusWidget()
+            before = None if self.window.find_bar.is_typing else focused
             # First the page, then what is on it: what is not shown takes no focus.
             self.window.show_page(self.page)
-            self.page.show_contact(workspace.contact, focused)
+            self.page.show_contact(workspace.contact, before)
             self.show_recent()
         elif workspace.view is WindowView.CHOOSING and workspace.provider is not None:
             matches = self.lazy_pages.matches
@@ -238,12 +238,10 @@ class WindowController(QObject):
             matches.show_matches(workspace.provider, workspace.matches, workspace.search.email)
         else:
             self.show_recent()
-            focused = self.window.focusWidget()
-            self.window.show_page(self.start_page)
             if focused is not None and self.page.isAncestorOf(focused):
-                # With the form, the focus went to the list of recent contacts, where keys meant
-                # for the contact would open another one.
+                # Qt would go to the recent contacts: keys meant for this one would open another.
                 self.window.find_bar.line.setFocus()
+            self.window.show_page(self.start_page)
             self.window.setWindowTitle("Contact Editor")
         self.contact_actions.enable()
 
