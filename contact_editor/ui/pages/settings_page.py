@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +23,7 @@ from contact_editor.ui.style.colours import quiet
 from contact_editor.ui.style.icons import icon
 from contact_editor.ui.style.metrics import px, scale_font
 from contact_editor.ui.surfaces.card import Card
+from contact_editor.ui.surfaces.centred_page import centre
 from contact_editor.viewmodels.settings import (
     SETTINGS,
     Setting,
@@ -89,20 +88,7 @@ class SettingsPage(QWidget):
             column.addWidget(card)
         column.addWidget(self.nothing)
         column.addStretch(1)
-        scrolled = QWidget()
-        middle = QHBoxLayout(scrolled)
-        middle.setContentsMargins(16, 24, 16, 16)
-        middle.addStretch(1)
-        middle.addWidget(body, 1000)
-        middle.addStretch(1)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(scrolled)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(area)
+        centre(self, body, top=24)
 
     def _narrow(self, typed: str) -> None:
         found = {setting.key for setting in matching_settings(typed)}

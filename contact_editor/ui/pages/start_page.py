@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from contact_editor.ui.controls.notes import NoteLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
@@ -13,6 +13,7 @@ from contact_editor.ui.pages.contact_list import ContactList, ContactRow
 from contact_editor.ui.style.colours import quiet
 from contact_editor.ui.style.metrics import scale_font
 from contact_editor.ui.surfaces.card import Card
+from contact_editor.ui.surfaces.centred_page import centre
 from contact_editor.ui.surfaces.key_hint import KeyHint
 
 _WIDEST, _GAP = 956, 16
@@ -107,20 +108,7 @@ class StartPage(QWidget):
         cards.addWidget(self.shortcuts, 4, Qt.AlignmentFlag.AlignTop)
         column.addLayout(cards)
         column.addStretch(1)
-        scrolled = QWidget()
-        middle = QHBoxLayout(scrolled)
-        middle.setContentsMargins(24, 48, 24, 24)
-        middle.addStretch(1)
-        middle.addWidget(body, 1000)
-        middle.addStretch(1)
-        area = QScrollArea()
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(scrolled)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(area)
+        centre(self, body, top=48)
 
     def _row_of_ways(self) -> QWidget:
         ways = QWidget()

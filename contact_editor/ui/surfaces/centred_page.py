@@ -1,0 +1,26 @@
+"""A page whose content is centred, no wider than it can be read, and scrolls."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+_SIDES, _BOTTOM = 16, 16
+
+
+def centre(page: QWidget, body: QWidget, *, top: int) -> None:
+    """Lay `body` out in the middle of an empty page, `top` pixels below its upper edge."""
+    scrolled = QWidget()
+    middle = QHBoxLayout(scrolled)
+    middle.setContentsMargins(_SIDES, top, _SIDES, _BOTTOM)
+    middle.addStretch(1)
+    middle.addWidget(body, 1000)
+    middle.addStretch(1)
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(scrolled)
+    whole = QVBoxLayout(page)
+    whole.setContentsMargins(0, 0, 0, 0)
+    whole.addWidget(area)
