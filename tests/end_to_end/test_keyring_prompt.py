@@ -140,14 +140,17 @@ def test_what_is_typed_while_a_prompt_is_open_stays(
         lambda: window.app.workspace.view is WindowView.CONTACT and not window.app.workspace.busy
     )
     keyring.lock()
-    # The key is refused once, so that the next try looks into the keyring again.
+    # The contact stays open; the key is refused once, so that the next try asks the keyring.
     server.world.faults.add(Fault("status", code=401))
-    window.find("125")
+    window.find("123")
     window.button("Enter key…")
     window.escape()
-    window.find("125")
+    window.find("123")
     meanwhile(window, keyring.see_prompt)
     window.write("Name", "Typed meanwhile")
+    assert window.line("Name").text() == "Typed meanwhile"
+    meanwhile(window, keyring.answer)
+    window.until(lambda: not window.app.workspace.busy)
     assert window.line("Name").text() == "Typed meanwhile"
 
 

@@ -15,7 +15,7 @@ from contact_editor.services.journal.location import (
     is_network_file_system,
     machine_hash,
 )
-from contact_editor.services.journal.status import JournalStatus
+from contact_editor.services.journal.status import JournalState, JournalStatus
 from contact_editor.ui.history.discard_dialog import DiscardDraftsDialog
 from contact_editor.viewmodels.history.contact_history import ContactHistory
 from contact_editor.viewmodels.history.draft_keeper import DraftKeeper
@@ -93,9 +93,12 @@ class JournalController(QObject):
     def _show_status(self, status: JournalStatus) -> None:
         if self.access.is_wanted:
             self._controller.page.changes.show_note(memory_note(status))
-            message = status_message(status)
-            if message is not None:
-                self._controller.message_actions.say(message)
+            message, actions = status_message(status), self._controller.message_actions
+            if message is None or status.state is JournalState.LOCKED:
+                actions.say_aside(message)
+            else:
+                actions.say_aside(None)
+                actions.say(message)
 
     def _offer(self) -> None:
         self._controller.message_actions.say(offer_message(self.restorer.drafts))

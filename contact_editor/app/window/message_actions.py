@@ -36,6 +36,9 @@ class MessageActions(QObject):
         self.window = window
         self.workspace = workspace
         self.manager = manager
+        self._shown: Message | None = None
+        self._aside: Message | None = None
+        """What was said aside, as long as it holds: it is shown, or waits."""
         self.bar = MessageBar()
         self.bar.hide()
         window.below.addWidget(self.bar)
@@ -55,11 +58,24 @@ class MessageActions(QObject):
         return sheet
 
     def say(self, message: Message | None) -> None:
-        """Show a message; a missing key is asked for at once."""
+        """Show a message; a missing key is asked for at once. None makes room for what waits."""
+        if message is None:
+            if self._shown is self._aside:
+                self._aside = None
+            message = self._aside
+        self._shown = message
         self.bar.show_message(message)
         first = message.actions[:1] if message else ()
         if first in ((MessageAction.ENTER_KEY,), (MessageAction.ENTER_SESSION_KEY,)):
             self.choose(*first)
+
+    def say_aside(self, message: Message | None) -> None:
+        """Say what is not about what the user just did: it replaces no other message, but waits."""
+        is_free = self.bar.isHidden() or self._shown is self._aside
+        self._aside = message
+        if is_free:
+            self._shown = message
+            self.bar.show_message(message)
 
     def say_faults(self, first: Message | None = None, more: Iterable[str] = ()) -> None:
         """Report which files cannot be used; the rest keeps working."""
