@@ -9,7 +9,10 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
+from contact_editor.model.contact import ContactSnapshot
+from contact_editor.model.draft import Draft
 from contact_editor.model.fields import Effect, Field
+from contact_editor.model.identity import IdentityMatch, match_identity
 from contact_editor.providers.access import Access
 from contact_editor.providers.described import Described
 from contact_editor.providers.operations import Lookup, Operations
@@ -29,6 +32,10 @@ class Identity(Described, frozen=True, kw_only=True):
     created: str = ""
     """The key of the field with the creation time, which never changes; empty if the provider
     shows none. A contact with another creation time is another contact."""
+
+    def match(self, mine: Draft, found: ContactSnapshot) -> IdentityMatch:
+        """Return whether a read shows the contact that a draft lies over."""
+        return match_identity(mine, found, created=self.created, email=self.email, title=self.title)
 
 
 class Saving(Described, frozen=True, kw_only=True):

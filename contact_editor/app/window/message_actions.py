@@ -104,6 +104,7 @@ class MessageActions(QObject):
             MessageAction.UNDO_SAVE: self.workspace.undo_save,
             MessageAction.COPY_RECEIPT: self.copy_receipt,
             MessageAction.CHECK_CONNECTION: self.check_requested.emit,
+            MessageAction.APPLY_ASIDE: self.workspace.apply_aside,
             MessageAction.GO_BACK: self.workspace.go_back,
             MessageAction.COPY_DETAILS: self.details_requested.emit,
             **self.more,

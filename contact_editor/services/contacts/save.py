@@ -9,7 +9,7 @@ import msgspec
 from contact_editor.model.contact import ContactReference, ContactSnapshot
 from contact_editor.model.draft import Change, Draft
 from contact_editor.model.fields import Effect
-from contact_editor.model.identity import IdentityMatch, match_identity
+from contact_editor.model.identity import IdentityMatch
 from contact_editor.model.merge import Merge, merge
 from contact_editor.model.receipt import compare
 from contact_editor.model.validation import save_blockers
@@ -45,18 +45,12 @@ async def prepare(
     Raises `ContactReplaced` if another contact is there now under the same id.
     """
     fresh = await gateway.read(draft.snapshot.reference, on_progress)
-    match = identity_of(gateway.provider, draft, fresh)
+    match = gateway.provider.identity.match(draft, fresh)
     if match is IdentityMatch.DIFFERENT:
         reason = "another contact is there now under the same id: it was created at another time"
         raise errors.ContactReplaced(reason)
     merged = merge(gateway.provider.fields, draft, fresh)
     return msgspec.structs.replace(merged, identity=match)
-
-
-def identity_of(provider: Provider, mine: Draft, found: ContactSnapshot) -> IdentityMatch:
-    """Return whether a read shows the contact that a draft lies over."""
-    keys = provider.identity
-    return match_identity(mine, found, created=keys.created, email=keys.email, title=keys.title)
 
 
 def propose(gateway: Gateway, draft: Draft, theirs: tuple[Change, ...] = ()) -> Proposal:
@@ -167,7 +161,8 @@ async def verify(
         found = await _read_after_write(gateway, meant, on_progress)
     except errors.ServiceError as error:
         return msgspec.structs.replace(saved, read_trouble=error)
-    if found is None or identity_of(gateway.provider, meant, found) is IdentityMatch.DIFFERENT:
+    identity = gateway.provider.identity
+    if found is None or identity.match(meant, found) is IdentityMatch.DIFFERENT:
         return saved
     return msgspec.structs.replace(saved, receipt=compare(gateway.provider.fields, meant, found))
 

@@ -63,6 +63,34 @@ def delete_draft(db: apsw.Connection, account: str, contact_id: int | str | None
     )
 
 
+def put_aside(
+    db: apsw.Connection, account: str, draft: Draft, title: str, connection: str, now: float
+) -> None:
+    """Store a draft apart from that of the contact which has the same id now."""
+    db.execute(
+        "INSERT INTO draft (account, contact, changed_at, content) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT DO NOTHING",
+        (account, _aside_key(draft), now, dump_draft(draft, title, connection)),
+    )
+
+
+def delete_aside(db: apsw.Connection, account: str, draft: Draft) -> None:
+    db.execute("DELETE FROM draft WHERE account = ? AND contact = ?", (account, _aside_key(draft)))
+
+
+def delete_all_drafts(db: apsw.Connection, account: str, contact_id: int | str | None) -> None:
+    """Remove the draft of a contact, and those of others that had its id."""
+    db.execute(
+        "DELETE FROM draft WHERE account = ?1 AND"
+        " (contact = ?2 OR substr(contact, 1, length(?2) + 1) = ?2 || ' ')",
+        (account, contact_key(contact_id)),
+    )
+
+
+def _aside_key(draft: Draft) -> str:
+    return f"{contact_key(draft.snapshot.reference.id)} {draft.snapshot.read_at.isoformat()}"
+
+
 def drafts_of(db: apsw.Connection, account: str) -> list[StoredDraft]:
     """Return the drafts of an account, the last edited first; a broken one is left out."""
     rows = db.execute(

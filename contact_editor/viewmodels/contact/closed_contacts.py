@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from contact_editor.viewmodels.contact.open_contact import OpenContact
@@ -31,11 +33,10 @@ class ClosedContacts(QObject):
         contact.message_changed.connect(self._tell)
         contact.settled.connect(self._drop_settled)
 
-    def take(self, contact_id: object, connection: str) -> OpenContact | None:
+    def take(self, shows: Callable[[OpenContact], bool], connection: str) -> OpenContact | None:
         """Hand a contact back that is opened again."""
         for contact in self._contacts:
-            same = contact.editing.snapshot.reference.id == contact_id
-            if same and contact.connection.name == connection:
+            if shows(contact) and contact.connection.name == connection:
                 self._release(contact)
                 return contact
         return None

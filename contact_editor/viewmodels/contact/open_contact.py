@@ -121,7 +121,7 @@ class OpenContact(QObject):
         Where a write of this contact ended unknown, now it is seen what became of it.
         """
         fields, draft = self.editing.provider.fields, self.editing.draft
-        meant = self._session.unknown_writes.pop(contact.reference.id, None)
+        meant = self._session.take_unknown_write(self.editing.provider, contact)
         receipt = None if meant is None else compare(fields, meant, contact)
         if meant is not None and receipt is not None:
             draft = drop_confirmed(draft, meant, receipt)

@@ -9,12 +9,12 @@ from typing import Any
 import msgspec
 
 from contact_editor.model.contact import ContactReference, ContactSnapshot
-from contact_editor.model.draft import Draft
 from contact_editor.model.fields import MAPS, FieldKind
 from contact_editor.providers.description import Provider
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.contacts.proposal import Saved
 from contact_editor.services.http.transport import Exchange
+from contact_editor.viewmodels.saving.kept_drafts import KeptDrafts
 
 MAX_RECENT = 12
 MAX_EXCHANGES = 200
@@ -49,22 +49,19 @@ class AccountSessions:
         return [
             f"{session.titles.get(contact_id, contact_id)} ({session.connection})"
             for session in self._by_account.values()
-            for contact_id in {**session.drafts, **session.unknown_writes}
+            for contact_id in session.unsaved_ids()
         ]
 
 
-class AccountSession:
+class AccountSession(KeptDrafts):
     """What is remembered of one account while the program runs."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.connection = ""
         self.titles: dict[object, str] = {}
         """Contact id to what people call it."""
         self.recent: list[Recent] = []
-        self.drafts: dict[object, Draft] = {}
-        """Contact id to what was edited and not saved."""
-        self.unknown_writes: dict[object, Draft] = {}
-        """Contact id to what was meant by a write whose outcome nobody knows."""
         self.lookup_names: dict[str, Mapping[Any, str]] = {}
         """Look-up to the names of its ids."""
         self.suggestions: dict[str, dict[str, None]] = {}
@@ -91,10 +88,3 @@ class AccountSession:
         self.unknown_writes.pop(meant.snapshot.reference.id, None)
         if saved.receipt is None or (saved.invisible and not saved.refused):
             self.unknown_writes[meant.snapshot.reference.id] = meant
-
-    def keep_draft(self, draft: Draft) -> None:
-        """Keep what was edited and not saved; drop it where nothing is left."""
-        contact_id = draft.snapshot.reference.id
-        self.drafts.pop(contact_id, None)
-        if draft.edits:
-            self.drafts[contact_id] = draft

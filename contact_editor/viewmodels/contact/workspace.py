@@ -9,18 +9,21 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 
 from contact_editor.model.contact import ContactReference, ContactSnapshot
-from contact_editor.model.draft import Draft
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.http.transport import Exchange
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
+from contact_editor.viewmodels.contact.contact_editing import title_of
 from contact_editor.viewmodels.contact.lookup_names import LookupNames
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.session_memory import AccountSessions
 from contact_editor.viewmodels.contact.window_view import WindowView
 from contact_editor.viewmodels.contact.workspace_tabs import TabbedWorkspace
+from contact_editor.viewmodels.messages.aside_messages import aside_message
 from contact_editor.viewmodels.messages.error_messages import after_failed_search
 from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
+from contact_editor.viewmodels.saving.follow_up import laid_below
+from contact_editor.viewmodels.saving.kept_drafts import may_belong
 
 
 class Workspace(TabbedWorkspace):
@@ -110,24 +113,56 @@ class Workspace(TabbedWorkspace):
         assert self._gateway is not None
         assert self.connection is not None
         current = self.contact
-        if current is None or current.editing.snapshot.reference.id != contact.reference.id:
+        is_same = partial(self._is_same, contact)
+        is_other = current is None or not is_same(current)
+        if current is None or is_other:
             self._leave_contact()
             current = self.tabs.find(contact.reference.id)
-            current = current or self._closed.take(contact.reference.id, self._connection_name)
+            if current is not None and not is_same(current):
+                # Another contact has its id by now.
+                self._put_away(current, hidden=True)
+                current = None
+            current = current or self._closed.take(is_same, self._connection_name)
             current = current or self._make_contact(contact)
             current.since = self._asked_at
             self._attach(current)
+        aside = len(self.session.aside)
         current.show_fresh(contact)
+        if is_other or len(self.session.aside) > aside:
+            self._say_aside(current)
         self._show(WindowView.CONTACT)
         self._lookups.load(self._gateway, self.session)
+
+    def _is_same(self, read: ContactSnapshot, contact: OpenContact) -> bool:
+        return self.session.is_shown(contact.editing.provider, contact.editing.draft, read)
 
     def _make_contact(self, contact: ContactSnapshot) -> OpenContact:
         assert self._gateway is not None
         assert self.connection is not None
-        draft = self.session.drafts.pop(contact.reference.id, Draft(contact))
+        draft = self.session.take_draft(self._gateway.provider, contact)
         return OpenContact(
             draft, self._gateway, self.connection, self.session, self.manager.background, self
         )
+
+    def _say_aside(self, contact: OpenContact) -> None:
+        editing = contact.editing
+        for draft in self.session.aside_of(editing.snapshot.reference.id)[-1:]:
+            name = title_of(editing.provider, draft.snapshot)
+            doubtful = may_belong(editing.provider, draft, editing.snapshot)
+            self.message_changed.emit(
+                aside_message(editing.provider, draft, name, doubtful=doubtful)
+            )
+
+    def apply_aside(self) -> None:
+        """Lay over the open contact what was put aside, as the user says that it belongs there."""
+        if self.contact is None:
+            return
+        editing = self.contact.editing
+        for draft in self.session.aside_of(editing.snapshot.reference.id)[-1:]:
+            if may_belong(editing.provider, draft, editing.snapshot):
+                self.session.take_back(draft)
+                editing.lay_over(laid_below(editing.provider.fields, draft, editing.draft))
+                self.message_changed.emit(None)
 
     def save(self) -> None:
         """Start a save, or send the one that is being reviewed."""

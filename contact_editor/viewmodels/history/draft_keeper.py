@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, QTimer
 from contact_editor.model.contact import ContactReference
 from contact_editor.model.draft import Draft
 from contact_editor.services.journal import drafts
+from contact_editor.services.journal.journal import Operation
+from contact_editor.viewmodels.contact.contact_editing import title_of
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.workspace import Workspace
 from contact_editor.viewmodels.history.journal_access import JournalAccess, account_of
@@ -35,8 +37,15 @@ class DraftKeeper(QObject):
         workspace.leaving.connect(self.write)
 
     def write(self) -> None:
-        """Journal the draft of the open contact, if it changed since it was last written."""
+        """Journal what is edited of the open contact, and what was put aside."""
         self._timer.stop()
+        # In this order: at each moment every draft is in the journal.
+        self._write_aside()
+        self._write_draft()
+        self._delete_taken_back()
+
+    def _write_draft(self) -> None:
+        """Journal the draft of the open contact, if it changed since it was last written."""
         contact = self._contact
         if contact is None or contact.editing.draft is self._written:
             return
@@ -51,10 +60,30 @@ class DraftKeeper(QObject):
             operation = partial(drafts.delete_draft, account=self._account, contact_id=reference.id)
         self._access.journal.write(("draft", self._account, reference.id), operation)
 
-    def discard(self, account: str, contact_id: int | str | None) -> None:
-        """Remove a journalled draft."""
-        operation = partial(drafts.delete_draft, account=account, contact_id=contact_id)
-        self._access.journal.write(("draft", account, contact_id), operation)
+    def _write_aside(self) -> None:
+        """Journal the drafts of other contacts that had the id of the open one."""
+        session, contact = self._workspace.session, self._contact
+        if contact is None:
+            return
+        for draft in session.aside_of(contact.editing.snapshot.reference.id):
+            operation = partial(
+                drafts.put_aside, account=self._account, draft=draft,
+                title=title_of(contact.editing.provider, draft.snapshot),
+                connection=contact.connection.name, now=self._access.journal.now(),
+            )  # fmt: skip
+            self._write_once(draft, operation)
+
+    def _delete_taken_back(self) -> None:
+        taken_back = self._workspace.session.taken_back
+        while self._contact is not None and taken_back:
+            draft = taken_back.pop()
+            operation = partial(drafts.delete_aside, account=self._account, draft=draft)
+            self._write_once(draft, operation)
+
+    def _write_once(self, aside: Draft, operation: Operation) -> None:
+        snapshot = aside.snapshot
+        subject = ("aside", self._account, snapshot.reference.id, snapshot.read_at)
+        self._access.journal.write(subject, operation)
 
     def _follow(self) -> None:
         contact, workspace = self._workspace.contact, self._workspace

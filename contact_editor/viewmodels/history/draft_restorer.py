@@ -69,9 +69,9 @@ class DraftRestorer(QObject):
     def discard(self) -> None:
         """Drop the drafts that were offered."""
         for stored in self.drafts:
-            self._workspace.session.drafts.pop(stored.contact_id, None)
+            self._workspace.session.forget(stored.contact_id)
             operation = partial(
-                drafts.delete_draft, account=self.account, contact_id=stored.contact_id
+                drafts.delete_all_drafts, account=self.account, contact_id=stored.contact_id
             )
             self._access.journal.write(("draft", self.account, stored.contact_id), operation)
         self.drafts = []
@@ -102,6 +102,10 @@ class DraftRestorer(QObject):
             if stored.contact_id not in session.drafts and stored.contact_id != open_id:
                 session.drafts[stored.contact_id] = stored.draft
                 session.titles[stored.contact_id] = stored.title
+                offered.append(stored)
+            elif any(stored.contact_id == each.contact_id for each in offered):
+                # Of a contact that had the same id before.
+                session.aside.append(stored.draft)
                 offered.append(stored)
         if account == self.account:
             self.drafts = offered

@@ -11,6 +11,7 @@ import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from contact_editor.model.draft import Draft
+from contact_editor.model.identity import IdentityMatch
 from contact_editor.model.receipt import FieldResult, Receipt
 from contact_editor.services.contacts.proposal import Saved
 from contact_editor.services.http.json_codec import dump_json
@@ -71,6 +72,8 @@ class SaveRecorder(QObject):
             contact.watch.updated.connect(partial(self._settle, contact))
             contact.flow.step_changed.connect(partial(self._step, contact))
             contact.flow.ended.connect(partial(self._end, contact))
+        if contact is not None:
+            self._give_up(contact)
         if contact is not None and contact.saved is not None:
             self._settle(contact, contact.saved)
 
@@ -110,6 +113,17 @@ class SaveRecorder(QObject):
         pending = self._sending.pop(contact, None)
         if pending is not None:
             self._write(pending, saved)
+
+    def _give_up(self, contact: OpenContact) -> None:
+        """Write down that the outcome stays unknown: another contact has the id now."""
+        key = (self._account(contact), contact.editing.snapshot.reference.id)
+        pending, editing = self._unknown.get(key), contact.editing
+        if pending is not None and key[1] not in self._workspace.session.unknown_writes:
+            match = editing.provider.identity.match(pending.meant, editing.snapshot)
+            if match is not IdentityMatch.SAME:
+                del self._unknown[key]
+                finish = partial(saves.finish_save, record=pending.record, is_known=True)
+                self._access.journal.write(("save", pending.id, "unknown"), finish)
 
     def _settle(self, contact: OpenContact, saved: Saved) -> None:
         """Write down what a read showed of a save whose outcome was unknown."""

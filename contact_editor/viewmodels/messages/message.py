@@ -35,6 +35,7 @@ class MessageAction(enum.Enum):
     RESTORE_DRAFTS = enum.auto()
     COMPARE_DRAFTS = enum.auto()
     DISCARD_DRAFTS = enum.auto()
+    APPLY_ASIDE = enum.auto()  # edits of what may be another contact
     GO_BACK = enum.auto()  # to the contact that a failed search closed
 
 

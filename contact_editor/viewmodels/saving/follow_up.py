@@ -116,6 +116,15 @@ def rebase(
     return result, merged.conflicts
 
 
+def laid_below(fields: tuple[Field, ...], earlier: Draft, now: Draft) -> Draft:
+    """Merge an earlier draft into a contact; what was edited there since counts more."""
+    draft, _ = rebase(fields, earlier, now.snapshot)
+    for field in fields:
+        if field.key in now.edits:
+            draft = draft.edited(field, now.edits[field.key])
+    return draft
+
+
 def _with(draft: Draft, change: Change) -> Draft:
     value = draft.value(change.field.key)
     return draft.edited(change.field, apply_change(change, value))

@@ -1,0 +1,26 @@
+"""Texts for edits that were put aside: another contact has the id of theirs by now."""
+
+from __future__ import annotations
+
+from contact_editor.model.draft import Draft
+from contact_editor.providers.description import Provider
+from contact_editor.translation import tr
+from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
+
+
+def aside_message(provider: Provider, aside: Draft, name: str, *, doubtful: bool) -> Message:
+    """Return why a draft of the contact called `name` was not laid over the one that is open."""
+    fields = [field.label for field in provider.fields if field.key in aside.edits]
+    named = {"name": name, "fields": ", ".join(fields)}
+    if doubtful:
+        text = tr(
+            "This may be another contact than {name}: its name and email were both replaced. The "
+            "changes of {name} that are not saved, or not known to be ({fields}), were kept aside."
+        )
+        return Message(text.format(**named), Tone.CAUTION, (MessageAction.APPLY_ASIDE,))
+    text = tr(
+        "This is another contact than {name}, under the same id: it was created at another time. "
+        "The changes of {name} that are not saved, or not known to be ({fields}), were kept aside "
+        "and are not applied here."
+    )
+    return Message(text.format(**named), Tone.CAUTION)

@@ -1,0 +1,91 @@
+"""Drafts that were kept, and the contact that they belong to: its id may be another's by now."""
+
+from __future__ import annotations
+
+from contact_editor.model.contact import ContactSnapshot
+from contact_editor.model.draft import Draft
+from contact_editor.model.identity import IdentityMatch
+from contact_editor.providers.description import Provider
+
+
+class KeptDrafts:
+    """What was edited on one account and not saved, or not known to be."""
+
+    def __init__(self) -> None:
+        self.drafts: dict[object, Draft] = {}
+        """Contact id to what was edited and not saved."""
+        self.unknown_writes: dict[object, Draft] = {}
+        """Contact id to what was meant by a write whose outcome nobody knows."""
+        self.aside: list[Draft] = []
+        """Drafts of contacts under whose id another contact was read."""
+        self.taken_back: list[Draft] = []
+        """Drafts that lie over their contact and need not be kept aside any more."""
+
+    def unsaved_ids(self) -> list[object]:
+        """Return the ids of the contacts of which something is kept."""
+        aside = (draft.snapshot.reference.id for draft in self.aside)
+        return list(dict.fromkeys((*self.drafts, *self.unknown_writes, *aside)))
+
+    def keep_draft(self, draft: Draft) -> None:
+        """Keep what was edited and not saved; drop it where nothing is left."""
+        contact_id = draft.snapshot.reference.id
+        self.drafts.pop(contact_id, None)
+        if draft.edits:
+            self.drafts[contact_id] = draft
+
+    def take_draft(self, provider: Provider, contact: ContactSnapshot) -> Draft:
+        """Return the draft that belongs to a contact as just read; put aside what does not."""
+        kept = self.drafts.pop(contact.reference.id, None)
+        if kept is not None:
+            if self._belongs(provider, kept, contact):
+                # It may have been put aside in an earlier session.
+                self.taken_back.append(kept)
+                return kept
+            self.aside.append(kept)
+        for draft in self.aside_of(contact.reference.id):
+            if self._belongs(provider, draft, contact):
+                self.take_back(draft)
+                return draft
+        return Draft(contact)
+
+    def take_unknown_write(self, provider: Provider, contact: ContactSnapshot) -> Draft | None:
+        """Return what a write of unknown outcome meant for this contact, and no longer keep it.
+
+        None as well if the write was to another contact: what became of it cannot be read.
+        """
+        meant = self.unknown_writes.pop(contact.reference.id, None)
+        if meant is None or provider.identity.match(meant, contact) is IdentityMatch.SAME:
+            return meant
+        if not any(draft.edits == meant.edits for draft in self.aside_of(contact.reference.id)):
+            self.aside.append(meant)
+        return None
+
+    def aside_of(self, contact_id: object) -> list[Draft]:
+        return [draft for draft in self.aside if draft.snapshot.reference.id == contact_id]
+
+    def take_back(self, draft: Draft) -> None:
+        self.aside = [each for each in self.aside if each is not draft]
+        self.taken_back.append(draft)
+
+    def forget(self, contact_id: object) -> None:
+        """Drop what was edited of a contact, wherever it is kept."""
+        self.drafts.pop(contact_id, None)
+        self.aside = [each for each in self.aside if each.snapshot.reference.id != contact_id]
+
+    def is_shown(self, provider: Provider, draft: Draft, contact: ContactSnapshot) -> bool:
+        """Return whether a read shows the contact that is open with a draft."""
+        same_id = draft.snapshot.reference.id == contact.reference.id
+        return same_id and self._belongs(provider, draft, contact)
+
+    def _belongs(self, provider: Provider, draft: Draft, contact: ContactSnapshot) -> bool:
+        match = provider.identity.match(draft, contact)
+        meant = self.unknown_writes.get(contact.reference.id)
+        if match is IdentityMatch.DOUBTFUL and meant is not None:
+            # The write itself may have replaced its email and name.
+            match = provider.identity.match(meant, contact)
+        return match is IdentityMatch.SAME
+
+
+def may_belong(provider: Provider, aside: Draft, contact: ContactSnapshot) -> bool:
+    """Return whether a draft may belong to a contact, which only the user can tell."""
+    return provider.identity.match(aside, contact) is not IdentityMatch.DIFFERENT
