@@ -33,6 +33,10 @@ class WireState(msgspec.Struct, frozen=True, kw_only=True):
     links: Mapping[str, Mapping[Any, str]] = {}
     """Field key to element to what removes it, for collections with requests of their own."""
 
+    def __repr__(self) -> str:
+        # Without the record: it holds what is sensitive, and personal data.
+        return f"<WireState with {len(self.record)} keys>"
+
 
 class ContactSnapshot(msgspec.Struct, frozen=True, kw_only=True):
     """A contact as last read from the provider, with every key that it sent, known or not."""

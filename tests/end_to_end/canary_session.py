@@ -175,7 +175,7 @@ def crashes(session: Session) -> None:
     for number, failing in enumerate((fail, fail_deeper)):
         QTimer.singleShot(0, failing)
         # Not `until`: what a slot raises within a wait of QTest ends the process.
-        while "went wrong" not in window.said:
+        while "unexpected error" not in window.said:
             QApplication.processEvents()
         window.press("Copy details")
         # Exceptions of this session's own making know what they were given.

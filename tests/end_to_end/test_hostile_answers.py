@@ -168,7 +168,7 @@ def test_a_hostile_answer_is_refused_in_words_and_the_next_try_works(
     hostile.read = deed
     said = _read_again(john)
     assert words in said, said
-    assert "unexpected went wrong" not in said
+    assert "unexpected error" not in said
     _edits_stay(john)
     hostile.read = told({**JOHN, "phone": "+2"})
     assert _read_again(john) == ""
