@@ -162,7 +162,7 @@ def test_a_server_that_wants_tls_is_understood(
     run: Run, opened: Open, content_type: str, words: bytes
 ) -> None:
     refusal = saying(400, words, content_type=content_type)
-    with Peer(refusal) as peer, pytest.raises(errors.NotJson, match="write https://") as caught:
+    with Peer(refusal) as peer, pytest.raises(errors.NotJson, match="use https://") as caught:
         run(opened("simvoly", address=peer.address).read(ContactReference(1)))
     assert type(caught.value) is errors.NotJson
 
