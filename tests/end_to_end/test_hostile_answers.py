@@ -282,6 +282,8 @@ def test_the_question_before_leaving_shows_a_name_as_it_is(
         asked.append(box)
 
     monkeypatch.setattr(UnsavedChangesDialog, "exec", ask)
+    # It is asked only if the journal does not keep the changes for the next start.
+    john.app.loaded_controller.closing_guard.keeps_unsaved = lambda: False
     leaving = QCloseEvent()
     john.app.window.closeEvent(leaving)
     assert not leaving.isAccepted()
