@@ -4,15 +4,10 @@ from __future__ import annotations
 
 import ipaddress
 import re
-from hashlib import sha256
-from pathlib import Path
 from urllib.parse import urlsplit
 
 from contact_editor.providers.description import Provider
-from contact_editor.providers.file_reading import read_regular_file
 from contact_editor.services.connections.connection import Connection
-
-_MAX_CERTIFICATE_BYTES = 4 * 1024 * 1024
 
 
 def base_address(provider: Provider, connection: Connection) -> str:
@@ -59,27 +54,6 @@ def key_host(address: str) -> str:
     port = parts.port or (443 if parts.scheme == "https" else 80)
     host = (parts.hostname or "").rstrip(".")
     return host if port == 443 else f"{host}:{port}"
-
-
-def key_destination(address: str, connection: Connection) -> str:
-    """Return what a key is bound to: its host, and the connection's own proxy and certificates.
-
-    A proxy or another authority of a connection could read the key on its way, so a change of
-    either asks for the key again. A certificate file is told by its content, not by its name.
-    """
-    parts = [key_host(address)]
-    if connection.proxy not in ("", "none"):
-        parts.append(f"through the proxy {connection.proxy}")
-    if connection.certificates:
-        parts.append(f"trusting the certificates {_fingerprint(Path(connection.certificates))}")
-    return ", ".join(parts)
-
-
-def _fingerprint(file: Path) -> str:
-    try:
-        return sha256(read_regular_file(file, _MAX_CERTIFICATE_BYTES)).hexdigest()[:16]
-    except OSError:
-        return "that cannot be read"
 
 
 def is_loopback(host: str) -> bool:

@@ -12,7 +12,7 @@ from contact_editor.providers.description import Provider
 from contact_editor.providers.operations import Find, Listing
 from contact_editor.providers.places import value_at
 from contact_editor.services import errors
-from contact_editor.services.connections.base_url import key_destination
+from contact_editor.services.connections.base_url import key_host
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.contacts.pacing import Pacing
 from contact_editor.services.contacts.progress import (
@@ -43,7 +43,7 @@ class ApiClient:
     ) -> None:
         self.base = transport.base
         self.host = transport.host
-        self._key_destination = key_destination(transport.base, connection)
+        self._key_host = key_host(transport.base)
         self._connection = connection
         self._transport = transport
         self._credentials = credentials
@@ -168,4 +168,4 @@ class ApiClient:
         return answer
 
     async def _key(self) -> str:
-        return await self._credentials.key(self._connection.name, self._key_destination)
+        return await self._credentials.key(self._connection.name, self._key_host)

@@ -10,7 +10,7 @@ import msgspec
 
 from contact_editor.providers.description import Provider
 from contact_editor.services import errors
-from contact_editor.services.connections.base_url import base_address, key_destination
+from contact_editor.services.connections.base_url import base_address, key_host
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.contacts.open_gateway import open_gateway
@@ -160,8 +160,7 @@ class Diagnostics:
     async def _key(self) -> CheckResult:
         provider = self._provider_description
         assert provider is not None
-        name, check = self._connection.name, Check.KEY
-        host = key_destination(self._base, self._connection)
+        name, check, host = self._connection.name, Check.KEY, key_host(self._base)
         try:
             authorization(provider.access, await self._credentials.key(name, host))
         except errors.CredentialError as error:

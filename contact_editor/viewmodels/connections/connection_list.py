@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from contact_editor.providers.catalogue import Catalogue
 from contact_editor.providers.description import Provider
-from contact_editor.services.connections.base_url import base_address, key_destination
+from contact_editor.services.connections.base_url import base_address, key_host
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.connections.managed_settings import Managed, Updates, read_managed
 from contact_editor.services.connections.own_files import OwnFiles, read_own_files
@@ -117,12 +117,12 @@ class ConnectionList(QObject):
         return ""
 
     def host_of(self, connection: Connection) -> str:
-        """Return what a connection's key is bound to; empty if it has no address."""
+        """Return the host that a connection's key goes to; empty if it has no address."""
         provider = self.provider_of(connection)
         if provider is None:
             return ""
         try:
-            return key_destination(base_address(provider, connection), connection)
+            return key_host(base_address(provider, connection))
         except ValueError:
             return ""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from urllib.parse import urlsplit
 
 import httpx
@@ -10,12 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from contact_editor.services.connections.base_url import (
-    base_address,
-    checked_address,
-    is_loopback,
-    key_destination,
-)
+from contact_editor.services.connections.base_url import base_address, checked_address, is_loopback
 from contact_editor.services.connections.connection import Connection
 from tests.catalogue import provider
 
@@ -132,32 +126,3 @@ def test_an_address_of_ones_own_is_held_to_the_same() -> None:
                             parameters={"newsletter": "wks_" + "x" * 21})  # fmt: skip
     with pytest.raises(ValueError, match="https"):
         base_address(provider("notocat"), connection)
-
-
-def bound_to(proxy: str = "", certificates: str = "") -> str:
-    connection = Connection("Acme", "simvoly", proxy=proxy, certificates=certificates)
-    return key_destination("https://www.acme.example/api", connection)
-
-
-def test_a_key_is_bound_to_its_host_alone_without_a_proxy_or_certificates_of_the_connection() -> (
-    None
-):
-    assert bound_to() == bound_to(proxy="none") == "www.acme.example"
-
-
-def test_another_proxy_or_another_authority_is_another_destination(tmp_path: Path) -> None:
-    file, moved = tmp_path / "ca.pem", tmp_path / "moved.pem"
-    file.write_text("one")
-    moved.write_text("one")
-    seen = {
-        bound_to(),
-        bound_to(proxy="http://proxy.example:3128"),
-        bound_to(proxy="http://other.example:3128"),
-        bound_to(certificates=str(file)),
-    }
-    assert len(seen) == 4
-    before = bound_to(certificates=str(file))
-    assert bound_to(certificates=str(moved)) == before
-    file.write_text("two")
-    assert bound_to(certificates=str(file)) != before
-    assert "cannot be read" in bound_to(certificates=str(tmp_path / "gone.pem"))

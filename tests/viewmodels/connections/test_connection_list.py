@@ -163,9 +163,7 @@ def test_its_key_and_the_password_of_its_proxy_are_the_persons(
         with qtbot.waitSignal(manager.store_key("Acme", key).succeeded):
             pass
         assert keys.keys["Acme"] == key
-    assert keys.kept[SecretKind.KEY_HOST]["Acme"] == (
-        "www.acme.example, through the proxy http://proxy:1"
-    )
+    assert keys.kept[SecretKind.KEY_HOST]["Acme"] == "www.acme.example"
     with qtbot.waitSignal(manager.proxy_passwords.store("Acme", "secret").succeeded):
         pass
     assert keys.kept[SecretKind.PROXY_PASSWORD]["Acme"] == "secret"
