@@ -7,7 +7,7 @@ from datetime import datetime
 
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.draft import Draft
-from contact_editor.model.values import ABSENT, Value, equal_values, is_empty
+from contact_editor.model.values import ABSENT, UnexpectedValue, Value, equal_values, is_empty
 
 
 class IdentityMatch(enum.StrEnum):
@@ -30,7 +30,9 @@ def match_identity(
     """
     base = mine.snapshot
     before, now = (base.value(created), found.value(created)) if created else (ABSENT, ABSENT)
-    if not (is_empty(before) or is_empty(now)):
+    # One that cannot be read as a time decides nothing beside one that can.
+    comparable = isinstance(before, UnexpectedValue) == isinstance(now, UnexpectedValue)
+    if comparable and not (is_empty(before) or is_empty(now)):
         return IdentityMatch.SAME if _same_time(before, now) else IdentityMatch.DIFFERENT
     replaced_name = any(_replaced(mine, found, key) for key in title if key != email)
     if replaced_name and _replaced(mine, found, email):

@@ -40,8 +40,8 @@ def test_a_wrong_number_in_an_entry_is_said_below_that_entry(window: Driver) -> 
     paste(editor, "many")
     assert points.note is not None
     assert points.note.isVisible()
-    assert "This is no number" in points.note.text()
-    assert described(editor).startswith("Invalid: This is no number")
+    assert "Enter a number" in points.note.text()
+    assert described(editor).startswith("Invalid: Enter a number")
     assert "number" not in row(window, FieldKind.CUSTOM_FIELDS).note.text()
     others = [entry(window, name) for name in ("member", "born")]
     assert not any(other.note and other.note.isVisible() for other in others)
