@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.messages.value_text import truncate
 
-_MAX_NAMES, _MAX_NAME_CHARS = 5, 40
+_MAX_NAMES, _MAX_NAME_CHARS = 3, 40
 
 
 class UnsavedChangesDialog(QMessageBox):
