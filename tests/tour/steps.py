@@ -69,6 +69,7 @@ def _conflict(tour: Tour) -> None:
     window = tour.window
     window.write("City", "Plovdiv")
     window.app.practice.world.edit(*_place(window), {"city": "Varna", "phone": "+359 2 000 000"})
+    window.review()
     window.ctrl_s()
     tour.check(
         "another user's city is a conflict", partial(_is_at, window, SaveStep.SETTLING), "conflict"
