@@ -125,7 +125,7 @@ def test_a_keyring_that_comes_later_is_found(real: KeyringStore, bus: str) -> No
 @pytest.mark.xfail(
     raises=errors.KeyringLocked,
     strict=False,
-    reason="a busy daemon says at times that it is locked",
+    reason="a busy daemon says so at times",
 )
 @pytest.mark.parametrize("kept", SecretKind)
 def test_what_another_program_put_there_gives_way_and_goes_with_ours(
