@@ -1,4 +1,4 @@
-"""Characters that nobody sees: which of them a text needs, and the text without the others.
+"""Invisible characters: which of them a text needs, and the text without the others.
 
 | kind                                  | in a single line    | elsewhere              |
 |---------------------------------------|---------------------|------------------------|

@@ -26,7 +26,7 @@ from contact_editor.services.daemon_threads import DaemonWorker
 from contact_editor.viewmodels.contact.window_view import WindowView
 
 TIMEOUT_S = 15.0
-"""Seconds for one part: a keyring may ask the user, and here nobody answers."""
+"""Seconds for one part: a keyring may ask the user, and here no one answers."""
 HOST = "127.0.0.1"
 
 _AUTHORITIES = (
@@ -46,7 +46,7 @@ _KEYRING_PARTS = {
 
 
 def certificates() -> str:
-    """Speak TLS to itself: refused as long as nobody vouches, accepted once somebody does."""
+    """Speak TLS to itself: refused without a trusted authority, accepted with one."""
     authorities = _authorities()
     try:
         _shake_hands(truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT))

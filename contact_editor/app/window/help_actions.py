@@ -29,11 +29,11 @@ from contact_editor.viewmodels.messages.message import Message, Tone
 
 LOG_LINES = 200
 LastLines: TypeAlias = Callable[[int], Sequence[str]]
-"""Gives that many of the log's last lines; it may block."""
+"""Return that many of the log's last lines; it may block."""
 
 
 class HelpActions(QObject):
-    """Helps the user, and whoever helps them, to see what is wrong."""
+    """Helps the user and support staff to see what is wrong."""
 
     view_requested = Signal()
     """The page that belongs to the workspace's view is to be shown again."""

@@ -1,4 +1,4 @@
-"""Joins the look for a newer version to the window; it disturbs nobody, and installs nothing."""
+"""Shows in the window that a newer version is available; installs nothing."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class UpdateNotifier(QObject):
         if self._untold is not None:
             self._tell(self._untold)
         elif self._newer.may_ask and self._newer.is_due and self._is_quiet():
-            # A look that failed is in the log: nobody is waiting for it.
+            # A failed check is in the log: the user is not waiting for it.
             self._task.start(self._newer.ask(), self._hear, lambda error: None)
 
     def _hear(self, announced: Announced | None) -> None:

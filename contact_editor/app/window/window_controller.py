@@ -41,7 +41,7 @@ class WindowController(QObject):
         self.manager = manager
         self.support: HelpActions | None = None
         self.last_lines: LastLines = lambda count: ()
-        """Gives the last lines of the log; it may block."""
+        """Return the last lines of the log; it may block."""
         self.start_page = StartPage()
         self.start_page.show_shortcuts(
             {
