@@ -106,7 +106,7 @@ class Field(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     lookup: str = ""
     """The provider's lookup that names the elements (kind `lists`)."""
     codec: str = ""
-    """Codec of the value, one of `providers.codecs.CODECS`; by default the kind's own."""
+    """Codec of the value, one of `field_codecs.CODECS`; by default the kind's own."""
     effects: tuple[Effect, ...] = ()
     role: Role = ""
     """What the field means, whatever it is called."""

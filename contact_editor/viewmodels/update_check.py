@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from contact_editor import __version__
 from contact_editor.background import BackgroundTask
 from contact_editor.services import errors
-from contact_editor.services.contacts.progress import ProgressCallback
+from contact_editor.services.contacts.api.progress import ProgressCallback
 from contact_editor.translation import tr
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from contact_editor.viewmodels.messages.message import Message, Tone

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit
 from contact_editor.practice.server import PracticeServer
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.connections.connections_writer import put_connection
-from contact_editor.services.contacts import retry as patience
+from contact_editor.services.contacts.api import retry as patience
 from contact_editor.services.http.transport import Response
 from contact_editor.ui.help.support_page import SaveDialog, SupportPage
 from contact_editor.ui.inspector.request_view import RequestView

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.connections.connections_writer import put_connection
-from contact_editor.services.contacts import retry as patience
+from contact_editor.services.contacts.api import retry as patience
 from contact_editor.services.http import transport
 from contact_editor.ui.main_window.unsaved_dialog import UnsavedChangesDialog
 from contact_editor.viewmodels.saving.save_step import SaveStep

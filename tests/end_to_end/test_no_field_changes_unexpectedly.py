@@ -22,8 +22,8 @@ from contact_editor.model.receipt import Outcome, Receipt
 from contact_editor.model.values import ABSENT, equal_values, is_empty
 from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.switches import Switches, semantic_combinations
-from contact_editor.providers.codecs import encode_value
-from contact_editor.providers.contact_codec import decode_contact
+from contact_editor.providers.codecs.contact_codec import decode_contact
+from contact_editor.providers.codecs.field_codecs import encode_value
 from contact_editor.providers.description import Provider
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.contacts import save as saving

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPla
 
 from contact_editor.model.draft import Draft
 from contact_editor.model.values import equal_values
-from contact_editor.providers.codecs import decode_value
-from contact_editor.providers.contact_codec import decode_contact
+from contact_editor.providers.codecs.contact_codec import decode_contact
+from contact_editor.providers.codecs.field_codecs import decode_value
+from contact_editor.providers.codecs.update_body import update_body
 from contact_editor.providers.description import Provider
-from contact_editor.providers.update_body import update_body
 from contact_editor.services.http.json_codec import (
     MAX_LEVELS,
     BeyondLimit,

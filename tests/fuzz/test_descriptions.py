@@ -15,10 +15,10 @@ from hypothesis import strategies as st
 
 from contact_editor.model.draft import Draft
 from contact_editor.providers.catalogue import read_catalogue
-from contact_editor.providers.contact_codec import decode_contact
+from contact_editor.providers.codecs.contact_codec import decode_contact
+from contact_editor.providers.codecs.update_body import update_body
 from contact_editor.providers.description import Provider
 from contact_editor.providers.typed_reference import typed_references
-from contact_editor.providers.update_body import update_body
 from contact_editor.resources import resource
 from contact_editor.services.connections.base_url import base_address, checked_address
 from contact_editor.services.connections.connection import Connection

@@ -14,7 +14,7 @@ from contact_editor.app.links import Asked, LinkRefused, is_link, read_link
 from contact_editor.model.fields import Clearing, Field, FieldKind
 from contact_editor.model.validation import problem
 from contact_editor.model.values import ABSENT, equal_values
-from contact_editor.providers.codecs import decode_value, encode_value
+from contact_editor.providers.codecs.field_codecs import decode_value, encode_value
 from contact_editor.providers.typed_reference import typed_references
 from contact_editor.services.http import json_codec as json_text
 from contact_editor.services.http.json_codec import BeyondLimit

@@ -20,9 +20,9 @@ from contact_editor.model.fields import MAPS, SETS, Field, FieldKind
 from contact_editor.model.merge import Side, merge
 from contact_editor.model.receipt import Outcome, compare
 from contact_editor.model.values import ABSENT, UnexpectedValue, Value
-from contact_editor.providers.codecs import encode_value
-from contact_editor.providers.contact_codec import decode_contact
-from contact_editor.providers.update_body import update_body
+from contact_editor.providers.codecs.contact_codec import decode_contact
+from contact_editor.providers.codecs.field_codecs import encode_value
+from contact_editor.providers.codecs.update_body import update_body
 from tests.catalogue import provider
 from tests.counts import counted
 from tests.model.made_up import both_empty, equal, places

@@ -12,7 +12,7 @@ import pytest
 from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import PracticeState
 from contact_editor.services.connections.connection import Connection
-from contact_editor.services.contacts import retry as patience
+from contact_editor.services.contacts.api import retry as patience
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.contacts.open_gateway import open_gateway
 from contact_editor.services.credentials.credentials import Credentials

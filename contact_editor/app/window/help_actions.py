@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from contact_editor import __version__
 from contact_editor.background import BackgroundTask
-from contact_editor.services.contacts.progress import ProgressCallback
+from contact_editor.services.contacts.api.progress import ProgressCallback
 from contact_editor.services.daemon_threads import run_in_daemon_thread
 from contact_editor.services.private_files import write_privately
 from contact_editor.ui.controls.code_box import to_clipboard

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from contact_editor.model.field_transport import Option
 from contact_editor.model.fields import Field, FieldKind
 from contact_editor.model.values import Json
-from contact_editor.providers.codecs import KINDS_OF
+from contact_editor.providers.codecs.field_codecs import KINDS_OF
 from contact_editor.providers.description import Provider
 from contact_editor.providers.operations import Definitions
 from contact_editor.providers.places import escaped_key, value_at

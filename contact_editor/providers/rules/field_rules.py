@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from contact_editor.model.fields import SETS, Field, FieldKind
-from contact_editor.providers.codecs import CODECS, KINDS_OF
+from contact_editor.providers.codecs.field_codecs import CODECS, KINDS_OF
 from contact_editor.providers.description import Provider
 from contact_editor.providers.places import steps_of
 from contact_editor.providers.rules.text_rules import doubled_keys, pattern_faults, place_faults

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from contact_editor.providers.codecs import KINDS_OF
+from contact_editor.providers.codecs.field_codecs import KINDS_OF
 from contact_editor.providers.description import Provider
 from contact_editor.providers.operations import Definitions, Find, Listing, Update
 from contact_editor.providers.rules.text_rules import (

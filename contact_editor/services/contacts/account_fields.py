@@ -7,8 +7,8 @@ import logging
 from contact_editor.providers.account_fields.field_definitions import with_account_fields
 from contact_editor.providers.description import Provider
 from contact_editor.services import errors
-from contact_editor.services.contacts.api_client import ApiClient
-from contact_editor.services.contacts.progress import ProgressCallback
+from contact_editor.services.contacts.api.api_client import ApiClient
+from contact_editor.services.contacts.api.progress import ProgressCallback
 
 _LOG = logging.getLogger(__name__)
 

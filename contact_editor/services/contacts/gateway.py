@@ -10,15 +10,15 @@ from msgspec.structs import replace
 from contact_editor.model.contact import ContactReference, ContactSnapshot, same_email
 from contact_editor.model.draft import Draft
 from contact_editor.model.values import ABSENT, Json, UnexpectedValue
-from contact_editor.providers.contact_codec import decode_contact
+from contact_editor.providers.codecs.contact_codec import decode_contact
+from contact_editor.providers.codecs.update_body import update_body
 from contact_editor.providers.description import Provider
 from contact_editor.providers.operations import Find, Listing
 from contact_editor.providers.places import value_at
-from contact_editor.providers.update_body import update_body
 from contact_editor.services import errors
 from contact_editor.services.contacts.account_fields import AccountFields
-from contact_editor.services.contacts.api_client import ApiClient
-from contact_editor.services.contacts.progress import ProgressCallback, ignore_progress
+from contact_editor.services.contacts.api.api_client import ApiClient
+from contact_editor.services.contacts.api.progress import ProgressCallback, ignore_progress
 from contact_editor.services.http.transport import Request, Response
 
 _MAX_MATCHES = 100

@@ -8,8 +8,8 @@ from contact_editor.providers.description import Provider
 from contact_editor.providers.templates import fill_text
 from contact_editor.services.connections.base_url import base_address
 from contact_editor.services.connections.connection import Connection
-from contact_editor.services.contacts.api_client import ApiClient
-from contact_editor.services.contacts.exchange_log import log_connection, with_logging
+from contact_editor.services.contacts.api.api_client import ApiClient
+from contact_editor.services.contacts.api.exchange_log import log_connection, with_logging
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.credentials.credentials import Credentials
 from contact_editor.services.http.client_factory import HttpClientFactory

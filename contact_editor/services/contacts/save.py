@@ -15,8 +15,9 @@ from contact_editor.model.receipt import compare
 from contact_editor.model.validation import save_blockers
 from contact_editor.providers.description import Provider
 from contact_editor.services import errors
+from contact_editor.services.contacts.api.progress import ProgressCallback, ignore_progress
+from contact_editor.services.contacts.api.retry import MAX_RETRY_DELAY_S, wait
 from contact_editor.services.contacts.gateway import Gateway
-from contact_editor.services.contacts.progress import ProgressCallback, ignore_progress
 from contact_editor.services.contacts.proposal import (
     NothingLeft,
     Proposal,
@@ -26,7 +27,6 @@ from contact_editor.services.contacts.proposal import (
     Written,
     same_change,
 )
-from contact_editor.services.contacts.retry import MAX_RETRY_DELAY_S, wait
 
 
 class SaveAttempt:

@@ -12,8 +12,8 @@ from contact_editor.providers.rules.operation_rules import paths_of
 from contact_editor.providers.templates import names_in
 from contact_editor.services import errors
 from contact_editor.services.connections.connection import Connection
+from contact_editor.services.contacts.api.progress import Progress, RetryDelay
 from contact_editor.services.contacts.gateway import Gateway
-from contact_editor.services.contacts.progress import Progress, RetryDelay
 from contact_editor.services.diagnostics.results import (
     Check,
     CheckResult,

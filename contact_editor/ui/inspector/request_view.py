@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabBar, QVBoxLayout, QW
 
 from contact_editor.providers.description import Provider
 from contact_editor.providers.sensitive_fields import mask_sensitive
-from contact_editor.services.contacts.curl import curl
+from contact_editor.services.contacts.api.curl import curl
 from contact_editor.services.http.transport import Request
 from contact_editor.translation import tr
 from contact_editor.ui.controls.auto_height_text import AutoHeightText

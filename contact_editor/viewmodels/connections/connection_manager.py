@@ -11,9 +11,9 @@ from contact_editor.services.connections.connection import Connection
 from contact_editor.services.connections.connections_writer import put_connection, remove_connection
 from contact_editor.services.connections.managed_settings import Managed
 from contact_editor.services.connections.own_files import OwnFiles
+from contact_editor.services.contacts.api.progress import ProgressCallback
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.contacts.open_gateway import open_gateway
-from contact_editor.services.contacts.progress import ProgressCallback
 from contact_editor.services.credentials.credentials import Credentials
 from contact_editor.services.diagnostics.results import CheckResult
 from contact_editor.services.http.transport import Exchange

@@ -8,8 +8,8 @@ from contact_editor.background import BackgroundTask, NetworkThread
 from contact_editor.model.contact import ContactReference, ContactSnapshot
 from contact_editor.model.email_addresses import same_address, spellings
 from contact_editor.providers.typed_reference import typed_references
+from contact_editor.services.contacts.api.progress import Progress, ProgressCallback
 from contact_editor.services.contacts.gateway import Gateway
-from contact_editor.services.contacts.progress import Progress, ProgressCallback
 from contact_editor.viewmodels.messages.error_messages import error_message
 from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
 from contact_editor.viewmodels.messages.progress_messages import progress_text

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from contact_editor.background import NetworkThread
+from contact_editor.services.contacts.api.progress import ProgressCallback
 from contact_editor.services.contacts.gateway import Gateway
-from contact_editor.services.contacts.progress import ProgressCallback
 from contact_editor.viewmodels.contact.session_memory import AccountSession
 
 

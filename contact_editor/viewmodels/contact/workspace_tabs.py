@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contact_editor.services.contacts.progress import Progress
+from contact_editor.services.contacts.api.progress import Progress
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.session_memory import AccountSession

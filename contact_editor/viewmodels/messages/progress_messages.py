@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contact_editor.services.contacts.progress import Progress, RetryDelay, WaitingFor
+from contact_editor.services.contacts.api.progress import Progress, RetryDelay, WaitingFor
 from contact_editor.translation import QT_TR_NOOP, tr
 from contact_editor.viewmodels.messages.error_messages import error_message
 from contact_editor.viewmodels.saving.save_step import SaveStep

@@ -16,8 +16,8 @@ from contact_editor.model.identity import IdentityMatch
 from contact_editor.model.merge import Merge, Side
 from contact_editor.services import errors
 from contact_editor.services.contacts import save as saving
+from contact_editor.services.contacts.api.progress import ProgressCallback
 from contact_editor.services.contacts.gateway import Gateway
-from contact_editor.services.contacts.progress import ProgressCallback
 from contact_editor.services.contacts.proposal import (
     NothingLeft,
     Proposal,

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from contact_editor.services import errors
-from contact_editor.services.contacts.response_check import body_or_raise
+from contact_editor.services.contacts.api.response_check import body_or_raise
 from contact_editor.services.http.transport import Response
 from contact_editor.services.logs.program_log import ProgramLog
 from contact_editor.services.logs.tracebacks import traceback_text

@@ -8,8 +8,8 @@ import pytest
 from contact_editor.model.contact import ContactReference
 from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import PracticeState
+from contact_editor.services.contacts.api.progress import PageProgress
 from contact_editor.services.contacts.gateway import Gateway
-from contact_editor.services.contacts.progress import PageProgress
 from tests.fakes.peers import Peer, saying
 from tests.services.conftest import Open, Run
 

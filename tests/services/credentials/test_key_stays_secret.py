@@ -18,7 +18,7 @@ from contact_editor.model.contact import ContactReference
 from contact_editor.practice.server import PracticeServer
 from contact_editor.providers.access import Access
 from contact_editor.services import errors
-from contact_editor.services.contacts.curl import curl
+from contact_editor.services.contacts.api.curl import curl
 from contact_editor.services.credentials.authorization import authorization
 from contact_editor.services.credentials.credentials import Credentials
 from contact_editor.services.http.transport import Exchange, Request, Response

@@ -19,7 +19,7 @@ from contact_editor.model.draft import Draft
 from contact_editor.model.fields import Clearing, Field, FieldKind
 from contact_editor.model.values import ABSENT, UnexpectedValue, Value
 from contact_editor.providers.catalogue import read_catalogue
-from contact_editor.providers.contact_codec import decode_contact
+from contact_editor.providers.codecs.contact_codec import decode_contact
 from contact_editor.providers.description import Provider
 from contact_editor.resources import resource
 from contact_editor.ui.contact.clear_button import ClearButton

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from contact_editor.model.draft import Draft
-from contact_editor.providers.contact_codec import decode_contact
+from contact_editor.providers.codecs.contact_codec import decode_contact
 from contact_editor.services.http.transport import Exchange, Request
 from contact_editor.ui.inspector.inspector import Inspector
 from tests.catalogue import field, provider

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from contact_editor.model.contact import ContactSnapshot
-from contact_editor.providers.contact_codec import decode_contact
+from contact_editor.providers.codecs.contact_codec import decode_contact
 from contact_editor.ui.pages.matches_page import MatchesPage
 from tests.catalogue import provider
 

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from contact_editor.model.draft import Draft
 from contact_editor.model.merge import Merge, merge
-from contact_editor.providers.contact_codec import decode_contact
+from contact_editor.providers.codecs.contact_codec import decode_contact
 from contact_editor.ui.saving.conflict_sheet import ConflictSheet
 from tests.catalogue import field, provider
 

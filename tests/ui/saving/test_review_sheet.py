@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from contact_editor.model.draft import Change, Draft
 from contact_editor.model.values import Value
-from contact_editor.providers.contact_codec import decode_contact
+from contact_editor.providers.codecs.contact_codec import decode_contact
 from contact_editor.services.connections.base_url import base_address
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.contacts.open_gateway import open_gateway

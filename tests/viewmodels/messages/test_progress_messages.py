@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from contact_editor.services import errors
-from contact_editor.services.contacts.progress import PageProgress, RetryDelay, WaitingFor
+from contact_editor.services.contacts.api.progress import PageProgress, RetryDelay, WaitingFor
 from contact_editor.viewmodels.messages.progress_messages import progress_text
 
 BUSY = errors.TooManyRequests("429", host="acme.example", status=429, retry_after=7)

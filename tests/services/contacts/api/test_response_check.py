@@ -11,9 +11,9 @@ from contact_editor.model.draft import Draft
 from contact_editor.model.values import Json
 from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import PracticeState
-from contact_editor.providers.update_body import update_body
+from contact_editor.providers.codecs.update_body import update_body
 from contact_editor.services import errors
-from contact_editor.services.contacts.response_check import body_or_raise
+from contact_editor.services.contacts.api.response_check import body_or_raise
 from contact_editor.services.http.response_body import MAX_BODY_BYTES
 from contact_editor.services.http.transport import Response
 from contact_editor.viewmodels.messages.error_messages import error_message

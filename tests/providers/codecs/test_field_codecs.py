@@ -19,7 +19,7 @@ from contact_editor.model.values import (
     Value,
     equal_values,
 )
-from contact_editor.providers.codecs import (
+from contact_editor.providers.codecs.field_codecs import (
     CODECS,
     KINDS_OF,
     MAX_ELEMENTS,

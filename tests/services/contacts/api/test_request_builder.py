@@ -11,14 +11,14 @@ from contact_editor.providers.access import Access, KeyPlacement
 from contact_editor.providers.catalogue import parse_description
 from contact_editor.providers.description import Provider
 from contact_editor.services import errors
-from contact_editor.services.contacts.curl import curl
-from contact_editor.services.contacts.request_builder import RequestBuilder, fields_by_name
+from contact_editor.services.contacts.api.curl import curl
+from contact_editor.services.contacts.api.request_builder import RequestBuilder, fields_by_name
 from contact_editor.services.credentials.authorization import authorization
 from contact_editor.services.http.transport import Request
 from contact_editor.services.redaction.redactor import Redactor
 from tests.catalogue import provider
 
-KINTO = Path(__file__).parents[2] / "providers" / "descriptions" / "kinto.toml"
+KINTO = Path(__file__).parents[3] / "providers" / "descriptions" / "kinto.toml"
 
 
 @pytest.fixture

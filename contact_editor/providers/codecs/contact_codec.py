@@ -7,7 +7,7 @@ from typing import Any
 
 from contact_editor.model.contact import ContactReference, ContactSnapshot, WireState
 from contact_editor.model.values import ABSENT, Json
-from contact_editor.providers.codecs import decode_value
+from contact_editor.providers.codecs.field_codecs import decode_value
 from contact_editor.providers.description import Provider
 from contact_editor.providers.places import (
     escaped_key,

@@ -10,7 +10,7 @@ import pytest
 
 from contact_editor.model.values import Json
 from contact_editor.providers.access import Access
-from contact_editor.services.contacts.curl import curl
+from contact_editor.services.contacts.api.curl import curl
 from contact_editor.services.http.transport import Request
 from tests.fakes.peers import Peer, saying
 from tests.waiting import WAIT_LIMIT_S

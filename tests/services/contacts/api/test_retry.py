@@ -13,7 +13,7 @@ from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import PracticeState
 from contact_editor.practice.switches import Switches
 from contact_editor.services import errors
-from contact_editor.services.contacts.progress import RetryDelay
+from contact_editor.services.contacts.api.progress import RetryDelay
 from tests.fakes.peers import Peer, saying
 from tests.services.conftest import Open, Run
 

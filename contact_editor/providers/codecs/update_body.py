@@ -8,7 +8,7 @@ from contact_editor.model.draft import Draft, changes_between
 from contact_editor.model.field_transport import ElementDifference
 from contact_editor.model.fields import Field
 from contact_editor.model.values import ABSENT, Json, is_empty
-from contact_editor.providers.codecs import encode_value
+from contact_editor.providers.codecs.field_codecs import encode_value
 from contact_editor.providers.description import Provider
 from contact_editor.providers.places import is_within, place_value, value_at
 

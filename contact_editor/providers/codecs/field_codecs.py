@@ -38,8 +38,7 @@ from contact_editor.model.values import (
     Value,
     equal_values,
 )
-from contact_editor.providers.places import value_at
-from contact_editor.providers.scalar_codecs import (
+from contact_editor.providers.codecs.scalar_codecs import (
     exactly,
     from_iso,
     from_milliseconds,
@@ -51,6 +50,7 @@ from contact_editor.providers.scalar_codecs import (
     to_semicolons,
     to_yes_no_text,
 )
+from contact_editor.providers.places import value_at
 
 MAX_TEXT_CHARS, MAX_ELEMENTS = 100_000, 2_000
 """Characters and values in one field; displaying more would take seconds."""

@@ -11,9 +11,9 @@ import pytest
 from contact_editor.model.contact import ContactReference
 from contact_editor.model.draft import Draft
 from contact_editor.model.values import ABSENT, Json, UnexpectedValue
-from contact_editor.providers.contact_codec import decode_contact
+from contact_editor.providers.codecs.contact_codec import decode_contact
+from contact_editor.providers.codecs.update_body import update_body
 from contact_editor.providers.description import Provider, Saving
-from contact_editor.providers.update_body import update_body
 from tests.catalogue import field, provider
 
 SIMVOLY: dict[str, Any] = {

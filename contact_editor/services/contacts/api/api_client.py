@@ -14,16 +14,16 @@ from contact_editor.providers.places import value_at
 from contact_editor.services import errors
 from contact_editor.services.connections.base_url import key_host
 from contact_editor.services.connections.connection import Connection
-from contact_editor.services.contacts.pacing import Pacing
-from contact_editor.services.contacts.progress import (
+from contact_editor.services.contacts.api.pacing import Pacing
+from contact_editor.services.contacts.api.progress import (
     PageProgress,
     ProgressCallback,
     WaitingFor,
     ignore_progress,
 )
-from contact_editor.services.contacts.request_builder import ReadOperation, RequestBuilder
-from contact_editor.services.contacts.response_check import body_or_raise
-from contact_editor.services.contacts.retry import with_retries
+from contact_editor.services.contacts.api.request_builder import ReadOperation, RequestBuilder
+from contact_editor.services.contacts.api.response_check import body_or_raise
+from contact_editor.services.contacts.api.retry import with_retries
 from contact_editor.services.credentials.authorization import authorization
 from contact_editor.services.credentials.credentials import Credentials
 from contact_editor.services.http.transport import Request, Response, Transport

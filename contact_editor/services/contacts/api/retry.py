@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
 from contact_editor.services import errors
-from contact_editor.services.contacts.progress import RetryDelay
+from contact_editor.services.contacts.api.progress import RetryDelay
 
 RETRY_DELAYS_S = (0.5, 2.0, 5.0)
 """Seconds before the second, third and fourth try, unless the provider sends Retry-After."""

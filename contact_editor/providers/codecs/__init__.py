@@ -1,0 +1,1 @@
+"""Conversion between the JSON of a provider and the values of a contact."""

@@ -1,0 +1,1 @@
+"""API calls of a connection: requests built, paced, sent, retried, checked and logged."""
