@@ -1,0 +1,208 @@
+"""Contacts of one connection: find them and read them."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from typing import Any
+
+from contact_editor.model.contact import ContactReference, ContactSnapshot, same_email
+from contact_editor.model.values import ABSENT, Json, UnexpectedValue
+from contact_editor.providers.codecs.contact_codec import decode_contact
+from contact_editor.providers.description import Provider
+from contact_editor.providers.operations import Find, Listing
+from contact_editor.providers.places import value_at
+from contact_editor.services import errors
+from contact_editor.services.contacts.account_fields import AccountFields
+from contact_editor.services.contacts.api.api_client import ApiClient
+from contact_editor.services.contacts.api.progress import ProgressCallback, ignore_progress
+from contact_editor.services.http.transport import Response
+
+_MAX_MATCHES = 100
+"""How many contacts with the same or a similar email address are offered."""
+
+
+class ContactReader:
+    """Finds and reads contacts of one connection; writes nothing."""
+
+    def __init__(
+        self,
+        provider: Provider,
+        calls: ApiClient,
+        learn: Callable[[str], None] = lambda secret: None,
+    ) -> None:
+        """`learn` is called with each value of a sensitive field, so that it is redacted."""
+        self.provider = provider
+        """With the account's own fields, once they were read."""
+        self.base = calls.base
+        self._calls = calls
+        self._account_fields = AccountFields(provider, calls)
+        self._learn = learn
+
+    async def read(
+        self, reference: ContactReference, on_progress: ProgressCallback = ignore_progress
+    ) -> ContactSnapshot:
+        """Read one contact by its id; search all contacts if the provider has no such call.
+
+        Raises `NotFound` if no contact has that id.
+        """
+        found = await self.read_again(reference, on_progress)
+        if found is not None:
+            return found
+        async for page in self._pages(on_progress):
+            for contact in page:
+                if contact.reference.id == reference.id:
+                    return self._with_learning(contact)[0]
+        raise errors.NotFound(f"no contact has the id {reference.id}", host=self._calls.host)
+
+    async def read_again(
+        self, reference: ContactReference, on_progress: ProgressCallback = ignore_progress
+    ) -> ContactSnapshot | None:
+        """Read a contact by its id or email, without searching all contacts.
+
+        Return None if that is not possible, or if the email search does not find it.
+        """
+        self.provider = await self._account_fields.complete(on_progress)
+        operation = self.provider.operations.read
+        if operation is not None:
+            answer = await self._calls.read(operation, on_progress=on_progress, id=reference.id)
+            contact = self.decode(answer, operation.record)
+            if contact.reference.id != reference.id:
+                raise errors.NotAContact(
+                    f"asked for {reference.id}, the answer is contact {contact.reference.id}",
+                    host=self._calls.host,
+                )
+            return contact
+        if not reference.email:
+            return None
+        found = await self._with_email(reference.email, on_progress)
+        return next((c for c in found if c.reference.id == reference.id), None)
+
+    async def find(
+        self, reference: ContactReference, on_progress: ProgressCallback = ignore_progress
+    ) -> tuple[ContactSnapshot, ...]:
+        """Find the contact with that id, or the contacts with that email address.
+
+        If no address is the same, return the similar ones that the provider found; empty if
+        there are none.
+        """
+        if reference.id is None:
+            return await self._with_email(reference.email, on_progress) if reference.email else ()
+        try:
+            return (await self.read(reference, on_progress),)
+        except errors.NotFound:
+            return ()
+
+    async def names(
+        self, key: str, on_progress: ProgressCallback = ignore_progress
+    ) -> dict[Any, str]:
+        """Return the names of a lookup by id."""
+        lookup = self.provider.lookup(key)
+        if lookup is None:
+            return {}
+        body = (await self._calls.read(lookup, on_progress=on_progress)).body
+        places = (value_at(body, place) for place in lookup.items)
+        entries = next((place for place in places if isinstance(place, list)), [])
+        named = ((value_at(entry, lookup.id), value_at(entry, lookup.name)) for entry in entries)
+        # Not isinstance: true would name the element 1.
+        return {
+            key: str(name)
+            for key, name in named
+            if type(key) in (int, str) and name not in (None, ABSENT)
+        }
+
+    async def get_without_key(self) -> Response:
+        """Request a page of contacts without the key; nearly every provider refuses that."""
+        listing = self.provider.operations.list
+        return await self._calls.get_without_key(listing, position=_first_position(listing))
+
+    async def first_page(
+        self, on_progress: ProgressCallback = ignore_progress
+    ) -> tuple[tuple[ContactSnapshot, ...], int | None]:
+        """Read the first page; return its contacts and the total (None if unknown)."""
+        self.provider = await self._account_fields.complete(on_progress)
+        listing = self.provider.operations.list
+        answer = await self._calls.read(
+            listing, on_progress=on_progress, position=_first_position(listing)
+        )
+        body = answer.body
+        items = self._calls.items(body, listing.items, listing.record)
+        contacts = (self._decode_or_none(item) for item in items)
+        return self._with_learning(*filter(None, contacts)), self._calls.total(listing, body)
+
+    async def test_connection(self) -> int | None:
+        """Request a page of contacts; return the total number of contacts (None if unknown)."""
+        _, total = await self.first_page()
+        return total
+
+    async def close(self) -> None:
+        await self._calls.close()
+
+    async def _with_email(
+        self, email: str, on_progress: ProgressCallback
+    ) -> tuple[ContactSnapshot, ...]:
+        self.provider = await self._account_fields.complete(on_progress)
+        find = self.provider.operations.find
+        if find.answer == "contact":
+            try:
+                answer = await self._calls.read(find, on_progress=on_progress, email=email)
+            except errors.NotFound:
+                return ()
+            return (self.decode(answer, find.record),)
+        similar: list[ContactSnapshot] = []
+        async for page in self._pages(on_progress, find, email):
+            exact = [c for c in page if same_email(c.reference.email, email)]
+            if exact:
+                return self._with_learning(*exact[:_MAX_MATCHES])
+            similar += page
+        return self._with_learning(*similar[:_MAX_MATCHES])
+
+    async def _pages(
+        self, on_progress: ProgressCallback, find: Find | None = None, email: str = ""
+    ) -> AsyncIterator[list[ContactSnapshot]]:
+        self.provider = await self._account_fields.complete(on_progress)
+        seen: set[object] = set()
+        async for items in self._calls.pages(
+            self.provider.operations.list, on_progress, find, email
+        ):
+            contacts = [contact for contact in map(self._decode_or_none, items) if contact]
+            fresh = [contact for contact in contacts if contact.reference.id not in seen]
+            if not fresh:
+                return
+            seen.update(contact.reference.id for contact in fresh)
+            yield fresh
+
+    def _decode_or_none(self, item: Json) -> ContactSnapshot | None:
+        try:
+            return decode_contact(self.provider, item)
+        except ValueError:
+            return None
+
+    def decode(self, answer: Response, record: str) -> ContactSnapshot:
+        wire = value_at(answer.body, record)
+        # Before decoding: a body that is not a contact may contain sensitive values as well.
+        self._learn_sensitive(wire)
+        try:
+            return decode_contact(self.provider, wire, version=answer.etag)
+        except ValueError as error:
+            raise errors.NotAContact(str(error), host=self._calls.host) from None
+
+    def _with_learning(self, *contacts: ContactSnapshot) -> tuple[ContactSnapshot, ...]:
+        """Return the contacts after passing their sensitive values to `learn`."""
+        for contact in contacts:
+            for key in contact.sensitive:
+                value = contact.value(key)
+                self._learn_value(value.wire if isinstance(value, UnexpectedValue) else value)
+        return contacts
+
+    def _learn_sensitive(self, wire: Json) -> None:
+        for field in self.provider.fields:
+            if field.sensitive:
+                self._learn_value(value_at(wire, field.place))
+
+    def _learn_value(self, value: object) -> None:
+        if value is not None and value is not ABSENT:
+            self._learn(str(value))
+
+
+def _first_position(listing: Listing) -> int:
+    return 0 if listing.paging == "skip" else 1
