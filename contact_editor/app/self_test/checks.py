@@ -14,11 +14,13 @@ from PySide6.QtWidgets import QApplication
 
 from contact_editor import __version__
 from contact_editor.app.self_test.outcome import PartFailed
+from contact_editor.model.email_addresses import ascii_address
 from contact_editor.model.fields import Field, FieldKind
 from contact_editor.providers.catalogue import Catalogue, read_catalogue
 from contact_editor.resources import resource
 from contact_editor.ui.contact.field_row import FieldRow
 from contact_editor.ui.editors.editor_registry import editor_for
+from contact_editor.viewmodels.messages.advice import advice
 
 SCREENS = {"linux": ("xcb", "wayland"), "win32": ("windows",), "darwin": ("cocoa",)}
 """The platforms of Qt with which a window comes to a screen, the first of them for certain."""
@@ -50,6 +52,8 @@ def _parts(
         ("screen", screen),
         ("images", images),
         ("translations", translations),
+        ("texts", texts),
+        ("journal", world.journal),
         ("certificates", world.certificates),
         ("keyring", world.keyring),
         ("practice", lambda: world.practice(qt, options)),
@@ -141,3 +145,13 @@ def translations() -> str:
     if said != "Abbrechen":
         raise PartFailed(f"Qt says {said!r} for Cancel in German")
     return f"Qt speaks {len(list(folder.glob('qtbase_*.qm')))} languages"
+
+
+def texts() -> str:
+    """Ask the libraries for phone numbers and international domains."""
+    if ascii_address("user@b\u00fccher.example") != "user@xn--bcher-kva.example":
+        raise PartFailed("an international domain is not encoded")
+    wrong, right = (advice(FieldKind.PHONE, text, "DE") for text in ("+49 1", "+49 30 123456"))
+    if not wrong or right:
+        raise PartFailed("phone numbers are not judged")
+    return "phone numbers and international domains are understood"

@@ -23,6 +23,8 @@ from contact_editor.resources import resource
 from contact_editor.services import errors
 from contact_editor.services.credentials.keyring_store import KeyringStore
 from contact_editor.services.daemon_threads import DaemonWorker
+from contact_editor.services.journal.database import open_database
+from contact_editor.services.journal.status import JournalDamaged
 from contact_editor.viewmodels.contact.window_view import WindowView
 
 TIMEOUT_S = 15.0
@@ -153,3 +155,26 @@ def _wait_for_contact(app: App) -> None:
     if app.workspace.view is not WindowView.CONTACT:
         said = app.loaded_controller.message_actions.bar.text.text()
         raise PartFailed(f"no contact came from the practice server: {said}")
+
+
+def journal() -> str:
+    """Write to an encrypted journal, and look for the text in its file."""
+    key, note = secrets.token_bytes(32), f"self-test {secrets.token_hex(8)}"
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "journal.db")
+        database = open_database(path, key)
+        database.execute("CREATE TABLE self_test (note TEXT)")
+        database.execute("INSERT INTO self_test VALUES (?)", (note,))
+        database.close()
+        if note.encode() in b"".join(file.read_bytes() for file in Path(folder).iterdir()):
+            raise PartFailed("the journal is not encrypted")
+        again = open_database(path, key)
+        found = again.execute("SELECT note FROM self_test").fetchone()
+        again.close()
+        if found != (note,):
+            raise PartFailed("what was written to the journal cannot be read")
+        try:
+            open_database(path, secrets.token_bytes(32)).close()
+        except JournalDamaged:
+            return "an encrypted database was written and read; another key does not open it"
+    raise PartFailed("the journal opens with any key")
