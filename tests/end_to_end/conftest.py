@@ -8,12 +8,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from contact_editor.app.window import journal_controller
 from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import PracticeState
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.connections.connections_writer import put_connection
 from contact_editor.viewmodels.saving import save_flow
 from tests.end_to_end.driver import Driver
+from tests.end_to_end.journalled import Starts
+from tests.services.journal.conftest import LockableStore
 
 
 @pytest.fixture
@@ -55,3 +58,15 @@ def john(window: Driver, server: PracticeServer) -> Driver:
     window.until(lambda: window.app.workspace.session.lookup_names.get("subscriber-lists"))
     server.world.clear_log()
     return window
+
+
+@pytest.fixture
+def start(
+    qapp: QApplication, folder: Path, server: PracticeServer, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Starts]:
+    """Starts the program again and again with one journal on disk."""
+    keyring = LockableStore()
+    monkeypatch.setattr(journal_controller, "KeyringStore", lambda: keyring)
+    starts = Starts(qapp, folder, server.key, keyring)
+    yield starts
+    starts.end_all()

@@ -23,6 +23,7 @@ from contact_editor.viewmodels.history.draft_restorer import DraftRestorer
 from contact_editor.viewmodels.history.journal_access import JournalAccess
 from contact_editor.viewmodels.history.journal_messages import (
     memory_note,
+    merged_message,
     offer_message,
     status_message,
 )
@@ -54,6 +55,9 @@ class JournalController(QObject):
         self.access.status_changed.connect(self._show_status)
         self.restorer.intents_found.connect(self.recorder.adopt)
         self.restorer.offered.connect(self._offer)
+        self.restorer.merged.connect(
+            lambda stored: controller.message_actions.say(merged_message(stored))
+        )
         self.restorer.recent_changed.connect(controller.show_recent)
         controller.workspace.view_changed.connect(self._view_changed)
         controller.closing_guard.keeps_unsaved = self.is_safe

@@ -40,27 +40,66 @@ def contact_key(contact_id: int | str | None) -> str:
 
 
 def put_draft(
-    db: apsw.Connection, account: str, contact_id: int | str | None, content: bytes, now: float
-) -> None:
+    db: apsw.Connection, account: str, contact_id: int | str | None, content: bytes, now: float,
+    session: str = "",
+) -> None:  # fmt: skip
+    """Store a draft in place of the one that this session has stored before.
+
+    What another session stored, and this one has not taken yet, is kept apart.
+    """
+    _keep_other(db, account, contact_id, session)
     db.execute(
-        "INSERT INTO draft (account, contact, changed_at, content) VALUES (?, ?, ?, ?)"
+        "INSERT INTO draft (account, contact, changed_at, content, session) VALUES (?, ?, ?, ?, ?)"
         " ON CONFLICT DO UPDATE SET changed_at = excluded.changed_at, content = excluded.content",
-        (account, contact_key(contact_id), now, content),
+        (account, contact_key(contact_id), now, content, session),
     )
 
 
 def write_draft(
-    db: apsw.Connection, account: str, draft: Draft, title: str, connection: str, now: float
-) -> None:
-    """Store what was edited of a contact in place of what was stored of it before."""
+    db: apsw.Connection, account: str, draft: Draft, title: str, connection: str, now: float,
+    session: str,
+) -> None:  # fmt: skip
+    """Store what was edited of a contact."""
     content = dump_draft(draft, title, connection)
-    put_draft(db, account, draft.snapshot.reference.id, content, now)
+    put_draft(db, account, draft.snapshot.reference.id, content, now, session)
 
 
-def delete_draft(db: apsw.Connection, account: str, contact_id: int | str | None) -> None:
+def delete_draft(
+    db: apsw.Connection, account: str, contact_id: int | str | None, session: str
+) -> None:
+    """Remove the draft of a contact, if this session has stored or taken it."""
     db.execute(
-        "DELETE FROM draft WHERE account = ? AND contact = ?", (account, contact_key(contact_id))
+        "DELETE FROM draft WHERE account = ? AND contact = ? AND session = ?",
+        (account, contact_key(contact_id), session),
     )
+
+
+def adopt_drafts(
+    db: apsw.Connection, account: str, taken: list[tuple[int | str | None, float]], session: str
+) -> None:
+    """Note that a session has taken drafts (id and time of the change): it may replace them."""
+    db.executemany(
+        "UPDATE draft SET session = ? WHERE account = ? AND contact = ? AND changed_at = ?",
+        [(session, account, contact_key(contact_id), at) for contact_id, at in taken],
+    )
+
+
+def _keep_other(
+    db: apsw.Connection, account: str, contact_id: int | str | None, session: str
+) -> None:
+    """Set the draft of another session apart from the one that is to be stored."""
+    key = contact_key(contact_id)
+    row = db.execute(
+        "SELECT content, changed_at FROM draft WHERE account = ? AND contact = ? AND session <> ?",
+        (account, key, session),
+    ).fetchone()
+    if row is not None:
+        stored = _loaded(*row)
+        apart = _aside_key(stored.draft) if stored else f"{key} {row[1]}"
+        db.execute(
+            "UPDATE OR REPLACE draft SET contact = ? WHERE account = ? AND contact = ?",
+            (apart, account, key),
+        )
 
 
 def put_aside(
@@ -97,13 +136,14 @@ def drafts_of(db: apsw.Connection, account: str) -> list[StoredDraft]:
         "SELECT content, changed_at FROM draft WHERE account = ? ORDER BY changed_at DESC",
         (account,),
     )
-    found = []
-    for content, changed_at in rows:
-        try:
-            found.append(load_draft(content, changed_at))
-        except (ValueError, KeyError, TypeError, AttributeError):
-            continue
-    return found
+    return [stored for row in rows if (stored := _loaded(*row)) is not None]
+
+
+def _loaded(content: bytes, changed_at: float) -> StoredDraft | None:
+    try:
+        return load_draft(content, changed_at)
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return None
 
 
 def put_recent(

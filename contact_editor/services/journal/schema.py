@@ -43,7 +43,11 @@ CREATE VIRTUAL TABLE save_text USING fts5(
 INSERT INTO save_text (save_text, rank) VALUES ('secure-delete', 1);
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _SAVES)
+_SESSIONS = """
+ALTER TABLE draft ADD COLUMN session TEXT NOT NULL DEFAULT '';
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _SAVES, _SESSIONS)
 """What makes version n + 1 of a database of version n. Steps are added, never changed."""
 VERSION = len(MIGRATIONS)
 

@@ -55,9 +55,13 @@ class DraftKeeper(QObject):
             operation = partial(
                 drafts.write_draft, account=self._account, draft=draft, title=contact.title,
                 connection=contact.connection.name, now=self._access.journal.now(),
+                session=self._access.session,
             )  # fmt: skip
         else:
-            operation = partial(drafts.delete_draft, account=self._account, contact_id=reference.id)
+            operation = partial(
+                drafts.delete_draft, account=self._account, contact_id=reference.id,
+                session=self._access.session,
+            )  # fmt: skip
         self._access.journal.write(("draft", self._account, reference.id), operation)
 
     def _write_aside(self) -> None:

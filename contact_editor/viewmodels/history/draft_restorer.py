@@ -11,6 +11,7 @@ from contact_editor.services.journal.draft_codec import StoredDraft
 from contact_editor.services.journal.drafts import AccountEntries
 from contact_editor.services.journal.intents import OpenIntent, open_intents
 from contact_editor.services.journal.status import JournalState
+from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.session_memory import MAX_RECENT, AccountSession, Recent
 from contact_editor.viewmodels.contact.workspace import Workspace
 from contact_editor.viewmodels.history.journal_access import JournalAccess, account_of
@@ -23,6 +24,8 @@ class DraftRestorer(QObject):
     """There are drafts of an earlier session; `drafts` has them."""
     intents_found = Signal(str, list)
     """The account, and the saves whose outcome was never journalled (`OpenIntent`)."""
+    merged = Signal(object)
+    """The `StoredDraft` that was laid over its contact, which was open already."""
     recent_changed = Signal()
     """Recent contacts, or those with drafts, are others."""
 
@@ -84,34 +87,55 @@ class DraftRestorer(QObject):
             session.titles[intent.meant.contact_id] = intent.meant.title
         if found:
             self.intents_found.emit(account, found)
-        if (
-            found
-            and account == self.account
-            and not (self._workspace.busy or self._workspace.contact)
-        ):
-            self._workspace.open_reference(found[-1].meant.draft.snapshot.reference)
+        if found and account == self.account and not self._workspace.busy:
+            here = self._workspace.contact
+            meant = {intent.meant.contact_id: intent.meant.draft.snapshot for intent in found}
+            if here is None:
+                self._workspace.open_reference(found[-1].meant.draft.snapshot.reference)
+            elif here.editing.snapshot.reference.id in meant:
+                self._workspace.refresh()
 
     def _take(self, account: str, session: AccountSession, found: AccountEntries) -> None:
         self._taken.add(account)
-        here = self._workspace.contact
-        open_id = here.editing.snapshot.reference.id if here else None
         _merge_recent(session, found)
-        offered = []
+        self._adopt(account, found)
+        offered: list[StoredDraft] = []
         for stored in found.drafts:
-            # What is edited in this session counts more than what was before it.
-            if stored.contact_id not in session.drafts and stored.contact_id != open_id:
+            here = self._workspace.tabs.find(stored.contact_id) if account == self.account else None
+            if here is not None:
+                self._merge(here, session, stored)
+                continue
+            offered.append(stored)
+            if stored.contact_id in session.drafts:
+                # Of a contact that had the same id before, or edited since the start as well.
+                session.aside.append(stored.draft)
+            else:
                 session.drafts[stored.contact_id] = stored.draft
                 session.titles[stored.contact_id] = stored.title
-                offered.append(stored)
-            elif any(stored.contact_id == each.contact_id for each in offered):
-                # Of a contact that had the same id before.
-                session.aside.append(stored.draft)
-                offered.append(stored)
         if account == self.account:
             self.drafts = offered
             self.recent_changed.emit()
             if offered and not self._workspace.session.unknown_writes:
                 self.offered.emit()
+
+    def _adopt(self, account: str, found: AccountEntries) -> None:
+        """Let the drafts that were read be replaced by what becomes of them here."""
+        taken = [(stored.contact_id, stored.changed_at) for stored in found.drafts]
+        if taken:
+            adopt = partial(
+                drafts.adopt_drafts, account=account, taken=taken, session=self._access.session
+            )
+            self._access.journal.write(("adopt", account), adopt)
+
+    def _merge(self, contact: OpenContact, session: AccountSession, stored: StoredDraft) -> None:
+        """Lay a draft over its contact, which was opened before the journal was read."""
+        editing = contact.editing
+        merged = session.add_earlier(editing.provider, stored.draft, editing.draft)
+        if merged is not None:
+            editing.lay_over(merged)
+            if contact is not self._workspace.contact:
+                session.keep_draft(merged)
+            self.merged.emit(stored)
 
 
 def _merge_recent(session: AccountSession, found: AccountEntries) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import secrets
 from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any
@@ -33,6 +34,8 @@ class JournalAccess(QObject):
         self.status = JournalStatus(JournalState.OPENING)
         self.is_wanted = location is not None
         """False while practising, when nothing is to be kept."""
+        self.session = secrets.token_hex(8)
+        """Which drafts are of this start of the program, and not of another one."""
         # Emitted on the journal's thread.
         queued = Qt.ConnectionType.QueuedConnection
         self._status_arrived.connect(self._take_status, queued)

@@ -57,3 +57,9 @@ def offer_message(offered: Sequence[StoredDraft]) -> Message:
         MessageAction.RESTORE_DRAFTS, MessageAction.COMPARE_DRAFTS, MessageAction.DISCARD_DRAFTS,
     )  # fmt: skip
     return Message(text.format(names=", ".join(named)), Tone.PLAIN, actions)
+
+
+def merged_message(stored: StoredDraft) -> Message:
+    """Return that a draft of earlier lies over its contact, which was open already."""
+    text = tr("{n} unsaved changes of {name} from before are in the form again. None was sent.")
+    return Message(text.format(n=len(stored.draft.edits), name=stored.title))

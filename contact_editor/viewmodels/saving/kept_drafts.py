@@ -6,6 +6,7 @@ from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.draft import Draft
 from contact_editor.model.identity import IdentityMatch
 from contact_editor.providers.description import Provider
+from contact_editor.viewmodels.saving.follow_up import laid_below
 
 
 class KeptDrafts:
@@ -35,18 +36,30 @@ class KeptDrafts:
 
     def take_draft(self, provider: Provider, contact: ContactSnapshot) -> Draft:
         """Return the draft that belongs to a contact as just read; put aside what does not."""
+        taken = None
         kept = self.drafts.pop(contact.reference.id, None)
-        if kept is not None:
-            if self._belongs(provider, kept, contact):
-                # It may have been put aside in an earlier session.
-                self.taken_back.append(kept)
-                return kept
+        if kept is not None and self._belongs(provider, kept, contact):
+            # It may have been put aside in an earlier session.
+            self.taken_back.append(kept)
+            taken = kept
+        elif kept is not None:
             self.aside.append(kept)
         for draft in self.aside_of(contact.reference.id):
             if self._belongs(provider, draft, contact):
                 self.take_back(draft)
-                return draft
-        return Draft(contact)
+                taken = laid_below(provider.fields, draft, taken) if taken else draft
+        return taken or Draft(contact)
+
+    def add_earlier(self, provider: Provider, earlier: Draft, now: Draft) -> Draft | None:
+        """Return a draft of an earlier session merged into what is edited of the contact now.
+
+        None if it belongs to another contact that had the id: then it is put aside.
+        """
+        if self._belongs(provider, earlier, now.snapshot):
+            self.taken_back.append(earlier)
+            return laid_below(provider.fields, earlier, now)
+        self.aside.append(earlier)
+        return None
 
     def take_unknown_write(self, provider: Provider, contact: ContactSnapshot) -> Draft | None:
         """Return what a write of unknown outcome meant for this contact, and no longer keep it.

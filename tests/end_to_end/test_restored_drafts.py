@@ -1,0 +1,78 @@
+"""What was typed before a restart comes back, whenever the journal can be read."""
+
+from __future__ import annotations
+
+from tests.end_to_end.driver import Driver
+from tests.end_to_end.journalled import CONNECTION, Starts, on_disk
+
+
+def type_then_end(start: Starts, field: str, text: str) -> None:
+    window = start.with_john()
+    window.write(field, text)
+    start.end(window)
+
+
+def open_while_locked(start: Starts) -> Driver:
+    """Start with a locked keyring, and open John Doe before it is unlocked."""
+    start.keyring.locked = True
+    window = start()
+    window.use(CONNECTION)
+    window.open("123")
+    assert window.line("Name").text() == "John Doe"
+    return window
+
+
+def unlock(window: Driver) -> None:
+    if "keyring is locked" not in window.said:
+        # It is said after what is said of the contact.
+        window.escape()
+    window.press("Unlock")
+    window.until(lambda: on_disk(window) and window.app.journal.restorer.is_read)
+
+
+def test_a_draft_comes_back_into_a_contact_opened_before_the_journal_was_read(
+    start: Starts,
+) -> None:
+    type_then_end(start, "Name", "Johnny")
+    window = open_while_locked(start)
+    unlock(window)
+    assert window.line("Name").text() == "Johnny"
+    assert "1 unsaved changes of John Doe from before" in window.said
+    start.end(window)
+    again = start.with_john()
+    assert again.line("Name").text() == "Johnny"
+
+
+def test_what_was_typed_before_and_after_the_restart_is_merged(start: Starts) -> None:
+    type_then_end(start, "Name", "Johnny")
+    window = open_while_locked(start)
+    window.write("City", "Varna")
+    unlock(window)
+    assert (window.line("Name").text(), window.line("City").text()) == ("Johnny", "Varna")
+    start.end(window)
+    again = start.with_john()
+    assert (again.line("Name").text(), again.line("City").text()) == ("Johnny", "Varna")
+
+
+def test_a_draft_of_before_is_not_lost_with_a_contact_that_was_closed_meanwhile(
+    start: Starts,
+) -> None:
+    type_then_end(start, "Name", "Johnny")
+    window = open_while_locked(start)
+    window.write("City", "Varna")
+    window.app.workspace.close_contact()
+    unlock(window)
+    window.open("123")
+    assert (window.line("Name").text(), window.line("City").text()) == ("Johnny", "Varna")
+
+
+def test_a_draft_of_another_window_is_not_overwritten(start: Starts) -> None:
+    one, two = start.with_john(), start.with_john()
+    one.write("Name", "Johnny")
+    one.app.journal.keeper.write()
+    two.write("City", "Varna")
+    start.end(two)
+    start.end(one)
+    again = start.with_john()
+    again.open("123")
+    assert (again.line("Name").text(), again.line("City").text()) == ("Johnny", "Varna")
