@@ -6,7 +6,9 @@ import enum
 from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
+
+from contact_editor.translation import QT_TR_NOOP, tr
 
 
 class SettingsStore(Protocol):
@@ -27,7 +29,7 @@ class SettingKind(enum.Enum):
 
 
 class Setting(NamedTuple):
-    """One setting. Texts are in English; `translated` returns them in the user's language."""
+    """One setting. Texts are in English; `tr` translates them."""
 
     key: str
     section: str
@@ -44,28 +46,28 @@ class Setting(NamedTuple):
 
 
 _ZOOMS = (80, 90, 100, 110, 125, 150, 175, 200)
-_LOOK = str(QT_TRANSLATE_NOOP("settings", "Appearance"))
-_WINDOW = str(QT_TRANSLATE_NOOP("settings", "Window"))
+_LOOK = QT_TR_NOOP("Appearance")
+_WINDOW = QT_TR_NOOP("Window")
 SETTINGS: tuple[Setting, ...] = (
     Setting(
-        "appearance", _LOOK, str(QT_TRANSLATE_NOOP("settings", "Colours")), "system",
+        "appearance", _LOOK, QT_TR_NOOP("Colours"), "system",
         (
-            ("system", str(QT_TRANSLATE_NOOP("settings", "System default"))),
-            ("light", str(QT_TRANSLATE_NOOP("settings", "Light"))),
-            ("dark", str(QT_TRANSLATE_NOOP("settings", "Dark"))),
+            ("system", QT_TR_NOOP("System default")),
+            ("light", QT_TR_NOOP("Light")),
+            ("dark", QT_TR_NOOP("Dark")),
         ),
     ),
     Setting(
-        "zoom", _LOOK, str(QT_TRANSLATE_NOOP("settings", "Zoom")), "100",
+        "zoom", _LOOK, QT_TR_NOOP("Zoom"), "100",
         tuple((str(percent), f"{percent} %") for percent in _ZOOMS),
     ),
     Setting(
-        "menu_bar", _WINDOW, str(QT_TRANSLATE_NOOP("settings", "Menu bar")), "no",
-        sentence=str(QT_TRANSLATE_NOOP("settings", "Always show the menu bar")),
+        "menu_bar", _WINDOW, QT_TR_NOOP("Menu bar"), "no",
+        sentence=QT_TR_NOOP("Always show the menu bar"),
     ),
     Setting(
-        "side_panel", _WINDOW, str(QT_TRANSLATE_NOOP("settings", "Side panel")), "no",
-        sentence=str(QT_TRANSLATE_NOOP("settings", "Open it with the first contact")),
+        "side_panel", _WINDOW, QT_TR_NOOP("Side panel"), "no",
+        sentence=QT_TR_NOOP("Open it with the first contact"),
     ),
 )  # fmt: skip
 BY_KEY = {setting.key: setting for setting in SETTINGS}
@@ -112,11 +114,6 @@ class UserSettings(QObject):
             self.set_value("zoom", values[at])
 
 
-def translated(text: str) -> str:
-    """Return a text of the table in the user's language."""
-    return QCoreApplication.translate("settings", text)
-
-
 def matching_settings(typed: str) -> Sequence[Setting]:
     """Return the settings whose words contain what is typed; all of them if nothing is."""
     words = typed.casefold().split()
@@ -125,4 +122,4 @@ def matching_settings(typed: str) -> Sequence[Setting]:
 
 def _words(setting: Setting) -> str:
     parts = (setting.section, setting.label, setting.sentence, *(t for _, t in setting.choices))
-    return " ".join(map(translated, parts)).casefold()
+    return " ".join(tr(part) for part in parts).casefold()

@@ -44,7 +44,7 @@ def test_a_line_a_check_and_an_exit_code(folder: Path) -> None:
     # There is no keyring here.
     assert (code, complained) == (1, "")
     assert "BAD keyring: No keyring is available on this system" in said
-    assert "ok  TCP: 127.0.0.1 takes connections" in said
+    assert "ok  TCP: 127.0.0.1 accepts connections" in said
 
 
 @pytest.mark.skipif(bool(missing_programs()), reason=f"not installed: {missing_programs()}")
@@ -63,7 +63,7 @@ def test_all_is_well_with_a_real_keyring(folder: Path, server: PracticeServer) -
         code, said, complained = doctor(folder, "Practice Simvoly", DBUS_SESSION_BUS_ADDRESS=bus)
         assert (code, complained) == (0, ""), said
     assert "ok  keyring: Secret Service" in said
-    assert "kept in Secret Service" in said
+    assert "stored in Secret Service" in said
     assert server.key not in said
     assert {entry.method for entry in server.world.log} == {"GET"}
 

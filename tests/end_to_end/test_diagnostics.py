@@ -75,12 +75,12 @@ def test_every_check_says_how_it_ended(ready: Driver, server: PracticeServer) ->
     assert shown(ready) is sheet
     assert sheet.title.text() == "Check of the connection Practice Simvoly"
     # There is no keyring here, and the key is held for the session.
-    assert "The connection works; look at what is marked" in sheet.summary.text()
+    assert "The connection works; see the warnings marked" in sheet.summary.text()
     signs = {row.sign.text() for row in sheet.rows.values()}
     assert signs == {"✓", "–", "!"}
     names = [row.accessibleName() for row in sheet.rows.values()]
-    assert names[0].startswith("Settings: good. The address is http://127.0.0.1")
-    assert any(name.startswith("Keyring: caution. ") for name in names)
+    assert names[0].startswith("Settings: OK. The address is http://127.0.0.1")
+    assert any(name.startswith("Keyring: warning. ") for name in names)
     assert {entry.method for entry in server.world.log} == {"GET"}
 
 
@@ -116,7 +116,7 @@ def test_it_is_ended_with_escape_and_closed_with_another(
     assert sheet.rows[Check.ANSWER].sign.text() == "…"
     ready.escape()
     assert not checking.diagnostics_run.under_way
-    assert "Not all checks were made." in sheet.summary.text()
+    assert "Not all checks were run." in sheet.summary.text()
     assert sheet.rows[Check.ANSWER].sign.text() == "·"
     assert shown(ready) is sheet
     ready.escape()
@@ -165,15 +165,15 @@ def test_a_message_offers_it(ready: Driver) -> None:
     ready.until(lambda: not checking.diagnostics_run.under_way)
     row = checking.doctor.rows[Check.NAME]
     assert row.sign.text() == "✗"
-    assert row.accessibleName().startswith("Name resolution: wrong. nobody.invalid")
-    assert "⚠ One thing is wrong." in checking.doctor.summary.text()
+    assert row.accessibleName().startswith("Name resolution: failed. nobody.invalid")
+    assert "⚠ 1 check failed." in checking.doctor.summary.text()
 
 
 def test_what_was_found_is_copied_without_secrets(ready: Driver) -> None:
     checked(ready)
     ready.press("Copy")
     text = QGuiApplication.clipboard().text()
-    assert text.startswith("settings: GOOD\n    Read what stands in the connection.\n")
+    assert text.startswith("settings: GOOD\n    Read the settings of the connection.\n")
     assert "practice-key" not in text
 
 
@@ -228,7 +228,7 @@ def test_what_was_checked_is_not_checked_again_for_it(
     server.world.clear_log()
     ready.press("Create support file…")
     ready.until(support(ready).sheet.text)
-    assert "rights: GOOD" in support(ready).sheet.text()
+    assert "permissions: GOOD" in support(ready).sheet.text()
     assert not server.world.log
 
 

@@ -207,7 +207,7 @@ def test_the_doctor_knows_managed_connections(
     lay_down(machine, company)
     code, said, _ = doctor(folder, MANAGED)
     assert code == 1, "there is no keyring here"
-    assert "ok  TCP: 127.0.0.1 takes connections" in said
+    assert "ok  TCP: 127.0.0.1 accepts connections" in said
     (machine / "settings.toml").write_text("only_this = true")
     _, said, complained = doctor(folder, MANAGED)
     assert "ok  TCP" in said

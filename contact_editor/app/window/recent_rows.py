@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
+from contact_editor.translation import tr
 from contact_editor.ui.pages.contact_list import ContactRow
 from contact_editor.viewmodels.contact.session_memory import AccountSession
 
@@ -27,5 +26,5 @@ def _unsaved(session: AccountSession, contact_id: object) -> str:
     if count == 0:
         return ""
     if count == 1:
-        return QCoreApplication.translate("recent_rows", "1 unsaved change")
-    return QCoreApplication.translate("recent_rows", "{n} unsaved changes").format(n=count)
+        return tr("1 unsaved change")
+    return tr("{n} unsaved changes").format(n=count)

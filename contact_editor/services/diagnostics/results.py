@@ -24,7 +24,7 @@ class Check(enum.Enum):
     PROVIDER = "provider"  # whether it is the server that responds to a request with the key
     KEY_ACCEPTED = "key accepted"
     PARAMETERS = "parameters"  # a domain, a newsletter
-    RIGHTS = "rights"
+    RIGHTS = "permissions"
     CLOCK = "clock"
     RATE = "rate limit"
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from contact_editor.translation import tr
 from contact_editor.ui.connections.secret_line import SecretLine
 
 
@@ -12,11 +12,9 @@ def key_problem(key: str) -> str:
     """Return why this can be no key; empty if it can."""
     key = key.strip()
     if not key:
-        return QCoreApplication.translate("key_sheet", "Enter the key.")
+        return tr("Enter the key.")
     if not key.isascii() or not key.isprintable():
-        return QCoreApplication.translate(
-            "key_sheet", "A key can't contain such characters. Copy it again."
-        )
+        return tr("A key can't contain such characters. Copy it again.")
     return ""
 
 

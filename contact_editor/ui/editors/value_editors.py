@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication
-
 from contact_editor.model.fields import Clearing, Field, FieldKind
 from contact_editor.model.values import InvalidInput, Json
+from contact_editor.translation import tr
 from contact_editor.ui.editors.field_editor import FieldEditor
 from contact_editor.ui.editors.number_editors import NumberEditor, YesNoEditor
 from contact_editor.ui.editors.text_editors import DateValueEditor, JsonEditor, LineEditor
@@ -55,9 +54,9 @@ def value_editor(name: str, kind: FieldKind) -> FieldEditor:
 def type_words() -> dict[FieldKind, str]:
     """Name the types of value that the user can choose from."""
     return {
-        FieldKind.LINE: QCoreApplication.translate("custom_value_editor", "Text"),
-        FieldKind.NUMBER: QCoreApplication.translate("custom_value_editor", "Number"),
-        FieldKind.YES_NO: QCoreApplication.translate("custom_value_editor", "Yes/no"),
-        FieldKind.DATE: QCoreApplication.translate("custom_value_editor", "Date"),
-        FieldKind.JSON: QCoreApplication.translate("custom_value_editor", "JSON"),
+        FieldKind.LINE: tr("Text"),
+        FieldKind.NUMBER: tr("Number"),
+        FieldKind.YES_NO: tr("Yes/no"),
+        FieldKind.DATE: tr("Date"),
+        FieldKind.JSON: tr("JSON"),
     }

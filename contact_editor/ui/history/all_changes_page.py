@@ -58,9 +58,10 @@ class AllChangesPage(QWidget):
         self.search.setFocus()
 
     def _make_table(self) -> QTableWidget:
-        columns = ("When", "Contact", "Changes", "Result", "Connection", "Ticket")
+        columns = [self.tr("When"), self.tr("Contact"), self.tr("Changes"), self.tr("Result")]
+        columns += [self.tr("Connection"), self.tr("Ticket")]
         table = QTableWidget(0, len(columns))
-        table.setHorizontalHeaderLabels([self.tr(name) for name in columns])
+        table.setHorizontalHeaderLabels(columns)
         table.setAccessibleName(self.tr("All changes"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

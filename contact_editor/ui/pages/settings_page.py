@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from contact_editor.translation import tr
 from contact_editor.ui.controls.combo_box import ComboBox
 from contact_editor.ui.controls.icon_button import IconButton
 from contact_editor.ui.controls.keyed_button import KeyedButton
@@ -30,7 +31,6 @@ from contact_editor.viewmodels.settings import (
     SettingKind,
     UserSettings,
     matching_settings,
-    translated,
 )
 
 _LABEL_WIDTH, _WIDEST, _LARGE = 132, 720, 1.54
@@ -65,7 +65,7 @@ class SettingsPage(QWidget):
     def _make_cards(self) -> list[Card]:
         cards = []
         for section, of_section in groupby(SETTINGS, key=lambda setting: setting.section):
-            card = Card(translated(section))
+            card = Card(tr(section))
             for setting in of_section:
                 card.rows.addWidget(self.rows[setting.key])
             cards.append(card)
@@ -106,19 +106,19 @@ class _SettingRow(QWidget):
     def __init__(self, setting: Setting, settings: UserSettings) -> None:
         super().__init__()
         self._setting, self._settings = setting, settings
-        label = PlainLabel(translated(setting.label), tone=quiet)
+        label = PlainLabel(tr(setting.label), tone=quiet)
         label.setFixedWidth(px(_LABEL_WIDTH))
         self.control: ComboBox | QCheckBox
         if setting.kind is SettingKind.CHOICE:
             self.control = ComboBox()
             for value, text in setting.choices:
-                self.control.addItem(translated(text), value)
+                self.control.addItem(tr(text), value)
             self.control.activated.connect(self._choose)
         else:
-            self.control = QCheckBox(translated(setting.sentence))
+            self.control = QCheckBox(tr(setting.sentence))
             self.control.toggled.connect(self._toggle)
-        self.control.setAccessibleName(translated(setting.label))
-        name = self.tr("Reset {setting} to its default").format(setting=translated(setting.label))
+        self.control.setAccessibleName(tr(setting.label))
+        name = self.tr("Reset {setting} to its default").format(setting=tr(setting.label))
         self.undo = IconButton("undo-2", name)
         self.undo.clicked.connect(lambda: settings.reset(setting.key))
         row = QHBoxLayout(self)

@@ -6,7 +6,7 @@ import csv
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
+from contact_editor.translation import tr
 
 
 class TypedTags(NamedTuple):
@@ -19,10 +19,10 @@ class TypedTags(NamedTuple):
         """Say what adding makes of the text, where that is not the text as it stands."""
         said = []
         if len(self.new) > 1:
-            said.append(_tr("Adds {n} tags: {tags}").format(n=len(self.new), tags=_list(self.new)))
-            said.append(_tr("A tag with a comma goes in double quotes."))
+            said.append(tr("Adds {n} tags: {tags}").format(n=len(self.new), tags=_list(self.new)))
+            said.append(tr("A tag with a comma goes in double quotes."))
         if self.known:
-            said.append(_tr("There already: {tags}").format(tags=_list(self.known)))
+            said.append(tr("There already: {tags}").format(tags=_list(self.known)))
         return " · ".join(said)
 
 
@@ -45,7 +45,3 @@ def _split(text: str) -> list[str]:
 
 def _list(tags: Iterable[str]) -> str:
     return ", ".join(f"“{tag}”" for tag in tags)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("typed_tags", text)

@@ -1,4 +1,4 @@
-"""The words for what a connection's examination finds: what was tried, what came, what to do."""
+"""Texts for the checks of a connection: what was checked, the result and what to do."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from typing import Any
 
 from contact_editor.services.diagnostics.results import Check, CheckResult, ResultCode, Verdict
 from contact_editor.translation import tr
-from contact_editor.viewmodels.diagnostics.check_texts import ADVICE, CHECKS, RESULTS, VERDICTS
+from contact_editor.viewmodels.diagnostics.advice_texts import ADVICE
+from contact_editor.viewmodels.diagnostics.check_names import CHECKS, VERDICTS
+from contact_editor.viewmodels.diagnostics.result_texts import RESULTS
 from contact_editor.viewmodels.messages.error_messages import error_message, provider_quote
 from contact_editor.viewmodels.messages.message import Tone
 
@@ -17,7 +19,7 @@ def check_name(check: Check) -> str:
 
 
 def check_description(check: Check) -> str:
-    """Return what a check tries."""
+    """Return what a check does."""
     return tr(CHECKS[check][1])
 
 
@@ -26,7 +28,7 @@ def verdict_text(verdict: Verdict) -> str:
 
 
 def result_text(finding: CheckResult) -> str:
-    """Return what came of a check."""
+    """Return the result of a check."""
     if finding.code is ResultCode.ERROR and finding.error is not None:
         return error_message(finding.error).text
     return _filled(tr(RESULTS[finding.code][0]), finding)
@@ -58,41 +60,41 @@ def _from_error(finding: CheckResult) -> dict[str, Any]:
         "said": provider_quote(error.provider_message),
         "status": error.status,
         "target": getattr(error, "target", ""),
-        "trouble": error_message(error).text,
+        "error": error_message(error).text,
     }
 
 
 def _from_facts(finding: CheckResult) -> dict[str, str]:
-    """Return the parts of a sentence that are not always said."""
+    """Return the optional parts of a sentence."""
     facts = finding.facts
     total, limit, seconds = facts.get("total"), facts.get("limit"), facts.get("seconds")
     return {
         "because": check_name(finding.blocked_by) if finding.blocked_by else "",
         "contacts": tr(": there are {n} contacts").format(n=total) if total is not None else "",
         "limit": tr(" of {n}").format(n=limit) if limit else "",
-        "anew": tr("; counted anew in {n} seconds").format(n=seconds) if seconds else "",
+        "reset": tr("; the count restarts in {n} seconds").format(n=seconds) if seconds else "",
         "pause": tr(" of {n} seconds").format(n=seconds) if seconds else "",
         "seconds": str(seconds or ""),
-        "read_only": " " + tr("The connection is read-only: this program refuses every write.")
+        "read_only": " " + tr("The connection is read-only: this program sends no changes.")
         if facts.get("read_only") else "",
     }  # fmt: skip
 
 
 def one_line_text(finding: CheckResult) -> str:
-    """Return what came of a check and what to do, on one line."""
+    """Return the result of a check and what to do, on one line."""
     words = f"{result_text(finding)} {advice_text(finding)}"
-    # What a server has said may hold what moves the cursor of a terminal.
+    # An answer may contain control characters that move the cursor of a terminal.
     return " ".join("".join(c if c.isprintable() else " " for c in words).split())
 
 
 def summary_text(findings: Iterable[CheckResult], *, whole: bool) -> tuple[str, Tone]:
-    """Return in a sentence how the checks ended, all of them or as far as they got."""
+    """Summarize the checks, all of them or those that were run."""
     verdicts = [finding.verdict for finding in findings]
     if not whole:
-        return tr("Not all checks were made."), Tone.CAUTION
+        return tr("Not all checks were run."), Tone.CAUTION
     if bad := verdicts.count(Verdict.BAD):
-        words = tr("One thing is wrong.") if bad == 1 else tr("{n} things are wrong.")
+        words = tr("1 check failed.") if bad == 1 else tr("{n} checks failed.")
         return words.format(n=bad), Tone.ERROR
     if Verdict.CAUTION in verdicts:
-        return tr("The connection works; look at what is marked with “!”."), Tone.CAUTION
+        return tr("The connection works; see the warnings marked “!”."), Tone.CAUTION
     return tr("The connection works."), Tone.VERIFIED

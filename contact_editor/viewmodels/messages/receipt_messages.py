@@ -12,7 +12,7 @@ from contact_editor.viewmodels.messages.error_messages import error_message
 from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
 from contact_editor.viewmodels.messages.value_text import field_label, shown, truncate
 
-_SENTENCES = {
+SENTENCES = {
     Outcome.STORED: QT_TR_NOOP("{field}: stored."),
     Outcome.NORMALISED: QT_TR_NOOP("{field}: stored as “{found}”, you entered “{meant}”."),
     Outcome.NOT_STORED: QT_TR_NOOP("{field}: NOT stored, still “{found}”."),
@@ -88,7 +88,7 @@ def _summary(saved: Saved, receipt: Receipt) -> str:
     meant = [finding for finding in receipt.findings if finding.requested]
     stored = sum(finding.confirmed for finding in meant)
     at = receipt.at.astimezone().strftime("%H:%M")
-    head = tr(_head(saved, receipt)).format(at=at, n=stored, all=len(meant))
+    head = _head(saved, receipt).format(at=at, n=stored, all=len(meant))
     worth_saying = (f for f in receipt.findings if f.outcome is not Outcome.STORED)
     texts = (field_result_text(f, open_end=may_take_effect(saved)) for f in worth_saying)
     by_search = tr("Proven through a search.") if saved.by_search else ""
@@ -97,22 +97,22 @@ def _summary(saved: Saved, receipt: Receipt) -> str:
 
 def _head(saved: Saved, receipt: Receipt) -> str:
     if saved.later:
-        return "Checked again at {at}: {n} of {all} changes are stored now."
+        return tr("Checked again at {at}: {n} of {all} changes are stored now.")
     if saved.refused:
-        return "Not saved. Checked at {at}: {n} of {all} changes are stored."
+        return tr("Not saved. Checked at {at}: {n} of {all} changes are stored.")
     if saved.trouble is None:
         if receipt.verified:
-            return "Saved and verified at {at}: {n} of {all} changes stored."
-        return "Sent and checked at {at}: {n} of {all} changes stored."
+            return tr("Saved and verified at {at}: {n} of {all} changes stored.")
+        return tr("Sent and checked at {at}: {n} of {all} changes stored.")
     if receipt.verified:
-        return "Checked at {at}: {n} of {all} changes were stored anyway."
-    return "Checked at {at}: {n} of {all} changes are stored."
+        return tr("Checked at {at}: {n} of {all} changes were stored anyway.")
+    return tr("Checked at {at}: {n} of {all} changes are stored.")
 
 
 def field_result_text(finding: FieldResult, *, open_end: bool = False) -> str:
     """Return what became of one change; `open_end`: the write may still take effect."""
     change = finding.change
-    sentence = _SENTENCES[finding.outcome]
+    sentence = SENTENCES[finding.outcome]
     if finding.outcome is Outcome.NORMALISED and not finding.confirmed:
         sentence = _OTHERWISE
     if finding.outcome is Outcome.NOT_STORED and not equal_values(finding.found, change.before):
@@ -165,7 +165,7 @@ def _sent_line(saved: Saved) -> str:
 
 def _line(finding: FieldResult) -> str:
     if finding.outcome is Outcome.STORED:
-        return f"{change_summary(finding.change)} ({tr('stored')})"
+        return change_summary(finding.change) + " (" + tr("stored") + ")"
     return field_result_text(finding)
 
 

@@ -5,26 +5,30 @@ from __future__ import annotations
 from contact_editor.model.merge import Conflict
 from contact_editor.model.validation import SaveBlocker
 from contact_editor.services.contacts.proposal import ReviewAgain, ReviewReason, Written
-from contact_editor.translation import tr
+from contact_editor.translation import QT_TR_NOOP, tr
 from contact_editor.viewmodels.messages.error_messages import error_message
 from contact_editor.viewmodels.messages.message import Message, Tone
 from contact_editor.viewmodels.messages.value_text import field_label, problem_text
 
-_REASONS = {
-    ReviewReason.CONFLICT: "Another user changed the same just now. Nothing was sent: choose "
-    "whose value is kept.",
-    ReviewReason.NEW_CONSEQUENCE: "The contact changed just now, so the save would do something "
-    "else. Nothing was sent: look at it again.",
-    ReviewReason.IDENTITY: "This may be another contact by now. Nothing was sent.",
-    ReviewReason.REFUSED: "The contact had changed before the write arrived, and nothing was "
-    "stored. Look at it again.",
+REASONS = {
+    ReviewReason.CONFLICT: QT_TR_NOOP(
+        "Another user just changed the same fields. Nothing was sent: choose which value to keep."
+    ),
+    ReviewReason.NEW_CONSEQUENCE: QT_TR_NOOP(
+        "The contact just changed, so the save would have other effects. Nothing was sent: "
+        "review it again."
+    ),
+    ReviewReason.IDENTITY: QT_TR_NOOP("This may be another contact by now. Nothing was sent."),
+    ReviewReason.REFUSED: QT_TR_NOOP(
+        "The contact had changed before the save arrived, and nothing was stored. Review it again."
+    ),
 }
 
 
 def reopened_message(again: ReviewAgain) -> Message:
     """Return why a save that was sent has to be reviewed again."""
     said = error_message(again.error).text if again.error else ""
-    return Message(" ".join(filter(None, (said, tr(_REASONS[again.reason])))), Tone.CAUTION)
+    return Message(" ".join(filter(None, (said, tr(REASONS[again.reason])))), Tone.CAUTION)
 
 
 def checking_message(written: Written) -> Message:

@@ -68,9 +68,9 @@ def test_a_connection_that_works(examine: Examine) -> None:
     assert {finding.verdict for finding in found.values()} == {Verdict.GOOD, Verdict.NOT_TRIED}
     not_tried = [check for check, each in found.items() if each.verdict is Verdict.NOT_TRIED]
     assert not_tried == [Check.NAME, Check.TLS, Check.PARAMETERS]
-    assert "is a number, and no name" in one_line_text(found[Check.NAME])
-    assert "this machine" in one_line_text(found[Check.TLS])
-    assert "takes connections" in one_line_text(found[Check.TCP])
+    assert "is an IP address" in one_line_text(found[Check.NAME])
+    assert "this computer" in one_line_text(found[Check.TLS])
+    assert "accepts connections" in one_line_text(found[Check.TCP])
 
 
 @pytest.mark.parametrize("host", ["nobody.invalid", "a" * 64 + ".invalid"])
@@ -163,7 +163,7 @@ def test_a_port_that_speaks_tls_and_is_asked_without(
         Verdict.BAD,
         ResultCode.WANTS_TLS,
     )
-    assert "Write https:// in the connection's address." in one_line_text(found[Check.ANSWER])
+    assert "Use https:// in the connection's address." in one_line_text(found[Check.ANSWER])
     assert found[Check.KEY_ACCEPTED].blocked_by is Check.ANSWER
     assert peer.asked == []
 
@@ -176,10 +176,10 @@ def in_days(days: int) -> str:
 @pytest.mark.parametrize(
     ("certificate", "came", "words"),
     [
-        ({"host": "DNS:other.example"}, ResultCode.ANOTHER_HOST, "for other.example, and not for"),
-        ({"begins": "200101", "ends": "200201"}, ResultCode.EXPIRED, "has expired on 2020-02-01"),
-        ({"begins": "480101"}, ResultCode.NOT_YET_VALID, "this machine's clock is slow"),
-        (None, ResultCode.SELF_SIGNED, "Nobody is signed by itself"),
+        ({"host": "DNS:other.example"}, ResultCode.ANOTHER_HOST, "for other.example, not for"),
+        ({"begins": "200101", "ends": "200201"}, ResultCode.EXPIRED, "expired on 2020-02-01"),
+        ({"begins": "480101"}, ResultCode.NOT_YET_VALID, "This computer's clock is probably slow"),
+        (None, ResultCode.SELF_SIGNED, "Nobody is self-signed"),
     ],
     ids=["wrong-host", "expired", "not-yet", "self-signed"],
 )
@@ -209,8 +209,8 @@ def test_an_authority_that_nobody_trusts_is_named(
     peer = stack.enter_context(Peer(saying(200, LIST), authority.context()))
     finding = examine(address=peer.address)[Check.TLS]
     assert (finding.verdict, finding.code) == (Verdict.BAD, ResultCode.UNKNOWN_AUTHORITY)
-    assert "is signed by Tests, which this machine does not trust" in one_line_text(finding)
-    assert "name that file in the connection" in one_line_text(finding)
+    assert "is signed by Tests, which this computer does not trust" in one_line_text(finding)
+    assert "choose that file in the connection" in one_line_text(finding)
 
 
 @needs_openssl
@@ -222,8 +222,8 @@ def test_a_file_that_does_not_hold_the_authority_is_said_to_have_been_read(
     finding = examine(address=peer.address, certificates=str(other.file))[Check.TLS]
     assert (finding.verdict, finding.code) == (Verdict.BAD, ResultCode.NOT_IN_FILE)
     assert one_line_text(finding).startswith(
-        f"{other.file} was read, but the authority that signed this certificate is not in it "
-        "(issuer: Tests)."
+        f"{other.file} was read, but does not contain the authority that signed this "
+        "certificate (issuer: Tests)."
     )
 
 
@@ -361,7 +361,7 @@ def test_a_proxy_that_does_not_reach_the_host_is_not_to_blame(
     found = examine(address="https://www.acme.example", proxy=proxy.address)
     assert found[Check.PROXY].verdict is Verdict.GOOD
     assert found[Check.TCP].code is ResultCode.PROXY_FOUND_NOBODY
-    assert "does not reach www.acme.example (it returned status 502)" in one_line_text(
+    assert "can't reach www.acme.example (it returned status 502)" in one_line_text(
         found[Check.TCP]
     )
 
@@ -393,7 +393,7 @@ def test_a_real_proxy(
     store.put("Practice Simvoly", PASSWORD, SecretKind.PROXY_PASSWORD)
     found = examine(**changed, store=store, proxy=proxy.address, proxy_user=USER)
     assert found[Check.PROXY].code is ResultCode.PROXY_PASSES
-    assert f"{proxy.address} (named in the connection) lets" in one_line_text(found[Check.PROXY])
+    assert f"{proxy.address} (from the connection) accepts" in one_line_text(found[Check.PROXY])
     assert found[Check.TCP].code is ResultCode.CONNECTED_THROUGH
     assert found[Check.TLS].code is ResultCode.PROVEN
     assert found[Check.KEY_ACCEPTED].verdict is Verdict.GOOD

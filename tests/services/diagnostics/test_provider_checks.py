@@ -124,7 +124,7 @@ def test_a_web_page_that_turns_everybody_away_says_nothing_of_the_key(
     assert f"A web page ({status}) answers, with and without the key" in words
     assert "firewall" in words
     assert verdict_and_came(found[Check.KEY_ACCEPTED]) == (Verdict.NOT_TRIED, ResultCode.NOT_SEEN)
-    assert one_line_text(found[Check.KEY_ACCEPTED]) == "Not seen: look at “Provider”."
+    assert one_line_text(found[Check.KEY_ACCEPTED]) == "Unknown: see “Provider”."
     assert "accepts the key" not in " ".join(map(one_line_text, found.values()))
 
 
@@ -180,7 +180,7 @@ def test_a_key_that_is_refused(examine: Examine) -> None:
     assert found[Check.PROVIDER].code is ResultCode.SHOWED_NOTHING
     assert isinstance(found[Check.KEY_ACCEPTED].error, errors.KeyRefused)
     assert "does not accept the API key" in one_line_text(found[Check.KEY_ACCEPTED])
-    assert "Make or look up a key at the provider" in one_line_text(found[Check.KEY_ACCEPTED])
+    assert "Create or look up a key at the provider" in one_line_text(found[Check.KEY_ACCEPTED])
     assert found[Check.RIGHTS].blocked_by is Check.KEY_ACCEPTED
     assert found[Check.CLOCK].verdict is Verdict.GOOD
 
@@ -196,14 +196,16 @@ def test_a_key_in_the_keyring(examine: Examine, practice: PracticeServer) -> Non
     found = examine(store=MemoryStore(**{NAME: practice.key}))
     assert "a keyring in memory answers" in one_line_text(found[Check.KEYRING])
     assert found[Check.KEY].code is ResultCode.KEY_IN_KEYRING
-    assert "kept in a keyring in memory" in one_line_text(found[Check.KEY])
+    assert "stored in a keyring in memory" in one_line_text(found[Check.KEY])
 
 
 def test_no_key(examine: Examine) -> None:
     found = examine(store=MemoryStore())
     assert found[Check.KEYRING].verdict is Verdict.GOOD
     assert isinstance(found[Check.KEY].error, errors.KeyMissing)
-    assert one_line_text(found[Check.KEY]) == "No API key is saved for this connection. Enter it."
+    assert (
+        one_line_text(found[Check.KEY]) == "No API key is saved for this connection. Enter the key."
+    )
     assert found[Check.KEY_ACCEPTED].blocked_by is Check.KEY
     assert found[Check.ANSWER].verdict is Verdict.GOOD
 
@@ -301,9 +303,7 @@ def test_a_newsletter_that_it_knows(examine: Examine, practice: PracticeServer) 
 
 
 def test_a_domain_that_no_call_names(examine: Examine) -> None:
-    assert "stands in the place of Site domain practice.example" in one_line_text(
-        examine()[Check.PARAMETERS]
-    )
+    assert "replaces Site domain practice.example" in one_line_text(examine()[Check.PARAMETERS])
 
 
 def test_an_address_that_ends_elsewhere(examine: Examine, practice: PracticeServer) -> None:
@@ -336,14 +336,12 @@ def test_a_contact_that_cannot_be_read_by_itself(
     practice.misbehave("status", code=403, path="/contacts/")
     found = examine()[Check.RIGHTS]
     assert verdict_and_came(found) == (Verdict.BAD, ResultCode.MAY_NOT_READ_ONE)
-    assert "a contact by itself could not be read" in one_line_text(found)
+    assert "a single contact could not be read" in one_line_text(found)
 
 
 def test_rights_say_that_a_connection_is_read_only(examine: Examine) -> None:
-    assert "this program refuses every write" in one_line_text(
-        examine(read_only=True)[Check.RIGHTS]
-    )
-    assert "refuses" not in one_line_text(examine()[Check.RIGHTS])
+    assert "this program sends no changes" in one_line_text(examine(read_only=True)[Check.RIGHTS])
+    assert "sends no changes" not in one_line_text(examine()[Check.RIGHTS])
 
 
 def test_a_pause_is_not_waited_for(examine: Examine, practice: PracticeServer) -> None:
@@ -373,10 +371,10 @@ def heads(**named: str) -> Any:
 @pytest.mark.parametrize(
     ("told", "verdict", "words"),
     [
-        ({}, Verdict.GOOD, "names none, and none was met"),
+        ({}, Verdict.GOOD, "reports no limit, and none was reached"),
         ({"X_RateLimit_Remaining": "42", "X_RateLimit_Limit": "100", "X_RateLimit_Reset": "30"},
-         Verdict.GOOD, "42 more requests may be made of 100; counted anew in 30 seconds."),
-        ({"RateLimit_Remaining": "0"}, Verdict.CAUTION, "No more requests may be made for now."),
+         Verdict.GOOD, "42 more requests are allowed of 100; the count restarts in 30 seconds."),
+        ({"RateLimit_Remaining": "0"}, Verdict.CAUTION, "No more requests are allowed for now."),
         ({"RateLimit": '"default";r=50;t=30'}, Verdict.GOOD, 'ratelimit: "default";r=50;t=30'),
         ({"X_RateLimit_Remaining": "1", "X_RateLimit_Reset": "99999999999999"},
          Verdict.GOOD, "1 more requests"),
@@ -394,7 +392,7 @@ def test_what_the_provider_says_about_its_limits(
 @pytest.mark.parametrize(
     ("minutes", "came", "words"),
     [
-        (0, ResultCode.CLOCKS_AGREE, "Both say the same"),
+        (0, ResultCode.CLOCKS_AGREE, "Both clocks agree"),
         (-61, ResultCode.CLOCK_FAST, "is 61 minutes ahead of the provider's"),
         (61, ResultCode.CLOCK_SLOW, "is 61 minutes behind the provider's"),
     ],

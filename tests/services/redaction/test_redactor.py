@@ -177,7 +177,7 @@ ORDINARY = [
     "https://api.example.com/v1/contacts",
     "Secret Service: get_password (api key) gave KeyringLocked",
     "keyring.backends.SecretService: set_password of api-key-host",
-    "This machine's clock (2026-11-23 16:37) is 120 minutes behind the provider's.",
+    "This computer's clock (2026-11-23 16:37) is 120 minutes behind the provider's.",
     "until 16:42:10, 09.11.2026 16:42, (1/2/2026), from 2026-11-23 to 2026-12-01",
     "the proxy http://127.0.0.1:3128 answers; 127.0.0.1:36537 (3 ms), [::1]:36537, x.example:8443",
     "the API key: none is kept. Basic information? Token expired!",

@@ -17,6 +17,7 @@ from contact_editor.services.diagnostics.results import (
     failed,
     good,
 )
+from contact_editor.viewmodels.diagnostics.advice_texts import ADVICE
 from contact_editor.viewmodels.diagnostics.check_messages import (
     advice_text,
     check_description,
@@ -26,7 +27,8 @@ from contact_editor.viewmodels.diagnostics.check_messages import (
     summary_text,
     verdict_text,
 )
-from contact_editor.viewmodels.diagnostics.check_texts import ADVICE, CHECKS, RESULTS
+from contact_editor.viewmodels.diagnostics.check_names import CHECKS
+from contact_editor.viewmodels.diagnostics.result_texts import RESULTS
 from contact_editor.viewmodels.messages.message import Tone
 
 FACTS = {
@@ -103,7 +105,7 @@ def test_advice_goes_from_the_particular_to_the_general() -> None:
 
 
 def test_a_fact_that_is_missing_breaks_nothing() -> None:
-    assert result_text(good(Check.TCP, ResultCode.CONNECTED)) == "? takes connections (? ms)."
+    assert result_text(good(Check.TCP, ResultCode.CONNECTED)) == "? accepts connections (? ms)."
 
 
 @pytest.mark.parametrize(
@@ -132,10 +134,10 @@ def test_what_a_server_says_stays_on_the_line() -> None:
     ("verdicts", "whole", "words", "tone"),
     [
         ((Verdict.GOOD, Verdict.NOT_TRIED), True, "The connection works.", Tone.VERIFIED),
-        ((Verdict.GOOD, Verdict.CAUTION), True, "look at what is marked", Tone.CAUTION),
-        ((Verdict.BAD, Verdict.NOT_TRIED), True, "One thing is wrong.", Tone.ERROR),
-        ((Verdict.BAD, Verdict.BAD), True, "2 things are wrong.", Tone.ERROR),
-        ((Verdict.GOOD,), False, "Not all checks were made.", Tone.CAUTION),
+        ((Verdict.GOOD, Verdict.CAUTION), True, "see the warnings marked", Tone.CAUTION),
+        ((Verdict.BAD, Verdict.NOT_TRIED), True, "1 check failed.", Tone.ERROR),
+        ((Verdict.BAD, Verdict.BAD), True, "2 checks failed.", Tone.ERROR),
+        ((Verdict.GOOD,), False, "Not all checks were run.", Tone.CAUTION),
     ],
 )
 def test_the_summary(verdicts: tuple[Verdict, ...], whole: bool, words: str, tone: Tone) -> None:
