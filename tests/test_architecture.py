@@ -43,6 +43,7 @@ LATE_IMPORTS = {
     "services.credentials.secret_service": "secretstorage, with the first key",
     "services.journal.intents": "asyncio, with the first save",
     "services.http.client_factory": "httpx, with the first request",
+    "services.http.destinations": "ssl, with the first request over certificates of the connection",
     "services.http.error_mapping": "httpx, with the first error",
     "services.http.proxies": "urllib, with the first request",
     "services.http.response_body": "email.utils, for a date only",

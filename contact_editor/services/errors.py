@@ -36,7 +36,8 @@ ServiceError
 └── CredentialError            no usable key; nothing was sent
     ├── KeyMissing
     ├── KeyUnusable            it has characters that a key cannot have
-    ├── KeyForOtherHost        the stored key belongs to another host
+    ├── KeyForOtherHost        the stored key was entered for another host, proxy or authority
+    ├── PasswordForOtherProxy  the stored password was entered for another proxy
     ├── KeyringMissing         there is no keyring
     ├── KeyringLocked          it could not prompt the user to unlock it
     ├── KeyringCancelled       the user dismissed its prompt
@@ -214,37 +215,31 @@ class CredentialError(ServiceError):
     """Whether a change to the keyring may have taken effect all the same."""
 
 
-class KeyMissing(CredentialError):
-    pass
+class KeyMissing(CredentialError): ...
 
 
-class KeyUnusable(CredentialError):
-    pass
+class KeyUnusable(CredentialError): ...
 
 
-class KeyForOtherHost(CredentialError):
-    pass
+class KeyForOtherHost(CredentialError): ...
 
 
-class KeyringMissing(CredentialError):
-    pass
+class PasswordForOtherProxy(CredentialError): ...
 
 
-class KeyringLocked(CredentialError):
-    pass
+class KeyringMissing(CredentialError): ...
 
 
-class KeyringCancelled(CredentialError):
-    pass
+class KeyringLocked(CredentialError): ...
 
 
-class KeyringRefused(CredentialError):
-    pass
+class KeyringCancelled(CredentialError): ...
 
 
-class KeyringUnavailable(CredentialError):
-    pass
+class KeyringRefused(CredentialError): ...
 
 
-class KeyringTimedOut(CredentialError):
-    pass
+class KeyringUnavailable(CredentialError): ...
+
+
+class KeyringTimedOut(CredentialError): ...

@@ -181,7 +181,7 @@ def test_a_connection_that_is_removed_leaves_nothing_in_the_keyring(
     meanwhile(window, keyring.answer)
     window.until(lambda: window.seen(f"Removed {LOCKED} and its key."))
     store = KeyringStore()
-    assert [store.get(LOCKED, kept) for kept in SecretKind] == [None, None, None]
+    assert [store.get(LOCKED, kept) for kept in SecretKind] == [None] * 4
     dialog.close()
 
 
@@ -196,7 +196,7 @@ def test_a_connection_takes_what_is_kept_for_it_to_its_new_name(
     meanwhile(window, keyring.answer)
     window.until(lambda: dialog.saying.note.said == "✓ Saved.")
     store = KeyringStore()
-    assert [store.get(LOCKED, kept) for kept in SecretKind] == [None, None, None]
+    assert [store.get(LOCKED, kept) for kept in SecretKind] == [None] * 4
     assert store.get("Renamed") == server.key
     assert store.get("Renamed", SecretKind.PROXY_PASSWORD) == "a proxy's password"
     dialog.close()

@@ -7,14 +7,16 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from contact_editor.services import errors
+from contact_editor.services.credentials.key_destination import KeyDestination, mismatch, pinned
 from contact_editor.services.credentials.key_store import (
     KeyStore,
     SecretKind,
     delete_all,
     get_key,
+    get_proxy_password,
     put_key,
+    put_proxy_password,
     rename_secrets,
-    store_or_delete,
 )
 from contact_editor.services.daemon_threads import DaemonWorker
 from contact_editor.services.redaction.redactor import Redactor
@@ -24,14 +26,14 @@ KEYRING_TIMEOUT_S = 60.0
 
 
 class _CachedSecret(NamedTuple):
-    """A secret in memory, and the host that it may be sent to; empty if not restricted."""
+    """A secret in memory, and where it may be sent; empty if not restricted."""
 
     secret: str
-    host: str
+    destination: str
     is_stored: bool = False
 
     def __repr__(self) -> str:
-        return f"_CachedSecret(…, {self.host!r}, is_stored={self.is_stored})"
+        return f"_CachedSecret(…, {self.destination!r}, is_stored={self.is_stored})"
 
 
 class Credentials:
@@ -75,11 +77,11 @@ class Credentials:
         """Return whether its key was entered for this session and is not from the keyring."""
         return connection in self._keys and not self._keys[connection].is_stored
 
-    async def key(self, connection: str, host: str) -> str:
-        """Return the key for a host.
+    async def key(self, connection: str, destination: str) -> str:
+        """Return the key for a destination, which is a host or the text of a `KeyDestination`.
 
-        Raises `KeyMissing` if there is none, `KeyForOtherHost` if the stored one belongs to
-        another host, and other `CredentialError`s if the keyring fails.
+        Raises `KeyMissing` if there is none, `KeyForOtherHost` if the stored one was entered for
+        another destination, and other `CredentialError`s if the keyring fails.
         """
         cached = self._keys.get(connection)
         if cached is None:
@@ -88,38 +90,43 @@ class Credentials:
             cached = self._keys.get(connection, stored)
         if not cached.secret:
             raise errors.KeyMissing("no key is stored for this connection")
-        if cached.host and cached.host != host:
-            raise errors.KeyForOtherHost(
-                f"the key stored for this connection belongs to {cached.host}", host=host
-            )
+        if reason := mismatch(cached.destination, destination):
+            raise errors.KeyForOtherHost(reason, host=KeyDestination.parse(destination).host)
         # Read once per session: each keyring call may prompt the user.
-        self._keys[connection] = cached._replace(host=host)
+        allowed = pinned(cached.destination, destination)
+        self._keys[connection] = cached._replace(destination=allowed)
         return cached.secret
 
-    async def proxy_password(self, connection: str) -> str:
-        """Return the password for the connection's proxy; empty if none is stored."""
+    async def proxy_password(self, connection: str, proxy: str = "") -> str:
+        """Return the password for the connection's proxy; empty if none is stored.
+
+        Raises `PasswordForOtherProxy` if it was entered for another one.
+        """
         cached = self._passwords.get(connection)
         if cached is None:
-            found = (
-                await self._call_store(
-                    lambda: self._store.get(connection, SecretKind.PROXY_PASSWORD)
-                )
-                or ""
+            found, bound = await self._call_store(
+                partial(get_proxy_password, self._store, connection)
             )
             self._redactor.add_secret(found)
             cached = self._passwords.setdefault(
-                connection, _CachedSecret(found, "", is_stored=True)
+                connection, _CachedSecret(found, bound, is_stored=True)
             )
+        if cached.secret and proxy and cached.destination not in ("", proxy):
+            raise errors.PasswordForOtherProxy(
+                f"the stored password of the proxy was entered for {cached.destination}, "
+                f"and the connection now names {proxy}"
+            )
+        self._passwords[connection] = cached._replace(destination=cached.destination or proxy)
         return cached.secret
 
-    def set_for_session(self, connection: str, key: str, host: str = "") -> None:
+    def set_for_session(self, connection: str, key: str, destination: str = "") -> None:
         self._redactor.add_secret(key)
-        self._keys[connection] = _CachedSecret(key, host)
+        self._keys[connection] = _CachedSecret(key, destination)
 
-    def keep_proxy_password(self, connection: str, password: str) -> None:
+    def keep_proxy_password(self, connection: str, password: str, proxy: str = "") -> None:
         """Keep the password for this session only."""
         self._redactor.add_secret(password)
-        self._passwords[connection] = _CachedSecret(password, "")
+        self._passwords[connection] = _CachedSecret(password, proxy)
 
     def invalidate(self, connection: str) -> None:
         """Read the key from the store again next time: it was refused and may be replaced there."""
@@ -129,21 +136,19 @@ class Credentials:
         """Read the password from the store again next time: the proxy refused it."""
         _forget_stored(self._passwords, connection)
 
-    async def store(self, connection: str, key: str, host: str = "") -> None:
+    async def store(self, connection: str, key: str, destination: str = "") -> None:
         """Store a key for a host; if that fails half-way, the key is not sent to another host."""
         self._redactor.add_secret(key)
-        await self._change_store(partial(put_key, self._store, connection, key, host))
-        self._keys[connection] = _CachedSecret(key, host, is_stored=True)
+        await self._change_store(partial(put_key, self._store, connection, key, destination))
+        self._keys[connection] = _CachedSecret(key, destination, is_stored=True)
 
-    async def store_proxy_password(self, connection: str, password: str) -> None:
+    async def store_proxy_password(self, connection: str, password: str, proxy: str = "") -> None:
         """Store the password for the connection's proxy; an empty one deletes it."""
-        secret_kind = SecretKind.PROXY_PASSWORD
         # First: the old one may be for another proxy, and the store may fail to delete it.
-        self.keep_proxy_password(connection, password)
-        await self._change_store(
-            partial(store_or_delete, self._store, connection, password, secret_kind)
-        )
-        self._passwords[connection] = _CachedSecret(password, "", is_stored=True)
+        self.keep_proxy_password(connection, password, proxy)
+        call = partial(put_proxy_password, self._store, connection, password, proxy)
+        await self._change_store(call)
+        self._passwords[connection] = _CachedSecret(password, proxy, is_stored=True)
 
     async def rename(self, connection: str, new: str) -> None:
         """Move the secrets to another name; nothing is lost if the store refuses."""
@@ -161,10 +166,10 @@ class Credentials:
         self._drop_cached(connection)
         await self._change_store(partial(delete_all, self._store, connection))
 
-    def with_key(self, connection: str, key: str, host: str = "") -> Credentials:
+    def with_key(self, connection: str, key: str, destination: str = "") -> Credentials:
         """Return credentials that use this key for a connection; these ones are unchanged."""
         trial = self._copy()
-        trial.set_for_session(connection, key, host)
+        trial.set_for_session(connection, key, destination)
         return trial
 
     def with_proxy_password(self, connection: str, password: str) -> Credentials:
@@ -197,9 +202,9 @@ class Credentials:
         self._passwords.pop(connection, None)
 
     async def _read_stored(self, connection: str) -> _CachedSecret:
-        key, host = await self._call_store(partial(get_key, self._store, connection))
+        key, destination = await self._call_store(partial(get_key, self._store, connection))
         self._redactor.add_secret(key)
-        return _CachedSecret(key, host, is_stored=True)
+        return _CachedSecret(key, destination, is_stored=True)
 
     async def _change_store(self, call: Callable[[], Any]) -> None:
         try:

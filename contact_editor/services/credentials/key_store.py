@@ -11,8 +11,10 @@ class SecretKind(enum.StrEnum):
 
     KEY = "api-key"
     KEY_HOST = "api-key-host"
-    """The host that the key may be sent to. Missing if the user stored the key by hand."""
+    """Where the key may be sent, a `KeyDestination`. Missing if the user stored the key by hand."""
     PROXY_PASSWORD = "proxy-password"
+    PASSWORD_PROXY = "proxy-password-proxy"
+    """The proxy that the password may be sent to. Missing if the user stored it by hand."""
 
 
 class JournalSecret(enum.StrEnum):
@@ -54,6 +56,23 @@ def put_key(store: KeyStore, connection: str, key: str, host: str) -> None:
     else:
         store.put(connection, key)
         store_or_delete(store, connection, host, SecretKind.KEY_HOST)
+
+
+def get_proxy_password(store: KeyStore, connection: str) -> tuple[str, str]:
+    """Return a proxy's password and the proxy it belongs to; empty strings if there is none."""
+    password = store.get(connection, SecretKind.PROXY_PASSWORD) or ""
+    return password, (store.get(connection, SecretKind.PASSWORD_PROXY) or "") if password else ""
+
+
+def put_proxy_password(store: KeyStore, connection: str, password: str, proxy: str) -> None:
+    """Store a password for a proxy; an empty one deletes both."""
+    # As for a key: half-way, neither is the new one unbound nor the old one for the new proxy.
+    if store.get(connection, SecretKind.PROXY_PASSWORD) is None:
+        store_or_delete(store, connection, proxy if password else "", SecretKind.PASSWORD_PROXY)
+        store_or_delete(store, connection, password, SecretKind.PROXY_PASSWORD)
+    else:
+        store_or_delete(store, connection, password, SecretKind.PROXY_PASSWORD)
+        store_or_delete(store, connection, proxy if password else "", SecretKind.PASSWORD_PROXY)
 
 
 def store_or_delete(store: KeyStore, connection: str, secret: str, kept: SecretKind) -> None:

@@ -10,7 +10,7 @@ import msgspec
 
 from contact_editor.providers.description import Provider
 from contact_editor.services import errors
-from contact_editor.services.connections.base_url import base_address, key_host
+from contact_editor.services.connections.base_url import base_address
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.contacts.open_gateway import open_gateway
@@ -30,6 +30,7 @@ from contact_editor.services.diagnostics.results import (
     good,
     not_tried,
 )
+from contact_editor.services.http.destinations import read_key_destination
 from contact_editor.services.http.proxies import InvalidSystemProxy, proxy_for, proxy_for_async
 from contact_editor.services.http.tls import tls_context_async
 from contact_editor.services.http.transport import Exchange
@@ -160,10 +161,11 @@ class Diagnostics:
     async def _key(self) -> CheckResult:
         provider = self._provider_description
         assert provider is not None
-        name, check, host = self._connection.name, Check.KEY, key_host(self._base)
+        name, check = self._connection.name, Check.KEY
         try:
-            authorization(provider.access, await self._credentials.key(name, host))
-        except errors.CredentialError as error:
+            destination = await read_key_destination(self._base, self._connection)
+            authorization(provider.access, await self._credentials.key(name, destination))
+        except (errors.CredentialError, errors.CertificatesUnusable) as error:
             return failed(check, error)
         if self._credentials.is_session_only(name):
             return good(check, ResultCode.KEY_FOR_SESSION)

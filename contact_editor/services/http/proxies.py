@@ -195,11 +195,16 @@ def _proxy_at(text: str, source: Source) -> Proxy:
     return Proxy(scheme, host, port, source)
 
 
+def bound_proxy(connection: Connection) -> str:
+    """Return what the password for a connection's proxy is bound to."""
+    return connection.proxy or "the system's proxy"
+
+
 async def _stored_password(connection: Connection, credentials: Credentials | None) -> str:
     if credentials is None:
         return ""
     try:
-        return await credentials.proxy_password(connection.name)
+        return await credentials.proxy_password(connection.name, bound_proxy(connection))
     except errors.KeyringMissing:
         # Nothing can be stored: the proxy's response shows whether it requires a password.
         return ""

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import ssl
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from contact_editor.services import errors
 
+_Read = TypeVar("_Read")
 _MAX_FILE_BYTES = 4 * 1024 * 1024
 """Bytes; all certificate authorities of a system have about a tenth of it."""
 _NOT_TLS = (
@@ -33,7 +36,7 @@ def tls_context(certificates: str = "") -> ssl.SSLContext:
     context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     if certificates:
-        _check(certificates)
+        read_certificates(certificates)
         try:
             context.load_verify_locations(cafile=certificates)
         except (OSError, ValueError):
@@ -43,20 +46,14 @@ def tls_context(certificates: str = "") -> ssl.SSLContext:
     return context
 
 
+async def read_certificates_async(file: str) -> bytes:
+    """Return the content of a file with certificates without blocking; raises as above."""
+    return await _with_deadline(lambda: read_certificates(file), file)
+
+
 async def tls_context_async(certificates: str = "") -> ssl.SSLContext:
     """Return the same without blocking, even if the file is on a disk that hangs."""
-    from contact_editor.services import daemon_threads
-
-    def read() -> ssl.SSLContext:
-        return tls_context(certificates)
-
-    try:
-        return await daemon_threads.run_in_daemon_thread(
-            read, "certificates", daemon_threads.CALL_TIMEOUT_S
-        )
-    except TimeoutError:
-        remedy = "choose a file on this machine"
-        raise _unusable(certificates, f"it could not be read in time; {remedy}") from None
+    return await _with_deadline(lambda: tls_context(certificates), certificates)
 
 
 def is_not_tls(error: BaseException) -> bool:
@@ -71,8 +68,8 @@ def tls_reason(error: ssl.SSLError) -> str:
     return (error.reason or "").replace("_", " ").lower() or str(error)
 
 
-def _check(file: str) -> None:
-    """Raise for files whose problem OpenSSL would not name, or that it would read forever."""
+def read_certificates(file: str) -> bytes:
+    """Return the content; raise for files that OpenSSL names no problem of, or reads forever."""
     path = Path(file)
     try:
         if path.exists() and not path.is_file():
@@ -89,6 +86,19 @@ def _check(file: str) -> None:
     if not any(mark in content for mark in _MARKS):
         remedy = "ask for the file in PEM (Base-64) format, or choose another one"
         raise _unusable(file, f"it contains no certificate in PEM format; {remedy}")
+    return content
+
+
+async def _with_deadline(read: Callable[[], _Read], file: str) -> _Read:
+    from contact_editor.services import daemon_threads
+
+    try:
+        return await daemon_threads.run_in_daemon_thread(
+            read, "certificates", daemon_threads.CALL_TIMEOUT_S
+        )
+    except TimeoutError:
+        remedy = "choose a file on this machine"
+        raise _unusable(file, f"it could not be read in time; {remedy}") from None
 
 
 def _unusable(file: str, reason: str) -> errors.CertificatesUnusable:

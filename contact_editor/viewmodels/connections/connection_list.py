@@ -12,6 +12,7 @@ from contact_editor.services.connections.base_url import base_address, key_host
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.connections.managed_settings import Managed, Updates, read_managed
 from contact_editor.services.connections.own_files import OwnFiles, read_own_files
+from contact_editor.services.http.destinations import key_destination
 from contact_editor.services.http.proxies import checked_proxy
 
 
@@ -123,6 +124,16 @@ class ConnectionList(QObject):
             return ""
         try:
             return key_host(base_address(provider, connection))
+        except ValueError:
+            return ""
+
+    def destination_of(self, connection: Connection) -> str:
+        """Return what a connection's key is bound to; empty if it has no address."""
+        provider = self.provider_of(connection)
+        if provider is None:
+            return ""
+        try:
+            return key_destination(base_address(provider, connection), connection)
         except ValueError:
             return ""
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from contact_editor.background import BackgroundTask, NetworkThread
 from contact_editor.providers.catalogue import Catalogue
+from contact_editor.services.connections.base_url import base_address
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.connections.connections_writer import put_connection, remove_connection
 from contact_editor.services.connections.managed_settings import Managed
@@ -16,8 +17,11 @@ from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.contacts.open_gateway import open_gateway
 from contact_editor.services.credentials.credentials import Credentials
 from contact_editor.services.diagnostics.results import CheckResult
+from contact_editor.services.http.destinations import destination_to_store, own_proxy
+from contact_editor.services.http.proxies import bound_proxy
 from contact_editor.services.http.transport import Exchange
 from contact_editor.viewmodels.connections.connection_list import ConnectionList
+from contact_editor.viewmodels.connections.proxy_passwords import ProxyPasswords
 
 
 class KeyRequired(ValueError):
@@ -38,7 +42,7 @@ class ConnectionManager(ConnectionList):
     ) -> None:
         super().__init__(catalogue, file, managed, own)
         self.background = background
-        self.proxy_passwords = ProxyPasswords(credentials, background)
+        self.proxy_passwords = ProxyPasswords(credentials, background, self._bound_proxy)
         self._credentials = credentials
 
     def gateway(
@@ -60,10 +64,24 @@ class ConnectionManager(ConnectionList):
         home = self.host_of(saved)
         # What has no address cannot be asked, so it gets no key either.
         if home and self.host_of(connection) in (home, ""):
-            return ""
+            return self._way_reason(saved, connection)
         text = self.tr("Enter the API key. The saved key belongs to {host}.")
         unknown = self.tr("Enter the API key. The host of the saved key is unknown.")
         return text.format(host=home) if home else unknown
+
+    def _way_reason(self, saved: Connection, connection: Connection) -> str:
+        """Return why the kept key may not go another way to its host; empty if it may."""
+        proxy = own_proxy(connection)
+        if proxy not in ("", own_proxy(saved)) and not self.problem_with(connection):
+            text = self.tr("Enter the API key again. It would now go through the proxy {proxy}.")
+            return text.format(proxy=proxy)
+        if connection.certificates not in ("", saved.certificates):
+            text = self.tr(
+                "Enter the API key again. The connection would now trust the certificates in "
+                "{file}."
+            )
+            return text.format(file=connection.certificates)
+        return ""
 
     def put(self, connection: Connection, *, instead_of: str = "", key: str = "") -> None:
         """Write a connection to the file; `ConnectionsUnreadable` where that fails.
@@ -80,9 +98,8 @@ class ConnectionManager(ConnectionList):
         put_connection(self.file, connection, instead_of=instead_of)
         if wanted:
             # At once: the old key must not go there while the keyring still has it.
-            self._credentials.set_for_session(
-                connection.name, key.strip(), self.host_of(connection)
-            )
+            destination = self.destination_of(connection)
+            self._credentials.set_for_session(connection.name, key.strip(), destination)
         self.read_again()
 
     def rename_key(self, old: str, new: str) -> BackgroundTask:
@@ -112,17 +129,27 @@ class ConnectionManager(ConnectionList):
 
     def add_temporary(self, connection: Connection, key: str) -> None:
         """Add a connection for as long as the program runs; it never reaches the file."""
-        self._credentials.set_for_session(connection.name, key, self.host_of(connection))
+        self._credentials.set_for_session(connection.name, key, self.destination_of(connection))
         self._add_lent(connection)
 
     def keep_key(self, name: str, key: str) -> None:
         """Keep a key for this session only."""
-        self._credentials.set_for_session(name, key.strip(), self._home(name))
+        saved = self.named(name)
+        destination = self.destination_of(saved) if saved else ""
+        self._credentials.set_for_session(name, key.strip(), destination)
 
     def store_key(self, name: str, key: str) -> BackgroundTask:
-        """Store a key in the keyring, with the host that it belongs to."""
-        home = self._home(name)
-        return self._on_keys(lambda: self._credentials.store(name, key.strip(), home))
+        """Store a key in the keyring, with what it is bound to."""
+        saved = self.named(name)
+        provider = self.provider_of(saved) if saved else None
+
+        async def store() -> None:
+            destination = ""
+            if saved and provider and self.destination_of(saved):
+                destination = await destination_to_store(base_address(provider, saved), saved)
+            await self._credentials.store(name, key.strip(), destination)
+
+        return self._on_keys(store)
 
     def test_connection(
         self, connection: Connection, *, key: str = "", proxy_password: str | None = None
@@ -167,7 +194,8 @@ class ConnectionManager(ConnectionList):
     def _trial(self, connection: Connection, key: str, password: str | None) -> Credentials:
         trial = self._credentials
         if key.strip():
-            trial = trial.with_key(connection.name, key.strip(), self.host_of(connection))
+            destination = self.destination_of(connection)
+            trial = trial.with_key(connection.name, key.strip(), destination)
         if password is not None:
             trial = trial.with_proxy_password(connection.name, password)
         return trial
@@ -183,35 +211,12 @@ class ConnectionManager(ConnectionList):
             raise ValueError(self.problem_with(connection))
         return open_gateway(provider, connection, credentials, on_exchange)
 
-    def _home(self, name: str) -> str:
-        """Return the host of the saved connection of that name."""
+    def _bound_proxy(self, name: str) -> str:
         saved = self.named(name)
-        return self.host_of(saved) if saved else ""
+        return bound_proxy(saved) if saved else ""
 
     def _on_keys(self, call: Callable[[], Awaitable[None]]) -> BackgroundTask:
         async def ask(on_progress: ProgressCallback) -> None:
             await call()
 
         return self.background.begin(ask)
-
-
-class ProxyPasswords:
-    """Keeps the passwords for proxies, in the keyring or for this session; shows none."""
-
-    def __init__(self, credentials: Credentials, background: NetworkThread) -> None:
-        self._credentials = credentials
-        self._background = background
-
-    def keep(self, name: str, password: str) -> None:
-        """Keep the password of a connection for this session only."""
-        self._credentials.keep_proxy_password(name, password)
-
-    def store(self, name: str, password: str) -> BackgroundTask:
-        """Store the password of a connection in the keyring; an empty one is removed there."""
-        return self._begin(lambda: self._credentials.store_proxy_password(name, password))
-
-    def _begin(self, call: Callable[[], Awaitable[None]]) -> BackgroundTask:
-        async def ask(on_progress: ProgressCallback) -> None:
-            await call()
-
-        return self._background.begin(ask)

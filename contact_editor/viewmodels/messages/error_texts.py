@@ -100,6 +100,10 @@ ERROR_MESSAGES: tuple[tuple[type[Exception], str, tuple[MessageAction, ...]], ..
     (errors.KeyForOtherHost,
      QT_TR_NOOP("{reason}. It was not sent. Enter the key for {host}, or change the connection."),
      (MessageAction.ENTER_KEY, MessageAction.CHANGE_CONNECTION)),
+    (errors.PasswordForOtherProxy,
+     QT_TR_NOOP("{reason}. It was not sent. Enter the password in the connection, under Network, "
+                "or change the proxy there."),
+     (MessageAction.CHANGE_CONNECTION,)),
     (errors.KeyringMissing,
      QT_TR_NOOP("No keyring is available on this system, so no key is saved. You can enter the "
                 "key for this session."),

@@ -118,6 +118,60 @@ def test_a_key_goes_only_to_the_host_that_it_was_stored_for(run: Run) -> None:
         run(later.key("a", "evil.example"))
 
 
+PROXIED = f"{HOST} proxy=http://proxy.example:3128"
+TRUSTING = f"{HOST} certificates=5f0c"
+
+
+@pytest.mark.parametrize(
+    ("stored", "wanted", "reason"),
+    [
+        (HOST, HOST, ""),
+        (HOST, PROXIED, "for no proxy of the connection's own; it would now go through http://pro"),
+        (PROXIED, f"{HOST} proxy=http://evil.example:1", "for the proxy http://proxy.example:3128"),
+        (PROXIED, HOST, ""),
+        (HOST, TRUSTING, "certificates that this connection trusts besides the system's have"),
+        (TRUSTING, f"{HOST} certificates=0000", "certificates that this connection trusts"),
+        (TRUSTING, HOST, ""),
+        (f"{HOST} certificates=?", TRUSTING, ""),
+    ],
+)
+def test_a_key_goes_only_the_way_that_it_was_entered_for(
+    run: Run, stored: str, wanted: str, reason: str
+) -> None:
+    store = MemoryStore()
+    run(Credentials(store).store("a", "k", stored))
+    later = Credentials(store)
+    if not reason:
+        assert run(later.key("a", wanted)) == "k"
+        return
+    with pytest.raises(errors.KeyForOtherHost, match=reason) as caught:
+        run(later.key("a", wanted))
+    assert caught.value.host == HOST
+    assert run(later.key("a", stored)) == "k"
+
+
+def test_a_key_of_this_session_stays_with_the_certificates_of_its_first_use(run: Run) -> None:
+    credentials = Credentials(MemoryStore())
+    credentials.set_for_session("a", "k", f"{HOST} certificates=?")
+    assert run(credentials.key("a", TRUSTING)) == "k"
+    with pytest.raises(errors.KeyForOtherHost):
+        run(credentials.key("a", f"{HOST} certificates=0000"))
+
+
+def test_a_proxys_password_goes_only_to_the_proxy_that_it_was_entered_for(run: Run) -> None:
+    store = MemoryStore()
+    run(Credentials(store).store_proxy_password("a", "p", "http://proxy.example:3128"))
+    for credentials in (Credentials(store), Credentials(store)):
+        with pytest.raises(errors.PasswordForOtherProxy, match=r"names http://evil\.example:1"):
+            run(credentials.proxy_password("a", "http://evil.example:1"))
+        assert run(credentials.proxy_password("a", "http://proxy.example:3128")) == "p"
+    by_hand = Credentials(MemoryStore())
+    by_hand.keep_proxy_password("b", "p")
+    assert run(by_hand.proxy_password("b", "http://proxy.example:3128")) == "p"
+    with pytest.raises(errors.PasswordForOtherProxy):
+        run(by_hand.proxy_password("b", "http://evil.example:1"))
+
+
 def test_a_key_that_was_put_there_by_hand_stays_with_the_first_host_that_gets_it(run: Run) -> None:
     credentials = Credentials(MemoryStore(a="k"))
     assert run(credentials.key("a", HOST)) == "k"
@@ -137,9 +191,9 @@ def test_all_that_is_kept_moves_and_goes_with_the_connection(run: Run) -> None:
     store = MemoryStore()
     credentials = Credentials(store)
     run(credentials.store("a", "k", HOST))
-    run(credentials.store_proxy_password("a", "p"))
+    run(credentials.store_proxy_password("a", "p", "http://proxy:1"))
     run(credentials.rename("a", "b"))
-    assert [kept["b"] for kept in store.kept.values()] == ["k", HOST, "p"]
+    assert [kept["b"] for kept in store.kept.values()] == ["k", HOST, "p", "http://proxy:1"]
     assert run(credentials.proxy_password("b")) == "p"
     run(credentials.remove("b"))
     assert not any(store.kept.values())
@@ -240,7 +294,7 @@ def test_what_is_moved_too_late_is_moved_whole(run: Run) -> None:
         run(credentials.rename("a", "b"))
     store.may_answer.set()
     assert run(credentials.keyring_name())
-    assert [store.kept[kept] for kept in SecretKind] == [{"b": "k"}, {"b": HOST}, {}]
+    assert [store.kept[kept] for kept in SecretKind] == [{"b": "k"}, {"b": HOST}, {}, {}]
 
 
 @pytest.mark.parametrize("store", [MemoryStore(), OneCaseStore()])

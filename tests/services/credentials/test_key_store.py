@@ -52,7 +52,7 @@ def test_what_is_kept_of_one_connection_is_kept_apart(store: KeyStore) -> None:
         f"its {kept}" for kept in SecretKind
     ]
     store.remove("Apart", SecretKind.KEY_HOST)
-    assert [store.get("Apart", kept) is None for kept in SecretKind] == [False, True, False]
+    assert [store.get("Apart", kept) is None for kept in SecretKind] == [False, True, False, False]
 
 
 def test_a_new_key_takes_the_place_of_the_old(store: KeyStore) -> None:

@@ -154,7 +154,7 @@ def test_the_log_says_how_each_call_ended_though_it_is_redacted(
     lines = [Redactor().redact(message) for message in caplog.messages]
     assert lines[0] == "KWallet: get_password (api key) found nothing"
     assert lines[1] == "KWallet: set_password (proxy password) succeeded"
-    assert lines[-3:] == [
+    assert lines[-4:] == [
         f"KWallet: get_password ({each}) failed: KeyringUnavailable"
-        for each in ("api key", "api key host", "proxy password")
+        for each in ("api key", "api key host", "proxy password", "proxy password proxy")
     ]

@@ -188,9 +188,14 @@ def test_what_a_connection_has_goes_with_it(
     keyring.answer()
     begun.result(WAIT_LIMIT_S)
     run(credentials.store("Acme", "k", "api.example.com"))
-    run(credentials.store_proxy_password("Acme", "p"))
+    run(credentials.store_proxy_password("Acme", "p", "http://proxy:1"))
     run(credentials.rename("Acme", "Zenith"))
-    assert [store.get("Acme", kept) for kept in SecretKind] == [None, None, None]
-    assert [store.get("Zenith", kept) for kept in SecretKind] == ["k", "api.example.com", "p"]
+    assert [store.get("Acme", kept) for kept in SecretKind] == [None] * 4
+    assert [store.get("Zenith", kept) for kept in SecretKind] == [
+        "k",
+        "api.example.com",
+        "p",
+        "http://proxy:1",
+    ]
     run(credentials.remove("Zenith"))
-    assert [store.get("Zenith", kept) for kept in SecretKind] == [None, None, None]
+    assert [store.get("Zenith", kept) for kept in SecretKind] == [None] * 4

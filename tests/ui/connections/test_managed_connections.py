@@ -151,7 +151,9 @@ def test_a_key_is_stored_by_keyboard_and_the_files_are_left_alone(
     QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
     qtbot.wait_until(lambda: said(dialog) == "✓ Saved.")
     assert store.keys == {"Acme": "my-key"}
-    assert store.kept[SecretKind.KEY_HOST] == {"Acme": "www.acme.example"}
+    assert store.kept[SecretKind.KEY_HOST] == {
+        "Acme": "www.acme.example proxy=http://proxy.example:3128"
+    }
     assert store.kept[SecretKind.PROXY_PASSWORD] == {"Acme": "secret"}
     assert [file.read_bytes() for file in machine.iterdir()] == before
     assert dialog.fields.key_line.key() == ""

@@ -207,6 +207,7 @@ def test_what_was_entered_is_saved_and_the_password_goes_into_the_keyring(
     network.proxy.setText("socks5://proxy.example:1080")
     network.user.setText("clerk")
     network.password.line.setText(PASSWORD)
+    dialog.fields.key_line.line.setText("shop-key")
     save(dialog, qtbot)
     connection = saved(file)
     assert connection.certificates == "/etc/company.pem"
@@ -237,6 +238,7 @@ def test_a_password_does_not_outlive_its_user_and_goes_to_no_other_proxy(
         assert not network.user.isVisible()
     elif change == "proxy changed":
         network.proxy.setText("http://another.example:3128")
+        dialog.fields.key_line.line.setText("shop-key")
     else:
         network.user.setText("" if change == "user emptied" else "ann")
     assert network.password.line.placeholderText() == ""
@@ -262,6 +264,7 @@ def test_the_old_password_goes_to_no_new_proxy_while_the_keyring_refuses_the_new
     dialog = opened(OVER)
     dialog.fields.name.setText("Store")
     dialog.fields.network.proxy.setText("http://another.example:3128")
+    dialog.fields.key_line.line.setText("shop-key")
     dialog.fields.network.password.line.setText(typed)
     store.trouble = errors.KeyringRefused("the store takes nothing")
     dialog.save_button.click()
@@ -283,6 +286,41 @@ def test_a_keyring_that_fails_is_said_and_the_password_can_be_kept_for_the_sessi
     assert not dialog.fields.has_secrets()
 
 
+def other_proxy(network: NetworkForm) -> str:
+    network.proxy.setText("http://another.example:3128")
+    return "It would now go through the proxy http://another.example:3128."
+
+
+def other_certificates(network: NetworkForm) -> str:
+    network.certificates.line.setText("/etc/company.pem")
+    return "The connection would now trust the certificates in /etc/company.pem."
+
+
+@pytest.mark.parametrize("change", [other_proxy, other_certificates])
+def test_a_change_of_the_way_asks_for_the_key_again_and_says_what_changed(
+    opened: Opened, file: Path, qtbot: QtBot, change: Callable[[NetworkForm], str]
+) -> None:
+    dialog = opened(OVER)
+    before = file.read_bytes()
+    words = change(dialog.fields.network)
+    dialog.save()
+    key_line = dialog.fields.key_line.line
+    assert key_line.accessibleDescription() == f"⚠ Enter the API key again. {words}"
+    assert key_line.hasFocus()
+    dialog.try_button.click()
+    assert said(dialog) == "⚠ Fill in the required fields, then test again."
+    assert file.read_bytes() == before
+    key_line.setText("shop-key")
+    save(dialog, qtbot)
+    assert file.read_bytes() != before
+
+
+def test_leaving_the_proxy_out_asks_for_no_key(opened: Opened, qtbot: QtBot) -> None:
+    dialog = opened(OVER)
+    choose(dialog.fields.network, "None")
+    save(dialog, qtbot)
+
+
 def test_a_try_goes_the_way_that_is_typed_and_keeps_nothing(
     opened: Opened, store: MoodyStore, file: Path, qtbot: QtBot
 ) -> None:
@@ -294,6 +332,7 @@ def test_a_try_goes_the_way_that_is_typed_and_keeps_nothing(
         network.proxy.setText(proxy.address)
         network.user.setText("clerk")
         network.password.line.setText(PASSWORD)
+        dialog.fields.key_line.line.setText("shop-key")
         dialog.try_button.click()
         qtbot.waitUntil(lambda: "requires a user name and password" in said(dialog))
     assert proxy.asked[0].startswith(b"CONNECT ")
@@ -306,6 +345,7 @@ def test_a_try_goes_the_way_that_is_typed_and_keeps_nothing(
 def test_a_try_with_unusable_certificates_says_so(opened: Opened, qtbot: QtBot) -> None:
     dialog = opened(PLAIN)
     dialog.fields.network.certificates.line.setText("/nowhere/company.pem")
+    dialog.fields.key_line.line.setText("shop-key")
     dialog.try_button.click()
     qtbot.waitUntil(lambda: "company's certificates can't be used" in said(dialog))
     assert "/nowhere/company.pem" in said(dialog).replace("\u200b", "")

@@ -163,10 +163,11 @@ def test_its_key_and_the_password_of_its_proxy_are_the_persons(
         with qtbot.waitSignal(manager.store_key("Acme", key).succeeded):
             pass
         assert keys.keys["Acme"] == key
-    assert keys.kept[SecretKind.KEY_HOST]["Acme"] == "www.acme.example"
+    assert keys.kept[SecretKind.KEY_HOST]["Acme"] == "www.acme.example proxy=http://proxy:1"
     with qtbot.waitSignal(manager.proxy_passwords.store("Acme", "secret").succeeded):
         pass
     assert keys.kept[SecretKind.PROXY_PASSWORD]["Acme"] == "secret"
+    assert keys.kept[SecretKind.PASSWORD_PROXY]["Acme"] == "http://proxy:1"
     with qtbot.waitSignal(manager.drop_key("Acme").succeeded):
         pass
     assert all(not kept for kept in keys.kept.values())

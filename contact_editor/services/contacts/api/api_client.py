@@ -12,7 +12,6 @@ from contact_editor.providers.description import Provider
 from contact_editor.providers.operations import Find, Listing
 from contact_editor.providers.places import value_at
 from contact_editor.services import errors
-from contact_editor.services.connections.base_url import key_host
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.contacts.api.pacing import Pacing
 from contact_editor.services.contacts.api.progress import (
@@ -26,6 +25,7 @@ from contact_editor.services.contacts.api.response_check import body_or_raise
 from contact_editor.services.contacts.api.retry import with_retries
 from contact_editor.services.credentials.authorization import authorization
 from contact_editor.services.credentials.credentials import Credentials
+from contact_editor.services.http.destinations import read_key_destination
 from contact_editor.services.http.transport import Request, Response, Transport
 
 KEY_REFUSED = 401
@@ -43,7 +43,6 @@ class ApiClient:
     ) -> None:
         self.base = transport.base
         self.host = transport.host
-        self._key_host = key_host(transport.base)
         self._connection = connection
         self._transport = transport
         self._credentials = credentials
@@ -168,4 +167,5 @@ class ApiClient:
         return answer
 
     async def _key(self) -> str:
-        return await self._credentials.key(self._connection.name, self._key_host)
+        destination = await read_key_destination(self.base, self._connection)
+        return await self._credentials.key(self._connection.name, destination)
