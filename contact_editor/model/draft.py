@@ -82,6 +82,16 @@ def changes_between(field: Field, before: Value, after: Value) -> Iterator[Chang
     return iter((Change(field, before, after),))
 
 
+def is_needless(change: Change) -> bool:
+    """Return whether a change turns one form of nothing, `null` or `""`, into the other.
+
+    It would change nothing that the user sees. JSON shows the two apart.
+    """
+    return change.field.kind is not FieldKind.JSON and all(
+        value is None or value == "" for value in (change.before, change.after)
+    )
+
+
 CLEARED: dict[Clearing, Value] = {Clearing.NULL: None, Clearing.EMPTY: ""}
 _COLLECTION = (tuple, Mapping, Absent, NoneType)
 _Parts: TypeAlias = Iterator[tuple[Any, Value, Value]]

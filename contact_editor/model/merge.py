@@ -7,7 +7,15 @@ from typing import Any, Literal, TypeAlias
 import msgspec
 
 from contact_editor.model.contact import ContactSnapshot
-from contact_editor.model.draft import Change, Draft, changes_between, differs, elements, entries
+from contact_editor.model.draft import (
+    Change,
+    Draft,
+    changes_between,
+    differs,
+    elements,
+    entries,
+    is_needless,
+)
 from contact_editor.model.fields import MAPS, SETS, Field
 from contact_editor.model.identity import IdentityMatch
 from contact_editor.model.values import ABSENT, UnexpectedValue, Value, equal_values, is_empty
@@ -82,7 +90,7 @@ def _merged_field(field: Field, mine: Draft, theirs: Value) -> tuple[Value, list
         other = altered.get(change.part)
         if other is None:
             value = apply_change(change, value)
-        elif not _same_result(change, other):
+        elif not (_same_result(change, other) or _same_nothing(change, other)):
             conflicts.append(Conflict(field, change.part, change.before, change.after, other.after))
     return value, conflicts
 
@@ -91,6 +99,23 @@ def _same_result(one: Change, other: Change) -> bool:
     if one.part is ABSENT:
         return not differs(one.field, one.after, other.after)
     return equal_values(one.after, other.after)
+
+
+def _same_nothing(one: Change, other: Change) -> bool:
+    return is_needless(msgspec.structs.replace(one, before=other.after))
+
+
+def without_needless(fields: tuple[Field, ...], draft: Draft) -> Draft:
+    """Return the draft without the edits that would change nothing."""
+    changes = draft.changes(fields)
+    if not any(map(is_needless, changes)):
+        return draft
+    result = Draft(draft.snapshot)
+    for change in changes:
+        if not is_needless(change):
+            value = apply_change(change, result.value(change.field.key))
+            result = result.edited(change.field, value)
+    return result
 
 
 def apply_change(change: Change, value: Value) -> Value:

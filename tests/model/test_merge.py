@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.draft import Draft
-from contact_editor.model.fields import Field
-from contact_editor.model.merge import Merge, Side, merge
+from contact_editor.model.fields import Field, FieldKind
+from contact_editor.model.merge import Merge, Side, merge, without_needless
 from contact_editor.model.values import ABSENT, UnexpectedValue, Value
 from tests.model.made_up import BY_KEY, FIELDS, WHOLE, drafts, equal, places, snapshot, snapshots
 
@@ -32,7 +32,12 @@ def _mine_moved(field: Field, mine: Draft, base: Value, edited: Value) -> bool:
 
 def _contested(mine_moved: bool, place: Place) -> bool:
     _, base, mine, theirs = place
-    return mine_moved and not equal(base, theirs) and not equal(mine, theirs)
+    apart = not equal(mine, theirs) and not _same_nothing(mine, theirs)
+    return mine_moved and not equal(base, theirs) and apart
+
+
+def _same_nothing(one: Value, other: Value) -> bool:
+    return all(value is None or value == "" for value in (one, other))
 
 
 def _result(field: Field, draft: Draft, mine: Draft, theirs: ContactSnapshot) -> dict[Any, Value]:
@@ -47,7 +52,8 @@ def _expect(draft: Draft, mine: Draft, theirs: ContactSnapshot, side: Side) -> N
         for place in _places(field, mine, theirs):
             part, base, edited, other = place
             moved = _mine_moved(field, mine, base, edited)
-            takes_mine = moved and (side == "mine" or not _contested(moved, place))
+            needless = not equal(base, other) and _same_nothing(edited, other)
+            takes_mine = moved and not needless and (side == "mine" or not _contested(moved, place))
             expected[part] = edited if takes_mine else other
         assert result.keys() <= expected.keys(), "something that nobody wrote"
         for part, value in expected.items():
@@ -139,6 +145,47 @@ def test_the_same_edit_by_two_people_is_neither_a_conflict_nor_sent_again() -> N
     merged = merge(FIELDS, mine, snapshot(custom={"a": 2, "c": 3}))
     assert merged.conflicts == ()
     assert merged.draft.edits == {"custom": {"a": 2, "b": 1, "c": 3}}
+
+
+@given(mine=drafts(), theirs=snapshots(), side=st.sampled_from(["mine", "theirs"]))
+def test_what_is_left_to_send_changes_something_that_the_user_sees(
+    mine: Draft, theirs: ContactSnapshot, side: Side
+) -> None:
+    merged = merge(FIELDS, mine, theirs)
+    settled = merged.resolve((side,) * len(merged.conflicts))
+    left = without_needless(FIELDS, settled)
+    for field in FIELDS:
+        context = (settled.value(field.key), theirs.value(field.key))
+        before = places(field, theirs.value(field.key), *context)
+        now, meant = (places(field, d.value(field.key), *context) for d in (left, settled))
+        moved = [part for part in {**before, **meant} if not _alike(part, before, meant)]
+        sent = [part for part in {**before, **now} if not _alike(part, before, now, nothing=False)]
+        assert sent == moved
+
+
+def _alike(
+    part: Any, one: dict[Any, Value], other: dict[Any, Value], *, nothing: bool = True
+) -> bool:
+    values = (one.get(part, ABSENT), other.get(part, ABSENT))
+    return equal(*values) or (nothing and _same_nothing(*values))
+
+
+@pytest.mark.parametrize("field", [f for f in FIELDS if f.writable], ids=lambda f: f.key)
+@pytest.mark.parametrize("nothings", [(None, ""), ("", None)], ids=str)
+def test_cleared_by_both_is_no_conflict_however_nothing_is_written(
+    field: Field, nothings: tuple[Value, Value]
+) -> None:
+    mine = Draft(snapshot(**{field.key: UnexpectedValue("as opened")}), {field.key: nothings[0]})
+    merged = merge(FIELDS, mine, snapshot(**{field.key: nothings[1]}))
+    assert merged.conflicts == ()
+    assert merged.draft.edits == {}
+
+
+def test_null_and_empty_are_two_values_of_json() -> None:
+    field = Field(key="extra", label="Extra", kind=FieldKind.JSON)
+    mine = Draft(snapshot(extra=1)).edited(field, "")
+    [conflict] = merge((field,), mine, snapshot(extra=None)).conflicts
+    assert (conflict.mine, conflict.theirs) == ("", None)
 
 
 def test_each_conflict_needs_its_decision() -> None:

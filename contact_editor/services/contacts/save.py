@@ -10,7 +10,7 @@ from contact_editor.model.contact import ContactReference, ContactSnapshot
 from contact_editor.model.draft import Change, Draft
 from contact_editor.model.fields import Effect
 from contact_editor.model.identity import IdentityMatch
-from contact_editor.model.merge import Merge, merge
+from contact_editor.model.merge import Merge, merge, without_needless
 from contact_editor.model.receipt import compare
 from contact_editor.model.validation import save_blockers
 from contact_editor.providers.description import Provider
@@ -59,6 +59,7 @@ def propose(gateway: Gateway, draft: Draft, theirs: tuple[Change, ...] = ()) -> 
     Raises `BlockedLocally` if the draft has values that cannot be saved.
     """
     provider = gateway.provider
+    draft = without_needless(provider.fields, draft)
     for blocker in save_blockers(provider.fields, draft):
         raise errors.BlockedLocally(f"correct {blocker.field.label} first")
     changes = draft.changes(provider.fields)

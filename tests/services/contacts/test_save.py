@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from contact_editor.model.fields import Effect
+from contact_editor.model.fields import TEXTS, Effect
 from contact_editor.model.receipt import Outcome
 from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import PracticeState
@@ -88,6 +88,22 @@ def test_a_save_is_a_read_a_write_and_a_read(run: Run, desk: Desk, world: Practi
     assert saved.written.gap_s > 0
     assert saved.request is not None
     assert saved.request.body == world.log[1].body
+
+
+@pytest.mark.parametrize("nothings", [("", None), (None, "")], ids=str)
+def test_a_field_that_another_user_cleared_as_well_is_not_sent(
+    run: Run, desk: Desk, world: PracticeState, nothings: tuple[Any, Any]
+) -> None:
+    texts = [f for f in desk.gateway.provider.fields if f.kind in TEXTS and f.writable]
+    for field in (field for field in texts if not field.required):
+        world.edit(desk.name, desk.id, {field.key: "as opened"})
+        reviewed = run(desk.proposal(**{field.key: nothings[0]}))
+        assert reviewed.changes
+        world.edit(desk.name, desk.id, {field.key: nothings[1]})
+        world.clear_log()
+        assert isinstance(run(saving.write(desk.gateway, reviewed)), NothingLeft)
+        assert not run(desk.proposal(**{field.key: nothings[0]})).changes
+        assert desk.writes() == 0
 
 
 @pytest.mark.parametrize("stores", ["all", "nothing"])
