@@ -1,1 +1,1 @@
-"""What the window is about, without a window."""
+"""State and logic of the window, without widgets."""

@@ -1,4 +1,4 @@
-"""What the command palette offers, and which of it fits what is typed."""
+"""Entries of the command palette, and the search among them."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ class PaletteEntry(NamedTuple):
 
 
 MAX_ENTRIES = 60
-"""Lines that are shown; what is typed narrows them soon enough."""
+"""Most lines that are shown at once."""
 
 
 def matching(entries: Iterable[PaletteEntry], typed: str) -> tuple[PaletteEntry, ...]:
-    """Return what fits the typed text, best first; everything if nothing is typed.
+    """Return the entries that match the typed text, best first; all of them if it is empty.
 
-    Groups keep their order as long as nothing is typed; after that the best line is the first.
+    Groups keep their order while nothing is typed; otherwise the best match comes first.
     """
     kind = next((each for each in EntryKind if typed.startswith(each.value)), None)
     words = typed[1:] if kind else typed
@@ -46,9 +46,9 @@ def matching(entries: Iterable[PaletteEntry], typed: str) -> tuple[PaletteEntry,
 
 
 def score(text: str, needle: str) -> int | None:
-    """Return how well a text fits, lower is better; None if it does not fit.
+    """Return how well a text matches, lower is better; None if it does not.
 
-    0 the text begins with it, 1 a word does, 2 it is the first letters of its words, 3 the text
+    0 the text starts with it, 1 a word does, 2 it is the first letters of its words, 3 the text
     contains it, 4 its letters are there in this order.
     """
     text = text.casefold()

@@ -1,4 +1,4 @@
-"""The settings of the program: one table that feeds the page, the tests and what is applied."""
+"""Settings of the program: one table for the page, the tests and the code that applies them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from contact_editor.translation import QT_TR_NOOP, tr
 
 
 class SettingsStore(Protocol):
-    """Texts by key, such as those of a file."""
+    """Values by key, such as those of a file."""
 
     def value(self, key: str, default: str = "") -> str: ...
 
@@ -20,7 +20,7 @@ class SettingsStore(Protocol):
 
 
 class SettingKind(enum.Enum):
-    """What a setting is edited with."""
+    """The control that edits a setting."""
 
     CHOICE = enum.auto()
     """One of the named values."""
@@ -38,7 +38,7 @@ class Setting(NamedTuple):
     choices: tuple[tuple[str, str], ...] = ()
     """Value and text of each choice; a switch has none."""
     sentence: str = ""
-    """What a switch does, beside its box."""
+    """The text next to the check box of a switch."""
 
     @property
     def kind(self) -> SettingKind:
@@ -74,10 +74,10 @@ BY_KEY = {setting.key: setting for setting in SETTINGS}
 
 
 class UserSettings(QObject):
-    """The values in force; an unknown value of the file counts as the default."""
+    """The current values; an unknown value in the file counts as the default."""
 
     changed = Signal(str)
-    """The key of a setting that has another value now."""
+    """The key of the setting whose value changed."""
 
     def __init__(self, store: SettingsStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -94,7 +94,7 @@ class UserSettings(QObject):
         return self.value(key) == "yes"
 
     def set_value(self, key: str, value: str) -> None:
-        """Keep a value; `changed` follows if it is another one."""
+        """Store a value; emit `changed` if it is another one."""
         if value != self.value(key):
             self._store.set_value(key, value)
             self.changed.emit(key)
@@ -103,7 +103,7 @@ class UserSettings(QObject):
         return self.value(key) == BY_KEY[key].default
 
     def reset(self, key: str) -> None:
-        """Go back to the default."""
+        """Restore the default."""
         self.set_value(key, BY_KEY[key].default)
 
     def step_zoom(self, steps: int) -> None:
@@ -115,7 +115,7 @@ class UserSettings(QObject):
 
 
 def matching_settings(typed: str) -> Sequence[Setting]:
-    """Return the settings whose words contain what is typed; all of them if nothing is."""
+    """Return the settings that contain every typed word; all of them if nothing is typed."""
     words = typed.casefold().split()
     return [setting for setting in SETTINGS if all(word in _words(setting) for word in words)]
 

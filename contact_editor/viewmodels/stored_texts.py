@@ -1,4 +1,4 @@
-"""Where view-models and windows keep small texts from one start to the next."""
+"""Small values that view-models and windows keep between starts."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Protocol
 
 
 class StoredTexts(Protocol):
-    """Texts by key, such as `updates/asked_at`; an unknown key has the default."""
+    """Values by key, such as `updates/asked_at`; an unknown key has the default."""
 
     def value(self, key: str, default: str = "") -> str: ...
 

@@ -1,4 +1,4 @@
-"""Whether a newer version is there: asked where somebody set an address for it, and the words."""
+"""Checks for updates at the address in the settings, if any, and words the result."""
 
 from __future__ import annotations
 
@@ -20,25 +20,25 @@ if TYPE_CHECKING:
 _SELDOM = timedelta(days=1)
 _ASKED_AT = "updates/asked_at"
 _MAX_PAGE_CHARS = 200
-"""No address that people are to read is longer."""
+"""Longer addresses are not shown."""
 
 
 class NewerVersion:
-    """Asks the address that IT or the user set, with no key; fetches and installs nothing."""
+    """Asks the address from the settings, without a key; downloads and installs nothing."""
 
     def __init__(self, manager: ConnectionManager, settings: StoredTexts) -> None:
-        """`settings` remember when it was asked last."""
+        """`settings` store when the last check was."""
         self._manager = manager
         self._settings = settings
 
     @property
     def may_ask(self) -> bool:
-        """True where somebody set an address."""
+        """True if an address is set."""
         return bool(self._manager.updates.address)
 
     @property
     def is_due(self) -> bool:
-        """True where it was not asked within a day."""
+        """True if the last check was more than a day ago."""
         try:
             asked_at = datetime.fromisoformat(self._settings.value(_ASKED_AT))
             return not timedelta() <= datetime.now(UTC) - asked_at < _SELDOM
@@ -46,25 +46,25 @@ class NewerVersion:
             return True
 
     def ask(self) -> BackgroundTask:
-        """Ask now; the work gives what is `Announced`, or None where nothing newer is."""
+        """Check now; the task returns the `Announced` version, or None if there is no newer one."""
         self._settings.set_value(_ASKED_AT, datetime.now(UTC).isoformat())
         address = self._manager.updates.address
 
         async def ask(on_progress: ProgressCallback) -> Announced | None:
-            # Seldom needed, and not here: the window need not wait for it.
+            # Imported late: the start does not need it.
             from contact_editor.services.update_check import newer_version
 
             try:
                 return await newer_version(address, __version__)
             except ValueError as error:
-                # What is wrong with the address, in words; no fault of the program.
+                # A wrong address is not a fault of the program.
                 raise errors.BlockedLocally(str(error)) from None
 
         return self._manager.background.begin(ask)
 
 
 def version_message(announced: Announced | None) -> Message:
-    """Return which version is there; where there is none, that this one is the newest."""
+    """Return which version is available, or that this one is up to date."""
     if announced is None:
         words = tr("Contact Editor {yours} is up to date.")
         return Message(words.format(yours=__version__))
@@ -74,7 +74,7 @@ def version_message(announced: Announced | None) -> Message:
 
 
 def unknown_message(error: Exception) -> Message:
-    """Return why it is not known whether a newer version is there."""
+    """Return why the check failed."""
     late = isinstance(error, errors.ConnectTimedOut | errors.AnswerTimedOut)
     reason = tr("no answer in time") if late else str(error) or type(error).__name__
     parts = filter(None, (getattr(error, "host", ""), reason))
@@ -83,6 +83,6 @@ def unknown_message(error: Exception) -> Message:
 
 
 def _shown(page: str) -> str:
-    """Return the page's address where people can read it and may trust it; else nothing."""
+    """Return the page's address if it is readable and trustworthy; else an empty string."""
     readable = page.isascii() and page.isprintable() and " " not in page
     return page if readable and page.startswith("https://") and len(page) <= _MAX_PAGE_CHARS else ""

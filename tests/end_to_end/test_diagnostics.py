@@ -234,7 +234,7 @@ def test_what_was_checked_is_not_checked_again_for_it(
 
 def test_a_support_file_without_a_connection(window: Driver) -> None:
     window.use("")
-    assert "(none is in use)" in support_file(window).sheet.text()
+    assert "(none in use)" in support_file(window).sheet.text()
 
 
 def test_the_last_lines_of_the_log_stand_in_it_without_the_key(ready: Driver) -> None:

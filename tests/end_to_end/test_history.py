@@ -70,7 +70,7 @@ def test_what_was_changed_since_is_left_and_said(john: Driver, server: PracticeS
     save_name(john, "Second")
     server.world.clear_log()
     john.app.journal.history.undo(john.app.journal.history.records[1])
-    assert "Name is left as it is: it was changed since, to “Second”." in john.said
+    assert "Name is left unchanged: it was changed to “Second” since." in john.said
     assert not john.contact.has_edits
     assert server.world.contact(*JOHN)["name"] == "Second"
 
@@ -83,7 +83,7 @@ def test_a_tag_that_the_provider_cannot_remove_stays_and_is_said(
     john.save()
     john.until(lambda: len(john.app.journal.history.records) > known)
     john.app.journal.history.undo(john.app.journal.history.records[0])
-    assert "the provider cannot take this back" in john.said
+    assert "the provider can't undo this" in john.said
     assert "vip customer" in server.world.contact(*JOHN)["tags"]
 
 

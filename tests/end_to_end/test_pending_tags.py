@@ -62,9 +62,9 @@ def test_a_duplicate_tag_is_said(john: Driver) -> None:
     line = john.line("Tags")
     line.setFocus()
     QTest.keyClicks(line, "vip")
-    assert john.seen("There already: “vip”")
+    assert john.seen("Already there: “vip”")
     QTest.keyClick(line, Qt.Key.Key_Return)
-    assert john.seen("There already: “vip”")
+    assert john.seen("Already there: “vip”")
     assert not john.contact.has_edits
 
 

@@ -54,7 +54,7 @@ def test_another_users_edit_of_another_field_is_kept_and_told(
     john.ctrl_s()
     john.until(lambda: john.step is SaveStep.IDLE and john.said)
     assert "1 of 1 changes stored." in john.said
-    assert "Changed by another user just before, and kept: City: Sofia → Varna" in john.said
+    assert "Just changed by another user (kept): City: Sofia → Varna" in john.said
     assert (stored(server)["name"], stored(server)["city"]) == ("Johnny", "Varna")
     assert john.line("City").text() == "Varna"
 
@@ -230,7 +230,7 @@ def test_a_drop_after_the_write_is_found_to_have_stored_all(
 ) -> None:
     john.write("Name", "Johnny")
     server.misbehave("drop_after", method="PUT")
-    assert "1 of 1 changes were stored anyway" in john.save()
+    assert "1 of 1 changes were stored nevertheless" in john.save()
     assert stored(server)["name"] == "Johnny"
     assert writes(server) == 1
 
@@ -251,7 +251,7 @@ def test_a_500_that_stored_all_the_same_is_seen_through(
 ) -> None:
     john.write("Name", "Johnny")
     server.misbehave("status", method="PUT", code=500, written=True)
-    assert "1 of 1 changes were stored anyway" in john.save()
+    assert "1 of 1 changes were stored nevertheless" in john.save()
     assert (stored(server)["name"], writes(server)) == ("Johnny", 1)
 
 

@@ -1,4 +1,4 @@
-"""The connections: set by the administrator, the user's own, and the sample ones."""
+"""List of connections: managed ones, the user's own, and the sample ones."""
 
 from __future__ import annotations
 
@@ -17,23 +17,23 @@ from contact_editor.services.http.proxies import checked_proxy
 
 
 class LockedByAdmin(ValueError):
-    """IT laid this connection down, or allows no others; says so."""
+    """The connection is managed, or no others are allowed; the text says which."""
 
 
 class ConnectionList(QObject):
-    """The connections of the machine's folder and of the user's, and what they refer to.
+    """The connections from the machine's and the user's folder, with their providers.
 
-    Managed ones come first, then the user's own, then those that are lent to practise with. Where
-    IT allows only its own, the user's are not read at all.
+    Managed ones come first, then the user's own, then the temporary ones for practice. If
+    only managed ones are allowed, the user's are not read at all.
     """
 
     changed = Signal()
-    """Connections were added, altered or removed."""
+    """Connections were added, changed or removed."""
 
     def __init__(
         self, catalogue: Catalogue, file: Path, managed: Managed, own: OwnFiles | None = None
     ) -> None:
-        """`file` is the user's; their settings stand beside it."""
+        """`file` is the user's; their settings are in the same folder."""
         super().__init__()
         self.catalogue = catalogue
         self.file = file
@@ -48,7 +48,7 @@ class ConnectionList(QObject):
 
     @property
     def faults(self) -> tuple[str, ...]:
-        """What could not be used: files of descriptions, settings, entries of connection files."""
+        """Problems in descriptions, settings and connection files."""
         words = self.tr(
             "{file}: connection “{name}”: ignored because {managed} defines the same name"
         )
@@ -69,13 +69,13 @@ class ConnectionList(QObject):
 
     @property
     def updates(self) -> Updates:
-        """Where newer versions are announced: what IT says counts, else what the user says."""
+        """Where newer versions are announced: the managed setting, else the user's."""
         here = self.managed.updates
         return here if here.address else self._own.settings.updates
 
     @property
     def effective_file(self) -> Path:
-        """The file in which a connection has to stand to be found."""
+        """The file in which a connection must be defined to be found."""
         return self.managed.file if self.managed.only_these else self.file
 
     def named(self, name: str) -> Connection | None:
@@ -85,7 +85,7 @@ class ConnectionList(QObject):
         return connection in self.managed.connections
 
     def lock_reason(self, connection: Connection | None) -> str:
-        """Return why a connection, or a new one, cannot be saved or removed; empty if it can."""
+        """Return why a connection cannot be saved or removed; empty if it can."""
         if self.is_managed(connection):
             words = self.tr("Managed by your IT department ({file}). You can change only the key.")
             return words.format(file=self.managed.file)
@@ -138,18 +138,18 @@ class ConnectionList(QObject):
             return ""
 
     def read_again(self) -> None:
-        """Read the files again, as they may have been changed by hand."""
+        """Read the files again: they may have been changed by hand."""
         self.managed = read_managed(self.managed.folder)
         self._own = read_own_files(self.file, self.managed)
         self.changed.emit()
 
-    def _add_lent(self, connection: Connection) -> None:
+    def _add_temporary(self, connection: Connection) -> None:
         others = (item for item in self._lent if item.name != connection.name)
         self._lent = (*others, connection)
         self.changed.emit()
 
     def _check_unlocked(self, *names: str) -> None:
-        """Raise `LockedByAdmin` where a connection of one of these names cannot be written."""
+        """Raise `LockedByAdmin` if a connection with one of these names cannot be written."""
         here = self.managed.connections
         for item in here:
             if item.name.casefold() in map(str.casefold, names):
@@ -158,7 +158,7 @@ class ConnectionList(QObject):
             raise LockedByAdmin(self.add_blocked_reason())
 
     def _is_taken(self, name: str) -> bool:
-        # As for the keyring of Windows, which is the same for “Acme” and “acme”.
+        # Like the keyring of Windows, which does not distinguish “Acme” and “acme”.
         return name.casefold() in {item.name.casefold() for item in self.managed.connections}
 
     def _file_of(self, connection: Connection) -> Path:

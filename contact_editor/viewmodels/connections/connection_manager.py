@@ -25,11 +25,11 @@ from contact_editor.viewmodels.connections.proxy_passwords import ProxyPasswords
 
 
 class KeyRequired(ValueError):
-    """No key was entered, and none that is kept may go to this address; says so."""
+    """No key was entered, and no stored one may go to this address; the text says why."""
 
 
 class ConnectionManager(ConnectionList):
-    """The connections that there are, and the keys to them."""
+    """Connections and their keys: adds, changes, removes and tests them."""
 
     def __init__(
         self,
@@ -50,11 +50,11 @@ class ConnectionManager(ConnectionList):
         connection: Connection,
         on_exchange: Callable[[Exchange], None] = lambda exchange: None,
     ) -> Gateway:
-        """Open the way to a connection; `ValueError` says why it cannot be used."""
+        """Build the gateway of a connection; raise `ValueError` if it cannot be used."""
         return self._open(connection, self._credentials, on_exchange)
 
     def missing_key_reason(self, connection: Connection, *, kept_as: str) -> str:
-        """Return why a key must be entered; empty if the one that is kept will do.
+        """Return why a key must be entered; empty if the stored one can be used.
 
         A key goes only to the host of its own connection, the saved one of that name.
         """
@@ -62,7 +62,7 @@ class ConnectionManager(ConnectionList):
         if saved is None:
             return self.tr("Enter the API key.")
         home = self.host_of(saved)
-        # What has no address cannot be asked, so it gets no key either.
+        # Without an address there is no host to bind the key to.
         if home and self.host_of(connection) in (home, ""):
             return self._way_reason(saved, connection)
         text = self.tr("Enter the API key. The saved key belongs to {host}.")
@@ -70,7 +70,7 @@ class ConnectionManager(ConnectionList):
         return text.format(host=home) if home else unknown
 
     def _way_reason(self, saved: Connection, connection: Connection) -> str:
-        """Return why the kept key may not go another way to its host; empty if it may."""
+        """Return why the stored key may not take another way to its host; empty if it may."""
         proxy = own_proxy(connection)
         if proxy not in ("", own_proxy(saved)) and not self.problem_with(connection):
             text = self.tr("Enter the API key again. It would now go through the proxy {proxy}.")
@@ -84,10 +84,10 @@ class ConnectionManager(ConnectionList):
         return ""
 
     def put(self, connection: Connection, *, instead_of: str = "", key: str = "") -> None:
-        """Write a connection to the file; `ConnectionsUnreadable` where that fails.
+        """Write a connection to the file; raise `ConnectionsUnreadable` if that fails.
 
-        `LaidDown` where it is managed, or IT allows no others. `key` is the one that was entered
-        with it. `KeyRequired` where none was, and the connection would take the key that is kept to
+        Raise `LockedByAdmin` if it is managed or no others are allowed. `key` is the entered one,
+        if any. Raise `KeyRequired` if there is none and the stored key would go to
         another host.
         """
         self._check_unlocked(instead_of, connection.name)
@@ -97,26 +97,26 @@ class ConnectionManager(ConnectionList):
             raise KeyRequired(wanted)
         put_connection(self.file, connection, instead_of=instead_of)
         if wanted:
-            # At once: the old key must not go there while the keyring still has it.
+            # At once: the old key must not be sent there while it is still in the keyring.
             destination = self.destination_of(connection)
             self._credentials.set_for_session(connection.name, key.strip(), destination)
         self.read_again()
 
     def rename_key(self, old: str, new: str) -> BackgroundTask:
-        """Move the key of a connection to its new name; once begun, it goes on when cancelled."""
+        """Move the key of a connection to its new name; cancelling does not stop it halfway."""
 
         def rename() -> Awaitable[None]:
             import asyncio
 
-            # Half of it done, the key would stand under a name that no connection has.
+            # Half done, the key would be stored under a name that no connection has.
             return asyncio.shield(self._credentials.rename(old, new))
 
         return self._on_keys(rename)
 
     def remove(self, name: str) -> BackgroundTask:
-        """Remove a connection and its key; the work fails where the key could not be removed.
+        """Remove a connection and its key; the task fails if the key could not be removed.
 
-        `LaidDown` where it is managed, or IT allows no others: nothing is removed then.
+        Raise `LockedByAdmin`, and remove nothing, if it is managed or no others are allowed.
         """
         self._check_unlocked(name)
         remove_connection(self.file, name)
@@ -124,13 +124,13 @@ class ConnectionManager(ConnectionList):
         return self.drop_key(name)
 
     def drop_key(self, name: str) -> BackgroundTask:
-        """Remove the key that is kept under a name, and the password for its proxy."""
+        """Remove the stored key of a connection and the password of its proxy."""
         return self._on_keys(lambda: self._credentials.remove(name))
 
     def add_temporary(self, connection: Connection, key: str) -> None:
-        """Add a connection for as long as the program runs; it never reaches the file."""
+        """Add a connection until the program ends; it is never written to the file."""
         self._credentials.set_for_session(connection.name, key, self.destination_of(connection))
-        self._add_lent(connection)
+        self._add_temporary(connection)
 
     def keep_key(self, name: str, key: str) -> None:
         """Keep a key for this session only."""
@@ -154,11 +154,11 @@ class ConnectionManager(ConnectionList):
     def test_connection(
         self, connection: Connection, *, key: str = "", proxy_password: str | None = None
     ) -> BackgroundTask:
-        """Ask the provider for contacts; the work gives how many there are, or None.
+        """Ask the provider for contacts; the task returns their number, or None if unknown.
 
-        A key that is given is used for this alone and kept nowhere. Without one, the key of the
-        saved connection with this name is used; `KeyRequired` where it may not go there. The same
-        holds for the proxy's password.
+        A given `key` is used only for this and not stored. Without one, the key of the
+        saved connection with this name is used; `KeyRequired` if it may not go there. The same
+        applies to the proxy's password.
         """
         wanted = self.missing_key_reason(connection, kept_as=connection.name)
         if wanted and not key.strip():
@@ -180,7 +180,7 @@ class ConnectionManager(ConnectionList):
         async def run_diagnostics(
             on_progress: Callable[[CheckResult], None],
         ) -> tuple[CheckResult, ...]:
-            # Seldom needed, and not here: the window need not wait for it.
+            # Rarely needed: the start does not wait for it.
             from contact_editor.services.diagnostics.diagnostics import Diagnostics
 
             return await Diagnostics(provider, connection, self._credentials).run(on_progress)
@@ -188,7 +188,7 @@ class ConnectionManager(ConnectionList):
         return self.background.begin(run_diagnostics)
 
     def redacted(self, text: str) -> str:
-        """Return a text as it may leave this program: without keys, passwords, personal data."""
+        """Return a text without keys, passwords and personal data."""
         return self._credentials.redacted(text)
 
     def _trial(self, connection: Connection, key: str, password: str | None) -> Credentials:

@@ -1,4 +1,4 @@
-"""Removes a connection with its key, or the key alone, once the user has said so again."""
+"""Removes a connection with its key, or only the key, after a confirmation."""
 
 from __future__ import annotations
 
@@ -15,32 +15,32 @@ from contact_editor.viewmodels.messages.message import ActionHandler, Tone
 
 
 class ConnectionRemoval(QObject):
-    """Asks, removes, and says what came of it."""
+    """Asks for confirmation, removes, and reports the result."""
 
     confirmation_requested = Signal(str, object)
-    """A question, and the ways on from it."""
+    """A question and its possible answers."""
     answered = Signal()
-    """The user does not want it after all."""
+    """The user cancelled."""
     removed = Signal(str)
-    """The connection of that name is no longer there."""
+    """The connection with that name was removed."""
     message_changed = Signal(str, object, object)
-    """What happened, its tone, and the ways on from there."""
+    """The result, its tone, and the next steps."""
     ended = Signal(str, object, object)
-    """What came of the key, said like the rest, but perhaps long after the user has gone on."""
+    """The result for the key, perhaps long after the user has moved on."""
 
     def __init__(self, manager: ConnectionManager) -> None:
         super().__init__()
         self._manager = manager
 
     def ask(self, name: str) -> None:
-        """Ask whether the connection is to go."""
+        """Ask whether to remove the connection."""
         self._ask(
             self.tr("Remove {name} and its key?").format(name=name),
             (self.tr("Remove {name}").format(name=name), partial(self._remove, name)),
         )
 
     def ask_for_key(self, name: str) -> None:
-        """Ask whether the key of the connection is to go, and what is kept with it."""
+        """Ask whether to remove the key of the connection and the proxy password."""
         self._ask(
             self.tr("Remove your key for {name} and the proxy password?").format(name=name),
             (self.tr("Remove my key"), partial(self._drop_key, name)),
@@ -78,7 +78,7 @@ class ConnectionRemoval(QObject):
         )
 
     def _hear(self, work: BackgroundTask, done: str, otherwise: str, again: ActionHandler) -> None:
-        """Report what came of the key, also where other connections are looked at meanwhile."""
+        """Report the result for the key, even if another connection is shown by now."""
 
         def fail(error: Exception) -> None:
             text = error_message(error, before=otherwise).text

@@ -1,4 +1,4 @@
-"""What is to be done in the keyring after a connection was saved, one thing after another."""
+"""Keyring operations after a connection was saved, in their order."""
 
 from __future__ import annotations
 
@@ -12,23 +12,23 @@ from contact_editor.viewmodels.connections.connection_manager import ConnectionM
 
 
 class KeyringStep(NamedTuple):
-    """One thing to be done in the keyring."""
+    """One keyring operation."""
 
     begin: Callable[[], BackgroundTask]
     otherwise: str
-    """What is said where it failed."""
+    """The message if it fails."""
 
 
 def keyring_steps(
     manager: ConnectionManager, old: str, new: str, *, key: str, password: str | None
 ) -> Iterator[KeyringStep]:
-    """Return what is to be done for a connection that had the name `old`, if it had any.
+    """Return the operations for a connection that was called `old`, if it had a name.
 
-    `key` is the one that was entered, `password` that for its proxy; None leaves what is kept.
+    `key` and `password` (of the proxy) are the entered ones; None leaves the stored one.
     """
     lost = tr("Saved, but the key may not be in the keyring under this name.")
     if old and old != new:
-        # Also where a new key comes: the old one moves with its host, and goes nowhere else.
+        # Even if a new key was entered: the old one stays bound to its host.
         yield KeyringStep(partial(manager.rename_key, old, new), lost)
     if key:
         yield KeyringStep(partial(manager.store_key, new, key), lost)

@@ -1,4 +1,4 @@
-"""Contacts that were closed while it was being read what a save of them stored."""
+"""Contacts that were closed while a save of them was still being checked."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from contact_editor.viewmodels.messages.message import Message
 
 
 class ClosedContacts(QObject):
-    """Keeps closed contacts until their save is settled; announces what came of it by name."""
+    """Keeps closed contacts until their save is settled, and reports the result by name."""
 
     message_changed = Signal(object)
 
@@ -21,11 +21,11 @@ class ClosedContacts(QObject):
 
     @property
     def checking(self) -> bool:
-        """A save of one of them is not proven yet."""
+        """A save of one of them is still being checked."""
         return any(contact.checking for contact in self._contacts)
 
     def add(self, contact: OpenContact) -> None:
-        """Take a contact over; it is deleted once nothing of it is under way."""
+        """Take over a contact; it is deleted once none of its tasks is running."""
         if not contact.under_way:
             contact.deleteLater()
             return
@@ -34,7 +34,7 @@ class ClosedContacts(QObject):
         contact.settled.connect(self._drop_settled)
 
     def take(self, shows: Callable[[OpenContact], bool], connection: str) -> OpenContact | None:
-        """Hand a contact back that is opened again."""
+        """Return a contact that is opened again."""
         for contact in self._contacts:
             if shows(contact) and contact.connection.name == connection:
                 self._release(contact)
@@ -42,7 +42,7 @@ class ClosedContacts(QObject):
         return None
 
     def close(self) -> None:
-        """End what is under way: the connection is closed."""
+        """Cancel everything: the connection is closed."""
         for contact in tuple(self._contacts):
             self._release(contact)
             contact.flow.cancel()
@@ -57,7 +57,7 @@ class ClosedContacts(QObject):
     def _tell(self, message: Message | None) -> None:
         contact = self.sender()
         if message is not None and isinstance(contact, OpenContact):
-            # Its buttons would act on the contact that is open now.
+            # No actions: its buttons would act on the contact that is open now.
             text = f"{contact.title}: {message.text}"
             self.message_changed.emit(Message(text, message.tone))
 

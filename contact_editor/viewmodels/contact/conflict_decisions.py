@@ -1,4 +1,4 @@
-"""How the conflicts of one contact were decided, for as long as they are the same conflicts."""
+"""Decisions about the conflicts of one contact, while the conflicts stay the same."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ class ConflictDecisions:
         self._decided: dict[tuple[str, Any], tuple[Conflict, Side]] = {}
 
     def keep(self, conflicts: Iterable[Conflict], sides: Iterable[Side | None]) -> None:
-        """Remember what is decided, and forget what is not."""
+        """Store the decisions, and forget those that were withdrawn."""
         for conflict, side in zip(conflicts, sides, strict=True):
             self._decided.pop(_place(conflict), None)
             if side is not None:
                 self._decided[_place(conflict)] = conflict, side
 
     def of(self, conflicts: Sequence[Conflict]) -> tuple[Side | None, ...]:
-        """Return the decision of each conflict; None where it is new or its values changed."""
+        """Return the decision of each conflict; None if it is new or its values changed."""
         return tuple(map(self._of, conflicts))
 
     def _of(self, conflict: Conflict) -> Side | None:

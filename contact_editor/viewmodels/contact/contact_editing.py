@@ -1,4 +1,4 @@
-"""The contact that is being edited: its draft, what is wrong with it, undo and redo."""
+"""The contact being edited: draft, validation, undo and redo."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from contact_editor.viewmodels.contact.edit_commands import EditField
 
 
 class ContactEditing(QObject):
-    """One contact with the edits over it."""
+    """One contact with its edits."""
 
     opened = Signal()
-    """Another contact, or the same as read again, is now the ground of the draft."""
+    """The draft is now based on another contact, or on a fresh read of the same one."""
     edited = Signal()
     """The draft changed."""
 
@@ -29,7 +29,7 @@ class ContactEditing(QObject):
         self.draft = draft
         self.decisions = ConflictDecisions()
         self.undo_stack = QUndoStack(self)
-        # Not from within the command: what can be undone is then known as well.
+        # Not from within the command: the undo stack is updated first.
         self.undo_stack.indexChanged.connect(self.edited)
 
     @property
@@ -47,7 +47,7 @@ class ContactEditing(QObject):
         return save_blockers(self.provider.fields, self.draft)
 
     def fields_with_problems(self) -> tuple[str, ...]:
-        """Return the keys of the fields that are marked with a problem, in their order."""
+        """Return the keys of the fields with a problem, in form order."""
         return tuple(
             field.key
             for field in self.provider.fields
@@ -63,11 +63,11 @@ class ContactEditing(QObject):
             self.undo_stack.push(EditField(field, before, value, lambda: self.draft, self._take))
 
     def revert(self, key: str) -> None:
-        """Set a field back to the value that was read."""
+        """Restore the value that was read."""
         self.edit(key, self.snapshot.value(key))
 
     def revert_all(self) -> None:
-        """Revert every field, as one step of undo."""
+        """Revert every field, as one undo step."""
         if not self.draft.edits:
             return
         self.undo_stack.beginMacro(self.tr("Revert all"))
@@ -76,7 +76,7 @@ class ContactEditing(QObject):
         self.undo_stack.endMacro()
 
     def lay_over(self, draft: Draft) -> None:
-        """Go on over another snapshot of the same contact; what can be undone stays so."""
+        """Rebase on another snapshot of the same contact; the undo steps stay."""
         self.draft = draft
         if not draft.edits:
             self.undo_stack.setClean()
@@ -87,7 +87,7 @@ class ContactEditing(QObject):
 
 
 def title_of(provider: Provider, snapshot: ContactSnapshot) -> str:
-    """Return what people call a contact: its name, else its email, else its id."""
+    """Return the contact's name, else its email, else its id."""
     keys = (*provider.identity.title, provider.identity.email)
     named = (snapshot.value(key) for key in keys)
     spoken = (value.strip() for value in named if isinstance(value, str))

@@ -1,4 +1,4 @@
-"""Finding a contact by what the user typed or pasted."""
+"""Finds a contact by typed or pasted text."""
 
 from __future__ import annotations
 
@@ -19,18 +19,18 @@ _MAX_QUOTED_CHARS = 60
 
 
 class ContactSearch(QObject):
-    """One search at a time: a new one ends the one before it."""
+    """One search at a time: a new one replaces the previous one."""
 
     found = Signal(object)
-    """The one contact that was meant."""
+    """The contact that was found."""
     multiple_found = Signal(object)
-    """A tuple of contacts to choose from; perhaps none is exactly what was looked for."""
+    """A tuple of contacts to choose from; perhaps none is an exact match."""
     candidates_found = Signal(object)
-    """A tuple of `ContactReference`s, for the user to choose the one that was meant."""
+    """A tuple of `ContactReference`s for the user to choose from."""
     message_changed = Signal(object)
-    """A `Message` on why nothing was found."""
+    """A `Message` that says why nothing was found."""
     status_changed = Signal(str)
-    """What is under way, in words; empty where nothing is any more."""
+    """Status text; empty when the search has ended."""
 
     def __init__(self, background: NetworkThread, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +39,7 @@ class ContactSearch(QObject):
         self._work: BackgroundTask | None = None
         self._place = ""
         self._proven: set[str] = set()
-        """Connections on which somebody was found: their address is right."""
+        """Connections on which a contact was found: their address is right."""
 
     @property
     def under_way(self) -> bool:
@@ -47,15 +47,15 @@ class ContactSearch(QObject):
 
     @property
     def email(self) -> str:
-        """The email that was looked for last, or nothing."""
+        """The email of the last search; empty if there was none."""
         return (self.reference.email or "") if self.reference else ""
 
     def is_for(self, contact: ContactSnapshot) -> bool:
-        """Return whether this very contact was looked for last."""
+        """Return whether the last search was for exactly this contact."""
         return self.reference is not None and self.reference.id == contact.reference.id
 
     def find(self, gateway: Gateway, place: str, text: str) -> None:
-        """Find what a text refers to; `place` is what people call the connection."""
+        """Find what a text refers to; `place` is the name of the connection."""
         references = typed_references(gateway.provider, text)
         if references.exact is not None:
             self.read(gateway, place, references.exact)
@@ -69,7 +69,7 @@ class ContactSearch(QObject):
             self.message_changed.emit(Message(words.format(text=_shortened(text)), Tone.CAUTION))
 
     def read(self, gateway: Gateway, place: str, reference: ContactReference) -> None:
-        """Find the contact that is referred to."""
+        """Read the contact with this reference."""
 
         async def find(on_progress: ProgressCallback) -> tuple[ContactSnapshot, ...]:
             return await _find_in_any_spelling(gateway, reference, on_progress)
@@ -97,7 +97,7 @@ class ContactSearch(QObject):
         if not contacts:
             words = self.tr("No contact found for {what} in {name}.")
             text = words.format(what=self.reference, name=self._place)
-            # Where the address of the connection is wrong, everybody is not found.
+            # With a wrong address, no contact is ever found.
             ways = () if self._place in self._proven else (MessageAction.CHECK_CONNECTION,)
             self.message_changed.emit(Message(text, Tone.CAUTION, ways))
         elif len(contacts) == 1 and exact:
@@ -123,7 +123,7 @@ class ContactSearch(QObject):
 async def _find_in_any_spelling(
     gateway: Gateway, reference: ContactReference, on_progress: ProgressCallback
 ) -> tuple[ContactSnapshot, ...]:
-    """Find as it was typed, then with the domain in its other spelling."""
+    """Search for the email as typed, then with its domain in the other spelling."""
     similar: tuple[ContactSnapshot, ...] = ()
     for email in spellings(reference.email) if reference.email else (None,):
         found = await gateway.find(reference._replace(email=email), on_progress)
@@ -136,9 +136,9 @@ async def _find_in_any_spelling(
 
 
 def _is_meant(reference: ContactReference, contact: ContactSnapshot) -> bool:
-    """Return whether a contact is the one that was asked for: by its id, else by its address.
+    """Return whether a contact is the requested one: by its id, else by its email.
 
-    With an id, another address is a change of that contact, such as one by another user.
+    With an id, another email is only a change of that contact, such as by another user.
     """
     if reference.id is not None:
         return contact.reference.id == reference.id

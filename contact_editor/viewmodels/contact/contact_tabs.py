@@ -1,4 +1,4 @@
-"""The contacts that are open side by side; one of them at most is shown."""
+"""The open contacts; at most one of them is shown."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ class ContactTabs(QObject):
     changed = Signal()
     """A contact was opened or closed."""
     message_changed = Signal(object)
-    """A `Message` about a contact that is not shown, with its name."""
+    """A `Message` about a contact that is not shown; it includes the name."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -26,7 +26,7 @@ class ContactTabs(QObject):
         return next(found, None)
 
     def show(self, contact: OpenContact) -> None:
-        """Take a contact that is shown from now on; its messages are the window's own."""
+        """Add a contact that is shown from now on; the window shows its messages."""
         if contact in self.contacts:
             contact.message_changed.disconnect(self._tell)
         else:
@@ -34,11 +34,11 @@ class ContactTabs(QObject):
             self.changed.emit()
 
     def hide(self, contact: OpenContact) -> None:
-        """Keep a contact that is no longer shown; what comes of it is said with its name."""
+        """Keep a contact that is no longer shown; its messages include its name."""
         contact.message_changed.connect(self._tell)
 
     def remove(self, contact: OpenContact, *, hidden: bool) -> OpenContact | None:
-        """Let go of a contact; return the one to be shown in its place, if any is left."""
+        """Remove a contact; return the one to show instead, if any is left."""
         at = self.contacts.index(contact)
         self.contacts.remove(contact)
         if hidden:
@@ -49,6 +49,6 @@ class ContactTabs(QObject):
     def _tell(self, message: Message | None) -> None:
         contact = self.sender()
         if message is not None and isinstance(contact, OpenContact):
-            # Its buttons would act on the contact that is shown now.
+            # No actions: its buttons would act on the contact that is shown now.
             text = f"{contact.title}: {message.text}"
             self.message_changed.emit(Message(text, message.tone))

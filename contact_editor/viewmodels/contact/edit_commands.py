@@ -1,4 +1,4 @@
-"""Edits that can be undone."""
+"""Undo commands."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ _NEVER_MERGED_ID: Final = -1
 
 
 class EditField(QUndoCommand):
-    """Edits one field; typing on at the same place is the same command.
+    """Edits one field; continued typing in the same place merges into one command.
 
-    It holds the two values, not the draft: after a save it still undoes just what it did.
+    It holds the two values, not the draft, so after a save it still undoes only its own edit.
     """
 
     def __init__(
@@ -47,7 +47,7 @@ class EditField(QUndoCommand):
     def mergeWith(self, other: QUndoCommand) -> bool:
         if not isinstance(other, EditField) or other._field.key != self._field.key:
             return False
-        # A way back to the beginning is a step of its own: what was typed can be had again.
+        # Typing back to the original value is a separate step, so that it can be undone.
         if other._typed_in != self._typed_in or equal_values(other._after, self._before):
             return False
         self._after = other._after
@@ -59,14 +59,14 @@ class EditField(QUndoCommand):
         if equal_values(value, old):
             self._write(draft.edited(self._field, new))
             return
-        # A save, or another user's edit, came between: only what this command did is undone.
+        # After a save or another user's edit, only this command's own change is undone.
         for change in changes_between(self._field, old, new):
             value = apply_change(change, value)
         self._write(draft.edited(self._field, value))
 
 
 def typed_in(field: Field, before: Value, after: Value) -> Any:
-    """Return the part of a field in which a single key was typed; None for any other edit.
+    """Return the part of a field into which one key was typed; None for any other edit.
 
     The part is `ABSENT` for the field as a whole.
     """
@@ -82,7 +82,7 @@ def typed_in(field: Field, before: Value, after: Value) -> Any:
 
 
 def _text(value: Value) -> str | None:
-    """Return a value as it stands in its editor; None where that is not one line of text."""
+    """Return a value as its editor shows it; None if that is not a single line of text."""
     if value is ABSENT or value is None:
         return ""
     if isinstance(value, InvalidInput):
@@ -97,5 +97,5 @@ def _is_one_key(old: str | None, new: str | None) -> bool:
         return False
     pairs = enumerate(zip(old, new, strict=False))
     start = next((at for at, (one, other) in pairs if one != other), min(len(old), len(new)))
-    # A difference of one character leaves the same end behind it.
+    # A difference of one character is followed by the same text.
     return old[start + (len(old) >= len(new)) :] == new[start + (len(new) >= len(old)) :]

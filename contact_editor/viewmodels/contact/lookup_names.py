@@ -1,4 +1,4 @@
-"""The names of ids, such as of subscriber lists, asked for once a connection."""
+"""Names of ids, such as of subscriber lists; loaded once per connection."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ from contact_editor.viewmodels.contact.session_memory import AccountSession
 
 
 class LookupNames(QObject):
-    """Asks for the names of ids; without them the ids are shown."""
+    """Loads the names of ids; without them the ids are shown."""
 
     loaded = Signal(str)
-    """The look-up whose names are now in the memory."""
+    """The lookup whose names are loaded."""
 
     def __init__(self, background: NetworkThread, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._background = background
 
     def load(self, gateway: Gateway, session: AccountSession) -> None:
-        """Ask for what this connection's fields need and the memory does not have."""
+        """Load the lookups that this connection's fields need and that are not loaded yet."""
         wanted = {field.lookup for field in gateway.provider.fields if field.lookup}
         for key in wanted - session.lookup_names.keys():
-            # Entered at once, so that it is not asked for twice.
+            # Set at once, so that it is not requested twice.
             session.lookup_names[key] = {}
             self._ask(gateway, session, key)
 
@@ -38,5 +38,5 @@ class LookupNames(QObject):
 
         work = self._background.begin(ask)
         work.succeeded.connect(load)
-        # The next contact asks again.
+        # The next contact tries again.
         work.failed.connect(lambda _: session.lookup_names.pop(key, None))

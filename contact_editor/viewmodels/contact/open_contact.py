@@ -1,4 +1,4 @@
-"""A contact that is open: its edits, the save that is under way, what came of the last one."""
+"""An open contact: its edits, its running save, and the result of the last one."""
 
 from __future__ import annotations
 
@@ -45,12 +45,12 @@ from contact_editor.viewmodels.saving.save_watch import SaveWatch
 
 
 class OpenContact(QObject):
-    """One contact that is open for editing, of one connection."""
+    """One contact of one connection, open for editing."""
 
     message_changed = Signal(object)
-    """A `Message`, or None where there is nothing to say any more."""
+    """A `Message`, or None to clear it."""
     settled = Signal()
-    """Nothing of a save is under way any more."""
+    """No task of a save is running any more."""
 
     def __init__(
         self, draft: Draft, gateway: Gateway, connection: Connection,
@@ -63,9 +63,9 @@ class OpenContact(QObject):
         self.flow = SaveFlow(gateway, background, skip_review=skip, parent=self)
         self.watch = SaveWatch(gateway, background, self)
         self.since = datetime.now(UTC)
-        """When it was asked for."""
+        """When it was requested."""
         self.saved: Saved | None = None
-        """What came of the last save."""
+        """The result of the last save."""
         self._session = session
         self._undoing = False
         self._obstructed = False
@@ -89,18 +89,18 @@ class OpenContact(QObject):
 
     @property
     def checking(self) -> bool:
-        """It is being read what a write stored, and nothing is proven yet."""
+        """The last save is still being checked."""
         return self.flow.step is SaveStep.CHECKING
 
     @property
     def under_way(self) -> bool:
-        """Something of a save goes on in the background."""
+        """A task of a save is running."""
         return self.checking or self.watch.is_running
 
     def resume(self) -> bool:
-        """Go on where a key was missing or refused; return False if there is nothing of the kind.
+        """Resume after a missing or rejected key; return False if there is nothing to resume.
 
-        What was reviewed is shown again, and sent only when the user says so once more.
+        The review is shown again; nothing is sent until the user confirms it again.
         """
         lost = self.saved is not None and self.saved.receipt is None
         if self.flow.step is SaveStep.REVIEWING:
@@ -112,13 +112,13 @@ class OpenContact(QObject):
         return True
 
     def exchanges(self) -> tuple[Exchange, ...]:
-        """Return what went over the wire for this contact."""
+        """Return the requests for this contact."""
         return tuple(one for one in self._session.exchanges if one.at >= self.since)
 
     def show_fresh(self, contact: ContactSnapshot) -> None:
-        """Go on over a fresh read.
+        """Rebase on a fresh read.
 
-        Where a write of this contact ended unknown, now it is seen what became of it.
+        If the outcome of a write was unknown, the read shows it.
         """
         fields, draft = self.editing.provider.fields, self.editing.draft
         meant = self._session.take_unknown_write(self.editing.provider, contact)
@@ -135,13 +135,13 @@ class OpenContact(QObject):
             self._caution(conflict_text(conflicts))
 
     def keep_draft(self) -> None:
-        """Keep the edits for when the contact is opened again, and say so where there are any."""
+        """Keep the edits for when the contact is opened again, and report it if there are any."""
         self._session.keep_draft(self.editing.draft)
         if self.has_edits:
             self._caution(kept_text(self.title))
 
     def save(self) -> None:
-        """Start a save, or send the one that is being reviewed."""
+        """Start a save, or send the one under review."""
         if self.flow.step is SaveStep.REVIEWING:
             self.flow.confirm()
             return
@@ -163,7 +163,7 @@ class OpenContact(QObject):
             self.flow.begin(self.editing.draft)
 
     def revert_unrequested(self) -> None:
-        """Edit what changed unasked back to what it was; the user reviews and saves that."""
+        """Edit unrequested changes back; the user reviews and saves that."""
         if self.saved is None or self.saved.receipt is None or self.flow.step is not SaveStep.IDLE:
             return
         taken = put_back(self.saved.receipt, self.editing.draft)
@@ -173,7 +173,7 @@ class OpenContact(QObject):
         self._say_stuck(taken)
 
     def undo_save(self) -> None:
-        """Propose to take the last save back, where the contact still holds what it wrote."""
+        """Propose to undo the last save wherever the contact still has what it wrote."""
         if self.saved is None or self.saved.receipt is None or self.flow.step is not SaveStep.IDLE:
             return
         taken = reversal_of(self.saved.receipt)
@@ -191,13 +191,13 @@ class OpenContact(QObject):
             self._caution(irreversible_text(taken.irreversible))
 
     def receipt_text(self) -> str:
-        """Return what came of the last save as a text for a ticket; empty if nothing is known."""
+        """Return the receipt of the last save as text for a ticket; empty if there is none."""
         if self.saved is None or self.saved.receipt is None:
             return ""
         return receipt_text(self.saved, self.title, self.connection.name)
 
     def _take_written(self, written: Written) -> None:
-        """Go on over what was written, while it is read what was stored."""
+        """Rebase on what was written while the result is checked."""
         self.editing.lay_over(written.proposal.draft)
         self.message_changed.emit(checking_message(written))
 
@@ -211,7 +211,7 @@ class OpenContact(QObject):
             self.settled.emit()
 
     def _update(self, saved: Saved) -> None:
-        """Take what a later read of a save showed."""
+        """Handle what a later read of a save showed."""
         if saved.written is not None and saved.receipt is not None:
             meant, fields = saved.written.proposal.draft, self.editing.provider.fields
             draft = drop_confirmed(self.editing.draft, meant, saved.receipt)
@@ -233,7 +233,7 @@ class OpenContact(QObject):
         self.message_changed.emit(error_message(error, after=untouched))
 
     def _spare(self, draft: Draft) -> None:
-        """Go on over the fresh read, in which there is nothing left to send."""
+        """Rebase on the fresh read; there is nothing left to send."""
         if self._undoing:
             text = self.tr("Nothing was undone: another user has changed it since.")
         else:

@@ -1,4 +1,4 @@
-"""What is remembered of the connections while the program runs; nothing of it is on disk."""
+"""State per account while the program runs; kept in memory only."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ MAX_EXCHANGES = 200
 
 
 class Recent(msgspec.Struct, frozen=True):
-    """A contact that was opened lately."""
+    """A recently opened contact."""
 
     reference: ContactReference
     title: str
 
 
 class AccountSessions:
-    """What is remembered of each account.
+    """The session of each account.
 
-    An account is told by its provider, address and parameters: another name for it is the same
+    Provider, address and parameters identify an account: another name for it is the same
     account, and the same name with another domain is not.
     """
 
@@ -45,7 +45,7 @@ class AccountSessions:
         return session
 
     def unsaved(self) -> list[str]:
-        """Name the contacts with edits that were not saved, or not known to be."""
+        """Name the contacts with edits that are not saved, or not known to be."""
         return [
             f"{session.titles.get(contact_id, contact_id)} ({session.connection})"
             for session in self._by_account.values()
@@ -54,18 +54,18 @@ class AccountSessions:
 
 
 class AccountSession(KeptDrafts):
-    """What is remembered of one account while the program runs."""
+    """State of one account while the program runs."""
 
     def __init__(self) -> None:
         super().__init__()
         self.connection = ""
         self.titles: dict[object, str] = {}
-        """Contact id to what people call it."""
+        """Contact id to title."""
         self.recent: list[Recent] = []
         self.lookup_names: dict[str, Mapping[Any, str]] = {}
-        """Look-up to the names of its ids."""
+        """Lookup to the names of its ids."""
         self.suggestions: dict[str, dict[str, None]] = {}
-        """Field key to the tags or the names of properties seen there, in their order."""
+        """Field key to the tags or property names seen there, in order."""
         self.exchanges: deque[Exchange] = deque(maxlen=MAX_EXCHANGES)
 
     def record_opened(self, provider: Provider, contact: ContactSnapshot, title: str) -> None:
@@ -81,7 +81,7 @@ class AccountSession(KeptDrafts):
                 self.suggestions.setdefault(field.key, {}).update(dict.fromkeys(value))
 
     def note_write(self, saved: Saved) -> None:
-        """Remember what a write meant whose outcome is not known, or not visible yet."""
+        """Store the intent of a write whose outcome is unknown or not visible yet."""
         if saved.written is None:
             return
         meant = saved.written.proposal.draft

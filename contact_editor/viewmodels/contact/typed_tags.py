@@ -1,4 +1,4 @@
-"""What is typed as tags: several with commas between them; a quoted one keeps its comma."""
+"""Parses typed tags: separated by commas; a quoted tag keeps its commas."""
 
 from __future__ import annotations
 
@@ -10,19 +10,19 @@ from contact_editor.translation import tr
 
 
 class TypedTags(NamedTuple):
-    """The tags in a text, those that are new and those that are there already."""
+    """The tags in a text: new ones, and ones that the contact already has."""
 
     new: tuple[str, ...]
     known: tuple[str, ...]
 
     def note(self) -> str:
-        """Say what adding makes of the text, where that is not the text as it stands."""
+        """Describe the tags if they differ from the text as typed."""
         said = []
         if len(self.new) > 1:
             said.append(tr("Adds {n} tags: {tags}").format(n=len(self.new), tags=_list(self.new)))
-            said.append(tr("A tag with a comma goes in double quotes."))
+            said.append(tr("Put a tag that contains a comma in double quotes."))
         if self.known:
-            said.append(tr("There already: {tags}").format(tags=_list(self.known)))
+            said.append(tr("Already there: {tags}").format(tags=_list(self.known)))
         return " · ".join(said)
 
 
@@ -38,7 +38,7 @@ def _split(text: str) -> list[str]:
     try:
         rows = list(csv.reader([text], skipinitialspace=True, strict=True))
     except csv.Error:
-        # A quotation mark that is not closed, as in 5": it is part of the tag.
+        # An unclosed quotation mark, as in 5", is part of the tag.
         rows = [text.split(",")]
     return [tag.strip() for row in rows for tag in row if tag.strip()]
 

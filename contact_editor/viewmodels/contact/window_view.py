@@ -1,4 +1,4 @@
-"""What the middle of the window is about."""
+"""Which page the window shows."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import enum
 
 
 class WindowView(enum.Enum):
-    """What the middle of the window shows."""
+    """The page in the middle of the window."""
 
     START = enum.auto()  # nothing is open
     CHOOSING = enum.auto()  # several contacts were found

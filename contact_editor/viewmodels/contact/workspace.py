@@ -1,4 +1,4 @@
-"""The workspace at which one contact is edited: a connection, what is open on it, what is said."""
+"""The workspace: a connection, its open contacts and the messages about them."""
 
 from __future__ import annotations
 
@@ -27,18 +27,18 @@ from contact_editor.viewmodels.saving.kept_drafts import may_belong
 
 
 class Workspace(TabbedWorkspace):
-    """Finds contacts on a connection, holds one open, and says what happens."""
+    """Finds, opens and saves contacts of the connection in use."""
 
     _exchange_received = Signal(object, object)
 
     def __init__(self, manager: ConnectionManager) -> None:
         super().__init__(manager)
         self.matches: tuple[ContactSnapshot | ContactReference, ...] = ()
-        """Contacts that were found, or what a text can mean, for the user to choose from."""
+        """Contacts that were found, or interpretations of the text, to choose from."""
         self.again: Callable[[], None] = lambda: None
-        """What failed last, to be tried again."""
+        """The last failed action, for *Try again*."""
         self.go_back: Callable[[], None] = lambda: None
-        """Opens the contact that a failed search closed."""
+        """Reopens the contact that a failed search closed."""
         self._asked_at = datetime.now(UTC)
         self._sessions = AccountSessions()
         self._lookups = LookupNames(manager.background, self)
@@ -48,7 +48,7 @@ class Workspace(TabbedWorkspace):
         self.search.candidates_found.connect(self._show_matches)
         self.search.message_changed.connect(self._step_back)
         self.search.status_changed.connect(self.status_changed)
-        # Heard on the network's thread.
+        # Emitted on the network thread.
         self._closed.message_changed.connect(self.message_changed)
         self.tabs.message_changed.connect(self.message_changed)
         self._exchange_received.connect(self._note_exchange, Qt.ConnectionType.QueuedConnection)
@@ -60,7 +60,7 @@ class Workspace(TabbedWorkspace):
         return [*open_edits, *self._sessions.unsaved()]
 
     def use_connection(self, name: str) -> None:
-        """Turn to another connection; what was edited on the one before is kept."""
+        """Switch to another connection; edits on the previous one are kept."""
         if not self.may_leave(connection=True):
             self.connection_changed.emit()
             return
@@ -79,7 +79,7 @@ class Workspace(TabbedWorkspace):
         self.connection_changed.emit()
 
     def close(self) -> None:
-        """Put away what is open; unsaved edits are kept for when it is opened again."""
+        """Close the open contact; unsaved edits are kept for when it is opened again."""
         self.cancel()
         self._close_contact()
         for contact in tuple(self.tabs.contacts):
@@ -91,7 +91,7 @@ class Workspace(TabbedWorkspace):
         self._show(WindowView.START)
 
     def find(self, text: str) -> None:
-        """Find what was typed or pasted, and open it if one contact is meant."""
+        """Find what was typed or pasted, and open it if it is a single contact."""
         gateway = self._begin_finding()
         if gateway is not None:
             self.again = lambda: self.find(text)
@@ -109,7 +109,7 @@ class Workspace(TabbedWorkspace):
             self.open_reference(self.contact.editing.snapshot.reference)
 
     def open(self, contact: ContactSnapshot) -> None:
-        """Open a contact as just read; edits of it that were kept are laid over it."""
+        """Open a contact as just read, with the edits that were kept."""
         assert self._gateway is not None
         assert self.connection is not None
         current = self.contact
@@ -119,7 +119,7 @@ class Workspace(TabbedWorkspace):
             self._leave_contact()
             current = self.tabs.find(contact.reference.id)
             if current is not None and not is_same(current):
-                # Another contact has its id by now.
+                # Another contact has this id by now.
                 self._put_away(current, hidden=True)
                 current = None
             current = current or self._closed.take(is_same, self._connection_name)
@@ -154,7 +154,7 @@ class Workspace(TabbedWorkspace):
             )
 
     def apply_aside(self) -> None:
-        """Lay over the open contact what was put aside, as the user says that it belongs there."""
+        """Apply the edits that were put aside: the user says that they belong to this contact."""
         if self.contact is None:
             return
         editing = self.contact.editing
@@ -165,15 +165,15 @@ class Workspace(TabbedWorkspace):
                 self.message_changed.emit(None)
 
     def save(self) -> None:
-        """Start a save, or send the one that is being reviewed."""
+        """Start a save, or send the one under review."""
         self._with_contact(OpenContact.save)
 
     def undo_save(self) -> None:
-        """Propose to take the last save back."""
+        """Propose to undo the last save."""
         self._with_contact(OpenContact.undo_save)
 
     def revert_unrequested(self) -> None:
-        """Propose to take back what changed although the user did not edit it."""
+        """Propose to revert what changed although the user did not edit it."""
         self._with_contact(OpenContact.revert_unrequested)
 
     def _with_contact(self, act: Callable[[OpenContact], None]) -> None:
@@ -204,7 +204,7 @@ class Workspace(TabbedWorkspace):
         return self._gateway
 
     def _step_back(self, message: Message) -> None:
-        """Close the former contact: nothing may be typed into it below “not found”."""
+        """Close the previous contact: nothing may be typed into it below “not found”."""
         if self.contact is not None and not self.search.is_for(self.contact.editing.snapshot):
             self.go_back = partial(self.open_reference, self.contact.editing.snapshot.reference)
             message = after_failed_search(message, self.contact.title, self.contact.has_edits)

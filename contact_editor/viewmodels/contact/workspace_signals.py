@@ -1,4 +1,4 @@
-"""What the workspace announces to the window."""
+"""Signals of the workspace."""
 
 from __future__ import annotations
 
@@ -6,20 +6,20 @@ from PySide6.QtCore import QObject, Signal
 
 
 class WorkspaceSignals(QObject):
-    """The signals of the workspace, which hold for whichever connection and contact is open."""
+    """Signals about the connection in use and the open contact, whichever they are."""
 
     connection_changed = Signal()
     view_changed = Signal()
-    """The view, or the contact that is open, is another one."""
+    """The view or the open contact has changed."""
     leaving = Signal()
-    """The contact that is open is about to be put away."""
+    """The open contact is about to be closed."""
     step_changed = Signal()
-    """The save of the open contact has come to another step."""
+    """The save of the open contact has reached another step."""
     message_changed = Signal(object)
-    """A `Message`, or None where there is nothing to say any more."""
+    """A `Message`, or None to clear it."""
     status_changed = Signal(str)
-    """What is under way, in words; empty where nothing is."""
+    """Status text; empty when idle."""
     lookup_loaded = Signal(str)
-    """The look-up whose names are now known."""
+    """The lookup whose names are loaded."""
     request_recorded = Signal()
-    """Something went over the wire."""
+    """A request was recorded."""

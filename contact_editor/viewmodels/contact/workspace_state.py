@@ -1,4 +1,4 @@
-"""What the workspace holds: the connection in use, the search, the open and the closed contacts."""
+"""State of the workspace: connection, search, open and closed contacts."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from contact_editor.viewmodels.saving.save_step import BUSY_STEPS, SaveStep
 
 
 class WorkspaceState(WorkspaceSignals):
-    """The state of the workspace, and what can be told from it."""
+    """The state of the workspace and what follows from it."""
 
     def __init__(self, manager: ConnectionManager) -> None:
         super().__init__()
@@ -53,12 +53,12 @@ class WorkspaceState(WorkspaceSignals):
 
     @property
     def writing(self) -> bool:
-        """True while a write is under way, or it is looked what became of one."""
+        """True while a write is running or being checked."""
         hidden = any(contact.checking for contact in self.tabs.contacts)
         return self.step in BUSY_STEPS or hidden or self._closed.checking
 
     def may_leave(self, *, connection: bool = False) -> bool:
-        """Return whether the contact, or the connection as well, can be left; say why not."""
+        """Return whether the contact (or the connection) can be left; report why not."""
         held = self.writing if connection else self.step is SaveStep.SENDING
         if held:
             text = self.tr("A save is in progress. Wait for it to finish, or cancel it first.")

@@ -1,4 +1,4 @@
-"""The contacts of the workspace that are open side by side, and the one that is shown."""
+"""The open contacts of the workspace and the one that is shown."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class TabbedWorkspace(WorkspaceState):
         self.session = AccountSession()
 
     def choose(self, contact: OpenContact) -> None:
-        """Show one of the open contacts, as it was left."""
+        """Show one of the open contacts."""
         if contact is self.contact or not self.may_leave():
             return
         self.search.cancel()
@@ -30,7 +30,7 @@ class TabbedWorkspace(WorkspaceState):
         self._show(WindowView.CONTACT)
 
     def close_contact(self) -> None:
-        """Put the contact away; unsaved edits are kept for when it is opened again."""
+        """Close the contact; unsaved edits are kept for when it is opened again."""
         if self.may_leave():
             self.search.cancel()
             if self.contact is not None:
@@ -41,7 +41,7 @@ class TabbedWorkspace(WorkspaceState):
             self._show(WindowView.CONTACT if following else WindowView.START)
 
     def close_tab(self, contact: OpenContact) -> None:
-        """Put one of the open contacts away, shown or not."""
+        """Close one of the open contacts, shown or not."""
         if contact is self.contact:
             self.close_contact()
         elif contact.flow.step is not SaveStep.SENDING:
@@ -67,7 +67,7 @@ class TabbedWorkspace(WorkspaceState):
         return contact
 
     def _leave_contact(self) -> None:
-        """Keep the contact open while another one, or none, is shown."""
+        """Hide the contact, but keep it open."""
         contact = self._detach()
         if contact is not None:
             contact.flow.dismiss()
@@ -75,7 +75,7 @@ class TabbedWorkspace(WorkspaceState):
             self.session.keep_draft(contact.editing.draft)
 
     def _close_contact(self) -> OpenContact | None:
-        """Close the contact that is shown; return the open one beside it, if there is one."""
+        """Close the shown contact; return its neighbour among the open ones, if any."""
         contact = self._detach()
         return self._put_away(contact, hidden=False) if contact is not None else None
 

@@ -1,4 +1,4 @@
-"""The examination of a connection while it goes on, and what it has found so far."""
+"""A diagnostics run and its results so far."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from contact_editor.viewmodels.connections.connection_manager import ConnectionM
 
 
 class DiagnosticsRun(QObject):
-    """Examines one connection at a time; a new one ends the one before it."""
+    """Checks one connection at a time; a new run replaces the previous one."""
 
     started = Signal()
     result_added = Signal(object)
-    """A `CheckResult`, as it comes."""
+    """A `CheckResult`, as soon as it is known."""
     ended = Signal()
-    """All checks were made, or the user wanted no more of them, or it broke off."""
+    """All checks have run, or the user cancelled, or a fault ended the run."""
 
     def __init__(self, manager: ConnectionManager) -> None:
         super().__init__()
@@ -26,7 +26,7 @@ class DiagnosticsRun(QObject):
         self.connection: Connection | None = None
         self.findings: dict[Check, CheckResult] = {}
         self.error: Exception | None = None
-        """What broke it off, which is a fault of this program."""
+        """The exception that ended the run; a fault of this program."""
 
     @property
     def under_way(self) -> bool:
@@ -34,11 +34,11 @@ class DiagnosticsRun(QObject):
 
     @property
     def is_complete(self) -> bool:
-        """Return whether every check has its finding."""
+        """Return whether every check has a result."""
         return len(self.findings) == len(Check)
 
     def begin(self, connection: Connection) -> None:
-        """Examine a connection from the beginning."""
+        """Run all checks of a connection."""
         self.cancel()
         self.connection, self.findings, self.error = connection, {}, None
         work = self._work = self._manager.run_diagnostics(connection)
@@ -48,7 +48,7 @@ class DiagnosticsRun(QObject):
         self.started.emit()
 
     def cancel(self) -> None:
-        """End the checks where they are; what was found stays."""
+        """Stop the checks; the results so far stay."""
         work, self._work = self._work, None
         if work is not None:
             work.cancel()

@@ -1,4 +1,4 @@
-"""The support file: what whoever helps has to know, and nothing that is nobody's business."""
+"""The support file: what support staff need to know, and nothing private."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from contact_editor.services.connections.connection import Connection
 from contact_editor.services.diagnostics.results import Check, CheckResult, Verdict
 from contact_editor.viewmodels.diagnostics.check_messages import check_description, one_line_text
 
-# Not translated: whoever helps is to read it, in whichever language the window is.
+# Not translated: support staff must be able to read it whatever the user's language.
 _HEAD = "Support file of Contact Editor"
-_TIMES = "Times are by this machine's clock; what follows one is how far it is from UTC."
-_REMOVED = "Keys, passwords and what looks like personal data were taken out."
+_TIMES = "Times are from this computer's clock, with their offset from UTC."
+_REMOVED = "Keys, passwords and what looks like personal data were removed."
 
 
 def support_text(
@@ -30,7 +30,7 @@ def support_text(
     *,
     managed: bool = False,
 ) -> str:
-    """Return the whole text, which is not redacted yet."""
+    """Return the whole text, before redaction."""
     made = f"Made {datetime.now().astimezone().isoformat(' ', 'minutes')}. {_TIMES} {_REMOVED}"
     parts = (
         ("Program", _program()),
@@ -55,7 +55,7 @@ def _connection(
     connection: Connection | None, provider: Provider | None, *, managed: bool
 ) -> Iterator[str]:
     if connection is None:
-        yield "(none is in use)"
+        yield "(none in use)"
         return
     described = f"{provider.name}, description format {provider.format}" if provider else "unknown"
     yield f"name: {connection.name}"
@@ -64,21 +64,21 @@ def _connection(
     yield f"environment: {connection.environment}"
     yield f"read-only: {_yes_or_no(connection.read_only)}"
     yield f"skips the review: {_yes_or_no(connection.skip_review)}"
-    yield f"address: {_unsigned(connection.address) or '(that of the provider)'}"
-    yield f"certificates: {connection.certificates or '(those of the system)'}"
-    yield f"proxy: {_unsigned(connection.proxy) or '(that of the system, if any)'}"
+    yield f"address: {_unsigned(connection.address) or '(from the provider)'}"
+    yield f"certificates: {connection.certificates or '(from the system)'}"
+    yield f"proxy: {_unsigned(connection.proxy) or '(from the system, if any)'}"
     yield f"user for the proxy: {_yes_or_no(bool(connection.proxy_user))}"
     for key, value in connection.parameters.items():
         yield f"{key}: {value}"
 
 
 def check_lines(findings: Iterable[CheckResult]) -> Iterator[str]:
-    """Return each check's verdict, what was tried, the result and the remedy."""
+    """Return each check with its verdict, result and remedy."""
     found = {finding.check: finding for finding in findings}
     for check in Check:
         finding = found.get(check)
         if finding is None:
-            yield f"{check.value}: not made"
+            yield f"{check.value}: not run"
             continue
         yield f"{check.value}: {finding.verdict.name.replace('_', ' ')}"
         if finding.verdict is not Verdict.NOT_TRIED:
@@ -87,8 +87,8 @@ def check_lines(findings: Iterable[CheckResult]) -> Iterator[str]:
 
 
 def _unsigned(address: str) -> str:
-    """Return an address that names nobody who asks there; others are refused before any use."""
-    return "(not shown: a user's name stands in it)" if "@" in address else address
+    """Return an address without a user name; one with a name is never used anyway."""
+    return "(not shown: it contains a user name)" if "@" in address else address
 
 
 def _yes_or_no(is_so: bool) -> str:

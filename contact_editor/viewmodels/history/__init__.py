@@ -1,1 +1,1 @@
-"""What is journalled of the window: drafts, recent contacts, saves; and how it comes back."""
+"""The journal's contents in the window: drafts, recent contacts and saves."""

@@ -1,4 +1,4 @@
-"""Every save on this computer: searched, verified, exported, forgotten."""
+"""Every save on this computer: search, verification, export and removal."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ MAX_EXPORTED = 1_000_000
 
 
 class AllChanges(QObject):
-    """Looks saves up in the journal; a new search replaces the one before."""
+    """Searches the saves in the journal; a new search replaces the previous one."""
 
     changed = Signal()
-    """`records` or `total` are others."""
+    """`records` or `total` changed."""
     message_changed = Signal(object)
     exported = Signal(list)
     """The records to export."""
@@ -34,32 +34,32 @@ class AllChanges(QObject):
         self._text = ""
 
     def search(self, text: str) -> None:
-        """Show the saves in which each word of a text occurs."""
+        """Show the saves that contain every word of a text."""
         self._text = text
         operation = partial(saves.search_saves, text=text, limit=MAX_SHOWN)
         self._access.read(operation, partial(self._take, text))
         self._access.read(saves.count_saves, self._take_total)
 
     def verify(self) -> None:
-        """Check the chain, and say what was found."""
+        """Verify the hash chain and report the result."""
         self._access.read(chain.verify, self._say_verified)
 
     def export(self) -> None:
-        """Read everything that the search finds."""
+        """Read all saves that match the search."""
         operation = partial(saves.search_saves, text=self._text, limit=MAX_EXPORTED)
         self._access.read(
             operation, lambda found: self.exported.emit([record for _, record in found])
         )
 
     def forget(self, record: SaveRecord) -> None:
-        """Remove everything of a contact from the journal."""
+        """Remove everything about a contact from the journal."""
         operation = partial(
             saves.forget_contact, account=record.account, contact_id=record.contact_id,
             emails=[record.email or ""],
         )  # fmt: skip
         self._access.journal.write(("forget", record.account, record.contact_id), operation)
         self.search(self._text)
-        text = self.tr("Everything kept of {name} on this computer was removed.")
+        text = self.tr("Everything stored about {name} on this computer was removed.")
         self.message_changed.emit(Message(text.format(name=record.title)))
 
     def _take(self, text: str, found: list[tuple[int, SaveRecord]]) -> None:
@@ -75,7 +75,7 @@ class AllChanges(QObject):
         if found.intact:
             text = self.tr(
                 "Journal verified: {n} entries are complete and unchanged, {m} expired or were "
-                "removed. Entries cut off at the end would show only against copied receipts."
+                "removed. Entries missing at the end show only when compared with copied receipts."
             )
             message = Message(text.format(n=found.entries, m=found.removed), Tone.VERIFIED)
         else:

@@ -1,4 +1,4 @@
-"""The saves of the open contact on this computer, and the ways to take them back."""
+"""The saves of the open contact on this computer, and how to undo them."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ from contact_editor.viewmodels.saving.save_step import SaveStep
 
 
 class ContactHistory(QObject):
-    """Reads the saves of the open contact, and proposes to take one back."""
+    """Reads the saves of the open contact and proposes to undo one."""
 
     changed = Signal()
-    """`records` are others."""
+    """`records` changed."""
     message_changed = Signal(object)
 
     def __init__(
@@ -42,7 +42,7 @@ class ContactHistory(QObject):
         recorder.recorded.connect(self.load)
 
     def load(self) -> None:
-        """Read the saves of the contact that is open."""
+        """Read the saves of the open contact."""
         contact, connection = self._workspace.contact, self._workspace.connection
         if contact is None or connection is None:
             self._take(None, [])
@@ -57,7 +57,7 @@ class ContactHistory(QObject):
         )
 
     def undo(self, record: SaveRecord) -> None:
-        """Propose to take a save back: through the review, and only where it still stands."""
+        """Propose to undo a save, through the review, wherever its values are still there."""
         contact = self._workspace.contact
         if contact is None or contact.flow.step is not SaveStep.IDLE:
             return
@@ -77,7 +77,7 @@ class ContactHistory(QObject):
             self._caution("\n".join(texts))
 
     def restore(self, change: SavedChange) -> None:
-        """Put the value that a save replaced into the form; nothing is sent."""
+        """Restore a value that a save replaced, in the form; nothing is sent."""
         contact = self._workspace.contact
         if contact is None or contact.flow.step is not SaveStep.IDLE:
             return
@@ -92,9 +92,9 @@ class ContactHistory(QObject):
         self.message_changed.emit(Message(text.format(field=field.label)))
 
     def _left(self, reversal: SaveReversal) -> list[str]:
-        """Say of each change that is not taken back why."""
-        replaced = self.tr("{field} is left as it is: it was changed since, to “{now}”.")
-        stuck = self.tr("{field}: the provider cannot take this back.")
+        """Report why each of the remaining changes is not undone."""
+        replaced = self.tr("{field} is left unchanged: it was changed to “{now}” since.")
+        stuck = self.tr("{field}: the provider can't undo this.")
         return [
             replaced.format(field=each.change.label, now=shown(each.now))
             for each in reversal.replaced

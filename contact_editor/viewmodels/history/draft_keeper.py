@@ -1,4 +1,4 @@
-"""Journals what is edited, within a moment of each keystroke, and which contacts are opened."""
+"""Writes edits to the journal shortly after each keystroke, and records opened contacts."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from contact_editor.viewmodels.contact.workspace import Workspace
 from contact_editor.viewmodels.history.journal_access import JournalAccess, account_of
 
 DELAY_MS = 200
-"""Milliseconds from a keystroke to the write; those that follow do not put it off."""
+"""Milliseconds from a keystroke to the write; later keystrokes do not delay it."""
 
 
 class DraftKeeper(QObject):
-    """Follows the open contact of a workspace; encoding and writing are done off the UI thread."""
+    """Follows the open contact of a workspace; encodes and writes off the UI thread."""
 
     def __init__(
         self, workspace: Workspace, access: JournalAccess, parent: QObject | None = None
@@ -37,15 +37,15 @@ class DraftKeeper(QObject):
         workspace.leaving.connect(self.write)
 
     def write(self) -> None:
-        """Journal what is edited of the open contact, and what was put aside."""
+        """Journal the draft of the open contact and the drafts that were put aside."""
         self._timer.stop()
-        # In this order: at each moment every draft is in the journal.
+        # In this order, so that every draft is in the journal at any time.
         self._write_aside()
         self._write_draft()
         self._delete_taken_back()
 
     def _write_draft(self) -> None:
-        """Journal the draft of the open contact, if it changed since it was last written."""
+        """Journal the draft of the open contact if it changed since the last write."""
         contact = self._contact
         if contact is None or contact.editing.draft is self._written:
             return

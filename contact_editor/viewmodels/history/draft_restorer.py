@@ -1,4 +1,4 @@
-"""Brings back what was journalled of an account: recent contacts, and drafts as an offer."""
+"""Restores the journalled state of an account: recent contacts, and drafts as an offer."""
 
 from __future__ import annotations
 
@@ -18,23 +18,23 @@ from contact_editor.viewmodels.history.journal_access import JournalAccess, acco
 
 
 class DraftRestorer(QObject):
-    """Reads the journal for each account that is turned to, once."""
+    """Reads the journal once for each account that is used."""
 
     offered = Signal()
-    """There are drafts of an earlier session; `drafts` has them."""
+    """`drafts` has drafts of an earlier session."""
     intents_found = Signal(str, list)
-    """The account, and the saves whose outcome was never journalled (`OpenIntent`)."""
+    """The account and the saves whose outcome was not journalled (`OpenIntent`)."""
     merged = Signal(object)
     """The `StoredDraft` that was laid over its contact, which was open already."""
     recent_changed = Signal()
-    """Recent contacts, or those with drafts, are others."""
+    """Recent contacts, or the contacts with drafts, changed."""
 
     def __init__(
         self, workspace: Workspace, access: JournalAccess, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self.drafts: list[StoredDraft] = []
-        """What was edited in an earlier session on the account in use, the last edited first."""
+        """Drafts of an earlier session on the account in use, last edited first."""
         self._workspace = workspace
         self._access = access
         self._read: set[str] = set()
@@ -49,11 +49,11 @@ class DraftRestorer(QObject):
 
     @property
     def is_read(self) -> bool:
-        """True once what is journalled of the account in use is here."""
+        """True once the journalled state of the account in use is loaded."""
         return self.account in self._taken
 
     def load(self) -> None:
-        """Read what is journalled of the account in use, if that is not done yet."""
+        """Read the journalled state of the account in use, unless it was read before."""
         state = self._access.status.state
         if not self.account or state is not JournalState.ON_DISK or self.account in self._read:
             return
@@ -65,7 +65,7 @@ class DraftRestorer(QObject):
         self._access.read(partial(drafts.entries_of, account=self.account), take)
 
     def restore(self) -> None:
-        """Open the contact that was edited last: its draft is merged with what is read."""
+        """Open the contact that was edited last; its draft is merged with a fresh read."""
         if self.drafts:
             self._workspace.open_reference(self.drafts[0].draft.snapshot.reference)
 
@@ -81,7 +81,7 @@ class DraftRestorer(QObject):
         self.recent_changed.emit()
 
     def _take_intents(self, account: str, session: AccountSession, found: list[OpenIntent]) -> None:
-        """Settle saves during which the program ended: read the contacts, and say what is there."""
+        """Settle saves that were interrupted: read their contacts and report what was stored."""
         for intent in found:
             session.unknown_writes.setdefault(intent.meant.contact_id, intent.meant.draft)
             session.titles[intent.meant.contact_id] = intent.meant.title
@@ -107,7 +107,7 @@ class DraftRestorer(QObject):
                 continue
             offered.append(stored)
             if stored.contact_id in session.drafts:
-                # Of a contact that had the same id before, or edited since the start as well.
+                # The id was another contact's before, or the contact was edited in this session.
                 session.aside.append(stored.draft)
             else:
                 session.drafts[stored.contact_id] = stored.draft
@@ -119,7 +119,7 @@ class DraftRestorer(QObject):
                 self.offered.emit()
 
     def _adopt(self, account: str, found: AccountEntries) -> None:
-        """Let the drafts that were read be replaced by what becomes of them here."""
+        """Let later versions in this session replace the drafts that were read."""
         taken = [(stored.contact_id, stored.changed_at) for stored in found.drafts]
         if taken:
             adopt = partial(
@@ -139,7 +139,7 @@ class DraftRestorer(QObject):
 
 
 def _merge_recent(session: AccountSession, found: AccountEntries) -> None:
-    """Put what is known from earlier behind what was opened since the start."""
+    """List the contacts of earlier sessions after those opened since the start."""
     edited = [Recent(each.draft.snapshot.reference, each.title) for each in found.drafts]
     earlier = [Recent(each.reference, each.title) for each in found.recent]
     merged = {recent.reference.id: recent for recent in [*edited, *earlier]}

@@ -1,4 +1,4 @@
-"""The journal as the window sees it: results and changes of its status on the UI thread."""
+"""Access to the journal: results and status changes arrive on the UI thread."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from contact_editor.services.journal.status import JournalState, JournalStatus
 
 
 class JournalAccess(QObject):
-    """Opens the journal behind the window, and passes on what it reads."""
+    """Opens the journal in the background and forwards what it reads."""
 
     status_changed = Signal(object)
     """The `JournalStatus`."""
@@ -33,7 +33,7 @@ class JournalAccess(QObject):
         super().__init__(parent)
         self.status = JournalStatus(JournalState.OPENING)
         self.is_wanted = location is not None
-        """False while practising, when nothing is to be kept."""
+        """False in practice mode: nothing is stored then."""
         self.session = secrets.token_hex(8)
         """Which drafts are of this start of the program, and not of another one."""
         # Emitted on the journal's thread.
@@ -43,16 +43,16 @@ class JournalAccess(QObject):
         self.journal = Journal(location, keys, on_status=self._status_arrived.emit)
 
     def open(self, *, may_prompt: bool = False) -> None:
-        """Open the journal on disk, soon; with `may_prompt` the keyring may ask the user."""
+        """Open the journal on disk in the background; `may_prompt`: the keyring may prompt."""
         self.journal.open(may_prompt=may_prompt)
 
     def retry(self) -> None:
-        """Try again without asking the user, if what was in the way may be gone."""
+        """Try again without a prompt, if the obstacle may be gone."""
         if self.status.state in (JournalState.LOCKED, JournalState.FAILING):
             self.open()
 
     def read(self, operation: Callable[..., Any], done: Callable[[Any], None]) -> None:
-        """Run an operation that reads; `done` is called with what it returns."""
+        """Run a read operation; `done` is called with its result."""
         self.journal.read(operation).add_done_callback(lambda future: self._pass_on(future, done))
 
     def _pass_on(self, future: Future[Any], done: Callable[[Any], None]) -> None:
@@ -65,9 +65,9 @@ class JournalAccess(QObject):
 
 
 def account_of(connection: Connection, base_address: str) -> str:
-    """Return a name for an account, the same at each start.
+    """Return a name for an account that is the same at each start.
 
-    Provider, address and parameters make an account: another name of the connection is the same
+    Provider, address and parameters identify an account: another name for it is the same
     account, and the same name with another parameter is not.
     """
     account = [connection.provider, base_address, sorted(connection.parameters.items())]

@@ -1,4 +1,4 @@
-"""What the window says of the journal."""
+"""Messages about the journal."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ _MAX_NAMED = 3
 
 
 def status_message(status: JournalStatus) -> Message | None:
-    """Return what to say of the journal's status; None if all is well or nothing is known."""
+    """Return a message about the journal's status; None if there is no problem."""
     if status.state is JournalState.LOCKED:
         text = tr(
-            "The keyring is locked. Your changes are in memory only: they are lost if the program "
+            "The keyring is locked. Your changes are in memory only and are lost if the program "
             "ends. Unlock it to keep them."
         )
         return Message(text, Tone.CAUTION, (MessageAction.UNLOCK_KEYRING,))
     if status.state is JournalState.FAILING:
         text = tr(
-            "Your changes cannot be stored on this computer: {reason}. They are in memory only "
+            "Your changes can't be stored on this computer: {reason}. They are in memory only "
             "until that works again."
         )
         return Message(
@@ -30,29 +30,29 @@ def status_message(status: JournalStatus) -> Message | None:
         )
     if status.put_aside:
         text = tr(
-            "The journal of earlier changes could not be used: {reason}. It was put aside, and "
-            "{n} entries were recovered from it. A new one was started."
+            "The journal of earlier changes could not be used: {reason}. It was moved aside, and "
+            "{n} of its entries were recovered. A new journal was started."
         )
         return Message(text.format(reason=status.put_aside, n=status.salvaged), Tone.CAUTION)
     return None
 
 
 def memory_note(status: JournalStatus) -> str:
-    """Return the note beside the count of changes; empty if they are on disk."""
+    """Return the note next to the number of changes; empty if they are on disk."""
     if status.is_on_disk:
         return ""
     return tr("in memory only") if status.state is not JournalState.OPENING else ""
 
 
 def offer_message(offered: Sequence[StoredDraft]) -> Message:
-    """Return the offer of what was edited before the program ended."""
+    """Return the offer to restore drafts of an earlier session."""
     named = [
         tr("{name} ({n})").format(name=each.title, n=len(each.draft.edits))
         for each in offered[:_MAX_NAMED]
     ]
     if len(offered) > _MAX_NAMED:
         named.append(tr("{n} more").format(n=len(offered) - _MAX_NAMED))
-    text = tr("Unsaved changes from before: {names}. None of them was sent.")
+    text = tr("Unsaved changes from an earlier session: {names}. None of them was sent.")
     actions = (
         MessageAction.RESTORE_DRAFTS, MessageAction.COMPARE_DRAFTS, MessageAction.DISCARD_DRAFTS,
     )  # fmt: skip

@@ -36,10 +36,10 @@ class PendingSave(msgspec.Struct, frozen=True):
 
 
 class SaveRecorder(QObject):
-    """Follows the saves of the open contact. Nothing here waits for the journal."""
+    """Follows the saves of the open contact; never waits for the journal."""
 
     recorded = Signal()
-    """A save was written down."""
+    """A save was recorded."""
 
     def __init__(
         self, workspace: Workspace, access: JournalAccess, parent: QObject | None = None
@@ -55,7 +55,7 @@ class SaveRecorder(QObject):
         workspace.view_changed.connect(self._follow)
 
     def adopt(self, account: str, opened: list[intents.OpenIntent]) -> None:
-        """Take over the saves that an earlier session did not finish."""
+        """Take over unfinished saves of an earlier session."""
         for intent in opened:
             meant = intent.meant.draft
             record = _record(
@@ -84,7 +84,7 @@ class SaveRecorder(QObject):
         if step is SaveStep.SENDING:
             self._begin(contact)
         elif step not in _UNDER_WAY and contact in self._sending:
-            # After `ended`, which comes with the same step if something was sent.
+            # After `ended`, which is emitted in the same step if something was sent.
             QTimer.singleShot(0, partial(self._drop, contact, self._sending[contact]))
 
     def _begin(self, contact: OpenContact) -> None:
@@ -115,7 +115,7 @@ class SaveRecorder(QObject):
             self._write(pending, saved)
 
     def _give_up(self, contact: OpenContact) -> None:
-        """Write down that the outcome stays unknown: another contact has the id now."""
+        """Record that the outcome stays unknown: another contact has the id now."""
         key = (self._account(contact), contact.editing.snapshot.reference.id)
         pending, editing = self._unknown.get(key), contact.editing
         if pending is not None and key[1] not in self._workspace.session.unknown_writes:
@@ -126,7 +126,7 @@ class SaveRecorder(QObject):
                 self._access.journal.write(("save", pending.id, "unknown"), finish)
 
     def _settle(self, contact: OpenContact, saved: Saved) -> None:
-        """Write down what a read showed of a save whose outcome was unknown."""
+        """Record what a read showed about a save whose outcome was unknown."""
         key = (self._account(contact), contact.editing.snapshot.reference.id)
         if saved.receipt is not None and (pending := self._unknown.pop(key, None)) is not None:
             self._write(pending, saved)

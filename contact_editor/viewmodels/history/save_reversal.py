@@ -1,4 +1,4 @@
-"""What would take an earlier save back, given the contact as it is now."""
+"""Reversal of an earlier save, given the contact as it is now."""
 
 from __future__ import annotations
 
@@ -15,23 +15,23 @@ _WRITTEN = (Outcome.STORED, Outcome.NORMALISED)
 
 
 class Replaced(NamedTuple):
-    """A change that is not taken back, because something else is there now."""
+    """A change that is not undone because the value has changed since."""
 
     change: SavedChange
     now: Value
 
 
 class SaveReversal(NamedTuple):
-    """A draft that takes a save back, and what it leaves as it is."""
+    """A draft that undoes a save, and the changes that it leaves."""
 
     draft: Draft
     replaced: tuple[Replaced, ...]
     irreversible: tuple[SavedChange, ...]
-    """What the provider cannot take back."""
+    """Changes that the provider can't undo."""
 
 
 def reversal_of_record(fields: tuple[Field, ...], record: SaveRecord, draft: Draft) -> SaveReversal:
-    """Write back only where the contact still holds what the save wrote."""
+    """Write back only where the contact still has what the save wrote."""
     by_key = {field.key: field for field in fields}
     replaced: list[Replaced] = []
     irreversible: list[SavedChange] = []
@@ -59,7 +59,7 @@ def with_value(field: Field, draft: Draft, change: SavedChange) -> Draft:
 
 
 def part_of(field: Field, value: Value, part: Any) -> Value:
-    """Return an element or entry of a field's value; all of it where no part is meant."""
+    """Return an element or entry of a field's value; the whole value if `part` is absent."""
     if part is ABSENT:
         return value
     if field.kind in SETS:
@@ -71,6 +71,6 @@ def part_of(field: Field, value: Value, part: Any) -> Value:
 
 
 def _part_now(field: Field, change: SavedChange) -> Any:
-    """A tag that was stored in another spelling is known by that one now."""
+    """Return the part under the spelling that the provider stored."""
     respelt = field.kind in SETS and change.before is ABSENT and change.found is not ABSENT
     return change.found if respelt and change.part is not ABSENT else change.part

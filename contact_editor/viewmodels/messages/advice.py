@@ -1,4 +1,4 @@
-"""Advice on values that may be slips of the hand. It stops no save."""
+"""Advice on values that look like typing errors; it never blocks a save."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _MAX_NAMED = 3
 
 
 def hidden_text_note(value: Value | Json, *, is_line: bool) -> str:
-    """Name the hidden characters in a value; empty if there are none that it does not need."""
+    """Name the unnecessary hidden characters in a value; empty if there are none."""
     if not isinstance(value, str):
         return ""
     names = [tr("line break")] if is_line and has_line_break(value) else []
@@ -31,9 +31,9 @@ def hidden_text_note(value: Value | Json, *, is_line: bool) -> str:
 
 
 def advice(kind: FieldKind, value: Value | Json, country: str = "") -> str:
-    """Return what may be wrong with a value; empty if there is nothing to say.
+    """Return what may be wrong with a value; empty if there is no advice.
 
-    `country` is the contact's own, by which a telephone number without a + is read.
+    `country` is the contact's; a telephone number without + is read as a national one.
     """
     judge = _ADVISERS.get(kind)
     return judge(value, country) if judge and isinstance(value, str) and value.strip() else ""
@@ -45,24 +45,24 @@ def _line(value: str, _country: str) -> str:
     try:
         date.fromisoformat(value.strip())
     except ValueError:
-        return tr("There is no such day: {day}.").format(day=value.strip())
+        return tr("{day} is not a valid date.").format(day=value.strip())
     return ""
 
 
 def _email(value: str, _country: str) -> str:
     shown = readable(value)
-    return "" if shown == value else tr("Reads as {address}.").format(address=shown)
+    return "" if shown == value else tr("Displayed as {address}.").format(address=shown)
 
 
 def _country_name(value: str, _country: str) -> str:
     is_code = len(value.strip()) == 3 and value.strip().isupper()
     if is_code or _territory(value) is not None:
         return ""
-    return tr("No country is called “{name}”.").format(name=value.strip())
+    return tr("Unknown country: “{name}”.").format(name=value.strip())
 
 
 def _phone(value: str, country: str) -> str:
-    # Of the metadata of all countries only when a number is judged.
+    # Imported only when needed: it loads the metadata of all countries.
     import phonenumbers
 
     territory = _territory(country)
@@ -72,13 +72,13 @@ def _phone(value: str, country: str) -> str:
     except phonenumbers.NumberParseException as error:
         is_local = error.error_type == phonenumbers.NumberParseException.INVALID_COUNTRY_CODE
         if is_local and not value.strip().startswith("+"):
-            # Without a country it cannot be judged.
-            return "" if sum(map(str.isdigit, value)) > 2 else tr("This is no telephone number.")
-        return tr("This is no telephone number.")
+            # Without a country it cannot be checked.
+            return "" if sum(map(str.isdigit, value)) > 2 else tr("This is not a telephone number.")
+        return tr("This is not a telephone number.")
     if phonenumbers.is_possible_number(number):
         return ""
     place = country if region and not value.strip().startswith("+") else f"+{number.country_code}"
-    return tr("No number in {place} has this length.").format(place=place)
+    return tr("Telephone numbers in {place} don't have this length.").format(place=place)
 
 
 def _territory(name: str) -> QLocale.Country | None:

@@ -1,4 +1,4 @@
-"""Texts for edits that were put aside: another contact has the id of theirs by now."""
+"""Messages about edits that were put aside because another contact has their contact's id."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from contact_editor.viewmodels.messages.message import Message, MessageAction, T
 
 
 def aside_message(provider: Provider, aside: Draft, name: str, *, doubtful: bool) -> Message:
-    """Return why a draft of the contact called `name` was not laid over the one that is open."""
+    """Return why a draft of the contact called `name` was not applied to the open one."""
     fields = [field.label for field in provider.fields if field.key in aside.edits]
     named = {"name": name, "fields": ", ".join(fields)}
     if doubtful:

@@ -1,4 +1,4 @@
-"""What a changed field was before, in a few words."""
+"""Short text about the previous value of a field."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _ENOUGH = 200
 def previous_value_text(
     field: Field, before: Value, after: Value, name_of: Callable[[Any], str] = str
 ) -> str:
-    """Return a field's old value; for a collection, what was added, removed and changed."""
+    """Return a field's previous value; for a collection, what was added, removed and changed."""
     changes = tuple(changes_between(field, before, after))
     if field.kind not in SETS | MAPS or any(change.part is ABSENT for change in changes):
         return tr("was {value}").format(value=_quoted(before))

@@ -1,4 +1,4 @@
-"""The words for what nobody foresaw."""
+"""Messages about unexpected errors."""
 
 from __future__ import annotations
 

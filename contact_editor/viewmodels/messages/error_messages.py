@@ -1,4 +1,4 @@
-"""The words for every error: what happened, and what to do next."""
+"""Messages for errors: what happened and what to do next."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from contact_editor.viewmodels.messages.error_texts import DOUBTS, ERROR_MESSAGE
 from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
 
 _A_YEAR = 31_536_000
-"""Seconds; what is longer is no time that anybody waits for, and may be none of any calendar."""
+"""Seconds; longer waits are shown without a date, which might exceed the calendar."""
 _ENDED = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
 
 
@@ -23,7 +23,7 @@ def error_message(error: Exception, *, before: str = "", after: str = "") -> Mes
             return Message(_joined(before, text, after), Tone.ERROR, actions)
     kind_name = type(error).__name__
     text = tr("An unexpected error occurred ({kind}).").format(kind=kind_name)
-    # What nobody foresaw is kept as a crash is, with its details.
+    # Unexpected errors offer their details, as crashes do.
     actions = (MessageAction.TRY_AGAIN, MessageAction.COPY_DETAILS)
     return Message(_joined(before, text, after), Tone.ERROR, actions)
 
@@ -43,7 +43,7 @@ def _filled(words: str, error: Exception) -> str:
 
 
 def provider_quote(said: str) -> str:
-    """Quote what a provider said, as a sentence after another; empty where it said nothing."""
+    """Quote a provider's message as a sentence; empty if there is none."""
     said = said.strip()
     words = tr("It says: “{said}”") if _ENDED.search(said) else tr("It says: “{said}”.")
     return f" {words}".format(said=said) if said else ""
@@ -55,7 +55,7 @@ def _pause_text(refusal: errors.ApiError) -> str:
         return ""
     if seconds > _A_YEAR:
         return " " + tr("{n} s").format(n=round(seconds))
-    # Who reads it later knows how much of it is left.
+    # The time shows a later reader how long there is left to wait.
     at = (refusal.received_at + timedelta(seconds=seconds)).astimezone()
     is_today = at.date() == datetime.now().astimezone().date()
     time = at.strftime("%H:%M:%S" if is_today else "%Y-%m-%d %H:%M:%S")
@@ -67,7 +67,7 @@ def _joined(*parts: str) -> str:
 
 
 def after_failed_search(message: Message, title: str, has_edits: bool) -> Message:
-    """Add what became of the contact that was open before, and the way back to it."""
+    """Add that the open contact was closed, and the action that goes back to it."""
     closed = tr("{title} was closed; its unsaved changes are kept.") if has_edits else ""
     closed = (closed or tr("{title} was closed.")).format(title=title)
     actions = (*message.actions, MessageAction.GO_BACK)

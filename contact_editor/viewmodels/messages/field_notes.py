@@ -1,4 +1,4 @@
-"""What is said beside a value: a problem, advice, what was there before, or the field's hint."""
+"""Notes on a value: a problem, advice, the previous value or the field's hint."""
 
 from __future__ import annotations
 
@@ -15,33 +15,33 @@ from contact_editor.viewmodels.messages.change_text import previous_value_text
 from contact_editor.viewmodels.messages.value_text import clears_in_doubt, problem_text
 
 _BRIEF = 32
-"""Characters of what a field was that leave room for more on its line."""
+"""Characters of a previous value that leave room for more on the line."""
 
 
 class NoteKind(enum.Enum):
-    """How a note is meant."""
+    """The kind of a note."""
 
-    PROBLEM = enum.auto()  # stops the save
-    ADVICE = enum.auto()  # stops nothing
+    PROBLEM = enum.auto()  # blocks the save
+    ADVICE = enum.auto()  # blocks nothing
     PLAIN = enum.auto()
 
 
 class FieldNote(NamedTuple):
-    """What is said beside a value."""
+    """A note on a value."""
 
     text: str = ""
     kind: NoteKind = NoteKind.PLAIN
     has_hidden: bool = False
-    """Whether the value has hidden characters that can be cleaned up."""
+    """True if the value has hidden characters that can be removed."""
     is_former_value: bool = False
 
     @property
     def marked(self) -> str:
-        """The text with a sign, so that colour is not all that tells a problem."""
+        """The text with a sign, so that colour is not the only mark of a problem."""
         return self.text if self.kind is NoteKind.PLAIN or not self.text else f"⚠ {self.text}"
 
     def description(self, *, required: bool = False) -> str:
-        """Return what a screen reader says of the value."""
+        """Return the description for a screen reader."""
         said = self.text
         if self.kind is NoteKind.PROBLEM:
             said = tr("Invalid: {problem}").format(problem=self.text)
@@ -59,7 +59,7 @@ def field_note(
     country: str = "",
     joined: bool = False,
 ) -> FieldNote:
-    """Return the note of a field; the values inside of a map have their own."""
+    """Return the note of a field; entries of a map have their own."""
     changed = not equal_values(original, value)
     found = _problem(field, value, changed=changed)
     if found:
@@ -79,7 +79,7 @@ def field_note(
 
 
 def entry_note(value: Json | InvalidInput, *, joined: bool = False) -> FieldNote:
-    """Return the note of one value inside of a map."""
+    """Return the note of one entry of a map."""
     if isinstance(value, InvalidInput):
         kind = FieldKind(value.wanted)
         found = problem(Field(key="", label="", kind=kind), value)
@@ -99,7 +99,7 @@ def _hidden(field: Field, value: Value) -> str:
 def _problem(field: Field, value: Value, *, changed: bool) -> Problem | None:
     found = problem(field, value) if field.writable else None
     if found and field.kind in MAPS and isinstance(value, dict) and value:
-        # It is said beside the entry.
+        # It is shown next to the entry.
         return None
     if not found and changed and is_empty(value) and not field.required:
         return None if can_be_cleared(field) else Problem.CANNOT_BE_CLEARED

@@ -1,4 +1,4 @@
-"""What the window says: one message at a time, with what can be done about it."""
+"""A message of the window, with the actions that it offers."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeAlias
 
 
 class Tone(enum.Enum):
-    """How a message is meant; the window has a sign and a colour for each."""
+    """The tone of a message; the window has a sign and a colour for each."""
 
     PLAIN = enum.auto()
     VERIFIED = enum.auto()
@@ -17,11 +17,11 @@ class Tone(enum.Enum):
 
 
 class MessageAction(enum.Enum):
-    """What the user can do about a message; each is a button in it."""
+    """What the user can do about a message; each action is a button."""
 
     TRY_AGAIN = enum.auto()
     ENTER_KEY = enum.auto()
-    ENTER_SESSION_KEY = enum.auto()  # where there is no keyring to store it in
+    ENTER_SESSION_KEY = enum.auto()  # without a keyring to store it in
     CHANGE_CONNECTION = enum.auto()
     READ_AGAIN = enum.auto()
     PUT_BACK = enum.auto()
@@ -35,12 +35,12 @@ class MessageAction(enum.Enum):
     RESTORE_DRAFTS = enum.auto()
     COMPARE_DRAFTS = enum.auto()
     DISCARD_DRAFTS = enum.auto()
-    APPLY_ASIDE = enum.auto()  # edits of what may be another contact
-    GO_BACK = enum.auto()  # to the contact that a failed search closed
+    APPLY_ASIDE = enum.auto()  # edits that may belong to another contact
+    GO_BACK = enum.auto()  # reopen the contact that a failed search closed
 
 
 class Message(NamedTuple):
-    """What happened, in plain words, and what can be done next."""
+    """What happened and what can be done next."""
 
     text: str
     tone: Tone = Tone.PLAIN

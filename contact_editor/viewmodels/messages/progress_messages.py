@@ -1,4 +1,4 @@
-"""The words for what is under way."""
+"""Texts for running tasks."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ STEPS = {
 
 
 def step_text(step: SaveStep) -> str:
-    """Return what a save is at; empty where it waits for the user."""
+    """Return the status text of a save; empty while it waits for the user."""
     return tr(STEPS[step]) if step in STEPS else ""
 
 
 def progress_text(progress: Progress, asking: str) -> str:
-    """Return how far something has come; `asking` are the words for waiting for the provider."""
+    """Return the progress of a request; `asking` is the text while waiting for the provider."""
     if progress is WaitingFor.PROVIDER:
         return asking
     if progress is WaitingFor.KEYRING:

@@ -1,4 +1,4 @@
-"""The words for what came of a save."""
+"""Texts for the result of a save."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ SENTENCES = {
     Outcome.CHANGED_UNEXPECTEDLY: QT_TR_NOOP(
         "{field}: changed unexpectedly, from “{before}” to “{found}”."
     ),
-    Outcome.UNKNOWN: QT_TR_NOOP("{field}: the provider does not say what it is now."),
+    Outcome.UNKNOWN: QT_TR_NOOP("{field}: the provider does not report its value."),
 }
 _OTHERWISE = QT_TR_NOOP("{field}: now “{found}”, you entered “{meant}”.")
 _NEITHER = QT_TR_NOOP("{field}: NOT stored, now “{found}”.")
@@ -53,16 +53,16 @@ def _unknown_message(saved: Saved, before: str, *, undoing: bool) -> Message:
     kept = tr("Refresh to check.") if undoing else tr("They stay here. Refresh to check.")
     if isinstance(saved.read_trouble, errors.KeyRefused | errors.CredentialError):
         unknown = tr("NOT KNOWN whether the changes were stored: the key is no longer accepted.")
-        kept = tr("Enter the key, and it is checked.")
+        kept = tr("Enter the key to check.")
         actions = (MessageAction.ENTER_KEY,)
     if saved.pending:
-        kept = tr("It is being checked further.")
+        kept = tr("Still checking …")
     text = " ".join(filter(None, (before, unknown, kept)))
     return Message(text, Tone.ERROR, actions)
 
 
 def may_take_effect(saved: Saved) -> bool:
-    """Return whether a write that does not show may still take effect."""
+    """Return whether a write that is not visible may still take effect."""
     lost = isinstance(saved.trouble, errors.OutcomeUnknown)
     return saved.receipt is not None and saved.invisible and (saved.pending or lost)
 
@@ -73,7 +73,7 @@ def _folded_text(saved: Saved) -> str:
     if not shown_changes:
         return ""
     words = "; ".join(map(change_summary, shown_changes))
-    return tr("Changed by another user just before, and kept: {w}.").format(w=words)
+    return tr("Just changed by another user (kept): {w}.").format(w=words)
 
 
 def _tone(saved: Saved, receipt: Receipt) -> Tone:
@@ -91,7 +91,7 @@ def _summary(saved: Saved, receipt: Receipt) -> str:
     head = _head(saved, receipt).format(at=at, n=stored, all=len(meant))
     worth_saying = (f for f in receipt.findings if f.outcome is not Outcome.STORED)
     texts = (field_result_text(f, open_end=may_take_effect(saved)) for f in worth_saying)
-    by_search = tr("Proven through a search.") if saved.by_search else ""
+    by_search = tr("Verified by a search.") if saved.by_search else ""
     return " ".join(filter(None, (head, *texts, by_search)))
 
 
@@ -105,12 +105,12 @@ def _head(saved: Saved, receipt: Receipt) -> str:
             return tr("Saved and verified at {at}: {n} of {all} changes stored.")
         return tr("Sent and checked at {at}: {n} of {all} changes stored.")
     if receipt.verified:
-        return tr("Checked at {at}: {n} of {all} changes were stored anyway.")
+        return tr("Checked at {at}: {n} of {all} changes were stored nevertheless.")
     return tr("Checked at {at}: {n} of {all} changes are stored.")
 
 
 def field_result_text(finding: FieldResult, *, open_end: bool = False) -> str:
-    """Return what became of one change; `open_end`: the write may still take effect."""
+    """Return the result of one change; `open_end`: the write may still take effect."""
     change = finding.change
     sentence = SENTENCES[finding.outcome]
     if finding.outcome is Outcome.NORMALISED and not finding.confirmed:
@@ -128,7 +128,7 @@ def field_result_text(finding: FieldResult, *, open_end: bool = False) -> str:
 
 
 def change_summary(change: Change) -> str:
-    """Return what a change does: «Name: Jon → John», «Tags: added vip»."""
+    """Return a change as text: «Name: Jon → John», «Tags: added vip»."""
     if change.part is not ABSENT and ABSENT in (change.before, change.after):
         verb = tr("added") if change.before is ABSENT else tr("removed")
         held = next(value for value in (change.before, change.after) if value is not ABSENT)
@@ -139,13 +139,13 @@ def change_summary(change: Change) -> str:
 
 
 def irreversible_text(changes: tuple[Change, ...]) -> str:
-    """Return which changes the provider cannot take back."""
+    """Return which changes the provider can't undo."""
     words = "; ".join(map(change_summary, changes))
     return tr("The provider can't undo: {w}").format(w=words)
 
 
 def receipt_text(saved: Saved, title: str, connection: str) -> str:
-    """Return a receipt for a ticket: whose contact, when, and what became of each change."""
+    """Return a receipt for a ticket: contact, time and the result of each change."""
     receipt = saved.receipt
     assert receipt is not None
     at = receipt.at.astimezone().strftime("%Y-%m-%d %H:%M:%S")

@@ -32,29 +32,27 @@ def reopened_message(again: ReviewAgain) -> Message:
 
 
 def checking_message(written: Written) -> Message:
-    """Return the first news of a write: what the provider answered, which is not proof yet."""
+    """Return the provider's first answer to a write, which is not verified yet."""
     if written.trouble is None:
-        return Message(tr("Stored, the provider says; checking …"))
+        return Message(tr("The provider reports success; checking …"))
     said = error_message(written.trouble).text
-    return Message(" ".join((said, tr("Checking what is stored …"))), Tone.CAUTION)
+    return Message(" ".join((said, tr("Checking what was stored …"))), Tone.CAUTION)
 
 
 def blocked_text(blocker: SaveBlocker) -> str:
-    """Return what has to be corrected before a save."""
+    """Return what must be corrected before a save."""
     reason = f"{field_label(blocker.field, blocker.part)}: {problem_text(blocker.problem)}"
     return tr("Nothing was sent. {reason}.").format(reason=reason)
 
 
 def conflict_text(conflicts: tuple[Conflict, ...]) -> str:
-    """Return which edits another user's edits are in conflict with."""
+    """Return which edits conflict with another user's."""
     labels = ", ".join(dict.fromkeys(conflict.field.label for conflict in conflicts))
     text = tr("Another user also changed: {f}. You can choose when you save.")
     return text.format(f=labels)
 
 
 def kept_text(name: str) -> str:
-    """Return that the edits of a contact that was closed are kept."""
-    text = tr(
-        "The changes of {name} are not saved. They are there again when the contact is opened."
-    )
+    """Return the note that the edits of a closed contact are kept."""
+    text = tr("The changes to {name} are not saved. They will be there when you open it again.")
     return text.format(name=name)

@@ -1,4 +1,4 @@
-"""The messages about the data folder at the start."""
+"""Messages about the data folder at the start."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from contact_editor.viewmodels.messages.message import Message, Tone
 
 
 def folder_message(folder: Path, problem: str, *, hangs: bool, host: str) -> Message | None:
-    """Say what cannot be kept, and which other window may be open; None if all is well.
+    """Report what can't be stored or which other window may be open; None if all is well.
 
     `hangs`: a window of this machine has the folder open and does not answer. `host`: the machine
     whose lock was replaced.
@@ -17,8 +17,8 @@ def folder_message(folder: Path, problem: str, *, hangs: bool, host: str) -> Mes
     parts = []
     if problem:
         text = tr(
-            "{folder} cannot be written ({reason}). You can work, but connections, settings, "
-            "unsaved changes and the log are not kept when the program ends. To keep them, make "
+            "{folder} can't be written to ({reason}). You can work, but connections, settings, "
+            "unsaved changes and the log are lost when the program ends. To keep them, make "
             "the folder writable or free some space, then start again."
         )
         parts.append(text.format(folder=folder, reason=problem))

@@ -1,4 +1,4 @@
-"""The words for what the lower floors only name: problems, values, effects."""
+"""Texts for problems, values and effects."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def problem_text(problem: Problem) -> str:
 
 
 def effect_text(effect: Effect, fields: Iterable[Field] = ()) -> str:
-    """Return what else a save does; `fields` are those of the changed ones that do it."""
+    """Return a side effect of a save; `fields` are the changed ones that cause it."""
     return tr(EFFECTS[effect]).format(field=", ".join(field.label for field in fields))
 
 
@@ -57,7 +57,7 @@ def clearing_warning(field: Field) -> str:
 
 
 def shown(value: Value | Json) -> str:
-    """Return a value as the user reads it, on as many lines as it has."""
+    """Return a value as the user reads it, with its line breaks."""
     if value is ABSENT:
         return tr("(not set)")
     if value is None:
@@ -88,19 +88,19 @@ def _in_local_time(moment: datetime) -> datetime:
 
 
 def truncate(text: str, most: int) -> str:
-    """Return a text in no more than so many characters, with … where it was cut."""
+    """Return a text of at most `most` characters, with … where it was cut."""
     return text if len(text) <= most else f"{text[: most - 1]}…"
 
 
 def json_text(value: Json, indent: int = 0) -> str:
-    """Return JSON as text; `indent` spaces a level, or all on one line."""
+    """Return JSON as text, with `indent` spaces per level or on one line."""
     text = _ENCODER.encode(_plain(value))
     return (msgspec.json.format(text, indent=indent) if indent else text).decode()
 
 
 def json_value(text: str) -> Json | InvalidInput:
-    """Return typed JSON as its value, or as `InvalidInput`."""
-    # Not needed to show the window.
+    """Return the value of typed JSON, or `InvalidInput`."""
+    # Imported late: the start does not need it.
     from contact_editor.services.http.json_codec import parse_json
 
     try:
@@ -119,5 +119,5 @@ def _plain(value: Any) -> Any:
 
 
 def field_label(field: Field, part: Any = ABSENT) -> str:
-    """Return a field, or one element of it: «Tags: vip»."""
+    """Return the label of a field, or of one element of it: «Tags: vip»."""
     return field.label if part is ABSENT else f"{field.label}: {part}"

@@ -1,4 +1,4 @@
-"""What is left to do after a save: what was not stored, what to put back."""
+"""Drafts after a save: edits that were not stored, and reversals."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from contact_editor.model.values import ABSENT, equal_values
 
 
 class Reversal(NamedTuple):
-    """What would take something back, and the changes that the provider cannot take back."""
+    """A draft that undoes changes, and the changes that the provider can't undo."""
 
     draft: Draft
     irreversible: tuple[Change, ...]
 
 
 def remaining_edits(receipt: Receipt) -> Draft:
-    """Return the contact as it is now with the edits over it that were not stored."""
+    """Return the contact as it is now, with the edits that were not stored."""
     draft = Draft(receipt.snapshot)
     for finding in receipt.with_outcome(Outcome.NOT_STORED, Outcome.UNKNOWN):
         if not equal_values(finding.change.before, finding.change.after):
@@ -31,7 +31,7 @@ def remaining_edits(receipt: Receipt) -> Draft:
 
 
 def put_back(receipt: Receipt, draft: Draft) -> Reversal:
-    """Take back what changed although the user did not edit it."""
+    """Revert what changed although the user did not edit it."""
     stuck = []
     for finding in receipt.with_outcome(Outcome.CHANGED_UNEXPECTEDLY):
         change = finding.change
@@ -43,10 +43,10 @@ def put_back(receipt: Receipt, draft: Draft) -> Reversal:
 
 
 def reversal_of(receipt: Receipt) -> Reversal:
-    """Take a save back, as far as the provider lets it.
+    """Undo a save, as far as the provider allows.
 
-    The draft lies over what the save left behind: merged with a fresh read, it writes back only
-    where the contact still holds what was written.
+    The draft is based on the result of the save: merged with a fresh read, it writes back only
+    where the contact still has what was written.
     """
     draft, stuck = Draft(receipt.snapshot), []
     for finding in receipt.findings:
@@ -56,7 +56,7 @@ def reversal_of(receipt: Receipt) -> Reversal:
         if _is_stuck(change):
             stuck.append(change)
             continue
-        # A tag that was stored in another spelling is known by that spelling now.
+        # A tag that was stored in another spelling now has that spelling.
         respelt = change.field.kind in SETS and change.before is ABSENT
         part = finding.found if respelt and change.part is not ABSENT else change.part
         draft = _with(draft, Change(change.field, finding.found, change.before, part))
@@ -69,7 +69,7 @@ def _is_stuck(change: Change) -> bool:
 
 
 def drop_confirmed(draft: Draft, meant: Draft, receipt: Receipt) -> Draft:
-    """Drop the edits that a write of unknown outcome turned out to have stored."""
+    """Drop the edits that a write of unknown outcome has stored after all."""
     open_keys = {
         finding.change.field.key
         for finding in receipt.findings
@@ -84,10 +84,10 @@ def drop_confirmed(draft: Draft, meant: Draft, receipt: Receipt) -> Draft:
 
 
 def edits_after(fields: tuple[Field, ...], meant: Draft, now: Draft, receipt: Receipt) -> Draft:
-    """Return the edits that are left after a save: what was not stored, and what came since.
+    """Return the edits that remain after a save: what was not stored, and later edits.
 
-    `now` are the edits as they are; they lie over the contact as it was written over, unless the
-    user went on before that was known.
+    `now` are the current edits; they are based on the contact before the write, unless the
+    user continued before the result was known.
     """
     if now.snapshot is not meant.snapshot:
         return rebase(fields, drop_confirmed(now, meant, receipt), receipt.snapshot)[0]
@@ -101,10 +101,10 @@ def edits_after(fields: tuple[Field, ...], meant: Draft, now: Draft, receipt: Re
 def rebase(
     fields: tuple[Field, ...], draft: Draft, fresh: ContactSnapshot
 ) -> tuple[Draft, tuple[Conflict, ...]]:
-    """Lay a draft over a fresh read; return what another user changed as well, differently.
+    """Rebase a draft on a fresh read; also return the conflicts with another user's edits.
 
-    A field in conflict keeps the value that it was edited on, so that the save asks which of the
-    two shall stand.
+    A field in conflict keeps its original value as the base, so that the save asks which of the
+    two to keep.
     """
     merged = merge(fields, draft, fresh)
     contested = {conflict.field.key: conflict.field for conflict in merged.conflicts}
@@ -117,7 +117,7 @@ def rebase(
 
 
 def laid_below(fields: tuple[Field, ...], earlier: Draft, now: Draft) -> Draft:
-    """Merge an earlier draft into a contact; what was edited there since counts more."""
+    """Merge an earlier draft into a contact; later edits there take precedence."""
     draft, _ = rebase(fields, earlier, now.snapshot)
     for field in fields:
         if field.key in now.edits:

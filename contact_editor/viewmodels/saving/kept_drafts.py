@@ -1,4 +1,4 @@
-"""Drafts that were kept, and the contact that they belong to: its id may be another's by now."""
+"""Kept drafts and the contacts that they belong to; an id may be another contact's by now."""
 
 from __future__ import annotations
 
@@ -10,32 +10,32 @@ from contact_editor.viewmodels.saving.follow_up import laid_below
 
 
 class KeptDrafts:
-    """What was edited on one account and not saved, or not known to be."""
+    """Edits on one account that are not saved, or not known to be."""
 
     def __init__(self) -> None:
         self.drafts: dict[object, Draft] = {}
-        """Contact id to what was edited and not saved."""
+        """Contact id to unsaved edits."""
         self.unknown_writes: dict[object, Draft] = {}
-        """Contact id to what was meant by a write whose outcome nobody knows."""
+        """Contact id to the intent of a write whose outcome is unknown."""
         self.aside: list[Draft] = []
-        """Drafts of contacts under whose id another contact was read."""
+        """Drafts of contacts whose id belongs to another contact now."""
         self.taken_back: list[Draft] = []
-        """Drafts that lie over their contact and need not be kept aside any more."""
+        """Drafts that were applied to their contact and need not be kept aside any more."""
 
     def unsaved_ids(self) -> list[object]:
-        """Return the ids of the contacts of which something is kept."""
+        """Return the ids of the contacts with kept drafts."""
         aside = (draft.snapshot.reference.id for draft in self.aside)
         return list(dict.fromkeys((*self.drafts, *self.unknown_writes, *aside)))
 
     def keep_draft(self, draft: Draft) -> None:
-        """Keep what was edited and not saved; drop it where nothing is left."""
+        """Keep unsaved edits; drop the draft if there are none."""
         contact_id = draft.snapshot.reference.id
         self.drafts.pop(contact_id, None)
         if draft.edits:
             self.drafts[contact_id] = draft
 
     def take_draft(self, provider: Provider, contact: ContactSnapshot) -> Draft:
-        """Return the draft that belongs to a contact as just read; put aside what does not."""
+        """Return the draft that belongs to a contact as just read; put others aside."""
         taken = None
         kept = self.drafts.pop(contact.reference.id, None)
         if kept is not None and self._belongs(provider, kept, contact):
@@ -62,9 +62,9 @@ class KeptDrafts:
         return None
 
     def take_unknown_write(self, provider: Provider, contact: ContactSnapshot) -> Draft | None:
-        """Return what a write of unknown outcome meant for this contact, and no longer keep it.
+        """Remove and return the intent of a write of unknown outcome to this contact.
 
-        None as well if the write was to another contact: what became of it cannot be read.
+        Return None if the write was to another contact: its outcome cannot be read any more.
         """
         meant = self.unknown_writes.pop(contact.reference.id, None)
         if meant is None or provider.identity.match(meant, contact) is IdentityMatch.SAME:
@@ -81,12 +81,12 @@ class KeptDrafts:
         self.taken_back.append(draft)
 
     def forget(self, contact_id: object) -> None:
-        """Drop what was edited of a contact, wherever it is kept."""
+        """Drop all kept drafts of a contact."""
         self.drafts.pop(contact_id, None)
         self.aside = [each for each in self.aside if each.snapshot.reference.id != contact_id]
 
     def is_shown(self, provider: Provider, draft: Draft, contact: ContactSnapshot) -> bool:
-        """Return whether a read shows the contact that is open with a draft."""
+        """Return whether a read shows the contact of a draft."""
         same_id = draft.snapshot.reference.id == contact.reference.id
         return same_id and self._belongs(provider, draft, contact)
 
@@ -100,5 +100,5 @@ class KeptDrafts:
 
 
 def may_belong(provider: Provider, aside: Draft, contact: ContactSnapshot) -> bool:
-    """Return whether a draft may belong to a contact, which only the user can tell."""
+    """Return whether a draft may belong to a contact; only the user can decide that."""
     return provider.identity.match(aside, contact) is not IdentityMatch.DIFFERENT

@@ -32,19 +32,19 @@ from contact_editor.viewmodels.saving.save_signals import SaveSignals, do_nothin
 from contact_editor.viewmodels.saving.save_step import WAITING_STEPS, SaveStep
 
 FRESH_FOR_S = 10.0
-"""Seconds for which a read is fresh enough to be reviewed; what is older is read again behind the
-review. It is never fresh enough to be written over: a save reads for itself."""
+"""Seconds for which a read is fresh enough for the review; an older one is repeated behind it.
+No read is fresh enough to be written over: a save always reads first."""
 GUARD_MS = 400
-"""Milliseconds in which a review that changed by itself cannot be confirmed."""
+"""Milliseconds for which a review that changed by itself cannot be confirmed."""
 
 
 _Failed: TypeAlias = Callable[[Exception], None]
 _KEEPING_REVIEW = (errors.KeyRefused, errors.NoAccess, errors.CredentialError)
-"""Errors that the user can remedy without losing the review."""
+"""Errors that the user can fix without losing the review."""
 
 
 class SaveFlow(SaveSignals):
-    """One save: opens the review, lets conflicts be resolved, writes, reads what was stored."""
+    """One save: review, conflicts, write, and a read of what was stored."""
 
     def __init__(
         self, gateway: Gateway, background: NetworkThread, *, skip_review: bool = False,
@@ -70,7 +70,7 @@ class SaveFlow(SaveSignals):
 
     @property
     def ready(self) -> bool:
-        """The review can be confirmed: it did not change by itself a moment ago."""
+        """The review can be confirmed: it did not just change by itself."""
         return self.step is SaveStep.REVIEWING and not self._guard.isActive()
 
     @property
@@ -79,9 +79,9 @@ class SaveFlow(SaveSignals):
         return self.step is SaveStep.REVIEWING and self._task.is_running
 
     def begin(self, draft: Draft, *, yielding: bool = False) -> None:
-        """Open the review on what is known; read again behind it if that is old.
+        """Open the review of the known state; read again behind it if that is old.
 
-        `yielding`: if another user changed the same place meanwhile, theirs is kept.
+        `yielding`: another user's value wins where both changed the same.
         """
         self.begun.emit()
         self._yielding, self._theirs = yielding, ()
@@ -92,26 +92,26 @@ class SaveFlow(SaveSignals):
                 self.refresh()
 
     def refresh(self) -> None:
-        """Read the contact again behind the review, which changes in place."""
+        """Read the contact again behind the review, and update the review in place."""
         assert self.proposal is not None
         draft = self.proposal.draft
 
         self._begin(partial(saving.prepare, self._gateway, draft), self._take_merge, self._fail)
 
     def settle(self, sides: tuple[Side, ...]) -> None:
-        """Resolve the conflicts, in their order."""
+        """Resolve the conflicts, in order."""
         assert self.merge is not None
         assert self.step is SaveStep.SETTLING
         self._propose(self.merge.resolve(sides), self._theirs)
 
     def accept_identity(self) -> None:
-        """Go on after the user said that it is still the same contact."""
+        """Continue after the user confirmed that it is still the same contact."""
         assert self.merge is not None
         assert self.step is SaveStep.IDENTIFYING
         self._take_merge(msgspec.structs.replace(self.merge, identity=IdentityMatch.SAME))
 
     def confirm(self) -> None:
-        """Send what was reviewed: read, merge and write."""
+        """Send the reviewed changes: read, merge and write."""
         assert self.step is SaveStep.REVIEWING
         if self.ready:
             self._send()
@@ -123,7 +123,7 @@ class SaveFlow(SaveSignals):
             self._go(SaveStep.IDLE)
 
     def cancel(self) -> None:
-        """End what is under way. If a write may have left, read what it stored."""
+        """Cancel. If a write may have been sent, read what it stored."""
         if not self._task.is_running:
             return
         self._task.cancel()
@@ -133,11 +133,11 @@ class SaveFlow(SaveSignals):
             self._lose()
 
     def check(self) -> None:
-        """Read once more what the last write stored."""
+        """Read again what the last write stored."""
         self._look(self.sent.trouble if self.sent else None)
 
     def _take_merge(self, merge: Merge) -> None:
-        """Go on over a fresh read, as far as the user has to decide."""
+        """Continue on a fresh read until the user has to decide."""
         self.merge = merge
         if merge.identity is IdentityMatch.DOUBTFUL:
             self._go(SaveStep.IDENTIFYING)
@@ -189,7 +189,7 @@ class SaveFlow(SaveSignals):
             self._go(SaveStep.IDLE)
             self.nothing_to_save.emit(result.draft)
         else:
-            # Even where the review is skipped, this has to be seen.
+            # Shown even if the review is skipped.
             self._go(SaveStep.REVIEWING)
             skip, self._skip_review = self._skip_review, False
             self._take_merge(result.merge)
@@ -203,7 +203,7 @@ class SaveFlow(SaveSignals):
         self._begin(partial(saving.verify, self._gateway, written), self._end, self._lose)
 
     def _look(self, reason: errors.ServiceError | None) -> None:
-        """Read what a write stored that ended before its answer was taken, if it ever left."""
+        """Read what a write stored that was cancelled before its answer, if it was sent."""
         look = partial(saving.look_after, self._gateway, self._attempt, reason)
         self._go(SaveStep.CHECKING)
         self._begin(look, self._take_look, self._lose)
@@ -235,7 +235,7 @@ class SaveFlow(SaveSignals):
         if isinstance(error, errors.ServiceError):
             self._fail(error)
         else:
-            # It was not expected, so it is not known whether the request had left.
+            # Unexpected, so it is unknown whether the request was sent.
             self._lost = error
             self._look(errors.OutcomeUnknown(type(error).__name__))
 

@@ -1,4 +1,4 @@
-"""What a save announces to the window."""
+"""Signals of a save."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ class SaveSignals(QObject):
     step_changed = Signal(object)
     """The `SaveStep` that was reached."""
     proposal_changed = Signal()
-    """The review shows something else than before, or can be confirmed again."""
+    """The review has changed, or can be confirmed again."""
     reopened = Signal(object)
-    """`ReviewAgain`: nothing was written, and the user has to look again."""
+    """`ReviewAgain`: nothing was written; the user has to review again."""
     written = Signal(object)
-    """`Written`: the write was answered; what it stored is being read."""
+    """`Written`: the write was answered and is being checked."""
     ended = Signal(object)
     """`Saved`, once something was or may have been sent."""
     failed = Signal(object)
     """The error; nothing was sent."""
     nothing_to_save = Signal(object)
-    """The `Draft` over the fresh read, with nothing left to send."""
+    """The `Draft` based on the fresh read; it has nothing left to send."""
     progressed = Signal(object)
 
 
 async def do_nothing() -> None:
-    """What is awaited before a save reads, if nothing has to be done."""
+    """Default for what is awaited before a save reads."""

@@ -9,7 +9,7 @@ class SaveStep(enum.Enum):
     """How far a save has come."""
 
     IDLE = enum.auto()
-    REVIEWING = enum.auto()  # the user looks at the proposal
+    REVIEWING = enum.auto()  # the user reviews the proposal
     SETTLING = enum.auto()  # the user resolves conflicts
     IDENTIFYING = enum.auto()  # the user decides whether it is still the same contact
     SENDING = enum.auto()  # reading, merging, writing

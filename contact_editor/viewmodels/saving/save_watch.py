@@ -1,4 +1,4 @@
-"""Reads that follow a save in the background, while the user goes on."""
+"""Background reads after a save, while the user continues."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from contact_editor.services.contacts.watch import watch
 
 
 class SaveWatch(QObject):
-    """Looks after one save at a time; a new one ends the one before it."""
+    """Watches one save at a time; a new one replaces the previous one."""
 
     updated = Signal(object)
     """`Saved`, if a later read showed something else."""
@@ -32,7 +32,7 @@ class SaveWatch(QObject):
         return self._task is not None
 
     def start(self, saved: Saved) -> None:
-        """Begin to read on after a save, if something was or may have been written."""
+        """Start reading after a save, if something was or may have been written."""
         self.stop()
         if saved.written is None:
             return
@@ -47,7 +47,7 @@ class SaveWatch(QObject):
         self._task = task
 
     def stop(self) -> None:
-        """End the reads."""
+        """Stop reading."""
         task, self._task = self._task, None
         if task is not None:
             task.cancel()
