@@ -31,7 +31,12 @@ from contact_editor.services.diagnostics.results import (
     not_tried,
 )
 from contact_editor.services.http.destinations import read_key_destination
-from contact_editor.services.http.proxies import InvalidSystemProxy, proxy_for, proxy_for_async
+from contact_editor.services.http.proxies import (
+    InvalidSystemProxy,
+    no_proxy_match,
+    proxy_for,
+    proxy_for_async,
+)
 from contact_editor.services.http.tls import tls_context_async
 from contact_editor.services.http.transport import Exchange
 
@@ -130,7 +135,8 @@ class Diagnostics:
             return failed(Check.PROXY, error)
         except ValueError as error:
             return _invalid_settings(Check.PROXY, error)
-        return await self._network_path.open_tunnel(proxy)
+        result = await self._network_path.open_tunnel(proxy)
+        return result if self._connection.proxy else _with_exceptions(result, self._base)
 
     async def _tcp(self) -> CheckResult:
         return await self._network_path.connect()
@@ -198,6 +204,15 @@ class Diagnostics:
     def _provider_checks(self) -> ProviderChecks:
         assert self._checks is not None
         return self._checks
+
+
+def _with_exceptions(result: CheckResult, base: str) -> CheckResult:
+    """Add what `NO_PROXY` says about the host to the result of the proxy's check."""
+    match = no_proxy_match(base)
+    facts = {**result.facts, "exception": match.entry, "unread": ", ".join(match.unread)}
+    if match.unread and result.verdict is Verdict.GOOD:
+        return msgspec.structs.replace(result, verdict=Verdict.CAUTION, facts=facts)
+    return msgspec.structs.replace(result, facts=facts)
 
 
 def _invalid_settings(check: Check, error: ValueError) -> CheckResult:

@@ -20,6 +20,7 @@ from contact_editor.services.connections.base_url import is_loopback
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.credentials.credentials import Credentials
 from contact_editor.services.credentials.key_store import SecretKind
+from contact_editor.services.http.no_proxy import NoProxyMatch, match_no_proxy
 
 DIRECTLY = "none"
 _PORTS = {"http": 80, "https": 443, "socks5": 1080}
@@ -137,9 +138,9 @@ def checked_proxy(setting: str, address: str = "") -> str:
 
 
 def _proxy_of_system(parts: SplitResult) -> Proxy | None:
-    from urllib.request import getproxies, proxy_bypass
+    from urllib.request import getproxies
 
-    if is_loopback(parts.hostname or "") or proxy_bypass(parts.netloc):
+    if is_loopback(parts.hostname or "") or _is_excepted(parts):
         return None
     proxies = getproxies()
     setting = proxies.get(parts.scheme) or proxies.get("all", "")
@@ -155,6 +156,22 @@ def _proxy_of_system(parts: SplitResult) -> Proxy | None:
         place = _setting_name(parts.scheme, setting)
         raise InvalidSystemProxy(f"{place}: {error}; {remedy}") from None
     return msgspec.structs.replace(proxy, user=unquote(user), password=unquote(password))
+
+
+def _is_excepted(parts: SplitResult) -> bool:
+    from urllib.request import getproxies_environment, proxy_bypass
+
+    if getproxies_environment():
+        return bool(no_proxy_match(parts.geturl()).entry)
+    # The exceptions of Windows and macOS.
+    return bool(proxy_bypass(parts.netloc))
+
+
+def no_proxy_match(address: str) -> NoProxyMatch:
+    """Return what `NO_PROXY` in the environment says about the host of an address."""
+    from urllib.request import getproxies_environment
+
+    return match_no_proxy(getproxies_environment().get("no", ""), address)
 
 
 def _setting_name(scheme: str, setting: str) -> str:

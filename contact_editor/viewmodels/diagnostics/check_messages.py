@@ -30,8 +30,8 @@ def verdict_text(verdict: Verdict) -> str:
 def result_text(finding: CheckResult) -> str:
     """Return the result of a check."""
     if finding.code is ResultCode.ERROR and finding.error is not None:
-        return error_message(finding.error).text
-    return _filled(tr(RESULTS[finding.code][0]), finding)
+        return error_message(finding.error).text + _exceptions_text(finding)
+    return _filled(tr(RESULTS[finding.code][0]), finding) + _exceptions_text(finding)
 
 
 def advice_text(finding: CheckResult) -> str:
@@ -40,6 +40,18 @@ def advice_text(finding: CheckResult) -> str:
         return _filled(tr(RESULTS[finding.code][1]), finding)
     advice = (words for kind, words in ADVICE if isinstance(finding.error, kind))
     return tr(next(advice, ""))
+
+
+def _exceptions_text(finding: CheckResult) -> str:
+    """Return what the environment's `NO_PROXY` had to do with it, if anything."""
+    entry, unread = finding.facts.get("exception"), finding.facts.get("unread")
+    texts = []
+    if entry:
+        texts.append(tr("NO_PROXY excepts it with “{entry}”.").format(entry=entry))
+    if unread:
+        text = tr("NO_PROXY has entries that can't be read and are ignored: {entries}.")
+        texts.append(text.format(entries=unread))
+    return "".join(f" {text}" for text in texts)
 
 
 class _Facts(dict[str, Any]):
