@@ -1,0 +1,158 @@
+"""Does the main job by key presses alone; reads the window over the accessibility bus.
+
+Run by the system's own Python, which has pyatspi; it imports nothing of the program.
+Usage: keyboard_steps.py latin|polish|korean WIDTH HEIGHT
+"""
+
+import subprocess
+import sys
+from collections.abc import Callable
+from typing import Any
+
+import pyatspi  # type: ignore[import-not-found]  # only the system's Python has it
+from accessibility_steps import (  # type: ignore[import-not-found]  # it stands beside this file
+    program,
+    says,
+    showing,
+    wait_for,
+    walk,
+)
+
+ALT_GR = "ISO_Level3_Shift"
+
+
+def press(*keys: str) -> None:
+    for key in keys:
+        subprocess.run(["xdotool", "key", "--clearmodifiers", key], check=True)
+
+
+def write(text: str) -> None:
+    subprocess.run(["xdotool", "type", "--delay", "20", text], check=True)
+
+
+def write_polish() -> str:
+    """Type letters that need AltGr on a Polish keyboard; return what is to appear."""
+    for letter in "cezolszan":
+        subprocess.run(["xdotool", "keydown", ALT_GR, "key", letter, "keyup", ALT_GR], check=True)
+    return "ćężółśżąń"
+
+
+def write_korean() -> str:
+    """Compose two syllables with the input method; return what is to appear."""
+    press("Hangul")
+    write("gksrmf")
+    # A space ends the composition, as it does for everyone who types Korean.
+    press("space")
+    press("Hangul")
+    return "한글"
+
+
+def write_latin() -> str:
+    write("Johnny Keys")
+    return "Johnny Keys"
+
+
+WRITERS: dict[str, Callable[[], str]] = {
+    "latin": write_latin,
+    "polish": write_polish,
+    "korean": write_korean,
+}
+
+
+def focused() -> Any:
+    return wait_for(
+        "what has the focus",
+        lambda: next(
+            (
+                node
+                for node in walk(program())
+                if node.getState().contains(pyatspi.STATE_FOCUSED)
+                and node.getState().contains(pyatspi.STATE_FOCUSABLE)
+                and node.getState().contains(pyatspi.STATE_SHOWING)
+                # The entry of a closed list counts itself as focused, too.
+                and not node.getState().contains(pyatspi.STATE_TRANSIENT)
+            ),
+            None,
+        ),
+    )
+
+
+def wait_for_focus(name: str) -> Any:
+    def find() -> Any:
+        node = focused()
+        return node if node.name == name else None
+
+    return wait_for(f"the focus in {name!r}", find)
+
+
+def text_of(node: Any) -> str:
+    return str(node.queryText().getText(0, -1))
+
+
+def check_on_screen(width: int, height: int) -> None:
+    """Stop unless what has the focus lies on the screen, and is the front window's."""
+    node = focused()
+    box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+    inside = box.x >= 0 and box.y >= 0 and box.x + box.width <= width
+    if not (inside and box.y + box.height <= height and box.width > 0):
+        raise SystemExit(f"{node.name!r} is off the screen: {box}")
+
+
+def go_to(field: str) -> None:
+    """Go to a field through the commands, by its first letters."""
+    press("ctrl+k")
+    write(field[:4].lower())
+    wait_for(f"{field} in the commands", lambda: _is_offered(field))
+    press("Return")
+    wait_for_focus(field)
+
+
+def _is_offered(field: str) -> bool:
+    names = (
+        node.name
+        for node in walk(program())
+        if node.getRole() in (pyatspi.ROLE_LIST_ITEM, pyatspi.ROLE_TABLE_CELL)
+        and node.getState().contains(pyatspi.STATE_SHOWING)
+    )
+    return any(name.startswith(field) for name in names)
+
+
+def main(writer: str, width: int, height: int) -> None:
+    wait_for("the program", program)
+    wait_for_focus("Find")
+    check_on_screen(width, height)
+    write("john@doe.com")
+    press("Return")
+    showing("Name", pyatspi.ROLE_TEXT)
+    go_to("Name")
+    check_on_screen(width, height)
+    press("ctrl+a")
+    wanted = WRITERS[writer]()
+    wait_for(f"{wanted!r} in Name", lambda: wanted in text_of(focused()))
+    # One step back and forward again, as a slip of the hand is mended.
+    before = text_of(focused())
+    press("ctrl+z")
+    wait_for("the undone edit", lambda: text_of(focused()) != before)
+    press("ctrl+y")
+    wait_for("the edit once more", lambda: text_of(focused()) == before)
+    go_to("Tags")
+    check_on_screen(width, height)
+    write("keys")
+    press("Return")
+    says("2 changes")
+    press("ctrl+s")
+    showing("Save to Practice Simvoly (sandbox)", pyatspi.ROLE_PUSH_BUTTON)
+    check_on_screen(width, height)
+    press("ctrl+s")
+    print(says("Saved and verified"))
+    print(before)
+    check_on_screen(width, height)
+    press("ctrl+w")
+    wait_for_focus("Find")
+    press("ctrl+q")
+    wait_for("the end of the program", lambda: program() is None)
+    print("closed")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], int(sys.argv[2]), int(sys.argv[3]))
