@@ -1,4 +1,4 @@
-"""Adds, changes, tries and removes connections."""
+"""Adds, changes, tests and removes connections."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from contact_editor.viewmodels.messages.message import ActionHandler, Tone
 
 
 class ConnectionDialog(DialogLayout):
-    """Adds, changes, tries and removes connections."""
+    """Adds, changes, tests and removes connections."""
 
     @classmethod
     def ask(
@@ -32,8 +32,8 @@ class ConnectionDialog(DialogLayout):
     ) -> str | None:
         """Return the name of the connection to use from now on.
 
-        That is the one that the user chose, a new one where `new` asked for it, or the selected
-        one where it was altered. None: the window goes on with what it has.
+        That is the one that the user chose, a new one if `new` asked for it, or the selected
+        one if it was changed. None: the window keeps the connection in use.
         """
         dialog = cls(manager, parent, select=select, new=new)
         dialog.exec()
@@ -75,14 +75,14 @@ class ConnectionDialog(DialogLayout):
             self._say(self.tr("Nothing to save: no key was entered."))
             return
         try:
-            # Of what the administrator set up, only the key and the password are the user's.
+            # Of a managed connection, the user can change only the key and the password.
             if not managed:
                 self._manager.put(connection, instead_of=old, key=key)
         except (ConnectionsUnreadable, KeyRequired, LockedByAdmin) as error:
             self._say(self.tr("Not saved. {reason}").format(reason=error), Tone.ERROR)
             return
         if password is not None:
-            # At once: the old one must not go to another proxy while the keyring still has it.
+            # At once: the old one must not be sent to another proxy while it is in the keyring.
             self._manager.proxy_passwords.keep(connection.name, password)
         if self._new or (old and old == self._used):
             self._used = self.chosen = connection.name
@@ -101,7 +101,7 @@ class ConnectionDialog(DialogLayout):
         if not self.fields.check(to_try=True):
             self._say(self.tr("Fill in the required fields, then test again."), Tone.ERROR)
             return
-        # A stored key is known by the saved name.
+        # The key is stored under the saved name.
         known = self._shown_name()
         connection = msgspec.structs.replace(self.fields.connection(), name=known)
         try:
@@ -118,7 +118,7 @@ class ConnectionDialog(DialogLayout):
         self.try_button.setText(self.tr("Cancel"))
 
     def _go_on(self, steps: list[KeyringStep], then: ActionHandler | None) -> None:
-        """Take the next step with the keyring; nothing is lost where one fails."""
+        """Run the next keyring step; nothing is lost if one fails."""
         if not steps:
             self._finish(self.tr("Saved."), then)
             return
@@ -173,7 +173,7 @@ class ConnectionDialog(DialogLayout):
     def _say_later(
         self, text: str, tone: Tone, ways: tuple[tuple[str, ActionHandler], ...]
     ) -> None:
-        """Report it unless the user has gone on to what must not be talked over."""
+        """Report it, unless that would replace a message about something else."""
         if not (self._closed or self._asking):
             self._say(text, tone, *ways)
 
@@ -182,7 +182,7 @@ class ConnectionDialog(DialogLayout):
         self.accept()
 
     def _show(self, name: str) -> None:
-        """Show the connection of that name; a new one where there is none."""
+        """Show the connection with that name; a new one if there is none."""
         self._task.cancel()
         self._shown = self._manager.named(name)
         self._list_anew()
@@ -190,7 +190,7 @@ class ConnectionDialog(DialogLayout):
         self._settle()
 
     def _leave(self, then: ActionHandler) -> None:
-        """Go away from what is shown, once the user said what becomes of unsaved edits."""
+        """Leave the shown connection; ask about unsaved edits first."""
         self._edit()
         if not self.fields.is_edited():
             then()
@@ -210,7 +210,7 @@ class ConnectionDialog(DialogLayout):
         entry = self.list.currentItem()
         name = str(entry.data(Qt.ItemDataRole.UserRole)) if entry else ""
         if name != self._shown_name():
-            # Stays on what is shown until it is left.
+            # The shown connection stays selected until it is left.
             self._list_anew()
             self._leave(partial(self._show, name))
 
@@ -221,7 +221,7 @@ class ConnectionDialog(DialogLayout):
 
     def _listen(self) -> None:
         self.fields.edited.connect(self._edit)
-        # Queued: a list is not to be changed while it handles the click.
+        # Queued: the list must not be changed while it handles the click.
         self.list.currentRowChanged.connect(self._pick, Qt.ConnectionType.QueuedConnection)
         self.list.itemDoubleClicked.connect(self.use_button.click)
         self.add_button.clicked.connect(lambda: self._leave(partial(self._show, "")))

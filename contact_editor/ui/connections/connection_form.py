@@ -1,4 +1,4 @@
-"""The form of one connection: says what was typed and what in it does not fit; saves nothing."""
+"""The form of one connection: returns and validates what is typed; saves nothing."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ from contact_editor.ui.controls.tab_order import put_in_order
 
 
 class MissingKeyReason(Protocol):
-    """Says why a connection needs its key entered; empty if the one kept as … will do."""
+    """Returns why a connection needs its key entered; empty if the stored one can be used."""
 
     def __call__(self, connection: Connection, *, kept_as: str) -> str: ...
 
 
 class ConnectionForm(QWidget):
-    """Shows one connection and what the user makes of it."""
+    """Shows one connection for editing."""
 
     edited = Signal()
 
@@ -52,7 +52,7 @@ class ConnectionForm(QWidget):
 
     @property
     def parameters(self) -> dict[str, QLineEdit]:
-        """The lines of what the chosen provider wants to know, by their keys."""
+        """The edits of the chosen provider's parameters, by key."""
         return self._own.lines
 
     @property
@@ -79,7 +79,7 @@ class ConnectionForm(QWidget):
         self._settle(taken)
 
     def settle(self, taken: Collection[str]) -> None:
-        """Take what is shown as saved; a typed key or password stays typed."""
+        """Treat what is shown as saved; a typed key or password stays."""
         self._shown = self.connection()
         self.network.settle(self._shown)
         self._settle(taken)
@@ -96,7 +96,7 @@ class ConnectionForm(QWidget):
         self.network.forget()
 
     def connection(self) -> Connection:
-        """Return the connection as it is typed."""
+        """Return the connection as typed."""
         if self._locked and self._shown is not None:
             return self._shown
         provider: str = self.provider.currentData() or ""
@@ -117,7 +117,7 @@ class ConnectionForm(QWidget):
     def check(self, *, to_try: bool = False) -> bool:
         """Show every problem and focus the first. A test needs a key, but no name."""
         self._strict, self._trying = not to_try, to_try
-        # What the user cannot mend must not keep their key from being stored.
+        # A problem that the user cannot fix must not prevent storing the key.
         found = [row for row in self._say_problems() if row.focused.isEnabled()]
         for row in found[:1]:
             self.network.reveal(row)
@@ -174,7 +174,7 @@ class ConnectionForm(QWidget):
         self.skip_review.setChecked(connection.skip_review)
         self.key_line.forget()
         self.network.show_connection(connection)
-        # Whether one is kept, nobody asks the keyring for this: it could want the user.
+        # Not looked up: the keyring might prompt for a password.
         kept = self.tr("Leave blank to keep the saved key")
         self.key_line.line.setPlaceholderText(kept if self._shown else "")
         self._own.fill(connection.parameters)

@@ -1,4 +1,4 @@
-"""What the dialog of connections looks like, and the list in it."""
+"""Layout of the connection dialog, and its list."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _NAME, _FIRST_SIZE, _LIST_WIDTH = "connection_dialog", QSize(800, 640), 224
 
 
 class DialogLayout(QDialog):
-    """Places the list and the form of connections; does nothing with them."""
+    """Lays out the list and the form of connections; has no behaviour."""
 
     def __init__(self, manager: ConnectionManager, parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -64,7 +64,7 @@ class DialogLayout(QDialog):
         super().done(result)
 
     def _list_anew(self) -> None:
-        """List all connections, and the new one while there is one."""
+        """List all connections, and the new one if there is one."""
         with QSignalBlocker(self.list):
             self.list.clear()
             for item in self._manager.items:
@@ -131,7 +131,7 @@ class DialogLayout(QDialog):
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(ScrollFrame(whole))
-        # Not before it is in the dialog: Qt notices no dialog that comes around it later.
+        # Only once it is in the dialog: Qt does not notice a dialog that becomes its parent later.
         self.save_button.setDefault(True)
 
     def _ask(self, text: str, *ways: tuple[str, ActionHandler]) -> None:
@@ -148,7 +148,7 @@ class DialogLayout(QDialog):
         _allow(self.add_button, self._manager.add_blocked_reason())
 
     def _show_fields(self) -> None:
-        """Show the connection in the form; what the user cannot change of it, and why."""
+        """Show the connection in the form, and why the user cannot change all of it."""
         why = self._manager.lock_reason(self._shown)
         self.fields.show_connection(self._shown, self._others(), locked=bool(why))
         self.locked.say(why)
@@ -159,7 +159,7 @@ class DialogLayout(QDialog):
 
     def _let_edit(self, can: bool) -> None:
         self._left.setEnabled(can)
-        # A new connection that may not be added has not even a key.
+        # A new connection that may not be added has no key either.
         can = can and (self._shown is not None or not self._manager.add_blocked_reason())
         for part in (self.fields, self.use_button, *self._acting):
             part.setEnabled(can)

@@ -1,4 +1,4 @@
-"""The line that the place of a file is typed into, or chosen for."""
+"""A line edit for a file path, with a button to browse."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ class FileDialog(QFileDialog):
 
     @classmethod
     def ask(cls, parent: QWidget, title: str, near: str, kinds: str) -> str:
-        """Return the place of the file; empty if the user chose none."""
+        """Return the path of the file; empty if the user chose none."""
         chosen, _ = cls.getOpenFileName(parent, title, near, kinds)
         return str(Path(chosen)) if chosen else ""
 
 
 class FileField(QWidget):
-    """The line that the place of a file is typed into, or chosen for; looks at no file."""
+    """A line edit for a file path, with a button to browse; does not open the file."""
 
     def __init__(self, title: str, kinds: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

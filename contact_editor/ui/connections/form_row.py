@@ -1,4 +1,4 @@
-"""What stands around any control of a form: label, hint, problem."""
+"""Row of a form: label, control, and hint or problem."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class FormRow(QWidget):
         self.control, self.problem, self.hint = control, problem, hint
         self.focused = control.focusProxy() or control
         self.label = PlainLabel("" if isinstance(control, QCheckBox) else label)
-        # As wide as the longest label needs in any font, so that the controls stand in line.
+        # As wide as the longest label needs in any font, so that the controls are aligned.
         width = max(_LABEL_WIDTH, _LABEL_CHARS * self.label.fontMetrics().averageCharWidth())
         self.label.setFixedWidth(width)
         self.label.setMinimumHeight(28)
@@ -49,7 +49,7 @@ class FormRow(QWidget):
         """Show the problem, or the hint, below the control; return the problem."""
         found = self.problem() if self.problem else ""
         self.note.say(found or self.hint, Tone.ERROR if found else Tone.PLAIN)
-        # As high as a problem may need: nothing moves when there is one.
+        # High enough for a problem, so that nothing moves when one is shown.
         lines = (2 if self.hint else isinstance(self.control, QLineEdit)) if self.problem else 0
         self.note.setMinimumHeight(lines * self.note.fontMetrics().lineSpacing())
         self.note.setVisible(lines > 0 or bool(self.note.said))

@@ -1,4 +1,4 @@
-"""A key is asked for here, inside the window, and goes to the keyring or stays for a session."""
+"""Page that asks for a key and stores it in the keyring or for this session."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ _WIDEST = 480
 
 
 class KeyPage(QFrame):
-    """Asks for the API key of one connection; it has no modal box around it."""
+    """Asks for the API key of one connection; not modal."""
 
     stored = Signal(str)
-    """The connection whose key is now in the keyring, or kept for this session."""
+    """The connection whose key was stored in the keyring or for this session."""
     dismissed = Signal()
 
     def __init__(self, manager: ConnectionManager, parent: QWidget | None = None) -> None:
@@ -138,7 +138,7 @@ class KeyPage(QFrame):
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         for button in (self.store_button, self.keep_button, self.cancel_button):
-            button.setAutoDefault(True)  # Enter presses the one that has the focus
+            button.setAutoDefault(True)  # Enter presses the focused one
             buttons.addWidget(button)
         buttons.addStretch(1)
         body = QWidget()

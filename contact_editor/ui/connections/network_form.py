@@ -1,4 +1,4 @@
-"""How a connection reaches its host: whom it believes, and over which proxy it goes."""
+"""Form for the network settings of a connection: certificates and proxy."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ _OWN = "own"
 
 
 class NetworkForm(QWidget):
-    """What most connections need nothing of, so it is folded away."""
+    """Network settings; most connections need none, so they are collapsed."""
 
     edited = Signal()
 
     def __init__(self, address: Callable[[], str], parent: QWidget | None = None) -> None:
-        """`address` gives the connection's address as it is typed."""
+        """`address` returns the connection's address as typed."""
         super().__init__(parent)
         self._address = address
         self._shown = Connection(name="", provider="")
@@ -50,7 +50,7 @@ class NetworkForm(QWidget):
         self.open(False)
 
     def show_connection(self, connection: Connection) -> None:
-        """Show how a connection goes; unfolded where it goes another way than most."""
+        """Show a connection's settings; expanded if they differ from the defaults."""
         self._shown, self._filling = connection, True
         own = connection.proxy not in ("", DIRECTLY)
         self.certificates.line.setText(connection.certificates)
@@ -63,17 +63,17 @@ class NetworkForm(QWidget):
         self.open(bool(connection.certificates or connection.proxy or connection.proxy_user))
 
     def lock(self, locked: bool) -> None:
-        """Leave only the password to be entered, or all of it."""
+        """Lock everything but the password, or nothing."""
         for control in (self.certificates, self.way, self.proxy, self.user):
             control.setEnabled(not locked)
 
     def settle(self, connection: Connection) -> None:
-        """Take what is shown as saved; a typed password stays typed."""
+        """Treat what is shown as saved; a typed password stays."""
         self._shown = connection
         self._follow()
 
     def apply_to(self, connection: Connection) -> Connection:
-        """Return the connection with what is typed here."""
+        """Return the connection with the settings typed here."""
         way: str = self.way.currentData() or ""
         return msgspec.structs.replace(
             connection,
@@ -86,9 +86,9 @@ class NetworkForm(QWidget):
         return bool(self.password.line.text())
 
     def entered_password(self) -> str | None:
-        """Return the password to be used from now on; None where the one that is kept will do.
+        """Return the password to use from now on; None if the stored one can be used.
 
-        What was kept for one proxy and user is of no use to others, and not for their eyes.
+        A password for one proxy and user must not be sent to another.
         """
         if self.has_password():
             return self.password.line.text()
@@ -98,12 +98,12 @@ class NetworkForm(QWidget):
         self.password.forget()
 
     def say_problems(self, *, strict: bool) -> list[FormRow]:
-        """Report every problem; return the rows that have one. What is missing counts if strict."""
+        """Show every problem; return the rows that have one. If strict, missing values count."""
         self._strict = strict
         return [row for row in self._rows if row.say_problem()]
 
     def reveal(self, row: FormRow) -> None:
-        """Unfold where a row is one of these."""
+        """Expand if one of these rows is in here."""
         if row in self._rows:
             self.open(True)
 
@@ -117,7 +117,7 @@ class NetworkForm(QWidget):
         return (typed.proxy, typed.proxy_user) != (self._shown.proxy, self._shown.proxy_user)
 
     def _problem_of_certificates(self) -> str:
-        # The file itself is looked at when it is used: a disk may take its time.
+        # The file itself is checked when it is used: a disk may be slow.
         place = self.certificates.text()
         if place and not Path(place).is_absolute():
             return self.tr("Enter the full path of the file, or browse for it")
@@ -143,7 +143,7 @@ class NetworkForm(QWidget):
         return self.tr("Enter the user name as well") if needed else ""
 
     def _follow(self) -> None:
-        """Show what belongs to the way that is chosen."""
+        """Show the rows of the chosen kind of proxy."""
         way = self.way.currentData()
         self._proxy_row.setVisible(way == _OWN)
         for row in (self._user_row, self._password_row):

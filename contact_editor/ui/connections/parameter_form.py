@@ -1,4 +1,4 @@
-"""The rows for what only one provider wants to know of a connection."""
+"""Form for the parameters that a provider needs."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from contact_editor.ui.connections.form_row import FormRow
 
 
 class ParameterForm(QWidget):
-    """A row a parameter; remembers what was typed while another provider is chosen."""
+    """One row per parameter; keeps what was typed while another provider is chosen."""
 
     edited = Signal()
 
@@ -29,7 +29,7 @@ class ParameterForm(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
 
     def fill(self, typed: Mapping[str, str]) -> None:
-        """Take other values; they are in the rows that are shown next."""
+        """Set the values for the rows that are shown next."""
         self._typed, self.lines = dict(typed), {}
 
     def show_rows(self, parameters: Iterable[Parameter]) -> None:
@@ -46,7 +46,7 @@ class ParameterForm(QWidget):
         return {key: line.text().strip() for key, line in self.lines.items()}
 
     def say_problems(self, *, strict: bool) -> list[FormRow]:
-        """Report every problem; return the rows that have one. What is missing counts if strict."""
+        """Show every problem; return the rows that have one. If strict, missing values count."""
         self._strict = strict
         return [row for row in self._rows if row.say_problem()]
 

@@ -1,4 +1,4 @@
-"""The line that a key is typed into."""
+"""A line edit for a key."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from contact_editor.ui.connections.secret_line import SecretLine
 
 
 def key_problem(key: str) -> str:
-    """Return why this can be no key; empty if it can."""
+    """Return why this cannot be a key; empty if it can."""
     key = key.strip()
     if not key:
         return tr("Enter the key.")
@@ -19,7 +19,7 @@ def key_problem(key: str) -> str:
 
 
 class SecretField(QWidget):
-    """The line that a key is typed into; it is seen only while *Show* is down."""
+    """A line edit for a key, which is visible only while *Show* is pressed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +40,6 @@ class SecretField(QWidget):
         return self.line.text().strip()
 
     def forget(self) -> None:
-        """Empty the line for good."""
+        """Clear the key; it cannot be restored."""
         self.line.setText("")
         self.show_button.setChecked(False)

@@ -1,4 +1,4 @@
-"""A line edit for secrets, of which assistive technology learns no more than the length."""
+"""A line edit for secrets; assistive technology learns only the length."""
 
 from __future__ import annotations
 
@@ -27,10 +27,10 @@ _HINTS = (
 
 
 class SecretLine(QLineEdit):
-    """Holds a dot for each character; the text is kept beside it.
+    """Holds a dot for each character; the text is stored separately.
 
-    Qt reports what is typed into a password field to the accessibility bus in clear, so the
-    characters never get into the line edit: each way in ends in `_insert`.
+    Qt reports text typed into a password field to the accessibility bus unencrypted, so the
+    characters never get into the line edit: every input goes through `_insert`.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -53,7 +53,7 @@ class SecretLine(QLineEdit):
         self._set("", 0)
 
     def show_secret(self, shown: bool) -> None:
-        """Show the characters to the eye alone."""
+        """Show the characters on the screen only."""
         self._clear_text.cover()
         self._clear_text.setVisible(shown)
 
@@ -65,7 +65,7 @@ class SecretLine(QLineEdit):
         self._insert(QGuiApplication.clipboard().text())
 
     def _insert(self, text: str) -> None:
-        """Put characters in the place of the selection, or at the cursor."""
+        """Replace the selection, or insert at the cursor."""
         if self.isReadOnly() or not text:
             return
         at, length = self.cursorPosition(), len(self.selectedText())
@@ -80,7 +80,7 @@ class SecretLine(QLineEdit):
         is_other = secret != self._secret
         is_as_long = len(secret) == len(super().text())
         self._secret = secret
-        # Leaves nothing to undo.
+        # Clears the undo history.
         super().setText(DOT * len(secret))
         self.setCursorPosition(cursor)
         self._clear_text.update()
@@ -88,7 +88,7 @@ class SecretLine(QLineEdit):
             self.textChanged.emit(super().text())
 
     def _take_foreign(self, held: str) -> None:
-        """Take over what came by another way, such as over the accessibility bus."""
+        """Take over text set in another way, such as over the accessibility bus."""
         if held.strip(DOT):
             self._set(held, len(held))
 
@@ -109,13 +109,13 @@ class SecretLine(QLineEdit):
         start = self.selectionStart() if self.hasSelectedText() else -1
         super().keyPressEvent(event)
         gone = length - len(super().text())
-        # What a slot of the key, such as Return, has set is in step already.
+        # What a slot of the key, such as Return, has set is in sync already.
         if gone > 0 and len(self._secret) == length:
             at = start if start >= 0 else min(before, self.cursorPosition())
             self._set(self._secret[:at] + self._secret[at + gone :], at)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        # No preview of what is composed: it would be in the line.
+        # No preedit text: it would be in the line.
         self._insert(event.commitString())
         event.accept()
 
@@ -146,7 +146,7 @@ class SecretLine(QLineEdit):
 
 
 class _DotsOnly(QValidator):
-    """Keeps out what assistive technology sets as the whole text, and hands it to the line."""
+    """Rejects text set by assistive technology, and hands it to the line instead."""
 
     def __init__(self, line: SecretLine) -> None:
         super().__init__(line)
@@ -160,7 +160,7 @@ class _DotsOnly(QValidator):
 
 
 class _ClearText(QWidget):
-    """Paints the characters over the dots; it has no text that could be asked for."""
+    """Paints the characters over the dots; has no text that could be queried."""
 
     def __init__(self, line: SecretLine) -> None:
         super().__init__(line)
@@ -170,7 +170,7 @@ class _ClearText(QWidget):
         line.cursorPositionChanged.connect(self.update)
 
     def cover(self) -> None:
-        """Lie over what the line edit paints its dots on."""
+        """Cover the area where the line edit paints its dots."""
         option = QStyleOptionFrame()
         self._line.initStyleOption(option)
         part = QStyle.SubElement.SE_LineEditContents

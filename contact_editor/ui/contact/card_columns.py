@@ -1,4 +1,4 @@
-"""Cards in one or two columns, as many as there is room for."""
+"""Cards in one or two columns, depending on the width."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from contact_editor.ui.style.metrics import px
 
 TWO_COLUMNS_FROM = 908
-"""Pixels of width from which two columns are shown: a form of 940 less its margins."""
+"""Least width in pixels for two columns: a form of 940 minus its margins."""
 MAX_COLUMN_WIDTH = 720
 _COLUMN_GAP, _CARD_GAP = 12, 10
 
 
 class CardColumns(QWidget):
-    """Lays cards out in their order: down the first column, then down the second."""
+    """Lays out cards in order: down the first column, then down the second."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,12 +40,12 @@ class CardColumns(QWidget):
         self._hosts[1].hide()
 
     def set_cards(self, cards: Sequence[QWidget]) -> None:
-        """Show these cards, split where the taller column is shortest."""
+        """Show these cards, split so that the taller column is shortest."""
         self._cards = list(cards)
         self._arrange(self._count or 1)
 
     def balance(self) -> None:
-        """Split the cards again, as their heights are by now."""
+        """Split the cards again by their current heights."""
         self._arrange(self._count or 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -74,7 +74,7 @@ class CardColumns(QWidget):
 
 
 def best_split(heights: Sequence[int]) -> int:
-    """Return how many cards go into the first of two columns to keep the taller one shortest."""
+    """Return how many cards the first of two columns has if the taller one is shortest."""
     total = sum(heights)
     splits = range(1, len(heights) + 1)
     return min(splits, key=lambda n: max(sum(heights[:n]), total - sum(heights[:n])), default=0)

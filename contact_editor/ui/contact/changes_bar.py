@@ -1,4 +1,4 @@
-"""The line under the form: how much was changed, and the way to save it."""
+"""The bar below the form: number of changes, and the buttons to revert or save them."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _HEIGHT = 46
 
 
 class ChangesBar(Ground):
-    """Counts the changes; reverts or reviews them."""
+    """Shows the number of changes; offers to revert or review them."""
 
     line_on_top = True
     revert_all_requested = Signal()
@@ -44,7 +44,7 @@ class ChangesBar(Ground):
         row.addWidget(self.save)
 
     def show_count(self, changes: int, *, read_only: bool, pending: Sequence[str] = ()) -> None:
-        """Count the changes, and name the fields in which something is typed but not added."""
+        """Show the number of changes, and the fields with typed text that is not added yet."""
         words = {0: self.tr("No changes"), 1: self.tr("1 change")}
         text = words.get(changes, self.tr("{n} changes").format(n=changes))
         if pending:
@@ -57,11 +57,11 @@ class ChangesBar(Ground):
         self.save.setEnabled((changes > 0 or bool(pending)) and not read_only)
 
     def show_note(self, text: str) -> None:
-        """Show what is to be known of the changes; nothing if it is empty."""
+        """Show a note about the changes; none if it is empty."""
         self.note.show_text(text)
         self.note.setVisible(bool(text))
 
     def show_buttons(self, shown: bool) -> None:
-        """Show or hide the buttons; the bar keeps its place."""
+        """Show or hide the buttons; the bar keeps its height."""
         self.revert_all.setVisible(shown)
         self.save.setVisible(shown)

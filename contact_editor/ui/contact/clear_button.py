@@ -1,4 +1,4 @@
-"""The button that offers the ways of clearing a field, where its provider knows more than one."""
+"""Button with the ways of clearing a field, if its provider has more than one."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ _AT_HAND = {
 
 
 class ClearButton(IconButton):
-    """Seen while its field is at hand: under the pointer, or in focus.
+    """Visible while its field is under the pointer or focused.
 
-    The context menu of the editor offers the same, so it is no stop of the Tab key.
+    The context menu of the editor offers the same, so Tab skips it.
     """
 
     cleared = Signal(object)
@@ -46,16 +46,16 @@ class ClearButton(IconButton):
         self.hide()
 
     def offer(self, value: Value, *, allowed: bool) -> None:
-        """Report what the field holds now, and whether it may be cleared."""
+        """Set the field's current value and whether it may be cleared."""
         self._value, self._allowed = value, allowed
         self._show()
 
     def clearings(self) -> tuple[QAction, ...]:
-        """Make an action for each way of clearing."""
+        """Return an action for each way of clearing."""
         return tuple(map(self._action, self._field.cleared_by))
 
     def context_menu(self) -> QMenu:
-        """Make the editor's own menu, with the ways of clearing below it."""
+        """Return the editor's own menu with the ways of clearing appended."""
         control = self._control
         if isinstance(control, QLineEdit | QPlainTextEdit):
             menu = control.createStandardContextMenu()

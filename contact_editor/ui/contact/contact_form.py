@@ -1,4 +1,4 @@
-"""The form: a provider's own fields, in its own order and sections."""
+"""The form: a provider's fields in their order and sections."""
 
 from __future__ import annotations
 
@@ -23,17 +23,17 @@ from contact_editor.ui.style.metrics import px
 
 _NARROWEST_LABEL, _WIDEST_LABEL = 104, 160
 _MAX_OTHER_FIELDS = 100
-"""Fields that nobody knows; more of them take seconds to be shown."""
+"""Most undescribed fields that are shown; more would take seconds."""
 
 
 class ContactForm(QScrollArea):
-    """Shows the draft of one contact and says what the user edits in it; keeps no draft itself."""
+    """Shows the draft of one contact and reports edits; keeps no draft itself."""
 
     edited = Signal(str, object)
-    """A field's key and the value that the user gave it."""
+    """A field's key and its new value."""
     revert_requested = Signal(str)
     pending_changed = Signal()
-    """What is typed in a line for adding is another text."""
+    """The text typed in an add line changed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,16 +53,16 @@ class ContactForm(QScrollArea):
         self._in_sight.timeout.connect(self.show_focused)
         qt = QApplication.instance()
         assert isinstance(qt, QApplication)
-        # Also where it is given by the program, as to an entry that was just added.
+        # Also for focus that the program sets, as on an entry that was just added.
         qt.focusChanged.connect(self._look_soon)
 
     @property
     def provider(self) -> Provider | None:
-        """Whose fields it has rows for; None as long as it never showed a contact."""
+        """The provider whose fields it has; None before the first contact."""
         return self._rows.provider if self._rows else None
 
     def show_contact(self, provider: Provider, draft: Draft) -> None:
-        """Show a contact at the place where the form is; keep the rows of the same provider."""
+        """Show a contact at the current scroll position; reuse the rows of the same provider."""
         if self._rows is None or provider is not self._rows.provider:
             self._rows = self._build(provider)
         self._show_others(draft, self._rows)
@@ -74,59 +74,59 @@ class ContactForm(QScrollArea):
         self.verticalScrollBar().setValue(0)
 
     def show_draft(self, draft: Draft) -> None:
-        """Show what became of the draft; leave alone what already shows it."""
+        """Update the rows whose value in the draft changed."""
         if self._rows:
             self._rows.show_draft(draft)
 
     def set_names(self, lookup: str, names: Mapping[Any, str]) -> None:
-        """Take the names of a look-up's elements."""
+        """Set the names of a lookup's elements."""
         if self._rows:
             self._rows.set_names(lookup, names)
 
     def set_suggestions(self, key: str, words: Sequence[str]) -> None:
-        """Take words with which a field's tags or names can be completed."""
+        """Set the completions for a field's tags or names."""
         if self._rows:
             self._rows.set_suggestions(key, words)
 
     def fields_with_pending(self) -> tuple[str, ...]:
-        """Return the labels of the fields in whose lines for adding something is typed."""
+        """Return the labels of the fields whose add line has text."""
         return tuple(row.field.label for row in self._made() if row.editor.pending)
 
     def commit_pending(self) -> None:
-        """Take in what is in the lines for adding, as if it had been added."""
+        """Add what is typed in the add lines."""
         for row in self._made():
             row.editor.commit_pending()
 
     def discard_pending(self) -> None:
-        """Empty the lines for adding: what is typed for one contact is not for the next."""
+        """Clear the add lines: text typed for one contact is not meant for the next."""
         for row in self._made():
             row.editor.discard_pending()
 
     def set_read_only(self, read_only: bool) -> None:
-        """Let nobody edit for now; everything stays readable."""
+        """Enable or disable editing; everything stays readable."""
         self._read_only = read_only
         if self._rows:
             self._rows.set_read_only(read_only)
 
     def row(self, key: str) -> FieldRow:
-        """Return the row of a field; `KeyError` where the form has none."""
+        """Return the row of a field; raise `KeyError` if there is none."""
         if key in self._unknown or not self._rows:
             return self._unknown[key]
         return self._rows.row(key)
 
     def field_at(self, widget: QWidget) -> str:
-        """Return the key of the field that a widget belongs to; empty where it is none's."""
+        """Return the key of the field that a widget belongs to; empty if none."""
         rows = (row for row in self._made() if row.isAncestorOf(widget))
         return next((row.field.key for row in rows), "")
 
     def focus_first(self) -> None:
-        """Go to the first field. Not by a focus proxy: Tab would turn round within the form."""
+        """Focus the first field. Not a focus proxy: Tab would cycle within the form."""
         first = next((row for row in self._made() if row.field.writable), None)
         if first is not None:
             first.editor.setFocus()
 
     def focus_field(self, key: str) -> None:
-        """Go to the editor of a field."""
+        """Focus the editor of a field."""
         self.row(key).editor.setFocus()
 
     def _made(self) -> tuple[FieldRow, ...]:
@@ -135,7 +135,7 @@ class ContactForm(QScrollArea):
     def _put_in_order(self) -> None:
         rows = (*self._made(), *self._unknown.values())
         order = (self._mark, *(control for row in rows for control in row.order))
-        # Thousands of controls take long, and seldom have another order than before.
+        # Thousands of controls take long, and their order rarely changes.
         if order != self._order:
             self._order = order
             put_in_order(order)

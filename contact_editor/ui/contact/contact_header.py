@@ -1,4 +1,4 @@
-"""The line above the form: whose contact this is, and when it was read."""
+"""The bar above the form: name of the contact, and when it was loaded."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ from contact_editor.viewmodels.messages.value_text import truncate
 
 _HEIGHT = 46
 _MAX_NAME_CHARS = 60
-"""Characters that leave room beside them for the rest of the line."""
+"""Characters of a name that leave room for the rest of the line."""
 
 
 class ContactHeader(Ground):
-    """Names the contact that is open; offers to read it again."""
+    """Names the open contact and offers to refresh it."""
 
     refresh_requested = Signal()
 
@@ -45,7 +45,7 @@ class ContactHeader(Ground):
         self.again = KeyedButton(self.tr("Refresh"), "Ctrl+R", icon="refresh-cw", quiet=True)
         self.again.clicked.connect(self.refresh_requested)
         for label in (self.title, self.id):
-            # Names come from outside: never taken for HTML.
+            # Names come from outside: never interpreted as HTML.
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._lay_out()
@@ -67,7 +67,7 @@ class ContactHeader(Ground):
         QApplication.clipboard().setText(self._full_id)
 
     def show_checking(self, checking: bool) -> None:
-        """Show that it is being read what a save of this contact stored."""
+        """Show that a save of this contact is being checked."""
         self.checking.setVisible(checking)
 
     def show_contact(self, title: str, contact: ContactSnapshot) -> None:

@@ -1,4 +1,4 @@
-"""The middle of the window while a contact is open: head, form or sheet, changes, side pane."""
+"""The page of an open contact: header, form or sheet, changes bar, side panel."""
 
 from __future__ import annotations
 
@@ -28,15 +28,15 @@ if TYPE_CHECKING:
 
 
 class ContactPage(QWidget):
-    """Shows the contact that is open at the workspace, and the sheets of its save over its form.
+    """Shows the open contact of the workspace, and the sheets of its save over its form.
 
-    The sheets and the side pane are made when they are first shown.
+    The sheets and the side panel are created when they are first shown.
     """
 
     edited = Signal()
-    """What is edited, or could be undone, is no longer the same."""
+    """The edits or the undo steps changed."""
     title_changed = Signal(str)
-    """The contact that is shown, or its name, is another one."""
+    """The shown contact or its name changed."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +51,7 @@ class ContactPage(QWidget):
 
     @property
     def form(self) -> ContactForm:
-        """The form that is shown, or would be if no sheet stood over it."""
+        """The form that is shown, or that the sheet covers."""
         return self.forms.shown
 
     @property
@@ -96,7 +96,7 @@ class ContactPage(QWidget):
             self._shown = contact
             self._place.leave(focused)
             self.forms.turn_to(contact.editing.provider)
-            # What stands typed there was meant for another contact.
+            # Text typed there was meant for another contact.
             self.form.discard_pending()
             contact.editing.opened.connect(self._show_all)
             contact.editing.edited.connect(self._show_draft)
@@ -107,7 +107,7 @@ class ContactPage(QWidget):
         else:
             self._show_all()
             if focused is not None and not self.isAncestorOf(focused):
-                # It was found once more, by what was typed into Find.
+                # The same contact was found again.
                 self.form.focus_first()
 
     def revert_focused(self) -> None:
@@ -117,7 +117,7 @@ class ContactPage(QWidget):
             self._editing().revert(key)
 
     def go_to_problem(self, *, forward: bool) -> None:
-        """Go to the next field with a problem, round from the last to the first."""
+        """Focus the next field with a problem; after the last one, the first."""
         order = [field.key for field in self._editing().provider.fields]
         focused = self.window().focusWidget()
         current = self.form.field_at(focused) if focused is not None else ""
@@ -132,7 +132,7 @@ class ContactPage(QWidget):
         self.form.focus_field(order[chosen])
 
     def show_step(self) -> None:
-        """Show the sheet that the step of the save asks for, or the form."""
+        """Show the sheet for the step of the save, or the form."""
         contact = self.workspace.contact
         if contact is None:
             return
@@ -193,16 +193,16 @@ class ContactPage(QWidget):
         self.changes.save_requested.connect(self.save)
 
     def take_pending(self) -> None:
-        """Take what is typed in lines for adding as an edit, so that it is not lost."""
+        """Add what is typed in the add lines, so that it is not lost."""
         if self.workspace.contact is not None and self.workspace.step is SaveStep.IDLE:
             self.forms.commit_pending()
 
     def save(self) -> None:
-        """Go one step on with the save."""
+        """Continue with the save."""
         if self.workspace.step is SaveStep.SETTLING:
             self._stage.settle_all()
             return
-        # What stands typed in a line of its own, such as a new tag, is meant as well.
+        # Text typed in an add line, such as a new tag, counts as well.
         self.forms.commit_pending()
         self.workspace.save()
 

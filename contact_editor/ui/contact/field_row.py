@@ -1,4 +1,4 @@
-"""What stands around any editor: label, mark of a change, revert, and one line of notes."""
+"""Row of a field: label, mark of a change, editor, buttons and a line of notes."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class FieldRow(QWidget):
         self.field = field
         self._mark = FocusMark(self)
         self.order: tuple[QWidget, ...] = ()
-        """What Tab goes through in it, as of the value that it shows."""
+        """The controls that Tab visits, for the current value."""
         self.editor = editor_for(field)
         self._foreign: ReadOnlyView | None = None
         self._names: Mapping[Any, str] = {}
@@ -75,15 +75,15 @@ class FieldRow(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        # Margins would not change sides with the direction of the language.
+        # Margins would not follow the direction of the language.
         layout.addSpacing(_LEADING)
         if isinstance(self.editor, MapEditor):
-            # The names of the entries are in the column of the labels.
+            # The names of the entries are in the label column.
             body.insertWidget(0, self.label)
         else:
             layout.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(body, 1)
-        # Fixed slots, so that nothing moves when a button comes: revert, then the menu.
+        # Fixed slots, so that nothing moves when a button is shown: revert, then the menu.
         slots = QWidget()
         slots.setLayout(self._actions)
         fix_size(slots, 2 * SIZE, SIZE)
@@ -93,7 +93,7 @@ class FieldRow(QWidget):
         layout.addSpacing(_TRAILING)
 
     def show_value(self, original: Value, value: Value) -> None:
-        """Show what the provider has and what it is to become."""
+        """Show the provider's value and the edited one."""
         if self._shown and value is self._value and original is self._original:
             return
         self.editor.set_original(original)
@@ -111,7 +111,7 @@ class FieldRow(QWidget):
             return
         self._names = dict(names)
         self.editor.set_names(names)
-        # What takes the focus may be another control now, and has to be described as well.
+        # The focusable controls may be new, and need a description as well.
         self.note.say_again()
         self._say()
         self._put_in_order()
@@ -124,7 +124,7 @@ class FieldRow(QWidget):
             self._put_in_order()
 
     def controls(self) -> tuple[QWidget, ...]:
-        """Return what takes the focus in the row, in the order of the eye, after its mark."""
+        """Return the focusable controls of the row, in visual order."""
         foreign = self._foreign.controls() if self._foreign else ()
         buttons = tuple(filter(None, (self._clean_up, self.revert)))
         return (self._mark, *foreign, *self.editor.controls(), *buttons)
@@ -143,7 +143,7 @@ class FieldRow(QWidget):
             self.label.setFixedWidth(width)
 
     def hide_label_if_same(self, title: str) -> None:
-        """Leave the label out where the title above says the same."""
+        """Hide the label if the title above says the same."""
         if isinstance(self.editor, MapEditor):
             self.label.setHidden(title == self.field.label)
 
@@ -219,7 +219,7 @@ class FieldRow(QWidget):
             self._clean_up.setVisible(offered)
 
     def set_country(self, country: str) -> None:
-        """Take the contact's country, by which a telephone number is judged."""
+        """Set the contact's country, which the check of telephone numbers uses."""
         if country != self._country:
             self._country = country
             self._say()
@@ -228,7 +228,7 @@ class FieldRow(QWidget):
         return self._names.get(part) or (f"#{part}" if self.field.lookup else str(part))
 
     def settle(self) -> None:
-        """Show or fold the line below the editor; called when the focus has left the row."""
+        """Show or hide the line below the editor; called when the focus has left the row."""
         self.note.settle()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -240,5 +240,5 @@ class FieldRow(QWidget):
 
 
 def label_of(field: Field) -> str:
-    """Return what stands before a field's editor."""
+    """Return the label text of a field."""
     return field.label + (" *" if field.required else "")

@@ -1,4 +1,4 @@
-"""The rows of a provider's fields, in its sections; there may be a thousand of them."""
+"""The rows of a provider's fields by section; there may be a thousand of them."""
 
 from __future__ import annotations
 
@@ -21,19 +21,19 @@ from contact_editor.ui.controls.time_slicer import TimeSlicer
 from contact_editor.ui.style.metrics import px
 
 _AT_ONCE = 24
-"""Rows that are made at once, more than most windows show; all would hold it up."""
+"""Rows that are created at once: more than most windows show; all would block it."""
 _TOGETHER = 6
-"""Rows that come in one turn of the event loop after that."""
+"""Rows that are created per turn of the event loop after that."""
 
 
 class FieldRows(CardColumns):
-    """Lays out a row for each field of one provider, and keeps the place of those still to come.
+    """Lays out a row for each field of one provider, and reserves space for missing ones.
 
-    Whatever is told of a field before its row is there is kept for it.
+    State that is set before a row exists is applied when it is created.
     """
 
     edited = Signal(str, object)
-    """A field's key and the value that the user gave it."""
+    """A field's key and its new value."""
     revert_requested = Signal(str)
     pending_changed = Signal()
 
@@ -55,13 +55,13 @@ class FieldRows(CardColumns):
 
     @property
     def widest_label(self) -> int:
-        """The pixels that the longest label of the provider takes."""
+        """Width in pixels of the longest label of the provider."""
         metrics = self.fontMetrics()
         widths = (text_width(metrics, label_of(field)) for field in self.provider.fields)
         return max(widths, default=0)
 
     def show_draft(self, draft: Draft) -> None:
-        """Show what became of the draft; leave alone what already shows it."""
+        """Update the rows whose value in the draft changed."""
         self._draft = draft
         for key, row in self._rows.items():
             row.show_value(draft.snapshot.value(key), draft.value(key))
@@ -98,11 +98,11 @@ class FieldRows(CardColumns):
             row.set_label_width(width)
 
     def made(self) -> tuple[FieldRow, ...]:
-        """Return the rows that are there by now, in the order of the eye."""
+        """Return the rows that exist by now, in visual order."""
         return tuple(self._rows.values())
 
     def row(self, key: str) -> FieldRow:
-        """Return the row of a field, whether its turn has come or not; `KeyError` without one."""
+        """Return the row of a field, created if need be; raise `KeyError` if there is none."""
         if key not in self._rows and self.provider.field(key) is not None:
             self._coming.finish()
         return self._rows[key]
@@ -116,7 +116,7 @@ class FieldRows(CardColumns):
             yield
 
     def _fields_in_order(self) -> Iterator[tuple[Field, SectionCard]]:
-        """Yield the fields in the order in which they are shown, each with its card."""
+        """Yield the fields in visual order, each with its card."""
         cards = iter(self.cards)
         for fields in self._sections().values():
             card = next(cards)
@@ -124,7 +124,7 @@ class FieldRows(CardColumns):
                 yield field, card
 
     def _sections(self) -> dict[str, list[Field]]:
-        """Return the fields of each section that has some, in the provider's order."""
+        """Return the fields of each non-empty section, in the provider's order."""
         known = ["", *(section.key for section in self.provider.sections)]
         fields = {key: [f for f in self.provider.fields if f.section == key] for key in known}
         return {key: of for key, of in fields.items() if of}

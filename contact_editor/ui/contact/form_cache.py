@@ -1,4 +1,4 @@
-"""The forms of the providers that were worked with last; a change between them builds none."""
+"""Cache of forms by provider: switching between recent ones builds none."""
 
 from __future__ import annotations
 
@@ -9,25 +9,25 @@ from contact_editor.providers.description import Provider
 from contact_editor.ui.contact.contact_form import ContactForm
 
 _MAX_FORMS = 3
-"""Forms that are kept; one of a thousand fields takes 20 MB."""
+"""Most forms in the cache; one of a thousand fields takes 20 MB."""
 
 
 class FormCache(QStackedWidget):
-    """Shows one of some forms; only that one is heard."""
+    """Shows one of several forms and forwards only its signals."""
 
     edited = Signal(str, object)
-    """A field's key and the value that the user gave it."""
+    """A field's key and its new value."""
     revert_requested = Signal(str)
     pending_changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._forms: list[ContactForm] = []
-        """The one that is shown is the last."""
+        """The shown one is the last."""
         self.shown = self._add(ContactForm())
 
     def turn_to(self, provider: Provider) -> None:
-        """Show the form of a provider, as it was left; a new one where there is none."""
+        """Show the form of a provider, creating it if needed."""
         known = (form for form in self._forms if form.provider in (provider, None))
         form = next(known, None) or self._add(ContactForm())
         self._forms.remove(form)
@@ -40,7 +40,7 @@ class FormCache(QStackedWidget):
             old.deleteLater()
 
     def commit_pending(self) -> None:
-        """Take in what is in the lines for adding of the form that is shown."""
+        """Add what is typed in the add lines of the shown form."""
         self.shown.commit_pending()
 
     def _add(self, form: ContactForm) -> ContactForm:
@@ -52,6 +52,6 @@ class FormCache(QStackedWidget):
         return form
 
     def _relay(self, form: ContactForm, key: str, value: object) -> None:
-        # What another form says late is not about the contact that is open now.
+        # Late signals of another form are not about the open contact.
         if form is self.shown:
             self.edited.emit(key, value)

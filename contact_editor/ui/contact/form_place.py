@@ -1,4 +1,4 @@
-"""Where the user goes on in the form: after a save, and when another contact is shown."""
+"""Focus and scroll position of the form, after a save and for another contact."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from contact_editor.ui.contact.form_cache import FormCache
 
 
 class FormPlace:
-    """Remembers the control that had the focus, its field, and how far the form was scrolled."""
+    """Remembers the focused control, its field and the scroll position."""
 
     def __init__(self, forms: FormCache) -> None:
         self._forms = forms
@@ -19,7 +19,7 @@ class FormPlace:
         self._takes_focus, self._was_typing = True, False
 
     def hold(self) -> None:
-        """Remember the place, if the focus is in the form."""
+        """Remember the position if the focus is in the form."""
         form = self._forms.shown
         focused = form.window().focusWidget()
         if focused is not None and form.isAncestorOf(focused):
@@ -28,17 +28,17 @@ class FormPlace:
             self._scrolled = form.verticalScrollBar().value()
 
     def leave(self, focused: QWidget | None) -> None:
-        """Forget the place: another contact is shown; `focused` had the focus, None keeps it."""
+        """Forget the position: another contact is shown; `focused` had the focus, None keeps it."""
         self._forget()
         self._takes_focus = focused is not None
         form = self._forms.shown
         self._was_typing = focused is not None and (focused is form or form.isAncestorOf(focused))
 
     def enter(self) -> None:
-        """Go to the first field of another contact, unless the focus was in the form before.
+        """Focus the first field of another contact, unless the focus was in the form before.
 
-        Then the keys that come next were meant for the contact before: they reach no editor, and
-        no button. Tab goes to the first field from there.
+        In that case the next keys are meant for the previous contact: they reach no editor and
+        no button. Tab then goes to the first field.
         """
         if self._was_typing:
             self._forms.shown.setFocus()
@@ -46,7 +46,7 @@ class FormPlace:
             self._forms.shown.focus_first()
 
     def restore(self) -> None:
-        """Go back to the place; to its field where the control is gone, as a tag's button."""
+        """Restore the position; focus the field if its control, such as a tag's button, is gone."""
         form, focused = self._forms.shown, self._focused
         if focused is None:
             return

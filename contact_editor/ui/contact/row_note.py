@@ -1,4 +1,4 @@
-"""The line below an editor: a problem, a hint, or the former value of the field."""
+"""The line below an editor: a problem, a hint, or the previous value of the field."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ _TONES = {NoteKind.PROBLEM: trouble, NoteKind.ADVICE: caution, NoteKind.PLAIN: q
 
 
 class RowNote(PlainLabel):
-    """Takes no room while it has nothing to say.
+    """Takes no space while it is empty.
 
-    The row grows and shrinks only when the focus has left it, so that nothing moves while the user
-    types. The former value of a line is shown within its frame and not below it.
+    The row changes its height only when the focus has left it, so that nothing moves while the user
+    types. The previous value of a line edit is shown inside its frame and not below it.
     """
 
     def __init__(self, editor: FieldEditor, row: QWidget) -> None:
@@ -37,11 +37,11 @@ class RowNote(PlainLabel):
 
     @property
     def tone(self) -> Tone:
-        """The colour of what it says."""
+        """The colour of the text."""
         return self._said[1] if self._said else quiet
 
     def say(self, note: FieldNote, *, required: bool = False) -> None:
-        """Show a note, within the frame of the editor where it is a former value and has room."""
+        """Show a note; a previous value that fits is shown inside the frame of the editor."""
         text, tone = note.marked, _TONES[note.kind]
         in_frame = note.is_former_value and isinstance(self._editor, LineEditor)
         if (text, tone, in_frame) == self._said:
@@ -59,11 +59,11 @@ class RowNote(PlainLabel):
             self.settle()
 
     def say_again(self) -> None:
-        """Forget what was said, because other controls have to be described as well."""
+        """Describe the controls again, because there are new ones."""
         self._said = None
 
     def settle(self) -> None:
-        """Take or give back the room below the editor; called when the focus has left the row."""
+        """Take or release the space below the editor; called when the focus has left the row."""
         self.setVisible(bool(self._said and self._said[0] and not self._said[2]))
 
     def _show_in_frame(self, text: str) -> None:

@@ -1,4 +1,4 @@
-"""The sheets of a save, built when they are first shown over the form."""
+"""The sheets of a save, created when they are first shown over the form."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ if TYPE_CHECKING:
 
 
 class SaveSheets(SheetStage):
-    """Shows the sheet that the step of the save of a contact asks for, or the form alone."""
+    """Shows the sheet for the step of a contact's save, or only the form."""
 
     def __init__(self, workspace: Workspace, content: QWidget) -> None:
         super().__init__(content)
         self._workspace = workspace
         self._merge: Merge | None = None
-        """What is being decided on the sheet of conflicts."""
+        """The merge that the conflict sheet is about."""
         self._proposal: Proposal | None = None
 
     @cached_property
@@ -61,7 +61,7 @@ class SaveSheets(SheetStage):
         return sheet
 
     def show_step(self, contact: OpenContact) -> None:
-        """Show what the step of its save asks for."""
+        """Show the sheet for the step of the save."""
         self._remember_decisions(contact)
         step, flow = contact.flow.step, contact.flow
         if step is SaveStep.REVIEWING and flow.proposal is not None:
@@ -82,7 +82,7 @@ class SaveSheets(SheetStage):
             self.show_sheet(None)
 
     def show_proposal(self, contact: OpenContact) -> None:
-        """Show the proposal as it is now; for a moment after it changed it cannot be confirmed."""
+        """Show the current proposal; just after a change it cannot be confirmed."""
         flow = contact.flow
         if flow.step is not SaveStep.REVIEWING or flow.proposal is None:
             return
@@ -100,7 +100,7 @@ class SaveSheets(SheetStage):
             self.review.focus_first()
 
     def settle_all(self) -> None:
-        """Go on with the save if every conflict has been decided."""
+        """Continue with the save if every conflict has been decided."""
         sides = tuple(side for side in self.conflicts.sides() if side is not None)
         if len(sides) == len(self.conflicts.sides()):
             self._settle(sides)

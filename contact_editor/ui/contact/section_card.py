@@ -1,4 +1,4 @@
-"""The card of one section: its rows, and the room of those that are still to come."""
+"""The card of one section: its rows, and space for rows that are not created yet."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from contact_editor.ui.surfaces.card import ROW_GAP, Card
 
 
 class SectionCard(Card):
-    """Takes rows a few at a time and keeps its height meanwhile, so that nothing jumps."""
+    """Gets its rows a few at a time and keeps its height meanwhile, so that nothing jumps."""
 
     def __init__(self, title: str, expected: int) -> None:
         super().__init__(title)
@@ -22,12 +22,12 @@ class SectionCard(Card):
         self._room.setVisible(expected > 0)
 
     def reserve(self, row_height: int) -> None:
-        """Keep room for the rows that are still to come, each of this height in pixels."""
+        """Reserve space for rows that are not created yet, each of this height in pixels."""
         self._room.setFixedHeight(max(0, self._expected * (row_height + ROW_GAP) - ROW_GAP))
 
     def add_rows(self, rows: Sequence[FieldRow]) -> None:
-        """Add rows below those that are there."""
-        # Put together before it is seen: each row that is shown by itself moves all others.
+        """Append rows."""
+        # Assembled while hidden: each row that is shown separately moves all others.
         bundle = QWidget()
         column = QVBoxLayout(bundle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -39,5 +39,5 @@ class SectionCard(Card):
         self.reserve(rows[-1].sizeHint().height())
         self._room.setVisible(self._expected > 0)
         self.rows.insertWidget(self.rows.count() - 1, bundle)
-        # By itself it would come after what kept its place is gone, and the page would jump.
+        # Otherwise it would be shown after its reserved space is gone, and the page would jump.
         bundle.show()

@@ -1,4 +1,4 @@
-"""The former value of a changed line, shown inside its frame."""
+"""The previous value of a changed line edit, shown inside its frame."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ _SMALL = 0.92
 
 
 class WasLabel(QWidget):
-    """Stands at the trailing end of a line edit; the value that is typed has precedence.
+    """Label at the trailing end of a line edit; the typed value takes precedence.
 
-    Only for the eye: a screen reader is told the same by the description of the line edit.
+    Only visual: the description of the line edit tells a screen reader the same.
     """
 
     def __init__(self, line: QLineEdit) -> None:
@@ -33,7 +33,7 @@ class WasLabel(QWidget):
         self.hide()
 
     def show_text(self, text: str) -> None:
-        """Show this text, such as “was John Doe”; an empty one takes no room."""
+        """Show this text, such as “was John Doe”; an empty one takes no space."""
         self._text = show_invisible(text)
         self._line.setToolTip(plain_tool_tip(text) if text else "")
         self._place()
@@ -52,7 +52,7 @@ class WasLabel(QWidget):
         painter.drawLine(edge, 0, edge, self.height())
         painter.setPen(colours().quiet)
         room = self.rect().adjusted(0 if mirrored else _PADDING, 0, -_PADDING if mirrored else 0, 0)
-        # How it reads follows its own text, not the direction of the window.
+        # The direction follows its own text, not the window.
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self._shown(room.width()))
 

@@ -1,1 +1,1 @@
-"""Small widgets that know nothing of contacts."""
+"""Small widgets that are independent of contacts."""

@@ -1,4 +1,4 @@
-"""A box for several lines that is as high as what it holds."""
+"""A multi-line text box that is as high as its content."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 
 class AutoHeightText(QPlainTextEdit):
-    """Holds plain text, grows from `fewest` to `most` lines, and lets Tab move on."""
+    """Plain text box that grows from `fewest` to `most` lines; Tab leaves it."""
 
     def __init__(self, *, fewest: int, most: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -18,7 +18,7 @@ class AutoHeightText(QPlainTextEdit):
         self.setUndoRedoEnabled(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        # The ring of the focus is one pixel thicker than the frame.
+        # The focus ring is one pixel thicker than the frame.
         self.setViewportMargins(1, 1, 1, 1)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self._grow()
@@ -34,7 +34,7 @@ class AutoHeightText(QPlainTextEdit):
     def _grow(self) -> None:
         lines = max(self._fewest, min(self._most, round(self.document().size().height())))
         around = round(2 * self.document().documentMargin()) + 2 * self.frameWidth() + 4
-        # What a line takes is rounded up at some sizes of the font.
+        # The height of a line is rounded up at some font sizes.
         height = lines * (self.fontMetrics().lineSpacing() + 1) + around
         if height != self.height() or height != self.maximumHeight():
             self.setFixedHeight(height)

@@ -1,4 +1,4 @@
-"""Boxes of JSON and commands, for reading and copying."""
+"""Read-only boxes for JSON and commands."""
 
 from __future__ import annotations
 
@@ -11,22 +11,22 @@ from PySide6.QtWidgets import QPlainTextEdit
 from contact_editor.translation import tr
 
 _MAX_CHARS, _MAX_LINE_CHARS = 400_000, 10_000
-"""Characters; a word takes the square of its length to be laid out."""
+"""Characters; the layout of a word takes time that is quadratic in its length."""
 _UNSEEN = re.compile("[\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 
 
 def escape_invisible(text: str) -> str:
-    """Return JSON, or a command that holds JSON, with escapes for what could not be seen."""
+    """Return JSON, or a command that contains JSON, with escapes for invisible characters."""
     return _UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def kept_secret() -> str:
-    """Return the words for what is never shown."""
+    """Return the placeholder for values that are never shown."""
     return tr("(hidden)")
 
 
 def show_as_code(box: QPlainTextEdit) -> None:
-    """Make a box for reading and copying text in fixed width; Tab leaves it."""
+    """Return a read-only box with a fixed-width font; Tab leaves it."""
     box.setReadOnly(True)
     box.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse
@@ -42,7 +42,7 @@ def to_clipboard(text: str) -> None:
 
 
 def truncate_lines(text: str, longest: int = _MAX_CHARS) -> str:
-    """Return text that a box can show without making the user wait."""
+    """Return text that a box can show without delay."""
     text = _cut(text, longest, "\n")
     return "\n".join(_cut(line, _MAX_LINE_CHARS, " ") for line in text.split("\n"))
 

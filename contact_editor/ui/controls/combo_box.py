@@ -1,4 +1,4 @@
-"""A drop-down of few choices that a turn of the wheel does not change."""
+"""A drop-down that the mouse wheel does not change."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 
 class ComboBox(QComboBox):
-    """Offers names and holds what they stand for; nothing is chosen at first."""
+    """Offers names with their values; nothing is chosen at first."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,5 +28,5 @@ class ComboBox(QComboBox):
             self.setCurrentIndex(-1)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        # Its own list takes the wheel while it is open; a closed box never changes by it.
+        # The open list handles the wheel; a closed box ignores it.
         event.ignore()

@@ -1,7 +1,7 @@
-"""Lets a drop-down be known by its name on Linux.
+"""Gives drop-downs their accessible name on Linux.
 
-Qt's own interface of a `QComboBox` gives what is chosen as the name there, and leaves the name to
-the label beside it; whoever looks for «Connection» on the accessibility bus would not find it.
+Qt's own interface of a `QComboBox` reports the current choice as the name there, so that a client
+that looks for «Connection» on the accessibility bus would not find it.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAccessibleWidget, QComboBox
 
 
 class _NamedChoice(QAccessibleWidget):
-    """Says the name as the name, and what is chosen as value and description."""
+    """Reports the name as name, and the current choice as value and description."""
 
     def __init__(self, choice: QComboBox) -> None:
         super().__init__(choice, QAccessible.Role.ComboBox)
@@ -32,7 +32,7 @@ class _NamedChoice(QAccessibleWidget):
         return 1
 
     def child(self, _index: int) -> QAccessibleInterface:
-        # The list of what can be chosen, as in Qt's own interface.
+        # The list of choices, as in Qt's own interface.
         return QAccessible.queryAccessibleInterface(self._choice.view())
 
     def actionNames(self) -> list[str]:
@@ -46,12 +46,12 @@ class _NamedChoice(QAccessibleWidget):
 
 
 _SHOW_MENU: Final = "ShowMenu"
-# Qt owns and deletes them; Python must never do so as well.
+# Qt owns and deletes them; Python must not.
 _given: list[QAccessibleInterface] = []
 
 
 def install_combo_box_names() -> None:
-    """Begin to name every drop-down that has an accessible name."""
+    """Use these interfaces for every drop-down that has an accessible name."""
     if sys.platform.startswith("linux"):
         QAccessible.installFactory(_interface)
 

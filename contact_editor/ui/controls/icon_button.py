@@ -1,4 +1,4 @@
-"""A button with an icon only, such as for what is done to one field."""
+"""A button with only an icon, such as for an action on one field."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from contact_editor.ui.style.metrics import fix_size, px
 from contact_editor.ui.text.visible_text import plain_tool_tip
 
 SIZE, ICON_SIZE = 28, 16
-"""Pixels, both ways."""
+"""Width and height in pixels."""
 
 
 class IconButton(QToolButton):
@@ -22,14 +22,14 @@ class IconButton(QToolButton):
         self.setIconSize(QSize(px(ICON_SIZE), px(ICON_SIZE)))
         self.setAutoRaise(True)
         fix_size(self, SIZE, SIZE)
-        # Whoever goes on typing after Tab must not press it with a blank. What it does can be
-        # done from the menus.
+        # No keyboard focus: a space typed after Tab must not press it. The menus offer the
+        # same action.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(name)
         self.setToolTip(plain_tool_tip(name))
-        # Without one, Qt tells a screen reader the tool tip, which may be HTML.
+        # Without a description, Qt reports the tool tip to screen readers, which may be HTML.
         self.setAccessibleDescription(name)
-        # Nothing moves when it comes and goes.
+        # Nothing moves when it is shown or hidden.
         kept = self.sizePolicy()
         kept.setRetainSizeWhenHidden(True)
         self.setSizePolicy(kept)

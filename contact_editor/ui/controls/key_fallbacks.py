@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 
 def use_key(event: QKeyEvent, focused: QWidget | None) -> bool:
-    """Do what a key means that nothing else has used; return whether it meant something."""
+    """Handle a key that nothing else has used; return whether it had a meaning."""
     if focused is None or event.isAutoRepeat():
         return False
     is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -1,4 +1,4 @@
-"""A button that shows an icon, its text and the keys that do the same."""
+"""A button that shows an icon, a text and its shortcut."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _SMALL = 0.85
 
 
 class KeyedButton(QPushButton):
-    """A push button; `quiet` ones have no frame until the pointer or the focus is there."""
+    """A push button; `quiet` ones have a frame only under the pointer or with the focus."""
 
     def __init__(
         self,
@@ -42,7 +42,7 @@ class KeyedButton(QPushButton):
             self.setToolTip(f"{text} ({self.keys})")
 
     def set_compact(self, compact: bool) -> None:
-        """Show the icon alone; its tool tip and accessible name say the rest."""
+        """Show only the icon; the tool tip and the accessible name have the text."""
         self._compact = compact and bool(self._icon)
         self.updateGeometry()
         self.update()
@@ -94,7 +94,7 @@ class KeyedButton(QPushButton):
             painter.drawText(place(self._key_width()), Qt.AlignmentFlag.AlignCenter, self.keys)
 
     def _inks(self) -> tuple[QColor, QColor]:
-        """Return the colours of the text, and of the icon or the keys beside it."""
+        """Return the colours of the text and of the icon or shortcut."""
         scheme = colours()
         if not self.isEnabled():
             return scheme.quiet, scheme.quiet
@@ -132,7 +132,7 @@ class KeyedButton(QPushButton):
 
 
 class SingleClickButton(KeyedButton):
-    """A button that the rest of a double click, meant for another one, does not press."""
+    """A button that ignores the second click of a double click meant for another one."""
 
     def __init__(self, text: str = "", keys: str = "") -> None:
         super().__init__(text, keys)

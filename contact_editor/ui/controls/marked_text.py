@@ -1,4 +1,4 @@
-"""Plain text on as many lines as it needs, with marks where it differs from another."""
+"""Plain text on several lines, with marks where it differs from another text."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _SPACES = str.maketrans({" ": "␣", "\u00a0": "⍽"})
 
 
 class MarkedText:
-    """Lays segments out in lines and draws them; what went is struck, what came underlined."""
+    """Lays out and draws segments; removed ones are struck out, added ones underlined."""
 
     def __init__(self, segments: Segments) -> None:
         self.segments = tuple(_with_spaces_seen(segment) for segment in segments)
@@ -37,7 +37,7 @@ class MarkedText:
         return self._height
 
     def width(self, font: QFont, direction: Qt.LayoutDirection) -> int:
-        """Return the width that the longest line wants."""
+        """Return the width of the longest line."""
         layout = self._lay_out(1 << 20, font, direction)
         lines = (layout.lineAt(at).naturalTextWidth() for at in range(layout.lineCount()))
         return int(max(lines, default=0)) + 2
@@ -54,7 +54,7 @@ class MarkedText:
         layout = QTextLayout(self.text.replace("\n", "\u2028"), font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        # A text reads as its own letters do, and stands on the side that the window reads from.
+        # Direction follows the text itself, alignment follows the window.
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         mirrored = direction is Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
@@ -75,7 +75,7 @@ class MarkedText:
         ranges, start = [], 0
         for text, mark in self.segments:
             run = QTextLayout.FormatRange()
-            # Qt counts as UTF-16 does.
+            # Qt counts UTF-16 code units.
             run.start, run.length = start, len(text.encode("utf-16-le", "surrogatepass")) // 2
             run.format = _format(mark, colours())
             start += run.length
@@ -104,7 +104,7 @@ def _format(mark: Mark, scheme: Colours) -> QTextCharFormat:
 
 
 class MarkedTextLabel(QLabel):
-    """Plain text on as many lines as it needs, with marks in it; any word can be broken."""
+    """Plain text with marks, on several lines; any word can be broken."""
 
     def __init__(
         self,
@@ -124,7 +124,7 @@ class MarkedTextLabel(QLabel):
     def show_text(self, text: str | Segments) -> None:
         plain = (Segment(show_invisible_lines(text), Mark.SAME),) if isinstance(text, str) else text
         self._marked = MarkedText(plain)
-        # Painted below; this is what assistive technology reads.
+        # For assistive technology; the text itself is painted below.
         self.setText(self._marked.text)
         self.updateGeometry()
 

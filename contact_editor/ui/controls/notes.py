@@ -1,4 +1,4 @@
-"""Words on as many lines as they need, in the tone of what they say, and ways on from there."""
+"""Notes and messages with a tone, and buttons for the next steps."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ _UNBROKEN = re.compile(r"\S{24}")
 
 
 def breakable(text: str) -> str:
-    """Let a line end within a long path or address, at places that nobody sees."""
+    """Allow line breaks within a long path or address, at invisible places."""
     return _UNBROKEN.sub("\\g<0>\u200b", text)
 
 
 def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
-    """Let a screen reader say it: at once where it is urgent, else when it is done speaking."""
+    """Announce a text to screen readers: at once if it is urgent, else when they are idle."""
     if QAccessible.isActive():
         event = QAccessibleAnnouncementEvent(widget, text)
         politeness = QAccessible.AnnouncementPoliteness
@@ -38,7 +38,7 @@ def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
 
 
 class NoteLabel(QLabel):
-    """Plain text on as many lines as it needs, in the ink and with the sign of its tone."""
+    """Plain text on several lines, in the colour and with the sign of its tone."""
 
     def __init__(self, text: str = "", *, quiet: bool = False) -> None:
         super().__init__()
@@ -59,7 +59,7 @@ class NoteLabel(QLabel):
         self._ink()
 
     def announce(self) -> None:
-        """Let a screen reader say it."""
+        """Announce the text to screen readers."""
         if self.said:
             announce(self, self.said)
 
@@ -80,7 +80,7 @@ class NoteLabel(QLabel):
 
 
 class MessageWithActions(QWidget):
-    """What came of something, or a question: words, and the ways on from there as buttons."""
+    """A result or a question, with buttons for the next steps."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -95,7 +95,7 @@ class MessageWithActions(QWidget):
         column.addLayout(self._row)
 
     def say(self, text: str, tone: Tone = Tone.PLAIN, *ways: tuple[str, ActionHandler]) -> None:
-        """Report it in place of what was said before; the first way gets the focus."""
+        """Show a message in place of the previous one; the first button gets the focus."""
         for button in self.buttons:
             button.hide()
             button.deleteLater()
@@ -108,7 +108,7 @@ class MessageWithActions(QWidget):
     def _button(self, text: str, do: ActionHandler) -> QPushButton:
         button = QPushButton(show_invisible(text).replace("&", "&&"))
         button.setAccessibleDescription(self.note.said)
-        # Only this takes no «checked» from the signal, whatever `do` would take.
+        # A lambda drops the signal's «checked» argument.
         button.clicked.connect(lambda _checked=False: do())
         self._row.insertWidget(self._row.count() - 1, button)
         return button

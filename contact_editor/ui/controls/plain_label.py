@@ -1,4 +1,4 @@
-"""A line of text that is shown just as it is."""
+"""A line of plain text."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from contact_editor.ui.text.visible_text import plain_tool_tip, show_invisible
 
 
 def text_width(metrics: QFontMetrics, text: str) -> int:
-    """Return the width that a `PlainLabel` with this text wants, in pixels."""
+    """Return the width of a `PlainLabel` with this text, in pixels."""
     return _width(metrics, show_invisible(text))
 
 
@@ -22,7 +22,7 @@ def _width(metrics: QFontMetrics, shown: str) -> int:
 
 
 class PlainLabel(QLabel):
-    """One line of plain text that is cut with … where it does not fit."""
+    """One line of plain text, cut off with … if it does not fit."""
 
     def __init__(
         self,
@@ -44,7 +44,7 @@ class PlainLabel(QLabel):
         self._set_text()
         long = len(text) > 24 or self._full != text
         self.setToolTip(plain_tool_tip(text) if long else "")
-        # Without one, Qt tells a screen reader the tool tip, which may be HTML.
+        # Without a description, Qt reports the tool tip to screen readers, which may be HTML.
         self.setAccessibleDescription(self._full if long else "")
         self.update()
 
@@ -62,7 +62,7 @@ class PlainLabel(QLabel):
         return QSize(0, self.fontMetrics().height())
 
     def _set_text(self) -> None:
-        # Only beside a buddy a lone & makes a mnemonic of the next letter, and && is read as &.
+        # Only with a buddy, & makes a mnemonic of the next letter and && is read as &.
         self.setText(self._full.replace("&", "&&") if self.buddy() else self._full)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -76,7 +76,7 @@ class PlainLabel(QLabel):
             indent if left_to_right else 0, 0, 0 if left_to_right else -indent, 0
         )
         shown = self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, room.width())
-        # Where it stands follows the window's direction, how it reads its own.
+        # The alignment follows the window's direction, the text its own.
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         place = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
         flags = place | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine

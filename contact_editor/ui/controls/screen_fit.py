@@ -1,4 +1,4 @@
-"""Windows that fit their screen: content that scrolls, sizes and places that are corrected."""
+"""Windows that fit their screen: scrolling content, corrected sizes and positions."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 MIN_WINDOW = QSize(320, 200)
 _TITLE_BAR = 40
-"""Logical pixels; how high it is, the window manager says only once the window is shown."""
+"""Logical pixels; the window manager reports the real height only for a shown window."""
 
 
 class ScrollFrame(QScrollArea):
@@ -24,10 +24,10 @@ class ScrollFrame(QScrollArea):
         self._content = content
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        # By its name, as Qt reads it: the enumeration itself would bring a hundred others with it.
+        # By name, as Qt reads it: the enumeration itself would load a hundred others.
         self.setProperty("focusPolicy", "NoFocus")
-        # Without a ground of its own: what covers all of a window would keep it from being painted.
-        # To ask for the area's own viewport would make Python classes of all of Qt's widgets.
+        # Without a background: one that covers the whole window would keep it from being painted.
+        # Accessing the area's own viewport would create Python classes for all of Qt's widgets.
         self.setViewport(QWidget())
         self.setWidget(content)
         content.setAutoFillBackground(False)
@@ -47,34 +47,34 @@ class ScrollFrame(QScrollArea):
 
 
 class PageStack(QStackedWidget):
-    """Pages of which only the one that is shown decides how much room is needed."""
+    """A stack of pages whose size depends only on the current page."""
 
     def minimumSizeHint(self) -> QSize:
         page = self.currentWidget()
         return page.minimumSizeHint() if page is not None else super().minimumSizeHint()
 
     def hasHeightForWidth(self) -> bool:
-        # Pages scroll by themselves. A scroll area would take the height for a width as the least.
+        # Pages scroll by themselves. A scroll area would use the height for width as its minimum.
         return False
 
 
 class WindowPlacements:
-    """The sizes and places of windows, remembered for each screen."""
+    """Sizes and positions of windows, stored per screen."""
 
     def __init__(self, settings: StoredTexts | None = None) -> None:
-        """Without settings nothing is remembered."""
+        """Without settings, nothing is stored."""
         self._settings = settings
 
     @classmethod
     def of(cls, parent: QWidget | None) -> WindowPlacements:
-        """Return those of the main window that a dialog is opened from."""
+        """Return the placements of the main window that a dialog belongs to."""
         found = getattr(parent.window(), "placements", None) if parent else None
         return found if isinstance(found, cls) else cls()
 
     def restore(self, window: QWidget, name: str, default: QSize) -> None:
-        """Give a window the size and place it last had on its screen, or its first size.
+        """Restore the last size and position of a window on its screen, or its first size.
 
-        If that screen is gone, what is remembered for the present one counts.
+        If that screen is gone, the placement stored for the current one is used.
         """
         screen = self._screen_of(window, name)
         available = screen.availableGeometry()
@@ -88,7 +88,7 @@ class WindowPlacements:
                 window.setWindowState(window.windowState().WindowMaximized)
 
     def store(self, window: QWidget, name: str) -> None:
-        """Remember where a window is, for its screen."""
+        """Store the placement of a window for its screen."""
         if self._settings is None:
             return
         screen = window.screen()
@@ -118,7 +118,7 @@ class WindowPlacements:
 
 
 def fit(place: QRect, available: QRect) -> QRect:
-    """Return the place, made small enough and moved so that all of it is on the screen."""
+    """Return the rectangle, shrunk and moved so that all of it is on the screen."""
     width = max(MIN_WINDOW.width(), min(place.width(), available.width()))
     height = max(MIN_WINDOW.height(), min(place.height(), available.height() - _TITLE_BAR))
     rightmost = max(available.left(), available.right() + 1 - width)
@@ -129,7 +129,7 @@ def fit(place: QRect, available: QRect) -> QRect:
 
 
 def keep_on_screen(window: QWidget) -> None:
-    """Make a shown window fit again when it comes to another screen, or its screen changes."""
+    """Refit a shown window when it moves to another screen or its screen changes."""
     handle = window.windowHandle()
     if handle is None:
         return
@@ -147,7 +147,7 @@ def keep_on_screen(window: QWidget) -> None:
 
 
 def screen_key(screen: QScreen) -> str:
-    """Return what tells a screen, with its resolution, from others."""
+    """Return a key that identifies a screen with its resolution."""
     size = screen.geometry().size()
     name = f"{screen.name()}-{screen.model()}-{size.width()}x{size.height()}"
     return "".join(letter if letter.isalnum() or letter in "-." else "_" for letter in name)

@@ -1,4 +1,4 @@
-"""A sheet over the form: a title, a page that scrolls, buttons that stay in view."""
+"""A sheet over the form: a title, a scrolling page, and buttons that stay visible."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class _Hair(QWidget):
 
 
 class _Page(QWidget):
-    """What scrolls inside a sheet; says when it may want another height."""
+    """The scrolling content of a sheet; signals when its height may have changed."""
 
     laid_out = Signal()
 
@@ -59,19 +59,19 @@ class _Page(QWidget):
 
 class _Area(QScrollArea):
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # The sheet has a use for the arrows.
+        # The sheet handles the arrow keys.
         event.ignore()
 
 
 class Sheet(QFrame):
-    """A sheet inside the window: a title, a page that scrolls, buttons that stay in view."""
+    """A sheet inside the window: a title, a scrolling page, and buttons that stay visible."""
 
     dismissed = Signal()
     resized_content = Signal()
-    """The page may want another height."""
+    """The height of the page may have changed."""
 
     wanted_width = 860
-    """Pixels, where there is room for it."""
+    """Pixels, if there is space for it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -119,7 +119,7 @@ class Sheet(QFrame):
         return inside + self._height_around()
 
     def set_over_form(self) -> None:
-        """Fill what it is given: it is placed over what it covers, and is no page by itself."""
+        """Fill the given area: the sheet is placed over the form and is not a separate page."""
         self._is_page = False
 
     def _height_around(self) -> int:
@@ -127,7 +127,7 @@ class Sheet(QFrame):
         return max(head, 24) + 24 + self.buttons.sizeHint().height() + 2
 
     def show_page(self, title: str, widgets: Iterator[QWidget]) -> None:
-        """Show these under each other, from the top."""
+        """Show these widgets below each other, from the top."""
         self.title.show_text(title)
         page = _Page()
         column = QVBoxLayout(page)
@@ -144,11 +144,11 @@ class Sheet(QFrame):
         self.focus_first()
 
     def focus_first(self) -> None:
-        """Put the focus where the user goes on."""
+        """Focus the control that the user needs next."""
         (self.back if self.main.isHidden() else self.main).setFocus()
 
     def _order_focus(self, page: QWidget) -> None:
-        """Let Tab go through the page, then through the buttons under it."""
+        """Let Tab go through the page, then through the buttons below it."""
         items = (self.buttons.itemAt(at) for at in range(self.buttons.count()))
         stops = (*page.findChildren(QWidget), *(item.widget() for item in items if item))
         reached = [w for w in stops if w and w.focusPolicy() & Qt.FocusPolicy.TabFocus]
@@ -156,7 +156,7 @@ class Sheet(QFrame):
             QWidget.setTabOrder(one, other)
 
     def _fit(self) -> None:
-        """Keep the buttons right under a short page."""
+        """Keep the buttons directly below a short page."""
         page = self.area.widget()
         layout = page.layout() if page else None
         if layout:
@@ -166,7 +166,7 @@ class Sheet(QFrame):
             self.resized_content.emit()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Go round within the sheet: what it covers is out of reach."""
+        """Cycle within the sheet: what it covers cannot be reached."""
         start = self.focusWidget()
         if start is None:
             return False
@@ -188,7 +188,7 @@ class Sheet(QFrame):
         if event.key() == Qt.Key.Key_Escape:
             self.dismissed.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            # A key held down on the sheet before this one decides nothing here.
+            # A key held down since the previous sheet decides nothing here.
             if not event.isAutoRepeat():
                 button = focused if isinstance(focused, QPushButton) else self.main
                 (self.back if button.isHidden() else button).click()
@@ -212,7 +212,7 @@ class Sheet(QFrame):
         painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
 
     def _page_margins(self) -> int:
-        """Return the pixels on each side that center a sheet that is a page by itself."""
+        """Return the pixels on each side that centre a sheet that is a separate page."""
         return max(_PAGE_SIDES, (self.width() - px(self.wanted_width)) // 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

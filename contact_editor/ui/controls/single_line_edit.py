@@ -1,4 +1,4 @@
-"""A line edit that line breaks and control characters never get into."""
+"""A line edit without line breaks and control characters."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from contact_editor.model.hidden_text import BREAKS, has_line_break, joined_lines
 
 _MAX_CHARS = 1 << 24
-"""By itself a line edit holds 32,767 characters and cuts the rest off."""
+"""Qt's own limit is 32,767 characters; it cuts off the rest."""
 
 
 class SingleLineEdit(QLineEdit):
-    """Joins the lines of what is typed, pasted, dropped, composed or set into it."""
+    """Joins the lines of text that is typed, pasted, dropped, composed or set."""
 
     def __init__(self, parent: QWidget | None = None, *, joined_by: str = " ") -> None:
         super().__init__(parent)
@@ -21,7 +21,7 @@ class SingleLineEdit(QLineEdit):
         self.setValidator(self._joiner)
 
     def show_as_is(self, text: str) -> None:
-        """Show a value of the provider, whatever is in it; only what is entered is joined."""
+        """Show a provider's value unchanged; only entered text is joined."""
         self._joiner.accept_as_is(text)
         self.setText(text)
 
@@ -32,7 +32,7 @@ class SingleLineEdit(QLineEdit):
 
 
 class _Joiner(QValidator):
-    """Accepts every text, with what was entered since the last one made one line."""
+    """Accepts every text; joins the lines of what was entered since the last one."""
 
     def __init__(self, joined_by: str, parent: QLineEdit) -> None:
         super().__init__(parent)
@@ -46,7 +46,7 @@ class _Joiner(QValidator):
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         start, end = _entered(self._last, text)
         entered = text[start:end]
-        # At either end of the line there is nothing to join it with.
+        # At the start and end of the line there is nothing to join.
         entered = entered if start else entered.lstrip(BREAKS)
         entered = entered if end < len(text) else entered.rstrip(BREAKS)
         line = text[:start] + joined_lines(entered, self._joined_by) + text[end:]
@@ -58,7 +58,7 @@ class _Joiner(QValidator):
 
 
 def _entered(before: str, after: str) -> tuple[int, int]:
-    """Return where in a text is what another one did not have."""
+    """Return the range of a text that another one did not have."""
     most = min(len(before), len(after))
     pairs = enumerate(zip(before, after, strict=False))
     start = next((at for at, (one, other) in pairs if one != other), most)

@@ -1,4 +1,4 @@
-"""The order in which Tab goes from control to control, also for those that come later."""
+"""Tab order, also for controls that are created later."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QWidget
 
 
 class FocusMark(QWidget):
-    """Holds a place in the order of focus; is never seen and never takes the focus."""
+    """Marks a position in the tab order; invisible, and never focused."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        # Qt leaves out of the order what takes no focus at all.
+        # Qt leaves widgets without focus policy out of the order.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.hide()
 
 
 def put_in_order(controls: Iterable[QWidget]) -> None:
-    """Let Tab go from each of these controls to the next."""
+    """Let Tab visit these controls in order."""
     for one, other in pairwise(controls):
         QWidget.setTabOrder(one, other)

@@ -1,4 +1,4 @@
-"""Long work of the window, a few milliseconds a turn, so that it goes on answering."""
+"""Splits long work into turns of a few milliseconds, so that the window stays responsive."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject, QTimer
 
 MAX_TURN_S = 0.004
-"""Seconds of a turn; laying out and painting what came of it takes as much again."""
+"""Seconds per turn; layout and painting take about as long again."""
 
 
 class TimeSlicer(QObject):
-    """Goes through the steps of one piece of work, some of them in each turn of the event loop."""
+    """Runs the steps of one task, some of them in each turn of the event loop."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -21,12 +21,12 @@ class TimeSlicer(QObject):
         self._turn.timeout.connect(self._go_on)
 
     def begin(self, steps: Iterator[object]) -> None:
-        """Begin with these steps in the next turn, and leave what was left of others."""
+        """Start these steps in the next turn, and drop the remaining steps of others."""
         self._steps = steps
         self._turn.start()
 
     def finish(self) -> None:
-        """Take the steps that are left, at once."""
+        """Run the remaining steps now."""
         self._turn.stop()
         for _ in self._steps:
             pass
