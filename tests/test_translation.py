@@ -17,6 +17,7 @@ from contact_editor.ui.main_window.message_bar import ACTION_LABELS
 from contact_editor.viewmodels.diagnostics.advice_texts import ADVICE
 from contact_editor.viewmodels.diagnostics.check_names import CHECKS, VERDICTS
 from contact_editor.viewmodels.diagnostics.result_texts import RESULTS
+from contact_editor.viewmodels.messages.distinct_texts import TYPES
 from contact_editor.viewmodels.messages.error_texts import DOUBTS, ERROR_MESSAGES
 from contact_editor.viewmodels.messages.progress_messages import STEPS
 from contact_editor.viewmodels.messages.receipt_messages import SENTENCES
@@ -40,6 +41,7 @@ FROM_TABLES: dict[str, set[str]] = {
         "RESULTS[finding.code][1]",
         "next(advice, '')",  # ADVICE
     },
+    "viewmodels/messages/distinct_texts.py": {"name"},  # TYPES
     "viewmodels/messages/error_messages.py": {"words", "in_doubt"},  # ERROR_MESSAGES, DOUBTS
     "viewmodels/messages/progress_messages.py": {"STEPS[step]"},
     "viewmodels/messages/receipt_messages.py": {"sentence"},  # SENTENCES
@@ -48,6 +50,7 @@ FROM_TABLES: dict[str, set[str]] = {
 }
 """Module to the variables that it translates; each holds a text of one of `TABLES`."""
 TABLES = {
+    "types": [name for _, name in TYPES],
     "menus": [(title, [entry[1] for entry in entries if entry]) for title, entries in MENUS],
     "appearances": APPEARANCES,
     "actions": ACTION_LABELS,

@@ -12,6 +12,13 @@ import msgspec
 
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.draft import Change, Draft, changes_between, elements, entries
+from contact_editor.model.equivalence import (
+    OtherForm,
+    is_other_form,
+    other_forms,
+    plain_text,
+    same_name,
+)
 from contact_editor.model.fields import MAPS, SETS, Field, FieldKind
 from contact_editor.model.values import ABSENT, UnexpectedValue, Value, equal_values, is_empty
 
@@ -20,7 +27,8 @@ class Outcome(enum.StrEnum):
     """Outcome of one change."""
 
     STORED = "stored"
-    NORMALISED = "normalised"  # stored, in another form than it was sent
+    OTHER_FORM = "stored in another form"  # means the same: `model.equivalence`
+    NORMALISED = "normalised"  # stored as another value than it was sent
     NOT_STORED = "not stored"  # still the old value, or empty instead of the new one
     CHANGED_UNEXPECTEDLY = "changed unasked"
     UNKNOWN = "unknown"
@@ -32,6 +40,18 @@ class FieldResult(msgspec.Struct, frozen=True):
     change: Change
     outcome: Outcome
     found: Value
+    stored_as: Any = ABSENT
+    """The name of the entry now, if it is in another form."""
+
+    @property
+    def forms(self) -> frozenset[OtherForm]:
+        """How the stored value differs from the intended one, if it means the same."""
+        if self.outcome is not Outcome.OTHER_FORM:
+            return frozenset()
+        values = other_forms(self.change.after, self.found) or frozenset()
+        if self.stored_as is ABSENT:
+            return values
+        return values | (other_forms(self.change.part, self.stored_as) or frozenset())
 
     @property
     def confirmed(self) -> bool:
@@ -42,7 +62,7 @@ class FieldResult(msgspec.Struct, frozen=True):
         """
         if self.outcome is Outcome.NORMALISED:
             return _is_respelling(self.change, self.found)
-        return self.outcome is Outcome.STORED
+        return self.outcome in (Outcome.STORED, Outcome.OTHER_FORM)
 
     @property
     def requested(self) -> bool:
@@ -96,18 +116,51 @@ def _compare_field(field: Field, meant: Draft, found: ContactSnapshot) -> Iterat
             new = (other for other, seen in happened.items() if seen.before is ABSENT)
             part = _stored_spelling(change, [other for other in new if other not in intended])
         seen = happened.pop(part, None)
-        yield _result_of(change, seen.after if seen else _part_of(field, now, change.part))
-    for change in happened.values():
-        if not (is_empty(change.before) and is_empty(change.after)):
+        value = seen.after if seen else _part_of(field, now, change.part)
+        yield _result_of(change, value, part)
+    yield from _unintended(field, happened)
+
+
+def _unintended(field: Field, happened: dict[Any, Change]) -> Iterator[FieldResult]:
+    """Yield what changed although the user did not edit it."""
+    for change in tuple(happened.values()):
+        if change.part not in happened or (is_empty(change.before) and is_empty(change.after)):
+            continue
+        twin = _twin(change, happened)
+        if twin is None and not is_other_form(change.before, change.after):
             yield FieldResult(change, Outcome.CHANGED_UNEXPECTEDLY, change.after)
+            continue
+        kept = Change(field, change.before, change.before, change.part)
+        if twin is None:
+            yield FieldResult(kept, Outcome.OTHER_FORM, change.after)
+        else:
+            del happened[twin.part]
+            yield FieldResult(kept, Outcome.OTHER_FORM, twin.after, twin.part)
 
 
-def _result_of(change: Change, found: Value) -> FieldResult:
+def _twin(change: Change, happened: dict[Any, Change]) -> Change | None:
+    """Return the entry that came in place of one that went, and is the same in another form."""
+    if change.part is ABSENT or change.after is not ABSENT:
+        return None
+    came = (other for other in happened.values() if other.before is ABSENT)
+    same = (other for other in came if same_name(change.part, other.part))
+    return next((o for o in same if other_forms(change.before, o.after) is not None), None)
+
+
+def _result_of(change: Change, found: Value, part: Any) -> FieldResult:
     if equal_values(found, change.after):
-        return FieldResult(change, Outcome.STORED, found)
-    if equal_values(found, change.before) or is_empty(found) != is_empty(change.after):
-        return FieldResult(change, Outcome.NOT_STORED, found)
-    return FieldResult(change, Outcome.NORMALISED, found)
+        # Of a set, the element is its own name, so it is not equal if that is another one.
+        outcome = Outcome.STORED if part == change.part else Outcome.OTHER_FORM
+    elif equal_values(found, change.before):
+        outcome = Outcome.NOT_STORED
+    elif is_other_form(found, change.after):
+        outcome = Outcome.OTHER_FORM
+    elif is_empty(found) != is_empty(change.after):
+        outcome = Outcome.NOT_STORED
+    else:
+        outcome = Outcome.NORMALISED
+    stored_as = ABSENT if part == change.part or outcome is Outcome.NOT_STORED else part
+    return FieldResult(change, outcome, found, stored_as)
 
 
 def _part_of(field: Field, value: Value, part: Any) -> Value:
@@ -124,13 +177,11 @@ def _part_of(field: Field, value: Value, part: Any) -> Value:
 def _is_respelling(change: Change, found: Value) -> bool:
     """Return whether a value differs only in case, outer spaces or phone punctuation."""
     meant = change.after
-    if is_empty(meant) and is_empty(found):
-        return True
     if not (isinstance(meant, str) and isinstance(found, str)):
         return False
     if change.field.kind is FieldKind.PHONE:
         return _PHONE_PUNCTUATION.sub("", meant) == _PHONE_PUNCTUATION.sub("", found)
-    return meant.strip().casefold() == found.strip().casefold()
+    return _caseless(meant) == _caseless(found)
 
 
 # Written between the digits of a phone number. Not the plus: it changes the number.
@@ -138,9 +189,17 @@ _PHONE_PUNCTUATION = re.compile(r"[\s()./-]")
 
 
 def _stored_spelling(change: Change, new: list[Any]) -> Any:
-    """Return the tag that the provider stored instead of an added one, in another spelling."""
+    """Return the name under which the provider stored an added entry, perhaps in another form."""
     part = change.part
-    if change.field.kind in SETS and isinstance(part, str) and change.after is not ABSENT:
-        plain = part.strip().casefold()
-        return next((other for other in new if str(other).strip().casefold() == plain), part)
+    if part is ABSENT or change.after is ABSENT:
+        return part
+    for name in new:
+        if same_name(name, part):
+            return name
+    if change.field.kind in SETS and isinstance(part, str):
+        return next((other for other in new if _caseless(str(other)) == _caseless(part)), part)
     return part
+
+
+def _caseless(text: str) -> str:
+    return plain_text(text).strip().casefold()

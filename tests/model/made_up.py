@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -119,6 +121,33 @@ def places(field: Field, value: Value, *others: Value) -> dict[Any, Value]:
 
 def equal(one: Value, other: Value) -> bool:
     return bool(plain(one) == plain(other))
+
+
+def alike(one: Value, other: Value) -> bool:
+    """Whether two values mean the same, perhaps in another form."""
+    return both_empty(one, other) or any(
+        _in_one_form(one, numbers) == _in_one_form(other, numbers) for numbers in (str, Decimal)
+    )
+
+
+def _in_one_form(value: Any, numbers: type) -> Any:
+    if isinstance(value, UnexpectedValue):
+        return _in_one_form(value.wire, numbers)
+    if value in (None, ABSENT, "", (), {}) or value == []:
+        return None
+    if isinstance(value, str):
+        lines = re.split("\r\n|[\r\n\x85\u2028\u2029]", value)
+        return "\n".join(unicodedata.normalize("NFD", line) for line in lines)
+    if isinstance(value, int | Decimal) and not isinstance(value, bool):
+        return numbers(value)
+    if isinstance(value, Mapping):
+        entries = value.items()
+        return frozenset((_in_one_form(k, str), _in_one_form(v, numbers)) for k, v in entries)
+    if isinstance(value, list):
+        return tuple(_in_one_form(each, numbers) for each in value)
+    if isinstance(value, tuple):
+        return frozenset(_in_one_form(each, numbers) for each in value)
+    return type(value), value
 
 
 def both_empty(one: Value, other: Value) -> bool:

@@ -11,7 +11,7 @@ from contact_editor.model.receipt import Outcome
 from contact_editor.model.values import ABSENT, Value, equal_values
 from contact_editor.services.journal.history.save_record import SavedChange, SaveRecord
 
-_WRITTEN = (Outcome.STORED, Outcome.NORMALISED)
+_WRITTEN = (Outcome.STORED, Outcome.OTHER_FORM, Outcome.NORMALISED)
 
 
 class Replaced(NamedTuple):

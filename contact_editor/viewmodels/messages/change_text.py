@@ -9,7 +9,7 @@ from contact_editor.model.draft import Change, changes_between
 from contact_editor.model.fields import MAPS, SETS, Field
 from contact_editor.model.values import ABSENT, Value
 from contact_editor.translation import tr
-from contact_editor.viewmodels.messages import value_text as words
+from contact_editor.viewmodels.messages.distinct_texts import distinct_texts
 
 _ENOUGH = 200
 
@@ -20,11 +20,13 @@ def previous_value_text(
     """Return a field's previous value; for a collection, what was added, removed and changed."""
     changes = tuple(changes_between(field, before, after))
     if field.kind not in SETS | MAPS or any(change.part is ABSENT for change in changes):
-        return tr("was {value}").format(value=_quoted(before))
+        return tr("was {value}").format(value=_quoted(before, after))
     added = [name_of(change.part) for change in changes if change.before is ABSENT]
     removed = [_removed(change, name_of) for change in changes if change.after is ABSENT]
     altered = [
-        tr("{name} was {value}").format(name=change.part, value=_quoted(change.before))
+        tr("{name} was {value}").format(
+            name=change.part, value=_quoted(change.before, change.after)
+        )
         for change in changes
         if change.before is not ABSENT and change.after is not ABSENT
     ]
@@ -36,9 +38,10 @@ def previous_value_text(
 def _removed(change: Change, name_of: Callable[[Any], str]) -> str:
     if change.field.kind in SETS:
         return name_of(change.part)
-    return f"{change.part} {_quoted(change.before)}"
+    return f"{change.part} {_quoted(change.before, change.after)}"
 
 
-def _quoted(value: Value) -> str:
-    text = words.truncate(words.shown(value), _ENOUGH)
-    return f"“{text}”" if isinstance(value, str) and value else text
+def _quoted(before: Value, after: Value) -> str:
+    """Return a former value, which does not look like the one that it became."""
+    text = distinct_texts(before, after, _ENOUGH)[0]
+    return text.quoted if isinstance(before, str) and before else text.plain

@@ -3,27 +3,34 @@
 from __future__ import annotations
 
 from contact_editor.model.draft import Change
+from contact_editor.model.equivalence import OtherForm, is_other_form
 from contact_editor.model.receipt import FieldResult, Outcome, Receipt
 from contact_editor.model.values import ABSENT, equal_values
 from contact_editor.services import errors
 from contact_editor.services.contacts.proposal import Saved
 from contact_editor.translation import QT_TR_NOOP, tr
+from contact_editor.viewmodels.messages.distinct_texts import distinct_texts
 from contact_editor.viewmodels.messages.error_messages import error_message
 from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
 from contact_editor.viewmodels.messages.value_text import field_label, shown, truncate
 
 SENTENCES = {
     Outcome.STORED: QT_TR_NOOP("{field}: stored."),
-    Outcome.NORMALISED: QT_TR_NOOP("{field}: stored as “{found}”, you entered “{meant}”."),
-    Outcome.NOT_STORED: QT_TR_NOOP("{field}: NOT stored, still “{found}”."),
+    Outcome.OTHER_FORM: QT_TR_NOOP("{field}: stored in another form: {found} instead of {meant}."),
+    Outcome.NORMALISED: QT_TR_NOOP("{field}: stored as {found}, you entered {meant}."),
+    Outcome.NOT_STORED: QT_TR_NOOP("{field}: NOT stored, still {found}."),
     Outcome.CHANGED_UNEXPECTEDLY: QT_TR_NOOP(
-        "{field}: changed unexpectedly, from “{before}” to “{found}”."
+        "{field}: changed unexpectedly, from {before} to {found}."
     ),
     Outcome.UNKNOWN: QT_TR_NOOP("{field}: the provider does not report its value."),
 }
-_OTHERWISE = QT_TR_NOOP("{field}: now “{found}”, you entered “{meant}”.")
-_NEITHER = QT_TR_NOOP("{field}: NOT stored, now “{found}”.")
-_NOT_YET = QT_TR_NOOP("{field}: not visible yet, still “{found}”.")
+_OTHERWISE = QT_TR_NOOP("{field}: now {found}, you entered {meant}.")
+_NEITHER = QT_TR_NOOP("{field}: NOT stored, now {found}.")
+_NOT_YET = QT_TR_NOOP("{field}: not visible yet, still {found}.")
+_STILL_OTHER_FORM = QT_TR_NOOP("{field}: NOT stored, still {found} instead of {meant}.")
+_AS_MEANT = (Outcome.STORED, Outcome.OTHER_FORM)
+_MAX_NAMED = 5
+"""Fields of which the other form is shown."""
 _MAX_VALUE_CHARS = 60
 """Characters of a value within a sentence."""
 
@@ -89,10 +96,22 @@ def _summary(saved: Saved, receipt: Receipt) -> str:
     stored = sum(finding.confirmed for finding in meant)
     at = receipt.at.astimezone().strftime("%H:%M")
     head = _head(saved, receipt).format(at=at, n=stored, all=len(meant))
-    worth_saying = (f for f in receipt.findings if f.outcome is not Outcome.STORED)
+    worth_saying = (f for f in receipt.findings if f.outcome not in _AS_MEANT)
     texts = (field_result_text(f, open_end=may_take_effect(saved)) for f in worth_saying)
     by_search = tr("Verified by a search.") if saved.by_search else ""
-    return " ".join(filter(None, (head, *texts, by_search)))
+    return " ".join(filter(None, (head, *texts, _other_forms_text(receipt), by_search)))
+
+
+def _other_forms_text(receipt: Receipt) -> str:
+    """Return what the provider keeps in another form, in one sentence."""
+    found = [f for f in receipt.with_outcome(Outcome.OTHER_FORM) if f.forms != {OtherForm.EMPTY}]
+    if not found:
+        return ""
+    phrase = tr("{field}: {found} instead of {meant}")
+    phrases = [phrase.format(**_texts_of(finding)) for finding in found[:_MAX_NAMED]]
+    if found[_MAX_NAMED:]:
+        phrases.append(tr("{n} more").format(n=len(found) - _MAX_NAMED))
+    return tr("Stored in another form: {w}.").format(w="; ".join(phrases))
 
 
 def _head(saved: Saved, receipt: Receipt) -> str:
@@ -115,16 +134,27 @@ def field_result_text(finding: FieldResult, *, open_end: bool = False) -> str:
     sentence = SENTENCES[finding.outcome]
     if finding.outcome is Outcome.NORMALISED and not finding.confirmed:
         sentence = _OTHERWISE
-    if finding.outcome is Outcome.NOT_STORED and not equal_values(finding.found, change.before):
-        sentence = _NEITHER
-    elif finding.outcome is Outcome.NOT_STORED and open_end:
-        sentence = _NOT_YET
-    return tr(sentence).format(
-        field=field_label(change.field, change.part),
-        found=_short(shown(finding.found)),
-        meant=_short(shown(change.after)),
-        before=_short(shown(change.before)),
-    )
+    if finding.outcome is Outcome.NOT_STORED:
+        if not equal_values(finding.found, change.before):
+            sentence = _NEITHER
+        elif open_end:
+            sentence = _NOT_YET
+        elif is_other_form(finding.found, change.after):
+            sentence = _STILL_OTHER_FORM
+    return tr(sentence).format(**_texts_of(finding))
+
+
+def _texts_of(finding: FieldResult) -> dict[str, str]:
+    """Return the words for a field and its values, which differ where the values do."""
+    change, found, meant = finding.change, finding.found, finding.change.after
+    if finding.stored_as is not ABSENT and equal_values(found, meant):
+        # The entry has another name, and the value that was meant.
+        found, meant = finding.stored_as, change.part
+    other = change.before if finding.outcome is Outcome.CHANGED_UNEXPECTEDLY else meant
+    other_text, found_text = distinct_texts(other, found, _MAX_VALUE_CHARS)
+    field = field_label(change.field, change.part)
+    other_words = dict.fromkeys(("meant", "before"), other_text.quoted)
+    return {"field": field, "found": found_text.quoted, **other_words}
 
 
 def change_summary(change: Change) -> str:
@@ -135,7 +165,8 @@ def change_summary(change: Change) -> str:
         value = "" if held == change.part else f" ({_short(shown(held))})"
         return f"{change.field.label}: {verb} {change.part}{value}"
     words = field_label(change.field, change.part)
-    return f"{words}: {_short(shown(change.before))} → {_short(shown(change.after))}"
+    before, after = distinct_texts(change.before, change.after, _MAX_VALUE_CHARS)
+    return f"{words}: {before.plain} → {after.plain}"
 
 
 def irreversible_text(changes: tuple[Change, ...]) -> str:
@@ -164,7 +195,7 @@ def _sent_line(saved: Saved) -> str:
 
 
 def _line(finding: FieldResult) -> str:
-    if finding.outcome is Outcome.STORED:
+    if finding.outcome is Outcome.STORED or finding.forms == {OtherForm.EMPTY}:
         return change_summary(finding.change) + " (" + tr("stored") + ")"
     return field_result_text(finding)
 

@@ -59,6 +59,7 @@ def reversal_of(receipt: Receipt) -> Reversal:
         # A tag that was stored in another spelling now has that spelling.
         respelt = change.field.kind in SETS and change.before is ABSENT
         part = finding.found if respelt and change.part is not ABSENT else change.part
+        part = part if finding.stored_as is ABSENT else finding.stored_as
         draft = _with(draft, Change(change.field, finding.found, change.before, part))
     return Reversal(draft, tuple(stuck))
 

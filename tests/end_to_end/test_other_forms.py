@@ -1,0 +1,103 @@
+"""What a server keeps in another form is said once, and no text in it is no use to read."""
+
+from __future__ import annotations
+
+import pytest
+
+from contact_editor.practice.server import PracticeServer
+from contact_editor.viewmodels.saving.save_step import SaveStep
+from tests.end_to_end.driver import Driver
+
+JOHN = ("simvoly", 123)
+
+
+def test_a_name_that_is_stored_in_another_unicode_form_is_verified_and_said_once(
+    john: Driver, server: PracticeServer
+) -> None:
+    server.set_switches(text="nfc")
+    john.line("Name").setText("Zoe\u0308")
+    said = john.save()
+    assert server.world.contact(*JOHN)["name"] == "Zo\u00eb"
+    assert "Saved and verified" in said
+    assert "1 of 1 changes stored." in said
+    assert said.count("Name") == 1
+    assert (
+        "Stored in another form: Name: “Zoë” (U+00EB) instead of “Zoe\u0308” (U+0065 U+0308)."
+    ) in said
+
+
+def test_an_edit_of_nothing_but_the_unicode_form_is_sent(
+    john: Driver, server: PracticeServer
+) -> None:
+    server.world.edit(*JOHN, {"name": "Zo\u00eb"})
+    john.open("123")
+    john.line("Name").setText("Zoe\u0308")
+    assert "was “Zoë” (U+00EB)" in john.line("Name").accessibleDescription()
+    assert "1 of 1 changes stored." in john.save()
+    assert server.world.contact(*JOHN)["name"] == "Zoe\u0308"
+
+
+def test_a_form_that_the_server_does_not_keep_is_not_told_as_two_equal_names(
+    john: Driver, server: PracticeServer
+) -> None:
+    server.world.edit(*JOHN, {"name": "Zo\u00eb"})
+    server.set_switches(text="nfc")
+    john.open("123")
+    john.line("Name").setText("Zoe\u0308")
+    said = john.save()
+    assert "0 of 1 changes" in said
+    john.until(lambda: "NOT stored, still “Zoë” (U+00EB) instead of" in john.said)
+
+
+def test_an_untouched_field_in_another_form_is_no_change_by_another_user(
+    john: Driver, server: PracticeServer
+) -> None:
+    server.world.edit(*JOHN, {"city": "Zoe\u0308"})
+    server.set_switches(text="nfc")
+    john.open("123")
+    john.write("Name", "Johnny")
+    said = john.save()
+    assert "Saved and verified" in said
+    assert "changed unexpectedly" not in said
+    assert "Stored in another form: City: “Zoë” (U+00EB)" in said
+
+
+@pytest.mark.parametrize("tags", [("Zoe\u0308", "Zo\u00eb")])
+def test_a_tag_in_another_unicode_form_is_stored(
+    john: Driver, server: PracticeServer, tags: tuple[str, str]
+) -> None:
+    server.set_switches(text="nfc")
+    line = john.line("Tags")
+    line.setFocus()
+    line.setText(tags[0])
+    said = john.save()
+    assert tags[1] in server.world.contact(*JOHN)["tags"]
+    assert "Saved and verified" in said
+    assert "Stored in another form: Tags" in said
+    assert john.step is SaveStep.IDLE
+    assert not john.contact.has_edits
+
+
+def test_two_long_values_show_where_they_differ(john: Driver, server: PracticeServer) -> None:
+    long = "The same words, and a good many of them, until the very end of it: "
+    server.set_switches(max_text=str(len(long)))
+    john.write("City", f"{long}no. 5")
+    said = john.save()
+    assert "very end of it:”, you entered “…the very end of it: no. 5”" in said
+
+
+def test_a_number_that_is_told_as_text_is_not_told_as_two_equal_numbers(
+    window: Driver, server: PracticeServer
+) -> None:
+    window.use("Practice Notocat")
+    window.open("con_b0gUsBigNotoMadeUp-_1")
+    window.write("First name", "Nico")
+    window.review()
+    server.misbehave("delay", method="GET", skip=1, seconds=0.5)
+    window.ctrl_s()
+    window.until(lambda: window.step is SaveStep.CHECKING)
+    server.set_switches(numbers="text")
+    window.until(lambda: window.step is SaveStep.IDLE and window.said)
+    form = "Stored in another form: Custom fields: score: “4.25” (text) instead of “4.25” (number)"
+    assert form in window.said
+    assert "changed unexpectedly" not in window.said
