@@ -34,7 +34,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return run_check(options)
     # Until the window is shown there is no garbage; collecting takes a tenth of the startup time.
     gc.disable()
-    options.connection, options.contact = asked_by_link(options.contact, options.connection)
+    asked = asked_by_link(options.contact, options.connection, options.ticket)
+    options.connection, options.contact, options.ticket = asked
     from contact_editor.app.input_method import choose_input_method
 
     choose_input_method(os.environ)
@@ -56,22 +57,22 @@ def forbid_core_dumps() -> None:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def asked_by_link(contact: str, connection: str) -> tuple[str, str]:
-    """Return the connection and the contact to open; a link may name both."""
+def asked_by_link(contact: str, connection: str, ticket: str = "") -> tuple[str, str, str]:
+    """Return the connection, the contact to open and the ticket; a link may name all three."""
     if not contact:
-        return connection, contact
+        return connection, contact, ticket
     from contact_editor.app.links import LinkRefused, is_link, read_link
 
     if not is_link(contact):
-        return connection, contact
+        return connection, contact, ticket
     try:
         asked = read_link(contact)
     except LinkRefused as reason:
         from contact_editor.ui.text.visible_text import show_invisible
 
         print(f"contact-editor: {show_invisible(str(reason))}", file=sys.stderr)
-        return connection, ""
-    return asked.connection or connection, asked.contact
+        return connection, "", ticket
+    return asked.connection or connection, asked.contact, asked.ticket or ticket
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -81,6 +82,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("contact", nargs="?", default="", help="an id, an email, or a link")
     parser.add_argument("--connection", default="", metavar="NAME", help="the connection to use")
+    parser.add_argument(
+        "--ticket", default="", metavar="NUMBER", help="note this ticket with saves of the contact"
+    )
     parser.add_argument("--practice", action="store_true", help="try with sample data")
     parser.add_argument(
         "--data-dir", type=Path, metavar="DIR", help="keep settings and data in this folder"

@@ -133,7 +133,7 @@ class App(QObject):
         else:
             self._listen()
             self.update_notifier.begin()
-            self._open(self.options.connection, self.options.contact)
+            self._open(self.options.connection)
         self._say_what_is_wrong()
         # As pixels: to draw it from its lines, Qt would load a part of 1.5 MB for nothing else.
         self.qt.setWindowIcon(QIcon(str(resource("icons", "contact-editor.png"))))
@@ -182,7 +182,7 @@ class App(QObject):
 
     def _find_then(self, text: str) -> None:
         """Take what is asked for while the rest is being loaded: it is opened with that."""
-        self.options.contact = text
+        self.options.contact, self.options.ticket = text, ""
 
     def _prepare(self, parts: tuple[str, ...]) -> None:
         if parts:
@@ -200,7 +200,7 @@ class App(QObject):
         import_module(parts[0])
         self._prepare(parts[1:])
 
-    def _open(self, connection: str, contact: str) -> None:
+    def _open(self, connection: str) -> None:
         assert self.controller is not None
         if connection and self.manager.named(connection) is None:
             # Perhaps written by hand since the window was opened.
@@ -214,8 +214,8 @@ class App(QObject):
             current = self.workspace.connection
             if current is None or current.name != name:
                 self.controller.use(name)
-            if contact:
-                self.controller.find_requested_contact(contact)
+            if contact := self.options.contact:
+                self.controller.find_requested_contact(contact, self.options.ticket)
 
     def _listen(self) -> None:
         from contact_editor.app.single_instance import SingleInstance
@@ -223,14 +223,15 @@ class App(QObject):
         self._instance = SingleInstance(self.folder)
         self._instance.open_requested.connect(self._asked)
 
-    def _asked(self, connection: str, contact: str) -> None:
+    def _asked(self, connection: str, contact: str, ticket: str = "") -> None:
         """Another start: shows this window, and what was asked for in it."""
         self.window.show()
         self.window.raise_()
         self.window.activateWindow()
         if connection or contact:
             current = self.workspace.connection.name if self.workspace.connection else ""
-            self._open(connection or current, contact)
+            self.options.contact, self.options.ticket = contact, ticket
+            self._open(connection or current)
 
     def _practise(self) -> None:
         from contact_editor.practice.server import PracticeServer
@@ -242,7 +243,7 @@ class App(QObject):
         lent = [Connection(**table) for table in self.server.connections()]
         for connection in lent:
             self.manager.add_temporary(connection, self.server.key)
-        self._open(self.options.connection or lent[0].name, self.options.contact)
+        self._open(self.options.connection or lent[0].name)
 
     def _appearance(self) -> Appearance:
         wanted = self.settings.value("appearance", Appearance.SYSTEM.value)

@@ -1,7 +1,8 @@
-"""A link that opens the window: `contact-editor://open?connection=NAME&contact=WHAT`.
+"""A link that opens the window: `contact-editor://open?connection=NAME&contact=WHAT&ticket=NUMBER`.
 
 Anybody may write one into a page or a mail. So it can say what the user would choose and type
-into Find, and nothing else: no option of the command line, no address, no value.
+into Find, and the ticket that the review shows; nothing else: no option of the command line, no
+address, no value.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ SCHEME = "contact-editor"
 MAX_LINK_CHARS = 2000
 """Characters of a link."""
 MAX_PART_CHARS = 200
-"""Characters of a connection's name, or of what is to be found."""
+"""Characters of a connection's name, of what is to be found, or of a ticket."""
 
 
 class Asked(NamedTuple):
@@ -22,6 +23,7 @@ class Asked(NamedTuple):
 
     connection: str = ""
     contact: str = ""
+    ticket: str = ""
 
 
 class LinkRefused(ValueError):
@@ -56,7 +58,9 @@ def read_link(text: str) -> Asked:
 def _asked(given: list[tuple[str, str]]) -> Asked:
     asked = dict(given)
     if len(asked) < len(given) or not asked.keys() <= set(Asked._fields):
-        raise LinkRefused("a link can name one connection and one contact, and nothing else")
+        raise LinkRefused(
+            "a link can name one connection, one contact and one ticket, and nothing else"
+        )
     for value in asked.values():
         if len(value) > MAX_PART_CHARS:
             raise LinkRefused(f"a part of the link has more than {MAX_PART_CHARS} characters")

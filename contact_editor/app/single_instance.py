@@ -20,8 +20,8 @@ _MAX_NAME_CHARS = 90
 class SingleInstance(QObject):
     """Listens for other starts on the same data folder, by the same person."""
 
-    open_requested = Signal(str, str)
-    """The name of a connection, or nothing; and what was typed for a contact."""
+    open_requested = Signal(str, str, str)
+    """The name of a connection, or nothing; what was typed for a contact; its ticket."""
 
     def __init__(self, data_folder: Path) -> None:
         super().__init__()
@@ -53,24 +53,25 @@ class SingleInstance(QObject):
         if not socket.canReadLine():
             return
         try:
-            connection, contact = json.loads(bytes(socket.readLine().data()))
+            connection, contact, ticket = json.loads(bytes(socket.readLine().data()))
         except (ValueError, TypeError, RecursionError):
             socket.abort()
             return
         socket.write(b"opened\n")
         socket.flush()
-        self.open_requested.emit(str(connection), str(contact))
+        self.open_requested.emit(str(connection), str(contact), str(ticket))
 
 
 def hand_over(
-    data_folder: Path, connection: str, contact: str, timeout_ms: int = HAND_OVER_TIMEOUT_MS
-) -> bool:
+    data_folder: Path, connection: str, contact: str, ticket: str = "",
+    timeout_ms: int = HAND_OVER_TIMEOUT_MS,
+) -> bool:  # fmt: skip
     """Hand a contact over to the window open on this data folder; False if there is none."""
     socket = QLocalSocket()
     socket.connectToServer(_name(data_folder))
     if not socket.waitForConnected(min(timeout_ms, HAND_OVER_TIMEOUT_MS)):
         return False
-    socket.write(json.dumps([connection, contact]).encode() + b"\n")
+    socket.write(json.dumps([connection, contact, ticket]).encode() + b"\n")
     answered = socket.waitForReadyRead(timeout_ms)
     taken = answered and bytes(socket.readLine().data()) == b"opened\n"
     socket.abort()

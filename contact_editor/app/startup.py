@@ -27,7 +27,8 @@ def run(options: argparse.Namespace) -> int:
     QCoreApplication.setApplicationName("Contact Editor")
     qt.setDesktopFileName("contact-editor")
     folder = _open_folder(options)
-    if folder.is_open_here and wait_for_hand_over(folder.path, options.connection, options.contact):
+    asked = (options.connection, options.contact, options.ticket)
+    if folder.is_open_here and wait_for_hand_over(folder.path, *asked):
         return 0
     try:
         app = App(qt, options, folder, crash_reporter)
@@ -40,13 +41,13 @@ def run(options: argparse.Namespace) -> int:
     return exit_process(code)
 
 
-def wait_for_hand_over(folder: Path, connection: str, contact: str) -> bool:
+def wait_for_hand_over(folder: Path, connection: str, contact: str, ticket: str = "") -> bool:
     """Return whether the window that is open on a folder has taken what was asked for."""
     from contact_editor.app.single_instance import hand_over
 
     until = time.monotonic() + _HAND_OVER_TIMEOUT_S
     while (left := until - time.monotonic()) > 0:
-        if hand_over(folder, connection, contact, round(left * 1000)):
+        if hand_over(folder, connection, contact, ticket, round(left * 1000)):
             return True
         # It may be just about to open, and not listen yet.
         time.sleep(0.1)

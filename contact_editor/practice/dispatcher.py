@@ -51,7 +51,7 @@ class Dispatcher:
         self._arrange_edits(exchange, entry, faults)
         try:
             if not await _delayed(exchange, faults):
-                await _ended(exchange, faults, self._world.switches.encoding)
+                await _ended(exchange, faults, self._world.switches.encoding, entry.number)
         except asyncio.CancelledError:
             # The server stops. Cancelled, uvicorn would answer 500, as if something were wrong.
             await exchange.drop(unsent_too=True)
@@ -87,13 +87,14 @@ async def _delayed(exchange: PendingRequest, faults: list[Fault]) -> bool:
     return False
 
 
-async def _ended(exchange: PendingRequest, faults: list[Fault], encoding: str) -> None:
+async def _ended(exchange: PendingRequest, faults: list[Fault], encoding: str, number: int) -> None:
     for fault in faults:
         if fault.kind not in ALONGSIDE:
             await apply_fault(exchange, fault)
             return
     answer = await exchange.handled()
     headers, body = encoded(answer.headers, answer.body, encoding)
+    headers = [*headers, (b"x-request-id", f"practice-{number}".encode())]
     await exchange.give(answer._replace(headers=headers, body=body))
 
 

@@ -27,6 +27,7 @@ from contact_editor.app.links import (
         ("contact-editor://open?connection=Acme%20%C3%9C&contact=", Asked("Acme Ü", "")),
         ("contact-editor://open?contact=a%40doe.com&connection=Acme", Asked("Acme", "a@doe.com")),
         ("contact-editor://open?contact=john+fair@doe.com", Asked("", "john+fair@doe.com")),
+        ("contact-editor://open?contact=1&ticket=T-4821", Asked("", "1", "T-4821")),
         ("contact-editor://open?contact=--data-dir%3D/tmp", Asked("", "--data-dir=/tmp")),
         (
             "contact-editor://open?contact=https%3A%2F%2Facme.example%2F7",
@@ -91,16 +92,20 @@ def test_whatever_stands_in_a_link_it_is_read_or_refused(text: str) -> None:
 def test_a_link_on_the_command_line_says_what_the_words_would(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    assert asked_by_link("contact-editor://open?connection=B&contact=7", "A") == ("B", "7")
-    assert asked_by_link("contact-editor://open?contact=7", "A") == ("A", "7")
-    assert asked_by_link("7", "A") == ("A", "7")
+    assert asked_by_link("contact-editor://open?connection=B&contact=7", "A") == ("B", "7", "")
+    assert asked_by_link("contact-editor://open?contact=7", "A") == ("A", "7", "")
+    assert asked_by_link("7", "A") == ("A", "7", "")
+    assert asked_by_link("contact-editor://open?contact=7&ticket=T-1", "A", "T-2") == (
+        "A", "7", "T-1",
+    )  # fmt: skip
+    assert asked_by_link("7", "A", "T-2") == ("A", "7", "T-2")
     assert capsys.readouterr().err == ""
 
 
 def test_a_refused_link_opens_the_window_alone_and_says_why(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    assert asked_by_link("contact-editor://open?contact=7&key=secret", "A") == ("A", "")
+    assert asked_by_link("contact-editor://open?contact=7&key=secret", "A") == ("A", "", "")
     said = capsys.readouterr().err
     assert said.startswith("contact-editor: a link can name one connection")
     assert "secret" not in said

@@ -23,7 +23,7 @@ START = """
 import sys
 from pathlib import Path
 from contact_editor.app.single_instance import hand_over
-print(hand_over(Path(sys.argv[1]), sys.argv[2], sys.argv[3]))
+print(hand_over(Path(sys.argv[1]), *sys.argv[2:]))
 """
 LIVE = """
 import os, signal, sys
@@ -45,9 +45,9 @@ def instance(qtbot: QtBot, tmp_path: Path) -> Iterator[SingleInstance]:
 
 
 @pytest.fixture
-def asked(instance: SingleInstance) -> list[tuple[str, str]]:
-    heard: list[tuple[str, str]] = []
-    instance.open_requested.connect(lambda connection, contact: heard.append((connection, contact)))
+def asked(instance: SingleInstance) -> list[tuple[str, ...]]:
+    heard: list[tuple[str, ...]] = []
+    instance.open_requested.connect(lambda *asked: heard.append(asked))
     return heard
 
 
@@ -74,19 +74,19 @@ def _knock(qtbot: QtBot, folder: Path, sent: bytes) -> bytes:
 )
 def test_a_second_start_hands_its_contact_over(
     qtbot: QtBot,
-    asked: list[tuple[str, str]],
+    asked: list[tuple[str, ...]],
     tmp_path: Path,
     connection: str,
     contact: str,
 ) -> None:
     with subprocess.Popen(
-        [sys.executable, "-c", START, str(tmp_path), connection, contact],
+        [sys.executable, "-c", START, str(tmp_path), connection, contact, "T-4821"],
         stdout=subprocess.PIPE,
         text=True,
     ) as start:
         qtbot.waitUntil(lambda: bool(asked), timeout=WAIT_LIMIT_MS)
         assert start.communicate(timeout=WAIT_LIMIT_S)[0] == "True\n"
-    assert asked == [(connection, contact)]
+    assert asked == [(connection, contact, "T-4821")]
 
 
 def test_with_no_other_start_there_is_nobody_to_hand_over_to(qapp: object, tmp_path: Path) -> None:
@@ -94,7 +94,7 @@ def test_with_no_other_start_there_is_nobody_to_hand_over_to(qapp: object, tmp_p
 
 
 def test_another_data_folder_is_another_program(
-    asked: list[tuple[str, str]], tmp_path: Path
+    asked: list[tuple[str, ...]], tmp_path: Path
 ) -> None:
     assert not hand_over(tmp_path / "other", "Acme", "17")
     assert asked == []
@@ -122,8 +122,8 @@ def test_what_a_killed_program_left_behind_does_not_block(qtbot: QtBot, tmp_path
     assert not hand_over(tmp_path, "Acme", "17")
     instance = SingleInstance(tmp_path)
     heard: list[str] = []
-    instance.open_requested.connect(lambda connection, contact: heard.append(contact))
-    assert _knock(qtbot, tmp_path, b'["Acme", "17"]\n') == b"opened\n"
+    instance.open_requested.connect(lambda connection, contact, _: heard.append(contact))
+    assert _knock(qtbot, tmp_path, b'["Acme", "17", ""]\n') == b"opened\n"
     assert heard == ["17"]
     instance.close()
     assert not socket.exists()
@@ -138,7 +138,8 @@ def test_what_a_killed_program_left_behind_does_not_block(qtbot: QtBot, tmp_path
         b"null\n",
         b"[]\n",
         b'["one"]\n',
-        b'["one", "two", "three"]\n',
+        b'["one", "two"]\n',
+        b'["one", "two", "three", "four"]\n',
         b"[" * 9_000 + b"\n",
         b"9" * 9_000 + b"\n",
         b"x" * 50_000,
@@ -147,21 +148,21 @@ def test_what_a_killed_program_left_behind_does_not_block(qtbot: QtBot, tmp_path
     ids=lambda garbage: repr(garbage[:12]),
 )
 def test_garbage_is_shown_the_door_and_the_next_is_served(
-    qtbot: QtBot, asked: list[tuple[str, str]], tmp_path: Path, garbage: bytes
+    qtbot: QtBot, asked: list[tuple[str, ...]], tmp_path: Path, garbage: bytes
 ) -> None:
     assert _knock(qtbot, tmp_path, garbage) == b""
     assert asked == []
-    assert _knock(qtbot, tmp_path, json.dumps(["Acme", "17"]).encode() + b"\n") == b"opened\n"
-    assert asked == [("Acme", "17")]
+    assert _knock(qtbot, tmp_path, json.dumps(["Acme", "17", ""]).encode() + b"\n") == b"opened\n"
+    assert asked == [("Acme", "17", "")]
 
 
 def test_a_caller_that_says_nothing_keeps_nobody_else_waiting(
-    qtbot: QtBot, asked: list[tuple[str, str]], tmp_path: Path
+    qtbot: QtBot, asked: list[tuple[str, ...]], tmp_path: Path
 ) -> None:
     silent = QLocalSocket()
     silent.connectToServer(running_instance._name(tmp_path))
     assert silent.waitForConnected(WAIT_LIMIT_MS)
-    assert _knock(qtbot, tmp_path, b'["Acme", "17"]\n') == b"opened\n"
+    assert _knock(qtbot, tmp_path, b'["Acme", "17", ""]\n') == b"opened\n"
     silent.abort()
 
 

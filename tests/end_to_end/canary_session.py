@@ -110,7 +110,7 @@ def main_job(session: Session) -> None:
     window.ctrl_s()
     window.until(lambda: "Saved" in window.said)
     session.keep("saved")
-    window.app.loaded_controller.message_actions.copy_receipt()
+    window.app.window.actions_by_name["copy_receipt"].trigger()
     session.copied("receipt")
 
 

@@ -26,10 +26,14 @@ class Driver:
 
     def __init__(
         self, qt: QApplication, folder: Path, *, connection: str = "", contact: str = "",
-        practice: bool = False,
+        ticket: str = "", practice: bool = False,
     ) -> None:  # fmt: skip
         options = Namespace(
-            practice=practice, data_dir=folder, connection=connection, contact=contact
+            practice=practice,
+            data_dir=folder,
+            connection=connection,
+            contact=contact,
+            ticket=ticket,
         )
         self.app = App(qt, options, DataFolder(folder))
         self.app.window.show()

@@ -300,7 +300,7 @@ def broken(qapp: QApplication, folder: Path, monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(
         "contact_editor.viewmodels.connections.connection_manager.ConnectionManager.__init__", fail
     )
-    options = Namespace(practice=False, data_dir=folder, connection="", contact="")
+    options = Namespace(practice=False, data_dir=folder, connection="", contact="", ticket="")
     app = App(qapp, options, DataFolder(folder))
     app.window.show()
     yield app

@@ -19,7 +19,7 @@ from tests.waiting import WAIT_LIMIT_MS
 def test_an_enter_before_all_is_loaded_opens_the_contact_as_soon_as_it_can(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    options = Namespace(practice=True, data_dir=tmp_path, connection="", contact="")
+    options = Namespace(practice=True, data_dir=tmp_path, connection="", contact="", ticket="")
     app = App(qapp, options, DataFolder(tmp_path))
     app.window.show()
     # Whether to offer a first connection, nobody knows yet.
@@ -40,7 +40,7 @@ def test_an_enter_before_all_is_loaded_opens_the_contact_as_soon_as_it_can(
 def test_a_program_that_was_loaded_before_it_is_seen_is_loaded_once(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    options = Namespace(practice=False, data_dir=tmp_path, connection="", contact="")
+    options = Namespace(practice=False, data_dir=tmp_path, connection="", contact="", ticket="")
     app = App(qapp, options, DataFolder(tmp_path))
     app.load()
     controller = app.controller

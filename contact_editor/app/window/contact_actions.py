@@ -12,6 +12,8 @@ from contact_editor.viewmodels.contact.contact_editing import ContactEditing
 from contact_editor.viewmodels.contact.workspace import Workspace
 from contact_editor.viewmodels.saving.save_step import EDITING_STEPS, WAITING_STEPS, SaveStep
 
+RECEIPTS = ("copy_receipt", "copy_receipt_markdown", "copy_receipt_json")
+
 
 class ContactActions(QObject):
     """Joins the actions of the window to the contact that is open."""
@@ -32,6 +34,8 @@ class ContactActions(QObject):
         on("previous_problem", lambda: page.go_to_problem(forward=False))
         on("undo_save", workspace.undo_save)
         page.edited.connect(self.enable)
+        # What came of a save is known when it is said.
+        workspace.message_changed.connect(lambda _: self.enable())
 
     def enable(self) -> None:
         """Enable each action that can do something now."""
@@ -41,10 +45,10 @@ class ContactActions(QObject):
         waiting = step in WAITING_STEPS
         edited = editing is not None and bool(editing.draft.edits)
         wrong = editing is not None and bool(editing.fields_with_problems())
-        saved = contact is not None and step is SaveStep.IDLE and bool(contact.receipt_text())
+        saved = contact.saved if contact is not None and step is SaveStep.IDLE else None
         enabled = {
-            "undo_save": saved,
-            "copy_receipt": saved,
+            "undo_save": saved is not None and saved.receipt is not None,
+            **dict.fromkeys(RECEIPTS, saved is not None),
             "revert_field": edited,
             "revert_all": edited,
             "next_problem": wrong,

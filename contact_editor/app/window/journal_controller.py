@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStorageInfo, QSysInfo
 
 from contact_editor.app.window.all_changes_controller import AllChangesController
+from contact_editor.app.window.receipt_actions import ReceiptActions
 from contact_editor.app.window.window_controller import WindowController
 from contact_editor.services.credentials.keyring_store import KeyringStore
 from contact_editor.services.journal.journal_key import JournalKeys
@@ -50,6 +51,7 @@ class JournalController(QObject):
         self.history = ContactHistory(controller.workspace, self.access, self.recorder, self)
         self.history.message_changed.connect(controller.message_actions.say)
         controller.page.history = self.history
+        self.receipts = ReceiptActions(controller, self.recorder)
         self.all_changes = AllChangesController(controller, self.access)
         self.restorer = DraftRestorer(controller.workspace, self.access, self)
         self.access.status_changed.connect(self._show_status)

@@ -7,7 +7,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
 
 from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.ui.main_window.message_bar import MessageBar
@@ -102,7 +101,6 @@ class MessageActions(QObject):
             MessageAction.READ_AGAIN: self.workspace.refresh,
             MessageAction.PUT_BACK: self.workspace.revert_unrequested,
             MessageAction.UNDO_SAVE: self.workspace.undo_save,
-            MessageAction.COPY_RECEIPT: self.copy_receipt,
             MessageAction.CHECK_CONNECTION: self.check_requested.emit,
             MessageAction.APPLY_ASIDE: self.workspace.apply_aside,
             MessageAction.GO_BACK: self.workspace.go_back,
@@ -110,11 +108,6 @@ class MessageActions(QObject):
             **self.more,
         }
         does[remedy]()
-
-    def copy_receipt(self) -> None:
-        """Put what came of the last save on the clipboard, for the ticket."""
-        if self.workspace.contact is not None:
-            QGuiApplication.clipboard().setText(self.workspace.contact.receipt_text())
 
     def _ask_for_key(self, *, has_keyring: bool) -> None:
         if self.workspace.connection is not None:

@@ -83,11 +83,11 @@ class WindowController(QObject):
         self.workspace.use_connection(name)
         self.window.find_bar.focus_find()
 
-    def find_requested_contact(self, text: str) -> None:
+    def find_requested_contact(self, text: str, ticket: str = "") -> None:
         """Find a contact asked for outside the window; until it is open, keys go to Find."""
         line = self.window.find_bar.line
         line.setText(text)
-        self.workspace.find(text)
+        self.workspace.find(text, ticket)
         if self.workspace.search.under_way:
             line.setFocus()
 
@@ -129,7 +129,6 @@ class WindowController(QObject):
         on("commands", self._open_palette)
         on("quit", self.window.close)
         on("escape", self._escape)
-        on("copy_receipt", self.message_actions.copy_receipt)
         on("side_pane", lambda: self.page.show_side(not self.page.side.isVisible()))
         on("check_connection", lambda: self._supporting().check())
         on("support_file", lambda: self._supporting().make_file())

@@ -86,12 +86,23 @@ def retry_after(response: httpx.Response) -> float | None:
     return max(0.0, seconds) if math.isfinite(seconds) else None
 
 
+_REQUEST_ID_ENDS = ("request-id", "requestid", "correlation-id", "trace-id", "-ray")
+_IS_ID = re.compile(r"[\w.:/+=-]{1,128}")
+
+
+def is_request_id(header: str) -> bool:
+    """Return whether a header is what a provider calls a request in its own logs."""
+    return header.lower().endswith(_REQUEST_ID_ENDS)
+
+
 def limit_headers(response: httpx.Response) -> dict[str, str]:
-    """Return the headers with the date and with rate limits."""
+    """Return the headers with the date, with rate limits and with the request's id."""
     return {
         name: value[:_MAX_HEADER_CHARS]
         for name, value in response.headers.items()
-        if name in ("date", "retry-after") or "ratelimit" in name.replace("-", "")
+        if name in ("date", "retry-after")
+        or "ratelimit" in name.replace("-", "")
+        or (is_request_id(name) and _IS_ID.fullmatch(value))
     }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -21,13 +22,17 @@ class StoredDraft(NamedTuple):
     """The name of the connection on which it was edited."""
     changed_at: float
     """When it was last edited, in Unix seconds."""
+    note: Mapping[str, str] = {}
+    """What is noted with a save, such as its ticket."""
 
     @property
     def contact_id(self) -> int | str | None:
         return self.draft.snapshot.reference.id
 
 
-def dump_draft(draft: Draft, title: str, connection: str) -> bytes:
+def dump_draft(
+    draft: Draft, title: str, connection: str, note: Mapping[str, str] | None = None
+) -> bytes:
     """Return the bytes of a draft.
 
     Keys that the description does not know are left out: the contact is read again before a
@@ -45,6 +50,7 @@ def dump_draft(draft: Draft, title: str, connection: str) -> bytes:
             "sensitive": sorted(snapshot.sensitive),
             "values": _dumped(shown),
             "edits": _dumped(draft.edits),
+            "note": dict(note or {}),
         }
     )
 
@@ -60,7 +66,8 @@ def load_draft(content: bytes, changed_at: float) -> StoredDraft:
         read_at=datetime.fromisoformat(stored["read_at"]),
     )
     draft = Draft(snapshot, _loaded(stored["edits"]))
-    return StoredDraft(draft, stored["title"], stored["connection"], changed_at)
+    note = dict(stored.get("note", {}))
+    return StoredDraft(draft, stored["title"], stored["connection"], changed_at, note)
 
 
 def _dumped(values: Any) -> dict[str, Any]:

@@ -7,6 +7,7 @@ read and compared with it.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from concurrent.futures import Future
 from typing import NamedTuple
 
@@ -40,10 +41,10 @@ def begin_intent(
 
 def begin_draft_intent(
     db: apsw.Connection, intent_id: str, account: str, draft: Draft, title: str, connection: str,
-    now: float,
+    now: float, note: Mapping[str, str],
 ) -> None:  # fmt: skip
-    """Store what a save is about to send."""
-    content = dump_draft(draft, title, connection)
+    """Store what a save is about to send, and what the user noted with it."""
+    content = dump_draft(draft, title, connection, note)
     begin_intent(db, intent_id, account, draft.snapshot.reference.id, content, now)
 
 

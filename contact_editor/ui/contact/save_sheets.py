@@ -94,6 +94,7 @@ class SaveSheets(SheetStage):
                 contact.editing.provider,
                 self._workspace.base_address,
                 names=self._workspace.session.lookup_names,
+                note=contact.editing.note,
             )
         self.review.main.setEnabled(flow.ready)
         if flow.ready:

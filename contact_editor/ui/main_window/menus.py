@@ -14,6 +14,8 @@ MENUS: tuple[tuple[str, tuple[tuple[str, ...] | None, ...]], ...] = (
         ("save", QT_TR_NOOP("Review and &save"), "Ctrl+S"),
         ("undo_save", QT_TR_NOOP("&Undo this save")),
         ("copy_receipt", QT_TR_NOOP("Copy rec&eipt"), "Ctrl+Shift+C"),
+        ("copy_receipt_markdown", QT_TR_NOOP("Copy receipt as &Markdown")),
+        ("copy_receipt_json", QT_TR_NOOP("Copy receipt as &JSON")),
         ("close_contact", QT_TR_NOOP("&Close contact"), "Ctrl+W"),
         None,
         ("connections", QT_TR_NOOP("C&onnections…")),

@@ -15,6 +15,7 @@ from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.controls.sheet import Sheet
 from contact_editor.ui.inspector.request_view import RequestView, sent_again_words
 from contact_editor.ui.saving.change_list import ChangeList, Names
+from contact_editor.ui.saving.note_form import NoteForm
 from contact_editor.ui.style.colours import quiet
 from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.contact.contact_editing import title_of
@@ -25,6 +26,7 @@ from contact_editor.viewmodels.messages.value_text import (
     effect_text,
     truncate,
 )
+from contact_editor.viewmodels.saving.save_note import SaveNote
 
 _MAX_NAME_CHARS = 40
 
@@ -38,6 +40,7 @@ class ReviewSheet(Sheet):
         super().__init__(parent)
         self.main.clicked.connect(self.confirmed)
         self.request = RequestView()
+        self.note: NoteForm | None = None
 
     def show_proposal(
         self,
@@ -47,16 +50,28 @@ class ReviewSheet(Sheet):
         base_address: str,
         *,
         names: Names | None = None,
+        note: SaveNote | None = None,
     ) -> None:
         """Show a proposal; it changes something, or there would be nothing to review."""
         self.main.show_text(_save_words(self, connection))
         self.back.show_text(self.tr("Back"))
         # The page before takes its own along when it goes.
         self.request = RequestView()
+        typing = self.note.line_with_focus() if self.note else None
+        name = typing.accessibleName() if typing else ""
+        self.note = NoteForm(note) if note else None
         self.request.show_request(proposal.request, base_address, provider)
         title = title_of(provider, proposal.draft.snapshot)
         parts = self._parts(proposal, provider, names or {})
         self.show_page(self.tr("Review: {title}").format(title=title), parts)
+        if self.note is not None and name:
+            # The review changed by itself: keys go on to where they went.
+            lines = (self.note.ticket, self.note.reason)
+            next(line for line in lines if line.accessibleName() == name).setFocus()
+
+    def focus_first(self) -> None:
+        if self.note is None or self.note.line_with_focus() is None:
+            super().focus_first()
 
     def _parts(self, proposal: Proposal, provider: Provider, names: Names) -> Iterator[QWidget]:
         yield ChangeList(_to_be_seen(proposal.changes), names)
@@ -69,6 +84,8 @@ class ReviewSheet(Sheet):
         changed = {change.field.key for change in proposal.changes}
         if again := sent_again_words(proposal.request, changed, provider):
             yield MarkedTextLabel(again, tone=quiet)
+        if self.note is not None:
+            yield self.note
         yield self.request
 
 

@@ -13,6 +13,7 @@ from contact_editor.model.values import Value, equal_values
 from contact_editor.providers.description import Provider
 from contact_editor.viewmodels.contact.conflict_decisions import ConflictDecisions
 from contact_editor.viewmodels.contact.edit_commands import EditField
+from contact_editor.viewmodels.saving.save_note import SaveNote
 
 
 class ContactEditing(QObject):
@@ -28,6 +29,7 @@ class ContactEditing(QObject):
         self.provider = provider
         self.draft = draft
         self.decisions = ConflictDecisions()
+        self.note = SaveNote(self)
         self.undo_stack = QUndoStack(self)
         # Not from within the command: the undo stack is updated first.
         self.undo_stack.indexChanged.connect(self.edited)

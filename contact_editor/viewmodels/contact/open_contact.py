@@ -21,7 +21,6 @@ from contact_editor.viewmodels.messages.error_messages import error_message
 from contact_editor.viewmodels.messages.message import Message, Tone
 from contact_editor.viewmodels.messages.receipt_messages import (
     irreversible_text,
-    receipt_text,
     saved_message,
 )
 from contact_editor.viewmodels.messages.save_messages import (
@@ -189,12 +188,6 @@ class OpenContact(QObject):
     def _say_stuck(self, taken: Reversal) -> None:
         if taken.irreversible:
             self._caution(irreversible_text(taken.irreversible))
-
-    def receipt_text(self) -> str:
-        """Return the receipt of the last save as text for a ticket; empty if there is none."""
-        if self.saved is None or self.saved.receipt is None:
-            return ""
-        return receipt_text(self.saved, self.title, self.connection.name)
 
     def _take_written(self, written: Written) -> None:
         """Rebase on what was written while the result is checked."""

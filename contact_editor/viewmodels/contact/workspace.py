@@ -40,6 +40,8 @@ class Workspace(TabbedWorkspace):
         self.go_back: Callable[[], None] = lambda: None
         """Reopens the contact that a failed search closed."""
         self._asked_at = datetime.now(UTC)
+        self._ticket = ""
+        """Of the contact that was asked for outside the window."""
         self._sessions = AccountSessions()
         self._lookups = LookupNames(manager.background, self)
         self._lookups.loaded.connect(self.lookup_loaded)
@@ -90,11 +92,12 @@ class Workspace(TabbedWorkspace):
             self.manager.background.close(gateway.close)
         self._show(WindowView.START)
 
-    def find(self, text: str) -> None:
-        """Find what was typed or pasted, and open it if it is a single contact."""
+    def find(self, text: str, ticket: str = "") -> None:
+        """Find what was typed or pasted, and open it if it is a single contact; note its ticket."""
         gateway = self._begin_finding()
+        self._ticket = ticket
         if gateway is not None:
-            self.again = lambda: self.find(text)
+            self.again = lambda: self.find(text, ticket)
             self.search.find(gateway, self._connection_name, text)
 
     def open_reference(self, reference: ContactReference) -> None:
@@ -126,6 +129,9 @@ class Workspace(TabbedWorkspace):
             current = current or self._make_contact(contact)
             current.since = self._asked_at
             self._attach(current)
+        if self._ticket:
+            current.editing.note.take(ticket=self._ticket)
+            self._ticket = ""
         aside = len(self.session.aside)
         current.show_fresh(contact)
         if is_other or len(self.session.aside) > aside:
@@ -199,6 +205,8 @@ class Workspace(TabbedWorkspace):
             self.contact.flow.dismiss()
         self.message_changed.emit(None)
         self._asked_at = datetime.now(UTC)
+        if self.view is not WindowView.CHOOSING:
+            self._ticket = ""
         if self._gateway is None and self.connection is not None:
             self.use_connection(self.connection.name)
         return self._gateway

@@ -2,37 +2,35 @@
 
 from __future__ import annotations
 
-import getpass
 import hashlib
 import secrets
+from collections.abc import Callable
 from functools import partial
 
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from contact_editor.model.draft import Draft
 from contact_editor.model.identity import IdentityMatch
-from contact_editor.model.receipt import FieldResult, Receipt
 from contact_editor.services.contacts.proposal import Saved
 from contact_editor.services.http.json_codec import dump_json
 from contact_editor.services.journal import intents
 from contact_editor.services.journal.history import saves
-from contact_editor.services.journal.history.save_record import SavedChange, SaveRecord
+from contact_editor.services.journal.history.save_record import SaveRecord
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.workspace import Workspace
 from contact_editor.viewmodels.history.journal_access import JournalAccess, account_of
+from contact_editor.viewmodels.history.record_building import (
+    PendingSave,
+    as_sent,
+    meant_change,
+    new_record,
+    os_user,
+    with_outcome,
+)
 from contact_editor.viewmodels.messages.receipt_messages import may_take_effect
 from contact_editor.viewmodels.saving.save_step import SaveStep
 
 _UNDER_WAY = (SaveStep.SENDING, SaveStep.CHECKING)
-
-
-class PendingSave(msgspec.Struct, frozen=True):
-    """A save whose outcome is not known yet."""
-
-    id: str
-    meant: Draft
-    record: SaveRecord
 
 
 class SaveRecorder(QObject):
@@ -47,6 +45,10 @@ class SaveRecorder(QObject):
         super().__init__(parent)
         self.is_traced = True
         """Whether the last save was on disk before it was sent."""
+        self.user_name: Callable[[], str] = os_user
+        """Returns who is noted with each save."""
+        self._latest: dict[tuple[str, object], SaveRecord] = {}
+        self._settled: dict[tuple[str, object], PendingSave] = {}
         self._workspace = workspace
         self._access = access
         self._contact: OpenContact | None = None
@@ -58,12 +60,16 @@ class SaveRecorder(QObject):
         """Take over unfinished saves of an earlier session."""
         for intent in opened:
             meant = intent.meant.draft
-            record = _record(
-                intent.id, intent.meant.changed_at, account, intent.meant.connection, "",
-                meant, intent.meant.title,
+            record = new_record(
+                intent.id, intent.meant.changed_at, account, intent.meant.connection, meant,
+                intent.meant.title, intent.meant.note,
             )  # fmt: skip
             pending = PendingSave(intent.id, meant, record)
             self._unknown[account, meant.snapshot.reference.id] = pending
+
+    def latest(self, contact: OpenContact) -> SaveRecord | None:
+        """Return the last save of a contact since the start, as far as it is known."""
+        return self._latest.get((self._account(contact), contact.editing.snapshot.reference.id))
 
     def _follow(self) -> None:
         contact = self._workspace.contact
@@ -81,26 +87,56 @@ class SaveRecorder(QObject):
         return account_of(contact.connection, self._workspace.base_address)
 
     def _step(self, contact: OpenContact, step: SaveStep) -> None:
-        if step is SaveStep.SENDING:
+        if step is SaveStep.REVIEWING:
+            self._probe(contact)
+        elif step is SaveStep.SENDING:
             self._begin(contact)
         elif step not in _UNDER_WAY and contact in self._sending:
             # After `ended`, which is emitted in the same step if something was sent.
             QTimer.singleShot(0, partial(self._drop, contact, self._sending[contact]))
 
+    def _probe(self, contact: OpenContact) -> None:
+        """Note with the review whether the journal answers in time."""
+        if not self._access.is_wanted:
+            return
+        note, answered = contact.editing.note, list[bool]()
+
+        def take(is_on_disk: bool) -> None:
+            answered.append(True)
+            note.set_traced(is_on_disk)
+
+        self._access.read(lambda db: self._access.journal.status.is_on_disk, take)
+
+        def give_up() -> None:
+            if not answered:
+                note.set_traced(False)
+
+        timer = QTimer(note, singleShot=True, interval=round(intents.TIMEOUT_S * 1000))
+        timer.timeout.connect(give_up)
+        timer.start()
+
     def _begin(self, contact: OpenContact) -> None:
         assert contact.flow.proposal is not None
         meant = contact.flow.proposal.draft
         now, account = self._access.journal.now(), self._account(contact)
-        record = _record(
-            secrets.token_hex(8), now, account, contact.connection.name,
-            contact.connection.environment, meant, contact.title,
-        )  # fmt: skip
-        sent = hashlib.sha256(dump_json(contact.flow.proposal.request.body)).hexdigest()
-        record = msgspec.structs.replace(record, request_hash=sent)
+        request, changes = contact.flow.proposal.request, contact.flow.proposal.changes
+        note = {
+            "environment": contact.connection.environment,
+            "user": self.user_name(),
+            "ticket": contact.editing.note.ticket,
+            "reason": contact.editing.note.reason,
+            "request": f"{request.method} {request.path}",
+            "request_hash": hashlib.sha256(dump_json(request.body)).hexdigest(),
+        }
+        record = new_record(
+            secrets.token_hex(8), now, account, contact.connection.name, meant, contact.title, note
+        )
+        record = msgspec.structs.replace(record, changes=tuple(map(meant_change, changes)))
         self._sending[contact] = PendingSave(record.id, meant, record)
         begin = partial(
             intents.begin_draft_intent, intent_id=record.id, account=account, draft=meant,
             title=contact.title, connection=contact.connection.name, now=now,
+            note=note,
         )  # fmt: skip
         written = self._access.journal.write(("intent", record.id), begin)
 
@@ -112,7 +148,9 @@ class SaveRecorder(QObject):
     def _end(self, contact: OpenContact, saved: Saved) -> None:
         pending = self._sending.pop(contact, None)
         if pending is not None:
-            self._write(pending, saved)
+            self._write(as_sent(pending, contact, saved), saved)
+            if saved.receipt is not None:
+                contact.editing.note.take(reason="")
 
     def _give_up(self, contact: OpenContact) -> None:
         """Record that the outcome stays unknown: another contact has the id now."""
@@ -128,13 +166,19 @@ class SaveRecorder(QObject):
     def _settle(self, contact: OpenContact, saved: Saved) -> None:
         """Record what a read showed about a save whose outcome was unknown."""
         key = (self._account(contact), contact.editing.snapshot.reference.id)
-        if saved.receipt is not None and (pending := self._unknown.pop(key, None)) is not None:
-            self._write(pending, saved)
+        if saved.receipt is None:
+            return
+        pending = self._unknown.pop(key, None) or self._settled.get(key)
+        if pending is not None:
+            record = with_outcome(pending.record, saved.receipt)
+            if record != self._latest.get(key):
+                self._write(pending, saved)
 
     def _write(self, pending: PendingSave, saved: Saved) -> None:
-        record = _with_outcome(pending.record, saved.receipt)
+        record = with_outcome(pending.record, saved.receipt)
         key = (record.account, record.contact_id)
         unknown = saved.receipt is None or may_take_effect(saved)
+        self._latest[key], self._settled[key] = record, pending
         if unknown:
             self._unknown[key] = pending
         self._access.journal.write(
@@ -148,41 +192,3 @@ class SaveRecorder(QObject):
             del self._sending[contact]
             operation = partial(intents.finish_intent, intent_id=pending.id)
             self._access.journal.write(("intent", pending.id), operation)
-
-
-def _record(
-    save_id: str, at: float, account: str, connection: str, environment: str, meant: Draft,
-    title: str,
-) -> SaveRecord:  # fmt: skip
-    reference = meant.snapshot.reference
-    return SaveRecord(
-        id=save_id, at=at, account=account, connection=connection, environment=environment,
-        contact_id=reference.id, email=reference.email, title=title, user=_user(),
-        outcome="unknown", changes=(),
-    )  # fmt: skip
-
-
-def _with_outcome(record: SaveRecord, receipt: Receipt | None) -> SaveRecord:
-    if receipt is None:
-        return record
-    requested = [finding for finding in receipt.findings if finding.requested]
-    confirmed = sum(finding.confirmed for finding in requested)
-    outcome = "stored" if confirmed == len(requested) else "partly stored"
-    outcome = outcome if confirmed else "not stored"
-    changes = tuple(map(_saved_change, receipt.findings))
-    return msgspec.structs.replace(record, outcome=outcome, changes=changes)
-
-
-def _saved_change(finding: FieldResult) -> SavedChange:
-    change = finding.change
-    return SavedChange(
-        key=change.field.key, label=change.field.label, part=change.part, before=change.before,
-        after=change.after, outcome=str(finding.outcome), found=finding.found,
-    )  # fmt: skip
-
-
-def _user() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return ""

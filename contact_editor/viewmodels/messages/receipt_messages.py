@@ -175,30 +175,5 @@ def irreversible_text(changes: tuple[Change, ...]) -> str:
     return tr("The provider can't undo: {w}").format(w=words)
 
 
-def receipt_text(saved: Saved, title: str, connection: str) -> str:
-    """Return a receipt for a ticket: contact, time and the result of each change."""
-    receipt = saved.receipt
-    assert receipt is not None
-    at = receipt.at.astimezone().strftime("%Y-%m-%d %H:%M:%S")
-    head = f"{title} #{receipt.snapshot.reference.id}, {connection}, {at}"
-    lines = (f"- {_line(finding)}" for finding in receipt.findings)
-    return "\n".join(filter(None, (head, _sent_line(saved), *lines)))
-
-
-def _sent_line(saved: Saved) -> str:
-    if saved.written is None:
-        return ""
-    request = saved.written.proposal.request
-    text = tr("Sent: {method} {path}; {n} s from the start of the last read to the write's end.")
-    gap = f"{saved.written.gap_s:.2f}"
-    return text.format(method=request.method, path=request.path, n=gap)
-
-
-def _line(finding: FieldResult) -> str:
-    if finding.outcome is Outcome.STORED or finding.forms == {OtherForm.EMPTY}:
-        return change_summary(finding.change) + " (" + tr("stored") + ")"
-    return field_result_text(finding)
-
-
 def _short(text: str) -> str:
     return truncate(" ".join(text.split()), _MAX_VALUE_CHARS)

@@ -14,7 +14,8 @@ from contact_editor.services.journal.value_codec import dump_value
 
 _COLUMNS = (
     "when", "connection", "environment", "contact", "email", "title", "user", "ticket", "reason",
-    "result", "field", "part", "before", "after", "field result", "request SHA-256",
+    "result", "field", "part", "before", "after", "field result", "request", "request id",
+    "request SHA-256",
 )  # fmt: skip
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
 
@@ -32,7 +33,7 @@ def to_csv(records: Iterable[SaveRecord]) -> str:
 
 def to_json(records: Iterable[SaveRecord]) -> str:
     """Return an array with an object for each save; values as the journal has them."""
-    return json.dumps([_object(record) for record in records], ensure_ascii=False, indent=1)
+    return json.dumps([as_object(record) for record in records], ensure_ascii=False, indent=1)
 
 
 def _rows(record: SaveRecord) -> Iterator[list[str]]:
@@ -40,16 +41,16 @@ def _rows(record: SaveRecord) -> Iterator[list[str]]:
         _moment(record.at), record.connection, record.environment, str(record.contact_id),
         record.email or "", record.title, record.user, record.ticket, record.reason, record.outcome,
     ]  # fmt: skip
+    tail = [record.request, record.request_id, record.request_hash]
     if not record.changes:
-        yield [*head, *[""] * 5, record.request_hash]
+        yield [*head, *[""] * 5, *tail]
     for change in record.changes:
         values = (change.part, change.before, change.after)
-        yield [
-            *head, change.label, *map(_cell, values), change.outcome, record.request_hash,
-        ]  # fmt: skip
+        yield [*head, change.label, *map(_cell, values), change.outcome, *tail]
 
 
-def _object(record: SaveRecord) -> dict[str, object]:
+def as_object(record: SaveRecord) -> dict[str, object]:
+    """Return a save for JSON: values as the journal has them, times with their offset."""
     plain = {
         name: getattr(record, name)
         for name in record.__struct_fields__

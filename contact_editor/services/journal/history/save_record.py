@@ -44,6 +44,12 @@ class SaveRecord(msgspec.Struct, frozen=True, kw_only=True):
     changes: tuple[SavedChange, ...]
     request_hash: str = ""
     """SHA-256 of the body that was sent."""
+    request: str = ""
+    """Method and path."""
+    gap_s: float = 0.0
+    """Seconds from the start of the last read to the end of the write."""
+    request_id: str = ""
+    """What the provider calls the request, if it says so."""
 
 
 _CHANGE_VALUES = ("part", "before", "after", "found")
@@ -69,7 +75,7 @@ def search_text(record: SaveRecord) -> str:
     """Return what a search looks through, one line for each thing."""
     parts = [
         record.title, record.email or "", f"#{record.contact_id}", record.connection,
-        record.ticket, record.reason, record.outcome,
+        record.ticket, record.reason, record.user, record.outcome,
     ]  # fmt: skip
     for change in record.changes:
         parts.append(change.label)

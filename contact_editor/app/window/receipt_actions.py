@@ -1,0 +1,43 @@
+"""Copies receipts of saves for the ticket."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from contact_editor.app.window.contact_actions import RECEIPTS
+from contact_editor.app.window.window_controller import WindowController
+from contact_editor.services.journal.history.save_record import SaveRecord
+from contact_editor.ui.controls.code_box import to_clipboard
+from contact_editor.viewmodels.history.receipt_formats import ReceiptFormat, receipt
+from contact_editor.viewmodels.history.save_recorder import SaveRecorder
+from contact_editor.viewmodels.messages.message import Message, MessageAction
+
+
+class ReceiptActions(QObject):
+    """Puts the receipt of a save on the clipboard, in the form that is wanted."""
+
+    def __init__(self, controller: WindowController, recorder: SaveRecorder) -> None:
+        super().__init__(controller)
+        self._controller = controller
+        self._recorder = recorder
+        for name, form in zip(RECEIPTS, ReceiptFormat, strict=True):
+            controller.window.on(name, partial(self._copy_latest, form))
+        controller.message_actions.more[MessageAction.COPY_RECEIPT] = partial(
+            self._copy_latest, ReceiptFormat.TEXT
+        )
+        controller.contact_actions.enable()
+
+    def copy(self, record: SaveRecord, form: ReceiptFormat = ReceiptFormat.TEXT) -> None:
+        """Copy the receipt of a save, and say so."""
+        to_clipboard(receipt(record, form))
+        text = self.tr("Receipt of the save of {name} copied.").format(name=record.title)
+        self._controller.message_actions.say(Message(text))
+
+    def _copy_latest(self, form: ReceiptFormat) -> None:
+        """Copy what came of the last save of the open contact; what is said of it stays."""
+        contact = self._controller.workspace.contact
+        record = self._recorder.latest(contact) if contact is not None else None
+        if record is not None:
+            to_clipboard(receipt(record, form))

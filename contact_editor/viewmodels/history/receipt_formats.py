@@ -1,0 +1,105 @@
+"""A receipt of one save for a ticket: as text, Markdown or JSON. No key, no sensitive field."""
+
+from __future__ import annotations
+
+import enum
+import json
+import re
+from collections.abc import Iterable, Iterator
+
+from contact_editor.model.values import ABSENT
+from contact_editor.services.journal.history.export import as_object
+from contact_editor.services.journal.history.save_record import SavedChange, SaveRecord
+from contact_editor.translation import tr
+from contact_editor.viewmodels.messages.record_text import (
+    environment_text,
+    exact_moment,
+    field_outcome_text,
+    outcome_text,
+    place_text,
+)
+from contact_editor.viewmodels.messages.value_text import shown
+
+
+class ReceiptFormat(enum.Enum):
+    """What a receipt is pasted into."""
+
+    TEXT = enum.auto()
+    MARKDOWN = enum.auto()
+    JSON = enum.auto()  # values as they were stored, not as they are shown
+
+
+def receipt(record: SaveRecord, form: ReceiptFormat) -> str:
+    """Return what was saved where, by whom and why, and what became of each change."""
+    if form is ReceiptFormat.JSON:
+        return json.dumps(as_object(record), ensure_ascii=False, indent=2)
+    return _markdown(record) if form is ReceiptFormat.MARKDOWN else _text(record)
+
+
+def _text(record: SaveRecord) -> str:
+    lines = [f"{label}: {value}" for label, value in _facts(record)]
+    lines += [f"- {_change_line(change)}" for change in record.changes]
+    return "\n".join(lines + [f"{label}: {value}" for label, value in _request(record)])
+
+
+def _change_line(change: SavedChange) -> str:
+    before, after = (_one_line(shown(value)) for value in (change.before, change.after))
+    if change.part is not ABSENT and ABSENT in (change.before, change.after):
+        verb = tr("added") if change.before is ABSENT else tr("removed")
+        return f"{change.label}: {verb} {change.part} ({_one_line(field_outcome_text(change))})"
+    outcome = _one_line(field_outcome_text(change))
+    return f"{place_text(change)}: {before} → {after} ({outcome})"
+
+
+def _markdown(record: SaveRecord) -> str:
+    facts = [f"**{label}:** {_escaped(value)}  " for label, value in _facts(record)]
+    heads = (tr("Field"), tr("Before"), tr("After"), tr("Result"))
+    table = [_row(heads), _row(("---",) * len(heads))]
+    for change in record.changes:
+        cells = (
+            place_text(change), shown(change.before), shown(change.after),
+            field_outcome_text(change),
+        )  # fmt: skip
+        table.append(_row(map(_escaped, cells)))
+    request = [f"**{label}:** {_escaped(value)}  " for label, value in _request(record)]
+    return "\n".join([*facts, "", *(table if record.changes else []), "", *request]).strip()
+
+
+def _facts(record: SaveRecord) -> Iterator[tuple[str, str]]:
+    contact = " ".join(filter(None, (record.title, f"#{record.contact_id}", record.email)))
+    yield tr("Contact"), _one_line(contact)
+    yield tr("Connection"), environment_text(record)
+    yield tr("Saved at"), exact_moment(record.at)
+    for label, value in (
+        (tr("Saved by"), record.user),
+        (tr("Ticket"), record.ticket),
+        (tr("Reason"), record.reason),
+    ):
+        if value:
+            yield label, _one_line(value)
+    yield tr("Result"), outcome_text(record.outcome)
+
+
+def _request(record: SaveRecord) -> Iterator[tuple[str, str]]:
+    gap = tr("{request}; {n} s from the start of the last read to the end of the write")
+    request = gap.format(request=record.request, n=f"{record.gap_s:.2f}")
+    for label, value in (
+        (tr("Request"), request if record.gap_s else record.request),
+        (tr("Request id"), record.request_id),
+        (tr("SHA-256 of the request"), record.request_hash),
+    ):
+        if value:
+            yield label, value
+
+
+def _row(cells: Iterable[str]) -> str:
+    return f"| {' | '.join(cells)} |"
+
+
+def _escaped(text: str) -> str:
+    """Return text that Markdown shows as it is, on one line."""
+    return re.sub(r"([\\`*_{}\[\]<>#|~!])", r"\\\1", _one_line(text))
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

@@ -1,0 +1,96 @@
+"""What the journal has of a save, made from what is known of it in the window."""
+
+from __future__ import annotations
+
+import getpass
+import hashlib
+from collections.abc import Mapping
+
+import msgspec
+
+from contact_editor.model.draft import Change, Draft
+from contact_editor.model.receipt import FieldResult, Outcome, Receipt
+from contact_editor.model.values import ABSENT
+from contact_editor.services.contacts.proposal import Saved
+from contact_editor.services.http.json_codec import dump_json
+from contact_editor.services.http.response_body import is_request_id
+from contact_editor.services.journal.history.save_record import SavedChange, SaveRecord
+from contact_editor.viewmodels.contact.open_contact import OpenContact
+
+_NOTED = ("environment", "user", "ticket", "reason", "request", "request_hash")
+
+
+class PendingSave(msgspec.Struct, frozen=True):
+    """A save whose outcome is not known yet."""
+
+    id: str
+    meant: Draft
+    record: SaveRecord
+
+
+def new_record(
+    save_id: str, at: float, account: str, connection: str, meant: Draft, title: str,
+    note: Mapping[str, str],
+) -> SaveRecord:  # fmt: skip
+    """Return the record of a save of which nothing is known yet."""
+    reference = meant.snapshot.reference
+    noted = {name: note.get(name, "") for name in _NOTED}
+    return SaveRecord(
+        id=save_id, at=at, account=account, connection=connection, contact_id=reference.id,
+        email=reference.email, title=title, outcome="unknown", changes=(), **noted,
+    )  # fmt: skip
+
+
+def as_sent(pending: PendingSave, contact: OpenContact, saved: Saved) -> PendingSave:
+    """Add what is known only after the write: the body as it was sent, the request's id."""
+    if saved.written is None:
+        return pending
+    request = saved.written.proposal.request
+    ids = (
+        exchange.headers[name]
+        for exchange in reversed(contact.exchanges())
+        if exchange.request == request
+        for name in exchange.headers
+        if is_request_id(name)
+    )
+    record = msgspec.structs.replace(
+        pending.record, request_id=next(ids, ""), gap_s=saved.written.gap_s,
+        request_hash=hashlib.sha256(dump_json(request.body)).hexdigest(),
+    )  # fmt: skip
+    return msgspec.structs.replace(pending, record=record)
+
+
+def meant_change(change: Change) -> SavedChange:
+    """Return a change of which it is not known what came of it."""
+    return SavedChange(
+        key=change.field.key, label=change.field.label, part=change.part, before=change.before,
+        after=change.after, outcome=str(Outcome.UNKNOWN), found=ABSENT,
+    )  # fmt: skip
+
+
+def with_outcome(record: SaveRecord, receipt: Receipt | None) -> SaveRecord:
+    """Return the record with what came of each change."""
+    if receipt is None:
+        return record
+    requested = [finding for finding in receipt.findings if finding.requested]
+    confirmed = sum(finding.confirmed for finding in requested)
+    outcome = "stored" if confirmed == len(requested) else "partly stored"
+    outcome = outcome if confirmed else "not stored"
+    changes = tuple(map(_saved_change, receipt.findings))
+    return msgspec.structs.replace(record, outcome=outcome, changes=changes)
+
+
+def _saved_change(finding: FieldResult) -> SavedChange:
+    change = finding.change
+    return SavedChange(
+        key=change.field.key, label=change.field.label, part=change.part, before=change.before,
+        after=change.after, outcome=str(finding.outcome), found=finding.found,
+    )  # fmt: skip
+
+
+def os_user() -> str:
+    """Return the name of the account that this program runs in; empty if it has none."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""
