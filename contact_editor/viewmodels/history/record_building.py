@@ -5,6 +5,7 @@ from __future__ import annotations
 import getpass
 import hashlib
 from collections.abc import Mapping
+from typing import Any
 
 import msgspec
 
@@ -34,7 +35,7 @@ def new_record(
 ) -> SaveRecord:  # fmt: skip
     """Return the record of a save of which nothing is known yet."""
     reference = meant.snapshot.reference
-    noted = {name: note.get(name, "") for name in _NOTED}
+    noted: dict[str, Any] = {name: note.get(name, "") for name in _NOTED}
     return SaveRecord(
         id=save_id, at=at, account=account, connection=connection, contact_id=reference.id,
         email=reference.email, title=title, outcome="unknown", changes=(), **noted,

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 import msgspec
 import pytest
@@ -16,7 +17,7 @@ from tests.waiting import WAIT_LIMIT_S
 
 
 def record(
-    number: int, contact: int = 1, email: str = "ada@example.com", **more: str
+    number: int, contact: int = 1, email: str = "ada@example.com", **more: Any
 ) -> SaveRecord:
     change = SavedChange(
         key="city", label="City", part=ABSENT, before="Sofia", after=f"Plovdiv {number}",
