@@ -1,4 +1,4 @@
-"""The line by which a property or a custom field is added."""
+"""The row that adds a property or a custom field."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ from contact_editor.ui.style.colours import trouble
 
 
 class AddEntryRow(QWidget):
-    """Asks for a name, where wanted for a type, and for a value."""
+    """Asks for a name, a value and, if wanted, a type."""
 
     pending_changed = Signal()
     offered = Signal(str, object)
-    """A name and a value, which stay in the line until it is emptied."""
+    """A name and a value; both stay in the row until `empty` is called."""
 
     def __init__(self, add_words: str, *, typed: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,7 +64,7 @@ class AddEntryRow(QWidget):
         column.addWidget(self.note)
         for control in (self._name, self._type, self._button):
             self._layout.addWidget(control, 0, Qt.AlignmentFlag.AlignTop)
-        # With the spacing of 8 it makes the gap beside a label.
+        # Together with the spacing of 8 this is the gap next to a label.
         self._layout.insertSpacing(1, 4)
         self._layout.addStretch(1)
         self._value = self._new_value(FieldKind.LINE)
@@ -72,7 +72,7 @@ class AddEntryRow(QWidget):
 
     def set_name_width(self, width: int) -> None:
         self._name.setFixedWidth(width)
-        # Straight below the value.
+        # Directly below the value.
         self.note.setIndent(width + 12)
 
     def set_suggestions(self, words: Sequence[str]) -> None:
@@ -83,11 +83,11 @@ class AddEntryRow(QWidget):
 
     @property
     def pending(self) -> str:
-        """The name that is typed, by which a save would add the entry."""
+        """The typed name; a save would add the entry under it."""
         return self._name.text().strip()
 
     def commit_pending(self) -> None:
-        """Offer what was typed, if it has a name."""
+        """Add what was typed, if it has a name."""
         name = self._name.text().strip()
         if name:
             self.offered.emit(name, self._value.value)
@@ -99,13 +99,13 @@ class AddEntryRow(QWidget):
             self.empty()
 
     def empty(self) -> None:
-        """Empty the line for the next entry, which is often of the same type."""
-        # `clear()` would leave the text to the undo of the line.
+        """Clear the row for the next entry, which often has the same type."""
+        # `clear()` would keep the text in the line's undo history.
         self._name.setText("")
         self._retype()
 
     def refuse(self, reason: str) -> None:
-        """Report below the line why it could not be taken; it stays as it was typed."""
+        """Show why the entry could not be added; the text stays."""
         self._say(reason)
         announce(self._name, reason, urgent=True)
 

@@ -1,4 +1,4 @@
-"""Small removable labels that flow over as many lines as they need."""
+"""Small removable labels that wrap over several lines."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from contact_editor.ui.style.colours import blend, colours, quiet
 _GAP = 4
 _WIDEST = 320
 _MAX_SPARE = 24
-"""More than most contacts have tags; whoever has a thousand of them keeps no thousand chips."""
+"""Unused chips that are kept; more than most contacts have tags."""
 
 
 class ChipContent(NamedTuple):
-    """What a chip stands for, what it says, and whether it can go."""
+    """Element, text and removability of a chip."""
 
     element: Hashable
     text: str
@@ -27,7 +27,7 @@ class ChipContent(NamedTuple):
 
 
 class Chip(QWidget):
-    """One element of a set, with a button that removes it where that can be done."""
+    """One element of a set, with a button that removes it if possible."""
 
     removed = Signal()
 
@@ -46,7 +46,7 @@ class Chip(QWidget):
         self.show_content(content)
 
     def show_content(self, content: ChipContent) -> None:
-        """Stands for another element, which can go as much as the one before."""
+        """Show another element with the same removability."""
         self.content = content
         self.label.show_text(content.text)
         if self.button:
@@ -55,7 +55,7 @@ class Chip(QWidget):
         self._size = QSize(min(wanted.width(), _WIDEST), max(wanted.height(), 26))
 
     def forget(self) -> None:
-        """Keep nothing of what it stood for."""
+        """Drop the element."""
         self.content = ChipContent(None, "", self.content.removable)
         self.label.show_text("")
         if self.button:
@@ -74,7 +74,7 @@ class Chip(QWidget):
 
 
 def remove_button(name: str, parent: QWidget, *, side: int = 22) -> QToolButton:
-    """Make the small × that removes what has this name."""
+    """Return the small × button that removes the element with this name."""
     button = QToolButton(parent)
     button.setText("×")
     button.setAutoRaise(True)
@@ -89,9 +89,9 @@ def _removing(button: QToolButton, name: str) -> str:
 
 
 class ChipBox(QWidget):
-    """Lays chips out line by line; keeps those that stay when others come and go.
+    """Lays out chips line by line; keeps unchanged ones when others are added or removed.
 
-    Those that go stand for those that come later, where they can: to make one takes its time.
+    Removed chips are reused if possible, because creating one takes time.
     """
 
     removed = Signal(object)
@@ -106,10 +106,10 @@ class ChipBox(QWidget):
         self.setSizePolicy(policy)
 
     def show_chips(self, contents: Iterable[ChipContent], nothing: str) -> None:
-        """Show these chips; where there are none, the words for that."""
+        """Show these chips, or a text if there are none."""
         wanted = dict.fromkeys(contents)
         for chip in self.chips():
-            # What is being pressed was meant for the contact, or the value, before.
+            # A press in progress was meant for the previous contact or value.
             if chip.button:
                 chip.button.setDown(False)
         for content in [one for one in self._chips if one not in wanted]:
@@ -128,7 +128,7 @@ class ChipBox(QWidget):
         return tuple(self._chips.values())
 
     def _put_aside(self, chip: Chip) -> None:
-        # Hidden, it loses the focus: nothing else may come to stand under the hand.
+        # Hiding takes its focus: no other chip may move into its place while it is pressed.
         chip.hide()
         if len(self._spare) < _MAX_SPARE:
             chip.forget()
@@ -151,7 +151,7 @@ class ChipBox(QWidget):
         return chip
 
     def _flow(self, width: int, *, move: bool) -> int:
-        """Return the height that the chips need at this width."""
+        """Return the height of the chips at this width."""
         left, top, height = 0, 0, 28
         for chip in self._chips.values():
             size = chip.sizeHint()

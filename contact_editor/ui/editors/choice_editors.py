@@ -17,8 +17,8 @@ from contact_editor.viewmodels.messages import value_text as words
 class ChoiceEditor(FieldEditor):
     """Edits a value that is one of the field's options.
 
-    A value that the options do not name, or that only the provider sets, is offered as long as
-    the contact has it.
+    A value that is not an option, or that only the provider sets, is offered while the contact
+    has it.
     """
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:

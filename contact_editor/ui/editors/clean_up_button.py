@@ -1,4 +1,4 @@
-"""The button that takes the hidden characters out of a value."""
+"""Button that removes the hidden characters from a value."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 
 class CleanUpButton(QPushButton):
-    """Beside a value that has hidden characters; gone as soon as it has none."""
+    """Visible next to a value while it has hidden characters."""
 
     def __init__(self, label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

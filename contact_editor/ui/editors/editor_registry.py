@@ -1,4 +1,4 @@
-"""Which editor a kind of field gets: the one table."""
+"""Table of editors by kind of field."""
 
 from __future__ import annotations
 
@@ -40,5 +40,5 @@ EDITORS: dict[FieldKind, type[FieldEditor]] = {
 
 
 def editor_for(field: Field) -> FieldEditor:
-    """Make the editor of a field; the view for reading where nothing may be edited."""
+    """Return the editor of a field; a read-only view if it is not editable."""
     return EDITORS[field.kind](field) if field.writable else ReadOnlyView(field)

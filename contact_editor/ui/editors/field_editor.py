@@ -1,4 +1,4 @@
-"""What every editor of a field has in common."""
+"""Base class of all field editors."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from contact_editor.model.values import ABSENT, InvalidInput, Value, is_empty
 
 
 class FieldEditor(QWidget):
-    """Shows the value of one field and says what the user, never the program, makes of it."""
+    """Shows the value of one field and signals edits by the user, never by the program."""
 
     edited = Signal(object)
     pending_changed = Signal()
-    """What is typed in its line for adding is another text."""
+    """The text typed in its add line changed."""
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,21 +30,21 @@ class FieldEditor(QWidget):
         self._showing = False
         self._read_only = False
         self.has_joined_lines = False
-        """Whether the last edit brought line breaks into a single line, where they are joined."""
+        """True if the last edit contained line breaks, which a single line joins."""
         self.outdated = False
-        """Whether the same value looks otherwise than it is shown."""
+        """True if the shown text differs from how the value would be formatted."""
 
     @property
     def value(self) -> Value:
-        """What it shows: as shown by the program, or as the user has edited it since."""
+        """The current value, as set by the program or edited since."""
         return self._value
 
     def set_original(self, value: Value) -> None:
-        """Tell what the provider has, which an emptied box or a removed tag is measured by."""
+        """Set the provider's value, which decides what an emptied box or a removed tag means."""
         self._original = value
 
     def show_value(self, value: Value) -> None:
-        """Show a value, silently."""
+        """Show a value without a signal."""
         self._value, self.outdated, self.has_joined_lines = value, False, False
         self._showing = True
         try:
@@ -53,36 +53,36 @@ class FieldEditor(QWidget):
             self._showing = False
 
     def set_read_only(self, read_only: bool) -> None:
-        """Let nobody edit for now; what is shown stays readable and can be copied."""
+        """Enable or disable editing; the value can always be read and copied."""
         self._read_only = read_only
         self.setEnabled(not read_only)
 
     def clean_up(self) -> None:
-        """Take the hidden characters out of a text, as an edit."""
+        """Remove the hidden characters from a text, as an edit."""
         if isinstance(self._value, str):
             clean = self._without_hidden(self._value)
             self.show_value(clean)
             self._report(clean)
 
     def set_names(self, names: Mapping[Any, str]) -> None:
-        """Take the names of the ids that it holds, if it holds any."""
+        """Set the names of ids, if the editor shows ids."""
 
     def set_suggestions(self, words: Sequence[str]) -> None:
-        """Take words for completion, if it completes."""
+        """Set completions, if the editor completes."""
 
     @property
     def pending(self) -> str:
-        """What is typed in its line for adding and would be added by a save."""
+        """The text in its add line, which a save would add."""
         return ""
 
     def commit_pending(self) -> None:
-        """Take in what was typed and not added yet, if it has a line for adding."""
+        """Add the text in the add line, if there is one."""
 
     def discard_pending(self) -> None:
-        """Empty the line for adding, if it has one, silently."""
+        """Clear the add line, if there is one, without a signal."""
 
     def controls(self) -> tuple[QWidget, ...]:
-        """Return what takes the focus in it, in the order of the eye."""
+        """Return the focusable controls in visual order."""
         control = self.focusProxy()
         return (control,) if control else ()
 
@@ -112,24 +112,24 @@ class FieldEditor(QWidget):
 
 
 def emptied(field: Field, original: Value) -> Value:
-    """Return the value of a text that the user has emptied."""
+    """Return the value of a text that the user has cleared."""
     return original if is_empty(original) else cleared(field)
 
 
 def emptied_box(field: Field, original: Value, wanted: str) -> Value:
-    """Return the value of an emptied box where an empty text is no value, but `wanted` is."""
+    """Return the value of an emptied box if an empty text is not a valid value but `wanted`."""
     if original is ABSENT or original is None:
         return original
     return None if Clearing.NULL in field.cleared_by else InvalidInput("", wanted)
 
 
 def leave_undo_to_the_window(control: QWidget) -> None:
-    """Keep a control from taking Ctrl+Z and its like for itself."""
+    """Keep a control from handling Ctrl+Z and the like itself."""
     control.installEventFilter(_UndoGuard(control))
 
 
 class _UndoGuard(QObject):
-    """Lets the keys of undo and redo pass by a control."""
+    """Makes a control ignore the shortcuts of undo and redo."""
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() in _KEYS and isinstance(event, QKeyEvent) and _is_undo(event):

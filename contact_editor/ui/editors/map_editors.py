@@ -1,4 +1,4 @@
-"""Editors of named properties and of custom fields: one line an entry, and one for adding."""
+"""Editors of named properties and of custom fields: a row per entry, and one for adding."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ from contact_editor.ui.style.colours import quiet
 from contact_editor.viewmodels.messages import value_text as words
 
 _AT_ONCE = 3
-"""Bundles of entries that are made at once, more than a window shows; all would hold it up."""
+"""Bundles of rows that are created at once: more than a window shows; all would block it."""
 
 
 class MapEditor(FieldEditor):
-    """Edits a mapping of names to values, each by its own type.
+    """Edits a mapping of names to values of various types.
 
-    Of many entries, the rows come one after the other in the place that is kept for them; the
-    value is whole from the beginning.
+    The rows of many entries are created one after the other in reserved space; the value is
+    complete from the start.
     """
 
     typed = False
@@ -59,7 +59,7 @@ class MapEditor(FieldEditor):
             row.editor.set_original(self._original_of(name))
 
     def set_name_width(self, width: int) -> None:
-        """Lay the names out in a column of this width, in pixels."""
+        """Set the width of the name column, in pixels."""
         self._name_width = width
         self._new.set_name_width(width)
         for row in self._rows.values():
@@ -85,7 +85,7 @@ class MapEditor(FieldEditor):
         self._new.discard_pending()
 
     def controls(self) -> tuple[QWidget, ...]:
-        # In the order of the value: a row that came later may stand above others.
+        # In the order of the value: a row that was created later may be above others.
         rows = (self._rows[name] for name in entries(self._value) if name in self._rows)
         controls = (control for row in rows for control in row.controls())
         return (*controls, *self._new.controls())
@@ -111,7 +111,7 @@ class MapEditor(FieldEditor):
         self._coming.begin(steps)
 
     def _add_rows(self, wanted: Mapping[str, Any]) -> Iterator[None]:
-        """Make the rows that are missing, a bundle of them a step, each in its place."""
+        """Create the missing rows, one bundle per step."""
         previous: MapRow | None = None
         missing: list[str] = []
         for name in wanted:
@@ -164,7 +164,7 @@ class MapEditor(FieldEditor):
         self._new.setFocus()
 
     def _why_not(self, name: str, value: Json | InvalidInput) -> str:
-        """Return why what was typed cannot become the value of the entry that has its name."""
+        """Return why the typed value cannot replace that of the entry with this name."""
         held = entries(self._value).get(name)
         if held is None or is_blank(value) or kind_of(value) is kind_of(held):
             return ""
@@ -193,7 +193,7 @@ class MapEditor(FieldEditor):
 
 
 class CustomFieldsEditor(MapEditor):
-    """Edits custom fields; a new one is of the type that the user chooses."""
+    """Edits custom fields; a new one has the type that the user chooses."""
 
     typed = True
 

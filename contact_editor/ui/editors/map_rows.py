@@ -1,4 +1,4 @@
-"""The rows of named entries, one below the other; there may be thousands of them."""
+"""Rows of named entries; there may be thousands of them."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ NAME_GAP = 12
 HEIGHT = 28
 _SPACING = 4
 TOGETHER = 12
-"""Rows in one bundle, which come at once and are laid out by themselves."""
+"""Rows per bundle; a bundle is created at once and has its own layout."""
 
 
 class MapRow(QWidget):
@@ -71,7 +71,7 @@ class MapRow(QWidget):
         self.edited.emit(self.name, value)
 
     def _say(self) -> None:
-        """Say what is wrong with the value, right below it."""
+        """Show the problem of the value directly below it."""
         value: Any = self.editor.value
         note = entry_note(value, joined=self.editor.has_joined_lines)
         is_new = note.kind is NoteKind.PROBLEM and self._said.kind is not NoteKind.PROBLEM
@@ -110,7 +110,7 @@ class MapRow(QWidget):
 
 
 class MapRows(QWidget):
-    """Lays the rows out, and keeps the place of those that are still to come."""
+    """Lays out the rows and reserves space for missing ones."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -122,16 +122,16 @@ class MapRows(QWidget):
         self._column.addWidget(self._place)
 
     def insert(self, rows: list[MapRow], after: MapRow | None) -> None:
-        """Put rows below another, or above all."""
+        """Insert rows below another one, or at the top."""
         above = self._bundles[after] if after else None
         if after and above and not (above.ends_with(after) and len(rows) > 1):
             self._put(rows, above, above.column.indexOf(after) + 1)
             return
-        # Put together before it is seen: each row that is shown by itself moves all others.
+        # Assembled while hidden: each row that is shown separately moves all others.
         bundle = _Bundle()
         self._put(rows, bundle, 0)
         self._column.insertWidget(self._column.indexOf(above) + 1 if above else 0, bundle)
-        # By itself it would come after what kept its place is gone, and the page would jump.
+        # Otherwise it would be shown after its reserved space is gone, and the page would jump.
         bundle.show()
 
     def _put(self, rows: list[MapRow], bundle: _Bundle, place: int) -> None:
@@ -141,7 +141,7 @@ class MapRows(QWidget):
             self._bundles[row] = bundle
 
     def remove(self, rows: list[MapRow]) -> None:
-        """Take rows away; of many, some are deleted in each turn of the event loop."""
+        """Remove rows; many are deleted over several turns of the event loop."""
         empty = []
         for row in rows:
             bundle = self._bundles.pop(row)
@@ -158,19 +158,19 @@ class MapRows(QWidget):
             self._going.begin(self._deleted(empty))
 
     def reserve_space(self, rows: int) -> None:
-        """Report how many rows are still to come."""
+        """Reserve space for this many missing rows."""
         self._place.setVisible(rows > 0)
         self._place.setFixedHeight(max(0, rows * (HEIGHT + _SPACING) - _SPACING))
 
     def _deleted(self, bundles: list[_Bundle]) -> Iterator[None]:
-        # Later, and so not from within the button that removes a row: it may be in there.
+        # Later: this may be called from within a row's own remove button.
         for bundle in bundles:
             delete(bundle)
             yield
 
 
 class _Bundle(QWidget):
-    """Some rows that are laid out together."""
+    """Rows with a common layout."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""Editors of numbers and of yes or no."""
+"""Editors of numbers and of yes/no values."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ _NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]{1,4})?")
 
 
 def _number(text: str, *forms: re.Pattern[str]) -> int | Decimal | None:
-    """Read a number that is written in one of the forms; None where it is not.
+    """Parse a number in one of the formats; return None if it is not one.
 
-    A longer one could be sent and never be read back: an answer that holds it is refused.
+    A longer one could be sent but not read back: an answer that contains it is rejected.
     """
     typed = text.strip()
     if len(typed) > MAX_NUMBER_CHARS or not any(form.fullmatch(typed) for form in forms):
@@ -34,7 +34,7 @@ def _number(text: str, *forms: re.Pattern[str]) -> int | Decimal | None:
 
 
 class NumberEditor(LineEditor):
-    """Edits a number; what is none is kept as it was typed."""
+    """Edits a number; other text is kept as typed."""
 
     line_width = 200
     hints = Qt.InputMethodHint.ImhFormattedNumbersOnly
@@ -59,7 +59,7 @@ class WholeNumberEditor(NumberEditor):
 
 
 class YesNoEditor(FieldEditor):
-    """Edits yes or no, and shows where a provider told neither."""
+    """Edits yes or no, and shows if the provider set neither."""
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
@@ -78,7 +78,7 @@ class YesNoEditor(FieldEditor):
         if self._showing or state is Qt.CheckState.PartiallyChecked:
             return
         if state is Qt.CheckState.Unchecked and not isinstance(self._value, bool):
-            # Assistive technology toggles past `nextCheckState`; to it, too, yes comes first.
+            # Assistive technology bypasses `nextCheckState`; it gets yes first as well.
             self._box.setCheckState(Qt.CheckState.Checked)
         else:
             self._say(state is Qt.CheckState.Checked)
@@ -91,7 +91,7 @@ class YesNoEditor(FieldEditor):
 
 
 class _ThreeStates(QCheckBox):
-    """Can be shown as neither; a click leads to yes or no and never back to neither."""
+    """A check box that can show neither; a click sets yes or no, never neither."""
 
     def nextCheckState(self) -> None:
         ticked = self.checkState() is not Qt.CheckState.Checked

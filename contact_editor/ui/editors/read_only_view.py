@@ -1,4 +1,4 @@
-"""What is shown and cannot be edited: selectable, quiet, and on as many lines as it needs."""
+"""Read-only view of a value: selectable, unobtrusive, on several lines."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from contact_editor.ui.style.metrics import px
 from contact_editor.viewmodels.messages import value_text as words
 
 _FIXED = frozenset({FieldKind.LINE, FieldKind.WHOLE_NUMBER, FieldKind.JSON, *MAPS})
-"""What nobody may edit and is a line or a whole number is an id, near enough."""
+"""Read-only lines and whole numbers are ids in practice, and get a fixed-width font."""
 _ONE_LINE, _MAX_CHARS = 64, 5_000
-"""Characters. All of a value is in the pane of JSON."""
+"""Characters. The JSON pane has the whole value."""
 
 
 class ReadOnlyView(FieldEditor):
-    """Shows a value for reading and copying; a sensitive one it does not even hold."""
+    """Shows a value for reading and copying; does not store a sensitive one."""
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)

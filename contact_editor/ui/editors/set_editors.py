@@ -1,4 +1,4 @@
-"""Editors of tags and of lists: chips, and a line or a choice for adding."""
+"""Editors of tags and of lists: chips, and a line or drop-down for adding."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from contact_editor.viewmodels.messages.advice import hidden_text_note
 
 
 class SetEditor(FieldEditor):
-    """Edits a tuple of elements that have no order and occur once."""
+    """Edits a tuple of unordered, unique elements."""
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
@@ -62,13 +62,13 @@ class SetEditor(FieldEditor):
         self.add()
 
     def add(self) -> None:
-        """Add what stands typed."""
+        """Add the typed text."""
         new = tuple(self._parsed(self._line.text()))
         self.discard_pending()
         self._append(new)
 
     def discard_pending(self) -> None:
-        # `clear()` would leave the text to the undo of the line.
+        # `clear()` would keep the text in the line's undo history.
         self._line.setText("")
 
     @property
@@ -80,7 +80,7 @@ class SetEditor(FieldEditor):
         self.pending_changed.emit()
 
     def _say(self, text: str, *, announced: bool = False) -> None:
-        """Say below the line what adding makes of it, or made of it."""
+        """Show below the line what adding does, or did."""
         self._note.show_text(text)
         self._note.setVisible(bool(text))
         if announced and text:
@@ -137,7 +137,7 @@ class SetEditor(FieldEditor):
 
 
 class TagsEditor(SetEditor):
-    """Edits free words; several, with commas between them, are several tags."""
+    """Edits tags; commas separate several tags."""
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
@@ -165,7 +165,7 @@ class TagsEditor(SetEditor):
 
 
 class ListsEditor(SetEditor):
-    """Edits ids, shown by the names that the provider has for them."""
+    """Edits ids, shown with the provider's names."""
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
@@ -202,7 +202,7 @@ class ListsEditor(SetEditor):
         return ""
 
     def commit_pending(self) -> None:
-        """Take nothing: a list is consent, and is added by its button only."""
+        """Do nothing: a list means consent and is added only by its button."""
 
     def add(self) -> None:
         if self._names:
@@ -238,7 +238,7 @@ class ListsEditor(SetEditor):
 
 
 def completer_of(model: QStringListModel, parent: QWidget) -> QCompleter:
-    """Make a completer that finds a word by any part of it, in whatever case."""
+    """Return a completer that matches any part of a word, ignoring case."""
     completer = QCompleter(model, parent)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)

@@ -1,4 +1,4 @@
-"""Editors of what is typed as text: lines, notes, addresses, dates and JSON."""
+"""Editors of text: lines, notes, addresses, dates and JSON."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from contact_editor.viewmodels.messages import value_text as words
 
 
 class LineEditor(FieldEditor):
-    """Edits text on one line; what is typed stays text, whatever it looks like."""
+    """Edits text on one line; it stays text even if it looks like a number."""
 
     hints = Qt.InputMethodHint.ImhNone
 
@@ -26,7 +26,7 @@ class LineEditor(FieldEditor):
         self._line = SingleLineEdit()
         self._line.setInputMethodHints(self.hints)
         self._fill_with(self._line)
-        # textEdited would miss what assistive technology sets.
+        # textEdited is not emitted for text that assistive technology sets.
         self._line.textChanged.connect(self._typed)
 
     def set_read_only(self, read_only: bool) -> None:
@@ -67,13 +67,13 @@ class EmailEditor(LineEditor):
 
 
 class PhoneEditor(LineEditor):
-    """Edits a telephone number, which is text."""
+    """Edits a telephone number as text."""
 
     hints = Qt.InputMethodHint.ImhDialableCharactersOnly
 
 
 class DateEditor(LineEditor):
-    """Edits a date as the text that it is, so that no time zone can shift it."""
+    """Edits a date as text, so that no time zone can shift it."""
 
     hints = Qt.InputMethodHint.ImhPreferNumbers
 
@@ -83,7 +83,7 @@ class DateEditor(LineEditor):
 
 
 class DateValueEditor(DateEditor):
-    """Edits a date where any other text would be a valid value, too, and so must be held back."""
+    """Edits a date in a place where any other text would also be a valid value."""
 
     def _value_of(self, text: str) -> Value:
         return InvalidInput(text, "date") if problem(self.field, text) else text
@@ -93,7 +93,7 @@ class DateValueEditor(DateEditor):
 
 
 class NoteEditor(FieldEditor):
-    """Edits text on several lines, and keeps the ends of lines as they came."""
+    """Edits text on several lines, and keeps the provider's line endings."""
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
@@ -134,7 +134,7 @@ class NoteEditor(FieldEditor):
 
 
 class JsonEditor(NoteEditor):
-    """Edits any JSON as its text."""
+    """Edits JSON as text."""
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)

@@ -1,4 +1,4 @@
-"""Editors for the values inside properties and custom fields, chosen by their type."""
+"""Editors for values of properties and custom fields, by type."""
 
 from __future__ import annotations
 
@@ -25,16 +25,16 @@ NEW_VALUES: dict[FieldKind, Json | InvalidInput] = {
     FieldKind.DATE: InvalidInput("", "date"),
     FieldKind.JSON: InvalidInput("", "json"),
 }
-"""What a value of each type is before anything was typed."""
+"""The value of each type before anything was typed."""
 
 
 def is_blank(value: Json | InvalidInput) -> bool:
-    """Return whether nothing was typed as the value; a box that is not ticked says no."""
+    """Return whether no value was typed; an unticked box is the value no."""
     return value == "" or (isinstance(value, InvalidInput) and not value.text)
 
 
 def kind_of(value: Json | InvalidInput) -> FieldKind:
-    """Return the kind of editor that a value inside a collection needs; `null` may become text."""
+    """Return the kind of editor for a value of a collection; `null` may become text."""
     if isinstance(value, InvalidInput):
         return FieldKind(value.wanted)
     if isinstance(value, bool):
@@ -45,14 +45,14 @@ def kind_of(value: Json | InvalidInput) -> FieldKind:
 
 
 def value_editor(name: str, kind: FieldKind) -> FieldEditor:
-    """Make the editor of one value; an emptied text stays a text, and a null stays a null."""
+    """Return the editor of one value; an emptied text stays text, and null stays null."""
     return _EDITORS[kind](
         Field(key=name, label=name, kind=kind, cleared_by=(Clearing.EMPTY,)),
     )
 
 
 def type_words() -> dict[FieldKind, str]:
-    """Name the types of value that the user can choose from."""
+    """Return the names of the types that the user can choose from."""
     return {
         FieldKind.LINE: tr("Text"),
         FieldKind.NUMBER: tr("Number"),

@@ -1,4 +1,4 @@
-"""One check of a connection's examination: a sign, its name, and what was tried, came, is to do."""
+"""Row of one check: sign, name, description, result and advice."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def _text(scheme: Colours) -> QColor:
 
 
 class CheckRow(QWidget):
-    """Shows a check before, while and after it is made."""
+    """Shows a check before, during and after it runs."""
 
     def __init__(self, check: Check, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,11 +56,11 @@ class CheckRow(QWidget):
         self.show_waiting()
 
     def show_waiting(self) -> None:
-        """Show that it was not come to yet."""
-        self._show("·", quiet, self.tr("not tried yet"))
+        """Show that the check has not run yet."""
+        self._show("·", quiet, self.tr("not run yet"))
 
     def show_under_way(self) -> None:
-        self._show("…", _text, self.tr("under way"))
+        self._show("…", _text, self.tr("running"))
 
     def show_finding(self, finding: CheckResult, redacted: Callable[[str], str]) -> None:
         sign, ink = VERDICT_STYLE[finding.verdict]
@@ -69,7 +69,7 @@ class CheckRow(QWidget):
         self._show(sign, ink, verdict_text(finding.verdict), tried, came, advice)
 
     def words(self) -> str:
-        """Return what a screen reader says of it."""
+        """Return the text for screen readers."""
         return self.accessibleName()
 
     def _show(self, sign: str, ink: Tone, state: str, *words: str) -> None:
@@ -105,5 +105,5 @@ class CheckRow(QWidget):
         grid.addWidget(self.name, 0, 1, top)
         grid.addLayout(words, 0, 2)
         grid.setColumnStretch(2, 1)
-        # Hardly anything moves when the words come.
+        # Almost nothing moves when the result is shown.
         self.setMinimumHeight(2 * self.fontMetrics().lineSpacing() + words.spacing())

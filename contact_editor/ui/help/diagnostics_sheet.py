@@ -1,4 +1,4 @@
-"""The examination of a connection, check by check, as it goes on."""
+"""The checks of a connection and their progress."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from contact_editor.viewmodels.messages.message import Tone
 
 
 class DiagnosticsSheet(Sheet):
-    """Lists the checks of a connection, and fills them in as they are made."""
+    """Lists the checks of a connection, and shows their results as they arrive."""
 
     support_requested = Signal()
     copy_requested = Signal()
@@ -40,7 +40,7 @@ class DiagnosticsSheet(Sheet):
         self.rows: dict[Check, CheckRow] = {}
         self._tone = Tone.PLAIN
         self.summary = MarkedTextLabel("", tone=self._ink)
-        # Between title and checks: how far it is stays in sight.
+        # Between title and checks, so that the progress stays visible.
         self.head.addWidget(self.summary)
         self.copy_button = SingleClickButton(self.tr("Copy"))
         self.support_button = SingleClickButton(self.tr("Create support file…"))
@@ -90,7 +90,7 @@ class DiagnosticsSheet(Sheet):
         self._show_next()
 
     def _show_next(self) -> None:
-        """Mark the check that is under way."""
+        """Mark the running check."""
         done = len(self._diagnostics_run.findings)
         row = next((row for check, row in self.rows.items() if not self._is_found(check)), None)
         if row is not None and self._diagnostics_run.under_way:
@@ -126,7 +126,7 @@ class DiagnosticsSheet(Sheet):
         page = self.area.widget()
         layout = page.layout() if page else None
         if layout:
-            # What has just been said may have moved it.
+            # The new result may have moved it.
             layout.activate()
         self.area.ensureWidgetVisible(part)
 

@@ -1,4 +1,4 @@
-"""The support file before it is saved: shown just as it will be."""
+"""Preview of the support file."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ from contact_editor.viewmodels.messages.message import Tone
 
 
 class SaveDialog(QFileDialog):
-    """Asks where a file is to be saved."""
+    """Asks where to save a file."""
 
     @classmethod
     def ask(cls, parent: QWidget, name: str) -> Path | None:
-        """Return the path that the user chose; None where they chose none."""
+        """Return the path that the user chose; None if they cancelled."""
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         folder = Path(QStandardPaths.writableLocation(documents))
         title = parent.tr("Save the support file")
@@ -37,7 +37,7 @@ class SaveDialog(QFileDialog):
 
 
 class SupportPage(QFrame):
-    """Shows a support file; what is shown is what is saved and copied, letter by letter."""
+    """Shows a support file; exactly this text is saved or copied."""
 
     save_requested = Signal(str)
     """The text that is shown."""
@@ -51,8 +51,8 @@ class SupportPage(QFrame):
         self.title.setFont(font)
         self.why = NoteLabel(
             self.tr(
-                "This is what is saved, and nothing else. Keys and passwords were taken out; "
-                "look through it before you give it to anybody."
+                "Exactly this text is saved. Keys and passwords were removed; "
+                "check it before you send it to anyone."
             )
         )
         self.box = QPlainTextEdit()
@@ -72,7 +72,7 @@ class SupportPage(QFrame):
         return self.box.toPlainText()
 
     def show_waiting(self) -> None:
-        """Show that the text is still being put together."""
+        """Show that the text is still being prepared."""
         self.box.setPlainText("")
         self.say(self.tr("Reading the log …"))
         self._let(False)
@@ -100,7 +100,7 @@ class SupportPage(QFrame):
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         for button in (self.save_button, self.copy_button, self.close_button):
-            button.setAutoDefault(True)  # Enter presses the one that has the focus
+            button.setAutoDefault(True)  # Enter presses the focused one
             buttons.addWidget(button)
         buttons.addStretch(1)
         column = QVBoxLayout(self)

@@ -1,1 +1,1 @@
-"""What the user sees of the journal: drafts of earlier, saves, all changes."""
+"""The journal in the window: earlier drafts, saves, all changes."""

@@ -1,4 +1,4 @@
-"""The page over every save on this computer."""
+"""The page with every save on this computer."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.history.all_changes import AllChanges
 
 _DELAY_MS = 120
-"""Milliseconds after a keystroke until it is searched."""
+"""Milliseconds from a keystroke to the search."""
 
 
 class AllChangesPage(QWidget):
-    """Searches the saves; opens, exports or forgets what is chosen."""
+    """Searches the saves; opens, exports or removes the chosen one."""
 
     open_requested = Signal(object)
-    """The `SaveRecord` whose contact is to be opened."""
+    """The `SaveRecord` whose contact to open."""
     export_requested = Signal()
     forget_requested = Signal(object)
     dismissed = Signal()
@@ -53,7 +53,7 @@ class AllChangesPage(QWidget):
         changes.changed.connect(self._show)
 
     def load(self) -> None:
-        """Show what is there now; the focus goes to the search."""
+        """Show the current saves and focus the search."""
         self._changes.search(self.search.text())
         self.search.setFocus()
 

@@ -1,4 +1,4 @@
-"""The saves of the open contact beside the form, newest first."""
+"""The saves of the open contact, newest first, next to the form."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _MAX_BUTTON_CHARS = 20
 
 
 class HistoryPane(QScrollArea):
-    """Lists saves field by field; each can be undone, each value restored."""
+    """Lists saves field by field; each can be undone and each value restored."""
 
     def __init__(self, history: ContactHistory, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,7 +91,7 @@ class HistoryPane(QScrollArea):
 
 
 def moment_text(at: float) -> str:
-    """Return a local day and time in the user's format."""
+    """Return the local date and time in the user's format."""
     moment = QDateTime.fromSecsSinceEpoch(int(at))
     return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
 

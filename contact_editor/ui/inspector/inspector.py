@@ -1,4 +1,4 @@
-"""What stands beside the form: the contact as JSON, and what went over the wire."""
+"""The side panel: the contact as JSON, and the requests."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from contact_editor.ui.inspector.requests_pane import RequestsPane
 
 
 class Inspector(QTabWidget):
-    """Shows what is behind the form; works only for the tab that is looked at."""
+    """Tabs with the contact's JSON and the requests; only the visible tab is updated."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,11 +26,11 @@ class Inspector(QTabWidget):
         self.setAccessibleName(self.tr("Inspector"))
 
     def show_contact(self, provider: Provider, draft: Draft | None) -> None:
-        """Show the contact under a draft as the provider sent it; none empties the tab."""
+        """Show the contact of a draft as the provider sent it; None clears the tab."""
         self.json.show_contact(provider, draft)
 
     def show_exchanges(
         self, exchanges: Sequence[Exchange], base_address: str, provider: Provider
     ) -> None:
-        """Show what went over the wire; `exchanges` come oldest first."""
+        """Show the requests; `exchanges` are oldest first."""
         self.requests.show_exchanges(exchanges, base_address, provider)

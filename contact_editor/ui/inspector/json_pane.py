@@ -1,4 +1,4 @@
-"""The open contact as the JSON that it came as."""
+"""The JSON of the open contact, as received."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from contact_editor.viewmodels.messages.value_text import json_text
 
 
 class JsonPane(QWidget):
-    """Shows the JSON of a contact; makes it only once somebody looks."""
+    """Shows the JSON of a contact; creates the text only when it is visible."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,7 +33,7 @@ class JsonPane(QWidget):
         layout.addWidget(self.box)
 
     def show_contact(self, provider: Provider, draft: Draft | None) -> None:
-        """Show the contact under a draft as it was read; none empties the pane."""
+        """Show the contact of a draft as it was read; None clears the pane."""
         before = self._wanted[1].snapshot if self._wanted else None
         self._wanted = (provider, draft) if draft else None
         if before is not (draft.snapshot if draft else None):

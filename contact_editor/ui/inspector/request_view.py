@@ -1,4 +1,4 @@
-"""A request as text: as JSON, or as a command."""
+"""A request as JSON or as a command."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from contact_editor.viewmodels.messages.value_text import json_text
 
 
 def request_text(request: Request, base: str, provider: Provider) -> str:
-    """Return a request as method, address and body."""
+    """Return method, address and body of a request."""
     query = f"?{urlencode(request.query)}" if request.query else ""
     head = f"{request.method} {base}{request.path}{query}"
     if request.body is None:
@@ -43,7 +43,7 @@ def request_command(request: Request, base: str, provider: Provider) -> str:
 
 
 def sent_again_words(request: Request, changed: Set[str], provider: Provider) -> str:
-    """Return which fields are sent although nobody changed them, and why."""
+    """Return which unchanged fields are sent, and why."""
     sent = (request.body or {}).keys() - changed
     labels = ", ".join(field.label for field in provider.fields if field.key in sent)
     if not labels:
@@ -55,7 +55,7 @@ def sent_again_words(request: Request, changed: Set[str], provider: Provider) ->
 
 
 class RequestView(QWidget):
-    """Shows one request on demand, as JSON or as a command; makes each once somebody looks."""
+    """Shows one request, as JSON or as a command; creates the text only when it is opened."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,7 +88,7 @@ class RequestView(QWidget):
         self._open(False)
 
     def show_request(self, request: Request, base: str, provider: Provider) -> None:
-        """Take the request; nothing is made of it while it is closed."""
+        """Set the request; its text is created when the view is open."""
         self._makers = (
             lambda: request_text(request, base, provider),
             lambda: request_command(request, base, provider),
@@ -97,7 +97,7 @@ class RequestView(QWidget):
         self._show()
 
     def _text(self) -> str:
-        """Return the form that is chosen, in full."""
+        """Return the whole text in the chosen format."""
         form = self.forms.currentIndex()
         if form not in self._made:
             self._made[form] = self._makers[form]()

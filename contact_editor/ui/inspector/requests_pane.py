@@ -1,4 +1,4 @@
-"""What went over the wire."""
+"""The list of requests."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _NOWHERE = QModelIndex()
 
 
 class Exchanges(QAbstractTableModel):
-    """The exchanges as the rows of a table, the newest first."""
+    """Table model of the exchanges, newest first."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -76,11 +76,11 @@ class Exchanges(QAbstractTableModel):
 
 _PATH, _STATUS = 2, 3
 _NEEDED_WIDTH = {4: 400, 5: 480, 6: 560}
-"""Column to the least width of the pane at which it is shown."""
+"""Column to the least pane width at which it is shown."""
 
 
 class RequestsPane(QWidget):
-    """Lists what went over the wire; never a key, and never what was answered."""
+    """Lists the requests; shows neither keys nor response bodies."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -114,7 +114,7 @@ class RequestsPane(QWidget):
     def show_exchanges(
         self, exchanges: Sequence[Exchange], base_address: str, provider: Provider
     ) -> None:
-        """Show these, which come oldest first; what was chosen stays chosen."""
+        """Show these exchanges, which are oldest first; the selection stays."""
         self._wanted = (tuple(exchanges), base_address, provider)
         if self.isVisible():
             self._build()
@@ -146,7 +146,7 @@ class RequestsPane(QWidget):
             self.box.setPlainText(truncate_lines(text))
 
     def _summary(self, exchange: Exchange) -> str:
-        """Return what a narrow table has no room for."""
+        """Return the columns that a narrow table has no space for."""
         words = self.tr("{status} · {ms} ms · {sent} B sent · {received} B received")
         return words.format(
             status=exchange.status or self.tr("No answer"),

@@ -1,4 +1,4 @@
-"""The thin bar on top and the words below that say what is under way."""
+"""Progress bar and status text of running tasks."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QLabel, QWidget
 from contact_editor.ui.style.colours import colours
 
 BUSY_DELAY_MS = 300
-"""Milliseconds; what is done sooner needs no bar."""
+"""Milliseconds; shorter tasks show no bar."""
 _STEP = 40
 _HEIGHT = 3
 
 
 class BusyBar(QWidget):
-    """A thin bar that runs while something takes longer; it always has its place."""
+    """A thin progress bar for longer tasks; its space is always reserved."""
 
     shown = Signal(bool)
-    """Whether the bar runs; *Cancel* is offered as long."""
+    """True while the bar runs; *Cancel* is available then."""
 
     def __init__(self, words: QLabel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,7 +36,7 @@ class BusyBar(QWidget):
         return self._running.isActive()
 
     def say(self, text: str) -> None:
-        """Report what is under way; empty where nothing is."""
+        """Show the status text; empty when idle."""
         self._text = text
         if not text:
             self._waiting.stop()

@@ -1,4 +1,4 @@
-"""The box that chooses the connection and says in words and colour which environment it is."""
+"""Drop-down for the connection; shows its environment as text and colour."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _SMALL = 0.92
 class ConnectionPicker(QComboBox):
     """Lists the connections; shows the name and environment of the one in use.
 
-    A turn of the mouse wheel changes nothing: it must not lead from sandbox to production.
+    The mouse wheel changes nothing: it must not switch from sandbox to production.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -33,7 +33,7 @@ class ConnectionPicker(QComboBox):
         self.setPlaceholderText(self.tr("Choose …"))
 
     def show_connections(self, names: Sequence[tuple[str, str]], current: str) -> None:
-        """List connections by name and provider's name, and the way to change them."""
+        """List connections by name and provider, and the entry to change them."""
         self.clear()
         for name, provider in names:
             self.addItem(f"{name} · {provider}", name)
@@ -52,7 +52,7 @@ class ConnectionPicker(QComboBox):
 
     @property
     def environment_text(self) -> str:
-        """The environment as it is shown, such as “Production · read-only”."""
+        """The environment as shown, such as “Production · read-only”."""
         words = {"production": self.tr("Production"), "sandbox": self.tr("Sandbox")}
         text = words.get(self._environment, "")
         return f"{text} · {self.tr('read-only')}" if text and self._read_only else text
@@ -81,7 +81,7 @@ class ConnectionPicker(QComboBox):
         self._paint(str(name))
 
     def _paint(self, name: str) -> None:
-        # Nothing of this is needed for the first paint: no connection is known by then.
+        # Not needed for the first paint: no connection is known then.
         from PySide6.QtCore import Qt
 
         from contact_editor.ui.style.icons import paint_icon

@@ -1,4 +1,4 @@
-"""The coloured strip over the whole window that tells production from sandbox."""
+"""The coloured strip at the top that distinguishes production from sandbox."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ _HEIGHT = 4
 
 
 def environment_colour(environment: str) -> QColor:
-    """Return the colour of an environment in the scheme in force."""
+    """Return the colour of an environment in the current scheme."""
     return colours().production if environment == "production" else colours().sandbox
 
 
 def environment_ground(environment: str) -> QColor:
-    """Return the soft ground for text in the colour of an environment."""
+    """Return the light background for text in the colour of an environment."""
     scheme = colours()
     return scheme.production_soft if environment == "production" else scheme.sandbox_soft
 
 
 class EnvironmentStrip(QWidget):
-    """Has the colour of the environment in use; the connection picker says it in words."""
+    """Has the colour of the environment in use; the connection picker shows its name."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +30,7 @@ class EnvironmentStrip(QWidget):
         self.setFixedHeight(_HEIGHT)
 
     def show_environment(self, environment: str) -> None:
-        """Show this environment; an empty one leaves the strip without a colour."""
+        """Show this environment; an empty one has no colour."""
         self._environment = environment
         self.update()
 

@@ -1,4 +1,4 @@
-"""The top of the window: which connection, and which contact."""
+"""The top of the window: connection and search for a contact."""
 
 from __future__ import annotations
 
@@ -22,18 +22,18 @@ _HEIGHT, _CONTROL_HEIGHT = 44, 30
 _NARROWEST, _WIDEST = 132, 560
 _WIDE_ENOUGH_FOR_HINT = 320
 _TEXTS_FROM = 1000
-"""Pixels of width from which the buttons show their texts beside their icons."""
+"""Least width in pixels at which the buttons show text next to their icons."""
 
 
 class FindBar(QWidget):
-    """Chooses a connection, and takes what the user types or pastes to find a contact."""
+    """Chooses the connection, and takes typed or pasted text to find a contact."""
 
     connection_chosen = Signal(str)
     connections_requested = Signal()
     """The user wants to add or change connections."""
     find_requested = Signal(str)
     recent_chosen = Signal(int)
-    """The place of a recent contact in the list that was shown."""
+    """The index of a recent contact in the list that was shown."""
     cancel_requested = Signal()
     _hint: KeyHint | None = None
     _with_texts: tuple[KeyedButton, ...] = ()
@@ -55,7 +55,7 @@ class FindBar(QWidget):
             button.setAccessibleName(self.tr("Clear"))
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.clicked.connect(self.cancel_requested)
-        # It keeps its place, so that nothing jumps when work begins.
+        # Its space is reserved, so that nothing jumps when a task starts.
         kept = self.cancel.sizePolicy()
         kept.setRetainSizeWhenHidden(True)
         self.cancel.setSizePolicy(kept)
@@ -66,7 +66,7 @@ class FindBar(QWidget):
         self._lay_out()
 
     def add_tools(self, *tools: QWidget) -> None:
-        """Complete the bar after the first paint: its icon, and buttons at its trailing end."""
+        """Complete the bar after the first paint: icon, and buttons at the trailing end."""
         from contact_editor.ui.controls.keyed_button import KeyedButton
         from contact_editor.ui.style.icons import icon
         from contact_editor.ui.surfaces.key_hint import KeyHint
@@ -80,37 +80,37 @@ class FindBar(QWidget):
             self.tools.addWidget(tool)
 
     def add_status(self, status: QLabel) -> None:
-        """Take the text that says what is under way: beside *Cancel*, where it moves nothing."""
+        """Add the status text next to *Cancel*, where it moves nothing."""
         status.setMinimumWidth(1)
         self._status.addWidget(status)
 
     def show_connections(self, names: Sequence[tuple[str, str]], current: str) -> None:
-        """List the connections by name and provider's name."""
+        """List the connections by name and provider."""
         self.connection.show_connections(names, current)
 
     def show_recent(self, texts: Sequence[str]) -> None:
-        """Offer contacts that were opened lately, each as «name · email · id»."""
+        """Offer recent contacts, each as «name · email · id»."""
         self._recent.show_texts(texts)
 
     def show_busy(self, busy: bool) -> None:
         self.cancel.setVisible(busy)
 
     def focus_find(self) -> None:
-        # Without a reason: these are in `Qt`, whose enumerations are not for the first paint.
+        # Without a reason: those are enumerations of `Qt`, which the first paint must not load.
         self.line.setFocus()
         self.line.selectAll()
 
     @property
     def is_typing(self) -> bool:
-        """The user typed in Find since a contact was last asked for, and is still there."""
+        """True if the user typed into Find since the last search and it still has the focus."""
         return self.window().focusWidget() is self.line and self.line.isModified()
 
     def await_contact(self) -> None:
-        """Take note that a contact is asked for: what is typed in Find from now on is not it."""
+        """Note that a contact was requested: text typed into Find from now on is a new search."""
         self.line.setModified(False)
 
     def offer_recent(self) -> None:
-        """Drop the list of recent contacts down."""
+        """Open the list of recent contacts."""
         self._recent.drop_down()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -149,7 +149,7 @@ class FindBar(QWidget):
 
     @cached_property
     def _recent(self) -> RecentCompleter:
-        # Nothing is recent yet when the window is first painted.
+        # There are no recent contacts at the first paint.
         from contact_editor.ui.main_window.recent_completer import RecentCompleter
 
         recent = RecentCompleter(self.line)

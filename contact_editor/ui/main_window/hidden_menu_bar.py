@@ -15,7 +15,7 @@ _HEIGHT, _MARGIN = 30, 8
 
 
 class HiddenMenuBar(QObject):
-    """Shows the menus over the toolbar, beside the connection, so that nothing moves.
+    """Shows the menus over the toolbar, next to the connection, so that nothing moves.
 
     On macOS the system's menu bar has them, and this does nothing.
     """
@@ -40,7 +40,7 @@ class HiddenMenuBar(QObject):
         QShortcut(QKeySequence("F10"), window).activated.connect(self.open)
 
     def open(self) -> None:
-        """Show the menus and go to the first one."""
+        """Show the menus and focus the first one."""
         if QApplication.activePopupWidget() is not None:
             return
         if not self._bar.isVisible():
@@ -58,7 +58,7 @@ class HiddenMenuBar(QObject):
         self._bar.raise_()
 
     def set_always_shown(self, always: bool) -> None:
-        """Give the menus a row of their own above the toolbar, or hide them again."""
+        """Show the menus in a separate row above the toolbar, or hide them again."""
         if sys.platform == "darwin":
             return
         self._always = always
@@ -68,17 +68,17 @@ class HiddenMenuBar(QObject):
         self._bar.setVisible(always)
 
     def close(self) -> None:
-        """Hide the menus again; the focus goes back to where it was."""
+        """Hide the menus and restore the focus."""
         self._bar.setVisible(self._always)
 
     def alt_pressed(self, event: QKeyEvent) -> None:
-        """Follow the keys from now on until Alt is released."""
+        """Watch the keys until Alt is released."""
         # AltGr is another key, and Alt with Shift changes the keyboard layout.
         others = event.modifiers() & ~Qt.KeyboardModifier.AltModifier
         self._alt_alone = others == Qt.KeyboardModifier.NoModifier
         qt = QApplication.instance()
         if qt is not None and self._alt_alone and sys.platform != "darwin":
-            # For as long as Alt is held: each event of the program would go through Python.
+            # Only while Alt is held: every event of the program passes through Python meanwhile.
             qt.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

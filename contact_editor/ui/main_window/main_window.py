@@ -1,4 +1,4 @@
-"""Places widgets, menus and shortcuts; what they mean is said by the view-models."""
+"""The main window: layout, menus and shortcuts; view-models define the behaviour."""
 
 from __future__ import annotations
 
@@ -36,16 +36,16 @@ if TYPE_CHECKING:
 
 
 class MainWindow(QMainWindow):
-    """The frame of the program: find on top, a page in the middle, what is said below.
+    """The main window: find bar on top, a page in the middle, messages below.
 
-    It is shown before anything else is loaded; `Wiring` fills it afterwards.
+    It is shown before anything else is loaded; `WindowController` completes it afterwards.
     """
 
     painted = Signal()
-    """For the first time, and just about to be seen."""
+    """Emitted just before the first paint."""
     appearance_chosen = Signal(object)
     close_requested = Signal(object)
-    """The `QCloseEvent`; whoever has something to lose ignores it."""
+    """The `QCloseEvent`; a slot calls `ignore` if data would be lost."""
 
     def __init__(self, placements: WindowPlacements | None = None) -> None:
         super().__init__()
@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         self.placements.restore(self, _NAME, _FIRST_SIZE)
         self.find_bar = FindBar()
         self.status = QLabel()
-        # By its name, as Qt reads it: the enumeration itself would bring a hundred others with it.
+        # By name, as Qt reads it: the enumeration itself would load a hundred others.
         self.status.setProperty("textFormat", "PlainText")
         self.find_bar.add_status(self.status)
         self.busy = BusyBar(self.status)
@@ -72,14 +72,14 @@ class MainWindow(QMainWindow):
         self.busy.shown.connect(self.find_bar.show_busy)
 
     def on(self, name: str, slot: Callable[[], object]) -> QAction:
-        """Connect an action to what it does."""
+        """Connect an action to its function."""
         action = self.actions_by_name[name]
         action.triggered.connect(lambda *_: slot())
         action.setEnabled(True)
         return action
 
     def add_tools(self) -> None:
-        """Complete the toolbar and the menu bar, which the first paint does not need."""
+        """Complete the toolbar and the menu bar after the first paint."""
         from contact_editor.ui.controls.icon_button import IconButton
         from contact_editor.ui.controls.keyed_button import KeyedButton
         from contact_editor.ui.main_window.hidden_menu_bar import HiddenMenuBar
@@ -94,11 +94,11 @@ class MainWindow(QMainWindow):
         self.find_bar.add_tools(commands, panel, menu)
 
     def add_tabs(self, strip: QWidget) -> None:
-        """Place the tabs of the open contacts above the pages."""
+        """Insert the tabs of the open contacts above the pages."""
         self._column.insertWidget(self._column.indexOf(self.pages), strip)
 
     def with_shortcut(self) -> list[QAction]:
-        """List the actions that have a shortcut, in the order of the menus."""
+        """Return the actions with a shortcut, in menu order."""
         return [action for action in self.actions_by_name.values() if action.shortcuts()]
 
     def show_page(self, page: QWidget) -> None:
@@ -108,25 +108,25 @@ class MainWindow(QMainWindow):
         is_gone = before is not None and before.isHidden()
         self.pages.setCurrentWidget(page)
         if is_gone:
-            # With a page that hid itself, the focus went to what comes first in the window, where
-            # an arrow key would turn to another connection.
+            # When a focused page is hidden, Qt focuses the first control of the window, where
+            # an arrow key would switch to another connection.
             (page.focusWidget() or self.find_bar.line).setFocus()
 
     def show_title(self, contact: str) -> None:
-        """Report in the title of the window whose contact is open."""
-        # A star in brackets, once, is Qt's own sign for unsaved changes.
+        """Show the name of the open contact in the window title."""
+        # “[*]” is Qt's placeholder for the mark of unsaved changes.
         named = show_invisible(contact).replace("[*]", "[*][*]")
         self.setWindowTitle(f"{named} – {self.tr('Contact Editor')}")
 
     def store_placement(self) -> None:
-        """Remember the size and place for the next start."""
+        """Store size and position for the next start."""
         self.placements.store(self, _NAME)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         from PySide6.QtCore import Qt  # a hundred enumerations; not for the first paint
 
-        # On its way round from the last control to the first, Qt leaves out all that stands
-        # above the form; so the way forward is gone here.
+        # From the last control, Qt would skip everything above the form on its way to the
+        # first one, so going forward is done here.
         start = self.focusWidget()
         if not forward or start is None:
             return super().focusNextPrevChild(forward)
@@ -140,7 +140,7 @@ class MainWindow(QMainWindow):
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        # Not through an event filter, for which Python classes are made of all of Qt's events.
+        # Not an event filter, which would create Python classes for all of Qt's events.
         super().paintEvent(event)
         if not self._is_painted:
             self._is_painted = True
@@ -171,7 +171,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(ScrollFrame(whole))
 
     def _add_menus(self) -> None:
-        # Not as the window's own menu bar, which takes a row: it is shown over the toolbar.
+        # Not the window's own menu bar, which takes a row: this one is shown over the toolbar.
         self.menus = self.menuBar() if sys.platform == "darwin" else QMenuBar(self)
         self.menus.hide()
         for title, entries in MENUS:
@@ -190,10 +190,10 @@ class MainWindow(QMainWindow):
         # Plural: the first key also represents the platform's alternatives.
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.setEnabled(False)
-        # A key that is held down must not review and send in one.
+        # A held-down key must not both review and send.
         action.setAutoRepeat(name in REPEATED)
         menu.addAction(action)
-        # While the menu bar is hidden, its shortcuts would be too.
+        # While the menu bar is hidden, its shortcuts would not work.
         self.addAction(action)
         self.actions_by_name[name] = action
 

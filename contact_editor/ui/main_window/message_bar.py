@@ -1,4 +1,4 @@
-"""What the window says, with what can be done about it."""
+"""The message bar: a message with its actions."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ ACTION_LABELS = {
 
 
 class ToneStyle(NamedTuple):
-    """How the bar looks for one tone: an icon, its colour and the ground."""
+    """Appearance of the bar for a tone: icon, its colour and the background."""
 
     icon: str
     colour: ColourOf
@@ -72,7 +72,7 @@ TONE_STYLE = {
 
 
 class MessageBar(QFrame):
-    """Says one message at a time; hidden where there is nothing to say."""
+    """Shows one message at a time; hidden without one."""
 
     action_chosen = Signal(object)
     """The `MessageAction` that the user chose."""
@@ -82,7 +82,7 @@ class MessageBar(QFrame):
         self._tone = Tone.PLAIN
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.sign = IconLabel(size=18)
-        # Without a name of its own: a name would hide the text from assistive technology.
+        # Without an accessible name, which would hide the text from assistive technology.
         self.text = _text_label()
         self._scroll = _scroll(self.text)
         self._buttons = QHBoxLayout()
@@ -113,7 +113,7 @@ class MessageBar(QFrame):
         self.sign.show_icon(style.icon, style.colour)
         shown = _breakable(message.text)
         self.text.setText(shown)
-        # Without the breaks for the eye. An empty name leaves the text itself to be read.
+        # Without the invisible breaks. With an empty name, the text itself is read.
         plain = show_invisible_lines(message.text)
         self.text.setAccessibleName(plain if shown != plain else "")
         self._show_actions(message.actions)
@@ -123,7 +123,7 @@ class MessageBar(QFrame):
         announce(self.text, message.text, urgent=message.tone is Tone.ERROR)
 
     def action_buttons(self) -> tuple[QPushButton, ...]:
-        """Return the buttons that are shown."""
+        """Return the visible buttons."""
         items = (self._buttons.itemAt(at) for at in range(self._buttons.count()))
         buttons = (item.widget() for item in items if item)
         return tuple(button for button in buttons if isinstance(button, QPushButton))
@@ -144,7 +144,7 @@ class MessageBar(QFrame):
         self.setTabOrder(before, self.close_button)
 
     def _arrange(self) -> None:
-        """Put the buttons beside the text where it stays on one line, else under it."""
+        """Place the buttons next to a text of one line, else below it."""
         spare = _SIDES + 8 + self.close_button.width() + 8
         spare += self.sign.width() + 8
         room = self.width() - spare
@@ -189,8 +189,8 @@ def _scroll(label: QLabel) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    # Unlike the area's own, it has no ground. To ask for that one would make Python classes of all
-    # of Qt's widgets, of which it might be any.
+    # Unlike the area's own, it has no background. Accessing that one would create Python classes
+    # for all of Qt's widgets.
     area.setViewport(QWidget())
     area.setWidget(label)
     label.setAutoFillBackground(False)
@@ -209,6 +209,6 @@ def _close_button() -> QToolButton:
 
 
 def _breakable(text: str) -> str:
-    """Let a line end within what is endlessly long; a label breaks at spaces only."""
+    """Allow breaks within very long words; a label breaks only at spaces."""
     short = text if len(text) <= _MAX_CHARS else text[:_MAX_CHARS] + " …"
     return breakable(show_invisible_lines(short))

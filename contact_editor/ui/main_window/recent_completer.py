@@ -1,4 +1,4 @@
-"""The contacts that were opened lately, offered while something is typed into *Find*."""
+"""Completer for *Find* with the recent contacts."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from contact_editor.ui.text.visible_text import show_invisible
 
 
 class RecentCompleter(QCompleter):
-    """Offers those that have in them what was typed; drops down below a line."""
+    """Offers the recent contacts that contain the typed text, in a list below a line edit."""
 
     chosen = Signal(int)
-    """The place of a contact in the list that was shown."""
+    """The index of a contact in the list that was shown."""
 
     def __init__(self, line: QLineEdit) -> None:
         super().__init__(line)

@@ -1,4 +1,4 @@
-"""Says that the program could not start, where there is no window yet that could."""
+"""Dialog that reports that the program could not start, before there is a window."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from contact_editor.viewmodels.messages.crash_messages import startup_error_text
 
 
 class StartupErrorDialog(QMessageBox):
-    """What went wrong at the start, the details to copy, and the way out."""
+    """Shows the error, offers to copy the details, and quits."""
 
     def __init__(self, kind: str, details: Callable[[], str], parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -32,7 +32,7 @@ class StartupErrorDialog(QMessageBox):
 
     @classmethod
     def ask(cls, kind: str, details: Callable[[], str]) -> None:
-        """Wait until the user has seen it; for where no event loop runs."""
+        """Show it and wait until it is closed; for use without a running event loop."""
         cls(kind, details, None).exec()
 
     @classmethod
@@ -45,6 +45,6 @@ class StartupErrorDialog(QMessageBox):
         box.open()
 
     def done(self, result: int) -> None:
-        # Whoever copies the details has not yet chosen to leave.
+        # Copying the details does not close the dialog.
         if self.clickedButton() is not self.copy_button:
             super().done(result)

@@ -29,7 +29,7 @@ _CLOSE, _MARK, _DOT = 14, 12, 8
 
 
 class TabMark(enum.Enum):
-    """What is to be known of a contact without looking at it."""
+    """State of a contact, shown at its tab."""
 
     NONE = ""
     UNSAVED = "dot"
@@ -53,7 +53,7 @@ _TONES: dict[TabMark, Tone] = {
 
 
 class TabState(NamedTuple):
-    """What a tab shows."""
+    """Title and mark of a tab."""
 
     title: str
     mark: TabMark = TabMark.NONE
@@ -61,7 +61,7 @@ class TabState(NamedTuple):
 
 
 class TabStrip(QTabBar):
-    """Shows one tab a contact; hidden while fewer than two would be of use."""
+    """Shows one tab per contact; hidden for fewer than two."""
 
     tab_chosen = Signal(int)
     close_requested = Signal(int)
@@ -77,12 +77,12 @@ class TabStrip(QTabBar):
         self.setUsesScrollButtons(True)
         self.setElideMode(Qt.TextElideMode.ElideRight)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        # Ctrl+Tab and Ctrl+1 to 9 go there; a stop of the Tab key would only be in the way.
+        # Reached by Ctrl+Tab and Ctrl+1 to 9; the Tab key skips it.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.currentChanged.connect(self._choose)
 
     def show_tabs(self, tabs: Sequence[TabState], current: int) -> None:
-        """Show these tabs, silently; -1 chooses none."""
+        """Show these tabs without a signal; -1 selects none."""
         self._showing = True
         while self.count() > len(tabs):
             self.removeTab(self.count() - 1)
@@ -90,7 +90,7 @@ class TabStrip(QTabBar):
             self.addTab("")
         self._marks = [tab.mark for tab in tabs]
         for number, tab in enumerate(tabs):
-            # A lone & would make a mnemonic of the next letter.
+            # A single & would make a mnemonic of the next letter.
             self.setTabText(number, show_invisible(tab.title).replace("&", "&&"))
             self.setTabToolTip(number, plain_tool_tip(tab.tool_tip or tab.title))
             self.setAccessibleTabName(number, self._spoken(tab))
@@ -178,7 +178,7 @@ class TabStrip(QTabBar):
             TabMark.SAVING: self.tr("being saved"),
             TabMark.SAVED: self.tr("saved and verified"),
             TabMark.NOT_VISIBLE_YET: self.tr("not visible at the provider yet"),
-            TabMark.UNKNOWN: self.tr("not known whether it was stored"),
+            TabMark.UNKNOWN: self.tr("unknown whether it was stored"),
             TabMark.NOT_STORED: self.tr("not stored"),
         }
         word = words.get(tab.mark, "")

@@ -1,4 +1,4 @@
-"""Asks before the window closes over edits that were not saved."""
+"""Asks before the window closes with unsaved edits."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ _MAX_NAMES, _MAX_NAME_CHARS = 3, 40
 
 
 class UnsavedChangesDialog(QMessageBox):
-    """Says on which connections something was not saved."""
+    """Names the contacts with unsaved edits."""
 
     @classmethod
     def ask(cls, parent: QWidget, connections: Sequence[str]) -> bool:
-        """Return True where the user wants to close all the same."""
+        """Return True if the user wants to close anyway."""
         box = cls(parent, connections)
         box.exec()
         return box.clickedButton() is box.discard_button
@@ -26,7 +26,7 @@ class UnsavedChangesDialog(QMessageBox):
     def __init__(self, parent: QWidget, connections: Sequence[str]) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Unsaved changes"))
-        # Names come from outside: never taken for HTML.
+        # Names come from outside: never interpreted as HTML.
         self.setTextFormat(Qt.TextFormat.PlainText)
         names = [truncate(show_invisible(name), _MAX_NAME_CHARS) for name in connections]
         if len(names) > _MAX_NAMES:

@@ -1,4 +1,4 @@
-"""A list of contacts: monogram, name, address, id, and what is to be known of each."""
+"""A list of contacts: monogram, name, email, id and a note."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _ROW = Qt.ItemDataRole.UserRole
 
 
 class ContactRow(NamedTuple):
-    """What is shown of one contact."""
+    """One contact of the list."""
 
     name: str
     email: str = ""
@@ -40,13 +40,13 @@ class ContactRow(NamedTuple):
 
     @property
     def spoken(self) -> str:
-        """The row as a screen reader says it."""
+        """The text for screen readers."""
         parts = (self.name, self.email, self.note, f"#{self.id}" if self.id else "", self.when)
         return ", ".join(show_invisible(part) for part in parts if part)
 
 
 class ContactList(QListWidget):
-    """Up and Down choose, Enter or a click opens."""
+    """A list of contacts; Up and Down select, Enter or a click opens."""
 
     chosen = Signal(int)
     """The number of the row."""
@@ -61,8 +61,8 @@ class ContactList(QListWidget):
         self.setMouseTracking(True)
         self.setItemDelegate(_Delegate(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # Unlike the list's own, it has no ground. To ask for that one would make Python classes of
-        # all of Qt's widgets, of which it might be any.
+        # Unlike the list's own, it has no background. Accessing that one would create Python
+        # classes for all of Qt's widgets.
         self.setViewport(QWidget())
         self.itemClicked.connect(lambda item: self.chosen.emit(self.row(item)))
 
@@ -153,7 +153,7 @@ class _Delegate(QStyledItemDelegate):
         inside: QRectF,
         trail: Qt.AlignmentFlag,
     ) -> float:
-        """Paint what stands at the trailing end; return its width."""
+        """Paint the trailing end of the row; return its width."""
         scheme, width = colours(), 0.0
         fixed = QFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         fixed.setPointSizeF(option.font.pointSizeF() * _SMALL)

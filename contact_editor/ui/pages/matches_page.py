@@ -1,4 +1,4 @@
-"""The contacts that were found, or what a text can mean, where one was meant."""
+"""Page with several found contacts, or with interpretations of an ambiguous text."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ Match: TypeAlias = ContactSnapshot | ContactReference
 
 
 class MatchesPage(QWidget):
-    """Offers several contacts, of which the user chooses one."""
+    """Offers several contacts to choose from."""
 
     chosen = Signal(object)
     """The `ContactSnapshot` or `ContactReference` that the user chose."""
@@ -62,7 +62,7 @@ class MatchesPage(QWidget):
         self._matches: tuple[Match, ...] = ()
 
     def show_matches(self, provider: Provider, matches: Sequence[Match], exact: str) -> None:
-        """Offer contacts, or what a text can mean; `exact` is the email that was looked for."""
+        """Offer contacts or interpretations of a text; `exact` is the email of the search."""
         self._matches = tuple(matches)
         self.sentence.show_text(self._sentence(exact))
         self.list.clear()
@@ -76,7 +76,7 @@ class MatchesPage(QWidget):
     def _sentence(self, exact: str) -> str:
         contacts = [match for match in self._matches if isinstance(match, ContactSnapshot)]
         if len(contacts) < len(self._matches):
-            return self.tr("Which contact do you mean? Only a part of the text can be looked for.")
+            return self.tr("Which contact do you mean? Choose one part of the text.")
         exact = exact.strip()
         if exact and not any(same_email(c.reference.email, exact) for c in contacts):
             return self.tr("No contact has exactly this email; these are similar.")
@@ -104,7 +104,7 @@ class MatchesPage(QWidget):
 
 def _contact_words(provider: Provider, contact: ContactSnapshot) -> str:
     parts = (
-        # Leaves room on the row for what tells two people of one name apart.
+        # Leaves space for what distinguishes two people with the same name.
         truncate(title_of(provider, contact), _MAX_NAME_CHARS),
         readable(contact.reference.email or ""),
         f"#{contact.reference.id}",

@@ -37,7 +37,7 @@ _LABEL_WIDTH, _WIDEST, _LARGE = 132, 720, 1.54
 
 
 class SettingsPage(QWidget):
-    """Each change is in force at once and kept; Esc closes the page."""
+    """Applies and stores each change at once; Esc closes the page."""
 
     dismissed = Signal()
     closes_on_escape = True
@@ -101,7 +101,7 @@ class SettingsPage(QWidget):
 
 
 class _SettingRow(QWidget):
-    """Label, control, and the way back to the default."""
+    """Label, control and reset button of one setting."""
 
     def __init__(self, setting: Setting, settings: UserSettings) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""The list of shortcuts, made from the actions themselves."""
+"""Page that lists the shortcuts of all actions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The page shown while no contact is open: how to begin, or which contact was open before."""
+"""The page without an open contact: first steps, or recent contacts."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ _LARGE = 1.54
 
 
 class StartPage(QWidget):
-    """Offers the two ways in, or recent contacts and the keys worth knowing."""
+    """Offers the first steps, or recent contacts and useful shortcuts."""
 
     connect_requested = Signal()
     sample_data_requested = Signal()
     recent_chosen = Signal(int)
-    """The number of a recent contact in the list that is shown."""
+    """The index of a recent contact in the shown list."""
     find_requested = Signal()
-    """The user went up, out of the list."""
+    """The user pressed Up in the first row."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,13 +46,13 @@ class StartPage(QWidget):
         self.recent.left.connect(self.find_requested)
         self.recent_card = Card(self.tr("Recent"))
         self.recent_card.rows.addWidget(self.recent)
-        self.shortcuts = Card(self.tr("Keys worth knowing"))
+        self.shortcuts = Card(self.tr("Useful shortcuts"))
         self._arrange()
         self.show_connections(False, "")
         self.show_recent(())
 
     def show_connections(self, has_any: bool, connection_name: str) -> None:
-        """Offer the two ways in; where there is a connection, say how to find a contact."""
+        """Offer the first steps; with a connection, say how to find a contact."""
         if has_any:
             self.title.setText(self.tr("Which contact?"))
             text = self.tr("Type an ID or an email address above, or paste a link from the ticket.")
@@ -60,7 +60,7 @@ class StartPage(QWidget):
                 text += " " + self.tr("Connection: {name}").format(name=connection_name)
         else:
             self.title.setText(self.tr("Edit one contact at a time, safely"))
-            text = self.tr("Connect to your provider, or look around with made-up contacts first.")
+            text = self.tr("Connect to your provider, or explore with sample contacts first.")
         self.sentence.say(text)
         self.ways.setVisible(not has_any)
         self.shortcuts.setVisible(has_any)
@@ -68,12 +68,12 @@ class StartPage(QWidget):
         self._show_recent_card()
 
     def show_recent(self, rows: Sequence[ContactRow]) -> None:
-        """List the contacts that were opened lately on the connection in use."""
+        """List the recent contacts of the connection in use."""
         self.recent.show_rows(rows)
         self._show_recent_card()
 
     def show_shortcuts(self, shortcuts: Mapping[str, str]) -> None:
-        """Show keys and what they do."""
+        """Show shortcuts and their functions."""
         for keys, meaning in shortcuts.items():
             row = QHBoxLayout()
             row.addSpacing(14)
@@ -83,7 +83,7 @@ class StartPage(QWidget):
             self.shortcuts.rows.addLayout(row)
 
     def focus_recent(self) -> bool:
-        """Go to the list; return whether there is one."""
+        """Focus the list; return whether there is one."""
         if self.recent_card.isHidden():
             return False
         self.recent.setFocus()
@@ -116,6 +116,6 @@ class StartPage(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         for button in (self.connect_button, self.practise_button):
-            button.setAutoDefault(True)  # Enter presses the one that has the focus
+            button.setAutoDefault(True)  # Enter presses the focused one
             row.addWidget(button)
         return ways

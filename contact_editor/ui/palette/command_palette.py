@@ -1,4 +1,4 @@
-"""The list that jumps to a field, runs a command or opens a recent contact."""
+"""The command palette: jumps to a field, runs a command or opens a recent contact."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _KIND = Qt.ItemDataRole.UserRole + 1
 
 
 class CommandPalette(QFrame):
-    """Opens over the window; Up and Down choose, Enter runs, Esc closes."""
+    """A list over the window; Up and Down select, Enter runs, Esc closes."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -64,7 +64,7 @@ class CommandPalette(QFrame):
         self.hide()
 
     def open(self, entries: Sequence[PaletteEntry]) -> None:
-        """Show these, and take what is typed from now on."""
+        """Show these entries and handle typing from now on."""
         self._entries = entries
         self._before = self.window().focusWidget()
         self.line.clear()
@@ -74,7 +74,7 @@ class CommandPalette(QFrame):
         self.line.setFocus()
 
     def close_palette(self) -> None:
-        """Hide it; the focus goes back to where it was."""
+        """Hide it and restore the focus."""
         if self.isVisible():
             before, self._before = self._before, None
             self.hide()

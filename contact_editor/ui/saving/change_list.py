@@ -1,4 +1,4 @@
-"""Changes one under the other: the field, what it was, what it is to be."""
+"""List of changes: field, old value, new value."""
 
 from __future__ import annotations
 
@@ -24,16 +24,16 @@ from contact_editor.ui.text.text_diff import (
 from contact_editor.viewmodels.messages import value_text as words
 
 Names = Mapping[str, Mapping[Any, str]]
-"""Look-up to the names of its ids."""
+"""Lookup to the names of its ids."""
 
 
 def sides(before: Value, after: Value) -> tuple[Segments, Segments]:
-    """Return two values of a field as texts, with marks where they differ."""
+    """Return two values of a field as text segments, marked where they differ."""
     if is_empty(before) or is_empty(after):
         return one_side(before, Mark.REMOVED), one_side(after, Mark.ADDED)
     old, new = words.shown(before), words.shown(after)
     if old == new and not equal_values(before, after):
-        # The text "5" and the number 5 look the same but for their quotes.
+        # Without quotes, the text "5" and the number 5 look the same.
         old, new = words.json_text(before), words.json_text(after)
     if old.replace("\r\n", "\n") != new.replace("\r\n", "\n"):
         old, new = old.replace("\r\n", "\n"), new.replace("\r\n", "\n")
@@ -42,13 +42,13 @@ def sides(before: Value, after: Value) -> tuple[Segments, Segments]:
 
 
 def one_side(value: Value, mark: Mark) -> Segments:
-    """Return a value as a text that is all the same, removed or added."""
+    """Return a value as one segment with the same mark."""
     text = show_invisible_lines(words.shown(value))
     return shortened((Segment(text, Mark.NOTHING if is_empty(value) else mark),))
 
 
 class ChangeList(QWidget):
-    """A table of changes, without a scroll bar of its own."""
+    """A table of changes without a scroll bar."""
 
     def __init__(
         self, changes: Sequence[Change], names: Names, parent: QWidget | None = None

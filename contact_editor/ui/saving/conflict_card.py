@@ -1,4 +1,4 @@
-"""One side of a conflict, as a card that can be chosen."""
+"""Card that shows and chooses one side of a conflict."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from contact_editor.ui.style.colours import blend, colours
 from contact_editor.ui.text.text_diff import Segments
 
 _MARK = 32
-"""Pixels before the text of a card, for the round mark."""
+"""Pixels before the text of a card, for the radio mark."""
 
 
 class ConflictCard(QRadioButton):
-    """One side of a conflict: a card with the value, that can be chosen."""
+    """A card with the value of one side of a conflict; works like a radio button."""
 
     def __init__(self, segments: Segments, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +45,7 @@ class ConflictCard(QRadioButton):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # The arrows go from row to row in the sheet; Space chooses.
+        # The arrow keys move between rows of the sheet; Space selects.
         if event.key() == Qt.Key.Key_Space:
             super().keyPressEvent(event)
         else:
@@ -76,5 +76,5 @@ class ConflictCard(QRadioButton):
 
 
 def room_above(widget: QWidget) -> int:
-    """Return the pixels above the first line that set it on the height of the round mark."""
+    """Return the pixels above the first line that align it with the radio mark."""
     return max(8, (40 - widget.fontMetrics().height()) // 2)

@@ -1,4 +1,4 @@
-"""The sheet on which the user decides between two edits of the same thing."""
+"""Sheet on which the user decides between two edits of the same value."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from contact_editor.viewmodels.messages.value_text import field_label
 
 
 class ConflictRow(QButtonGroup):
-    """The two cards of one conflict; at first neither is chosen."""
+    """The two cards of one conflict; initially neither is chosen."""
 
     def __init__(self, conflict: Conflict, parent: QWidget) -> None:
         super().__init__(parent)
@@ -49,7 +49,7 @@ class ConflictRow(QButtonGroup):
 
 
 class ConflictSheet(Sheet):
-    """Asks for each place that two people changed whose value shall stand."""
+    """Asks for each conflict which value to keep."""
 
     resolved = Signal(object)
     """A tuple of "mine" and "theirs", in the order of the conflicts."""
@@ -70,7 +70,7 @@ class ConflictSheet(Sheet):
             self.buttons.insertWidget(at, widget, stretch, Qt.AlignmentFlag.AlignVCenter)
 
     def show_conflicts(self, merge: Merge, title: str, decided: Sequence[Side | None] = ()) -> None:
-        """Show the conflicts of a merge; chosen beforehand is only what was decided before."""
+        """Show the conflicts of a merge; only earlier decisions are preselected."""
         for row in self.rows:
             row.deleteLater()
         self.rows = tuple(ConflictRow(conflict, self) for conflict in merge.conflicts)
@@ -87,7 +87,7 @@ class ConflictSheet(Sheet):
         return tuple(row.side for row in self.rows)
 
     def focus_first(self) -> None:
-        """Put the focus on the first conflict that is not decided, else on going on."""
+        """Focus the first undecided conflict, else the button to continue."""
         row = next((row for row in self.rows if row.side is None), None)
         if row:
             self._focus(row, "theirs")

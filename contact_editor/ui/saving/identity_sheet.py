@@ -16,7 +16,7 @@ from contact_editor.ui.saving.change_list import ChangeList
 
 
 class IdentitySheet(Sheet):
-    """Shows the contact that was edited beside the one that is there now under its id."""
+    """Shows the edited contact next to the one that now has its id."""
 
     accepted = Signal()
 
@@ -29,21 +29,21 @@ class IdentitySheet(Sheet):
     def show_contacts(
         self, provider: Provider, opened: ContactSnapshot, found: ContactSnapshot
     ) -> None:
-        """Show what tells the two apart."""
+        """Show where the two differ."""
         self.show_page(self.tr("Is this still the same contact?"), self._parts(
             provider, opened, found
         ))  # fmt: skip
 
     def focus_first(self) -> None:
-        # Going on is the decision that has to be made on purpose.
+        # Continuing must be a deliberate decision, so the other button has the focus.
         self.back.setFocus()
 
     def _parts(
         self, provider: Provider, opened: ContactSnapshot, found: ContactSnapshot
     ) -> Iterator[QWidget]:
         text = self.tr(
-            "Since you opened it, the email and the name of contact {id} were both replaced by "
-            "others. It may be another contact now. Nothing was sent."
+            "Since you opened it, both email and name of contact {id} were replaced by "
+            "others. It may be a different contact now. Nothing was sent."
         )
         yield MarkedTextLabel(text.format(id=found.reference.id))
         keys = (*provider.identity.title, provider.identity.email)

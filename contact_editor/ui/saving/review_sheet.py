@@ -1,4 +1,4 @@
-"""The sheet on which a save is reviewed before it is sent."""
+"""Sheet on which the user reviews a save before it is sent."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _MAX_NAME_CHARS = 40
 
 
 class ReviewSheet(Sheet):
-    """Shows exactly what a save would send and do, before it is sent."""
+    """Shows exactly what a save would send and change."""
 
     confirmed = Signal()
 
@@ -52,10 +52,10 @@ class ReviewSheet(Sheet):
         names: Names | None = None,
         note: SaveNote | None = None,
     ) -> None:
-        """Show a proposal; it changes something, or there would be nothing to review."""
+        """Show a proposal, which has at least one change."""
         self.main.show_text(_save_words(self, connection))
         self.back.show_text(self.tr("Back"))
-        # The page before takes its own along when it goes.
+        # The previous page is deleted with its own widgets.
         self.request = RequestView()
         typing = self.note.line_with_focus() if self.note else None
         name = typing.accessibleName() if typing else ""

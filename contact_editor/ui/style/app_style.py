@@ -1,4 +1,4 @@
-"""Fusion, with frames, focus rings, check boxes and buttons drawn in the window's own colours."""
+"""Fusion style with frames, focus rings, check boxes and buttons in the window's colours."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _ROUND = 4.0
 
 
 class AppStyle(QProxyStyle):
-    """Fusion with frames that can be seen; `filled` buttons (a dynamic property) in the accent."""
+    """Fusion with visible frames; buttons with the dynamic property `filled` are accented."""
 
     def __init__(self) -> None:
         super().__init__("Fusion")
@@ -140,9 +140,9 @@ def _rounded(
     painter.restore()
 
 
-# Both are made in steps, and with the ends and corners that Qt gives a pen by itself. To tell
-# QBrush(colour) from QBrush(Qt.BrushStyle), PySide6 would make the hundred enumerations of `Qt`, a
-# tenth of the start; until the first paint nothing else needs them. A brush takes 3 µs this way.
+# Both are built in steps, with a pen's default caps and joins. To distinguish QBrush(colour) from
+# QBrush(Qt.BrushStyle), PySide6 would create the hundred enumerations of `Qt`, a tenth of the
+# start; nothing else needs them before the first paint. A brush takes 3 µs this way.
 def _pen(colour: QColor, width: float) -> QPen:
     pen = QPen()
     pen.setColor(colour)

@@ -1,4 +1,4 @@
-"""The colours of the window, once for light and once for dark."""
+"""Colours of the light and the dark scheme."""
 
 from __future__ import annotations
 
@@ -9,22 +9,22 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 
 class Colours(NamedTuple):
-    """One scheme's colours by their roles.
+    """The colours of a scheme by role.
 
-    Text on its ground has a contrast of at least 4.5:1, frames and signs have 3:1
+    Text has a contrast of at least 4.5:1 to its background, frames and signs have 3:1
     (`tests/ui/style/test_contrast.py`).
     """
 
     window: QColor
     surface: QColor
     raised: QColor
-    """The ground of sheets and popups."""
+    """The background of sheets and popups."""
     text: QColor
     quiet: QColor
     line: QColor
     """Frames of editors and buttons."""
     hair: QColor
-    """Decoration only: edges of cards, rules between rows."""
+    """Decoration only: edges of cards, lines between rows."""
     hover: QColor
     chip: QColor
     accent: QColor
@@ -41,7 +41,7 @@ class Colours(NamedTuple):
     sandbox: QColor
     sandbox_soft: QColor
     scrim: QColor
-    """Laid over the form while a sheet covers it."""
+    """Dims the form while a sheet covers it."""
 
 
 LIGHT = Colours(
@@ -96,48 +96,48 @@ DARK = Colours(
 )
 
 Tone: TypeAlias = Callable[[Colours], QColor]
-"""Picks one colour of the scheme in force."""
+"""Returns one colour of the current scheme."""
 
 
 def colours() -> Colours:
-    """Return the colours of the scheme in force."""
+    """Return the colours of the current scheme."""
     return DARK if is_dark(QGuiApplication.palette()) else LIGHT
 
 
 def is_dark(palette: QPalette) -> bool:
-    """Return whether a palette has a dark ground."""
+    """Return whether a palette has a dark background."""
     return palette.color(QPalette.ColorRole.Window).lightness() < 128
 
 
 def ink(scheme: Colours) -> QColor:
-    """Pick the colour of text."""
+    """Return the colour of text."""
     return scheme.text
 
 
 def quiet(scheme: Colours) -> QColor:
-    """Pick the tone of what is there to be looked up, not to be read."""
+    """Return the colour of secondary text."""
     return scheme.quiet
 
 
 def caution(scheme: Colours) -> QColor:
-    """Return the colour of what should be looked at and stops nothing."""
+    """Return the colour of warnings."""
     return scheme.caution
 
 
 def trouble(scheme: Colours) -> QColor:
-    """Pick the tone of what is wrong."""
+    """Return the colour of errors."""
     return scheme.trouble
 
 
 def blend(one: QColor, other: QColor, share: float) -> QColor:
-    """Return `one` with this share of `other` in it."""
+    """Return `one` mixed with this share of `other`."""
     parts = zip(one.getRgb()[:3], other.getRgb()[:3], strict=True)  # type: ignore[index]  # the stub says object
     red, green, blue = (round(a + (b - a) * share) for a, b in parts)
     return QColor(red, green, blue)
 
 
 def palette_of(scheme: Colours) -> QPalette:
-    """Make the palette that draws a whole window in a scheme's colours."""
+    """Return the palette with a scheme's colours."""
     palette = QPalette()
     for role, colour in _roles(scheme).items():
         palette.setColor(role, colour)

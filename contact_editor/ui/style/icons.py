@@ -1,4 +1,4 @@
-"""Icons: Lucide's line drawings, painted in the window's own colours at any scale."""
+"""Icons: Lucide's line drawings, painted in the window's colours at any scale."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ from contact_editor.ui.style.colours import Tone, blend, colours, quiet
 MIRRORED = frozenset(
     {"arrow-right", "chevron-left", "chevron-right", "external-link", "panel-right", "undo-2"}
 )
-"""Icons that point along the line, and so the other way where the text runs right to left."""
+"""Icons with a direction, which are mirrored for right-to-left text."""
 _STROKE, _SMALL_STROKE = 1.75, 2.2
-"""Widths of a line in a drawing of 24 units; small icons need a heavier one."""
+"""Line widths in a drawing of 24 units; small icons need a heavier one."""
 _SMALL = 12
 
 
 def icon(name: str, tone: Tone = quiet) -> QIcon:
-    """Return an icon that follows light, dark and the direction of the text."""
+    """Return an icon that follows the colour scheme and the text direction."""
     return QIcon(_Engine(name, tone))
 
 
 def paint_icon(painter: QPainter, place: QRectF, name: str, colour: QColor) -> None:
-    """Paint an icon into a square, in one colour."""
+    """Paint an icon into a square in one colour."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if name in MIRRORED and QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
@@ -50,7 +50,7 @@ def _renderer(name: str, colour: str, stroke: float) -> QSvgRenderer:
 
 
 class _Engine(QIconEngine):
-    """Paints at the size and in the colours of the moment; keeps no pixels."""
+    """Paints at the current size and in the current colours; caches no pixels."""
 
     def __init__(self, name: str, tone: Tone) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""Sizes that grow with the font, also while the program runs."""
+"""Sizes that scale with the font, also at run time."""
 
 from __future__ import annotations
 
@@ -6,38 +6,38 @@ from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 _DESIGNED_FOR = 16
-"""Pixels of height of the font that the sizes are given for."""
+"""Font height in pixels that the given sizes are meant for."""
 _HEIGHT, _WIDTH, _SCALE, _BOLD = "px_height", "px_width", "font_scale", "font_bold"
 
 
 def px(size: int) -> int:
-    """Return a size in pixels for the font in use; never less than it is given."""
+    """Return a size in pixels scaled to the current font; never less than `size`."""
     height = QFontMetrics(QGuiApplication.font()).height()
     return max(size, round(size * height / _DESIGNED_FOR))
 
 
 def fix_height(widget: QWidget, height: int) -> None:
-    """Give a widget a fixed height that follows the font."""
+    """Set a fixed height that follows the font."""
     widget.setProperty(_HEIGHT, height)
     widget.setFixedHeight(px(height))
 
 
 def fix_size(widget: QWidget, width: int, height: int) -> None:
-    """Give a widget a fixed size that follows the font."""
+    """Set a fixed size that follows the font."""
     widget.setProperty(_WIDTH, width)
     widget.setFixedWidth(px(width))
     fix_height(widget, height)
 
 
 def scale_font(widget: QWidget, scale: float = 1.0, *, bold: bool = False) -> None:
-    """Give a widget the program's font at another size, which follows the font."""
+    """Set the program's font scaled by a factor; it follows later font changes."""
     widget.setProperty(_SCALE, scale)
     widget.setProperty(_BOLD, bold)
     widget.setFont(scaled_font(scale, bold=bold))
 
 
 def scaled_font(scale: float, *, bold: bool = False) -> QFont:
-    """Return the program's font at another size, perhaps demi-bold."""
+    """Return the program's font scaled by a factor, perhaps demi-bold."""
     font = QFont(QGuiApplication.font())
     font.setPointSizeF(font.pointSizeF() * scale)
     font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
@@ -45,7 +45,7 @@ def scaled_font(scale: float, *, bold: bool = False) -> QFont:
 
 
 def rescale() -> None:
-    """Let every size and font of the program follow a font that has just changed."""
+    """Update all sizes and fonts of the program after its font changed."""
     for widget in QApplication.allWidgets():
         if (scale := widget.property(_SCALE)) is not None:
             widget.setFont(scaled_font(scale, bold=bool(widget.property(_BOLD))))

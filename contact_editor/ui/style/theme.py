@@ -1,4 +1,4 @@
-"""Light and dark: our own palettes over Qt's Fusion, the same on every system."""
+"""Light and dark theme: palettes on Qt's Fusion style, the same on every system."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["Appearance", "Colours", "apply_theme", "colours"]
 
 
 class Appearance(enum.Enum):
-    """Which scheme the user wants."""
+    """The colour scheme that the user chose."""
 
     SYSTEM = "system"
     LIGHT = "light"
@@ -22,13 +22,13 @@ class Appearance(enum.Enum):
 
 
 def apply_theme(app: QApplication, appearance: Appearance) -> None:
-    """Draw the whole program in this appearance, from now on."""
+    """Apply an appearance to the whole program."""
     theme = app.findChild(_Theme) or _Theme(app)
     theme.apply(appearance)
 
 
 class _Theme(QObject):
-    """Belongs to the application and follows the system's scheme while that is wanted."""
+    """Belongs to the application; follows the system's scheme if the user chose that."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
@@ -39,7 +39,7 @@ class _Theme(QObject):
 
     def apply(self, appearance: Appearance) -> None:
         self._appearance = appearance
-        # Title bars and the system's own dialogs take their scheme from here.
+        # Title bars and native dialogs use this scheme.
         self._app.styleHints().setProperty("colorScheme", _SCHEMES[appearance])
         self._draw()
 
@@ -50,7 +50,7 @@ class _Theme(QObject):
     def _draw(self) -> None:
         wanted = _SCHEMES[self._appearance]
         if self._appearance is Appearance.SYSTEM:
-            # What the style would draw by itself follows the system's scheme.
+            # What the style draws by default follows the system's scheme.
             wanted = "Dark" if is_dark(self._app.style().standardPalette()) else "Light"
         palette = palette_of(DARK if wanted == "Dark" else LIGHT)
         if palette != self._app.palette():

@@ -1,1 +1,1 @@
-"""Grounds and marks that are only painted: cards, bars, monograms, key hints."""
+"""Painted surfaces and marks: cards, bars, monograms, key hints."""

@@ -1,4 +1,4 @@
-"""A card: a titled, framed ground on which the rows of one section are placed."""
+"""A card: a titled, framed surface with the rows of one section."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ ROW_GAP = 6
 
 
 class Card(QWidget):
-    """Rows below a title, on a ground of their own."""
+    """Rows below a title, on their own background."""
 
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +31,7 @@ class Card(QWidget):
         fix_height(self.title, _TITLE_HEIGHT)
         self.head = QHBoxLayout()
         self.head.setSpacing(4)
-        # Margins would not change sides with the direction of the language.
+        # Margins would not follow the direction of the language.
         self.head.addSpacing(_TITLE_MARGIN)
         self.head.addWidget(self.title, 1)
         self.head.addSpacing(_TITLE_MARGIN)
@@ -52,7 +52,7 @@ class Card(QWidget):
 
 
 def leading(inset: int) -> QHBoxLayout:
-    """Return a row that begins `inset` pixels after the leading edge, in both directions."""
+    """Return a row that starts `inset` pixels after the leading edge, in both directions."""
     row = QHBoxLayout()
     row.setSpacing(0)
     row.addSpacing(inset)

@@ -1,4 +1,4 @@
-"""A page whose content is centred, no wider than it can be read, and scrolls."""
+"""A scrolling page with centred content of limited width."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A bar with the ground of cards and a fine line at its edge."""
+"""A bar with the background of cards and a thin line at one edge."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ class Ground(QWidget):
     """A bar across the window, such as the header of a contact."""
 
     line_on_top = False
-    """Whether the line is at its upper edge; else it is at the lower one."""
+    """True if the line is at the upper edge, else it is at the lower one."""
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         scheme = colours()

@@ -1,4 +1,4 @@
-"""An icon beside a text, such as the sign of a message."""
+"""An icon next to a text, such as the sign of a message."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from contact_editor.ui.style.icons import paint_icon
 
 
 class IconLabel(QWidget):
-    """Paints one icon in the colour of its tone; says nothing to a screen reader."""
+    """Paints one icon in the colour of its tone; hidden from screen readers."""
 
     def __init__(self, name: str = "", size: int = 16, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""A small chip that names the keys of a shortcut."""
+"""A small label with the keys of a shortcut."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _SMALL = 0.85
 
 
 class KeyHint(QWidget):
-    """Shows a shortcut as this system writes it; only for the eye, and mouse-transparent."""
+    """Shows a shortcut in the system's notation; visual only, transparent to the mouse."""
 
     def __init__(self, keys: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

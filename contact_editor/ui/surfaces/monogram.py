@@ -1,4 +1,4 @@
-"""A round mark with the first letters of a name."""
+"""A round mark with the initials of a name."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _SMALL = 0.85
 
 
 class Monogram(QWidget):
-    """Shows up to two initials; only for the eye."""
+    """Shows up to two initials; visual only."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,7 +23,7 @@ class Monogram(QWidget):
         scale_font(self, _SMALL, bold=True)
 
     def show_name(self, name: str) -> None:
-        """Show the initials of a name, of an address if there is none."""
+        """Show the initials of a name, or of an email if there is no name."""
         self._initials = initials_of(name)
         self.update()
 

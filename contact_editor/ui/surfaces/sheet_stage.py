@@ -1,4 +1,4 @@
-"""Shows a sheet over what it covers: the form and the action bar."""
+"""Shows a sheet over the form and the action bar."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ _SHADOW = 14
 
 
 class SheetStage(QWidget):
-    """Keeps its content in view below a scrim while a sheet is shown over it.
+    """Shows a sheet over its content, which is dimmed by a scrim.
 
-    The content takes neither mouse nor Tab meanwhile: the scrim is over it, and a sheet keeps the
-    focus to itself.
+    The content gets neither mouse nor Tab meanwhile: the scrim covers it, and the sheet keeps
+    the focus.
     """
 
     covered = Signal(bool)
@@ -27,7 +27,7 @@ class SheetStage(QWidget):
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sheet: Sheet | None = None
-        """The sheet that is shown, if one is."""
+        """The shown sheet, if any."""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(content)
@@ -35,14 +35,14 @@ class SheetStage(QWidget):
         self._scrim.hide()
 
     def add(self, sheet: Sheet) -> None:
-        """Take a sheet, to be shown later."""
+        """Add a sheet that may be shown later."""
         sheet.setParent(self._scrim)
         sheet.set_over_form()
         sheet.hide()
         sheet.resized_content.connect(self._place)
 
     def show_sheet(self, sheet: Sheet | None) -> None:
-        """Show a sheet over the content; None shows the content alone."""
+        """Show a sheet over the content; None shows only the content."""
         if sheet is self.sheet:
             return
         before, self.sheet = self.sheet, sheet
@@ -71,7 +71,7 @@ class SheetStage(QWidget):
 
 
 class _Scrim(QWidget):
-    """Dims what is below, and draws the shadow of the sheet."""
+    """Dims the content and draws the shadow of the sheet."""
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

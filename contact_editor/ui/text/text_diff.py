@@ -1,4 +1,4 @@
-"""What changed inside a text, as segments that are the same, went or came."""
+"""Differences between two texts, as unchanged, removed and added segments."""
 
 from __future__ import annotations
 
@@ -12,20 +12,20 @@ from typing import NamedTuple, TypeAlias
 from contact_editor.ui.text.visible_text import show_invisible
 
 _CHUNK = 1_000
-"""`show_invisible` gives no more than some thousand characters at once."""
+"""`show_invisible` returns at most a few thousand characters per call."""
 _CONTEXT = 72
-"""Characters that stay visible on either side of what changed."""
+"""Characters shown on either side of a change."""
 _SHORT, _MAX_CHARS = 600, 4_000
-"""Characters that are shown in full, and of one changed segment at most."""
+"""Characters up to which a text is shown in full; also the limit for a changed segment."""
 
 
 class Mark(enum.Enum):
-    """What became of a segment."""
+    """State of a segment."""
 
     SAME = enum.auto()
     REMOVED = enum.auto()
     ADDED = enum.auto()
-    NOTHING = enum.auto()  # stands in place of a value: «(empty)»
+    NOTHING = enum.auto()  # placeholder for a value: «(empty)»
 
 
 class Segment(NamedTuple):
@@ -39,16 +39,16 @@ Segments: TypeAlias = tuple[Segment, ...]
 
 
 class _Level(NamedTuple):
-    """A way to cut texts up, and how alike they must be for it to make sense (0 to 1)."""
+    """A way to split texts, and the similarity (0 to 1) that it requires."""
 
     parts: Callable[[str], list[str]]
     likeness: float
     most: int
-    """Of parts in one text times parts in the other: more takes too long."""
+    """Parts of one text times parts of the other; more takes too long."""
 
 
 def show_invisible_lines(text: str) -> str:
-    """Return the text on its own lines, with signs for what could not be seen in it."""
+    """Return the text with its lines, and with signs for invisible characters."""
     return "\n".join(
         "".join(show_invisible(line[at : at + _CHUNK]) for at in range(0, len(line), _CHUNK))
         for line in text.split("\n")
@@ -56,13 +56,13 @@ def show_invisible_lines(text: str) -> str:
 
 
 def difference(before: str, after: str) -> tuple[Segments, Segments]:
-    """Return both texts cut up where they differ: by lines, within them by words and letters."""
+    """Return the segments of both texts: by lines, and within them by words and letters."""
     pairs = list(_pairs(before, after, _LEVELS))
     return _side(pairs, 0, Mark.REMOVED), _side(pairs, 1, Mark.ADDED)
 
 
 def shortened(segments: Segments) -> Segments:
-    """Leave out what is far from any change, and the rest of what is endlessly long."""
+    """Omit text far from any change, and the rest of very long segments."""
     last = len(segments) - 1
     if sum(len(segment.text) for segment in segments) <= _SHORT:
         return segments
@@ -77,7 +77,7 @@ def shortened(segments: Segments) -> Segments:
 def _without_middle(text: str, first: bool, last: bool) -> str:
     if len(text) <= 3 * _CONTEXT:
         return text
-    # Cut between words, where there are words.
+    # Cut between words if there are any.
     head = "" if first else re.sub(r"(\s)\S{,20}$", "", text[:_CONTEXT])
     tail = "" if last else re.sub(r"^\S{,20}\s", "", text[-_CONTEXT:])
     return f"{head} … {tail}" if head and tail else f"{head} …" if head else f"… {tail}"
@@ -129,7 +129,7 @@ def _pairs(before: str, after: str, levels: Sequence[_Level]) -> Iterator[tuple[
 
 
 def _blocks(one: list[str], two: list[str], most: int) -> list[tuple[str, str, str, int]]:
-    """List what differs, the same text that follows it, and how many parts that has."""
+    """List each difference, the common text after it, and the number of its parts."""
     if len(one) * len(two) > most:
         return [("".join(one), "".join(two), "", 0)]
     found, at, other = [], 0, 0

@@ -1,9 +1,9 @@
-"""Text as it is shown: nothing in it is markup, and nothing in it is invisible."""
+"""Text for display: no markup, no invisible characters."""
 
 from __future__ import annotations
 
 _MAX_TOOL_TIP_CHARS = 2_000
-"""No line on a screen holds more, and measuring 100 kB takes long."""
+"""More than a line on a screen holds; measuring 100 kB takes long."""
 _SHORT = 80
 _PICTURES = {"\n": "⏎", "\t": "⇥", "\x7f": "␡"}
 _UNSEEN = (
@@ -13,7 +13,7 @@ _UNSEEN = (
 
 
 def show_invisible(text: str) -> str:
-    """Return the text on one line, with signs for what could not be seen in it."""
+    """Return the text on one line, with signs for invisible characters."""
     return text[:_MAX_TOOL_TIP_CHARS].translate(_SIGNS)
 
 
@@ -21,15 +21,15 @@ def _picture(code: int) -> str:
     return _PICTURES.get(chr(code)) or (chr(0x2400 + code) if code < 32 else f"‹U+{code:04X}›")
 
 
-# A table: a pattern would have to be compiled at each start.
+# A table, because a pattern would be compiled at each start.
 _SIGNS = {code: _picture(code) for code in _UNSEEN}
 
 
 def plain_tool_tip(text: str) -> str:
-    """Return what a tool tip must be set to, to show this text as it is, on its own lines."""
+    """Return the HTML that shows this text unchanged in a tool tip, with its lines."""
     if len(text) < _SHORT and not any(sign in text for sign in "<&\n"):
         return show_invisible(text)
-    import html  # with the names of two thousand characters: not before it is needed
+    import html  # imported late: it loads the names of two thousand characters
 
     lines = (show_invisible(line) for line in text[:_MAX_TOOL_TIP_CHARS].split("\n"))
     return f'<p style="white-space: pre-wrap">{html.escape(chr(10).join(lines))}</p>'
