@@ -13,7 +13,7 @@ from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import PracticeState
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.connections.connections_writer import put_connection
-from contact_editor.viewmodels.saving import save_flow
+from contact_editor.viewmodels.saving import save_review
 from tests.end_to_end.driver import Driver
 from tests.end_to_end.journalled import Starts
 from tests.services.journal.conftest import LockableStore
@@ -47,7 +47,7 @@ def window(qapp: QApplication, folder: Path, server: PracticeServer) -> Iterator
 @pytest.fixture
 def old_reads(monkeypatch: pytest.MonkeyPatch) -> None:
     """Make every read too old to be reviewed, so that each review reads again behind it."""
-    monkeypatch.setattr(save_flow, "FRESH_FOR_S", -1.0)
+    monkeypatch.setattr(save_review, "FRESH_FOR_S", -1.0)
 
 
 @pytest.fixture

@@ -1,0 +1,155 @@
+"""The part of a save before the write: review, conflicts, identity."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from functools import partial
+from typing import Any, TypeAlias
+
+import msgspec
+from PySide6.QtCore import QObject, QTimer
+
+from contact_editor.background import NetworkThread, TaskFunction
+from contact_editor.model.draft import Change, Draft
+from contact_editor.model.identity import IdentityMatch
+from contact_editor.model.merge import Merge, Side
+from contact_editor.services import errors
+from contact_editor.services.contacts import save as saving
+from contact_editor.services.contacts.gateway import Gateway
+from contact_editor.services.contacts.proposal import (
+    Proposal,
+    looks_same,
+)
+from contact_editor.viewmodels.latest_task import LatestTask
+from contact_editor.viewmodels.saving.save_signals import SaveSignals
+from contact_editor.viewmodels.saving.save_step import WAITING_STEPS, SaveStep
+
+FRESH_FOR_S = 10.0
+"""Seconds for which a read is fresh enough for the review; an older one is repeated behind it.
+No read is fresh enough to be written over: a save always reads first."""
+GUARD_MS = 400
+"""Milliseconds for which a review that changed by itself cannot be confirmed."""
+
+
+_Failed: TypeAlias = Callable[[Exception], None]
+_KEEPING_REVIEW = (errors.KeyRefused, errors.NoAccess, errors.CredentialError)
+"""Errors that the user can fix without losing the review."""
+
+
+class SaveReview(SaveSignals):
+    """The review of one save, and what the user decides in it; sends nothing itself."""
+
+    def __init__(
+        self, gateway: Gateway, background: NetworkThread, *, skip_review: bool = False,
+        parent: QObject | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self.step = SaveStep.IDLE
+        self.merge: Merge | None = None
+        self.proposal: Proposal | None = None
+        self._gateway = gateway
+        self._background = background
+        self._skip_review = skip_review
+        self._task = LatestTask()
+        self._yielding, self._theirs = False, tuple[Change, ...]()
+        self._guard = QTimer(self, singleShot=True)
+        self._guard.timeout.connect(self.proposal_changed)
+
+    @property
+    def ready(self) -> bool:
+        """The review can be confirmed: it did not just change by itself."""
+        return self.step is SaveStep.REVIEWING and not self._guard.isActive()
+
+    @property
+    def refreshing(self) -> bool:
+        """The contact is being read again behind the review."""
+        return self.step is SaveStep.REVIEWING and self._task.is_running
+
+    def begin(self, draft: Draft, *, yielding: bool = False) -> None:
+        """Open the review of the known state; read again behind it if that is old.
+
+        `yielding`: another user's value wins where both changed the same.
+        """
+        self.begun.emit()
+        self._yielding, self._theirs = yielding, ()
+        self.merge = Merge(draft, ())
+        if self._propose(draft, ()) and self.step is SaveStep.REVIEWING:
+            age = (datetime.now(UTC) - draft.snapshot.read_at).total_seconds()
+            if not 0 <= age <= FRESH_FOR_S:
+                self.refresh()
+
+    def refresh(self) -> None:
+        """Read the contact again behind the review, and update the review in place."""
+        assert self.proposal is not None
+        draft = self.proposal.draft
+
+        self._begin(partial(saving.prepare, self._gateway, draft), self._take_merge, self._fail)
+
+    def settle(self, sides: tuple[Side, ...]) -> None:
+        """Resolve the conflicts, in order."""
+        assert self.merge is not None
+        assert self.step is SaveStep.SETTLING
+        self._propose(self.merge.resolve(sides), self._theirs)
+
+    def accept_identity(self) -> None:
+        """Continue after the user confirmed that it is still the same contact."""
+        assert self.merge is not None
+        assert self.step is SaveStep.IDENTIFYING
+        self._take_merge(msgspec.structs.replace(self.merge, identity=IdentityMatch.SAME))
+
+    def dismiss(self) -> None:
+        """Go back to editing; nothing was sent."""
+        if self.step in WAITING_STEPS:
+            self._task.cancel()
+            self._go(SaveStep.IDLE)
+
+    def _take_merge(self, merge: Merge) -> None:
+        """Continue on a fresh read until the user has to decide."""
+        self.merge = merge
+        if merge.identity is IdentityMatch.DOUBTFUL:
+            self._go(SaveStep.IDENTIFYING)
+            return
+        self._theirs = (*self._theirs, *merge.theirs)
+        if merge.conflicts and not self._yielding:
+            self._go(SaveStep.SETTLING)
+        else:
+            self._propose(merge.draft, self._theirs)
+
+    def _propose(self, draft: Draft, theirs: tuple[Change, ...]) -> bool:
+        before, was_shown = self.proposal, self.step is SaveStep.REVIEWING
+        try:
+            self.proposal = saving.propose(self._gateway, draft, theirs)
+        except errors.BlockedLocally as refusal:
+            self._fail(refusal)
+            return False
+        if not self.proposal.changes:
+            self._go(SaveStep.IDLE)
+            self.nothing_to_save.emit(draft)
+        elif self._skip_review:
+            self._send()
+        elif not was_shown or before is None:
+            self._go(SaveStep.REVIEWING)
+        else:
+            if not looks_same(before, self.proposal):
+                self._guard.start(GUARD_MS)
+            self.proposal_changed.emit()
+        return True
+
+    def _send(self) -> None:
+        raise NotImplementedError("what is sent is up to the whole save")
+
+    def _begin(self, job: TaskFunction, done: Callable[[Any], None], failed: _Failed) -> None:
+        self._task.cancel()
+        task = self._background.begin(job)
+        task.progressed.connect(self.progressed)
+        self._task.start(task, done, failed)
+
+    def _fail(self, error: Exception) -> None:
+        keeps_review = isinstance(error, _KEEPING_REVIEW) and self.proposal is not None
+        self._go(SaveStep.REVIEWING if keeps_review else SaveStep.IDLE)
+        self.failed.emit(error)
+
+    def _go(self, step: SaveStep) -> None:
+        self.step = step
+        self.step_changed.emit(step)
