@@ -36,7 +36,7 @@ class Switches(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     phone: Literal["kept", "normalised"] = "kept"
     tag_case: Literal["kept", "lowered"] = "kept"
     tag_order: Literal["kept", "sorted"] = "kept"
-    text: Literal["kept", "escaped", "trimmed", "nfc"] = "kept"
+    text: Literal["kept", "escaped", "trimmed", "nfc", "lf"] = "kept"
     max_text: int = 0
     ignored_field: str = ""
     emptied_field: str = ""
@@ -87,7 +87,8 @@ _MEANINGS: Mapping[str, str] = {
     "phone": "a phone number is stored as sent, or without spaces, brackets and dashes",
     "tag_case": "tags are stored as sent, or in lower case",
     "tag_order": "tags are stored in the order sent, or sorted",
-    "text": "texts are stored as sent, HTML-escaped at each write, trimmed, or in Unicode form NFC",
+    "text": "texts are stored as sent, HTML-escaped at each write, trimmed, in Unicode form NFC, "
+    "or with LF at each line's end",
     "max_text": "texts are cut at so many characters when stored; 0: never",
     "ignored_field": "the new value of this field is silently not stored",
     "emptied_field": "this field is emptied by each PUT, whatever was sent",

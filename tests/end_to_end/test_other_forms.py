@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPlainTextEdit
 
 from contact_editor.practice.server import PracticeServer
 from contact_editor.viewmodels.saving.save_step import SaveStep
@@ -101,3 +104,30 @@ def test_a_number_that_is_told_as_text_is_not_told_as_two_equal_numbers(
     form = "Stored in another form: Custom fields: score: “4.25” (text) instead of “4.25” (number)"
     assert form in window.said
     assert "changed unexpectedly" not in window.said
+
+
+def test_a_letter_typed_in_a_note_changes_no_line_end_in_it(
+    john: Driver, server: PracticeServer
+) -> None:
+    server.world.edit(*JOHN, {"note": "one\r\ntwo\nthree\rfour\u2029five\u2028six"})
+    john.open("123")
+    form = john.app.loaded_controller.page.form
+    box = next(b for b in form.findChildren(QPlainTextEdit) if b.accessibleName() == "Note")
+    box.setFocus()
+    QTest.keyClicks(box, "x")
+    assert "1 of 1 changes stored." in john.save()
+    assert server.world.contact(*JOHN)["note"] == "xone\r\ntwo\nthree\rfour\u2029five\u2028six"
+    assert "another form" not in john.said
+    QTest.keyClick(box, Qt.Key.Key_Backspace)
+    QTest.keyClicks(box, "x")
+    assert not john.contact.has_edits
+
+
+def test_line_ends_that_a_server_changes_are_said_with_signs_for_them(
+    john: Driver, server: PracticeServer
+) -> None:
+    server.world.edit(*JOHN, {"note": "one\r\ntwo"})
+    server.set_switches(text="lf")
+    john.open("123")
+    john.write("Name", "Johnny")
+    assert "Stored in another form: Note: “one␊two” instead of “one␍␊two”." in john.save()

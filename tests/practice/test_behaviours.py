@@ -21,6 +21,7 @@ def put(client: httpx.Client, **sent: Any) -> httpx.Response:
     [
         ({"text": "escaped"}, {"note": "a & b"}, {"note": "a &amp; b"}),
         ({"text": "trimmed"}, {"city": " Ruse "}, {"city": "Ruse"}),
+        ({"text": "lf"}, {"city": "a\r\nb"}, {"city": "a\nb"}),
         ({"text": "nfc"}, {"city": "Mu\u0308nchen"}, {"city": "M\u00fcnchen"}),
         ({"max_text": 4}, {"note": "abcdef"}, {"note": "abcd"}),
         ({"tag_order": "sorted", "tags": "replace"}, {"tags": ["b", "a"]}, {"tags": ["a", "b"]}),

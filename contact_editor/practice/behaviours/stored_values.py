@@ -12,6 +12,7 @@ _TEXTS: Mapping[str, Callable[[str], str]] = {
     "escaped": html.escape,
     "trimmed": str.strip,
     "nfc": lambda text: unicodedata.normalize("NFC", text),
+    "lf": lambda text: text.replace("\r\n", "\n"),
 }
 """By the switch `text`."""
 

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+from contact_editor.model.line_ends import in_box
+
+_RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class AutoHeightText(QPlainTextEdit):
@@ -28,8 +32,21 @@ class AutoHeightText(QPlainTextEdit):
         return self.document().toRawText().replace("\u2029", "\n")
 
     def show_text(self, text: str) -> None:
-        if self.text() != text:
+        if self.text() != in_box(text):
             self.setPlainText(text)
+
+    def cursor_place(self) -> int:
+        """Return the characters of the text before the cursor."""
+        # Qt counts in UTF-16.
+        units = self.text().encode("utf-16-le", "surrogatepass")[: 2 * self.textCursor().position()]
+        return len(units.decode("utf-16-le", "surrogatepass"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _RETURN and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            # Qt would type a line separator (U+2028), which nobody sees.
+            self.insertPlainText("" if self.isReadOnly() else "\n")
+            return
+        super().keyPressEvent(event)
 
     def _grow(self) -> None:
         lines = max(self._fewest, min(self._most, round(self.document().size().height())))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from contact_editor.model.fields import Field
 from contact_editor.model.hidden_text import one_line
+from contact_editor.model.line_ends import after_edit, in_box, usual_line_end
 from contact_editor.model.validation import problem
 from contact_editor.model.values import ABSENT, InvalidInput, Value, is_empty
 from contact_editor.ui.controls.auto_height_text import AutoHeightText
@@ -93,10 +94,12 @@ class DateValueEditor(DateEditor):
 
 
 class NoteEditor(FieldEditor):
-    """Edits text on several lines, and keeps the provider's line endings."""
+    """Edits text on several lines; a line that is not edited keeps its line ending."""
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
+        self._text = ""
+        """What the box holds, with its own line ends."""
         self._box = AutoHeightText(fewest=3, most=8)
         self._fill_with(self._box)
         self._box.textChanged.connect(self._typed)
@@ -106,22 +109,23 @@ class NoteEditor(FieldEditor):
         self._box.setReadOnly(read_only)
 
     def _show(self, value: Value) -> None:
-        text = self._text_of(value)
-        self._box.setPlaceholderText("" if text else words.shown(value))
-        self._box.show_text(text)
+        self._text = self._text_of(value)
+        self._box.setPlaceholderText("" if self._text else words.shown(value))
+        self._box.show_text(self._text)
 
     def _typed(self) -> None:
         if not self._showing:
-            text = self._box.text()
-            value = self._value_of(self._as_it_came(text)) if text else self._emptied()
-            self._box.setPlaceholderText("" if text else words.shown(value))
+            self._text = self._as_it_came(self._box.text())
+            value = self._value_of(self._text) if self._text else self._emptied()
+            self._box.setPlaceholderText("" if self._text else words.shown(value))
             self._report(value)
 
-    def _as_it_came(self, text: str) -> str:
+    def _as_it_came(self, held: str) -> str:
         original = self._text_of(self._original)
-        if text == _one_kind_of_line(original):
+        if held == in_box(original):
             return original
-        return text.replace("\n", "\r\n") if "\r\n" in original else text
+        line_end = usual_line_end(self._text or original)
+        return after_edit(self._text, held, cursor=self._box.cursor_place(), line_end=line_end)
 
     def _text_of(self, value: Value) -> str:
         return "" if is_empty(value) else words.shown(value)
@@ -145,15 +149,8 @@ class JsonEditor(NoteEditor):
             return value.text if isinstance(value, InvalidInput) else ""
         return words.json_text(value, indent=2)
 
-    def _as_it_came(self, text: str) -> str:
-        return text
-
     def _value_of(self, text: str) -> Value:
         return words.json_value(text)
 
     def _emptied(self) -> Value:
         return emptied_box(self.field, self._original, "json")
-
-
-def _one_kind_of_line(text: str) -> str:
-    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2029", "\n")

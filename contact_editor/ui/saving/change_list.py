@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from contact_editor.model.draft import Change
 from contact_editor.model.fields import SETS
+from contact_editor.model.line_ends import line_end_kinds
 from contact_editor.model.values import ABSENT, Value, equal_values, is_empty
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.style.colours import quiet
@@ -35,7 +36,8 @@ def sides(before: Value, after: Value) -> tuple[Segments, Segments]:
     if old == new and not equal_values(before, after):
         # Without quotes, the text "5" and the number 5 look the same.
         old, new = words.json_text(before), words.json_text(after)
-    if old.replace("\r\n", "\n") != new.replace("\r\n", "\n"):
+    if line_end_kinds(old) | line_end_kinds(new) == {"\r\n"}:
+        # Where all are the same, no line needs a sign at its end.
         old, new = old.replace("\r\n", "\n"), new.replace("\r\n", "\n")
     left, right = difference(show_invisible_lines(old), show_invisible_lines(new))
     return shortened(left), shortened(right)

@@ -22,6 +22,7 @@ from contact_editor.services.contacts.proposal import Proposal
 from contact_editor.services.contacts.save import propose
 from contact_editor.services.credentials.credentials import Credentials
 from contact_editor.ui.inspector import request_view
+from contact_editor.ui.saving.change_list import sides
 from contact_editor.ui.saving.review_sheet import ReviewSheet
 from tests.catalogue import field, provider
 from tests.fakes.key_stores import MemoryStore
@@ -238,3 +239,18 @@ def test_a_second_proposal_replaces_the_first(sheet: ReviewSheet) -> None:
     texts = review(sheet, proposal(city="Arad"))
     assert "Name" not in texts
     assert "City" in texts
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "shown"),
+    [
+        ("a\r\nb", "a\r\nc", ("a\nb", "a\nc")),
+        ("a\r\nb", "a\nc", ("a␍\nb", "a\nc")),
+        ("a\rb", "a\nb", ("a␍b", "a\nb")),
+        ("a\u2029b", "a\nb", ("a‹U+2029›b", "a\nb")),
+        ("a\ufdd0b", "a\nb", ("a‹U+FDD0›b", "a\nb")),
+    ],
+)
+def test_a_line_end_that_changes_is_shown(before: str, after: str, shown: tuple[str, str]) -> None:
+    texts = ("".join(segment.text for segment in side) for side in sides(before, after))
+    assert tuple(texts) == shown
