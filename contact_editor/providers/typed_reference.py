@@ -19,6 +19,7 @@ from urllib.parse import unquote, urlsplit
 from contact_editor.model.contact import ContactReference
 from contact_editor.model.email_addresses import addresses_in, is_address
 from contact_editor.providers.description import Provider
+from contact_editor.providers.patterns import found_in, matches
 
 _LINK = re.compile(r"https?://\S+", re.IGNORECASE)
 _DISPLAYED = re.compile(r"([^<>@]*)<([^<>\s]+)>[\s;,.]*")
@@ -101,7 +102,7 @@ def _whole(provider: Provider, text: str) -> _Part | None:
     """Return the id or the address that the whole text is."""
     named = _NAMED.fullmatch(text)
     for id_ in (text.removeprefix("#"), named[1] if named else ""):
-        if re.fullmatch(provider.identity.pattern, id_):
+        if matches(provider.identity.pattern, id_):
             return _Part(id_, is_certain=True)
     displayed = _DISPLAYED.fullmatch(text)
     mailto = text[:7].lower() == "mailto:"
@@ -125,12 +126,12 @@ def _parts(provider: Provider, text: str) -> Iterator[_Part]:
         yield _Part(found.address, found.is_certain, is_email=True)
     pattern = provider.identity.pattern
     if provider.identity.kind == "text":
-        for match in re.finditer(rf"(?<![\w-])(?:{pattern})(?![\w-])", prose):
-            yield _Part(match[0], is_certain=not match[0].isdigit())
+        for id_ in found_in(pattern, prose):
+            yield _Part(id_, is_certain=not id_.isdigit())
         return
     # Beside an address a number may be anything: an order, a year, a part of a phone number.
     numbers = _NUMBER_AFTER_MARK.findall(prose) or ([] if certain else _NUMBER.findall(prose))
-    yield from (_Part(id_, False) for id_ in numbers if re.fullmatch(pattern, id_))
+    yield from (_Part(id_, False) for id_ in numbers if matches(pattern, id_))
 
 
 def _in_link(provider: Provider, link: str) -> Iterator[_Part]:
@@ -146,7 +147,7 @@ def _in_link(provider: Provider, link: str) -> Iterator[_Part]:
         value = _cleaned(unquote(piece))
         if is_address(value):
             named.append(_Part(value, is_certain=True, is_email=True))
-        elif re.fullmatch(provider.identity.pattern, value):
+        elif matches(provider.identity.pattern, value):
             is_named = before.casefold() in _ID_NAMES or not value.isdigit()
             (named if is_named else others).append(_Part(value, is_certain=is_named))
         before = value

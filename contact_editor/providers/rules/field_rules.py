@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from contact_editor.model.fields import SETS, Field, FieldKind
 from contact_editor.providers.codecs.field_codecs import CODECS, KINDS_OF
 from contact_editor.providers.description import Provider
+from contact_editor.providers.patterns import matches
 from contact_editor.providers.places import steps_of
 from contact_editor.providers.rules.text_rules import doubled_keys, pattern_faults, place_faults
 
@@ -18,7 +18,7 @@ def identity_faults(provider: Provider) -> Iterator[str]:
     identity = provider.identity
     wrong = list(pattern_faults("identity.pattern", identity.pattern))
     yield from wrong
-    if not wrong and re.fullmatch(identity.pattern, ""):
+    if not wrong and matches(identity.pattern, ""):
         yield "identity.pattern: must not match an empty string, which names no contact"
     email = provider.field(identity.email)
     if email is None or email.kind is not FieldKind.EMAIL:

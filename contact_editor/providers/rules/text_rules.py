@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from contact_editor.providers.patterns import pattern_problem
 from contact_editor.providers.places import steps_of
 from contact_editor.providers.templates import NAME, names_in
 
@@ -53,9 +54,5 @@ def doubled_keys(where: str, keys: list[str]) -> Iterator[str]:
 
 
 def pattern_faults(where: str, pattern: str) -> Iterator[str]:
-    try:
-        re.compile(pattern)
-        # In the form in which it is searched for in a longer text.
-        re.compile(f"(?:{pattern})")
-    except (re.error, OverflowError, RecursionError) as error:
-        yield f"{where}: the pattern does not compile: {error}"
+    if problem := pattern_problem(pattern):
+        yield f"{where}: the pattern does not compile: {problem}"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import ipaddress
-import re
 from urllib.parse import urlsplit
 
 from contact_editor.providers.description import Provider
+from contact_editor.providers.patterns import matches
 from contact_editor.services.connections.connection import Connection
 
 
@@ -18,7 +18,7 @@ def base_address(provider: Provider, connection: Connection) -> str:
     """
     for parameter in provider.access.parameters:
         value = connection.parameters.get(parameter.key, "")
-        if not re.fullmatch(parameter.pattern, value):
+        if not matches(parameter.pattern, value):
             example = f"; example: {parameter.example}" if parameter.example else ""
             raise ValueError(f"{parameter.label}: {value!r} is not valid{example}")
     address = connection.address or provider.access.base.format_map(connection.parameters)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from functools import partial
 
@@ -10,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from contact_editor.providers.access import Parameter
+from contact_editor.providers.patterns import matches
 from contact_editor.ui.connections.form_row import FormRow
 
 
@@ -63,7 +63,7 @@ class ParameterForm(QWidget):
         text = line.text().strip()
         if not text:
             return self.tr("Required") if self._strict else ""
-        if re.fullmatch(parameter.pattern, text):
+        if matches(parameter.pattern, text):
             return ""
         example = parameter.example or parameter.pattern
         return self.tr("Invalid value; example: {example}").format(example=example)
