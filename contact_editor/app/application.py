@@ -1,4 +1,4 @@
-"""Builds every object and wires them. The window is painted before anything else is loaded."""
+"""Composition root: the window is painted first, everything else is loaded afterwards."""
 
 from __future__ import annotations
 
@@ -43,13 +43,13 @@ _PARTS = (
     "contact_editor.app.window.window_controller",
     "contact_editor.app.single_instance",
 )
-"""What is loaded after the first paint, one a turn: in between, the window takes what is typed."""
+"""Modules loaded after the first paint, one per turn, so that the window handles input."""
 _SHORT_WAIT_S, _POLL_MS = 0.02, 50
-"""What the disk usually needs still, and how often it is looked for what takes longer."""
+"""Usual time that the disk still needs, and the interval of checks after that."""
 
 
 class App(QObject):
-    """The program while it runs: one window, and what stands behind it."""
+    """The running program: one window and the objects behind it."""
 
     def __init__(
         self, qt: QApplication, options: argparse.Namespace, folder: DataFolder,
@@ -85,18 +85,18 @@ class App(QObject):
 
     @property
     def practice(self) -> PracticeServer:
-        """The provider to practise on; it must have been started."""
+        """The practice server; it must have been started."""
         assert self.server is not None
         return self.server
 
     @property
     def contact(self) -> OpenContact:
-        """The contact that is open; there must be one."""
+        """The open contact; there must be one."""
         assert self.workspace.contact is not None
         return self.workspace.contact
 
     def load(self) -> None:
-        """Load what the first paint did not need, and open what was asked for."""
+        """Load what the first paint did not need, and open the requested contact."""
         from contact_editor.app.settings_controller import SettingsController
         from contact_editor.app.window.journal_controller import JournalController
         from contact_editor.app.window.update_notifier import UpdateNotifier
@@ -135,12 +135,12 @@ class App(QObject):
             self.update_notifier.begin()
             self._open(self.options.connection)
         self._say_what_is_wrong()
-        # As pixels: to draw it from its lines, Qt would load a part of 1.5 MB for nothing else.
+        # As pixels: for the drawing, Qt would load a library of 1.5 MB.
         self.qt.setWindowIcon(QIcon(str(resource("icons", "contact-editor.png"))))
         gc.enable()
 
     def close(self) -> None:
-        """End what is under way; nothing that hangs keeps the program from ending."""
+        """Cancel all tasks; a hanging one does not keep the program from ending."""
         self.window.store_placement()
         if self._instance is not None:
             self._instance.close()
@@ -162,7 +162,7 @@ class App(QObject):
             self._prepare(_PARTS)
 
     def _read_files(self) -> StartupFiles:
-        """Begin to read what the start needs, once."""
+        """Start reading the files that the start needs, once."""
         if self._files is None:
             from contact_editor.app.startup_files import StartupFiles
 
@@ -170,7 +170,7 @@ class App(QObject):
         return self._files
 
     def _say_what_is_wrong(self) -> None:
-        """Say which files cannot be used, and what cannot be kept."""
+        """Report which files cannot be used and what cannot be stored."""
         from contact_editor.viewmodels.messages.startup_messages import folder_message
 
         assert self.controller is not None
@@ -181,7 +181,7 @@ class App(QObject):
         self.controller.message_actions.say_faults(message, filter(None, [self.settings.fault]))
 
     def _find_then(self, text: str) -> None:
-        """Take what is asked for while the rest is being loaded: it is opened with that."""
+        """Store a search made while the program loads; it runs once everything is loaded."""
         self.options.contact, self.options.ticket = text, ""
 
     def _prepare(self, parts: tuple[str, ...]) -> None:
@@ -203,7 +203,7 @@ class App(QObject):
     def _open(self, connection: str) -> None:
         assert self.controller is not None
         if connection and self.manager.named(connection) is None:
-            # Perhaps written by hand since the window was opened.
+            # It may have been edited since the window was opened.
             self.manager.read_again()
         known = [item.name for item in self.manager.items]
         last = self.settings.value("connection")
@@ -224,7 +224,7 @@ class App(QObject):
         self._instance.open_requested.connect(self._asked)
 
     def _asked(self, connection: str, contact: str, ticket: str = "") -> None:
-        """Another start: shows this window, and what was asked for in it."""
+        """Handle another start: show this window and the requested contact."""
         self.window.show()
         self.window.raise_()
         self.window.activateWindow()

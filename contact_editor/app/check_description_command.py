@@ -1,4 +1,4 @@
-"""`--check-description FILE`: faults of a description, and a walk through it on one contact."""
+"""`--check-description FILE`: validates a description and tries it on one contact."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def check(options: argparse.Namespace, store: KeyStore, out: TextIO, err: TextIO) -> int:
-    """Print what is found as it comes; return the exit code."""
+    """Print each result as soon as it is known; return the exit code."""
     file: Path = options.check_description
     try:
         provider = parse_description(file.read_bytes())
@@ -54,7 +54,7 @@ def check(options: argparse.Namespace, store: KeyStore, out: TextIO, err: TextIO
 
 
 def doubts(provider: Provider) -> Iterator[str]:
-    """Yield what a description claims without saying where that is documented."""
+    """Yield what a description claims without naming a source."""
     sourced = bool(provider.sources)
     if provider.saving.left_out == "kept" and not sourced:
         yield 'saving: left_out = "kept" is a claim; cite where it is documented in [[sources]]'
@@ -97,7 +97,7 @@ def _walk(
         await gateway.close()
         return passed
 
-    # Not `asyncio.run`: it would wait for threads that may hang.
+    # Not `asyncio.run`, which would wait for threads that may hang.
     return WELL if asyncio.new_event_loop().run_until_complete(walked()) else FAULTY
 
 

@@ -1,4 +1,4 @@
-"""The data folder at the start: may it be written, and is it open in another window?"""
+"""The data folder at the start: is it writable, and does another window use it?"""
 
 from __future__ import annotations
 
@@ -13,27 +13,27 @@ from PySide6.QtCore import QLockFile, QSysInfo
 from contact_editor.services.private_files import make_private_folder
 
 _OPEN_TIMEOUT_S = 1.0
-"""A folder that does not answer by then does not keep the window from opening."""
+"""Seconds; the window opens even if the folder does not respond by then."""
 _PROBE = b"\0" * 4096
 
 
 class DataFolder(NamedTuple):
-    """What was found; `problem` is why nothing can be kept, empty if all is well."""
+    """State of the data folder; `problem` is why nothing can be stored, empty if it can."""
 
     path: Path
     problem: str = ""
     lock: QLockFile | None = None
     """Held until the program ends."""
     is_open_here: bool = False
-    """Another process of this machine has the folder open."""
+    """Another process of this computer has the folder open."""
     was_open_on: str = ""
     """The other machine whose lock was replaced."""
 
 
 def open_data_folder(path: Path, *, locks: bool = True, private: bool = True) -> DataFolder:
-    """Create the folder, try to write there, and take its lock; never raise, never wait long.
+    """Create the folder, test writing, and take its lock; never raises, never waits long.
 
-    `private`: an existing folder is closed to other users.
+    `private`: make an existing folder inaccessible to other users.
     """
     found: list[DataFolder] = []
     opener = threading.Thread(
@@ -60,7 +60,7 @@ def _try_to_write(folder: Path) -> None:
     probe = folder / f".write-test.{os.getpid()}"
     probe.unlink(missing_ok=True)
     try:
-        # More than a name: a full disk may still take an empty file.
+        # Not an empty file, which may fit even on a full disk.
         with open(os.open(probe, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
             file.write(_PROBE)
     finally:
@@ -71,7 +71,7 @@ def _try_to_write(folder: Path) -> None:
 def _lock(path: Path, problem: str) -> DataFolder:
     place = path / "window.lock"
     lock = QLockFile(str(place))
-    # Age is no reason to take a lock over: a window may be open for days.
+    # Age is no reason to break a lock: a window may be open for days.
     lock.setStaleLockTime(0)
     if _try_lock(lock, place):
         return DataFolder(path, problem, lock)
@@ -79,7 +79,7 @@ def _lock(path: Path, problem: str) -> DataFolder:
         return DataFolder(path, problem)
     pid, host, _ = lock.getLockInfo()
     if host and host != QSysInfo.machineHostName():
-        # Its owner cannot be asked, and may have ended long ago.
+        # Its owner is on another machine and may have ended long ago.
         with contextlib.suppress(OSError):
             place.unlink()
         held = lock if _try_lock(lock, place) else None
@@ -90,16 +90,16 @@ def _lock(path: Path, problem: str) -> DataFolder:
 def _try_lock(lock: QLockFile, place: Path) -> bool:
     taken = lock.tryLock(0)
     if taken:
-        # Qt makes it readable for all.
+        # Qt makes it readable for everyone.
         with contextlib.suppress(OSError):
             place.chmod(0o600)
     return taken
 
 
 def _is_alive(pid: int) -> bool:
-    """Whether a process runs: in a folder that is read-only its lock stays when it ends."""
+    """Return whether a process runs: in a read-only folder, its lock stays after it ends."""
     if os.name != "posix":
-        # There the system itself lets go of the lock.
+        # There the system releases the lock.
         return True
     if pid <= 0:
         return False

@@ -1,4 +1,4 @@
-"""`--doctor CONNECTION`: examines a connection without a window, a line a check."""
+"""`--doctor CONNECTION`: checks a connection without a window, one line per check."""
 
 from __future__ import annotations
 
@@ -30,25 +30,25 @@ from contact_editor.viewmodels.diagnostics.check_messages import one_line_text
 
 SIGNS = {Verdict.GOOD: "ok", Verdict.CAUTION: "!", Verdict.BAD: "BAD", Verdict.NOT_TRIED: "--"}
 WELL, SOMETHING_WRONG, NO_SUCH_CONNECTION = 0, 1, 2
-"""Exit codes. A caution is no reason to fail."""
+"""Exit codes. A warning is not a failure."""
 
 
 def run(options: argparse.Namespace) -> int:
     """Check the connection and end the process, even if a thread still blocks."""
     for stream in (sys.stdout, sys.stderr):
-        # A console may not have every letter of a server's answer.
+        # The console may not support every character of an answer.
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
     try:
         code = examine(options, KeyringStore(), sys.stdout, sys.stderr)
     except BrokenPipeError:
-        # Whoever read it has what was wanted: `--doctor Acme | head -1`.
+        # The reader has ended, as in `--doctor Acme | head -1`.
         code = SOMETHING_WRONG
     exit_process(code)
 
 
 def examine(options: argparse.Namespace, store: KeyStore, out: TextIO, err: TextIO) -> int:
-    """Print what is found as it comes; return the exit code."""
+    """Print each result as soon as it is known; return the exit code."""
     folder = user_config_folder(options.data_dir)
     managed = read_managed(machine_config_folder())
     folders = managed.description_folders(folder / "providers")
@@ -58,7 +58,7 @@ def examine(options: argparse.Namespace, store: KeyStore, out: TextIO, err: Text
     _complain(known.faults, err)
     if found is None:
         if not _is_readable(known.effective_file):
-            # Whether it is there, nobody knows.
+            # Unknown: the connections could not be read.
             return NO_SUCH_CONNECTION
         names = ", ".join(f"“{item.name}”" for item in known.items) or "none"
         place = f"in {known.effective_file}; there are: {names}"
@@ -73,7 +73,7 @@ def examine(options: argparse.Namespace, store: KeyStore, out: TextIO, err: Text
 
 
 def _examined(doctor: Diagnostics, told: Callable[[CheckResult], None]) -> tuple[CheckResult, ...]:
-    # Not `asyncio.run`: it would wait for threads that may hang.
+    # Not `asyncio.run`, which would wait for threads that may hang.
     return asyncio.new_event_loop().run_until_complete(doctor.run(told))
 
 
@@ -87,7 +87,7 @@ def _is_readable(file: Path) -> bool:
 
 def _complain(faults: Iterable[object], err: TextIO) -> None:
     for fault in faults:
-        # Names come from files: no escape sequence of theirs reaches the terminal.
+        # Names come from files: their escape sequences must not reach the terminal.
         print(f"contact-editor: {show_invisible(str(fault))}", file=err)
 
 

@@ -11,10 +11,10 @@ from typing import NoReturn
 def exit_process(code: int) -> NoReturn:
     """End the process, even if a thread still blocks."""
     for stream in (sys.stdout, sys.stderr):
-        # A program without a terminal has none, and whoever read it may have gone.
+        # Without a terminal there is no stream, and the reader of a pipe may have ended.
         if stream is not None:
             with contextlib.suppress(OSError, ValueError):
                 stream.flush()
-    # A look-up of a name, or a keyring that waits for the user, may block a thread for ever;
+    # A DNS lookup or a keyring prompt may block a thread forever;
     # Python would wait for it.
     os._exit(code)

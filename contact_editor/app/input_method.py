@@ -1,8 +1,8 @@
-"""The input method of the desktop, where Qt has no plugin of its own for it.
+"""Chooses an input method if Qt has no plugin for the desktop's.
 
-Qt reads the name from the environment when it starts. Without the plugin that is named, such as
-fcitx's, it would compose nothing at all, and say nothing. Every input method of today's desktops
-also speaks ibus's protocol: fcitx5 through its ibus frontend, on the bus name of the ibus portal.
+Qt reads the name from the environment when it starts. Without the named plugin, such as
+fcitx's, it would silently compose nothing. Every input method of today's desktops
+also supports ibus's protocol: fcitx5 through its ibus frontend, on the bus name of the ibus portal.
 """
 
 from __future__ import annotations
@@ -14,17 +14,17 @@ from pathlib import Path
 
 _FALLBACK = "ibus"
 _WITHOUT_PLUGIN = frozenset({"compose", "simple", "none", "wayland", "wayland-im-module"})
-"""Names that Qt's own code or its platform plugin handles."""
+"""Names that Qt or its platform plugin handles."""
 
 
 def choose_input_method(environment: MutableMapping[str, str]) -> None:
-    """Name an input method in the environment that Qt can load; call this before Qt is loaded."""
+    """Set an input method in the environment that Qt can load; call this before Qt is loaded."""
     if sys.platform.startswith("linux"):
         fall_back(environment, plugins(environment))
 
 
 def fall_back(environment: MutableMapping[str, str], available: Collection[str]) -> None:
-    """Name ibus where the environment names only what Qt has no plugin for."""
+    """Set ibus if the environment names only input methods that Qt has no plugin for."""
     named = environment.get("QT_IM_MODULES") or environment.get("QT_IM_MODULE") or ""
     names = [name.strip().lower() for name in named.split(";") if name.strip()]
     usable = [name for name in names if name in available or name in _WITHOUT_PLUGIN]

@@ -1,8 +1,7 @@
 """A link that opens the window: `contact-editor://open?connection=NAME&contact=WHAT&ticket=NUMBER`.
 
-Anybody may write one into a page or a mail. So it can say what the user would choose and type
-into Find, and the ticket that the review shows; nothing else: no option of the command line, no
-address, no value.
+Anyone can put a link into a page or a mail. So it can contain only what the user would choose and
+type into Find, and the ticket that the review shows: no command line option, no address, no value.
 """
 
 from __future__ import annotations
@@ -15,11 +14,11 @@ SCHEME = "contact-editor"
 MAX_LINK_CHARS = 2000
 """Characters of a link."""
 MAX_PART_CHARS = 200
-"""Characters of a connection's name, of what is to be found, or of a ticket."""
+"""Characters of a connection's name, of of the search text or of a ticket."""
 
 
 class Asked(NamedTuple):
-    """What a link asks for; empty where it does not say."""
+    """Connection and search text of a link; empty if missing."""
 
     connection: str = ""
     contact: str = ""
@@ -27,22 +26,22 @@ class Asked(NamedTuple):
 
 
 class LinkRefused(ValueError):
-    """Not a link that this program takes; the text says why, and repeats nothing of it."""
+    """The link is invalid; the text says why without repeating any of it."""
 
 
 def is_link(text: str) -> bool:
-    """Return whether a text means to be such a link."""
+    """Return whether a text looks like such a link."""
     return text.lstrip()[: len(SCHEME) + 1].lower() == f"{SCHEME}:"
 
 
 def read_link(text: str) -> Asked:
-    """Read a link; raises `LinkRefused`."""
+    """Parse a link; raise `LinkRefused` if it is invalid."""
     text = text.strip()
     if len(text) > MAX_LINK_CHARS:
         raise LinkRefused(f"the link has more than {MAX_LINK_CHARS} characters")
     try:
         parts = urlsplit(text)
-        # A plus is one: the address john+fair@doe.com is not to become another one.
+        # A plus stays a plus: john+fair@doe.com must not become another address.
         query = parts.query.replace("+", "%2B")
         given = parse_qsl(
             query, keep_blank_values=True, strict_parsing=bool(query), errors="strict"
@@ -65,5 +64,5 @@ def _asked(given: list[tuple[str, str]]) -> Asked:
         if len(value) > MAX_PART_CHARS:
             raise LinkRefused(f"a part of the link has more than {MAX_PART_CHARS} characters")
         if any(unicodedata.category(character).startswith("C") for character in value):
-            raise LinkRefused("the link holds characters that nobody could see")
+            raise LinkRefused("the link contains invisible characters")
     return Asked(**{key: value.strip() for key, value in asked.items()})

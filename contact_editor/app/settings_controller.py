@@ -1,4 +1,4 @@
-"""Applies the settings: at the start, and whenever one is changed."""
+"""Applies the settings at the start and after each change."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class SettingsController(QObject):
-    """Puts settings into force and shows their page."""
+    """Applies settings and shows their page."""
 
     def __init__(self, settings: UserSettings, controller: WindowController) -> None:
         super().__init__(controller)
@@ -64,7 +64,7 @@ class SettingsController(QObject):
 
 
 def apply_zoom(percent: int) -> None:
-    """Scale the font of the program, and with it all sizes that follow the font."""
+    """Scale the font of the program and all sizes that follow it."""
     qt = QApplication.instance()
     assert isinstance(qt, QApplication)
     base = qt.property("base_point_size")

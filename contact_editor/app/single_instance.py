@@ -1,4 +1,4 @@
-"""Another start of the program hands its contact to the window that is already open."""
+"""Hands over the contact of another start to the window that is already open."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ from PySide6.QtCore import QCryptographicHash, QObject, QStandardPaths, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 HAND_OVER_TIMEOUT_MS = 500
-"""Milliseconds; a window that does not answer by then does not hold up a new one."""
+"""Milliseconds; if the open window does not answer by then, a new one opens."""
 _MAX_MESSAGE_BYTES = 10_000
 """Bytes of a request; a contact is a short text."""
 _MAX_NAME_CHARS = 90
-"""Bytes of a socket's path; the system takes a hundred or so."""
+"""Bytes of a socket's path; systems accept about a hundred."""
 
 
 class SingleInstance(QObject):
-    """Listens for other starts on the same data folder, by the same person."""
+    """Listens for other starts by the same user on the same data folder."""
 
     open_requested = Signal(str, str, str)
-    """The name of a connection, or nothing; what was typed for a contact; its ticket."""
+    """The name of a connection, or nothing; the search text; the ticket."""
 
     def __init__(self, data_folder: Path) -> None:
         super().__init__()
@@ -30,7 +30,7 @@ class SingleInstance(QObject):
         self._server.newConnection.connect(self._answer)
         name = _name(data_folder)
         if not self._server.listen(name):
-            # What a killed program left behind; a living one has been asked before.
+            # The socket of a killed program; a running one was contacted before.
             QLocalServer.removeServer(name)
             self._server.listen(name)
 
@@ -40,8 +40,8 @@ class SingleInstance(QObject):
     def _answer(self) -> None:
         socket = self._server.nextPendingConnection()
         socket.disconnected.connect(socket.deleteLater)
-        # Not through a lambda: it would hold this object, which then went with its last socket,
-        # from within that socket's own destruction.
+        # Not a lambda: it would hold a reference to this object, which would then be deleted
+        # during the destruction of its last socket.
         socket.readyRead.connect(self._read)
 
     def _read(self) -> None:
@@ -66,7 +66,7 @@ def hand_over(
     data_folder: Path, connection: str, contact: str, ticket: str = "",
     timeout_ms: int = HAND_OVER_TIMEOUT_MS,
 ) -> bool:  # fmt: skip
-    """Hand a contact over to the window open on this data folder; False if there is none."""
+    """Hand over a contact to the window open on this data folder; False if there is none."""
     socket = QLocalSocket()
     socket.connectToServer(_name(data_folder))
     if not socket.waitForConnected(min(timeout_ms, HAND_OVER_TIMEOUT_MS)):
@@ -79,12 +79,12 @@ def hand_over(
 
 
 def _name(data_folder: Path) -> str:
-    """Return the socket's place: within the folder, which is the user's own.
+    """Return the path of the socket: inside the folder, which belongs to the user.
 
-    By default Qt puts it where other people of the machine could put theirs first.
+    Qt's default is a folder in which other users of the machine could create it first.
     """
     folder = data_folder.resolve()
-    # Not hashlib: it brings OpenSSL along, 4 MB that the window does not need.
+    # Not hashlib, which loads OpenSSL: 4 MB that the window does not need.
     data = str(folder).encode("utf-8", "surrogateescape")
     sha = QCryptographicHash.hash(data, QCryptographicHash.Algorithm.Sha256)
     digest = bytes(sha.toHex().data()).decode()[:16]

@@ -1,4 +1,4 @@
-"""Starts the program in its folder, once; runs it until its window is closed."""
+"""Starts the program once per data folder, and runs it until its window is closed."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from contact_editor.app.data_folder import DataFolder, open_data_folder
 from contact_editor.app.exit import exit_process
 
 _HAND_OVER_TIMEOUT_S = 2.0
-"""After that, a window that does not answer no longer delays a new one."""
+"""Seconds; after that, an open window that does not answer no longer delays a new one."""
 
 
 def run(options: argparse.Namespace) -> int:
@@ -42,14 +42,14 @@ def run(options: argparse.Namespace) -> int:
 
 
 def wait_for_hand_over(folder: Path, connection: str, contact: str, ticket: str = "") -> bool:
-    """Return whether the window that is open on a folder has taken what was asked for."""
+    """Return whether the window that is open on a folder has accepted the request."""
     from contact_editor.app.single_instance import hand_over
 
     until = time.monotonic() + _HAND_OVER_TIMEOUT_S
     while (left := until - time.monotonic()) > 0:
         if hand_over(folder, connection, contact, ticket, round(left * 1000)):
             return True
-        # It may be just about to open, and not listen yet.
+        # It may just be opening and not listening yet.
         time.sleep(0.1)
     return False
 

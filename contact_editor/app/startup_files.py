@@ -1,4 +1,4 @@
-"""What the start reads from the disk besides the window's settings, off the UI thread."""
+"""Files that the start reads off the UI thread, besides the window's settings."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from contact_editor.services.connections.own_files import OwnFiles
 
 READ_TIMEOUT_S = 10.0
-"""After that the window works with what was read until then."""
+"""Seconds; after that, the window works with what was read so far."""
 
 
 class StartupFiles:
-    """Reads descriptions, connections and settings while the window is already there."""
+    """Reads descriptions, connections and settings while the window is already shown."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -33,15 +33,15 @@ class StartupFiles:
 
     @property
     def ready(self) -> bool:
-        """Whether all is read, or the time for it has passed."""
+        """True if everything was read or the time limit has passed."""
         return not self._thread.is_alive() or time.monotonic() > self._until
 
     def wait(self, seconds: float = READ_TIMEOUT_S) -> None:
-        """Wait for the rest, but not beyond the time limit."""
+        """Wait for the rest, at most until the time limit."""
         self._thread.join(max(0.0, min(seconds, self._until - time.monotonic())))
 
     def result(self) -> tuple[Catalogue, Managed, OwnFiles]:
-        """Return what was read; what was not is named in the faults."""
+        """Return what was read; the faults name what was not."""
         from contact_editor.providers.catalogue import Catalogue, DescriptionFault
         from contact_editor.services.connections.managed_settings import Managed
         from contact_editor.services.connections.own_files import OwnFiles
@@ -53,7 +53,7 @@ class StartupFiles:
         described = self._described or Catalogue(
             {}, (DescriptionFault(self._folder / "providers", late),)
         )
-        # Settings that cannot be read lock as if they did.
+        # Unreadable settings lock everything.
         managed = self._managed or Managed(
             self._machine, only_these=True, faults=(f"{self._machine}: {late}",),
             settings_unread=True,

@@ -1,4 +1,4 @@
-"""The window's own settings, in `window.ini`: appearance, last connection, sizes and places."""
+"""Settings of the window in `window.ini`: appearance, last connection, sizes and positions."""
 
 from __future__ import annotations
 
@@ -8,20 +8,20 @@ from pathlib import Path
 from contact_editor.providers.file_reading import read_regular_file
 
 READ_TIMEOUT_S = 0.5
-"""How long the window waits for its settings before it opens without them."""
+"""Seconds that the window waits for its settings before it opens without them."""
 FLUSH_TIMEOUT_S = 1.0
 _MAX_BYTES = 256 * 1024
 _GENERAL = "General"
 
 
 class WindowSettings:
-    """Texts by key, such as `updates/asked_at`; the disk is read and written on other threads.
+    """Values by key, such as `updates/asked_at`; reads and writes the disk on other threads.
 
-    What cannot be read counts as empty, and is then left as it is: see `fault`.
+    An unreadable file counts as empty and is left unchanged: see `fault`.
     """
 
     def __init__(self, file: Path | None) -> None:
-        """`file` is None if nothing can be kept."""
+        """`file` is None if nothing can be stored."""
         self.file = file
         self._values: dict[str, str] = {}
         self._lock = threading.Lock()
@@ -37,7 +37,7 @@ class WindowSettings:
         return self._values.get(key, default)
 
     def set_value(self, key: str, value: str) -> None:
-        """Keep a text; it is written soon, off this thread."""
+        """Store a value; it is written soon, on another thread."""
         with self._lock:
             if self._values.get(key) == value:
                 return
@@ -51,7 +51,7 @@ class WindowSettings:
             self._writer.start()
 
     def flush(self) -> None:
-        """Wait until all is written, but not for a disk that hangs."""
+        """Wait until everything is written, but not for a hanging disk."""
         self._idle.wait(FLUSH_TIMEOUT_S)
 
     def _read_in_time(self, file: Path) -> None:
@@ -94,7 +94,7 @@ class WindowSettings:
 
 def _read(file: Path) -> dict[str, str]:
     text = read_regular_file(file, _MAX_BYTES).decode("utf-8-sig", "replace")
-    # Only when there is something to read.
+    # Imported only if there is something to read.
     import configparser
 
     parser = configparser.RawConfigParser(delimiters=("=",), strict=False, default_section="")
@@ -111,7 +111,7 @@ def _content(values: dict[str, str]) -> bytes:
     sections: dict[str, list[str]] = {}
     for key, value in sorted(values.items()):
         section, _, name = key.rpartition("/")
-        # A line break would begin another setting.
+        # A line break would start another setting.
         line = f"{name}={' '.join(value.splitlines())}"
         sections.setdefault(section or _GENERAL, []).append(line)
     blocks = ("\n".join((f"[{name}]", *lines, "")) for name, lines in sections.items())

@@ -1,1 +1,1 @@
-"""What a contact is, and what an edit to it is. Standard library, msgspec and idna only."""
+"""Contacts and edits. Uses only the standard library, msgspec and idna."""

@@ -34,7 +34,7 @@ class WireState(msgspec.Struct, frozen=True, kw_only=True):
     """Field key to element to what removes it, for collections with requests of their own."""
 
     def __repr__(self) -> str:
-        # Without the record: it holds what is sensitive, and personal data.
+        # Without the record, which contains sensitive and personal data.
         return f"<WireState with {len(self.record)} keys>"
 
 

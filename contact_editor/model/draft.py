@@ -83,9 +83,9 @@ def changes_between(field: Field, before: Value, after: Value) -> Iterator[Chang
 
 
 def is_needless(change: Change) -> bool:
-    """Return whether a change turns one form of nothing, `null` or `""`, into the other.
+    """Return whether a change only replaces one empty value, `null` or `""`, by the other.
 
-    It would change nothing that the user sees. JSON shows the two apart.
+    The user would see no difference, except in a JSON field.
     """
     return change.field.kind is not FieldKind.JSON and all(
         value is None or value == "" for value in (change.before, change.after)

@@ -10,9 +10,9 @@ import idna
 
 _PLAIN = "._+-"
 _LEGAL = frozenset("!#$%&'*/=?^`{|}~" + _PLAIN)
-"""What RFC 5321 allows in the local part without quotes, beside letters and digits."""
+"""What RFC 5321 allows in an unquoted local part, besides letters and digits."""
 _CLOSING = frozenset(" >)],;:!?\"'»”’“„‘「」》。、…")
-"""What may follow an address without being a part of it that was cut off."""
+"""Characters that can follow an address and do not belong to it."""
 _LONGEST = 320
 
 
@@ -21,11 +21,11 @@ class FoundAddress(NamedTuple):
 
     address: str
     is_certain: bool
-    """False if it could be read otherwise, or something next to it may belong to it."""
+    """False if it is ambiguous, or something next to it may belong to it."""
 
 
 def is_address(text: str) -> bool:
-    """Return whether the whole text is one email address, with any legal sign in it."""
+    """Return whether the whole text is one email address, with any legal character."""
     local, at, domain = text.rpartition("@")
     if not at or not local or len(text) > _LONGEST:
         return False
@@ -34,7 +34,7 @@ def is_address(text: str) -> bool:
 
 
 def addresses_in(text: str) -> Iterator[FoundAddress]:
-    """Yield the addresses in a text, in both readings where a sign may belong to one or not."""
+    """Yield the addresses in a text, with and without a character that may belong to one."""
     at = text.find("@")
     while at >= 0:
         start, end = at, at + 1
@@ -61,14 +61,14 @@ def _readings(local: str, domain: str, *, is_cut: bool) -> Iterator[FoundAddress
 
 
 def spellings(address: str) -> tuple[str, ...]:
-    """Return an address as it stands, then with its domain in the other spelling, if it has one."""
+    """Return an address, then the same with the other spelling of its domain, if it has one."""
     local, _, domain = address.rpartition("@")
     others = (f"{local}@{other}" for other in (ascii_domain(domain), readable_domain(domain)))
     return tuple(dict.fromkeys((address, *others)))
 
 
 def same_address(one: str, other: str) -> bool:
-    """Return whether two addresses differ in nothing but capitals and the domain's spelling."""
+    """Return whether two addresses differ only in case and the domain's spelling."""
     return ascii_address(one) == ascii_address(other)
 
 
@@ -78,13 +78,13 @@ def ascii_address(address: str) -> str:
 
 
 def readable(address: str) -> str:
-    """Return an address with its domain as people read it: `müller.example`, not `xn--…`."""
+    """Return an address with a readable domain: `müller.example`, not `xn--…`."""
     local, at, domain = address.rpartition("@")
     return f"{local}{at}{readable_domain(domain)}" if at else address
 
 
 def ascii_domain(domain: str) -> str:
-    """Return a domain as it travels: `xn--mller-kva.example`; unchanged if it cannot be."""
+    """Return the ASCII form of a domain, `xn--mller-kva.example`; unchanged if it has none."""
     if domain.isascii():
         return domain
     try:
@@ -94,7 +94,7 @@ def ascii_domain(domain: str) -> str:
 
 
 def readable_domain(domain: str) -> str:
-    """Return a domain as people read it; unchanged if it is not a valid one."""
+    """Return the Unicode form of a domain; unchanged if it is invalid."""
     if "xn--" not in domain.lower():
         return domain
     try:

@@ -1,4 +1,4 @@
-"""How a field's value is laid out in requests and responses, where that is not simply its JSON."""
+"""Layout of a field's value in requests and responses, if it is not simply its JSON."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import msgspec
 
 
 class _Described(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A table of a description: frozen, and an unknown key is a fault."""
+    """A table of a description: frozen, and an unknown key is an error."""
 
 
 class Option(_Described, frozen=True, kw_only=True):

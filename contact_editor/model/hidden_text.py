@@ -1,4 +1,4 @@
-"""Invisible characters: which of them a text needs, and the text without the others.
+"""Invisible characters: which of them a text needs, and how to remove the others.
 
 | kind                                  | in a single line    | elsewhere              |
 |---------------------------------------|---------------------|------------------------|
@@ -21,23 +21,23 @@ _TAGS = range(0xE0020, 0xE0080)
 _BLANK_LETTERS = frozenset(
     "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180e\u2800\u3164\uffa0"
 )
-"""Hidden although Unicode does not count them among the format characters."""
+"""Hidden, although Unicode does not classify them as format characters."""
 _VISIBLE_FORMATS = frozenset("\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2")
 _JOINING = (
     range(0x0600, 0x0900), range(0x0900, 0x0E00), range(0x0F00, 0x1100), range(0x1780, 0x18B0),
     range(0x1A20, 0x1CD0), range(0xA840, 0xA9E0), range(0xFB50, 0xFE00), range(0xFE70, 0xFEFF),
 )  # fmt: skip
-"""Scripts whose letters change with a joiner beside them: Arabic to Sinhala, Khmer, Mongolian."""
+"""Scripts whose letters change next to a joiner: Arabic to Sinhala, Khmer, Mongolian."""
 _IDEOGRAPHIC_SPACE = "\u3000"
 
 
 def one_line(text: str, joined_by: str = " ") -> str:
-    """Return a text on one line: line breaks are joined, other control characters left out."""
+    """Return a text on one line: line breaks become spaces, control characters are removed."""
     return joined_lines(text.strip(BREAKS), joined_by)
 
 
 def joined_lines(text: str, joined_by: str = " ") -> str:
-    """Return a part of a text as it can be in a single line."""
+    """Return a part of a text as a single line."""
     joined = _BREAK.sub(joined_by, text)
     return "".join(filter(_may_be_in_a_line, joined.replace("\t", " ")))
 
@@ -54,7 +54,7 @@ def hidden_characters(text: str) -> tuple[str, ...]:
 
 
 def without_hidden(text: str) -> str:
-    """Return the text as it looks: odd spaces are spaces, needless hidden characters are gone."""
+    """Return the text with plain spaces and without unneeded hidden characters."""
     return "".join(_seen(text, at) for at in range(len(text)))
 
 
@@ -69,7 +69,7 @@ def _may_be_in_a_line(character: str) -> bool:
 
 
 def _is_needless(text: str, at: int) -> bool:
-    """Return whether the character is hidden, and the text would look and read the same without."""
+    """Return whether the character is hidden and the text would look the same without it."""
     character = text[at]
     code = ord(character)
     if code < 0xA0:
@@ -90,7 +90,7 @@ def _is_needless(text: str, at: int) -> bool:
 
 
 def _joins(character: str) -> bool:
-    """Return whether a joiner beside this character can be seen: emoji, and scripts that join."""
+    """Return whether a joiner has a visible effect next to this character: emoji, some scripts."""
     if not character:
         return False
     code = ord(character)
@@ -114,6 +114,6 @@ NAMES = {
 
 
 def name_of(character: str) -> str:
-    """Return what a hidden character is called, in English."""
+    """Return the English name of a hidden character."""
     usual = unicodedata.name(character, f"U+{ord(character):04X}").lower()
     return NAMES.get(character, usual)

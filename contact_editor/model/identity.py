@@ -11,7 +11,7 @@ from contact_editor.model.values import ABSENT, UnexpectedValue, Value, equal_va
 
 
 class IdentityMatch(enum.StrEnum):
-    """How sure it is that a read shows the contact that was edited."""
+    """How certain it is that a read shows the contact that was edited."""
 
     SAME = "same"
     DOUBTFUL = "doubtful"  # email and name were both replaced, not by this user
@@ -21,7 +21,7 @@ class IdentityMatch(enum.StrEnum):
 def match_identity(
     mine: Draft, found: ContactSnapshot, *, created: str, email: str, title: tuple[str, ...]
 ) -> IdentityMatch:
-    """Return whether `found` is the contact that `mine` lies over.
+    """Return whether `found` is the contact that `mine` is based on.
 
     `created`, `email` and `title` are the keys of the fields that hold its creation time, its
     email and its name; `created` is empty if the provider does not show one. The creation time
@@ -30,7 +30,7 @@ def match_identity(
     """
     base = mine.snapshot
     before, now = (base.value(created), found.value(created)) if created else (ABSENT, ABSENT)
-    # One that cannot be read as a time decides nothing beside one that can.
+    # An unreadable time next to a readable one proves nothing.
     comparable = isinstance(before, UnexpectedValue) == isinstance(now, UnexpectedValue)
     if comparable and not (is_empty(before) or is_empty(now)):
         return IdentityMatch.SAME if _same_time(before, now) else IdentityMatch.DIFFERENT
@@ -42,7 +42,7 @@ def match_identity(
 
 def _same_time(one: Value, other: Value) -> bool:
     if isinstance(one, datetime) and isinstance(other, datetime):
-        # A list may show it to the second, a single contact to the millisecond.
+        # A list may show seconds where a single contact shows milliseconds.
         return abs(one - other).total_seconds() < 1
     return equal_values(one, other)
 

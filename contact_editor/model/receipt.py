@@ -89,9 +89,9 @@ class Receipt(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def compare(fields: tuple[Field, ...], meant: Draft, found: ContactSnapshot) -> Receipt:
-    """Compare the contact as it is now with what was meant.
+    """Compare the contact as it is now with the intended one.
 
-    `meant` is a draft over the contact as it was just before the write. Fields that the provider
+    `meant` is a draft based on the contact just before the write. Fields that the provider
     changes by itself and fields that cannot be written are skipped.
     """
     compared = (field for field in fields if field.writable and not field.changes_by_itself)

@@ -1,1 +1,1 @@
-"""A provider to practise on: a real HTTP server on loopback, with made-up contacts."""
+"""Practice provider: a real HTTP server on loopback with sample contacts."""

@@ -1,4 +1,4 @@
-"""The command `contact-editor-practice`: serves made-up contacts until it is told to end."""
+"""The command `contact-editor-practice`: serves sample contacts until it is stopped."""
 
 import argparse
 import signal
@@ -23,7 +23,7 @@ address = "{address}"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Serve in the foreground; return 0 at the end, 1 when it cannot start, 2 for bad words."""
+    """Serve in the foreground; return 0 at the end, 1 if it cannot start, 2 for wrong usage."""
     arguments = _parser().parse_args(argv)
     switches = Switches()
     try:
@@ -41,7 +41,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(f"contact-editor-practice: {error}", file=sys.stderr)
         return 1
     print(_greeting(server), flush=True)
-    # On Windows, Ctrl+C does not end a wait that has no end of its own.
+    # On Windows, Ctrl+C does not interrupt a wait without a timeout.
     while not ended.wait(0.5):
         pass
     server.stop()
@@ -58,7 +58,7 @@ def _ended() -> threading.Event:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="contact-editor-practice",
-        description="Serve a provider with made-up contacts on this machine, to practise on.",
+        description="Serve a practice provider with sample contacts on this computer.",
         epilog=_switches_text(),
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
@@ -69,13 +69,13 @@ def _parser() -> argparse.ArgumentParser:
         choices=(*PROVIDERS, "all"),
         help=f"{', '.join(PROVIDERS)} or all",
     )
-    parser.add_argument("--port", type=int, default=0, metavar="N", help="default: a free one")
+    parser.add_argument("--port", type=int, default=0, metavar="N", help="default: a free port")
     parser.add_argument(
         "--set",
         action="append",
         default=[],
         metavar="KEY=VALUE",
-        help="set a switch, as often as wanted",
+        help="set a switch; can be repeated",
     )
     parser.add_argument("--key", default=KEY, help="the API key to accept (default: %(default)s)")
     return parser
@@ -93,7 +93,7 @@ def _greeting(server: PracticeServer) -> str:
     providers = server.world.providers
     facts = [f"Address ({name}): {server.address(name)}" for name in providers]
     facts += [f"Key: {server.key}", f"Newsletter: {server.newsletter}"]
-    facts += [f"Contact to look for ({name}): {_contact(server, name)}" for name in providers]
+    facts += [f"Example contact ({name}): {_contact(server, name)}" for name in providers]
     facts += ["", "For connections.toml:"]
     return "\n".join([*facts, "", *map(_snippet, server.connections())])
 

@@ -1,4 +1,4 @@
-"""The same hands on the world over HTTP, for when the practice server is another process."""
+"""HTTP API that controls the practice server from another process."""
 
 import dataclasses
 import re
@@ -23,7 +23,7 @@ _CREDENTIAL = re.compile(r"authorization|cookie|key|token|secret", re.IGNORECASE
 
 
 class Control:
-    """Answers the calls below `/practice`; asks for no key, the server is on loopback only."""
+    """Handles the calls below `/practice`; needs no key, because the server is on loopback only."""
 
     def __init__(self, world: PracticeState) -> None:
         self._world = world
@@ -49,7 +49,7 @@ class Control:
         return answer(self._world.switches)
 
     async def set_switches(self, request: Request) -> Response:
-        """Take an object of some switches; the others stay."""
+        """Set the switches in an object; others are unchanged."""
         try:
             self._world.switches = with_values(await _object(request), self._world.switches)
         except SwitchError as error:
@@ -57,7 +57,7 @@ class Control:
         return answer(self._world.switches)
 
     async def add_faults(self, request: Request) -> Response:
-        """Take one fault, or an array of them."""
+        """Add one fault or an array of faults."""
         try:
             faults = msgspec.convert(decoded(await request.body()), Fault | list[Fault])
         except msgspec.ValidationError as error:
@@ -83,14 +83,14 @@ class Control:
         return answer(_known(self._world.edit, request.path_params, await _object(request)))
 
     async def restore(self, request: Request) -> Response:
-        """Take `provider` and `id`, both optional."""
+        """Restore contacts; `provider` and `id` are optional."""
         which = await _object(request) if await request.body() else {}
         _known(self._world.restore, {"provider": which.get("provider"), "id": which.get("id")})
         return answer(_DONE)
 
 
 def _from_this_machine(app: ASGIApp) -> ASGIApp:
-    """Refuse what a web page in a browser could send: another host's name, or a form's body."""
+    """Reject what a web page in a browser could send: another host name, or a form."""
 
     async def gate(scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":

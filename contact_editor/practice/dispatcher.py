@@ -1,4 +1,4 @@
-"""Where every request comes in: it is logged, meets its faults, and goes to its provider."""
+"""ASGI dispatcher: logs each request, applies faults, routes to a provider."""
 
 import asyncio
 import itertools
@@ -18,12 +18,12 @@ from contact_editor.practice.state import Identity, LogEntry, PracticeState
 
 
 class Dispatcher:
-    """Leads a request to the provider whose address it names, past the faults that wait."""
+    """Routes each request to the provider at its path, and applies the waiting faults."""
 
     def __init__(
         self, world: PracticeState, providers: Mapping[str, tuple[str, ASGIApp]], control: ASGIApp
     ) -> None:
-        """`providers`: by name, where its addresses begin and what answers there."""
+        """`providers`: name to path prefix and ASGI application."""
         self._world = world
         self._providers = providers
         self._control = control
@@ -46,14 +46,14 @@ class Dispatcher:
         faults = self._world.faults.meeting(provider, entry.method, entry.path)
         exchange = PendingRequest(app, self._world, entry, scope, body)
         exchange.connect(receive, send)
-        # Only now: who saw the request in the log may count on its faults being taken.
+        # After the faults are taken: a test that sees the request in the log can rely on that.
         self._world.append(entry)
         self._arrange_edits(exchange, entry, faults)
         try:
             if not await _delayed(exchange, faults):
                 await _ended(exchange, faults, self._world.switches.encoding, entry.number)
         except asyncio.CancelledError:
-            # The server stops. Cancelled, uvicorn would answer 500, as if something were wrong.
+            # The server stops. If cancelled, uvicorn would answer 500, as if there were an error.
             await exchange.drop(unsent_too=True)
         exchange.settle()
 
@@ -78,7 +78,7 @@ class Dispatcher:
 
 
 async def _delayed(exchange: PendingRequest, faults: list[Fault]) -> bool:
-    """Hold the exchange back; return whether the client left meanwhile."""
+    """Delay the exchange; return whether the client left meanwhile."""
     for fault in (fault for fault in faults if fault.kind == "delay"):
         if fault.written:
             await exchange.handled()

@@ -1,4 +1,4 @@
-"""One request on its way to its answer, and the ways in which it can go astray."""
+"""A pending request and the ways to answer or break it off."""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
@@ -10,7 +10,7 @@ from contact_editor.practice.state import LogEntry, PracticeState
 
 
 class PracticeResponse(NamedTuple):
-    """Is a whole answer that has not been sent yet."""
+    """A complete answer that was not sent yet."""
 
     status: int
     headers: list[tuple[bytes, bytes]]
@@ -18,7 +18,7 @@ class PracticeResponse(NamedTuple):
 
 
 class PendingRequest:
-    """Is one request and the connection that it came by."""
+    """A request and its connection."""
 
     def __init__(
         self, app: ASGIApp, world: PracticeState, entry: LogEntry, scope: Scope, body: bytes
@@ -37,18 +37,18 @@ class PendingRequest:
         self._receive, self._send = receive, send
 
     def afterwards(self, deed: Callable[[], object]) -> None:
-        """Have something done as soon as the request is carried out, before its answer goes."""
+        """Register an action to run after the request is handled, before the answer is sent."""
         self._afterwards.append(deed)
 
     async def handled(self) -> PracticeResponse:
-        """Carry the request out, once however often it is asked for; sends nothing."""
+        """Handle the request, at most once; sends nothing."""
         if self._answer is None:
             self._answer = await self._carried_out()
             self.settle()
         return self._answer
 
     def settle(self) -> None:
-        """Do what was to be done afterwards, carried out or not."""
+        """Run the registered actions, whether the request was handled or not."""
         for deed in self._afterwards:
             deed()
         self._afterwards.clear()
@@ -58,7 +58,7 @@ class PendingRequest:
         await self._send({"type": "http.response.body", "body": answer.body})
 
     async def stream(self, status: int, parts: AsyncIterator[bytes]) -> None:
-        """Send a body of unsaid length until its end, or until the client leaves."""
+        """Send a body of unknown length to its end, or until the client leaves."""
         leaving = asyncio.ensure_future(self._receive())
         await self._start(status, [(b"content-type", b"application/json")])
         async for part in parts:
@@ -78,8 +78,8 @@ class PendingRequest:
         await self.drop()
 
     async def drop(self, *, unsent_too: bool = False) -> None:
-        """Close the connection under the client's feet, after what was sent or amid it."""
-        # ASGI has no word for this, and an app that fails is answered 500 for it: only the
+        """Close the connection, after or in the middle of the answer."""
+        # ASGI has no message for this, and an app that raises is answered with 500: only the
         # transport, which uvicorn keeps in the object whose method `send` is, can be closed.
         cycle: Any = getattr(self._send, "__self__")  # noqa: B009 - unknown to the type of Send
         (cycle.transport.abort if unsent_too else cycle.transport.close)()
@@ -87,7 +87,7 @@ class PendingRequest:
             pass
 
     async def left_within(self, seconds: float) -> bool:
-        """Wait so long, or until the client leaves; return whether it left."""
+        """Wait for a time or until the client leaves; return whether it left."""
         try:
             await asyncio.wait_for(self._receive(), seconds)
         except TimeoutError:
@@ -114,7 +114,7 @@ class PendingRequest:
 
 
 async def whole_body(receive: Receive) -> bytes | None:
-    """Read the request to its end; `None` when the client left before it."""
+    """Read the whole request; return None if the client left before its end."""
     body: bytes = b""
     while True:
         message = await receive()

@@ -1,4 +1,4 @@
-"""What each kind of fault does to an exchange."""
+"""Actions of the kinds of faults."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 
@@ -12,7 +12,7 @@ _BLOCK = b" " * 65_536
 
 
 async def apply_fault(exchange: PendingRequest, fault: Fault) -> None:
-    """End the exchange as the fault says."""
+    """End the exchange with the fault."""
     if fault.kind in _CARRIED_OUT or (fault.written and fault.kind != "drop_before"):
         await exchange.handled()
     exchange.settle()

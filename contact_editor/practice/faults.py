@@ -1,4 +1,4 @@
-"""What can be made to go wrong with the next requests, and whose turn it is."""
+"""Faults for coming requests, and their queue."""
 
 import threading
 from typing import Any, Literal
@@ -22,17 +22,17 @@ Kind = Literal[
 ]
 
 ALONGSIDE = ("delay", "other_edit")
-"""Kinds that leave the answer to others: any number of them may meet in one request."""
+"""Kinds that do not answer themselves: any number of them can apply to one request."""
 
 
 class Fault(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Describes one thing that goes wrong; counts nothing.
+    """Description of one fault; does not count.
 
-    It meets `times` requests of its `method`, `provider` and (part of a) `path`, after it has
-    let `skip` such requests pass. With `written` the request is first carried out, so that a
-    PUT takes effect although its answer says something else; `drop_after` and `cut_off` always
-    carry it out, `drop_before` never does. A `delay` that was not `written` is carried out at
-    its end, unless the client has left by then.
+    It applies to `times` requests of its `method`, `provider` and (part of a) `path`, after
+    `skip` such requests have passed. With `written` the request is handled first, so that a
+    PUT takes effect although its answer says otherwise; `drop_after` and `cut_off` always
+    handle it, `drop_before` never does. A `delay` without `written` handles it at the end,
+    unless the client has left by then.
     """
 
     kind: Kind
@@ -43,42 +43,42 @@ class Fault(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     path: str = ""
     written: bool = False
     seconds: float = 1.0
-    """`delay`: how long the answer is held back."""
+    """`delay`: time before the answer."""
     code: int | None = None
-    """`status` (500 when left out), `redirect` (302)."""
+    """`status` (default 500), `redirect` (302)."""
     message: str = "The practice server was told to fail."
     """`status`, `success_false`."""
     retry_after: str | int | None = None
     """`status`: the header `Retry-After`, in seconds or as an HTTP date."""
     location: str = "https://www.practice.example/"
-    """`redirect`: where to."""
+    """`redirect`: the target."""
     bytes: int = 100_000_000
     """`huge`: length of the padding."""
     levels: int = 100_000
-    """`deep`: objects inside each other."""
+    """`deep`: number of nested objects."""
     cut: Literal["connection", "json"] = "connection"
-    """`cut_off`: the connection ends within the body, or a whole answer holds half its JSON."""
+    """`cut_off`: the connection ends within the body, or a complete answer has half its JSON."""
     contact: str | int | None = None
-    """`other_edit`: whose; the one requested when left out."""
+    """`other_edit`: the contact; by default the requested one."""
     changes: dict[str, Any] = {}
-    """`other_edit`: laid over the stored contact."""
+    """`other_edit`: merged into the stored contact."""
     when: Literal["before", "after"] = "before"
-    """`other_edit`: before or after the request is carried out."""
+    """`other_edit`: before or after the request is handled."""
 
 
 class Faults:
-    """Is the queue of faults that wait for their requests; safe to use from any thread."""
+    """Thread-safe queue of faults that wait for their requests."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._waiting: list[_Waiting] = []
 
     def __len__(self) -> int:
-        """Count the faults that have not met all their requests yet."""
+        """Return the number of faults that have not applied to all their requests yet."""
         return len(self._waiting)
 
     def add(self, *faults: Fault) -> None:
-        """Queue faults; raises `msgspec.ValidationError` when one is not well-formed."""
+        """Queue faults; raise `msgspec.ValidationError` if one is malformed."""
         checked = [msgspec.convert(msgspec.to_builtins(fault), Fault) for fault in faults]
         with self._lock:
             self._waiting += [_Waiting(fault) for fault in checked]
@@ -88,7 +88,7 @@ class Faults:
             self._waiting.clear()
 
     def meeting(self, provider: str, method: str, path: str) -> list[Fault]:
-        """Take the faults that this request meets, of those that answer only the oldest."""
+        """Take the faults for this request; of those that answer, only the oldest."""
         if not self._waiting:
             return []
         with self._lock:
@@ -114,7 +114,7 @@ class Faults:
 
 
 class _Waiting:
-    """Counts how often one fault still has to let pass and to strike."""
+    """Counters of one fault: requests to skip and requests to apply to."""
 
     def __init__(self, fault: Fault) -> None:
         self.fault = fault

@@ -1,4 +1,4 @@
-"""The kinds of writable keys: what each accepts, and what becomes of the old value."""
+"""Kinds of writable keys: which values each accepts and how it stores them."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -11,7 +11,7 @@ _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 
 
 class StoredKind(Enum):
-    """What a writable key holds."""
+    """The kind of a writable key."""
 
     EMAIL = auto()
     """Required, never blank."""
@@ -24,7 +24,7 @@ class StoredKind(Enum):
 
 
 class Rule(NamedTuple):
-    """Says what a kind accepts and what becomes of it; `store` takes old, new, switches."""
+    """Validation and storage of a kind; `store` takes old value, new value and switches."""
 
     accepts: Callable[[Any], bool]
     wanted: str
@@ -95,7 +95,7 @@ RULES: Mapping[StoredKind, Rule] = {
         "an array of strings",
         _stored_tags,
     ),
-    # `True` is an int to Python, not to JSON.
+    # In Python, `True` is an int; in JSON it is not.
     StoredKind.LISTS: Rule(
         _list_of(lambda value: type(value) is int), "an array of integers", _stored_lists
     ),

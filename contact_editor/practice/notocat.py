@@ -1,4 +1,4 @@
-"""Notocat's API, version 1, as far as its reference and public clients tell."""
+"""Notocat's API, version 1, based on its reference and public clients."""
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -22,7 +22,7 @@ from contact_editor.practice.update_rules import Contact, RefusedError, Shape
 NAME = "notocat"
 ROOT = "/notocat/v1"
 PAGE = 100
-"""Contacts a page; nobody can ask for another number."""
+"""Contacts per page; fixed."""
 
 SHAPE = Shape(
     {
@@ -40,7 +40,7 @@ _FLAGS = {"true": (True,), "false": (False,), None: (True, False)}
 
 
 class Notocat:
-    """Answers the calls of Notocat's API from the world's contacts; cannot read one by its id."""
+    """Handles the calls of Notocat's API; has none to read a contact by id."""
 
     def __init__(self, world: PracticeState) -> None:
         self._world = world

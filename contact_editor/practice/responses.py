@@ -1,4 +1,4 @@
-"""What both providers do alike: the key at the door, bodies, refusals, the answer to a PUT."""
+"""Common parts of both providers: authorization, bodies, errors, the answer to a PUT."""
 
 from collections.abc import Iterable, Mapping
 from functools import partial
@@ -22,7 +22,7 @@ def answer(content: Any, status: int = 200) -> Response:
 
 
 def refuse_merged(world: PracticeState, provider: str, root: str, identity: Any) -> None:
-    """Raise `RefusedError` for a contact that was merged into another one."""
+    """Raise `RefusedError` if a contact was merged into another one."""
     if not world.switches.merged or str(identity) != world.switches.merged:
         return
     into = world.survivor(provider)["id"]
@@ -33,12 +33,12 @@ def refuse_merged(world: PracticeState, provider: str, root: str, identity: Any)
 
 
 def refusal(status: int, message: str) -> Response:
-    """Answer as both providers do when they refuse (simvoly: errors, [doc])."""
+    """Return an error as both providers send it (simvoly: errors, [doc])."""
     return answer({"success": False, "message": message}, status)
 
 
 def application(routes: Iterable[BaseRoute]) -> Starlette:
-    """Serve the routes, with every refusal as JSON."""
+    """Serve the routes, with every error as JSON."""
     return Starlette(
         routes=list(routes),
         exception_handlers={RefusedError: _refused, HTTPException: _no_such_call},
@@ -46,7 +46,7 @@ def application(routes: Iterable[BaseRoute]) -> Starlette:
 
 
 def require_key(app: ASGIApp, key: str, *, needs_user_agent: bool) -> ASGIApp:
-    """Let only requests pass that carry the key."""
+    """Reject requests without the key."""
     right = f"Bearer {key}".encode()
 
     async def gate(scope: Scope, receive: Receive, send: Send) -> None:
@@ -64,7 +64,7 @@ def require_key(app: ASGIApp, key: str, *, needs_user_agent: bool) -> ASGIApp:
 async def write(
     request: Request, world: PracticeState, provider: str, shape: Shape
 ) -> Contact | None:
-    """Carry a PUT out; return what to answer, `None` for nothing. Raises `RefusedError`."""
+    """Handle a PUT; return the contact to answer, or None. Raises `RefusedError`."""
     if request.headers.get("content-type", "").partition(";")[0].strip() != "application/json":
         raise RefusedError(415, "The body must be application/json.")
     identity, sent = request.path_params["id"], decoded(await request.body())
@@ -81,7 +81,7 @@ async def write(
 
 
 def no_contact(world: PracticeState) -> Response:
-    """Answer a PUT without the contact, as done or as only accepted."""
+    """Answer a PUT without a body, as done or as accepted."""
     return Response(status_code=202 if world.switches.answer == "accepted" else 204)
 
 

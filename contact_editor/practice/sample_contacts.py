@@ -1,4 +1,4 @@
-"""The made-up contacts, the same ones at every start; no person in here exists."""
+"""Sample contacts, the same at every start; none of these people exists."""
 
 import json
 import random
@@ -12,7 +12,7 @@ from typing import Any
 Contact = dict[str, Any]
 
 COUNT = 250
-"""Contacts of each provider."""
+"""Number of contacts per provider."""
 
 NEWSLETTER = "wks_Tj4fTx-GWT0kCkKc375tG"
 """The `workspace_id` of every Notocat contact."""
@@ -23,9 +23,9 @@ _ALPHABET = string.ascii_letters + string.digits + "-_"
 
 @cache
 def contacts_of(provider: str) -> Mapping[str, Contact]:
-    """Give the contacts of one provider by their id as text, in the order of a list.
+    """Return the contacts of one provider by id as text, in list order.
 
-    They are shared between all who ask: copy before changing one.
+    They are shared between callers: copy before changing one.
     """
     contacts = _MAKERS[provider](_words(), _Dice(f"practice {provider}"))
     return {str(contact["id"]): contact for contact in contacts}
@@ -33,26 +33,26 @@ def contacts_of(provider: str) -> Mapping[str, Contact]:
 
 @cache
 def subscriber_lists() -> list[Contact]:
-    """Give Simvoly's lists; id 0, which contacts carry, has no entry among them."""
+    """Return Simvoly's lists; id 0, which contacts have, has no entry."""
     lists: list[Contact] = _words()["lists"]
     return lists
 
 
 @cache
 def without_custom_fields() -> frozenset[str]:
-    """Name the Notocat contacts whose answers leave an empty `custom_fields` out."""
+    """Return the Notocat contacts whose answers omit an empty `custom_fields`."""
     empty = [key for key, each in contacts_of("notocat").items() if not each["custom_fields"]]
     return frozenset(empty[1::2])
 
 
 class _Dice:
-    """Throws the same sequence at every start and on every Python version."""
+    """Random numbers in the same sequence at every start and on every Python version."""
 
     def __init__(self, seed: str) -> None:
         self._random = random.Random(seed)
 
     def under(self, limit: int) -> int:
-        # Of all in `random`, only this one is promised never to change its sequence.
+        # The only function of `random` whose sequence is guaranteed never to change.
         return int(self._random.random() * limit)
 
     def chance(self, share: float) -> bool:

@@ -23,7 +23,7 @@ PROVIDERS: Mapping[str, tuple[str, type[simvoly.Simvoly] | type[notocat.Notocat]
     "simvoly": (simvoly.ROOT, simvoly.Simvoly),
     "notocat": (notocat.ROOT, notocat.Notocat),
 }
-"""By name: where its addresses begin, and what answers there."""
+"""Name to path prefix and application."""
 
 _STOP_TIMEOUT_S = 10.0
 
@@ -39,7 +39,7 @@ class PracticeServerError(Exception):
 
 
 class PracticeServer:
-    """Serves made-up contacts from a thread of its own; stopped, it cannot start again."""
+    """Serves sample contacts from a separate thread; cannot be restarted after `stop`."""
 
     def __init__(
         self,
@@ -49,7 +49,7 @@ class PracticeServer:
         quiet: bool = True,
         key: str = KEY,
     ) -> None:
-        """`port` 0 takes a free one; `quiet` keeps the server's own faults off stderr."""
+        """`port` 0 takes a free one; `quiet` keeps errors of the server off stderr."""
         self.key = key
         self.newsletter = NEWSLETTER
         self.world = PracticeState(switches or Switches(), providers)
@@ -62,11 +62,11 @@ class PracticeServer:
         return self._port
 
     def address(self, provider: str) -> str:
-        """Give the base address, such as `http://127.0.0.1:8123/notocat/v1`."""
+        """Return the base address, such as `http://127.0.0.1:8123/notocat/v1`."""
         return f"http://{HOST}:{self._port}{PROVIDERS[provider][0]}"
 
     def connections(self) -> list[dict[str, Any]]:
-        """Return a connection to each provider here, in the form of `connections.toml`."""
+        """Return a connection to each provider, in the form of `connections.toml`."""
         return [
             {
                 "name": f"Practice {provider.capitalize()}",
@@ -82,15 +82,15 @@ class PracticeServer:
         ]
 
     def set_switches(self, **values: str) -> None:
-        """Set switches by name, from now on; `SwitchError` for what they do not take."""
+        """Set switches by name; raise `SwitchError` for an invalid name or value."""
         self.world.switches = with_values(values, self.world.switches)
 
     def misbehave(self, kind: Kind, **rest: Any) -> None:
-        """Add one fault for requests to come; `rest` as in `Fault`."""
+        """Add one fault for coming requests; `rest` as in `Fault`."""
         self.world.faults.add(Fault(kind, **rest))
 
     def start(self) -> None:
-        """Return once requests are answered. Raises `PracticeServerError`."""
+        """Start, and return once requests are answered. Raises `PracticeServerError`."""
         listening = self._listening()
         self._port = listening.getsockname()[1]
         self._thread = threading.Thread(
@@ -101,7 +101,7 @@ class PracticeServer:
             raise PracticeServerError("the practice server did not start; try again")
 
     def stop(self) -> None:
-        """Drop whatever is under way and return once the port is free."""
+        """Drop running requests and return once the port is free."""
         if self._thread is None:
             return
         self._uvicorn.force_exit = True
@@ -117,10 +117,10 @@ class PracticeServer:
             listening.close()
 
     def _listening(self) -> socket.socket:
-        # asyncio sends small parts at once only where the protocol is spelt out: 1 ms, not 40.
+        # asyncio sets TCP_NODELAY only if the protocol is explicit: 1 ms instead of 40.
         listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         if os.name == "posix":
-            # Windows gives the word another meaning: there it would share a port in use.
+            # On Windows, this option would share a port that is in use.
             listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             listening.bind((HOST, self._port))
@@ -147,13 +147,13 @@ class PracticeServer:
             log_level="critical" if quiet else "error",
             proxy_headers=False,
             server_header=False,
-            # Longer than a client keeps an idle connection: none is closed while in use.
+            # Longer than clients keep an idle connection, so that none is closed while in use.
             timeout_keep_alive=75,
         )
 
 
 class _Uvicorn(uvicorn.Server):
-    """Tells when it is up."""
+    """Signals when it is up."""
 
     def __init__(self, config: uvicorn.Config) -> None:
         super().__init__(config)

@@ -1,4 +1,4 @@
-"""Simvoly's site API, as far as its reference and public clients tell."""
+"""Simvoly's site API, based on its reference and public clients."""
 
 from typing import Any
 
@@ -49,7 +49,7 @@ _MAX_ID = 2**53
 
 
 class Simvoly:
-    """Answers the calls of Simvoly's API from the world's contacts."""
+    """Handles the calls of Simvoly's API."""
 
     def __init__(self, world: PracticeState) -> None:
         self._world = world

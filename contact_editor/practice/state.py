@@ -1,4 +1,4 @@
-"""The state that the practice server serves, and that a test may look at and disturb."""
+"""State of the practice server, which tests can inspect and change."""
 
 import copy
 import threading
@@ -19,7 +19,7 @@ Identity = int | str
 
 @dataclass
 class LogEntry:
-    """Is one request as it came, and what became of it; grows no further once answered."""
+    """One request and its result; unchanged once answered."""
 
     number: int
     provider: str
@@ -29,29 +29,29 @@ class LogEntry:
     headers: dict[str, str]
     """By lower-case name."""
     body: Any
-    """The parsed JSON; `None` when there was none, or none that could be read."""
+    """The parsed JSON; None if there was none, or it could not be parsed."""
     status: int | None = None
-    """`None` until the answer starts, and for ever when there was none."""
+    """None until the answer starts, and if there was none."""
     disconnected: bool = False
     """The client left before its answer."""
 
 
 @dataclass
 class _Lag:
-    """A state that reads still show after a write."""
+    """An old state that reads still show after a write."""
 
     shown: Contact
     reads: int
-    """How many more reads show it."""
+    """Number of further reads that show it."""
     until: float
-    """Until when all reads show it, on the monotonic clock."""
+    """Time on the monotonic clock until which all reads show it."""
 
 
 class PracticeState:
-    """Holds the contacts of each provider, the switches, the faults and the log.
+    """Contacts of each provider, switches, faults and log.
 
-    Safe to use from any thread. Stored contacts are never altered in place, each write lays a
-    new one in their stead: so a restored contact costs one assignment.
+    Thread-safe. Stored contacts are never changed in place; each write replaces them, so that
+    restoring one is a single assignment.
     """
 
     def __init__(self, switches: Switches, providers: Iterable[str]) -> None:
@@ -71,15 +71,15 @@ class PracticeState:
         return [contact["id"] for contact in self._stored[provider].values()]
 
     def ids_by_email(self, provider: str) -> dict[str, Identity]:
-        """Give the ids by email in lower case."""
+        """Return the ids by email in lower case."""
         return {each["email"].lower(): each["id"] for each in self._stored[provider].values()}
 
     def contact(self, provider: str, identity: Identity) -> Contact:
-        """Copy the contact as it is stored now; raises `KeyError` when there is none."""
+        """Return a copy of the stored contact; raise `KeyError` if there is none."""
         return copy.deepcopy(self._stored[provider][str(identity)])
 
     def edit(self, provider: str, identity: Identity, changes: Contact) -> Contact:
-        """Lay `changes` over the contact, as another person's edit, past every switch."""
+        """Merge `changes` into the contact like another user's edit, ignoring all switches."""
         with self._changed:
             before = self._stored[provider][str(identity)]
             after = _stamped(before, before | copy.deepcopy(changes))
@@ -87,24 +87,24 @@ class PracticeState:
             return copy.deepcopy(after)
 
     def restore(self, provider: str | None = None, identity: Identity | None = None) -> None:
-        """Put one contact, all of one provider, or all there are back to how they began."""
+        """Reset one contact, all of one provider, or all of them to the initial state."""
         with self._changed:
             for name in self.providers if provider is None else (provider,):
                 self._restore(name, identity)
 
     def read(self, provider: str, identity: Identity) -> Contact | None:
-        """Show one contact to a client, lagging as told; not a copy."""
+        """Return one contact for a client, with the configured lag; not a copy."""
         with self._changed:
             key = str(identity)
             return self._shown(provider, key) if key in self._stored[provider] else None
 
     def survivor(self, provider: str) -> Contact:
-        """Return the contact that one was merged into, by the switch `merged`."""
+        """Return the contact that another one was merged into, by the switch `merged`."""
         stored = self._stored[provider]
         return next(each for key, each in stored.items() if key != self.switches.merged)
 
     def read_all(self, provider: str) -> list[Contact]:
-        """Show every contact to a client, lagging as told; not copies."""
+        """Return all contacts for a client, with the configured lag; not copies."""
         with self._changed:
             if not self._lagging[provider] and not self.switches.merged:
                 return list(self._stored[provider].values())
@@ -132,7 +132,7 @@ class PracticeState:
 
     @property
     def log(self) -> list[LogEntry]:
-        """List the last 50,000 requests, oldest first."""
+        """Return the last 50,000 requests, oldest first."""
         with self._changed:
             return list(self._log)
 
@@ -146,7 +146,7 @@ class PracticeState:
             self._changed.notify_all()
 
     def note(self, entry: LogEntry, **facts: Any) -> None:
-        """Add what became of a request, and wake whoever waits for it."""
+        """Record the result of a request, and wake waiting threads."""
         with self._changed:
             for name, fact in facts.items():
                 setattr(entry, name, fact)
@@ -155,7 +155,7 @@ class PracticeState:
     def wait_until(
         self, condition: Callable[["PracticeState"], bool], timeout: float = 60.0
     ) -> bool:
-        """Wait until the log is not empty; at most `timeout` seconds."""
+        """Wait until the condition holds; at most `timeout` seconds."""
         with self._changed:
             return self._changed.wait_for(lambda: condition(self), timeout)
 

@@ -1,4 +1,4 @@
-"""Every way in which a practice provider may behave where the real ones leave it open."""
+"""Switches for behaviour that the real providers leave open."""
 
 import difflib
 from collections.abc import Iterator, Mapping
@@ -11,11 +11,11 @@ OnBlank = Literal["ignore", "store", "clear", "refuse"]
 
 
 class SwitchError(ValueError):
-    """A setting that names no switch, or a value that its switch does not have."""
+    """Unknown switch or invalid value."""
 
 
 class Switches(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Says how the practice providers behave; the defaults are the dangerous side."""
+    """Behaviour of the practice providers; the defaults are the dangerous variants."""
 
     tags: Literal["merge", "replace"] = "merge"
     lists: Literal["replace", "merge"] = "replace"
@@ -55,7 +55,7 @@ class Switches(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
 
 class Switch(NamedTuple):
-    """Describes one switch for the user; holds no setting."""
+    """Description of one switch for the user; has no value."""
 
     values: tuple[str, ...]
     default: str
@@ -121,10 +121,10 @@ SEMANTIC: Mapping[str, tuple[str, ...]] = {
     "simvoly": ("tags", "lists", "properties", *_FOR_BOTH),
     "notocat": ("custom_fields", *_FOR_BOTH),
 }
-"""The switches, by provider, that decide what an update means there."""
+"""Provider to the switches that decide what an update means there."""
 
 _COMBINED: Mapping[str, tuple[str, ...]] = {"answer": ("stale", "empty", "echo")}
-"""Values that take part in the combinations, where not all do: those that prove nothing."""
+"""Values used in combinations, for switches with values that prove nothing."""
 
 
 _KINDS = get_type_hints(Switches)
@@ -139,11 +139,11 @@ def _described() -> dict[str, Switch]:
 
 
 SWITCHES: Mapping[str, Switch] = _described()
-"""Each switch by name, in the order of the table above."""
+"""Switches by name, in the order of the table above."""
 
 
 def parse(setting: str, base: Switches | None = None) -> Switches:
-    """Turn one `KEY=VALUE` on top of `base` (the defaults when left out).
+    """Apply one `KEY=VALUE` to `base` (by default, the defaults).
 
     Raises `SwitchError`, whose text names the switch and its values.
     """
@@ -154,13 +154,13 @@ def parse(setting: str, base: Switches | None = None) -> Switches:
 
 
 def with_values(values: Mapping[str, Any], base: Switches | None = None) -> Switches:
-    """Turn several switches at once, or none of them when one is wrong."""
+    """Apply several switches, or none if one is invalid."""
     checked = {name: _checked(name, value) for name, value in values.items()}
     return msgspec.structs.replace(base or Switches(), **checked)
 
 
 def semantic_combinations(provider: str) -> Iterator[Switches]:
-    """Yield every combination of what an update may mean there: 3,072 or 768 of them."""
+    """Yield every combination of the provider's update semantics: 3,072 or 768 of them."""
     names = SEMANTIC[provider]
     for values in product(*(_COMBINED.get(name, SWITCHES[name].values) for name in names)):
         settings: dict[str, Any] = dict(zip(names, values, strict=True))

@@ -1,4 +1,4 @@
-"""What a PUT makes of a contact under the switches; the same rules for both providers."""
+"""How a PUT changes a contact under the switches; the same rules for both providers."""
 
 import re
 from collections.abc import Mapping
@@ -14,7 +14,7 @@ _PHONE_PUNCTUATION = re.compile(r"[\s()\[\]\-\u2010-\u2015]")
 
 
 class RefusedError(Exception):
-    """A request that the provider does not carry out, with the status and message it gives."""
+    """The provider rejects a request with this status and message."""
 
     def __init__(self, status: int, message: str, *, location: str = "") -> None:
         super().__init__(message)
@@ -24,14 +24,14 @@ class RefusedError(Exception):
 
 
 class Shape(NamedTuple):
-    """Describes what a provider lets a PUT write; holds no contact."""
+    """The keys that a PUT can write at a provider."""
 
     kinds: Mapping[str, StoredKind]
     empty_text: str | None
 
 
 def updated(stored: Contact, sent: Contact, shape: Shape, switches: Switches) -> Contact:
-    """Give the contact after a PUT of `sent`; `stored` stays as it is. Raises `RefusedError`."""
+    """Return the contact after a PUT of `sent`; does not change `stored`. Raises `RefusedError`."""
     _refuse_unknown(sent, shape, switches)
     if "email" not in sent:
         raise RefusedError(400, "email is required.")
@@ -59,7 +59,7 @@ def _refuse_unknown(sent: Contact, shape: Shape, switches: Switches) -> None:
 
 
 def _normalised_phone(stored: str | None, sent: Any) -> Contact:
-    # One that was not sent, or whose new value was passed over, stays as it was.
+    # A value that was not sent, or was ignored, is unchanged.
     return {"phone": _PHONE_PUNCTUATION.sub("", stored)} if stored and stored == sent else {}
 
 
@@ -71,7 +71,7 @@ def _left_out(kind: StoredKind, old: Any, shape: Shape, switches: Switches) -> A
 
 def _taken(key: str, kind: StoredKind, old: Any, new: Any, shape: Shape, switches: Switches) -> Any:
     if new is None and kind is not StoredKind.EMAIL:
-        # Only text can hold a null: elsewhere, storing one and emptying come to the same.
+        # Only text can store a null: elsewhere, storing null and clearing are the same.
         stored = None if kind is StoredKind.TEXT else _empty(kind, shape)
         return _blank(key, switches.null, old, stored, _empty(kind, shape))
     if new == "" and kind is StoredKind.TEXT:

@@ -1,1 +1,1 @@
-"""What a provider is, as data."""
+"""Provider descriptions: providers as data."""

@@ -1,11 +1,11 @@
-"""Which contacts a typed or pasted text can mean: an id, an email address, a link, a sentence.
+"""Contacts that a typed or pasted text can refer to: an id, an email address, a link, a sentence.
 
 | text                                         | read as                                       |
 |----------------------------------------------|-----------------------------------------------|
-| an id or an address and nothing else         | just that, to the letter                      |
+| an id or an address and nothing else         | exactly that                                  |
 | a link that names one contact                | that contact                                  |
-| a sentence with one address and no doubt     | that address                                  |
-| anything else that holds an id or an address | candidates, of which the user chooses         |
+| a sentence with one unambiguous address      | that address                                  |
+| any other text with an id or an address      | candidates for the user to choose from        |
 """
 
 from __future__ import annotations
@@ -32,21 +32,21 @@ _ID_NAMES = {
     "id", "contact", "contacts", "contactid", "contact_id", "contact-id", "person", "people",
     "subscriber", "subscribers", "customer", "customers", "profile", "profiles", "lead", "leads",
 }  # fmt: skip
-"""Names in a link that say that what follows is the id of a contact."""
+"""Names in a link that are followed by the id of a contact."""
 _UNSEEN = ("Cf", "Cc", "Cs")
 _MAX_CANDIDATES = 20
 
 
 class TypedReferences(NamedTuple):
-    """What a text refers to: one contact for sure, or candidates, or nothing at all."""
+    """What a text refers to: one contact, candidates, or nothing."""
 
     exact: ContactReference | None = None
     candidates: tuple[ContactReference, ...] = ()
-    """Never opened without being chosen; the likeliest first."""
+    """Opened only if the user chooses one; the likeliest first."""
 
 
 class _Part(NamedTuple):
-    """An id or an address in a text, and whether it can only be meant as one."""
+    """An id or an address in a text, and whether it is unambiguous."""
 
     text: str
     is_certain: bool
@@ -54,14 +54,14 @@ class _Part(NamedTuple):
 
 
 def typed_references(provider: Provider, text: str) -> TypedReferences:
-    """Return the contact that a text means, or those that parts of it may mean."""
+    """Return the contact that a text refers to, or candidates from parts of it."""
     text = _cleaned(text)
     whole = _whole(provider, text)
     if whole is not None:
         return TypedReferences(_reference(provider, whole))
     parts = list(_parts(provider, text))
     if not parts:
-        # As in an address copied from a link. Decoded, it is no longer what was typed.
+        # As in an address copied from a link. The decoded text differs from the typed one.
         decoded = _cleaned(unquote(text))
         parts = [part._replace(is_certain=False) for part in _parts(provider, decoded)]
     return _decided(provider, dict.fromkeys(parts))
@@ -88,18 +88,18 @@ def _reference(provider: Provider, part: _Part) -> ContactReference | None:
     try:
         return ContactReference(int(part.text))
     except ValueError:
-        # Of digits of other scripts, or longer than Python reads.
+        # Digits of other scripts, or more than Python converts.
         return None
 
 
 def _cleaned(text: str) -> str:
-    """Drop the invisible characters that copying from a page brings along."""
+    """Remove invisible characters that come with text copied from a page."""
     seen = (" " if character.isspace() else character for character in text)
     return "".join(c for c in seen if unicodedata.category(c) not in _UNSEEN).strip()
 
 
 def _whole(provider: Provider, text: str) -> _Part | None:
-    """Return the id or the address that the whole text is."""
+    """Return the id or the address if the whole text is one."""
     named = _NAMED.fullmatch(text)
     for id_ in (text.removeprefix("#"), named[1] if named else ""):
         if matches(provider.identity.pattern, id_):
@@ -129,13 +129,13 @@ def _parts(provider: Provider, text: str) -> Iterator[_Part]:
         for id_ in found_in(pattern, prose):
             yield _Part(id_, is_certain=not id_.isdigit())
         return
-    # Beside an address a number may be anything: an order, a year, a part of a phone number.
+    # Next to an address, a number may be anything: an order, a year, part of a phone number.
     numbers = _NUMBER_AFTER_MARK.findall(prose) or ([] if certain else _NUMBER.findall(prose))
     yield from (_Part(id_, False) for id_ in numbers if matches(pattern, id_))
 
 
 def _in_link(provider: Provider, link: str) -> Iterator[_Part]:
-    """Yield what a link names; the number of a page, a site or an order is not certain."""
+    """Yield the ids and addresses in a link; numbers of pages, sites or orders are ambiguous."""
     try:
         place = urlsplit(link)
     except ValueError:
@@ -151,5 +151,5 @@ def _in_link(provider: Provider, link: str) -> Iterator[_Part]:
             is_named = before.casefold() in _ID_NAMES or not value.isdigit()
             (named if is_named else others).append(_Part(value, is_certain=is_named))
         before = value
-    # Beside the id of a contact, other numbers are those of sites, pages and the like.
+    # Next to the id of a contact, other numbers are ids of sites, pages and the like.
     yield from named if any(not part.is_email for part in named) else (*named, *others)

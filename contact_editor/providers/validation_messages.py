@@ -1,4 +1,4 @@
-"""Validation errors of a TOML file, in plain words with place and remedy."""
+"""Validation errors of a TOML file as plain text with place and remedy."""
 
 from __future__ import annotations
 

@@ -252,7 +252,7 @@ def test_a_crash_while_a_crash_is_written_down_is_told_to_the_terminal(
     QCoreApplication.processEvents()
     (line,) = capfd.readouterr().err.splitlines()
     assert line.startswith("contact-editor: ZeroDivisionError at ")
-    assert "and while that was written down: RuntimeError at " in line
+    assert "and while it was logged: RuntimeError at " in line
     assert PRIVATE[0] not in line
 
 

@@ -56,8 +56,8 @@ def window(
 
 
 def beside(step: Callable[[], Any]) -> Future[Any]:
-    """Does something that a person does elsewhere, while the window goes on."""
-    return DaemonWorker("a person").submit(step)
+    """Does something that the user does elsewhere, while the window goes on."""
+    return DaemonWorker("the user").submit(step)
 
 
 def meanwhile(window: Driver, step: Callable[[], Any]) -> None:

@@ -52,7 +52,7 @@ def test_it_serves_one_provider_and_says_how_to_connect() -> None:
             "parameters": {"domain": "practice.example"},
         }
         assert f"Address (simvoly): {address}\n" in greeting
-        told = re.search(r"^Contact to look for \(simvoly\): (\d+), (\S+)$", greeting, re.MULTILINE)
+        told = re.search(r"^Example contact \(simvoly\): (\d+), (\S+)$", greeting, re.MULTILINE)
         assert told is not None
         answer = httpx.get(f"{address}/contacts/{told[1]}", headers={"Authorization": "Bearer k-1"})
         assert answer.json()["email"] == told[2] == "john@doe.com"
@@ -84,7 +84,7 @@ def test_all_serves_both(
     connections = tomllib.loads(text[text.index("[[connection]]") :])["connection"]
     assert [each["provider"] for each in connections] == ["simvoly", "notocat"]
     for name in PROVIDERS:
-        told = text.partition(f"\nContact to look for ({name}): ")[2]
+        told = text.partition(f"\nExample contact ({name}): ")[2]
         identity, email = told.splitlines()[0].split(", ")
         assert contacts_of(name)[identity]["email"] == email
 

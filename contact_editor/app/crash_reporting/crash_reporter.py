@@ -1,4 +1,4 @@
-"""Joins what goes wrong unforeseen to the log and to the window."""
+"""Reports unexpected errors in the log and in the window."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from contact_editor.app.crash_reporting.uncaught_exceptions import UncaughtExceptions, versions
 
-# The window is shown before any of these is needed.
+# Not needed before the window is shown.
 if TYPE_CHECKING:
     from contact_editor.app.crash_reporting.qt_log_handler import QtLogHandler
     from contact_editor.app.window.message_actions import MessageActions
@@ -21,15 +21,15 @@ if TYPE_CHECKING:
 
 
 class CrashReporter(QObject):
-    """Has every crash written down and said: in the message bar, or before there is one in a box.
+    """Logs every crash and shows it in the message bar, or in a dialog before there is one.
 
-    Nothing that was typed is touched by it.
+    Nothing that was typed is lost.
     """
 
     _log_failed = Signal(str)
 
     def __init__(self, *, redacts_terminal: bool = False) -> None:
-        """`redacts_terminal`: from when the log is opened, all that is printed is redacted."""
+        """`redacts_terminal`: once the log is open, all output is redacted."""
         super().__init__()
         self._redacts_terminal = redacts_terminal
         self.crashes = UncaughtExceptions()
@@ -42,19 +42,19 @@ class CrashReporter(QObject):
         self.crashes.listen()
 
     def watch(self, window: MainWindow) -> None:
-        """Take the window over which is said what happens before its bar is there."""
+        """Set the window for dialogs until the message bar exists."""
         self._window = window
 
     def open_log(self, folder: Path) -> ProgramLog:
-        """Begin the log, below the data folder."""
+        """Open the log in the data folder."""
         import logging
 
-        from PySide6.QtCore import Qt  # brings a hundred enumerations, so not before the window
+        from PySide6.QtCore import Qt  # loads a hundred enumerations, so not before the window
 
         from contact_editor.app.crash_reporting.qt_log_handler import QtLogHandler
         from contact_editor.services.logs.program_log import ProgramLog
 
-        # From now on queued, with no turn between: what the work says that ended in it comes after.
+        # Queued, so that the message of the crashed task does not replace this one.
         self.crashes.crashed.disconnect(self._say_later)
         self.crashes.crashed.connect(self._say, Qt.ConnectionType.QueuedConnection)
         self._log_failed.connect(self._say_log_failed, Qt.ConnectionType.QueuedConnection)
@@ -71,7 +71,7 @@ class CrashReporter(QObject):
         return self.logbook
 
     def join(self, message_actions: MessageActions) -> None:
-        """From now on the message bar says what happens."""
+        """Use the message bar from now on."""
         self._message_actions = message_actions
         message_actions.details_requested.connect(self.copy_details)
 
@@ -83,18 +83,18 @@ class CrashReporter(QObject):
             self.logbook.close()
 
     def copy_details(self) -> None:
-        """Put what is known of the crashes on the clipboard, redacted."""
+        """Copy the redacted details of the crashes to the clipboard."""
         QGuiApplication.clipboard().setText(self.crashes.details())
 
     def end_with(self, error: Exception) -> None:
-        """Report what kept the program from starting; wait until the user has seen it."""
+        """Report why the program could not start; wait until the user has seen it."""
         from contact_editor.ui.main_window.startup_error_dialog import StartupErrorDialog
 
         self.crashes.note(error, told=False)
         StartupErrorDialog.ask(type(error).__name__, self.crashes.details)
 
     def _say_later(self, kind: str) -> None:
-        # It comes from the middle of anything, such as a paint.
+        # It may come from anywhere, such as from painting.
         QTimer.singleShot(0, lambda: self._say(kind))
 
     def _say(self, kind: str) -> None:

@@ -1,4 +1,4 @@
-"""What Qt has to say goes into the log."""
+"""Writes Qt's messages to the log."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _LEVELS = {
 
 
 class QtLogHandler:
-    """Writes Qt's warnings down and hands them on to whoever heard them before."""
+    """Logs Qt's warnings and passes them to the previous message handler."""
 
     def __init__(self, redactor: Redactor) -> None:
         self._redactor = redactor

@@ -1,4 +1,4 @@
-"""What nobody caught: taken at every door by which an exception leaves Python's sight."""
+"""Handles uncaught exceptions from all of Python's exception hooks."""
 
 from __future__ import annotations
 
@@ -12,37 +12,37 @@ from PySide6.QtCore import QObject, QSysInfo, Signal, qVersion
 
 from contact_editor import __version__
 
-# What writes a crash down is imported when there is one: the window does not need it to be shown.
+# Imported when there is a crash: the start does not need it.
 if TYPE_CHECKING:
     from contact_editor.services.redaction.redactor import Redactor
 
 _DOORS: tuple[tuple[Any, str], ...] = (
     (sys, "excepthook"),  # the main thread, and every slot
     (threading, "excepthook"),
-    (sys, "unraisablehook"),  # where Python itself has nobody to tell, such as in a `__del__`
+    (sys, "unraisablehook"),  # exceptions that cannot be raised, such as in a `__del__`
 )
 _PYTHONS_OWN = (sys.__excepthook__, threading.__excepthook__, sys.__unraisablehook__)
 _MAX_KEPT = 5
-"""Crashes whose details are kept; the first one is mostly the cause of the others."""
+"""Crashes whose details are kept; the first is usually the cause of the others."""
 _CALM = 3.0
-"""Seconds without it until the same crash is told again: the user has done it again."""
+"""Seconds after which the same crash is reported again: the user has repeated the action."""
 
 
 class Crash:
-    """One exception that nobody caught, and how often it has come since."""
+    """One uncaught exception and how often it has occurred."""
 
     def __init__(self, kind: str, text: str) -> None:
         self.kind = kind
         self.text = text
-        """Where it came from, redacted."""
+        """The redacted traceback."""
         self.count = 0
         self.last = 0.0
 
 
 class UncaughtExceptions(QObject):
-    """Takes what nobody caught: writes it down redacted, keeps the first details, tells of it.
+    """Logs uncaught exceptions redacted, keeps details of the first ones, and reports them.
 
-    The same crash is written down and told seldom, however often it comes.
+    Repetitions of the same crash are logged and reported rarely.
     """
 
     crashed = Signal(str)
@@ -57,7 +57,7 @@ class UncaughtExceptions(QObject):
 
     @property
     def redactor(self) -> Redactor:
-        """The one through which everything goes that leaves this process."""
+        """Redacts everything that leaves this process."""
         with self._lock:
             if self._redactor is None:
                 from contact_editor.services.redaction.redactor import Redactor
@@ -66,7 +66,7 @@ class UncaughtExceptions(QObject):
             return self._redactor
 
     def listen(self) -> None:
-        """Stands at every door; whoever stood there besides Python itself still hears of all."""
+        """Install the hooks; hooks of others are still called."""
         hooks = (self._uncaught, self._uncaught_on_thread, self._unraisable)
         self._before = [getattr(place, name) for place, name in _DOORS]
         for (place, name), hook in zip(_DOORS, hooks, strict=True):
@@ -78,15 +78,15 @@ class UncaughtExceptions(QObject):
         self._before = []
 
     def note(self, error: BaseException, *, told: bool = True) -> None:
-        """Take an exception, on any thread; raises nothing."""
+        """Handle an exception, on any thread; never raises."""
         try:
             self._note(error, told)
         except Exception as second:
-            _print(f"contact-editor: {_bare(error)}; and while that was written down: "
+            _print(f"contact-editor: {_bare(error)}; and while it was logged: "
                    f"{_bare(second)}")  # fmt: skip
 
     def details(self) -> str:
-        """Return what the user may pass on: the versions, and where the first crashes came from."""
+        """Return details to pass on: versions, and tracebacks of the first crashes."""
         with self._lock:
             known = list(self._known.values())
         shown = [
@@ -121,7 +121,7 @@ class UncaughtExceptions(QObject):
         if not should_log(crash.count):
             return
         text = crash.text if crash.count == 1 else f"{crash.kind}, {crash.count} times by now"
-        # Before the log is open, Python would print it a second time.
+        # Before the log is open, Python would print it twice.
         if log.hasHandlers():
             log.error("not caught: %s", text)
         _print(text)
@@ -133,7 +133,7 @@ class UncaughtExceptions(QObject):
         self._take(1, raised.exc_value, raised.exc_type, raised.exc_traceback, raised)
 
     def _unraisable(self, raised: Any) -> None:
-        # Nothing that the user did ends with it.
+        # Python ignores such exceptions: the user's action continues.
         told = False
         self._take(2, raised.exc_value, raised.exc_type, raised.exc_traceback, raised, told=told)
 
@@ -154,10 +154,10 @@ class UncaughtExceptions(QObject):
 
 
 def versions() -> str:
-    """Return what is running here, on one line."""
+    """Return the versions of program, system, Python and Qt on one line."""
     import platform
 
-    # Not `platform.platform()`: it starts another process, and takes 1 MB for that.
+    # Not `platform.platform()`, which starts another process and takes 1 MB.
     system = f"{QSysInfo.prettyProductName()}, {QSysInfo.kernelType()} {QSysInfo.kernelVersion()}"
     return (
         f"Contact Editor {__version__}, {system} {QSysInfo.currentCpuArchitecture()}, "
@@ -166,7 +166,7 @@ def versions() -> str:
 
 
 def _bare(error: BaseException) -> str:
-    """Return an exception by its kind and line alone; that takes no redaction."""
+    """Return only the class and line of an exception, which need no redaction."""
     last = error.__traceback__
     while last is not None and last.tb_next is not None:
         last = last.tb_next

@@ -1,1 +1,1 @@
-"""Checks an installed program runs on itself (`--self-test`)."""
+"""Checks that an installed program runs on itself (`--self-test`)."""

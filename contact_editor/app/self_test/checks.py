@@ -1,4 +1,4 @@
-"""The program as it is installed proves itself, without a display: one line a part."""
+"""Self-test of the installed program without a display: one line per part."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ from contact_editor.ui.editors.editor_registry import editor_for
 from contact_editor.viewmodels.messages.advice import advice
 
 SCREENS = {"linux": ("xcb", "wayland"), "win32": ("windows",), "darwin": ("cocoa",)}
-"""The platforms of Qt with which a window comes to a screen, the first of them for certain."""
+"""Qt's platform plugins that can show a window; the first must be available."""
 IMAGES = {"png", "svg", "jpg", "ico"}
 
 
 def run(options: argparse.Namespace) -> int:
-    """Try every part; return 0 where all of them work, else 1."""
-    # Before Qt looks for a screen: on a server there is none.
+    """Run every part; return 0 if all of them work, else 1."""
+    # Set before Qt looks for a screen: a server has none.
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     qt = QApplication(sys.argv[:1])
     frozen = "frozen" if getattr(sys, "frozen", False) else "from source"
@@ -75,7 +75,7 @@ def _catalogue() -> Catalogue:
 
 
 def descriptions() -> str:
-    """Read the descriptions that ship."""
+    """Read the bundled descriptions."""
     catalogue = _catalogue()
     if catalogue.faults:
         raise PartFailed("; ".join(map(str, catalogue.faults)))
@@ -85,7 +85,7 @@ def descriptions() -> str:
 
 
 def editors() -> str:
-    """Build the editor of every kind, and the row of every field that is described."""
+    """Create the editor of every kind, and the row of every described field."""
     for kind in FieldKind:
         editor_for(Field(key=kind, label=kind, kind=kind)).deleteLater()
     fields = [field for each in _catalogue().providers.values() for field in each.fields]
@@ -95,7 +95,7 @@ def editors() -> str:
 
 
 def screen() -> str:
-    """Load what brings a window to a screen, with all that it needs of the system."""
+    """Load the platform plugins with the system libraries that they need."""
     found: list[str] = []
     missing: list[str] = []
     for name in SCREENS.get(sys.platform, ("xcb",)):
@@ -119,7 +119,7 @@ def _plugin(kind: str, name: str) -> Path:
 
 
 def images() -> str:
-    """Draw the program's own icon, and ask for the formats that ship."""
+    """Draw the program's icon, and check the bundled image formats."""
     formats = {bytes(each.data()).decode() for each in QImageReader.supportedImageFormats()}
     if lacking := IMAGES - formats:
         raise PartFailed(f"cannot be read: {', '.join(sorted(lacking))}")
@@ -134,7 +134,7 @@ def images() -> str:
 
 
 def translations() -> str:
-    """Has Qt say one of its own words in another language."""
+    """Check that Qt's own texts are translated."""
     folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     translator = QTranslator()
     if not translator.load("qtbase_de", str(folder)):

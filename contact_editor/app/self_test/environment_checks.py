@@ -1,4 +1,4 @@
-"""The part of the self-test that is about the world: certificates, the keyring, HTTP."""
+"""Self-test of the environment: certificates, keyring, HTTP."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from contact_editor.services.journal.status import JournalDamaged
 from contact_editor.viewmodels.contact.window_view import WindowView
 
 TIMEOUT_S = 15.0
-"""Seconds for one part: a keyring may ask the user, and here no one answers."""
+"""Seconds per part: a keyring prompt would not be answered."""
 HOST = "127.0.0.1"
 
 _AUTHORITIES = (
@@ -37,29 +37,29 @@ _AUTHORITIES = (
     "/etc/ssl/ca-bundle.pem",
     "/etc/ssl/cert.pem",
 )
-"""Where Linux systems keep the authorities that they trust."""
+"""Where Linux systems store the authorities that they trust."""
 
 _KEYRING_PARTS = {
     "linux": ("secretstorage", "jeepney"),
     "win32": ("win32ctypes.pywin32",),
     "darwin": ("keyring.backends.macOS.api",),
 }
-"""What a keyring is reached through; without it none would be found, and nobody would know why."""
+"""Modules that access keyrings; without them, none would be found without any explanation."""
 
 
 def certificates() -> str:
-    """Speak TLS to itself: refused without a trusted authority, accepted with one."""
+    """Connect to itself with TLS: rejected without a trusted authority, accepted with one."""
     authorities = _authorities()
     try:
         _shake_hands(truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
     except ssl.SSLCertVerificationError:
         pass
     else:
-        raise PartFailed("a certificate that nobody vouches for was accepted")
+        raise PartFailed("a certificate without a trusted authority was accepted")
     trusting = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     trusting.load_verify_locations(str(resource("self_test", "authority.pem")))
     version = _shake_hands(trusting)
-    return f"{authorities}; {version}: the unknown is refused, the known accepted"
+    return f"{authorities}; {version}: the unknown is rejected, the known accepted"
 
 
 def _authorities() -> str:
@@ -73,7 +73,7 @@ def _authorities() -> str:
 
 
 def _shake_hands(context: ssl.SSLContext) -> str:
-    """Connect to a server on this machine; return the version of TLS that was spoken."""
+    """Connect to a server on this machine; return the TLS version."""
     with socket.create_server((HOST, 0)) as listening:
         server = threading.Thread(target=_answer, args=(listening,), daemon=True)
         server.start()
@@ -83,7 +83,7 @@ def _shake_hands(context: ssl.SSLContext) -> str:
             context.wrap_socket(plain, server_hostname=HOST) as sealed,
         ):
             if sealed.recv(5) != b"hello":
-                raise PartFailed("TLS does not carry what was sent")
+                raise PartFailed("TLS does not transmit what was sent")
             return str(sealed.version())
 
 
@@ -95,7 +95,7 @@ def _answer(listening: socket.socket) -> None:
         with context.wrap_socket(plain, server_side=True) as sealed:
             sealed.sendall(b"hello")
     except OSError:
-        # The other side hung up, as it should without an authority to trust.
+        # The other side closed the connection, as it must without a trusted authority.
         plain.close()
 
 
@@ -108,11 +108,11 @@ def keyring() -> str:
     try:
         name: str = worker.submit(store.name).result(TIMEOUT_S)
     except errors.KeyringMissing:
-        return "none here; keys are kept until the program closes"
+        return "none found; keys are kept until the program ends"
     try:
         worker.submit(lambda: _round_trip(store)).result(TIMEOUT_S)
     except TimeoutError:
-        return f"{name}; it waits for a person, so nothing was stored"
+        return f"{name}; it waits for the user, so nothing was stored"
     except errors.KeyringLocked:
         return f"{name}; it is locked, so nothing was stored"
     return f"{name}; a made-up key was stored, read back and removed"
@@ -123,7 +123,7 @@ def _round_trip(store: KeyringStore) -> None:
     store.put(connection, key)
     try:
         if store.get(connection) != key:
-            raise PartFailed("the keyring gave back something else than was stored")
+            raise PartFailed("the keyring returned something other than what was stored")
     finally:
         store.remove(connection)
     if store.get(connection) is not None:
@@ -131,7 +131,7 @@ def _round_trip(store: KeyringStore) -> None:
 
 
 def practice(qt: QApplication, options: argparse.Namespace) -> str:
-    """Has the whole program, unseen, find a contact at the practice server."""
+    """Find a contact on the practice server with the whole program, off-screen."""
     options = argparse.Namespace(
         **{**vars(options), "practice": True, "connection": "", "contact": "john@doe.com"}
     )
@@ -141,7 +141,7 @@ def practice(qt: QApplication, options: argparse.Namespace) -> str:
         app.load()
         try:
             _wait_for_contact(app)
-            return f"{app.contact.title} is found and shown"
+            return f"{app.contact.title} was found and shown"
         finally:
             app.close()
 

@@ -1,7 +1,7 @@
-"""How a part of the self-test fails."""
+"""The exception for a failed part of the self-test."""
 
 from __future__ import annotations
 
 
 class PartFailed(Exception):
-    """A part does not do what it should; the text says what it did."""
+    """A part failed; the text says how."""

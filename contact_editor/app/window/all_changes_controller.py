@@ -1,4 +1,4 @@
-"""Opens the page over all saves, and does what is asked for there."""
+"""Opens the page with all saves and handles its actions."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from contact_editor.viewmodels.messages.message import Message, Tone
 
 
 class AllChangesController(QObject):
-    """Joins the page of all changes to one window."""
+    """Connects the page of all changes to the window."""
 
     def __init__(self, controller: WindowController, access: JournalAccess) -> None:
         super().__init__(controller)
@@ -32,7 +32,7 @@ class AllChangesController(QObject):
 
     @cached_property
     def page(self) -> AllChangesPage:
-        """Made when it is first wanted."""
+        """Created on first use."""
         page = AllChangesPage(self.changes)
         page.open_requested.connect(self._open_contact)
         page.export_requested.connect(self.changes.export)
@@ -56,7 +56,9 @@ class AllChangesController(QObject):
         self._controller.workspace.open_reference(reference)
 
     def _forget(self, record: SaveRecord) -> None:
-        text = self.tr("Remove everything kept of {name} on this computer? This cannot be undone.")
+        text = self.tr(
+            "Remove everything stored about {name} on this computer? This can't be undone."
+        )
         box = QMessageBox.question(
             self._controller.window, self.tr("Forget this contact"),
             text.format(name=record.title.replace("<", "‹")),
@@ -74,7 +76,7 @@ class AllChangesController(QObject):
         is_json = name.casefold().endswith(".json")
         text = to_json(records) if is_json else to_csv(records)
         try:
-            # With its mark, spreadsheets read it as UTF-8.
+            # With a byte order mark, spreadsheets read it as UTF-8.
             encoding = "utf-8" if is_json else "utf-8-sig"
             write_privately(Path(name), text.encode(encoding, "replace"))
         except OSError as error:

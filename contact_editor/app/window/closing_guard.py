@@ -1,4 +1,4 @@
-"""Keeps the window open while something would be lost with it."""
+"""Keeps the window open if closing it would lose something."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from contact_editor.viewmodels.contact.workspace import Workspace
 
 
 class ClosingGuard(QObject):
-    """Asks before the window closes over a write or over edits that would be lost."""
+    """Asks before the window closes during a write or with edits that would be lost."""
 
     def __init__(self, window: MainWindow, workspace: Workspace) -> None:
         super().__init__(window)
         self.keeps_unsaved: Callable[[], bool] = lambda: False
-        """Returns whether unsaved changes are there again at the next start."""
+        """Returns whether unsaved changes will be restored at the next start."""
         self._window = window
         self._workspace = workspace
         window.close_requested.connect(self._close)

@@ -1,4 +1,4 @@
-"""The actions on the open contact: what they do, and when they can be used."""
+"""The actions on the open contact: their functions, and when they are enabled."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ RECEIPTS = ("copy_receipt", "copy_receipt_markdown", "copy_receipt_json")
 
 
 class ContactActions(QObject):
-    """Joins the actions of the window to the contact that is open."""
+    """Connects the actions of the window to the open contact."""
 
     def __init__(self, window: MainWindow, workspace: Workspace, page: ContactPage) -> None:
         super().__init__(window)
@@ -38,7 +38,7 @@ class ContactActions(QObject):
         workspace.message_changed.connect(lambda _: self.enable())
 
     def enable(self) -> None:
-        """Enable each action that can do something now."""
+        """Enable the actions that are possible now."""
         step = self._workspace.step
         contact, idle = self._workspace.contact, step in EDITING_STEPS
         editing = contact.editing if contact and idle else None

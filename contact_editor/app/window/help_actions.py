@@ -1,4 +1,4 @@
-"""Joins the menu *Help* to the window: the check of a connection, and the support file."""
+"""The *Help* menu: check of the connection, support file, about."""
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ from contact_editor.viewmodels.messages.message import Message, Tone
 
 LOG_LINES = 200
 LastLines: TypeAlias = Callable[[int], Sequence[str]]
-"""Return that many of the log's last lines; it may block."""
+"""Return this many last lines of the log; may block."""
 
 
 class HelpActions(QObject):
-    """Helps the user and support staff to see what is wrong."""
+    """Helps users and support staff to find problems."""
 
     view_requested = Signal()
-    """The page that belongs to the workspace's view is to be shown again."""
+    """The page of the workspace's view should be shown again."""
     message_changed = Signal(object)
     """A `Message`."""
 
@@ -65,7 +65,7 @@ class HelpActions(QObject):
         self.sheet.dismissed.connect(self.view_requested)
 
     def check(self) -> None:
-        """Examine the connection in use; show how far it is where that goes on already."""
+        """Check the connection in use; show the progress if that is running already."""
         connection = self.workspace.connection
         if connection is None:
             text = self.tr("Choose or add a connection first.")
@@ -77,7 +77,7 @@ class HelpActions(QObject):
             self.diagnostics_run.begin(connection)
 
     def make_file(self) -> None:
-        """Make a support file; the connection in use is examined for it, if it was not yet."""
+        """Create a support file; check the connection in use for it, unless that was done."""
         connection = self.workspace.connection
         examined = (
             self.diagnostics_run.connection == connection and self.diagnostics_run.is_complete
@@ -89,7 +89,7 @@ class HelpActions(QObject):
             self._file_wanted = True
 
     def escape(self, shown: QWidget | None) -> bool:
-        """Go one step back on a page that belongs here; return whether it is one."""
+        """Go one step back on a page of this object; return whether one is shown."""
         if shown is self.doctor:
             self.doctor.cancel()
         elif shown is self.sheet:
@@ -108,7 +108,7 @@ class HelpActions(QObject):
             self._show_file()
 
     def _show_file(self) -> None:
-        """Show the support file, as soon as the log is read."""
+        """Show the support file as soon as the log is read."""
         self.window.show_page(self.sheet)
         self.sheet.show_waiting()
         self._task.cancel()
@@ -119,7 +119,7 @@ class HelpActions(QObject):
         self.sheet.show_text(self._text(log))
 
     def _beside(self, call: Callable[[], object]) -> BackgroundTask:
-        """Begin what the disk may let wait."""
+        """Start a task that may wait for the disk."""
 
         async def do(_told: ProgressCallback) -> object:
             return await run_in_daemon_thread(call, "support file")

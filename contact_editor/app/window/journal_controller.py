@@ -1,4 +1,4 @@
-"""Joins the window to the journal: what is edited goes down, what was kept comes up."""
+"""Connects the window to the journal: stores drafts and offers earlier ones."""
 
 from __future__ import annotations
 
@@ -32,14 +32,14 @@ from contact_editor.viewmodels.history.save_recorder import SaveRecorder
 from contact_editor.viewmodels.messages.message import MessageAction
 
 _SAFE_TIMEOUT_S = 1.0
-"""Seconds to wait at the end for what is being written."""
+"""Seconds to wait at the end for pending writes."""
 
 
 class JournalController(QObject):
-    """Keeps the drafts of one window, and offers what an earlier session left behind."""
+    """Stores the drafts of the window, and offers those of an earlier session."""
 
     def __init__(self, controller: WindowController, folder: Path, practising: bool) -> None:
-        """Open the journal in the data folder; while practising nothing is kept."""
+        """Open the journal in the data folder; in practice mode nothing is stored."""
         super().__init__(controller)
         self._controller = controller
         self._comparing = self._is_opening = False
@@ -77,7 +77,7 @@ class JournalController(QObject):
             self._open()
 
     def is_safe(self) -> bool:
-        """Return whether what was edited is on disk, once what is being written is done."""
+        """Wait for pending writes; return whether all edits are on disk."""
         self.keeper.write()
         try:
             self.access.journal.read(lambda db: None).result(_SAFE_TIMEOUT_S)
@@ -86,12 +86,12 @@ class JournalController(QObject):
         return self.access.journal.status.is_on_disk
 
     def close(self) -> None:
-        """Write what is still open; what hangs keeps nothing from ending."""
+        """Write what is pending; a hanging write does not keep the program from ending."""
         self.keeper.write()
         self.access.journal.close()
 
     def _open(self) -> None:
-        """Open the journal; on the first start, with the first contact: that loads the keyring."""
+        """Open the journal; at the first start, with the first contact, as it loads the keyring."""
         if not self._is_opening:
             self._is_opening = True
             self.access.open()
@@ -126,7 +126,7 @@ class JournalController(QObject):
     def _view_changed(self) -> None:
         contact = self._controller.workspace.contact
         if contact is not None:
-            # To read it, its key was needed: a keyring that was locked is open now.
+            # Reading needed its key, so a locked keyring is unlocked now.
             self._open()
             self.access.retry()
             if self._comparing and contact.has_edits:
@@ -135,7 +135,7 @@ class JournalController(QObject):
 
 
 def _journal_location(folder: Path) -> JournalLocation:
-    """Return where the journal of this machine lies."""
+    """Return the path of this machine's journal."""
     kind = bytes(QStorageInfo(str(folder)).fileSystemType().data()).decode("ascii", "replace")
     machine = machine_hash(bytes(QSysInfo.machineUniqueId().data()))
     return JournalLocation(folder / "journal", machine, is_network_file_system(kind, folder))

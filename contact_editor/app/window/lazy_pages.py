@@ -1,4 +1,4 @@
-"""Pages that are shown seldom: each is made when it is first wanted, and not at each start."""
+"""Rarely shown pages, created on first use."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 
 class LazyPages(QObject):
-    """Makes the list of matches and the list of shortcuts of one window."""
+    """Creates the list of matches and the list of shortcuts of the window."""
 
     view_requested = Signal()
-    """The page that belongs to the workspace's view is to be shown again."""
+    """The page of the workspace's view should be shown again."""
 
     def __init__(self, window: MainWindow, workspace: Workspace) -> None:
         super().__init__(window)
@@ -52,7 +52,7 @@ class LazyPages(QObject):
         return sheet
 
     def escape(self, shown: QWidget | None) -> bool:
-        """Go back from the list of shortcuts, if that is what is shown."""
+        """Go back from the list of shortcuts, if it is shown."""
         # Reading the attribute must not create it.
         if shown is None or shown is not vars(self).get("shortcuts"):
             return False

@@ -1,4 +1,4 @@
-"""Shows what the window has to say, and does what the user chooses to do about it."""
+"""Shows messages and runs their actions."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ if TYPE_CHECKING:
 
 
 class MessageActions(QObject):
-    """Joins what is said to the bar that shows it, and its buttons to what they do."""
+    """Connects messages to the message bar, and its buttons to their functions."""
 
     connections_requested = Signal()
     check_requested = Signal()
     details_requested = Signal()
-    """The details of a crash are wanted on the clipboard."""
+    """The user wants to copy the details of a crash."""
     view_requested = Signal()
-    """The page that belongs to the workspace's view is to be shown again."""
+    """The page of the workspace's view should be shown again."""
 
     def __init__(
         self, window: MainWindow, workspace: Workspace, manager: ConnectionManager
@@ -37,18 +37,18 @@ class MessageActions(QObject):
         self.manager = manager
         self._shown: Message | None = None
         self._aside: Message | None = None
-        """What was said aside, as long as it holds: it is shown, or waits."""
+        """The background message, shown or waiting, while it is valid."""
         self.bar = MessageBar()
         self.bar.hide()
         window.below.addWidget(self.bar)
         self.bar.action_chosen.connect(self.choose)
         workspace.message_changed.connect(self.say)
         self.more: dict[MessageAction, Callable[[], object]] = {}
-        """What actions do that belong to other parts of the window."""
+        """Handlers of actions that belong to other parts of the window."""
 
     @cached_property
     def key_sheet(self) -> KeyPage:
-        """Made when a key is first asked for."""
+        """Created when a key is first requested."""
         from contact_editor.ui.connections.key_page import KeyPage
 
         sheet = KeyPage(self.manager)
@@ -57,7 +57,7 @@ class MessageActions(QObject):
         return sheet
 
     def say(self, message: Message | None) -> None:
-        """Show a message; a missing key is asked for at once. None makes room for what waits."""
+        """Show a message, and ask for a missing key at once. None shows the waiting message."""
         if message is None:
             if self._shown is self._aside:
                 self._aside = None
@@ -69,7 +69,7 @@ class MessageActions(QObject):
             self.choose(*first)
 
     def say_aside(self, message: Message | None) -> None:
-        """Say what is not about what the user just did: it replaces no other message, but waits."""
+        """Show a message that is unrelated to the user's action: it waits until the bar is free."""
         is_free = self.bar.isHidden() or self._shown is self._aside
         self._aside = message
         if is_free:
@@ -77,7 +77,7 @@ class MessageActions(QObject):
             self.bar.show_message(message)
 
     def say_faults(self, first: Message | None = None, more: Iterable[str] = ()) -> None:
-        """Report which files cannot be used; the rest keeps working."""
+        """Report which files cannot be used; the others are."""
         faults = (*more, *self.manager.faults)
         texts = [first.text] if first else []
         if faults:
@@ -92,7 +92,7 @@ class MessageActions(QObject):
         self.say(Message(text, Tone.ERROR, (MessageAction.CHANGE_CONNECTION,)))
 
     def choose(self, remedy: MessageAction) -> None:
-        """Do what the user chose."""
+        """Run the chosen action."""
         does: dict[MessageAction, Callable[[], object]] = {
             MessageAction.ENTER_KEY: lambda: self._ask_for_key(has_keyring=True),
             MessageAction.ENTER_SESSION_KEY: lambda: self._ask_for_key(has_keyring=False),

@@ -1,4 +1,4 @@
-"""Fills the command palette from the window as it is at that moment."""
+"""Fills the command palette from the current state of the window."""
 
 from __future__ import annotations
 

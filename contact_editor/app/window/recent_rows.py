@@ -1,4 +1,4 @@
-"""The recent contacts of a connection, as the start page lists them."""
+"""Rows of the start page for the recent contacts of a connection."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from contact_editor.viewmodels.contact.session_memory import AccountSession
 
 
 def recent_rows(session: AccountSession) -> list[ContactRow]:
-    """Return a row for each recent contact, the latest first, with its unsaved changes."""
+    """Return a row per recent contact, latest first, with its number of unsaved changes."""
     return [
         ContactRow(
             one.title,

@@ -1,4 +1,4 @@
-"""Joins the tabs of the window to the open contacts of the workspace."""
+"""Connects the tabs of the window to the open contacts of the workspace."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _NUMBERED = 9
 
 
 class TabController(QObject):
-    """Shows a tab for each open contact while there are several."""
+    """Shows a tab per open contact if there are several."""
 
     def __init__(self, window: MainWindow, workspace: Workspace) -> None:
         super().__init__(window)
@@ -37,7 +37,7 @@ class TabController(QObject):
             shortcut.activated.connect(partial(self._choose, number))
 
     def show_tabs(self) -> None:
-        """Show the tabs as they are by now."""
+        """Update the tabs."""
         contacts, shown = self._workspace.tabs.contacts, self._workspace.contact
         current = contacts.index(shown) if shown in contacts else -1
         self.strip.show_tabs([_state(contact) for contact in contacts], current)

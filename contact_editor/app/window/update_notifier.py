@@ -1,4 +1,4 @@
-"""Shows in the window that a newer version is available; installs nothing."""
+"""Reports in the window that a newer version is available; installs nothing."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from contact_editor.services.update_check import Announced
 
 FIRST_CHECK_DELAY_MS, CHECK_INTERVAL_MS = 8_000, 60_000
-"""Milliseconds from the start, and from one look to the next: is it due, and does nothing go on?"""
+"""Milliseconds from the start, and between checks whether an update check is due."""
 
 
 class UpdateNotifier(QObject):
-    """Tells of a newer version: by itself once a day at most, and whenever the user asks."""
+    """Reports a newer version, automatically at most once a day and on request."""
 
     def __init__(self, controller: WindowController, settings: WindowSettings) -> None:
         super().__init__(controller)
@@ -38,11 +38,11 @@ class UpdateNotifier(QObject):
         self._enable()
 
     def begin(self) -> None:
-        """Look by itself from now on, but not at once: the user wants to work first."""
+        """Start the automatic checks, with a delay: the user wants to work first."""
         self.timer.start(FIRST_CHECK_DELAY_MS)
 
     def look(self) -> None:
-        """Ask at once, and say what came of it."""
+        """Check now and report the result."""
         self._untold = None
         self._controller.message_actions.say(Message(self._looking))
         self._task.cancel()
@@ -57,7 +57,7 @@ class UpdateNotifier(QObject):
         if self._untold is not None:
             self._tell(self._untold)
         elif self._newer.may_ask and self._newer.is_due and self._is_quiet():
-            # A failed check is in the log: the user is not waiting for it.
+            # A failed automatic check is only logged: the user is not waiting for it.
             self._task.start(self._newer.ask(), self._hear, lambda error: None)
 
     def _hear(self, announced: Announced | None) -> None:
@@ -65,7 +65,7 @@ class UpdateNotifier(QObject):
             self._tell(version_message(announced))
 
     def _tell(self, message: Message) -> None:
-        """Report it, now or as soon as nothing else is said that it would push away."""
+        """Report it as soon as it does not replace another message."""
         self._untold = None if self._is_quiet() else message
         if self._untold is None:
             self._controller.message_actions.say(message)
@@ -73,7 +73,7 @@ class UpdateNotifier(QObject):
             self.timer.start(CHECK_INTERVAL_MS)
 
     def _is_quiet(self) -> bool:
-        """Return whether nothing goes on, and nothing is said but that it is being looked."""
+        """Return whether no task is running and no other message is shown."""
         workspace, bar = self._controller.workspace, self._controller.message_actions.bar
         says_other = bar.isVisible() and bar.text.text() != self._looking
         idle = not workspace.busy and workspace.step is SaveStep.IDLE

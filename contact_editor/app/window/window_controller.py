@@ -1,4 +1,4 @@
-"""Joins the window to the workspace: what the user does goes down, what happened comes up."""
+"""Connects the window to the workspace: user actions go down, results come up."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class WindowController(QObject):
-    """Joins one window to one workspace."""
+    """Connects one window to one workspace."""
 
     practice_requested = Signal()
     connection_used = Signal(str)
@@ -41,7 +41,7 @@ class WindowController(QObject):
         self.manager = manager
         self.support: HelpActions | None = None
         self.last_lines: LastLines = lambda count: ()
-        """Return the last lines of the log; it may block."""
+        """Return the last lines of the log; may block."""
         self.start_page = StartPage()
         self.start_page.show_shortcuts(
             {
@@ -53,7 +53,7 @@ class WindowController(QObject):
         )
         window.show_page(self.start_page)
         self.page = ContactPage(workspace)
-        # Before it is asked about: what is typed in a line for adding is unsaved as well.
+        # Before the question: text in an add line counts as unsaved, too.
         window.close_requested.connect(self.page.take_pending)
         self.closing_guard = ClosingGuard(window, workspace)
         self.lazy_pages = LazyPages(window, workspace)
@@ -68,7 +68,7 @@ class WindowController(QObject):
         self.show_connections()
 
     def show_connections(self) -> None:
-        """List the connections again, with the one in use chosen."""
+        """List the connections again and select the one in use."""
         providers = self.manager.catalogue.providers
         names = [
             (item.name, providers[item.provider].name if item.provider in providers else "?")
@@ -79,12 +79,12 @@ class WindowController(QObject):
         self.start_page.show_connections(bool(names), current.name if current else "")
 
     def use(self, name: str) -> None:
-        """Turn to a connection, and make ready to find on it."""
+        """Switch to a connection and focus Find."""
         self.workspace.use_connection(name)
         self.window.find_bar.focus_find()
 
     def find_requested_contact(self, text: str, ticket: str = "") -> None:
-        """Find a contact asked for outside the window; until it is open, keys go to Find."""
+        """Find a contact requested from outside; until it is open, keys go to Find."""
         line = self.window.find_bar.line
         line.setText(text)
         self.workspace.find(text, ticket)
@@ -160,7 +160,7 @@ class WindowController(QObject):
         self.window.find_bar.focus_find()
 
     def _escape(self) -> None:
-        """Go one step back: from a sheet, from what is under way, from a message."""
+        """Go one step back: close a sheet, cancel a task, or hide a message."""
         popup = QApplication.activePopupWidget()
         shown = self.window.pages.currentWidget()
         if popup is not None:
@@ -179,7 +179,7 @@ class WindowController(QObject):
             self.message_actions.say(None)
 
     def _edit_connections(self, *, new: bool = False) -> None:
-        # Seldom needed, so not at each start.
+        # Rarely needed, so not loaded at each start.
         from contact_editor.ui.connections.connection_dialog import ConnectionDialog
 
         current = self.workspace.connection.name if self.workspace.connection else ""
@@ -189,7 +189,7 @@ class WindowController(QObject):
             self.use(chosen or "")
 
     def _supporting(self) -> HelpActions:
-        # Seldom needed, so not at each start.
+        # Rarely needed, so not loaded at each start.
         if self.support is None:
             from contact_editor.app.window.help_actions import HelpActions
 
@@ -210,7 +210,7 @@ class WindowController(QObject):
             self.connection_used.emit(connection.name)
 
     def show_recent(self) -> None:
-        """List the recent contacts of the connection, with their unsaved changes."""
+        """List the recent contacts of the connection with their unsaved changes."""
         self.window.find_bar.show_recent(
             [
                 " · ".join(str(part) for part in (one.title, one.reference.email, one.reference.id))
@@ -227,7 +227,7 @@ class WindowController(QObject):
         workspace, focused = self.workspace, self.window.focusWidget()
         if workspace.view is WindowView.CONTACT and workspace.contact is not None:
             before = None if self.window.find_bar.is_typing else focused
-            # First the page, then what is on it: what is not shown takes no focus.
+            # First the page, then its content: hidden widgets cannot be focused.
             self.window.show_page(self.page)
             self.page.show_contact(workspace.contact, before)
             self.show_recent()
@@ -238,7 +238,7 @@ class WindowController(QObject):
         else:
             self.show_recent()
             if focused is not None and self.page.isAncestorOf(focused):
-                # Qt would go to the recent contacts: keys meant for this one would open another.
+                # Qt would focus the recent contacts: keys meant for this one would open another.
                 self.window.find_bar.line.setFocus()
             self.window.show_page(self.start_page)
             self.window.setWindowTitle("Contact Editor")

@@ -1,1 +1,1 @@
-"""What a practice provider makes of values that it stores, shows and sends."""
+"""How a practice provider changes values that it stores, shows and sends."""

@@ -1,4 +1,4 @@
-"""The bytes of an answer, in an encoding that a client may not expect."""
+"""Encodes an answer, perhaps in a way that a client does not expect."""
 
 import gzip
 from collections.abc import Callable, Mapping
@@ -18,7 +18,7 @@ Headers = list[tuple[bytes, bytes]]
 
 
 def encoded(headers: Headers, body: bytes, encoding: str) -> tuple[Headers, bytes]:
-    """Return the headers and body of an answer as they are sent."""
+    """Return the headers and body to send."""
     body = _ENCODINGS[encoding](body.replace(HALF_SURROGATE.encode(), b"\\ud83d")) if body else body
     rest = [(name, value) for name, value in headers if name != b"content-length"]
     length = [(b"content-length", str(len(body)).encode())]

@@ -1,11 +1,11 @@
-"""What a practice provider shows of a stored contact; the stored one stays as it is."""
+"""How a practice provider shows a stored contact; the stored one is unchanged."""
 
 from typing import Any
 
 from contact_editor.practice.switches import Switches
 
 HALF_SURROGATE = "\ue0ff"
-"""A sign that `encodings` turns into half a surrogate pair, which no JSON writer lets pass."""
+"""A character that `encodings` turns into half a surrogate pair, which JSON writers reject."""
 _SHORT = 3
 _ANOTHER = {
     "email": "another@made-up.example",

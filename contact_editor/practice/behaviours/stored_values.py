@@ -1,4 +1,4 @@
-"""What a practice provider makes of the values of a PUT when it stores them."""
+"""How a practice provider changes the values of a PUT when it stores them."""
 
 import html
 import unicodedata
@@ -18,7 +18,7 @@ _TEXTS: Mapping[str, Callable[[str], str]] = {
 
 
 def stored_value(key: str, value: Any, switches: Switches) -> Any:
-    """Return what is stored for a sent value. An email is left as it is."""
+    """Return what is stored for a sent value. An email is not changed."""
     if key == "email":
         return value
     if key == "tags" and isinstance(value, list) and switches.tag_order == "sorted":

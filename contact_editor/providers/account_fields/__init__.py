@@ -1,1 +1,1 @@
-"""Fields that an account defines for itself, beside those of the description."""
+"""Custom fields that an account defines, in addition to those of the description."""

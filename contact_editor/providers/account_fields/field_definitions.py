@@ -1,4 +1,4 @@
-"""Fields made of the definitions that an account has, as its description says how to read them."""
+"""Converts an account's field definitions to fields."""
 
 from __future__ import annotations
 
@@ -16,20 +16,20 @@ from contact_editor.providers.operations import Definitions
 from contact_editor.providers.places import escaped_key, value_at
 
 MAX_FIELDS = 1_000
-"""Definitions that are taken from one answer."""
+"""Most definitions that are read from one response."""
 
 
 def with_account_fields(provider: Provider, body: Json) -> Provider:
     """Return the provider with a field for each definition in the answer.
 
-    A field of the description stays as it is where the account defines the same place again.
-    Raises `ValueError` if the answer holds no list of definitions.
+    A field of the description takes precedence over a definition of the same place.
+    Raises `ValueError` if the response has no list of definitions.
     """
     definitions = provider.operations.definitions
     assert definitions is not None
     entries = value_at(body, definitions.items)
     if not isinstance(entries, list):
-        raise ValueError(f"the answer holds no definitions: `{definitions.items}` is missing")
+        raise ValueError(f"the response has no definitions: `{definitions.items}` is missing")
     places = {field.place for field in provider.fields}
     keys = {field.key for field in provider.fields}
     fields = []
@@ -43,7 +43,7 @@ def with_account_fields(provider: Provider, body: Json) -> Provider:
 
 
 def _before_section(provider: Provider, section: str) -> int:
-    """Return where the account's fields go: after the last field of their section."""
+    """Return the position of the account's fields: after the last field of their section."""
     same = [n for n, field in enumerate(provider.fields) if field.section == section]
     return same[-1] + 1 if same else len(provider.fields)
 
@@ -51,7 +51,7 @@ def _before_section(provider: Provider, section: str) -> int:
 def _fields(definitions: Definitions, entries: list[Json]) -> Iterator[Field]:
     for entry in entries:
         key = value_at(entry, definitions.key)
-        # Not isinstance: true is no key.
+        # Not isinstance: true is not a key.
         if type(key) not in (str, int) or key == "" or _is_skipped(definitions, entry):
             continue
         found = value_at(entry, definitions.type)

@@ -88,7 +88,7 @@ class ConnectionDialog(DialogLayout):
             self._used = self.chosen = connection.name
         self._shown = connection
         self.fields.settle(self._others())
-        self._list_anew()
+        self._list_again()
         steps = keyring_steps(self._manager, old, connection.name, key=key, password=password)
         self._go_on(list(steps), then)
 
@@ -185,7 +185,7 @@ class ConnectionDialog(DialogLayout):
         """Show the connection with that name; a new one if there is none."""
         self._task.cancel()
         self._shown = self._manager.named(name)
-        self._list_anew()
+        self._list_again()
         self._show_fields()
         self._settle()
 
@@ -211,7 +211,7 @@ class ConnectionDialog(DialogLayout):
         name = str(entry.data(Qt.ItemDataRole.UserRole)) if entry else ""
         if name != self._shown_name():
             # The shown connection stays selected until it is left.
-            self._list_anew()
+            self._list_again()
             self._leave(partial(self._show, name))
 
     def _edit(self) -> None:

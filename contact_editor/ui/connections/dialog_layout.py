@@ -63,7 +63,7 @@ class DialogLayout(QDialog):
         self._placements.store(self, _NAME)
         super().done(result)
 
-    def _list_anew(self) -> None:
+    def _list_again(self) -> None:
         """List all connections, and the new one if there is one."""
         with QSignalBlocker(self.list):
             self.list.clear()

@@ -100,7 +100,7 @@ def test_whoever_trusts_everybody_fails(monkeypatch: pytest.MonkeyPatch) -> None
             return super().wrap_socket(*words, **more)  # type: ignore[arg-type]
 
     monkeypatch.setattr(truststore, "SSLContext", Trusting)
-    with pytest.raises(PartFailed, match="nobody vouches for was accepted"):
+    with pytest.raises(PartFailed, match="without a trusted authority was accepted"):
         self_test_world.certificates()
 
 
@@ -115,7 +115,7 @@ def test_a_keyring_that_forgets_fails(monkeypatch: pytest.MonkeyPatch) -> None:
     answers = {"name": "Forgetful", "put": None, "get": None, "remove": None}
     for call, answer in answers.items():
         monkeypatch.setattr(KeyringStore, call, lambda *words, answer=answer: answer)
-    with pytest.raises(PartFailed, match="something else than was stored"):
+    with pytest.raises(PartFailed, match="something other than what was stored"):
         self_test_world.keyring()
 
 
