@@ -71,21 +71,25 @@ class WindowPlacements:
         found = getattr(parent.window(), "placements", None) if parent else None
         return found if isinstance(found, cls) else cls()
 
-    def restore(self, window: QWidget, name: str, default: QSize) -> None:
+    def restore(
+        self, window: QWidget, name: str, default: QSize, *, fills: QSize | None = None
+    ) -> None:
         """Restore the last size and position of a window on its screen, or its first size.
 
-        If that screen is gone, the placement stored for the current one is used.
+        If that screen is gone, the placement stored for the current one is used. The first time
+        the window fills a screen that is narrower or lower than `fills`.
         """
         screen = self._screen_of(window, name)
         available = screen.availableGeometry()
         remembered = self._remembered(name, screen)
         if remembered is None:
             window.resize(fit(QRect(available.topLeft(), default), available).size())
+            is_maximized = fills is not None and fills.boundedTo(available.size()) != fills
         else:
             place, is_maximized = remembered
             window.setGeometry(fit(place.translated(available.topLeft()), available))
-            if is_maximized:
-                window.setWindowState(window.windowState().WindowMaximized)
+        if is_maximized:
+            window.setWindowState(window.windowState().WindowMaximized)
 
     def store(self, window: QWidget, name: str) -> None:
         """Store the placement of a window for its screen."""

@@ -53,7 +53,7 @@ class MainWindow(QMainWindow):
         self._is_painted = False
         self.setWindowTitle(self.tr("Contact Editor"))
         self.setMinimumSize(MIN_WINDOW)
-        self.placements.restore(self, _NAME, _FIRST_SIZE)
+        self.placements.restore(self, _NAME, _FIRST_SIZE, fills=_FILLED_SCREEN)
         self.find_bar = FindBar()
         self.status = QLabel()
         # By name, as Qt reads it: the enumeration itself would load a hundred others.
@@ -208,4 +208,6 @@ class MainWindow(QMainWindow):
 
 _ALT = 0x01000023
 """`Qt.Key.Key_Alt`, without the enumeration, which the first paint does not need."""
-_NAME, _FIRST_SIZE = "main_window", QSize(980, 860)
+_NAME, _FIRST_SIZE = "main_window", QSize(1240, 800)
+_FILLED_SCREEN = QSize(1400, 800)
+"""On a smaller screen the window is maximised at first: the form needs all of it."""

@@ -39,7 +39,7 @@ def test_a_window_that_fits_stays_as_it_is() -> None:
 @pytest.mark.parametrize("size", [(1366, 768), (1280, 720), (683, 384), (600, 340)])
 def test_the_first_size_leaves_room_for_a_title_bar(size: tuple[int, int]) -> None:
     screen = QRect(QPoint(0, 0), QSize(*size))
-    assert fit(QRect(0, 0, 980, 860), screen).height() <= size[1] - 40
+    assert fit(QRect(0, 0, 1240, 800), screen).height() <= size[1] - 40
 
 
 def test_size_and_place_are_remembered_for_the_screen(qtbot: QtBot) -> None:
@@ -54,6 +54,16 @@ def test_size_and_place_are_remembered_for_the_screen(qtbot: QtBot) -> None:
     placements.store(first, "main_window")
     placements.restore(again, "main_window", QSize(640, 480))
     assert again.geometry() == QRect(60, 80, 500, 400)
+
+
+@pytest.mark.parametrize(("fills", "fills_it"), [((9_999, 10), True), ((10, 10), False)])
+def test_a_small_screen_is_filled_at_first(
+    qtbot: QtBot, fills: tuple[int, int], fills_it: bool
+) -> None:
+    window = QWidget()
+    qtbot.add_widget(window)
+    WindowPlacements().restore(window, "main_window", QSize(640, 480), fills=QSize(*fills))
+    assert window.isMaximized() == fills_it
 
 
 @pytest.mark.parametrize("text", ["", "x", "1 2 3", "1 2 3 4 5 6", "9" * 5_000 + " 1 1 1 0"])
