@@ -35,7 +35,8 @@ class DialogLayout(QDialog):
         self.setWindowTitle(self.tr("Connections"))
         self.setMinimumSize(MIN_WINDOW)
         self._placements = WindowPlacements.of(parent)
-        self._placements.restore(self, _NAME, _FIRST_SIZE)
+        if self._placements.restore(self, _NAME, _FIRST_SIZE):
+            self.setWindowState(Qt.WindowState.WindowMaximized)
         self._manager = manager
         self._shown: Connection | None = None
         self._left = QWidget()

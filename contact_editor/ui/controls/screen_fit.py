@@ -73,23 +73,22 @@ class WindowPlacements:
 
     def restore(
         self, window: QWidget, name: str, default: QSize, *, fills: QSize | None = None
-    ) -> None:
+    ) -> bool:
         """Restore the last size and position of a window on its screen, or its first size.
 
-        If that screen is gone, the placement stored for the current one is used. The first time
-        the window fills a screen that is narrower or lower than `fills`.
+        If that screen is gone, the placement stored for the current one is used. Return whether
+        the window is to be maximised: as it was, or the first time on a screen that is narrower or
+        lower than `fills`.
         """
         screen = self._screen_of(window, name)
         available = screen.availableGeometry()
         remembered = self._remembered(name, screen)
         if remembered is None:
             window.resize(fit(QRect(available.topLeft(), default), available).size())
-            is_maximized = fills is not None and fills.boundedTo(available.size()) != fills
-        else:
-            place, is_maximized = remembered
-            window.setGeometry(fit(place.translated(available.topLeft()), available))
-        if is_maximized:
-            window.setWindowState(window.windowState().WindowMaximized)
+            return fills is not None and fills.boundedTo(available.size()) != fills
+        place, is_maximized = remembered
+        window.setGeometry(fit(place.translated(available.topLeft()), available))
+        return is_maximized
 
     def store(self, window: QWidget, name: str) -> None:
         """Store the placement of a window for its screen."""

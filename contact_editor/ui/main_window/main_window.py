@@ -53,7 +53,9 @@ class MainWindow(QMainWindow):
         self._is_painted = False
         self.setWindowTitle(self.tr("Contact Editor"))
         self.setMinimumSize(MIN_WINDOW)
-        self.placements.restore(self, _NAME, _FIRST_SIZE, fills=_FILLED_SCREEN)
+        self._is_maximized_at_first = self.placements.restore(
+            self, _NAME, _FIRST_SIZE, fills=_FILLED_SCREEN
+        )
         self.find_bar = FindBar()
         self.status = QLabel()
         # By name, as Qt reads it: the enumeration itself would load a hundred others.
@@ -157,6 +159,15 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.close_requested.emit(event)
+
+    def show(self) -> None:
+        """Show the window, the first time maximised if it was or if the screen is small."""
+        if self._is_maximized_at_first:
+            # Not by its state: that would make the enumerations of `Qt` before the first paint.
+            self._is_maximized_at_first = False
+            self.showMaximized()
+        else:
+            super().show()
 
     def _lay_out(self) -> None:
         whole = QWidget()

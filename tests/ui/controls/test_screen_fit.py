@@ -62,8 +62,9 @@ def test_a_small_screen_is_filled_at_first(
 ) -> None:
     window = QWidget()
     qtbot.add_widget(window)
-    WindowPlacements().restore(window, "main_window", QSize(640, 480), fills=QSize(*fills))
-    assert window.isMaximized() == fills_it
+    placements = WindowPlacements()
+    wanted = placements.restore(window, "main_window", QSize(640, 480), fills=QSize(*fills))
+    assert wanted == fills_it
 
 
 @pytest.mark.parametrize("text", ["", "x", "1 2 3", "1 2 3 4 5 6", "9" * 5_000 + " 1 1 1 0"])
