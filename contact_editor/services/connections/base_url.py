@@ -5,8 +5,10 @@ from __future__ import annotations
 import ipaddress
 from urllib.parse import urlsplit
 
+from contact_editor.model.email_addresses import ascii_domain
 from contact_editor.providers.description import Provider
 from contact_editor.providers.patterns import matches
+from contact_editor.providers.typed_parameter import is_host_part
 from contact_editor.services.connections.connection import Connection
 
 
@@ -16,12 +18,16 @@ def base_address(provider: Provider, connection: Connection) -> str:
     Raises `ValueError` if a parameter of the connection is missing or not valid, or if the key
     would be sent unencrypted.
     """
+    values = dict(connection.parameters)
     for parameter in provider.access.parameters:
         value = connection.parameters.get(parameter.key, "")
+        if is_host_part(provider.access, parameter):
+            value = ascii_domain(value)
+        values[parameter.key] = value
         if not matches(parameter.pattern, value):
             example = f"; example: {parameter.example}" if parameter.example else ""
             raise ValueError(f"{parameter.label}: {value!r} is not valid{example}")
-    address = connection.address or provider.access.base.format_map(connection.parameters)
+    address = connection.address or provider.access.base.format_map(values)
     return checked_address(address)
 
 

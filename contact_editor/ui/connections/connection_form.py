@@ -9,11 +9,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from contact_editor.providers.catalogue import Catalogue
+from contact_editor.providers.typed_parameter import understood_address
 from contact_editor.services.connections.base_url import checked_address
 from contact_editor.services.connections.connection import Connection
 from contact_editor.ui.connections.form_row import FormRow
 from contact_editor.ui.connections.network_form import NetworkForm
-from contact_editor.ui.connections.parameter_form import ParameterForm
+from contact_editor.ui.connections.parameter_form import ParameterForm, understood_text
 from contact_editor.ui.connections.secret_field import SecretField, key_problem
 from contact_editor.ui.controls.combo_box import ComboBox
 from contact_editor.ui.controls.tab_order import put_in_order
@@ -42,7 +43,7 @@ class ConnectionForm(QWidget):
         self._own = ParameterForm()
         self._filling = self._strict = self._trying = self._locked = False
         self.name, self.address, self.key_line = QLineEdit(), QLineEdit(), SecretField()
-        self.network = NetworkForm(lambda: self.address.text().strip())
+        self.network = NetworkForm(self._address_typed)
         self.provider, self.environment = ComboBox(), ComboBox()
         names = ((self.tr("Production"), "production"), (self.tr("Sandbox"), "sandbox"))
         self.environment.show_choices(names)
@@ -109,7 +110,7 @@ class ConnectionForm(QWidget):
             environment="sandbox" if sandbox else "production",
             read_only=self.read_only.isChecked(),
             skip_review=sandbox and self.skip_review.isChecked(),
-            address=self.address.text().strip(),
+            address=self._address_typed(),
             parameters=kept | self._own.values(),
         )
         return self.network.apply_to(typed)
@@ -150,10 +151,17 @@ class ConnectionForm(QWidget):
 
     def _problem_of_address(self) -> str:
         try:
-            checked_address(self.address.text().strip() or "https://localhost")
+            checked_address(self._address_typed() or "https://localhost")
         except ValueError as error:
             return str(error)[:1].upper() + str(error)[1:]
         return ""
+
+    def _address_typed(self) -> str:
+        return understood_address(self.address.text())
+
+    def _remark_on_address(self) -> str:
+        value = self._address_typed()
+        return understood_text(value) if value != self.address.text() else ""
 
     def _problem_of_key(self) -> str:
         if self.key_line.line.text() or (self._trying and self._shown is None):
@@ -188,7 +196,7 @@ class ConnectionForm(QWidget):
 
     def _show_parameters(self) -> None:
         provider = self._catalogue.providers.get(self.provider.currentData())
-        self._own.show_rows(provider.access.parameters if provider else ())
+        self._own.show_rows(provider.access if provider else None)
         self._key_row.hint = provider.access.key_help if provider else ""
         put_in_order((self.provider, *self.parameters.values(), self.environment))
 
@@ -216,7 +224,9 @@ class ConnectionForm(QWidget):
         self._provider_row = row(self.tr("Provider"), self.provider, self._problem_of_provider)
         self._key_row = row(self.tr("API key"), self.key_line, self._problem_of_key)
         label, hint = self.tr("API base URL"), self.tr("https, or http on this computer only")
-        self._address_row = row(label, self.address, self._problem_of_address, hint)
+        self._address_row = row(
+            label, self.address, self._problem_of_address, hint, self._remark_on_address
+        )
         hint = self.tr("Available for sandboxes only")
         skip_review = row(self.skip_review.text(), self.skip_review, hint=hint)
         column = QVBoxLayout(self)

@@ -18,10 +18,16 @@ class FormRow(QWidget):
     """One control with its label before it, and a hint or its problem below it."""
 
     def __init__(
-        self, label: str, control: QWidget, problem: Callable[[], str] | None = None, hint: str = ""
+        self,
+        label: str,
+        control: QWidget,
+        problem: Callable[[], str] | None = None,
+        hint: str = "",
+        remark: Callable[[], str] | None = None,
     ) -> None:
+        """`remark` is what is said in place of the hint about what was typed, if anything."""
         super().__init__()
-        self.control, self.problem, self.hint = control, problem, hint
+        self.control, self.problem, self.hint, self.remark = control, problem, hint, remark
         self.focused = control.focusProxy() or control
         self.label = PlainLabel("" if isinstance(control, QCheckBox) else label)
         # As wide as the longest label needs in any font, so that the controls are aligned.
@@ -48,7 +54,8 @@ class FormRow(QWidget):
     def say_problem(self) -> str:
         """Show the problem, or the hint, below the control; return the problem."""
         found = self.problem() if self.problem else ""
-        self.note.say(found or self.hint, Tone.ERROR if found else Tone.PLAIN)
+        remark = self.remark() if self.remark else ""
+        self.note.say(found or remark or self.hint, Tone.ERROR if found else Tone.PLAIN)
         # High enough for a problem, so that nothing moves when one is shown.
         lines = (2 if self.hint else isinstance(self.control, QLineEdit)) if self.problem else 0
         self.note.setMinimumHeight(lines * self.note.fontMetrics().lineSpacing())

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from contact_editor.providers.access import Parameter
+from contact_editor.model.email_addresses import readable_domain
+from contact_editor.providers.access import Access, Parameter
 from contact_editor.providers.patterns import matches
+from contact_editor.providers.typed_parameter import shown_parameter, understood
 from contact_editor.ui.connections.form_row import FormRow
 
 
@@ -21,6 +23,7 @@ class ParameterForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lines: dict[str, QLineEdit] = {}
+        self._access: Access | None = None
         self._typed: dict[str, str] = {}
         self._rows: list[FormRow] = []
         self._strict = False
@@ -32,8 +35,10 @@ class ParameterForm(QWidget):
         """Set the values for the rows that are shown next."""
         self._typed, self.lines = dict(typed), {}
 
-    def show_rows(self, parameters: Iterable[Parameter]) -> None:
+    def show_rows(self, access: Access | None) -> None:
         """Show the rows of another provider."""
+        self._access = access
+        parameters = access.parameters if access else ()
         self._typed |= {key: line.text() for key, line in self.lines.items()}
         for row in self._rows:
             row.hide()
@@ -43,27 +48,50 @@ class ParameterForm(QWidget):
         self.setVisible(bool(self.lines))
 
     def values(self) -> dict[str, str]:
-        return {key: line.text().strip() for key, line in self.lines.items()}
+        """Return the values as they are understood."""
+        if self._access is None:
+            return {}
+        return {
+            each.key: self._value(each, self.lines[each.key]) for each in self._access.parameters
+        }
 
     def say_problems(self, *, strict: bool) -> list[FormRow]:
         """Show every problem; return the rows that have one. If strict, missing values count."""
         self._strict = strict
         return [row for row in self._rows if row.say_problem()]
 
+    def _value(self, parameter: Parameter, line: QLineEdit) -> str:
+        return understood(self._access, parameter, line.text()) if self._access else ""
+
     def _line_of(self, parameter: Parameter) -> QLineEdit:
-        line = QLineEdit(self._typed.get(parameter.key, ""))
+        assert self._access is not None
+        stored = self._typed.get(parameter.key, "")
+        line = QLineEdit(shown_parameter(self._access, parameter, stored))
         line.setPlaceholderText(parameter.example)
         line.textChanged.connect(self.edited)
         problem = partial(self._problem_of, parameter, line)
-        self._rows.append(FormRow(parameter.label, line, problem, parameter.help))
+        remark = partial(self._remark_on, parameter, line)
+        self._rows.append(FormRow(parameter.label, line, problem, parameter.help, remark))
         self._column.addWidget(self._rows[-1])
         return line
 
     def _problem_of(self, parameter: Parameter, line: QLineEdit) -> str:
-        text = line.text().strip()
+        text = self._value(parameter, line)
         if not text:
             return self.tr("Required") if self._strict else ""
         if matches(parameter.pattern, text):
             return ""
         example = parameter.example or parameter.pattern
         return self.tr("Invalid value; example: {example}").format(example=example)
+
+    def _remark_on(self, parameter: Parameter, line: QLineEdit) -> str:
+        """Return how the text is understood, if it is not what is seen."""
+        value, typed = self._value(parameter, line), line.text()
+        return understood_text(value) if value and value != typed else ""
+
+
+def understood_text(value: str) -> str:
+    """Return the words below a field for a value that was understood from its text."""
+    words = QCoreApplication.translate("ParameterForm", "Understood as {value}")
+    shown = readable_domain(value)
+    return words.format(value=value if shown == value else f"{shown} ({value})")

@@ -102,7 +102,7 @@ def test_a_parameter_that_fits_makes_the_address(domain: str) -> None:
         "", "evil.example/@good.example", "good.example@evil.example", "a.example/..", "a.example/",
         "a.example\n", "a.example\r\nX: y", "a.example?x", "a.example#", "{domain}.example",
         "a.example:99999", "a.example:443/x", "a..example", "-a.example", "a.example%2f",
-        "a.example\\", "localhost", "127.0.0.1", "bücher.example", " a.example",
+        "a.example\\", "localhost", "127.0.0.1", " a.example",
         "a" * 64 + ".example", "https://a.example",
     ],
 )  # fmt: skip

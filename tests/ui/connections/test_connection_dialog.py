@@ -181,6 +181,30 @@ def test_a_value_that_does_not_fit_is_said_as_it_is_typed(opened: Opened) -> Non
     assert not line.accessibleDescription().startswith("⚠")
 
 
+def test_a_pasted_domain_and_base_url_are_saved_as_they_are_meant_and_that_is_shown(
+    opened: Opened, file: Path, qtbot: QtBot
+) -> None:
+    dialog = opened(SHOP)
+    domain, address = dialog.fields.parameters["domain"], dialog.fields.address
+    domain.setText("https://WWW.Müller.example/de/")
+    assert domain.accessibleDescription() == (
+        "Understood as www.müller.example (www.xn--mller-kva.example)"
+    )
+    address.setText("API.acme.example/v1")
+    assert address.accessibleDescription() == "Understood as https://api.acme.example/v1"
+    dialog.fields.key_line.line.setText(KEY)
+    dialog.save()
+    qtbot.waitUntil(lambda: said(dialog) == "✓ Saved.")
+    saved = saved_in(file, "Shop")
+    assert saved is not None
+    assert saved.parameters == {"domain": "www.xn--mller-kva.example"}
+    assert saved.address == "https://api.acme.example/v1"
+    assert not dialog.fields.is_edited()
+    again = opened()
+    assert again.fields.parameters["domain"].text() == "www.müller.example"
+    assert not again.fields.is_edited()
+
+
 @pytest.mark.parametrize("address", ["http://example.com", "ftp://x", "https://u:p@x.com", "a b"])
 def test_an_address_where_no_key_may_travel_is_refused(opened: Opened, address: str) -> None:
     dialog = opened(SHOP)
