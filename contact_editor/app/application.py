@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from contact_editor.practice.server import PracticeServer
     from contact_editor.viewmodels.contact.open_contact import OpenContact
 
-
 _PARTS = (
     "msgspec",
     "contact_editor.model.validation",
@@ -121,9 +120,11 @@ class App(QObject):
         )
         self.workspace = Workspace(self.manager)
         self.controller = WindowController(self.window, self.workspace, self.manager)
-        self.settings_controller = SettingsController(UserSettings(self.settings), self.controller)
+        settings = UserSettings(self.settings)
+        self.settings_controller = SettingsController(settings, self.controller)
         self.controller.last_lines = logbook.last_lines
-        self.journal = JournalController(self.controller, self.folder, self.options.practice)
+        practising = self.options.practice
+        self.journal = JournalController(self.controller, self.folder, settings, practising)
         self.crash_reporter.join(self.controller.message_actions)
         self.update_notifier = UpdateNotifier(self.controller, self.settings)
         self.controller.practice_requested.connect(self._practise)
@@ -224,7 +225,6 @@ class App(QObject):
         self._instance.open_requested.connect(self._asked)
 
     def _asked(self, connection: str, contact: str, ticket: str = "") -> None:
-        """Handle another start: show this window and the requested contact."""
         self.window.show()
         self.window.raise_()
         self.window.activateWindow()

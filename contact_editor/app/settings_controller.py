@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.ui.style.metrics import rescale
 from contact_editor.ui.style.theme import Appearance, apply_theme
-from contact_editor.viewmodels.settings import UserSettings
+from contact_editor.viewmodels.settings import PRIVACY, UserSettings
 
 if TYPE_CHECKING:
     from contact_editor.app.window.window_controller import WindowController
@@ -42,7 +42,9 @@ class SettingsController(QObject):
     def page(self) -> SettingsPage:
         from contact_editor.ui.pages.settings_page import SettingsPage
 
-        page = SettingsPage(self._settings)
+        actions = self._window.actions_by_name
+        offered = {PRIVACY: [actions["verify_journal"], actions["erase_data"]]}
+        page = SettingsPage(self._settings, offered)
         page.dismissed.connect(self._controller.show_view)
         return page
 

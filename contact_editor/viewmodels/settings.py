@@ -26,6 +26,8 @@ class SettingKind(enum.Enum):
     """One of the named values."""
     SWITCH = enum.auto()
     """“yes” or “no”."""
+    TEXT = enum.auto()
+    """One line, which may be empty."""
 
 
 class Setting(NamedTuple):
@@ -38,13 +40,22 @@ class Setting(NamedTuple):
     choices: tuple[tuple[str, str], ...] = ()
     """Value and text of each choice; a switch has none."""
     sentence: str = ""
-    """The text next to the check box of a switch."""
+    """The text next to the check box of a switch, or in an empty line of text."""
 
     @property
     def kind(self) -> SettingKind:
-        return SettingKind.CHOICE if self.choices else SettingKind.SWITCH
+        if self.choices:
+            return SettingKind.CHOICE
+        return SettingKind.SWITCH if self.default else SettingKind.TEXT
+
+    def allows(self, value: str) -> bool:
+        if self.kind is SettingKind.TEXT:
+            return len(value) <= MAX_TEXT_CHARS and value.isprintable()
+        return value in ({value for value, _ in self.choices} or {"yes", "no"})
 
 
+MAX_TEXT_CHARS = 100
+PRIVACY = QT_TR_NOOP("Privacy and history")
 _ZOOMS = (80, 90, 100, 110, 125, 150, 175, 200)
 _LOOK = QT_TR_NOOP("Appearance")
 _WINDOW = QT_TR_NOOP("Window")
@@ -69,6 +80,21 @@ SETTINGS: tuple[Setting, ...] = (
         "side_panel", _WINDOW, QT_TR_NOOP("Side panel"), "no",
         sentence=QT_TR_NOOP("Open it with the first contact"),
     ),
+    Setting(
+        "receipt_name", PRIVACY, QT_TR_NOOP("Name on receipts"), "",
+        sentence=QT_TR_NOOP("The account of the system, if empty"),
+    ),
+    Setting(
+        "retention_days", PRIVACY, QT_TR_NOOP("Keep saves for"), "90",
+        (
+            ("0", QT_TR_NOOP("Keep none")),
+            ("7", QT_TR_NOOP("7 days")),
+            ("30", QT_TR_NOOP("30 days")),
+            ("90", QT_TR_NOOP("90 days")),
+            ("180", QT_TR_NOOP("180 days")),
+            ("365", QT_TR_NOOP("365 days")),
+        ),
+    ),
 )  # fmt: skip
 BY_KEY = {setting.key: setting for setting in SETTINGS}
 
@@ -86,9 +112,8 @@ class UserSettings(QObject):
     def value(self, key: str) -> str:
         """Return the value of a setting; `KeyError` for an unknown key."""
         setting = BY_KEY[key]
-        allowed = {value for value, _ in setting.choices} or {"yes", "no"}
         stored = self._store.value(key, setting.default)
-        return stored if stored in allowed else setting.default
+        return stored if setting.allows(stored) else setting.default
 
     def is_on(self, key: str) -> bool:
         return self.value(key) == "yes"

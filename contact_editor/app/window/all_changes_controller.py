@@ -6,8 +6,9 @@ from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog
 
+from contact_editor.app.window.journal_actions import JournalActions
 from contact_editor.app.window.window_controller import WindowController
 from contact_editor.model.contact import ContactReference
 from contact_editor.services.journal.history.export import to_csv, to_json
@@ -22,11 +23,13 @@ from contact_editor.viewmodels.messages.message import Message, Tone
 class AllChangesController(QObject):
     """Connects the page of all changes to the window."""
 
-    def __init__(self, controller: WindowController, access: JournalAccess) -> None:
+    def __init__(
+        self, controller: WindowController, access: JournalAccess, actions: JournalActions
+    ) -> None:
         super().__init__(controller)
         self._controller = controller
         self.changes = AllChanges(access, self)
-        self.changes.message_changed.connect(controller.message_actions.say)
+        self._actions = actions
         self.changes.exported.connect(self._write)
         controller.window.on("all_changes", self.open)
 
@@ -36,7 +39,10 @@ class AllChangesController(QObject):
         page = AllChangesPage(self.changes)
         page.open_requested.connect(self._open_contact)
         page.export_requested.connect(self.changes.export)
-        page.forget_requested.connect(self._forget)
+        page.forget_requested.connect(self._actions.forget_record)
+        page.verify_requested.connect(
+            self._controller.window.actions_by_name["verify_journal"].trigger
+        )
         page.dismissed.connect(self._controller.message_actions.view_requested)
         return page
 
@@ -54,17 +60,6 @@ class AllChangesController(QObject):
             self._controller.use(record.connection)
         reference = ContactReference(record.contact_id, record.email)
         self._controller.workspace.open_reference(reference)
-
-    def _forget(self, record: SaveRecord) -> None:
-        text = self.tr(
-            "Remove everything stored about {name} on this computer? This can't be undone."
-        )
-        box = QMessageBox.question(
-            self._controller.window, self.tr("Forget this contact"),
-            text.format(name=record.title.replace("<", "‹")),
-        )  # fmt: skip
-        if box is QMessageBox.StandardButton.Yes:
-            self.changes.forget(record)
 
     def _write(self, records: list[SaveRecord]) -> None:
         name, _ = QFileDialog.getSaveFileName(

@@ -57,6 +57,7 @@ class ContactActions(QObject):
             "redo": editing is not None and editing.undo_stack.canRedo(),
             "read_again": editing is not None,
             "close_contact": editing is not None,
+            "forget_contact": editing is not None,
             "save": contact is not None and (idle or waiting),
         }
         for name, wanted in enabled.items():

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStorageInfo, QSysInfo
 
 from contact_editor.app.window.all_changes_controller import AllChangesController
+from contact_editor.app.window.journal_actions import JournalActions
 from contact_editor.app.window.receipt_actions import ReceiptActions
 from contact_editor.app.window.window_controller import WindowController
 from contact_editor.services.credentials.keyring_store import KeyringStore
@@ -28,8 +29,11 @@ from contact_editor.viewmodels.history.journal_messages import (
     offer_message,
     status_message,
 )
+from contact_editor.viewmodels.history.journal_upkeep import JournalUpkeep
+from contact_editor.viewmodels.history.record_building import os_user
 from contact_editor.viewmodels.history.save_recorder import SaveRecorder
 from contact_editor.viewmodels.messages.message import MessageAction
+from contact_editor.viewmodels.settings import UserSettings
 
 _SAFE_TIMEOUT_S = 1.0
 """Seconds to wait at the end for pending writes."""
@@ -38,7 +42,10 @@ _SAFE_TIMEOUT_S = 1.0
 class JournalController(QObject):
     """Stores the drafts of the window, and offers those of an earlier session."""
 
-    def __init__(self, controller: WindowController, folder: Path, practising: bool) -> None:
+    def __init__(
+        self, controller: WindowController, folder: Path, settings: UserSettings,
+        practising: bool,
+    ) -> None:  # fmt: skip
         """Open the journal in the data folder; in practice mode nothing is stored."""
         super().__init__(controller)
         self._controller = controller
@@ -46,14 +53,24 @@ class JournalController(QObject):
         location = None if practising else _journal_location(folder)
         keys = JournalKeys(KeyringStore()) if location else None
         self.access = JournalAccess(location, keys, self)
+        self._settings = settings
+        self._apply("retention_days")
+        settings.changed.connect(self._apply)
         self.keeper = DraftKeeper(controller.workspace, self.access, self)
         self.recorder = SaveRecorder(controller.workspace, self.access, self)
+        self.recorder.user_name = lambda: settings.value("receipt_name") or os_user()
         self.history = ContactHistory(controller.workspace, self.access, self.recorder, self)
         self.history.message_changed.connect(controller.message_actions.say)
         controller.page.history = self.history
         self.receipts = ReceiptActions(controller, self.recorder)
-        self.all_changes = AllChangesController(controller, self.access)
         self.restorer = DraftRestorer(controller.workspace, self.access, self)
+        self.upkeep = JournalUpkeep(
+            controller.workspace, self.access, self.restorer, self.recorder, self
+        )
+        self.actions = JournalActions(controller, self.upkeep, self.restorer)
+        self.all_changes = AllChangesController(controller, self.access, self.actions)
+        self.upkeep.changed.connect(self.history.load)
+        self.upkeep.changed.connect(self.all_changes.changes.refresh)
         self.access.status_changed.connect(self._show_status)
         self.restorer.intents_found.connect(self.recorder.adopt)
         self.restorer.offered.connect(self._offer)
@@ -89,6 +106,10 @@ class JournalController(QObject):
         """Write what is pending; a hanging write does not keep the program from ending."""
         self.keeper.write()
         self.access.journal.close()
+
+    def _apply(self, key: str) -> None:
+        if key == "retention_days":
+            self.access.set_retention(int(self._settings.value(key)))
 
     def _open(self) -> None:
         """Open the journal; at the first start, with the first contact, as it loads the keyring."""

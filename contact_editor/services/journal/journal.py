@@ -9,15 +9,23 @@ from concurrent.futures import Future
 from functools import partial
 from typing import Any, TypeVar
 
+import apsw
+
 from contact_editor.services.daemon_threads import DaemonWorker
 from contact_editor.services.journal.database import (
     JournalConnection,
     memory_database,
     translated_errors,
 )
+from contact_editor.services.journal.erasing import erase_all, erase_asides
 from contact_editor.services.journal.journal_key import JournalKeys
 from contact_editor.services.journal.location import JournalLocation
-from contact_editor.services.journal.opening import Clock, OpenedJournal, open_journal
+from contact_editor.services.journal.opening import (
+    DEFAULT_RETENTION_S,
+    Clock,
+    OpenedJournal,
+    open_journal,
+)
 from contact_editor.services.journal.recovery import put_aside, restore_rows, salvage
 from contact_editor.services.journal.schema import write_transaction
 from contact_editor.services.journal.status import (
@@ -58,6 +66,8 @@ class Journal:
         self._worker = DaemonWorker("journal")
         self._memory: JournalConnection | None = None
         self._opened: OpenedJournal | None = None
+        self.retention_s = DEFAULT_RETENTION_S
+        """How long saves are kept; 0: not at all."""
         self._unwritten: dict[object, Operation] = {}
         """What is not on disk yet; the last operation of each subject, in their order."""
 
@@ -80,6 +90,14 @@ class Journal:
         """Run an operation that reads; raise `JournalUnavailable` through the future."""
         return self._worker.submit(partial(self._read, operation))
 
+    def forget(self, subject: object, operation: Operation) -> Future[bool]:
+        """Run an operation that removes; nothing of what it removes is left in any file."""
+        return self._worker.submit(partial(self._forget, subject, operation))
+
+    def erase(self) -> Future[str]:
+        """Remove everything on disk with its keys; return why not, or an empty text."""
+        return self._worker.submit(self._erase)
+
     def now(self) -> float:
         return self._clock()
 
@@ -99,7 +117,11 @@ class Journal:
             return self._report(JournalStatus(JournalState.MEMORY))
         try:
             self._opened = opened = open_journal(
-                self._location, self._keys, may_prompt=may_prompt, clock=self._clock
+                self._location,
+                self._keys,
+                may_prompt=may_prompt,
+                clock=self._clock,
+                retention_s=self.retention_s,
             )
         except JournalUnavailable as error:
             return self._report(JournalStatus(_state_after(error), str(error)))
@@ -186,6 +208,28 @@ class Journal:
             _LOG.info("journal: %s %s", status.state.name.lower(), status.reason)
             self._on_status(status)
         return status
+
+    def _forget(self, subject: object, operation: Operation) -> bool:
+        done = self._write(subject, operation)
+        if done and self._opened is not None and self._location and self._keys:
+            erase_asides(self._location, self._keys)
+            with translated_errors():
+                # What was removed is still in the log of writes.
+                self._opened.db.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
+        return done
+
+    def _erase(self) -> str:
+        self._close()
+        self._unwritten.clear()
+        self._memory = None
+        reason = ""
+        try:
+            if self._location and self._keys:
+                erase_all(self._location, self._keys)
+        except JournalUnavailable as error:
+            reason = str(error)
+        self._open(may_prompt=False)
+        return reason
 
     def _close(self) -> None:
         opened, self._opened = self._opened, None

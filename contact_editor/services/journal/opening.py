@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import secrets
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -34,8 +34,8 @@ from contact_editor.services.journal.status import (
 )
 from contact_editor.services.private_files import make_private_folder
 
-RETENTION_S = 90 * 86_400
-"""How long saves are kept."""
+DEFAULT_RETENTION_S = 90 * 86_400.0
+"""How long saves are kept, unless the user chose otherwise."""
 Clock = Callable[[], float]
 
 
@@ -52,7 +52,7 @@ class OpenedJournal(NamedTuple):
 
 def open_journal(
     location: JournalLocation, keys: JournalKeys, *, may_prompt: bool = False,
-    clock: Clock = time.time,
+    clock: Clock = time.time, retention_s: float = DEFAULT_RETENTION_S,
 ) -> OpenedJournal:  # fmt: skip
     """Open the journal of this machine, or make it. Blocks; raises `JournalUnavailable`."""
     with translated_errors():
@@ -65,7 +65,7 @@ def open_journal(
                 if existing is None:
                     return _created(location, keys, may_prompt)
         opened = _opened(location, keys, *existing, may_prompt, clock)
-        _expire(opened.db, location, keys, clock())
+        _expire(opened.db, location, keys, clock(), retention_s)
     return opened
 
 
@@ -97,15 +97,20 @@ def _created(
 
 
 def _expire(
-    db: JournalConnection, location: JournalLocation, keys: JournalKeys, now: float
-) -> None:
+    db: JournalConnection, location: JournalLocation, keys: JournalKeys, now: float,
+    retention_s: float,
+) -> None:  # fmt: skip
     with write_transaction(db):
         drafts.expire(db, now)
-        while saves.expire_saves(db, now - RETENTION_S):
-            pass
-    for journal_id in expired_asides(location, now):
+        saves.expire_saves(db, now, retention_s)
+    remove_keys(keys, expired_asides(location, now))
+
+
+def remove_keys(keys: JournalKeys, journal_ids: Iterable[str]) -> None:
+    """Remove the keys of databases that are gone."""
+    for journal_id in journal_ids:
         try:
             keys.remove(journal_id)
         except JournalUnavailable:
-            # The file is gone; its key opens nothing any more.
+            # It opens nothing any more.
             continue

@@ -21,6 +21,8 @@ Rows = dict[str, list[dict[str, object]]]
 def salvage(path: Path, key: bytes) -> Rows:
     """Return the rows that can still be read, by table; nothing if the file gives nothing away."""
     rows: Rows = {}
+    if not path.exists():
+        return rows
     with contextlib.suppress(apsw.Error, OSError):
         db = connect(path, key)
         try:
@@ -56,7 +58,9 @@ def put_aside(path: Path, seconds: int) -> None:
         file.rename(aside_name(file, seconds))
 
 
-def expired_asides(location: JournalLocation, now: float) -> set[str]:
+def expired_asides(
+    location: JournalLocation, now: float, lifetime_s: float = _ASIDE_LIFETIME_S
+) -> set[str]:
     """Remove what was put aside long ago; return the ids whose keys are of no use any more.
 
     A file whose time lies in the future was put aside while the clock was wrong: it stays.
@@ -64,7 +68,7 @@ def expired_asides(location: JournalLocation, now: float) -> set[str]:
     removed: set[str] = set()
     kept: set[str] = set()
     for file, seconds in location.put_aside().items():
-        old = now - seconds > _ASIDE_LIFETIME_S
+        old = now - seconds > lifetime_s
         if old:
             with contextlib.suppress(OSError):
                 file.unlink()

@@ -35,6 +35,7 @@ class AllChangesPage(QWidget):
     """The `SaveRecord` whose contact to open."""
     export_requested = Signal()
     forget_requested = Signal(object)
+    verify_requested = Signal()
     dismissed = Signal()
 
     def __init__(self, changes: AllChanges, parent: QWidget | None = None) -> None:
@@ -78,7 +79,7 @@ class AllChangesPage(QWidget):
             (self.tr("Open contact"), lambda: self._with_current(self.open_requested.emit)),
             (self.tr("Forget this contact…"),
              lambda: self._with_current(self.forget_requested.emit)),
-            (self.tr("Verify journal"), self._changes.verify),
+            (self.tr("Verify journal"), self.verify_requested.emit),
             (self.tr("Export…"), self.export_requested.emit),
             (self.tr("Close"), self.dismissed.emit),
         )  # fmt: skip

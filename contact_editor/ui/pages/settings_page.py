@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -20,12 +22,14 @@ from contact_editor.ui.controls.combo_box import ComboBox
 from contact_editor.ui.controls.icon_button import IconButton
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.plain_label import PlainLabel
+from contact_editor.ui.controls.single_line_edit import SingleLineEdit
 from contact_editor.ui.style.colours import quiet
 from contact_editor.ui.style.icons import icon
 from contact_editor.ui.style.metrics import px, scale_font
 from contact_editor.ui.surfaces.card import Card
 from contact_editor.ui.surfaces.centred_page import centre
 from contact_editor.viewmodels.settings import (
+    MAX_TEXT_CHARS,
     SETTINGS,
     Setting,
     SettingKind,
@@ -42,8 +46,13 @@ class SettingsPage(QWidget):
     dismissed = Signal()
     closes_on_escape = True
 
-    def __init__(self, settings: UserSettings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, settings: UserSettings, actions: Mapping[str, Sequence[QAction]] = {},
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        """`actions` are offered as buttons, by the section that they belong to."""
         super().__init__(parent)
+        self._actions = actions
         self.rows = {setting.key: _SettingRow(setting, settings) for setting in SETTINGS}
         self.search = QLineEdit()
         self.search.setAccessibleName(self.tr("Search settings"))
@@ -68,6 +77,8 @@ class SettingsPage(QWidget):
             card = Card(tr(section))
             for setting in of_section:
                 card.rows.addWidget(self.rows[setting.key])
+            if section in self._actions:
+                card.rows.addWidget(_Buttons(self._actions[section]))
             cards.append(card)
         return cards
 
@@ -95,9 +106,37 @@ class SettingsPage(QWidget):
         for key, row in self.rows.items():
             row.setHidden(key not in found)
         for card in self.cards:
-            rows = [row for row in self.rows.values() if row.parent() is card]
+            rows: list[QWidget] = [row for row in self.rows.values() if row.parent() is card]
+            for buttons in card.findChildren(_Buttons):
+                buttons.narrow(typed)
+                rows.append(buttons)
             card.setHidden(all(row.isHidden() for row in rows))
-        self.nothing.setHidden(bool(found))
+        self.nothing.setHidden(not all(card.isHidden() for card in self.cards))
+
+
+class _Buttons(QWidget):
+    """What can be done, beside what can be set."""
+
+    def __init__(self, actions: Sequence[QAction]) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 0, 10, 0)
+        row.addSpacing(px(_LABEL_WIDTH) + 8)
+        self.buttons = []
+        for action in actions:
+            button = QPushButton(action.text().replace("&", ""))
+            button.setAutoDefault(False)
+            button.clicked.connect(action.trigger)
+            row.addWidget(button)
+            self.buttons.append(button)
+        row.addStretch(1)
+
+    def narrow(self, typed: str) -> None:
+        """Show the buttons whose words contain what is typed."""
+        words = typed.casefold().split()
+        for button in self.buttons:
+            button.setHidden(not all(word in button.text().casefold() for word in words))
+        self.setHidden(all(button.isHidden() for button in self.buttons))
 
 
 class _SettingRow(QWidget):
@@ -108,12 +147,17 @@ class _SettingRow(QWidget):
         self._setting, self._settings = setting, settings
         label = PlainLabel(tr(setting.label), tone=quiet)
         label.setFixedWidth(px(_LABEL_WIDTH))
-        self.control: ComboBox | QCheckBox
+        self.control: ComboBox | QCheckBox | SingleLineEdit
         if setting.kind is SettingKind.CHOICE:
             self.control = ComboBox()
             for value, text in setting.choices:
                 self.control.addItem(tr(text), value)
             self.control.activated.connect(self._choose)
+        elif setting.kind is SettingKind.TEXT:
+            self.control = SingleLineEdit()
+            self.control.setMaxLength(MAX_TEXT_CHARS)
+            self.control.setPlaceholderText(tr(setting.sentence))
+            self.control.textEdited.connect(self._type)
         else:
             self.control = QCheckBox(tr(setting.sentence))
             self.control.toggled.connect(self._toggle)
@@ -138,12 +182,18 @@ class _SettingRow(QWidget):
         value = self._settings.value(key)
         if isinstance(self.control, QCheckBox):
             self.control.setChecked(value == "yes")
+        elif isinstance(self.control, SingleLineEdit):
+            if self.control.text().strip() != value:
+                self.control.setText(value)
         else:
             self.control.setCurrentIndex(self.control.findData(value))
         self.undo.setVisible(not self._settings.is_default(key))
 
+    def _type(self, text: str) -> None:
+        self._settings.set_value(self._setting.key, text.strip())
+
     def _choose(self) -> None:
-        assert not isinstance(self.control, QCheckBox)
+        assert isinstance(self.control, ComboBox)
         self._settings.set_value(self._setting.key, str(self.control.currentData()))
 
     def _toggle(self, on: bool) -> None:

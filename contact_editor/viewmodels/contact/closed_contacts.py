@@ -41,6 +41,14 @@ class ClosedContacts(QObject):
                 return contact
         return None
 
+    def discard(self, contact_id: object) -> None:
+        """Drop a contact with its edits, whatever is still under way."""
+        for contact in tuple(self._contacts):
+            if contact.editing.snapshot.reference.id == contact_id:
+                self._release(contact)
+                contact.watch.stop()
+                contact.deleteLater()
+
     def close(self) -> None:
         """Cancel everything: the connection is closed."""
         for contact in tuple(self._contacts):

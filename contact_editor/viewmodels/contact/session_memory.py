@@ -80,6 +80,21 @@ class AccountSession(KeptDrafts):
             if field.kind in MAPS and isinstance(value, Mapping):
                 self.suggestions.setdefault(field.key, {}).update(dict.fromkeys(value))
 
+    def forget_contact(self, contact_id: object) -> None:
+        """Drop everything that is remembered of a contact."""
+        self.forget(contact_id)
+        self.unknown_writes.pop(contact_id, None)
+        self.titles.pop(contact_id, None)
+        self.recent = [each for each in self.recent if each.reference.id != contact_id]
+        self.exchanges.clear()
+
+    def forget_contacts(self) -> None:
+        """Drop everything that is remembered of any contact."""
+        for contact_id in {*self.unsaved_ids(), *self.titles}:
+            self.forget_contact(contact_id)
+        self.recent = []
+        self.suggestions.clear()
+
     def note_write(self, saved: Saved) -> None:
         """Store the intent of a write whose outcome is unknown or not visible yet."""
         if saved.written is None:

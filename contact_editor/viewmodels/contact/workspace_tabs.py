@@ -40,6 +40,15 @@ class TabbedWorkspace(WorkspaceState):
                 self._attach(following)
             self._show(WindowView.CONTACT if following else WindowView.START)
 
+    def discard(self, contact_id: object) -> None:
+        """Close a contact of this connection, open or closed a moment ago, without its edits."""
+        contact = self.tabs.find(contact_id)
+        if contact is not None:
+            contact.editing.revert_all()
+            contact.watch.stop()
+            self.close_tab(contact)
+        self._closed.discard(contact_id)
+
     def close_tab(self, contact: OpenContact) -> None:
         """Close one of the open contacts, shown or not."""
         if contact is self.contact:

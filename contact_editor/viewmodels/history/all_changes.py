@@ -6,11 +6,9 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from contact_editor.services.journal.history import chain, saves
-from contact_editor.services.journal.history.chain import Verification
+from contact_editor.services.journal.history import saves
 from contact_editor.services.journal.history.save_record import SaveRecord
 from contact_editor.viewmodels.history.journal_access import JournalAccess
-from contact_editor.viewmodels.messages.message import Message, Tone
 
 MAX_SHOWN = 200
 MAX_EXPORTED = 1_000_000
@@ -21,7 +19,6 @@ class AllChanges(QObject):
 
     changed = Signal()
     """`records` or `total` changed."""
-    message_changed = Signal(object)
     exported = Signal(list)
     """The records to export."""
 
@@ -40,9 +37,9 @@ class AllChanges(QObject):
         self._access.read(operation, partial(self._take, text))
         self._access.read(saves.count_saves, self._take_total)
 
-    def verify(self) -> None:
-        """Verify the hash chain and report the result."""
-        self._access.read(chain.verify, self._say_verified)
+    def refresh(self) -> None:
+        """Search once more for the same."""
+        self.search(self._text)
 
     def export(self) -> None:
         """Read all saves that match the search."""
@@ -50,17 +47,6 @@ class AllChanges(QObject):
         self._access.read(
             operation, lambda found: self.exported.emit([record for _, record in found])
         )
-
-    def forget(self, record: SaveRecord) -> None:
-        """Remove everything about a contact from the journal."""
-        operation = partial(
-            saves.forget_contact, account=record.account, contact_id=record.contact_id,
-            emails=[record.email or ""],
-        )  # fmt: skip
-        self._access.journal.write(("forget", record.account, record.contact_id), operation)
-        self.search(self._text)
-        text = self.tr("Everything stored about {name} on this computer was removed.")
-        self.message_changed.emit(Message(text.format(name=record.title)))
 
     def _take(self, text: str, found: list[tuple[int, SaveRecord]]) -> None:
         if text == self._text:
@@ -70,16 +56,3 @@ class AllChanges(QObject):
     def _take_total(self, total: int) -> None:
         self.total = total
         self.changed.emit()
-
-    def _say_verified(self, found: Verification) -> None:
-        if found.intact:
-            text = self.tr(
-                "Journal verified: {n} entries are complete and unchanged, {m} expired or were "
-                "removed. Entries missing at the end show only when compared with copied receipts."
-            )
-            message = Message(text.format(n=found.entries, m=found.removed), Tone.VERIFIED)
-        else:
-            text = self.tr("{n} entries of the journal were changed or are missing: {numbers}.")
-            numbers = ", ".join(map(str, found.faults[:10]))
-            message = Message(text.format(n=len(found.faults), numbers=numbers), Tone.ERROR)
-        self.message_changed.emit(message)

@@ -37,6 +37,7 @@ class DraftRestorer(QObject):
         """Drafts of an earlier session on the account in use, last edited first."""
         self._workspace = workspace
         self._access = access
+        self._sessions: dict[str, AccountSession] = {}
         self._read: set[str] = set()
         self._taken: set[str] = set()
         workspace.connection_changed.connect(self.load)
@@ -54,6 +55,8 @@ class DraftRestorer(QObject):
 
     def load(self) -> None:
         """Read the journalled state of the account in use, unless it was read before."""
+        if self.account:
+            self._sessions[self.account] = self._workspace.session
         state = self._access.status.state
         if not self.account or state is not JournalState.ON_DISK or self.account in self._read:
             return
@@ -77,6 +80,22 @@ class DraftRestorer(QObject):
                 drafts.delete_all_drafts, account=self.account, contact_id=stored.contact_id
             )
             self._access.journal.write(("draft", self.account, stored.contact_id), operation)
+        self.drafts = []
+        self.recent_changed.emit()
+
+    def forget(self, account: str, contact_id: int | str | None) -> None:
+        """Drop what this session remembers of a contact."""
+        session = self._sessions.get(account)
+        if session is not None:
+            session.forget_contact(contact_id)
+        if account == self.account:
+            self.drafts = [each for each in self.drafts if each.contact_id != contact_id]
+            self.recent_changed.emit()
+
+    def forget_all(self) -> None:
+        """Drop what this session remembers of every contact."""
+        for session in self._sessions.values():
+            session.forget_contacts()
         self.drafts = []
         self.recent_changed.emit()
 

@@ -7,15 +7,20 @@ import json
 import secrets
 from collections.abc import Callable
 from concurrent.futures import Future
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from contact_editor.services.connections.connection import Connection
+from contact_editor.services.journal.history import saves
 from contact_editor.services.journal.journal import Journal
 from contact_editor.services.journal.journal_key import JournalKeys
 from contact_editor.services.journal.location import JournalLocation
 from contact_editor.services.journal.status import JournalState, JournalStatus
+
+DAY_S = 86_400.0
+_EXPIRY_INTERVAL_MS = 6 * 3_600_000
 
 
 class JournalAccess(QObject):
@@ -41,6 +46,9 @@ class JournalAccess(QObject):
         self._status_arrived.connect(self._take_status, queued)
         self._result_arrived.connect(lambda done, result: done(result), queued)
         self.journal = Journal(location, keys, on_status=self._status_arrived.emit)
+        self._expiry = QTimer(self, interval=_EXPIRY_INTERVAL_MS)
+        self._expiry.timeout.connect(self._expire)
+        self._expiry.start()
 
     def open(self, *, may_prompt: bool = False) -> None:
         """Open the journal on disk in the background; `may_prompt`: the keyring may prompt."""
@@ -51,9 +59,25 @@ class JournalAccess(QObject):
         if self.status.state in (JournalState.LOCKED, JournalState.FAILING):
             self.open()
 
+    def set_retention(self, days: int) -> None:
+        """Keep saves that long from now on; older ones are removed, at once and every few hours."""
+        self.journal.retention_s = days * DAY_S
+        self._expire()
+
+    def _expire(self) -> None:
+        if self.status.state is not JournalState.OPENING:
+            expire = partial(
+                saves.expire_saves, now=self.journal.now(), retention_s=self.journal.retention_s
+            )
+            self.journal.write("expire", expire)
+
     def read(self, operation: Callable[..., Any], done: Callable[[Any], None]) -> None:
         """Run a read operation; `done` is called with its result."""
-        self.journal.read(operation).add_done_callback(lambda future: self._pass_on(future, done))
+        self.wait_for(self.journal.read(operation), done)
+
+    def wait_for(self, future: Future[Any], done: Callable[[Any], None]) -> None:
+        """Call `done` on the UI thread with a result of the journal, when it is there."""
+        future.add_done_callback(lambda future: self._pass_on(future, done))
 
     def _pass_on(self, future: Future[Any], done: Callable[[Any], None]) -> None:
         if future.exception() is None:

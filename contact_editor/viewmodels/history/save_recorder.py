@@ -71,6 +71,15 @@ class SaveRecorder(QObject):
         """Return the last save of a contact since the start, as far as it is known."""
         return self._latest.get((self._account(contact), contact.editing.snapshot.reference.id))
 
+    def forget(self, account: str, contact_id: int | str | None) -> None:
+        """Drop what is known of the saves of a contact."""
+        for known in (self._unknown, self._latest, self._settled):
+            known.pop((account, contact_id), None)
+
+    def forget_all(self) -> None:
+        for known in (self._unknown, self._latest, self._settled):
+            known.clear()
+
     def _follow(self) -> None:
         contact = self._workspace.contact
         if contact is not None and contact is not self._contact:
@@ -160,7 +169,12 @@ class SaveRecorder(QObject):
             match = editing.provider.identity.match(pending.meant, editing.snapshot)
             if match is not IdentityMatch.SAME:
                 del self._unknown[key]
-                finish = partial(saves.finish_save, record=pending.record, is_known=True)
+                finish = partial(
+                    saves.finish_save,
+                    record=pending.record,
+                    is_known=True,
+                    is_kept=self._access.journal.retention_s > 0,
+                )
                 self._access.journal.write(("save", pending.id, "unknown"), finish)
 
     def _settle(self, contact: OpenContact, saved: Saved) -> None:
@@ -183,7 +197,12 @@ class SaveRecorder(QObject):
             self._unknown[key] = pending
         self._access.journal.write(
             ("save", record.id, record.outcome),
-            partial(saves.finish_save, record=record, is_known=not unknown),
+            partial(
+                saves.finish_save,
+                record=record,
+                is_known=not unknown,
+                is_kept=self._access.journal.retention_s > 0,
+            ),
         ).add_done_callback(lambda _: self.recorded.emit())
 
     def _drop(self, contact: OpenContact, pending: PendingSave) -> None:

@@ -68,7 +68,7 @@ def test_search_hides_what_does_not_match(page: SettingsPage) -> None:
     page.search.setText("zoom")
     visible = [key for key, row in page.rows.items() if row.isVisible()]
     assert visible == ["zoom"]
-    assert [card.isVisible() for card in page.cards] == [True, False]
+    assert [card.isVisible() for card in page.cards].count(True) == 1
     page.search.setText("xyzzy")
     assert page.nothing.isVisible()
     page.search.clear()

@@ -16,6 +16,8 @@ import struct
 from typing import NamedTuple
 
 from contact_editor.services.journal.database import JournalConnection
+from contact_editor.services.journal.drafts import contact_key
+from contact_editor.services.journal.history.save_record import SaveRecord, load_record
 
 
 class Verification(NamedTuple):
@@ -60,17 +62,19 @@ def verify(db: JournalConnection) -> Verification:
     entries = removed = 0
     expected, previous = 1, b""
     rows = db.execute(
-        "SELECT h.sequence, h.at, h.previous, h.mac, c.salt, c.content, t.mac, c.at"
+        "SELECT h.sequence, h.at, h.previous, h.mac, c.salt, c.content, t.mac,"
+        " c.at, c.id, c.account, c.contact, c.email"
         " FROM save_header h LEFT JOIN save_content c USING (sequence)"
         " LEFT JOIN save_tombstone t USING (sequence) ORDER BY h.sequence"
     )
-    for sequence, at, stored, mac, salt, content, tombstone, content_at in rows:
+    for sequence, at, stored, mac, salt, content, tombstone, *columns in rows:
         faults.update(range(expected, sequence))
         if not _same(stored, previous):
             faults.add(sequence)
         if content is not None:
             entries += 1
-            if content_at != at or not _is_content(db, mac, salt, content):
+            found_by = (at, *_found_by(content))
+            if tuple(columns) != found_by or not _is_content(db, mac, salt, content):
                 faults.add(sequence)
         elif _same(tombstone, _tombstone(db, sequence)):
             removed += 1
@@ -83,6 +87,19 @@ def verify(db: JournalConnection) -> Verification:
     )
     faults.update(sequence for (sequence,) in orphans)
     return Verification(entries, removed, tuple(sorted(faults)))
+
+
+def columns_of(record: SaveRecord) -> tuple[str, str, str, str | None]:
+    """Return what a save is looked up by, beside its time: id, account, contact, email."""
+    email = (record.email or "").casefold() or None
+    return record.id, record.account, contact_key(record.contact_id), email
+
+
+def _found_by(content: object) -> tuple[str | None, ...]:
+    try:
+        return columns_of(load_record(_blob(content)))
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return ()
 
 
 def _same(stored: object, expected: bytes) -> bool:

@@ -25,21 +25,22 @@ _BATCH = 500
 def append_save(db: JournalConnection, record: SaveRecord) -> None:
     """Append a save to the chain."""
     salt, content = secrets.token_bytes(16), dump_record(record)
+    save_id, account, contact, email = chain.columns_of(record)
     sequence = chain.append(db, record.at, salt, content)
     db.execute(
         "INSERT INTO save_content (sequence, salt, content, id, at, account, contact, email)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            sequence, salt, content, record.id, record.at, record.account,
-            contact_key(record.contact_id), (record.email or "").casefold() or None,
-        ),
-    )  # fmt: skip
+        (sequence, salt, content, save_id, record.at, account, contact, email),
+    )
     db.execute("INSERT INTO save_text (rowid, text) VALUES (?, ?)", (sequence, search_text(record)))
 
 
-def finish_save(db: JournalConnection, record: SaveRecord, *, is_known: bool) -> None:
+def finish_save(
+    db: JournalConnection, record: SaveRecord, *, is_known: bool, is_kept: bool = True
+) -> None:
     """Append a save; its intent stays open while its outcome is not known."""
-    append_save(db, record)
+    if is_kept:
+        append_save(db, record)
     if is_known:
         finish_intent(db, record.id)
 
@@ -96,38 +97,14 @@ def count_saves(db: JournalConnection) -> int:
     return int(count)
 
 
-def forget_contact(
-    db: JournalConnection, account: str, contact_id: int | str | None, emails: Iterable[str] = ()
-) -> int:
-    """Remove everything of a contact, by its id and by each email it is known to have had."""
-    key = contact_key(contact_id)
-    known = {email.casefold() for email in emails if email}
-    rows = db.execute(
-        "SELECT DISTINCT email FROM save_content WHERE account = ? AND contact = ?", (account, key)
-    )
-    known |= {email for (email,) in rows if email}
-    sequences = {
-        sequence
-        for (sequence,) in db.execute(
-            "SELECT sequence FROM save_content WHERE account = ? AND contact = ?", (account, key)
-        )
-    }
-    for email in known:
-        sequences |= {
-            sequence
-            for (sequence,) in db.execute(
-                "SELECT sequence FROM save_content WHERE account = ? AND email = ?",
-                (account, email),
-            )
-        }
-    remove(db, sequences)
-    for table in ("draft", "intent", "recent"):
-        db.execute(f"DELETE FROM {table} WHERE account = ? AND contact = ?", (account, key))
-    return len(sequences)
+def expire_saves(db: JournalConnection, now: float, retention_s: float) -> None:
+    """Remove the saves that are older than the retention; with none, all of them."""
+    before = now - retention_s if retention_s else float("inf")
+    while _expire_batch(db, before):
+        pass
 
 
-def expire_saves(db: JournalConnection, before: float) -> int:
-    """Remove the saves from before a time; return how many."""
+def _expire_batch(db: JournalConnection, before: float) -> int:
     rows = db.execute("SELECT sequence FROM save_content WHERE at < ? LIMIT ?", (before, _BATCH))
     sequences = {sequence for (sequence,) in rows}
     remove(db, sequences)

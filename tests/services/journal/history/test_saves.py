@@ -10,6 +10,7 @@ import pytest
 from contact_editor.model.values import ABSENT
 from contact_editor.services.journal.database import JournalConnection
 from contact_editor.services.journal.history import chain, saves
+from contact_editor.services.journal.history.forgetting import forget_contact
 from contact_editor.services.journal.history.save_record import SavedChange, SaveRecord
 from contact_editor.services.journal.location import JournalLocation
 from tests.services.journal.conftest import Open
@@ -105,7 +106,7 @@ def test_what_is_changed_removed_or_swapped_is_found(run: Run, statement: str, f
 
 
 def test_what_expires_leaves_the_chain_intact(run: Run) -> None:
-    assert run(lambda db: saves.expire_saves(db, before=4.0)) == 3
+    assert run(lambda db: saves.expire_saves(db, 5.0, 1.0)) is None
     assert run(chain.verify) == chain.Verification(4, 3, ())
 
 
@@ -113,7 +114,7 @@ def test_a_forgotten_contact_leaves_the_chain_intact_and_nothing_of_itself(
     run: Run, location: JournalLocation
 ) -> None:
     run(lambda db: saves.append_save(db, record(8, contact=5, email="Other@example.com")))
-    forgotten = run(lambda db: saves.forget_contact(db, "account", 5, ["other@example.com"]))
+    forgotten = run(lambda db: forget_contact(db, "account", 5, ["other@example.com"]))
     assert forgotten == 1
     assert run(lambda db: saves.search_saves(db, "other@example")) == []
     assert run(chain.verify) == chain.Verification(7, 1, ())

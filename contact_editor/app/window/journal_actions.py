@@ -1,0 +1,63 @@
+"""The actions on the journal: verify it, forget a contact, erase everything."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from contact_editor.app.window.window_controller import WindowController
+from contact_editor.services.journal.history.save_record import SaveRecord
+from contact_editor.ui.history.confirm_dialog import ConfirmDialog
+from contact_editor.viewmodels.history.draft_restorer import DraftRestorer
+from contact_editor.viewmodels.history.journal_upkeep import JournalUpkeep
+
+
+class JournalActions(QObject):
+    """Asks, and then does what cannot be undone."""
+
+    def __init__(
+        self, controller: WindowController, upkeep: JournalUpkeep, restorer: DraftRestorer
+    ) -> None:
+        super().__init__(controller)
+        self._controller = controller
+        self._upkeep = upkeep
+        self._restorer = restorer
+        upkeep.message_changed.connect(controller.message_actions.say)
+        on = controller.window.on
+        on("verify_journal", upkeep.verify)
+        on("forget_contact", self._forget_open)
+        on("erase_data", self._erase)
+        controller.contact_actions.enable()
+
+    def forget_record(self, record: SaveRecord) -> None:
+        """Forget the contact of a save, if the user confirms it."""
+        if self._confirms(record.title):
+            self._upkeep.forget(record.account, record.contact_id, record.title, [record.email])
+
+    def _forget_open(self) -> None:
+        contact = self._controller.workspace.contact
+        if contact is not None and self._confirms(contact.title):
+            reference = contact.editing.snapshot.reference
+            self._upkeep.forget(
+                self._restorer.account, reference.id, contact.title, [reference.email]
+            )
+
+    def _confirms(self, title: str) -> bool:
+        question = self.tr("Remove everything kept of {name} on this computer?")
+        detail = self.tr(
+            "Its saves, unsaved changes and its place among the recent and pinned contacts are "
+            "removed, by its id and by every email it is known by, and so are journals that were "
+            "put aside. Nothing changes at the provider. This cannot be undone."
+        )
+        return ConfirmDialog.ask(
+            self._controller.window, question.format(name=title), detail, self.tr("Forget")
+        )
+
+    def _erase(self) -> None:
+        detail = self.tr(
+            "All saves, unsaved changes, recent and pinned contacts of every connection are "
+            "removed, with journals that were put aside. Connections, their keys and the settings "
+            "stay. Nothing changes at the providers. This cannot be undone."
+        )
+        question = self.tr("Erase everything kept of contacts on this computer?")
+        if ConfirmDialog.ask(self._controller.window, question, detail, self.tr("Erase")):
+            self._upkeep.erase()

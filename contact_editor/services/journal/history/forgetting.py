@@ -1,0 +1,99 @@
+"""Removes everything of one contact from the database."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+import apsw
+
+from contact_editor.services.journal.database import JournalConnection
+from contact_editor.services.journal.drafts import contact_key
+from contact_editor.services.journal.history.save_record import SaveRecord, load_record
+from contact_editor.services.journal.history.saves import remove
+from contact_editor.services.journal.value_codec import load_json
+
+
+def forget_contact(
+    db: JournalConnection, account: str, contact_id: int | str | None, emails: Iterable[str] = ()
+) -> int:
+    """Remove everything of a contact, by its id and by each email that it is known to have had.
+
+    Return how many saves were removed; each leaves a tombstone in the chain.
+    """
+    key = contact_key(contact_id)
+    known = {email.casefold() for email in emails if email} | _stored_emails(db, account, key)
+    known = _earlier_and_later(_records(db, account, key), known)
+    sequences = set(_sequences(db, account, "contact = ?", key))
+    for email in known:
+        sequences.update(_sequences(db, account, "email = ?", email))
+    remove(db, sequences)
+    for table in ("draft", "intent"):
+        _delete_edits(db, table, account, key, known)
+    rows: list[Any] = db.execute(
+        "SELECT contact, email FROM recent WHERE account = ?", (account,)
+    ).fetchall()
+    gone = [(account, contact) for contact, email in rows if _is_meant(contact, email, key, known)]
+    db.executemany("DELETE FROM recent WHERE account = ? AND contact = ?", gone)
+    return len(sequences)
+
+
+def _records(db: apsw.Connection, account: str, key: str) -> list[SaveRecord]:
+    rows = db.execute(
+        "SELECT content FROM save_content WHERE account = ? AND contact = ?", (account, key)
+    )
+    return [load_record(content) for (content,) in rows]
+
+
+def _stored_emails(db: apsw.Connection, account: str, key: str) -> set[str]:
+    found = set()
+    for table in ("save_content", "recent"):
+        rows = db.execute(
+            f"SELECT DISTINCT email FROM {table} WHERE account = ? AND contact = ?", (account, key)
+        )
+        found |= {email.casefold() for (email,) in rows if email}
+    return found
+
+
+def _earlier_and_later(records: list[SaveRecord], known: set[str]) -> set[str]:
+    """Add the emails that saves have put in place of known ones, and those they replaced."""
+    pairs = {
+        frozenset(value.casefold() for value in (change.before, change.after, change.found))
+        for record in records
+        for change in record.changes
+        if all(isinstance(v, str) and "@" in v for v in (change.before, change.after, change.found))
+    }
+    while linked := {pair for pair in pairs if pair & known and not pair <= known}:
+        known = known.union(*linked)
+    return known
+
+
+def _sequences(db: apsw.Connection, account: str, condition: str, value: str) -> list[int]:
+    rows = db.execute(
+        f"SELECT sequence FROM save_content WHERE account = ? AND {condition}", (account, value)
+    )
+    return [sequence for (sequence,) in rows]
+
+
+def _delete_edits(db: apsw.Connection, table: str, account: str, key: str, known: set[str]) -> None:
+    """Remove drafts or intents, also those that were put aside under the contact's id."""
+    rows: list[Any] = db.execute(
+        f"SELECT contact, content FROM {table} WHERE account = ?", (account,)
+    ).fetchall()
+    for contact, content in rows:
+        if _is_meant(contact, _email_of(content), key, known):
+            db.execute(f"DELETE FROM {table} WHERE account = ? AND contact = ?", (account, contact))
+
+
+def _is_meant(contact: str, email: str | None, key: str, known: set[str]) -> bool:
+    of_id = contact == key or contact.startswith(f"{key} ")
+    return of_id or (email is not None and email.casefold() in known)
+
+
+def _email_of(content: bytes) -> str | None:
+    try:
+        email = load_json(content)["email"]
+    except (ValueError, KeyError, TypeError, json.JSONDecodeError):
+        return None
+    return email if isinstance(email, str) else None

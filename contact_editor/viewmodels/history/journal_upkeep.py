@@ -1,0 +1,92 @@
+"""Verifies the journal, forgets a contact, erases everything that is kept on this computer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from contact_editor.services.journal.history import chain
+from contact_editor.services.journal.history.chain import Verification
+from contact_editor.services.journal.history.forgetting import forget_contact
+from contact_editor.viewmodels.contact.workspace import Workspace
+from contact_editor.viewmodels.history.draft_restorer import DraftRestorer
+from contact_editor.viewmodels.history.journal_access import JournalAccess
+from contact_editor.viewmodels.history.save_recorder import SaveRecorder
+from contact_editor.viewmodels.messages.message import Message, Tone
+
+_MAX_NUMBERS = 10
+
+
+class JournalUpkeep(QObject):
+    """What can be done with the journal as a whole, or with all that it has of one contact."""
+
+    message_changed = Signal(object)
+    changed = Signal()
+    """Something was removed."""
+
+    def __init__(
+        self, workspace: Workspace, access: JournalAccess, restorer: DraftRestorer,
+        recorder: SaveRecorder, parent: QObject | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._workspace = workspace
+        self._access = access
+        self._restorer = restorer
+        self._recorder = recorder
+
+    def verify(self) -> None:
+        """Check the chain, and say what was found."""
+        self._access.read(chain.verify, self._say_verified)
+
+    def forget(
+        self, account: str, contact_id: int | str | None, title: str, emails: Iterable[str | None]
+    ) -> None:
+        """Remove everything that is kept of a contact; it is closed if it is open."""
+        if not self._workspace.may_leave(connection=True):
+            return
+        if account == self._restorer.account:
+            self._workspace.discard(contact_id)
+        self._restorer.forget(account, contact_id)
+        self._recorder.forget(account, contact_id)
+        operation = partial(
+            forget_contact, account=account, contact_id=contact_id,
+            emails=[email for email in emails if email],
+        )  # fmt: skip
+        done = self._access.journal.forget(("forget", account, contact_id), operation)
+        done.add_done_callback(lambda _: self.changed.emit())
+        text = self.tr("Everything kept of {name} on this computer was removed.")
+        self.message_changed.emit(Message(text.format(name=title)))
+
+    def erase(self) -> None:
+        """Remove everything that is kept of contacts; what is open is closed."""
+        if not self._workspace.may_leave(connection=True):
+            return
+        for contact_id in self._workspace.session.titles:
+            self._workspace.discard(contact_id)
+        self._restorer.forget_all()
+        self._recorder.forget_all()
+        self._access.wait_for(self._access.journal.erase(), self._say_erased)
+
+    def _say_erased(self, reason: str) -> None:
+        self.changed.emit()
+        if reason:
+            text = self.tr("Not everything could be erased: {reason}.").format(reason=reason)
+            self.message_changed.emit(Message(text, Tone.ERROR))
+        else:
+            text = self.tr("Everything kept of contacts on this computer was erased.")
+            self.message_changed.emit(Message(text))
+
+    def _say_verified(self, found: Verification) -> None:
+        if found.intact:
+            text = self.tr(
+                "Journal verified: {n} entries are complete and unchanged, {m} expired or were "
+                "removed. Entries missing at the end show only when compared with copied receipts."
+            )
+            message = Message(text.format(n=found.entries, m=found.removed), Tone.VERIFIED)
+        else:
+            text = self.tr("{n} entries of the journal were changed or are missing: {numbers}.")
+            numbers = ", ".join(map(str, found.faults[:_MAX_NUMBERS]))
+            message = Message(text.format(n=len(found.faults), numbers=numbers), Tone.ERROR)
+        self.message_changed.emit(message)

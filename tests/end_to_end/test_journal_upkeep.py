@@ -1,0 +1,165 @@
+"""What is kept of contacts can be verified, forgotten and erased, from the window."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from contact_editor.practice.server import PracticeServer
+from contact_editor.services.journal.database import connect
+from contact_editor.services.journal.drafts import entries_of
+from contact_editor.services.journal.history.saves import count_saves, search_saves
+from contact_editor.ui.history.confirm_dialog import ConfirmDialog
+from tests.end_to_end.driver import Driver
+from tests.end_to_end.journalled import CONNECTION, Starts
+from tests.waiting import WAIT_LIMIT_S
+
+
+@pytest.fixture
+def confirmed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Confirms every question; the questions that were asked."""
+    asked: list[str] = []
+
+    def ask(_parent: object, question: str, *_: object) -> bool:
+        asked.append(question)
+        return True
+
+    monkeypatch.setattr(ConfirmDialog, "ask", ask)
+    return asked
+
+
+def save_name(window: Driver, name: str) -> None:
+    known = len(window.app.journal.history.records)
+    window.write("Name", name)
+    window.save()
+    window.until(lambda: len(window.app.journal.history.records) > known)
+
+
+def do(window: Driver, action: str) -> None:
+    window.app.window.actions_by_name[action].trigger()
+
+
+def saves(window: Driver, text: str = "") -> int:
+    read = partial(search_saves, text=text)
+    return len(window.app.journal.access.journal.read(read).result(WAIT_LIMIT_S))
+
+
+def kept_ids(window: Driver) -> set[object]:
+    read = partial(entries_of, account=window.app.journal.restorer.account)
+    entries = window.app.journal.access.journal.read(read).result(WAIT_LIMIT_S)
+    drafts = {each.contact_id for each in entries.drafts}
+    return drafts | {each.reference.id for each in entries.recent}
+
+
+def folder_of(start: Starts) -> Path:
+    return start.folder / "journal"
+
+
+def test_a_forgotten_contact_is_closed_and_nothing_of_it_is_left_also_after_a_restart(
+    start: Starts, confirmed: list[str], server: PracticeServer
+) -> None:
+    window = start.with_john()
+    save_name(window, "Johnny")
+    window.write("Email", "j.doe@doe.com")
+    window.save()
+    window.until(lambda: saves(window) == 2)
+    window.write("City", "Varna")
+    window.open("11")
+    save_name(window, "Eleven")
+    window.open("123")
+    (folder_of(start) / f"{next(iter(folder_of(start).glob('*.db'))).name}.aside-1").write_text("x")
+    do(window, "forget_contact")
+    window.until(lambda: "was removed" in window.said)
+    assert confirmed == ["Remove everything kept of Johnny on this computer?"]
+    assert window.contact.editing.snapshot.reference.id == 11
+    window.until(lambda: saves(window) == 1)
+    assert saves(window, "doe.com") == 0
+    assert kept_ids(window) == {11}
+    assert not list(folder_of(start).glob("*.aside-*"))
+    do(window, "verify_journal")
+    window.until(lambda: "1 entries are complete and unchanged, 2 expired" in window.said)
+    start.end(window)
+    again = start()
+    again.use(CONNECTION)
+    again.until(lambda: again.app.journal.restorer.is_read)
+    assert not again.app.journal.restorer.drafts
+    assert kept_ids(again) == {11}
+    assert server.world.contact("simvoly", 123)["name"] == "Johnny"
+
+
+def test_a_contact_is_forgotten_from_all_changes(start: Starts, confirmed: list[str]) -> None:
+    window = start.with_john()
+    save_name(window, "Johnny")
+    do(window, "all_changes")
+    page = window.app.journal.all_changes.page
+    window.until(lambda: page.table.rowCount() == 1)
+    window.press("Forget this contact…", page)
+    window.until(lambda: page.table.rowCount() == 0)
+    assert confirmed
+    assert kept_ids(window) == set()
+
+
+def test_erasing_leaves_no_file_and_no_key_of_before(start: Starts, confirmed: list[str]) -> None:
+    window = start.with_john()
+    save_name(window, "Johnny")
+    window.write("City", "Varna")
+    window.app.journal.keeper.write()
+    keys = dict(start.keyring.keys)
+    before = {file.name for file in folder_of(start).glob("*.db*")}
+    do(window, "settings")
+    window.press("Erase all local data…")
+    window.until(lambda: "was erased" in window.said)
+    assert confirmed == ["Erase everything kept of contacts on this computer?"]
+    assert not before & {file.name for file in folder_of(start).iterdir()}
+    assert not keys.keys() & start.keyring.keys.keys()
+    assert saves(window) == 0
+    assert kept_ids(window) == set()
+    assert not window.app.workspace.tabs.contacts
+    window.open("123")
+    assert window.line("City").text() == "Sofia"
+
+
+def test_changed_entries_are_named_by_verify_journal(start: Starts) -> None:
+    window = start.with_john()
+    save_name(window, "First")
+    save_name(window, "Second")
+    start.end(window)
+    (journal_id, key) = next(iter(start.keyring.keys.items()))
+    file = next(iter(folder_of(start).glob(f"*-{journal_id}.db")))
+    db = connect(file, bytes.fromhex(key))
+    db.execute("UPDATE save_content SET contact = '11' WHERE sequence = 2")
+    db.close()
+    window = start.with_john()
+    do(window, "verify_journal")
+    window.until(lambda: "1 entries of the journal were changed or are missing: 2." in window.said)
+
+
+def test_with_no_retention_no_save_is_kept_and_those_of_before_are_removed(
+    start: Starts, server: PracticeServer
+) -> None:
+    window = start.with_john()
+    save_name(window, "First")
+    window.app.settings_controller.page.rows["retention_days"]._settings.set_value(
+        "retention_days", "0"
+    )
+    window.until(lambda: saves(window) == 0)
+    window.write("Name", "Second")
+    window.save()
+    assert server.world.contact("simvoly", 123)["name"] == "Second"
+    assert window.app.journal.access.journal.read(count_saves).result(WAIT_LIMIT_S) == 0
+    window.app.window.actions_by_name["copy_receipt"].trigger()
+    do(window, "verify_journal")
+    window.until(lambda: "0 entries are complete" in window.said)
+
+
+def test_each_can_be_reached_by_the_command_palette(start: Starts) -> None:
+    window = start.with_john()
+    entries = {entry.text for entry in window.app.loaded_controller.palette._entries()}
+    wanted = {"Forget this contact", "Erase all local data", "Verify journal", "All changes"}
+    assert wanted <= entries
+    do(window, "settings")
+    buttons = window.app.settings_controller.page.findChildren(QPushButton)
+    assert {"Verify journal", "Erase all local data…"} <= {button.text() for button in buttons}
