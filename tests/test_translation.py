@@ -21,6 +21,7 @@ from contact_editor.viewmodels.messages.distinct_texts import TYPES
 from contact_editor.viewmodels.messages.error_texts import DOUBTS, ERROR_MESSAGES
 from contact_editor.viewmodels.messages.progress_messages import STEPS
 from contact_editor.viewmodels.messages.receipt_messages import SENTENCES
+from contact_editor.viewmodels.messages.record_text import FIELD_OUTCOMES, OUTCOMES
 from contact_editor.viewmodels.messages.save_messages import REASONS
 from contact_editor.viewmodels.messages.value_text import EFFECTS, PROBLEMS
 from contact_editor.viewmodels.settings import SETTINGS
@@ -45,6 +46,7 @@ FROM_TABLES: dict[str, set[str]] = {
     "viewmodels/messages/error_messages.py": {"words", "in_doubt"},  # ERROR_MESSAGES, DOUBTS
     "viewmodels/messages/progress_messages.py": {"STEPS[step]"},
     "viewmodels/messages/receipt_messages.py": {"sentence"},  # SENTENCES
+    "viewmodels/messages/record_text.py": {"sentence"},  # OUTCOMES, FIELD_OUTCOMES
     "viewmodels/messages/save_messages.py": {"REASONS[again.reason]"},
     "viewmodels/messages/value_text.py": {"PROBLEMS[problem]", "EFFECTS[effect]"},
 }
@@ -67,6 +69,8 @@ TABLES = {
     "steps": STEPS,
     "receipts": SENTENCES,
     "reasons": REASONS,
+    "outcomes": OUTCOMES,
+    "field outcomes": FIELD_OUTCOMES,
     "problems": PROBLEMS,
     "effects": EFFECTS,
 }

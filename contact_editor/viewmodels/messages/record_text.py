@@ -16,7 +16,7 @@ OUTCOMES = {
     "not stored": QT_TR_NOOP("Not stored"),
     "unknown": QT_TR_NOOP("Outcome unknown"),
 }
-_OF_FIELD = {
+FIELD_OUTCOMES = {
     Outcome.STORED: QT_TR_NOOP("stored"),
     Outcome.NORMALISED: QT_TR_NOOP("stored as “{found}”"),
     Outcome.NOT_STORED: QT_TR_NOOP("NOT stored, the provider has “{found}”"),
@@ -25,12 +25,13 @@ _OF_FIELD = {
 
 
 def outcome_text(outcome: str) -> str:
-    return tr(OUTCOMES.get(outcome, OUTCOMES["unknown"]))
+    sentence = OUTCOMES.get(outcome, OUTCOMES["unknown"])
+    return tr(sentence)
 
 
 def field_outcome_text(change: SavedChange) -> str:
     """Return what became of one change."""
-    sentence = next((text for key, text in _OF_FIELD.items() if key == change.outcome), "")
+    sentence = next((text for key, text in FIELD_OUTCOMES.items() if key == change.outcome), "")
     return tr(sentence).format(found=shown(change.found)) if sentence else tr("not known")
 
 
