@@ -1,4 +1,4 @@
-"""Background work that a sheet or a dialog waits for."""
+"""The latest background task of an object: a new one replaces the previous one."""
 
 from __future__ import annotations
 
@@ -9,28 +9,41 @@ from contact_editor.background import BackgroundTask
 
 
 class LatestTask:
-    """One piece of work at a time; what was given up is not heard of any more."""
+    """At most one running task; results of a replaced or cancelled one are ignored."""
 
     def __init__(self) -> None:
-        self._work: BackgroundTask | None = None
+        self._task: BackgroundTask | None = None
 
     @property
     def is_running(self) -> bool:
-        return self._work is not None
+        return self._task is not None
 
     def start(
-        self, work: BackgroundTask, done: Callable[[Any], None], failed: Callable[[Exception], None]
+        self,
+        task: BackgroundTask,
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+        on_progress: Callable[[Any], None] | None = None,
     ) -> None:
-        self._work = work
-        work.succeeded.connect(lambda result: self._hear(work, done, result))
-        work.failed.connect(lambda error: self._hear(work, failed, error))
+        """Replace the running task, if any, by a new one."""
+        self.cancel()
+        self._task = task
+        task.succeeded.connect(lambda result: self._end(task, done, result))
+        task.failed.connect(lambda error: self._end(task, failed, error))
+        if on_progress is not None:
+            task.progressed.connect(lambda progress: self._pass_on(task, on_progress, progress))
 
     def cancel(self) -> None:
-        work, self._work = self._work, None
-        if work:
-            work.cancel()
+        """Cancel the running task, if any."""
+        task, self._task = self._task, None
+        if task:
+            task.cancel()
 
-    def _hear(self, work: BackgroundTask, hears: Callable[[Any], None], outcome: object) -> None:
-        if work is self._work:
-            self._work = None
-            hears(outcome)
+    def _end(self, task: BackgroundTask, then: Callable[[Any], None], outcome: object) -> None:
+        if task is self._task:
+            self._task = None
+            then(outcome)
+
+    def _pass_on(self, task: BackgroundTask, then: Callable[[Any], None], value: object) -> None:
+        if task is self._task:
+            then(value)

@@ -59,7 +59,7 @@ def open_database(path: Path, key: bytes, *, is_network: bool = False) -> Journa
 
 
 def connect(path: Path, key: bytes) -> JournalConnection:
-    """Open a database as it is; the first statement that reads tells whether the key fits."""
+    """Open an existing database; the first read fails if the key is wrong."""
     db = JournalConnection(str(path))
     # Derived, and not stored: nothing that is done through SQL can forge a row.
     db.chain_key = hmac.digest(key, b"chain of saves", "sha256")

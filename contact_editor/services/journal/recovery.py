@@ -19,7 +19,7 @@ Rows = dict[str, list[dict[str, object]]]
 
 
 def salvage(path: Path, key: bytes) -> Rows:
-    """Return the rows that can still be read, by table; nothing if the file gives nothing away."""
+    """Return the rows that can still be read, by table; empty if there are none."""
     rows: Rows = {}
     if not path.exists():
         return rows

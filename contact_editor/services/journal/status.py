@@ -51,7 +51,7 @@ class JournalDiskError(JournalUnavailable):
 class JournalState(enum.Enum):
     """Where what is journalled goes."""
 
-    OPENING = enum.auto()  # nobody knows yet; until then in memory
+    OPENING = enum.auto()  # status unknown; in memory until it is open
     ON_DISK = enum.auto()
     LOCKED = enum.auto()  # in memory, until the keyring is unlocked
     MEMORY = enum.auto()  # in memory: no keyring, or not wanted

@@ -52,7 +52,7 @@ class Redactor:
     def allow(self, text: str) -> None:
         """Add a text that is not a secret, though it may look like one; added secrets come first.
 
-        For texts that identify nobody: a parameter of a connection, a provider's id.
+        For texts that identify no person: a parameter of a connection, a provider's id.
         """
         with self._lock:
             self._allowed |= {text}

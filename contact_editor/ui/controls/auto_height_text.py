@@ -43,7 +43,7 @@ class AutoHeightText(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _RETURN and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            # Qt would type a line separator (U+2028), which nobody sees.
+            # Qt would insert an invisible line separator (U+2028).
             self.insertPlainText("" if self.isReadOnly() else "\n")
             return
         super().keyPressEvent(event)

@@ -18,7 +18,7 @@ class ProxyPasswords:
         background: NetworkThread,
         proxy_of: Callable[[str], str],
     ) -> None:
-        """`proxy_of` gives what the password of a connection is bound to, by its name."""
+        """`proxy_of` returns the proxy that the password of a connection is bound to."""
         self._credentials = credentials
         self._background = background
         self._proxy_of = proxy_of

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from contact_editor.background import BackgroundTask, NetworkThread
+from contact_editor.background import NetworkThread
 from contact_editor.model.contact import ContactReference, ContactSnapshot
 from contact_editor.model.email_addresses import same_address, spellings
 from contact_editor.providers.typed_reference import typed_references
 from contact_editor.services.contacts.api.progress import Progress, ProgressCallback
 from contact_editor.services.contacts.gateway import Gateway
+from contact_editor.viewmodels.latest_task import LatestTask
 from contact_editor.viewmodels.messages.error_messages import error_message
 from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
 from contact_editor.viewmodels.messages.progress_messages import progress_text
@@ -36,14 +37,14 @@ class ContactSearch(QObject):
         super().__init__(parent)
         self.reference: ContactReference | None = None
         self._background = background
-        self._work: BackgroundTask | None = None
+        self._task = LatestTask()
         self._place = ""
         self._proven: set[str] = set()
         """Connections on which a contact was found: their address is right."""
 
     @property
     def under_way(self) -> bool:
-        return self._work is not None
+        return self._task.is_running
 
     @property
     def email(self) -> str:
@@ -76,20 +77,16 @@ class ContactSearch(QObject):
 
         self.cancel()
         self.reference, self._place = reference, place
-        self._work = self._background.begin(find)
-        self._work.succeeded.connect(self._sort)
-        self._work.failed.connect(self._fail)
-        self._work.progressed.connect(self._tell)
+        self._task.start(self._background.begin(find), self._sort, self._fail, self._tell)
         self.status_changed.emit(self._asking())
 
     def cancel(self) -> None:
-        if self._work is not None:
-            work = self._work
-            self._end()
-            work.cancel()
+        if self._task.is_running:
+            self._task.cancel()
+            self.status_changed.emit("")
 
     def _sort(self, contacts: tuple[ContactSnapshot, ...]) -> None:
-        self._end()
+        self.status_changed.emit("")
         assert self.reference is not None
         exact = all(_is_meant(self.reference, contact) for contact in contacts)
         if contacts:
@@ -106,7 +103,7 @@ class ContactSearch(QObject):
             self.multiple_found.emit(contacts)
 
     def _fail(self, error: Exception) -> None:
-        self._end()
+        self.status_changed.emit("")
         self.message_changed.emit(error_message(error))
 
     def _tell(self, progress: Progress) -> None:
@@ -114,10 +111,6 @@ class ContactSearch(QObject):
 
     def _asking(self) -> str:
         return self.tr("Asking {name} …").format(name=self._place)
-
-    def _end(self) -> None:
-        self._work = None
-        self.status_changed.emit("")
 
 
 async def _find_in_any_spelling(

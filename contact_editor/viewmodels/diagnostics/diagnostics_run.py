@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from contact_editor.background import BackgroundTask
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.diagnostics.results import Check, CheckResult
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
+from contact_editor.viewmodels.latest_task import LatestTask
 
 
 class DiagnosticsRun(QObject):
@@ -22,7 +22,7 @@ class DiagnosticsRun(QObject):
     def __init__(self, manager: ConnectionManager) -> None:
         super().__init__()
         self._manager = manager
-        self._work: BackgroundTask | None = None
+        self._task = LatestTask()
         self.connection: Connection | None = None
         self.findings: dict[Check, CheckResult] = {}
         self.error: Exception | None = None
@@ -30,7 +30,7 @@ class DiagnosticsRun(QObject):
 
     @property
     def under_way(self) -> bool:
-        return self._work is not None
+        return self._task.is_running
 
     @property
     def is_complete(self) -> bool:
@@ -41,25 +41,20 @@ class DiagnosticsRun(QObject):
         """Run all checks of a connection."""
         self.cancel()
         self.connection, self.findings, self.error = connection, {}, None
-        work = self._work = self._manager.run_diagnostics(connection)
-        work.progressed.connect(lambda finding: self._hear(work, finding))
-        work.succeeded.connect(lambda _: self._end(work))
-        work.failed.connect(lambda error: self._end(work, error))
+        task = self._manager.run_diagnostics(connection)
+        self._task.start(task, lambda _: self._end(None), self._end, self._add)
         self.started.emit()
 
     def cancel(self) -> None:
         """Stop the checks; the results so far stay."""
-        work, self._work = self._work, None
-        if work is not None:
-            work.cancel()
+        if self._task.is_running:
+            self._task.cancel()
             self.ended.emit()
 
-    def _hear(self, work: BackgroundTask, finding: CheckResult) -> None:
-        if work is self._work:
-            self.findings[finding.check] = finding
-            self.result_added.emit(finding)
+    def _add(self, finding: CheckResult) -> None:
+        self.findings[finding.check] = finding
+        self.result_added.emit(finding)
 
-    def _end(self, work: BackgroundTask, error: Exception | None = None) -> None:
-        if work is self._work:
-            self._work, self.error = None, error
-            self.ended.emit()
+    def _end(self, error: Exception | None) -> None:
+        self.error = error
+        self.ended.emit()

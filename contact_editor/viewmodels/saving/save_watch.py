@@ -6,10 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from contact_editor.background import BackgroundTask, NetworkThread
+from contact_editor.background import NetworkThread
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.contacts.proposal import Saved
 from contact_editor.services.contacts.watch import watch
+from contact_editor.viewmodels.latest_task import LatestTask
 
 
 class SaveWatch(QObject):
@@ -25,11 +26,11 @@ class SaveWatch(QObject):
         super().__init__(parent)
         self._gateway = gateway
         self._background = background
-        self._task: BackgroundTask | None = None
+        self._task = LatestTask()
 
     @property
     def is_running(self) -> bool:
-        return self._task is not None
+        return self._task.is_running
 
     def start(self, saved: Saved) -> None:
         """Start reading after a save, if something was or may have been written."""
@@ -41,23 +42,13 @@ class SaveWatch(QObject):
             await watch(self._gateway, saved, on_saved)
 
         task = self._background.begin(read_on)
-        task.progressed.connect(lambda found: self._update(task, found))
-        for signal in (task.succeeded, task.failed):
-            signal.connect(lambda _: self._end(task))
-        self._task = task
+        self._task.start(task, self._end, self._end, self.updated.emit)
 
     def stop(self) -> None:
         """Stop reading."""
-        task, self._task = self._task, None
-        if task is not None:
-            task.cancel()
+        if self._task.is_running:
+            self._task.cancel()
             self.ended.emit()
 
-    def _update(self, task: BackgroundTask, saved: Saved) -> None:
-        if task is self._task:
-            self.updated.emit(saved)
-
-    def _end(self, task: BackgroundTask) -> None:
-        if task is self._task:
-            self._task = None
-            self.ended.emit()
+    def _end(self, _: object) -> None:
+        self.ended.emit()
