@@ -312,7 +312,7 @@ def test_a_description_that_is_not_confirmed_cannot_write() -> None:
     )
 
     async def walk(account: Account) -> None:
-        with pytest.raises(Exception, match="is not confirmed"):
+        with pytest.raises(Exception, match="is not documented"):
             await account.saved(first_name="Anna")
         assert account.server.writes == []
 

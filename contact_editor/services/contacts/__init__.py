@@ -1,1 +1,1 @@
-"""Contacts of one connection: find, read, write, and the save that puts these together."""
+"""Contacts of one connection: find, read, write, and save."""

@@ -1,4 +1,4 @@
-"""The fields that the account of a connection defines, read once a session."""
+"""Custom fields of a connection's account, read once per session."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ class AccountFields:
         self._complete = None
 
     async def complete(self, on_progress: ProgressCallback) -> Provider:
-        """Return the description with the account's fields; without the right to, as it is.
+        """Return the description with the account's fields; unchanged if the key may not read them.
 
-        Raises what reading a contact would raise as well, such as a refused key.
+        Raises the errors that reading a contact would also raise, such as a rejected key.
         """
         if self._complete is None:
             self._complete = await self._read(on_progress)

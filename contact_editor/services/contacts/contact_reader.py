@@ -68,7 +68,7 @@ class ContactReader:
             contact = self.decode(answer, operation.record)
             if contact.reference.id != reference.id:
                 raise errors.NotAContact(
-                    f"asked for {reference.id}, the answer is contact {contact.reference.id}",
+                    f"requested {reference.id}, but received contact {contact.reference.id}",
                     host=self._calls.host,
                 )
             return contact

@@ -35,7 +35,7 @@ class Gateway(ContactReader):
             answer = await self._calls.write(request)
             written = self.decode(answer, self.provider.operations.update.record)
         except (errors.BadRequest, errors.Invalid):
-            # Perhaps the account has other fields by now.
+            # The account may have other fields by now.
             self._account_fields.forget()
             raise
         except (errors.NotJson, errors.NotAContact, errors.TooLarge) as error:
@@ -51,7 +51,7 @@ class Gateway(ContactReader):
         return self._calls.build.update(reference.id, body)
 
     def update_request(self, draft: Draft) -> Request:
-        """Return the request that saves a draft, guarded by the version that the draft is over."""
+        """Return the request that saves a draft, guarded by the version of its snapshot."""
         reference, version = draft.snapshot.reference, draft.snapshot.wire.version
         assert reference.id is not None
         return self._calls.build.update(reference.id, update_body(self.provider, draft), version)

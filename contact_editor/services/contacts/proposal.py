@@ -19,7 +19,7 @@ class Proposal(msgspec.Struct, frozen=True):
     """The exact request of a save, and its effects."""
 
     draft: Draft
-    """The user's edits, over the contact as just read."""
+    """The user's edits, based on the contact as just read."""
     changes: tuple[Change, ...]
     effects: tuple[Effect, ...]
     request: Request
@@ -51,16 +51,16 @@ def same_change(one: Change, other: Change) -> bool:
 
 
 class ReviewReason(enum.Enum):
-    """Why a save that was sent has to be reviewed again; nothing was written."""
+    """Why a save has to be reviewed again; nothing was written."""
 
-    CONFLICT = enum.auto()  # another user changed the same place
-    NEW_CONSEQUENCE = enum.auto()  # it would do something that was not in the review
+    CONFLICT = enum.auto()  # another user changed the same value
+    NEW_CONSEQUENCE = enum.auto()  # it would have effects that were not in the review
     IDENTITY = enum.auto()  # it may be another contact by now
-    REFUSED = enum.auto()  # the provider refused, because the contact had changed
+    REFUSED = enum.auto()  # the provider refused because the contact had changed
 
 
 class ReviewAgain(msgspec.Struct, frozen=True):
-    """A save that stopped before or at the write, for the user to decide."""
+    """A save that stopped before or at the write; the user has to decide."""
 
     reason: ReviewReason
     merge: Merge
@@ -74,18 +74,18 @@ class NothingLeft(msgspec.Struct, frozen=True):
 
 
 class Written(msgspec.Struct, frozen=True):
-    """A write that left, before anything is known of what it did."""
+    """A write that was sent, before its result is known."""
 
     proposal: Proposal
-    """As it was sent, over the contact as read just before."""
+    """The proposal as sent, based on the contact as read just before."""
     gap_s: float
     """Seconds from the start of that read to the end of the write."""
     read_s: float = 0.0
     """Seconds that the read took."""
     folded: tuple[Change, ...] = ()
-    """What another user changed after the review; it went out with the rest, unchanged."""
+    """What another user changed after the review; it was sent unchanged."""
     trouble: errors.ServiceError | None = None
-    """What the provider answered, if not success."""
+    """The provider's error, if any."""
 
 
 class Saved(msgspec.Struct, frozen=True):
@@ -95,11 +95,11 @@ class Saved(msgspec.Struct, frozen=True):
     trouble: errors.ServiceError | None = None
     written: Written | None = None
     by_search: bool = False
-    """The contact was found through a search, which may not show everything."""
+    """The contact was found by a search, which may not show everything."""
     pending: bool = False
-    """Further reads follow: what is not visible yet may become so."""
+    """Further reads follow: changes that are not visible yet may become visible."""
     later: bool = False
-    """It is what a second look showed, some seconds after the first proof."""
+    """It is the result of a second check, some seconds after the first."""
     read_trouble: errors.ServiceError | None = None
     """Why the contact could not be read afterwards."""
 
@@ -110,7 +110,7 @@ class Saved(msgspec.Struct, frozen=True):
 
     @property
     def refused(self) -> bool:
-        """The provider refused, in its own words, and nothing of the edit is there."""
+        """The provider rejected the save with a message, and no edit was stored."""
         return (
             isinstance(self.trouble, errors.ApiError)
             and 400 <= self.trouble.status < 500
@@ -124,7 +124,7 @@ class Saved(msgspec.Struct, frozen=True):
 
     @property
     def invisible(self) -> bool:
-        """Something that was written does not show yet, or the contact cannot be read."""
+        """A change is not visible yet, or the contact cannot be read."""
         return self.receipt is None or any(
             finding.outcome is Outcome.NOT_STORED
             and equal_values(finding.found, finding.change.before)

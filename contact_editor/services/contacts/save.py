@@ -30,11 +30,11 @@ from contact_editor.services.contacts.proposal import (
 
 
 class SaveAttempt:
-    """What one save has sent so far; written on the network thread."""
+    """What a save has sent so far; updated on the network thread."""
 
     def __init__(self) -> None:
         self.written: Written | None = None
-        """None until the write may have left."""
+        """None until the write may have been sent."""
 
 
 async def prepare(
@@ -77,10 +77,10 @@ async def write(
     *,
     yielding: bool = False,
 ) -> Written | ReviewAgain | NothingLeft:
-    """Read, merge and write, with nothing in between; write once.
+    """Read, merge and write once, in direct succession.
 
-    What is sent as a change is what was reviewed, or less of it; only untouched values may be
-    fresher. `yielding`: where another user changed the same place meanwhile, theirs is kept.
+    Only reviewed changes are sent; only unedited values can be newer than in the review.
+    `yielding`: another user's value wins where both changed the same.
     Raises an error if nothing was sent.
     """
     attempt = attempt or SaveAttempt()
@@ -116,7 +116,7 @@ async def _written(gateway: Gateway, sent: Written, started: float) -> Written:
         # Nothing was sent.
         raise
     except errors.ServiceError as error:
-        # Whatever it says: only a read shows what was stored.
+        # Whatever it is: only a read shows what was stored.
         trouble = error
     gap = time.monotonic() - started
     return msgspec.structs.replace(sent, gap_s=gap, trouble=trouble)
@@ -125,7 +125,7 @@ async def _written(gateway: Gateway, sent: Written, started: float) -> Written:
 async def _after_stale(
     gateway: Gateway, written: Written, on_progress: ProgressCallback
 ) -> Written | ReviewAgain:
-    """Go back to the review if the contact did change, as the provider says, and not by this."""
+    """Return to the review if the contact has changed, as the provider says, not by this save."""
     saved = await verify(gateway, written, on_progress)
     if saved.receipt is None or not saved.refused:
         return written
@@ -136,7 +136,7 @@ async def _after_stale(
 
 
 def _is_within(proposal: Proposal, reviewed: Proposal) -> bool:
-    """Return whether a proposal does nothing that was not reviewed."""
+    """Return whether a proposal contains nothing that was not reviewed."""
     places = {(change.field.key, change.part): change for change in reviewed.changes}
     changes = ((places.get((c.field.key, c.part)), c) for c in proposal.changes)
     same = all(seen is not None and same_change(seen, change) for seen, change in changes)
@@ -146,9 +146,9 @@ def _is_within(proposal: Proposal, reviewed: Proposal) -> bool:
 async def verify(
     gateway: Gateway, written: Written, on_progress: ProgressCallback = ignore_progress
 ) -> Saved:
-    """Read what a write stored, whatever its answer said, after the pause that it asked for.
+    """Read what a write stored, whatever its response was, after the requested delay.
 
-    Without a receipt if the contact cannot be read: then the outcome is unknown.
+    The result has no receipt if the contact cannot be read: then the outcome is unknown.
     """
     trouble, meant = written.trouble, written.proposal.draft
     by_search = gateway.provider.operations.read is None
@@ -174,7 +174,7 @@ async def look_after(
     reason: errors.ServiceError | None,
     on_progress: ProgressCallback = ignore_progress,
 ) -> Saved | None:
-    """Read what a write stored whose answer was not waited for; None if it never left."""
+    """Read what a cancelled write stored; None if it was not sent."""
     if attempt.written is None:
         return None
     trouble = attempt.written.trouble or reason
@@ -183,9 +183,9 @@ async def look_after(
 
 
 async def send(gateway: Gateway, reviewed: Proposal) -> Saved:
-    """Write and verify where no user can be asked anything.
+    """Write and verify without a user who could decide.
 
-    Raises `BlockedLocally` if the contact changed so that a review would have to be shown again.
+    Raises `BlockedLocally` if the contact changed so that another review would be needed.
     """
     result = await write(gateway, reviewed)
     if not isinstance(result, Written):

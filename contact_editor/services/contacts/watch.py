@@ -1,4 +1,4 @@
-"""Further reads after a save: until a late write shows, and once more after it was proven."""
+"""Further reads after a save: until a late write is visible, and once more after that."""
 
 from __future__ import annotations
 
@@ -14,23 +14,23 @@ from contact_editor.services.contacts.proposal import Saved
 from contact_editor.services.contacts.save import verify
 
 LAG_DELAYS_S = (1.0, 2.0, 4.0, 8.0, 13.0)
-"""Seconds before each further read of a contact that does not show a write yet."""
+"""Seconds before each further read while a write is not visible yet."""
 RECHECK_DELAYS_S = (2.0,)
-"""Seconds before the one further read after the provider refused in its own words."""
+"""Seconds before the one further read after the provider rejected the save."""
 SECOND_LOOK_DELAY_S = 3.0
-"""Seconds until a proven save is looked at once more."""
+"""Seconds until a verified save is checked again."""
 MAX_READ_S = 2.0
-"""Seconds that a read may take for a second look to be worth it."""
+"""Longest duration of a read, in seconds, for which a second check is made."""
 
 
 def is_late(saved: Saved) -> bool:
-    """Return whether further reads may show what the first one did not."""
+    """Return whether further reads may show more than the first one."""
     no_key = isinstance(saved.read_trouble, errors.KeyRefused | errors.CredentialError)
     return saved.written is not None and saved.invisible and not saved.refused and not no_key
 
 
 async def watch(gateway: Gateway, saved: Saved, on_saved: Callable[[Saved], None]) -> None:
-    """Read on for a while, and report each time that something else is found."""
+    """Keep reading for a while, and report each different result."""
     import asyncio
 
     assert saved.written is not None

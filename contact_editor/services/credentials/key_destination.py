@@ -1,11 +1,11 @@
-"""What a key is bound to, as it is stored beside the key, and whether it may go elsewhere.
+"""Destination that a key is bound to; stored next to the key.
 
 text                                                 | the key may go
 -----------------------------------------------------|------------------------------------------
 ""                                                   | anywhere; the first use decides
 www.acme.example                                     | to this host, directly
 www.acme.example proxy=http://proxy.example:3128     | also through this proxy of the connection
-www.acme.example certificates=5f0c…                  | also past authorities of a file with this
+www.acme.example certificates=5f0c…                  | also to hosts verified by a file with this
                                                      | fingerprint; `?` if it was not read yet
 """
 
@@ -14,15 +14,15 @@ from __future__ import annotations
 import msgspec
 
 UNREAD = "?"
-"""In place of a fingerprint: the first use decides."""
+"""Placeholder for a fingerprint: the first use decides."""
 
 
 class KeyDestination(msgspec.Struct, frozen=True):
-    """A host, and who else could read what is sent there."""
+    """A host, and the proxy and authorities that could read what is sent there."""
 
     host: str
     proxy: str = ""
-    """The connection's own; empty for the system's and for none."""
+    """The connection's own proxy; empty for the system's or none."""
     certificates: str = ""
     """Fingerprint of the connection's own file of authorities."""
 
@@ -40,9 +40,9 @@ class KeyDestination(msgspec.Struct, frozen=True):
 
 
 def mismatch(stored: str, wanted: str) -> str:
-    """Return why a key with the stored destination may not go to another; empty if it may.
+    """Return why a key bound to one destination may not be sent to another; empty if it may.
 
-    What is no longer on the way, such as a proxy, needs no new key.
+    Removing a proxy or certificates needs no new key.
     """
     old, new = KeyDestination.parse(stored), KeyDestination.parse(wanted)
     if stored and old.host != new.host:
@@ -65,7 +65,7 @@ def mismatch(stored: str, wanted: str) -> str:
 
 
 def pinned(stored: str, used: str) -> str:
-    """Return the destination of a key after its use: what was open is decided."""
+    """Return the destination of a key after its first use."""
     if not stored:
         return used
     old, new = KeyDestination.parse(stored), KeyDestination.parse(used)

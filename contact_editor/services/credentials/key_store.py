@@ -66,7 +66,8 @@ def get_proxy_password(store: KeyStore, connection: str) -> tuple[str, str]:
 
 def put_proxy_password(store: KeyStore, connection: str, password: str, proxy: str) -> None:
     """Store a password for a proxy; an empty one deletes both."""
-    # As for a key: half-way, neither is the new one unbound nor the old one for the new proxy.
+    # As with a key: even if this fails halfway, the new password is bound and the old one is not
+    # sent to the new proxy.
     if store.get(connection, SecretKind.PROXY_PASSWORD) is None:
         store_or_delete(store, connection, proxy if password else "", SecretKind.PASSWORD_PROXY)
         store_or_delete(store, connection, password, SecretKind.PROXY_PASSWORD)

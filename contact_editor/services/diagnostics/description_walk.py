@@ -1,4 +1,4 @@
-"""Tries a description on one contact: find, read, an edit and its undo, each reported."""
+"""Tests a description on one contact: find, read, edit and undo; reports each step."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from contact_editor.services.contacts.gateway import Gateway
 
 
 class WalkStep(msgspec.Struct, frozen=True):
-    """One thing that was tried, and what came of it."""
+    """One step and its result."""
 
     name: str
     passed: bool
@@ -27,7 +27,7 @@ class WalkStep(msgspec.Struct, frozen=True):
 
 
 def parse_edit(provider: Provider, text: str) -> tuple[Field, Value]:
-    """Return the field and the value of `key=value`; `ValueError` says what is wrong with it."""
+    """Return the field and the value of `key=value`; raise `ValueError` if it is invalid."""
     key, equals, typed = text.partition("=")
     field = provider.field(key.strip())
     if not equals or field is None or not field.writable:
@@ -53,11 +53,13 @@ def _value(field: Field, typed: str) -> Value:
             return Decimal(typed)
     except (ValueError, InvalidOperation):
         pass
-    raise ValueError(f"{field.key}: “{typed}” is no value of kind {field.kind} that can be tried")
+    raise ValueError(
+        f"{field.key}: “{typed}” is not a value of kind {field.kind} that can be tried"
+    )
 
 
 async def walk(gateway: Gateway, email: str, edit: str = "") -> AsyncIterator[WalkStep]:
-    """Yield each step as it ends; nothing is written without an `edit`, and its undo follows."""
+    """Yield each step as it ends; writes only with an `edit`, which is then undone."""
     try:
         found = await gateway.find(ContactReference(None, email))
         yield WalkStep("find", len(found) == 1, f"{len(found)} contacts with that email")
@@ -83,7 +85,7 @@ def _read_step(provider: Provider, contact: ContactSnapshot) -> WalkStep:
     unexpected = [key for key, value in values.items() if isinstance(value, UnexpectedValue)]
     missing = [key for key, value in values.items() if value is ABSENT]
     parts = [f"{len(values) - len(missing)} of {len(values)} fields"]
-    parts += [f"not told: {', '.join(missing)}"] if missing else []
+    parts += [f"missing: {', '.join(missing)}"] if missing else []
     parts += [f"of another kind: {', '.join(unexpected)}"] if unexpected else []
     parts += [f"not described: {', '.join(contact.unknown)}"] if contact.unknown else []
     return WalkStep("read", not unexpected, "; ".join(parts))

@@ -1,4 +1,4 @@
-"""Where the secrets of a connection would go: what they are bound to when they are entered."""
+"""Destinations of a connection's secrets, which are bound to them when they are entered."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _UNREADABLE = "unreadable"
 
 
 def key_destination(address: str, connection: Connection, fingerprint: str = UNREAD) -> str:
-    """Return what a key for an address is bound to; no file is read."""
+    """Return the destination of a key for an address; reads no file."""
     trusts = connection.certificates and address.startswith("https:")
     return str(
         KeyDestination(key_host(address), own_proxy(connection), fingerprint if trusts else "")
@@ -22,7 +22,7 @@ def key_destination(address: str, connection: Connection, fingerprint: str = UNR
 
 
 async def read_key_destination(address: str, connection: Connection) -> str:
-    """Return the same with the fingerprint of the certificates as they are now.
+    """Return the same with the current fingerprint of the certificates.
 
     Raises `CertificatesUnusable`.
     """
@@ -35,7 +35,7 @@ async def read_key_destination(address: str, connection: Connection) -> str:
 
 
 async def destination_to_store(address: str, connection: Connection) -> str:
-    """Return the same; certificates that cannot be read now ask for the key once they can."""
+    """Return the same; unreadable certificates require the key again once they can be read."""
     try:
         return await read_key_destination(address, connection)
     except errors.CertificatesUnusable:
@@ -43,5 +43,5 @@ async def destination_to_store(address: str, connection: Connection) -> str:
 
 
 def own_proxy(connection: Connection) -> str:
-    """Return the proxy that the connection itself names."""
+    """Return the proxy of the connection itself, if any."""
     return "" if connection.proxy == DIRECTLY else connection.proxy

@@ -1,8 +1,8 @@
 """JSON on the wire: read strictly and within limits, numbers exact, by the standard library.
 
 ValueError
-├── JsonSyntaxError  broken, or read differently by one program and the next
-└── BeyondLimit      JSON, and more of it than a contact could need
+├── JsonSyntaxError  invalid, or interpreted differently by different programs
+└── BeyondLimit      valid JSON, but more than a contact could need
 """
 
 from __future__ import annotations
@@ -19,25 +19,25 @@ MAX_LEVELS = 100
 MAX_VALUES = 100_000
 """A page of a hundred contacts has about a tenth of it."""
 MAX_NUMBER_CHARS = 600
-"""Digits before or after the point, were the number written out; Python always takes 640."""
+"""Digits before or after the point when written in full; Python always accepts 640."""
 _WORDS = ("true", "false", "null", "NaN", "Infinity", "-Infinity")
 
 
 class JsonSyntaxError(ValueError):
-    """Broken, or read differently by one program and the next; says how."""
+    """Invalid, or interpreted differently by different programs; the text says how."""
 
 
 class BeyondLimit(ValueError):
-    """JSON, and more of it than a contact could need; says of what."""
+    """Valid JSON, but more than a contact could need; the text says of what."""
 
 
 def parse_json(text: bytes) -> Json:
     """Read one value; raises `JsonSyntaxError` or `BeyondLimit`, and nothing else.
 
-    The decoder, which is written in C, holds all other threads for some milliseconds per megabyte:
-    `MAX_BODY_BYTES` limits what an answer may have.
+    The decoder, which is written in C, blocks all other threads for some milliseconds per megabyte:
+    `MAX_BODY_BYTES` limits the size of a response.
     """
-    # Lists have no hook that could count them; a text may hold brackets, but not so many.
+    # There is no hook to count lists; a text may contain brackets, but not so many.
     if text.count(b"[") > MAX_VALUES:
         raise _too_many()
     try:
@@ -97,7 +97,7 @@ _DECODER = json.JSONDecoder(
 
 
 def _check_limits(value: Json) -> None:
-    """Count values and levels, level by level, and look for halves of characters."""
+    """Count values and levels, level by level, and check for half characters."""
     level, values, levels = [value], 0, 0
     while level:
         values += len(level)

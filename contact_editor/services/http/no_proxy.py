@@ -1,6 +1,6 @@
-"""Hosts that are reached without the system's proxy, as `NO_PROXY` names them.
+"""Hosts that `NO_PROXY` excludes from the system's proxy.
 
-curl and browsers agree on most of it; where they differ, an entry is read as the one that knows it.
+curl and browsers agree on most of it; other entries are interpreted by the one that supports them.
 
 entry                           | no proxy for
 --------------------------------|---------------------------------------------------------------
@@ -34,16 +34,16 @@ _PATTERN = re.compile(r"[a-z0-9_.*-]+")
 
 _Address: TypeAlias = ipaddress.IPv4Address | ipaddress.IPv6Address
 _Rule: TypeAlias = Callable[[str, "_Address | None"], bool]
-"""Return whether a host, and its address if it is one, is meant."""
+"""Returns whether the rule matches a host, and its IP address if it is one."""
 
 
 class NoProxyMatch(msgspec.Struct, frozen=True):
-    """What a `NO_PROXY` says about one host."""
+    """The result of `NO_PROXY` for one host."""
 
     entry: str = ""
-    """The first entry that names the host; empty if none does."""
+    """The first entry that matches the host; empty if none does."""
     unread: tuple[str, ...] = ()
-    """Entries that are none; they are ignored."""
+    """Invalid entries; they are ignored."""
 
 
 def match_no_proxy(setting: str, url: str) -> NoProxyMatch:
@@ -69,7 +69,7 @@ def _without_port(entry: str) -> tuple[str, int | None]:
 
 
 def _rule(text: str) -> _Rule | None:
-    """Return what an entry means; None if it means nothing."""
+    """Return the rule of an entry; None if it is invalid."""
     if text == "*":
         return lambda host, address: True
     if text == "<local>":

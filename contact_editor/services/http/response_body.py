@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     import httpx
 
 MAX_BODY_BYTES = 1024 * 1024
-"""A page of a hundred contacts of ten kilobytes each. Decoding holds the window's thread, up to
+"""A page of a hundred contacts of ten kilobytes each. Decoding blocks the UI thread, up to
 some 20 ms for this size: docs/benchmarks.md."""
 _MAX_HEADER_CHARS = 200
 _WEB_PAGE = "text/html"
@@ -91,7 +91,7 @@ _IS_ID = re.compile(r"[\w.:/+=-]{1,128}")
 
 
 def is_request_id(header: str) -> bool:
-    """Return whether a header is what a provider calls a request in its own logs."""
+    """Return whether a header identifies the request in the provider's logs."""
     return header.lower().endswith(_REQUEST_ID_ENDS)
 
 

@@ -69,7 +69,7 @@ def tls_reason(error: ssl.SSLError) -> str:
 
 
 def read_certificates(file: str) -> bytes:
-    """Return the content; raise for files that OpenSSL names no problem of, or reads forever."""
+    """Return the content; raise for files that OpenSSL silently accepts or would read forever."""
     path = Path(file)
     try:
         if path.exists() and not path.is_file():

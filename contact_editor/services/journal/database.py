@@ -1,4 +1,4 @@
-"""Opens the encrypted database, and says in our words what SQLite refuses with."""
+"""Opens the encrypted database, and maps SQLite's errors to the journal's."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def open_database(path: Path, key: bytes, *, is_network: bool = False) -> Journa
         db = connect(path, key)
         try:
             if is_network:
-                # WAL needs memory that processes share, which no network file system has.
+                # WAL needs shared memory, which network file systems do not support.
                 db.pragma("locking_mode", "EXCLUSIVE")
                 db.pragma("journal_mode", "DELETE")
             else:
@@ -61,7 +61,7 @@ def open_database(path: Path, key: bytes, *, is_network: bool = False) -> Journa
 def connect(path: Path, key: bytes) -> JournalConnection:
     """Open an existing database; the first read fails if the key is wrong."""
     db = JournalConnection(str(path))
-    # Derived, and not stored: nothing that is done through SQL can forge a row.
+    # Derived and not stored, so that no row can be forged through SQL.
     db.chain_key = hmac.digest(key, b"chain of saves", "sha256")
     db.set_busy_timeout(_BUSY_TIMEOUT_MS)
     db.pragma("cipher", _CIPHER)
@@ -77,7 +77,7 @@ def connect(path: Path, key: bytes) -> JournalConnection:
 
 
 def memory_database() -> JournalConnection:
-    """A database that is gone with the process."""
+    """Return a database in memory."""
     db = JournalConnection(":memory:")
     db.chain_key = secrets.token_bytes(32)
     db.pragma("temp_store", "MEMORY")
@@ -87,7 +87,7 @@ def memory_database() -> JournalConnection:
 
 @contextmanager
 def exclusive(lock: Path) -> Iterator[None]:
-    """Hold a lock between processes, which ends with the process that holds it."""
+    """Hold an inter-process lock, which is released when the process ends."""
     with translated_errors():
         db = apsw.Connection(str(lock))
         db.set_busy_timeout(_LOCK_TIMEOUT_MS)
@@ -101,12 +101,12 @@ def exclusive(lock: Path) -> Iterator[None]:
 
 @contextmanager
 def translated_errors() -> Iterator[None]:
-    """Raise what SQLite refuses with as one of the journal's errors, without its statement."""
+    """Map SQLite's errors to the journal's, without the SQL statement."""
     try:
         yield
         return
     except (apsw.NotADBError, apsw.CorruptError):
-        raised: Exception = JournalDamaged("it is damaged, or its key is another one")
+        raised: Exception = JournalDamaged("it is damaged, or has a different key")
     except (apsw.BusyError, apsw.LockedError):
         raised = JournalBusy("another process is using it")
     except _DISK_ERRORS as error:
@@ -124,7 +124,7 @@ _REASONS: dict[type[Exception], str] = {
 
 
 def _check(db: apsw.Connection, path: Path) -> None:
-    """Read every page of a small database once; in a large one, damage is found when it is met."""
+    """Read every page of a small database once; in a large one, damage is found on access."""
     if path.stat().st_size > _MAX_CHECKED_BYTES:
         db.pragma("schema_version")
     elif db.pragma("quick_check", 1) != "ok":

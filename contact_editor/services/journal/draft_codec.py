@@ -1,4 +1,4 @@
-"""Between a draft and the bytes that the journal stores of it. No sensitive value is in them."""
+"""Conversion between a draft and its bytes in the journal, without sensitive values."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from contact_editor.services.journal.value_codec import dump_json, dump_value, l
 
 
 class StoredDraft(NamedTuple):
-    """What was edited of one contact and not saved, as it is journalled."""
+    """Unsaved edits of one contact, as stored in the journal."""
 
     draft: Draft
     title: str
-    """What people call the contact."""
+    """The title of the contact."""
     connection: str
     """The name of the connection on which it was edited."""
     changed_at: float
     """When it was last edited, in Unix seconds."""
     note: Mapping[str, str] = {}
-    """What is noted with a save, such as its ticket."""
+    """Notes for the save, such as its ticket."""
 
     @property
     def contact_id(self) -> int | str | None:
@@ -35,8 +35,8 @@ def dump_draft(
 ) -> bytes:
     """Return the bytes of a draft.
 
-    Keys that the description does not know are left out: the contact is read again before a
-    draft is restored, and nothing is known about what they hold.
+    Keys that the description does not have are left out: the contact is read again before a
+    draft is restored, and their content is unknown.
     """
     snapshot = draft.snapshot
     shown = {key: value for key, value in snapshot.values.items() if key not in snapshot.sensitive}
@@ -56,7 +56,7 @@ def dump_draft(
 
 
 def load_draft(content: bytes, changed_at: float) -> StoredDraft:
-    """Return the draft; `ValueError`, `KeyError` or `TypeError` for bytes that are none."""
+    """Return the draft; raise `ValueError`, `KeyError` or `TypeError` for other bytes."""
     stored = load_json(content)
     snapshot = ContactSnapshot(
         reference=ContactReference(stored["id"], stored["email"]),
@@ -76,7 +76,7 @@ def _dumped(values: Any) -> dict[str, Any]:
         try:
             dumped[key] = dump_value(value)
         except RecursionError:
-            # Nested deeper than Python goes: no editor makes such a value.
+            # Nested deeper than Python's limit: no editor creates such a value.
             continue
     return dumped
 

@@ -17,7 +17,7 @@ LIFETIME_S = 90 * 86_400
 
 
 class StoredRecent(NamedTuple):
-    """A contact that was opened lately or is pinned."""
+    """A recently opened or pinned contact."""
 
     reference: ContactReference
     title: str
@@ -26,7 +26,7 @@ class StoredRecent(NamedTuple):
 
 
 class AccountEntries(NamedTuple):
-    """What the journal has of one account."""
+    """The journal's entries of one account."""
 
     drafts: list[StoredDraft]
     """The last edited first."""
@@ -35,7 +35,7 @@ class AccountEntries(NamedTuple):
 
 
 def contact_key(contact_id: int | str | None) -> str:
-    """Return the text for an id in which 1 and "1" differ."""
+    """Return a text for an id; 1 and "1" have different texts."""
     return json.dumps(contact_id)
 
 
@@ -43,9 +43,9 @@ def put_draft(
     db: apsw.Connection, account: str, contact_id: int | str | None, content: bytes, now: float,
     session: str = "",
 ) -> None:  # fmt: skip
-    """Store a draft in place of the one that this session has stored before.
+    """Store a draft, replacing the one that this session stored before.
 
-    What another session stored, and this one has not taken yet, is kept apart.
+    A draft of another session that this one has not adopted is kept separately.
     """
     _keep_other(db, account, contact_id, session)
     db.execute(
@@ -59,7 +59,7 @@ def write_draft(
     db: apsw.Connection, account: str, draft: Draft, title: str, connection: str, now: float,
     session: str,
 ) -> None:  # fmt: skip
-    """Store what was edited of a contact."""
+    """Store the edits of a contact."""
     content = dump_draft(draft, title, connection)
     put_draft(db, account, draft.snapshot.reference.id, content, now, session)
 
@@ -67,7 +67,7 @@ def write_draft(
 def delete_draft(
     db: apsw.Connection, account: str, contact_id: int | str | None, session: str
 ) -> None:
-    """Remove the draft of a contact, if this session has stored or taken it."""
+    """Remove the draft of a contact, if this session has stored or adopted it."""
     db.execute(
         "DELETE FROM draft WHERE account = ? AND contact = ? AND session = ?",
         (account, contact_key(contact_id), session),
@@ -77,7 +77,7 @@ def delete_draft(
 def adopt_drafts(
     db: apsw.Connection, account: str, taken: list[tuple[int | str | None, float]], session: str
 ) -> None:
-    """Note that a session has taken drafts (id and time of the change): it may replace them."""
+    """Record that a session has adopted drafts (id and time of change): it may replace them."""
     db.executemany(
         "UPDATE draft SET session = ? WHERE account = ? AND contact = ? AND changed_at = ?",
         [(session, account, contact_key(contact_id), at) for contact_id, at in taken],
@@ -87,7 +87,7 @@ def adopt_drafts(
 def _keep_other(
     db: apsw.Connection, account: str, contact_id: int | str | None, session: str
 ) -> None:
-    """Set the draft of another session apart from the one that is to be stored."""
+    """Keep the draft of another session separate from the one to be stored."""
     key = contact_key(contact_id)
     row = db.execute(
         "SELECT content, changed_at FROM draft WHERE account = ? AND contact = ? AND session <> ?",
@@ -105,7 +105,7 @@ def _keep_other(
 def put_aside(
     db: apsw.Connection, account: str, draft: Draft, title: str, connection: str, now: float
 ) -> None:
-    """Store a draft apart from that of the contact which has the same id now."""
+    """Store a draft separately from that of the contact that has the same id now."""
     db.execute(
         "INSERT INTO draft (account, contact, changed_at, content) VALUES (?, ?, ?, ?)"
         " ON CONFLICT DO NOTHING",
@@ -131,7 +131,7 @@ def _aside_key(draft: Draft) -> str:
 
 
 def drafts_of(db: apsw.Connection, account: str) -> list[StoredDraft]:
-    """Return the drafts of an account, the last edited first; a broken one is left out."""
+    """Return the drafts of an account, last edited first; damaged ones are skipped."""
     rows = db.execute(
         "SELECT content, changed_at FROM draft WHERE account = ? ORDER BY changed_at DESC",
         (account,),
@@ -149,7 +149,7 @@ def _loaded(content: bytes, changed_at: float) -> StoredDraft | None:
 def put_recent(
     db: apsw.Connection, account: str, reference: ContactReference, title: str, now: float
 ) -> None:
-    """Note that a contact was opened; the oldest that are not pinned are dropped."""
+    """Record that a contact was opened; the oldest unpinned ones are dropped."""
     db.execute(
         "INSERT INTO recent (account, contact, email, title, opened_at) VALUES (?, ?, ?, ?, ?)"
         " ON CONFLICT DO UPDATE SET email = excluded.email, title = excluded.title,"
@@ -186,7 +186,7 @@ def recent_of(db: apsw.Connection, account: str) -> list[StoredRecent]:
 
 
 def expire(db: apsw.Connection, now: float) -> None:
-    """Remove what was not touched for long."""
+    """Remove old entries."""
     db.execute("DELETE FROM draft WHERE changed_at < ?", (now - LIFETIME_S,))
     db.execute("DELETE FROM recent WHERE NOT is_pinned AND opened_at < ?", (now - LIFETIME_S,))
 

@@ -12,7 +12,7 @@ _EVERYTHING = float("-inf")
 
 
 def erase_asides(location: JournalLocation, keys: JournalKeys) -> None:
-    """Remove every database that was put aside: what is in it cannot be taken out of it."""
+    """Remove every database that was put aside: single entries cannot be removed from it."""
     existing = location.existing()
     ids = expired_asides(location, 0.0, _EVERYTHING)
     remove_keys(keys, ids - {existing[0] if existing else ""})

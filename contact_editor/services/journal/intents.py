@@ -1,7 +1,7 @@
 """Intents: what a save is about to send, on disk before the read that precedes the write.
 
-An intent is begun before that read and finished when the outcome is known. One that is still open
-at the next start belongs to a save during which the program or the machine ended: the contact is
+An intent is stored before that read and finished when the outcome is known. One that is still open
+at the next start belongs to a save that was interrupted, such as by a power failure: the contact is
 read and compared with it.
 """
 
@@ -21,11 +21,11 @@ TIMEOUT_S = 0.25
 
 
 class OpenIntent(NamedTuple):
-    """A save whose outcome was never journalled."""
+    """A save whose outcome was not journalled."""
 
     id: str
     meant: StoredDraft
-    """What was to be stored; `changed_at` is when the save began."""
+    """The intended values; `changed_at` is when the save started."""
 
 
 def begin_intent(
@@ -43,7 +43,7 @@ def begin_draft_intent(
     db: apsw.Connection, intent_id: str, account: str, draft: Draft, title: str, connection: str,
     now: float, note: Mapping[str, str],
 ) -> None:  # fmt: skip
-    """Store what a save is about to send, and what the user noted with it."""
+    """Store what a save is about to send, and the user's notes."""
     content = dump_draft(draft, title, connection, note)
     begin_intent(db, intent_id, account, draft.snapshot.reference.id, content, now)
 
@@ -53,7 +53,7 @@ def finish_intent(db: apsw.Connection, intent_id: str) -> None:
 
 
 def open_intents(db: apsw.Connection, account: str) -> list[OpenIntent]:
-    """Return the open intents of an account, the oldest first; a broken one is left out."""
+    """Return the open intents of an account, oldest first; damaged ones are skipped."""
     rows = db.execute(
         "SELECT id, content, begun_at FROM intent WHERE account = ? ORDER BY begun_at", (account,)
     )
@@ -67,9 +67,9 @@ def open_intents(db: apsw.Connection, account: str) -> list[OpenIntent]:
 
 
 async def until_written(written: Future[bool]) -> bool:
-    """Wait until an intent is on disk; False if the journal takes too long, or has it in memory.
+    """Wait until an intent is on disk; False if it takes too long or is only in memory.
 
-    A journal that hangs never holds up a save.
+    A hanging journal never blocks a save.
     """
     import asyncio
 

@@ -1,4 +1,4 @@
-"""The journal: everything it is asked for runs on a thread of its own, in order."""
+"""The journal: runs all operations in order on its own thread."""
 
 from __future__ import annotations
 
@@ -46,10 +46,10 @@ Operation = Callable[[JournalConnection], Any]
 
 
 class Journal:
-    """Writes and reads through one connection on one thread; no caller waits.
+    """Writes and reads through one connection on one thread; callers never wait.
 
-    What cannot be written to disk is kept in memory, where it can be read back, and is written as
-    soon as that is possible: after the keyring was unlocked, or with the next write.
+    Entries that cannot be written to disk are kept in memory, can be read back, and are written as
+    soon as possible: after the keyring was unlocked, or with the next write.
     """
 
     def __init__(
@@ -69,46 +69,46 @@ class Journal:
         self.retention_s = DEFAULT_RETENTION_S
         """How long saves are kept; 0: not at all."""
         self._unwritten: dict[object, Operation] = {}
-        """What is not on disk yet; the last operation of each subject, in their order."""
+        """Operations that are not on disk yet: the last one per subject, in order."""
 
     def open(self, *, may_prompt: bool = False) -> Future[JournalStatus]:
         """Open the journal on disk; with `may_prompt` the keyring may ask the user."""
         return self._worker.submit(partial(self._open, may_prompt))
 
     def start_over(self) -> Future[JournalStatus]:
-        """Put the database without a key aside, and make a new one."""
+        """Put the database without a key aside and create a new one."""
         return self._worker.submit(self._start_over)
 
     def write(self, subject: object, operation: Operation) -> Future[bool]:
-        """Run an operation that writes; the result says whether it is on disk.
+        """Run a write operation; the result is True if it is on disk.
 
-        An operation replaces one of the same subject that could not be written yet.
+        An operation replaces a pending one of the same subject.
         """
         return self._worker.submit(partial(self._write, subject, operation))
 
     def read(self, operation: Callable[[JournalConnection], _Result]) -> Future[_Result]:
-        """Run an operation that reads; raise `JournalUnavailable` through the future."""
+        """Run a read operation; the future may raise `JournalUnavailable`."""
         return self._worker.submit(partial(self._read, operation))
 
     def forget(self, subject: object, operation: Operation) -> Future[bool]:
-        """Run an operation that removes; nothing of what it removes is left in any file."""
+        """Run an operation that removes data; no file contains it afterwards."""
         return self._worker.submit(partial(self._forget, subject, operation))
 
     def erase(self) -> Future[str]:
-        """Remove everything on disk with its keys; return why not, or an empty text."""
+        """Remove everything on disk with its keys; return why that failed, or an empty text."""
         return self._worker.submit(self._erase)
 
     def now(self) -> float:
         return self._clock()
 
     def close(self, timeout_s: float = 1.0) -> None:
-        """Write what waits and close the files; waits no longer than that for it."""
+        """Write pending operations and close the files; wait at most this long."""
         try:
             self._worker.submit(self._close).result(timeout_s)
         except Exception as error:
             _LOG.warning("journal: not closed: %s", type(error).__name__)
 
-    # On the journal's thread from here.
+    # Everything below runs on the journal's thread.
 
     def _open(self, may_prompt: bool, damage: str = "") -> JournalStatus:
         if self._opened is not None:
@@ -161,12 +161,12 @@ class Journal:
             return operation(self._opened.db if self._opened else self._in_memory())
 
     def _flush(self) -> bool:
-        """Write what waits, all or nothing; report what goes wrong at once."""
+        """Write the pending operations, all or nothing; report errors at once."""
         assert self._opened is not None
         try:
             with translated_errors(), write_transaction(self._opened.db):
                 if not self._opened.path.exists():
-                    # Some systems go on writing into what was removed.
+                    # Some systems keep writing to a removed file.
                     raise JournalDamaged("its file was removed")
                 for operation in self._unwritten.values():
                     operation(self._opened.db)
@@ -182,7 +182,7 @@ class Journal:
         return True
 
     def _reopen(self, damage: str) -> bool:
-        """Put aside what is damaged, and open again."""
+        """Put a damaged database aside, and open again."""
         opened, self._opened = self._opened, None
         assert opened is not None
         rows = salvage(opened.path, opened.key)
@@ -214,7 +214,7 @@ class Journal:
         if done and self._opened is not None and self._location and self._keys:
             erase_asides(self._location, self._keys)
             with translated_errors():
-                # What was removed is still in the log of writes.
+                # Removed data is still in the write-ahead log.
                 self._opened.db.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
         return done
 

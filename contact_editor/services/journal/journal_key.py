@@ -23,10 +23,10 @@ _LOCKED = (errors.KeyringLocked, errors.KeyringCancelled, errors.KeyringTimedOut
 
 
 class JournalKeyStore(Protocol):
-    """What of a keyring a journal needs. Its calls may block; they raise `CredentialError`."""
+    """The part of a key store that a journal needs. Calls may block and raise `CredentialError`."""
 
     def is_locked(self) -> bool:
-        """Return whether the keyring would have to ask the user; shows no prompt."""
+        """Return whether the keyring would prompt the user; shows no prompt."""
         ...
 
     def get(self, connection: str, kept: JournalSecret, /) -> str | None: ...
@@ -44,17 +44,17 @@ class JournalKeys:
         self._worker = DaemonWorker("journal key")
 
     def read(self, journal_id: str, *, may_prompt: bool) -> bytes:
-        """Return the key of a database that exists; raise `JournalUnavailable` without it."""
+        """Return the key of an existing database; raise `JournalUnavailable` if it is missing."""
         found = self._call(lambda: self._store.get(journal_id, JournalSecret.KEY), may_prompt)
         if found is None:
             raise JournalKeyMissing("the keyring no longer has the key of the journal")
         key = _decoded(found)
         if key is None:
-            raise JournalKeyMissing("what the keyring has as the journal's key is none")
+            raise JournalKeyMissing("the keyring's entry for the journal is not a key")
         return key
 
     def create(self, journal_id: str, *, may_prompt: bool) -> bytes:
-        """Make a key for a new database. `put` reads it back and compares."""
+        """Create a key for a new database. `put` reads it back and compares."""
         key = secrets.token_bytes(_KEY_BYTES)
 
         def make() -> None:
@@ -66,7 +66,7 @@ class JournalKeys:
         return key
 
     def remove(self, journal_id: str) -> None:
-        """Remove a key: what was encrypted with it can never be read again."""
+        """Remove a key: data encrypted with it can never be read again."""
         self._call(lambda: self._store.remove(journal_id, JournalSecret.KEY), may_prompt=False)
 
     def _call(self, call: _Call, may_prompt: bool) -> str | None:
@@ -79,11 +79,11 @@ class JournalKeys:
             raised = NoKeyring(str(error) or "no keyring answers")
         except TimeoutError:
             raised = JournalLocked("the keyring did not answer in time")
-        # Not in the handler: the keyring's own error may hold what it was given.
+        # Not in the handler: the keyring's error may contain the secret.
         raise raised
 
     def _within(self, may_prompt: bool, call: _Call) -> str | None:
-        """Make a call on the keyring's own thread: a prompt or a dead service may hold it up."""
+        """Run a call on the keyring's thread: a prompt or a dead service may block it."""
 
         def guarded() -> str | None:
             if not may_prompt and self._store.is_locked():

@@ -1,14 +1,13 @@
-"""Where the journal of this machine lies, and the names of its files.
+"""Location of this machine's journal, and the names of its files.
 
 | file                                 | is                                                  |
 |--------------------------------------|-----------------------------------------------------|
-| `journal/MACHINE-ID.db`              | the database; ID is random and names its key, too   |
-| `journal/MACHINE-ID.db-wal`, `-shm`  | what SQLite keeps beside it                         |
-| `journal/MACHINE.lock`               | held while a database and its key are made          |
+| `journal/MACHINE-ID.db`              | the database; ID is random and also names its key   |
+| `journal/MACHINE-ID.db-wal`, `-shm`  | SQLite's files next to it                           |
+| `journal/MACHINE.lock`               | held while a database and its key are created       |
 | `journal/MACHINE-ID.db.aside-SECONDS`| put aside: damaged, of a newer version, without key |
 
-MACHINE is a hash: a home folder may be shared by several machines, each of which has a keyring of
-its own.
+MACHINE is a hash: several machines may share a home folder, and each has its own keyring.
 """
 
 from __future__ import annotations
@@ -27,13 +26,13 @@ _ASIDE = re.compile(r"\.aside-(\d+)$")
 
 
 class JournalLocation(NamedTuple):
-    """The folder of the journals, and which machine this is."""
+    """The folder of the journals, and the id of this machine."""
 
     folder: Path
     machine: str
     """A short hash of the machine's id."""
     is_network: bool = False
-    """True on a network file system, where SQLite can share no memory between processes."""
+    """True on a network file system, where SQLite cannot share memory between processes."""
 
     @property
     def lock(self) -> Path:
@@ -48,22 +47,22 @@ class JournalLocation(NamedTuple):
         return (self.id_of(found[0]), found[0]) if found else None
 
     def id_of(self, path: Path) -> str:
-        """Return the id in the name of a database or of one that was put aside."""
+        """Return the id in the name of a database, also of one that was put aside."""
         return path.name.removeprefix(f"{self.machine}-").partition(".db")[0]
 
     def put_aside(self) -> dict[Path, int]:
-        """Return the files of this machine that were put aside, with when, in Unix seconds."""
+        """Return the files of this machine that were put aside, with the time in Unix seconds."""
         files = self.folder.glob(f"{self.machine}-*.db*.aside-*")
         return {file: int(match[1]) for file in files if (match := _ASIDE.search(file.name))}
 
 
 def machine_hash(machine_id: bytes) -> str:
-    """Return a short name for a machine that does not reveal its id."""
+    """Return a short name of a machine that does not reveal its id."""
     return hashlib.sha256(b"contact-editor journal\0" + machine_id).hexdigest()[:12]
 
 
 def is_network_file_system(kind: str, folder: Path) -> bool:
-    """Return whether a file system of this kind lies on another machine."""
+    """Return whether a file system of this type is on another machine."""
     return str(folder).startswith("\\\\") or bool(_NETWORK_FILE_SYSTEMS.fullmatch(kind))
 
 

@@ -1,5 +1,5 @@
-"""Opens the journal of this machine: finds or makes its database and key, puts aside what is not
-usable, removes what has expired."""
+"""Opens the journal of this machine: finds or creates its database and key, puts unusable
+databases aside, removes expired entries."""
 
 from __future__ import annotations
 
@@ -35,12 +35,12 @@ from contact_editor.services.journal.status import (
 from contact_editor.services.private_files import make_private_folder
 
 DEFAULT_RETENTION_S = 90 * 86_400.0
-"""How long saves are kept, unless the user chose otherwise."""
+"""Default retention of saves."""
 Clock = Callable[[], float]
 
 
 class OpenedJournal(NamedTuple):
-    """An open database, and what had to be done for it."""
+    """An open database, and how it was opened."""
 
     db: JournalConnection
     path: Path
@@ -54,12 +54,12 @@ def open_journal(
     location: JournalLocation, keys: JournalKeys, *, may_prompt: bool = False,
     clock: Clock = time.time, retention_s: float = DEFAULT_RETENTION_S,
 ) -> OpenedJournal:  # fmt: skip
-    """Open the journal of this machine, or make it. Blocks; raises `JournalUnavailable`."""
+    """Open or create the journal of this machine. Blocks; raises `JournalUnavailable`."""
     with translated_errors():
         make_private_folder(location.folder)
         existing = location.existing()
         if existing is None:
-            # Two programs that start at once would make two keys.
+            # Two programs that start at the same time would create two keys.
             with exclusive(location.lock):
                 existing = location.existing()
                 if existing is None:
@@ -107,10 +107,10 @@ def _expire(
 
 
 def remove_keys(keys: JournalKeys, journal_ids: Iterable[str]) -> None:
-    """Remove the keys of databases that are gone."""
+    """Remove the keys of removed databases."""
     for journal_id in journal_ids:
         try:
             keys.remove(journal_id)
         except JournalUnavailable:
-            # It opens nothing any more.
+            # It is no longer needed.
             continue

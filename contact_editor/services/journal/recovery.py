@@ -1,4 +1,4 @@
-"""What is done with a database that cannot be used: read what can be read, put it aside."""
+"""Recovery from an unusable database: salvages rows and puts the file aside."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from contact_editor.services.journal.database import connect
 from contact_editor.services.journal.location import JournalLocation, aside_name, files_of
 
 TABLES = ("draft", "intent", "recent")
-"""What is salvaged. Saves are not: taken out of their chain they would prove nothing."""
+"""Tables to salvage. Not the saves: outside of their chain they prove nothing."""
 _ASIDE_LIFETIME_S = 90 * 86_400
 
 Rows = dict[str, list[dict[str, object]]]
@@ -34,7 +34,7 @@ def salvage(path: Path, key: bytes) -> Rows:
 
 
 def restore_rows(db: apsw.Connection, rows: Rows) -> int:
-    """Write salvaged rows into a new database; return how many fitted."""
+    """Insert salvaged rows into a new database; return how many were accepted."""
     count = 0
     for table, found in rows.items():
         known = {str(row[1]) for row in db.execute(f"PRAGMA table_info({table})")}
@@ -51,7 +51,7 @@ def restore_rows(db: apsw.Connection, rows: Rows) -> int:
 
 
 def put_aside(path: Path, seconds: int) -> None:
-    """Rename a database with the files beside it; nothing of it is overwritten."""
+    """Rename a database and its other files; overwrites nothing."""
     while aside_name(path, seconds).exists():
         seconds += 1
     for file in reversed(files_of(path)):
@@ -61,9 +61,9 @@ def put_aside(path: Path, seconds: int) -> None:
 def expired_asides(
     location: JournalLocation, now: float, lifetime_s: float = _ASIDE_LIFETIME_S
 ) -> set[str]:
-    """Remove what was put aside long ago; return the ids whose keys are of no use any more.
+    """Remove databases that were put aside long ago; return the ids of their keys.
 
-    A file whose time lies in the future was put aside while the clock was wrong: it stays.
+    A file with a time in the future was put aside while the clock was wrong: it stays.
     """
     removed: set[str] = set()
     kept: set[str] = set()
@@ -77,7 +77,7 @@ def expired_asides(
 
 
 def _readable_rows(db: apsw.Connection, table: str) -> Iterator[dict[str, object]]:
-    """Read forwards until a page is broken, then backwards from the end."""
+    """Read forwards up to a damaged page, then backwards from the end."""
     try:
         columns = [str(row[1]) for row in db.execute(f"PRAGMA table_info({table})")]
     except apsw.Error:

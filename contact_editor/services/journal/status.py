@@ -1,13 +1,13 @@
-"""How the journal is doing, and what can go wrong with it.
+"""Status of the journal, and its errors.
 
-JournalUnavailable            nothing can be written; the reason says why
+JournalUnavailable            nothing can be written to disk
 ├── JournalLocked             the keyring is locked
 ├── NoKeyring                 there is none, or it refuses
 ├── JournalKeyMissing         the keyring has no key for a database that exists
-├── JournalDamaged            what is on disk is no database, or is broken
+├── JournalDamaged            the file is not a database, or is damaged
 ├── JournalTooNew             written by a later version of this program
-├── JournalBusy               another process holds it
-└── JournalDiskError          the folder or the disk refuses; disk full, read-only, gone
+├── JournalBusy               another process uses it
+└── JournalDiskError          disk full, read-only or missing
 """
 
 from __future__ import annotations
@@ -49,18 +49,18 @@ class JournalDiskError(JournalUnavailable):
 
 
 class JournalState(enum.Enum):
-    """Where what is journalled goes."""
+    """Where journal entries are stored."""
 
     OPENING = enum.auto()  # status unknown; in memory until it is open
     ON_DISK = enum.auto()
     LOCKED = enum.auto()  # in memory, until the keyring is unlocked
     MEMORY = enum.auto()  # in memory: no keyring, or not wanted
-    KEY_MISSING = enum.auto()  # in memory: the database is there, its key is not
-    FAILING = enum.auto()  # in memory, and tried again with each write
+    KEY_MISSING = enum.auto()  # in memory: the database exists, its key does not
+    FAILING = enum.auto()  # in memory; each write tries again
 
 
 class JournalStatus(NamedTuple):
-    """What the journal is doing, and why if it is not on disk."""
+    """State of the journal, and the reason if it is not on disk."""
 
     state: JournalState
     reason: str = ""
@@ -68,7 +68,7 @@ class JournalStatus(NamedTuple):
     put_aside: str = ""
     """Why an older database was put aside when this one was opened; empty if none was."""
     salvaged: int = 0
-    """How many entries were read out of it."""
+    """Number of entries that were recovered from it."""
 
     @property
     def is_on_disk(self) -> bool:

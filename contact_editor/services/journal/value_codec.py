@@ -1,4 +1,4 @@
-"""Between the values of fields and JSON, without loss.
+"""Lossless conversion between field values and JSON.
 
 | value                | JSON                                    |
 |----------------------|-----------------------------------------|
@@ -26,7 +26,7 @@ from contact_editor.model.values import ABSENT, InvalidInput, UnexpectedValue, V
 
 
 def dump_value(value: Value | Any) -> Any:
-    """Return what stands for a value in JSON; `RecursionError` if it is nested too deep."""
+    """Return the JSON of a value; raise `RecursionError` if it is nested too deep."""
     if value is None or isinstance(value, bool | int | str):
         return value
     if value is ABSENT:
@@ -49,7 +49,7 @@ def dump_value(value: Value | Any) -> Any:
 
 
 def load_value(stored: Any) -> Any:
-    """Return the value; `ValueError` for what stands for none."""
+    """Return the value of JSON; raise `ValueError` if it is invalid."""
     if isinstance(stored, list):
         return [load_value(each) for each in stored]
     if not isinstance(stored, dict):

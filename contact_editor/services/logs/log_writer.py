@@ -1,4 +1,4 @@
-"""The files of the log, and the thread that writes them: a disk may be slow, or full."""
+"""Files of the log and the thread that writes them: a disk may be slow or full."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from contact_editor.services.private_files import make_private_folder, open_priv
 
 NAME = "contact-editor.log"
 MAX_FILE_BYTES, OLDER_FILES = 512 * 1024, 2
-"""Bytes of a file, and how many older ones are kept beside the one that is written."""
+"""Bytes per file, and number of older files that are kept."""
 MAX_QUEUED_LINES = 10_000
-"""Lines that may wait for the disk; later ones are dropped."""
+"""Lines that can wait for the disk; further ones are dropped."""
 _FLUSH_TIMEOUT_S = 1.0
 """The longest wait for the disk."""
 
@@ -26,7 +26,7 @@ ReportFailure = Callable[[BaseException | None], None]
 
 
 class LogWriter(QueueListener):
-    """Writes queued records on a thread of its own, to files that only this user can read.
+    """Writes queued records on its own thread, to files that only this user can read.
 
     Nothing is raised: `failed` is called with each error, on that thread.
     """
@@ -43,12 +43,12 @@ class LogWriter(QueueListener):
             self._thread.name = "log"
 
     def do(self, call: Callable[[], object]) -> None:
-        """Call something on the writing thread, between the lines; it may raise `OSError`."""
+        """Run a function on the writing thread, between records; it may raise `OSError`."""
         with contextlib.suppress(queue.Full):
             self.records.put_nowait(call)
 
     def handle(self, record: Any) -> None:
-        """Write a record, or make a call that was queued between records."""
+        """Write a record, or run a queued function."""
         if isinstance(record, logging.LogRecord):
             super().handle(record)
             return
@@ -58,17 +58,17 @@ class LogWriter(QueueListener):
             self._failed(error)
 
     def flush(self) -> None:
-        """Wait until all that was queued is written, for a second at most."""
+        """Wait until all queued records are written, at most one second."""
         written = threading.Event()
         self.do(written.set)
         written.wait(_FLUSH_TIMEOUT_S)
 
     def stop(self) -> None:
-        """Write what was queued, and end; wait a second at most, for the disk may hang."""
+        """Write the queued records and end; wait at most one second, because the disk may hang."""
         thread, self._thread = self._thread, None
         if thread is None:
             return
-        # On the writing thread: its lock is held while the disk hangs.
+        # On the writing thread, which holds the lock while the disk hangs.
         self.do(self._file.close)
         with contextlib.suppress(queue.Full):
             self.enqueue_sentinel()
@@ -76,7 +76,7 @@ class LogWriter(QueueListener):
 
 
 class _PrivateFile(RotatingFileHandler):
-    """The file and the older ones beside it; errors go to `failed` and not to the terminal."""
+    """The file and the older ones; errors are passed to `failed`, not to the terminal."""
 
     def __init__(self, path: Path, formatter: logging.Formatter, failed: ReportFailure) -> None:
         super().__init__(
@@ -91,7 +91,7 @@ class _PrivateFile(RotatingFileHandler):
         return open_private_file(path)
 
     def format(self, record: logging.LogRecord) -> str:
-        # Asked twice, by the rotation and by the writing; redaction takes a while.
+        # Called twice, for rotation and for writing; redaction takes a while.
         line = record.__dict__.get("line")
         if line is None:
             line = record.__dict__["line"] = super().format(record)
@@ -106,7 +106,7 @@ def _older(path: Path, number: int) -> Path:
 
 
 def read_lines(folder: Path) -> Iterator[str]:
-    """Yield the lines of all files, the oldest first; unreadable files are left out."""
+    """Yield the lines of all files, oldest first; unreadable files are skipped."""
     for number in range(OLDER_FILES, -1, -1):
         try:
             with _older(folder / NAME, number).open(encoding="utf-8", errors="replace") as file:

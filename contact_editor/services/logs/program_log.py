@@ -1,4 +1,4 @@
-"""The log: what the program did, never to whom."""
+"""The program's log, which contains no personal data."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class ProgramLog:
         self._level_before = logging.NOTSET
 
     def open(self) -> None:
-        """Begins to write down what is said from now on."""
+        """Start logging."""
         self._files = LogWriter(self.folder, _RedactingFormatter(self._redactor), self._fail)
         self._files.do(self._watch_for_faults)
         self._files.start()
@@ -60,7 +60,7 @@ class ProgramLog:
         logging.captureWarnings(True)
 
     def close(self) -> None:
-        """Ends with what was said until now."""
+        """Write what was logged so far, and stop."""
         if self._files is None or self._handler is None:
             return
         logging.captureWarnings(False)
@@ -71,15 +71,15 @@ class ProgramLog:
         self._files = self._handler = None
 
     def last_lines(self, count: int) -> tuple[str, ...]:
-        """Return the last lines of the log, the newest last; the log need not be open."""
+        """Return the last lines of the log, newest last; the log need not be open."""
         if self._files is not None:
             self._files.flush()
-        # Once more: what was learnt since then may stand in it.
+        # Redacted again: it may contain secrets that were added later.
         return tuple(map(self._redactor.redact, deque(read_lines(self.folder), maxlen=count)))
 
     def _watch_for_faults(self) -> None:
         make_private_folder(self.folder)
-        # Already enabled with another output: `python -X faulthandler`.
+        # Enabled with another output already: `python -X faulthandler`.
         if faulthandler.is_enabled():
             return
         path = self.folder / FAULTS
@@ -109,11 +109,11 @@ class _QueueingHandler(QueueHandler):
         self._failed = failed
 
     def prepare(self, record: logging.LogRecord) -> logging.LogRecord:
-        """Make the text of a record: what it holds may change later."""
+        """Format the record now: its arguments may change later."""
         queued = copy.copy(record)
         queued.msg, queued.args = record.getMessage(), None
         error = record.exc_info[1] if record.exc_info else None
-        # In place of another handler's text of the exception, which has its values in it.
+        # Replaces another handler's text of the exception, which contains values.
         queued.exc_info, queued.exc_text = None, traceback_text(error) if error else None
         return queued
 
@@ -124,7 +124,7 @@ class _QueueingHandler(QueueHandler):
 
 
 class _RedactingFormatter(logging.Formatter):
-    """Makes a record's lines, those of its exception and its stack with them, all redacted."""
+    """Formats a record with its exception and stack, redacted."""
 
     def __init__(self, redactor: Redactor) -> None:
         super().__init__(_FORM, style="{")
@@ -132,7 +132,7 @@ class _RedactingFormatter(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         text = self._redactor.redact(super().format(record))
-        # A text from outside must not look like a line of ours.
+        # External text must not look like a line of the log.
         return _CONTROL.sub("\ufffd", text).replace("\n", "\n    ")
 
     def formatTime(  # noqa: N802 - the library's own name

@@ -1,4 +1,4 @@
-"""Counts what happens again and again, so that it is said seldom."""
+"""Counts repeated events, so that they are rarely reported."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ _MAX_KEYS = 200
 
 
 class RepeatCounter:
-    """Counts things by what tells them apart; asked from any thread."""
+    """Thread-safe counter of events by key."""
 
     def __init__(self) -> None:
         self._counts: dict[Hashable, int] = {}
-        # Not a plain lock: what is thrown away meanwhile may have something to say itself.
+        # Reentrant: the destructor of an object that is freed meanwhile may log as well.
         self._lock = threading.RLock()
 
     def count(self, thing: Hashable) -> int:
-        """Return how often it has happened, including now; beyond 200 keys all count as one."""
+        """Count an event; return how often it has occurred. Beyond 200 keys, all share one."""
         with self._lock:
             if thing not in self._counts and len(self._counts) >= _MAX_KEYS:
                 thing = None
@@ -26,5 +26,5 @@ class RepeatCounter:
 
 
 def should_log(count: int) -> bool:
-    """True for the first time, the tenth, the hundredth and so on."""
+    """Return True for the 1st, 10th, 100th time and so on."""
     return count > 0 and count == 10 ** (len(str(count)) - 1)

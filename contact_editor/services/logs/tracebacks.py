@@ -60,7 +60,7 @@ def _text(error: BaseException) -> str:
     try:
         return str(error)
     except Exception:
-        return "(its text cannot be had)"
+        return "(no text available)"
 
 
 def _full_name(kind: type[BaseException]) -> str:

@@ -50,7 +50,7 @@ class ApiClient:
         self.describe(provider)
 
     def describe(self, provider: Provider) -> None:
-        """Follow a description from now on, such as one with the account's own fields."""
+        """Use another description, such as one with the account's fields."""
         self._provider = provider
         self.build = RequestBuilder(provider, self._connection.parameters, self.host)
 
@@ -61,11 +61,11 @@ class ApiClient:
         on_progress: ProgressCallback = ignore_progress,
         **named: Any,
     ) -> Response:
-        """Send a reading request, with retries; `named` are the values that it may name."""
+        """Send a read request, with retries; `named` are the values for its templates."""
         return await self._read(self.build.read(operation, **named), on_progress)
 
     async def get_without_key(self, operation: ReadOperation, **named: Any) -> Response:
-        """Send a reading request once, without the key; return any response."""
+        """Send a read request once, without the key; return any response."""
         return await self._transport.send(self.build.read(operation, **named), {})
 
     async def write(self, request: Request) -> Response:
@@ -76,7 +76,7 @@ class ApiClient:
         if self._connection.read_only:
             raise errors.BlockedLocally("this connection is read-only", host=self.host)
         if not self._provider.writes:
-            reason = "what an update does there is not confirmed; the description is read-only"
+            reason = "the effect of an update is not documented there; the description is read-only"
             raise errors.BlockedLocally(reason, host=self.host)
         return await self._once(request)
 
@@ -87,7 +87,7 @@ class ApiClient:
         find: Find | None = None,
         email: str = "",
     ) -> AsyncIterator[list[Json]]:
-        """Yield the pages of a listing, or of a search that is paged like one.
+        """Yield the pages of a list, or of a search with pages.
 
         Ends after the last page; the caller stops when pages begin to repeat.
         """
@@ -119,7 +119,7 @@ class ApiClient:
     def _next_request(
         self, operation: Find | Listing, listing: Listing, body: Json, before: Request
     ) -> Request | None:
-        """Return the request of the page that an answer names; None if it names none."""
+        """Return the request for the next page of a response; None if there is none."""
         following = value_at(body, listing.next) if listing.next else None
         if not isinstance(following, str | int) or following in ("", False, True):
             return None
@@ -131,7 +131,7 @@ class ApiClient:
         return None
 
     def items(self, body: Json, place: str, record: str = "") -> list[Json]:
-        """Return the contacts of a list in an answer."""
+        """Return the contacts of a list in a response."""
         found = value_at(body, place)
         if not isinstance(found, list):
             raise errors.NotAContact(
@@ -148,7 +148,7 @@ class ApiClient:
 
     async def _read(self, request: Request, on_progress: ProgressCallback) -> Response:
         if not self._credentials.is_cached(self._connection.name):
-            # The keyring may wait for the user; the provider is not to blame for that.
+            # The keyring may wait for the user; that is not a delay of the provider.
             on_progress(WaitingFor.KEYRING)
             await self._key()
             on_progress(WaitingFor.PROVIDER)

@@ -14,7 +14,7 @@ KEY_PLACEHOLDER = "$CONTACT_EDITOR_KEY"
 
 
 def curl(request: Request, base: str, access: Access, parameters: Mapping[str, str] = {}) -> str:
-    """Return the command; the shell puts the key in from `CONTACT_EDITOR_KEY`."""
+    """Return the command; the shell inserts the key from `CONTACT_EDITOR_KEY`."""
     query = f"?{urlencode(request.query)}" if request.query else ""
     parts = [f"curl --request {request.method}", shlex.quote(base + request.path + query)]
     parts.append(_with_key(access, parameters))
@@ -27,7 +27,7 @@ def curl(request: Request, base: str, access: Access, parameters: Mapping[str, s
 
 
 def _with_key(access: Access, parameters: Mapping[str, str]) -> str:
-    # The placeholder is in double quotes, so that the shell fills it in and nothing else with it.
+    # Only the placeholder is in double quotes, so that the shell expands nothing else.
     placement = access.placement
     if placement.place == "basic":
         before, after = _around(f"{placement.user}:{placement.password}", parameters)

@@ -42,9 +42,9 @@ def with_logging(
 
 
 def _templates(provider: Provider) -> Iterator[tuple[str, re.Pattern[str]]]:
-    """Yield each path of a description, and what matches it with its names filled in."""
+    """Yield each path of a description, and a pattern that matches it with values."""
     paths = paths_of(provider)
-    # What names the least first: `/contacts/find` is no contact whose id is `find`.
+    # Fewest names first: `/contacts/find` is not a contact with the id `find`.
     for path in sorted(dict.fromkeys(paths), key=lambda path: len(_NAMED.findall(path))):
         literal = map(re.escape, _NAMED.split(path))
         yield path, re.compile("[^/]+".join(literal))

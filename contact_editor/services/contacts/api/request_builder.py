@@ -1,4 +1,4 @@
-"""Requests that a description stands for, with the values in them and without the key."""
+"""Builds the requests of a description, without the key."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from contact_editor.services.http.transport import Request
 
 
 class ReadOperation(Protocol):
-    """What reading operations have in common."""
+    """Common part of read operations."""
 
     @property
     def path(self) -> str: ...
@@ -33,7 +33,7 @@ class RequestBuilder:
         self._host = host
 
     def read(self, operation: ReadOperation, **named: Any) -> Request:
-        """Return the request of an operation that reads; `named` are the values it may name."""
+        """Return the request of a read operation; `named` are the values for its templates."""
         values = {**self._parameters, **named}
         escape: Mapping[str, str] = getattr(operation, "escape", {})
         body: Json = getattr(operation, "body", None)
@@ -45,9 +45,9 @@ class RequestBuilder:
         )
 
     def next_page(self, operation: ReadOperation, link: str, base: str) -> Request:
-        """Return the request of the address that an answer names as the next page.
+        """Return the request for the URL of the next page.
 
-        Raises `NotAContact` for an address elsewhere: the key goes to one host only.
+        Raises `NotAContact` for a URL of another host: the key is sent to one host only.
         """
         path, _, query = link.removeprefix(base).partition("?")
         if path.startswith("/") and not path.startswith("//") and path == operation.path:
@@ -79,10 +79,10 @@ class RequestBuilder:
 
 
 def fields_by_name(provider: Provider) -> tuple[str, ...]:
-    """Return the names by which a read asks for fields: the last key of each nested place.
+    """Return the field names for a read: the last key of each nested place.
 
-    A provider that is asked for its fields by name has them in an object of their own, beside the
-    id and the like, which always come. Where nothing is nested, all of them are named.
+    A provider that needs field names in a read has these fields in a nested object, next to the id
+    and others that it always returns. If nothing is nested, all fields are named.
     """
     steps = [steps_of(field.place) for field in provider.fields]
     named = [way for way in steps if len(way) > 1] or steps
@@ -98,7 +98,7 @@ def _query(
 def _query_value(template: Any, values: Mapping[str, Any], escape: Mapping[str, str]) -> str:
     if isinstance(template, str):
         return fill_text(template, values, escape)
-    # A table, a list or a number: the query carries JSON.
+    # A table, a list or a number is sent as JSON.
     return dump_json(fill_json(template, values)).decode()
 
 

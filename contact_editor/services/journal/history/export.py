@@ -21,7 +21,7 @@ _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
 def to_csv(records: Iterable[SaveRecord]) -> str:
-    """Return a line for each change. No cell is a formula to a spreadsheet."""
+    """Return a line per change; no cell is a formula in a spreadsheet."""
     text = io.StringIO()
     writer = csv.writer(text)
     writer.writerow(_COLUMNS)
@@ -32,7 +32,7 @@ def to_csv(records: Iterable[SaveRecord]) -> str:
 
 
 def to_json(records: Iterable[SaveRecord]) -> str:
-    """Return an array with an object for each save; values as the journal has them."""
+    """Return an array with an object per save; values as in the journal."""
     return json.dumps([as_object(record) for record in records], ensure_ascii=False, indent=1)
 
 
@@ -50,7 +50,7 @@ def _rows(record: SaveRecord) -> Iterator[list[str]]:
 
 
 def as_object(record: SaveRecord) -> dict[str, object]:
-    """Return a save for JSON: values as the journal has them, times with their offset."""
+    """Return a save as a JSON object: values as in the journal, times with their offset."""
     plain = {
         name: getattr(record, name)
         for name in record.__struct_fields__

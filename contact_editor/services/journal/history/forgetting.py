@@ -18,7 +18,7 @@ from contact_editor.services.journal.value_codec import load_json
 def forget_contact(
     db: JournalConnection, account: str, contact_id: int | str | None, emails: Iterable[str] = ()
 ) -> int:
-    """Remove everything of a contact, by its id and by each email that it is known to have had.
+    """Remove everything about a contact, by its id and every email that it is known to have had.
 
     Return how many saves were removed; each leaves a tombstone in the chain.
     """
@@ -57,7 +57,7 @@ def _stored_emails(db: apsw.Connection, account: str, key: str) -> set[str]:
 
 
 def _earlier_and_later(records: list[SaveRecord], known: set[str]) -> set[str]:
-    """Add the emails that saves have put in place of known ones, and those they replaced."""
+    """Add the emails that replaced known ones in saves, and those that known ones replaced."""
     pairs = {
         frozenset(value.casefold() for value in (change.before, change.after, change.found))
         for record in records

@@ -1,4 +1,4 @@
-"""A save as it is journalled: what was meant, what came of it. No key, no sensitive field."""
+"""Record of a save in the journal: intent and result, without keys and sensitive fields."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ class SavedChange(msgspec.Struct, frozen=True, kw_only=True):
     outcome: str
     """One of `model.receipt.Outcome`."""
     found: Any
-    """What the provider had afterwards."""
+    """The provider's value afterwards."""
 
 
 class SaveRecord(msgspec.Struct, frozen=True, kw_only=True):
-    """One save. A later record with the same id says what a later look showed."""
+    """One save. A later record with the same id has the result of a later read."""
 
     id: str
     at: float
@@ -49,7 +49,7 @@ class SaveRecord(msgspec.Struct, frozen=True, kw_only=True):
     gap_s: float = 0.0
     """Seconds from the start of the last read to the end of the write."""
     request_id: str = ""
-    """What the provider calls the request, if it says so."""
+    """The provider's id of the request, if it sends one."""
 
 
 _CHANGE_VALUES = ("part", "before", "after", "found")
@@ -72,7 +72,7 @@ def load_record(content: bytes) -> SaveRecord:
 
 
 def search_text(record: SaveRecord) -> str:
-    """Return what a search looks through, one line for each thing."""
+    """Return the searchable text of a save, one item per line."""
     parts = [
         record.title, record.email or "", f"#{record.contact_id}", record.connection,
         record.ticket, record.reason, record.user, record.outcome,

@@ -18,7 +18,7 @@ from contact_editor.services.journal.history.save_record import (
 from contact_editor.services.journal.intents import finish_intent
 
 _SHORTEST_INDEXED = 3
-"""Characters; the index has every three in a row."""
+"""Characters; the index contains trigrams."""
 _BATCH = 500
 
 
@@ -46,7 +46,7 @@ def finish_save(
 
 
 def saves_of(db: JournalConnection, account: str, contact_id: int | str | None) -> list[SaveRecord]:
-    """Return the saves of a contact, newest first; of each the last that is known of it."""
+    """Return the latest record of each save of a contact, newest first."""
     rows = db.execute(
         "SELECT content FROM save_content WHERE account = ? AND contact = ? ORDER BY sequence DESC",
         (account, contact_key(contact_id)),
@@ -61,7 +61,7 @@ def saves_of(db: JournalConnection, account: str, contact_id: int | str | None) 
 def search_saves(
     db: JournalConnection, text: str = "", *, limit: int = 100, before: int | None = None
 ) -> list[tuple[int, SaveRecord]]:
-    """Return saves in which all words of a text occur, newest first, with their sequences."""
+    """Return the saves that contain all words of a text, newest first, with their sequences."""
     words = text.split()
     indexed = [word for word in words if len(word) >= _SHORTEST_INDEXED]
     short = [word.casefold() for word in words if len(word) < _SHORTEST_INDEXED]
@@ -73,7 +73,7 @@ def search_saves(
         conditions.append("save_text MATCH ?")
         values.append(" AND ".join('"' + word.replace('"', '""') + '"' for word in indexed))
     for word in short:
-        # Of what is stored; what is only a part of its notation is left out below.
+        # Matches the stored JSON; matches that are only part of its syntax are removed below.
         conditions.append("instr(lower(CAST(c.content AS TEXT)), ?) > 0")
         values.append(json.dumps(word)[1:-1])
     order = "t.rowid" if indexed else "c.sequence"
@@ -98,7 +98,7 @@ def count_saves(db: JournalConnection) -> int:
 
 
 def expire_saves(db: JournalConnection, now: float, retention_s: float) -> None:
-    """Remove the saves that are older than the retention; with none, all of them."""
+    """Remove the saves that are older than the retention; all of them if it is 0."""
     before = now - retention_s if retention_s else float("inf")
     while _expire_batch(db, before):
         pass
