@@ -172,7 +172,7 @@ class App(QObject):
 
     def _say_what_is_wrong(self) -> None:
         """Report which files cannot be used and what cannot be stored."""
-        from contact_editor.viewmodels.messages.startup_messages import folder_message
+        from contact_editor.viewmodels.messages.program.startup_messages import folder_message
 
         assert self.controller is not None
         found = self._data_folder

@@ -14,7 +14,7 @@ from PySide6.QtCore import QLockFile, QSysInfo
 from contact_editor.app import data_folder
 from contact_editor.app.data_folder import DataFolder, open_data_folder
 from contact_editor.services.connections.config_folders import user_config_folder
-from contact_editor.viewmodels.messages.startup_messages import folder_message
+from contact_editor.viewmodels.messages.program.startup_messages import folder_message
 
 POSIX_ONLY = pytest.mark.skipif(sys.platform == "win32", reason="permissions and pids of POSIX")
 HOLD = """

@@ -101,7 +101,7 @@ class CrashReporter(QObject):
         if self._message_actions is None:
             self._show_box(kind, lambda: QCoreApplication.exit(1))
             return
-        from contact_editor.viewmodels.messages.crash_messages import crash_message
+        from contact_editor.viewmodels.messages.program.crash_messages import crash_message
 
         self._message_actions.say(
             crash_message(kind, saving=self._message_actions.workspace.writing)
@@ -115,7 +115,7 @@ class CrashReporter(QObject):
             StartupErrorDialog.show_over(self._window, kind, self.crashes.details, closed)
 
     def _say_log_failed(self, reason: str) -> None:
-        from contact_editor.viewmodels.messages.crash_messages import log_message
+        from contact_editor.viewmodels.messages.program.crash_messages import log_message
 
         if self._message_actions is not None and not self._message_actions.bar.isVisible():
             self._message_actions.say(log_message(reason))

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from contact_editor.viewmodels.messages.crash_messages import startup_error_text
+from contact_editor.viewmodels.messages.program.crash_messages import startup_error_text
 
 
 class StartupErrorDialog(QMessageBox):

@@ -1,0 +1,1 @@
+"""Messages about the program itself: its start and its crashes."""
