@@ -22,6 +22,7 @@ from contact_editor.viewmodels.messages.error_texts import DOUBTS, ERROR_MESSAGE
 from contact_editor.viewmodels.messages.progress_messages import STEPS
 from contact_editor.viewmodels.messages.receipt_messages import SENTENCES
 from contact_editor.viewmodels.messages.record_text import FIELD_OUTCOMES, OUTCOMES
+from contact_editor.viewmodels.messages.resending_texts import QUESTIONS
 from contact_editor.viewmodels.messages.save_messages import REASONS
 from contact_editor.viewmodels.messages.value_text import EFFECTS, PROBLEMS
 from contact_editor.viewmodels.settings import SETTINGS
@@ -47,6 +48,7 @@ FROM_TABLES: dict[str, set[str]] = {
     "viewmodels/messages/progress_messages.py": {"STEPS[step]"},
     "viewmodels/messages/receipt_messages.py": {"sentence"},  # SENTENCES
     "viewmodels/messages/record_text.py": {"sentence"},  # OUTCOMES, FIELD_OUTCOMES
+    "viewmodels/messages/resending_texts.py": {"QUESTIONS[question.doubt]"},
     "viewmodels/messages/save_messages.py": {"REASONS[again.reason]"},
     "viewmodels/messages/value_text.py": {"PROBLEMS[problem]", "EFFECTS[effect]"},
 }
@@ -68,6 +70,7 @@ TABLES = {
     "doubts": DOUBTS,
     "steps": STEPS,
     "receipts": SENTENCES,
+    "questions": QUESTIONS,
     "reasons": REASONS,
     "outcomes": OUTCOMES,
     "field outcomes": FIELD_OUTCOMES,

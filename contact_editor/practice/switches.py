@@ -40,7 +40,7 @@ class Switches(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     max_text: int = 0
     ignored_field: str = ""
     emptied_field: str = ""
-    told: Literal["whole", "masked", "cut", "defaulted"] = "whole"
+    told: Literal["whole", "masked", "cut", "limited", "defaulted"] = "whole"
     numbers: Literal["number", "text"] = "number"
     digits: Literal["text", "number"] = "text"
     flags: Literal["bool", "number"] = "bool"
@@ -92,7 +92,8 @@ _MEANINGS: Mapping[str, str] = {
     "max_text": "texts are cut at so many characters when stored; 0: never",
     "ignored_field": "the new value of this field is silently not stored",
     "emptied_field": "this field is emptied by each PUT, whatever was sent",
-    "told": "reads show values whole, mask the phone, cut the note, or show an unset country as BG",
+    "told": "reads show values whole, mask the phone, cut the note, end it at 255 characters, or "
+    "show an unset country as BG",
     "numbers": "reads show numbers in custom fields as numbers, or as text",
     "digits": "reads show a zip code of digits as text, or as a number",
     "flags": "reads show `subscribed` as true and false, or as 1 and 0",

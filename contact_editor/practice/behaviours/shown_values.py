@@ -7,6 +7,7 @@ from contact_editor.practice.switches import Switches
 HALF_SURROGATE = "\ue0ff"
 """A character that `encodings` turns into half a surrogate pair, which JSON writers reject."""
 _SHORT = 3
+_LIMIT = 255
 _ANOTHER = {
     "email": "another@made-up.example",
     "name": "Another Contact",
@@ -36,6 +37,8 @@ def _tell(shown: dict[str, Any], switches: Switches) -> None:
         shown["phone"] = f"{shown['phone'][:2]} *** {shown['phone'][-2:]}"
     if switches.told == "cut" and len(shown.get("note") or "") > _SHORT:
         shown["note"] = shown["note"][:_SHORT] + "…"
+    if switches.told == "limited" and shown.get("note"):
+        shown["note"] = shown["note"][:_LIMIT]
     if switches.told == "defaulted" and "country" in shown and not shown["country"]:
         shown["country"] = "BG"
 

@@ -7,30 +7,37 @@ import copy
 from contact_editor.model.draft import Draft, changes_between
 from contact_editor.model.field_transport import ElementDifference
 from contact_editor.model.fields import Field
-from contact_editor.model.values import ABSENT, Json, is_empty
+from contact_editor.model.resending.known_values import AS_READ, Resending
+from contact_editor.model.values import ABSENT, Json
 from contact_editor.providers.codecs.field_codecs import encode_value
+from contact_editor.providers.codecs.resending_plan import carried_fields, is_sent
 from contact_editor.providers.description import Provider
 from contact_editor.providers.places import is_within, place_value, value_at
 
 
-def update_body(provider: Provider, draft: Draft) -> dict[str, Json]:
+def update_body(
+    provider: Provider, draft: Draft, resending: Resending = AS_READ
+) -> dict[str, Json]:
     """Return the fields that store the draft, each at its place.
 
     They are the edited fields, the required ones, and consent as read or as edited. Unless the
     provider is known to keep fields that a write leaves out, they include every other field with
-    a value, as just read. An empty field is left out: clearing it does no harm. Keys that the
-    description does not have are sent only within an object that the write replaces entirely.
+    a value, as just read or as `resending` says. An empty field is left out: clearing it does no
+    harm. Keys that the description does not have are sent only within an object that the write
+    replaces entirely.
     """
     body: dict[str, Json] = {}
     for field in provider.fields:
-        if not field.writable:
-            continue
-        if field.write is not None:
+        if field.writable and field.write is not None:
             _add_difference(field, field.write, draft, body)
-        elif _is_sent(provider, field, draft):
+        elif field.key not in resending.left_out and is_sent(provider, field, draft):
             place = field.write_place
             _add_whole_object(draft, place, body)
-            place_value(body, place, encode_value(field, draft.value(field.key)))
+            value = resending.values.get(field.key, draft.value(field.key))
+            place_value(body, place, encode_value(field, value))
+    for field in carried_fields(provider, draft):
+        if field.key in resending.values:
+            place_value(body, field.write_place, encode_value(field, resending.values[field.key]))
     return body
 
 
@@ -55,14 +62,3 @@ def _add_difference(
         place_value(body, write.add, added)
     if write.remove and removed:
         place_value(body, write.remove, removed)
-
-
-def _is_sent(provider: Provider, field: Field, draft: Draft) -> bool:
-    if field.key in draft.edits:
-        return True
-    value = draft.value(field.key)
-    if value is ABSENT or value is None:
-        return False
-    needed = field.required or field.always_sent
-    left_out = field.left_out or provider.saving.left_out
-    return needed or (left_out != "kept" and not is_empty(value))

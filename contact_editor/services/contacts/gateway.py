@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from contact_editor.model.contact import ContactReference, ContactSnapshot
 from contact_editor.model.draft import Draft
+from contact_editor.model.resending.known_values import AS_READ, Resending
 from contact_editor.model.values import Json
 from contact_editor.providers.codecs.update_body import update_body
 from contact_editor.services import errors
@@ -50,8 +51,9 @@ class Gateway(ContactReader):
         assert reference.id is not None
         return self._calls.build.update(reference.id, body)
 
-    def update_request(self, draft: Draft) -> Request:
+    def update_request(self, draft: Draft, resending: Resending = AS_READ) -> Request:
         """Return the request that saves a draft, guarded by the version of its snapshot."""
         reference, version = draft.snapshot.reference, draft.snapshot.wire.version
         assert reference.id is not None
-        return self._calls.build.update(reference.id, update_body(self.provider, draft), version)
+        body = update_body(self.provider, draft, resending)
+        return self._calls.build.update(reference.id, body, version)

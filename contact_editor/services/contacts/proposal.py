@@ -10,6 +10,7 @@ from contact_editor.model.draft import Change, Draft
 from contact_editor.model.fields import Effect
 from contact_editor.model.merge import Merge
 from contact_editor.model.receipt import Outcome, Receipt
+from contact_editor.model.resending.known_values import AS_READ, Resending
 from contact_editor.model.values import equal_values
 from contact_editor.services import errors
 from contact_editor.services.http.transport import Request
@@ -25,6 +26,8 @@ class Proposal(msgspec.Struct, frozen=True):
     request: Request
     theirs: tuple[Change, ...] = ()
     """What another user changed since the contact was opened; it is kept."""
+    resending: Resending = AS_READ
+    """What becomes of the values that nobody edited."""
 
 
 def looks_same(one: Proposal, other: Proposal) -> bool:
@@ -34,6 +37,7 @@ def looks_same(one: Proposal, other: Proposal) -> bool:
         and equal_values(one.request.body, other.request.body)
         and _same_changes(one.changes, other.changes)
         and _same_changes(one.theirs, other.theirs)
+        and one.resending.questions == other.resending.questions
     )
 
 
@@ -56,6 +60,7 @@ class ReviewReason(enum.Enum):
     CONFLICT = enum.auto()  # another user changed the same value
     NEW_CONSEQUENCE = enum.auto()  # it would have effects that were not in the review
     IDENTITY = enum.auto()  # it may be another contact by now
+    VALUE_IN_DOUBT = enum.auto()  # it would send a value that may not be the real one
     REFUSED = enum.auto()  # the provider refused because the contact had changed
 
 

@@ -12,7 +12,9 @@ from contact_editor.model.fields import Effect
 from contact_editor.model.identity import IdentityMatch
 from contact_editor.model.merge import Merge, merge, without_needless
 from contact_editor.model.receipt import compare
+from contact_editor.model.resending.known_values import NOTHING_KNOWN, KnownValues
 from contact_editor.model.validation import save_blockers
+from contact_editor.providers.codecs.resending_plan import resending_plan
 from contact_editor.providers.description import Provider
 from contact_editor.services import errors
 from contact_editor.services.contacts.api.progress import ProgressCallback, ignore_progress
@@ -53,7 +55,12 @@ async def prepare(
     return msgspec.structs.replace(merged, identity=match)
 
 
-def propose(gateway: Gateway, draft: Draft, theirs: tuple[Change, ...] = ()) -> Proposal:
+def propose(
+    gateway: Gateway,
+    draft: Draft,
+    theirs: tuple[Change, ...] = (),
+    known: KnownValues = NOTHING_KNOWN,
+) -> Proposal:
     """Return what saving a draft would send and change; send nothing.
 
     Raises `BlockedLocally` if the draft has values that cannot be saved.
@@ -65,8 +72,9 @@ def propose(gateway: Gateway, draft: Draft, theirs: tuple[Change, ...] = ()) -> 
     changes = draft.changes(provider.fields)
     overwritten = {(change.field.key, change.part) for change in changes}
     kept = tuple(c for c in theirs if (c.field.key, c.part) not in overwritten)
-    request = gateway.update_request(draft)
-    return Proposal(draft, changes, _effects(provider, changes), request, kept)
+    resending = resending_plan(provider, draft, known)
+    request = gateway.update_request(draft, resending)
+    return Proposal(draft, changes, _effects(provider, changes), request, kept, resending)
 
 
 async def write(
@@ -76,11 +84,13 @@ async def write(
     on_progress: ProgressCallback = ignore_progress,
     *,
     yielding: bool = False,
+    known: KnownValues = NOTHING_KNOWN,
 ) -> Written | ReviewAgain | NothingLeft:
     """Read, merge and write once, in direct succession.
 
     Only reviewed changes are sent; only unedited values can be newer than in the review.
-    `yielding`: another user's value wins where both changed the same.
+    `yielding`: another user's value wins where both changed the same. `known`: what earlier saves
+    showed of the unedited values.
     Raises an error if nothing was sent.
     """
     attempt = attempt or SaveAttempt()
@@ -93,9 +103,11 @@ async def write(
         return ReviewAgain(ReviewReason.IDENTITY, merged)
     if merged.conflicts and not yielding:
         return ReviewAgain(ReviewReason.CONFLICT, merged)
-    proposal = propose(gateway, merged.draft, (*reviewed.theirs, *merged.theirs))
+    proposal = propose(gateway, merged.draft, (*reviewed.theirs, *merged.theirs), known)
     if not proposal.changes:
         return NothingLeft(proposal.draft)
+    if proposal.resending.undecided:
+        return ReviewAgain(ReviewReason.VALUE_IN_DOUBT, merged)
     if not _is_within(proposal, reviewed):
         return ReviewAgain(ReviewReason.NEW_CONSEQUENCE, merged)
     written = Written(proposal, 0.0, read_s, merged.theirs)
@@ -182,12 +194,15 @@ async def look_after(
     return await verify(gateway, written, on_progress)
 
 
-async def send(gateway: Gateway, reviewed: Proposal) -> Saved:
+async def send(gateway: Gateway, reviewed: Proposal, known: KnownValues = NOTHING_KNOWN) -> Saved:
     """Write and verify without a user who could decide.
 
-    Raises `BlockedLocally` if the contact changed so that another review would be needed.
+    Raises `BlockedLocally` if the contact changed so that another review would be needed, or if
+    an unedited value may not be the real one.
     """
-    result = await write(gateway, reviewed)
+    result = await write(gateway, reviewed, known=known)
+    if isinstance(result, ReviewAgain) and result.reason is ReviewReason.VALUE_IN_DOUBT:
+        raise errors.BlockedLocally("a value that would be sent again looks masked or cut")
     if not isinstance(result, Written):
         raise errors.BlockedLocally("the contact changed meanwhile, so nothing was sent")
     return await verify(gateway, result)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from contact_editor.model.merge import Merge, Side
+from contact_editor.model.resending.known_values import ResendChoice, ResendQuestion
 from contact_editor.services.contacts.proposal import Proposal
 from contact_editor.ui.surfaces.sheet_stage import SheetStage
 from contact_editor.viewmodels.contact.open_contact import OpenContact
@@ -36,6 +37,7 @@ class SaveSheets(SheetStage):
 
         sheet = ReviewSheet()
         sheet.confirmed.connect(self._workspace.save)
+        sheet.decided.connect(self._decide)
         sheet.dismissed.connect(self._workspace.cancel)
         self.add(sheet)
         return sheet
@@ -109,6 +111,10 @@ class SaveSheets(SheetStage):
     def _settle(self, sides: tuple[Side, ...]) -> None:
         if self._workspace.contact is not None:
             self._workspace.contact.flow.settle(sides)
+
+    def _decide(self, question: ResendQuestion, choice: ResendChoice) -> None:
+        if self._workspace.contact is not None:
+            self._workspace.contact.flow.decide(question, choice)
 
     def _accept_identity(self) -> None:
         if self._workspace.contact is not None:

@@ -16,10 +16,12 @@ from contact_editor.ui.controls.sheet import Sheet
 from contact_editor.ui.inspector.request_view import RequestView, sent_again_words
 from contact_editor.ui.saving.change_list import ChangeList, Names
 from contact_editor.ui.saving.note_form import NoteForm
+from contact_editor.ui.saving.resending_questions import ResendQuestions
 from contact_editor.ui.style.colours import quiet
 from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.contact.contact_editing import title_of
 from contact_editor.viewmodels.messages.receipt_messages import change_summary
+from contact_editor.viewmodels.messages.resending_texts import resending_text
 from contact_editor.viewmodels.messages.value_text import (
     clearing_warning,
     clears_in_doubt,
@@ -35,12 +37,15 @@ class ReviewSheet(Sheet):
     """Shows exactly what a save would send and change."""
 
     confirmed = Signal()
+    decided = Signal(object, object)
+    """A `ResendQuestion` and the `ResendChoice` that answers it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.main.clicked.connect(self.confirmed)
         self.request = RequestView()
         self.note: NoteForm | None = None
+        self.questions = ResendQuestions(())
 
     def show_proposal(
         self,
@@ -70,20 +75,27 @@ class ReviewSheet(Sheet):
             next(line for line in lines if line.accessibleName() == name).setFocus()
 
     def focus_first(self) -> None:
-        if self.note is None or self.note.line_with_focus() is None:
+        typing = self.note is not None and self.note.line_with_focus() is not None
+        if not (typing or self.questions.focus_undecided()):
             super().focus_first()
 
     def _parts(self, proposal: Proposal, provider: Provider, names: Names) -> Iterator[QWidget]:
         yield ChangeList(_to_be_seen(proposal.changes), names)
+        self.questions = ResendQuestions(proposal.resending.questions)
+        self.questions.decided.connect(self.decided)
+        if proposal.resending.questions:
+            yield self.questions
         if effects := "\n".join(f"⚠ {words}" for words in _effects(proposal)):
             yield MarkedTextLabel(effects, tone=lambda scheme: scheme.caution)
         theirs = "\n".join(map(change_summary, _to_be_seen(proposal.theirs)))
         if theirs:
             head = self.tr("Changed meanwhile by another user (kept):")
             yield MarkedTextLabel(f"{head}\n{theirs}")
-        changed = {change.field.key for change in proposal.changes}
-        if again := sent_again_words(proposal.request, changed, provider):
-            yield MarkedTextLabel(again, tone=quiet)
+        resending = proposal.resending
+        explained = {change.field.key for change in proposal.changes} | resending.values.keys()
+        again = sent_again_words(proposal.request, explained, provider)
+        if words := "\n".join(filter(None, (again, resending_text(resending, provider)))):
+            yield MarkedTextLabel(words, tone=quiet)
         if self.note is not None:
             yield self.note
         yield self.request

@@ -59,7 +59,7 @@ class OpenContact(QObject):
         self.connection = connection
         self.editing = ContactEditing(gateway.provider, draft, self)
         skip = connection.skip_review and connection.environment == "sandbox"
-        self.flow = SaveFlow(gateway, background, skip_review=skip, parent=self)
+        self.flow = SaveFlow(gateway, background, session.resends, skip_review=skip, parent=self)
         self.watch = SaveWatch(gateway, background, self)
         self.since = datetime.now(UTC)
         """When it was requested."""
@@ -217,6 +217,7 @@ class OpenContact(QObject):
         if saved.receipt is not None:
             self._session.record_opened(self.editing.provider, saved.receipt.snapshot, self.title)
         self._session.note_write(saved)
+        self._session.resends.learn(self.editing.provider, saved)
         self.message_changed.emit(saved_message(saved, undoing=self._undoing))
 
     def _fail(self, error: Exception) -> None:

@@ -15,6 +15,7 @@ from contact_editor.services.connections.connection import Connection
 from contact_editor.services.contacts.proposal import Saved
 from contact_editor.services.http.transport import Exchange
 from contact_editor.viewmodels.saving.kept_drafts import KeptDrafts
+from contact_editor.viewmodels.saving.resending_memory import ResendMemory
 
 MAX_RECENT = 12
 MAX_EXCHANGES = 200
@@ -66,6 +67,7 @@ class AccountSession(KeptDrafts):
         """Lookup to the names of its ids."""
         self.suggestions: dict[str, dict[str, None]] = {}
         """Field key to the tags or property names seen there, in order."""
+        self.resends = ResendMemory()
         self.exchanges: deque[Exchange] = deque(maxlen=MAX_EXCHANGES)
 
     def record_opened(self, provider: Provider, contact: ContactSnapshot, title: str) -> None:

@@ -12,6 +12,7 @@ from contact_editor.translation import QT_TR_NOOP, tr
 from contact_editor.viewmodels.messages.distinct_texts import distinct_texts
 from contact_editor.viewmodels.messages.error_messages import error_message
 from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
+from contact_editor.viewmodels.messages.resending_texts import altered_text
 from contact_editor.viewmodels.messages.value_text import field_label, shown, truncate
 
 SENTENCES = {
@@ -99,7 +100,8 @@ def _summary(saved: Saved, receipt: Receipt) -> str:
     worth_saying = (f for f in receipt.findings if f.outcome not in _AS_MEANT)
     texts = (field_result_text(f, open_end=may_take_effect(saved)) for f in worth_saying)
     by_search = tr("Verified by a search.") if saved.by_search else ""
-    return " ".join(filter(None, (head, *texts, _other_forms_text(receipt), by_search)))
+    forms = (_other_forms_text(receipt), altered_text(receipt))
+    return " ".join(filter(None, (head, *texts, *forms, by_search)))
 
 
 def _other_forms_text(receipt: Receipt) -> str:

@@ -19,6 +19,10 @@ REASONS = {
         "review it again."
     ),
     ReviewReason.IDENTITY: QT_TR_NOOP("This may be another contact by now. Nothing was sent."),
+    ReviewReason.VALUE_IN_DOUBT: QT_TR_NOOP(
+        "A value that would be sent again may not be the real one. Nothing was sent: choose what "
+        "to do with it."
+    ),
     ReviewReason.REFUSED: QT_TR_NOOP(
         "The contact had changed before the save arrived, and nothing was stored. Review it again."
     ),

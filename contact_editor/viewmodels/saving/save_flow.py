@@ -21,6 +21,7 @@ from contact_editor.services.contacts.proposal import (
     Written,
 )
 from contact_editor.services.contacts.watch import is_late
+from contact_editor.viewmodels.saving.resending_memory import ResendMemory
 from contact_editor.viewmodels.saving.save_review import SaveReview
 from contact_editor.viewmodels.saving.save_signals import do_nothing
 from contact_editor.viewmodels.saving.save_step import SaveStep
@@ -30,10 +31,10 @@ class SaveFlow(SaveReview):
     """One save: review, conflicts, write, and a read of what was stored."""
 
     def __init__(
-        self, gateway: Gateway, background: NetworkThread, *, skip_review: bool = False,
-        parent: QObject | None = None,
+        self, gateway: Gateway, background: NetworkThread, resends: ResendMemory, *,
+        skip_review: bool = False, parent: QObject | None = None,
     ) -> None:  # fmt: skip
-        super().__init__(gateway, background, skip_review=skip_review, parent=parent)
+        super().__init__(gateway, background, resends, skip_review=skip_review, parent=parent)
         self.sent: Written | None = None
         """The last write."""
         self.before_read: Callable[[], Awaitable[None]] = do_nothing
@@ -64,12 +65,13 @@ class SaveFlow(SaveReview):
     def _send(self) -> None:
         assert self.proposal is not None
         proposal, attempt, yielding = self.proposal, saving.SaveAttempt(), self._yielding
+        known = self._known
         self._attempt, self._lost = attempt, None
 
         async def write(on_progress: ProgressCallback) -> Any:
             await self.before_read()
             return await saving.write(
-                self._gateway, proposal, attempt, on_progress, yielding=yielding
+                self._gateway, proposal, attempt, on_progress, yielding=yielding, known=known
             )
 
         self._go(SaveStep.SENDING)

@@ -14,6 +14,7 @@ from contact_editor.background import NetworkThread, TaskFunction
 from contact_editor.model.draft import Change, Draft
 from contact_editor.model.identity import IdentityMatch
 from contact_editor.model.merge import Merge, Side
+from contact_editor.model.resending.known_values import KnownValues, ResendChoice, ResendQuestion
 from contact_editor.services import errors
 from contact_editor.services.contacts import save as saving
 from contact_editor.services.contacts.gateway import Gateway
@@ -22,6 +23,7 @@ from contact_editor.services.contacts.proposal import (
     looks_same,
 )
 from contact_editor.viewmodels.latest_task import LatestTask
+from contact_editor.viewmodels.saving.resending_memory import ResendMemory
 from contact_editor.viewmodels.saving.save_signals import SaveSignals
 from contact_editor.viewmodels.saving.save_step import WAITING_STEPS, SaveStep
 
@@ -41,8 +43,8 @@ class SaveReview(SaveSignals):
     """The review of one save, and what the user decides in it; sends nothing itself."""
 
     def __init__(
-        self, gateway: Gateway, background: NetworkThread, *, skip_review: bool = False,
-        parent: QObject | None = None,
+        self, gateway: Gateway, background: NetworkThread, resends: ResendMemory, *,
+        skip_review: bool = False, parent: QObject | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.step = SaveStep.IDLE
@@ -50,6 +52,7 @@ class SaveReview(SaveSignals):
         self.proposal: Proposal | None = None
         self._gateway = gateway
         self._background = background
+        self._resends = resends
         self._skip_review = skip_review
         self._task = LatestTask()
         self._yielding, self._theirs = False, tuple[Change, ...]()
@@ -58,8 +61,9 @@ class SaveReview(SaveSignals):
 
     @property
     def ready(self) -> bool:
-        """The review can be confirmed: it did not just change by itself."""
-        return self.step is SaveStep.REVIEWING and not self._guard.isActive()
+        """The review can be confirmed: nothing is left to decide, and it did not just change."""
+        undecided = self.proposal is not None and self.proposal.resending.undecided
+        return self.step is SaveStep.REVIEWING and not undecided and not self._guard.isActive()
 
     @property
     def refreshing(self) -> bool:
@@ -98,6 +102,24 @@ class SaveReview(SaveSignals):
         assert self.step is SaveStep.IDENTIFYING
         self._take_merge(msgspec.structs.replace(self.merge, identity=IdentityMatch.SAME))
 
+    def decide(self, question: ResendQuestion, choice: ResendChoice) -> None:
+        """Decide what becomes of a value in doubt; the review follows in place."""
+        assert self.proposal is not None
+        self._resends.decide(self._contact_id, question, choice)
+        if self.step is SaveStep.REVIEWING:
+            draft, theirs = self.proposal.draft, self.proposal.theirs
+            self.proposal = saving.propose(self._gateway, draft, theirs, self._known)
+            self.proposal_changed.emit()
+
+    @property
+    def _contact_id(self) -> object:
+        assert self.merge is not None
+        return self.merge.draft.snapshot.reference.id
+
+    @property
+    def _known(self) -> KnownValues:
+        return self._resends.of(self._contact_id)
+
     def dismiss(self) -> None:
         """Go back to editing; nothing was sent."""
         if self.step in WAITING_STEPS:
@@ -119,14 +141,14 @@ class SaveReview(SaveSignals):
     def _propose(self, draft: Draft, theirs: tuple[Change, ...]) -> bool:
         before, was_shown = self.proposal, self.step is SaveStep.REVIEWING
         try:
-            self.proposal = saving.propose(self._gateway, draft, theirs)
+            self.proposal = saving.propose(self._gateway, draft, theirs, self._known)
         except errors.BlockedLocally as refusal:
             self._fail(refusal)
             return False
         if not self.proposal.changes:
             self._go(SaveStep.IDLE)
             self.nothing_to_save.emit(draft)
-        elif self._skip_review:
+        elif self._skip_review and not self.proposal.resending.undecided:
             self._send()
         elif not was_shown or before is None:
             self._go(SaveStep.REVIEWING)

@@ -1,0 +1,85 @@
+"""Values that may not be what the provider has: masked, or cut."""
+
+from __future__ import annotations
+
+import enum
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from contact_editor.model.fields import SETS, Field, FieldKind
+from contact_editor.model.values import UnexpectedValue, Value
+
+
+class Doubt(enum.StrEnum):
+    """Why a value that nobody edited must not be sent without asking."""
+
+    MASKED = "masked"  # signs or words that hide the real value
+    CUT = "cut"  # the end may be missing
+    DEFAULTED = "defaulted"  # it came in place of nothing
+    ALTERED = "altered"  # a save changed it, or would
+
+
+_MASK = r"[*•●∗＊█]"
+_HIDING = {
+    FieldKind.PHONE: re.compile(rf"{_MASK}|…|[xX]{{2,}}"),
+    FieldKind.EMAIL: re.compile(rf"{_MASK}{{2,}}|…|(?<![^\W_])[xX]{{3,}}(?![^\W_])"),
+    FieldKind.NOTE: re.compile(rf"{_MASK}{{3,}}|…{{2,}}"),
+}
+"""What hides a part of the value, by kind."""
+_HIDING_ANY = re.compile(
+    rf"{_MASK}{{3,}}|…{{2,}}|(?<![^\W_])[xX]{{3,}}(?![^\W_])|\d[xX]{{3,}}|[xX]{{3,}}\d"
+)
+_WORDS = re.compile(
+    r"\bREDACTED\b|[\[(<{](?i:redacted|masked|hidden|filtered|removed|truncated)[\])>}]"
+)
+_RULE = re.compile(rf"\s*(?:{_MASK}[ \t]*)+")
+"""A line of a note that holds nothing else; people separate what they write by such."""
+_LIMITS = frozenset(
+    (128, 140, 160, 191, 200, 250, 254, 255, 256, 500, 511, 512, 1000, 1023, 1024, 2000, 2047, 2048,
+     4000, 4095, 4096, 5000, 8000, 8191, 8192, 10000, 16383, 16384, 32767, 32768, 65535, 65536)
+)  # fmt: skip
+"""Characters or bytes at which services cut texts."""
+
+
+def doubt_about(field: Field, value: Value) -> Doubt | None:
+    """Return why a value as read may not be the real one; None if it looks whole."""
+    if field.kind in SETS or field.kind in (FieldKind.CHOICE, FieldKind.COUNTRY):
+        # Names out of a list, whatever they look like.
+        return None
+    for text in _texts_in(value.wire if isinstance(value, UnexpectedValue) else value):
+        if looks_masked(field.kind, text):
+            return Doubt.MASKED
+        if looks_cut(text):
+            return Doubt.CUT
+    return None
+
+
+def looks_masked(kind: FieldKind, text: str) -> bool:
+    """Return whether a text hides a part of the value."""
+    lines = text.splitlines()
+    if len(lines) > 1:
+        text = "\n".join(line for line in lines if not _RULE.fullmatch(line))
+    return bool(_HIDING.get(kind, _HIDING_ANY).search(text) or _WORDS.search(text))
+
+
+def looks_cut(text: str) -> bool:
+    """Return whether a text ends where something was cut off."""
+    return text.rstrip().endswith("…") or is_at_limit(text)
+
+
+def is_at_limit(text: str) -> bool:
+    """Return whether a text is exactly as long as services let texts be."""
+    return len(text) in _LIMITS or (not text.isascii() and len(text.encode()) in _LIMITS)
+
+
+def _texts_in(value: Any) -> Iterator[str]:
+    rest = [value]
+    while rest:
+        one = rest.pop()
+        if isinstance(one, str):
+            yield one
+        elif isinstance(one, dict):
+            rest += one.values()
+        elif isinstance(one, list | tuple):
+            rest += one

@@ -1,0 +1,110 @@
+"""What is known and decided of the values that saves of one contact send unchanged."""
+
+from __future__ import annotations
+
+import enum
+from typing import Any
+
+import msgspec
+
+from contact_editor.model.fields import Field
+from contact_editor.model.resending.doubtful_looks import Doubt, doubt_about
+from contact_editor.model.resending.stored_forms import StoredForm
+from contact_editor.model.values import ABSENT, Value, equal_values, is_empty
+
+
+class ResendChoice(enum.StrEnum):
+    """What the user decides about a value in doubt."""
+
+    SEND = "send"  # as shown
+    LEAVE_OUT = "leave out"
+
+
+class ResendQuestion(msgspec.Struct, frozen=True):
+    """A value in doubt that a save would send although nobody edited it."""
+
+    field: Field
+    value: Value
+    doubt: Doubt
+    part: Any = ABSENT
+    """The property's name or the tag; `ABSENT` for the whole field."""
+    may_leave_out: bool = True
+    """False if leaving it out would lose the value, or the provider needs it."""
+    choice: ResendChoice | None = None
+    """None until the user decided."""
+
+    def asks_the_same(self, other: ResendQuestion) -> bool:
+        mine, theirs = (self.field.key, self.part), (other.field.key, other.part)
+        return mine == theirs and equal_values(self.value, other.value)
+
+
+class Resending(msgspec.Struct, frozen=True):
+    """What one save does with the values that it sends unchanged."""
+
+    values: dict[str, Value] = {}
+    """Field key to the value that is sent for the one that was read."""
+    left_out: frozenset[str] = frozenset()
+    """The keys of the fields that are not sent, as the user decided."""
+    questions: tuple[ResendQuestion, ...] = ()
+
+    @property
+    def undecided(self) -> bool:
+        return any(question.choice is None for question in self.questions)
+
+
+AS_READ = Resending()
+
+
+class KnownValues(msgspec.Struct, frozen=True):
+    """What receipts proved of the values of one contact, and what the user decided about them."""
+
+    forms: tuple[StoredForm, ...] = ()
+    decided: tuple[ResendQuestion, ...] = ()
+
+    def origin(self, field: Field, part: Any, value: Value) -> StoredForm | None:
+        """Return what was sent last when the provider made this value of it, if it would again."""
+        forms = (form for form in self._at(field, part) if equal_values(form.stored, value))
+        return next((form for form in forms if form.reproducible), None)
+
+    def doubt(self, field: Field, part: Any, value: Value) -> Doubt | None:
+        """Return why a value should not be sent as it was read."""
+        for form in self._at(field, part):
+            if equal_values(form.stored, value) and not form.reproducible:
+                return Doubt.DEFAULTED if is_empty(form.sent) else Doubt.ALTERED
+        if any(form.key == field.key and equal_values(form.sent, value) for form in self.forms):
+            return Doubt.ALTERED
+        return doubt_about(field, value)
+
+    def choice(self, question: ResendQuestion) -> ResendChoice | None:
+        """Return what was decided about the same value before."""
+        same = (each for each in self.decided if each.asks_the_same(question))
+        return next((each.choice for each in same), None)
+
+    def decide(self, question: ResendQuestion, choice: ResendChoice) -> KnownValues:
+        rest = tuple(each for each in self.decided if not each.asks_the_same(question))
+        decided = msgspec.structs.replace(question, choice=choice)
+        return KnownValues(self.forms, (*rest, decided))
+
+    def learn(self, form: StoredForm) -> KnownValues:
+        """Take what a receipt proved; what is contradicted by it is no longer relied on."""
+        same = [each for each in self._at(form.key, form.part) if _same_sent(each, form)]
+        if any(not equal_values(each.stored, form.stored) for each in same):
+            form = msgspec.structs.replace(form, reproducible=False)
+        rest = tuple(each for each in self.forms if each not in same)
+        return KnownValues((*rest, form), self.decided)
+
+    def forget(self, key: str, part: Any, sent: Value) -> KnownValues:
+        """Drop what was known of a sent value that was now stored as it is."""
+        gone = [f for f in self._at(key, part) if equal_values(f.sent, sent)]
+        return KnownValues(tuple(f for f in self.forms if f not in gone), self.decided)
+
+    def _at(self, field: Field | str, part: Any) -> list[StoredForm]:
+        key = field if isinstance(field, str) else field.key
+        return [form for form in self.forms if form.key == key and form.part == part]
+
+
+NOTHING_KNOWN = KnownValues()
+
+
+def _same_sent(one: StoredForm, other: StoredForm) -> bool:
+    return equal_values(one.sent, other.sent)

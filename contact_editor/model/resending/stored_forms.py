@@ -1,0 +1,108 @@
+"""What a provider makes of the values that are sent to it, as receipts prove it."""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Any
+
+import msgspec
+
+from contact_editor.model.draft import elements, entries
+from contact_editor.model.fields import MAPS, SETS, Field, FieldKind
+from contact_editor.model.resending.doubtful_looks import is_at_limit
+from contact_editor.model.values import ABSENT, Value, equal_values, is_empty
+
+
+class StoredForm(msgspec.Struct, frozen=True):
+    """What was sent as the value of a field or of a part of it, and what a read then showed."""
+
+    key: str
+    """The key of the field."""
+    part: Any
+    """The stored tag, the property's name; `ABSENT` for the whole field."""
+    sent: Value
+    stored: Value
+    reproducible: bool = True
+    """False: something else was stored before for the same, or it is no rewriting of it."""
+
+
+def forms_of(field: Field, before: Value, sent: Value, found: Value) -> Iterator[StoredForm]:
+    """Yield what was stored in another form than it was sent.
+
+    `before` is the value before the write, `sent` is `ABSENT` if the field was left out.
+    """
+    if found is ABSENT or equal_values(sent, found):
+        return
+    if field.kind in SETS:
+        yield from _set_forms(field, sent, found)
+    elif field.kind in MAPS:
+        old, new = entries(before), entries(found)
+        for name, entry in entries(sent).items():
+            yield from _form(field, name, (old.get(name, ABSENT), entry, new.get(name, ABSENT)))
+    else:
+        yield from _form(field, ABSENT, (before, sent, found))
+
+
+def _form(field: Field, part: Any, values: tuple[Value, Value, Value]) -> Iterator[StoredForm]:
+    before, sent, found = values
+    # What is still there was not stored, or does not show yet; it may have been left out.
+    still = equal_values(before, found) and not is_rewriting(field, sent, found)
+    if not (is_empty(found) or equal_values(sent, found) or still):
+        reproducible = is_rewriting(field, sent, found)
+        yield StoredForm(field.key, part, sent, found, reproducible)
+
+
+def _set_forms(field: Field, sent: Value, found: Value) -> Iterator[StoredForm]:
+    # What else came or went in a set may be another user's.
+    for stored in elements(found):
+        if stored not in elements(sent):
+            origin = (one for one in elements(sent) if is_rewriting(field, one, stored))
+            for one in origin:
+                yield StoredForm(field.key, stored, one, stored)
+                break
+
+
+def is_rewriting(field: Field, sent: Value, stored: Value) -> bool:
+    """Return whether a stored value is the sent one as a machine rewrites it.
+
+    Escaped, trimmed, cut, in other capitals or Unicode forms, as text: another user's edit of
+    the same moment is not taken for it.
+    """
+    if isinstance(sent, dict) and isinstance(stored, dict):
+        return sent.keys() == stored.keys() and all(
+            equal_values(sent[key], stored[key]) or is_rewriting(field, sent[key], stored[key])
+            for key in sent
+        )
+    if isinstance(sent, list) and isinstance(stored, list):
+        return len(sent) == len(stored) and all(
+            equal_values(one, other) or is_rewriting(field, one, other)
+            for one, other in zip(sent, stored, strict=True)
+        )
+    plain = (str, int, Decimal)
+    if is_empty(sent) or not (isinstance(sent, plain) and isinstance(stored, plain)):
+        return False
+    one, other = _reduced(field, str(sent)), _reduced(field, str(stored))
+    return one == other or (_is_cut(str(stored)) and one.startswith(other))
+
+
+def _is_cut(text: str) -> bool:
+    return text.endswith("…") or is_at_limit(text)
+
+
+def _reduced(field: Field, text: str) -> str:
+    """Return what is left of a text without what services change about it."""
+    before = ""
+    while before != text:
+        before, text = text, html.unescape(text)
+    text = unicodedata.normalize("NFKC", _ENTITY_CUT.sub("", text.removesuffix("…")))
+    if field.kind is FieldKind.PHONE:
+        return _NOT_DIALLED.sub("", text)
+    return " ".join(text.split()).casefold()
+
+
+_ENTITY_CUT = re.compile(r"&[#a-zA-Z0-9]{0,8}\Z")
+_NOT_DIALLED = re.compile(r"[^0-9+]")

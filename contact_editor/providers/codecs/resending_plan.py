@@ -1,0 +1,160 @@
+"""What a save does with the values that it sends unchanged: as read, in another form, or not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from contact_editor.model.draft import Draft, elements, entries
+from contact_editor.model.fields import MAPS, SETS, Field
+from contact_editor.model.resending.known_values import (
+    KnownValues,
+    ResendChoice,
+    Resending,
+    ResendQuestion,
+)
+from contact_editor.model.resending.stored_forms import forms_of
+from contact_editor.model.values import ABSENT, Value, equal_values, is_empty
+from contact_editor.providers.description import Provider
+from contact_editor.providers.places import is_within
+
+
+def is_sent(provider: Provider, field: Field, draft: Draft) -> bool:
+    """Return whether a save sends a field by itself; only what is filled, but for edits."""
+    if not field.writable or field.write is not None:
+        return False
+    if field.key in draft.edits:
+        return True
+    value = draft.value(field.key)
+    if value is ABSENT or value is None:
+        return False
+    needed = field.required or field.always_sent
+    return needed or (left_out(provider, field) != "kept" and not is_empty(value))
+
+
+def left_out(provider: Provider, field: Field) -> str:
+    """Return what becomes of a field that a write leaves out."""
+    return field.left_out or provider.saving.left_out
+
+
+def carried_fields(provider: Provider, draft: Draft) -> tuple[Field, ...]:
+    """Return the fields that go along in an object that the write replaces as a whole."""
+    sent = [field for field in provider.fields if is_sent(provider, field, draft)]
+    wholes = [
+        whole
+        for whole in draft.snapshot.wire.objects
+        if any(is_within(field.write_place, whole) for field in sent)
+    ]
+    return tuple(
+        field
+        for field in provider.fields
+        if field.writable
+        and field not in sent
+        and any(is_within(field.write_place, whole) for whole in wholes)
+    )
+
+
+def resending_plan(provider: Provider, draft: Draft, known: KnownValues) -> Resending:
+    """Return what is sent for the values that nobody edited, and what the user must decide."""
+    values: dict[str, Value] = {}
+    omitted: set[str] = set()
+    questions: list[ResendQuestion] = []
+    carried = carried_fields(provider, draft)
+    for field in provider.fields:
+        if not (field in carried or is_sent(provider, field, draft)):
+            continue
+        value = draft.value(field.key)
+        for part, one in untouched_parts(field, draft):
+            origin = known.origin(field, part, one)
+            if origin is not None:
+                value = _with_part(field, value, part, one, origin.sent)
+                continue
+            doubt = known.doubt(field, part, one)
+            if doubt is None or _is_there(field, draft, known, one):
+                continue
+            may = field not in carried and _may_leave_out(provider, field, draft)
+            question = ResendQuestion(field, one, doubt, part, may)
+            choice = known.choice(question)
+            questions.append(ResendQuestion(field, one, doubt, part, may, choice))
+            if choice is ResendChoice.LEAVE_OUT and field.key in draft.edits:
+                value = _with_part(field, value, part, one, ABSENT)
+            elif choice is ResendChoice.LEAVE_OUT:
+                omitted.add(field.key)
+        if not equal_values(value, draft.value(field.key)):
+            values[field.key] = value
+    return Resending(values, frozenset(omitted), tuple(questions))
+
+
+def untouched_parts(field: Field, draft: Draft) -> Iterator[tuple[Any, Value]]:
+    """Yield the parts of a field, or the whole, that are as they were read."""
+    before, after = draft.snapshot.value(field.key), draft.value(field.key)
+    edited = field.key in draft.edits
+    if field.kind in SETS and isinstance(after, tuple):
+        yield from ((one, one) for one in after if not edited or one in elements(before))
+    elif field.kind in MAPS and isinstance(after, Mapping):
+        old = entries(before)
+        for name, entry in after.items():
+            if not edited or equal_values(old.get(name, ABSENT), entry):
+                yield name, entry
+    elif not edited:
+        yield ABSENT, after
+
+
+def _is_there(field: Field, draft: Draft, known: KnownValues, element: Value) -> bool:
+    """Return whether a set has what the provider makes of one of its elements already."""
+    now = elements(draft.snapshot.value(field.key))
+    forms = (form for form in known.forms if form.key == field.key and form.sent == element)
+    return field.kind in SETS and any(form.stored in now for form in forms)
+
+
+def _may_leave_out(provider: Provider, field: Field, draft: Draft) -> bool:
+    if field.key in draft.edits:
+        # A part of a collection: it stays only where what is missing is not removed.
+        return field.removal != "yes"
+    needed = field.required or field.always_sent
+    return not needed and left_out(provider, field) != "cleared"
+
+
+def _with_part(field: Field, value: Any, part: Any, before: Value, after: Value) -> Value:
+    if part is ABSENT:
+        return after
+    if field.kind in SETS:
+        replaced = (after if one == before else one for one in value)
+        return tuple(dict.fromkeys(one for one in replaced if one is not ABSENT))
+    changed = {**value, part: after}
+    return {name: entry for name, entry in changed.items() if entry is not ABSENT}
+
+
+def learned(
+    provider: Provider,
+    draft: Draft,
+    sent: Resending,
+    found: Mapping[str, Value],
+    known: KnownValues,
+) -> KnownValues:
+    """Return what is known after a read showed what a save stored."""
+    carried = carried_fields(provider, draft)
+    for field in provider.fields:
+        if not field.writable or field.write is not None or field.changes_by_itself:
+            continue
+        goes = field in carried or is_sent(provider, field, draft)
+        went = goes and field.key not in sent.left_out
+        value = sent.values.get(field.key, draft.value(field.key)) if went else ABSENT
+        now = found.get(field.key, ABSENT)
+        for part, one in _parts_of(field, value):
+            if equal_values(one, _part_in(field, now, part)):
+                known = known.forget(field.key, part, one)
+        for form in forms_of(field, draft.snapshot.value(field.key), value, now):
+            known = known.learn(form)
+    return known
+
+
+def _parts_of(field: Field, value: Value) -> Iterator[tuple[Any, Value]]:
+    if field.kind in MAPS:
+        yield from entries(value).items()
+    elif field.kind not in SETS and value is not ABSENT:
+        yield ABSENT, value
+
+
+def _part_in(field: Field, value: Value, part: Any) -> Value:
+    return entries(value).get(part, ABSENT) if field.kind in MAPS else value

@@ -1,0 +1,79 @@
+"""Texts for values that a save sends although nobody edited them."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+
+from contact_editor.model.fields import Field
+from contact_editor.model.receipt import Outcome, Receipt
+from contact_editor.model.resending.doubtful_looks import Doubt
+from contact_editor.model.resending.known_values import Resending, ResendQuestion
+from contact_editor.model.resending.stored_forms import is_rewriting
+from contact_editor.model.values import ABSENT, UnexpectedValue
+from contact_editor.providers.description import Provider
+from contact_editor.translation import QT_TR_NOOP, tr
+from contact_editor.viewmodels.messages.value_text import field_label, shown, truncate
+
+QUESTIONS = {
+    Doubt.MASKED: QT_TR_NOOP(
+        "{field} looks masked: “{value}”. Sending it would replace the real value."
+    ),
+    Doubt.CUT: QT_TR_NOOP(
+        "{field} looks cut off: “{value}”. Sending it would replace the whole text."
+    ),
+    Doubt.DEFAULTED: QT_TR_NOOP(
+        "{field} was left empty, and the provider reports “{value}”. Sending it would store that."
+    ),
+    Doubt.ALTERED: QT_TR_NOOP(
+        "{field} is “{value}”. The provider changed it when it was last sent, and may do so again."
+    ),
+}
+_MAX_VALUE_CHARS = 80
+
+
+def question_text(question: ResendQuestion) -> str:
+    """Return what is in doubt about a value that would be sent, and what sending it would do."""
+    value = question.value
+    text = shown(value.wire if isinstance(value, UnexpectedValue) else value)
+    text = " ".join(text.split())
+    if question.doubt is Doubt.CUT and len(text) > _MAX_VALUE_CHARS:
+        # The end is what matters.
+        text = f"…{text[1 - _MAX_VALUE_CHARS :]}"
+    return tr(QUESTIONS[question.doubt]).format(
+        field=field_label(question.field, question.part), value=truncate(text, _MAX_VALUE_CHARS)
+    )
+
+
+def leaving_out_text(question: ResendQuestion) -> str:
+    """Return what leaving the value out would do, or why it is not offered."""
+    if question.may_leave_out:
+        return tr("It is not known whether the provider keeps what is left out; it is checked.")
+    return tr("It can't be left out: the provider needs it, or would clear it.")
+
+
+def resending_text(resending: Resending, provider: Provider) -> str:
+    """Return what becomes of unedited values that are not simply sent as they were read."""
+    lines = []
+    if omitted := _labels(provider, resending.left_out):
+        lines.append(tr("Left out, as you chose: {fields}.").format(fields=omitted))
+    if values := _labels(provider, resending.values):
+        text = tr("Sent as last time, so that the provider doesn't change it again: {fields}.")
+        lines.append(text.format(fields=values))
+    return "\n".join(lines)
+
+
+def altered_text(receipt: Receipt) -> str:
+    """Return which unedited values the provider rewrote, and that it is done only once."""
+    fields: dict[str, Field] = {}
+    for finding in receipt.with_outcome(Outcome.CHANGED_UNEXPECTEDLY):
+        change = finding.change
+        if change.before is not ABSENT and is_rewriting(change.field, change.before, finding.found):
+            fields[change.field.key] = change.field
+    if not fields:
+        return ""
+    text = tr("The provider rewrites {fields} when it is sent; it is not changed any further.")
+    return text.format(fields=", ".join(field.label for field in fields.values()))
+
+
+def _labels(provider: Provider, keys: Container[str]) -> str:
+    return ", ".join(field.label for field in provider.fields if field.key in keys)

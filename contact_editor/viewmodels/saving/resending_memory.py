@@ -1,0 +1,37 @@
+"""What saves of one account showed of values that are sent unchanged; nothing of it is on disk."""
+
+from __future__ import annotations
+
+from contact_editor.model.resending.known_values import (
+    NOTHING_KNOWN,
+    KnownValues,
+    ResendChoice,
+    ResendQuestion,
+)
+from contact_editor.providers.codecs.resending_plan import learned
+from contact_editor.providers.description import Provider
+from contact_editor.services.contacts.proposal import Saved
+
+
+class ResendMemory:
+    """Contact by contact: what a provider makes of sent values, and what the user decided."""
+
+    def __init__(self) -> None:
+        self._known: dict[object, KnownValues] = {}
+
+    def of(self, contact_id: object) -> KnownValues:
+        return self._known.get(contact_id, NOTHING_KNOWN)
+
+    def decide(self, contact_id: object, question: ResendQuestion, choice: ResendChoice) -> None:
+        """Keep a decision; it holds as long as the value stays the same."""
+        self._known[contact_id] = self.of(contact_id).decide(question, choice)
+
+    def learn(self, provider: Provider, saved: Saved) -> None:
+        """Take what the read after a write shows of the values that were sent."""
+        if saved.written is None or saved.receipt is None or saved.refused:
+            return
+        proposal, contact = saved.written.proposal, saved.receipt.snapshot
+        known = self.of(contact.reference.id)
+        self._known[contact.reference.id] = learned(
+            provider, proposal.draft, proposal.resending, contact.values, known
+        )

@@ -1,0 +1,163 @@
+"""Values that go along unchanged: the user is asked about doubtful ones, and told of damage."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QRadioButton
+
+from contact_editor.practice.server import PracticeServer
+from contact_editor.viewmodels.saving.save_step import SaveStep
+from tests.end_to_end.driver import Driver
+
+JOHN = ("simvoly", 123)
+
+
+def stored(server: PracticeServer) -> dict[str, Any]:
+    contact: dict[str, Any] = server.world.contact(*JOHN)
+    return contact
+
+
+def puts(server: PracticeServer) -> list[dict[str, Any]]:
+    return [entry.body for entry in server.world.log if entry.method == "PUT"]
+
+
+def answers(driver: Driver) -> dict[str, QRadioButton]:
+    """Gives what can be chosen in the review, by its accessible name."""
+    buttons = driver.app.loaded_controller.page.review.findChildren(QRadioButton)
+    return {button.accessibleName(): button for button in buttons if button.isVisible()}
+
+
+def test_two_saves_in_a_row_on_an_escaping_server_damage_a_text_once(
+    john: Driver, server: PracticeServer
+) -> None:
+    server.world.edit(*JOHN, {"note": 'Fish & <b>"chips"</b>'})
+    server.set_switches(text="escaped")
+    john.open("123")
+    john.write("City", "Varna")
+    said = john.save()
+    once = "Fish &amp; &lt;b&gt;&quot;chips&quot;&lt;/b&gt;"
+    assert stored(server)["note"] == once
+    assert "1 of 1 changes stored." in said
+    assert "Note: changed unexpectedly, from " in said
+    assert "The provider rewrites Note when it is sent; it is not changed any further." in said
+    assert john.button("Put back").isVisible()
+
+    john.write("Name", "Johnny")
+    john.review()
+    assert "Sent as last time, so that the provider doesn't change it again: Note." in john.seen(
+        "Sent as last time"
+    )
+    john.ctrl_s()
+    john.until(lambda: john.step is SaveStep.IDLE and john.said)
+    assert "Saved and verified" in john.said
+    assert "changed unexpectedly" not in john.said
+    assert (stored(server)["note"], stored(server)["name"]) == (once, "Johnny")
+
+
+def test_the_damage_can_be_put_back_through_a_review(john: Driver, server: PracticeServer) -> None:
+    server.world.edit(*JOHN, {"note": "Fish & chips"})
+    server.set_switches(text="escaped")
+    john.open("123")
+    john.write("City", "Varna")
+    john.save()
+    server.set_switches(text="kept")
+    john.press("Put back")
+    john.until(lambda: john.step is SaveStep.REVIEWING)
+    assert john.seen("Fish & chips")
+    john.until(lambda: john.contact.flow.ready)
+    john.ctrl_s()
+    john.until(lambda: john.step is SaveStep.IDLE and "verified" in john.said)
+    assert stored(server)["note"] == "Fish & chips"
+
+
+@pytest.mark.parametrize(
+    ("switches", "held", "label", "key", "looks"),
+    [
+        (
+            {"told": "masked"},
+            {"phone": "+1 555 123"},
+            "Phone",
+            "phone",
+            "looks masked: “+1 *** 23”",
+        ),
+        ({"told": "cut"}, {"note": "Call in May"}, "Note", "note", "looks cut off: “Cal…”"),
+        ({"told": "limited"}, {"note": "a" * 254 + "bc"}, "Note", "note", "looks cut off: “…aaa"),
+    ],
+)
+@pytest.mark.parametrize("answer", ["Send as shown", "Leave out", ""])
+def test_a_value_that_may_not_be_the_real_one_stops_the_save_until_the_user_decides(
+    john: Driver, server: PracticeServer, switches: Any, held: Any, label: str, key: str,
+    looks: str, answer: str,
+) -> None:  # fmt: skip
+    server.world.edit(*JOHN, held)
+    server.set_switches(omitted="kept", subscribed_default="kept", **switches)
+    john.open("123")
+    john.write("City", "Varna")
+    john.review()
+    assert looks in john.seen(f"{label} looks")
+    assert not john.app.loaded_controller.page.review.main.isEnabled()
+    john.ctrl_s()
+    QTest.keyClick(john.focused(), Qt.Key.Key_Return)
+    assert john.step is SaveStep.REVIEWING
+    if not answer:
+        john.press("Back")
+        john.until(lambda: john.step is SaveStep.IDLE)
+        assert (puts(server), stored(server)[key]) == ([], held[key])
+        return
+    assert isinstance(john.focused(), QRadioButton)
+    QTest.mouseClick(answers(john)[f"{label}: {answer}"], Qt.MouseButton.LeftButton)
+    john.until(lambda: john.contact.flow.ready)
+    assert answers(john)[f"{label}: {answer}"].isChecked()
+    john.ctrl_s()
+    john.until(lambda: john.step is SaveStep.IDLE and john.said)
+    assert "Saved and verified" in john.said
+    [body] = puts(server)
+    assert (key in body) is (answer == "Send as shown")
+    assert (stored(server)[key] == held[key]) is (answer == "Leave out")
+    # It is asked about once.
+    john.write("Name", "Johnny")
+    john.review()
+    john.until(lambda: john.contact.flow.ready)
+    john.ctrl_s()
+    john.until(lambda: john.step is SaveStep.IDLE and len(puts(server)) == 2)
+    assert (key in puts(server)[1]) is (answer == "Send as shown")
+
+
+def test_a_value_that_is_masked_only_on_sending_brings_the_review_back(
+    john: Driver, server: PracticeServer
+) -> None:
+    server.world.edit(*JOHN, {"phone": "+1 555 123"})
+    john.open("123")
+    john.write("City", "Varna")
+    john.review()
+    server.set_switches(told="masked")
+    john.ctrl_s()
+    john.until(lambda: john.step is SaveStep.REVIEWING and bool(john.said))
+    assert "may not be the real one. Nothing was sent" in john.said
+    assert "+1 *** 23" in john.seen("Phone looks masked")
+    assert puts(server) == []
+
+
+def test_a_country_that_comes_back_as_a_default_is_asked_about(
+    john: Driver, server: PracticeServer
+) -> None:
+    server.world.edit(*JOHN, {"country": "DE"})
+    server.set_switches(told="defaulted", null="store", empty="store", omitted="kept")
+    john.open("123")
+    john.contact.editing.edit("country", "")
+    assert "Country: NOT stored, now “BG”" in john.save()
+    john.contact.editing.revert_all()
+    john.write("City", "Varna")
+    john.review()
+    assert "“BG”" in john.seen("Country was left empty, and the provider reports")
+    QTest.mouseClick(answers(john)["Country: Leave out"], Qt.MouseButton.LeftButton)
+    john.until(lambda: john.contact.flow.ready)
+    assert "Left out, as you chose: Country." in john.seen("Left out")
+    john.ctrl_s()
+    john.until(lambda: john.step is SaveStep.IDLE and len(puts(server)) == 2)
+    assert "country" not in puts(server)[1]
+    assert not stored(server)["country"]

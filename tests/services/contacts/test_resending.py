@@ -1,0 +1,316 @@
+"""Values that go along unchanged: nothing is damaged twice, nothing doubtful goes unasked."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from contact_editor.model.fields import MAPS, TEXTS, FieldKind
+from contact_editor.model.receipt import Outcome
+from contact_editor.model.resending.doubtful_looks import Doubt
+from contact_editor.model.resending.known_values import (
+    NOTHING_KNOWN,
+    KnownValues,
+    ResendChoice,
+    ResendQuestion,
+)
+from contact_editor.model.values import ABSENT
+from contact_editor.practice.state import PracticeState
+from contact_editor.practice.switches import Switches
+from contact_editor.providers.codecs.resending_plan import learned
+from contact_editor.services import errors
+from contact_editor.services.contacts import save as saving
+from contact_editor.services.contacts.proposal import (
+    Proposal,
+    ReviewAgain,
+    ReviewReason,
+    Saved,
+    Written,
+)
+from tests.services.conftest import Open, Run
+from tests.services.one_contact import Desk, outcomes
+
+TEXT = ' <b>"Café & Bar"</b> Zoe\u0308  '
+
+
+class Saver:
+    """Saves one contact again and again, and remembers what it learned."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        self.known: KnownValues = NOTHING_KNOWN
+
+    async def proposal(self, **edits: Any) -> Proposal:
+        draft = await self.desk.draft(**edits)
+        return saving.propose(self.desk.gateway, draft, (), self.known)
+
+    async def save(self, **edits: Any) -> Saved:
+        saved = await saving.send(self.desk.gateway, await self.proposal(**edits), self.known)
+        assert saved.written is not None
+        assert saved.receipt is not None
+        sent = saved.written.proposal
+        self.known = learned(
+            self.desk.gateway.provider,
+            sent.draft,
+            sent.resending,
+            saved.receipt.snapshot.values,
+            self.known,
+        )
+        return saved
+
+    def stored(self) -> dict[str, Any]:
+        contact = self.desk.world.contact(self.desk.name, self.desk.id)
+        return {key: value for key, value in contact.items() if key != "updatedAt"}
+
+
+@pytest.fixture(params=["simvoly", "notocat"])
+def saver(request: pytest.FixtureRequest, opened: Open, world: PracticeState) -> Saver:
+    return Saver(Desk(opened(request.param), world))
+
+
+def _fill(saver: Saver, text: str) -> None:
+    """Give every text, property and tag of the contact something that is easily damaged."""
+    desk = saver.desk
+    fields = [field for field in desk.gateway.provider.fields if field.writable]
+    filled: dict[str, Any] = {}
+    for field in fields:
+        if field.kind in TEXTS - {FieldKind.EMAIL, FieldKind.PHONE, FieldKind.COUNTRY}:
+            filled[field.key] = text
+        elif field.kind is FieldKind.TAGS:
+            filled[field.key] = ["R&D", "VIP"]
+        elif field.kind is FieldKind.PHONE:
+            filled[field.key] = "+359 (88) 123-45"
+        elif field.kind is FieldKind.PROPERTIES:
+            filled[field.key] = [{"name": "plan", "value": text}]
+        elif field.kind in MAPS:
+            filled[field.key] = {"plan": text, "score": 5}
+    desk.world.edit(desk.name, desk.id, filled)
+
+
+def _map_texts(value: Any, change: Callable[[str], str]) -> Any:
+    if isinstance(value, str):
+        return change(value)
+    if isinstance(value, list):
+        return [_map_texts(each, change) for each in value]
+    if isinstance(value, dict):
+        return {
+            key: each if key == "name" else _map_texts(each, change) for key, each in value.items()
+        }
+    return value
+
+
+@pytest.mark.parametrize(
+    ("switches", "text"),
+    [
+        ({"text": "escaped"}, TEXT),
+        ({"text": "trimmed"}, TEXT),
+        ({"text": "nfc"}, TEXT),
+        ({"text": "escaped", "max_text": 255}, TEXT * 20),
+        ({"max_text": 255}, "Long & good. " * 30),
+        ({"tag_case": "lowered", "phone": "normalised", "tag_order": "sorted"}, TEXT),
+    ],
+    ids=lambda value: str(value)[:40],
+)
+@pytest.mark.parametrize("omitted", ["cleared", "kept"])
+@pytest.mark.parametrize("tags", ["merge", "replace"])
+def test_saves_in_a_row_damage_nothing_after_the_first(
+    run: Run, saver: Saver, world: PracticeState, switches: Any, text: str, omitted: Any, tags: Any
+) -> None:
+    _fill(saver, text)
+    world.switches = Switches(omitted=omitted, tags=tags, **switches)
+    lines = [
+        field.key
+        for field in saver.desk.gateway.provider.fields
+        if field.kind is FieldKind.LINE and field.writable
+    ]
+    run(saver.save(**{lines[0]: "One"}))
+    damaged = saver.stored()
+    for number, key in enumerate(lines[1:4]):
+        saved = run(saver.save(**{key: f"Another {number}"}))
+        changed = {k for k, value in saver.stored().items() if value != damaged[k]}
+        assert changed == {key}
+        assert saved.receipt is not None
+        assert saved.receipt.with_outcome(Outcome.CHANGED_UNEXPECTEDLY) == ()
+        damaged = saver.stored()
+
+
+def test_the_first_save_damages_by_one_level_at_most_and_the_receipt_names_it(
+    run: Run, saver: Saver, world: PracticeState
+) -> None:
+    _fill(saver, "a & b")
+    before = saver.stored()
+    world.switches = Switches(text="escaped")
+    fields = saver.desk.gateway.provider.fields
+    line = next(f.key for f in fields if f.kind is FieldKind.LINE and f.writable)
+    saved = run(saver.save(**{line: "One"}))
+    assert saved.receipt is not None
+    named = {f.change.field.key for f in saved.receipt.with_outcome(Outcome.CHANGED_UNEXPECTEDLY)}
+    for key, value in saver.stored().items():
+        if key == line:
+            continue
+        once = _map_texts(before[key], html.escape)
+        if isinstance(value, list):
+            assert all(each in once for each in value if each not in before[key]), key
+        else:
+            assert value in (before[key], once), key
+        if value != before[key] and key in {field.key for field in fields if field.writable}:
+            assert key in named
+
+
+def test_an_edit_that_was_escaped_is_not_escaped_further(
+    run: Run, opened: Open, world: PracticeState
+) -> None:
+    saver = Saver(Desk(opened("simvoly"), world))
+    world.switches = Switches(text="escaped")
+    run(saver.save(note="a & b"))
+    assert saver.desk.stored("note") == "a &amp; b"
+    run(saver.save(city="Varna"))
+    assert saver.desk.stored("note") == "a &amp; b"
+
+
+def test_another_users_repair_is_not_damaged_again_without_asking(
+    run: Run, opened: Open, world: PracticeState
+) -> None:
+    saver = Saver(Desk(opened("simvoly"), world))
+    world.edit("simvoly", saver.desk.id, {"note": "a & b"})
+    world.switches = Switches(text="escaped")
+    run(saver.save(name="One"))
+    world.edit("simvoly", saver.desk.id, {"note": "a & b"})
+    [question] = run(saver.proposal(city="Varna")).resending.questions
+    assert (question.field.key, question.doubt) == ("note", Doubt.ALTERED)
+
+
+DOUBTFUL = [
+    ({"told": "masked"}, {"phone": "+1 555 123"}, "phone", Doubt.MASKED, "+1 *** 23"),
+    ({"told": "cut"}, {"note": "Call again in May"}, "note", Doubt.CUT, "Cal…"),
+    ({"told": "limited"}, {"note": "a" * 300}, "note", Doubt.CUT, "a" * 255),
+]
+
+
+@pytest.mark.parametrize(("switches", "held", "key", "doubt", "told"), DOUBTFUL)
+def test_a_value_that_may_not_be_the_real_one_is_asked_about(
+    run: Run, opened: Open, world: PracticeState, switches: Any, held: Any, key: str,
+    doubt: Doubt, told: str,
+) -> None:  # fmt: skip
+    saver = Saver(Desk(opened("simvoly"), world))
+    world.edit("simvoly", saver.desk.id, held)
+    world.switches = Switches(omitted="kept", subscribed_default="kept", **switches)
+    proposal = run(saver.proposal(name="One"))
+    [question] = proposal.resending.questions
+    assert (question.field.key, question.doubt, question.value) == (key, doubt, told)
+    world.clear_log()
+    result = run(saving.write(saver.desk.gateway, proposal))
+    assert isinstance(result, ReviewAgain)
+    assert result.reason is ReviewReason.VALUE_IN_DOUBT
+    with pytest.raises(errors.BlockedLocally, match="looks masked or cut"):
+        run(saving.send(saver.desk.gateway, proposal))
+    assert saver.desk.writes() == 0
+    assert saver.desk.stored(key) == held[key]
+
+
+@pytest.mark.parametrize("choice", ResendChoice)
+@pytest.mark.parametrize(("switches", "held", "key", "doubt", "told"), DOUBTFUL)
+def test_it_goes_out_or_not_as_the_user_decided(
+    run: Run, opened: Open, world: PracticeState, switches: Any, held: Any, key: str,
+    doubt: Doubt, told: str, choice: ResendChoice,
+) -> None:  # fmt: skip
+    saver = Saver(Desk(opened("simvoly"), world))
+    world.edit("simvoly", saver.desk.id, held)
+    world.switches = Switches(omitted="kept", subscribed_default="kept", **switches)
+    [question] = run(saver.proposal(name="One")).resending.questions
+    saver.known = saver.known.decide(question, choice)
+    for edits in ({"name": "One"}, {"city": "Varna"}):
+        assert outcomes(run(saver.save(**edits)).receipt) == dict.fromkeys(edits, Outcome.STORED)
+    sent = choice is ResendChoice.SEND
+    assert saver.desk.stored(key) == (told if sent else held[key])
+    assert [key in entry.body for entry in world.log if entry.method == "PUT"] == [sent, sent]
+
+
+def test_a_value_that_becomes_doubtful_after_the_review_stops_the_save(
+    run: Run, opened: Open, world: PracticeState
+) -> None:
+    saver = Saver(Desk(opened("simvoly"), world))
+    world.edit("simvoly", saver.desk.id, {"phone": "+1 555 123"})
+    reviewed = run(saver.proposal(name="One"))
+    assert reviewed.resending.questions == ()
+    world.switches = Switches(told="masked")
+    result = run(saving.write(saver.desk.gateway, reviewed))
+    assert isinstance(result, ReviewAgain)
+    assert result.reason is ReviewReason.VALUE_IN_DOUBT
+    assert saver.desk.writes() == 0
+
+
+def test_a_default_in_place_of_what_was_cleared_is_asked_about(
+    run: Run, opened: Open, world: PracticeState
+) -> None:
+    saver = Saver(Desk(opened("simvoly"), world))
+    world.edit("simvoly", saver.desk.id, {"country": "DE"})
+    world.switches = Switches(told="defaulted", null="store", empty="store")
+    run(saver.save(country=""))
+    [question] = run(saver.proposal(city="Varna")).resending.questions
+    assert (question.field.key, question.doubt) == ("country", Doubt.DEFAULTED)
+    saver.known = saver.known.decide(question, ResendChoice.LEAVE_OUT)
+    run(saver.save(city="Varna"))
+    assert not saver.desk.stored("country")
+
+
+def test_an_edited_value_is_sent_whatever_it_looks_like(
+    run: Run, opened: Open, world: PracticeState
+) -> None:
+    saver = Saver(Desk(opened("simvoly"), world))
+    proposal = run(saver.proposal(note="*** to be masked …"))
+    assert proposal.resending.questions == ()
+    assert proposal.request.body["note"] == "*** to be masked …"
+
+
+def test_what_is_required_or_beside_an_edited_property_cannot_be_left_out(
+    run: Run, opened: Open, world: PracticeState
+) -> None:
+    saver = Saver(Desk(opened("simvoly"), world))
+    properties = [{"name": "plan", "value": "**** 12"}, {"name": "state", "value": "new"}]
+    world.edit("simvoly", saver.desk.id, {"email": "j***@doe.com", "properties": properties})
+    edited = {"plan": "**** 12", "state": "old"}
+    questions = run(saver.proposal(properties=edited)).resending.questions
+    assert [(q.field.key, q.part, q.value) for q in questions] == [
+        ("email", ABSENT, "j***@doe.com"),
+        ("properties", "plan", "**** 12"),
+    ]
+    email, plan = questions
+    assert not email.may_leave_out
+    # It is not known whether a property that is left out of the list stays.
+    assert plan.field.removal == "unknown"
+    assert plan.may_leave_out
+    saver.known = saver.known.decide(plan, ResendChoice.LEAVE_OUT)
+    body = run(saver.proposal(properties=edited)).request.body
+    assert body["properties"] == [{"name": "state", "value": "old"}]
+
+
+def test_a_decision_holds_for_the_same_value_alone() -> None:
+    field = next(f for f in _fields() if f.key == "phone")
+    question = ResendQuestion(field, "+1 *** 01", Doubt.MASKED)
+    known = NOTHING_KNOWN.decide(question, ResendChoice.SEND)
+    assert known.choice(question) is ResendChoice.SEND
+    assert known.choice(ResendQuestion(field, "+1 *** 02", Doubt.MASKED)) is None
+
+
+def _fields() -> Any:
+    from tests.catalogue import provider
+
+    return provider("simvoly").fields
+
+
+def test_a_review_that_was_sent_with_a_decision_writes(
+    run: Run, opened: Open, world: PracticeState
+) -> None:
+    saver = Saver(Desk(opened("simvoly"), world))
+    world.edit("simvoly", saver.desk.id, {"phone": "+1 555 123"})
+    world.switches = Switches(told="masked")
+    [question] = run(saver.proposal(name="One")).resending.questions
+    saver.known = saver.known.decide(question, ResendChoice.SEND)
+    result = run(
+        saving.write(saver.desk.gateway, run(saver.proposal(name="One")), known=saver.known)
+    )
+    assert isinstance(result, Written)
