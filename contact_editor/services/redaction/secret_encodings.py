@@ -1,10 +1,15 @@
-"""Encodings in which a secret may appear in a text, and where in the text it is.
+"""Encodings in which a secret may appear in a text.
 
-plain text        unchanged; in lower or upper case; as the bytes of UTF-8, UTF-16 and UTF-32 read
-                  as characters
-escaped           %41, \\x41, \\u0041, \\", \\/ and the like, several times over and mixed
-base64            both alphabets, anywhere within a longer string
-hexadecimal
+| encoding     | form                                                              | found by |
+|--------------|-------------------------------------------------------------------|----------|
+| plain        | unchanged, lower or upper case; UTF-8, UTF-16, UTF-32 as Latin-1   | table    |
+| URL          | percent-encoded; with + for spaces                                | table    |
+| base64       | both alphabets, at any offset within a longer string              | table    |
+| hexadecimal  | digits in either case                                             | table    |
+| escaped      | %41, \\x41, \\u0041, \\", \\/ and the like, mixed, nested            | decoding |
+
+The table is computed once per secret. Escapes can be mixed in too many ways for a table, so texts
+are searched unchanged and with each layer of escapes decoded.
 """
 
 from __future__ import annotations
@@ -20,10 +25,6 @@ _Origin: TypeAlias = Callable[[int, int], tuple[int, int]]
 _CODES = ("utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be")
 _ROUNDS = 3
 """How many times a text may be escaped: JSON in a `repr` in a log is escaped twice."""
-_SHORTEST_RUN = 8
-_RUN = re.compile(rf"[A-Za-z0-9+/_-]{{{_SHORTEST_RUN},}}")
-_DIGITS = re.compile(r"(?:[0-9A-Fa-f]{2}){6,}")
-_STANDARD = str.maketrans("-_", "+/")
 # Between the characters of UTF-16 and UTF-32 when they are read as single bytes.
 _NUL = re.compile("\0")
 _ESCAPE = re.compile(
@@ -43,14 +44,31 @@ class DecodedText(NamedTuple):
 
 
 def encodings_of(secret: str) -> frozenset[str]:
-    """Return the plain forms of a secret; `decodings_of` handles escapes, base64 and digits."""
+    """Return the table of encodings of a secret; `decodings_of` handles escapes."""
     spellings = {secret, secret.lower(), secret.upper()}
     # In a URL with escapes, only these letters are in lower case.
     spellings.add("".join(each.lower() if each.isascii() else each for each in secret))
     spellings |= {spelling.replace(" ", "+") for spelling in spellings}
     coded = {_as_letters(spelling, "utf-8") for spelling in spellings}
     coded |= {_as_letters(secret, code) for code in _CODES}
-    return frozenset(spellings | coded | {_halves(secret)} | _quoted(secret))
+    digits = {secret.encode(code, "surrogatepass").hex() for code in ("utf-8", *_CODES)}
+    digits |= {each.upper() for each in digits}
+    return frozenset(
+        spellings | coded | {_halves(secret)} | _quoted(secret) | digits | _base64(secret)
+    )
+
+
+def _base64(secret: str) -> set[str]:
+    """Return the characters of base64 that depend only on the secret, at each offset."""
+    found: set[str] = set()
+    for code in ("utf-8", *_CODES):
+        octets = secret.encode(code, "surrogatepass")
+        for offset in range(3):
+            first, last = -(-offset * 8 // 6), (offset + len(octets)) * 8 // 6
+            padded = b"\0" * offset + octets + b"\0" * 2
+            found.add(base64.b64encode(padded).decode()[first:last])
+            found.add(base64.urlsafe_b64encode(padded).decode()[first:last])
+    return found
 
 
 def _quoted(secret: str) -> set[str]:
@@ -75,17 +93,14 @@ def _halves(secret: str) -> str:
 
 
 def decodings_of(text: str) -> Iterator[DecodedText]:
-    """Yield a text unchanged, and decoded from every encoding."""
+    """Yield a text unchanged, and with each layer of escapes decoded."""
     view = DecodedText(text, lambda start, end: (start, end))
     yield view
-    yield from _decoded(view)
     for pattern in (_NUL, *[_ESCAPE] * _ROUNDS):
         decoded = _decode_layer(pattern, view)
-        if decoded is None:
-            continue
-        yield decoded
-        yield from _decoded(decoded)
-        view = decoded
+        if decoded is not None:
+            yield decoded
+            view = decoded
 
 
 def _decode_layer(pattern: re.Pattern[str], view: DecodedText) -> DecodedText | None:
@@ -121,29 +136,3 @@ def _character(match: re.Match[str]) -> str:
         return _LETTERS.get(found, found)
     code = int(found, 16)
     return chr(code) if 0 < code <= _HIGHEST else ""
-
-
-def _decoded(view: DecodedText) -> Iterator[DecodedText]:
-    for run in _RUN.finditer(view.text):
-        letters = run[0].translate(_STANDARD)
-        for skipped in range(4):
-            part = letters[skipped:]
-            octets = base64.b64decode(part + "A" * (-len(part) % 4))
-            yield _out_of(view, octets, run.start() + skipped, run.end(), bits=6)
-    for run in _DIGITS.finditer(view.text):
-        for skipped in range(2):
-            part = run[0][skipped : len(run[0]) - skipped]
-            yield _out_of(view, bytes.fromhex(part), run.start() + skipped, run.end(), bits=4)
-
-
-def _out_of(
-    view: DecodedText, octets: bytes, begin: int, end_of_run: int, *, bits: int
-) -> DecodedText:
-    """Return the text of decoded bytes, whose characters had so many bits each."""
-
-    def origin(start: int, end: int) -> tuple[int, int]:
-        kept = [place for place, octet in enumerate(octets) if octet]
-        first, last = kept[start] * 8 // bits, (kept[end - 1] * 8 + 7) // bits
-        return view.origin(begin + first, min(begin + last + 1, end_of_run))
-
-    return DecodedText(octets.replace(b"\0", b"").decode("latin-1"), origin)
