@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from pytestqt.qtbot import QtBot
 
 from contact_editor.practice.server import PracticeServer
@@ -17,6 +17,7 @@ from contact_editor.practice.state import PracticeState
 from contact_editor.practice.switches import Switches
 from contact_editor.services.contacts import watch
 from tests.counts import counted
+from tests.seed import SEED
 from tests.waiting import WAIT_LIMIT_MS
 
 if TYPE_CHECKING:
@@ -25,9 +26,16 @@ if TYPE_CHECKING:
 # Qt reads this when it is first imported, which is before any fixture runs.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-settings.register_profile("default", derandomize=True, deadline=None, print_blob=True)
-settings.register_profile("CI", parent=settings.get_profile("default"))
-settings.load_profile("CI" if os.environ.get("CI") else "default")
+# Never the same examples twice; `scripts/fuzz` asks for the profile of that name.
+settings.register_profile("ordinary", deadline=None, print_blob=True)
+settings.register_profile(
+    "fuzz",
+    max_examples=3000,
+    deadline=None,
+    print_blob=True,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+settings.load_profile("ordinary")
 
 _PLACES = {
     "HOME": "",
@@ -53,6 +61,13 @@ _UNSET = (
 )
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_configure(config: pytest.Config) -> None:
+    """Give Hypothesis the seed of the run, before its plugin looks for one."""
+    if config.getoption("--hypothesis-seed") is None:
+        config.option.hypothesis_seed = str(SEED)
+
+
 def pytest_sessionfinish(session: pytest.Session) -> None:
     """Hand the counts of a parallel worker to the process that reports."""
     if hasattr(session.config, "workeroutput"):
@@ -66,7 +81,8 @@ def pytest_testnodedown(node: Any) -> None:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Says how many cases were tried where it is the number that counts."""
+    """Print the seed, and how many cases were tried where it is the number that counts."""
+    terminalreporter.write_line(f"seed of this run: {SEED} (repeat it with TEST_SEED={SEED})")
     for name, count in sorted(counted.items()):
         terminalreporter.write_line(f"{name}: {count}")
 

@@ -73,9 +73,12 @@ def cleared(field: Field) -> Value:
 
 
 def changes_between(field: Field, before: Value, after: Value) -> Iterator[Change]:
-    """Yield the changes from one value of a field to another, by element for collections."""
+    """Yield the changes from one value of a field to another, by element for collections.
+
+    Where one of the two is no collection of the field's kind, the field changed as a whole.
+    """
     parts = _PARTS.get(field.kind)
-    if parts and isinstance(before, _COLLECTION) and isinstance(after, _COLLECTION):
+    if parts and all(isinstance(value, _COLLECTIONS[field.kind]) for value in (before, after)):
         return (Change(field, old, new, part) for part, old, new in parts(before, after))
     if equal_values(before, after):
         return iter(())
@@ -93,7 +96,6 @@ def is_needless(change: Change) -> bool:
 
 
 CLEARED: dict[Clearing, Value] = {Clearing.NULL: None, Clearing.EMPTY: ""}
-_COLLECTION = (tuple, Mapping, Absent, NoneType)
 _Parts: TypeAlias = Iterator[tuple[Any, Value, Value]]
 
 
@@ -122,6 +124,10 @@ def entries(value: Value) -> Mapping[str, Any]:
     return value if isinstance(value, Mapping) else {}
 
 
+_COLLECTIONS: dict[FieldKind, tuple[type, ...]] = {
+    **dict.fromkeys(SETS, (tuple, Absent, NoneType)),
+    **dict.fromkeys(MAPS, (Mapping, Absent, NoneType)),
+}
 _PARTS: dict[FieldKind, Callable[[Any, Any], _Parts]] = {
     **dict.fromkeys(SETS, _set_parts),
     **dict.fromkeys(MAPS, _map_parts),

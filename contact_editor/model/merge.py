@@ -58,7 +58,11 @@ class Merge(msgspec.Struct, frozen=True):
 
 
 def merge(fields: tuple[Field, ...], mine: Draft, theirs: ContactSnapshot) -> Merge:
-    """Merge `mine` into `theirs`: by field, sets by element, maps by key."""
+    """Merge `mine` into `theirs`: by field, sets by element, maps by key.
+
+    An answer that leaves out a collection which was filled does not say that it is empty: an
+    edit of it is one conflict of the whole field, unless the edit emptied it as well.
+    """
     draft = Draft(theirs)
     conflicts: list[Conflict] = []
     for field in fields:
@@ -80,9 +84,8 @@ def merge(fields: tuple[Field, ...], mine: Draft, theirs: ContactSnapshot) -> Me
 def _merged_field(field: Field, mine: Draft, theirs: Value) -> tuple[Value, list[Conflict]]:
     base, after = mine.snapshot.value(field.key), mine.edits[field.key]
     unreadable = isinstance(theirs, UnexpectedValue) and not equal_values(base, theirs)
-    # A response without the key does not say that the collection is empty.
-    missing = theirs is ABSENT and field.kind in SETS | MAPS and not is_empty(base)
-    if unreadable or missing:
+    left_out = theirs is ABSENT and field.kind in SETS | MAPS
+    if unreadable or (left_out and not (is_empty(base) or is_empty(after))):
         return theirs, [Conflict(field, ABSENT, base, after, theirs)]
     altered = {change.part: change for change in changes_between(field, base, theirs)}
     value, conflicts = theirs, []

@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 
 from contact_editor.model.contact import ContactSnapshot
-from contact_editor.model.draft import Change, Draft, changes_between, elements, entries
+from contact_editor.model.draft import Change, Draft, changes_between, differs, elements, entries
 from contact_editor.model.equivalence import (
     OtherForm,
     is_other_form,
@@ -148,7 +148,7 @@ def _twin(change: Change, happened: dict[Any, Change]) -> Change | None:
 
 
 def _result_of(change: Change, found: Value, part: Any) -> FieldResult:
-    if equal_values(found, change.after):
+    if _is_same(change, found):
         # Of a set, the element is its own name, so it is not equal if that is another one.
         outcome = Outcome.STORED if part == change.part else Outcome.OTHER_FORM
     elif equal_values(found, change.before):
@@ -161,6 +161,13 @@ def _result_of(change: Change, found: Value, part: Any) -> FieldResult:
         outcome = Outcome.NORMALISED
     stored_as = ABSENT if part == change.part or outcome is Outcome.NOT_STORED else part
     return FieldResult(change, outcome, found, stored_as)
+
+
+def _is_same(change: Change, found: Value) -> bool:
+    if change.part is ABSENT:
+        # Neither the order of a set nor null for an empty collection is a difference.
+        return not differs(change.field, found, change.after)
+    return equal_values(found, change.after)
 
 
 def _part_of(field: Field, value: Value, part: Any) -> Value:

@@ -36,6 +36,7 @@ from contact_editor.viewmodels.saving.follow_up import remaining_edits, reversal
 from tests.catalogue import provider
 from tests.counts import counted
 from tests.end_to_end.edits import edited
+from tests.fuzz.cases import EVERYTHING
 
 GROUPS = 24
 """The combinations of a provider are dealt to this many tests."""
@@ -67,6 +68,7 @@ def gateways(practice: PracticeServer, runner: asyncio.Runner) -> Iterator[dict[
         runner.run(gateway.close())
 
 
+@pytest.mark.fuzz
 @pytest.mark.parametrize("group", range(GROUPS))
 @pytest.mark.parametrize("provider_id", ["simvoly", "notocat"])
 def test_what_was_not_edited_stays(
@@ -80,10 +82,9 @@ def test_what_was_not_edited_stays(
     gateway, world = gateways[provider_id], practice.world
 
     @settings(
-        max_examples=2,
+        max_examples=6 if EVERYTHING else 2,
         phases=[Phase.generate],
         suppress_health_check=list(HealthCheck),
-        derandomize=True,
     )
     @given(data=st.data())
     def saves(data: st.DataObject) -> None:

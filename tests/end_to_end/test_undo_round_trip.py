@@ -28,6 +28,7 @@ from contact_editor.ui.editors.field_editor import FieldEditor
 from tests.counts import counted
 from tests.end_to_end.driver import CTRL, Driver
 from tests.end_to_end.every_kind import EDITABLE, every_kind, key_of
+from tests.seed import chance as seeded
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 ODD_TEXTS = ("x", "zwei Wörter", "한국어", "12", "1.50", "2026-03-31", "👩‍💻", "{}", "a,b")
@@ -245,7 +246,7 @@ def test_a_single_edit_of_any_kind_can_be_undone_and_redone(
 
 @pytest.mark.parametrize("seed", range(6))
 def test_any_sequence_of_edits_is_undone_and_redone_step_by_step(window: Driver, seed: int) -> None:
-    chance = random.Random(seed)
+    chance = seeded("undo", seed)
     stack = window.contact.editing.undo_stack
     states = {0: state(window)}
     for _ in range(25):

@@ -119,6 +119,12 @@ def places(field: Field, value: Value, *others: Value) -> dict[Any, Value]:
     return {WHOLE: value}
 
 
+def left_out(field: Field, base: Value, mine: Value, theirs: Value) -> bool:
+    """Return whether an answer leaves out a filled collection beside an edit that keeps some."""
+    collection = field.kind in SETS or field.kind in MAPS
+    return collection and theirs is ABSENT and not (is_empty(base) or is_empty(mine))
+
+
 def equal(one: Value, other: Value) -> bool:
     return bool(plain(one) == plain(other))
 

@@ -13,17 +13,34 @@ from contact_editor.model.draft import Draft
 from contact_editor.model.fields import Field, FieldKind
 from contact_editor.model.merge import Merge, Side, merge, without_needless
 from contact_editor.model.values import ABSENT, UnexpectedValue, Value
-from tests.model.made_up import BY_KEY, FIELDS, WHOLE, drafts, equal, places, snapshot, snapshots
+from tests.model.made_up import (
+    BY_KEY,
+    FIELDS,
+    WHOLE,
+    drafts,
+    equal,
+    left_out,
+    places,
+    snapshot,
+    snapshots,
+)
 
 Place = tuple[Any, Value, Value, Value]
 
 
 def _places(field: Field, mine: Draft, theirs: ContactSnapshot) -> list[Place]:
     """Gives part, base, mine and theirs of each place of a field; ABSENT: not there."""
-    three = [mine.snapshot.value(field.key), mine.value(field.key), theirs.value(field.key)]
-    pieces = [places(field, value, *three) for value in three]
+    context = _context(field, mine, theirs)
+    pieces = [places(field, value, *context) for value in context[:3]]
     parts = {part: None for each in pieces for part in each}
     return [(part, *(each.get(part, ABSENT) for each in pieces)) for part in parts]
+
+
+def _context(field: Field, mine: Draft, theirs: ContactSnapshot) -> list[Value]:
+    """Give base, mine and theirs, and what makes them one place where they cannot be parted."""
+    three = (mine.snapshot.value(field.key), mine.value(field.key), theirs.value(field.key))
+    whole = field.key in mine.edits and left_out(field, *three)
+    return [*three, *([UnexpectedValue(0)] if whole else [])]
 
 
 def _mine_moved(field: Field, mine: Draft, base: Value, edited: Value) -> bool:
@@ -41,8 +58,7 @@ def _same_nothing(one: Value, other: Value) -> bool:
 
 
 def _result(field: Field, draft: Draft, mine: Draft, theirs: ContactSnapshot) -> dict[Any, Value]:
-    context = (mine.snapshot.value(field.key), mine.value(field.key), theirs.value(field.key))
-    return places(field, draft.value(field.key), *context)
+    return places(field, draft.value(field.key), *_context(field, mine, theirs))
 
 
 def _expect(draft: Draft, mine: Draft, theirs: ContactSnapshot, side: Side) -> None:
@@ -137,6 +153,30 @@ def test_a_collection_that_became_unreadable_is_one_conflict(theirs: UnexpectedV
     assert (conflict.part, conflict.theirs) == (ABSENT, theirs)
     assert merged.draft.edits == {}
     assert merged.resolve(("mine",)).value("tags") == ("vip", "new")
+
+
+@pytest.mark.parametrize(
+    ("key", "base", "mine"),
+    [
+        ("tags", ("vip",), ("VIP",)),
+        ("lists", (1,), (0, 1)),
+        ("properties", {"x": "1"}, {"x": "1", "y": "2"}),
+    ],
+)
+def test_a_filled_collection_that_an_answer_leaves_out_beside_an_edit_is_one_conflict(
+    key: str, base: Value, mine: Value
+) -> None:
+    merged = merge(FIELDS, Draft(snapshot(**{key: base})).edited(BY_KEY[key], mine), snapshot())
+    [conflict] = merged.conflicts
+    assert (conflict.part, conflict.base, conflict.mine) == (ABSENT, base, mine)
+    assert merged.draft.edits == {}
+    assert merged.resolve(("mine",)).value(key) == mine
+    assert merged.resolve(("theirs",)).edits == {}
+
+
+def test_a_collection_that_was_emptied_here_and_is_left_out_there_is_no_conflict() -> None:
+    merged = merge(FIELDS, Draft(snapshot(tags=("vip",))).edited(BY_KEY["tags"], ()), snapshot())
+    assert (merged.conflicts, merged.draft.edits) == ((), {})
 
 
 def test_the_same_edit_by_two_people_is_neither_a_conflict_nor_sent_again() -> None:

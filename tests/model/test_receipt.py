@@ -100,6 +100,14 @@ def _outcomes(key: str, before: Value, after: Value, found: Value) -> list[tuple
         ("tags", ("a",), ("a", "b"), UnexpectedValue("a,b"), [("b", UNKNOWN), (ABSENT, UNASKED)]),
         ("tags", UnexpectedValue("a"), ("a",), ("a",), [(ABSENT, STORED)]),
         ("tags", UnexpectedValue("a"), UnexpectedValue("a"), ("a",), [(ABSENT, UNASKED)]),
+        # A whole collection: its order is no difference, nor is null for an empty one.
+        ("tags", UnexpectedValue("a"), ("a", "b"), ("b", "a"), [(ABSENT, STORED)]),
+        ("tags", UnexpectedValue("a"), (), None, [(ABSENT, STORED)]),
+        ("custom", UnexpectedValue([1]), {}, None, [(ABSENT, STORED)]),
+        ("custom", UnexpectedValue([1]), {"x": 1}, None, [(ABSENT, NOT_STORED)]),
+        # What is no collection of the kind is never taken for an empty one.
+        ("properties", {}, {}, ("evil",), [(ABSENT, UNASKED)]),
+        ("tags", (), (), {"evil": "1"}, [(ABSENT, UNASKED)]),
         ("lists", (1, 2), (2, 3), (2, 3), [(1, STORED), (3, STORED)]),
         ("properties", {"x": "1"}, {"x": "2"}, {"x": "2"}, [("x", STORED)]),
         ("properties", {"x": "1"}, {"x": "2"}, {}, [("x", NOT_STORED)]),

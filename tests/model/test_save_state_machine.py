@@ -184,5 +184,5 @@ pytestmark = pytest.mark.slow
 TestSaving = Saving.TestCase
 TestSavingAtNotocat = SavingAtNotocat.TestCase
 TestSaving.settings = TestSavingAtNotocat.settings = settings(
-    max_examples=400, stateful_step_count=25
+    max_examples=max(400, settings.default.max_examples), stateful_step_count=25
 )

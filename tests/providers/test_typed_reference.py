@@ -113,8 +113,9 @@ def test_any_whole_address_is_looked_for_to_the_letter(local: str, domain: str) 
 @given(
     local=st.text("abc019." + LEGAL, min_size=1, max_size=12).filter(lambda text: text.strip(".-")),
     before=st.sampled_from(["", "mail ", "x/", "(", "a=", "see '"]),
-    after=st.sampled_from(["", " please", "/x", ")", "&b=1", "'"]),
+    after=st.sampled_from(["", " please", "/x", ")", "&b=1", "'", "!"]),
 )
+@example(local="0", before="", after="'")
 def test_of_an_address_in_a_sentence_nothing_is_cut_off_unasked(
     local: str, before: str, after: str
 ) -> None:
@@ -124,8 +125,10 @@ def test_of_an_address_in_a_sentence_nothing_is_cut_off_unasked(
         # The whole run of what can be part of an address, with nothing left out on either side.
         assert found.exact.email is not None
         start = text.index(found.exact.email)
-        beside = text[start - 1 : start] + text[start + len(found.exact.email) :][:1]
-        assert not set(beside) & set(LEGAL + "@" + "abc019") or text == found.exact.email
+        before_it, after_it = text[:start][-1:], text[start + len(found.exact.email) :][:1]
+        assert not set(before_it) & set(LEGAL + "@" + "abc019")
+        # These close a quotation or a sentence: a domain has none of them.
+        assert not set(after_it) & (set(LEGAL + "@" + "abc019") - set("'!?"))
 
 
 @pytest.mark.parametrize(

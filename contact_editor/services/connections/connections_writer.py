@@ -20,11 +20,13 @@ def put_connection(path: Path, connection: Connection, *, instead_of: str = "") 
     """Add a connection, or replace the one with the name `instead_of`.
 
     The rest of the file, with its comments, is unchanged. Raises `ConnectionsUnreadable` and does
-    not change the file if it cannot be read or written.
+    not change the file if it cannot be read or written, or if another entry has the name, also
+    one that cannot be used: two of one name cannot be told apart, nor their keys.
     """
     entries = _entries(path)
     names = list(map(_name_of, entries))
     place = names.index(instead_of) if instead_of and instead_of in names else len(entries)
+    _refuse_taken(path, connection.name, [*names[:place], *names[place + 1 :]])
     wanted = [*entries[:place], msgspec.to_builtins(connection), *entries[place + 1 :]]
     with _rewritten(path, wanted) as document:
         found, table = _tables(path, document), _table(connection)
@@ -34,6 +36,15 @@ def put_connection(path: Path, connection: Connection, *, instead_of: str = "") 
             del found[place + 1]
         else:
             found.append(table)
+
+
+def _refuse_taken(path: Path, name: str, others: list[Any]) -> None:
+    taken = {other.casefold() for other in others if isinstance(other, str)}
+    if name.casefold() in taken:
+        raise ConnectionsUnreadable(
+            f"{path}: there is a connection named “{name}” already; choose another name; "
+            "nothing was changed"
+        )
 
 
 def remove_connection(path: Path, name: str) -> None:

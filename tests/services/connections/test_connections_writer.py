@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 import tomlkit
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from contact_editor.services.connections.connection import (
@@ -142,12 +142,19 @@ def test_a_file_that_would_become_another_is_left_alone(
     value=st.text(st.characters(codec="utf-8"), max_size=20),
     read_only=st.booleans(),
 )
-def test_any_connection_comes_back_as_it_was_put(
+@example(name="A", value="", read_only=False)
+@example(name="c", value="", read_only=False)
+def test_any_connection_comes_back_as_it_was_put_unless_its_name_is_taken(
     tmp_path_factory: pytest.TempPathFactory, name: str, value: str, read_only: bool
 ) -> None:
     file = tmp_path_factory.getbasetemp() / "round.toml"
     file.write_text(OTHERS)
     connection = Connection(name, "x", read_only=read_only, address=value, parameters={"p": value})
+    if name.casefold() in ("a", "c"):
+        with pytest.raises(ConnectionsUnreadable, match="already; choose another name"):
+            put_connection(file, connection, instead_of="B")
+        assert file.read_text() == OTHERS
+        return
     put_connection(file, connection, instead_of="B")
     assert connection in read_connections(file).items
 
