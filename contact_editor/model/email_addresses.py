@@ -12,8 +12,8 @@ _PLAIN = "._+-"
 _LEGAL = frozenset("!#$%&'*/=?^`{|}~" + _PLAIN)
 """What RFC 5321 allows in an unquoted local part, besides letters and digits."""
 _CLOSING = frozenset(" >)],;:!?\"'»”’“„‘「」》。、…")
-"""Characters that can follow an address and do not belong to it: some of these are legal before the @,
-none of them in a domain."""
+"""Characters that can follow an address and do not belong to it: some of them are legal before the
+@, none in a domain."""
 _LONGEST = 320
 
 

@@ -183,6 +183,4 @@ class SavingAtNotocat(Saving):
 pytestmark = pytest.mark.slow
 TestSaving = Saving.TestCase
 TestSavingAtNotocat = SavingAtNotocat.TestCase
-TestSaving.settings = TestSavingAtNotocat.settings = settings(
-    max_examples=max(400, settings.default.max_examples), stateful_step_count=25
-)
+TestSaving.settings = TestSavingAtNotocat.settings = settings(stateful_step_count=25)
