@@ -15,7 +15,7 @@ from bench.measure import Measure
 from bench.table import circumstances, table, write
 
 DOCUMENT = Path(__file__).parents[1] / "docs" / "benchmarks.md"
-SUBJECTS = ("start", "requests", "form", "holds", "keys", "leaks", "decoding")
+SUBJECTS = ("start", "requests", "form", "holds", "keys", "leaks", "decoding", "journal")
 QUICK = {
     "start": 3,
     "requests": 3,
@@ -24,6 +24,7 @@ QUICK = {
     "keys": 2,
     "leaks": 50,
     "decoding": 2,
+    "journal": 3,
     "frozen": 3,
 }
 _LONGEST = 240

@@ -37,10 +37,12 @@ def make_private_folder(folder: Path) -> None:
         folder.chmod(_FOLDER_MODE)
 
 
-def open_private_file(path: Path) -> Any:
-    """Open a text file for appending that only the user can read."""
+def open_private_file(path: Path, mode: str = "a") -> Any:
+    """Open a file for appending, as text or with "ab" as bytes, that only the user can read."""
 
     def opened(name: str, flags: int) -> int:
         return os.open(name, flags, _FILE_MODE)
 
-    return open(path, "a", encoding="utf-8", errors="backslashreplace", opener=opened)
+    if "b" in mode:
+        return open(path, mode, opener=opened)
+    return open(path, mode, encoding="utf-8", errors="backslashreplace", opener=opened)

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLabel
 
 from contact_editor.practice.server import PracticeServer
 from contact_editor.services.journal import intents
+from contact_editor.ui.history.all_changes_page import AllChangesPage
+from contact_editor.viewmodels.history import all_changes
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
 from tests.waiting import WAIT_LIMIT_S
@@ -167,3 +171,74 @@ def test_a_journal_that_hangs_holds_up_no_save(john: Driver, server: PracticeSer
     assert server.world.contact(*JOHN)["name"] == "First"
     assert not john.app.journal.recorder.is_traced
     let_go.set()
+
+
+def _has_rows(page: AllChangesPage, count: int) -> bool:
+    return page.table.rowCount() == count
+
+
+def test_all_changes_is_filtered_by_connection_result_and_day(
+    john: Driver, server: PracticeServer
+) -> None:
+    save_name(john, "First")
+    john.app.window.actions_by_name["all_changes"].trigger()
+    page = john.app.journal.all_changes.page
+    john.until(lambda: page.table.rowCount() == 1)
+    for box, rows in (
+        (page.filters.connection, {"": 1, "Practice Simvoly": 1}),
+        (page.filters.outcome, {"": 1, "stored": 1, "not stored": 0, "unknown": 0}),
+        (page.filters.period, {"": 1, "0": 1, "6": 1, "day": 1}),
+    ):
+        for data, count in rows.items():
+            box.setCurrentIndex(box.findData(data))
+            john.until(partial(_has_rows, page, count))
+        box.setCurrentIndex(0)
+    page.filters.period.setCurrentIndex(page.filters.period.findData("day"))
+    page.filters.day.setDate(page.filters.day.date().addDays(-1))
+    john.until(lambda: page.table.rowCount() == 0)
+
+
+def test_the_chosen_save_is_shown_field_by_field_and_its_receipt_copied(john: Driver) -> None:
+    save_name(john, "First")
+    john.app.window.actions_by_name["all_changes"].trigger()
+    page = john.app.journal.all_changes.page
+    john.until(lambda: page.table.rowCount() == 1)
+    words = " ".join(label.text() for label in page.details.findChildren(QLabel))
+    for part in ("John Doe → First", "Practice Simvoly (sandbox)", "stored", "PUT /"):
+        assert part in words
+    john.press("Copy receipt", page)
+    assert "Name: John Doe → First (stored)" in QGuiApplication.clipboard().text()
+    john.escape()
+    assert not page.isVisible()
+
+
+def test_more_than_a_page_of_saves_is_shown_as_it_is_scrolled(
+    john: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(all_changes, "PAGE", 2)
+    for number in range(5):
+        save_name(john, f"Name {number}")
+    john.app.window.actions_by_name["all_changes"].trigger()
+    page = john.app.journal.all_changes.page
+    john.until(lambda: page.table.rowCount() == 2)
+    assert "first 2 of 5" in john.seen("saves on this computer")
+    for count in (4, 5):
+        page._scrolled(page.table.verticalScrollBar().maximum())
+        john.until(partial(_has_rows, page, count))
+    assert "5 of 5" in john.seen("saves on this computer")
+
+
+def test_an_export_that_cannot_be_written_is_said_and_leaves_nothing(
+    john: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save_name(john, "First")
+    (tmp_path / "folder").mkdir()
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "gone" / "changes.csv"), "")
+    )
+    john.app.window.actions_by_name["all_changes"].trigger()
+    page = john.app.journal.all_changes.page
+    john.until(lambda: page.table.rowCount() == 1)
+    john.press("Export…", page)
+    john.until(lambda: "could not be written: No such file or directory" in john.said)
+    assert not page._changes.is_exporting

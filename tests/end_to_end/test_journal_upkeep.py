@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton
 from contact_editor.practice.server import PracticeServer
 from contact_editor.services.journal.database import connect
 from contact_editor.services.journal.drafts import entries_of
-from contact_editor.services.journal.history.saves import count_saves, search_saves
+from contact_editor.services.journal.history.search import count_saves, search_saves
 from contact_editor.ui.history.confirm_dialog import ConfirmDialog
 from tests.end_to_end.driver import Driver
 from tests.end_to_end.journalled import CONNECTION, Starts
@@ -32,10 +32,10 @@ def confirmed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 def save_name(window: Driver, name: str) -> None:
-    known = len(window.app.journal.history.records)
+    known = saves(window)
     window.write("Name", name)
     window.save()
-    window.until(lambda: len(window.app.journal.history.records) > known)
+    window.until(lambda: saves(window) > known)
 
 
 def do(window: Driver, action: str) -> None:
@@ -43,7 +43,7 @@ def do(window: Driver, action: str) -> None:
 
 
 def saves(window: Driver, text: str = "") -> int:
-    read = partial(search_saves, text=text)
+    read = partial(search_saves, query=text)
     return len(window.app.journal.access.journal.read(read).result(WAIT_LIMIT_S))
 
 

@@ -9,11 +9,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from contact_editor.app.window.journal_actions import JournalActions
+from contact_editor.app.window.receipt_actions import ReceiptActions
 from contact_editor.app.window.window_controller import WindowController
 from contact_editor.model.contact import ContactReference
-from contact_editor.services.journal.history.export import to_csv, to_json
 from contact_editor.services.journal.history.save_record import SaveRecord
-from contact_editor.services.private_files import write_privately
 from contact_editor.ui.history.all_changes_page import AllChangesPage
 from contact_editor.viewmodels.history.all_changes import AllChanges
 from contact_editor.viewmodels.history.journal_access import JournalAccess
@@ -24,13 +23,18 @@ class AllChangesController(QObject):
     """Connects the page of all changes to the window."""
 
     def __init__(
-        self, controller: WindowController, access: JournalAccess, actions: JournalActions
+        self,
+        controller: WindowController,
+        access: JournalAccess,
+        actions: JournalActions,
+        receipts: ReceiptActions,
     ) -> None:
         super().__init__(controller)
         self._controller = controller
         self.changes = AllChanges(access, self)
         self._actions = actions
-        self.changes.exported.connect(self._write)
+        self._receipts = receipts
+        self.changes.message_changed.connect(controller.message_actions.say)
         controller.window.on("all_changes", self.open)
 
     @cached_property
@@ -38,7 +42,8 @@ class AllChangesController(QObject):
         """Created on first use."""
         page = AllChangesPage(self.changes)
         page.open_requested.connect(self._open_contact)
-        page.export_requested.connect(self.changes.export)
+        page.export_requested.connect(self._export)
+        page.copy_requested.connect(self._receipts.copy)
         page.forget_requested.connect(self._actions.forget_record)
         page.verify_requested.connect(
             self._controller.window.actions_by_name["verify_journal"].trigger
@@ -61,25 +66,13 @@ class AllChangesController(QObject):
         reference = ContactReference(record.contact_id, record.email)
         self._controller.workspace.open_reference(reference)
 
-    def _write(self, records: list[SaveRecord]) -> None:
+    def _export(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
             self._controller.window, self.tr("Export all changes"), "changes.csv",
             "CSV (*.csv);;JSON (*.json)",
         )  # fmt: skip
-        if not name:
-            return
-        is_json = name.casefold().endswith(".json")
-        text = to_json(records) if is_json else to_csv(records)
-        try:
-            # With a byte order mark, spreadsheets read it as UTF-8.
-            encoding = "utf-8" if is_json else "utf-8-sig"
-            write_privately(Path(name), text.encode(encoding, "replace"))
-        except OSError as error:
-            text = self.tr("{file} could not be written: {reason}.")
-            self._say(text.format(file=name, reason=error.strerror or error), Tone.ERROR)
-        else:
-            text = self.tr("{n} saves exported to {file}.")
-            self._say(text.format(n=len(records), file=name), Tone.VERIFIED)
+        if name:
+            self.changes.export(Path(name))
 
     def _say(self, text: str, tone: Tone) -> None:
         self._controller.message_actions.say(Message(text, tone))

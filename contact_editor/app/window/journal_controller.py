@@ -68,7 +68,9 @@ class JournalController(QObject):
             controller.workspace, self.access, self.restorer, self.recorder, self
         )
         self.actions = JournalActions(controller, self.upkeep, self.restorer)
-        self.all_changes = AllChangesController(controller, self.access, self.actions)
+        self.all_changes = AllChangesController(
+            controller, self.access, self.actions, self.receipts
+        )
         self.upkeep.changed.connect(self.history.load)
         self.upkeep.changed.connect(self.all_changes.changes.refresh)
         self.access.status_changed.connect(self._show_status)

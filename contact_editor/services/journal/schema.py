@@ -47,16 +47,26 @@ _SESSIONS = """
 ALTER TABLE draft ADD COLUMN session TEXT NOT NULL DEFAULT '';
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _SAVES, _SESSIONS)
-"""Migration steps from version n to n + 1. Steps are added, never changed."""
+_FILTERS = """
+ALTER TABLE save_content ADD COLUMN connection TEXT;
+ALTER TABLE save_content ADD COLUMN outcome TEXT;
+UPDATE save_content SET connection = json_extract(CAST(content AS TEXT), '$.connection'),
+    outcome = json_extract(CAST(content AS TEXT), '$.outcome');
+CREATE INDEX save_of_connection ON save_content (connection, sequence);
+CREATE INDEX save_with_outcome ON save_content (outcome, sequence);
+CREATE INDEX save_of_id ON save_content (id, sequence);
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _SAVES, _SESSIONS, _FILTERS)
+"""What makes version n + 1 of a database of version n. Steps are added, never changed."""
 VERSION = len(MIGRATIONS)
 
 
 def migrate(db: apsw.Connection) -> None:
-    """Migrate the tables, all steps or none; raise `JournalTooNew` if they are newer."""
+    """Bring the tables to this version, all steps or none; `JournalTooNew` if they are newer."""
     if _version(db) == VERSION:
         return
-    # Immediate: if two processes start at once, the second sees what the first has created.
+    # Immediate: of two processes that start at once, the second sees what the first has made.
     with write_transaction(db):
         version = _version(db)
         if version > VERSION:
@@ -76,7 +86,7 @@ def _version(db: apsw.Connection) -> int:
 
 @contextmanager
 def write_transaction(db: apsw.Connection) -> Iterator[None]:
-    """Run a transaction that holds the write lock from the start."""
+    """Do everything or nothing, holding the lock for writing from the start."""
     db.execute("BEGIN IMMEDIATE")
     try:
         yield

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, SignalInstance
+from PySide6.QtGui import QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QHBoxLayout,
     QHeaderView,
-    QLineEdit,
+    QLabel,
     QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -18,21 +22,32 @@ from PySide6.QtWidgets import (
 )
 
 from contact_editor.services.journal.history.save_record import SaveRecord
+from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.plain_label import PlainLabel
-from contact_editor.ui.history.history_pane import change_line, moment_text, outcome_text
-from contact_editor.ui.style.colours import quiet
+from contact_editor.ui.history.history_pane import change_line, moment_text
+from contact_editor.ui.history.save_details import SaveDetails
+from contact_editor.ui.history.save_filters import SaveFilters
+from contact_editor.ui.style.colours import Colours, colours, quiet
+from contact_editor.ui.style.icons import icon
+from contact_editor.ui.style.metrics import px, scale_font
 from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.history.all_changes import AllChanges
+from contact_editor.viewmodels.messages.record_text import outcome_text
 
-_DELAY_MS = 120
-"""Milliseconds from a keystroke to the search."""
+_LARGE = 1.54
+_WIDE = 900
+"""Pixels; with less room, the details are below the table."""
+_SIGNS = {"stored": "circle-check", "partly stored": "triangle-alert", "not stored": "circle-x"}
 
 
 class AllChangesPage(QWidget):
-    """Searches the saves; opens, exports or removes the chosen one."""
+    """Searches the saves; shows, opens, exports or removes the chosen one."""
+
+    closes_on_escape = True
 
     open_requested = Signal(object)
     """The `SaveRecord` whose contact to open."""
+    copy_requested = Signal(object)
     export_requested = Signal()
     forget_requested = Signal(object)
     verify_requested = Signal()
@@ -41,26 +56,31 @@ class AllChangesPage(QWidget):
     def __init__(self, changes: AllChanges, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._changes = changes
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Contact, field, value, ticket, connection, result"))
-        self.search.setAccessibleName(self.tr("Search all changes"))
-        self.search.setClearButtonEnabled(True)
-        self._timer = QTimer(self, singleShot=True, interval=_DELAY_MS)
-        self._timer.timeout.connect(lambda: changes.search(self.search.text()))
-        self.search.textChanged.connect(lambda _: self._timer.start())
+        self._shown: list[SaveRecord] = []
+        self.filters = SaveFilters()
+        self.search = self.filters.search
+        self.filters.changed.connect(lambda: changes.search(self.filters.query()))
         self.count = PlainLabel("", tone=quiet)
         self.table = self._make_table()
+        self.details = SaveDetails()
+        self.details.open_requested.connect(lambda: self._with_current(self.open_requested))
+        self.details.copy_requested.connect(lambda: self._with_current(self.copy_requested))
+        self.details.forget_requested.connect(lambda: self._with_current(self.forget_requested))
+        self.export_button = QPushButton(self.tr("Export…"))
         self._lay_out()
         changes.changed.connect(self._show)
+        changes.exporting_changed.connect(self._show_exporting)
 
     def load(self) -> None:
         """Show the current saves and focus the search."""
-        self._changes.search(self.search.text())
+        self._changes.search(self.filters.query())
         self.search.setFocus()
 
     def _make_table(self) -> QTableWidget:
-        columns = [self.tr("When"), self.tr("Contact"), self.tr("Changes"), self.tr("Result")]
-        columns += [self.tr("Connection"), self.tr("Ticket")]
+        columns = (
+            self.tr("When"), self.tr("Contact"), self.tr("Changes"), self.tr("Result"),
+            self.tr("Ticket"),
+        )  # fmt: skip
         table = QTableWidget(0, len(columns))
         table.setHorizontalHeaderLabels(columns)
         table.setAccessibleName(self.tr("All changes"))
@@ -69,54 +89,122 @@ class AllChangesPage(QWidget):
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setTabKeyNavigation(False)
         table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setItemDelegate(_RowDelegate(table))
         table.verticalHeader().hide()
-        table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        table.itemActivated.connect(lambda _: self._with_current(self.open_requested.emit))
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        for column, width in ((0, 120), (1, 180), (3, 160), (4, 90)):
+            header.resizeSection(column, px(width))
+        table.itemActivated.connect(lambda _: self._with_current(self.open_requested))
+        table.currentItemChanged.connect(lambda *_: self._show_details())
+        table.verticalScrollBar().valueChanged.connect(self._scrolled)
         return table
 
     def _lay_out(self) -> None:
-        buttons = (
-            (self.tr("Open contact"), lambda: self._with_current(self.open_requested.emit)),
-            (self.tr("Forget this contact…"),
-             lambda: self._with_current(self.forget_requested.emit)),
-            (self.tr("Verify journal"), self.verify_requested.emit),
-            (self.tr("Export…"), self.export_requested.emit),
-            (self.tr("Close"), self.dismissed.emit),
-        )  # fmt: skip
-        top = QHBoxLayout()
-        top.addWidget(self.search, 1)
-        top.addWidget(self.count)
-        bottom = QHBoxLayout()
-        bottom.addStretch(1)
-        for text, slot in buttons:
-            button = QPushButton(text)
+        title = QLabel(self.tr("All changes"))
+        scale_font(title, _LARGE, bold=True)
+        verify = QPushButton(self.tr("Verify journal"))
+        verify.clicked.connect(self.verify_requested)
+        self.export_button.clicked.connect(self._export)
+        close = KeyedButton(self.tr("Close"), "Esc")
+        close.clicked.connect(self.dismissed)
+        head = QHBoxLayout()
+        head.addWidget(title)
+        head.addSpacing(8)
+        head.addWidget(self.count, 1)
+        for button in (verify, self.export_button, close):
             button.setAutoDefault(False)
-            button.clicked.connect(lambda _=False, slot=slot: slot())
-            bottom.addWidget(button)
+            head.addWidget(button)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.addWidget(self.table, 1)
+        self._body.addWidget(self.details)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
-        column.addLayout(top)
-        column.addWidget(self.table, 1)
-        column.addLayout(bottom)
+        column.setSpacing(10)
+        column.addLayout(head)
+        column.addWidget(self.filters)
+        column.addLayout(self._body, 1)
 
-    def _with_current(self, act: Callable[[SaveRecord], object]) -> None:
+    def _with_current(self, signal: SignalInstance) -> None:
+        record = self._current()
+        if record is not None:
+            signal.emit(record)
+
+    def _current(self) -> SaveRecord | None:
         row = self.table.currentRow()
-        if 0 <= row < len(self._changes.records):
-            act(self._changes.records[row])
+        return self._shown[row] if 0 <= row < len(self._shown) else None
+
+    def _show_details(self) -> None:
+        self.details.show_record(self._current())
+
+    def _scrolled(self, value: int) -> None:
+        if value >= self.table.verticalScrollBar().maximum():
+            self._changes.show_more()
+
+    def _export(self) -> None:
+        if self._changes.is_exporting:
+            self._changes.cancel_export()
+        else:
+            self.export_requested.emit()
+
+    def _show_exporting(self) -> None:
+        exporting = self._changes.is_exporting
+        self.export_button.setText(self.tr("Cancel export") if exporting else self.tr("Export…"))
 
     def _show(self) -> None:
-        records = self._changes.records
-        shown = self.tr("{n} of {total} saves")
-        self.count.show_text(shown.format(n=len(records), total=self._changes.total))
+        records, before = self._changes.records, self._shown
+        self.filters.show_connections(self._changes.connections)
+        text = self.tr("{n} of {total} saves on this computer")
+        if self._changes.has_more:
+            text = self.tr("first {n} of {total} saves on this computer")
+        self.count.show_text(text.format(n=len(records), total=self._changes.total))
+        if records is before:
+            return
+        is_longer = bool(before) and records[: len(before)] == before
+        self._shown = records
         self.table.setRowCount(len(records))
-        for row, record in enumerate(records):
-            for column, text in enumerate(_cells(record)):
-                item = QTableWidgetItem(text)
-                item.setToolTip("" if column != 2 else text[:2_000].replace("<", "‹"))
-                item.setTextAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-                self.table.setItem(row, column, item)
-        if records and self.table.currentRow() < 0:
-            self.table.setCurrentCell(0, 0)
+        for row in range(len(before) if is_longer else 0, len(records)):
+            self._fill(row, records[row])
+        if not is_longer:
+            self.table.setCurrentCell(0 if records else -1, 0)
+            self.table.scrollToTop()
+            self._show_details()
+
+    def _fill(self, row: int, record: SaveRecord) -> None:
+        for column, text in enumerate(_cells(record)):
+            item = QTableWidgetItem(text)
+            item.setToolTip("" if column != 2 else text[:2_000].replace("<", "‹"))
+            if column == 3:
+                item.setIcon(icon(_SIGNS.get(record.outcome, "circle-help"), _tone(record.outcome)))
+            self.table.setItem(row, column, item)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= px(_WIDE)
+        direction = QBoxLayout.Direction
+        self._body.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        self.details.set_beside(beside)
+
+
+class _RowDelegate(QStyledItemDelegate):
+    """Marks the chosen row so that its signs keep their colours."""
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        scheme = colours()
+        option.palette.setColor(QPalette.ColorRole.Highlight, scheme.accent_soft)
+        option.palette.setColor(QPalette.ColorRole.HighlightedText, scheme.text)
+
+
+def _tone(outcome: str) -> Callable[[Colours], QColor]:
+    names = {"stored": "verified", "not stored": "trouble"}
+    name = names.get(outcome, "caution")
+    return lambda scheme: getattr(scheme, name)
 
 
 def _cells(record: SaveRecord) -> tuple[str, ...]:
@@ -125,6 +213,5 @@ def _cells(record: SaveRecord) -> tuple[str, ...]:
         f"{show_invisible(record.title)} #{record.contact_id}",
         "; ".join(map(change_line, record.changes)),
         outcome_text(record.outcome),
-        record.connection,
         record.ticket,
     )

@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
 
 from contact_editor.model.values import ABSENT
 from contact_editor.services.journal.history.save_record import SavedChange, SaveRecord
-from contact_editor.translation import tr
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.style.colours import quiet
 from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.history.contact_history import ContactHistory
+from contact_editor.viewmodels.messages.record_text import outcome_text
 from contact_editor.viewmodels.messages.value_text import shown, truncate
 
 _MAX_SHOWN = 50
@@ -94,14 +94,6 @@ def moment_text(at: float) -> str:
     """Return the local date and time in the user's format."""
     moment = QDateTime.fromSecsSinceEpoch(int(at))
     return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
-
-
-def outcome_text(outcome: str) -> str:
-    return {
-        "stored": tr("Saved and verified"),
-        "partly stored": tr("Partly stored"),
-        "not stored": tr("Not stored"),
-    }.get(outcome, tr("Outcome unknown"))
 
 
 def change_line(change: SavedChange) -> str:

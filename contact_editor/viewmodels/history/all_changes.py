@@ -1,58 +1,149 @@
-"""Every save on this computer: search, verification, export and removal."""
+"""Every save on this computer: search and export."""
 
 from __future__ import annotations
 
+import threading
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from contact_editor.services.journal.history import saves
+from contact_editor.services.daemon_threads import DaemonWorker
+from contact_editor.services.journal.history.export import SaveExport
 from contact_editor.services.journal.history.save_record import SaveRecord
+from contact_editor.services.journal.history.search import (
+    Found,
+    SaveQuery,
+    connections_of,
+    count_saves,
+    search_saves,
+)
 from contact_editor.viewmodels.history.journal_access import JournalAccess
+from contact_editor.viewmodels.messages.message import Message, Tone
 
-MAX_SHOWN = 200
-MAX_EXPORTED = 1_000_000
+PAGE = 100
+"""Saves that are read at once."""
 
 
 class AllChanges(QObject):
-    """Searches the saves in the journal; a new search replaces the previous one."""
+    """Searches the saves in the journal; a new search cancels the previous one."""
 
     changed = Signal()
-    """`records` or `total` changed."""
-    exported = Signal(list)
-    """The records to export."""
+    """`records`, `total` or `connections` changed."""
+    exporting_changed = Signal()
+    message_changed = Signal(object)
 
     def __init__(self, access: JournalAccess, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.records: list[SaveRecord] = []
-        """Newest first, at most `MAX_SHOWN`."""
+        """Newest first, as far as they were read."""
+        self.has_more = False
         self.total = 0
+        self.connections: list[str] = []
+        """The names of the connections that have saves."""
+        self.query = SaveQuery()
         self._access = access
-        self._text = ""
+        self._cancelled = threading.Event()
+        self._last = 0
+        self._export: SaveExport | None = None
+        self._files = DaemonWorker("export")
 
-    def search(self, text: str) -> None:
-        """Show the saves that contain every word of a text."""
-        self._text = text
-        operation = partial(saves.search_saves, text=text, limit=MAX_SHOWN)
-        self._access.read(operation, partial(self._take, text))
-        self._access.read(saves.count_saves, self._take_total)
+    def search(self, query: SaveQuery) -> None:
+        """Show the saves that a query finds."""
+        self.query = query
+        self._cancelled.set()
+        self._cancelled = threading.Event()
+        self._read(None)
+        self._access.read(count_saves, self._take_total)
+        self._access.read(connections_of, self._take_connections)
 
     def refresh(self) -> None:
         """Search once more for the same."""
-        self.search(self._text)
+        self.search(self.query)
 
-    def export(self) -> None:
-        """Read all saves that match the search."""
-        operation = partial(saves.search_saves, text=self._text, limit=MAX_EXPORTED)
-        self._access.read(
-            operation, lambda found: self.exported.emit([record for _, record in found])
+    def show_more(self) -> None:
+        """Read the next saves of the search."""
+        if self.has_more:
+            self.has_more = False
+            self._read(self._last)
+
+    def _read(self, before: int | None) -> None:
+        cancelled = self._cancelled
+        operation = partial(
+            search_saves, query=self.query, limit=PAGE, before=before, is_cancelled=cancelled.is_set
         )
+        self._access.read(operation, partial(self._take, cancelled, before))
 
-    def _take(self, text: str, found: list[tuple[int, SaveRecord]]) -> None:
-        if text == self._text:
-            self.records = [record for _, record in found]
-            self.changed.emit()
+    def _take(self, cancelled: threading.Event, before: int | None, found: Found) -> None:
+        if cancelled.is_set():
+            return
+        records = [record for _, record in found]
+        self.records = records if before is None else [*self.records, *records]
+        self.has_more = len(found) == PAGE
+        self._last = found[-1][0] if found else 0
+        self.changed.emit()
 
     def _take_total(self, total: int) -> None:
         self.total = total
         self.changed.emit()
+
+    def _take_connections(self, names: list[str]) -> None:
+        if names != self.connections:
+            self.connections = names
+            self.changed.emit()
+
+    @property
+    def is_exporting(self) -> bool:
+        return self._export is not None
+
+    def export(self, path: Path) -> None:
+        """Write everything that the search finds into a file, as JSON or CSV by its name."""
+        self._export = SaveExport(path, self.query)
+        self.exporting_changed.emit()
+        self._read_page(self._export)
+
+    def cancel_export(self) -> None:
+        """End the export; nothing of the file is left."""
+        export, self._export = self._export, None
+        if export is not None:
+            self._files.submit(export.discard)
+            self.exporting_changed.emit()
+            self.message_changed.emit(Message(self.tr("The export was cancelled.")))
+
+    def _read_page(self, export: SaveExport) -> None:
+        self._access.wait_for(
+            self._access.journal.read(export.read_page),
+            partial(self._write_page, export),
+            partial(self._fail, export),
+        )
+
+    def _write_page(self, export: SaveExport, content: bytes) -> None:
+        if export is self._export:
+            self._access.wait_for(
+                self._files.submit(partial(export.write, content)),
+                lambda _: self._go_on(export),
+                partial(self._fail, export),
+            )
+
+    def _go_on(self, export: SaveExport) -> None:
+        if export is not self._export:
+            return
+        if not export.is_complete:
+            self._read_page(export)
+            return
+        self._export = None
+        self.exporting_changed.emit()
+        text = self.tr("{n} saves exported to {file}.")
+        text = text.format(n=export.count, file=export.path)
+        self.message_changed.emit(Message(text, Tone.VERIFIED))
+
+    def _fail(self, export: SaveExport, error: BaseException) -> None:
+        if export is not self._export:
+            return
+        self._export = None
+        self._files.submit(export.discard)
+        self.exporting_changed.emit()
+        reason = getattr(error, "strerror", None) or str(error)
+        text = self.tr("{file} could not be written: {reason}.")
+        text = text.format(file=export.path, reason=reason)
+        self.message_changed.emit(Message(text, Tone.ERROR))

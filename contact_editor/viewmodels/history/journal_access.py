@@ -75,13 +75,22 @@ class JournalAccess(QObject):
         """Run a read operation; `done` is called with its result."""
         self.wait_for(self.journal.read(operation), done)
 
-    def wait_for(self, future: Future[Any], done: Callable[[Any], None]) -> None:
+    def wait_for(
+        self, future: Future[Any], done: Callable[[Any], None],
+        failed: Callable[[BaseException], None] = lambda error: None,
+    ) -> None:  # fmt: skip
         """Call `done` on the UI thread with a result of the journal, when it is there."""
-        future.add_done_callback(lambda future: self._pass_on(future, done))
+        future.add_done_callback(lambda future: self._pass_on(future, done, failed))
 
-    def _pass_on(self, future: Future[Any], done: Callable[[Any], None]) -> None:
-        if future.exception() is None:
+    def _pass_on(
+        self, future: Future[Any], done: Callable[[Any], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:  # fmt: skip
+        error = future.exception()
+        if error is None:
             self._result_arrived.emit(done, future.result())
+        else:
+            self._result_arrived.emit(failed, error)
 
     def _take_status(self, status: JournalStatus) -> None:
         self.status = status

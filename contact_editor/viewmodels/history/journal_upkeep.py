@@ -7,8 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from contact_editor.services.journal.history import chain
-from contact_editor.services.journal.history.chain import Verification
+from contact_editor.services.journal.history.chain import ChainCheck, Verification
 from contact_editor.services.journal.history.forgetting import forget_contact
 from contact_editor.viewmodels.contact.workspace import Workspace
 from contact_editor.viewmodels.history.draft_restorer import DraftRestorer
@@ -38,7 +37,18 @@ class JournalUpkeep(QObject):
 
     def verify(self) -> None:
         """Check the chain, and say what was found."""
-        self._access.read(chain.verify, self._say_verified)
+        self._step(ChainCheck())
+
+    def _step(self, check: ChainCheck) -> None:
+        """Check some entries; what else is asked of the journal comes in between."""
+
+        def go_on(found: Verification | None) -> None:
+            if found is None:
+                self._step(check)
+            else:
+                self._say_verified(found)
+
+        self._access.read(check.step, go_on)
 
     def forget(
         self, account: str, contact_id: int | str | None, title: str, emails: Iterable[str | None]

@@ -37,9 +37,9 @@ def receipt(record: SaveRecord, form: ReceiptFormat) -> str:
 
 
 def _text(record: SaveRecord) -> str:
-    lines = [f"{label}: {value}" for label, value in _facts(record)]
+    lines = [f"{label}: {value}" for label, value in facts_of(record)]
     lines += [f"- {_change_line(change)}" for change in record.changes]
-    return "\n".join(lines + [f"{label}: {value}" for label, value in _request(record)])
+    return "\n".join(lines + [f"{label}: {value}" for label, value in request_facts(record)])
 
 
 def _change_line(change: SavedChange) -> str:
@@ -52,7 +52,7 @@ def _change_line(change: SavedChange) -> str:
 
 
 def _markdown(record: SaveRecord) -> str:
-    facts = [f"**{label}:** {_escaped(value)}  " for label, value in _facts(record)]
+    facts = [f"**{label}:** {_escaped(value)}  " for label, value in facts_of(record)]
     heads = (tr("Field"), tr("Before"), tr("After"), tr("Result"))
     table = [_row(heads), _row(("---",) * len(heads))]
     for change in record.changes:
@@ -61,11 +61,12 @@ def _markdown(record: SaveRecord) -> str:
             field_outcome_text(change),
         )  # fmt: skip
         table.append(_row(map(_escaped, cells)))
-    request = [f"**{label}:** {_escaped(value)}  " for label, value in _request(record)]
+    request = [f"**{label}:** {_escaped(value)}  " for label, value in request_facts(record)]
     return "\n".join([*facts, "", *(table if record.changes else []), "", *request]).strip()
 
 
-def _facts(record: SaveRecord) -> Iterator[tuple[str, str]]:
+def facts_of(record: SaveRecord) -> Iterator[tuple[str, str]]:
+    """Yield what is known of a save, each with its label; what is empty is left out."""
     contact = " ".join(filter(None, (record.title, f"#{record.contact_id}", record.email)))
     yield tr("Contact"), _one_line(contact)
     yield tr("Connection"), environment_text(record)
@@ -80,7 +81,8 @@ def _facts(record: SaveRecord) -> Iterator[tuple[str, str]]:
     yield tr("Result"), outcome_text(record.outcome)
 
 
-def _request(record: SaveRecord) -> Iterator[tuple[str, str]]:
+def request_facts(record: SaveRecord) -> Iterator[tuple[str, str]]:
+    """Yield what identifies the request of a save."""
     gap = tr("{request}; {n} s from the start of the last read to the end of the write")
     request = gap.format(request=record.request, n=f"{record.gap_s:.2f}")
     for label, value in (

@@ -4,16 +4,16 @@
     link     = HMAC(chain key, sequence | at | previous | mac)
     previous = the link of the header before; of the first one, nothing
 
-Content that expired or was forgotten is removed with its salt; an authenticated tombstone proves
-that this program removed it. Missing entries at the end cannot be detected,
-except by comparison with copied receipts.
+A content that expired or was forgotten is gone with its salt; a tombstone, authenticated as well,
+says that it was this program that removed it. What cannot be seen is that the newest entries were
+cut off: that shows only against receipts that were copied.
 """
 
 from __future__ import annotations
 
 import hmac
 import struct
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from contact_editor.services.journal.database import JournalConnection
 from contact_editor.services.journal.drafts import contact_key
@@ -21,14 +21,14 @@ from contact_editor.services.journal.history.save_record import SaveRecord, load
 
 
 class Verification(NamedTuple):
-    """Result of a verification of the chain."""
+    """What a check of the chain found."""
 
     entries: int
-    """Number of saves with content."""
+    """Saves that are there."""
     removed: int
-    """Number of saves that expired or were forgotten."""
+    """Saves that expired or were forgotten."""
     faults: tuple[int, ...]
-    """Sequences of changed, missing or reordered entries."""
+    """The sequences of what was changed, is missing or stands in another order."""
 
     @property
     def intact(self) -> bool:
@@ -36,7 +36,7 @@ class Verification(NamedTuple):
 
 
 def append(db: JournalConnection, at: float, salt: bytes, content: bytes) -> int:
-    """Append a header for a content; return its sequence."""
+    """Add a header for a content; return its sequence."""
     last = db.execute(
         "SELECT sequence, at, previous, mac FROM save_header ORDER BY sequence DESC LIMIT 1"
     ).fetchone()
@@ -49,50 +49,76 @@ def append(db: JournalConnection, at: float, salt: bytes, content: bytes) -> int
 
 
 def bury(db: JournalConnection, sequence: int) -> None:
-    """Add a tombstone for removed content."""
+    """Leave a tombstone for a content that was removed."""
     db.execute(
         "INSERT OR REPLACE INTO save_tombstone (sequence, mac) VALUES (?, ?)",
         (sequence, _tombstone(db, sequence)),
     )
 
 
-def verify(db: JournalConnection) -> Verification:
-    """Check every header, content and tombstone."""
-    faults: set[int] = set()
-    entries = removed = 0
-    expected, previous = 1, b""
-    rows = db.execute(
-        "SELECT h.sequence, h.at, h.previous, h.mac, c.salt, c.content, t.mac,"
-        " c.at, c.id, c.account, c.contact, c.email"
-        " FROM save_header h LEFT JOIN save_content c USING (sequence)"
-        " LEFT JOIN save_tombstone t USING (sequence) ORDER BY h.sequence"
-    )
-    for sequence, at, stored, mac, salt, content, tombstone, *columns in rows:
-        faults.update(range(expected, sequence))
-        if not _same(stored, previous):
-            faults.add(sequence)
+class ChainCheck:
+    """A check of every header, content and tombstone, in steps: others may write in between."""
+
+    def __init__(self) -> None:
+        self._faults: set[int] = set()
+        self._entries = self._removed = 0
+        self._expected, self._previous = 1, b""
+
+    def step(self, db: JournalConnection, count: int = 2_000) -> Verification | None:
+        """Check the next headers; return what was found after the last one."""
+        rows: list[Any] = db.execute(
+            "SELECT h.sequence, h.at, h.previous, h.mac, c.salt, c.content, t.mac,"
+            " c.at, c.id, c.account, c.contact, c.email, c.connection, c.outcome"
+            " FROM save_header h LEFT JOIN save_content c USING (sequence)"
+            " LEFT JOIN save_tombstone t USING (sequence) WHERE h.sequence >= ?"
+            " ORDER BY h.sequence LIMIT ?",
+            (self._expected, count),
+        ).fetchall()
+        for row in rows:
+            self._check(db, *row)
+        return None if len(rows) == count else self._end(db)
+
+    def _check(
+        self, db: JournalConnection, sequence: int, at: float, stored: object, mac: object,
+        salt: object, content: object, tombstone: object, *columns: object,
+    ) -> None:  # fmt: skip
+        self._faults.update(range(self._expected, sequence))
+        is_sound = _same(stored, self._previous)
         if content is not None:
-            entries += 1
-            found_by = (at, *_found_by(content))
-            if tuple(columns) != found_by or not _is_content(db, mac, salt, content):
-                faults.add(sequence)
+            self._entries += 1
+            found_by = columns == (at, *_found_by(content))
+            is_sound = is_sound and found_by and _is_content(db, mac, salt, content)
         elif _same(tombstone, _tombstone(db, sequence)):
-            removed += 1
+            self._removed += 1
         else:
-            faults.add(sequence)
-        expected = sequence + 1
-        previous = _link(db, sequence, at, _blob(stored), _blob(mac))
-    orphans = db.execute(
-        "SELECT sequence FROM save_content WHERE sequence NOT IN (SELECT sequence FROM save_header)"
-    )
-    faults.update(sequence for (sequence,) in orphans)
-    return Verification(entries, removed, tuple(sorted(faults)))
+            is_sound = False
+        if not is_sound:
+            self._faults.add(sequence)
+        self._expected = sequence + 1
+        self._previous = _link(db, sequence, at, _blob(stored), _blob(mac))
+
+    def _end(self, db: JournalConnection) -> Verification:
+        orphans = db.execute(
+            "SELECT sequence FROM save_content"
+            " WHERE sequence NOT IN (SELECT sequence FROM save_header)"
+        )
+        self._faults.update(sequence for (sequence,) in orphans)
+        return Verification(self._entries, self._removed, tuple(sorted(self._faults)))
 
 
-def columns_of(record: SaveRecord) -> tuple[str, str, str, str | None]:
-    """Return the lookup columns of a save: id, account, contact, email."""
+def verify(db: JournalConnection) -> Verification:
+    """Check the whole chain at once."""
+    check = ChainCheck()
+    while (found := check.step(db)) is None:
+        pass
+    return found
+
+
+def columns_of(record: SaveRecord) -> tuple[str | None, ...]:
+    """Return what a save is looked up by: id, account, contact, email, connection, outcome."""
     email = (record.email or "").casefold() or None
-    return record.id, record.account, contact_key(record.contact_id), email
+    contact = contact_key(record.contact_id)
+    return record.id, record.account, contact, email, record.connection, record.outcome
 
 
 def _found_by(content: object) -> tuple[str | None, ...]:
@@ -107,7 +133,7 @@ def _same(stored: object, expected: bytes) -> bool:
 
 
 def _blob(stored: object) -> bytes:
-    """Return a value as bytes; a value changed through SQL may have any type."""
+    """What was changed through SQL may be of any type."""
     return stored if isinstance(stored, bytes) else repr(stored).encode()
 
 

@@ -5,12 +5,16 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 
 from contact_editor.model.values import ABSENT
+from contact_editor.services.journal.database import JournalConnection
 from contact_editor.services.journal.history.save_record import SavedChange, SaveRecord
+from contact_editor.services.journal.history.search import SaveQuery, search_saves
 from contact_editor.services.journal.value_codec import dump_value
+from contact_editor.services.private_files import open_private_file
 
 _COLUMNS = (
     "when", "connection", "environment", "contact", "email", "title", "user", "ticket", "reason",
@@ -20,20 +24,79 @@ _COLUMNS = (
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
-def to_csv(records: Iterable[SaveRecord]) -> str:
-    """Return a line per change; no cell is a formula in a spreadsheet."""
+class CsvExport:
+    """A line for each change. No cell is a formula to a spreadsheet."""
+
+    def head(self) -> str:
+        # With the mark, spreadsheets read it as UTF-8.
+        return "\ufeff" + _csv_lines([_COLUMNS])
+
+    def page(self, records: Iterable[SaveRecord], *, is_first: bool) -> str:
+        rows = (row for record in records for row in _rows(record))
+        return _csv_lines([_guarded(cell) for cell in row] for row in rows)
+
+    def tail(self) -> str:
+        return ""
+
+
+class JsonExport:
+    """An array with an object for each save; values as the journal has them."""
+
+    def head(self) -> str:
+        return "["
+
+    def page(self, records: Iterable[SaveRecord], *, is_first: bool) -> str:
+        objects = [json.dumps(as_object(each), ensure_ascii=False, indent=1) for each in records]
+        return ("" if is_first or not objects else ",") + ",\n".join(objects)
+
+    def tail(self) -> str:
+        return "]\n"
+
+
+class SaveExport:
+    """Writes what a query finds into a file, page by page: others may use the journal meanwhile.
+
+    The file appears under its name when it is complete.
+    """
+
+    def __init__(self, path: Path, query: SaveQuery) -> None:
+        self.path = path
+        self.count = 0
+        """The saves read so far."""
+        self.is_complete = False
+        """True once the last page was read."""
+        self._query = query
+        self._form = JsonExport() if path.suffix.casefold() == ".json" else CsvExport()
+        self._part = path.with_name(f".{path.name}.part")
+        self._before: int | None = None
+
+    def read_page(self, db: JournalConnection, count: int = 500) -> bytes:
+        """Return the next part of the file."""
+        found = search_saves(db, self._query, limit=count, before=self._before)
+        is_first, self.is_complete = self._before is None, len(found) < count
+        text = self._form.head() if is_first else ""
+        text += self._form.page([record for _, record in found], is_first=is_first)
+        text += self._form.tail() if self.is_complete else ""
+        self.count += len(found)
+        self._before = found[-1][0] if found else 0
+        return text.encode("utf-8", "replace")
+
+    def write(self, content: bytes) -> None:
+        """Append a part that was read; raises `OSError`."""
+        with open_private_file(self._part, "ab") as file:
+            file.write(content)
+        if self.is_complete:
+            self._part.replace(self.path)
+
+    def discard(self) -> None:
+        """Remove what was written of a file that is not wanted."""
+        self._part.unlink(missing_ok=True)
+
+
+def _csv_lines(rows: Iterable[Sequence[str]]) -> str:
     text = io.StringIO()
-    writer = csv.writer(text)
-    writer.writerow(_COLUMNS)
-    for record in records:
-        for row in _rows(record):
-            writer.writerow([_guarded(cell) for cell in row])
+    csv.writer(text).writerows(rows)
     return text.getvalue()
-
-
-def to_json(records: Iterable[SaveRecord]) -> str:
-    """Return an array with an object per save; values as in the journal."""
-    return json.dumps([as_object(record) for record in records], ensure_ascii=False, indent=1)
 
 
 def _rows(record: SaveRecord) -> Iterator[list[str]]:
@@ -50,7 +113,7 @@ def _rows(record: SaveRecord) -> Iterator[list[str]]:
 
 
 def as_object(record: SaveRecord) -> dict[str, object]:
-    """Return a save as a JSON object: values as in the journal, times with their offset."""
+    """Return a save for JSON: values as the journal has them, times with their offset."""
     plain = {
         name: getattr(record, name)
         for name in record.__struct_fields__

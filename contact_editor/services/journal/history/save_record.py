@@ -6,6 +6,7 @@ from typing import Any
 
 import msgspec
 
+from contact_editor.model.values import ABSENT
 from contact_editor.services.journal.value_codec import dump_json, dump_value, load_json, load_value
 
 
@@ -79,8 +80,10 @@ def search_text(record: SaveRecord) -> str:
     ]  # fmt: skip
     for change in record.changes:
         parts.append(change.label)
-        parts += [str(value) for value in (change.part, change.before, change.after) if value]
-    return "\n".join(part for part in parts if part)
+        values = (change.part, change.before, change.after)
+        parts += [str(value) for value in values if value and value is not ABSENT]
+    # So that the index has threes that begin with the last characters, too.
+    return "\n".join(part for part in parts if part) + "\n\n"
 
 
 def _dumped(change: SavedChange) -> dict[str, Any]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import secrets
 from collections.abc import Iterable
 
@@ -17,22 +16,22 @@ from contact_editor.services.journal.history.save_record import (
 )
 from contact_editor.services.journal.intents import finish_intent
 
-_SHORTEST_INDEXED = 3
-"""Characters; the index contains trigrams."""
 _BATCH = 500
 
 
 def append_save(db: JournalConnection, record: SaveRecord) -> None:
     """Append a save to the chain."""
     salt, content = secrets.token_bytes(16), dump_record(record)
-    save_id, account, contact, email = chain.columns_of(record)
     sequence = chain.append(db, record.at, salt, content)
     db.execute(
-        "INSERT INTO save_content (sequence, salt, content, id, at, account, contact, email)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        (sequence, salt, content, save_id, record.at, account, contact, email),
+        "INSERT INTO save_content (sequence, salt, content, at, id, account, contact, email,"
+        " connection, outcome) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (sequence, salt, content, record.at, *chain.columns_of(record)),
     )
-    db.execute("INSERT INTO save_text (rowid, text) VALUES (?, ?)", (sequence, search_text(record)))
+    db.execute(
+        "INSERT INTO save_text (rowid, text) VALUES (?, ?)",
+        (sequence, search_text(record).casefold()),
+    )
 
 
 def finish_save(
@@ -46,7 +45,7 @@ def finish_save(
 
 
 def saves_of(db: JournalConnection, account: str, contact_id: int | str | None) -> list[SaveRecord]:
-    """Return the latest record of each save of a contact, newest first."""
+    """Return the saves of a contact, newest first; of each the last that is known of it."""
     rows = db.execute(
         "SELECT content FROM save_content WHERE account = ? AND contact = ? ORDER BY sequence DESC",
         (account, contact_key(contact_id)),
@@ -58,47 +57,8 @@ def saves_of(db: JournalConnection, account: str, contact_id: int | str | None) 
     return sorted(latest.values(), key=lambda record: record.at, reverse=True)
 
 
-def search_saves(
-    db: JournalConnection, text: str = "", *, limit: int = 100, before: int | None = None
-) -> list[tuple[int, SaveRecord]]:
-    """Return the saves that contain all words of a text, newest first, with their sequences."""
-    words = text.split()
-    indexed = [word for word in words if len(word) >= _SHORTEST_INDEXED]
-    short = [word.casefold() for word in words if len(word) < _SHORTEST_INDEXED]
-    conditions = ["c.sequence < ?"]
-    values: list[int | str] = [before if before is not None else 1 << 62]
-    source = "save_content c"
-    if indexed:
-        source = "save_text t JOIN save_content c ON c.sequence = t.rowid"
-        conditions.append("save_text MATCH ?")
-        values.append(" AND ".join('"' + word.replace('"', '""') + '"' for word in indexed))
-    for word in short:
-        # Matches the stored JSON; matches that are only part of its syntax are removed below.
-        conditions.append("instr(lower(CAST(c.content AS TEXT)), ?) > 0")
-        values.append(json.dumps(word)[1:-1])
-    order = "t.rowid" if indexed else "c.sequence"
-    rows = db.execute(
-        f"SELECT c.sequence, c.content FROM {source} WHERE {' AND '.join(conditions)}"
-        f" ORDER BY {order} DESC",
-        values,
-    )
-    found: list[tuple[int, SaveRecord]] = []
-    for sequence, content in rows:
-        record = load_record(content)
-        if all(word in search_text(record).casefold() for word in short):
-            found.append((sequence, record))
-            if len(found) == limit:
-                break
-    return found
-
-
-def count_saves(db: JournalConnection) -> int:
-    ((count,),) = db.execute("SELECT count(*) FROM save_content")
-    return int(count)
-
-
 def expire_saves(db: JournalConnection, now: float, retention_s: float) -> None:
-    """Remove the saves that are older than the retention; all of them if it is 0."""
+    """Remove the saves that are older than the retention; with none, all of them."""
     before = now - retention_s if retention_s else float("inf")
     while _expire_batch(db, before):
         pass

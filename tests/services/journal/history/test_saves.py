@@ -12,6 +12,9 @@ from contact_editor.services.journal.database import JournalConnection
 from contact_editor.services.journal.history import chain, saves
 from contact_editor.services.journal.history.forgetting import forget_contact
 from contact_editor.services.journal.history.save_record import SavedChange, SaveRecord
+from contact_editor.services.journal.history.search import (
+    search_saves,
+)
 from contact_editor.services.journal.location import JournalLocation
 from tests.services.journal.conftest import Open
 from tests.waiting import WAIT_LIMIT_S
@@ -72,7 +75,7 @@ def test_a_record_is_read_as_it_was_written(run: Run) -> None:
      ('"', 0), ("7", 1), ("example.com city", 7)],
 )  # fmt: skip
 def test_saves_are_found_by_parts_of_words(run: Run, text: str, count: int) -> None:
-    assert run(lambda db: len(saves.search_saves(db, text))) == count
+    assert run(lambda db: len(search_saves(db, text))) == count
 
 
 def test_an_untouched_chain_is_intact(run: Run) -> None:
@@ -116,7 +119,7 @@ def test_a_forgotten_contact_leaves_the_chain_intact_and_nothing_of_itself(
     run(lambda db: saves.append_save(db, record(8, contact=5, email="Other@example.com")))
     forgotten = run(lambda db: forget_contact(db, "account", 5, ["other@example.com"]))
     assert forgotten == 1
-    assert run(lambda db: saves.search_saves(db, "other@example")) == []
+    assert run(lambda db: search_saves(db, "other@example")) == []
     assert run(chain.verify) == chain.Verification(7, 1, ())
     assert (
         run(lambda db: db.execute("SELECT rowid FROM save_text WHERE rowid = 8").fetchall()) == []

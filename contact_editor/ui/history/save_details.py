@@ -1,0 +1,124 @@
+"""One save in full: what is known of it, and each field before and after."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from contact_editor.services.journal.history.save_record import SaveRecord
+from contact_editor.ui.controls.marked_text import MarkedTextLabel
+from contact_editor.ui.controls.plain_label import PlainLabel
+from contact_editor.ui.style.colours import Colours, quiet
+from contact_editor.ui.style.metrics import px, scale_font
+from contact_editor.ui.text.visible_text import show_invisible
+from contact_editor.viewmodels.history.receipt_formats import facts_of, request_facts
+from contact_editor.viewmodels.messages.record_text import field_outcome_text, place_text
+from contact_editor.viewmodels.messages.value_text import shown, truncate
+
+_WIDTH, _HEIGHT, _MAX_CHARS = 320, 240, 2_000
+QWIDGETSIZE_MAX = (1 << 24) - 1
+
+
+class SaveDetails(QWidget):
+    """Shows the chosen save, or nothing."""
+
+    open_requested = Signal()
+    copy_requested = Signal()
+    forget_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.area = QScrollArea()
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setAccessibleName(self.tr("The chosen save"))
+        self.buttons = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.area, 1)
+        row = QHBoxLayout()
+        for text, signal in (
+            (self.tr("Open contact"), self.open_requested),
+            (self.tr("Copy receipt"), self.copy_requested),
+            (self.tr("Forget this contact…"), self.forget_requested),
+        ):
+            button = QPushButton(text)
+            button.setAutoDefault(False)
+            button.clicked.connect(signal)
+            self.buttons.append(button)
+            (column if signal is self.forget_requested else row).addWidget(button)
+        column.insertLayout(1, row)
+        self.show_record(None)
+
+    def set_beside(self, beside: bool) -> None:
+        """Take a narrow column beside the table, or a low row below it."""
+        self.setMinimumWidth(px(_WIDTH) if beside else 0)
+        self.setMaximumWidth(px(_WIDTH) if beside else QWIDGETSIZE_MAX)
+        self.setMaximumHeight(QWIDGETSIZE_MAX if beside else px(_HEIGHT))
+
+    def show_record(self, record: SaveRecord | None) -> None:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(12, 0, 8, 8)
+        column.setSpacing(4)
+        if record is not None:
+            column.addLayout(_facts(facts_of(record)))
+            self._add_changes(column, record)
+            column.addSpacing(8)
+            column.addLayout(_facts(request_facts(record)))
+        column.addStretch(1)
+        self.area.setWidget(page)
+        page.setAutoFillBackground(False)
+        self.area.viewport().setAutoFillBackground(False)
+        for button in self.buttons:
+            button.setEnabled(record is not None)
+
+    def _add_changes(self, column: QVBoxLayout, record: SaveRecord) -> None:
+        column.addSpacing(8)
+        for change in record.changes:
+            name = QLabel(show_invisible(place_text(change)))
+            name.setTextFormat(Qt.TextFormat.PlainText)
+            name.setWordWrap(True)
+            scale_font(name, bold=True)
+            sides = (truncate(shown(v), _MAX_CHARS) for v in (change.before, change.after))
+            column.addWidget(name)
+            column.addWidget(MarkedTextLabel(" → ".join(sides)))
+            column.addWidget(
+                MarkedTextLabel(field_outcome_text(change), tone=_tone(change.outcome))
+            )
+            column.addSpacing(4)
+
+
+def _facts(facts: Iterable[tuple[str, str]]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(10)
+    grid.setColumnStretch(1, 1)
+    for row, (label, value) in enumerate(facts):
+        name = PlainLabel(label, tone=quiet)
+        grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(MarkedTextLabel(value), row, 1)
+    return grid
+
+
+def _tone(outcome: str) -> Callable[[Colours], QColor]:
+    return _TONES.get(outcome, lambda scheme: scheme.caution)
+
+
+_TONES: dict[str, Callable[[Colours], QColor]] = {
+    "stored": lambda scheme: scheme.verified,
+    "not stored": lambda scheme: scheme.trouble,
+    "changed unasked": lambda scheme: scheme.trouble,
+}

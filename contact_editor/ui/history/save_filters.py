@@ -1,0 +1,111 @@
+"""Search and filters of the saves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QDate, QTimer, Signal
+from PySide6.QtWidgets import QDateEdit, QGridLayout, QLineEdit, QWidget
+
+from contact_editor.services.journal.history.search import SaveQuery
+from contact_editor.ui.controls.combo_box import ComboBox
+from contact_editor.ui.style.icons import icon
+from contact_editor.viewmodels.messages.record_text import OUTCOMES, outcome_text
+
+_DELAY_MS = 120
+"""Milliseconds from a keystroke to the search."""
+_ONE_DAY = "day"
+
+
+class SaveFilters(QWidget):
+    """What is typed and chosen, as a query."""
+
+    changed = Signal()
+    """The query is another one; a moment after a keystroke."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Contact, field, value, ticket, reason"))
+        self.search.setAccessibleName(self.tr("Search all changes"))
+        self.search.setClearButtonEnabled(True)
+        self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self._timer = QTimer(self, singleShot=True, interval=_DELAY_MS)
+        self._timer.timeout.connect(self.changed)
+        self.search.textChanged.connect(lambda _: self._timer.start())
+        self.connection = self._choice(self.tr("Connection"))
+        self.outcome = self._choice(self.tr("Result"))
+        self.period = self._choice(self.tr("Time"))
+        self.day = QDateEdit(QDate.currentDate())
+        self.day.setCalendarPopup(True)
+        self.day.setAccessibleName(self.tr("Day"))
+        self.day.dateChanged.connect(self.changed)
+        self.period.currentIndexChanged.connect(
+            lambda _: self.day.setVisible(self.period.currentData() == _ONE_DAY)
+        )
+        self._fill()
+        self.day.hide()
+        row = QGridLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        for column, widget in enumerate(
+            (self.search, self.connection, self.outcome, self.period, self.day)
+        ):
+            row.addWidget(widget, 0, column)
+        row.setColumnStretch(0, 1)
+
+    def query(self) -> SaveQuery:
+        since, until = self._period()
+        return SaveQuery(
+            self.search.text(), self.connection.currentData(), self.outcome.currentData(),
+            since, until,
+        )  # fmt: skip
+
+    def show_connections(self, names: Sequence[str]) -> None:
+        """Offer the connections that have saves; the chosen one stays chosen."""
+        chosen = self.connection.currentData()
+        if [self.connection.itemData(at) for at in range(1, self.connection.count())] == [*names]:
+            return
+        self.connection.blockSignals(True)
+        self.connection.show_choices([(self.tr("All connections"), ""), *((n, n) for n in names)])
+        self.connection.setCurrentIndex(max(0, self.connection.findData(chosen)))
+        self.connection.blockSignals(False)
+
+    def _choice(self, name: str) -> ComboBox:
+        box = ComboBox()
+        box.setAccessibleName(name)
+        box.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(12)
+        return box
+
+    def _fill(self) -> None:
+        self.connection.show_choices([(self.tr("All connections"), "")])
+        outcomes = [(outcome_text(key), key) for key in OUTCOMES]
+        self.outcome.show_choices([(self.tr("Any result"), ""), *outcomes])
+        self.period.show_choices(
+            [
+                (self.tr("Any time"), ""),
+                (self.tr("Today"), "0"),
+                (self.tr("Last 7 days"), "6"),
+                (self.tr("Last 30 days"), "29"),
+                (self.tr("One day"), _ONE_DAY),
+            ]
+        )
+        for box in (self.connection, self.outcome, self.period):
+            box.setCurrentIndex(0)
+            box.currentIndexChanged.connect(lambda _: self.changed.emit())
+
+    def _period(self) -> tuple[float | None, float | None]:
+        """Return the bounds of the chosen days, which begin at midnight here."""
+        chosen = self.period.currentData()
+        if chosen == _ONE_DAY:
+            day = self.day.date()
+            first = date(day.year(), day.month(), day.day())
+            return _midnight(first), _midnight(first + timedelta(days=1))
+        if chosen:
+            return _midnight(date.today() - timedelta(days=int(chosen))), None
+        return None, None
+
+
+def _midnight(day: date) -> float:
+    return datetime(day.year, day.month, day.day).astimezone().timestamp()
