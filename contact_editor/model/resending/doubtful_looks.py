@@ -70,7 +70,9 @@ def looks_cut(text: str) -> bool:
 
 def is_at_limit(text: str) -> bool:
     """Return whether a text is exactly as long as services let texts be."""
-    return len(text) in _LIMITS or (not text.isascii() and len(text.encode()) in _LIMITS)
+    # Half a character has no UTF-8.
+    in_bytes = len(text) if text.isascii() else len(text.encode(errors="surrogatepass"))
+    return len(text) in _LIMITS or in_bytes in _LIMITS
 
 
 def _texts_in(value: Any) -> Iterator[str]:

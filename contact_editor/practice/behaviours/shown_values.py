@@ -28,7 +28,7 @@ def shown_contact(contact: dict[str, Any], switches: Switches) -> dict[str, Any]
     _retype(shown, switches)
     text = shown.get(switches.half_surrogate)
     if isinstance(text, str):
-        shown[switches.half_surrogate] = text + HALF_SURROGATE
+        shown[switches.half_surrogate] = text.removesuffix(HALF_SURROGATE) + HALF_SURROGATE
     return shown
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 from typing import Any
 
 from contact_editor.model.contact import ContactReference, ContactSnapshot, WireState
+from contact_editor.model.json_text import has_half_character
 from contact_editor.model.values import ABSENT, Json
 from contact_editor.providers.codecs.field_codecs import decode_value
 from contact_editor.providers.description import Provider
@@ -58,11 +60,19 @@ def _replaced_objects(provider: Provider, wire: dict[str, Json]) -> dict[str, Js
 def _id_of(provider: Provider, wire: dict[str, Any]) -> int | str:
     key = provider.identity.key
     field = provider.field(key)
-    contact_id = value_at(wire, field.place if field else key)
+    contact_id: int | str = value_at(wire, field.place if field else key)
     number = provider.identity.kind == "whole-number"
+    if number and isinstance(contact_id, str) and _DIGITS.fullmatch(contact_id):
+        return int(contact_id)
+    if not number and type(contact_id) is int:
+        return str(contact_id)
     expected = int if number else str
-    # In a path, dots would name something other than the contact.
-    if type(contact_id) is not expected or contact_id in ("", ".", ".."):
+    # In a path, dots would name something other than the contact, and half a character nothing.
+    named = type(contact_id) is expected and contact_id not in ("", ".", "..")
+    if not named or has_half_character(contact_id):
         kind = "whole number" if number else "text"
         raise ValueError(f"the response is not a contact: `{key}` is missing or not a {kind}")
     return contact_id
+
+
+_DIGITS = re.compile(r"-?(0|[1-9][0-9]{0,30})", re.ASCII)

@@ -18,18 +18,23 @@
 | `semicolons`       | string with `;` between elements       | `tuple`                      |
 | `unix-milliseconds`| integer, milliseconds since 1970       | `datetime` in UTC, read-only |
 
-JSON `null` is `None` in every codec. A value that a codec could not write back unchanged becomes
-an `UnexpectedValue`: it is shown, and sent back unchanged. So does a value too large to edit.
+JSON `null` is `None` in every codec. Plain values in another form are read as well, and written
+back in it (`wire_forms`). A value that could not be written back unchanged becomes an
+`UnexpectedValue`: it is shown, and sent back unchanged. So does a value too large to edit, and a
+text with half a character.
 """
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable
+from contextlib import suppress
 from decimal import Decimal
 from typing import Any, NamedTuple
 
 from contact_editor.model.field_transport import EntryKeys
 from contact_editor.model.fields import MAPS, SETS, TEXTS, Field, FieldKind
+from contact_editor.model.json_text import has_half_character
 from contact_editor.model.values import (
     ABSENT,
     InvalidInput,
@@ -50,6 +55,7 @@ from contact_editor.providers.codecs.scalar_codecs import (
     to_semicolons,
     to_yes_no_text,
 )
+from contact_editor.providers.codecs.wire_forms import WireForm, form_of
 from contact_editor.providers.places import value_at
 
 MAX_TEXT_CHARS, MAX_ELEMENTS = 100_000, 2_000
@@ -69,8 +75,12 @@ def decode_value(field: Field, wire: Json) -> Value:
     """Return the field's value for JSON from the provider."""
     if wire is None:
         return None
-    if _is_too_large(wire):
+    if _is_too_large(wire) or has_half_character(wire):
         return UnexpectedValue(wire)
+    form = _form_of(field, wire)
+    if form is not None:
+        value = form.decode(wire, field)
+        return not value if field.inverted else value
     codec = codec_of(field)
     try:
         value = codec.decode(wire)
@@ -81,13 +91,32 @@ def decode_value(field: Field, wire: Json) -> Value:
     return value if lossless else UnexpectedValue(wire)
 
 
-def encode_value(field: Field, value: Value) -> Json:
-    """Return the JSON of a value; `ValueError` if it is `ABSENT` or `InvalidInput`."""
+def encode_value(field: Field, value: Value, came: Json = ABSENT) -> Json:
+    """Return the JSON of a value, in the form of the JSON that came for the field, if any.
+
+    What came is returned itself if it stands for the value. Raises `ValueError` if the value is
+    `ABSENT` or `InvalidInput`.
+    """
     if value is ABSENT or isinstance(value, InvalidInput):
         raise ValueError(f"{field.key}: this value cannot be sent")
     if isinstance(value, UnexpectedValue):
         return value.wire
-    return None if value is None else codec_of(field).encode(value)
+    codec = codec_of(field)
+    has_form = came is not ABSENT and codec.same_form
+    if has_form and equal_values(decode_value(field, came), value):
+        return copy.deepcopy(came)
+    if value is None or not has_form:
+        return None if value is None else codec.encode(value)
+    form = _form_of(field, came)
+    if form is not None:
+        with suppress(TypeError, ValueError, LookupError):
+            return form.encode(not value if field.inverted else value, came)
+    return codec.encode(value)
+
+
+def _form_of(field: Field, wire: Json) -> WireForm | None:
+    plain = not field.element and field.entry == EntryKeys()
+    return form_of(field.codec or _BY_KIND[field.kind], field, wire) if plain else None
 
 
 def _is_too_large(wire: Json) -> bool:

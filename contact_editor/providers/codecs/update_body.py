@@ -34,11 +34,18 @@ def update_body(
             place = field.write_place
             _add_whole_object(draft, place, body)
             value = resending.values.get(field.key, draft.value(field.key))
-            place_value(body, place, encode_value(field, value))
+            place_value(body, place, encode_value(field, value, _as_it_came(field, draft)))
     for field in carried_fields(provider, draft):
         if field.key in resending.values:
-            place_value(body, field.write_place, encode_value(field, resending.values[field.key]))
+            value = resending.values[field.key]
+            came = _as_it_came(field, draft)
+            place_value(body, field.write_place, encode_value(field, value, came))
     return body
+
+
+def _as_it_came(field: Field, draft: Draft) -> Json:
+    """Return the JSON that the field's value was read from."""
+    return value_at(draft.snapshot.wire.record, field.place)
 
 
 def _add_whole_object(draft: Draft, place: str, body: dict[str, Json]) -> None:

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 from contact_editor.model.contact import ContactReference, ContactSnapshot, same_email
+from contact_editor.model.json_text import has_half_character, without_halves
 from contact_editor.model.values import ABSENT, Json, UnexpectedValue
 from contact_editor.providers.codecs.contact_codec import decode_contact
 from contact_editor.providers.description import Provider
@@ -105,9 +106,11 @@ class ContactReader:
         named = ((value_at(entry, lookup.id), value_at(entry, lookup.name)) for entry in entries)
         # Not isinstance: true would name the element 1.
         return {
-            key: str(name)
+            key: without_halves(str(name))
             for key, name in named
-            if type(key) in (int, str) and name not in (None, ABSENT)
+            if type(key) in (int, str)
+            and not has_half_character(key)
+            and name not in (None, ABSENT)
         }
 
     async def get_without_key(self) -> Response:

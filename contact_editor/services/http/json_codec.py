@@ -2,6 +2,7 @@
 
 ValueError
 ├── JsonSyntaxError  invalid, or interpreted differently by different programs
+│   └── NotUtf8      in another encoding
 └── BeyondLimit      valid JSON, but more than a contact could need
 """
 
@@ -11,8 +12,7 @@ import json
 from decimal import Decimal, InvalidOperation
 from typing import Any, NoReturn
 
-import msgspec
-
+from contact_editor.model.json_text import encode_json
 from contact_editor.model.values import Json
 
 MAX_LEVELS = 100
@@ -25,6 +25,10 @@ _WORDS = ("true", "false", "null", "NaN", "Infinity", "-Infinity")
 
 class JsonSyntaxError(ValueError):
     """Invalid, or interpreted differently by different programs; the text says how."""
+
+
+class NotUtf8(JsonSyntaxError):
+    """A text in another encoding."""
 
 
 class BeyondLimit(ValueError):
@@ -44,7 +48,7 @@ def parse_json(text: bytes) -> Json:
         decoded = text.decode()
         value: Json = _DECODER.decode(decoded)
     except UnicodeDecodeError:
-        raise JsonSyntaxError("a text that is not in UTF-8") from None
+        raise NotUtf8("a text that is not in UTF-8") from None
     except json.JSONDecodeError as error:
         raise JsonSyntaxError(_reason(error)) from None
     except RecursionError:
@@ -53,12 +57,9 @@ def parse_json(text: bytes) -> Json:
     return value
 
 
-_ENCODER = msgspec.json.Encoder(decimal_format="number")
-
-
 def dump_json(body: Json) -> bytes:
     """Encode as UTF-8; whatever was decoded can be encoded."""
-    return _ENCODER.encode(body)
+    return encode_json(body)
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -97,7 +98,7 @@ _DECODER = json.JSONDecoder(
 
 
 def _check_limits(value: Json) -> None:
-    """Count values and levels, level by level, and check for half characters."""
+    """Count values and levels, level by level."""
     level, values, levels = [value], 0, 0
     while level:
         values += len(level)
@@ -106,12 +107,8 @@ def _check_limits(value: Json) -> None:
         inner: list[Json] = []
         is_nested = False
         for each in level:
-            if isinstance(each, str):
-                _check_text(each)
-            elif isinstance(each, dict):
+            if isinstance(each, dict):
                 is_nested = True
-                for key in each:
-                    _check_text(key)
                 inner.extend(each.values())
             elif isinstance(each, list):
                 is_nested = True
@@ -120,11 +117,6 @@ def _check_limits(value: Json) -> None:
         if levels > MAX_LEVELS:
             raise _too_deep()
         level = inner
-
-
-def _check_text(text: str) -> None:
-    if not text.isascii() and any("\ud800" <= character <= "\udfff" for character in text):
-        raise JsonSyntaxError("JSON with half a character in a text")
 
 
 def _reason(error: json.JSONDecodeError) -> str:

@@ -10,7 +10,8 @@ from urllib.parse import urljoin, urlsplit
 
 from contact_editor.model.values import Json
 from contact_editor.services import errors
-from contact_editor.services.http.json_codec import BeyondLimit, parse_json
+from contact_editor.services.http.body_encoding import json_bytes, not_utf8_reason
+from contact_editor.services.http.json_codec import BeyondLimit, NotUtf8, parse_json
 
 if TYPE_CHECKING:
     import httpx
@@ -47,14 +48,15 @@ def parse_body(response: httpx.Response, host: str, content: bytes) -> Json:
     if not content.strip():
         return None
     try:
-        return parse_json(content)
+        return parse_json(json_bytes(content, response.headers, MAX_BODY_BYTES))
     except ValueError as error:
         kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
         if not response.is_success:
             _raise_unless_from_provider(response, host, kind, content)
             return None
         error_type = errors.TooLarge if isinstance(error, BeyondLimit) else errors.NotJson
-        reason = _content_description(kind) or str(error)
+        said = not_utf8_reason(response.headers) if isinstance(error, NotUtf8) else str(error)
+        reason = _content_description(kind) or said
         raise error_type(reason, host=host, status=response.status_code) from None
 
 

@@ -7,9 +7,8 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-import msgspec
-
 from contact_editor.model.fields import Effect, Field
+from contact_editor.model.json_text import encode_json, has_half_character
 from contact_editor.model.validation import Problem
 from contact_editor.model.values import ABSENT, InvalidInput, Json, UnexpectedValue, Value, is_empty
 from contact_editor.translation import QT_TR_NOOP, tr
@@ -94,8 +93,7 @@ def truncate(text: str, most: int) -> str:
 
 def json_text(value: Json, indent: int = 0) -> str:
     """Return JSON as text, with `indent` spaces per level or on one line."""
-    text = _ENCODER.encode(_plain(value))
-    return (msgspec.json.format(text, indent=indent) if indent else text).decode()
+    return encode_json(_plain(value), indent).decode()
 
 
 def json_value(text: str) -> Json | InvalidInput:
@@ -104,12 +102,10 @@ def json_value(text: str) -> Json | InvalidInput:
     from contact_editor.services.http.json_codec import parse_json
 
     try:
-        return parse_json(text.encode())
+        value = parse_json(text.encode())
     except ValueError:
         return InvalidInput(text, "json")
-
-
-_ENCODER = msgspec.json.Encoder(decimal_format="number")
+    return InvalidInput(text, "json") if has_half_character(value) else value
 
 
 def _plain(value: Any) -> Any:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from contact_editor.model.json_text import without_halves
 from contact_editor.model.values import Json, equal_values
 from contact_editor.providers.description import Provider
 from contact_editor.providers.places import value_at
@@ -58,4 +59,4 @@ def body_or_raise(
 
 def _message(provider: Provider, body: Json) -> str:
     found = (value_at(body, path) for path in provider.errors.message)
-    return next((text for text in found if isinstance(text, str)), "")
+    return without_halves(next((text for text in found if isinstance(text, str)), ""))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gzip
+import zlib
 from typing import Any
 
 import pytest
@@ -18,7 +20,7 @@ from contact_editor.services.http.response_body import MAX_BODY_BYTES
 from contact_editor.services.http.transport import Response
 from contact_editor.viewmodels.messages.error_messages import error_message
 from tests.catalogue import provider
-from tests.fakes.peers import Peer, saying
+from tests.fakes.peers import Deed, Peer, answering, saying
 from tests.services.conftest import Open, Run
 
 BY_STATUS = [
@@ -173,8 +175,11 @@ def test_a_server_that_wants_tls_is_understood(
         (b"9" * 5_000, errors.TooLarge, "digits"),
         (b"[" * 5_000 + b"]" * 5_000, errors.TooLarge, "levels"),
         (b'{"a":1,"a":2}', errors.NotJson, "same key twice"),
-        (b'"\\ud800"', errors.NotJson, "half a character"),
         (b"\xef\xbb", errors.NotJson, "UTF-8"),
+        (b'{"city":"M\xfcnster"}', errors.NotJson, "a save could damage letters such as ä"),
+        (b"\x1f\x8bbroken", errors.NotJson, "a compressed answer that is broken"),
+        (gzip.compress(b"{}")[:-4], errors.NotJson, "a compressed answer that breaks off"),
+        (gzip.compress(b" " * 2**21), errors.TooLarge, "more than 1 MB"),
         (b'{"id":1', errors.NotJson, "breaks off"),
         (b"NaN", errors.NotJson, "NaN"),
     ],
@@ -187,10 +192,59 @@ def test_json_that_cannot_be_held_is_named_and_nothing_else(
         run(opened("simvoly", address=peer.address).read(ContactReference(1)))
 
 
-@pytest.mark.parametrize("body", [b"[]", b'"text"', b"7", b"null", b"{}", b'{"id":"1"}', b""])
+@pytest.mark.parametrize(
+    "body", [b"[]", b'"text"', b"7", b"null", b"{}", b'{"id":"01"}', b'"\\ud800"', b""]
+)
 def test_json_that_is_no_contact(run: Run, opened: Open, body: bytes) -> None:
     with Peer(saying(200, body)) as peer, pytest.raises(errors.NotAContact):
         run(opened("simvoly", address=peer.address).read(ContactReference(1)))
+
+
+@pytest.mark.parametrize(
+    ("headers", "body"),
+    [
+        ("", b'\xef\xbb\xbf{"id":1}'),
+        ("", gzip.compress(b'\xef\xbb\xbf{"id":1}')),
+        ("content-encoding: gzip", gzip.compress(b'{"id":1}')),
+        ("content-encoding: gzip", b'{"id":1}'),
+        ("content-encoding: deflate", zlib.compress(b'{"id":1}')),
+        ("content-encoding: identity", b'{"id":1}'),
+    ],
+    ids=range(6),
+)
+def test_a_body_is_read_in_spite_of_what_was_done_to_it_on_its_way(
+    run: Run, opened: Open, headers: str, body: bytes
+) -> None:
+    with Peer(_answer(headers, body)) as peer:
+        contact = run(opened("simvoly", address=peer.address).read(ContactReference(1)))
+    assert contact.reference.id == 1
+
+
+@pytest.mark.parametrize(
+    ("headers", "body", "reason"),
+    [
+        ("content-encoding: br", b"\x0b\x00", "compressed as br, which was not asked for"),
+        ("content-encoding: deflate", b"{}", "a compressed answer that is broken"),
+        (
+            "content-type: application/json; charset=ISO-8859-1",
+            b'{"city":"M\xfcnster"}',
+            "not in UTF-8 but, as it says, in ISO-8859-1",
+        ),
+    ],
+    ids=range(3),
+)
+def test_a_body_that_cannot_be_read_is_named(
+    run: Run, opened: Open, headers: str, body: bytes, reason: str
+) -> None:
+    with Peer(_answer(headers, body)) as peer, pytest.raises(errors.NotJson, match=reason):
+        run(opened("simvoly", address=peer.address).read(ContactReference(1)))
+
+
+def _answer(headers: str, body: bytes) -> Deed:
+    length = f"content-length: {len(body)}"
+    kind = "" if "content-type" in headers else "content-type: application/json\r\n"
+    lines = "".join(f"{line}\r\n" for line in (headers, length) if line)
+    return answering(f"HTTP/1.1 200 OK\r\n{kind}{lines}\r\n".encode() + body)
 
 
 @pytest.mark.parametrize("levels", [10, 90])

@@ -41,7 +41,7 @@ def test_an_id_that_would_name_another_place_is_refused(
     assert peer.asked == []
 
 
-@pytest.mark.parametrize("answered", [8, "7", True, 7.0])
+@pytest.mark.parametrize("answered", [8, "07", True, 7.0])
 def test_another_contact_than_the_one_asked_for_is_refused(
     run: Run, opened: Open, answered: object
 ) -> None:
