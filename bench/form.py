@@ -118,6 +118,31 @@ def held_by_another(provider: Provider, draft: Draft, turn: int) -> float:
     return max(pulse.holds)
 
 
+def held_by_oversized() -> tuple[float, float]:
+    """Gives the longest hold while an oversized contact is opened, and while it is left."""
+    kinds = {"tags": FieldKind.TAGS, "properties": FieldKind.PROPERTIES}
+    provider = provider_of(tuple(Field(key=key, label=key, kind=kinds[key]) for key in kinds))
+    properties = {f"name {n}": f"value {n}" for n in range(1900)}
+    big = draft_of({"tags": tuple(f"tag {n}" for n in range(1500)), "properties": properties})
+    small = draft_of({"tags": ("vip",), "properties": {"one": "1"}})
+    window, form, held = QMainWindow(), ContactForm(), []
+    window.resize(980, 860)
+    window.setCentralWidget(form)
+    form.show_contact(provider, small)
+    window.show()
+    calm()
+    for draft in (big, small):
+        pulse = Pulse()
+        with pulse.beating():
+            form.show_contact(provider, draft)
+            calm()
+        held.append(max(pulse.holds))
+    window.close()
+    window.deleteLater()
+    calm()
+    return held[0], held[1]
+
+
 def _other(value: object, turn: int) -> object:
     if isinstance(value, dict):
         return {name: _other(entry, turn) for name, entry in value.items()}
@@ -155,6 +180,18 @@ def main() -> None:
                 ours.append(other)
                 others.append(held_by_another(*made, turn))
         report(*measures(name, ours, theirs), measure_of_another(name, others))
+    held = [held_by_oversized() for _ in range(times + 1)][1:]
+    for what, of in (("opened", 0), ("left", 1)):
+        words = f"a contact of 1,900 properties and 1,500 tags is {what}, longest hold"
+        report(
+            Measure(
+                what=words,
+                unit="ms",
+                ours=[one[of] for one in held],
+                limit=Limit.HIGHEST,
+                budget=50,
+            )
+        )
 
 
 def measures(

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
 MAX_TURN_S = 0.004
 """Seconds per turn; layout and painting take about as long again."""
+_FAR = -100_000
+"""Pixels above its parent, which cuts it off."""
 
 
 class TimeSlicer(QObject):
@@ -37,3 +40,22 @@ class TimeSlicer(QObject):
             if time.perf_counter() > end:
                 self._turn.start()
                 return
+
+
+def put_out_of_sight(widgets: Sequence[QWidget]) -> None:
+    """Move widgets away that are deleted soon; what has the focus in them hands it on.
+
+    To hide them would hide each of their children: of thousands that holds the window.
+    """
+    focused = widgets[0].window().focusWidget() if widgets else None
+    for widget in widgets:
+        widget.move(0, _FAR)
+    if focused is None or not any(widget.isAncestorOf(focused) for widget in widgets):
+        return
+    # No key may reach what is gone.
+    focused.clearFocus()
+    heir = widgets[0].parentWidget()
+    while heir is not None and heir.focusProxy() is None:
+        heir = heir.parentWidget()
+    if heir is not None:
+        heir.setFocus()

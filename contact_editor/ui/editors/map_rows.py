@@ -12,7 +12,8 @@ from shiboken6 import delete
 from contact_editor.model.values import InvalidInput, Json, Value, equal_values
 from contact_editor.ui.controls.notes import announce
 from contact_editor.ui.controls.plain_label import PlainLabel
-from contact_editor.ui.controls.time_slicer import TimeSlicer
+from contact_editor.ui.controls.tab_order import FocusMark
+from contact_editor.ui.controls.time_slicer import TimeSlicer, put_out_of_sight
 from contact_editor.ui.editors.chips import remove_button
 from contact_editor.ui.editors.clean_up_button import CleanUpButton
 from contact_editor.ui.editors.value_editors import kind_of, value_editor
@@ -115,6 +116,7 @@ class MapRows(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._bundles: dict[MapRow, _Bundle] = {}
+        self._gone: list[_Bundle] = []
         self._going = TimeSlicer(self)
         self._place = QWidget()
         self._place.hide()
@@ -142,30 +144,31 @@ class MapRows(QWidget):
 
     def remove(self, rows: list[MapRow]) -> None:
         """Remove rows; many are deleted over several turns of the event loop."""
-        empty = []
+        left: dict[_Bundle, list[MapRow]] = {}
         for row in rows:
             bundle = self._bundles.pop(row)
             bundle.rows.discard(row)
-            if bundle.rows:
-                row.hide()
-                row.deleteLater()
-            else:
-                empty.append(bundle)
-                bundle.hide()
-                self._column.removeWidget(bundle)
+            left.setdefault(bundle, []).append(row)
+        empty = [bundle for bundle in left if not bundle.rows]
+        for bundle in empty:
+            self._column.removeWidget(bundle)
+        put_out_of_sight(empty)
+        for row in (row for bundle, gone in left.items() if bundle.rows for row in gone):
+            row.hide()
+            row.deleteLater()
         if empty:
-            self._going.finish()
-            self._going.begin(self._deleted(empty))
+            self._gone += empty
+            self._going.begin(self._deleted())
 
     def reserve_space(self, rows: int) -> None:
         """Reserve space for this many missing rows."""
         self._place.setVisible(rows > 0)
         self._place.setFixedHeight(max(0, rows * (HEIGHT + _SPACING) - _SPACING))
 
-    def _deleted(self, bundles: list[_Bundle]) -> Iterator[None]:
+    def _deleted(self) -> Iterator[None]:
         # Later: this may be called from within a row's own remove button.
-        for bundle in bundles:
-            delete(bundle)
+        while self._gone:
+            delete(self._gone.pop())
             yield
 
 
@@ -174,6 +177,8 @@ class _Bundle(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        # Before what cannot be focused: Qt looks past all of that whenever it orders a control.
+        FocusMark(self)
         self.rows: set[MapRow] = set()
         self.column = _column(self)
 

@@ -15,7 +15,8 @@ from contact_editor.ui.controls.combo_box import ComboBox
 from contact_editor.ui.controls.notes import announce
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.controls.single_line_edit import SingleLineEdit
-from contact_editor.ui.editors.chips import ChipBox, ChipContent
+from contact_editor.ui.editors.chip_box import ChipBox
+from contact_editor.ui.editors.chips import ChipContent
 from contact_editor.ui.editors.field_editor import FieldEditor, leave_undo_to_the_window
 from contact_editor.ui.style.colours import caution
 from contact_editor.viewmodels.contact.typed_tags import typed_tags
@@ -104,7 +105,7 @@ class SetEditor(FieldEditor):
         self._report(value)
 
     def _show(self, value: Value) -> None:
-        kept = elements(self._original) if self.field.removal == "no" else ()
+        kept = frozenset(elements(self._original) if self.field.removal == "no" else ())
         self._chips.show_chips(
             (
                 ChipContent(one, self._words(one), one not in kept and not self._read_only)

@@ -13,6 +13,7 @@ from contact_editor.model.fields import Field, FieldKind
 from contact_editor.model.values import Value
 from contact_editor.ui.editors.editor_registry import editor_for
 from contact_editor.ui.editors.map_editors import MapEditor
+from contact_editor.ui.editors.map_rows import MapRow
 from tests.waiting import WAIT_LIMIT_MS
 
 MANY = {f"name {n}": f"value {n}" for n in range(400)}
@@ -162,3 +163,15 @@ def test_those_that_come_between_others_take_their_places(page: Page) -> None:
     page.wait()
     assert page.names() == list(MANY)
     assert [w.accessibleName() for w in page.chain()[: 2 * len(MANY) : 2]] == list(MANY)
+
+
+def test_no_key_reaches_a_row_of_the_contact_before(page: Page) -> None:
+    page.wait()
+    page.line("name 200").setFocus()
+    page.show({"other": "1"})
+    focused = page.area.focusWidget()
+    assert focused is page.editor._new.focusProxy()
+    for row in page.editor.findChildren(MapRow):
+        assert row.name == "other" or row.visibleRegion().isEmpty()
+    page.wait(1)
+    assert [row.name for row in page.editor.findChildren(MapRow)] == ["other"]

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from contact_editor.model.fields import Field, FieldKind
 from contact_editor.model.values import ABSENT, Value
 from contact_editor.ui.contact.field_row import FieldRow
-from contact_editor.ui.editors.chips import ChipBox
+from contact_editor.ui.editors.chip_box import ChipBox
 from contact_editor.ui.editors.editor_registry import editor_for
 from contact_editor.ui.editors.set_editors import ListsEditor, SetEditor, TagsEditor
 
