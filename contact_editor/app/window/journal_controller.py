@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QStorageInfo, QSysInfo
 
 from contact_editor.app.window.all_changes_controller import AllChangesController
 from contact_editor.app.window.journal_actions import JournalActions
+from contact_editor.app.window.pin_controller import PinController
 from contact_editor.app.window.receipt_actions import ReceiptActions
 from contact_editor.app.window.window_controller import WindowController
 from contact_editor.services.credentials.keyring_store import KeyringStore
@@ -67,6 +68,7 @@ class JournalController(QObject):
         self.upkeep = JournalUpkeep(
             controller.workspace, self.access, self.restorer, self.recorder, self
         )
+        self.pins = PinController(controller, self.access, self.restorer)
         self.actions = JournalActions(controller, self.upkeep, self.restorer)
         self.all_changes = AllChangesController(
             controller, self.access, self.actions, self.receipts

@@ -15,6 +15,7 @@ def recent_rows(session: AccountSession) -> list[ContactRow]:
             one.reference.email or "",
             str(one.reference.id),
             note=_unsaved(session, one.reference.id),
+            is_pinned=one.is_pinned,
         )
         for one in session.recent
     ]

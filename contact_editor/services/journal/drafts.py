@@ -164,11 +164,14 @@ def put_recent(
 
 
 def set_pinned(
-    db: apsw.Connection, account: str, contact_id: int | str | None, pinned: bool
-) -> None:
+    db: apsw.Connection, account: str, reference: ContactReference, title: str, pinned: bool,
+    now: float,
+) -> None:  # fmt: skip
+    """Pin or unpin a contact, which need not be among the recent ones."""
     db.execute(
-        "UPDATE recent SET is_pinned = ? WHERE account = ? AND contact = ?",
-        (int(pinned), account, contact_key(contact_id)),
+        "INSERT INTO recent (account, contact, email, title, opened_at, is_pinned)"
+        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET is_pinned = excluded.is_pinned",
+        (account, contact_key(reference.id), reference.email, title, now, int(pinned)),
     )
 
 

@@ -16,6 +16,7 @@ MENUS: tuple[tuple[str, tuple[tuple[str, ...] | None, ...]], ...] = (
         ("copy_receipt", QT_TR_NOOP("Copy rec&eipt"), "Ctrl+Shift+C"),
         ("copy_receipt_markdown", QT_TR_NOOP("Copy receipt as &Markdown")),
         ("copy_receipt_json", QT_TR_NOOP("Copy receipt as &JSON")),
+        ("pin_contact", QT_TR_NOOP("P&in this contact"), "Ctrl+Shift+D"),
         ("forget_contact", QT_TR_NOOP("For&get this contact…")),
         ("close_contact", QT_TR_NOOP("&Close contact"), "Ctrl+W"),
         None,

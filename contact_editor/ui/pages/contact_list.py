@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontDatabase, QKeyEvent, QPainter
+from PySide6.QtGui import QContextMenuEvent, QFont, QFontDatabase, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
     QListWidgetItem,
+    QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -37,6 +38,7 @@ class ContactRow(NamedTuple):
     """Such as “12:03 today”."""
     note: str = ""
     """Such as “2 unsaved changes”."""
+    is_pinned: bool = False
 
     @property
     def spoken(self) -> str:
@@ -50,6 +52,8 @@ class ContactList(QListWidget):
 
     chosen = Signal(int)
     """The number of the row."""
+    pin_requested = Signal(int, bool)
+    """The number of the row to pin (True) or unpin."""
     left = Signal()
     """Up was pressed in the first row, or Esc."""
 
@@ -76,6 +80,20 @@ class ContactList(QListWidget):
             self.addItem(item)
         self.setCurrentRow(0 if rows else -1)
         self.setFixedHeight(max(len(rows), 1) * px(_ROW_HEIGHT) + 2)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        at_row = event.reason() == QContextMenuEvent.Reason.Mouse
+        item = self.itemAt(event.pos()) if at_row else self.currentItem()
+        if item is None:
+            return
+        row = ContactRow(*item.data(_ROW))
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        number, wanted = self.row(item), not row.is_pinned
+        action = menu.addAction(self.tr("Pin") if wanted else self.tr("Unpin"))
+        action.triggered.connect(lambda: self.pin_requested.emit(number, wanted))
+        place = event.globalPos()
+        menu.popup(place if at_row else self.mapToGlobal(self.visualItemRect(item).center()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -25,6 +25,8 @@ class StartPage(QWidget):
 
     connect_requested = Signal()
     sample_data_requested = Signal()
+    pin_requested = Signal(int, bool)
+    """The number of a contact in the list that is shown; whether to pin or to unpin it."""
     recent_chosen = Signal(int)
     """The index of a recent contact in the shown list."""
     find_requested = Signal()
@@ -41,11 +43,13 @@ class StartPage(QWidget):
         self.practise_button = QPushButton(self.tr("Try with sample data"))
         self.practise_button.clicked.connect(self.sample_data_requested)
         self.ways = self._row_of_ways()
-        self.recent = ContactList(self.tr("Recent contacts"))
-        self.recent.chosen.connect(self.recent_chosen)
-        self.recent.left.connect(self.find_requested)
-        self.recent_card = Card(self.tr("Recent"))
-        self.recent_card.rows.addWidget(self.recent)
+        self._pinned_count = 0
+        self.pinned, self.pinned_card = self._list(
+            self.tr("Pinned contacts"), self.tr("Pinned"), lambda: 0
+        )
+        self.recent, self.recent_card = self._list(
+            self.tr("Recent contacts"), self.tr("Recent"), lambda: self._pinned_count
+        )
         self.shortcuts = Card(self.tr("Useful shortcuts"))
         self._arrange()
         self.show_connections(False, "")
@@ -69,7 +73,10 @@ class StartPage(QWidget):
 
     def show_recent(self, rows: Sequence[ContactRow]) -> None:
         """List the recent contacts of the connection in use."""
-        self.recent.show_rows(rows)
+        pinned = [row for row in rows if row.is_pinned]
+        self._pinned_count = len(pinned)
+        self.pinned.show_rows(pinned)
+        self.recent.show_rows(rows[len(pinned) :])
         self._show_recent_card()
 
     def show_shortcuts(self, shortcuts: Mapping[str, str]) -> None:
@@ -84,13 +91,24 @@ class StartPage(QWidget):
 
     def focus_recent(self) -> bool:
         """Focus the list; return whether there is one."""
-        if self.recent_card.isHidden():
-            return False
-        self.recent.setFocus()
-        return True
+        lists = ((self.recent, self.recent_card), (self.pinned, self.pinned_card))
+        shown = next((rows for rows, card in lists if not card.isHidden()), None)
+        if shown is not None:
+            shown.setFocus()
+        return shown is not None
 
     def _show_recent_card(self) -> None:
-        self.recent_card.setVisible(self._has_any and self.recent.count() > 0)
+        for each, card in ((self.recent, self.recent_card), (self.pinned, self.pinned_card)):
+            card.setVisible(self._has_any and each.count() > 0)
+
+    def _list(self, name: str, title: str, first: Callable[[], int]) -> tuple[ContactList, Card]:
+        """Return a list in a card; its first row is the contact of that number."""
+        rows, card = ContactList(name), Card(title)
+        rows.chosen.connect(lambda row: self.recent_chosen.emit(first() + row))
+        rows.pin_requested.connect(lambda row, pin: self.pin_requested.emit(first() + row, pin))
+        rows.left.connect(self.find_requested)
+        card.rows.addWidget(rows)
+        return rows, card
 
     def _arrange(self) -> None:
         body = QWidget()
@@ -105,7 +123,12 @@ class StartPage(QWidget):
         cards = QHBoxLayout()
         cards.setSpacing(_GAP)
         cards.addWidget(self.recent_card, 6, Qt.AlignmentFlag.AlignTop)
-        cards.addWidget(self.shortcuts, 4, Qt.AlignmentFlag.AlignTop)
+        beside = QVBoxLayout()
+        beside.setSpacing(_GAP)
+        beside.addWidget(self.pinned_card)
+        beside.addWidget(self.shortcuts)
+        beside.addStretch(1)
+        cards.addLayout(beside, 4)
         column.addLayout(cards)
         column.addStretch(1)
         centre(self, body, top=48)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -26,6 +26,7 @@ class Recent(msgspec.Struct, frozen=True):
 
     reference: ContactReference
     title: str
+    is_pinned: bool = False
 
 
 class AccountSessions:
@@ -74,13 +75,34 @@ class AccountSession(KeptDrafts):
         """Remember a contact as the most recent, and add its tags and properties."""
         self.titles[contact.reference.id] = title
         others = [recent for recent in self.recent if recent.reference.id != contact.reference.id]
-        self.recent = [Recent(contact.reference, title), *others][:MAX_RECENT]
+        opened = Recent(contact.reference, title, self.is_pinned(contact.reference.id))
+        self.set_recent([opened, *others])
         for field in provider.fields:
             value = contact.value(field.key)
             if field.kind is FieldKind.TAGS and isinstance(value, tuple):
                 self.suggestions.setdefault(field.key, {}).update(dict.fromkeys(map(str, value)))
             if field.kind in MAPS and isinstance(value, Mapping):
                 self.suggestions.setdefault(field.key, {}).update(dict.fromkeys(value))
+
+    def is_pinned(self, contact_id: object) -> bool:
+        return any(each.is_pinned and each.reference.id == contact_id for each in self.recent)
+
+    def set_recent(self, recent: Sequence[Recent]) -> None:
+        """Keep the pinned contacts, which come first, and some of the others."""
+        pinned = [each for each in recent if each.is_pinned]
+        others = [each for each in recent if not each.is_pinned]
+        self.recent = [*pinned, *others[:MAX_RECENT]]
+
+    def pin(self, contact_id: object, pinned: bool) -> Recent | None:
+        """Pin or unpin a recent contact; return it as it is now, None if it is not there."""
+        marked = [
+            msgspec.structs.replace(each, is_pinned=pinned)
+            if each.reference.id == contact_id
+            else each
+            for each in self.recent
+        ]
+        self.set_recent(marked)
+        return next((each for each in marked if each.reference.id == contact_id), None)
 
     def forget_contact(self, contact_id: object) -> None:
         """Drop everything that is remembered of a contact."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from contact_editor.services.journal import drafts
@@ -12,7 +13,7 @@ from contact_editor.services.journal.drafts import AccountEntries
 from contact_editor.services.journal.intents import OpenIntent, open_intents
 from contact_editor.services.journal.status import JournalState
 from contact_editor.viewmodels.contact.open_contact import OpenContact
-from contact_editor.viewmodels.contact.session_memory import MAX_RECENT, AccountSession, Recent
+from contact_editor.viewmodels.contact.session_memory import AccountSession, Recent
 from contact_editor.viewmodels.contact.workspace import Workspace
 from contact_editor.viewmodels.history.journal_access import JournalAccess, account_of
 
@@ -161,7 +162,15 @@ def _merge_recent(session: AccountSession, found: AccountEntries) -> None:
     """List the contacts of earlier sessions after those opened since the start."""
     edited = [Recent(each.draft.snapshot.reference, each.title) for each in found.drafts]
     earlier = [Recent(each.reference, each.title) for each in found.recent]
+    pinned = {each.reference.id for each in found.recent if each.is_pinned}
     merged = {recent.reference.id: recent for recent in [*edited, *earlier]}
     merged.update({recent.reference.id: recent for recent in session.recent})
     order = [recent.reference.id for recent in [*session.recent, *edited, *earlier]]
-    session.recent = [merged[each] for each in dict.fromkeys(order)][:MAX_RECENT]
+    session.set_recent(
+        [
+            msgspec.structs.replace(
+                merged[each], is_pinned=merged[each].is_pinned or each in pinned
+            )
+            for each in dict.fromkeys(order)
+        ]
+    )
