@@ -13,7 +13,7 @@ SCHEME = "contact-editor"
 MAX_LINK_CHARS = 2000
 """Characters of a link."""
 MAX_PART_CHARS = 200
-"""Characters of a connection's name, of of the search text or of a ticket."""
+"""Characters of a connection's name, of the search text or of a ticket."""
 
 
 class Asked(NamedTuple):
@@ -62,7 +62,7 @@ def _asked(given: list[tuple[str, str]]) -> Asked:
     for value in asked.values():
         if len(value) > MAX_PART_CHARS:
             raise LinkRefused(f"a part of the link has more than {MAX_PART_CHARS} characters")
-        # The plain space is the only blank that is taken: others look like it and are not.
+        # Of all spaces only the plain one is accepted: the others look like it.
         if not value.isprintable():
             raise LinkRefused("the link contains invisible characters or unusual spaces")
     return Asked(**{key: value.strip() for key, value in asked.items()})

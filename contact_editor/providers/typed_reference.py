@@ -11,13 +11,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from contact_editor.model.contact import ContactReference
 from contact_editor.model.email_addresses import addresses_in, is_address
+from contact_editor.model.invisible import is_invisible
 from contact_editor.providers.description import Provider
 from contact_editor.providers.patterns import found_in, matches
 
@@ -33,7 +33,6 @@ _ID_NAMES = {
     "subscriber", "subscribers", "customer", "customers", "profile", "profiles", "lead", "leads",
 }  # fmt: skip
 """Names in a link that are followed by the id of a contact."""
-_UNSEEN = ("Cf", "Cc", "Cs")
 _MAX_CANDIDATES = 20
 
 
@@ -95,7 +94,7 @@ def _reference(provider: Provider, part: _Part) -> ContactReference | None:
 def _cleaned(text: str) -> str:
     """Remove invisible characters that come with text copied from a page."""
     seen = (" " if character.isspace() else character for character in text)
-    return "".join(c for c in seen if unicodedata.category(c) not in _UNSEEN).strip()
+    return "".join(c for c in seen if not is_invisible(c)).strip()
 
 
 def _whole(provider: Provider, text: str) -> _Part | None:

@@ -41,7 +41,7 @@ OURS = """
     ui.main_window.environment_strip  ui.main_window.find_bar  ui.main_window.main_window
     ui.main_window.menus
     ui.style  ui.style.app_style  ui.style.colours  ui.style.metrics  ui.style.theme
-    ui.text  ui.text.visible_text
+    ui.text  ui.text.visible_text  model  model.invisible
 """
 QT = "QtCore QtGui QtWidgets"
 PYTHON = "argparse gc gettext locale resource"

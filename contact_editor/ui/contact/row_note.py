@@ -9,7 +9,7 @@ from contact_editor.ui.controls.notes import announce
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.editors.field_editor import FieldEditor
 from contact_editor.ui.editors.text_editors import LineEditor
-from contact_editor.ui.style.colours import Tone, caution, quiet, trouble
+from contact_editor.ui.style.colours import ColourOf, caution, quiet, trouble
 from contact_editor.ui.style.metrics import fix_height, scale_font
 from contact_editor.viewmodels.messages.field_notes import FieldNote, NoteKind
 
@@ -29,14 +29,14 @@ class RowNote(PlainLabel):
         super().__init__(tone=quiet, parent=row)
         self._editor = editor
         self._row = row
-        self._said: tuple[str, Tone, bool] | None = None
+        self._said: tuple[str, ColourOf, bool] | None = None
         self._was_label: WasLabel | None = None
         scale_font(self, _SMALL)
         fix_height(self, _HEIGHT)
         self.hide()
 
     @property
-    def tone(self) -> Tone:
+    def tone(self) -> ColourOf:
         """The colour of the text."""
         return self._said[1] if self._said else quiet
 

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit
 
+from contact_editor.model.invisible import CODES
 from contact_editor.translation import tr
 
 _MAX_CHARS, _MAX_LINE_CHARS = 400_000, 10_000
 """Characters; the layout of a word takes time that is quadratic in its length."""
-_UNSEEN = re.compile("[\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
+_INVISIBLE = str.maketrans({code: f"\\u{code:04x}" for code in CODES if 0x7F <= code < 0x10000})
+"""JSON has escapes for the control characters before these, and lines end with one of them."""
 
 
 def escape_invisible(text: str) -> str:
     """Return JSON, or a command that contains JSON, with escapes for invisible characters."""
-    return _UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    return text.translate(_INVISIBLE)
 
 
 def kept_secret() -> str:

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from contact_editor.ui.style.colours import colours
+from contact_editor.ui.style.tones import TONES
 from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.messages.message import ActionHandler, Tone
 
-TONE_SIGNS = {Tone.PLAIN: "", Tone.VERIFIED: "✓ ", Tone.CAUTION: "⚠ ", Tone.ERROR: "⚠ "}
 _UNBROKEN = re.compile(r"\S{24}")
 
 
@@ -52,7 +52,7 @@ class NoteLabel(QLabel):
         self.say(text)
 
     def say(self, text: str, tone: Tone = Tone.PLAIN) -> None:
-        self.said = TONE_SIGNS[tone] + text if text else ""
+        self.said = TONES[tone].sign + text if text else ""
         self._tone = tone
         lines = (show_invisible(line) for line in self.said.split("\n"))
         self.setText("\n".join(map(breakable, lines)))
@@ -66,8 +66,8 @@ class NoteLabel(QLabel):
     def _ink(self) -> None:
         scheme = colours()
         plain = scheme.quiet if self._quiet else scheme.text
-        inks = {Tone.VERIFIED: scheme.verified, Tone.ERROR: scheme.trouble}
-        ink = inks.get(self._tone, plain)
+        own = TONES[self._tone].ink
+        ink = own(scheme) if own else plain
         if self.palette().color(QPalette.ColorRole.WindowText) != ink:
             palette = self.palette()
             palette.setColor(QPalette.ColorRole.WindowText, ink)

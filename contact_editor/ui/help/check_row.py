@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from contact_editor.services.diagnostics.results import Check, CheckResult, Verdict
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
-from contact_editor.ui.style.colours import Colours, quiet, trouble
+from contact_editor.ui.style.colours import ColourOf, Colours, quiet, trouble
 from contact_editor.viewmodels.diagnostics.check_messages import (
     advice_text,
     check_description,
@@ -20,8 +20,7 @@ from contact_editor.viewmodels.diagnostics.check_messages import (
     verdict_text,
 )
 
-Tone = Callable[[Colours], QColor]
-VERDICT_STYLE: dict[Verdict, tuple[str, Tone]] = {
+VERDICT_STYLE: dict[Verdict, tuple[str, ColourOf]] = {
     Verdict.GOOD: ("✓", lambda scheme: scheme.verified),
     Verdict.CAUTION: ("!", lambda scheme: scheme.caution),
     Verdict.BAD: ("✗", trouble),
@@ -41,7 +40,7 @@ class CheckRow(QWidget):
     def __init__(self, check: Check, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.check = check
-        self._ink: Tone = quiet
+        self._ink: ColourOf = quiet
         self.sign = PlainLabel(tone=self._inked)
         self.sign.setFixedWidth(_SIGN)
         self.name = PlainLabel(check_name(check), tone=self._inked)
@@ -72,7 +71,7 @@ class CheckRow(QWidget):
         """Return the text for screen readers."""
         return self.accessibleName()
 
-    def _show(self, sign: str, ink: Tone, state: str, *words: str) -> None:
+    def _show(self, sign: str, ink: ColourOf, state: str, *words: str) -> None:
         self._ink = ink
         self.sign.show_text(sign)
         self.name.show_text(check_name(self.check))

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QWidget
 from contact_editor.services.diagnostics.results import Check, CheckResult, Verdict
 from contact_editor.ui.controls.keyed_button import SingleClickButton
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
-from contact_editor.ui.controls.notes import TONE_SIGNS, announce
+from contact_editor.ui.controls.notes import announce
 from contact_editor.ui.controls.sheet import Sheet
 from contact_editor.ui.help.check_row import CheckRow
-from contact_editor.ui.main_window.message_bar import TONE_STYLE
 from contact_editor.ui.style.colours import Colours
+from contact_editor.ui.style.tones import TONES
 from contact_editor.viewmodels.diagnostics.check_messages import check_name, summary_text
 from contact_editor.viewmodels.diagnostics.diagnostics_run import DiagnosticsRun
 from contact_editor.viewmodels.messages.error_messages import error_message
@@ -117,10 +117,10 @@ class DiagnosticsSheet(Sheet):
 
     def _say(self, text: str, tone: Tone = Tone.PLAIN) -> None:
         self._tone = tone
-        self.summary.show_text(TONE_SIGNS[tone] + text)
+        self.summary.show_text(TONES[tone].sign + text)
 
     def _ink(self, scheme: Colours) -> QColor:
-        return scheme.text if self._tone is Tone.PLAIN else TONE_STYLE[self._tone].colour(scheme)
+        return scheme.text if self._tone is Tone.PLAIN else TONES[self._tone].colour(scheme)
 
     def _bring_into_view(self, part: QWidget) -> None:
         page = self.area.widget()

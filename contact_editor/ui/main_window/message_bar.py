@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -21,9 +19,9 @@ from PySide6.QtWidgets import (
 from contact_editor.translation import QT_TR_NOOP, tr
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.notes import announce, breakable
-from contact_editor.ui.style.colours import Tone as ColourOf
 from contact_editor.ui.style.colours import colours
 from contact_editor.ui.style.metrics import px
+from contact_editor.ui.style.tones import TONES
 from contact_editor.ui.surfaces.icon_label import IconLabel
 from contact_editor.ui.text.text_diff import show_invisible_lines
 from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
@@ -52,22 +50,6 @@ ACTION_LABELS = {
     MessageAction.DISCARD_DRAFTS: QT_TR_NOOP("Discard…"),
     MessageAction.APPLY_ASIDE: QT_TR_NOOP("Apply them here"),
     MessageAction.GO_BACK: QT_TR_NOOP("Go back to the contact"),
-}
-
-
-class ToneStyle(NamedTuple):
-    """Appearance of the bar for a tone: icon, its colour and the background."""
-
-    icon: str
-    colour: ColourOf
-    ground: ColourOf
-
-
-TONE_STYLE = {
-    Tone.PLAIN: ToneStyle("info", lambda s: s.accent, lambda s: s.accent_soft),
-    Tone.VERIFIED: ToneStyle("circle-check", lambda s: s.verified, lambda s: s.verified_soft),
-    Tone.CAUTION: ToneStyle("triangle-alert", lambda s: s.caution, lambda s: s.caution_ground),
-    Tone.ERROR: ToneStyle("circle-alert", lambda s: s.trouble, lambda s: s.trouble_soft),
 }
 
 
@@ -109,7 +91,7 @@ class MessageBar(QFrame):
         if message is None:
             return
         self._tone = message.tone
-        style = TONE_STYLE[message.tone]
+        style = TONES[message.tone]
         self.sign.show_icon(style.icon, style.colour)
         shown = _breakable(message.text)
         self.text.setText(shown)
@@ -164,7 +146,7 @@ class MessageBar(QFrame):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         scheme = colours()
-        style = TONE_STYLE[self._tone]
+        style = TONES[self._tone]
         painter = QPainter(self)
         painter.fillRect(self.rect(), style.ground(scheme))
         painter.fillRect(0, 0, self.width(), 1, style.colour(scheme))

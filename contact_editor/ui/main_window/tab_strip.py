@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 
-from contact_editor.ui.style.colours import Colours, Tone, colours
+from contact_editor.ui.style.colours import ColourOf, Colours, colours
 from contact_editor.ui.style.icons import paint_icon
 from contact_editor.ui.style.metrics import fix_height, px
 from contact_editor.ui.text.visible_text import plain_tool_tip, show_invisible
@@ -41,7 +41,7 @@ class TabMark(enum.Enum):
     NOT_STORED = "triangle-alert"
 
 
-_TONES: dict[TabMark, Tone] = {
+_TONES: dict[TabMark, ColourOf] = {
     TabMark.UNSAVED: lambda scheme: scheme.accent,
     TabMark.PROBLEM: lambda scheme: scheme.trouble,
     TabMark.SAVING: lambda scheme: scheme.accent,

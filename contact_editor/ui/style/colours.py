@@ -95,7 +95,7 @@ DARK = Colours(
     scrim=QColor(0, 0, 0, 120),
 )
 
-Tone: TypeAlias = Callable[[Colours], QColor]
+ColourOf: TypeAlias = Callable[[Colours], QColor]
 """Returns one colour of the current scheme."""
 
 

@@ -10,7 +10,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from contact_editor.resources import resource
-from contact_editor.ui.style.colours import Tone, blend, colours, quiet
+from contact_editor.ui.style.colours import ColourOf, blend, colours, quiet
 
 MIRRORED = frozenset(
     {"arrow-right", "chevron-left", "chevron-right", "external-link", "panel-right", "undo-2"}
@@ -21,7 +21,7 @@ _STROKE, _SMALL_STROKE = 1.75, 2.2
 _SMALL = 12
 
 
-def icon(name: str, tone: Tone = quiet) -> QIcon:
+def icon(name: str, tone: ColourOf = quiet) -> QIcon:
     """Return an icon that follows the colour scheme and the text direction."""
     return QIcon(_Engine(name, tone))
 
@@ -52,7 +52,7 @@ def _renderer(name: str, colour: str, stroke: float) -> QSvgRenderer:
 class _Engine(QIconEngine):
     """Paints at the current size and in the current colours; caches no pixels."""
 
-    def __init__(self, name: str, tone: Tone) -> None:
+    def __init__(self, name: str, tone: ColourOf) -> None:
         super().__init__()
         self._name = name
         self._tone = tone

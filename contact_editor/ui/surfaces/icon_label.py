@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from contact_editor.ui.style.colours import Tone, colours, quiet
+from contact_editor.ui.style.colours import ColourOf, colours, quiet
 from contact_editor.ui.style.icons import paint_icon
 
 
@@ -16,11 +16,11 @@ class IconLabel(QWidget):
     def __init__(self, name: str = "", size: int = 16, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.name = name
-        self._tone: Tone = quiet
+        self._tone: ColourOf = quiet
         self._size = size
         self.setFixedWidth(size)
 
-    def show_icon(self, name: str, tone: Tone) -> None:
+    def show_icon(self, name: str, tone: ColourOf) -> None:
         """Show another icon; an empty name shows none."""
         self.name, self._tone = name, tone
         self.update()

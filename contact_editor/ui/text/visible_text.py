@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
+from contact_editor.model.invisible import CODES
+
 _MAX_TOOL_TIP_CHARS = 2_000
 """More than a line on a screen holds; measuring 100 kB takes long."""
 _SHORT = 80
 _PICTURES = {"\n": "⏎", "\t": "⇥", "\x7f": "␡"}
-_UNSEEN = (
-    *range(0x20), *range(0x7F, 0xA0), 0xAD, 0x61C, *range(0x200B, 0x2010), *range(0x2028, 0x202F),
-    *range(0x2060, 0x206A), *range(0xFDD0, 0xFDF0), 0xFEFF, 0xFFFE, 0xFFFF,
-)  # fmt: skip
 
 
 def show_invisible(text: str) -> str:
@@ -22,7 +20,7 @@ def _picture(code: int) -> str:
 
 
 # A table, because a pattern would be compiled at each start.
-_SIGNS = {code: _picture(code) for code in _UNSEEN}
+_SIGNS = {code: _picture(code) for code in CODES}
 
 
 def plain_tool_tip(text: str) -> str:
