@@ -52,7 +52,7 @@ class ConnectionDialog(DialogLayout):
         self.chosen: str | None = None
         self._used, self._new = select, new and not manager.add_blocked_reason()
         self._task = LatestTask()
-        self._removal = ConnectionRemoval(manager)
+        self._removal = ConnectionRemoval(manager, self)
         self._closed = False
         self._listen()
         names = [item.name for item in manager.items]

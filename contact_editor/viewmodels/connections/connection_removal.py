@@ -28,8 +28,9 @@ class ConnectionRemoval(QObject):
     ended = Signal(str, object, object)
     """The result for the key, perhaps long after the user has moved on."""
 
-    def __init__(self, manager: ConnectionManager) -> None:
-        super().__init__()
+    def __init__(self, manager: ConnectionManager, parent: QObject) -> None:
+        """`parent` is what listens: an object of its own would keep it, and outlive it."""
+        super().__init__(parent)
         self._manager = manager
 
     def ask(self, name: str) -> None:

@@ -1,11 +1,13 @@
 """The dialog that adds, changes, tries and removes connections."""
 
+import gc
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -287,6 +289,39 @@ def test_enter_saves_a_new_connection_and_its_key(
     assert dialog.fields.key_line.line.text() == ""
     assert not dialog.fields.is_edited()
     assert dialog.isVisible()
+
+
+def ours() -> Counter[str]:
+    """Count the objects of the program's own classes."""
+    gc.collect()
+    return Counter(
+        type(one).__qualname__
+        for one in gc.get_objects()
+        if type(one).__module__.startswith("contact_editor.")
+    )
+
+
+def test_opening_the_dialog_again_and_again_leaves_nothing_behind(
+    opened: Opened, qtbot: QtBot
+) -> None:
+    dialog = opened(SHOP, LETTER)
+    manager = dialog._manager
+
+    def close() -> None:
+        shown = QApplication.activeModalWidget()
+        assert shown is not None
+        shown.close()
+
+    def open_and_close() -> None:
+        QTimer.singleShot(0, close)
+        assert ConnectionDialog.ask(manager, dialog, "Shop") is None
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    open_and_close()
+    before = ours()
+    for _ in range(50):
+        open_and_close()
+    assert ours() - before == Counter()
 
 
 def test_a_new_connection_that_was_asked_for_is_used_once_saved(
