@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.tested_through import TESTED_THROUGH
+
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "contact_editor"
 MAX_LINES = 250
@@ -80,6 +82,11 @@ MODULES = {
 TREES = {name: ast.parse(path.read_text("utf-8")) for name, path in MODULES.items()}
 
 
+def own_test_file(name: str) -> Path:
+    path = MODULES[name].relative_to(PACKAGE)
+    return ROOT / "tests" / path.parent / f"test_{path.name}"
+
+
 def late_imports(tree: ast.AST) -> list[int]:
     """Return the lines of imports inside functions."""
     functions = (
@@ -130,6 +137,21 @@ def test_each_package_says_in_a_line_what_it_holds(name: str) -> None:
     docstring = ast.get_docstring(TREES[name])
     assert docstring
     assert len(docstring.splitlines()) == 1
+
+
+@pytest.mark.parametrize("name", [name for name in MODULES if not name.endswith("__init__")])
+def test_each_module_has_a_test_file_or_says_where_it_is_tested(name: str) -> None:
+    listed = {module for modules in TESTED_THROUGH.values() for module in modules.split()}
+    remedy = f"write {own_test_file(name).relative_to(ROOT)}, or add it to tests/tested_through.py"
+    assert own_test_file(name).exists() or name in listed, remedy
+
+
+@pytest.mark.parametrize("file", TESTED_THROUGH)
+def test_the_list_of_modules_tested_elsewhere_is_up_to_date(file: str) -> None:
+    assert (ROOT / "tests" / file).exists()
+    for name in TESTED_THROUGH[file].split():
+        assert name in MODULES, "it is gone: take it off the list"
+        assert not own_test_file(name).exists(), "it has its own test file: take it off the list"
 
 
 def test_no_two_public_classes_share_a_name() -> None:

@@ -1,0 +1,181 @@
+"""Modules without a test file of their own, by the tests that show what they do.
+
+A module `a/b.py` counts as tested by `tests/a/test_b.py`. One that is not here and has no such file
+fails `tests/test_architecture.py`: write the file, or add the module here.
+"""
+
+from __future__ import annotations
+
+TESTED_THROUGH: dict[str, str] = {
+    # the program as a whole
+    "end_to_end/test_main_job.py": """
+        app.application app.window.window_controller app.window.contact_actions
+        app.window.lazy_pages app.window.message_actions app.window.recent_rows
+        ui.main_window.main_window ui.main_window.busy_bar ui.main_window.environment_strip
+        ui.contact.contact_page ui.contact.changes_bar ui.contact.contact_header
+        ui.contact.save_sheets ui.saving.change_list ui.surfaces.ground
+        viewmodels.contact.workspace viewmodels.contact.workspace_signals
+        viewmodels.contact.workspace_state viewmodels.contact.window_view
+        viewmodels.contact.open_contact viewmodels.contact.lookup_names""",
+    "app/test_single_instance.py": "app.exit app.startup",
+    "app/self_test/test_self_test.py": """
+        app.self_test.checks app.self_test.environment_checks app.self_test.outcome""",
+    "app/test_start.py": "ui.main_window.menus resources",
+    "app/test_main.py": "__main__",
+    "ui/pages/test_settings_page.py": "app.settings_controller ui.controls.combo_box",
+    "end_to_end/test_diagnose_command.py": "app.diagnose_command",
+    "end_to_end/test_crashes.py": """
+        app.crash_reporting.crash_reporter app.crash_reporting.qt_log_handler
+        app.crash_reporting.uncaught_exceptions ui.main_window.startup_error_dialog
+        viewmodels.messages.program.crash_messages""",
+    "end_to_end/test_drafts_are_kept.py": """
+        app.window.closing_guard app.window.journal_controller ui.main_window.unsaved_dialog
+        viewmodels.history.draft_keeper viewmodels.history.journal_access""",
+    "end_to_end/test_restored_drafts.py": """
+        viewmodels.history.draft_restorer viewmodels.history.journal_messages
+        ui.history.discard_dialog services.journal.drafts services.journal.draft_codec""",
+    "end_to_end/test_history.py": """
+        app.window.all_changes_controller ui.history.all_changes_page ui.history.history_pane
+        viewmodels.history.all_changes viewmodels.history.contact_history
+        viewmodels.history.save_recorder viewmodels.history.save_reversal""",
+    "end_to_end/test_journal_upkeep.py": """
+        app.window.journal_actions app.window.pin_controller ui.history.confirm_dialog
+        ui.history.save_filters viewmodels.history.journal_upkeep services.journal.erasing""",
+    "end_to_end/test_receipts.py": """
+        app.window.receipt_actions viewmodels.history.receipt_formats ui.history.save_details
+        viewmodels.history.record_building viewmodels.messages.record_text
+        viewmodels.saving.save_note""",
+    "ui/palette/test_command_palette.py": "app.window.palette_controller",
+    "end_to_end/test_tabs.py": """
+        app.window.tab_controller viewmodels.contact.workspace_tabs
+        viewmodels.contact.contact_tabs viewmodels.contact.closed_contacts""",
+    "end_to_end/test_update_check.py": "app.window.update_notifier viewmodels.stored_texts",
+    "end_to_end/test_diagnostics.py": """
+        app.window.help_actions ui.help.check_row ui.help.diagnostics_sheet ui.help.support_page
+        viewmodels.diagnostics.diagnostics_run""",
+    "end_to_end/test_shortcuts.py": "ui.controls.key_fallbacks ui.pages.shortcuts_page",
+    "end_to_end/test_accessibility_bus.py": "ui.controls.combo_box_accessibility",
+    "end_to_end/test_place_after_save.py": "ui.contact.form_place",
+    "end_to_end/test_pending_tags.py": "viewmodels.contact.typed_tags",
+    "end_to_end/test_undo_round_trip.py": """
+        viewmodels.contact.contact_editing viewmodels.contact.edit_commands""",
+    "end_to_end/test_errors_and_advice.py": """
+        viewmodels.messages.advice viewmodels.messages.field_notes
+        viewmodels.messages.value_text ui.contact.row_note
+        ui.editors.clean_up_button""",
+    "end_to_end/test_save_does_no_harm.py": """
+        viewmodels.saving.save_flow viewmodels.saving.save_review viewmodels.saving.save_signals
+        viewmodels.saving.save_step viewmodels.saving.save_watch viewmodels.saving.follow_up
+        viewmodels.messages.save_messages viewmodels.messages.receipt_messages
+        ui.saving.identity_sheet services.contacts.watch""",
+    "end_to_end/test_replaced_contacts.py": """
+        viewmodels.saving.kept_drafts viewmodels.messages.aside_messages
+        viewmodels.contact.session_memory""",
+    "app/test_data_folder.py": "viewmodels.messages.program.startup_messages",
+    # model
+    "ui/pages/test_matches_page.py": "model.email_addresses",
+    "model/test_merge.py": "model.fields model.values",
+    "providers/codecs/test_field_codecs.py": """
+        model.field_transport providers.codecs.scalar_codecs providers.codecs.wire_forms""",
+    "model/resending/test_stored_forms.py": "model.resending.known_values",
+    # practice
+    "practice/test_server.py": """
+        practice.dispatcher practice.exchange practice.state practice.sample_contacts""",
+    "practice/test_main.py": "practice.__main__",
+    "practice/test_faults.py": "practice.fault_actions",
+    "practice/test_behaviours.py": """
+        practice.behaviours.encodings practice.behaviours.shown_values
+        practice.behaviours.stored_values""",
+    "practice/test_simvoly.py": "practice.field_rules practice.responses practice.update_rules",
+    # providers
+    "providers/rules/test_description_rules.py": """
+        providers.description providers.described providers.operations providers.access
+        providers.rules.field_rules providers.rules.operation_rules providers.rules.text_rules""",
+    "providers/test_catalogue.py": "providers.validation_messages",
+    "end_to_end/test_account_fields.py": """
+        providers.account_fields.field_definitions services.contacts.account_fields""",
+    "providers/codecs/test_contact_codec.py": "providers.codecs.update_body",
+    "services/contacts/test_resending.py": "providers.codecs.resending_plan",
+    # services
+    "test_background.py": "services.errors",
+    "services/connections/test_managed_settings.py": "services.connections.config_folders",
+    "viewmodels/connections/test_connection_list.py": "services.connections.own_files",
+    "services/contacts/test_contact_reader.py": """
+        services.contacts.api.api_client services.contacts.open_gateway""",
+    "services/contacts/test_gateway_write.py": "services.contacts.gateway",
+    "services/contacts/api/test_retry.py": """
+        services.contacts.api.pacing services.contacts.api.progress""",
+    "services/contacts/test_save.py": "services.contacts.proposal",
+    "services/logs/test_program_log.py": """
+        services.contacts.save_log services.logs.log_writer""",
+    "services/contacts/test_errors_keep_secrets.py": "services.logs.tracebacks",
+    "services/credentials/test_key_stays_secret.py": "services.credentials.authorization",
+    "services/http/test_destinations.py": "services.credentials.key_destination",
+    "services/credentials/test_secret_service.py": "services.daemon_threads",
+    "services/diagnostics/test_network_path.py": """
+        services.diagnostics.certificates services.diagnostics.network_errors
+        services.diagnostics.raw_connection""",
+    "services/diagnostics/test_provider_checks.py": """
+        services.diagnostics.diagnostics services.diagnostics.header_checks
+        services.diagnostics.results""",
+    "app/test_check_description_command.py": "services.diagnostics.description_walk",
+    "services/http/test_real_proxies.py": "services.http.client_factory",
+    "services/http/test_error_mapping.py": "services.http.request_trace",
+    "services/contacts/api/test_response_check.py": """
+        services.http.response_body services.http.body_encoding""",
+    "services/journal/test_recovery.py": """
+        services.journal.database services.journal.journal_key services.journal.location
+        services.journal.schema services.journal.status""",
+    "services/journal/test_journal.py": "services.journal.opening",
+    "services/journal/history/test_saves.py": """
+        services.journal.history.chain services.journal.history.forgetting
+        services.journal.history.save_record services.journal.intents""",
+    "services/redaction/test_redactor.py": """
+        services.redaction.personal_data services.redaction.secret_encodings""",
+    # widgets
+    "ui/connections/test_connection_dialog.py": """
+        ui.connections.connection_form ui.connections.dialog_layout
+        ui.connections.parameter_form viewmodels.connections.connection_removal
+        viewmodels.connections.keyring_steps""",
+    "ui/connections/test_network_form.py": """
+        ui.connections.file_field ui.connections.form_row
+        viewmodels.connections.proxy_passwords""",
+    "ui/connections/test_key_page.py": "ui.connections.secret_field",
+    "ui/contact/test_contact_form.py": """
+        ui.contact.clear_button ui.contact.field_row ui.contact.field_rows
+        ui.contact.section_card ui.contact.was_label ui.controls.plain_label
+        ui.editors.read_only_view ui.text.visible_text""",
+    "ui/contact/test_many_fields.py": "ui.contact.form_cache ui.controls.time_slicer",
+    "ui/editors/test_field_editor.py": """
+        ui.editors.editor_registry ui.editors.number_editors ui.editors.text_editors
+        ui.controls.auto_height_text""",
+    "end_to_end/test_hidden_characters.py": "ui.controls.single_line_edit",
+    "ui/editors/test_chip_box.py": "ui.editors.chips",
+    "ui/editors/test_map_editors.py": """
+        ui.editors.add_entry_row ui.editors.value_editors ui.controls.tab_order""",
+    "ui/editors/test_many_entries.py": "ui.editors.map_rows",
+    "ui/inspector/test_inspector.py": """
+        ui.inspector.json_pane ui.inspector.requests_pane ui.inspector.request_view
+        ui.controls.code_box""",
+    "ui/main_window/test_find_bar.py": """
+        ui.main_window.connection_picker ui.main_window.recent_completer""",
+    "ui/main_window/test_message_bar.py": """
+        ui.style.tones ui.surfaces.icon_label viewmodels.messages.message""",
+    "ui/main_window/test_tab_strip.py": "ui.style.icons",
+    "ui/pages/test_start_page.py": """
+        ui.pages.contact_list ui.surfaces.card ui.surfaces.centred_page ui.surfaces.key_hint""",
+    "ui/saving/test_conflict_sheet.py": """
+        ui.saving.conflict_card ui.controls.keyed_button ui.controls.marked_text""",
+    "ui/saving/test_review_sheet.py": """
+        ui.saving.note_form ui.saving.resending_questions
+        viewmodels.saving.resending_memory""",
+    "ui/surfaces/test_sheet_stage.py": "ui.controls.sheet",
+    "end_to_end/test_screen_reader.py": "ui.controls.notes ui.controls.icon_button",
+    "ui/style/test_theme.py": "ui.style.app_style ui.style.colours",
+    "ui/contact/test_card_columns.py": "ui.style.metrics",
+    # texts
+    "test_translation.py": """
+        viewmodels.diagnostics.advice_texts viewmodels.diagnostics.check_names
+        viewmodels.diagnostics.result_texts viewmodels.messages.error_texts
+        viewmodels.messages.resending_texts""",
+}
