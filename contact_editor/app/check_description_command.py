@@ -54,13 +54,7 @@ def check(options: argparse.Namespace, store: KeyStore, out: TextIO, err: TextIO
 
 
 def doubts(provider: Provider) -> Iterator[str]:
-    """Yield what a description claims without naming a source."""
-    sourced = bool(provider.sources)
-    if provider.saving.left_out == "kept" and not sourced:
-        yield 'saving: left_out = "kept" is a claim; cite where it is documented in [[sources]]'
-    for field in provider.fields:
-        if field.left_out == "kept" and not (field.source or sourced):
-            yield f"field `{field.key}`: left_out is a claim; cite its source"
+    """Yield what a description leaves open that a save relies on."""
     if not provider.identity.created:
         yield "identity.created is not set: another contact under the same id may go unnoticed"
 

@@ -59,12 +59,13 @@ def test_every_fault_has_a_line_with_its_place_and_remedy(tmp_path: Path) -> Non
     assert "field 3 `city`: at: `a..b` is not a place" in said
 
 
-def test_a_claim_without_a_source_is_doubted(tmp_path: Path) -> None:
+def test_a_claim_without_a_source_is_refused(tmp_path: Path) -> None:
     file = tmp_path / "mine.toml"
-    file.write_bytes(DESCRIPTION.read_bytes())
-    code, said, _ = checked(file)
-    assert code == 0
-    assert 'left_out = "kept" is a claim; cite where it is documented' in said
+    text = DESCRIPTION.read_text("utf-8")
+    file.write_text(text[: text.index("[[sources]]")] + text[text.index("[access]") :])
+    code, _, said = checked(file)
+    assert code == 1
+    assert 'saving.left_out: "kept" needs a source: cite where it is documented' in said
 
 
 @linux_only

@@ -80,8 +80,8 @@ def opened(
         credentials = Credentials(MemoryStore())
         connection = connections[provider_id]
         credentials.set_for_session(connection.name, changed.pop("key", practice.key))
+        described = changed.pop("described", None) or provider(provider_id)
         connection = msgspec.structs.replace(connection, **changed)
-        described = provider(provider_id)
         gateways.append(open_gateway(described, connection, credentials, exchanges.append))
         return gateways[-1]
 

@@ -18,3 +18,14 @@ def check_description(provider: Provider) -> Iterator[str]:
     yield from identity_faults(provider)
     yield from operation_faults(provider)
     yield from field_faults(provider)
+    yield from _unsourced_claims(provider)
+
+
+def _unsourced_claims(provider: Provider) -> Iterator[str]:
+    """Yield what would clear fields if it were wrong, and is claimed without a source."""
+    remedy = 'cite where it is documented in [[sources]], or use "unknown"'
+    if provider.saving.left_out == "kept" and not provider.sources:
+        yield f'saving.left_out: "kept" needs a source: {remedy}'
+    for number, field in enumerate(provider.fields, 1):
+        if field.left_out == "kept" and not (field.source or provider.sources):
+            yield f'field {number} `{field.key}`: left_out = "kept" needs a source: {remedy}'

@@ -27,6 +27,8 @@ class Connection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_d
     read_only: bool = False
     skip_review: bool = False
     """Save without the review sheet; only if the environment is a sandbox."""
+    keeps_left_out: bool = False
+    """The user or IT knows that this account keeps the fields that an update leaves out."""
     address: str = ""
     """Overrides the provider's base URL: https, or plain http to this machine only."""
     certificates: str = ""

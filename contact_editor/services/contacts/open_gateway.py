@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from msgspec.structs import replace
+
 from contact_editor.providers.description import Provider
 from contact_editor.providers.templates import fill_text
 from contact_editor.services.connections.base_url import base_address
@@ -35,6 +37,21 @@ def open_gateway(
         name: fill_text(value, connection.parameters)
         for name, value in provider.access.headers.items()
     }
+    provider = _as_stated(provider, connection)
     transport = Transport(base, headers, client_factory=client_factory, on_exchange=on_exchange)
     calls = ApiClient(provider, connection, transport, credentials)
     return Gateway(provider, calls, credentials.redactor.add_secret)
+
+
+def _as_stated(provider: Provider, connection: Connection) -> Provider:
+    """Return the description, completed by what is known of this account.
+
+    What is documented stands: a field that an update is known to clear is still sent.
+    """
+    if not connection.keeps_left_out or provider.saving.left_out == "cleared":
+        return provider
+    fields = tuple(
+        replace(field, left_out="kept") if field.left_out == "unknown" else field
+        for field in provider.fields
+    )
+    return replace(provider, fields=fields, saving=replace(provider.saving, left_out="kept"))

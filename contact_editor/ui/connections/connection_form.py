@@ -49,6 +49,7 @@ class ConnectionForm(QWidget):
         self.environment.show_choices(names)
         self.read_only = QCheckBox(self.tr("Read-only"))
         self.skip_review = QCheckBox(self.tr("Save without review"))
+        self.keeps_left_out = QCheckBox(self.tr("Send changed fields only"))
         self._arrange()
 
     @property
@@ -73,8 +74,8 @@ class ConnectionForm(QWidget):
         self._filling, self._strict, self._trying = True, False, False
         self._fill(connection or Connection(name="", provider=first))
         self._filling = False
-        own = (self.name, self.provider, self.environment, self.read_only, self.address)
-        for control in (*own, *self.parameters.values()):
+        own = (self.name, self.provider, self.environment, self.read_only, self.keeps_left_out)
+        for control in (*own, self.address, *self.parameters.values()):
             control.setEnabled(not locked)
         self.network.lock(locked)
         self._settle(taken)
@@ -110,6 +111,7 @@ class ConnectionForm(QWidget):
             environment="sandbox" if sandbox else "production",
             read_only=self.read_only.isChecked(),
             skip_review=sandbox and self.skip_review.isChecked(),
+            keeps_left_out=self.keeps_left_out.isChecked(),
             address=self._address_typed(),
             parameters=kept | self._own.values(),
         )
@@ -180,6 +182,7 @@ class ConnectionForm(QWidget):
         self.address.setText(connection.address)
         self.read_only.setChecked(connection.read_only)
         self.skip_review.setChecked(connection.skip_review)
+        self.keeps_left_out.setChecked(connection.keeps_left_out)
         self.key_line.forget()
         self.network.show_connection(connection)
         # Not looked up: the keyring might prompt for a password.
@@ -214,7 +217,7 @@ class ConnectionForm(QWidget):
     def _arrange(self) -> None:
         for line in (self.name, self.address, self.key_line.line):
             line.textChanged.connect(self._edit)
-        for box in (self.read_only, self.skip_review):
+        for box in (self.read_only, self.skip_review, self.keeps_left_out):
             box.toggled.connect(self._edit)
         self.provider.currentIndexChanged.connect(self._follow_provider)
         self.environment.currentIndexChanged.connect(self._follow_environment)
@@ -229,6 +232,8 @@ class ConnectionForm(QWidget):
         )
         hint = self.tr("Available for sandboxes only")
         skip_review = row(self.skip_review.text(), self.skip_review, hint=hint)
+        hint = self.tr("Only if the provider is known to keep what a save leaves out")
+        keeps = row(self.keeps_left_out.text(), self.keeps_left_out, hint=hint)
         column = QVBoxLayout(self)
         column.setSpacing(8)
         column.setContentsMargins(0, 0, 8, 0)
@@ -239,6 +244,6 @@ class ConnectionForm(QWidget):
         column.addWidget(row(self.read_only.text(), self.read_only))
         self._own.edited.connect(self._edit)
         self.network.edited.connect(self._edit)
-        for each in (skip_review, self._key_row, self._address_row, self.network):
+        for each in (skip_review, keeps, self._key_row, self._address_row, self.network):
             column.addWidget(each)
         column.addStretch(1)

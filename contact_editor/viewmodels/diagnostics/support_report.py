@@ -64,6 +64,7 @@ def _connection(
     yield f"environment: {connection.environment}"
     yield f"read-only: {_yes_or_no(connection.read_only)}"
     yield f"skips the review: {_yes_or_no(connection.skip_review)}"
+    yield f"keeps what a save leaves out: {_yes_or_no(connection.keeps_left_out)}"
     yield f"address: {_unsigned(connection.address) or '(from the provider)'}"
     yield f"certificates: {connection.certificates or '(from the system)'}"
     yield f"proxy: {_unsigned(connection.proxy) or '(from the system, if any)'}"

@@ -6,6 +6,7 @@ import html
 from collections.abc import Callable
 from typing import Any
 
+import msgspec
 import pytest
 
 from contact_editor.model.fields import MAPS, TEXTS, FieldKind
@@ -30,6 +31,7 @@ from contact_editor.services.contacts.proposal import (
     Saved,
     Written,
 )
+from tests.catalogue import provider
 from tests.services.conftest import Open, Run
 from tests.services.one_contact import Desk, outcomes
 
@@ -289,17 +291,11 @@ def test_what_is_required_or_beside_an_edited_property_cannot_be_left_out(
 
 
 def test_a_decision_holds_for_the_same_value_alone() -> None:
-    field = next(f for f in _fields() if f.key == "phone")
+    field = next(f for f in provider("simvoly").fields if f.key == "phone")
     question = ResendQuestion(field, "+1 *** 01", Doubt.MASKED)
     known = NOTHING_KNOWN.decide(question, ResendChoice.SEND)
     assert known.choice(question) is ResendChoice.SEND
     assert known.choice(ResendQuestion(field, "+1 *** 02", Doubt.MASKED)) is None
-
-
-def _fields() -> Any:
-    from tests.catalogue import provider
-
-    return provider("simvoly").fields
 
 
 def test_a_review_that_was_sent_with_a_decision_writes(
@@ -314,3 +310,31 @@ def test_a_review_that_was_sent_with_a_decision_writes(
         saving.write(saver.desk.gateway, run(saver.proposal(name="One")), known=saver.known)
     )
     assert isinstance(result, Written)
+
+
+@pytest.mark.parametrize("provider_id", ["simvoly", "notocat"])
+def test_an_account_that_is_known_to_keep_what_is_left_out_gets_the_edits_alone(
+    run: Run, opened: Open, world: PracticeState, provider_id: str
+) -> None:
+    world.switches = Switches(omitted="kept", text="escaped", told="masked")
+    saver = Saver(Desk(opened(provider_id, keeps_left_out=True), world))
+    provider = saver.desk.gateway.provider
+    world.edit(provider_id, saver.desk.id, {"phone": "+1 555 123"})
+    before = saver.stored()
+    line = next(f.key for f in provider.fields if f.kind is FieldKind.LINE and f.writable)
+    assert outcomes(run(saver.save(**{line: "One"})).receipt) == {line: Outcome.STORED}
+    needed = {field.key for field in provider.fields if field.required or field.always_sent}
+    [body] = [entry.body for entry in world.log if entry.method != "GET"]
+    assert body.keys() == needed | {line}
+    assert saver.stored() == {**before, line: "One"}
+
+
+def test_what_is_documented_counts_more_than_what_is_said_of_an_account(opened: Open) -> None:
+    described = provider("simvoly")
+    saving = msgspec.structs.replace(described.saving, left_out="cleared")
+    gateway = opened(
+        "simvoly",
+        keeps_left_out=True,
+        described=msgspec.structs.replace(described, saving=saving),
+    )
+    assert gateway.provider.saving.left_out == "cleared"

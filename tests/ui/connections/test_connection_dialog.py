@@ -229,6 +229,18 @@ def test_saving_without_review_is_for_a_sandbox_only(opened: Opened) -> None:
     assert not fields.connection().skip_review
 
 
+def test_what_is_known_of_an_account_is_ticked_and_kept_in_the_file(
+    opened: Opened, file: Path
+) -> None:
+    dialog = opened(SHOP)
+    fields = dialog.fields
+    assert not fields.keeps_left_out.isChecked()
+    fields.keeps_left_out.click()
+    dialog.save()
+    [saved] = read_connections(file).items
+    assert saved == msgspec.structs.replace(SHOP, keeps_left_out=True)
+
+
 def test_every_control_is_named_and_every_button_high_enough(
     opened: Opened, qapp: QApplication
 ) -> None:
@@ -250,7 +262,7 @@ def test_the_focus_goes_as_the_eye_does(opened: Opened) -> None:
     expected = [
         *(dialog.list, dialog.add_button, dialog.remove_button),
         *(fields.name, fields.provider, fields.parameters["newsletter"], fields.environment),
-        *(fields.read_only, fields.skip_review),
+        *(fields.read_only, fields.skip_review, fields.keeps_left_out),
         *(fields.key_line.line, fields.key_line.show_button, fields.address),
         fields.network.disclosure,
         *(dialog.try_button, dialog.use_button, dialog.save_button, dialog.close_button),

@@ -90,7 +90,7 @@ def unlocked(dialog: ConnectionDialog) -> set[QWidget]:
     """Gives what can be entered or chosen in the form, as far as it is unfolded."""
     fields = dialog.fields
     own = (fields.name, fields.provider, fields.environment, fields.address, fields.key_line.line)
-    ticks = (fields.read_only, fields.skip_review)
+    ticks = (fields.read_only, fields.skip_review, fields.keeps_left_out)
     way = (fields.network.certificates.line, fields.network.way, fields.network.proxy)
     others = (fields.network.user, fields.network.password.line, *fields.parameters.values())
     return {control for control in (*own, *ticks, *way, *others) if control.isEnabled()}
