@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from contact_editor.services.http.left_over import drop_if_left_over
+
+if TYPE_CHECKING:
+    import httpx
 
 
 class RequestPhase(enum.IntEnum):
@@ -39,6 +44,8 @@ class RequestTrace:
         self.phase = RequestPhase.CONNECTING
         self._on_sending = on_sending
         self._stream: Any = None
+        self.response: httpx.Response | None = None
+        """The response, as soon as its head was received."""
 
     async def on_trace_event(self, event: str, facts: Mapping[str, Any]) -> None:
         """Update the phase; called by httpcore."""
@@ -50,6 +57,9 @@ class RequestTrace:
         if phase is RequestPhase.SENT and self.phase is not RequestPhase.SENT:
             self._on_sending()
         self.phase = phase
+        # Before the connection is free for the next request.
+        if event == "http11.response_closed.started" and self.response is not None:
+            await drop_if_left_over(self.response)
 
     async def close_unused(self) -> None:
         """Close the connection if nothing was sent: httpcore leaves it open when cancelled."""

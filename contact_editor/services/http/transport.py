@@ -179,15 +179,20 @@ class Transport:
             headers={**headers, **request.headers, **authorization},
             extensions={"trace": trace.on_trace_event},
         )
-        return await self._receive(stream, request, len(content or b""))
+        return await self._receive(stream, request, len(content or b""), trace)
 
     async def _receive(
-        self, stream: AbstractAsyncContextManager[httpx.Response], request: Request, sent: int
+        self,
+        stream: AbstractAsyncContextManager[httpx.Response],
+        request: Request,
+        sent: int,
+        trace: RequestTrace,
     ) -> Response:
         status, begun, at = None, time.monotonic(), datetime.now(UTC)
         content, headers = bytearray(), dict[str, str]()
         try:
             async with stream as response:
+                trace.response = response
                 status, headers = response.status_code, limit_headers(response)
                 if response.is_redirect:
                     raise redirect_error(response, self.base)

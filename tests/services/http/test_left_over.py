@@ -1,0 +1,93 @@
+"""A second response on a kept connection belongs to no request: it is never taken for one's own."""
+
+from __future__ import annotations
+
+import json
+import socket
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from contact_editor.services.connections.connection import Connection
+from contact_editor.services.http.client_factory import HttpClientFactory
+from contact_editor.services.http.transport import Request, Transport
+from tests.fakes.certificates import Authority
+from tests.fakes.peers import Deed, Peer
+from tests.services.conftest import Run
+
+
+def response(body: object) -> bytes:
+    content = json.dumps(body).encode()
+    head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+    return f"{head}Content-Length: {len(content)}\r\n\r\n".encode() + content
+
+
+STRAY = response("stray")
+
+
+def at_once(client: socket.socket, own: bytes) -> None:
+    client.sendall(own + STRAY)
+
+
+def one_after_the_other(client: socket.socket, own: bytes) -> None:
+    # Over TLS in two records.
+    client.sendall(own)
+    client.sendall(STRAY)
+
+
+def a_part(client: socket.socket, own: bytes) -> None:
+    client.sendall(own + STRAY[:20])
+
+
+def nothing_more(client: socket.socket, own: bytes) -> None:
+    client.sendall(own)
+
+
+Send = Callable[[socket.socket, bytes], None]
+
+
+def numbering(send: Send, clients: list[socket.socket]) -> Deed:
+    """Responds to each request with its number, and keeps the connection."""
+
+    def deed(peer: Peer, client: socket.socket) -> None:
+        clients.append(client)
+        while True:
+            peer.read(client)
+            send(client, response(len(peer.asked)))
+
+    return deed
+
+
+def asked(run: Run, peer: Peer, authority: Authority) -> list[object]:
+    trusting = Connection("Acme", "acme", certificates=str(Path(authority.file)))
+    factory = HttpClientFactory(peer.address, trusting)
+    transport = Transport(peer.address, {}, client_factory=factory)
+
+    async def ask() -> list[object]:
+        bodies = [(await transport.send(Request("GET", "/x"), {})).body for _ in range(4)]
+        await transport.close()
+        return bodies
+
+    return run(ask())
+
+
+@pytest.mark.parametrize("is_secure", [False, True], ids=["plain", "tls"])
+@pytest.mark.parametrize("send", [at_once, one_after_the_other, a_part])
+def test_a_stray_response_is_no_response_to_the_next_request(
+    run: Run, authority: Authority, send: Send, is_secure: bool
+) -> None:
+    clients: list[socket.socket] = []
+    context = authority.context() if is_secure else None
+    with Peer(numbering(send, clients), context) as peer:
+        assert asked(run, peer, authority) == [1, 2, 3, 4]
+    assert len(clients) == 4
+
+
+@pytest.mark.parametrize("is_secure", [False, True], ids=["plain", "tls"])
+def test_a_clean_connection_is_kept(run: Run, authority: Authority, is_secure: bool) -> None:
+    clients: list[socket.socket] = []
+    context = authority.context() if is_secure else None
+    with Peer(numbering(nothing_more, clients), context) as peer:
+        assert asked(run, peer, authority) == [1, 2, 3, 4]
+    assert len(clients) == 1
