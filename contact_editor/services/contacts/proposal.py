@@ -114,6 +114,12 @@ class Saved(msgspec.Struct, frozen=True):
         return self.written.proposal.request if self.written else None
 
     @property
+    def key_refused(self) -> bool:
+        """The contact cannot be read afterwards with the key; further reads are no use."""
+        refusals = errors.KeyRefused | errors.NoAccess | errors.CredentialError
+        return isinstance(self.read_trouble, refusals)
+
+    @property
     def refused(self) -> bool:
         """The provider rejected the save with a message, and no edit was stored."""
         return (

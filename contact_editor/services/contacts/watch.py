@@ -8,7 +8,6 @@ import msgspec
 
 from contact_editor.model.receipt import FieldResult
 from contact_editor.model.values import equal_values
-from contact_editor.services import errors
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.contacts.proposal import Saved
 from contact_editor.services.contacts.save import verify
@@ -25,8 +24,8 @@ MAX_READ_S = 2.0
 
 def is_late(saved: Saved) -> bool:
     """Return whether further reads may show more than the first one."""
-    no_key = isinstance(saved.read_trouble, errors.KeyRefused | errors.CredentialError)
-    return saved.written is not None and saved.invisible and not saved.refused and not no_key
+    readable = saved.written is not None and not saved.key_refused
+    return readable and saved.invisible and not saved.refused
 
 
 async def watch(gateway: Gateway, saved: Saved, on_saved: Callable[[Saved], None]) -> None:
@@ -38,6 +37,9 @@ async def watch(gateway: Gateway, saved: Saved, on_saved: Callable[[Saved], None
     for number, delay in enumerate(delays, 1):
         await asyncio.sleep(delay)
         found = await verify(gateway, saved.written)
+        if found.key_refused:
+            on_saved(found)
+            return
         if found.receipt is None:
             found = saved
         pending = is_late(found) and number < len(delays)

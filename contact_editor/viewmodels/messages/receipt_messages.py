@@ -47,6 +47,10 @@ def saved_message(saved: Saved, *, undoing: bool = False) -> Message:
         actions = (MessageAction.UNDO_SAVE, *actions)
     if receipt.with_outcome(Outcome.CHANGED_UNEXPECTEDLY):
         actions = (MessageAction.PUT_BACK, *actions)
+    if saved.refused and isinstance(error, errors.NoAccess):
+        actions = (*actions, MessageAction.ENTER_KEY)
+    elif saved.refused and isinstance(error, errors.KeyRefused):
+        actions = (MessageAction.ENTER_KEY, *actions)
     after = ""
     if may_take_effect(saved) and not saved.pending:
         after = tr("It may still take effect. Refresh before you save again.")
@@ -59,7 +63,11 @@ def _unknown_message(saved: Saved, before: str, *, undoing: bool) -> Message:
     actions: tuple[MessageAction, ...] = (MessageAction.READ_AGAIN,)
     unknown = tr("It is NOT KNOWN whether the changes were stored.")
     kept = tr("Refresh to check.") if undoing else tr("They stay here. Refresh to check.")
-    if isinstance(saved.read_trouble, errors.KeyRefused | errors.CredentialError):
+    if isinstance(saved.read_trouble, errors.NoAccess):
+        unknown = tr("NOT KNOWN whether the changes were stored: the key may not read them now.")
+        kept = tr("Enter another key, or refresh, to check.")
+        actions = (MessageAction.READ_AGAIN, MessageAction.ENTER_KEY)
+    elif saved.key_refused:
         unknown = tr("NOT KNOWN whether the changes were stored: the key is no longer accepted.")
         kept = tr("Enter the key to check.")
         actions = (MessageAction.ENTER_KEY,)
