@@ -61,6 +61,7 @@ def save(window: Driver, name: str) -> None:
     window.write("Name", name)
     window.review()
     print("sends", flush=True)
+    sys.stdin.readline()
     window.ctrl_s()
     window.until(lambda: window.step is SaveStep.IDLE)
     print("saved", flush=True)
@@ -85,6 +86,9 @@ def tell_save(window: Driver) -> None:
     print("name", after, flush=True)
     left = journal.access.journal.read(partial(open_intents, account=account)).result()
     print("open", len(left), flush=True)
+    if not window.is_open():
+        window.open("123")
+    print("form", window.line("Name").text(), flush=True)
     window.close()
 
 
