@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from contact_editor.background import NetworkThread
 from contact_editor.model.contact import ContactSnapshot
-from contact_editor.model.draft import Draft
+from contact_editor.model.draft import Change, Draft
 from contact_editor.model.receipt import compare
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.contacts.gateway import Gateway
@@ -28,6 +28,7 @@ from contact_editor.viewmodels.messages.save_messages import (
     checking_message,
     conflict_text,
     kept_text,
+    not_undone_text,
     reopened_message,
 )
 from contact_editor.viewmodels.saving.follow_up import (
@@ -66,7 +67,7 @@ class OpenContact(QObject):
         self.saved: Saved | None = None
         """The result of the last save."""
         self._session = session
-        self._undoing = False
+        self._undoing: tuple[Change, ...] = ()
         self._obstructed = False
         self.flow.begun.connect(self.watch.stop)
         self.flow.reopened.connect(lambda again: self.message_changed.emit(reopened_message(again)))
@@ -157,7 +158,7 @@ class OpenContact(QObject):
         elif self.connection.read_only:
             self._caution(self.tr("This connection is read-only. Changes can't be saved."))
         else:
-            self._undoing = False
+            self._undoing = ()
             self.message_changed.emit(None)
             self.flow.begin(self.editing.draft)
 
@@ -182,8 +183,12 @@ class OpenContact(QObject):
         self.message_changed.emit(None)
         self._say_stuck(taken)
         if taken.draft.edits:
-            self._undoing = True
-            self.flow.begin(taken.draft, yielding=True)
+            self.propose_undo(taken.draft)
+
+    def propose_undo(self, draft: Draft) -> None:
+        """Review a draft that undoes a save; where another user changed it since, theirs stays."""
+        self._undoing = draft.changes(self.editing.provider.fields)
+        self.flow.begin(draft, yielding=True)
 
     def _say_stuck(self, taken: Reversal) -> None:
         if taken.irreversible:
@@ -218,7 +223,7 @@ class OpenContact(QObject):
             self._session.record_opened(self.editing.provider, saved.receipt.snapshot, self.title)
         self._session.note_write(saved)
         self._session.resends.learn(self.editing.provider, saved)
-        self.message_changed.emit(saved_message(saved, undoing=self._undoing))
+        self.message_changed.emit(saved_message(saved, undoing=bool(self._undoing)))
 
     def _fail(self, error: Exception) -> None:
         untouched = self.tr("Nothing was saved. Your changes are still here.")
@@ -229,7 +234,7 @@ class OpenContact(QObject):
     def _spare(self, draft: Draft) -> None:
         """Rebase on the fresh read; there is nothing left to send."""
         if self._undoing:
-            text = self.tr("Nothing was undone: another user has changed it since.")
+            text = not_undone_text(self._undoing, draft)
         else:
             text = self.tr("Nothing to send: the provider already has these values.")
             self.editing.lay_over(draft)

@@ -66,10 +66,8 @@ class ContactHistory(QObject):
             return
         editing = contact.editing
         reversal = reversal_of_record(editing.provider.fields, record, editing.draft)
-        for key, value in reversal.draft.edits.items():
-            editing.edit(key, value)
         if reversal.draft.edits:
-            self._workspace.save()
+            contact.propose_undo(reversal.draft)
         texts = self._left(reversal)
         if not (texts or reversal.draft.edits):
             texts = [self.tr("Nothing of this save was stored, so there is nothing to undo.")]

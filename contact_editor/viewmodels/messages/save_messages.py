@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from contact_editor.model.draft import Change, Draft
 from contact_editor.model.merge import Conflict
 from contact_editor.model.validation import SaveBlocker
 from contact_editor.services.contacts.proposal import ReviewAgain, ReviewReason, Written
 from contact_editor.translation import QT_TR_NOOP, tr
 from contact_editor.viewmodels.messages.error_messages import error_message
 from contact_editor.viewmodels.messages.message import Message, Tone
-from contact_editor.viewmodels.messages.value_text import field_label, problem_text
+from contact_editor.viewmodels.messages.value_text import field_label, problem_text, shown
 
 REASONS = {
     ReviewReason.CONFLICT: QT_TR_NOOP(
@@ -54,6 +55,17 @@ def conflict_text(conflicts: tuple[Conflict, ...]) -> str:
     labels = ", ".join(dict.fromkeys(conflict.field.label for conflict in conflicts))
     text = tr("Another user also changed: {f}. You can choose when you save.")
     return text.format(f=labels)
+
+
+def not_undone_text(wanted: tuple[Change, ...], now: Draft) -> str:
+    """Return that nothing of a save was undone, and what another user put there since."""
+    text = tr("{field} is left unchanged: it was changed to “{now}” since.")
+    fields = {change.field.key: change.field for change in wanted}
+    parts = (
+        text.format(field=field.label, now=shown(now.snapshot.value(key)))
+        for key, field in fields.items()
+    )
+    return " ".join((tr("Nothing was undone."), *parts))
 
 
 def kept_text(name: str) -> str:

@@ -1,0 +1,104 @@
+"""A save is undone where what it wrote is still there, also by another session, and truly said."""
+
+from __future__ import annotations
+
+import pytest
+
+from contact_editor.practice.server import PracticeServer
+from contact_editor.viewmodels.saving.save_step import SaveStep
+from tests.end_to_end.driver import Driver
+from tests.end_to_end.journalled import Starts
+
+JOHN = ("simvoly", 123)
+pytestmark = pytest.mark.parametrize("when", ["at once", "after a restart", "of an older save"])
+
+
+def saved(start: Starts, when: str, **fields: str) -> Driver:
+    """Save John Doe, and come to the moment at which that save is to be undone."""
+    window = start.with_john()
+    save(window, **fields)
+    if when == "of an older save":
+        save(window, Phone="+359 2 000")
+        save(window, Company="Engine Ltd")
+    if when != "at once":
+        start.end(window)
+        window = start.with_john()
+        window.until(lambda: window.app.journal.history.records)
+    return window
+
+
+def save(window: Driver, **fields: str) -> None:
+    known = len(window.app.journal.history.records)
+    for name, text in fields.items():
+        if name == "Tags":
+            window.add_tag(text)
+        else:
+            window.write(name, text)
+    window.save()
+    window.until(lambda: len(window.app.journal.history.records) > known)
+
+
+def undo(window: Driver) -> str:
+    """Undo the first of the saves; return what is said, of the review as well."""
+    window.app.journal.history.undo(window.app.journal.history.records[-1])
+    said = window.said
+    if window.step is not SaveStep.REVIEWING:
+        return said
+    window.ctrl_s()
+    window.until(lambda: window.step is SaveStep.IDLE and window.said)
+    return f"{said} {window.said}"
+
+
+def test_when_nothing_else_happened_the_former_values_are_there_again(
+    start: Starts, server: PracticeServer, when: str
+) -> None:
+    window = saved(start, when, Name="Johnny", City="Varna")
+    assert "Saved and verified" in undo(window)
+    john = server.world.contact(*JOHN)
+    assert (john["name"], john["city"]) == ("John Doe", "Sofia")
+    if when == "of an older save":
+        assert (john["phone"], john["companyName"]) == ("+359 2 000", "Engine Ltd")
+
+
+def test_a_field_that_another_user_changed_since_stays_and_the_rest_is_undone(
+    start: Starts, server: PracticeServer, when: str
+) -> None:
+    window = saved(start, when, Name="Johnny", City="Varna")
+    server.world.edit(*JOHN, {"name": "Maria"})
+    said = undo(window)
+    assert "Maria" in said
+    john = server.world.contact(*JOHN)
+    assert (john["name"], john["city"]) == ("Maria", "Sofia")
+
+
+def test_if_another_user_changed_all_of_it_nothing_is_sent_and_it_is_said_what_is_there(
+    start: Starts, server: PracticeServer, when: str
+) -> None:
+    window = saved(start, when, Name="Johnny")
+    server.world.edit(*JOHN, {"name": "Maria"})
+    server.world.clear_log()
+    said = undo(window)
+    assert "Name is left unchanged: it was changed to “Maria” since." in said
+    assert server.world.contact(*JOHN)["name"] == "Maria"
+    assert not [entry for entry in server.world.log if entry.method == "PUT"]
+
+
+def test_another_field_that_another_user_changed_is_left_alone(
+    start: Starts, server: PracticeServer, when: str
+) -> None:
+    window = saved(start, when, Name="Johnny")
+    server.world.edit(*JOHN, {"city": "Varna"})
+    assert "Saved and verified" in undo(window)
+    john = server.world.contact(*JOHN)
+    assert (john["name"], john["city"]) == ("John Doe", "Varna")
+
+
+def test_what_the_provider_cannot_undo_is_said_and_stays(
+    start: Starts, server: PracticeServer, when: str
+) -> None:
+    window = saved(start, when, Name="Johnny", Tags="vip customer")
+    said = undo(window)
+    assert "Tags: the provider can't undo this." in said
+    john = server.world.contact(*JOHN)
+    assert john["name"] == "John Doe"
+    assert "vip customer" in john["tags"]
