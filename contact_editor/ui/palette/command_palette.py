@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from contact_editor.ui.style.colours import colours
 from contact_editor.ui.style.icons import icon, paint_icon
@@ -78,7 +79,8 @@ class CommandPalette(QFrame):
         if self.isVisible():
             before, self._before = self._before, None
             self.hide()
-            if before is not None and before.isVisible():
+            # The form may have been shown again meanwhile, with other controls.
+            if before is not None and isValid(before) and before.isVisible():
                 before.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMainWindow
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from contact_editor.ui.palette.command_palette import CommandPalette
 from contact_editor.viewmodels.command_palette import EntryKind, PaletteEntry
@@ -72,3 +73,10 @@ def test_it_fits_a_small_window(opened: Opened) -> None:
     opened.window.resize(400, 200)
     QTest.keyClicks(opened.palette.line, "n")
     assert opened.window.rect().contains(opened.palette.geometry())
+
+
+def test_a_command_still_runs_when_the_control_that_had_the_focus_is_gone(opened: Opened) -> None:
+    delete(opened.field)
+    opened.press(Qt.Key.Key_Return)
+    assert opened.ran == ["Email"]
+    assert not opened.palette.isVisible()

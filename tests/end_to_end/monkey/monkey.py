@@ -1,0 +1,275 @@
+"""A monkey at the real window: it does what comes to its mind, between the events of the window.
+
+Modal dialogs and menus run event loops of their own. So each deed runs from a timer that was
+started before the deed: while a dialog is open, the next deeds happen within it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from random import Random
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMenu,
+    QMenuBar,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from contact_editor.model.draft import Draft
+from contact_editor.ui.contact.field_row import FieldRow
+from contact_editor.viewmodels.contact.open_contact import OpenContact
+from contact_editor.viewmodels.saving.save_step import EDITING_STEPS, SaveStep
+from tests.counts import counted
+from tests.end_to_end.driver import CTRL, Driver
+from tests.end_to_end.monkey.ledger import TRACKED, Ledger
+from tests.end_to_end.monkey.troubles import Troubles
+from tests.end_to_end.monkey.watchdog import Watchdog
+
+HIDDEN = ("quit", "erase_data", "forget_contact", "support_file", "newer_version")
+"""Actions that end the program, erase, ask for a file or call for another host."""
+GIVING_UP = re.compile(r"discard|erase|forget|delete|remove conn|export|stop|quit|choose", re.I)
+"""Buttons that are left alone: they give up what was typed, or leave the program."""
+TEXTS = (
+    "x", "Ünïcödé é", "한국어 텍스트", "👩‍💻 emoji", "a\nb\r\nc", "\u202eevil\u202c", "tab\there",
+    "<b>bold</b>", "\u200b", "NUL\x00x", "e\u0301", "0" * 400, "john@doe.com", "{\"a\": 1}", "  ",
+    "half \ud83d".encode("utf-16", "surrogatepass").decode("utf-16", "replace"), "123", "%s %d {n}",
+)  # fmt: skip
+KEYS = (
+    *(Qt.Key.Key_Tab,) * 4, Qt.Key.Key_Backtab, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left,
+    Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
+    Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Delete, Qt.Key.Key_Backspace,
+    Qt.Key.Key_Escape, Qt.Key.Key_A, Qt.Key.Key_7, Qt.Key.Key_F1, Qt.Key.Key_F6, Qt.Key.Key_F8,
+)  # fmt: skip
+MODIFIERS = (
+    *(Qt.KeyboardModifier.NoModifier,) * 6, Qt.KeyboardModifier.ShiftModifier, CTRL,
+)  # fmt: skip
+MAX_PAUSE_MS = 12
+
+
+class Monkey:
+    """Acts on the window at random, and keeps a ledger of what it typed."""
+
+    def __init__(
+        self, window: Driver, chance: Random, ledger: Ledger, troubles: Troubles, dog: Watchdog
+    ) -> None:
+        self._window = window
+        self._chance = chance
+        self._ledger = ledger
+        self._troubles = troubles
+        self._dog = dog
+        self._left = self._depth = self._serial = 0
+        self.failure = ""
+        self.deeds: list[str] = []
+        """The last deeds, for when something is found."""
+        for name in HIDDEN:
+            window.app.window.actions_by_name[name].setVisible(False)
+        self._doing: dict[Callable[[], None], int] = {
+            self._write: 8, self._press: 10, self._click: 10, self._paste: 4, self._save: 6,
+            self._trigger: 4, self._find: 3, self._trouble: 3, self._wait: 4, self._undo: 2,
+        }  # fmt: skip
+
+    def run(self, deeds: int) -> None:
+        """Do so many things; returns once no dialog is open any more."""
+        self._left = deeds
+        self._next()
+        self._window.until(lambda: self.failure or (self._left <= 0 and not self._depth))
+        assert not self.failure, (self.failure, self.deeds[-40:])
+
+    def _next(self) -> None:
+        QTimer.singleShot(self._chance.randint(0, MAX_PAUSE_MS), self._tick)
+
+    def _tick(self) -> None:
+        self._dog.beat()
+        if self.failure or (self._left <= 0 and not self._depth):
+            return
+        self._left -= 1
+        # Before the deed, which may open a dialog.
+        self._next()
+        self._depth += 1
+        try:
+            self._ledger.look()
+            self._act()
+        except Exception as error:
+            self.failure = f"{type(error).__name__}: {error}"
+            raise
+        finally:
+            self._depth -= 1
+
+    def _act(self) -> None:
+        if self._leave_popup():
+            return
+        [deed] = self._chance.choices(list(self._doing), list(self._doing.values()))
+        counted["deeds of the monkey"] += 1
+        contact, before, settling, left = *self._draft(), self._settling, self._left
+        deed()
+        if self._left != left:
+            # Deeds within a dialog came between.
+            return
+        same, after = self._draft()
+        if contact is None or before is None or after is None or same is not contact:
+            return
+        if settling:
+            # Whatever was decided there, the user decided.
+            self._ledger.forget(contact.editing.provider.id, before.snapshot.reference.id)
+        elif deed in (self._write, self._press, self._click, self._paste, self._undo):
+            self._ledger.take(contact.editing.provider, before, after)
+
+    @property
+    def _settling(self) -> bool:
+        return self._window.step is SaveStep.SETTLING
+
+    def _draft(self) -> tuple[OpenContact | None, Draft | None]:
+        contact = self._window.app.workspace.contact
+        return contact, contact.editing.draft if contact else None
+
+    def _leave_popup(self) -> bool:
+        """Deal with what is open over the window: a menu, a list that dropped down, a dialog."""
+        popup, modal = QApplication.activePopupWidget(), QApplication.activeModalWidget()
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QMenuBar):
+            self._key(focused, Qt.Key.Key_Escape)
+        elif popup is not None:
+            keys = [Qt.Key.Key_Escape]
+            if not isinstance(popup, QMenu):
+                keys += [Qt.Key.Key_Down, Qt.Key.Key_Return]
+            self._key(popup.focusWidget() or popup, self._chance.choice(keys))
+        elif modal is not None:
+            key = self._chance.choice((Qt.Key.Key_Tab, Qt.Key.Key_Escape, Qt.Key.Key_7))
+            self._key(modal.focusWidget() or modal, key)
+            # What was typed into a dialog is given up, which it asks about.
+            buttons = [b for b in modal.findChildren(QAbstractButton) if b.text() == "Discard"]
+            for button in filter(_can_be_clicked, buttons):
+                button.click()
+        else:
+            return False
+        return True
+
+    def _write(self) -> None:
+        """Replace the text of a field, and look whether it arrived in the draft."""
+        contact, _ = self._draft()
+        page = self._window.app.loaded_controller.page
+        if contact is None or not page.isVisible() or self._window.step not in EDITING_STEPS:
+            return
+        fields = [f for f in contact.editing.provider.fields if f.kind in TRACKED and f.writable]
+        field = self._chance.choice(fields)
+        row: FieldRow = page.form.row(field.key)
+        lines: list[QLineEdit | QPlainTextEdit] = []
+        lines += [*row.editor.findChildren(QLineEdit), *row.editor.findChildren(QPlainTextEdit)]
+        line = next((one for one in lines if one.isVisible() and not one.isReadOnly()), None)
+        if line is None or not line.isEnabled():
+            return
+        self._serial += 1
+        text = f"typed {self._serial}"
+        self._note(f"write {field.key}: {text}")
+        line.setFocus()
+        line.selectAll()
+        QTest.keyClicks(line, text)
+        counted["texts that the monkey typed"] += 1
+        value = contact.editing.draft.value(field.key)
+        assert value == text, f"typed {text!r} into {field.key}, and the draft has {value!r}"
+
+    def _press(self) -> None:
+        widget = QApplication.focusWidget() or self._window.app.window
+        key, modifier = self._chance.choice(KEYS), self._chance.choice(MODIFIERS)
+        if modifier == CTRL and key not in (Qt.Key.Key_A, Qt.Key.Key_Home, Qt.Key.Key_End):
+            modifier = Qt.KeyboardModifier.NoModifier
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Space) and self._gives_up(widget):
+            return
+        for _ in range(self._chance.choice((1, 1, 1, 5))):
+            self._key(widget, key, modifier)
+
+    def _click(self) -> None:
+        top = QApplication.activeWindow() or self._window.app.window
+        kinds = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView)
+        found = [w for kind in kinds for w in top.findChildren(kind) if _can_be_clicked(w)]
+        if not found:
+            return
+        widget = self._chance.choice(found)
+        if self._gives_up(widget):
+            return
+        place = widget.visibleRegion().boundingRect().center()
+        target = widget.viewport() if isinstance(widget, QAbstractItemView) else widget
+        if isinstance(widget, QAbstractItemView):
+            place = QPoint(5, 5)
+        self._note(f"click {_named(widget)}")
+        QTest.mouseClick(target, Qt.MouseButton.LeftButton, pos=place)
+
+    def _paste(self) -> None:
+        widget = QApplication.focusWidget()
+        if isinstance(widget, QLineEdit | QPlainTextEdit):
+            QGuiApplication.clipboard().setText(self._chance.choice(TEXTS))
+            self._key(widget, Qt.Key.Key_V, CTRL)
+
+    def _save(self) -> None:
+        self._note("Ctrl+S")
+        self._window.ctrl_s()
+
+    def _undo(self) -> None:
+        names = ("undo", "undo", "redo", "revert_field", "revert_all")
+        self._do_action(self._chance.choice(names))
+
+    def _trigger(self) -> None:
+        actions = self._window.app.window.actions_by_name
+        giving_up = ("undo", "redo", "revert_field", "revert_all")
+        self._do_action(self._chance.choice([n for n in actions if n not in giving_up]))
+
+    def _do_action(self, name: str) -> None:
+        action = self._window.app.window.actions_by_name[name]
+        if action.isEnabled() and action.isVisible():
+            self._note(f"action {name}")
+            action.trigger()
+
+    def _find(self) -> None:
+        if self._chance.random() < 0.2:
+            name = self._chance.choice([one.name for one in self._window.app.manager.items])
+            self._note(f"use {name}")
+            self._window.use(name)
+            return
+        provider = self._window.app.workspace.provider
+        if provider is not None:
+            contact = self._chance.choice(self._troubles.contacts(provider.id))
+            self._note(f"find {contact}")
+            self._window.find(str(contact))
+
+    def _trouble(self) -> None:
+        self._note(self._troubles.make())
+
+    def _wait(self) -> None:
+        QTest.qWait(self._chance.randint(0, 60))
+
+    def _key(
+        self, widget: QWidget, key: Qt.Key,
+        modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> None:  # fmt: skip
+        self._note(f"key {key.name} {modifier.name} at {_named(widget)}")
+        QTest.keyClick(widget, key, modifier)
+
+    def _gives_up(self, widget: QWidget) -> bool:
+        return bool(GIVING_UP.search(_named(widget)))
+
+    def _note(self, deed: str) -> None:
+        self.deeds = [*self.deeds[-200:], deed]
+
+
+def _can_be_clicked(widget: QWidget) -> bool:
+    region = widget.visibleRegion()
+    return (
+        widget.isVisible()
+        and widget.isEnabled()
+        and region.contains(region.boundingRect().center())
+    )
+
+
+def _named(widget: QWidget) -> str:
+    text = widget.text() if isinstance(widget, QAbstractButton) else ""
+    return f"{type(widget).__name__} {text or widget.accessibleName() or widget.toolTip()}"

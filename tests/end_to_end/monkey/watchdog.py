@@ -1,0 +1,49 @@
+"""How long the window did not answer, seen from another thread."""
+
+from __future__ import annotations
+
+import sys
+import threading
+import time
+import traceback
+from types import TracebackType
+
+HANG_S = 1.0
+_LOOK_S = 0.05
+
+
+class Watchdog:
+    """Counts the times in which no event of the UI thread was handled for a second."""
+
+    def __init__(self) -> None:
+        self.hangs: list[str] = []
+        """The stack of the UI thread in each of them."""
+        self.longest_s = 0.0
+        self._beat = time.monotonic()
+        self._noted = False
+        self._ends = threading.Event()
+        self._ui_thread = threading.get_ident()
+        self._thread = threading.Thread(target=self._watch, name="watchdog", daemon=True)
+
+    def __enter__(self) -> Watchdog:
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self, _kind: type[BaseException] | None, _error: object, _stack: TracebackType | None
+    ) -> None:
+        self._ends.set()
+        self._thread.join()
+
+    def beat(self) -> None:
+        """Called on the UI thread whenever it gets to handle an event."""
+        self._beat, self._noted = time.monotonic(), False
+
+    def _watch(self) -> None:
+        while not self._ends.wait(_LOOK_S):
+            late = time.monotonic() - self._beat
+            self.longest_s = max(self.longest_s, late)
+            if late > HANG_S and not self._noted:
+                self._noted = True
+                frame = sys._current_frames().get(self._ui_thread)
+                self.hangs.append("".join(traceback.format_stack(frame)[-12:]))

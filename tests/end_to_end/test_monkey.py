@@ -1,0 +1,85 @@
+"""A monkey at the real window crashes nothing, hangs nothing and loses nothing that it typed."""
+
+from __future__ import annotations
+
+import os
+import time
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from contact_editor.practice.server import PracticeServer
+from contact_editor.viewmodels.saving.save_step import SaveStep
+from tests.counts import counted
+from tests.end_to_end.driver import Driver
+from tests.end_to_end.monkey.ledger import Ledger
+from tests.end_to_end.monkey.monkey import Monkey
+from tests.end_to_end.monkey.troubles import Troubles
+from tests.end_to_end.monkey.watchdog import Watchdog
+from tests.fuzz.cases import EVERYTHING
+from tests.seed import chance
+
+SECONDS = float(os.environ.get("MONKEY_SECONDS", "300" if EVERYTHING else "60"))
+DEEDS = 120
+"""Deeds between two looks at what was typed."""
+NAMES = {"simvoly": "Practice Simvoly", "notocat": "Practice Notocat"}
+
+pytestmark = [pytest.mark.slow, pytest.mark.fuzz]
+
+
+@pytest.mark.parametrize("number", range(2 if EVERYTHING else 1))
+def test_a_monkey_crashes_nothing_and_loses_nothing_that_it_typed(
+    window: Driver, server: PracticeServer, number: int
+) -> None:
+    crashes: list[str] = []
+    window.app.crash_reporter.crashes.crashed.connect(crashes.append)
+    random = chance("monkey", number)
+    ledger, troubles = Ledger(server.world), Troubles(server, random)
+    ends = time.monotonic() + SECONDS
+    window.use(NAMES["simvoly"])
+    window.open("123")
+    with Watchdog() as dog:
+        monkey = Monkey(window, random, ledger, troubles, dog)
+        while time.monotonic() < ends:
+            monkey.run(DEEDS)
+            assert not crashes, (window.app.crash_reporter.crashes.details(), monkey.deeds[-40:])
+            dog.beat()
+            _come_to_rest(window, server, troubles)
+            _nothing_is_lost(window, ledger, monkey, dog)
+    counted["hangs over a second"] += len(dog.hangs)
+    counted["longest time without an event, in ms"] = max(
+        counted["longest time without an event, in ms"], round(dog.longest_s * 1000)
+    )
+    for stack in dog.hangs[:3]:
+        print(f"a hang over a second:\n{stack}")
+
+
+def _come_to_rest(window: Driver, server: PracticeServer, troubles: Troubles) -> None:
+    troubles.end()
+    for name in NAMES.values():
+        window.app.manager.keep_key(name, server.key)
+
+    def rests() -> bool:
+        if QApplication.activePopupWidget() or QApplication.activeModalWidget():
+            window.escape()
+        workspace = window.app.workspace
+        if window.step not in (SaveStep.IDLE, SaveStep.CHECKING, SaveStep.SENDING):
+            workspace.cancel()
+        return not workspace.busy and not workspace.writing
+
+    window.until(rests)
+
+
+def _nothing_is_lost(window: Driver, ledger: Ledger, monkey: Monkey, dog: Watchdog) -> None:
+    """Open each contact that something was typed for, and look."""
+    ledger.look()
+    for provider, contact in ledger.contacts():
+        dog.beat()
+        window.use(NAMES[provider])
+        window.open(str(contact))
+        assert window.contact.editing.snapshot.reference.id == contact
+        lost = ledger.lost(provider, window.contact.editing.draft)
+        assert not lost, (lost, window.contact.editing.draft.edits, monkey.deeds[-150:])
+        counted["contacts looked through for what was typed"] += 1
+        window.contact.editing.revert_all()
+        ledger.forget(provider, contact)
