@@ -172,7 +172,7 @@ class Judge:
         if proposal.changes:
             saved = await saving.send(self._gateway, proposal)
             receipt = saved.receipt
-            counted["refused by the provider"] += saved.trouble is not None
+            counted["refused by the provider"] += saved.error is not None
         moved = self._moved(before, self._now(proposal.draft))
         meant = {(change.field.key, change.part) for change in proposal.changes}
         unasked = [

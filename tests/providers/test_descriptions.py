@@ -74,7 +74,7 @@ class Account:
         merged = await saving.prepare(self.gateway, draft)
         proposal = saving.propose(self.gateway, merged.draft, merged.theirs)
         saved = await saving.send(self.gateway, proposal)
-        assert saved.trouble is None, saved.trouble
+        assert saved.error is None, saved.error
         assert saved.receipt is not None
         return saved.receipt
 

@@ -89,7 +89,7 @@ class Written(msgspec.Struct, frozen=True):
     """Seconds that the read took."""
     folded: tuple[Change, ...] = ()
     """What another user changed after the review; it was sent unchanged."""
-    trouble: errors.ServiceError | None = None
+    error: errors.ServiceError | None = None
     """The provider's error, if any."""
 
 
@@ -97,7 +97,7 @@ class Saved(msgspec.Struct, frozen=True):
     """Result of a write: the receipt (None if unknown), and the error, if any."""
 
     receipt: Receipt | None
-    trouble: errors.ServiceError | None = None
+    error: errors.ServiceError | None = None
     written: Written | None = None
     by_search: bool = False
     """The contact was found by a search, which may not show everything."""
@@ -105,7 +105,7 @@ class Saved(msgspec.Struct, frozen=True):
     """Further reads follow: changes that are not visible yet may become visible."""
     later: bool = False
     """It is the result of a second check, some seconds after the first."""
-    read_trouble: errors.ServiceError | None = None
+    read_error: errors.ServiceError | None = None
     """Why the contact could not be read afterwards."""
 
     @property
@@ -117,14 +117,14 @@ class Saved(msgspec.Struct, frozen=True):
     def key_refused(self) -> bool:
         """The contact cannot be read afterwards with the key; further reads are no use."""
         refusals = errors.KeyRefused | errors.NoAccess | errors.CredentialError
-        return isinstance(self.read_trouble, refusals)
+        return isinstance(self.read_error, refusals)
 
     @property
     def refused(self) -> bool:
         """The provider rejected the save with a message, and no edit was stored."""
         return (
-            isinstance(self.trouble, errors.ApiError)
-            and 400 <= self.trouble.status < 500
+            isinstance(self.error, errors.ApiError)
+            and 400 <= self.error.status < 500
             and self.receipt is not None
             and all(
                 finding.outcome in (Outcome.NOT_STORED, Outcome.UNKNOWN)

@@ -114,14 +114,14 @@ async def write(
     attempt.written = written
     written = await _written(gateway, written, started)
     attempt.written = written
-    if isinstance(written.trouble, errors.EditConflict):
+    if isinstance(written.error, errors.EditConflict):
         return await _after_stale(gateway, written, on_progress)
     return written
 
 
 async def _written(gateway: Gateway, sent: Written, started: float) -> Written:
     reference, request = sent.proposal.draft.snapshot.reference, sent.proposal.request
-    trouble: errors.ServiceError | None = None
+    failure: errors.ServiceError | None = None
     try:
         await gateway.send_update(reference, request)
     except (errors.ConnectError, errors.BlockedLocally, errors.CredentialError):
@@ -129,9 +129,9 @@ async def _written(gateway: Gateway, sent: Written, started: float) -> Written:
         raise
     except errors.ServiceError as error:
         # Whatever it is: only a read shows what was stored.
-        trouble = error
+        failure = error
     gap = time.monotonic() - started
-    return msgspec.structs.replace(sent, gap_s=gap, trouble=trouble)
+    return msgspec.structs.replace(sent, gap_s=gap, error=failure)
 
 
 async def _after_stale(
@@ -144,7 +144,7 @@ async def _after_stale(
     merged = merge(gateway.provider.fields, written.proposal.draft, saved.receipt.snapshot)
     if not (merged.theirs or merged.conflicts):
         return written
-    return ReviewAgain(ReviewReason.REFUSED, merged, written.trouble)
+    return ReviewAgain(ReviewReason.REFUSED, merged, written.error)
 
 
 def _is_within(proposal: Proposal, reviewed: Proposal) -> bool:
@@ -162,18 +162,18 @@ async def verify(
 
     The result has no receipt if the contact cannot be read: then the outcome is unknown.
     """
-    trouble, meant = written.trouble, written.proposal.draft
+    failure, meant = written.error, written.proposal.draft
     by_search = gateway.provider.operations.read is None
-    saved = Saved(None, trouble, written, by_search)
-    pause = trouble.retry_after if isinstance(trouble, errors.ApiError) else None
+    saved = Saved(None, failure, written, by_search)
+    pause = failure.retry_after if isinstance(failure, errors.ApiError) else None
     try:
-        if trouble is not None and pause:
+        if failure is not None and pause:
             if pause > MAX_RETRY_DELAY_S:
                 return saved
-            await wait(pause, trouble, on_progress)
+            await wait(pause, failure, on_progress)
         found = await _read_after_write(gateway, meant, on_progress)
     except errors.ServiceError as error:
-        return msgspec.structs.replace(saved, read_trouble=error)
+        return msgspec.structs.replace(saved, read_error=error)
     identity = gateway.provider.identity
     if found is None or identity.match(meant, found) is IdentityMatch.DIFFERENT:
         return saved
@@ -189,8 +189,8 @@ async def look_after(
     """Read what a cancelled write stored; None if it was not sent."""
     if attempt.written is None:
         return None
-    trouble = attempt.written.trouble or reason
-    written = msgspec.structs.replace(attempt.written, trouble=trouble)
+    failure = attempt.written.error or reason
+    written = msgspec.structs.replace(attempt.written, error=failure)
     return await verify(gateway, written, on_progress)
 
 

@@ -31,8 +31,8 @@ def log_saved(saved: Saved) -> None:
         counts = Counter(result.outcome for result in saved.receipt.findings)
         summary = ", ".join(f"{count} {outcome}" for outcome, count in sorted(counts.items()))
         _LOG.info("save: %s", summary or "nothing to compare")
-    if saved.trouble is not None:
-        log_error(saved.trouble)
+    if saved.error is not None:
+        log_error(saved.error)
 
 
 def _error_line(error: Exception) -> str:

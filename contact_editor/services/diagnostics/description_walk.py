@@ -97,8 +97,8 @@ async def _saved(gateway: Gateway, draft: Draft) -> Receipt | None:
     if not proposal.changes:
         raise ValueError("the contact has that value already; choose another one to try")
     saved = await save.send(gateway, proposal)
-    if saved.trouble is not None:
-        raise saved.trouble
+    if saved.error is not None:
+        raise saved.error
     return saved.receipt
 
 

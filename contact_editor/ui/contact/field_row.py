@@ -22,7 +22,7 @@ from contact_editor.ui.editors.field_editor import FieldEditor
 from contact_editor.ui.editors.map_editors import MapEditor
 from contact_editor.ui.editors.map_rows import NAME_GAP
 from contact_editor.ui.editors.read_only_view import ReadOnlyView
-from contact_editor.ui.style.colours import colours, ink, quiet, trouble
+from contact_editor.ui.style.colours import colours, error, ink, quiet
 from contact_editor.ui.style.metrics import fix_height, fix_size
 from contact_editor.viewmodels.messages.field_notes import field_note
 
@@ -235,7 +235,7 @@ class FieldRow(QWidget):
         if self._changed:
             left = self.width() - _BAR - 1 if self.isRightToLeft() else 1
             scheme = colours()
-            tone = scheme.trouble if self.note.tone is trouble else scheme.accent
+            tone = scheme.error if self.note.tone is error else scheme.accent
             QPainter(self).fillRect(left, 0, _BAR, self.height(), tone)
 
 

@@ -9,13 +9,13 @@ from contact_editor.ui.controls.notes import announce
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.editors.field_editor import FieldEditor
 from contact_editor.ui.editors.text_editors import LineEditor
-from contact_editor.ui.style.colours import ColourOf, caution, quiet, trouble
+from contact_editor.ui.style.colours import ColourOf, caution, error, quiet
 from contact_editor.ui.style.metrics import fix_height, scale_font
 from contact_editor.viewmodels.messages.field_notes import FieldNote, NoteKind
 
 _HEIGHT = 18
 _SMALL = 0.92
-_TONES = {NoteKind.PROBLEM: trouble, NoteKind.ADVICE: caution, NoteKind.PLAIN: quiet}
+_TONES = {NoteKind.PROBLEM: error, NoteKind.ADVICE: caution, NoteKind.PLAIN: quiet}
 
 
 class RowNote(PlainLabel):
@@ -46,7 +46,7 @@ class RowNote(PlainLabel):
         in_frame = note.is_former_value and isinstance(self._editor, LineEditor)
         if (text, tone, in_frame) == self._said:
             return
-        was_wrong = self.tone is trouble
+        was_wrong = self.tone is error
         self._said = text, tone, in_frame
         self.show_text(text, tone)
         description = note.description(required=required)

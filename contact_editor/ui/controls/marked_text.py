@@ -95,7 +95,7 @@ def _format(mark: Mark, scheme: Colours) -> QTextCharFormat:
         look.setForeground(scheme.quiet)
         look.setFontItalic(True)
     elif mark is not Mark.SAME:
-        colour = scheme.trouble if mark is Mark.REMOVED else scheme.verified
+        colour = scheme.error if mark is Mark.REMOVED else scheme.verified
         look.setForeground(colour)
         look.setBackground(blend(scheme.surface, colour, 0.08))
         look.setFontStrikeOut(mark is Mark.REMOVED)

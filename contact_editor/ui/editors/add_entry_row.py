@@ -21,7 +21,7 @@ from contact_editor.ui.editors.value_editors import (
     type_words,
     value_editor,
 )
-from contact_editor.ui.style.colours import trouble
+from contact_editor.ui.style.colours import error
 
 
 class AddEntryRow(QWidget):
@@ -53,7 +53,7 @@ class AddEntryRow(QWidget):
         self._button.setAutoDefault(False)
         self._button.setEnabled(False)
         self._button.clicked.connect(self.commit_pending)
-        self.note = PlainLabel(tone=trouble)
+        self.note = PlainLabel(tone=error)
         self.note.hide()
         self._layout = QHBoxLayout()
         self._layout.setSpacing(8)

@@ -17,7 +17,7 @@ from contact_editor.ui.controls.time_slicer import TimeSlicer, put_out_of_sight
 from contact_editor.ui.editors.chips import remove_button
 from contact_editor.ui.editors.clean_up_button import CleanUpButton
 from contact_editor.ui.editors.value_editors import kind_of, value_editor
-from contact_editor.ui.style.colours import caution, quiet, trouble
+from contact_editor.ui.style.colours import caution, error, quiet
 from contact_editor.viewmodels.messages.field_notes import FieldNote, NoteKind, entry_note
 
 NAME_GAP = 12
@@ -86,7 +86,7 @@ class MapRow(QWidget):
             self.note = PlainLabel()
             self._column.addWidget(self.note)
         self.note.setIndent(self.label.width() + NAME_GAP)
-        self.note.show_text(note.marked, trouble if note.kind is NoteKind.PROBLEM else caution)
+        self.note.show_text(note.marked, error if note.kind is NoteKind.PROBLEM else caution)
         self.note.setVisible(bool(note.text))
         self._offer_clean_up(note.has_hidden)
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from contact_editor.services.diagnostics.results import Check, CheckResult, Verdict
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
-from contact_editor.ui.style.colours import ColourOf, Colours, quiet, trouble
+from contact_editor.ui.style.colours import ColourOf, Colours, error, quiet
 from contact_editor.viewmodels.diagnostics.check_messages import (
     advice_text,
     check_description,
@@ -23,7 +23,7 @@ from contact_editor.viewmodels.diagnostics.check_messages import (
 VERDICT_STYLE: dict[Verdict, tuple[str, ColourOf]] = {
     Verdict.GOOD: ("✓", lambda scheme: scheme.verified),
     Verdict.CAUTION: ("!", lambda scheme: scheme.caution),
-    Verdict.BAD: ("✗", trouble),
+    Verdict.BAD: ("✗", error),
     Verdict.NOT_TRIED: ("–", quiet),
 }
 _SIGN, _NAME = 16, 136

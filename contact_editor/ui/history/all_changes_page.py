@@ -202,7 +202,7 @@ class _RowDelegate(QStyledItemDelegate):
 
 
 def _tone(outcome: str) -> Callable[[Colours], QColor]:
-    names = {"stored": "verified", "not stored": "trouble"}
+    names = {"stored": "verified", "not stored": "error"}
     name = names.get(outcome, "caution")
     return lambda scheme: getattr(scheme, name)
 

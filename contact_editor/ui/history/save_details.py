@@ -119,6 +119,6 @@ def _tone(outcome: str) -> Callable[[Colours], QColor]:
 
 _TONES: dict[str, Callable[[Colours], QColor]] = {
     "stored": lambda scheme: scheme.verified,
-    "not stored": lambda scheme: scheme.trouble,
-    "changed unasked": lambda scheme: scheme.trouble,
+    "not stored": lambda scheme: scheme.error,
+    "changed unasked": lambda scheme: scheme.error,
 }

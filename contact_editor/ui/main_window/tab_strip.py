@@ -43,7 +43,7 @@ class TabMark(enum.Enum):
 
 _TONES: dict[TabMark, ColourOf] = {
     TabMark.UNSAVED: lambda scheme: scheme.accent,
-    TabMark.PROBLEM: lambda scheme: scheme.trouble,
+    TabMark.PROBLEM: lambda scheme: scheme.error,
     TabMark.SAVING: lambda scheme: scheme.accent,
     TabMark.SAVED: lambda scheme: scheme.verified,
     TabMark.NOT_VISIBLE_YET: lambda scheme: scheme.caution,

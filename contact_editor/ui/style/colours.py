@@ -30,8 +30,8 @@ class Colours(NamedTuple):
     accent: QColor
     on_accent: QColor
     accent_soft: QColor
-    trouble: QColor
-    trouble_soft: QColor
+    error: QColor
+    error_soft: QColor
     caution: QColor
     caution_ground: QColor
     verified: QColor
@@ -57,8 +57,8 @@ LIGHT = Colours(
     accent=QColor("#0B5FB8"),
     on_accent=QColor("#FFFFFF"),
     accent_soft=QColor("#E8F1FB"),
-    trouble=QColor("#B42318"),
-    trouble_soft=QColor("#FDECEA"),
+    error=QColor("#B42318"),
+    error_soft=QColor("#FDECEA"),
     caution=QColor("#7A4F00"),
     caution_ground=QColor("#FFF4DC"),
     verified=QColor("#116B3A"),
@@ -82,8 +82,8 @@ DARK = Colours(
     accent=QColor("#6CB2FF"),
     on_accent=QColor("#0E1116"),
     accent_soft=QColor("#1C3047"),
-    trouble=QColor("#FF8A80"),
-    trouble_soft=QColor("#3D2220"),
+    error=QColor("#FF8A80"),
+    error_soft=QColor("#3D2220"),
     caution=QColor("#FFD479"),
     caution_ground=QColor("#3A2E12"),
     verified=QColor("#6FD69A"),
@@ -124,9 +124,9 @@ def caution(scheme: Colours) -> QColor:
     return scheme.caution
 
 
-def trouble(scheme: Colours) -> QColor:
+def error(scheme: Colours) -> QColor:
     """Return the colour of errors."""
-    return scheme.trouble
+    return scheme.error
 
 
 def blend(one: QColor, other: QColor, share: float) -> QColor:
@@ -161,7 +161,7 @@ def _roles(scheme: Colours) -> dict[QPalette.ColorRole, QColor]:
         _ROLE.PlaceholderText: scheme.quiet,
         _ROLE.Button: scheme.surface,
         _ROLE.ButtonText: scheme.text,
-        _ROLE.BrightText: scheme.trouble,
+        _ROLE.BrightText: scheme.error,
         _ROLE.ToolTipBase: scheme.surface,
         _ROLE.ToolTipText: scheme.text,
         _ROLE.Highlight: scheme.accent,

@@ -31,6 +31,6 @@ TONES = {
         "⚠ ", "triangle-alert", lambda s: s.caution, lambda s: s.caution_ground
     ),
     Tone.ERROR: ToneStyle(
-        "⚠ ", "circle-alert", lambda s: s.trouble, lambda s: s.trouble_soft, ink=lambda s: s.trouble
+        "⚠ ", "circle-alert", lambda s: s.error, lambda s: s.error_soft, ink=lambda s: s.error
     ),
 }  # fmt: skip

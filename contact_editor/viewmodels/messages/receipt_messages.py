@@ -38,7 +38,7 @@ _MAX_VALUE_CHARS = 60
 
 def saved_message(saved: Saved, *, undoing: bool = False) -> Message:
     """Return how a write ended, in one message."""
-    receipt, error = saved.receipt, saved.trouble
+    receipt, error = saved.receipt, saved.error
     before = error_message(error).text if error else ""
     if receipt is None:
         return _unknown_message(saved, before, undoing=undoing)
@@ -63,7 +63,7 @@ def _unknown_message(saved: Saved, before: str, *, undoing: bool) -> Message:
     actions: tuple[MessageAction, ...] = (MessageAction.READ_AGAIN,)
     unknown = tr("It is NOT KNOWN whether the changes were stored.")
     kept = tr("Refresh to check.") if undoing else tr("They stay here. Refresh to check.")
-    if isinstance(saved.read_trouble, errors.NoAccess):
+    if isinstance(saved.read_error, errors.NoAccess):
         unknown = tr("NOT KNOWN whether the changes were stored: the key may not read them now.")
         kept = tr("Enter another key, or refresh, to check.")
         actions = (MessageAction.READ_AGAIN, MessageAction.ENTER_KEY)
@@ -79,7 +79,7 @@ def _unknown_message(saved: Saved, before: str, *, undoing: bool) -> Message:
 
 def may_take_effect(saved: Saved) -> bool:
     """Return whether a write that is not visible may still take effect."""
-    lost = isinstance(saved.trouble, errors.OutcomeUnknown)
+    lost = isinstance(saved.error, errors.OutcomeUnknown)
     return saved.receipt is not None and saved.invisible and (saved.pending or lost)
 
 
@@ -129,7 +129,7 @@ def _head(saved: Saved, receipt: Receipt) -> str:
         return tr("Checked again at {at}: {n} of {all} changes are stored now.")
     if saved.refused:
         return tr("Not saved. Checked at {at}: {n} of {all} changes are stored.")
-    if saved.trouble is None:
+    if saved.error is None:
         if receipt.verified:
             return tr("Saved and verified at {at}: {n} of {all} changes stored.")
         return tr("Sent and checked at {at}: {n} of {all} changes stored.")

@@ -38,9 +38,9 @@ def reopened_message(again: ReviewAgain) -> Message:
 
 def checking_message(written: Written) -> Message:
     """Return the provider's first answer to a write, which is not verified yet."""
-    if written.trouble is None:
+    if written.error is None:
         return Message(tr("The provider reports success; checking …"))
-    said = error_message(written.trouble).text
+    said = error_message(written.error).text
     return Message(" ".join((said, tr("Checking what was stored …"))), Tone.CAUTION)
 
 

@@ -60,7 +60,7 @@ class SaveFlow(SaveReview):
 
     def check(self) -> None:
         """Read again what the last write stored."""
-        self._look(self.sent.trouble if self.sent else None)
+        self._look(self.sent.error if self.sent else None)
 
     def _send(self) -> None:
         assert self.proposal is not None
@@ -117,8 +117,8 @@ class SaveFlow(SaveReview):
         self.ended.emit(msgspec.structs.replace(saved, pending=is_late(saved)))
 
     def _lose(self, _error: Exception | None = None) -> None:
-        trouble = self.sent.trouble if self.sent else None
-        self._end(Saved(None, trouble or errors.CancelledAfterSend("cancelled"), self.sent))
+        failure = self.sent.error if self.sent else None
+        self._end(Saved(None, failure or errors.CancelledAfterSend("cancelled"), self.sent))
 
     def _fail_sending(self, error: Exception) -> None:
         if isinstance(error, errors.ServiceError):

@@ -41,7 +41,7 @@ def test_an_edit_is_saved_with_one_write_however_it_is_answered(
 ) -> None:
     world.switches = Switches(**KEPT, **switches)
     saved = run(desk.saved(name="Saved"))
-    assert (saved.trouble, outcomes(saved.receipt)) == (None, {"name": Outcome.STORED})
+    assert (saved.error, outcomes(saved.receipt)) == (None, {"name": Outcome.STORED})
     assert (desk.stored("name"), desk.writes()) == ("Saved", 1)
 
 

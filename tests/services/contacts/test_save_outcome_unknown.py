@@ -57,7 +57,7 @@ def test_what_is_there_decides_whatever_the_answer_said(
 ) -> None:
     practice.misbehave(**fault, method="PUT")
     saved = run(desk.saved(name="Saved"))
-    assert saved.trouble is None if trouble is None else type(saved.trouble) is trouble
+    assert saved.error is None if trouble is None else type(saved.error) is trouble
     wanted = Outcome.STORED if stored else Outcome.NOT_STORED
     assert outcomes(saved.receipt) == {"name": wanted}
     assert (desk.stored("name") == "Saved", desk.writes()) == (stored, 1)
@@ -72,8 +72,8 @@ def test_whatever_a_refusal_says_one_read_shows_what_was_stored(
     practice.misbehave("status", method="PUT", code=code, message="No.", written=written)
     world.clear_log()
     saved = run(saving.send(desk.gateway, proposal))
-    assert saved.trouble is not None
-    assert saved.trouble.provider_message == "No."
+    assert saved.error is not None
+    assert saved.error.provider_message == "No."
     stored = Outcome.STORED if written else Outcome.NOT_STORED
     assert outcomes(saved.receipt) == {"name": stored}
     assert saved.refused is not written
@@ -88,8 +88,8 @@ def test_a_key_refused_by_the_write_leaves_it_unknown_until_there_is_another(
     practice.misbehave("status", method="PUT", code=401, written=written)
     practice.misbehave("status", method="GET", code=401, times=99, skip=1)
     saved = run(saving.send(desk.gateway, proposal))
-    assert (saved.receipt, type(saved.trouble)) == (None, errors.KeyRefused)
-    assert isinstance(saved.read_trouble, errors.KeyRefused)
+    assert (saved.receipt, type(saved.error)) == (None, errors.KeyRefused)
+    assert isinstance(saved.read_error, errors.KeyRefused)
 
 
 @pytest.mark.parametrize("code", [409, 412])
@@ -115,7 +115,7 @@ def test_where_it_cannot_be_read_afterwards_nobody_knows(
     practice.misbehave("status", method="GET", code=500, times=99, skip=1)
     saved = run(saving.send(desk.gateway, proposal))
     assert saved.receipt is None
-    assert isinstance(saved.trouble, errors.ConnectionLost)
+    assert isinstance(saved.error, errors.ConnectionLost)
     assert desk.writes() == 1
 
 
@@ -193,6 +193,6 @@ def test_a_web_page_in_front_of_the_provider_leaves_a_write_in_doubt(
         merged = run(saving.prepare(gateway, meant))
         proposal = saving.propose(gateway, merged.draft, merged.theirs)
         saved = run(saving.send(gateway, proposal))
-    assert type(saved.trouble) is errors.BlockedBeforeProvider
+    assert type(saved.error) is errors.BlockedBeforeProvider
     assert outcomes(saved.receipt) == {"name": Outcome.STORED if written else Outcome.NOT_STORED}
     assert sum(asked.startswith(b"PUT") for asked in peer.asked) == 1

@@ -37,7 +37,7 @@ def contrast(one: QColor, other: QColor) -> float:
 
 @BOTH
 @pytest.mark.parametrize(
-    "role", ["text", "quiet", "trouble", "verified", "production", "sandbox", "accent"]
+    "role", ["text", "quiet", "error", "verified", "production", "sandbox", "accent"]
 )
 def test_text_holds_its_contrast_on_every_ground(scheme: Colours, role: str) -> None:
     assert contrast(getattr(scheme, role), scheme.window) >= 4.5
