@@ -95,7 +95,6 @@ TESTED_THROUGH: dict[str, str] = {
     "end_to_end/test_account_fields.py": """
         providers.account_fields.field_definitions services.contacts.account_fields""",
     "providers/codecs/test_contact_codec.py": "providers.codecs.update_body",
-    "services/contacts/test_resending.py": "providers.codecs.resending_plan",
     # services
     "test_background.py": "services.errors",
     "services/connections/test_managed_settings.py": "services.connections.config_folders",

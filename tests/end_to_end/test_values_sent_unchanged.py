@@ -7,11 +7,12 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QRadioButton
+from PySide6.QtWidgets import QAbstractButton, QRadioButton
 
 from contact_editor.practice.server import PracticeServer
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
+from tests.end_to_end.journalled import Starts
 
 JOHN = ("simvoly", 123)
 
@@ -161,3 +162,40 @@ def test_a_country_that_comes_back_as_a_default_is_asked_about(
     john.until(lambda: john.step is SaveStep.IDLE and len(puts(server)) == 2)
     assert "country" not in puts(server)[1]
     assert not stored(server)["country"]
+
+
+def test_a_text_is_not_altered_again_after_the_program_was_started_anew(
+    start: Starts, server: PracticeServer
+) -> None:
+    server.world.edit(*JOHN, {"note": "Fish & chips", "tags": ["R&D"]})
+    server.set_switches(text="escaped", tags="replace")
+    window = start.with_john()
+    window.write("City", "Varna")
+    window.save()
+    window.until(lambda: window.app.journal.history.records)
+    damaged = stored(server)
+    assert (damaged["note"], damaged["tags"]) == ("Fish &amp; chips", ["R&amp;D"])
+    start.end(window)
+    window = start.with_john()
+    window.until(lambda: window.app.journal.history.records)
+    window.write("Name", "Johnny")
+    said = window.save()
+    assert "Saved and verified" in said
+    assert stored(server) == {**damaged, "name": "Johnny"}
+
+
+def test_a_mask_is_never_put_back_over_what_was_lost(john: Driver, server: PracticeServer) -> None:
+    server.world.edit(*JOHN, {"phone": "+1 555 123"})
+    server.set_switches(told="masked", omitted="cleared")
+    john.open("123")
+    john.write("City", "Varna")
+    john.review()
+    QTest.mouseClick(answers(john)["Phone: Leave out"], Qt.MouseButton.LeftButton)
+    john.until(lambda: john.contact.flow.ready)
+    john.ctrl_s()
+    john.until(lambda: john.step is SaveStep.IDLE and john.said)
+    assert not stored(server)["phone"]
+    assert "Phone: changed unexpectedly, from “+1 *** 23” to " in john.said
+    assert "The real value of Phone was never read, so it can't be put back here." in john.said
+    buttons = john.app.loaded_controller.message_actions.bar.findChildren(QAbstractButton)
+    assert "Put back" not in [button.text() for button in buttons if button.isVisible()]

@@ -45,11 +45,14 @@ def carried_fields(provider: Provider, draft: Draft) -> tuple[Field, ...]:
         for whole in draft.snapshot.wire.objects
         if any(is_within(field.write_place, whole) for field in sent)
     ]
+    if not wholes:
+        return ()
+    sent_keys = {field.key for field in sent}
     return tuple(
         field
         for field in provider.fields
         if field.writable
-        and field not in sent
+        and field.key not in sent_keys
         and any(is_within(field.write_place, whole) for whole in wholes)
     )
 

@@ -10,6 +10,7 @@ from contact_editor.services.journal.history.save_record import SavedChange, Sav
 from contact_editor.services.journal.history.saves import saves_of
 from contact_editor.viewmodels.contact.workspace import Workspace
 from contact_editor.viewmodels.history.journal_access import JournalAccess, account_of
+from contact_editor.viewmodels.history.proven_forms import known_from
 from contact_editor.viewmodels.history.save_recorder import SaveRecorder
 from contact_editor.viewmodels.history.save_reversal import (
     SaveReversal,
@@ -100,9 +101,19 @@ class ContactHistory(QObject):
 
     def _take(self, key: object, records: list[SaveRecord]) -> None:
         self._shown = key
+        self._recall(records)
         if records != self.records:
             self.records = records
             self.changed.emit()
+
+    def _recall(self, records: list[SaveRecord]) -> None:
+        """Remember what these saves showed of values that the provider rewrites."""
+        contact, connection = self._workspace.contact, self._workspace.connection
+        if not records or contact is None or connection is None:
+            return
+        if account_of(connection, self._workspace.base_address) == records[0].account:
+            known = known_from(contact.editing.provider.fields, records)
+            self._workspace.session.resends.recall(records[0].contact_id, known)
 
     def _caution(self, text: str) -> None:
         self.message_changed.emit(Message(text, Tone.CAUTION))

@@ -12,8 +12,9 @@ from contact_editor.translation import QT_TR_NOOP, tr
 from contact_editor.viewmodels.messages.distinct_texts import distinct_texts
 from contact_editor.viewmodels.messages.error_messages import error_message
 from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
-from contact_editor.viewmodels.messages.resending_texts import altered_text
+from contact_editor.viewmodels.messages.resending_texts import altered_text, lost_text
 from contact_editor.viewmodels.messages.value_text import field_label, shown, truncate
+from contact_editor.viewmodels.saving.follow_up import was_known
 
 SENTENCES = {
     Outcome.STORED: QT_TR_NOOP("{field}: stored."),
@@ -45,7 +46,8 @@ def saved_message(saved: Saved, *, undoing: bool = False) -> Message:
     actions: tuple[MessageAction, ...] = (MessageAction.COPY_RECEIPT,)
     if any(finding.requested and finding.confirmed for finding in receipt.findings):
         actions = (MessageAction.UNDO_SAVE, *actions)
-    if receipt.with_outcome(Outcome.CHANGED_UNEXPECTEDLY):
+    unexpected = receipt.with_outcome(Outcome.CHANGED_UNEXPECTEDLY)
+    if any(was_known(finding.change) for finding in unexpected):
         actions = (MessageAction.PUT_BACK, *actions)
     if saved.refused and isinstance(error, errors.NoAccess):
         actions = (*actions, MessageAction.ENTER_KEY)
@@ -108,7 +110,7 @@ def _summary(saved: Saved, receipt: Receipt) -> str:
     worth_saying = (f for f in receipt.findings if f.outcome not in _AS_MEANT)
     texts = (field_result_text(f, open_end=may_take_effect(saved)) for f in worth_saying)
     by_search = tr("Verified by a search.") if saved.by_search else ""
-    forms = (_other_forms_text(receipt), altered_text(receipt))
+    forms = (_other_forms_text(receipt), altered_text(receipt), lost_text(receipt))
     return " ".join(filter(None, (head, *texts, *forms, by_search)))
 
 

@@ -13,6 +13,7 @@ from contact_editor.model.values import ABSENT, UnexpectedValue
 from contact_editor.providers.description import Provider
 from contact_editor.translation import QT_TR_NOOP, tr
 from contact_editor.viewmodels.messages.value_text import field_label, shown, truncate
+from contact_editor.viewmodels.saving.follow_up import was_known
 
 QUESTIONS = {
     Doubt.MASKED: QT_TR_NOOP(
@@ -73,6 +74,16 @@ def altered_text(receipt: Receipt) -> str:
         return ""
     text = tr("The provider rewrites {fields} when it is sent; it is not changed any further.")
     return text.format(fields=", ".join(field.label for field in fields.values()))
+
+
+def lost_text(receipt: Receipt) -> str:
+    """Return which values changed that were never read as they are."""
+    changes = [f.change for f in receipt.with_outcome(Outcome.CHANGED_UNEXPECTEDLY)]
+    lost = dict.fromkeys(change.field.label for change in changes if not was_known(change))
+    if not lost:
+        return ""
+    text = tr("The real value of {fields} was never read, so it can't be put back here.")
+    return text.format(fields=", ".join(lost))
 
 
 def _labels(provider: Provider, keys: Container[str]) -> str:

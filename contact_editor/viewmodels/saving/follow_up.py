@@ -11,6 +11,7 @@ from contact_editor.model.draft import Change, Draft, changes_between
 from contact_editor.model.fields import SETS, Field
 from contact_editor.model.merge import Conflict, apply_change, merge
 from contact_editor.model.receipt import Outcome, Receipt
+from contact_editor.model.resending.doubtful_looks import Doubt, doubt_about
 from contact_editor.model.values import ABSENT, equal_values
 
 
@@ -31,15 +32,23 @@ def remaining_edits(receipt: Receipt) -> Draft:
 
 
 def put_back(receipt: Receipt, draft: Draft) -> Reversal:
-    """Revert what changed although the user did not edit it."""
+    """Revert what changed although the user did not edit it.
+
+    A masked value is not put back: it was never the real one.
+    """
     stuck = []
     for finding in receipt.with_outcome(Outcome.CHANGED_UNEXPECTEDLY):
         change = finding.change
         if _is_stuck(change):
             stuck.append(change)
-        else:
+        elif was_known(change):
             draft = _with(draft, Change(change.field, change.after, change.before, change.part))
     return Reversal(draft, tuple(stuck))
+
+
+def was_known(change: Change) -> bool:
+    """Return whether the value before a change was read as it is, not masked."""
+    return doubt_about(change.field, change.before) is not Doubt.MASKED
 
 
 def reversal_of(receipt: Receipt) -> Reversal:

@@ -1,4 +1,4 @@
-"""What saves of one account showed of values that are sent unchanged; nothing of it is on disk."""
+"""What saves of one account showed of values that are sent unchanged."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ class ResendMemory:
 
     def __init__(self) -> None:
         self._known: dict[object, KnownValues] = {}
+        self._recalled: set[object] = set()
 
     def of(self, contact_id: object) -> KnownValues:
         return self._known.get(contact_id, NOTHING_KNOWN)
@@ -25,6 +26,16 @@ class ResendMemory:
     def decide(self, contact_id: object, question: ResendQuestion, choice: ResendChoice) -> None:
         """Keep a decision; it holds as long as the value stays the same."""
         self._known[contact_id] = self.of(contact_id).decide(question, choice)
+
+    def recall(self, contact_id: object, known: KnownValues) -> None:
+        """Take what earlier sessions showed, once; what this one showed counts more."""
+        if contact_id in self._recalled:
+            return
+        self._recalled.add(contact_id)
+        newer = self.of(contact_id)
+        for form in newer.forms:
+            known = known.learn(form)
+        self._known[contact_id] = KnownValues(known.forms, newer.decided)
 
     def learn(self, provider: Provider, saved: Saved) -> None:
         """Take what the read after a write shows of the values that were sent."""

@@ -1,0 +1,141 @@
+"""Which unedited values a save sends, in which form, and which it asks about first."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+import pytest
+
+from contact_editor.model.draft import Draft
+from contact_editor.model.fields import Field, FieldKind
+from contact_editor.model.resending.doubtful_looks import Doubt
+from contact_editor.model.resending.known_values import (
+    NOTHING_KNOWN,
+    KnownValues,
+    ResendChoice,
+)
+from contact_editor.model.resending.stored_forms import StoredForm
+from contact_editor.model.values import ABSENT
+from contact_editor.providers.codecs.contact_codec import decode_contact
+from contact_editor.providers.codecs.resending_plan import learned, resending_plan
+from contact_editor.providers.codecs.update_body import update_body
+from contact_editor.providers.description import Provider, Saving
+from tests.catalogue import provider
+
+NOTE = Field(key="note", label="Note", at="attributes.note", kind=FieldKind.NOTE, section="person")
+CITY = Field(key="city", label="City", at="attributes.city", section="person")
+EMAIL = Field(key="email", label="Email", kind=FieldKind.EMAIL, section="person", required=True)
+TAGS = Field(key="tags", label="Tags", kind=FieldKind.TAGS, section="person", removal="yes")
+CUSTOM = Field(key="custom", label="Custom", kind=FieldKind.CUSTOM_FIELDS, section="person")
+WIRE: dict[str, Any] = {
+    "id": 1,
+    "email": "ann@made-up.example",
+    "attributes": {"note": "Fish &amp; chips", "city": "Sofia", "unknown": 5},
+    "tags": ["R&amp;D"],
+    "custom": {"a": "**** 12", "b": "x"},
+}
+
+
+def described(left_out: Any, nested: Any = "merged", **changed: Any) -> Provider:
+    base = provider("simvoly")
+    update = msgspec.structs.replace(base.operations.update, nested=nested)
+    fields = tuple(
+        msgspec.structs.replace(field, **changed) if changed and field is CUSTOM else field
+        for field in (EMAIL, NOTE, CITY, TAGS, CUSTOM)
+    )
+    return msgspec.structs.replace(
+        base,
+        fields=fields,
+        saving=Saving(left_out=left_out),
+        operations=msgspec.structs.replace(base.operations, update=update),
+    )
+
+
+def draft_of(described_: Provider, **edits: Any) -> Draft:
+    draft = Draft(decode_contact(described_, WIRE))
+    for key, value in edits.items():
+        field = described_.field(key)
+        assert field is not None
+        draft = draft.edited(field, value)
+    return draft
+
+
+def body_of(described_: Provider, draft: Draft, known: KnownValues = NOTHING_KNOWN) -> Any:
+    return update_body(described_, draft, resending_plan(described_, draft, known))
+
+
+REWRITTEN = (
+    NOTHING_KNOWN.learn(StoredForm("note", ABSENT, "Fish & chips", "Fish &amp; chips"))
+    .learn(StoredForm("tags", "R&amp;D", "R&D", "R&amp;D"))
+    .learn(StoredForm("custom", "b", "X", "x"))
+)
+
+
+@pytest.mark.parametrize("left_out", ["unknown", "cleared"])
+def test_what_was_rewritten_goes_out_as_it_was_sent_before(left_out: str) -> None:
+    provider_ = described(left_out)
+    body = body_of(provider_, draft_of(provider_, city="Varna"), REWRITTEN)
+    assert body["attributes"] == {"note": "Fish & chips", "city": "Varna"}
+    assert body["tags"] == ["R&D"]
+    assert body["custom"] == {"a": "**** 12", "b": "X"}
+
+
+def test_in_an_object_that_is_replaced_as_a_whole_it_goes_out_so_too() -> None:
+    provider_ = described("kept", nested="replaced")
+    body = body_of(provider_, draft_of(provider_, city="Varna"), REWRITTEN)
+    note = {"note": "Fish & chips", "city": "Varna", "unknown": 5}
+    assert body == {"email": "ann@made-up.example", "attributes": note}
+
+
+def test_a_masked_value_in_such_an_object_is_asked_about_and_cannot_be_left_out() -> None:
+    provider_ = described("kept", nested="replaced")
+    masked = {**WIRE, "attributes": {**WIRE["attributes"], "note": "Ca*** ***"}}
+    draft = Draft(decode_contact(provider_, masked)).edited(CITY, "Varna")
+    [question] = resending_plan(provider_, draft, NOTHING_KNOWN).questions
+    assert (question.field.key, question.may_leave_out) == ("note", False)
+
+
+def test_what_is_kept_at_the_provider_is_not_asked_about() -> None:
+    provider_ = described("kept")
+    assert (
+        resending_plan(provider_, draft_of(provider_, city="Varna"), NOTHING_KNOWN).questions == ()
+    )
+
+
+@pytest.mark.parametrize(
+    ("left_out", "removal", "edits", "may"),
+    [
+        ("unknown", "yes", {"city": "Varna"}, True),
+        ("cleared", "yes", {"city": "Varna"}, False),
+        ("unknown", "yes", {"custom": {"a": "**** 12", "b": "y"}}, False),
+        ("unknown", "no", {"custom": {"a": "**** 12", "b": "y"}}, True),
+        ("kept", "yes", {"custom": {"a": "**** 12", "b": "y"}}, False),
+    ],
+)
+def test_leaving_out_is_offered_where_it_is_not_known_to_lose_the_value(
+    left_out: str, removal: str, edits: dict[str, Any], may: bool
+) -> None:
+    provider_ = described(left_out, removal=removal)
+    draft = draft_of(provider_, **edits)
+    [question] = resending_plan(provider_, draft, NOTHING_KNOWN).questions
+    assert (question.part, question.doubt, question.may_leave_out) == ("a", Doubt.MASKED, may)
+    known = NOTHING_KNOWN.decide(question, ResendChoice.LEAVE_OUT)
+    body = body_of(provider_, draft, known)
+    assert body.get("custom") == ({"b": "y"} if "custom" in edits else None)
+
+
+def test_a_property_that_the_user_edits_is_no_question() -> None:
+    provider_ = described("unknown")
+    draft = draft_of(provider_, custom={"a": "**** 13", "b": "x"})
+    assert resending_plan(provider_, draft, NOTHING_KNOWN).questions == ()
+
+
+def test_what_was_left_out_and_is_there_teaches_nothing() -> None:
+    provider_ = described("unknown")
+    draft = draft_of(provider_, city="Varna")
+    [question] = resending_plan(provider_, draft, NOTHING_KNOWN).questions
+    known = NOTHING_KNOWN.decide(question, ResendChoice.LEAVE_OUT)
+    plan = resending_plan(provider_, draft, known)
+    found = {**draft.snapshot.values, "city": "Varna"}
+    assert learned(provider_, draft, plan, found, known) == known
