@@ -60,8 +60,14 @@ class CardColumns(QWidget):
         if self._columns[0].count() == split + 1 and self._placed() == self._cards:
             return
         for column in self._columns:
-            while column.count():
-                column.takeAt(0)
+            for number in reversed(range(column.count())):
+                item = column.itemAt(number)
+                widget = item.widget() if item else None
+                # Taken out by hand, its item would live on, and no longer hear of new heights.
+                if widget is not None:
+                    column.removeWidget(widget)
+                elif item is not None:
+                    column.removeItem(item)
         for number, card in enumerate(self._cards):
             self._columns[number >= split].addWidget(card)
         for column in self._columns:

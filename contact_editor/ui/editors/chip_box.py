@@ -1,30 +1,41 @@
-"""Chips line by line; there may be thousands of them."""
+"""A frame with chips line by line, perhaps thousands, and a line for typing after them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import islice
+from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 from shiboken6 import delete
 
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.controls.tab_order import FocusMark
 from contact_editor.ui.controls.time_slicer import TimeSlicer, put_out_of_sight
-from contact_editor.ui.editors.chips import Chip, ChipContent, chip_size
+from contact_editor.ui.editors.chips import HEIGHT, Chip, ChipContent, chip_size
+from contact_editor.ui.editors.input_frame import InputFrame
 from contact_editor.ui.style.colours import quiet
+from contact_editor.ui.style.metrics import px
 
 _GAP = 4
-_LINE = 28
+_PADDING = 4
+_LEAST_INPUT = 70
+"""Pixels of a line for typing beside a chip."""
 _AT_ONCE = 32
 """Chips that are created at once: more than most contacts have tags; all would block the window."""
 _MAX_SPARE = 24
 """Unused chips that are kept for reuse."""
 
 
-class ChipBox(QWidget):
+class _Flow(NamedTuple):
+    chips: list[QRect]
+    line: QRect
+    height: int
+
+
+class ChipBox(InputFrame):
     """Lays out chips line by line; keeps unchanged ones when others are added or removed.
 
     The chips of many elements are created one after the other, each in its reserved place. Removed
@@ -32,27 +43,33 @@ class ChipBox(QWidget):
     turns of the event loop.
     """
 
-    removed = Signal(object)
+    pressed = Signal(object)
+    """The element whose button was pressed."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, line: QLineEdit, *, end: QWidget | None = None) -> None:
+        """`end`: a button at the trailing end of the frame."""
+        super().__init__(line)
+        self._end = end
         self._wanted: tuple[ChipContent, ...] = ()
         self._chips: dict[ChipContent, Chip] = {}
-        self._sizes: list[tuple[int, int]] = []
+        self._widths: list[int] = []
         self._heights: dict[int, int] = {}
         """Heights by width: layouts ask again and again."""
         self._places: dict[ChipContent, QRect] = {}
         self._spare: list[Chip] = []
         self._sheet = QWidget(self)
+        self._sheet.lower()
         self._old_sheets: list[QWidget] = []
         self._coming, self._going = TimeSlicer(self), TimeSlicer(self)
         self._nothing = PlainLabel("", self, tone=quiet)
+        if end is not None:
+            end.setParent(self)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def show_chips(self, contents: Iterable[ChipContent], nothing: str) -> None:
-        """Show these chips, or a text if there are none."""
+        """Show these chips; if there are none and nothing can be typed, that text."""
         wanted = dict.fromkeys(contents)
         for chip in self._chips.values():
             # A press in progress was meant for the previous contact or value.
@@ -60,8 +77,9 @@ class ChipBox(QWidget):
                 chip.button.setDown(False)
         self._remove([content for content in self._chips if content not in wanted])
         self._wanted = tuple(wanted)
-        self._nothing.show_text("" if wanted else nothing)
-        self._nothing.setVisible(not wanted)
+        is_empty = not wanted and self.line.isReadOnly()
+        self._nothing.show_text(nothing if is_empty else "")
+        self._nothing.setVisible(is_empty)
         self._measure()
         missing = self._add_missing()
         for _ in islice(missing, _AT_ONCE):
@@ -75,19 +93,24 @@ class ChipBox(QWidget):
 
     def _measure(self) -> None:
         metrics = self.fontMetrics()
-        sizes = (chip_size(content, metrics) for content in self._wanted)
-        self._sizes = [(size.width(), size.height()) for size in sizes]
+        self._widths = [chip_size(content, metrics).width() for content in self._wanted]
         self._heights.clear()
         self._place_all()
 
     def _place_all(self) -> None:
-        _, places = self._flow(self.width())
+        flow = self._flow(self.width())
         self._places = {
-            content: self._mirrored(QRect(*place))
-            for content, place in zip(self._wanted, places, strict=True)
+            content: self._mirrored(place)
+            for content, place in zip(self._wanted, flow.chips, strict=True)
         }
         for content, chip in self._chips.items():
             chip.setGeometry(self._places[content])
+        for inside in (self.line, self._nothing):
+            inside.setGeometry(self._mirrored(QRect(flow.line)))
+        if self._end is not None:
+            side = self._end.size()
+            end = QRect(QPoint(self.width() - side.width() - 1, 0), side)
+            self._end.setGeometry(self._mirrored(end))
 
     def _add_missing(self) -> Iterator[None]:
         """Create the missing chips, one per step; Tab comes to each after the one before it."""
@@ -117,6 +140,7 @@ class ChipBox(QWidget):
             chip.show()
         put_out_of_sight([old])
         self._sheet.show()
+        self._sheet.lower()
         self._old_sheets.append(old)
         self._going.begin(self._deleted())
 
@@ -150,21 +174,25 @@ class ChipBox(QWidget):
             # Before what cannot be focused: Qt looks past all of that to order a button.
             FocusMark(self._sheet)
         chip = Chip(content, self._sheet)
-        chip.removed.connect(lambda: self.removed.emit(chip.content.element))
+        chip.setCursor(Qt.CursorShape.ArrowCursor)
+        chip.pressed.connect(lambda: self.pressed.emit(chip.content.element))
         return chip
 
-    def _flow(self, width: int) -> tuple[int, list[tuple[int, int, int, int]]]:
-        """Return the height of the chips at this width, and their places."""
-        left, top, bottom = 0, 0, _LINE
+    def _flow(self, width: int) -> _Flow:
+        """Return the places of the chips and of the line at this width."""
+        padding, gap, high = px(_PADDING), px(_GAP), px(HEIGHT)
+        right = width - padding - (self._end.width() if self._end else 0)
+        left, top = padding, padding
         places = []
-        for wide, high in self._sizes:
-            across = min(wide, max(width, 40))
-            if left and left + across > width:
-                left, top = 0, top + high + _GAP
-            places.append((left, top, across, high))
-            left += across + _GAP
-            bottom = max(bottom, top + high)
-        return bottom, places
+        for wide in self._widths:
+            across = min(wide, max(right - padding, px(40)))
+            if left > padding and left + across > right:
+                left, top = padding, top + high + gap
+            places.append(QRect(left, top, across, high))
+            left += across + gap
+        if left > padding and right - left < px(_LEAST_INPUT):
+            left, top = padding, top + high + gap
+        return _Flow(places, QRect(left, top, max(right - left, 1), high), top + high + padding)
 
     def _mirrored(self, place: QRect) -> QRect:
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
@@ -176,7 +204,7 @@ class ChipBox(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         if width not in self._heights:
-            self._heights[width] = self._flow(width)[0]
+            self._heights[width] = self._flow(width).height
         return self._heights[width]
 
     def sizeHint(self) -> QSize:
@@ -184,7 +212,7 @@ class ChipBox(QWidget):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(80, _LINE)
+        return QSize(80, px(HEIGHT + 2 * _PADDING))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -195,5 +223,4 @@ class ChipBox(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._sheet.setGeometry(self.rect())
-        self._nothing.setGeometry(0, 0, self.width(), _LINE)
         self._place_all()

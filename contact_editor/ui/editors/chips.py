@@ -1,21 +1,35 @@
-"""Small removable labels that wrap over several lines."""
+"""One element of a set, as a small label."""
 
 from __future__ import annotations
 
 from collections.abc import Hashable
+from enum import Enum
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from contact_editor.translation import tr
 from contact_editor.ui.controls.plain_label import PlainLabel, text_width
-from contact_editor.ui.style.colours import blend, colours
+from contact_editor.ui.style.colours import Colours, colours, ink, quiet
+from contact_editor.ui.style.icons import icon, paint_icon
+from contact_editor.ui.style.metrics import fix_size, px
+from contact_editor.ui.text.visible_text import plain_tool_tip
 
+HEIGHT = 20
 _WIDEST = 320
-_BESIDE, _BEFORE_BUTTON = 8, 2
-_BUTTON = 22
-_HEIGHT = 26
+_ICON = 12
+_ROUND = 5
+_BESIDE, _BEFORE_BUTTON = 6, 2
+
+
+class ChipState(Enum):
+    """What saving does with an element."""
+
+    KEPT = "kept"
+    ADDED = "added"
+    REMOVED = "removed"
 
 
 class ChipContent(NamedTuple):
@@ -24,71 +38,123 @@ class ChipContent(NamedTuple):
     element: Hashable
     text: str
     removable: bool
+    state: ChipState = ChipState.KEPT
+    is_locked: bool = False
+    """The provider cannot remove it."""
 
 
 def chip_size(content: ChipContent, metrics: QFontMetrics) -> QSize:
     """Return the size of a chip, which need not exist yet."""
-    button = _BEFORE_BUTTON + _BUTTON + _BEFORE_BUTTON if content.removable else _BESIDE
-    width = _BESIDE + text_width(metrics, content.text) + button
-    return QSize(min(width, _WIDEST), max(metrics.height() + 4, _HEIGHT))
+    width = px(_BESIDE) + text_width(metrics, content.text)
+    marks = (content.state is ChipState.ADDED) + (content.is_locked and not content.removable)
+    width += marks * (px(_ICON) + px(4))
+    if content.removable:
+        width += px(HEIGHT - 2) + 2 * px(_BEFORE_BUTTON)
+    else:
+        width += px(_BESIDE)
+    return QSize(min(width, _WIDEST), px(HEIGHT))
 
 
 class Chip(QWidget):
-    """One element of a set, with a button that removes it if possible."""
+    """Shows one element, with a button that removes it, or restores it, if possible."""
 
-    removed = Signal()
+    pressed = Signal()
 
     def __init__(self, content: ChipContent, parent: QWidget) -> None:
         super().__init__(parent)
         self.label = PlainLabel("", self)
         self.label.setMaximumWidth(_WIDEST)
-        layout = QHBoxLayout(self)
-        end = _BEFORE_BUTTON if content.removable else _BESIDE
-        layout.setContentsMargins(_BESIDE, 2, end, 2)
-        layout.setSpacing(_BEFORE_BUTTON)
-        layout.addWidget(self.label)
+        self._layout = QHBoxLayout(self)
+        self._layout.setSpacing(px(_BEFORE_BUTTON))
+        self._layout.addWidget(self.label)
         self.button = remove_button(content.text, self) if content.removable else None
         if self.button:
-            self.button.clicked.connect(self.removed)
-            layout.addWidget(self.button)
+            self.button.clicked.connect(self.pressed)
+            self._layout.addWidget(self.button)
         self.show_content(content)
 
     def show_content(self, content: ChipContent) -> None:
         """Show another element with the same removability."""
         self.content = content
-        self.label.show_text(content.text)
+        is_removed = content.state is ChipState.REMOVED
+        font = self.font()
+        font.setStrikeOut(is_removed)
+        self.label.setFont(font)
+        self.label.show_text(content.text, quiet if is_removed else ink)
+        marks = (content.state is ChipState.ADDED, content.is_locked)
+        lead, trail = (px(_ICON) + px(4) if mark else 0 for mark in marks)
+        end = px(_BEFORE_BUTTON) if self.button else px(_BESIDE) + trail
+        self._layout.setContentsMargins(px(_BESIDE) + lead, 0, end, 0)
         if self.button:
-            self.button.setAccessibleName(_removing(self.button, content.text))
+            self.button.setIcon(icon("undo-2" if is_removed else "x"))
+            name = _action_name(content)
+            self.button.setAccessibleName(name)
+            self.button.setToolTip(plain_tool_tip(name))
+        self.setAccessibleName(_spoken(content))
+        self.update()
 
     def forget(self) -> None:
         """Drop the element."""
-        self.content = ChipContent(None, "", self.content.removable)
-        self.label.show_text("")
+        self.show_content(ChipContent(None, "", self.content.removable))
+        self.setAccessibleName("")
         if self.button:
             self.button.setAccessibleName("")
+            self.button.setToolTip("")
 
     def sizeHint(self) -> QSize:
         return chip_size(self.content, self.fontMetrics())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        scheme = colours()
+        scheme, state = colours(), self.content.state
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(scheme.line)
-        painter.setBrush(blend(scheme.surface, scheme.accent, 0.08))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 12, 12)
+        painter.setPen(_outline(scheme, state))
+        painter.setBrush(scheme.accent_soft if state is ChipState.ADDED else scheme.chip)
+        if state is ChipState.REMOVED:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+        place = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(place, _ROUND, _ROUND)
+        if state is ChipState.ADDED:
+            paint_icon(painter, self._mark(px(_BESIDE), leading=True), "plus", scheme.accent)
+        if self.content.is_locked:
+            paint_icon(painter, self._mark(px(_BESIDE), leading=False), "lock", scheme.quiet)
+
+    def _mark(self, margin: int, *, leading: bool) -> QRectF:
+        side = px(_ICON)
+        at_left = leading != self.isRightToLeft()
+        left = margin if at_left else self.width() - margin - side
+        return QRectF(left, (self.height() - side) / 2, side, side)
 
 
-def remove_button(name: str, parent: QWidget, *, side: int = _BUTTON) -> QToolButton:
-    """Return the small × button that removes the element with this name."""
+def remove_button(name: str, parent: QWidget, *, height: int = HEIGHT) -> QToolButton:
+    """Make the small × that removes the thing with this name."""
     button = QToolButton(parent)
-    button.setText("×")
+    button.setIcon(icon("x"))
+    button.setIconSize(QSize(px(_ICON), px(_ICON)))
     button.setAutoRaise(True)
-    button.setFixedSize(side, side)
+    fix_size(button, height - 2, height - 2)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setAccessibleName(_removing(button, name))
+    button.setAccessibleName(tr("Remove {name}").format(name=name))
     return button
 
 
-def _removing(button: QToolButton, name: str) -> str:
-    return button.tr("Remove {name}").format(name=name)
+def _action_name(content: ChipContent) -> str:
+    if content.state is ChipState.REMOVED:
+        return tr("Restore {name}").format(name=content.text)
+    return tr("Remove {name}").format(name=content.text)
+
+
+def _spoken(content: ChipContent) -> str:
+    if content.state is ChipState.ADDED:
+        return tr("{name}, added").format(name=content.text)
+    if content.state is ChipState.REMOVED:
+        return tr("{name}, removed").format(name=content.text)
+    return content.text
+
+
+def _outline(scheme: Colours, state: ChipState) -> QPen:
+    if state is ChipState.REMOVED:
+        pen = QPen(scheme.line)
+        pen.setStyle(Qt.PenStyle.DashLine)
+        return pen
+    return QPen(scheme.accent if state is ChipState.ADDED else scheme.chip)

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from typing import Any
 
+from PySide6.QtCore import QModelIndex, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QWidget
 
+from contact_editor.model.draft import elements
 from contact_editor.model.fields import Clearing, Field
 from contact_editor.model.values import ABSENT, Value, is_empty
+from contact_editor.translation import tr
 from contact_editor.ui.controls.combo_box import ComboBox
+from contact_editor.ui.controls.icon_button import IconButton
 from contact_editor.ui.editors.field_editor import FieldEditor
-from contact_editor.ui.editors.set_editors import ListsEditor
+from contact_editor.ui.editors.set_editors import SetEditor, completer_of
+from contact_editor.ui.style.metrics import px
 from contact_editor.viewmodels.messages import value_text as words
 
 
@@ -65,14 +72,125 @@ class ChoiceEditor(FieldEditor):
             self._report(self._box.itemData(row))
 
 
+class ListsEditor(SetEditor):
+    """Edits ids, shown with the provider's names; a list of all of them opens below the line."""
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        self._open = IconButton("chevron-down", tr("Show all"))
+        super().__init__(field, parent)
+        self._names: Mapping[Any, str] = {}
+        self._open.clicked.connect(self._offer_all)
+        self._rows = QStandardItemModel(self)
+        self._offers = completer_of(self._rows, self._line)
+        self._offers.setMaxVisibleItems(12)
+        # The one for rows: the text alone would not tell two lists of one name apart.
+        chosen = self._offers.activated[QModelIndex]  # type: ignore[index]  # one of two signals
+        chosen.connect(self._toggle)
+        self.set_names({})
+
+    def _end_button(self) -> QWidget:
+        return self._open
+
+    def set_names(self, names: Mapping[Any, str]) -> None:
+        self._names = names
+        self._line.setCompleter(self._offers if names else None)  # type: ignore[arg-type]  # None removes it
+        self._line.setPlaceholderText(self._prompt() if names else self.tr("Add a list by its ID"))
+        self._open.setVisible(bool(names))
+        self._rows.clear()
+        for one, name in self._offered(names).items():
+            row = QStandardItem(name)
+            row.setData(one, _ELEMENT)
+            row.setEditable(False)
+            row.setSizeHint(QSize(0, px(_ROW_HEIGHT)))
+            self._rows.appendRow(row)
+        self._show(self._value)
+
+    def _prompt(self) -> str:
+        return self.tr("Add a list")
+
+    def _offered(self, names: Mapping[Any, str]) -> Mapping[Any, str]:
+        return names
+
+    def set_read_only(self, read_only: bool) -> None:
+        super().set_read_only(read_only)
+        self._open.setEnabled(not read_only)
+
+    @property
+    def pending(self) -> str:
+        return ""
+
+    def commit_pending(self) -> None:
+        """Do nothing: a list means consent and is added only by choosing it."""
+
+    def add(self) -> None:
+        """Add the list with the typed name or id; offer the lists if there is none."""
+        if not self._names:
+            super().add()
+            return
+        typed = self._line.text().strip().casefold()
+        names = self._offered(self._names)
+        same = [one for one, name in names.items() if name.casefold() == typed]
+        if len(same) == 1:
+            self.discard_pending()
+            self._append(same)
+        else:
+            self._offer_all()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # What the line does not use itself.
+        if event.key() == Qt.Key.Key_Down and self._names:
+            self._offer_all()
+        else:
+            super().keyPressEvent(event)
+
+    def _offer_all(self) -> None:
+        self._line.setFocus()
+        self._offers.setCompletionPrefix(self._line.text())
+        self._offers.complete()
+
+    def _toggle(self, index: QModelIndex) -> None:
+        one = index.data(_ELEMENT)
+        self.discard_pending()
+        if one in elements(self._value) or one in elements(self._original):
+            self._remove_or_restore(one)
+        else:
+            self._append((one,))
+
+    def _show(self, value: Value) -> None:
+        super()._show(value)
+        inside = elements(value)
+        for number in range(self._rows.rowCount()):
+            row = self._rows.item(number)
+            row.setCheckState(_CHECKED if row.data(_ELEMENT) in inside else _UNCHECKED)
+
+    def _parsed(self, text: str) -> Iterable[int | str]:
+        typed = text.strip().removeprefix("#")
+        known = (*elements(self._original), *elements(self._value))
+        texts = bool(known) and all(isinstance(one, str) for one in known)
+        if not typed:
+            return ()
+        return (int(typed) if typed.isdecimal() and len(typed) < 19 and not texts else typed,)
+
+    def _words(self, element: Any) -> str:
+        return self._names.get(element) or f"#{element}"
+
+
 class ChoicesEditor(ListsEditor):
     """Edits a set of the field's options."""
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
-        self._choice.setPlaceholderText(self.tr("Choose an option"))
         if field.labels:
             self.set_names(field.labels)
 
-    def _add_words(self) -> str:
-        return self.tr("Add option")
+    def _prompt(self) -> str:
+        return self.tr("Add an option")
+
+    def _offered(self, names: Mapping[Any, str]) -> Mapping[Any, str]:
+        # The others are set by the provider alone.
+        return {one: name for one, name in names.items() if one in self.field.selectable}
+
+
+_ELEMENT = Qt.ItemDataRole.UserRole
+_CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
+_ROW_HEIGHT = 28

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from contact_editor.model.fields import Field, FieldKind
-from contact_editor.ui.editors.choice_editors import ChoiceEditor, ChoicesEditor
+from contact_editor.ui.editors.choice_editors import ChoiceEditor, ChoicesEditor, ListsEditor
 from contact_editor.ui.editors.field_editor import FieldEditor
 from contact_editor.ui.editors.map_editors import CustomFieldsEditor, MapEditor
 from contact_editor.ui.editors.number_editors import NumberEditor, WholeNumberEditor, YesNoEditor
 from contact_editor.ui.editors.read_only_view import ReadOnlyView
-from contact_editor.ui.editors.set_editors import ListsEditor, TagsEditor
+from contact_editor.ui.editors.set_editors import TagsEditor
 from contact_editor.ui.editors.text_editors import (
     DateEditor,
     EmailEditor,

@@ -55,7 +55,7 @@ class MapRow(QWidget):
         layout.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
         layout.addSpacing(NAME_GAP - 2)
         layout.addWidget(self.editor, 1000)
-        self.button = remove_button(name, self, side=HEIGHT) if removable else None
+        self.button = remove_button(name, self, height=HEIGHT) if removable else None
         if self.button:
             self.button.clicked.connect(lambda: self.removed.emit(name))
             layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QStringListModel, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QCompleter, QVBoxLayout, QWidget
 
 from contact_editor.model.draft import elements
 from contact_editor.model.fields import Field
 from contact_editor.model.values import Value
-from contact_editor.ui.controls.combo_box import ComboBox
 from contact_editor.ui.controls.notes import announce
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.controls.single_line_edit import SingleLineEdit
 from contact_editor.ui.editors.chip_box import ChipBox
-from contact_editor.ui.editors.chips import ChipContent
+from contact_editor.ui.editors.chips import ChipContent, ChipState
 from contact_editor.ui.editors.field_editor import FieldEditor, leave_undo_to_the_window
 from contact_editor.ui.style.colours import caution
 from contact_editor.viewmodels.contact.typed_tags import typed_tags
@@ -29,30 +29,23 @@ class SetEditor(FieldEditor):
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
-        self._chips = ChipBox()
-        self._chips.removed.connect(self._remove)
         self._line = SingleLineEdit(joined_by=", ")
-        self._line.setMaximumWidth(240)
         self._line.returnPressed.connect(self.add)
         self._line.textChanged.connect(self._typed)
+        self._chips = ChipBox(self._line, end=self._end_button())
+        self._chips.pressed.connect(self._remove_or_restore)
         self._note = PlainLabel(tone=caution)
         self._note.hide()
-        self._add = QPushButton(self._add_words())
-        self._add.setAutoDefault(False)
-        self._add.clicked.connect(self.add)
-        self._adding = QHBoxLayout()
-        self._adding.setSpacing(8)
-        self._adding.addWidget(self._line, 1000)
-        self._adding.addWidget(self._add)
-        self._adding.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout.setSpacing(2)
         layout.addWidget(self._chips)
-        layout.addLayout(self._adding)
         layout.addWidget(self._note)
         self.setFocusProxy(self._line)
         leave_undo_to_the_window(self._line)
+
+    def _end_button(self) -> QWidget | None:
+        return None
 
     def set_original(self, value: Value) -> None:
         if self.field.removal == "no" and elements(value) != elements(self._original):
@@ -94,10 +87,17 @@ class SetEditor(FieldEditor):
         old = elements(self._value)
         fresh = tuple(element for element in dict.fromkeys(new) if element not in old)
         if fresh:
-            self._take(old + fresh)
+            wanted = {*old, *fresh}
+            # One that was removed comes back to its place.
+            order = dict.fromkeys((*elements(self._original), *old, *fresh))
+            self._take(tuple(one for one in order if one in wanted))
 
-    def _remove(self, element: Any) -> None:
-        self._take(tuple(other for other in elements(self._value) if other != element))
+    def _remove_or_restore(self, element: Any) -> None:
+        old = elements(self._value)
+        if element in old:
+            self._take(tuple(other for other in old if other != element))
+        else:
+            self._append((element,))
         (self.focusProxy() or self).setFocus()
 
     def _take(self, value: tuple[Any, ...]) -> None:
@@ -105,30 +105,33 @@ class SetEditor(FieldEditor):
         self._report(value)
 
     def _show(self, value: Value) -> None:
-        kept = frozenset(elements(self._original) if self.field.removal == "no" else ())
-        self._chips.show_chips(
-            (
-                ChipContent(one, self._words(one), one not in kept and not self._read_only)
-                for one in elements(value)
-            ),
-            words.shown(value),
-        )
+        self._chips.show_chips(self._contents(value), words.shown(value))
+
+    def _contents(self, value: Value) -> Iterator[ChipContent]:
+        """Yield the chips: those that the contact has, with what saving does to each."""
+        kept, inside = elements(self._original), elements(value)
+        locked = self.field.removal == "no"
+        for one in dict.fromkeys((*kept, *inside)):
+            state = ChipState.KEPT
+            if one not in inside:
+                state = ChipState.REMOVED
+            elif one not in kept:
+                state = ChipState.ADDED
+            is_locked = locked and state is ChipState.KEPT
+            removable = not (is_locked or self._read_only)
+            yield ChipContent(one, self._words(one), removable, state, is_locked)
 
     def set_read_only(self, read_only: bool) -> None:
         self._read_only = read_only
         self._line.setReadOnly(read_only)
-        self._add.setEnabled(not read_only)
         self._show(self._value)
 
     def controls(self) -> tuple[QWidget, ...]:
         buttons = (chip.button for chip in self._chips.chips() if chip.button)
-        return (*buttons, self._line, self._add)
+        return (*buttons, self._line)
 
     def set_accessible_name(self, label: str) -> None:
         self._line.setAccessibleName(label)
-
-    def _add_words(self) -> str:
-        raise NotImplementedError
 
     def _parsed(self, text: str) -> Iterable[Any]:
         raise NotImplementedError
@@ -142,19 +145,37 @@ class TagsEditor(SetEditor):
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
-        self._line.setPlaceholderText(self.tr("New tag"))
+        self._line.setPlaceholderText(self.tr("Add a tag"))
+        self._line.textEdited.connect(self._edited)
+        self._line.installEventFilter(self)
+        self._last = ""
         self._suggestions = QStringListModel(self)
         self._line.setCompleter(completer_of(self._suggestions, self._line))
 
     def set_suggestions(self, words: Sequence[str]) -> None:
         self._suggestions.setStringList(list(words))
 
-    def _add_words(self) -> str:
-        return self.tr("Add tag")
+    def _edited(self, text: str) -> None:
+        """Take the tag before a comma that is typed at the end, outside quotes."""
+        is_typed = len(text) == len(self._last) + 1
+        self._last = text
+        if is_typed and text.endswith(",") and text.count('"') % 2 == 0:
+            self.add()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        # Leaving the line for another place of this window; not for its list of suggestions.
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _STAYS:
+            self._leave()
+        return False
+
+    def _leave(self) -> None:
+        if self.pending and not self._read_only:
+            self.add()
 
     def add(self) -> None:
         said = typed_tags(self._line.text(), elements(self._value)).note()
         super().add()
+        self._last = ""
         self._say(said, announced=True)
 
     def _parsed(self, text: str) -> Iterable[str]:
@@ -165,80 +186,10 @@ class TagsEditor(SetEditor):
         return " · ".join(filter(None, (note, hidden_text_note(text, is_line=True))))
 
 
-class ListsEditor(SetEditor):
-    """Edits ids, shown with the provider's names."""
-
-    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
-        super().__init__(field, parent)
-        self._names: Mapping[Any, str] = {}
-        self._line.setPlaceholderText(self.tr("List ID"))
-        self._choice = ComboBox()
-        self._choice.setPlaceholderText(self.tr("Choose a list"))
-        self._choice.setMaximumWidth(240)
-        self._choice.hide()
-        self._adding.insertWidget(0, self._choice, 1000)
-        leave_undo_to_the_window(self._choice)
-
-    def set_names(self, names: Mapping[Any, str]) -> None:
-        self._names = names
-        self._choice.setVisible(bool(names))
-        self._line.setVisible(not names)
-        self.setFocusProxy(self._choice if names else self._line)
-        self._show(self._value)
-
-    def controls(self) -> tuple[QWidget, ...]:
-        *before, add = super().controls()
-        return (*before, self._choice, add)
-
-    def set_accessible_name(self, label: str) -> None:
-        super().set_accessible_name(label)
-        self._choice.setAccessibleName(label)
-
-    def set_read_only(self, read_only: bool) -> None:
-        super().set_read_only(read_only)
-        self._choice.setEnabled(not read_only)
-
-    @property
-    def pending(self) -> str:
-        return ""
-
-    def commit_pending(self) -> None:
-        """Do nothing: a list means consent and is added only by its button."""
-
-    def add(self) -> None:
-        if self._names:
-            if self._choice.currentIndex() >= 0:
-                self._append((self._choice.currentData(),))
-        else:
-            super().add()
-
-    def discard_pending(self) -> None:
-        super().discard_pending()
-        self._choice.setCurrentIndex(-1)
-
-    def _show(self, value: Value) -> None:
-        super()._show(value)
-        inside = elements(value)
-        self._choice.show_choices(
-            (name, one) for one, name in self._names.items() if one not in inside
-        )
-
-    def _add_words(self) -> str:
-        return self.tr("Add list")
-
-    def _parsed(self, text: str) -> Iterable[int | str]:
-        typed = text.strip().removeprefix("#")
-        known = (*elements(self._original), *elements(self._value))
-        texts = bool(known) and all(isinstance(one, str) for one in known)
-        if not typed:
-            return ()
-        return (int(typed) if typed.isdecimal() and len(typed) < 19 and not texts else typed,)
-
-    def _words(self, element: Any) -> str:
-        return self._names.get(element) or f"#{element}"
+_STAYS = frozenset({Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason})
 
 
-def completer_of(model: QStringListModel, parent: QWidget) -> QCompleter:
+def completer_of(model: QAbstractItemModel, parent: QWidget) -> QCompleter:
     """Return a completer that matches any part of a word, ignoring case."""
     completer = QCompleter(model, parent)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

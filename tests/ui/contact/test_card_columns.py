@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from contact_editor.ui.contact.card_columns import TWO_COLUMNS_FROM, CardColumns, best_split
@@ -33,3 +33,28 @@ def test_the_cards_stand_in_two_columns_where_there_is_room(qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: len({place.x() for place in places(columns, cards)}) == 1)
     tops = [place.y() for place in places(columns, cards)]
     assert tops == sorted(tops)
+
+
+def test_a_card_that_grows_after_the_columns_changed_gets_its_height(qtbot: QtBot) -> None:
+    columns, cards = CardColumns(), [QWidget(), QWidget()]
+    qtbot.addWidget(columns)
+    notes = []
+    for card in cards:
+        column = QVBoxLayout(card)
+        # A text that wraps: the height follows the width.
+        text, note = QLabel("a text that may wrap"), QLabel("a note below it")
+        text.setWordWrap(True)
+        note.hide()
+        notes.append(note)
+        for each in (text, note):
+            column.addWidget(each)
+    columns.set_cards(cards)
+    columns.resize(px(TWO_COLUMNS_FROM), 400)
+    columns.show()
+    for _ in range(2):
+        columns.resize(px(TWO_COLUMNS_FROM) - 1, 400)
+        columns.resize(px(TWO_COLUMNS_FROM), 400)
+    before = cards[1].height()
+    notes[1].show()
+    qtbot.waitUntil(lambda: cards[1].height() > before)
+    assert cards[1].height() >= cards[1].minimumSizeHint().height()

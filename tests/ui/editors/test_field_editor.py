@@ -265,8 +265,7 @@ def test_tab_leaves_a_note(qtbot: QtBot) -> None:
 
 
 def test_a_choice_is_not_turned_by_the_wheel(qtbot: QtBot) -> None:
-    shown = Shown(qtbot, FieldKind.LISTS, ())
-    shown.editor.set_names({1: "One", 2: "Two"})
+    shown = Shown(qtbot, FieldKind.CHOICE, "")
     choice = shown.editor.findChild(QComboBox)
     assert choice is not None
     assert not choice.focusPolicy() & Qt.FocusPolicy.WheelFocus & ~Qt.FocusPolicy.StrongFocus

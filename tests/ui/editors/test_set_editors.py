@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from contact_editor.model.fields import Field, FieldKind
 from contact_editor.model.values import ABSENT, Value
 from contact_editor.ui.contact.field_row import FieldRow
 from contact_editor.ui.editors.chip_box import ChipBox
+from contact_editor.ui.editors.chips import ChipState
+from contact_editor.ui.editors.choice_editors import ListsEditor
 from contact_editor.ui.editors.editor_registry import editor_for
-from contact_editor.ui.editors.set_editors import ListsEditor, SetEditor, TagsEditor
+from contact_editor.ui.editors.set_editors import SetEditor, TagsEditor
 
 
 def tags(qtbot: QtBot, value: Value, removal: str = "yes") -> tuple[TagsEditor, list[Value]]:
@@ -48,6 +51,10 @@ def chips(editor: SetEditor) -> list[str]:
     return [chip.content.text for chip in box.chips()]
 
 
+def states(editor: SetEditor) -> dict[str, ChipState]:
+    return {chip.content.text: chip.content.state for chip in editor._chips.chips()}
+
+
 def remove_buttons(editor: SetEditor) -> dict[str, object]:
     box = editor.findChild(ChipBox)
     assert box is not None
@@ -63,12 +70,26 @@ def test_enter_adds_a_tag(qtbot: QtBot) -> None:
     assert editor._line.text() == ""
 
 
-def test_the_button_adds_a_tag(qtbot: QtBot) -> None:
+def test_a_typed_comma_adds_the_tag_before_it_but_not_in_quotes(qtbot: QtBot) -> None:
     editor, said = tags(qtbot, ABSENT)
-    editor._line.setText("a")
-    editor._add.click()
+    QTest.keyClicks(editor._line, "a,")
     assert said == [("a",)]
-    assert editor._add.text() == "Add tag"
+    assert editor._line.text() == ""
+    QTest.keyClicks(editor._line, '"b, c"')
+    assert said == [("a",)]
+    QTest.keyClick(editor._line, Qt.Key.Key_Return)
+    assert said[-1] == ("a", "b, c")
+
+
+def test_leaving_the_line_adds_the_typed_tag(qtbot: QtBot) -> None:
+    editor, said = tags(qtbot, ("vip",))
+    other = QLineEdit()
+    qtbot.addWidget(other)
+    QTest.keyClicks(editor._line, "fresh")
+    for reason, added in ((Qt.FocusReason.PopupFocusReason, 0), (Qt.FocusReason.TabFocusReason, 1)):
+        QApplication.sendEvent(editor._line, QFocusEvent(QEvent.Type.FocusOut, reason))
+        assert len(said) == added
+    assert said == [("vip", "fresh")]
 
 
 def test_commas_part_several_tags_and_known_ones_are_ignored(qtbot: QtBot) -> None:
@@ -91,9 +112,9 @@ def test_what_was_typed_and_not_added_is_forgotten_silently(qtbot: QtBot) -> Non
 def test_a_list_that_was_chosen_and_not_added_is_forgotten_silently(qtbot: QtBot) -> None:
     editor, said = lists(qtbot, (1,))
     editor.set_names({1: "News", 2: "Fairs"})
-    editor._choice.setCurrentIndex(0)
+    QTest.keyClicks(editor._line, "fai")
     editor.discard_pending()
-    assert editor._choice.currentIndex() == -1
+    assert editor._line.text() == ""
     editor.commit_pending()
     assert said == []
 
@@ -108,13 +129,25 @@ def test_a_chip_s_button_removes_it(qtbot: QtBot) -> None:
     editor, said = tags(qtbot, ("vip", "lead"))
     remove_buttons(editor)["Remove vip"].click()  # type: ignore[attr-defined]  # a button
     assert said == [("lead",)]
-    assert chips(editor) == ["lead"]
+    assert states(editor) == {"vip": ChipState.REMOVED, "lead": ChipState.KEPT}
+    remove_buttons(editor)["Restore vip"].click()  # type: ignore[attr-defined]  # a button
+    assert said == [("lead",), ("vip", "lead")]
+    assert states(editor) == {"vip": ChipState.KEPT, "lead": ChipState.KEPT}
+
+
+def test_an_added_tag_is_marked_and_said(qtbot: QtBot) -> None:
+    editor, _ = tags(qtbot, ("vip",))
+    editor._line.setText("fresh")
+    editor.commit_pending()
+    assert states(editor) == {"vip": ChipState.KEPT, "fresh": ChipState.ADDED}
+    assert [chip.accessibleName() for chip in editor._chips.chips()] == ["vip", "fresh, added"]
 
 
 def test_a_chip_that_comes_to_stand_for_another_tag_removes_that_one(qtbot: QtBot) -> None:
     editor, said = tags(qtbot, ("vip", "lead"))
     editor.show()
     remove_buttons(editor)["Remove lead"].setFocus()  # type: ignore[attr-defined]  # a button
+    editor.set_original(("a rather long name of a tag", "churned"))
     editor.show_value(("a rather long name of a tag", "churned"))
     assert chips(editor) == ["a rather long name of a tag", "churned"]
     assert not any(button.hasFocus() for button in remove_buttons(editor).values())  # type: ignore[attr-defined]  # buttons
@@ -127,10 +160,12 @@ def test_a_button_that_is_held_down_while_the_contact_changes_removes_nothing(qt
     editor, said = tags(qtbot, ("vip", "kept"))
     editor.show()
     for held in ("Remove vip", "Remove kept"):
+        editor.set_original(("vip", "kept"))
         editor.show_value(("vip", "kept"))
         button = remove_buttons(editor)[held]
         assert isinstance(button, QToolButton)
         QTest.mousePress(button, Qt.MouseButton.LeftButton)
+        editor.set_original(("xyz", "kept"))
         editor.show_value(("xyz", "kept"))
         QTest.mouseRelease(button, Qt.MouseButton.LeftButton)
         assert said == []
@@ -139,6 +174,7 @@ def test_a_button_that_is_held_down_while_the_contact_changes_removes_nothing(qt
 
 def test_nothing_of_a_tag_that_is_gone_stays_in_the_window(qtbot: QtBot) -> None:
     editor, _ = tags(qtbot, ("a secret of somebody else", "vip"))
+    editor.set_original(("vip",))
     editor.show_value(("vip",))
     texts = [label.text() + label.toolTip() for label in editor.findChildren(QLabel)]
     names = [button.accessibleName() for button in editor.findChildren(QToolButton)]
@@ -159,14 +195,16 @@ def test_read_only_chips_cannot_be_removed(qtbot: QtBot) -> None:
     editor, _ = tags(qtbot, ("vip",))
     editor.set_read_only(True)
     assert not remove_buttons(editor)
-    assert not editor._add.isEnabled()
+    assert editor._line.isReadOnly()
     editor.set_read_only(False)
     assert list(remove_buttons(editor)) == ["Remove vip"]
 
 
 @pytest.mark.parametrize(("nothing", "words"), [(None, "(null)"), (ABSENT, "(not set)")])
-def test_no_tags_say_how(qtbot: QtBot, nothing: Value, words: str) -> None:
+def test_no_tags_say_how_where_none_can_be_typed(qtbot: QtBot, nothing: Value, words: str) -> None:
     editor, _ = tags(qtbot, nothing)
+    assert editor._chips._nothing.text() == ""
+    editor.set_read_only(True)
     assert editor._chips._nothing.text() == words
 
 
@@ -198,28 +236,60 @@ def test_unknown_lists_are_shown_by_their_ids(qtbot: QtBot) -> None:
 def test_a_list_is_added_by_its_name(qtbot: QtBot) -> None:
     editor, said = lists(qtbot, (0,))
     editor.set_names({0: "All", 5: "Offers", 7: "Events"})
-    choice = editor.findChild(QComboBox)
-    assert choice is not None
-    assert [choice.itemText(row) for row in range(choice.count())] == ["Offers", "Events"]
-    editor._add.click()
+    editor.show()
+    QTest.keyClick(editor._line, Qt.Key.Key_Down)
+    assert offered(editor) == {"All": True, "Offers": False, "Events": False}
+    QTest.keyClicks(editor._line, "eve")
+    editor._offer_all()
+    assert offered(editor) == {"Events": False}
     assert said == []
-    choice.setCurrentIndex(1)
-    editor._add.click()
+    popup = editor._offers.popup()
+    assert popup is not None
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
     assert said == [(0, 7)]
-    assert choice.accessibleName() == "Lists"
+    assert editor._line.text() == ""
+    assert editor._line.accessibleName() == "Lists"
+
+
+def test_a_list_is_removed_where_it_was_chosen(qtbot: QtBot) -> None:
+    editor, said = lists(qtbot, (0, 5))
+    editor.set_names({0: "All", 5: "Offers"})
+    editor._toggle(editor._rows.index(1, 0))
+    editor._toggle(editor._rows.index(1, 0))
+    assert said == [(0,), (0, 5)]
+
+
+def test_a_typed_name_adds_that_list_and_a_part_of_it_offers_the_lists(qtbot: QtBot) -> None:
+    editor, said = lists(qtbot, ())
+    editor.set_names({0: "All", 5: "Offers"})
+    editor.show()
+    for typed, added in (("off", []), ("offers", [(5,)])):
+        editor._line.setText(typed)
+        QTest.keyClick(editor._line, Qt.Key.Key_Return)
+        assert said == added
+        editor._offers.popup().hide()  # type: ignore[union-attr]  # it has one
+
+
+def offered(editor: ListsEditor) -> dict[str, bool]:
+    """What the open list shows, and whether it is checked."""
+    model = editor._offers.completionModel()
+    rows = (model.index(number, 0) for number in range(model.rowCount()))
+    checked = Qt.ItemDataRole.CheckStateRole
+    return {row.data(): Qt.CheckState(row.data(checked)) is Qt.CheckState.Checked for row in rows}
 
 
 def test_a_list_is_added_by_its_number_while_no_names_are_known(qtbot: QtBot) -> None:
     editor, said = lists(qtbot, (0,))
     editor._line.setText("#12")
-    editor._add.click()
+    editor.add()
     assert said == [(0, 12)]
 
 
 def test_an_id_stays_a_text_where_ids_are_texts(qtbot: QtBot) -> None:
     editor, said = lists(qtbot, ("007",))
     editor._line.setText("008")
-    editor._add.click()
+    editor.add()
     assert said == [("007", "008")]
 
 
@@ -229,6 +299,6 @@ def test_what_is_chosen_from_is_described_once_the_names_are_there(qtbot: QtBot)
     qtbot.addWidget(row)
     row.show_value((1,), (1,))
     row.set_names({1: "News", 2: "Offers"})
-    choice = row.editor.focusProxy()
-    assert isinstance(choice, QComboBox)
-    assert choice.accessibleDescription() == hint
+    line = row.editor.focusProxy()
+    assert isinstance(line, QLineEdit)
+    assert line.accessibleDescription() == hint

@@ -1,0 +1,50 @@
+"""A frame like that of a line edit, around a line and other things."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from contact_editor.ui.style.colours import colours
+
+_ROUND = 4.0
+
+
+class InputFrame(QWidget):
+    """Looks like a line edit: a click anywhere puts the cursor into its line."""
+
+    def __init__(self, line: QLineEdit) -> None:
+        super().__init__()
+        self.line = line
+        line.setParent(self)
+        line.setFrame(False)
+        line.installEventFilter(self)
+        self.setFocusProxy(line)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Put the cursor into the line, as in any text box."""
+        super().mousePressEvent(event)
+        self.line.setFocus()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() in _FRAME_CHANGES:
+            self.update()
+        return False
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        scheme = colours()
+        is_focused, is_quiet = self.line.hasFocus(), self.line.isReadOnly()
+        pen = QPen(scheme.accent if is_focused else scheme.line)
+        pen.setWidth(1 + is_focused)
+        inset = pen.width() / 2
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(pen)
+        painter.setBrush(scheme.window if is_quiet else scheme.surface)
+        place = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(place, _ROUND, _ROUND)
+
+
+_FRAME_CHANGES = frozenset({QEvent.Type.FocusIn, QEvent.Type.FocusOut, QEvent.Type.ReadOnlyChange})
