@@ -91,10 +91,15 @@ class Hands:
             QTest.mouseClick(self.chance.choice(buttons), Qt.MouseButton.LeftButton)
 
     def add_list(self) -> None:
-        choice: QComboBox = self._one(QComboBox)
-        if choice.count():
-            choice.setCurrentIndex(self.chance.randrange(choice.count()))
-            QTest.mouseClick(self._adding(), Qt.MouseButton.LeftButton)
+        """Opens the list of all with Down, goes to a row and presses Enter there."""
+        line = self._one(QLineEdit)
+        line.setFocus()
+        QTest.keyClick(line, Qt.Key.Key_Down)
+        offers = self.editor._offers.popup()  # type: ignore[attr-defined]  # of lists
+        rows = offers.model().rowCount()
+        for _ in range(1 + self.chance.randrange(rows)):
+            QTest.keyClick(offers, Qt.Key.Key_Down)
+        QTest.keyClick(offers, Qt.Key.Key_Return)
 
     def choose(self) -> None:
         choice: QComboBox = self._one(QComboBox)
@@ -121,10 +126,6 @@ class Hands:
     def revert_all(self) -> None:
         self.window.app.window.actions_by_name["revert_all"].trigger()
 
-    def _adding(self) -> QAbstractButton:
-        buttons = self.editor.findChildren(QAbstractButton)
-        return next(button for button in buttons if button.text().startswith("Add "))
-
 
 def _is_value(line: QLineEdit) -> bool:
     adds = line.accessibleName() in ("Name to add", "Value to add")
@@ -132,7 +133,7 @@ def _is_value(line: QLineEdit) -> bool:
 
 
 def _removes(button: QAbstractButton) -> bool:
-    return button.isVisible() and button.accessibleName().startswith("Remove ")
+    return button.isVisible() and button.accessibleName().startswith(("Remove ", "Restore "))
 
 
 ANY: tuple[Edit, ...] = (Hands.revert, Hands.revert_all)

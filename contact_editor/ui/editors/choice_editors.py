@@ -83,6 +83,9 @@ class ListsEditor(SetEditor):
         self._rows = QStandardItemModel(self)
         self._offers = completer_of(self._rows, self._line)
         self._offers.setMaxVisibleItems(12)
+        # Not as the line's completer, which would leave the chosen name in the line.
+        self._offers.setWidget(self._line)
+        self._line.textEdited.connect(self._offer_typed)
         # The one for rows: the text alone would not tell two lists of one name apart.
         chosen = self._offers.activated[QModelIndex]  # type: ignore[index]  # one of two signals
         chosen.connect(self._toggle)
@@ -93,7 +96,6 @@ class ListsEditor(SetEditor):
 
     def set_names(self, names: Mapping[Any, str]) -> None:
         self._names = names
-        self._line.setCompleter(self._offers if names else None)  # type: ignore[arg-type]  # None removes it
         self._line.setPlaceholderText(self._prompt() if names else self.tr("Add a list by its ID"))
         self._open.setVisible(bool(names))
         self._rows.clear()
@@ -142,6 +144,11 @@ class ListsEditor(SetEditor):
             self._offer_all()
         else:
             super().keyPressEvent(event)
+
+    def _offer_typed(self, text: str) -> None:
+        if self._names and text.strip():
+            self._offers.setCompletionPrefix(text)
+            self._offers.complete()
 
     def _offer_all(self) -> None:
         self._line.setFocus()
