@@ -201,6 +201,15 @@ def test_part_of_another_word_is_no_provider(source: str) -> None:
     assert lines_naming(names, source) == []
 
 
+def test_each_file_that_the_architecture_names_exists() -> None:
+    text = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+    named = set(re.findall(r"`([\w/]+\.py)`", text))
+    assert named
+    assert {
+        path for path in named if not any((at / path).exists() for at in (PACKAGE, ROOT))
+    } == set()
+
+
 @pytest.mark.parametrize(
     "source", ["def f():\n    import ssl", "async def f():\n    from a import b"]
 )

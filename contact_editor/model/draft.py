@@ -124,6 +124,16 @@ def entries(value: Value) -> Mapping[str, Any]:
     return value if isinstance(value, Mapping) else {}
 
 
+def part_of(field: Field, value: Value, part: Any) -> Value:
+    """Return an element or entry of a field's value; the whole value if there are no parts."""
+    if part is ABSENT or field.kind not in SETS | MAPS:
+        return value
+    if field.kind in SETS:
+        return part if part in elements(value) else ABSENT
+    entry: Value = entries(value).get(part, ABSENT)
+    return entry
+
+
 _COLLECTIONS: dict[FieldKind, tuple[type, ...]] = {
     **dict.fromkeys(SETS, (tuple, Absent, NoneType)),
     **dict.fromkeys(MAPS, (Mapping, Absent, NoneType)),

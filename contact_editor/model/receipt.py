@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 
 from contact_editor.model.contact import ContactSnapshot
-from contact_editor.model.draft import Change, Draft, changes_between, differs, elements, entries
+from contact_editor.model.draft import Change, Draft, changes_between, differs, part_of
 from contact_editor.model.equivalence import (
     OtherForm,
     is_other_form,
@@ -19,7 +19,7 @@ from contact_editor.model.equivalence import (
     plain_text,
     same_name,
 )
-from contact_editor.model.fields import MAPS, SETS, Field, FieldKind
+from contact_editor.model.fields import SETS, Field, FieldKind
 from contact_editor.model.values import ABSENT, UnexpectedValue, Value, equal_values, is_empty
 
 
@@ -116,7 +116,7 @@ def _compare_field(field: Field, meant: Draft, found: ContactSnapshot) -> Iterat
             new = (other for other, seen in happened.items() if seen.before is ABSENT)
             part = _stored_spelling(change, [other for other in new if other not in intended])
         seen = happened.pop(part, None)
-        value = seen.after if seen else _part_of(field, now, change.part)
+        value = seen.after if seen else part_of(field, now, change.part)
         yield _result_of(change, value, part)
     yield from _unintended(field, happened)
 
@@ -168,17 +168,6 @@ def _is_same(change: Change, found: Value) -> bool:
         # Neither the order of a set nor null for an empty collection is a difference.
         return not differs(change.field, found, change.after)
     return equal_values(found, change.after)
-
-
-def _part_of(field: Field, value: Value, part: Any) -> Value:
-    if part is ABSENT:
-        return value
-    if field.kind in SETS:
-        return part if part in elements(value) else ABSENT
-    if field.kind in MAPS:
-        entry: Value = entries(value).get(part, ABSENT)
-        return entry
-    raise TypeError(f"a field of kind {field.kind} has no parts")
 
 
 def _is_respelling(change: Change, found: Value) -> bool:

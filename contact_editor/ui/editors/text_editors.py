@@ -17,7 +17,20 @@ from contact_editor.ui.editors.field_editor import FieldEditor, emptied, emptied
 from contact_editor.viewmodels.messages import value_text as words
 
 
-class LineEditor(FieldEditor):
+class TextEditor(FieldEditor):
+    """Conversion between text and value of the editors of text; the value is the text itself."""
+
+    def _text_of(self, value: Value) -> str:
+        return "" if is_empty(value) else words.shown(value)
+
+    def _value_of(self, text: str) -> Value:
+        return text
+
+    def _emptied(self) -> Value:
+        return emptied(self.field, self._original)
+
+
+class LineEditor(TextEditor):
     """Edits text on one line; it stays text even if it looks like a number."""
 
     hints = Qt.InputMethodHint.ImhNone
@@ -50,15 +63,6 @@ class LineEditor(FieldEditor):
 
     def _without_hidden(self, text: str) -> str:
         return one_line(super()._without_hidden(text))
-
-    def _text_of(self, value: Value) -> str:
-        return "" if is_empty(value) else words.shown(value)
-
-    def _value_of(self, text: str) -> Value:
-        return text
-
-    def _emptied(self) -> Value:
-        return emptied(self.field, self._original)
 
 
 class EmailEditor(LineEditor):
@@ -93,7 +97,7 @@ class DateValueEditor(DateEditor):
         return InvalidInput("", "date")
 
 
-class NoteEditor(FieldEditor):
+class NoteEditor(TextEditor):
     """Edits text on several lines; a line that is not edited keeps its line ending."""
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
@@ -126,15 +130,6 @@ class NoteEditor(FieldEditor):
             return original
         line_end = usual_line_end(self._text or original)
         return after_edit(self._text, held, cursor=self._box.cursor_place(), line_end=line_end)
-
-    def _text_of(self, value: Value) -> str:
-        return "" if is_empty(value) else words.shown(value)
-
-    def _value_of(self, text: str) -> Value:
-        return text
-
-    def _emptied(self) -> Value:
-        return emptied(self.field, self._original)
 
 
 class JsonEditor(NoteEditor):

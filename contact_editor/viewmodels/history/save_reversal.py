@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from contact_editor.model.draft import Change, Draft, elements, entries
-from contact_editor.model.fields import MAPS, SETS, Field
+from contact_editor.model.draft import Change, Draft, part_of
+from contact_editor.model.fields import SETS, Field
 from contact_editor.model.merge import apply_change
 from contact_editor.model.receipt import Outcome
 from contact_editor.model.values import ABSENT, Value, equal_values
@@ -56,18 +56,6 @@ def with_value(field: Field, draft: Draft, change: SavedChange) -> Draft:
     part = _part_now(field, change)
     back = Change(field, change.found, change.before, part)
     return draft.edited(field, apply_change(back, draft.value(field.key)))
-
-
-def part_of(field: Field, value: Value, part: Any) -> Value:
-    """Return an element or entry of a field's value; the whole value if `part` is absent."""
-    if part is ABSENT:
-        return value
-    if field.kind in SETS:
-        return part if part in elements(value) else ABSENT
-    if field.kind in MAPS:
-        entry: Value = entries(value).get(part, ABSENT)
-        return entry
-    return value
 
 
 def _part_now(field: Field, change: SavedChange) -> Any:
