@@ -11,11 +11,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from contact_editor import __version__
+from contact_editor.app.qt_options import split_options
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code."""
-    options = _parser().parse_args(arguments)
+    qt_options, others = split_options(sys.argv[1:] if arguments is None else arguments)
+    options = _parser().parse_args(others)
+    options.qt_options = qt_options
     forbid_core_dumps()
     if options.self_test:
         from contact_editor.app.self_test.checks import run as run_self_test
@@ -79,6 +82,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="contact-editor",
         description="Edit one contact at a time at an e-mail or CRM provider.",
+        epilog="Qt's own options, such as -platform, -style and -reverse, are passed on.",
     )
     parser.add_argument("contact", nargs="?", default="", help="an id, an email, or a link")
     parser.add_argument("--connection", default="", metavar="NAME", help="the connection to use")

@@ -28,6 +28,7 @@ LATE_IMPORTS = {
     "app.window.message_actions": "sheets built on first use",
     "app.self_test.checks": "QApplication first",
     "app.settings_controller": "a page built on first use",
+    "app.qt_options": "Qt: --help and --version need none",
     "app.startup": "what the first paint does not need",
     "app.startup_files": "what the first paint does not need",
     "app.window_settings": "what the first paint does not need",

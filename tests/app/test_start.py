@@ -29,7 +29,7 @@ OURS = """
     translation
     __main__
     app  app.application  app.data_folder  app.exit  app.input_method
-    app.startup  app.window_settings
+    app.qt_options  app.startup  app.window_settings
     providers  providers.file_reading
     app.crash_reporting  app.crash_reporting.crash_reporter
     app.crash_reporting.uncaught_exceptions
