@@ -48,7 +48,8 @@ class SetEditor(FieldEditor):
         return None
 
     def set_original(self, value: Value) -> None:
-        if self.field.removal == "no" and elements(value) != elements(self._original):
+        if elements(value) != elements(self._original):
+            # The chips say what was added and removed since.
             self.outdated = True
         super().set_original(value)
 

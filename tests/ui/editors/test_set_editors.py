@@ -135,6 +135,17 @@ def test_a_chip_s_button_removes_it(qtbot: QtBot) -> None:
     assert states(editor) == {"vip": ChipState.KEPT, "lead": ChipState.KEPT}
 
 
+def test_a_removed_tag_is_gone_once_it_is_saved(qtbot: QtBot) -> None:
+    field = Field(key="tags", label="Tags", kind=FieldKind.TAGS)
+    row = FieldRow(field)
+    qtbot.addWidget(row)
+    row.show_value(("vip", "lead"), ("lead",))
+    assert isinstance(row.editor, SetEditor)
+    assert set(states(row.editor).values()) == {ChipState.REMOVED, ChipState.KEPT}
+    row.show_value(("lead",), ("lead",))
+    assert states(row.editor) == {"lead": ChipState.KEPT}
+
+
 def test_an_added_tag_is_marked_and_said(qtbot: QtBot) -> None:
     editor, _ = tags(qtbot, ("vip",))
     editor._line.setText("fresh")
