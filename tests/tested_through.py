@@ -166,6 +166,7 @@ TESTED_THROUGH: dict[str, str] = {
     "ui/saving/test_conflict_sheet.py": """
         ui.saving.conflict_card ui.controls.keyed_button ui.controls.marked_text""",
     "ui/saving/test_review_sheet.py": """
+        ui.surfaces.environment_badge
         ui.saving.note_form ui.saving.resending_questions
         viewmodels.saving.resending_memory""",
     "ui/surfaces/test_sheet_stage.py": "ui.controls.sheet",

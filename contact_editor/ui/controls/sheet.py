@@ -27,15 +27,15 @@ from PySide6.QtWidgets import (
 
 from contact_editor.ui.controls.keyed_button import SingleClickButton
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
-from contact_editor.ui.style.colours import colours
+from contact_editor.ui.style.colours import colours, quiet
 from contact_editor.ui.style.metrics import px
 
 _SIDES, _RADIUS = 20, 10
 _PAGE_SIDES, _PAGE_TOP = 16, 14
 
 
-class _Hair(QWidget):
-    """A fine line across the sheet."""
+class Hair(QWidget):
+    """A fine line across a sheet."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -97,17 +97,20 @@ class Sheet(QFrame):
         self.buttons.addWidget(self.back)
         self.buttons.addStretch(1)
         self.buttons.addWidget(self.main)
-        self.head = QVBoxLayout()
+        self.subtitle = MarkedTextLabel("", tone=quiet)
+        self.subtitle.hide()
+        self.head = QHBoxLayout()
         self.head.setContentsMargins(_SIDES, 14, _SIDES, 10)
-        self.head.setSpacing(4)
+        self.head.setSpacing(12)
         self.head.addWidget(self.title)
+        self.head.addWidget(self.subtitle, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(self.head)
-        layout.addWidget(_Hair())
+        layout.addWidget(Hair())
         layout.addWidget(self.area, 1000)
-        layout.addWidget(_Hair())
+        layout.addWidget(Hair())
         layout.addLayout(self.buttons)
         layout.addStretch(1)
 
@@ -126,9 +129,11 @@ class Sheet(QFrame):
         head = self.title.heightForWidth(self.width() - 2 * _SIDES)
         return max(head, 24) + 24 + self.buttons.sizeHint().height() + 2
 
-    def show_page(self, title: str, widgets: Iterator[QWidget]) -> None:
+    def show_page(self, title: str, widgets: Iterator[QWidget], subtitle: str = "") -> None:
         """Show these widgets below each other, from the top."""
         self.title.show_text(title)
+        self.subtitle.show_text(subtitle)
+        self.subtitle.setVisible(bool(subtitle))
         page = _Page()
         column = QVBoxLayout(page)
         column.setContentsMargins(_SIDES, 12, _SIDES, 12)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from contact_editor.model.draft import Change
@@ -13,7 +14,9 @@ from contact_editor.model.fields import SETS
 from contact_editor.model.line_ends import line_end_kinds
 from contact_editor.model.values import ABSENT, Value, equal_values, is_empty
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
-from contact_editor.ui.style.colours import quiet
+from contact_editor.ui.controls.sheet import Hair
+from contact_editor.ui.style.colours import caution, quiet
+from contact_editor.ui.surfaces.icon_label import IconLabel
 from contact_editor.ui.text.text_diff import (
     Mark,
     Segment,
@@ -24,6 +27,8 @@ from contact_editor.ui.text.text_diff import (
 )
 from contact_editor.viewmodels.messages import value_text as words
 
+_FIELD, _BEFORE, _ARROW, _AFTER = range(4)
+_STRETCH = (4, 8, 0, 8)
 Names = Mapping[str, Mapping[Any, str]]
 """Lookup to the names of its ids."""
 
@@ -53,36 +58,59 @@ class ChangeList(QWidget):
     """A table of changes without a scroll bar."""
 
     def __init__(
-        self, changes: Sequence[Change], names: Names, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+        self, changes: Sequence[Change], names: Names,
+        warnings: Mapping[str, Sequence[str]] | None = None,
+    ) -> None:  # fmt: skip
+        """`warnings`: what the change of a field does besides, by the field's key."""
+        super().__init__()
         self._names = names
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(16)
+        self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(8)
-        for column, stretch in enumerate((4, 7, 7)):
+        for column, stretch in enumerate(_STRETCH):
             self._grid.setColumnStretch(column, stretch)
-        for column, heading in enumerate((self.tr("Before"), self.tr("After")), 1):
+        for column, heading in ((_BEFORE, self.tr("Before")), (_AFTER, self.tr("After"))):
             self._grid.addWidget(MarkedTextLabel(heading, tone=quiet), 0, column)
-        for row, change in enumerate(changes, 1):
-            self._add(row, change, again=row > 1 and changes[row - 2].field == change.field)
+        said = warnings or {}
+        for number, change in enumerate(changes):
+            following = changes[number + 1 : number + 2]
+            is_last = not following or following[0].field != change.field
+            again = number > 0 and changes[number - 1].field == change.field
+            self._add(change, again=again)
+            if is_last:
+                self._warn(said.get(change.field.key, ()))
 
-    def _add(self, row: int, change: Change, *, again: bool) -> None:
+    def _add(self, change: Change, *, again: bool) -> None:
+        if not again and self._grid.rowCount() > 1:
+            self._grid.addWidget(Hair(), self._grid.rowCount(), 0, 1, len(_STRETCH))
+        row = self._grid.rowCount()
         before, after = self._sides(change)
         is_set = change.field.kind in SETS
         label = words.field_label(change.field, ABSENT if is_set else change.part)
+        name = MarkedTextLabel(label if not (is_set and again) else "")
+        font = name.font()
+        font.setWeight(QFont.Weight.DemiBold)
+        name.setFont(font)
         cells = (
-            (0, MarkedTextLabel(label if not (is_set and again) else "", tone=quiet), label),
-            (1, MarkedTextLabel(before), self.tr("{field}, before").format(field=label)),
-            (2, MarkedTextLabel(after), self.tr("{field}, after").format(field=label)),
+            (_FIELD, name, label),
+            (_BEFORE, MarkedTextLabel(before), self.tr("{field}, before").format(field=label)),
+            (_AFTER, MarkedTextLabel(after), self.tr("{field}, after").format(field=label)),
         )
+        arrow = IconLabel("arrow-right")
+        arrow.setFixedHeight(arrow.fontMetrics().height())
+        self._grid.addWidget(arrow, row, _ARROW, Qt.AlignmentFlag.AlignTop)
         for column, cell, what in cells:
             if not cell.text():
                 continue
-            if column:
+            if column != _FIELD:
                 cell.setAccessibleDescription(what)
             self._grid.addWidget(cell, row, column, Qt.AlignmentFlag.AlignTop)
+
+    def _warn(self, said: Sequence[str]) -> None:
+        if said:
+            warning = MarkedTextLabel("\n".join(f"⚠ {text}" for text in said), tone=caution)
+            self._grid.addWidget(warning, self._grid.rowCount(), _BEFORE, 1, 3)
 
     def _sides(self, change: Change) -> tuple[Segments, Segments]:
         if change.field.kind not in SETS or change.part is ABSENT:

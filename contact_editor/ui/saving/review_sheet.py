@@ -17,7 +17,8 @@ from contact_editor.ui.inspector.request_view import RequestView, sent_again_wor
 from contact_editor.ui.saving.change_list import ChangeList, Names
 from contact_editor.ui.saving.note_form import NoteForm
 from contact_editor.ui.saving.resending_questions import ResendQuestions
-from contact_editor.ui.style.colours import quiet
+from contact_editor.ui.style.colours import caution, quiet
+from contact_editor.ui.surfaces.environment_badge import EnvironmentBadge
 from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.contact.contact_editing import title_of
 from contact_editor.viewmodels.messages.receipt_messages import change_summary
@@ -46,6 +47,8 @@ class ReviewSheet(Sheet):
         self.request = RequestView()
         self.note: NoteForm | None = None
         self.questions = ResendQuestions(())
+        self.badge = EnvironmentBadge()
+        self.head.addWidget(self.badge)
 
     def show_proposal(
         self,
@@ -63,16 +66,24 @@ class ReviewSheet(Sheet):
         # The previous page is deleted with its own widgets.
         self.request = RequestView()
         typing = self.note.line_with_focus() if self.note else None
-        name = typing.accessibleName() if typing else ""
+        typed_in = typing.accessibleName() if typing else ""
         self.note = NoteForm(note) if note else None
         self.request.show_request(proposal.request, base_address, provider)
-        title = title_of(provider, proposal.draft.snapshot)
+        self.badge.show_environment(connection.environment)
+        name = title_of(provider, proposal.draft.snapshot)
         parts = self._parts(proposal, provider, names or {})
-        self.show_page(self.tr("Review: {title}").format(title=title), parts)
-        if self.note is not None and name:
+        subtitle = self.tr("to {name}").format(name=_with_id(name, proposal))
+        self.show_page(self._title_of(proposal), parts, subtitle)
+        if self.note is not None and typed_in:
             # The review changed by itself: keys go on to where they went.
             lines = (self.note.ticket, self.note.reason)
-            next(line for line in lines if line.accessibleName() == name).setFocus()
+            next(line for line in lines if line.accessibleName() == typed_in).setFocus()
+
+    def _title_of(self, proposal: Proposal) -> str:
+        count = len(proposal.changes)
+        if count == 1:
+            return self.tr("Review 1 change")
+        return self.tr("Review {n} changes").format(n=count)
 
     def focus_first(self) -> None:
         typing = self.note is not None and self.note.line_with_focus() is not None
@@ -80,13 +91,13 @@ class ReviewSheet(Sheet):
             super().focus_first()
 
     def _parts(self, proposal: Proposal, provider: Provider, names: Names) -> Iterator[QWidget]:
-        yield ChangeList(_to_be_seen(proposal.changes), names)
+        yield ChangeList(_to_be_seen(proposal.changes), names, _warnings(proposal))
         self.questions = ResendQuestions(proposal.resending.questions)
         self.questions.decided.connect(self.decided)
         if proposal.resending.questions:
             yield self.questions
-        if effects := "\n".join(f"⚠ {words}" for words in _effects(proposal)):
-            yield MarkedTextLabel(effects, tone=lambda scheme: scheme.caution)
+        if effects := "\n".join(f"⚠ {words}" for words in _general_effects(proposal)):
+            yield MarkedTextLabel(effects, tone=caution)
         theirs = "\n".join(map(change_summary, _to_be_seen(proposal.theirs)))
         if theirs:
             head = self.tr("Changed meanwhile by another user (kept):")
@@ -101,14 +112,31 @@ class ReviewSheet(Sheet):
         yield self.request
 
 
-def _effects(proposal: Proposal) -> Iterator[str]:
-    """Return the save's other effects, and the warnings about uncertain ones."""
-    fields = dict.fromkeys(change.field for change in proposal.changes)
-    for effect in proposal.effects:
-        yield effect_text(effect, (field for field in fields if effect in field.effects))
+def _warnings(proposal: Proposal) -> dict[str, list[str]]:
+    """Return what the change of a field does besides, by the field's key."""
+    found: dict[str, list[str]] = {}
     for change in _to_be_seen(proposal.changes):
-        if clears_in_doubt(change.field, change.before, change.after):
-            yield clearing_warning(change.field)
+        field = change.field
+        said = [effect_text(e, (field,)) for e in proposal.effects if e in field.effects]
+        if clears_in_doubt(field, change.before, change.after):
+            said.append(clearing_warning(field))
+        found[field.key] = list(dict.fromkeys((*found.get(field.key, ()), *said)))
+    return found
+
+
+def _general_effects(proposal: Proposal) -> Iterator[str]:
+    """Return the effects of the save that belong to none of the fields shown."""
+    shown = {effect for c in _to_be_seen(proposal.changes) for effect in c.field.effects}
+    hidden = dict.fromkeys(change.field for change in proposal.changes)
+    for effect in proposal.effects:
+        if effect not in shown:
+            yield effect_text(effect, (field for field in hidden if effect in field.effects))
+
+
+def _with_id(name: str, proposal: Proposal) -> str:
+    contact_id = proposal.draft.snapshot.reference.id
+    number = f"#{contact_id}"
+    return name if contact_id is None or name == number else f"{name}, {number}"
 
 
 def _save_words(sheet: ReviewSheet, connection: Connection) -> str:

@@ -70,7 +70,8 @@ def review(sheet: ReviewSheet, shown: Proposal, connection: Connection = ACME) -
 
 def test_a_change_stands_between_before_and_after(sheet: ReviewSheet) -> None:
     texts = review(sheet, proposal(name="John Doe"))
-    assert texts[0] == "Review: Jon Doe"
+    assert texts[:2] == ["Review 1 change", "to Jon Doe, #123"]
+    assert sheet.badge.accessibleName() == "PRODUCTION"
     at = texts.index("Name")
     assert texts[at : at + 3] == ["Name", "Jon Doe", "John Doe"]
 
@@ -93,7 +94,14 @@ def test_elements_of_collections_come_and_go(sheet: ReviewSheet) -> None:
 
 def test_what_the_save_does_beyond_the_fields_is_said(sheet: ReviewSheet) -> None:
     texts = review(sheet, proposal(subscribed=False))
-    assert "⚠ Changes marketing consent\n⚠ May trigger automations at the provider" in texts
+    assert "⚠ May trigger automations at the provider" in texts
+    warned = next(
+        label
+        for label in sheet.findChildren(QLabel)
+        if label.text() == "⚠ Changes marketing consent"
+    )
+    changed = next(label for label in sheet.findChildren(QLabel) if label.text() == "Subscribed")
+    assert warned.y() > changed.y()
 
 
 def test_a_clearing_that_the_provider_may_not_carry_out_is_said(sheet: ReviewSheet) -> None:
