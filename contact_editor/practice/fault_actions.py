@@ -24,19 +24,20 @@ def _answer(status: int, body: bytes, kind: bytes, *more: tuple[bytes, bytes]) -
     return PracticeResponse(status, [(b"content-type", kind), length, *more], body)
 
 
-def _refusal(status: int, message: str, *more: tuple[bytes, bytes]) -> PracticeResponse:
-    body = msgspec.json.encode({"success": False, "message": message})
+def _refusal(fault: Fault, status: int, *more: tuple[bytes, bytes]) -> PracticeResponse:
+    plain = {"success": False, "message": fault.message}
+    body = msgspec.json.encode(plain if fault.body is None else fault.body)
     return _answer(status, body, b"application/json", *more)
 
 
 async def _status(exchange: PendingRequest, fault: Fault) -> None:
     wait = fault.retry_after
     more = [] if wait is None else [(b"retry-after", str(wait).encode())]
-    await exchange.give(_refusal(fault.code or 500, fault.message, *more))
+    await exchange.give(_refusal(fault, fault.code or 500, *more))
 
 
 async def _success_false(exchange: PendingRequest, fault: Fault) -> None:
-    await exchange.give(_refusal(200, fault.message))
+    await exchange.give(_refusal(fault, 200))
 
 
 async def _drop(exchange: PendingRequest, _fault: Fault) -> None:

@@ -48,6 +48,8 @@ class Fault(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`status` (default 500), `redirect` (302)."""
     message: str = "The practice server was told to fail."
     """`status`, `success_false`."""
+    body: Any = None
+    """`status`, `success_false`: the whole body in place of one with the message."""
     retry_after: str | int | None = None
     """`status`: the header `Retry-After`, in seconds or as an HTTP date."""
     location: str = "https://www.practice.example/"

@@ -32,9 +32,9 @@ def refuse_merged(world: PracticeState, provider: str, root: str, identity: Any)
     raise RefusedError(int(world.switches.merged_status), message, location=location)
 
 
-def refusal(status: int, message: str) -> Response:
+def refusal(status: int, message: str, details: Contact | None = None) -> Response:
     """Return an error as both providers send it (simvoly: errors, [doc])."""
-    return answer({"success": False, "message": message}, status)
+    return answer({"success": False, "message": message, **(details or {})}, status)
 
 
 def application(routes: Iterable[BaseRoute]) -> Starlette:
@@ -115,7 +115,7 @@ _ANSWERED: Mapping[str, Any] = {
 
 async def _refused(_request: Request, error: Exception) -> Response:
     assert isinstance(error, RefusedError)
-    answer = refusal(error.status, error.message)
+    answer = refusal(error.status, error.message, error.details)
     if error.location:
         answer.headers["location"] = error.location
     return answer

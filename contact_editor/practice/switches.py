@@ -48,6 +48,8 @@ class Switches(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     empty_map: Literal["object", "array"] = "object"
     properties_shape: Literal["plain", "extra-key"] = "plain"
     half_surrogate: str = ""
+    refused_field: str = ""
+    errors: Literal["map", "list", "pointer", "none"] = "map"
     record: Literal["same", "another", "another-undated"] = "same"
     merged: str = ""
     merged_status: Literal["404", "301"] = "404"
@@ -100,6 +102,8 @@ _MEANINGS: Mapping[str, str] = {
     "ids": "reads show the id in its own type, or as text",
     "empty_map": "reads show empty custom fields as {}, or as []",
     "properties_shape": "reads show properties as name and value, or with a key more",
+    "refused_field": "a new value of this field is answered 422",
+    "errors": "a 422 names the field as a key of `errors`, in a list, with a JSON pointer, or not",
     "half_surrogate": "reads show this text with half a surrogate pair at its end",
     "record": "reads show the contact, or another one under its id, with or without creation time",
     "merged": "the contact of this id was merged into the first other one",
@@ -111,7 +115,8 @@ _MEANINGS: Mapping[str, str] = {
 _FREE_VALUES: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys(("lag", "lag_ms", "max_text"), ("a whole number from 0",)),
     **dict.fromkeys(
-        ("ignored_field", "emptied_field", "half_surrogate"), ("a field's key, or nothing",)
+        ("ignored_field", "emptied_field", "refused_field", "half_surrogate"),
+        ("a field's key, or nothing",),
     ),
     "merged": ("a contact's id, or nothing",),
 }

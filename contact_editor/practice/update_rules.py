@@ -1,7 +1,7 @@
 """How a PUT changes a contact under the switches; the same rules for both providers."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from contact_editor.practice.behaviours.stored_values import stored_value
@@ -16,8 +16,12 @@ _PHONE_PUNCTUATION = re.compile(r"[\s()\[\]\-\u2010-\u2015]")
 class RefusedError(Exception):
     """The provider rejects a request with this status and message."""
 
-    def __init__(self, status: int, message: str, *, location: str = "") -> None:
+    def __init__(
+        self, status: int, message: str, *, location: str = "", details: Contact | None = None
+    ) -> None:
         super().__init__(message)
+        self.details = details or {}
+        """Further keys of the body, such as errors of single fields."""
         self.status = status
         self.message = message
         self.location = location
@@ -35,6 +39,7 @@ def updated(stored: Contact, sent: Contact, shape: Shape, switches: Switches) ->
     _refuse_unknown(sent, shape, switches)
     if "email" not in sent:
         raise RefusedError(400, "email is required.")
+    _refuse_field(sent, stored, switches)
     after = dict(stored)
     sent = {key: stored_value(key, value, switches) for key, value in sent.items()}
     for key, kind in shape.kinds.items():
@@ -56,6 +61,26 @@ def _refuse_unknown(sent: Contact, shape: Shape, switches: Switches) -> None:
     unknown = [key for key in sent if key not in shape.kinds]
     if unknown and switches.unknown_key == "refuse":
         raise RefusedError(400, f"Unknown key: {', '.join(unknown)}.")
+
+
+def _refuse_field(sent: Contact, stored: Contact, switches: Switches) -> None:
+    key = switches.refused_field
+    if key in sent and sent[key] != stored[key]:
+        text = f"This {key} is not accepted."
+        raise RefusedError(
+            422, "The data is invalid.", details=_DETAILS[switches.errors](key, text)
+        )
+
+
+_DETAILS: Mapping[str, Callable[[str, str], Contact]] = {
+    "map": lambda key, text: {"errors": {key: [text]}},
+    "list": lambda key, text: {"errors": [{"field": key, "message": text}]},
+    "pointer": lambda key, text: {
+        "errors": [{"detail": text, "source": {"pointer": f"/data/attributes/{key}"}}]
+    },
+    "none": lambda key, text: {},
+}
+"""By the switch `errors`."""
 
 
 def _normalised_phone(stored: str | None, sent: Any) -> Contact:

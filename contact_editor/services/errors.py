@@ -50,6 +50,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from contact_editor.providers.refusals.field_refusals import FieldRefusal
+
 
 class ServiceError(Exception):
     """Base of all errors; `str()` is the reason, in plain words and without secrets."""
@@ -155,9 +157,11 @@ class ApiError(ServiceError):
 
     def __init__(
         self, reason: str = "", *, host: str = "", provider_message: str = "", status: int = 0,
-        retry_after: float | None = None,
+        retry_after: float | None = None, fields: tuple[FieldRefusal, ...] = (),
     ) -> None:  # fmt: skip
         super().__init__(reason, host=host, provider_message=provider_message, status=status)
+        self.fields = fields
+        """What the provider says of single fields, in its own words."""
         self.retry_after = retry_after
         """Seconds until the request may be repeated; None if unknown."""
         self.received_at = datetime.now(UTC)

@@ -73,10 +73,13 @@ class ContactForm(QScrollArea):
     def scroll_to_top(self) -> None:
         self.verticalScrollBar().setValue(0)
 
-    def show_draft(self, draft: Draft) -> None:
-        """Update the rows whose value in the draft changed."""
+    def show_draft(self, draft: Draft, refused: Mapping[str, str] | None = None) -> None:
+        """Update the rows whose value in the draft changed.
+
+        `refused`: field key to what the provider said of its value.
+        """
         if self._rows:
-            self._rows.show_draft(draft)
+            self._rows.show_draft(draft, refused or {})
 
     def set_names(self, lookup: str, names: Mapping[Any, str]) -> None:
         """Set the names of a lookup's elements."""

@@ -229,7 +229,7 @@ class ContactPage(QWidget):
 
     def _show_draft(self) -> None:
         contact = self._contact()
-        self.form.show_draft(contact.editing.draft)
+        self.form.show_draft(contact.editing.draft, contact.editing.refusals())
         self._show_count()
         if self._shows_side:
             self._show_side()

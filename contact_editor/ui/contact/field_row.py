@@ -49,6 +49,7 @@ class FieldRow(QWidget):
         self._clean_up: CleanUpButton | None = None
         self._original: Value = ABSENT
         self._value: Value = ABSENT
+        self._refused = ""
         self._shown = self._changed = self._read_only = False
         self.label = PlainLabel(label_of(field), tone=quiet)
         self.label.setBuddy(self.editor)
@@ -92,9 +93,11 @@ class FieldRow(QWidget):
         layout.addWidget(slots, 0, Qt.AlignmentFlag.AlignTop)
         layout.addSpacing(_TRAILING)
 
-    def show_value(self, original: Value, value: Value) -> None:
+    def show_value(self, original: Value, value: Value, refused: str = "") -> None:
         """Show the provider's value and the edited one."""
-        if self._shown and value is self._value and original is self._original:
+        if refused != self._refused:
+            self._refused = refused
+        elif self._shown and value is self._value and original is self._original:
             return
         self.editor.set_original(original)
         self._show_in_editor(value)
@@ -204,8 +207,11 @@ class FieldRow(QWidget):
             name_of=self._name_of,
             country=self._country,
             joined=self.editor.has_joined_lines,
+            refused=self._refused,
         )
         self.note.say(note, required=self.field.required)
+        if self._refused:
+            self.note.settle()
         self._offer_clean_up(note.has_hidden and not self._read_only)
 
     def _offer_clean_up(self, offered: bool) -> None:

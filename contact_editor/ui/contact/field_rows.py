@@ -42,6 +42,7 @@ class FieldRows(CardColumns):
         self.provider = provider
         self._rows: dict[str, FieldRow] = {}
         self._draft: Draft | None = None
+        self._refused: Mapping[str, str] = {}
         self._names: dict[str, Mapping[Any, str]] = {}
         self._words: dict[str, Sequence[str]] = {}
         self._read_only = False
@@ -60,12 +61,16 @@ class FieldRows(CardColumns):
         widths = (text_width(metrics, label_of(field)) for field in self.provider.fields)
         return max(widths, default=0)
 
-    def show_draft(self, draft: Draft) -> None:
-        """Update the rows whose value in the draft changed."""
-        self._draft = draft
-        for key, row in self._rows.items():
-            row.show_value(draft.snapshot.value(key), draft.value(key))
+    def show_draft(self, draft: Draft, refused: Mapping[str, str]) -> None:
+        """Update the rows whose value in the draft, or its refusal, changed."""
+        self._draft, self._refused = draft, refused
+        for row in self._rows.values():
+            self._show(row, draft)
         self._tell_country(draft)
+
+    def _show(self, row: FieldRow, draft: Draft) -> None:
+        key = row.field.key
+        row.show_value(draft.snapshot.value(key), draft.value(key), self._refused.get(key, ""))
 
     def _tell_country(self, draft: Draft) -> None:
         kinds = {field.kind: field.key for field in self.provider.fields}
@@ -157,7 +162,7 @@ class FieldRows(CardColumns):
             row.editor.set_suggestions(self._words[field.key])
         row.set_read_only(self._read_only)
         if self._draft is not None:
-            row.show_value(self._draft.snapshot.value(field.key), self._draft.value(field.key))
+            self._show(row, self._draft)
         row.edited.connect(self.edited)
         row.editor.pending_changed.connect(self.pending_changed)
         row.revert_requested.connect(self.revert_requested)

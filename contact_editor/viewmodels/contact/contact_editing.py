@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
@@ -13,6 +15,7 @@ from contact_editor.model.values import Value, equal_values
 from contact_editor.providers.description import Provider
 from contact_editor.viewmodels.contact.conflict_decisions import ConflictDecisions
 from contact_editor.viewmodels.contact.edit_commands import EditField
+from contact_editor.viewmodels.saving.refused_values import RefusedValues
 from contact_editor.viewmodels.saving.save_note import SaveNote
 
 
@@ -30,6 +33,7 @@ class ContactEditing(QObject):
         self.draft = draft
         self.decisions = ConflictDecisions()
         self.note = SaveNote(self)
+        self.refused = RefusedValues()
         self.undo_stack = QUndoStack(self)
         # Not from within the command: the undo stack is updated first.
         self.undo_stack.indexChanged.connect(self.edited)
@@ -50,11 +54,17 @@ class ContactEditing(QObject):
 
     def fields_with_problems(self) -> tuple[str, ...]:
         """Return the keys of the fields with a problem, in form order."""
+        refused = self.refusals()
         return tuple(
             field.key
             for field in self.provider.fields
-            if field.writable and problem(field, self.draft.value(field.key))
+            if field.key in refused
+            or (field.writable and problem(field, self.draft.value(field.key)))
         )
+
+    def refusals(self) -> Mapping[str, str]:
+        """Return what the provider said of the values that it refused, by field."""
+        return self.refused.texts(self.draft)
 
     def edit(self, key: str, value: Value) -> None:
         """Set a field's value as one undo step; setting the same value adds no step."""

@@ -19,10 +19,7 @@ from contact_editor.viewmodels.contact.contact_editing import ContactEditing, ti
 from contact_editor.viewmodels.contact.session_memory import AccountSession
 from contact_editor.viewmodels.messages.error_messages import error_message
 from contact_editor.viewmodels.messages.message import Message, Tone
-from contact_editor.viewmodels.messages.receipt_messages import (
-    irreversible_text,
-    saved_message,
-)
+from contact_editor.viewmodels.messages.receipt_messages import irreversible_text, saved_message
 from contact_editor.viewmodels.messages.save_messages import (
     blocked_text,
     checking_message,
@@ -200,6 +197,7 @@ class OpenContact(QObject):
         self.message_changed.emit(checking_message(written))
 
     def _end(self, saved: Saved) -> None:
+        self.editing.refused.take(saved)
         if saved.written is not None and saved.receipt is not None:
             meant, fields = saved.written.proposal.draft, self.editing.provider.fields
             self.editing.lay_over(edits_after(fields, meant, self.editing.draft, saved.receipt))
@@ -210,6 +208,7 @@ class OpenContact(QObject):
 
     def _update(self, saved: Saved) -> None:
         """Handle what a later read of a save showed."""
+        self.editing.refused.take(saved)
         if saved.written is not None and saved.receipt is not None:
             meant, fields = saved.written.proposal.draft, self.editing.provider.fields
             draft = drop_confirmed(self.editing.draft, meant, saved.receipt)

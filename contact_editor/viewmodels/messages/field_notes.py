@@ -58,12 +58,15 @@ def field_note(
     name_of: Callable[[Any], str] = str,
     country: str = "",
     joined: bool = False,
+    refused: str = "",
 ) -> FieldNote:
     """Return the note of a field; entries of a map have their own."""
     changed = not equal_values(original, value)
     found = _problem(field, value, changed=changed)
     if found:
         return FieldNote(problem_text(found), NoteKind.PROBLEM)
+    if refused:
+        return FieldNote(tr("The provider says: {text}").format(text=refused), NoteKind.PROBLEM)
     former = _former(field, original, value, name_of) if changed else ""
     hidden = _hidden(field, value)
     said = [

@@ -8,6 +8,8 @@ from contact_editor.model.json_text import without_halves
 from contact_editor.model.values import Json, equal_values
 from contact_editor.providers.description import Provider
 from contact_editor.providers.places import value_at
+from contact_editor.providers.refusals.error_shapes import without_embedded
+from contact_editor.providers.refusals.field_refusals import FieldRefusal, Refusals, refusals_in
 from contact_editor.services import errors
 from contact_editor.services.http.transport import Response
 
@@ -39,7 +41,7 @@ def body_or_raise(
     )
     if 200 <= response.status < 300 and not inside_success:
         return response.body
-    message = hide(_message(provider, response.body)[:_MAX_RAW_CHARS])[:_MAX_MESSAGE_CHARS]
+    message = _clean(_message(provider, response.body), hide)
     if message in provider.errors.no_access:
         refusal: type[errors.ApiError] = errors.NoAccess
     elif response.status < 300:
@@ -47,6 +49,8 @@ def body_or_raise(
     else:
         other = errors.ServerFault if response.status >= 500 else errors.BadRequest
         refusal = _BY_STATUS.get(response.status, other)
+    refused = refusals_in(provider, response.body) if response.status < 500 else Refusals()
+    message = _clean(_with_details(provider, message, refused), hide)
     reason = f"{response.status}: {message}" if message else str(response.status)
     raise refusal(
         reason,
@@ -54,9 +58,23 @@ def body_or_raise(
         provider_message=message,
         status=response.status,
         retry_after=response.retry_after,
+        fields=tuple(FieldRefusal(key, _clean(text, hide)) for key, text in refused.fields),
     )
+
+
+def _clean(text: str, hide: Callable[[str], str]) -> str:
+    return hide(without_halves(text[:_MAX_RAW_CHARS]))[:_MAX_MESSAGE_CHARS]
+
+
+def _with_details(provider: Provider, message: str, refused: Refusals) -> str:
+    """Return the message with what the refusal says besides, of fields and of others."""
+    labels = {field.key: field.label for field in provider.fields}
+    texts = [(text, text) for text in refused.others]
+    texts += [(text, f"{labels[key]}: {text}") for key, text in refused.fields]
+    short = without_embedded(message)
+    return " ".join([*filter(None, [short]), *(said for text, said in texts if text not in short)])
 
 
 def _message(provider: Provider, body: Json) -> str:
     found = (value_at(body, path) for path in provider.errors.message)
-    return without_halves(next((text for text in found if isinstance(text, str)), ""))
+    return next((text for text in found if isinstance(text, str)), "")

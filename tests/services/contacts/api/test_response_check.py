@@ -287,3 +287,22 @@ def test_words_are_found_where_the_description_says_and_cut_to_what_can_be_shown
 @pytest.mark.parametrize("body", [{"success": 0}, {"success": None}, {"success": "false"}, {}])
 def test_only_the_described_mark_means_failure_inside_a_success(body: Json) -> None:
     assert body_or_raise(provider("simvoly"), Response(200, body), "host", str) == body
+
+
+def test_what_is_said_of_a_field_is_told_without_secrets_and_not_endlessly() -> None:
+    body = {
+        "message": "Invalid.",
+        "errors": {"city": [f"made-up-key {'x' * 5_000}"], "vat": ["No."]},
+    }
+    with pytest.raises(errors.Invalid) as caught:
+        body_or_raise(provider("simvoly"), Response(422, body), "host", _hidden)
+    ((key, text),) = caught.value.fields
+    assert key == "city"
+    assert text.startswith("… x")
+    assert len(text) == 500
+    assert caught.value.provider_message.startswith("Invalid. vat: No. City: … x")
+    assert "made-up-key" not in str(caught.value)
+
+
+def _hidden(text: str) -> str:
+    return text.replace("made-up-key", "…")

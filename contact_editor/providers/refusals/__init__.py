@@ -1,0 +1,1 @@
+"""What a provider says in the body of a refusal."""
