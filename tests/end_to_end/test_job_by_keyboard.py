@@ -34,9 +34,9 @@ if [ "$QT_IM_MODULE" = ibus ]; then
     ibus-daemon --xim --panel disable --config $memory >/dev/null 2>&1 & started+=($!)
     for _ in $(seq 600); do ibus engine hangul >/dev/null 2>&1 && break; sleep 0.1; done
 fi
-python=$1 steps=$2 writer=$3
+python=$1 steps=$2 writer=$3; shift 3
 QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 \
-    "$python" -m contact_editor --practice & started+=($!)
+    "$python" -m contact_editor --practice "$@" & started+=($!)
 "$SYSTEM_PYTHON" "$steps" "$writer" 1366 768
 """
 
@@ -48,12 +48,14 @@ class Desk(NamedTuple):
     writer: str = "latin"
     keyboard: str = "us"
     environment: tuple[tuple[str, str], ...] = ()
+    options: tuple[str, ...] = ()
 
 
 DESKS = (
     Desk("plain"),
     Desk("scaled to 150 %", environment=(("QT_SCALE_FACTOR", "1.5"),)),
     Desk("font of 18 pt", environment=(("QT_FONT_DPI", "180"),)),
+    Desk("right to left", options=("-reverse",)),
     Desk("ibus, Korean", "korean", environment=(("QT_IM_MODULE", "ibus"),)),
     Desk("Polish keyboard, AltGr", "polish", keyboard="pl"),
 )
@@ -72,7 +74,7 @@ def test_the_job_is_done_without_a_mouse(desk: Desk) -> None:
     settings = {"QT_IM_MODULE": "compose", "KEYBOARD": desk.keyboard} | dict(desk.environment)
     done = subprocess.run(
         ["dbus-run-session", "--", "bash", "-c", SESSION, "-",
-         sys.executable, str(STEPS), desk.writer],
+         sys.executable, str(STEPS), desk.writer, *desk.options],
         cwd=ROOT,
         env=kept | settings | {"SYSTEM_PYTHON": SYSTEM_PYTHON},
         capture_output=True,

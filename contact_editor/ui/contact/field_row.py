@@ -28,6 +28,7 @@ from contact_editor.viewmodels.messages.field_notes import field_note
 
 _BAR = 3
 _LEADING, _TRAILING = 14, 10
+_REQUIRED = " *"
 
 
 class FieldRow(QWidget):
@@ -51,7 +52,9 @@ class FieldRow(QWidget):
         self._value: Value = ABSENT
         self._refused = ""
         self._shown = self._changed = self._read_only = False
-        self.label = PlainLabel(label_of(field), tone=quiet)
+        self.label = PlainLabel(field.label, tone=quiet)
+        if field.required:
+            self.label.set_mark(_REQUIRED, error)
         self.label.setBuddy(self.editor)
         self.editor.set_accessible_name(field.label)
         self.editor.edited.connect(self._edit)
@@ -156,7 +159,7 @@ class FieldRow(QWidget):
         if font.weight() != weight:
             font.setWeight(weight)
             self.label.setFont(font)
-            self.label.show_text(label_of(self.field), ink if self._changed else quiet)
+            self.label.show_text(self.field.label, ink if self._changed else quiet)
 
     def _offer_actions(self) -> None:
         can_revert = self._changed and not self._read_only
@@ -246,5 +249,5 @@ class FieldRow(QWidget):
 
 
 def label_of(field: Field) -> str:
-    """Return the label text of a field."""
-    return field.label + (" *" if field.required else "")
+    """Return the label text of a field, with its mark."""
+    return field.label + (_REQUIRED if field.required else "")

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
-from contact_editor.ui.style.colours import Colours, colours
+from contact_editor.ui.style.colours import ColourOf, colours, ink
 from contact_editor.ui.text.visible_text import plain_tool_tip, show_invisible
 
 
@@ -29,16 +27,17 @@ class PlainLabel(QLabel):
         text: str = "",
         parent: QWidget | None = None,
         *,
-        tone: Callable[[Colours], QColor] = lambda scheme: scheme.text,
+        tone: ColourOf = ink,
     ) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._tone = tone
-        self._full = ""
+        self._full = self._mark = ""
+        self._mark_tone = tone
         self.show_text(text)
 
-    def show_text(self, text: str, tone: Callable[[Colours], QColor] | None = None) -> None:
+    def show_text(self, text: str, tone: ColourOf | None = None) -> None:
         self._tone = tone or self._tone
         self._full = show_invisible(text)
         self._set_text()
@@ -48,12 +47,18 @@ class PlainLabel(QLabel):
         self.setAccessibleDescription(self._full if long else "")
         self.update()
 
+    def set_mark(self, mark: str, tone: ColourOf) -> None:
+        """Show a sign after the text, in a colour of its own."""
+        self._mark, self._mark_tone = mark, tone
+        self.updateGeometry()
+        self.update()
+
     def setBuddy(self, buddy: QWidget) -> None:
         super().setBuddy(buddy)
         self._set_text()
 
     def text_width(self) -> int:
-        return _width(self.fontMetrics(), self._full)
+        return _width(self.fontMetrics(), self._full + self._mark)
 
     def sizeHint(self) -> QSize:
         return QSize(self.text_width(), self.fontMetrics().height())
@@ -75,9 +80,18 @@ class PlainLabel(QLabel):
         room = self.contentsRect().adjusted(
             indent if left_to_right else 0, 0, 0 if left_to_right else -indent, 0
         )
-        shown = self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, room.width())
+        sign = self.fontMetrics().horizontalAdvance(self._mark) if self._mark else 0
+        width = room.width() - sign
+        shown = self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, width)
         # The alignment follows the window's direction, the text its own.
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         place = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
         flags = place | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
         painter.drawText(room, flags, shown)
+        if self._mark:
+            taken = self.fontMetrics().horizontalAdvance(shown)
+            room = room.adjusted(
+                taken if left_to_right else 0, 0, 0 if left_to_right else -taken, 0
+            )
+            painter.setPen(self._mark_tone(colours()))
+            painter.drawText(room, flags, self._mark)
