@@ -17,6 +17,7 @@ from contact_editor.services.journal.history.saves import saves_of
 from contact_editor.services.journal.intents import open_intents
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
+from tests.waiting import WAIT_LIMIT_S
 
 CONNECTION = "Practice Simvoly"
 
@@ -53,6 +54,39 @@ def tell_offer(window: Driver) -> None:
     window.until(window.is_open)
     print("restored", window.line("Name").text(), flush=True)
     window.close()
+
+
+def edit(window: Driver, *fields: str) -> None:
+    """Type into fields (NAME=TEXT), and stay until it is killed with all of it on disk."""
+    window.until(lambda: window.app.journal.access.status.is_on_disk)
+    type_fields(window, fields)
+    window.app.journal.keeper.write()
+    stay(window)
+
+
+def save_and_stay(window: Driver, *fields: str) -> None:
+    """Save fields (NAME=TEXT), and stay until it is killed with all of it on disk."""
+    window.until(lambda: window.app.journal.access.status.is_on_disk)
+    type_fields(window, fields)
+    if window.contact.has_edits:
+        window.save()
+    window.until(lambda: window.app.journal.history.records)
+    stay(window)
+
+
+def type_fields(window: Driver, fields: tuple[str, ...]) -> None:
+    for field in fields:
+        name, _, text = field.partition("=")
+        if name == "Note":
+            window.contact.editing.edit("note", text)
+        else:
+            window.write(name, text)
+
+
+def stay(window: Driver) -> None:
+    window.app.journal.access.journal.read(lambda db: None).result(WAIT_LIMIT_S)
+    print("done", flush=True)
+    sys.stdin.read()
 
 
 def save(window: Driver, name: str) -> None:
@@ -98,6 +132,9 @@ if __name__ == "__main__":
         type_for_ever(start(*more))
     elif step == "tell":
         tell_offer(start(*more))
+    elif step in ("edit", "save and stay"):
+        act = edit if step == "edit" else save_and_stay
+        act(start(*more[:3]), *more[3:])
     elif step == "save":
         save(start(*more[:3]), more[3])
     else:
