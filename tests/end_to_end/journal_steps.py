@@ -25,16 +25,29 @@ CONNECTION = "Practice Simvoly"
 def start(folder: str, key: str, contact: str = "") -> Driver:
     window = Driver(QApplication([]), Path(folder))
     window.app.manager.keep_key(CONNECTION, key)
+    is_first = not Path(folder, "journal").is_dir()
     window.use(CONNECTION)
+    if is_first and not contact:
+        # The journal is made with the first contact.
+        window.open("123")
     if contact:
         window.open(contact)
     return window
 
 
 def type_for_ever(window: Driver) -> None:
-    """Type into the name, and say after each key what stands there, and since when."""
-    window.until(lambda: window.app.journal.access.status.is_on_disk)
+    """Say what is offered and restored, then type into the name, and say after each key what stands
+    there, and since when."""
+    window.until(lambda: window.app.journal.restorer.is_read)
+    offered = window.app.journal.restorer.drafts
+    print("offered", offered[0].draft.edits["name"] if offered else "", flush=True)
+    if offered:
+        window.press("Restore")
+        window.until(window.is_open)
+    elif not window.is_open():
+        window.open("123")
     line = window.line("Name")
+    print("restored", line.text(), flush=True)
     line.clear()
     number = 0
     while True:
@@ -43,17 +56,6 @@ def type_for_ever(window: Driver) -> None:
             print(time.monotonic(), line.text(), flush=True)
             QTest.qWait(5)
         number += 1
-
-
-def tell_offer(window: Driver) -> None:
-    """Say what is offered; then restore it, and say what stands in the form."""
-    window.until(lambda: window.app.journal.restorer.drafts)
-    offered = window.app.journal.restorer.drafts
-    print("offered", offered[0].draft.edits["name"], flush=True)
-    window.press("Restore")
-    window.until(window.is_open)
-    print("restored", window.line("Name").text(), flush=True)
-    window.close()
 
 
 def edit(window: Driver, *fields: str) -> None:
@@ -90,7 +92,8 @@ def stay(window: Driver) -> None:
 
 
 def save(window: Driver, name: str) -> None:
-    """Save a name, and say when the write begins and when it is over."""
+    """Say what became of the save before; save a name, and say when the write begins."""
+    tell_save(window)
     window.until(lambda: window.app.journal.access.status.is_on_disk)
     window.write("Name", name)
     window.review()
@@ -98,7 +101,6 @@ def save(window: Driver, name: str) -> None:
     sys.stdin.readline()
     window.ctrl_s()
     window.until(lambda: window.step is SaveStep.IDLE)
-    print("saved", flush=True)
     # Until it is killed.
     sys.stdin.read()
 
@@ -123,19 +125,14 @@ def tell_save(window: Driver) -> None:
     if not window.is_open():
         window.open("123")
     print("form", window.line("Name").text(), flush=True)
-    window.close()
 
 
 if __name__ == "__main__":
     step, *more = sys.argv[1:]
     if step == "type":
         type_for_ever(start(*more))
-    elif step == "tell":
-        tell_offer(start(*more))
     elif step in ("edit", "save and stay"):
         act = edit if step == "edit" else save_and_stay
         act(start(*more[:3]), *more[3:])
     elif step == "save":
-        save(start(*more[:3]), more[3])
-    else:
-        tell_save(start(*more))
+        save(start(*more[:2]), more[2])

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
+import pytest
+
+from contact_editor.model.draft import Draft
+from contact_editor.services.journal.intents import begin_draft_intent
 from tests.end_to_end.driver import Driver
 from tests.end_to_end.journalled import CONNECTION, Starts, on_disk
 
@@ -76,3 +82,26 @@ def test_a_draft_of_another_window_is_not_overwritten(start: Starts) -> None:
     again = start.with_john()
     again.open("123")
     assert (again.line("Name").text(), again.line("City").text()) == ("Johnny", "Varna")
+
+
+@pytest.mark.parametrize("earlier", ["", "Jon"])
+def test_what_an_interrupted_save_did_not_store_is_in_the_form_again(
+    start: Starts, earlier: str
+) -> None:
+    window = start.with_john()
+    if earlier:
+        # What was typed last was not on disk yet.
+        window.write("Name", earlier)
+        window.app.journal.keeper.write()
+    begin = partial(
+        begin_draft_intent, intent_id="1", account=window.app.journal.restorer.account,
+        draft=Draft(window.contact.editing.snapshot, {"name": "Johnny"}), title="John Doe",
+        connection=CONNECTION, now=window.app.journal.access.journal.now(), note={},
+    )  # fmt: skip
+    window.app.journal.access.journal.write("intent", begin)
+    start.end(window)
+    window = start()
+    window.use(CONNECTION)
+    window.until(lambda: "0 of 1 changes stored" in window.said)
+    assert window.line("Name").text() == "Johnny"
+    assert window.contact.has_edits

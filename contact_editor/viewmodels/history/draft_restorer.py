@@ -8,6 +8,7 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from contact_editor.services.journal import drafts
+from contact_editor.services.journal.database import JournalConnection
 from contact_editor.services.journal.draft_codec import StoredDraft
 from contact_editor.services.journal.drafts import AccountEntries
 from contact_editor.services.journal.intents import OpenIntent, open_intents
@@ -63,10 +64,8 @@ class DraftRestorer(QObject):
             return
         self._read.add(self.account)
         self.drafts = []
-        settle = partial(self._take_intents, self.account, self._workspace.session)
-        self._access.read(partial(open_intents, account=self.account), settle)
-        take = partial(self._take, self.account, self._workspace.session)
-        self._access.read(partial(drafts.entries_of, account=self.account), take)
+        take = partial(self._take_account, self.account, self._workspace.session)
+        self._access.read(partial(_read_account, account=self.account), take)
 
     def restore(self) -> None:
         """Open the contact that was edited last; its draft is merged with a fresh read."""
@@ -100,11 +99,46 @@ class DraftRestorer(QObject):
         self.drafts = []
         self.recent_changed.emit()
 
-    def _take_intents(self, account: str, session: AccountSession, found: list[OpenIntent]) -> None:
-        """Settle saves that were interrupted: read their contacts and report what was stored."""
-        for intent in found:
+    def _take_account(
+        self, account: str, session: AccountSession,
+        found: tuple[list[OpenIntent], AccountEntries],
+    ) -> None:  # fmt: skip
+        intents, entries = found
+        for intent in intents:
             session.unknown_writes.setdefault(intent.meant.contact_id, intent.meant.draft)
             session.titles[intent.meant.contact_id] = intent.meant.title
+        self._take(account, session, entries)
+        for intent in intents:
+            self._keep_meant(account, session, intent, entries)
+        self._settle(account, intents)
+
+    def _keep_meant(
+        self, account: str, session: AccountSession, intent: OpenIntent, found: AccountEntries
+    ) -> None:
+        """Keep what a save was to store as a draft; what turns out to be stored leaves it again.
+
+        The draft itself may not have been on disk yet when the program ended.
+        """
+        meant = intent.meant
+        here = self._workspace.tabs.find(meant.contact_id) if account == self.account else None
+        if here is not None:
+            merged = session.add_earlier(here.editing.provider, meant.draft, here.editing.draft)
+            if merged is not None:
+                here.editing.lay_over(merged)
+            return
+        journalled = (each for each in found.drafts if each.contact_id == meant.contact_id)
+        latest = next(journalled, None)
+        if latest is None:
+            session.drafts.setdefault(meant.contact_id, meant.draft)
+        elif latest.changed_at <= meant.changed_at:
+            session.drafts[meant.contact_id] = meant.draft
+            session.aside.append(latest.draft)
+        else:
+            # Typed on while it was sent: that counts more.
+            session.aside.append(meant.draft)
+
+    def _settle(self, account: str, found: list[OpenIntent]) -> None:
+        """Settle saves that were interrupted: read their contacts and report what was stored."""
         if found:
             self.intents_found.emit(account, found)
         if found and account == self.account and not self._workspace.busy:
@@ -156,6 +190,10 @@ class DraftRestorer(QObject):
             if contact is not self._workspace.contact:
                 session.keep_draft(merged)
             self.merged.emit(stored)
+
+
+def _read_account(db: JournalConnection, account: str) -> tuple[list[OpenIntent], AccountEntries]:
+    return open_intents(db, account), drafts.entries_of(db, account)
 
 
 def _merge_recent(session: AccountSession, found: AccountEntries) -> None:
