@@ -1,6 +1,7 @@
 """The program is killed while the user types, and around a write: the next start tells the truth.
 
-`CRASHES=200 pytest -s FILE` kills it two hundred times each; an ordinary run does a few.
+`CRASHES=200 pytest -o faulthandler_timeout=0 FILE` kills it two hundred times each; an ordinary run
+does a few.
 """
 
 from __future__ import annotations
