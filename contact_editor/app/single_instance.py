@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 import json
 import sys
 from pathlib import Path
@@ -15,6 +16,14 @@ _MAX_MESSAGE_BYTES = 10_000
 """Bytes of a request; a contact is a short text."""
 _MAX_NAME_CHARS = 90
 """Bytes of a socket's path; systems accept about a hundred."""
+
+
+class HandOver(enum.Enum):
+    """Result of handing over to another window."""
+
+    ACCEPTED = enum.auto()
+    NO_ANSWER = enum.auto()  # a window listens, but does not answer in time
+    NOT_LISTENING = enum.auto()  # no window, or one that is still starting or already closing
 
 
 class SingleInstance(QObject):
@@ -65,17 +74,17 @@ class SingleInstance(QObject):
 def hand_over(
     data_folder: Path, connection: str, contact: str, ticket: str = "",
     timeout_ms: int = HAND_OVER_TIMEOUT_MS,
-) -> bool:  # fmt: skip
-    """Hand over a contact to the window open on this data folder; False if there is none."""
+) -> HandOver:  # fmt: skip
+    """Hand over a contact to the window that is open on this data folder."""
     socket = QLocalSocket()
     socket.connectToServer(_name(data_folder))
     if not socket.waitForConnected(min(timeout_ms, HAND_OVER_TIMEOUT_MS)):
-        return False
+        return HandOver.NOT_LISTENING
     socket.write(json.dumps([connection, contact, ticket]).encode() + b"\n")
     answered = socket.waitForReadyRead(timeout_ms)
     taken = answered and bytes(socket.readLine().data()) == b"opened\n"
     socket.abort()
-    return taken
+    return HandOver.ACCEPTED if taken else HandOver.NO_ANSWER
 
 
 def _name(data_folder: Path) -> str:

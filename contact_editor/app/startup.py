@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -17,8 +18,10 @@ from contact_editor.app.data_folder import DataFolder, open_data_folder
 from contact_editor.app.exit import exit_process
 from contact_editor.app.qt_options import direction, may_be_right_to_left
 
-_HAND_OVER_TIMEOUT_S = 2.0
+_ANSWER_TIMEOUT_S = 2.0
 """Seconds; after that, an open window that does not answer no longer delays a new one."""
+_LISTEN_TIMEOUT_S = 20.0
+"""Seconds that a window may take to start or to close, on a busy computer or a slow disk."""
 
 
 def run(options: argparse.Namespace) -> int:
@@ -30,9 +33,9 @@ def run(options: argparse.Namespace) -> int:
         qt.setLayoutDirection(direction(languages, options.qt_options))
     QCoreApplication.setApplicationName("Contact Editor")
     qt.setDesktopFileName("contact-editor")
-    folder = _open_folder(options)
     asked = (options.connection, options.contact, options.ticket)
-    if folder.is_open_here and wait_for_hand_over(folder.path, *asked):
+    folder = folder_unless_handed_over(lambda: _open_folder(options), *asked)
+    if folder is None:
         return 0
     try:
         app = App(qt, options, folder, crash_reporter)
@@ -45,17 +48,27 @@ def run(options: argparse.Namespace) -> int:
     return exit_process(code)
 
 
-def wait_for_hand_over(folder: Path, connection: str, contact: str, ticket: str = "") -> bool:
-    """Return whether the window that is open on a folder has accepted the request."""
-    from contact_editor.app.single_instance import hand_over
+def folder_unless_handed_over(
+    open_folder: Callable[[], DataFolder], connection: str, contact: str, ticket: str = ""
+) -> DataFolder | None:
+    """Return the folder for a new window; None if the window that has it open took the request.
 
-    until = time.monotonic() + _HAND_OVER_TIMEOUT_S
-    while (left := until - time.monotonic()) > 0:
-        if hand_over(folder, connection, contact, ticket, round(left * 1000)):
-            return True
-        # It may just be opening and not listening yet.
+    A window that is still starting is waited for, and one that is closing until it has closed.
+    """
+    started = time.monotonic()
+    while (folder := open_folder()).is_open_here:
+        from contact_editor.app.single_instance import HandOver, hand_over
+
+        result = hand_over(
+            folder.path, connection, contact, ticket, round(_ANSWER_TIMEOUT_S * 1000)
+        )
+        if result is HandOver.ACCEPTED:
+            return None
+        listens = result is HandOver.NO_ANSWER
+        if time.monotonic() - started >= (_ANSWER_TIMEOUT_S if listens else _LISTEN_TIMEOUT_S):
+            break
         time.sleep(0.1)
-    return False
+    return folder
 
 
 def _open_folder(options: argparse.Namespace) -> DataFolder:

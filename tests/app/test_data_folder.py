@@ -147,6 +147,6 @@ def test_a_user_who_does_not_exist_is_no_reason_for_no_window() -> None:
 def test_the_message_names_the_folder_the_reason_and_the_remedy() -> None:
     message = folder_message(Path("/home/x"), "Read-only file system", hangs=False, host="")
     assert message is not None
-    assert message.text.startswith("/home/x cannot be written (Read-only file system).")
+    assert message.text.startswith("/home/x can't be written to (Read-only file system).")
     assert "start again" in message.text
     assert folder_message(Path("/home/x"), "", hangs=False, host="") is None

@@ -16,14 +16,15 @@ from pytestqt.qtbot import QtBot
 
 from contact_editor.app import single_instance as running_instance
 from contact_editor.app import startup as starting
-from contact_editor.app.single_instance import SingleInstance, hand_over
+from contact_editor.app.data_folder import DataFolder
+from contact_editor.app.single_instance import HandOver, SingleInstance, hand_over
 from tests.waiting import WAIT_LIMIT_MS, WAIT_LIMIT_S
 
 START = """
 import sys
 from pathlib import Path
 from contact_editor.app.single_instance import hand_over
-print(hand_over(Path(sys.argv[1]), *sys.argv[2:]))
+print(hand_over(Path(sys.argv[1]), *sys.argv[2:]).name)
 """
 LIVE = """
 import os, signal, sys
@@ -85,27 +86,26 @@ def test_a_second_start_hands_its_contact_over(
         text=True,
     ) as start:
         qtbot.waitUntil(lambda: bool(asked), timeout=WAIT_LIMIT_MS)
-        assert start.communicate(timeout=WAIT_LIMIT_S)[0] == "True\n"
+        assert start.communicate(timeout=WAIT_LIMIT_S)[0] == "ACCEPTED\n"
     assert asked == [(connection, contact, "T-4821")]
 
 
 def test_with_no_other_start_there_is_nobody_to_hand_over_to(qapp: object, tmp_path: Path) -> None:
-    assert not hand_over(tmp_path, "Acme", "17")
+    assert hand_over(tmp_path, "Acme", "17") is HandOver.NOT_LISTENING
 
 
 def test_another_data_folder_is_another_program(
     asked: list[tuple[str, ...]], tmp_path: Path
 ) -> None:
-    assert not hand_over(tmp_path / "other", "Acme", "17")
+    assert hand_over(tmp_path / "other", "Acme", "17") is HandOver.NOT_LISTENING
     assert asked == []
 
 
 def test_a_window_that_hangs_does_not_hold_up_a_new_one(
-    instance: SingleInstance, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    instance: SingleInstance, tmp_path: Path
 ) -> None:
     # Its event loop does not turn while we wait for its answer here.
-    monkeypatch.setattr(running_instance, "HAND_OVER_TIMEOUT_MS", 50)
-    assert not hand_over(tmp_path, "Acme", "17")
+    assert hand_over(tmp_path, "Acme", "17", timeout_ms=50) is HandOver.NO_ANSWER
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a pipe ends with its process there")
@@ -119,7 +119,7 @@ def test_what_a_killed_program_left_behind_does_not_block(qtbot: QtBot, tmp_path
     )
     socket = Path(done.stdout.strip())
     assert socket.exists(), done.stderr
-    assert not hand_over(tmp_path, "Acme", "17")
+    assert hand_over(tmp_path, "Acme", "17") is HandOver.NOT_LISTENING
     instance = SingleInstance(tmp_path)
     heard: list[str] = []
     instance.open_requested.connect(lambda connection, contact, _: heard.append(contact))
@@ -204,8 +204,27 @@ exit_process(3)
 def test_a_window_that_does_not_answer_does_not_hold_a_new_one_up_for_ever(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(starting, "_HAND_OVER_TIMEOUT_S", 1.0)
+    monkeypatch.setattr(starting, "_ANSWER_TIMEOUT_S", 0.2)
+    folder = DataFolder(tmp_path, is_open_here=True)
     with socket.socket(socket.AF_UNIX) as door:
         door.bind(running_instance._name(tmp_path))
         door.listen()
-        assert not starting.wait_for_hand_over(tmp_path, "", "17")
+        assert starting.folder_unless_handed_over(lambda: folder, "", "17") is folder
+
+
+def test_a_window_that_is_still_starting_is_waited_for(
+    qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(starting, "_ANSWER_TIMEOUT_S", 0.0)
+    looks = iter([HandOver.NOT_LISTENING, HandOver.NOT_LISTENING, HandOver.ACCEPTED])
+    monkeypatch.setattr(running_instance, "hand_over", lambda *_: next(looks))
+    folder = DataFolder(tmp_path, is_open_here=True)
+    assert starting.folder_unless_handed_over(lambda: folder, "", "17") is None
+
+
+def test_a_window_that_closes_meanwhile_leaves_its_folder_to_the_new_one(
+    qapp: object, tmp_path: Path
+) -> None:
+    free = DataFolder(tmp_path)
+    states = iter([DataFolder(tmp_path, is_open_here=True), free])
+    assert starting.folder_unless_handed_over(lambda: next(states), "", "17") is free

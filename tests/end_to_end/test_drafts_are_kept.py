@@ -209,7 +209,7 @@ def test_tab_goes_round_the_whole_window(john: Driver) -> None:
 
 
 def test_what_is_left_behind_unsaved_is_said(john: Driver) -> None:
-    said = "The changes of John Doe are not saved. They are there again"
+    said = "The changes to John Doe are not saved. They will be there when you open it again"
     john.write("Name", "Johnny")
     john.open("11")
     strip = john.app.loaded_controller.tabs.strip
