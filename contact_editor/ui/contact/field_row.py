@@ -204,14 +204,9 @@ class FieldRow(QWidget):
 
     def _say(self) -> None:
         note = field_note(
-            self.field,
-            self._original,
-            self._value,
-            name_of=self._name_of,
-            country=self._country,
-            joined=self.editor.has_joined_lines,
-            refused=self._refused,
-        )
+            self.field, self._original, self._value, name_of=self._name_of, country=self._country,
+            joined=self.editor.has_joined_lines, refused=self._refused,
+        )  # fmt: skip
         self.note.say(note, required=self.field.required)
         if self._refused:
             self.note.settle()
