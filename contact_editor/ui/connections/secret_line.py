@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDropEvent,
+    QFocusEvent,
     QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
@@ -17,6 +18,8 @@ from PySide6.QtGui import (
     QValidator,
 )
 from PySide6.QtWidgets import QLineEdit, QMenu, QStyle, QStyleOptionFrame, QWidget
+
+from contact_editor.ui.connections.untold_keys import UntoldKeys
 
 DOT = "\u25cf"
 _HINTS = (
@@ -41,6 +44,7 @@ class SecretLine(QLineEdit):
         self.setDragEnabled(False)
         self.setValidator(_DotsOnly(self))
         self._clear_text = _ClearText(self)
+        self._untold_keys = UntoldKeys(self)
         self.textChanged.connect(self._take_foreign)
 
     def text(self) -> str:
@@ -113,6 +117,14 @@ class SecretLine(QLineEdit):
         if gone > 0 and len(self._secret) == length:
             at = start if start >= 0 else min(before, self.cursorPosition())
             self._set(self._secret[:at] + self._secret[at + gone :], at)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._untold_keys.begin()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._untold_keys.end()
+        super().focusOutEvent(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         # No preedit text: it would be in the line.
