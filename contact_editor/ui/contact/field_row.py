@@ -28,7 +28,7 @@ from contact_editor.viewmodels.messages.field_notes import field_note
 
 _BAR = 3
 _LEADING, _TRAILING = 14, 10
-_REQUIRED = " *"
+REQUIRED = " *"
 
 
 class FieldRow(QWidget):
@@ -54,7 +54,7 @@ class FieldRow(QWidget):
         self._shown = self._changed = self._read_only = False
         self.label = PlainLabel(field.label, tone=quiet)
         if field.required:
-            self.label.set_mark(_REQUIRED, error)
+            self.label.set_mark(REQUIRED, error)
         self.label.setBuddy(self.editor)
         self.editor.set_accessible_name(field.label)
         self.editor.edited.connect(self._edit)
@@ -241,8 +241,3 @@ class FieldRow(QWidget):
             scheme = colours()
             tone = scheme.error if self.note.tone is error else scheme.accent
             QPainter(self).fillRect(left, 0, _BAR, self.height(), tone)
-
-
-def label_of(field: Field) -> str:
-    """Return the label text of a field, with its mark."""
-    return field.label + (_REQUIRED if field.required else "")

@@ -12,7 +12,7 @@ from contact_editor.model.draft import Draft
 from contact_editor.model.fields import SETS, Field, FieldKind
 from contact_editor.providers.description import Provider
 from contact_editor.ui.contact.card_columns import CardColumns
-from contact_editor.ui.contact.field_row import FieldRow, label_of
+from contact_editor.ui.contact.field_row import REQUIRED, FieldRow
 from contact_editor.ui.contact.section_card import SectionCard
 from contact_editor.ui.controls.icon_button import SIZE
 from contact_editor.ui.controls.plain_label import text_width
@@ -58,7 +58,9 @@ class FieldRows(CardColumns):
     def widest_label(self) -> int:
         """Width in pixels of the longest label of the provider."""
         metrics = self.fontMetrics()
-        widths = (text_width(metrics, label_of(field)) for field in self.provider.fields)
+        fields = self.provider.fields
+        labels = (field.label + (REQUIRED if field.required else "") for field in fields)
+        widths = (text_width(metrics, label) for label in labels)
         return max(widths, default=0)
 
     def show_draft(self, draft: Draft, refused: Mapping[str, str]) -> None:
