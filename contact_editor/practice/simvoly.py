@@ -48,6 +48,9 @@ SHAPE = Shape(
 _MAX_ID = 2**53
 
 
+_ALIKE = 3
+
+
 class Simvoly:
     """Handles the calls of Simvoly's API."""
 
@@ -79,8 +82,9 @@ class Simvoly:
         if not email:
             raise RefusedError(400, "email is required.")
         contacts = self._world.read_all(NAME)
-        found = next((each for each in contacts if each["email"].lower() == email), None)
-        return self._found(found)
+        loosely = self._world.switches.found_contact == "similar"
+        found = (each for each in contacts if _is_found(each["email"].lower(), email, loosely))
+        return self._found(next(found, None))
 
     async def read(self, request: Request) -> Response:
         identity = request.path_params["id"]
@@ -100,6 +104,11 @@ class Simvoly:
         if contact is None:
             raise RefusedError(404, "Contact not found.")
         return answer(shown_contact(contact, self._world.switches))
+
+
+def _is_found(address: str, wanted: str, loosely: bool) -> bool:
+    """Return whether an address is found; loosely, one that only begins alike is as well."""
+    return address == wanted or (loosely and address[:_ALIKE] == wanted[:_ALIKE])
 
 
 def _envelope(items: list[Any], limit: int, skip: int) -> dict[str, Any]:

@@ -31,6 +31,7 @@ class Switches(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     lag: int = 0
     lag_ms: int = 0
     email_search: Literal["part", "exact"] = "part"
+    found_contact: Literal["exact", "similar"] = "exact"
     email_taken: Literal["refuse", "accept"] = "refuse"
     lists_shape: Literal["bare", "wrapped"] = "bare"
     phone: Literal["kept", "normalised"] = "kept"
@@ -84,6 +85,7 @@ _MEANINGS: Mapping[str, str] = {
     "lag": "so many reads after a write still show the state before it",
     "lag_ms": "for so many milliseconds after a write, reads still show the state before it",
     "email_search": "Notocat's email filter takes a part of the email, or all of it",
+    "found_contact": "Simvoly's search answers the contact with that email, or one like it",
     "email_taken": "an email that another contact has is answered 400, or is stored",
     "lists_shape": "subscriber lists come as a bare array, or in the envelope of a list",
     "phone": "a phone number is stored as sent, or without spaces, brackets and dashes",

@@ -17,6 +17,7 @@ ServiceError
 │   └── ConnectionLost
 ├── InvalidResponse            a response that cannot be used
 │   ├── Redirected             to another URL; never followed
+│   │   └── RedirectedWithin   to another path of the same host
 │   ├── NotJson
 │   │   └── BlockedBeforeProvider  refused by a web page, not by the provider itself
 │   ├── NotAContact
@@ -25,7 +26,8 @@ ServiceError
 │   ├── BadRequest             400 and any 4xx not named below
 │   ├── KeyRefused             401
 │   ├── NoAccess               403, or the provider's message for it
-│   ├── NotFound               404
+│   ├── NotFound               404, 410
+│   │   └── ContactMerged      another contact is there instead
 │   ├── EditConflict           409
 │   ├── Invalid                422
 │   ├── TooManyRequests        429
@@ -50,6 +52,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from contact_editor.model.values import Json
 from contact_editor.providers.refusals.field_refusals import FieldRefusal
 
 
@@ -71,56 +74,44 @@ class ConnectError(ServiceError):
     """Nothing was sent."""
 
 
-class HostNotFound(ConnectError):
-    pass
+class HostNotFound(ConnectError): ...
 
 
-class ConnectionRefused(ConnectError):
-    pass
+class ConnectionRefused(ConnectError): ...
 
 
-class CertificateRefused(ConnectError):
-    pass
+class CertificateRefused(ConnectError): ...
 
 
-class TlsNotSupported(ConnectError):
-    pass
+class TlsNotSupported(ConnectError): ...
 
 
-class CertificatesUnusable(ConnectError):
-    pass
+class CertificatesUnusable(ConnectError): ...
 
 
-class ConnectTimedOut(ConnectError):
-    pass
+class ConnectTimedOut(ConnectError): ...
 
 
-class ProxyFailed(ConnectError):
-    pass
+class ProxyFailed(ConnectError): ...
 
 
-class ProxyWantsPassword(ProxyFailed):
-    pass
+class ProxyWantsPassword(ProxyFailed): ...
 
 
-class NetworkDown(ConnectError):
-    pass
+class NetworkDown(ConnectError): ...
 
 
 class OutcomeUnknown(ServiceError):
     """The request was sent, but no response arrived; whether it took effect is unknown."""
 
 
-class AnswerTimedOut(OutcomeUnknown):
-    pass
+class AnswerTimedOut(OutcomeUnknown): ...
 
 
-class ConnectionLost(OutcomeUnknown):
-    pass
+class ConnectionLost(OutcomeUnknown): ...
 
 
-class CancelledAfterSend(OutcomeUnknown):
-    pass
+class CancelledAfterSend(OutcomeUnknown): ...
 
 
 class InvalidResponse(ServiceError):
@@ -136,20 +127,23 @@ class Redirected(InvalidResponse):
         """The host of the target, or the whole URL if the host is the same."""
 
 
-class NotJson(InvalidResponse):
-    pass
+class RedirectedWithin(Redirected):
+    """The server redirected to another path of the same host and scheme."""
+
+    body: Json = None
+    """What the redirect says, until the provider's message was taken from it."""
 
 
-class BlockedBeforeProvider(NotJson):
-    pass
+class NotJson(InvalidResponse): ...
 
 
-class NotAContact(InvalidResponse):
-    pass
+class BlockedBeforeProvider(NotJson): ...
 
 
-class TooLarge(InvalidResponse):
-    pass
+class NotAContact(InvalidResponse): ...
+
+
+class TooLarge(InvalidResponse): ...
 
 
 class ApiError(ServiceError):
@@ -168,40 +162,43 @@ class ApiError(ServiceError):
         """The start of `retry_after`."""
 
 
-class BadRequest(ApiError):
-    pass
+class BadRequest(ApiError): ...
 
 
-class KeyRefused(ApiError):
-    pass
+class KeyRefused(ApiError): ...
 
 
-class NoAccess(ApiError):
-    pass
+class NoAccess(ApiError): ...
 
 
-class NotFound(ApiError):
-    pass
+class NotFound(ApiError): ...
 
 
-class EditConflict(ApiError):
-    pass
+class ContactMerged(NotFound):
+    """The provider merged the contact into another one."""
+
+    def __init__(
+        self, reason: str = "", survivor: int | str = "", *, host: str = "",
+        provider_message: str = "", status: int = 0,
+    ) -> None:  # fmt: skip
+        super().__init__(reason, host=host, provider_message=provider_message, status=status)
+        self.survivor = survivor
+        """The id of the contact that is there instead."""
 
 
-class Invalid(ApiError):
-    pass
+class EditConflict(ApiError): ...
 
 
-class TooManyRequests(ApiError):
-    pass
+class Invalid(ApiError): ...
 
 
-class ServerFault(ApiError):
-    pass
+class TooManyRequests(ApiError): ...
 
 
-class ErrorInSuccess(ApiError):
-    pass
+class ServerFault(ApiError): ...
+
+
+class ErrorInSuccess(ApiError): ...
 
 
 class BlockedLocally(ServiceError):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from contact_editor.model.contact import ContactReference
 from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.ui.main_window.message_bar import MessageBar
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
@@ -103,11 +104,16 @@ class MessageActions(QObject):
             MessageAction.UNDO_SAVE: self.workspace.undo_save,
             MessageAction.CHECK_CONNECTION: self.check_requested.emit,
             MessageAction.APPLY_ASIDE: self.workspace.apply_aside,
+            MessageAction.OPEN_SURVIVOR: self._open_survivor,
             MessageAction.GO_BACK: self.workspace.go_back,
             MessageAction.COPY_DETAILS: self.details_requested.emit,
             **self.more,
         }
         does[remedy]()
+
+    def _open_survivor(self) -> None:
+        if self._shown is not None and self._shown.contact_id is not None:
+            self.workspace.open_reference(ContactReference(self._shown.contact_id))
 
     def _ask_for_key(self, *, has_keyring: bool) -> None:
         if self.workspace.connection is not None:

@@ -84,12 +84,14 @@ class ContactReader:
         """Find the contact with that id, or the contacts with that email address.
 
         If no address is the same, return the similar ones that the provider found; empty if
-        there are none.
+        there are none. Raises `ContactMerged` if the provider says that another one is there now.
         """
         if reference.id is None:
             return await self._with_email(reference.email, on_progress) if reference.email else ()
         try:
             return (await self.read(reference, on_progress),)
+        except errors.ContactMerged:
+            raise
         except errors.NotFound:
             return ()
 

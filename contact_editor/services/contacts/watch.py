@@ -8,6 +8,7 @@ import msgspec
 
 from contact_editor.model.receipt import FieldResult
 from contact_editor.model.values import equal_values
+from contact_editor.services import errors
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.contacts.proposal import Saved
 from contact_editor.services.contacts.save import verify
@@ -24,7 +25,8 @@ MAX_READ_S = 2.0
 
 def is_late(saved: Saved) -> bool:
     """Return whether further reads may show more than the first one."""
-    readable = saved.written is not None and not saved.key_refused
+    merged = isinstance(saved.read_error, errors.ContactMerged)
+    readable = saved.written is not None and not (saved.key_refused or merged)
     return readable and saved.invisible and not saved.refused
 
 

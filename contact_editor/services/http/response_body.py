@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
@@ -60,8 +61,10 @@ def parse_body(response: httpx.Response, host: str, content: bytes) -> Json:
         raise error_type(reason, host=host, status=response.status_code) from None
 
 
-def redirect_error(response: httpx.Response, base: str) -> errors.Redirected:
-    """Return the error of a redirect, with its target."""
+async def redirect_error(
+    response: httpx.Response, base: str, content: bytearray
+) -> errors.Redirected:
+    """Return the error of a redirect, with its target; within the host, with what it says."""
     own, target = urlsplit(base).netloc, response.headers.get("location", "")
     try:
         target = urljoin(base, target)
@@ -70,7 +73,13 @@ def redirect_error(response: httpx.Response, base: str) -> errors.Redirected:
         host = ""
     # Without query and fragment: they may repeat parts of the request.
     where = host if host and host != own else re.split("[?#]", target)[0]
-    return errors.Redirected(where, host=own, status=response.status_code)
+    if host != own or urlsplit(target).scheme != urlsplit(base).scheme:
+        return errors.Redirected(where, host=own, status=response.status_code)
+    moved = errors.RedirectedWithin(where, host=own, status=response.status_code)
+    with suppress(errors.TooLarge, ValueError):
+        await read_body(response, own, content)
+        moved.body = parse_json(json_bytes(bytes(content), response.headers, MAX_BODY_BYTES))
+    return moved
 
 
 def retry_after(response: httpx.Response) -> float | None:

@@ -195,7 +195,7 @@ class Transport:
                 trace.response = response
                 status, headers = response.status_code, limit_headers(response)
                 if response.is_redirect:
-                    raise redirect_error(response, self.base)
+                    raise await redirect_error(response, self.base, content)
                 await read_body(response, self.host, content)
             body = parse_body(response, self.host, bytes(content))
             etag = response.headers.get("etag", "")

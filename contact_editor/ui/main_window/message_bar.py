@@ -33,6 +33,7 @@ _SIDES = 16
 
 ACTION_LABELS = {
     MessageAction.TRY_AGAIN: QT_TR_NOOP("Try again"),
+    MessageAction.OPEN_SURVIVOR: QT_TR_NOOP("Open the merged contact"),
     MessageAction.ENTER_KEY: QT_TR_NOOP("Enter key…"),
     MessageAction.ENTER_SESSION_KEY: QT_TR_NOOP("Enter key…"),
     MessageAction.CHANGE_CONNECTION: QT_TR_NOOP("Change connection…"),

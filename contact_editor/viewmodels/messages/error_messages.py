@@ -20,7 +20,8 @@ def error_message(error: Exception, *, before: str = "", after: str = "") -> Mes
     for kind, words, actions in ERROR_MESSAGES:
         if isinstance(error, kind):
             text = _filled(tr(words), error)
-            return Message(_joined(before, text, after), Tone.ERROR, actions)
+            survivor = getattr(error, "survivor", None)
+            return Message(_joined(before, text, after), Tone.ERROR, actions, survivor)
     kind_name = type(error).__name__
     text = tr("An unexpected error occurred ({kind}).").format(kind=kind_name)
     # Unexpected errors offer their details, as crashes do.
@@ -39,6 +40,7 @@ def _filled(words: str, error: Exception) -> str:
         doubt=f" {tr(in_doubt)}" if in_doubt else "",
         status=getattr(error, "status", ""),
         target=getattr(error, "target", ""),
+        survivor=getattr(error, "survivor", ""),
     )
 
 
@@ -71,4 +73,4 @@ def after_failed_search(message: Message, title: str, has_edits: bool) -> Messag
     closed = tr("{title} was closed; its unsaved changes are kept.") if has_edits else ""
     closed = (closed or tr("{title} was closed.")).format(title=title)
     actions = (*message.actions, MessageAction.GO_BACK)
-    return Message(f"{message.text}\n{closed}", message.tone, actions)
+    return message._replace(text=f"{message.text}\n{closed}", actions=actions)

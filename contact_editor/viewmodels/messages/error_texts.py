@@ -52,6 +52,10 @@ ERROR_MESSAGES: tuple[tuple[type[Exception], str, tuple[MessageAction, ...]], ..
     (errors.OutcomeUnknown,
      QT_TR_NOOP("The connection to {host} was lost before it answered ({reason})."),
      (MessageAction.TRY_AGAIN,)),
+    (errors.RedirectedWithin,
+     QT_TR_NOOP("{host} redirects this request to {target}, which is not followed.{said} "
+                "Try again later, or ask the provider."),
+     (MessageAction.TRY_AGAIN, MessageAction.CHECK_CONNECTION)),
     (errors.Redirected,
      QT_TR_NOOP("{host} redirects to {target}. The key was not sent there. If that is the right "
                 "address, change the connection."),
@@ -80,6 +84,9 @@ ERROR_MESSAGES: tuple[tuple[type[Exception], str, tuple[MessageAction, ...]], ..
      QT_TR_NOOP("{host} accepts the key but denies access.{said} Check the connection and the "
                 "permissions of the key."),
      (MessageAction.CHANGE_CONNECTION, MessageAction.ENTER_KEY, MessageAction.CHECK_CONNECTION)),
+    (errors.ContactMerged,
+     QT_TR_NOOP("{host} has merged this contact into contact {survivor}.{said}"),
+     (MessageAction.OPEN_SURVIVOR,)),
     (errors.NotFound, QT_TR_NOOP("{host} has no such contact (any more).{said}"), ()),
     (errors.EditConflict, QT_TR_NOOP("{host} reports a conflict with existing data.{said}"), ()),
     (errors.Invalid, QT_TR_NOOP("{host} rejected a value.{said}"), ()),

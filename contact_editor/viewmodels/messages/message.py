@@ -36,6 +36,7 @@ class MessageAction(enum.Enum):
     COMPARE_DRAFTS = enum.auto()
     DISCARD_DRAFTS = enum.auto()
     APPLY_ASIDE = enum.auto()  # edits that may belong to another contact
+    OPEN_SURVIVOR = enum.auto()  # the contact that another one was merged into
     GO_BACK = enum.auto()  # reopen the contact that a failed search closed
 
 
@@ -45,6 +46,8 @@ class Message(NamedTuple):
     text: str
     tone: Tone = Tone.PLAIN
     actions: tuple[MessageAction, ...] = ()
+    contact_id: int | str | None = None
+    """The contact that `OPEN_SURVIVOR` opens."""
 
 
 ActionHandler: TypeAlias = Callable[[], object]

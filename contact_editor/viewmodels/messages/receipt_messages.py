@@ -73,10 +73,15 @@ def _unknown_message(saved: Saved, before: str, *, undoing: bool) -> Message:
         unknown = tr("NOT KNOWN whether the changes were stored: the key is no longer accepted.")
         kept = tr("Enter the key to check.")
         actions = (MessageAction.ENTER_KEY,)
+    merged = saved.read_error if isinstance(saved.read_error, errors.ContactMerged) else None
+    if merged is not None:
+        before = error_message(merged).text
+        actions = (MessageAction.OPEN_SURVIVOR,)
+        kept = tr("Your changes are still here.")
     if saved.pending:
         kept = tr("Still checking …")
     text = " ".join(filter(None, (before, unknown, kept)))
-    return Message(text, Tone.ERROR, actions)
+    return Message(text, Tone.ERROR, actions, merged.survivor if merged else None)
 
 
 def may_take_effect(saved: Saved) -> bool:

@@ -21,7 +21,7 @@ from contact_editor.services.contacts.api.progress import (
     ignore_progress,
 )
 from contact_editor.services.contacts.api.request_builder import ReadOperation, RequestBuilder
-from contact_editor.services.contacts.api.response_check import body_or_raise
+from contact_editor.services.contacts.api.response_check import body_or_raise, explain_redirect
 from contact_editor.services.contacts.api.retry import with_retries
 from contact_editor.services.credentials.authorization import authorization
 from contact_editor.services.credentials.credentials import Credentials
@@ -160,10 +160,14 @@ class ApiClient:
         key = await self._key()
         headers = authorization(self._provider.access, key, self._connection.parameters)
         await self._pacing.wait()
-        answer = await self._transport.send(request, headers)
+        hide = self._credentials.redactor.mask_secrets
+        try:
+            answer = await self._transport.send(request, headers)
+        except errors.RedirectedWithin as moved:
+            raise explain_redirect(self._provider, moved, request.path, hide) from None
         if answer.status == KEY_REFUSED:
             self._credentials.invalidate(self._connection.name)
-        body_or_raise(self._provider, answer, self.host, self._credentials.redactor.mask_secrets)
+        body_or_raise(self._provider, answer, self.host, hide)
         return answer
 
     async def _key(self) -> str:

@@ -10,6 +10,7 @@ from contact_editor.providers.description import Provider
 from contact_editor.providers.places import value_at
 from contact_editor.providers.refusals.error_shapes import without_embedded
 from contact_editor.providers.refusals.field_refusals import FieldRefusal, Refusals, refusals_in
+from contact_editor.providers.refusals.merged_contact import id_in_path, survivor_in
 from contact_editor.services import errors
 from contact_editor.services.http.transport import Response
 
@@ -17,6 +18,7 @@ _BY_STATUS: dict[int, type[errors.ApiError]] = {
     401: errors.KeyRefused,
     403: errors.NoAccess,
     404: errors.NotFound,
+    410: errors.NotFound,
     409: errors.EditConflict,
     412: errors.EditConflict,
     422: errors.Invalid,
@@ -52,6 +54,12 @@ def body_or_raise(
     refused = refusals_in(provider, response.body) if response.status < 500 else Refusals()
     message = _clean(_with_details(provider, message, refused), hide)
     reason = f"{response.status}: {message}" if message else str(response.status)
+    if refusal is errors.NotFound:
+        survivor = survivor_in(provider, response.body, message)
+        if survivor is not None:
+            raise errors.ContactMerged(
+                reason, survivor, host=host, provider_message=message, status=response.status
+            )
     raise refusal(
         reason,
         host=host,
@@ -59,6 +67,24 @@ def body_or_raise(
         status=response.status,
         retry_after=response.retry_after,
         fields=tuple(FieldRefusal(key, _clean(text, hide)) for key, text in refused.fields),
+    )
+
+
+def explain_redirect(
+    provider: Provider, moved: errors.RedirectedWithin, path: str, hide: Callable[[str], str]
+) -> errors.ServiceError:
+    """Return the error of a redirect within the host, with what the provider says of it.
+
+    `path` is that of the request: a redirect from one contact to another means a merge.
+    """
+    message = _clean(_message(provider, moved.body), hide)
+    moved.body, moved.provider_message = None, message
+    asked, survivor = id_in_path(provider, path), id_in_path(provider, moved.target)
+    if asked is None or survivor in (None, asked):
+        return moved
+    assert survivor is not None
+    return errors.ContactMerged(
+        str(moved), survivor, host=moved.host, provider_message=message, status=moved.status
     )
 
 
