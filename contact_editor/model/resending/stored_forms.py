@@ -57,13 +57,20 @@ def _form(field: Field, part: Any, values: tuple[Value, Value, Value]) -> Iterat
 
 
 def _set_forms(field: Field, sent: Value, found: Value) -> Iterator[StoredForm]:
-    # What else came or went in a set may be another user's.
-    for stored in elements(found):
-        if stored not in elements(sent):
-            origin = (one for one in elements(sent) if is_rewriting(field, one, stored))
-            for one in origin:
-                yield StoredForm(field.key, stored, one, stored)
-                break
+    now, out = elements(found), elements(sent)
+    new = [one for one in now if isinstance(one, str) and one not in out]
+    origins = {
+        stored: origin for stored in new for origin in out if is_rewriting(field, origin, stored)
+    }
+    for stored, origin in origins.items():
+        yield StoredForm(field.key, stored, origin, stored)
+    missing = [one for one in out if one not in now and one not in origins.values()]
+    for stored in new:
+        # It may be one of those that are gone, or cut at any length, or another user's.
+        start = _reduced(field, stored)
+        near = [one for one in out if start and _reduced(field, str(one)).startswith(start)]
+        for origin in [] if stored in origins else (near or missing)[:1]:
+            yield StoredForm(field.key, stored, origin, stored, reproducible=False)
 
 
 def is_rewriting(field: Field, sent: Value, stored: Value) -> bool:
@@ -86,19 +93,21 @@ def is_rewriting(field: Field, sent: Value, stored: Value) -> bool:
     if is_empty(sent) or not (isinstance(sent, plain) and isinstance(stored, plain)):
         return False
     one, other = _reduced(field, str(sent)), _reduced(field, str(stored))
-    return one == other or (_is_cut(str(stored)) and one.startswith(other))
+    if one == other or not _is_cut(str(stored)):
+        return one == other
+    return one.startswith(_reduced(field, str(stored).removesuffix("…"), is_cut=True))
 
 
 def _is_cut(text: str) -> bool:
     return text.endswith("…") or is_at_limit(text)
 
 
-def _reduced(field: Field, text: str) -> str:
+def _reduced(field: Field, text: str, *, is_cut: bool = False) -> str:
     """Return what is left of a text without what services change about it."""
     before = ""
     while before != text:
         before, text = text, html.unescape(text)
-    text = unicodedata.normalize("NFKC", _ENTITY_CUT.sub("", text.removesuffix("…")))
+    text = unicodedata.normalize("NFKC", _ENTITY_CUT.sub("", text) if is_cut else text)
     if field.kind is FieldKind.PHONE:
         return _NOT_DIALLED.sub("", text)
     return " ".join(text.split()).casefold()

@@ -98,6 +98,17 @@ def test_a_value_that_is_stored_as_sent_is_forgotten() -> None:
     assert known.forget("note", ABSENT, "a & b") == NOTHING_KNOWN
 
 
+@pytest.mark.parametrize(
+    ("sent", "found"),
+    [(("R&D", "vip"), ("vip", "something else")), (("R&D",), ("R&D", "R"))],
+)
+def test_a_tag_that_may_have_been_made_of_another_is_asked_about(sent: Any, found: Any) -> None:
+    [form] = forms_of(TAGS, sent, sent, found)
+    known = NOTHING_KNOWN.learn(form)
+    assert known.origin(TAGS, found[1], found[1]) is None
+    assert known.doubt(TAGS, found[1], found[1]) is Doubt.ALTERED
+
+
 @pytest.mark.parametrize("cleared", ["", None, ABSENT])
 def test_what_comes_in_place_of_nothing_is_a_default(cleared: Any) -> None:
     [form] = forms_of(NOTE, "DE", cleared, "BG")
@@ -115,7 +126,7 @@ def test_what_was_not_stored_or_lost_teaches_nothing(before: Any, sent: Any, fou
 
 
 def test_tags_and_properties_are_learned_one_by_one() -> None:
-    [tag] = forms_of(TAGS, ("R&D", "vip"), ("R&D", "vip", "new"), ("R&amp;D", "vip", "theirs"))
+    [tag] = forms_of(TAGS, ("R&D", "vip"), ("R&D", "vip"), ("R&amp;D", "vip", "theirs"))
     assert (tag.part, tag.sent, tag.stored) == ("R&amp;D", "R&D", "R&amp;D")
     custom = {"a": "x & y", "b": 1, "c": "gone"}
     [entry] = forms_of(CUSTOM, custom, custom, {"a": "x &amp; y", "b": 1, "d": "theirs"})
