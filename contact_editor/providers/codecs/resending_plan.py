@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+import msgspec
+
 from contact_editor.model.draft import Draft, elements, entries
 from contact_editor.model.fields import MAPS, SETS, Field
 from contact_editor.model.resending.known_values import (
@@ -39,21 +41,22 @@ def left_out(provider: Provider, field: Field) -> str:
 
 def carried_fields(provider: Provider, draft: Draft) -> tuple[Field, ...]:
     """Return the fields that go along in an object that the write replaces as a whole."""
+    within = _fields_in_replaced_objects(provider, draft)
+    return tuple(field for field in within if not is_sent(provider, field, draft))
+
+
+def _fields_in_replaced_objects(provider: Provider, draft: Draft) -> tuple[Field, ...]:
+    """Return the fields, sent by themselves or not, whose object goes out complete."""
     sent = [field for field in provider.fields if is_sent(provider, field, draft)]
     wholes = [
         whole
         for whole in draft.snapshot.wire.objects
         if any(is_within(field.write_place, whole) for field in sent)
     ]
-    if not wholes:
-        return ()
-    sent_keys = {field.key for field in sent}
     return tuple(
         field
         for field in provider.fields
-        if field.writable
-        and field.key not in sent_keys
-        and any(is_within(field.write_place, whole) for whole in wholes)
+        if field.writable and any(is_within(field.write_place, whole) for whole in wholes)
     )
 
 
@@ -62,30 +65,53 @@ def resending_plan(provider: Provider, draft: Draft, known: KnownValues) -> Rese
     values: dict[str, Value] = {}
     omitted: set[str] = set()
     questions: list[ResendQuestion] = []
-    carried = carried_fields(provider, draft)
+    in_objects = _fields_in_replaced_objects(provider, draft)
     for field in provider.fields:
-        if not (field in carried or is_sent(provider, field, draft)):
+        if not (field in in_objects or is_sent(provider, field, draft)):
             continue
-        value = draft.value(field.key)
-        for part, one in untouched_parts(field, draft):
-            origin = known.origin(field, part, one)
-            if origin is not None:
-                value = _with_part(field, value, part, one, origin.sent)
-                continue
-            doubt = known.doubt(field, part, one)
-            if doubt is None or _is_there(field, draft, known, one):
-                continue
-            may = field not in carried and _may_leave_out(provider, field, draft)
-            question = ResendQuestion(field, one, doubt, part, may)
-            choice = known.choice(question)
-            questions.append(ResendQuestion(field, one, doubt, part, may, choice))
-            if choice is ResendChoice.LEAVE_OUT and field.key in draft.edits:
-                value = _with_part(field, value, part, one, ABSENT)
-            elif choice is ResendChoice.LEAVE_OUT:
-                omitted.add(field.key)
+        # What is part of an object that is replaced goes out with it in any case.
+        may = field not in in_objects and _may_leave_out(provider, field, draft)
+        value, asked = _with_known_forms(field, draft, known, may_leave_out=may)
+        questions += asked
+        left = [each for each in asked if each.choice is ResendChoice.LEAVE_OUT]
+        if left and field.key not in draft.edits:
+            omitted.add(field.key)
+        for each in left if field.key in draft.edits else ():
+            value = _with_part(field, value, each.part, each.value, ABSENT)
         if not equal_values(value, draft.value(field.key)):
             values[field.key] = value
     return Resending(values, frozenset(omitted), tuple(questions))
+
+
+def _with_known_forms(
+    field: Field, draft: Draft, known: KnownValues, *, may_leave_out: bool
+) -> tuple[Value, list[ResendQuestion]]:
+    """Return the value in the form in which it was sent last, and the questions about the rest."""
+    value = draft.value(field.key)
+    asked: list[ResendQuestion] = []
+    for part, one in untouched_parts(field, draft):
+        origin = known.origin(field, part, one)
+        if origin is not None:
+            value = _with_part(field, value, part, one, origin.sent)
+            continue
+        doubt = known.doubt(field, part, one)
+        if doubt is None or _is_there(field, draft, known, one):
+            continue
+        question = ResendQuestion(field, one, doubt, part, may_leave_out)
+        if part is not ABSENT and field.key not in draft.edits:
+            # It is sent or left out as a whole, so one answer holds for all of it.
+            question = ResendQuestion(field, draft.value(field.key), doubt, ABSENT, may_leave_out)
+        if not any(each.asks_the_same(question) for each in asked):
+            asked.append(_answered(question, known))
+    return value, asked
+
+
+def _answered(question: ResendQuestion, known: KnownValues) -> ResendQuestion:
+    choice = known.choice(question)
+    if choice is ResendChoice.LEAVE_OUT and not question.may_leave_out:
+        # It was decided where leaving it out lost nothing.
+        choice = None
+    return msgspec.structs.replace(question, choice=choice)
 
 
 def untouched_parts(field: Field, draft: Draft) -> Iterator[tuple[Any, Value]]:

@@ -119,10 +119,53 @@ def test_leaving_out_is_offered_where_it_is_not_known_to_lose_the_value(
     provider_ = described(left_out, removal=removal)
     draft = draft_of(provider_, **edits)
     [question] = resending_plan(provider_, draft, NOTHING_KNOWN).questions
-    assert (question.part, question.doubt, question.may_leave_out) == ("a", Doubt.MASKED, may)
+    # What is not edited is sent, or left out, as a whole.
+    part = "a" if "custom" in edits else ABSENT
+    assert (question.part, question.doubt, question.may_leave_out) == (part, Doubt.MASKED, may)
     known = NOTHING_KNOWN.decide(question, ResendChoice.LEAVE_OUT)
-    body = body_of(provider_, draft, known)
-    assert body.get("custom") == ({"b": "y"} if "custom" in edits else None)
+    if may:
+        body = body_of(provider_, draft, known)
+        assert body.get("custom") == ({"b": "y"} if "custom" in edits else None)
+    else:
+        assert resending_plan(provider_, draft, known).undecided
+
+
+@pytest.mark.parametrize("nested", ["replaced", "unknown"])
+@pytest.mark.parametrize("left_out", ["unknown", "cleared"])
+def test_what_was_left_out_is_nowhere_in_the_body(left_out: str, nested: str) -> None:
+    provider_ = described(left_out, nested=nested)
+    masked = {**WIRE, "attributes": {**WIRE["attributes"], "note": "card **** 12"}}
+    draft = Draft(decode_contact(provider_, masked)).edited(CITY, "Varna")
+    known = NOTHING_KNOWN
+    for question in resending_plan(provider_, draft, known).questions:
+        known = known.decide(question, ResendChoice.LEAVE_OUT)
+    plan = resending_plan(provider_, draft, known)
+    body = update_body(provider_, draft, plan)
+    assert plan.undecided or "card **** 12" not in str(body)
+    assert {question.field.key for question in plan.questions if question.choice} == plan.left_out
+
+
+def test_an_answer_that_lost_nothing_is_asked_again_where_it_would_remove_something() -> None:
+    provider_ = described("unknown", removal="yes")
+    draft = draft_of(provider_, city="Varna")
+    [question] = resending_plan(provider_, draft, NOTHING_KNOWN).questions
+    known = NOTHING_KNOWN.decide(question, ResendChoice.LEAVE_OUT)
+    assert resending_plan(provider_, draft, known).left_out == {"custom"}
+    later = draft_of(provider_, custom={"a": "**** 12", "b": "y"})
+    assert resending_plan(provider_, later, known).undecided
+    assert body_of(provider_, later, known)["custom"] == {"a": "**** 12", "b": "y"}
+
+
+def test_one_answer_holds_for_a_collection_that_goes_out_as_a_whole() -> None:
+    provider_ = described("unknown")
+    masked = {**WIRE, "custom": {"a": "**** 12", "b": "**** 34"}}
+    draft = Draft(decode_contact(provider_, masked)).edited(CITY, "Varna")
+    [question] = resending_plan(provider_, draft, NOTHING_KNOWN).questions
+    assert question.value == masked["custom"]
+    sent = NOTHING_KNOWN.decide(question, ResendChoice.SEND)
+    assert body_of(provider_, draft, sent)["custom"] == masked["custom"]
+    left = NOTHING_KNOWN.decide(question, ResendChoice.LEAVE_OUT)
+    assert "custom" not in body_of(provider_, draft, left)
 
 
 def test_a_property_that_the_user_edits_is_no_question() -> None:
