@@ -118,7 +118,9 @@ def _as_pairs(value: Any, came: Json) -> Json:
 def _option(wire: Json, field: Field) -> Any:
     """Return the option that is the digits of the number that came, or the number of the digits."""
     twin = str(wire) if type(wire) is int else int(wire) if _is_whole(wire) else None
-    if wire in field.labels or twin not in field.labels:
+    options = [(type(value), value) for value in field.labels]
+    # By type as well: 1 equals true, and would be written as that.
+    if (type(wire), wire) in options or (type(twin), twin) not in options:
         raise ValueError("no such option")
     return twin
 

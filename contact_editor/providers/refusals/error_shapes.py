@@ -43,8 +43,10 @@ _NAMES_OF_ONE = ("field", "property", "param", "parameter")
 _TEXTS = ("detail", "message", "msg", "reason", "description", "issue", "title", "error")
 _WITHOUT_FIELD = frozenset({"", "base", "non_field_errors", "_errors", "__all__", "general"})
 _SEPARATORS = re.compile(r"[./\[\]]+")
-_EMBEDDED = re.compile(r"\[\s*\{.*\}\s*\]", re.DOTALL)
+_OPENING = re.compile(r"\[\s*+\{")
 _MAX_MESSAGES, _MAX_DEPTH = 50, 4
+_MAX_EMBEDDED, _MAX_BRACKETS = 20_000, 500
+"""Characters of a message in which JSON is looked for, and how many brackets it may have."""
 
 Path = tuple[str, ...]
 
@@ -69,7 +71,8 @@ def field_messages(body: Json) -> tuple[FieldMessage, ...]:
 
 def without_embedded(text: str) -> str:
     """Return a message without the JSON that is written out in it."""
-    return _EMBEDDED.sub("", text).rstrip(": ") if _embedded(text) else text
+    start, end = _embedded_span(text)
+    return (text[:start] + text[end:]).rstrip(": ") if _embedded(text) else text
 
 
 def _messages(body: Json) -> Iterator[FieldMessage]:
@@ -93,11 +96,28 @@ def _messages(body: Json) -> Iterator[FieldMessage]:
 
 
 def _embedded(text: str) -> list[Json]:
-    match = _EMBEDDED.search(text)
+    start, end = _embedded_span(text)
+    written = text[start:end]
+    # Deeper than Python's decoder can follow, it is no list of messages.
+    if written.count("[") + written.count("{") > _MAX_BRACKETS:
+        return []
     try:
-        return list(json.loads(match[0])) if match else []
+        return list(json.loads(written)) if written else []
     except ValueError:
         return []
+
+
+def _embedded_span(text: str) -> tuple[int, int]:
+    """Return where a list of objects is written out in a text; the same twice if nowhere.
+
+    Both ends are searched for once: a pattern over all of it takes minutes for some texts.
+    """
+    if len(text) > _MAX_EMBEDDED:
+        return 0, 0
+    opening, end = _OPENING.search(text), text.rfind("]") + 1
+    if opening is None or not text[: end - 1].rstrip().endswith("}") or end < opening.end():
+        return 0, 0
+    return opening.start(), end
 
 
 def _listed(items: list[Json]) -> Iterator[FieldMessage]:

@@ -131,7 +131,9 @@ class ListsEditor(SetEditor):
             return
         typed = self._line.text().strip().casefold()
         names = self._offered(self._names)
+        number = typed.removeprefix("#")
         same = [one for one, name in names.items() if name.casefold() == typed]
+        same = same or [one for one in names if str(one) == number]
         if len(same) == 1:
             self.discard_pending()
             self._append(same)
@@ -146,11 +148,13 @@ class ListsEditor(SetEditor):
             super().keyPressEvent(event)
 
     def _offer_typed(self, text: str) -> None:
-        if self._names and text.strip():
+        if self._names and text.strip() and not self._read_only:
             self._offers.setCompletionPrefix(text)
             self._offers.complete()
 
     def _offer_all(self) -> None:
+        if self._read_only:
+            return
         self._line.setFocus()
         self._offers.setCompletionPrefix(self._line.text())
         self._offers.complete()
@@ -168,7 +172,9 @@ class ListsEditor(SetEditor):
         inside = elements(value)
         for number in range(self._rows.rowCount()):
             row = self._rows.item(number)
-            row.setCheckState(_CHECKED if row.data(_ELEMENT) in inside else _UNCHECKED)
+            one = row.data(_ELEMENT)
+            row.setCheckState(_CHECKED if one in inside else _UNCHECKED)
+            row.setEnabled(not self._is_locked(one))
 
     def _parsed(self, text: str) -> Iterable[int | str]:
         typed = text.strip().removeprefix("#")

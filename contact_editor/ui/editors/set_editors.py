@@ -85,6 +85,8 @@ class SetEditor(FieldEditor):
         return ""
 
     def _append(self, new: Iterable[Any]) -> None:
+        if self._read_only:
+            return
         old = elements(self._value)
         fresh = tuple(element for element in dict.fromkeys(new) if element not in old)
         if fresh:
@@ -95,11 +97,17 @@ class SetEditor(FieldEditor):
 
     def _remove_or_restore(self, element: Any) -> None:
         old = elements(self._value)
+        if self._read_only or (element in old and self._is_locked(element)):
+            return
         if element in old:
             self._take(tuple(other for other in old if other != element))
         else:
             self._append((element,))
         (self.focusProxy() or self).setFocus()
+
+    def _is_locked(self, element: Any) -> bool:
+        """Return whether the contact has the element and the provider cannot remove it."""
+        return self.field.removal == "no" and element in elements(self._original)
 
     def _take(self, value: tuple[Any, ...]) -> None:
         self._show(value)
@@ -111,14 +119,13 @@ class SetEditor(FieldEditor):
     def _contents(self, value: Value) -> Iterator[ChipContent]:
         """Yield the chips: those that the contact has, with what saving does to each."""
         kept, inside = elements(self._original), elements(value)
-        locked = self.field.removal == "no"
         for one in dict.fromkeys((*kept, *inside)):
             state = ChipState.KEPT
             if one not in inside:
                 state = ChipState.REMOVED
             elif one not in kept:
                 state = ChipState.ADDED
-            is_locked = locked and state is ChipState.KEPT
+            is_locked = state is ChipState.KEPT and self._is_locked(one)
             removable = not (is_locked or self._read_only)
             yield ChipContent(one, self._words(one), removable, state, is_locked)
 

@@ -29,6 +29,7 @@ from contact_editor.providers.codecs.field_codecs import (
     decode_value,
     encode_value,
 )
+from contact_editor.providers.codecs.wire_forms import form_of
 
 FIELDS = tuple(
     Field(key="x", label="X", kind=kind, codec=codec)
@@ -253,6 +254,13 @@ def test_an_option_may_come_as_a_number_or_as_its_digits() -> None:
 @pytest.mark.parametrize("kind", [FieldKind.EMAIL, FieldKind.DATE, FieldKind.COUNTRY])
 def test_a_number_is_no_email_day_or_country(kind: FieldKind) -> None:
     assert decode_value(Field(key="x", label="X", kind=kind), 5) == UnexpectedValue(5)
+
+
+def test_yes_and_no_as_options_are_not_taken_for_one_and_zero() -> None:
+    options = (Option(value=True, label="Yes"), Option(value=False, label="No"))
+    field = Field(key="x", label="X", kind=FieldKind.CHOICE, options=options)
+    for wire in ("1", "0", 1, 0):
+        assert form_of("choice", field, wire) is None
 
 
 def test_json_that_is_nested_deeply_is_kept() -> None:

@@ -282,6 +282,43 @@ def test_a_typed_name_adds_that_list_and_a_part_of_it_offers_the_lists(qtbot: Qt
         editor._offers.popup().hide()  # type: ignore[union-attr]  # it has one
 
 
+def test_a_list_that_the_provider_does_not_remove_stays(qtbot: QtBot) -> None:
+    field = Field(key="lists", label="Lists", kind=FieldKind.LISTS, lookup="l", removal="no")
+    editor, said = shown(qtbot, field, (5,))
+    assert isinstance(editor, ListsEditor)
+    editor.set_names({5: "Offers", 6: "Events"})
+    editor._toggle(editor._rows.index(0, 0))
+    assert said == []
+    assert not editor._rows.item(0).isEnabled()
+    editor._toggle(editor._rows.index(1, 0))
+    editor._toggle(editor._rows.index(1, 0))
+    assert said == [(5, 6), (5,)]
+
+
+def test_nothing_is_chosen_while_the_lists_are_read_only(qtbot: QtBot) -> None:
+    editor, said = lists(qtbot, (5,))
+    editor.set_names({5: "Offers", 6: "Events"})
+    editor.show()
+    editor.set_read_only(True)
+    QTest.keyClick(editor._line, Qt.Key.Key_Down)
+    popup = editor._offers.popup()
+    assert popup is not None
+    assert not popup.isVisible()
+    editor._toggle(editor._rows.index(1, 0))
+    editor._line.setText("events")
+    editor.add()
+    assert said == []
+
+
+@pytest.mark.parametrize("typed", ["6", "#6", " EVENTS "])
+def test_a_list_is_added_by_its_id_or_name(qtbot: QtBot, typed: str) -> None:
+    editor, said = lists(qtbot, (5,))
+    editor.set_names({5: "Offers", 6: "Events"})
+    editor._line.setText(typed)
+    editor.add()
+    assert said == [(5, 6)]
+
+
 def offered(editor: ListsEditor) -> dict[str, bool]:
     """What the open list shows, and whether it is checked."""
     model = editor._offers.completionModel()
