@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 
 from contact_editor.practice.server import PracticeServer
 from contact_editor.services.journal import intents
+from contact_editor.services.journal.intents import open_intents
 from contact_editor.ui.history.all_changes_page import AllChangesPage
 from contact_editor.viewmodels.history import all_changes
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
+from tests.end_to_end.journalled import Starts
 from tests.waiting import WAIT_LIMIT_S
 
 JOHN = ("simvoly", 123)
@@ -242,3 +244,49 @@ def test_an_export_that_cannot_be_written_is_said_and_leaves_nothing(
     john.press("Export…", page)
     john.until(lambda: "could not be written: No such file or directory" in john.said)
     assert not page._changes.is_exporting
+
+
+def left_open(window: Driver) -> list[intents.OpenIntent]:
+    read = partial(open_intents, account=window.app.journal.restorer.account)
+    return window.app.journal.access.journal.read(read).result(WAIT_LIMIT_S)
+
+
+def results(window: Driver) -> list[str]:
+    return [record.outcome for record in window.app.journal.history.records]
+
+
+def test_a_save_is_journalled_once_however_often_its_tab_was_returned_to(start: Starts) -> None:
+    window = start.with_john()
+    for contact_id in ("106", "123", "106", "123"):
+        window.open(contact_id)
+    save_name(window, "Once")
+    assert not left_open(window)
+    start.end(window)
+    again = start.with_john()
+    assert "verified" not in again.said
+    again.until(lambda: results(again) == ["stored"])
+    again.app.window.actions_by_name["verify_journal"].trigger()
+    again.until(lambda: "Journal verified: 1 entries" in again.said)
+
+
+def test_of_two_saves_that_were_interrupted_the_last_is_settled_and_neither_stays_open(
+    start: Starts, server: PracticeServer
+) -> None:
+    window = start.with_john()
+    for field, text in (("Name", "First"), ("City", "Varna")):
+        server.misbehave("drop_after", method="PUT")
+        server.misbehave("status", method="GET", code=500, times=20, skip=1)
+        window.write(field, text)
+        window.save()
+        assert "NOT KNOWN" in window.said
+        window.contact.watch.stop()
+        server.world.faults.clear()
+    assert len(left_open(window)) == 2
+    start.end(window)
+    again = start()
+    again.use("Practice Simvoly")
+    again.until(lambda: "stored" in again.said)
+    again.until(lambda: not left_open(again))
+    again.until(lambda: results(again) == ["stored", "unknown"])
+    last = again.app.journal.history.records[0]
+    assert {change.after for change in last.changes} == {"First", "Varna"}

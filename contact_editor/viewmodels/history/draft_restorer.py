@@ -104,11 +104,13 @@ class DraftRestorer(QObject):
         found: tuple[list[OpenIntent], AccountEntries],
     ) -> None:  # fmt: skip
         intents, entries = found
-        for intent in intents:
+        # The last save of a contact: an earlier one cannot be told from it by a read.
+        last = {intent.meant.contact_id: intent for intent in intents}
+        for intent in last.values():
             session.unknown_writes.setdefault(intent.meant.contact_id, intent.meant.draft)
             session.titles[intent.meant.contact_id] = intent.meant.title
         self._take(account, session, entries)
-        for intent in intents:
+        for intent in last.values():
             self._keep_meant(account, session, intent, entries)
         self._settle(account, intents)
 

@@ -6,6 +6,7 @@ import hashlib
 import secrets
 from collections.abc import Callable
 from functools import partial
+from weakref import WeakSet
 
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -51,9 +52,10 @@ class SaveRecorder(QObject):
         self._settled: dict[tuple[str, object], PendingSave] = {}
         self._workspace = workspace
         self._access = access
-        self._contact: OpenContact | None = None
+        self._followed: WeakSet[OpenContact] = WeakSet()
         self._sending: dict[OpenContact, PendingSave] = {}
-        self._unknown: dict[tuple[str, object], PendingSave] = {}
+        self._unknown: dict[tuple[str, object], list[PendingSave]] = {}
+        """Saves whose outcome is not known yet, oldest first."""
         workspace.view_changed.connect(self._follow)
 
     def adopt(self, account: str, opened: list[intents.OpenIntent]) -> None:
@@ -65,11 +67,11 @@ class SaveRecorder(QObject):
                 intent.meant.title, intent.meant.note,
             )  # fmt: skip
             pending = PendingSave(intent.id, meant, record)
-            self._unknown[account, meant.snapshot.reference.id] = pending
+            self._unknown.setdefault((account, meant.snapshot.reference.id), []).append(pending)
 
     def latest(self, contact: OpenContact) -> SaveRecord | None:
         """Return the last save of a contact since the start, as far as it is known."""
-        return self._latest.get((self._account(contact), contact.editing.snapshot.reference.id))
+        return self._latest.get(self._key(contact))
 
     def forget(self, account: str, contact_id: int | str | None) -> None:
         """Drop what is known of the saves of a contact."""
@@ -82,18 +84,23 @@ class SaveRecorder(QObject):
 
     def _follow(self) -> None:
         contact = self._workspace.contact
-        if contact is not None and contact is not self._contact:
-            self._contact = contact
+        if contact is None:
+            return
+        if contact not in self._followed:
+            self._followed.add(contact)
             contact.watch.updated.connect(partial(self._settle, contact))
             contact.flow.step_changed.connect(partial(self._step, contact))
             contact.flow.ended.connect(partial(self._end, contact))
-        if contact is not None:
-            self._give_up(contact)
-        if contact is not None and contact.saved is not None:
+        self._give_up_replaced(contact)
+        if contact.saved is not None and contact.saved.written is None:
+            # A read showed what became of a save of before.
             self._settle(contact, contact.saved)
 
     def _account(self, contact: OpenContact) -> str:
         return account_of(contact.connection, self._workspace.base_address)
+
+    def _key(self, contact: OpenContact) -> tuple[str, object]:
+        return self._account(contact), contact.editing.snapshot.reference.id
 
     def _step(self, contact: OpenContact, step: SaveStep) -> None:
         if step is SaveStep.REVIEWING:
@@ -156,37 +163,48 @@ class SaveRecorder(QObject):
 
     def _end(self, contact: OpenContact, saved: Saved) -> None:
         pending = self._sending.pop(contact, None)
-        if pending is not None:
-            self._write(as_sent(pending, contact, saved), saved)
-            if saved.receipt is not None:
-                contact.editing.note.take(reason="")
+        if pending is None:
+            # Only checked once more.
+            self._settle(contact, saved)
+            return
+        if saved.receipt is not None:
+            self._give_up(self._unknown.pop(self._key(contact), []))
+            contact.editing.note.take(reason="")
+        self._write(as_sent(pending, contact, saved), saved)
 
-    def _give_up(self, contact: OpenContact) -> None:
-        """Record that the outcome stays unknown: another contact has the id now."""
-        key = (self._account(contact), contact.editing.snapshot.reference.id)
-        pending, editing = self._unknown.get(key), contact.editing
-        if pending is not None and key[1] not in self._workspace.session.unknown_writes:
-            match = editing.provider.identity.match(pending.meant, editing.snapshot)
+    def _give_up_replaced(self, contact: OpenContact) -> None:
+        """Record that outcomes stay unknown: another contact has the id now."""
+        key, editing = self._key(contact), contact.editing
+        pending = self._unknown.get(key)
+        if pending and key[1] not in self._workspace.session.unknown_writes:
+            match = editing.provider.identity.match(pending[-1].meant, editing.snapshot)
             if match is not IdentityMatch.SAME:
-                del self._unknown[key]
-                finish = partial(
-                    saves.finish_save,
-                    record=pending.record,
-                    is_known=True,
-                    is_kept=self._access.journal.retention_s > 0,
-                )
-                self._access.journal.write(("save", pending.id, "unknown"), finish)
+                self._give_up(self._unknown.pop(key))
+
+    def _give_up(self, pending: list[PendingSave]) -> None:
+        """Record that the outcome of saves stays unknown: no read can show it any more."""
+        for each in pending:
+            give_up = partial(
+                saves.give_up_save,
+                record=each.record,
+                is_kept=self._access.journal.retention_s > 0,
+            )
+            self._access.journal.write(("save", each.id, "unknown"), give_up)
 
     def _settle(self, contact: OpenContact, saved: Saved) -> None:
-        """Record what a read showed about a save whose outcome was unknown."""
-        key = (self._account(contact), contact.editing.snapshot.reference.id)
+        """Record what a read showed about the last save; that of earlier ones stays unknown."""
         if saved.receipt is None:
             return
-        pending = self._unknown.pop(key, None) or self._settled.get(key)
-        if pending is not None:
-            record = with_outcome(pending.record, saved.receipt)
-            if record != self._latest.get(key):
-                self._write(pending, saved)
+        key = self._key(contact)
+        unknown = self._unknown.pop(key, [])
+        pending = unknown.pop() if unknown else self._settled.get(key)
+        self._give_up(unknown)
+        if pending is None:
+            return
+        if with_outcome(pending.record, saved.receipt) != self._latest.get(key):
+            self._write(pending, saved)
+        elif may_take_effect(saved):
+            self._unknown[key] = [pending]
 
     def _write(self, pending: PendingSave, saved: Saved) -> None:
         record = with_outcome(pending.record, saved.receipt)
@@ -194,7 +212,7 @@ class SaveRecorder(QObject):
         unknown = saved.receipt is None or may_take_effect(saved)
         self._latest[key], self._settled[key] = record, pending
         if unknown:
-            self._unknown[key] = pending
+            self._unknown.setdefault(key, []).append(pending)
         self._access.journal.write(
             ("save", record.id, record.outcome),
             partial(

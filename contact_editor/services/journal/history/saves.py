@@ -44,6 +44,12 @@ def finish_save(
         finish_intent(db, record.id)
 
 
+def give_up_save(db: JournalConnection, record: SaveRecord, *, is_kept: bool = True) -> None:
+    """Finish the intent of a save whose outcome stays unknown; what was recorded of it stays."""
+    recorded = db.execute("SELECT 1 FROM save_content WHERE id = ?", (record.id,)).fetchone()
+    finish_save(db, record, is_known=True, is_kept=is_kept and recorded is None)
+
+
 def saves_of(db: JournalConnection, account: str, contact_id: int | str | None) -> list[SaveRecord]:
     """Return the saves of a contact, newest first; of each the last that is known of it."""
     rows = db.execute(
