@@ -372,7 +372,7 @@ def test_undo_of_what_the_provider_only_adds_says_why_not(
     john.add_tag("for good")
     john.save()
     john.press("Undo this save")
-    john.until(lambda: "The provider can't undo" in john.said)
+    john.until(lambda: "Can't be undone" in john.said)
     assert "Tags: added for good" in john.said
 
 

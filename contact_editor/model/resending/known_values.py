@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from contact_editor.model.fields import Field
+from contact_editor.model.fields import MAPS, Field
 from contact_editor.model.resending.doubtful_looks import Doubt, doubt_about
 from contact_editor.model.resending.stored_forms import StoredForm
 from contact_editor.model.values import ABSENT, Value, equal_values, is_empty
@@ -71,7 +71,9 @@ class KnownValues(msgspec.Struct, frozen=True):
         for form in self._at(field, part):
             if equal_values(form.stored, value) and not form.reproducible:
                 return Doubt.DEFAULTED if is_empty(form.sent) else Doubt.ALTERED
-        if any(form.key == field.key and equal_values(form.sent, value) for form in self.forms):
+        # Of properties, what is known of one says nothing of another one.
+        forms = self._at(field, part) if field.kind in MAPS else self._of(field.key)
+        if any(equal_values(form.sent, value) for form in forms):
             return Doubt.ALTERED
         return doubt_about(field, value)
 
@@ -97,6 +99,9 @@ class KnownValues(msgspec.Struct, frozen=True):
         """Drop what was known of a sent value that was now stored as it is."""
         gone = [f for f in self._at(key, part) if equal_values(f.sent, sent)]
         return KnownValues(tuple(f for f in self.forms if f not in gone), self.decided)
+
+    def _of(self, key: str) -> list[StoredForm]:
+        return [form for form in self.forms if form.key == key]
 
     def _at(self, field: Field | str, part: Any) -> list[StoredForm]:
         key = field if isinstance(field, str) else field.key

@@ -166,8 +166,10 @@ def learned(
     for field in provider.fields:
         if not field.writable or field.write is not None or field.changes_by_itself:
             continue
-        goes = field in carried or is_sent(provider, field, draft)
-        went = goes and field.key not in sent.left_out
+        if field.key in sent.left_out:
+            # Nothing was sent, so a change is none of this save's.
+            continue
+        went = field in carried or is_sent(provider, field, draft)
         value = sent.values.get(field.key, draft.value(field.key)) if went else ABSENT
         now = found.get(field.key, ABSENT)
         for part, one in _parts_of(field, value):

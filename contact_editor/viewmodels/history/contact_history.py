@@ -93,7 +93,7 @@ class ContactHistory(QObject):
     def _left(self, reversal: SaveReversal) -> list[str]:
         """Report why each of the remaining changes is not undone."""
         replaced = self.tr("{field} is left unchanged: it was changed to “{now}” since.")
-        stuck = self.tr("{field}: the provider can't undo this.")
+        stuck = self.tr("{field} can't be undone.")
         return [
             replaced.format(field=each.change.label, now=shown(each.now))
             for each in reversal.replaced

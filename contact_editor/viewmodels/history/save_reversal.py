@@ -8,6 +8,7 @@ from contact_editor.model.draft import Change, Draft, part_of
 from contact_editor.model.fields import SETS, Field
 from contact_editor.model.merge import apply_change
 from contact_editor.model.receipt import Outcome
+from contact_editor.model.resending.doubtful_looks import Doubt, doubt_about
 from contact_editor.model.values import ABSENT, Value, equal_values
 from contact_editor.services.journal.history.save_record import SavedChange, SaveRecord
 
@@ -27,7 +28,7 @@ class SaveReversal(NamedTuple):
     draft: Draft
     replaced: tuple[Replaced, ...]
     irreversible: tuple[SavedChange, ...]
-    """Changes that the provider can't undo."""
+    """Changes that the provider can't undo, or of values that it showed masked."""
 
 
 def reversal_of_record(fields: tuple[Field, ...], record: SaveRecord, draft: Draft) -> SaveReversal:
@@ -44,11 +45,18 @@ def reversal_of_record(fields: tuple[Field, ...], record: SaveRecord, draft: Dra
         now = part_of(field, draft.snapshot.value(field.key), _part_now(field, change))
         if not equal_values(now, change.found):
             replaced.append(Replaced(change, now))
-        elif change.part is not ABSENT and change.before is ABSENT and field.removal == "no":
+        elif _is_irreversible(field, change):
             irreversible.append(change)
         else:
             draft = with_value(field, draft, change)
     return SaveReversal(draft, tuple(replaced), tuple(irreversible))
+
+
+def _is_irreversible(field: Field, change: SavedChange) -> bool:
+    """Return whether the provider cannot remove what was added, or showed only a mask before."""
+    added = change.part is not ABSENT and change.before is ABSENT
+    masked = doubt_about(field, change.before) is Doubt.MASKED
+    return masked or (added and field.removal == "no")
 
 
 def with_value(field: Field, draft: Draft, change: SavedChange) -> Draft:

@@ -187,9 +187,9 @@ def change_summary(change: Change) -> str:
 
 
 def irreversible_text(changes: tuple[Change, ...]) -> str:
-    """Return which changes the provider can't undo."""
+    """Return which changes cannot be undone."""
     words = "; ".join(map(change_summary, changes))
-    return tr("The provider can't undo: {w}").format(w=words)
+    return tr("Can't be undone: {w}").format(w=words)
 
 
 def _short(text: str) -> str:

@@ -52,7 +52,7 @@ def was_known(change: Change) -> bool:
 
 
 def reversal_of(receipt: Receipt) -> Reversal:
-    """Undo a save, as far as the provider allows.
+    """Undo a save, as far as the provider allows; a mask is never written.
 
     The draft is based on the result of the save: merged with a fresh read, it writes back only
     where the contact still has what was written.
@@ -62,7 +62,7 @@ def reversal_of(receipt: Receipt) -> Reversal:
         change = finding.change
         if not (finding.requested and finding.confirmed):
             continue
-        if _is_stuck(change):
+        if _is_stuck(change) or not was_known(change):
             stuck.append(change)
             continue
         # A tag that was stored in another spelling now has that spelling.

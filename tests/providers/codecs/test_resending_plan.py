@@ -182,3 +182,22 @@ def test_what_was_left_out_and_is_there_teaches_nothing() -> None:
     plan = resending_plan(provider_, draft, known)
     found = {**draft.snapshot.values, "city": "Varna"}
     assert learned(provider_, draft, plan, found, known) == known
+
+
+def test_what_is_known_of_one_property_says_nothing_of_another() -> None:
+    provider_ = described("unknown")
+    numbers = {**WIRE, "custom": {"a": 1, "b": "1"}}
+    draft = Draft(decode_contact(provider_, numbers)).edited(CITY, "Varna")
+    known = NOTHING_KNOWN.learn(StoredForm("custom", "a", "1", 1))
+    assert resending_plan(provider_, draft, known).questions == ()
+
+
+def test_of_what_was_left_out_nothing_is_learned() -> None:
+    provider_ = described("unknown")
+    masked = {**WIRE, "custom": {"a": "**** 12"}}
+    draft = Draft(decode_contact(provider_, masked)).edited(CITY, "Varna")
+    [question] = resending_plan(provider_, draft, NOTHING_KNOWN).questions
+    known = NOTHING_KNOWN.decide(question, ResendChoice.LEAVE_OUT)
+    plan = resending_plan(provider_, draft, known)
+    found = {**{f.key: draft.value(f.key) for f in provider_.fields}, "custom": {"a": "new"}}
+    assert learned(provider_, draft, plan, found, known).forms == ()

@@ -1,0 +1,46 @@
+"""What an undo writes back, and what it does not."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from contact_editor.model.draft import Draft
+from contact_editor.model.receipt import Outcome, compare
+from contact_editor.model.values import ABSENT
+from contact_editor.providers.codecs.contact_codec import decode_contact
+from contact_editor.services.journal.history.save_record import SavedChange, SaveRecord
+from contact_editor.viewmodels.history.save_reversal import reversal_of_record
+from contact_editor.viewmodels.saving.follow_up import reversal_of
+from tests.catalogue import field, provider
+
+PROVIDER = provider("simvoly")
+READ: dict[str, Any] = {"id": 1, "email": "a@made-up.example", "phone": "**** 12", "city": "Sofia"}
+WRITTEN = {"phone": "+359 2 000 000", "city": "Varna"}
+
+
+def test_undoing_a_save_never_writes_a_mask() -> None:
+    meant = Draft(decode_contact(PROVIDER, READ))
+    for key, value in WRITTEN.items():
+        meant = meant.edited(field("simvoly", key), value)
+    stored = decode_contact(PROVIDER, {**READ, **WRITTEN})
+    reversal = reversal_of(compare(PROVIDER.fields, meant, stored))
+    assert reversal.draft.edits == {"city": "Sofia"}
+    assert [change.field.key for change in reversal.irreversible] == ["phone"]
+
+
+def test_undoing_a_save_of_earlier_never_writes_a_mask() -> None:
+    changes = tuple(
+        SavedChange(
+            key=key, label=key, part=ABSENT, before=READ[key], after=value,
+            outcome=Outcome.STORED, found=value,
+        )
+        for key, value in WRITTEN.items()
+    )  # fmt: skip
+    record = SaveRecord(
+        id="x", at=0.0, account="a", connection="Acme", environment="sandbox", contact_id=1,
+        email=None, title="Ann", outcome="stored", changes=changes,
+    )  # fmt: skip
+    now = Draft(decode_contact(PROVIDER, {**READ, **WRITTEN}))
+    reversal = reversal_of_record(PROVIDER.fields, record, now)
+    assert reversal.draft.edits == {"city": "Sofia"}
+    assert [change.key for change in reversal.irreversible] == ["phone"]
