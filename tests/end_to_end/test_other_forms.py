@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
 
@@ -27,6 +28,20 @@ def test_a_name_that_is_stored_in_another_unicode_form_is_verified_and_said_once
     assert (
         "Stored in another form: Name: “Zoë” (U+00EB) instead of “Zoe\u0308” (U+0065 U+0308)."
     ) in said
+
+
+def test_receipt_and_history_say_it_as_well(john: Driver, server: PracticeServer) -> None:
+    server.world.edit(*JOHN, {"city": "Zoe\u0308"})
+    server.set_switches(text="nfc")
+    john.open("123")
+    john.line("Name").setText("Zoe\u0308")
+    john.save()
+    john.press("Copy receipt")
+    lines = QGuiApplication.clipboard().text().splitlines()
+    form = "(stored in another form: “Zoë (U+00EB)”)"
+    said = {line.partition(":")[0]: line for line in lines if line.startswith("- ")}
+    assert said["- Name"] == f"- Name: John Doe → Zoe\u0308 {form}"
+    assert said["- City"].startswith("- City: stored in another form: “Zoë (U+00EB)")
 
 
 def test_an_edit_of_nothing_but_the_unicode_form_is_sent(

@@ -21,8 +21,8 @@ from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.style.colours import quiet
 from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.history.contact_history import ContactHistory
-from contact_editor.viewmodels.messages.record_text import outcome_text
-from contact_editor.viewmodels.messages.value_text import shown, truncate
+from contact_editor.viewmodels.messages.record_text import outcome_text, sides_text
+from contact_editor.viewmodels.messages.value_text import shown
 
 _MAX_SHOWN = 50
 _MAX_CHARS = 60
@@ -99,8 +99,7 @@ def moment_text(at: float) -> str:
 def change_line(change: SavedChange) -> str:
     """Return one change as a line: field, before, after."""
     part = f" {change.part}" if change.part is not ABSENT else ""
-    sides = (truncate(show_invisible(shown(v)), _MAX_CHARS) for v in (change.before, change.after))
-    return f"{change.label}{part}: " + " → ".join(sides)
+    return f"{change.label}{part}: {show_invisible(sides_text(change, _MAX_CHARS))}"
 
 
 def _label(text: str) -> QLabel:

@@ -24,8 +24,11 @@ from contact_editor.ui.style.colours import Colours, quiet
 from contact_editor.ui.style.metrics import px, scale_font
 from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.history.receipt_formats import facts_of, request_facts
-from contact_editor.viewmodels.messages.record_text import field_outcome_text, place_text
-from contact_editor.viewmodels.messages.value_text import shown, truncate
+from contact_editor.viewmodels.messages.record_text import (
+    field_outcome_text,
+    place_text,
+    sides_text,
+)
 
 _WIDTH, _HEIGHT, _MAX_CHARS = 320, 240, 2_000
 QWIDGETSIZE_MAX = (1 << 24) - 1
@@ -93,9 +96,8 @@ class SaveDetails(QWidget):
             name.setTextFormat(Qt.TextFormat.PlainText)
             name.setWordWrap(True)
             scale_font(name, bold=True)
-            sides = (truncate(shown(v), _MAX_CHARS) for v in (change.before, change.after))
             column.addWidget(name)
-            column.addWidget(MarkedTextLabel(" → ".join(sides)))
+            column.addWidget(MarkedTextLabel(sides_text(change, _MAX_CHARS)))
             column.addWidget(
                 MarkedTextLabel(field_outcome_text(change), tone=_tone(change.outcome))
             )

@@ -7,10 +7,11 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 
-from contact_editor.model.values import ABSENT
+from contact_editor.model.values import ABSENT, equal_values
 from contact_editor.services.journal.history.export import as_object
 from contact_editor.services.journal.history.save_record import SavedChange, SaveRecord
 from contact_editor.translation import tr
+from contact_editor.viewmodels.messages.distinct_texts import told_apart
 from contact_editor.viewmodels.messages.record_text import (
     environment_text,
     exact_moment,
@@ -18,7 +19,6 @@ from contact_editor.viewmodels.messages.record_text import (
     outcome_text,
     place_text,
 )
-from contact_editor.viewmodels.messages.value_text import shown
 
 
 class ReceiptFormat(enum.Enum):
@@ -43,11 +43,13 @@ def _text(record: SaveRecord) -> str:
 
 
 def _change_line(change: SavedChange) -> str:
-    before, after = (_one_line(shown(value)) for value in (change.before, change.after))
+    before, after = map(_one_line, told_apart(change.before, change.after))
     if change.part is not ABSENT and ABSENT in (change.before, change.after):
         verb = tr("added") if change.before is ABSENT else tr("removed")
         return f"{change.label}: {verb} {change.part} ({_one_line(field_outcome_text(change))})"
     outcome = _one_line(field_outcome_text(change))
+    if equal_values(change.before, change.after):
+        return f"{place_text(change)}: {outcome}"
     return f"{place_text(change)}: {before} → {after} ({outcome})"
 
 
@@ -57,7 +59,7 @@ def _markdown(record: SaveRecord) -> str:
     table = [_row(heads), _row(("---",) * len(heads))]
     for change in record.changes:
         cells = (
-            place_text(change), shown(change.before), shown(change.after),
+            place_text(change), *told_apart(change.before, change.after),
             field_outcome_text(change),
         )  # fmt: skip
         table.append(_row(map(_escaped, cells)))

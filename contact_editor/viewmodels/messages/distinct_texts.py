@@ -16,6 +16,8 @@ from contact_editor.viewmodels.messages.value_text import json_text, shown, trun
 
 _BEFORE = 20
 """Characters that stay before the first one that differs."""
+_ENOUGH = 200
+"""Characters that show a difference which cannot be seen otherwise."""
 _STEP = 1000
 """Characters that are compared at once."""
 _MAX_CODES = 4
@@ -75,6 +77,15 @@ def distinct_texts(one: Value, other: Value, most: int) -> _Pair:
     return ShownText(truncate(signed[0], most), notes[0]), ShownText(
         truncate(signed[1], most), notes[1]
     )
+
+
+def told_apart(one: Value, other: Value) -> tuple[str, str]:
+    """Return both values in full, or as short texts if they would look the same."""
+    first, second = shown(one), shown(other)
+    if equal_values(one, other) or _look(first) != _look(second):
+        return first, second
+    short = distinct_texts(one, other, _ENOUGH)
+    return short[0].plain, short[1].plain
 
 
 def _look(text: str) -> str:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from contact_editor.model.equivalence import OtherForm, other_forms
 from contact_editor.model.receipt import Outcome
-from contact_editor.model.values import ABSENT
+from contact_editor.model.values import ABSENT, equal_values
 from contact_editor.services.journal.history.save_record import SavedChange, SaveRecord
 from contact_editor.translation import QT_TR_NOOP, tr
-from contact_editor.viewmodels.messages.value_text import shown
+from contact_editor.viewmodels.messages.distinct_texts import distinct_texts, told_apart
 
 OUTCOMES = {
     "stored": QT_TR_NOOP("Saved and verified"),
@@ -18,6 +19,7 @@ OUTCOMES = {
 }
 FIELD_OUTCOMES = {
     Outcome.STORED: QT_TR_NOOP("stored"),
+    Outcome.OTHER_FORM: QT_TR_NOOP("stored in another form: “{found}”"),
     Outcome.NORMALISED: QT_TR_NOOP("stored as “{found}”"),
     Outcome.NOT_STORED: QT_TR_NOOP("NOT stored, the provider has “{found}”"),
     Outcome.CHANGED_UNEXPECTEDLY: QT_TR_NOOP("changed although it was not edited, to “{found}”"),
@@ -32,7 +34,22 @@ def outcome_text(outcome: str) -> str:
 def field_outcome_text(change: SavedChange) -> str:
     """Return what became of one change."""
     sentence = next((text for key, text in FIELD_OUTCOMES.items() if key == change.outcome), "")
-    return tr(sentence).format(found=shown(change.found)) if sentence else tr("not known")
+    if not sentence:
+        return tr("not known")
+    other = change.before if change.outcome == Outcome.CHANGED_UNEXPECTEDLY else change.after
+    found = told_apart(other, change.found)[1]
+    if change.outcome == Outcome.OTHER_FORM and other_forms(other, change.found) == frozenset(
+        {OtherForm.EMPTY}
+    ):
+        sentence = FIELD_OUTCOMES[Outcome.STORED]
+    return tr(sentence).format(found=found)
+
+
+def sides_text(change: SavedChange, most: int) -> str:
+    """Return the value before and after, or the only one if it was not edited."""
+    before, after = distinct_texts(change.before, change.after, most)
+    same = equal_values(change.before, change.after)
+    return before.plain if same else f"{before.plain} → {after.plain}"
 
 
 def place_text(change: SavedChange) -> str:
