@@ -147,6 +147,7 @@ def world(practice: PracticeServer) -> PracticeState:
     world = practice.world
     world.switches = Switches()
     world.faults.clear()
+    world.on_moment = lambda _moment, _entry: None
     world.clear_log()
     world.restore()
     return world

@@ -14,7 +14,7 @@ from contact_editor.practice.behaviours.encodings import encoded
 from contact_editor.practice.exchange import PendingRequest, whole_body
 from contact_editor.practice.fault_actions import apply_fault
 from contact_editor.practice.faults import ALONGSIDE, Fault
-from contact_editor.practice.state import Identity, LogEntry, PracticeState
+from contact_editor.practice.state import Identity, LogEntry, Moment, PracticeState
 
 
 class Dispatcher:
@@ -48,7 +48,9 @@ class Dispatcher:
         exchange.connect(receive, send)
         # After the faults are taken: a test that sees the request in the log can rely on that.
         self._world.append(entry)
+        self._world.on_moment(Moment.ARRIVED, entry)
         self._arrange_edits(exchange, entry, faults)
+        exchange.afterwards(partial(self._world.on_moment, Moment.HANDLED, entry))
         try:
             if not await _delayed(exchange, faults):
                 await _ended(exchange, faults, self._world.switches.encoding, entry.number)
@@ -56,6 +58,7 @@ class Dispatcher:
             # The server stops. If cancelled, uvicorn would answer 500, as if there were an error.
             await exchange.drop(unsent_too=True)
         exchange.settle()
+        self._world.on_moment(Moment.ANSWERED, entry)
 
     def _arrange_edits(
         self, exchange: PendingRequest, entry: LogEntry, faults: list[Fault]

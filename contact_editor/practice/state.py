@@ -1,6 +1,7 @@
 """State of the practice server, which tests can inspect and change."""
 
 import copy
+import enum
 import threading
 import time
 from collections import deque
@@ -15,6 +16,14 @@ from contact_editor.practice.switches import Switches
 from contact_editor.practice.update_rules import Contact, RefusedError
 
 Identity = int | str
+
+
+class Moment(enum.Enum):
+    """How far a request has come."""
+
+    ARRIVED = enum.auto()
+    HANDLED = enum.auto()  # what was asked for is done, nothing is sent yet
+    ANSWERED = enum.auto()
 
 
 @dataclass
@@ -57,6 +66,8 @@ class PracticeState:
     def __init__(self, switches: Switches, providers: Iterable[str]) -> None:
         self.switches = switches
         self.faults = Faults()
+        self.on_moment: Callable[[Moment, LogEntry], object] = lambda _moment, _entry: None
+        """Called on the server's thread at each moment of each request to a provider."""
         self._changed = threading.Condition(threading.RLock())
         self._log: deque[LogEntry] = deque(maxlen=50_000)
         self._initial = {provider: contacts_of(provider) for provider in providers}
@@ -85,6 +96,11 @@ class PracticeState:
             after = _stamped(before, before | copy.deepcopy(changes))
             self._stored[provider][str(identity)] = after
             return copy.deepcopy(after)
+
+    def remove(self, provider: str, identity: Identity) -> None:
+        """Delete the contact, as another user; raises `KeyError` if there is none."""
+        with self._changed:
+            del self._stored[provider][str(identity)]
 
     def restore(self, provider: str | None = None, identity: Identity | None = None) -> None:
         """Reset one contact, all of one provider, or all of them to the initial state."""
