@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import sys
+import faulthandler
+import tempfile
 import threading
 import time
-import traceback
 from types import TracebackType
 
 HANG_S = 1.0
@@ -45,5 +45,13 @@ class Watchdog:
             self.longest_s = max(self.longest_s, late)
             if late > HANG_S and not self._noted:
                 self._noted = True
-                frame = sys._current_frames().get(self._ui_thread)
-                self.hangs.append("".join(traceback.format_stack(frame)[-12:]))
+                self.hangs.append(_stack_of(self._ui_thread))
+
+
+def _stack_of(thread: int) -> str:
+    # Not by its frames: to hold one keeps its variables alive, such as the painter of a widget.
+    with tempfile.TemporaryFile() as file:
+        faulthandler.dump_traceback(file)
+        file.seek(0)
+        stacks = file.read().decode("utf-8", "replace").split("\n\n")
+    return next((stack for stack in stacks if f"{thread:x} " in stack), "")
