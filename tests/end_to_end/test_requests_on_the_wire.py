@@ -102,6 +102,7 @@ def test_whatever_a_server_does_a_save_writes_once_and_reads_so_often_at_most(
     for number in range(FLOWS):
         provider = random.choice(list(NAMES))
         world.switches = Switches()
+        world.restore()
         opened(window, provider, random.choice(world.ids(provider)[:3]))
         window.write("Name", f" Flow {number} & on ")
         world.switches = Switches(**(server_does := random.choice(SERVERS)))
