@@ -20,7 +20,7 @@ from tests.fuzz.cases import EVERYTHING
 from tests.seed import chance
 
 SECONDS = float(os.environ.get("MONKEY_SECONDS", "300" if EVERYTHING else "60"))
-DEEDS = 120
+DEEDS = 60
 """Deeds between two looks at what was typed."""
 NAMES = {"simvoly": "Practice Simvoly", "notocat": "Practice Notocat"}
 
