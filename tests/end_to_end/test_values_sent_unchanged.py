@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QRadioButton
+from PySide6.QtWidgets import QAbstractButton, QLabel, QRadioButton
 
 from contact_editor.practice.server import PracticeServer
 from contact_editor.viewmodels.saving.save_step import SaveStep
@@ -30,6 +30,12 @@ def answers(driver: Driver) -> dict[str, QRadioButton]:
     """Gives what can be chosen in the review, by its accessible name."""
     buttons = driver.app.loaded_controller.page.review.findChildren(QRadioButton)
     return {button.accessibleName(): button for button in buttons if button.isVisible()}
+
+
+def reviewed(driver: Driver) -> str:
+    """Gives what the review says."""
+    labels = driver.app.loaded_controller.page.review.findChildren(QLabel)
+    return "\n".join(label.text() for label in labels if label.isVisible())
 
 
 def test_two_saves_in_a_row_on_an_escaping_server_damage_a_text_once(
@@ -199,3 +205,32 @@ def test_a_mask_is_never_put_back_over_what_was_lost(john: Driver, server: Pract
     assert "The real value of Phone was never read, so it can't be put back here." in john.said
     buttons = john.app.loaded_controller.message_actions.bar.findChildren(QAbstractButton)
     assert "Put back" not in [button.text() for button in buttons if button.isVisible()]
+
+
+def test_what_two_saves_proved_is_no_longer_said_to_be_unknown(
+    john: Driver, server: PracticeServer
+) -> None:
+    doubt = "may not be cleared; checked after saving"
+    server.set_switches(empty="store", null="store", told="whole")
+    for number in range(3):
+        server.world.edit(*JOHN, {"city": "Sofia"})
+        john.open("123")
+        john.write("City", "")
+        john.review()
+        assert (doubt in reviewed(john)) is (number < 2)
+        john.ctrl_s()
+        john.until(lambda: john.step is SaveStep.IDLE and "verified" in john.said)
+        assert not stored(server)["city"]
+    # One save that shows otherwise withdraws it.
+    server.set_switches(empty="ignore", null="ignore")
+    server.world.edit(*JOHN, {"city": "Sofia"})
+    john.open("123")
+    john.write("City", "")
+    john.review()
+    assert doubt not in reviewed(john)
+    john.ctrl_s()
+    john.until(lambda: john.step is SaveStep.IDLE and not john.contact.watch.is_running)
+    assert "City: NOT stored" in john.said
+    john.open("123")
+    john.review()
+    assert doubt in reviewed(john)

@@ -34,6 +34,8 @@ class ContactReader:
         """`learn` is called with each value of a sensitive field, so that it is redacted."""
         self.provider = provider
         """With the account's own fields, once they were read."""
+        self.inform: Callable[[Provider], Provider] = lambda described: described
+        """Adds what is known of this account; called on the network thread."""
         self.base = calls.base
         self._calls = calls
         self._account_fields = AccountFields(provider, calls)
@@ -62,7 +64,7 @@ class ContactReader:
 
         Return None if that is not possible, or if the email search does not find it.
         """
-        self.provider = await self._account_fields.complete(on_progress)
+        await self._complete(on_progress)
         operation = self.provider.operations.read
         if operation is not None:
             answer = await self._calls.read(operation, on_progress=on_progress, id=reference.id)
@@ -124,7 +126,7 @@ class ContactReader:
         self, on_progress: ProgressCallback = ignore_progress
     ) -> tuple[tuple[ContactSnapshot, ...], int | None]:
         """Read the first page; return its contacts and the total (None if unknown)."""
-        self.provider = await self._account_fields.complete(on_progress)
+        await self._complete(on_progress)
         listing = self.provider.operations.list
         answer = await self._calls.read(
             listing, on_progress=on_progress, position=_first_position(listing)
@@ -142,10 +144,13 @@ class ContactReader:
     async def close(self) -> None:
         await self._calls.close()
 
+    async def _complete(self, on_progress: ProgressCallback) -> None:
+        self.provider = self.inform(await self._account_fields.complete(on_progress))
+
     async def _with_email(
         self, email: str, on_progress: ProgressCallback
     ) -> tuple[ContactSnapshot, ...]:
-        self.provider = await self._account_fields.complete(on_progress)
+        await self._complete(on_progress)
         find = self.provider.operations.find
         if find.answer == "contact":
             try:
@@ -164,7 +169,7 @@ class ContactReader:
     async def _pages(
         self, on_progress: ProgressCallback, find: Find | None = None, email: str = ""
     ) -> AsyncIterator[list[ContactSnapshot]]:
-        self.provider = await self._account_fields.complete(on_progress)
+        await self._complete(on_progress)
         seen: set[object] = set()
         async for items in self._calls.pages(
             self.provider.operations.list, on_progress, find, email

@@ -78,6 +78,8 @@ class Workspace(TabbedWorkspace):
                     Message(str(reason), Tone.ERROR, (MessageAction.CHANGE_CONNECTION,))
                 )
             self.session = self._sessions.of(self.connection, self.base_address)
+            if self._gateway is not None:
+                self._gateway.inform = self.session.resends.inform
         self.connection_changed.emit()
 
     def close(self) -> None:

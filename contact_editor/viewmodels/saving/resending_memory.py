@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
+from contact_editor.model.resending.account_facts import AccountFacts
 from contact_editor.model.resending.known_values import (
     NOTHING_KNOWN,
     KnownValues,
@@ -19,6 +22,7 @@ class ResendMemory:
     def __init__(self) -> None:
         self._known: dict[object, KnownValues] = {}
         self._recalled: set[object] = set()
+        self._facts = AccountFacts()
 
     def of(self, contact_id: object) -> KnownValues:
         return self._known.get(contact_id, NOTHING_KNOWN)
@@ -42,7 +46,18 @@ class ResendMemory:
         if saved.written is None or saved.receipt is None or saved.refused:
             return
         proposal, contact = saved.written.proposal, saved.receipt.snapshot
+        if not (saved.pending or saved.later or saved.error):
+            self._facts = self._facts.after(provider.fields, proposal.draft, contact)
         known = self.of(contact.reference.id)
         self._known[contact.reference.id] = learned(
             provider, proposal.draft, proposal.resending, contact.values, known
         )
+
+    def inform(self, provider: Provider) -> Provider:
+        """Return the description with what the saves of this account proved.
+
+        Called on the network thread as well: the facts are replaced, never changed.
+        """
+        fields = tuple(map(self._facts.completed, provider.fields))
+        known = any(one is not other for one, other in zip(fields, provider.fields, strict=True))
+        return replace(provider, fields=fields) if known else provider
