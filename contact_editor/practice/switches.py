@@ -46,6 +46,7 @@ class Switches(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     digits: Literal["text", "number"] = "text"
     flags: Literal["bool", "number"] = "bool"
     ids: Literal["kept", "text"] = "kept"
+    list_ids: Literal["number", "text"] = "number"
     empty_map: Literal["object", "array"] = "object"
     properties_shape: Literal["plain", "extra-key"] = "plain"
     half_surrogate: str = ""
@@ -102,6 +103,7 @@ _MEANINGS: Mapping[str, str] = {
     "digits": "reads show a zip code of digits as text, or as a number",
     "flags": "reads show `subscribed` as true and false, or as 1 and 0",
     "ids": "reads show the id in its own type, or as text",
+    "list_ids": "the ids of subscriber lists in a contact are numbers, or their digits as text",
     "empty_map": "reads show empty custom fields as {}, or as []",
     "properties_shape": "reads show properties as name and value, or with a key more",
     "refused_field": "a new value of this field is answered 422",

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from contact_editor.practice.behaviours.shown_values import HALF_SURROGATE
 from contact_editor.practice.server import PracticeServer
+from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
 
 JOHN = ("simvoly", 123)
@@ -132,6 +133,27 @@ def test_an_id_that_came_as_text_is_the_id_that_was_asked_for(
     assert str(window.contact.editing.snapshot.reference.id) == text
     window.write("Email", "new@made-up.example")
     assert "1 of 1 changes stored." in window.save()
+
+
+def test_lists_whose_ids_came_as_text_have_their_names_and_are_sent_as_text(
+    john: Driver, server: PracticeServer
+) -> None:
+    server.set_switches(list_ids="text")
+    reopen(john)
+    assert john.contact.editing.snapshot.value("subscriberLists") == ("0", "87647751")
+    names = john.app.workspace.names_of("subscriber-lists")
+    assert names["87647751"] == "Newsletter"
+    chips = row(john, "subscriberLists").findChildren(QAbstractButton)
+    said = " ".join(chip.accessibleName() for chip in chips)
+    assert "Newsletter" in said
+    other = next(key for key in names if key not in ("0", "87647751"))
+    john.contact.editing.edit("subscriberLists", ("0", "87647751", other))
+    john.review()
+    assert john.seen(names[other])
+    john.ctrl_s()
+    john.until(lambda: john.step is SaveStep.IDLE and "1 of 1 changes stored." in john.said)
+    assert sent(server)["subscriberLists"] == ["0", "87647751", other]
+    assert int(other) in stored(server)["subscriberLists"]
 
 
 def test_empty_custom_fields_that_came_as_a_list_can_be_filled(

@@ -56,6 +56,8 @@ def _retype(shown: dict[str, Any], switches: Switches) -> None:
         shown["zip"] = int(shown["zip"])
     if switches.flags == "number" and isinstance(shown.get("subscribed"), bool):
         shown["subscribed"] = int(shown["subscribed"])
+    if switches.list_ids == "text" and "subscriberLists" in shown:
+        shown["subscriberLists"] = [str(each) for each in shown["subscriberLists"]]
     if switches.ids == "text":
         shown["id"] = str(shown["id"])
     if switches.properties_shape == "extra-key" and "properties" in shown:

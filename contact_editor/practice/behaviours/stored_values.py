@@ -21,6 +21,8 @@ def stored_value(key: str, value: Any, switches: Switches) -> Any:
     """Return what is stored for a sent value. An email is not changed."""
     if key == "email":
         return value
+    if key == "subscriberLists" and switches.list_ids == "text" and isinstance(value, list):
+        return [int(each) if str(each).isdecimal() else each for each in value]
     if key == "tags" and isinstance(value, list) and switches.tag_order == "sorted":
         value = sorted(value)
     if isinstance(value, str):

@@ -147,7 +147,7 @@ class ContactPage(QWidget):
             self._place.restore()
 
     def show_names(self, lookup: str) -> None:
-        self.form.set_names(lookup, self.workspace.session.lookup_names.get(lookup, {}))
+        self.form.set_names(lookup, self.workspace.names_of(lookup))
 
     def show_exchanges(self) -> None:
         contact = self.workspace.contact

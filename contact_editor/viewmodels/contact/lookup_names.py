@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtCore import QObject, Signal
 
 from contact_editor.background import NetworkThread
 from contact_editor.services.contacts.api.progress import ProgressCallback
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.viewmodels.contact.session_memory import AccountSession
+
+
+def in_form_of(names: Mapping[Any, str], held: tuple[Any, ...]) -> Mapping[Any, str]:
+    """Return names by id as a contact holds the ids: as numbers, or as their digits."""
+    if held and all(isinstance(each, str) for each in held):
+        return {str(key): name for key, name in names.items()}
+    if held and all(type(each) is int for each in held):
+        return {int(k) if str(k).isdecimal() else k: name for k, name in names.items()}
+    return names
 
 
 class LookupNames(QObject):

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 
 from contact_editor.model.contact import ContactReference, ContactSnapshot
+from contact_editor.model.draft import elements
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.http.transport import Exchange
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from contact_editor.viewmodels.contact.contact_editing import title_of
-from contact_editor.viewmodels.contact.lookup_names import LookupNames
+from contact_editor.viewmodels.contact.lookup_names import LookupNames, in_form_of
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.session_memory import AccountSessions
 from contact_editor.viewmodels.contact.window_view import WindowView
@@ -108,6 +110,16 @@ class Workspace(TabbedWorkspace):
         if gateway is not None:
             self.again = lambda: self.open_reference(reference)
             self.search.read(gateway, self._connection_name, reference)
+
+    def names_of(self, lookup: str) -> Mapping[Any, str]:
+        """Return the names of a lookup by id, in the form in which the open contact has the ids."""
+        names = self.session.lookup_names.get(lookup, {})
+        if self.contact is None:
+            return names
+        editing = self.contact.editing
+        keys = (field.key for field in editing.provider.fields if field.lookup == lookup)
+        held = (element for key in keys for element in elements(editing.snapshot.value(key)))
+        return in_form_of(names, tuple(held))
 
     def refresh(self) -> None:
         if self.contact is not None:
