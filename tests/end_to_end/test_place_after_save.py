@@ -73,6 +73,22 @@ def test_after_choosing_from_the_matches_the_focus_is_on_the_first_field(window:
         assert window.focused() is first_editor(window)
 
 
+@pytest.mark.parametrize("typed", ["", "12"])
+def test_who_goes_to_find_while_a_contact_loads_stays_there(window: Driver, typed: str) -> None:
+    window.use("Practice Simvoly")
+    window.open("123")
+    window.line("City").setFocus()
+    window.find("11")
+    assert window.app.workspace.busy
+    QTest.keyClick(window.app.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(window.app.window.find_bar.line, typed)
+    window.until(lambda: not window.app.workspace.busy)
+    assert window.contact.editing.snapshot.reference.id == 11
+    assert window.focused() is window.app.window.find_bar.line
+    window.open("12")
+    assert window.focused() is first_editor(window)
+
+
 def test_a_second_start_with_a_contact_leads_to_its_first_field(window: Driver) -> None:
     window.use("Practice Simvoly")
     window.open("123")

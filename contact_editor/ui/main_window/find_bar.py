@@ -60,6 +60,7 @@ class FindBar(QWidget):
         kept.setRetainSizeWhenHidden(True)
         self.cancel.setSizePolicy(kept)
         self.cancel.hide()
+        self._was_chosen = False
         self._status = QHBoxLayout()
         self.tools = QHBoxLayout()
         self.tools.setSpacing(4)
@@ -99,14 +100,17 @@ class FindBar(QWidget):
         # Without a reason: those are enumerations of `Qt`, which the first paint must not load.
         self.line.setFocus()
         self.line.selectAll()
+        self._was_chosen = True
 
     @property
     def is_typing(self) -> bool:
-        """True if the user typed into Find since the last search and it still has the focus."""
-        return self.window().focusWidget() is self.line and self.line.isModified()
+        """True if the user went to Find or typed into it since the last search, and is there."""
+        is_used = self._was_chosen or self.line.isModified()
+        return self.window().focusWidget() is self.line and is_used
 
     def await_contact(self) -> None:
-        """Note that a contact was requested: text typed into Find from now on is a new search."""
+        """Note that a contact was requested: what the user does in Find from now on is new."""
+        self._was_chosen = False
         self.line.setModified(False)
 
     def offer_recent(self) -> None:
