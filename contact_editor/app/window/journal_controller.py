@@ -33,7 +33,7 @@ from contact_editor.viewmodels.history.journal_messages import (
 from contact_editor.viewmodels.history.journal_upkeep import JournalUpkeep
 from contact_editor.viewmodels.history.record_building import os_user
 from contact_editor.viewmodels.history.save_recorder import SaveRecorder
-from contact_editor.viewmodels.messages.message import MessageAction
+from contact_editor.viewmodels.messages.message import Message, MessageAction
 from contact_editor.viewmodels.settings import UserSettings
 
 _SAFE_TIMEOUT_S = 1.0
@@ -51,6 +51,8 @@ class JournalController(QObject):
         super().__init__(controller)
         self._controller = controller
         self._comparing = self._is_opening = False
+        self._trouble: Message | None = None
+        """What was said of the journal last, if it is not well."""
         location = None if practising else _journal_location(folder)
         keys = JournalKeys(KeyringStore()) if location else None
         self.access = JournalAccess(location, keys, self)
@@ -127,12 +129,19 @@ class JournalController(QObject):
             message, actions = status_message(status), self._controller.message_actions
             if message is None or status.state is JournalState.LOCKED:
                 actions.say_aside(message)
+                actions.retract(self._trouble)
             else:
                 actions.say_aside(None)
                 actions.say(message)
+            self._trouble = message
 
     def _offer(self) -> None:
-        self._controller.message_actions.say(offer_message(self.restorer.drafts))
+        actions, message = self._controller.message_actions, offer_message(self.restorer.drafts)
+        if self._trouble is not None:
+            # It is about these drafts, and has to be read first.
+            actions.say_aside(message)
+        else:
+            actions.say(message)
 
     def _unlock(self) -> None:
         self._controller.message_actions.say(None)

@@ -69,6 +69,11 @@ class MessageActions(QObject):
         if first in ((MessageAction.ENTER_KEY,), (MessageAction.ENTER_SESSION_KEY,)):
             self.choose(*first)
 
+    def retract(self, message: Message | None) -> None:
+        """Hide a message that no longer holds, if it is the one that is shown."""
+        if message is not None and self._shown is message:
+            self.say(None)
+
     def say_aside(self, message: Message | None) -> None:
         """Show a message that is unrelated to the user's action: it waits until the bar is free."""
         is_free = self.bar.isHidden() or self._shown is self._aside

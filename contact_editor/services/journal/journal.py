@@ -112,6 +112,8 @@ class Journal:
 
     def _open(self, may_prompt: bool, damage: str = "") -> JournalStatus:
         if self._opened is not None:
+            if self.status.state is JournalState.FAILING:
+                self._flush()
             return self.status
         if self._location is None or self._keys is None:
             return self._report(JournalStatus(JournalState.MEMORY))

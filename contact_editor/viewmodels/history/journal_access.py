@@ -21,6 +21,9 @@ from contact_editor.services.journal.status import JournalState, JournalStatus
 
 DAY_S = 86_400.0
 _EXPIRY_INTERVAL_MS = 6 * 3_600_000
+_RETRY_INTERVAL_MS = 5_000
+_PASSING = (JournalState.LOCKED, JournalState.FAILING)
+"""What may end without the user: the keyring is unlocked elsewhere, there is room again."""
 
 
 class JournalAccess(QObject):
@@ -49,6 +52,8 @@ class JournalAccess(QObject):
         self._expiry = QTimer(self, interval=_EXPIRY_INTERVAL_MS)
         self._expiry.timeout.connect(self._expire)
         self._expiry.start()
+        self._retry = QTimer(self, interval=_RETRY_INTERVAL_MS)
+        self._retry.timeout.connect(self.retry)
 
     def open(self, *, may_prompt: bool = False) -> None:
         """Open the journal on disk in the background; `may_prompt`: the keyring may prompt."""
@@ -56,7 +61,7 @@ class JournalAccess(QObject):
 
     def retry(self) -> None:
         """Try again without a prompt, if the obstacle may be gone."""
-        if self.status.state in (JournalState.LOCKED, JournalState.FAILING):
+        if self.status.state in _PASSING:
             self.open()
 
     def set_retention(self, days: int) -> None:
@@ -94,6 +99,10 @@ class JournalAccess(QObject):
 
     def _take_status(self, status: JournalStatus) -> None:
         self.status = status
+        if status.state in _PASSING:
+            self._retry.start()
+        else:
+            self._retry.stop()
         self.status_changed.emit(status)
 
 

@@ -28,6 +28,14 @@ def status_message(status: JournalStatus) -> Message | None:
         return Message(
             text.format(reason=status.reason), Tone.ERROR, (MessageAction.RETRY_JOURNAL,)
         )
+    if status.state is JournalState.KEY_MISSING:
+        text = tr(
+            "Earlier changes can't be read: {reason}. Your changes are in memory only. If the key "
+            "does not come back, start a new journal; the old one is moved aside."
+        )
+        return Message(
+            text.format(reason=status.reason), Tone.ERROR, (MessageAction.START_JOURNAL,)
+        )
     if status.put_aside:
         text = tr(
             "The journal of earlier changes could not be used: {reason}. It was moved aside, and "

@@ -74,12 +74,12 @@ def test_a_newer_database_is_put_aside_and_its_drafts_are_read_out_of_it(
     assert location.put_aside()
 
 
-@pytest.mark.parametrize("seed", range(25))
+@pytest.mark.parametrize("seed", range(100))
 def test_a_damaged_file_ends_nothing_and_is_put_aside(
     opened: Open, location: JournalLocation, seed: int
 ) -> None:
     first = opened()
-    for contact in range(40):
+    for contact in range(10):
         keep(first, "Ada Lovelace " * 20, contact)
     first.close()
     file = database(location)

@@ -1,0 +1,210 @@
+"""Whatever is wrong with the journal is said at once; editing goes on, nothing is overwritten."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from contact_editor.practice.server import PracticeServer
+from contact_editor.services.journal.database import connect
+from contact_editor.services.journal.schema import VERSION
+from tests.end_to_end.driver import Driver
+from tests.end_to_end.journalled import CONNECTION, Starts, on_disk
+
+LONG = "Grace Hopper " * 8_000
+"""More than is left on a full disk."""
+
+
+@pytest.fixture
+def small_disk(start: Starts) -> Iterator[Path]:
+    """The journal's folder, on a file system of a megabyte and a half."""
+    place = start.folder / "journal"
+    place.mkdir()
+    if mount("-t", "tmpfs", "-o", "size=1500k,mode=700", "tmpfs", str(place)) != 0:
+        pytest.skip("only root may mount")
+    yield place
+    start.end_all()
+    subprocess.run(["umount", "-l", str(place)], check=False)
+
+
+def mount(*arguments: str) -> int:
+    if os.name != "posix" or shutil.which("mount") is None:
+        return 1
+    return subprocess.run(["mount", *arguments], capture_output=True, check=False).returncode
+
+
+def journal_file(start: Starts) -> Path:
+    (file,) = (start.folder / "journal").glob("*.db")
+    return file
+
+
+def put_aside(start: Starts) -> list[bytes]:
+    return [file.read_bytes() for file in (start.folder / "journal").glob("*.db.aside-*")]
+
+
+def draft_of_before(start: Starts) -> bytes:
+    """Leave a draft behind; return the database."""
+    window = start.with_john()
+    window.write("Name", "Johnny")
+    start.end(window)
+    return journal_file(start).read_bytes()
+
+
+def opened(start: Starts, *, until: str) -> Driver:
+    """Start over a journal that is not well, and wait until that is said."""
+    window = start()
+    window.use(CONNECTION)
+    window.until(lambda: until in window.said)
+    window.open("123")
+    return window
+
+
+def edits_go_on(window: Driver, server: PracticeServer) -> None:
+    window.write("City", "Varna")
+    assert window.line("City").text() == "Varna"
+    window.save()
+    assert server.world.contact("simvoly", 123)["city"] == "Varna"
+
+
+def type_name(window: Driver, name: str) -> None:
+    window.contact.editing.edit("name", name)
+
+
+def test_a_full_disk_is_said_at_once_and_what_was_typed_is_stored_when_there_is_room(
+    start: Starts, small_disk: Path
+) -> None:
+    window = start.with_john()
+    filler = small_disk / "filler"
+    with contextlib.suppress(OSError), filler.open("wb", buffering=0) as file:
+        while True:
+            file.write(b"x" * 4096)
+    type_name(window, LONG)
+    window.until(lambda: "can't be stored on this computer: the disk is full" in window.said)
+    assert window.seen("in memory only")
+    window.write("City", "Varna")
+    assert window.line("City").text() == "Varna"
+    filler.unlink()
+    # It is tried again by itself.
+    window.until(lambda: on_disk(window))
+    window.until(lambda: "can't be stored" not in window.said)
+    start.end(window)
+    again = start.with_john()
+    assert again.contact.editing.draft.value("name") == LONG
+    assert again.line("City").text() == "Varna"
+
+
+def test_a_read_only_folder_is_said_and_used_as_soon_as_it_can_be_written(
+    start: Starts, small_disk: Path, server: PracticeServer
+) -> None:
+    assert mount("-o", "remount,ro", str(small_disk)) == 0
+    window = opened(start, until="can't be stored on this computer:")
+    edits_go_on(window, server)
+    window.write("City", "Graz")
+    assert mount("-o", "remount,rw", str(small_disk)) == 0
+    # It is tried again by itself.
+    window.until(lambda: on_disk(window))
+    start.end(window)
+    assert start.with_john().line("City").text() == "Graz"
+
+
+def test_a_folder_that_is_removed_is_said_and_made_again(start: Starts) -> None:
+    window = start.with_john()
+    shutil.rmtree(start.folder / "journal")
+    window.write("City", "Varna")
+    window.until(lambda: "its file was removed" in window.said)
+    assert on_disk(window)
+    start.end(window)
+    assert start.with_john().line("City").text() == "Varna"
+
+
+def test_a_file_in_place_of_the_folder_is_said(start: Starts, server: PracticeServer) -> None:
+    (start.folder / "journal").write_text("in the way")
+    window = start()
+    window.use(CONNECTION)
+    window.open("123")
+    window.until(lambda: "can't be stored on this computer:" in window.said)
+    edits_go_on(window, server)
+    assert (start.folder / "journal").read_text() == "in the way"
+
+
+def test_a_missing_key_is_said_and_a_new_journal_is_made_only_on_request(
+    start: Starts, server: PracticeServer
+) -> None:
+    before = draft_of_before(start)
+    start.keyring.keys.clear()
+    window = start()
+    window.use(CONNECTION)
+    window.until(lambda: "the keyring no longer has the key of the journal" in window.said)
+    assert journal_file(start).read_bytes() == before
+    assert not start.keyring.keys
+    window.press("Start a new journal")
+    window.until(lambda: on_disk(window))
+    assert "no longer has the key" not in window.said
+    assert before in put_aside(start)
+    window.open("123")
+    edits_go_on(window, server)
+
+
+def test_a_wrong_key_is_said_and_the_journal_put_aside_as_it_is(
+    start: Starts, server: PracticeServer
+) -> None:
+    before = draft_of_before(start)
+    start.keyring.keys.update(dict.fromkeys(start.keyring.keys, "00" * 32))
+    window = opened(start, until="could not be used: it is damaged, or has a different key")
+    assert before in put_aside(start)
+    edits_go_on(window, server)
+
+
+def test_a_journal_of_a_later_version_is_said_and_its_drafts_are_offered(start: Starts) -> None:
+    draft_of_before(start)
+    (key,) = start.keyring.keys.values()
+    db = connect(journal_file(start), bytes.fromhex(key))
+    db.pragma("user_version", VERSION + 1)
+    db.close()
+    before = journal_file(start).read_bytes()
+    window = start()
+    window.use(CONNECTION)
+    window.until(lambda: "it was written by a later version of this program" in window.said)
+    assert before in put_aside(start)
+    window.until(lambda: window.app.journal.restorer.drafts)
+    window.escape()
+    window.until(lambda: "Unsaved changes from an earlier session: John Doe (1)" in window.said)
+    window.press("Restore")
+    window.until(window.is_open)
+    assert window.line("Name").text() == "Johnny"
+
+
+def test_a_damaged_journal_is_said_and_put_aside_as_it_is(
+    start: Starts, server: PracticeServer
+) -> None:
+    content = bytearray(draft_of_before(start))
+    content[100] ^= 0xFF
+    journal_file(start).write_bytes(content)
+    window = opened(start, until="The journal of earlier changes could not be used")
+    assert bytes(content) in put_aside(start)
+    edits_go_on(window, server)
+
+
+def test_a_clock_that_is_set_back_loses_nothing(start: Starts) -> None:
+    window = start.with_john()
+    window.write("Name", "Johnny")
+    window.save()
+    window.until(lambda: window.app.journal.history.records)
+    window.write("City", "Varna")
+    start.end(window)
+    window = start()
+    window.app.journal.access.journal._clock = lambda: 86_400.0
+    window.use(CONNECTION)
+    window.open("123")
+    window.until(lambda: window.app.journal.restorer.is_read)
+    assert window.line("City").text() == "Varna"
+    window.save()
+    window.until(lambda: len(window.app.journal.history.records) == 2)
+    window.app.window.actions_by_name["verify_journal"].trigger()
+    window.until(lambda: "2 entries are complete and unchanged, 0 expired" in window.said)
