@@ -66,6 +66,7 @@ class JournalController(QObject):
         self.history.message_changed.connect(controller.message_actions.say)
         controller.page.history = self.history
         self.receipts = ReceiptActions(controller, self.recorder)
+        self.history.receipt_requested.connect(self.receipts.copy)
         self.restorer = DraftRestorer(controller.workspace, self.access, self)
         self.upkeep = JournalUpkeep(
             controller.workspace, self.access, self.restorer, self.recorder, self

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -15,13 +17,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from contact_editor.model.receipt import Outcome
 from contact_editor.model.values import ABSENT
 from contact_editor.services.journal.history.save_record import SavedChange, SaveRecord
+from contact_editor.ui.controls.icon_button import IconButton
+from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
-from contact_editor.ui.style.colours import quiet
+from contact_editor.ui.style.colours import Colours, quiet
 from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.history.contact_history import ContactHistory
-from contact_editor.viewmodels.messages.record_text import outcome_text, sides_text
+from contact_editor.viewmodels.messages.record_text import (
+    field_outcome_text,
+    outcome_text,
+    sides_text,
+)
 from contact_editor.viewmodels.messages.value_text import shown
 
 _MAX_SHOWN = 50
@@ -67,12 +76,18 @@ class HistoryPane(QScrollArea):
         undo.setAutoDefault(False)
         undo.setAccessibleName(self.tr("Undo the save of {when}").format(when=when.text()))
         undo.clicked.connect(partial(self._history.undo, record))
+        copy = IconButton("clipboard-copy", self.tr("Copy receipt"))
+        copy.clicked.connect(partial(self._history.receipt_requested.emit, record))
+        head.addWidget(copy)
         head.addWidget(undo)
         column.addSpacing(8)
         column.addLayout(head)
-        column.addWidget(PlainLabel(outcome_text(record.outcome), tone=quiet))
+        facts = (outcome_text(record.outcome), record.ticket, record.reason)
+        column.addWidget(_label(" · ".join(filter(None, facts)), tone=quiet))
         for change in record.changes:
             column.addWidget(_label(change_line(change)))
+            if change.outcome != Outcome.STORED:
+                column.addWidget(_label(field_outcome_text(change), tone=_caution))
             row = QHBoxLayout()
             row.addWidget(self._restore_button(change))
             row.addStretch(1)
@@ -102,8 +117,9 @@ def change_line(change: SavedChange) -> str:
     return f"{change.label}{part}: {show_invisible(sides_text(change, _MAX_CHARS))}"
 
 
-def _label(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label
+def _label(text: str, tone: Callable[[Colours], QColor] | None = None) -> MarkedTextLabel:
+    return MarkedTextLabel(text, tone=tone) if tone else MarkedTextLabel(text)
+
+
+def _caution(scheme: Colours) -> QColor:
+    return scheme.caution

@@ -28,6 +28,8 @@ class ContactHistory(QObject):
     changed = Signal()
     """`records` changed."""
     message_changed = Signal(object)
+    receipt_requested = Signal(object)
+    """The `SaveRecord` whose receipt to copy."""
 
     def __init__(
         self, workspace: Workspace, access: JournalAccess, recorder: SaveRecorder,
