@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QRadioButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QRadioButton
 
 from contact_editor.practice.server import PracticeServer
+from contact_editor.services.connections.connection import Connection
+from contact_editor.services.connections.connections_writer import put_connection
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
 from tests.end_to_end.journalled import Starts
@@ -234,3 +238,50 @@ def test_what_two_saves_proved_is_no_longer_said_to_be_unknown(
     john.open("123")
     john.review()
     assert doubt in reviewed(john)
+
+
+@pytest.mark.parametrize("nothings", [("", None), (None, "")], ids=str)
+def test_a_field_that_another_user_cleared_meanwhile_is_not_cleared_again(
+    john: Driver, server: PracticeServer, nothings: tuple[Any, Any]
+) -> None:
+    server.world.edit(*JOHN, {"city": "Sofia"})
+    john.open("123")
+    john.contact.editing.edit("city", nothings[0])
+    john.review()
+    server.world.edit(*JOHN, {"city": nothings[1]})
+    john.ctrl_s()
+    john.until(lambda: john.step is SaveStep.IDLE and john.said)
+    assert "Nothing to send: the provider already has these values." in john.said
+    assert puts(server) == []
+    assert stored(server)["city"] == nothings[1]
+
+
+def test_where_the_review_is_skipped_a_value_in_doubt_is_asked_about_all_the_same(
+    qapp: QApplication, folder: Path, server: PracticeServer
+) -> None:
+    table = next(each for each in server.connections() if each["provider"] == "simvoly")
+    plain = Connection(**table)
+    skipping = msgspec.structs.replace(plain, skip_review=True)
+    put_connection(folder / "connections.toml", skipping, instead_of=plain.name)
+    server.world.edit(*JOHN, {"phone": "+1 555 123"})
+    server.set_switches(told="masked")
+    driver = Driver(qapp, folder, connection=plain.name)
+    try:
+        driver.app.manager.keep_key(plain.name, server.key)
+        driver.open("123")
+        driver.write("City", "Varna")
+        driver.ctrl_s()
+        driver.until(lambda: driver.step is SaveStep.REVIEWING)
+        assert "+1 *** 23" in driver.seen("Phone looks masked")
+        QTest.mouseClick(answers(driver)["Phone: Send as shown"], Qt.MouseButton.LeftButton)
+        driver.until(lambda: driver.contact.flow.ready)
+        assert puts(server) == []
+        driver.ctrl_s()
+        driver.until(lambda: driver.step is SaveStep.IDLE and driver.said)
+        assert stored(server)["phone"] == "+1 *** 23"
+        # Once it is decided, the review is skipped again.
+        driver.write("Name", "Johnny")
+        driver.ctrl_s()
+        driver.until(lambda: stored(server)["name"] == "Johnny")
+    finally:
+        driver.close()
