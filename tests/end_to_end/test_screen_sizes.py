@@ -23,6 +23,7 @@ from contact_editor.ui.main_window.startup_error_dialog import StartupErrorDialo
 from contact_editor.ui.main_window.unsaved_dialog import UnsavedChangesDialog
 from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
 from tests.end_to_end.driver import Driver
+from tests.waiting import WAIT_LIMIT_MS
 
 SIZES = [(1366, 728), (1280, 680), (910, 472), (853, 440), (683, 344), (640, 320), (600, 300)]
 """Logical pixels that 1366 × 768 and 1280 × 720 leave at 100, 150 and 200 %, without a title bar;
@@ -126,7 +127,7 @@ def _wait_until_reachable(window: QWidget, where: str) -> None:
     clock = QElapsedTimer()
     clock.start()
     while lost := [_name(widget) for widget in _controls(window) if not _can_be_reached(widget)]:
-        assert clock.elapsed() < 3_000, f"{where} out of reach: {lost}"
+        assert clock.elapsed() < WAIT_LIMIT_MS, f"{where} out of reach: {lost}"
         QTest.qWait(5)
 
 

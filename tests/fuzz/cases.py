@@ -9,7 +9,7 @@ from typing import Any
 from hypothesis import HealthCheck, settings
 
 ALL = 100_000
-ORDINARY = 4_000
+ORDINARY = 2_000
 """What a run of all tests tries; `scripts/fuzz` tries more."""
 EVERYTHING = "FUZZ_CASES" in os.environ
 """Whether this is `scripts/fuzz`."""
