@@ -44,7 +44,7 @@ TESTED_THROUGH: dict[str, str] = {
         ui.history.save_filters viewmodels.history.journal_upkeep services.journal.erasing""",
     "end_to_end/test_receipts.py": """
         app.window.receipt_actions viewmodels.history.receipt_formats ui.history.save_details
-        viewmodels.history.record_building viewmodels.messages.record_text
+        viewmodels.history.record_building
         viewmodels.saving.save_note""",
     "ui/palette/test_command_palette.py": "app.window.palette_controller",
     "end_to_end/test_tabs.py": """

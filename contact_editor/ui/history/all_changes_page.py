@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, SignalInstance
-from PySide6.QtGui import QColor, QPalette, QResizeEvent
+from PySide6.QtGui import QIcon, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QBoxLayout,
@@ -21,13 +19,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from contact_editor.services.journal.history.save_record import SaveRecord
+from contact_editor.services.journal.history.save_record import SaveOutcome, SaveRecord
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.history.history_pane import change_line, moment_text
 from contact_editor.ui.history.save_details import SaveDetails
 from contact_editor.ui.history.save_filters import SaveFilters
-from contact_editor.ui.style.colours import Colours, colours, quiet
+from contact_editor.ui.style.colours import colours, quiet
 from contact_editor.ui.style.icons import icon
 from contact_editor.ui.style.metrics import px, scale_font
 from contact_editor.ui.text.visible_text import show_invisible
@@ -37,7 +35,15 @@ from contact_editor.viewmodels.messages.record_text import outcome_text
 _LARGE = 1.54
 _WIDE = 900
 """Pixels; with less room, the details are below the table."""
-_SIGNS = {"stored": "circle-check", "partly stored": "triangle-alert", "not stored": "circle-x"}
+SIGNS: dict[str, tuple[str, str]] = {
+    SaveOutcome.STORED: ("circle-check", "verified"),
+    SaveOutcome.ELSE_CHANGED: ("triangle-alert", "error"),
+    SaveOutcome.NOT_VERIFIED: ("triangle-alert", "caution"),
+    SaveOutcome.PARTLY: ("triangle-alert", "caution"),
+    SaveOutcome.NOT_STORED: ("circle-x", "error"),
+    SaveOutcome.UNKNOWN: ("circle-help", "caution"),
+}
+"""The sign and the colour of each outcome."""
 
 
 class AllChangesPage(QWidget):
@@ -178,7 +184,7 @@ class AllChangesPage(QWidget):
             item = QTableWidgetItem(text)
             item.setToolTip("" if column != 2 else text[:2_000].replace("<", "‹"))
             if column == 3:
-                item.setIcon(icon(_SIGNS.get(record.outcome, "circle-help"), _tone(record.outcome)))
+                item.setIcon(_sign(record.outcome))
             self.table.setItem(row, column, item)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -201,10 +207,9 @@ class _RowDelegate(QStyledItemDelegate):
         option.palette.setColor(QPalette.ColorRole.HighlightedText, scheme.text)
 
 
-def _tone(outcome: str) -> Callable[[Colours], QColor]:
-    names = {"stored": "verified", "not stored": "error"}
-    name = names.get(outcome, "caution")
-    return lambda scheme: getattr(scheme, name)
+def _sign(outcome: str) -> QIcon:
+    name, colour = SIGNS.get(outcome, SIGNS[SaveOutcome.UNKNOWN])
+    return icon(name, lambda scheme: getattr(scheme, colour))
 
 
 def _cells(record: SaveRecord) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from contact_editor.model.receipt import Outcome
 from contact_editor.services.journal.history.save_record import SaveRecord
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
@@ -116,11 +117,14 @@ def _facts(facts: Iterable[tuple[str, str]]) -> QGridLayout:
 
 
 def _tone(outcome: str) -> Callable[[Colours], QColor]:
-    return _TONES.get(outcome, lambda scheme: scheme.caution)
+    return TONES.get(outcome, TONES[Outcome.UNKNOWN])
 
 
-_TONES: dict[str, Callable[[Colours], QColor]] = {
-    "stored": lambda scheme: scheme.verified,
-    "not stored": lambda scheme: scheme.error,
-    "changed unasked": lambda scheme: scheme.error,
+TONES: dict[str, Callable[[Colours], QColor]] = {
+    Outcome.STORED: lambda scheme: scheme.verified,
+    Outcome.OTHER_FORM: lambda scheme: scheme.verified,
+    Outcome.NORMALISED: lambda scheme: scheme.caution,
+    Outcome.NOT_STORED: lambda scheme: scheme.error,
+    Outcome.CHANGED_UNEXPECTEDLY: lambda scheme: scheme.error,
+    Outcome.UNKNOWN: lambda scheme: scheme.caution,
 }

@@ -15,7 +15,11 @@ from contact_editor.model.values import ABSENT
 from contact_editor.services.contacts.proposal import Saved
 from contact_editor.services.http.json_codec import dump_json
 from contact_editor.services.http.response_body import is_request_id
-from contact_editor.services.journal.history.save_record import SavedChange, SaveRecord
+from contact_editor.services.journal.history.save_record import (
+    SavedChange,
+    SaveOutcome,
+    SaveRecord,
+)
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 
 _NOTED = ("environment", "user", "ticket", "reason", "request", "request_hash")
@@ -38,7 +42,7 @@ def new_record(
     noted: dict[str, Any] = {name: note.get(name, "") for name in _NOTED}
     return SaveRecord(
         id=save_id, at=at, account=account, connection=connection, contact_id=reference.id,
-        email=reference.email, title=title, outcome="unknown", changes=(), **noted,
+        email=reference.email, title=title, outcome=str(SaveOutcome.UNKNOWN), changes=(), **noted,
     )  # fmt: skip
 
 
@@ -73,12 +77,22 @@ def with_outcome(record: SaveRecord, receipt: Receipt | None) -> SaveRecord:
     """Return the record with what came of each change."""
     if receipt is None:
         return record
+    changes = tuple(map(_saved_change, receipt.findings))
+    return msgspec.structs.replace(record, outcome=str(_outcome(receipt)), changes=changes)
+
+
+def _outcome(receipt: Receipt) -> SaveOutcome:
     requested = [finding for finding in receipt.findings if finding.requested]
     confirmed = sum(finding.confirmed for finding in requested)
-    outcome = "stored" if confirmed == len(requested) else "partly stored"
-    outcome = outcome if confirmed else "not stored"
-    changes = tuple(map(_saved_change, receipt.findings))
-    return msgspec.structs.replace(record, outcome=outcome, changes=changes)
+    if receipt.verified:
+        return SaveOutcome.STORED
+    if confirmed < len(requested):
+        is_unknown = any(finding.outcome is Outcome.UNKNOWN for finding in requested)
+        none = SaveOutcome.UNKNOWN if is_unknown else SaveOutcome.NOT_STORED
+        return SaveOutcome.PARTLY if confirmed else none
+    if receipt.with_outcome(Outcome.CHANGED_UNEXPECTEDLY):
+        return SaveOutcome.ELSE_CHANGED
+    return SaveOutcome.NOT_VERIFIED
 
 
 def _saved_change(finding: FieldResult) -> SavedChange:

@@ -7,15 +7,21 @@ from datetime import datetime
 from contact_editor.model.equivalence import OtherForm, other_forms
 from contact_editor.model.receipt import Outcome
 from contact_editor.model.values import ABSENT, equal_values
-from contact_editor.services.journal.history.save_record import SavedChange, SaveRecord
+from contact_editor.services.journal.history.save_record import (
+    SavedChange,
+    SaveOutcome,
+    SaveRecord,
+)
 from contact_editor.translation import QT_TR_NOOP, tr
 from contact_editor.viewmodels.messages.distinct_texts import distinct_texts, told_apart
 
 OUTCOMES = {
-    "stored": QT_TR_NOOP("Saved and verified"),
-    "partly stored": QT_TR_NOOP("Partly stored"),
-    "not stored": QT_TR_NOOP("Not stored"),
-    "unknown": QT_TR_NOOP("Outcome unknown"),
+    SaveOutcome.STORED: QT_TR_NOOP("Saved and verified"),
+    SaveOutcome.ELSE_CHANGED: QT_TR_NOOP("Stored, but something else changed"),
+    SaveOutcome.NOT_VERIFIED: QT_TR_NOOP("Stored, not everything could be verified"),
+    SaveOutcome.PARTLY: QT_TR_NOOP("Partly stored"),
+    SaveOutcome.NOT_STORED: QT_TR_NOOP("Not stored"),
+    SaveOutcome.UNKNOWN: QT_TR_NOOP("Outcome unknown"),
 }
 FIELD_OUTCOMES = {
     Outcome.STORED: QT_TR_NOOP("stored"),
@@ -23,19 +29,19 @@ FIELD_OUTCOMES = {
     Outcome.NORMALISED: QT_TR_NOOP("stored as “{found}”"),
     Outcome.NOT_STORED: QT_TR_NOOP("NOT stored, the provider has “{found}”"),
     Outcome.CHANGED_UNEXPECTEDLY: QT_TR_NOOP("changed although it was not edited, to “{found}”"),
+    Outcome.UNKNOWN: QT_TR_NOOP("not known"),
 }
 
 
 def outcome_text(outcome: str) -> str:
-    sentence = OUTCOMES.get(outcome, OUTCOMES["unknown"])
-    return tr(sentence)
+    known = SaveOutcome(outcome) if outcome in tuple(SaveOutcome) else SaveOutcome.UNKNOWN
+    return tr(OUTCOMES[known])
 
 
 def field_outcome_text(change: SavedChange) -> str:
     """Return what became of one change."""
-    sentence = next((text for key, text in FIELD_OUTCOMES.items() if key == change.outcome), "")
-    if not sentence:
-        return tr("not known")
+    outcome = Outcome(change.outcome) if change.outcome in tuple(Outcome) else Outcome.UNKNOWN
+    sentence = FIELD_OUTCOMES[outcome]
     other = change.before if change.outcome == Outcome.CHANGED_UNEXPECTEDLY else change.after
     found = told_apart(other, change.found)[1]
     if change.outcome == Outcome.OTHER_FORM and other_forms(other, change.found) == frozenset(

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+import enum
 from typing import Any
 
 import msgspec
 
 from contact_editor.model.values import ABSENT
 from contact_editor.services.journal.value_codec import dump_json, dump_value, load_json, load_value
+
+
+class SaveOutcome(enum.StrEnum):
+    """Outcome of a save as a whole."""
+
+    STORED = "stored"  # every change was verified, and nothing else changed
+    ELSE_CHANGED = "stored, but something else changed"
+    NOT_VERIFIED = "stored, not all verified"  # of a field that was not edited, no value was read
+    PARTLY = "partly stored"
+    NOT_STORED = "not stored"
+    UNKNOWN = "unknown"
 
 
 class SavedChange(msgspec.Struct, frozen=True, kw_only=True):
@@ -41,7 +53,7 @@ class SaveRecord(msgspec.Struct, frozen=True, kw_only=True):
     ticket: str = ""
     reason: str = ""
     outcome: str
-    """`stored`, `partly stored`, `not stored` or `unknown`."""
+    """One of `SaveOutcome`."""
     changes: tuple[SavedChange, ...]
     request_hash: str = ""
     """SHA-256 of the body that was sent."""
