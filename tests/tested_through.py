@@ -126,7 +126,7 @@ TESTED_THROUGH: dict[str, str] = {
     "services/journal/test_recovery.py": """
         services.journal.database services.journal.journal_key services.journal.location
         services.journal.schema services.journal.status""",
-    "services/journal/test_journal.py": "services.journal.opening",
+    "services/journal/test_journal.py": "services.journal.opening services.journal.pending",
     "services/journal/history/test_saves.py": """
         services.journal.history.chain services.journal.history.forgetting
         services.journal.history.save_record services.journal.intents""",

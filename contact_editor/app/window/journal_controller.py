@@ -79,6 +79,7 @@ class JournalController(QObject):
         self.upkeep.changed.connect(self.history.load)
         self.upkeep.changed.connect(self.all_changes.changes.refresh)
         self.access.status_changed.connect(self._show_status)
+        self.access.message_changed.connect(controller.message_actions.say)
         self.restorer.intents_found.connect(self.recorder.adopt)
         self.restorer.offered.connect(self._offer)
         self.restorer.merged.connect(
@@ -107,7 +108,8 @@ class JournalController(QObject):
             self.access.journal.read(lambda db: None).result(_SAFE_TIMEOUT_S)
         except Exception:
             return False
-        return self.access.journal.status.is_on_disk
+        status = self.access.journal.status
+        return status.is_on_disk and not status.dropped
 
     def close(self) -> None:
         """Write what is pending; a hanging write does not keep the program from ending."""

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from functools import partial
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import apsw
 
@@ -26,23 +26,20 @@ from contact_editor.services.journal.opening import (
     OpenedJournal,
     open_journal,
 )
+from contact_editor.services.journal.pending import Operation, PendingOperations
 from contact_editor.services.journal.recovery import put_aside, restore_rows, salvage
 from contact_editor.services.journal.schema import write_transaction
 from contact_editor.services.journal.status import (
-    JournalBusy,
     JournalDamaged,
-    JournalDiskError,
-    JournalKeyMissing,
-    JournalLocked,
     JournalState,
     JournalStatus,
     JournalUnavailable,
+    state_after,
 )
 
 _LOG = logging.getLogger(__name__)
 _Result = TypeVar("_Result")
 _SALVAGED = object()
-Operation = Callable[[JournalConnection], Any]
 
 
 class Journal:
@@ -68,8 +65,9 @@ class Journal:
         self._opened: OpenedJournal | None = None
         self.retention_s = DEFAULT_RETENTION_S
         """How long saves are kept; 0: not at all."""
-        self._unwritten: dict[object, Operation] = {}
-        """Operations that are not on disk yet: the last one per subject, in order."""
+        self._pending = PendingOperations()
+        self._failed: dict[object, Exception] = {}
+        """What the last flush could not write because of an error of its own, by subject."""
 
     def open(self, *, may_prompt: bool = False) -> Future[JournalStatus]:
         """Open the journal on disk; with `may_prompt` the keyring may ask the user."""
@@ -82,6 +80,7 @@ class Journal:
     def write(self, subject: object, operation: Operation) -> Future[bool]:
         """Run a write operation; the result is True if it is on disk.
 
+        The future raises what the operation raises; nothing of it is written then.
         An operation replaces a pending one of the same subject.
         """
         return self._worker.submit(partial(self._write, subject, operation))
@@ -126,7 +125,7 @@ class Journal:
                 retention_s=self.retention_s,
             )
         except JournalUnavailable as error:
-            return self._report(JournalStatus(_state_after(error), str(error)))
+            return self._report(JournalStatus(state_after(error), str(error)))
         if not self._flush():
             return self.status
         reason = opened.put_aside or damage
@@ -139,15 +138,16 @@ class Journal:
                 with translated_errors():
                     put_aside(existing[1], int(self._clock()))
             except JournalUnavailable as error:
-                return self._report(JournalStatus(_state_after(error), str(error)))
+                return self._report(JournalStatus(state_after(error), str(error)))
         return self._open(may_prompt=True)
 
     def _write(self, subject: object, operation: Operation) -> bool:
-        self._unwritten.pop(subject, None)
-        self._unwritten[subject] = operation
+        self._pending.add(subject, operation)
         if self._opened is None and self.status.state is JournalState.FAILING:
             self._open(may_prompt=False)
         if self._opened is not None and self._flush():
+            if subject in self._failed:
+                raise self._failed[subject]
             return True
         operation(self._in_memory())
         return False
@@ -163,24 +163,26 @@ class Journal:
             return operation(self._opened.db if self._opened else self._in_memory())
 
     def _flush(self) -> bool:
-        """Write the pending operations, all or nothing; report errors at once."""
+        """Write the pending operations in one transaction; report errors at once."""
         assert self._opened is not None
         try:
             with translated_errors(), write_transaction(self._opened.db):
                 if not self._opened.path.exists():
                     # Some systems keep writing to a removed file.
                     raise JournalDamaged("its file was removed")
-                for operation in self._unwritten.values():
-                    operation(self._opened.db)
+                self._failed = self._pending.run(self._opened.db)
         except JournalDamaged as error:
             _LOG.warning("journal: %s", error)
             return self._reopen(str(error))
         except JournalUnavailable as error:
             self._report(JournalStatus(JournalState.FAILING, str(error)))
             return False
-        self._unwritten.clear()
+        self._pending.clear()
         if self.status.state is JournalState.FAILING:
             self._report(JournalStatus(JournalState.ON_DISK))
+        if self._failed:
+            kinds = {type(error).__name__ for error in self._failed.values()}
+            self._report(self.status._replace(dropped=", ".join(sorted(kinds))))
         return True
 
     def _reopen(self, damage: str) -> bool:
@@ -196,7 +198,7 @@ class Journal:
             self._report(JournalStatus(JournalState.FAILING, str(error)))
             return False
         if rows:
-            self._unwritten = {_SALVAGED: partial(restore_rows, rows=rows), **self._unwritten}
+            self._pending.add_first(_SALVAGED, partial(restore_rows, rows=rows))
         return self._open(may_prompt=False, damage=damage).is_on_disk
 
     def _in_memory(self) -> JournalConnection:
@@ -222,7 +224,7 @@ class Journal:
 
     def _erase(self) -> str:
         self._close()
-        self._unwritten.clear()
+        self._pending.clear()
         self._memory = None
         reason = ""
         try:
@@ -237,13 +239,3 @@ class Journal:
         opened, self._opened = self._opened, None
         if opened is not None:
             opened.db.close()
-
-
-def _state_after(error: JournalUnavailable) -> JournalState:
-    if isinstance(error, JournalKeyMissing):
-        return JournalState.KEY_MISSING
-    if isinstance(error, JournalLocked):
-        return JournalState.LOCKED
-    if isinstance(error, JournalDiskError | JournalBusy):
-        return JournalState.FAILING
-    return JournalState.MEMORY

@@ -69,7 +69,20 @@ class JournalStatus(NamedTuple):
     """Why an older database was put aside when this one was opened; empty if none was."""
     salvaged: int = 0
     """Number of entries that were recovered from it."""
+    dropped: str = ""
+    """The kinds of errors for which entries could not be stored; the others are."""
 
     @property
     def is_on_disk(self) -> bool:
         return self.state is JournalState.ON_DISK
+
+
+def state_after(error: JournalUnavailable) -> JournalState:
+    """Return the state that an error leaves the journal in."""
+    if isinstance(error, JournalKeyMissing):
+        return JournalState.KEY_MISSING
+    if isinstance(error, JournalLocked):
+        return JournalState.LOCKED
+    if isinstance(error, JournalDiskError | JournalBusy):
+        return JournalState.FAILING
+    return JournalState.MEMORY

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from contact_editor.model.contact import ContactReference
 from contact_editor.model.draft import Draft
 from contact_editor.services.journal import drafts
-from contact_editor.services.journal.journal import Operation
+from contact_editor.services.journal.pending import Operation
 from contact_editor.viewmodels.contact.contact_editing import title_of
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.workspace import Workspace

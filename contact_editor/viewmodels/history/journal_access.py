@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import logging
 import secrets
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -17,8 +18,14 @@ from contact_editor.services.journal.history import saves
 from contact_editor.services.journal.journal import Journal
 from contact_editor.services.journal.journal_key import JournalKeys
 from contact_editor.services.journal.location import JournalLocation
-from contact_editor.services.journal.status import JournalState, JournalStatus
+from contact_editor.services.journal.status import (
+    JournalState,
+    JournalStatus,
+    JournalUnavailable,
+)
+from contact_editor.viewmodels.messages.message import Message, Tone
 
+_LOG = logging.getLogger(__name__)
 DAY_S = 86_400.0
 _EXPIRY_INTERVAL_MS = 6 * 3_600_000
 _RETRY_INTERVAL_MS = 5_000
@@ -31,6 +38,7 @@ class JournalAccess(QObject):
 
     status_changed = Signal(object)
     """The `JournalStatus`."""
+    message_changed = Signal(object)
     _status_arrived = Signal(object)
     _result_arrived = Signal(object, object)
 
@@ -77,15 +85,19 @@ class JournalAccess(QObject):
             self.journal.write("expire", expire)
 
     def read(self, operation: Callable[..., Any], done: Callable[[Any], None]) -> None:
-        """Run a read operation; `done` is called with its result."""
+        """Run a read operation; `done` is called with its result, a failure is reported."""
         self.wait_for(self.journal.read(operation), done)
 
     def wait_for(
         self, future: Future[Any], done: Callable[[Any], None],
-        failed: Callable[[BaseException], None] = lambda error: None,
+        failed: Callable[[BaseException], None] | None = None,
     ) -> None:  # fmt: skip
-        """Call `done` on the UI thread with a result of the journal, when it is there."""
-        future.add_done_callback(lambda future: self._pass_on(future, done, failed))
+        """Call `done` on the UI thread with a result of the journal, when it is there.
+
+        `failed` is called with its error instead; without it, the user is told.
+        """
+        handle = failed or self._report_failure
+        future.add_done_callback(lambda future: self._pass_on(future, done, handle))
 
     def _pass_on(
         self, future: Future[Any], done: Callable[[Any], None],
@@ -97,6 +109,11 @@ class JournalAccess(QObject):
         else:
             self._result_arrived.emit(failed, error)
 
+    def _report_failure(self, error: BaseException) -> None:
+        _LOG.error("journal: not read: %s", type(error).__name__)
+        text = self.tr("The journal on this computer could not be read: {reason}.")
+        self.message_changed.emit(Message(text.format(reason=reason_of(error)), Tone.ERROR))
+
     def _take_status(self, status: JournalStatus) -> None:
         self.status = status
         if status.state in _PASSING:
@@ -104,6 +121,11 @@ class JournalAccess(QObject):
         else:
             self._retry.stop()
         self.status_changed.emit(status)
+
+
+def reason_of(error: BaseException) -> str:
+    """Return why the journal failed, for the user; never a value of a contact."""
+    return str(error) if isinstance(error, JournalUnavailable) else type(error).__name__
 
 
 def account_of(connection: Connection, base_address: str) -> str:

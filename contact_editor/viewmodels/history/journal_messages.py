@@ -36,6 +36,12 @@ def status_message(status: JournalStatus) -> Message | None:
         return Message(
             text.format(reason=status.reason), Tone.ERROR, (MessageAction.START_JOURNAL,)
         )
+    if status.dropped:
+        text = tr(
+            "Something could not be stored on this computer ({reason}): a draft or the record of a "
+            "save may be missing at the next start. What else you change is stored."
+        )
+        return Message(text.format(reason=status.dropped), Tone.ERROR)
     if status.put_aside:
         text = tr(
             "The journal of earlier changes could not be used: {reason}. It was moved aside, and "

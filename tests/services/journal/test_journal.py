@@ -10,7 +10,7 @@ from contact_editor.services.journal.database import connect
 from contact_editor.services.journal.journal import Journal
 from contact_editor.services.journal.journal_key import JournalKeys
 from contact_editor.services.journal.location import JournalLocation
-from contact_editor.services.journal.status import JournalState
+from contact_editor.services.journal.status import JournalState, JournalStatus
 from tests.services.journal.conftest import LockableStore, Open, open_now
 from tests.services.journal.entries import database, draft, keep, kept, key_of, names
 from tests.waiting import WAIT_LIMIT_S
@@ -149,3 +149,45 @@ def test_the_key_is_in_no_message_of_an_error(
     with pytest.raises(apsw.Error) as caught:
         connect(database(location), key).execute("SELECT * FROM draft")
     assert key.hex() not in repr(caught.value) + str(caught.value)
+
+
+def test_an_operation_that_fails_is_dropped_alone_and_what_comes_after_it_is_stored(
+    location: JournalLocation, store: LockableStore
+) -> None:
+    reported: list[JournalStatus] = []
+    journal = Journal(location, JournalKeys(store), on_status=reported.append)
+    open_now(journal)
+
+    def fail(db: apsw.Connection) -> None:
+        db.execute("DELETE FROM draft")
+        raise TypeError("a value that cannot be stored")
+
+    assert keep(journal, "Ada Lovelace", 1)
+    with pytest.raises(TypeError):
+        journal.write("broken", fail).result(WAIT_LIMIT_S)
+    assert keep(journal, "Grace", 2)
+    assert names(journal) == {"Ada Lovelace", "Grace"}
+    assert reported[-1].is_on_disk
+    assert reported[-1].dropped == "TypeError"
+    journal.close()
+    again = Journal(location, JournalKeys(store))
+    open_now(again)
+    assert names(again) == {"Ada Lovelace", "Grace"}
+    again.close()
+
+
+def test_an_operation_that_fails_among_pending_ones_does_not_keep_them_from_the_disk(
+    location: JournalLocation, store: LockableStore
+) -> None:
+    store.locked = True
+    journal = Journal(location, JournalKeys(store))
+    open_now(journal)
+    assert not keep(journal, "Ada Lovelace", 1)
+    broken = journal.write("broken", lambda db: db.execute("INSERT INTO draft VALUES (1)"))
+    with pytest.raises(apsw.SQLError):
+        broken.result(WAIT_LIMIT_S)
+    assert not keep(journal, "Grace", 2)
+    assert open_now(journal, may_prompt=True).is_on_disk
+    assert names(journal) == {"Ada Lovelace", "Grace"}
+    assert keep(journal, "Hedy", 3)
+    journal.close()

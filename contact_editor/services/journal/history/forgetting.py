@@ -10,7 +10,7 @@ import apsw
 
 from contact_editor.services.journal.database import JournalConnection
 from contact_editor.services.journal.drafts import contact_key
-from contact_editor.services.journal.history.save_record import SaveRecord, load_record
+from contact_editor.services.journal.history.save_record import SaveRecord, readable_record
 from contact_editor.services.journal.history.saves import remove
 from contact_editor.services.journal.value_codec import load_json
 
@@ -43,7 +43,7 @@ def _records(db: apsw.Connection, account: str, key: str) -> list[SaveRecord]:
     rows = db.execute(
         "SELECT content FROM save_content WHERE account = ? AND contact = ?", (account, key)
     )
-    return [load_record(content) for (content,) in rows]
+    return [record for (content,) in rows if (record := readable_record(content)) is not None]
 
 
 def _stored_emails(db: apsw.Connection, account: str, key: str) -> set[str]:

@@ -84,6 +84,14 @@ def load_record(content: bytes) -> SaveRecord:
     return SaveRecord(changes=changes, **stored)
 
 
+def readable_record(content: bytes) -> SaveRecord | None:
+    """Return the record, or None if its bytes are damaged: *Verify journal* names those."""
+    try:
+        return load_record(content)
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return None
+
+
 def search_text(record: SaveRecord) -> str:
     """Return the searchable text of a save, one item per line."""
     parts = [

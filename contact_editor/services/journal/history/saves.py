@@ -11,7 +11,7 @@ from contact_editor.services.journal.history import chain
 from contact_editor.services.journal.history.save_record import (
     SaveRecord,
     dump_record,
-    load_record,
+    readable_record,
     search_text,
 )
 from contact_editor.services.journal.intents import finish_intent
@@ -58,8 +58,8 @@ def saves_of(db: JournalConnection, account: str, contact_id: int | str | None) 
     )
     latest: dict[str, SaveRecord] = {}
     for (content,) in rows:
-        record = load_record(content)
-        latest.setdefault(record.id, record)
+        if (record := readable_record(content)) is not None:
+            latest.setdefault(record.id, record)
     return sorted(latest.values(), key=lambda record: record.at, reverse=True)
 
 

@@ -14,7 +14,7 @@ import apsw
 from contact_editor.services.journal.database import JournalConnection
 from contact_editor.services.journal.history.save_record import (
     SaveRecord,
-    load_record,
+    readable_record,
     search_text,
 )
 
@@ -106,7 +106,9 @@ def _found(
     """Return the saves that the index and the filters find, as far as they have all words."""
     found: Found = []
     for sequence, content in _rows(db, query, phrases, before, after):
-        record = load_record(content)
+        record = readable_record(content)
+        if record is None:
+            continue
         text = search_text(record).casefold()
         if all(word in text for word in words):
             found.append((sequence, record))

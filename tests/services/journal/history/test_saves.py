@@ -135,3 +135,14 @@ def test_saves_are_removed_after_their_time_when_the_journal_is_opened(opened: O
     journal.close()
     again = opened()
     assert again.read(chain.verify).result(WAIT_LIMIT_S) == chain.Verification(1, 1, ())
+
+
+def test_a_save_with_damaged_content_hides_no_other_and_is_forgotten_with_its_contact(
+    run: Run,
+) -> None:
+    run(lambda db: db.execute("UPDATE save_content SET content = x'00' WHERE sequence = 5"))
+    assert run(lambda db: [each.at for each in saves.saves_of(db, "account", 1)]) == [7.0, 3.0, 1.0]
+    assert run(lambda db: len(search_saves(db, "plovdiv"))) == 6
+    run(lambda db: forget_contact(db, "account", 1))
+    rest = "SELECT count(*) FROM save_content WHERE contact = '1'"
+    assert run(lambda db: db.execute(rest).fetchall()) == [(0,)]
