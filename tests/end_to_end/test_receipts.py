@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from contact_editor.practice.server import PracticeServer
 from contact_editor.services.http.json_codec import dump_json
@@ -172,3 +172,19 @@ def test_the_review_says_that_a_journal_which_does_not_answer_cannot_trace_the_s
     window.until(lambda: window.step is SaveStep.IDLE and window.said)
     assert server.world.contact("simvoly", 123)["name"] == "Johnny"
     let_go.set()
+
+
+def test_a_receipt_of_any_save_is_copied_from_the_history(john: Driver) -> None:
+    save_for(john, "T-1", "First reason", Name="First")
+    save_for(john, "T-2", "Second reason", Name="Second")
+    john.app.loaded_controller.page.show_side(True)
+    john.until(lambda: john.seen("T-1 · First reason"))
+    pane = john.app.loaded_controller.page.side.widget(0)
+    assert pane is not None
+    buttons = [
+        b for b in pane.findChildren(QAbstractButton) if b.accessibleName() == "Copy receipt"
+    ]
+    buttons[1].click()
+    text = QGuiApplication.clipboard().text()
+    assert "Ticket: T-1" in text
+    assert "Name: John Doe → First (stored)" in text

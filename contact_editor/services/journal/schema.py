@@ -58,15 +58,15 @@ CREATE INDEX save_of_id ON save_content (id, sequence);
 """
 
 MIGRATIONS: tuple[str, ...] = (_FIRST, _SAVES, _SESSIONS, _FILTERS)
-"""What makes version n + 1 of a database of version n. Steps are added, never changed."""
+"""Migration steps from version n to n + 1. Steps are added, never changed."""
 VERSION = len(MIGRATIONS)
 
 
 def migrate(db: apsw.Connection) -> None:
-    """Bring the tables to this version, all steps or none; `JournalTooNew` if they are newer."""
+    """Migrate the tables, all steps or none; raise `JournalTooNew` if they are newer."""
     if _version(db) == VERSION:
         return
-    # Immediate: of two processes that start at once, the second sees what the first has made.
+    # Immediate: if two processes start at once, the second sees what the first has created.
     with write_transaction(db):
         version = _version(db)
         if version > VERSION:
@@ -86,7 +86,7 @@ def _version(db: apsw.Connection) -> int:
 
 @contextmanager
 def write_transaction(db: apsw.Connection) -> Iterator[None]:
-    """Do everything or nothing, holding the lock for writing from the start."""
+    """Run a transaction that holds the write lock from the start."""
     db.execute("BEGIN IMMEDIATE")
     try:
         yield

@@ -4,9 +4,9 @@
     link     = HMAC(chain key, sequence | at | previous | mac)
     previous = the link of the header before; of the first one, nothing
 
-A content that expired or was forgotten is gone with its salt; a tombstone, authenticated as well,
-says that it was this program that removed it. What cannot be seen is that the newest entries were
-cut off: that shows only against receipts that were copied.
+Content that expired or was forgotten is removed with its salt; an authenticated tombstone proves
+that this program removed it. Missing entries at the end cannot be detected,
+except by comparison with copied receipts.
 """
 
 from __future__ import annotations
@@ -21,14 +21,14 @@ from contact_editor.services.journal.history.save_record import SaveRecord, load
 
 
 class Verification(NamedTuple):
-    """What a check of the chain found."""
+    """Result of a verification of the chain."""
 
     entries: int
-    """Saves that are there."""
+    """Number of saves with content."""
     removed: int
-    """Saves that expired or were forgotten."""
+    """Number of saves that expired or were forgotten."""
     faults: tuple[int, ...]
-    """The sequences of what was changed, is missing or stands in another order."""
+    """Sequences of changed, missing or reordered entries."""
 
     @property
     def intact(self) -> bool:
@@ -36,7 +36,7 @@ class Verification(NamedTuple):
 
 
 def append(db: JournalConnection, at: float, salt: bytes, content: bytes) -> int:
-    """Add a header for a content; return its sequence."""
+    """Append a header for a content; return its sequence."""
     last = db.execute(
         "SELECT sequence, at, previous, mac FROM save_header ORDER BY sequence DESC LIMIT 1"
     ).fetchone()
@@ -49,7 +49,7 @@ def append(db: JournalConnection, at: float, salt: bytes, content: bytes) -> int
 
 
 def bury(db: JournalConnection, sequence: int) -> None:
-    """Leave a tombstone for a content that was removed."""
+    """Add a tombstone for removed content."""
     db.execute(
         "INSERT OR REPLACE INTO save_tombstone (sequence, mac) VALUES (?, ?)",
         (sequence, _tombstone(db, sequence)),
@@ -57,7 +57,7 @@ def bury(db: JournalConnection, sequence: int) -> None:
 
 
 class ChainCheck:
-    """A check of every header, content and tombstone, in steps: others may write in between."""
+    """Verification of every header, content and tombstone, in steps, so that others can write."""
 
     def __init__(self) -> None:
         self._faults: set[int] = set()
@@ -65,7 +65,7 @@ class ChainCheck:
         self._expected, self._previous = 1, b""
 
     def step(self, db: JournalConnection, count: int = 2_000) -> Verification | None:
-        """Check the next headers; return what was found after the last one."""
+        """Check the next headers; return the result after the last one."""
         rows: list[Any] = db.execute(
             "SELECT h.sequence, h.at, h.previous, h.mac, c.salt, c.content, t.mac,"
             " c.at, c.id, c.account, c.contact, c.email, c.connection, c.outcome"
@@ -115,7 +115,7 @@ def verify(db: JournalConnection) -> Verification:
 
 
 def columns_of(record: SaveRecord) -> tuple[str | None, ...]:
-    """Return what a save is looked up by: id, account, contact, email, connection, outcome."""
+    """Return the lookup columns: id, account, contact, email, connection, outcome."""
     email = (record.email or "").casefold() or None
     contact = contact_key(record.contact_id)
     return record.id, record.account, contact, email, record.connection, record.outcome
@@ -133,7 +133,7 @@ def _same(stored: object, expected: bytes) -> bool:
 
 
 def _blob(stored: object) -> bytes:
-    """What was changed through SQL may be of any type."""
+    """Return a value as bytes; a value changed through SQL may have any type."""
     return stored if isinstance(stored, bytes) else repr(stored).encode()
 
 

@@ -25,7 +25,7 @@ _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
 class CsvExport:
-    """A line for each change. No cell is a formula to a spreadsheet."""
+    """A line per change; no cell is a formula in a spreadsheet."""
 
     def head(self) -> str:
         # With the mark, spreadsheets read it as UTF-8.
@@ -40,7 +40,7 @@ class CsvExport:
 
 
 class JsonExport:
-    """An array with an object for each save; values as the journal has them."""
+    """An array with an object per save; values as in the journal."""
 
     def head(self) -> str:
         return "["
@@ -54,7 +54,7 @@ class JsonExport:
 
 
 class SaveExport:
-    """Writes what a query finds into a file, page by page: others may use the journal meanwhile.
+    """Writes the results of a query to a file, page by page, so that others can use the journal.
 
     The file appears under its name when it is complete.
     """
@@ -113,7 +113,7 @@ def _rows(record: SaveRecord) -> Iterator[list[str]]:
 
 
 def as_object(record: SaveRecord) -> dict[str, object]:
-    """Return a save for JSON: values as the journal has them, times with their offset."""
+    """Return a save as a JSON object: values as in the journal, times with their offset."""
     plain = {
         name: getattr(record, name)
         for name in record.__struct_fields__

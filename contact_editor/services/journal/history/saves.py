@@ -51,7 +51,7 @@ def give_up_save(db: JournalConnection, record: SaveRecord, *, is_kept: bool = T
 
 
 def saves_of(db: JournalConnection, account: str, contact_id: int | str | None) -> list[SaveRecord]:
-    """Return the saves of a contact, newest first; of each the last that is known of it."""
+    """Return the latest record of each save of a contact, newest first."""
     rows = db.execute(
         "SELECT content FROM save_content WHERE account = ? AND contact = ? ORDER BY sequence DESC",
         (account, contact_key(contact_id)),
@@ -64,7 +64,7 @@ def saves_of(db: JournalConnection, account: str, contact_id: int | str | None) 
 
 
 def expire_saves(db: JournalConnection, now: float, retention_s: float) -> None:
-    """Remove the saves that are older than the retention; with none, all of them."""
+    """Remove the saves that are older than the retention; all of them if it is 0."""
     before = now - retention_s if retention_s else float("inf")
     while _expire_batch(db, before):
         pass

@@ -1,7 +1,7 @@
-"""Looks saves up by words, connection, outcome and time, newest first.
+"""Searches saves by words, connection, outcome and time, newest first.
 
-The index has every three characters in a row. A longer word is a phrase of those; a shorter one is
-looked for among the newest saves first, then by all the threes that begin with it.
+The index contains trigrams. A word of three characters or more is a phrase of trigrams; a shorter
+one is searched in the newest saves first, then by all trigrams that begin with it.
 """
 
 from __future__ import annotations
@@ -21,9 +21,9 @@ from contact_editor.services.journal.history.save_record import (
 _SHORTEST_INDEXED = 3
 """Characters."""
 _NEWEST = 500
-"""Saves that are read for a short word before the index is asked."""
+"""Number of saves read for a short word before the index is used."""
 _MAX_THREES = 400
-"""With more of them, asking the index costs more than reading the saves."""
+"""With more trigrams, the index costs more than reading the saves."""
 _STEPS_BETWEEN_LOOKS = 10_000
 _LAST = 1 << 62
 
@@ -31,7 +31,7 @@ Found = list[tuple[int, SaveRecord]]
 
 
 class SaveQuery(NamedTuple):
-    """What saves are looked for; what is empty or None restricts nothing."""
+    """The words and filters of a search; empty ones restrict nothing."""
 
     text: str = ""
     connection: str = ""
@@ -47,8 +47,8 @@ def search_saves(
 ) -> Found:  # fmt: skip
     """Return saves with all words of a query, newest first, with their sequences.
 
-    Of each save only the last that is known of it. `before` continues an earlier search;
-    a cancelled one finds nothing.
+    Only the latest record of each save is returned. `before` continues an earlier search; a
+    cancelled search returns nothing.
     """
     query = SaveQuery(query) if isinstance(query, str) else query
     db.set_progress_handler(is_cancelled, _STEPS_BETWEEN_LOOKS)
