@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import threading
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from shiboken6 import isValid
 
+from contact_editor.services.journal import intents
 from contact_editor.ui.main_window.tab_strip import TabStrip
 from tests.end_to_end.driver import CTRL, Driver
+from tests.waiting import WAIT_LIMIT_S
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -93,3 +99,24 @@ def test_a_save_is_of_the_contact_that_is_shown(john: Driver) -> None:
     assert john.save().startswith("Saved and verified"), john.said
     press(john, Qt.Key.Key_1)
     assert [change.after for change in john.contact.editing.changes()] == ["Johnny"]
+
+
+def test_a_contact_may_be_closed_while_the_journal_is_slow_with_its_review(
+    john: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(intents, "TIMEOUT_S", WAIT_LIMIT_S)
+    crashes: list[str] = []
+    john.app.crash_reporter.crashes.crashed.connect(crashes.append)
+    goes_on, journal = threading.Event(), john.app.journal.access.journal
+    journal.read(lambda _: goes_on.wait(WAIT_LIMIT_S))
+    john.write("Name", "Johnny")
+    note = john.contact.editing.note
+    john.review()
+    john.use("Practice Simvoly")
+    john.until(lambda: not isValid(note))
+    goes_on.set()
+    # Answers come in the order of the questions.
+    answers: list[object] = []
+    john.app.journal.access.read(lambda _: 1, answers.append)
+    john.until(lambda: answers)
+    assert not crashes, john.app.crash_reporter.crashes.details()

@@ -12,6 +12,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from shiboken6 import isValid
 
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.journal.history import saves
@@ -84,9 +85,20 @@ class JournalAccess(QObject):
             )
             self.journal.write("expire", expire)
 
-    def read(self, operation: Callable[..., Any], done: Callable[[Any], None]) -> None:
-        """Run a read operation; `done` is called with its result, a failure is reported."""
-        self.wait_for(self.journal.read(operation), done)
+    def read(
+        self, operation: Callable[..., Any], done: Callable[[Any], None],
+        receiver: QObject | None = None,
+    ) -> None:  # fmt: skip
+        """Run a read operation; `done` is called with its result, a failure is reported.
+
+        Nothing is called once `receiver` is deleted.
+        """
+
+        def deliver(result: Any) -> None:
+            if receiver is None or isValid(receiver):
+                done(result)
+
+        self.wait_for(self.journal.read(operation), deliver)
 
     def wait_for(
         self, future: Future[Any], done: Callable[[Any], None],

@@ -121,7 +121,7 @@ class SaveRecorder(QObject):
             answered.append(True)
             note.set_traced(is_on_disk)
 
-        self._access.read(lambda db: self._access.journal.status.is_on_disk, take)
+        self._access.read(lambda db: self._access.journal.status.is_on_disk, take, receiver=note)
 
         def give_up() -> None:
             if not answered:
