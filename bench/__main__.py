@@ -15,10 +15,21 @@ from bench.measure import Measure
 from bench.table import circumstances, table, write
 
 DOCUMENT = Path(__file__).parents[1] / "docs" / "benchmarks.md"
-SUBJECTS = ("start", "requests", "form", "holds", "keys", "leaks", "decoding", "journal")
+SUBJECTS = (
+    "start",
+    "requests",
+    "slow_provider",
+    "form",
+    "holds",
+    "keys",
+    "leaks",
+    "decoding",
+    "journal",
+)
 QUICK = {
     "start": 3,
     "requests": 3,
+    "slow_provider": 2,
     "form": 2,
     "holds": 3,
     "keys": 2,
