@@ -67,7 +67,7 @@ def _set_forms(field: Field, sent: Value, found: Value) -> Iterator[StoredForm]:
     missing = [one for one in out if one not in now and one not in origins.values()]
     for stored in new:
         # It may be one of those that are gone, or cut at any length, or another user's.
-        start = _reduced(field, stored)
+        start = _reduced(field, stored, is_cut=True)
         near = [one for one in out if start and _reduced(field, str(one)).startswith(start)]
         for origin in [] if stored in origins else (near or missing)[:1]:
             yield StoredForm(field.key, stored, origin, stored, reproducible=False)

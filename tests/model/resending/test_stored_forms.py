@@ -100,7 +100,11 @@ def test_a_value_that_is_stored_as_sent_is_forgotten() -> None:
 
 @pytest.mark.parametrize(
     ("sent", "found"),
-    [(("R&D", "vip"), ("vip", "something else")), (("R&D",), ("R&D", "R"))],
+    [
+        (("R&D", "vip"), ("vip", "something else")),
+        (("R&D",), ("R&D", "R")),
+        (('…*&5" é*',), ('…*&5" é*', "…*&amp;5&q")),
+    ],
 )
 def test_a_tag_that_may_have_been_made_of_another_is_asked_about(sent: Any, found: Any) -> None:
     [form] = forms_of(TAGS, sent, sent, found)
