@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
+import apsw
 import pytest
 from PySide6.QtWidgets import QPushButton
 
@@ -12,9 +13,10 @@ from contact_editor.practice.server import PracticeServer
 from contact_editor.services.journal.database import connect
 from contact_editor.services.journal.drafts import entries_of
 from contact_editor.services.journal.history.search import count_saves, search_saves
+from contact_editor.services.journal.status import JournalState
 from contact_editor.ui.history.confirm_dialog import ConfirmDialog
 from tests.end_to_end.driver import Driver
-from tests.end_to_end.journalled import CONNECTION, Starts
+from tests.end_to_end.journalled import CONNECTION, Starts, on_disk
 from tests.waiting import WAIT_LIMIT_S
 
 
@@ -163,3 +165,51 @@ def test_each_can_be_reached_by_the_command_palette(start: Starts) -> None:
     do(window, "settings")
     buttons = window.app.settings_controller.page.findChildren(QPushButton)
     assert {"Verify journal", "Erase all local data…"} <= {button.text() for button in buttons}
+
+
+def test_with_a_locked_keyring_a_contact_is_not_called_removed_before_it_is(
+    start: Starts, confirmed: list[str]
+) -> None:
+    window = start.with_john()
+    save_name(window, "Johnny")
+    start.end(window)
+    start.keyring.locked = True
+    again = start()
+    again.use(CONNECTION)
+    again.open("123")
+    again.until(lambda: again.app.journal.access.status.state is JournalState.LOCKED)
+    do(again, "forget_contact")
+    again.until(lambda: "is not removed yet: " in again.said)
+    assert "was removed" not in again.said
+    again.app.journal.access.open(may_prompt=True)
+    again.until(lambda: on_disk(again))
+    again.until(lambda: saves(again) == 0)
+    assert kept_ids(again) == set()
+
+
+def test_a_journal_that_is_not_open_is_not_called_verified(start: Starts) -> None:
+    start.end(start.with_john())
+    start.keyring.locked = True
+    window = start()
+    window.use(CONNECTION)
+    window.open("123")
+    window.until(lambda: window.app.journal.access.status.state is JournalState.LOCKED)
+    do(window, "verify_journal")
+    window.until(lambda: "could not be verified: " in window.said)
+    assert "entries" not in window.said
+
+
+def test_a_journal_that_turns_out_damaged_is_not_called_verified(start: Starts) -> None:
+    window = start.with_john()
+    save_name(window, "Johnny")
+    window.app.journal.access.journal.read(
+        lambda db: db.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
+    ).result(WAIT_LIMIT_S)
+    (file,) = folder_of(start).glob("*.db")
+    with file.open("r+b") as damaged:
+        damaged.seek(4096)
+        damaged.write(b"damage" * 20_000)
+    window.app.journal.access.journal.read(lambda db: db.release_memory()).result(WAIT_LIMIT_S)
+    do(window, "verify_journal")
+    window.until(lambda: "could not be verified: " in window.said or "entries" in window.said)
+    assert "are complete" not in window.said

@@ -9,15 +9,13 @@ from concurrent.futures import Future
 from functools import partial
 from typing import TypeVar
 
-import apsw
-
 from contact_editor.services.daemon_threads import DaemonWorker
 from contact_editor.services.journal.database import (
     JournalConnection,
     memory_database,
     translated_errors,
 )
-from contact_editor.services.journal.erasing import erase_all, erase_asides
+from contact_editor.services.journal.erasing import erase_all, erase_copies
 from contact_editor.services.journal.journal_key import JournalKeys
 from contact_editor.services.journal.location import JournalLocation
 from contact_editor.services.journal.opening import (
@@ -66,6 +64,8 @@ class Journal:
         self.retention_s = DEFAULT_RETENTION_S
         """How long saves are kept; 0: not at all."""
         self._pending = PendingOperations()
+        self._is_erasing = False
+        """Removed data may still be in the write-ahead log and in databases that were put aside."""
         self._failed: dict[object, Exception] = {}
         """What the last flush could not write because of an error of its own, by subject."""
 
@@ -89,8 +89,11 @@ class Journal:
         """Run a read operation; the future may raise `JournalUnavailable`."""
         return self._worker.submit(partial(self._read, operation))
 
-    def forget(self, subject: object, operation: Operation) -> Future[bool]:
-        """Run an operation that removes data; no file contains it afterwards."""
+    def forget(self, subject: object, operation: Operation) -> Future[str]:
+        """Run an operation that removes data; no file contains it afterwards.
+
+        Return why something is still on disk, or an empty text; it is removed with a later write.
+        """
         return self._worker.submit(partial(self._forget, subject, operation))
 
     def erase(self) -> Future[str]:
@@ -178,6 +181,8 @@ class Journal:
             self._report(JournalStatus(JournalState.FAILING, str(error)))
             return False
         self._pending.clear()
+        if self._is_erasing and self._location and self._keys:
+            self._is_erasing = not erase_copies(self._opened.db, self._location, self._keys)
         if self.status.state is JournalState.FAILING:
             self._report(JournalStatus(JournalState.ON_DISK))
         if self._failed:
@@ -213,14 +218,14 @@ class Journal:
             self._on_status(status)
         return status
 
-    def _forget(self, subject: object, operation: Operation) -> bool:
+    def _forget(self, subject: object, operation: Operation) -> str:
+        self._is_erasing = True
         done = self._write(subject, operation)
-        if done and self._opened is not None and self._location and self._keys:
-            erase_asides(self._location, self._keys)
-            with translated_errors():
-                # Removed data is still in the write-ahead log.
-                self._opened.db.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
-        return done
+        if done and not self._is_erasing:
+            return ""
+        if not done and (self._location is None or self._location.existing() is None):
+            return ""
+        return self.status.reason or "a copy of it is in use"
 
     def _erase(self) -> str:
         self._close()

@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, Signal
 
 from contact_editor.services.journal.history.chain import ChainCheck, Verification
 from contact_editor.services.journal.history.forgetting import forget_contact
+from contact_editor.services.journal.status import JournalStatus
 from contact_editor.viewmodels.contact.workspace import Workspace
 from contact_editor.viewmodels.history.draft_restorer import DraftRestorer
-from contact_editor.viewmodels.history.journal_access import JournalAccess
+from contact_editor.viewmodels.history.journal_access import JournalAccess, reason_of
 from contact_editor.viewmodels.history.save_recorder import SaveRecorder
 from contact_editor.viewmodels.messages.message import Message, Tone
 
@@ -37,18 +38,29 @@ class JournalUpkeep(QObject):
 
     def verify(self) -> None:
         """Check the chain, and say what was found."""
-        self._step(ChainCheck())
+        status = self._access.status
+        if status.is_on_disk:
+            self._step(ChainCheck(), status)
+        else:
+            self._say_not_verified(status.reason or self.tr("it is not open"))
 
-    def _step(self, check: ChainCheck) -> None:
+    def _step(self, check: ChainCheck, begun: JournalStatus) -> None:
         """Check some entries; what else is asked of the journal comes in between."""
 
         def go_on(found: Verification | None) -> None:
-            if found is None:
-                self._step(check)
+            status = self._access.status
+            if not status.is_on_disk or status.put_aside != begun.put_aside:
+                # The rest was read from another database.
+                self._say_not_verified(status.put_aside or status.reason)
+            elif found is None:
+                self._step(check, begun)
             else:
                 self._say_verified(found)
 
-        self._access.read(check.step, go_on)
+        self._access.wait_for(
+            self._access.journal.read(check.step), go_on,
+            lambda error: self._say_not_verified(reason_of(error)),
+        )  # fmt: skip
 
     def forget(
         self, account: str, contact_id: int | str | None, title: str, emails: Iterable[str | None]
@@ -64,20 +76,41 @@ class JournalUpkeep(QObject):
             forget_contact, account=account, contact_id=contact_id,
             emails=[email for email in emails if email],
         )  # fmt: skip
-        done = self._access.journal.forget(("forget", account, contact_id), operation)
-        done.add_done_callback(lambda _: self.changed.emit())
-        text = self.tr("Everything kept of {name} on this computer was removed.")
-        self.message_changed.emit(Message(text.format(name=title)))
+        self._access.wait_for(
+            self._access.journal.forget(("forget", account, contact_id), operation),
+            partial(self._say_forgotten, title),
+            lambda error: self._say_kept(title, reason_of(error)),
+        )
+
+    def _say_forgotten(self, title: str, reason: str) -> None:
+        self.changed.emit()
+        if reason:
+            text = self.tr(
+                "What is kept of {name} on disk is not removed yet: {reason}. That is done as soon "
+                "as the journal can be written; if the program ends before, forget it again."
+            )
+            self.message_changed.emit(Message(text.format(name=title, reason=reason), Tone.CAUTION))
+        else:
+            text = self.tr("Everything kept of {name} on this computer was removed.")
+            self.message_changed.emit(Message(text.format(name=title)))
+
+    def _say_kept(self, title: str, reason: str) -> None:
+        self.changed.emit()
+        text = self.tr("What is kept of {name} on disk could not be removed: {reason}.")
+        self.message_changed.emit(Message(text.format(name=title, reason=reason), Tone.ERROR))
 
     def erase(self) -> None:
         """Remove everything that is kept of contacts; what is open is closed."""
         if not self._workspace.may_leave(connection=True):
             return
-        for contact_id in self._workspace.session.titles:
+        for contact_id in tuple(self._workspace.session.titles):
             self._workspace.discard(contact_id)
         self._restorer.forget_all()
         self._recorder.forget_all()
-        self._access.wait_for(self._access.journal.erase(), self._say_erased)
+        self._access.wait_for(
+            self._access.journal.erase(), self._say_erased,
+            lambda error: self._say_erased(reason_of(error)),
+        )  # fmt: skip
 
     def _say_erased(self, reason: str) -> None:
         self.changed.emit()
@@ -87,6 +120,10 @@ class JournalUpkeep(QObject):
         else:
             text = self.tr("Everything kept of contacts on this computer was erased.")
             self.message_changed.emit(Message(text))
+
+    def _say_not_verified(self, reason: str) -> None:
+        text = self.tr("The journal could not be verified: {reason}.")
+        self.message_changed.emit(Message(text.format(reason=reason), Tone.ERROR))
 
     def _say_verified(self, found: Verification) -> None:
         if found.intact:
