@@ -30,7 +30,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 settings.register_profile("ordinary", deadline=None, print_blob=True)
 settings.register_profile(
     "fuzz",
-    max_examples=3000,
+    max_examples=int(os.environ.get("FUZZ_EXAMPLES", "3000")),
     deadline=None,
     print_blob=True,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],

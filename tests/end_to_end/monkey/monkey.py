@@ -83,7 +83,7 @@ class Monkey:
         self._left = deeds
         self._next()
         self._window.until(lambda: self.failure or (self._left <= 0 and not self._depth))
-        assert not self.failure, (self.failure, self.deeds[-40:])
+        assert not self.failure, "\n".join((*self.deeds, self.failure))
 
     def _next(self) -> None:
         QTimer.singleShot(self._chance.randint(0, MAX_PAUSE_MS), self._tick)
@@ -258,7 +258,11 @@ class Monkey:
         return bool(GIVING_UP.search(_named(widget)))
 
     def _note(self, deed: str) -> None:
-        self.deeds = [*self.deeds[-200:], deed]
+        """Keep what is done, with the contact and the texts edited in it before."""
+        contact, draft = self._draft()
+        edits = {k: v for k, v in draft.edits.items() if isinstance(v, str)} if draft else {}
+        where = f"{contact.title}, {contact.flow.step.name}, {edits}" if contact else "no contact"
+        self.deeds = [*self.deeds[-400:], f"{deed}  [{where}] {self._window.said[:80]}"]
 
 
 def _can_be_clicked(widget: QWidget) -> bool:
