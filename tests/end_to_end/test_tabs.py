@@ -7,13 +7,16 @@ import threading
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from contact_editor.services.journal import intents
 from contact_editor.ui.main_window.tab_strip import TabStrip
+from contact_editor.ui.palette.command_palette import CommandPalette
 from tests.end_to_end.driver import CTRL, Driver
 from tests.waiting import WAIT_LIMIT_S
 
+NONE = Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
@@ -120,3 +123,57 @@ def test_a_contact_may_be_closed_while_the_journal_is_slow_with_its_review(
     john.app.journal.access.read(lambda _: 1, answers.append)
     john.until(lambda: answers)
     assert not crashes, john.app.crash_reporter.crashes.details()
+
+
+def test_a_chosen_tab_has_the_focus_where_it_was_left(john: Driver) -> None:
+    john.line("City").setFocus()
+    form = john.app.loaded_controller.page.form
+    john.until(lambda: form.field_at(john.focused()) == "city")
+    john.open("106")
+    john.until(lambda: strip(john).count() == 2 and strip(john).currentIndex() == 1)
+    press(john, Qt.Key.Key_1)
+    john.until(lambda: john.focused().accessibleName() == "City")
+    press(john, Qt.Key.Key_2)
+    john.until(lambda: form.field_at(john.focused()))
+
+
+def test_the_shortcuts_page_gives_the_focus_back(john: Driver) -> None:
+    john.line("City").setFocus()
+    QTest.keyClick(john.app.window, Qt.Key.Key_F1)
+    john.until(lambda: not john.app.loaded_controller.page.isVisible())
+    john.escape()
+    john.until(john.app.loaded_controller.page.isVisible)
+    assert john.focused().accessibleName() == "City"
+
+
+def test_esc_closes_the_commands_and_nothing_behind_them(john: Driver) -> None:
+    john.line("City").setFocus()
+    john.write("City", "Plovdiv")
+    said = john.save()
+    for closing in (Qt.Key.Key_Escape, Qt.Key.Key_K):
+        QTest.keyClick(john.app.window, Qt.Key.Key_K, CTRL)
+        palette = john.app.window.findChild(CommandPalette)
+        assert palette is not None
+        assert palette.isVisible()
+        QTest.keyClick(palette.line, closing, CTRL if closing == Qt.Key.Key_K else NONE)
+        assert not palette.isVisible()
+        assert john.said == said
+
+
+def test_esc_leaves_the_menus(john: Driver) -> None:
+    line = john.line("City")
+    line.setFocus()
+    QTest.keyClick(john.app.window, Qt.Key.Key_F10)
+    menus = john.app.window.menus
+    assert menus.isVisible()
+    QTest.keyClick(menus, Qt.Key.Key_Escape)
+    assert not menus.isVisible()
+    assert line.hasFocus()
+    for _ in range(2):
+        # Also where Esc first closes the menu that hangs open.
+        QTest.keyClick(john.app.window, Qt.Key.Key_F10)
+        if (popup := QApplication.activePopupWidget()) is not None:
+            QTest.keyClick(popup, Qt.Key.Key_Escape)
+        QTest.keyClick(menus, Qt.Key.Key_Escape)
+        assert not menus.isVisible()
+        assert line.hasFocus()

@@ -6,7 +6,9 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
 
+from contact_editor.ui.contact.contact_page import ContactPage
 from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.ui.main_window.tab_strip import TabMark, TabState, TabStrip
 from contact_editor.viewmodels.contact.open_contact import OpenContact
@@ -19,9 +21,15 @@ _NUMBERED = 9
 class TabController(QObject):
     """Shows a tab per open contact if there are several."""
 
-    def __init__(self, window: MainWindow, workspace: Workspace) -> None:
+    def __init__(self, window: MainWindow, workspace: Workspace, page: ContactPage) -> None:
         super().__init__(window)
         self._workspace = workspace
+        self._page = page
+        self._fields: dict[int, str] = {}
+        """Identity of a contact to the field that had the focus last."""
+        qt = QApplication.instance()
+        if isinstance(qt, QApplication):
+            qt.focusChanged.connect(self._focus_moved)
         self.strip = TabStrip()
         self.strip.hide()
         window.add_tabs(self.strip)
@@ -46,8 +54,21 @@ class TabController(QObject):
     def _choose(self, number: int) -> None:
         contacts = self._workspace.tabs.contacts
         if number < len(contacts):
+            key = self._fields.get(id(contacts[number]), "")
             self._workspace.choose(contacts[number])
+            self._enter(key)
         self.show_tabs()
+
+    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        contact = self._workspace.contact
+        if contact is not None and now is not None and self._page.form.isAncestorOf(now):
+            self._fields[id(contact)] = self._page.form.field_at(now)
+
+    def _enter(self, key: str) -> None:
+        if key:
+            self._page.form.focus_field(key)
+        else:
+            self._page.form.focus_first()
 
     def _close(self, number: int) -> None:
         self._workspace.close_tab(self._workspace.tabs.contacts[number])

@@ -59,7 +59,7 @@ class WindowController(QObject):
         self.lazy_pages = LazyPages(window, workspace)
         self.message_actions = MessageActions(window, workspace, manager)
         self.contact_actions = ContactActions(window, workspace, self.page)
-        self.tabs = TabController(window, workspace)
+        self.tabs = TabController(window, workspace, self.page)
         self.page.edited.connect(self.tabs.show_tabs)
         self._connect_workspace()
         self._wire_window()
@@ -226,7 +226,8 @@ class WindowController(QObject):
     def show_view(self) -> None:
         workspace, focused = self.workspace, self.window.focusWidget()
         if workspace.view is WindowView.CONTACT and workspace.contact is not None:
-            before = None if self.window.find_bar.is_typing else focused
+            returns = workspace.contact is self.page.shown and not self.page.isVisible()
+            before = None if returns or self.window.find_bar.is_typing else focused
             # First the page, then its content: hidden widgets cannot be focused.
             self.window.show_page(self.page)
             self.page.show_contact(workspace.contact, before)

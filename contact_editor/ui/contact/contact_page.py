@@ -44,7 +44,7 @@ class ContactPage(QWidget):
         self.head = ContactHeader()
         self.forms = FormCache()
         self.changes = ChangesBar()
-        self._shown: OpenContact | None = None
+        self.shown: OpenContact | None = None
         self._place = FormPlace(self.forms)
         self._lay_out()
         self._wire()
@@ -92,8 +92,8 @@ class ContactPage(QWidget):
         if self.opens_side:
             self.opens_side = False
             self.show_side(True)
-        if contact is not self._shown:
-            self._shown = contact
+        if contact is not self.shown:
+            self.shown = contact
             self._place.leave(focused)
             self.forms.turn_to(contact.editing.provider)
             # Text typed there was meant for another contact.

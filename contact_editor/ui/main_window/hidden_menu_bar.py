@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMenuBar, QWidget
+from shiboken6 import isValid
 
 from contact_editor.ui.style.metrics import px
 
@@ -29,6 +30,7 @@ class HiddenMenuBar(QObject):
         self._beside = beside
         self._alt_alone = False
         self._always = False
+        self._before: QWidget | None = None
         self._closing = QTimer(self, singleShot=True, interval=0)
         self._closing.timeout.connect(self._hide_if_left)
         if sys.platform == "darwin":
@@ -37,6 +39,8 @@ class HiddenMenuBar(QObject):
         bar.hide()
         for menu in menus:
             menu.aboutToHide.connect(self._closing.start)
+        bar.triggered.connect(self.close)
+        bar.installEventFilter(self)
         QShortcut(QKeySequence("F10"), window).activated.connect(self.open)
 
     def open(self) -> None:
@@ -45,6 +49,8 @@ class HiddenMenuBar(QObject):
             return
         if not self._bar.isVisible():
             self._place()
+        if not self._bar.hasFocus():
+            self._before = self._window.focusWidget()
         self._bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
         self._bar.setActiveAction(self._bar.actions()[0])
 
@@ -69,7 +75,12 @@ class HiddenMenuBar(QObject):
 
     def close(self) -> None:
         """Hide the menus and restore the focus."""
+        before, self._before = self._before, None
+        had_focus = self._bar.hasFocus()
+        self._bar.setActiveAction(None)  # type: ignore[arg-type]  # none of them
         self._bar.setVisible(self._always)
+        if had_focus and before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.MenuBarFocusReason)
 
     def alt_pressed(self, event: QKeyEvent) -> None:
         """Watch the keys until Alt is released."""
@@ -83,6 +94,8 @@ class HiddenMenuBar(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
+        if watched is self._bar:
+            return self._bar_event(event)
         if kind == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent):
             if event.key() == Qt.Key.Key_Alt and not event.isAutoRepeat():
                 self._released()
@@ -90,6 +103,18 @@ class HiddenMenuBar(QObject):
         elif kind in _WITH_ANOTHER and not _is_alt(event):
             self._alt_alone = False
         return super().eventFilter(watched, event)
+
+    def _bar_event(self, event: QEvent) -> bool:
+        """Leave the menus with Esc, which is a shortcut of the window, and with the focus."""
+        kind = event.type()
+        if kind in _KEYS and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            if kind == QEvent.Type.KeyPress:
+                self.close()
+            return True
+        if kind == QEvent.Type.FocusOut:
+            self._closing.start()
+        return False
 
     def _released(self) -> None:
         qt = QApplication.instance()
@@ -100,10 +125,12 @@ class HiddenMenuBar(QObject):
         self._alt_alone = False
 
     def _hide_if_left(self) -> None:
-        if QApplication.activePopupWidget() is None and self._bar.activeAction() is None:
+        is_left = self._bar.activeAction() is None or not self._bar.hasFocus()
+        if QApplication.activePopupWidget() is None and is_left:
             self.close()
 
 
+_KEYS = frozenset({QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress})
 _WITH_ANOTHER = frozenset(
     {
         QEvent.Type.KeyPress,

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from contact_editor.translation import tr
 from contact_editor.ui.controls.screen_fit import (
@@ -69,6 +70,8 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.actions_by_name: dict[str, QAction] = {}
         self._menus: list[QMenu] = []
+        self._left_at: dict[QWidget, QWidget | None] = {}
+        """What had the focus in a page when another one was shown."""
         self.menu_bar: HiddenMenuBar | None = None
         self._add_menus()
         self.busy.shown.connect(self.find_bar.show_busy)
@@ -106,9 +109,14 @@ class MainWindow(QMainWindow):
     def show_page(self, page: QWidget) -> None:
         if self.pages.indexOf(page) < 0:
             self.pages.addWidget(page)
-        before = self.pages.currentWidget()
+        before, focused = self.pages.currentWidget(), self.focusWidget()
         is_gone = before is not None and before.isHidden()
+        if before is not page and before is not None and focused is not None:
+            self._left_at[before] = focused if before.isAncestorOf(focused) else None
         self.pages.setCurrentWidget(page)
+        left_at = self._left_at.pop(page, None)
+        if before is not page and left_at is not None and isValid(left_at):
+            left_at.setFocus()
         if is_gone:
             # When a focused page is hidden, Qt focuses the first control of the window, where
             # an arrow key would switch to another connection.

@@ -34,6 +34,12 @@ _ICONS = {
 _HINT = Qt.ItemDataRole.UserRole
 _KIND = Qt.ItemDataRole.UserRole + 1
 
+_STEPS = {
+    Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1,
+    Qt.Key.Key_PageDown: _MAX_ROWS, Qt.Key.Key_PageUp: -_MAX_ROWS,
+}  # fmt: skip
+_KEYS = frozenset({Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, *_STEPS})
+
 
 class CommandPalette(QFrame):
     """A list over the window; Up and Down select, Enter runs, Esc closes."""
@@ -65,7 +71,10 @@ class CommandPalette(QFrame):
         self.hide()
 
     def open(self, entries: Sequence[PaletteEntry]) -> None:
-        """Show these entries and handle typing from now on."""
+        """Show these entries and handle typing from now on; close it if it is open."""
+        if self.isVisible():
+            self.close_palette()
+            return
         self._entries = entries
         self._before = self.window().focusWidget()
         self.line.clear()
@@ -84,22 +93,23 @@ class CommandPalette(QFrame):
                 before.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            # Esc and others are shortcuts of the window, which would get them first.
+            if event.key() in _KEYS:
+                event.accept()
+                return True
+        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._key(event)
         if event.type() == QEvent.Type.FocusOut and self.isVisible():
             self.hide()
         return super().eventFilter(watched, event)
 
     def _key(self, event: QKeyEvent) -> bool:
-        steps = {
-            Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1,
-            Qt.Key.Key_PageDown: _MAX_ROWS, Qt.Key.Key_PageUp: -_MAX_ROWS,
-        }  # fmt: skip
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._run()
         elif event.key() == Qt.Key.Key_Escape:
             self.close_palette()
-        elif (step := steps.get(Qt.Key(event.key()))) is not None:
+        elif (step := _STEPS.get(Qt.Key(event.key()))) is not None:
             last = self.list.count() - 1
             self.list.setCurrentRow(max(0, min(last, self.list.currentRow() + step)))
             self._announce()
