@@ -47,7 +47,7 @@ FROM_TABLES: dict[str, set[str]] = {
     "viewmodels/messages/error_messages.py": {"words", "in_doubt"},  # ERROR_MESSAGES, DOUBTS
     "viewmodels/messages/progress_messages.py": {"STEPS[step]"},
     "viewmodels/messages/receipt_messages.py": {"sentence"},  # SENTENCES
-    "viewmodels/messages/record_text.py": {"sentence"},  # OUTCOMES, FIELD_OUTCOMES
+    "viewmodels/messages/record_text.py": {"OUTCOMES[known]", "sentence"},  # FIELD_OUTCOMES
     "viewmodels/messages/resending_texts.py": {"QUESTIONS[question.doubt]"},
     "viewmodels/messages/save_messages.py": {"REASONS[again.reason]"},
     "viewmodels/messages/value_text.py": {"PROBLEMS[problem]", "EFFECTS[effect]"},

@@ -54,7 +54,7 @@ def check(options: argparse.Namespace, store: KeyStore, out: TextIO, err: TextIO
 
 
 def doubts(provider: Provider) -> Iterator[str]:
-    """Yield what a description leaves open that a save relies on."""
+    """Yield what a save relies on and a description does not state."""
     if not provider.identity.created:
         yield "identity.created is not set: another contact under the same id may go unnoticed"
 

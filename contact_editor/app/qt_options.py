@@ -74,7 +74,7 @@ def direction(languages: Iterable[str], options: Sequence[str]) -> Qt.LayoutDire
 
 
 def _bare(argument: str) -> str:
-    """Return the name of an option; empty for what is none."""
+    """Return the name of an option; empty if the argument is not one."""
     if not argument.startswith("-"):
         return ""
     return argument[2:] if argument.startswith("--") else argument[1:]

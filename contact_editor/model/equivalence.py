@@ -52,7 +52,7 @@ def other_forms(one: Value, other: Value) -> frozenset[OtherForm] | None:
 
 
 def is_other_form(one: Value, other: Value) -> bool:
-    """Return whether two values are not equal and mean the same all the same."""
+    """Return whether two values are different but equivalent."""
     return bool(other_forms(one, other))
 
 
@@ -102,7 +102,7 @@ def _is_nothing(value: Any) -> bool:
 def _paired(one: Mapping[str, Any], other: Mapping[str, Any]) -> dict[str, str] | None:
     """Return each name of one map with its twin in the other; None if one has no twin."""
     twins = {_name(name): name for name in other}
-    # A name that stands there itself is its own twin, even if another one looks the same.
+    # An identical name is preferred over one that only looks the same.
     pairs = {name: name if name in other else twins.get(_name(name), "") for name in one}
     complete = len(one) == len(other) and set(pairs.values()) == other.keys()
     return pairs if complete else None
@@ -147,7 +147,7 @@ def _text_forms(one: str, other: str) -> _Forms:
 
 
 def _digits(number: int | Decimal) -> tuple[str, ...]:
-    """Return the texts that a number is written as: as it is, and without needless zeros."""
+    """Return the spellings of a number: as given, and without unnecessary zeros."""
     if isinstance(number, int) or not number.is_finite() or abs(number.adjusted()) > _MAX_DIGITS:
         return (str(number),)
     written = f"{number:f}"

@@ -113,7 +113,7 @@ class Field(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     source: str = ""
     """Where the facts about this field are documented."""
     left_out: LeftOut | None = None
-    """What becomes of this field when an update omits it; None: as the description says."""
+    """What happens to this field when an update omits it; None: as the description says."""
     options: tuple[str | Option, ...] = ()
     """The values of a `choice` or the elements of `choices`; a bare text is value and label."""
     inverted: bool = False

@@ -34,7 +34,7 @@ class Identity(Described, frozen=True, kw_only=True):
     shows none. A contact with another creation time is another contact."""
 
     def match(self, mine: Draft, found: ContactSnapshot) -> IdentityMatch:
-        """Return whether a read shows the contact that a draft lies over."""
+        """Return whether a read shows the contact that a draft is based on."""
         return match_identity(mine, found, created=self.created, email=self.email, title=self.title)
 
 

@@ -76,7 +76,7 @@ class Update(Described, frozen=True, kw_only=True):
     record: str = ""
     """The place of the contact in the response."""
     nested: Literal["merged", "replaced", "unknown"] = "unknown"
-    """What becomes of the keys of an object that an update leaves out. Unless they are merged,
+    """What happens to the keys of an object that an update leaves out. Unless they are merged,
     the whole object goes out as just read, keys included that no field describes."""
     whole: tuple[str, ...] = ()
     """Places of objects that go out whole although others are merged."""

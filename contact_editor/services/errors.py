@@ -213,7 +213,7 @@ class CredentialError(ServiceError):
     """The key could not be read or stored; nothing was sent."""
 
     may_have_applied = False
-    """Whether a change to the keyring may have taken effect all the same."""
+    """Whether a change to the keyring may have taken effect nevertheless."""
 
 
 class KeyMissing(CredentialError): ...

@@ -34,7 +34,7 @@ class ContactActions(QObject):
         on("previous_problem", lambda: page.go_to_problem(forward=False))
         on("undo_save", workspace.undo_save)
         page.edited.connect(self.enable)
-        # What came of a save is known when it is said.
+        # The result of a save is known when its message is shown.
         workspace.message_changed.connect(lambda _: self.enable())
 
     def enable(self) -> None:

@@ -36,7 +36,7 @@ class ReceiptActions(QObject):
         self._controller.message_actions.say(Message(text))
 
     def _copy_latest(self, form: ReceiptFormat) -> None:
-        """Copy what came of the last save of the open contact; what is said of it stays."""
+        """Copy the receipt of the last save of the open contact; its message stays."""
         contact = self._controller.workspace.contact
         record = self._recorder.latest(contact) if contact is not None else None
         if record is not None:

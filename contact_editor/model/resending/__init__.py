@@ -1,1 +1,1 @@
-"""Values that a save sends although nobody edited them: what is in doubt, what is known."""
+"""Unedited values that a save sends: doubts about them, and what is known."""

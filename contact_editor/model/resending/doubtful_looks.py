@@ -12,7 +12,7 @@ from contact_editor.model.values import UnexpectedValue, Value
 
 
 class Doubt(enum.StrEnum):
-    """Why a value that nobody edited must not be sent without asking."""
+    """Why an unedited value must not be sent without asking."""
 
     MASKED = "masked"  # signs or words that hide the real value
     CUT = "cut"  # the end may be missing

@@ -21,7 +21,7 @@ class ResendChoice(enum.StrEnum):
 
 
 class ResendQuestion(msgspec.Struct, frozen=True):
-    """A value in doubt that a save would send although nobody edited it."""
+    """An unedited value in doubt that a save would send."""
 
     field: Field
     value: Value

@@ -94,8 +94,8 @@ def decode_value(field: Field, wire: Json) -> Value:
 def encode_value(field: Field, value: Value, came: Json = ABSENT) -> Json:
     """Return the JSON of a value, in the form of the JSON that came for the field, if any.
 
-    What came is returned itself if it stands for the value. Raises `ValueError` if the value is
-    `ABSENT` or `InvalidInput`.
+    The received JSON is returned unchanged if it has this value. Raises `ValueError` if the
+    value is `ABSENT` or `InvalidInput`.
     """
     if value is ABSENT or isinstance(value, InvalidInput):
         raise ValueError(f"{field.key}: this value cannot be sent")

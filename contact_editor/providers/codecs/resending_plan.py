@@ -35,7 +35,7 @@ def is_sent(provider: Provider, field: Field, draft: Draft) -> bool:
 
 
 def left_out(provider: Provider, field: Field) -> str:
-    """Return what becomes of a field that a write leaves out."""
+    """Return what happens to a field that a write leaves out."""
     return field.left_out or provider.saving.left_out
 
 
@@ -61,7 +61,7 @@ def _fields_in_replaced_objects(provider: Provider, draft: Draft) -> tuple[Field
 
 
 def resending_plan(provider: Provider, draft: Draft, known: KnownValues) -> Resending:
-    """Return what is sent for the values that nobody edited, and what the user must decide."""
+    """Return what is sent for the unedited values, and what the user must decide."""
     values: dict[str, Value] = {}
     omitted: set[str] = set()
     questions: list[ResendQuestion] = []
@@ -167,7 +167,7 @@ def learned(
         if not field.writable or field.write is not None or field.changes_by_itself:
             continue
         if field.key in sent.left_out:
-            # Nothing was sent, so a change is none of this save's.
+            # Nothing was sent, so a change was not made by this save.
             continue
         went = field in carried or is_sent(provider, field, draft)
         value = sent.values.get(field.key, draft.value(field.key)) if went else ABSENT

@@ -46,7 +46,7 @@ def open_gateway(
 def _as_stated(provider: Provider, connection: Connection) -> Provider:
     """Return the description, completed by what is known of this account.
 
-    What is documented stands: a field that an update is known to clear is still sent.
+    Documented facts take precedence: a field that an update is known to clear is still sent.
     """
     if not connection.keeps_left_out or provider.saving.left_out == "cleared":
         return provider

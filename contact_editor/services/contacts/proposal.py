@@ -27,7 +27,7 @@ class Proposal(msgspec.Struct, frozen=True):
     theirs: tuple[Change, ...] = ()
     """What another user changed since the contact was opened; it is kept."""
     resending: Resending = AS_READ
-    """What becomes of the values that nobody edited."""
+    """What happens to the unedited values."""
 
 
 def looks_same(one: Proposal, other: Proposal) -> bool:

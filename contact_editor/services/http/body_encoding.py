@@ -31,7 +31,7 @@ def json_bytes(content: bytes, headers: Mapping[str, str], most: int) -> bytes:
 
 
 def not_utf8_reason(headers: Mapping[str, str]) -> str:
-    """Return what is said of a text in another encoding, with the one that it declares."""
+    """Return the error text for another encoding, with the declared one."""
     found = _CHARSET.search(headers.get("content-type", ""))
     declared = f" but, as it says, in {found[1]}" if found and found[1].lower() != "utf-8" else ""
     return (

@@ -40,7 +40,7 @@ def erase_copies(db: apsw.Connection, location: JournalLocation, keys: JournalKe
 def erase_all(location: JournalLocation, keys: JournalKeys) -> None:
     """Remove every database of this machine with its key.
 
-    Raises `JournalDiskError` if a file cannot be removed; its key is removed all the same.
+    Raises `JournalDiskError` if a file cannot be removed; its key is removed nevertheless.
     """
     while (existing := location.existing()) is not None:
         journal_id, path = existing

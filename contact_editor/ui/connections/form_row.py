@@ -25,7 +25,7 @@ class FormRow(QWidget):
         hint: str = "",
         remark: Callable[[], str] | None = None,
     ) -> None:
-        """`remark` is what is said in place of the hint about what was typed, if anything."""
+        """`remark` is a note about the typed text that replaces the hint, if any."""
         super().__init__()
         self.control, self.problem, self.hint, self.remark = control, problem, hint, remark
         self.focused = control.focusProxy() or control

@@ -48,7 +48,7 @@ class ParameterForm(QWidget):
         self.setVisible(bool(self.lines))
 
     def values(self) -> dict[str, str]:
-        """Return the values as they are understood."""
+        """Return the interpreted values."""
         if self._access is None:
             return {}
         return {
@@ -85,13 +85,13 @@ class ParameterForm(QWidget):
         return self.tr("Invalid value; example: {example}").format(example=example)
 
     def _remark_on(self, parameter: Parameter, line: QLineEdit) -> str:
-        """Return how the text is understood, if it is not what is seen."""
+        """Return how the text is interpreted, if that differs from what was typed."""
         value, typed = self._value(parameter, line), line.text()
         return understood_text(value) if value and value != typed else ""
 
 
 def understood_text(value: str) -> str:
-    """Return the words below a field for a value that was understood from its text."""
+    """Return the note below a field for a value that was derived from the typed text."""
     words = QCoreApplication.translate("ParameterForm", "Understood as {value}")
     shown = readable_domain(value)
     return words.format(value=value if shown == value else f"{shown} ({value})")

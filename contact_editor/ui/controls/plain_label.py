@@ -48,7 +48,7 @@ class PlainLabel(QLabel):
         self.update()
 
     def set_mark(self, mark: str, tone: ColourOf) -> None:
-        """Show a sign after the text, in a colour of its own."""
+        """Show a sign after the text, in another colour."""
         self._mark, self._mark_tone = mark, tone
         self.updateGeometry()
         self.update()

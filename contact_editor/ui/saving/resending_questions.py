@@ -1,4 +1,4 @@
-"""Questions of a review about values that would be sent although nobody edited them."""
+"""Questions of a review about unedited values that would be sent."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ class ConnectionRemoval(QObject):
     """The result for the key, perhaps long after the user has moved on."""
 
     def __init__(self, manager: ConnectionManager, parent: QObject) -> None:
-        """`parent` is what listens: an object of its own would keep it, and outlive it."""
+        """`parent` is the receiver: it owns this object, which must not outlive it."""
         super().__init__(parent)
         self._manager = manager
 

@@ -66,7 +66,7 @@ class ContactSearch(QObject):
         if references.candidates:
             self.candidates_found.emit(references.candidates)
         else:
-            words = self.tr("No contact ID, email address or link found in “{text}”.")
+            words = self.tr("Enter a contact ID, email address or link. “{text}” contains none.")
             self.message_changed.emit(Message(words.format(text=_shortened(text)), Tone.CAUTION))
 
     def read(self, gateway: Gateway, place: str, reference: ContactReference) -> None:

@@ -27,7 +27,7 @@ class DraftRestorer(QObject):
     intents_found = Signal(str, list)
     """The account and the saves whose outcome was not journalled (`OpenIntent`)."""
     merged = Signal(object)
-    """The `StoredDraft` that was laid over its contact, which was open already."""
+    """The `StoredDraft` that was applied to its contact, which was open already."""
     recent_changed = Signal()
     """Recent contacts, or the contacts with drafts, changed."""
 

@@ -74,6 +74,6 @@ def offer_message(offered: Sequence[StoredDraft]) -> Message:
 
 
 def merged_message(stored: StoredDraft) -> Message:
-    """Return that a draft of earlier lies over its contact, which was open already."""
+    """Return that an earlier draft was applied to its contact, which was open already."""
     text = tr("{n} unsaved changes of {name} from before are in the form again. None was sent.")
     return Message(text.format(n=len(stored.draft.edits), name=stored.title))

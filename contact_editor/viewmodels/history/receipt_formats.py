@@ -30,7 +30,7 @@ class ReceiptFormat(enum.Enum):
 
 
 def receipt(record: SaveRecord, form: ReceiptFormat) -> str:
-    """Return what was saved where, by whom and why, and what became of each change."""
+    """Return what was saved where, by whom and why, and the result of each change."""
     if form is ReceiptFormat.JSON:
         return json.dumps(as_object(record), ensure_ascii=False, indent=2)
     return _markdown(record) if form is ReceiptFormat.MARKDOWN else _text(record)

@@ -66,7 +66,7 @@ def as_sent(pending: PendingSave, contact: OpenContact, saved: Saved) -> Pending
 
 
 def meant_change(change: Change) -> SavedChange:
-    """Return a change of which it is not known what came of it."""
+    """Return a change whose result is unknown."""
     return SavedChange(
         key=change.field.key, label=change.field.label, part=change.part, before=change.before,
         after=change.after, outcome=str(Outcome.UNKNOWN), found=ABSENT,
@@ -74,7 +74,7 @@ def meant_change(change: Change) -> SavedChange:
 
 
 def with_outcome(record: SaveRecord, receipt: Receipt | None) -> SaveRecord:
-    """Return the record with what came of each change."""
+    """Return the record with the result of each change."""
     if receipt is None:
         return record
     changes = tuple(map(_saved_change, receipt.findings))

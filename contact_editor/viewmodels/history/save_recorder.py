@@ -93,7 +93,7 @@ class SaveRecorder(QObject):
             contact.flow.ended.connect(partial(self._end, contact))
         self._give_up_replaced(contact)
         if contact.saved is not None and contact.saved.written is None:
-            # A read showed what became of a save of before.
+            # A read showed the result of an earlier save.
             self._settle(contact, contact.saved)
 
     def _account(self, contact: OpenContact) -> str:

@@ -39,7 +39,7 @@ def outcome_text(outcome: str) -> str:
 
 
 def field_outcome_text(change: SavedChange) -> str:
-    """Return what became of one change."""
+    """Return the result of one change."""
     outcome = Outcome(change.outcome) if change.outcome in tuple(Outcome) else Outcome.UNKNOWN
     sentence = FIELD_OUTCOMES[outcome]
     other = change.before if change.outcome == Outcome.CHANGED_UNEXPECTEDLY else change.after

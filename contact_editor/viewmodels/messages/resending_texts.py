@@ -1,4 +1,4 @@
-"""Texts for values that a save sends although nobody edited them."""
+"""Texts for unedited values that a save sends."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def leaving_out_text(question: ResendQuestion) -> str:
 
 
 def resending_text(resending: Resending, provider: Provider) -> str:
-    """Return what becomes of unedited values that are not simply sent as they were read."""
+    """Return what happens to unedited values that are not simply sent as read."""
     lines = []
     if omitted := _labels(provider, resending.left_out):
         lines.append(tr("Left out, as you chose: {fields}.").format(fields=omitted))

@@ -18,7 +18,7 @@ class RefusedValues:
         """Field key to what the provider says, and the value that it says it of."""
 
     def take(self, saved: Saved) -> None:
-        """Take what the provider said of single fields, unless they were stored all the same."""
+        """Store the provider's messages about single fields that were not stored after all."""
         self._refused = {}
         if saved.written is None or not isinstance(saved.error, errors.ApiError):
             return

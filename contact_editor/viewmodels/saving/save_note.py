@@ -15,7 +15,7 @@ class SaveNote(QObject):
         self.ticket = ""
         self.reason = ""
         self.is_traced = True
-        """False if the journal could not say, after a crash, what became of the save."""
+        """False if the journal could not show the result of the save after a crash."""
 
     def take(self, *, ticket: str | None = None, reason: str | None = None) -> None:
         """Note a ticket or a reason; what is None stays as it is."""

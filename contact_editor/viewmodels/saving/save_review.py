@@ -103,7 +103,7 @@ class SaveReview(SaveSignals):
         self._take_merge(msgspec.structs.replace(self.merge, identity=IdentityMatch.SAME))
 
     def decide(self, question: ResendQuestion, choice: ResendChoice) -> None:
-        """Decide what becomes of a value in doubt; the review follows in place."""
+        """Decide what to do with a value in doubt; the review is updated in place."""
         assert self.proposal is not None
         self._resends.decide(self._contact_id, question, choice)
         if self.step is SaveStep.REVIEWING:
