@@ -5,6 +5,7 @@
 | an id or an address and nothing else         | exactly that                                  |
 | a link that names one contact                | that contact                                  |
 | a sentence with one unambiguous address      | that address                                  |
+| an address, and a link with an id            | candidates: they may be of two contacts       |
 | any other text with an id or an address      | candidates for the user to choose from        |
 """
 
@@ -50,6 +51,8 @@ class _Part(NamedTuple):
     text: str
     is_certain: bool
     is_email: bool = False
+    link: str = ""
+    """The link that it is part of; empty for one between the links."""
 
 
 def typed_references(provider: Provider, text: str) -> TypedReferences:
@@ -70,7 +73,10 @@ def _decided(provider: Provider, parts: Iterable[_Part]) -> TypedReferences:
     parts = [part for part in parts if _reference(provider, part) is not None]
     ids = [part for part in parts if not part.is_email]
     emails = [part for part in parts if part.is_email]
-    if parts and len(ids) < 2 and len(emails) < 2 and all(part.is_certain for part in parts):
+    # An id and an address from two places may be of two contacts.
+    is_one_place = len({part.link for part in parts}) == 1
+    is_certain = is_one_place and all(part.is_certain for part in parts)
+    if is_certain and len(ids) < 2 and len(emails) < 2:
         together = [_reference(provider, part) for part in (*ids, *emails)]
         found = [reference for reference in together if reference is not None]
         return TypedReferences(ContactReference(found[0].id, found[-1].email))
@@ -118,7 +124,7 @@ def _parts(provider: Provider, text: str) -> Iterator[_Part]:
     for link in _LINK.findall(text):
         for part in _in_link(provider, link.rstrip(".,;:!?)]>\"'")):
             certain = certain or part.is_certain
-            yield part
+            yield part._replace(link=link)
     prose = _LINK.sub(" ", text)
     for found in addresses_in(prose):
         certain = certain or found.is_certain

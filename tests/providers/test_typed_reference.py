@@ -262,3 +262,10 @@ def test_a_long_text_takes_no_time_that_grows_with_its_square(
 ) -> None:
     # What is quadratic takes minutes here, and runs into the time limit of the suite.
     typed_references(described, bit * (100_000 // len(bit)) + end)
+
+
+def test_an_address_beside_a_link_with_an_id_is_a_choice() -> None:
+    text = f"From: Ann <{ANN}> about order 123456, see https://site.example/contacts/7"
+    found = typed_references(NUMBERS, text)
+    assert found.exact is None
+    assert {ContactReference(7), ContactReference(None, ANN)} <= set(found.candidates)
