@@ -105,6 +105,7 @@ class Beside:
         draft = Draft(await self._gateway.read(reference))
         for key, value in MINE[self._provider].items():
             draft = draft.edited(field(self._provider, key), value)
+        self._note("begin")
         self._world.on_moment = self._at
         try:
             await self._save(draft)
