@@ -48,7 +48,7 @@ def append(db: JournalConnection, at: float, salt: bytes, content: bytes) -> int
     return sequence
 
 
-def bury(db: JournalConnection, sequence: int) -> None:
+def add_tombstone(db: JournalConnection, sequence: int) -> None:
     """Add a tombstone for removed content."""
     db.execute(
         "INSERT OR REPLACE INTO save_tombstone (sequence, mac) VALUES (?, ?)",

@@ -102,7 +102,7 @@ def search_text(record: SaveRecord) -> str:
         parts.append(change.label)
         values = (change.part, change.before, change.after)
         parts += [str(value) for value in values if value and value is not ABSENT]
-    # So that the index has threes that begin with the last characters, too.
+    # So that the index has trigrams that begin with the last characters, too.
     return "\n".join(part for part in parts if part) + "\n\n"
 
 

@@ -82,4 +82,4 @@ def remove(db: JournalConnection, sequences: Iterable[int]) -> None:
     for sequence in sequences:
         db.execute("DELETE FROM save_text WHERE rowid = ?", (sequence,))
         db.execute("DELETE FROM save_content WHERE sequence = ?", (sequence,))
-        chain.bury(db, sequence)
+        chain.add_tombstone(db, sequence)

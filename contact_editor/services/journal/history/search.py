@@ -22,7 +22,7 @@ _SHORTEST_INDEXED = 3
 """Characters."""
 _NEWEST = 500
 """Number of saves read for a short word before the index is used."""
-_MAX_THREES = 400
+_MAX_TRIGRAMS = 400
 """With more trigrams, the index costs more than reading the saves."""
 _STEPS_BETWEEN_LOOKS = 10_000
 _LAST = 1 << 62
@@ -92,9 +92,9 @@ def _search(db: JournalConnection, query: SaveQuery, limit: int, before: int) ->
         if len(found) >= limit or after == 0:
             return found
         before = after + 1
-    threes = [_threes(db, word) for word in short]
-    if all(threes):
-        phrases += [f"({' OR '.join(map(_quoted, each))})" for each in threes if each != [""]]
+    trigrams = [_trigrams(db, word) for word in short]
+    if all(trigrams):
+        phrases += [f"({' OR '.join(map(_quoted, each))})" for each in trigrams if each != [""]]
         found += _found(db, query, phrases, short, limit - len(found), before)
     return found
 
@@ -156,18 +156,18 @@ def _nth_sequence(db: JournalConnection, before: int) -> int:
     return int(row[0]) if row else 0
 
 
-def _threes(db: JournalConnection, word: str) -> list[str]:
-    """Return the indexed threes that begin with a short word; one empty text for too many."""
+def _trigrams(db: JournalConnection, word: str) -> list[str]:
+    """Return the indexed trigrams that begin with a short word; one empty text for too many."""
     db.execute(
         "CREATE VIRTUAL TABLE IF NOT EXISTS temp.save_words"
         " USING fts5vocab('main', 'save_text', 'row')"
     )
     rows = db.execute(
         "SELECT term FROM temp.save_words WHERE term >= ? AND term < ? LIMIT ?",
-        (word, word + "\U0010ffff", _MAX_THREES + 1),
+        (word, word + "\U0010ffff", _MAX_TRIGRAMS + 1),
     )
     found = [str(term) for (term,) in rows]
-    return found if len(found) <= _MAX_THREES else [""]
+    return found if len(found) <= _MAX_TRIGRAMS else [""]
 
 
 def _quoted(word: str) -> str:
