@@ -13,7 +13,7 @@ from contact_editor.services.journal.draft_codec import StoredDraft, dump_draft,
 
 MAX_RECENT = 50
 LIFETIME_S = 90 * 86_400
-"""Drafts and recent contacts older than this are removed."""
+"""Drafts, intents and recent contacts older than this are removed."""
 
 
 class StoredRecent(NamedTuple):
@@ -189,7 +189,8 @@ def recent_of(db: apsw.Connection, account: str) -> list[StoredRecent]:
 
 
 def expire(db: apsw.Connection, now: float) -> None:
-    """Remove old entries."""
+    """Remove old entries; the contact of an old intent was not opened for as long."""
+    db.execute("DELETE FROM intent WHERE begun_at < ?", (now - LIFETIME_S,))
     db.execute("DELETE FROM draft WHERE changed_at < ?", (now - LIFETIME_S,))
     db.execute("DELETE FROM recent WHERE NOT is_pinned AND opened_at < ?", (now - LIFETIME_S,))
 

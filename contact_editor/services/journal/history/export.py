@@ -68,6 +68,7 @@ class SaveExport:
         self._query = query
         self._form = JsonExport() if path.suffix.casefold() == ".json" else CsvExport()
         self._part = path.with_name(f".{path.name}.part")
+        self._is_begun = False
         self._before: int | None = None
 
     def read_page(self, db: JournalConnection, count: int = 500) -> bytes:
@@ -83,6 +84,10 @@ class SaveExport:
 
     def write(self, content: bytes) -> None:
         """Append a part that was read; raises `OSError`."""
+        if not self._is_begun:
+            # An export that was killed may have left its own.
+            self._part.unlink(missing_ok=True)
+            self._is_begun = True
         with open_private_file(self._part, "ab") as file:
             file.write(content)
         if self.is_complete:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from typing import Any
 
@@ -12,7 +11,6 @@ from contact_editor.services.journal.database import JournalConnection
 from contact_editor.services.journal.drafts import contact_key
 from contact_editor.services.journal.history.save_record import SaveRecord, readable_record
 from contact_editor.services.journal.history.saves import remove
-from contact_editor.services.journal.value_codec import load_json
 
 
 def forget_contact(
@@ -20,6 +18,7 @@ def forget_contact(
 ) -> int:
     """Remove everything about a contact, by its id and every email that it is known to have had.
 
+    Of other contacts with one of these emails, saves and recent entries are removed, not drafts.
     Return how many saves were removed; each leaves a tombstone in the chain.
     """
     key = contact_key(contact_id)
@@ -30,11 +29,20 @@ def forget_contact(
         sequences.update(_sequences(db, account, "email = ?", email))
     remove(db, sequences)
     for table in ("draft", "intent"):
-        _delete_edits(db, table, account, key, known)
+        # Also those that were put aside under its id.
+        db.execute(
+            f"DELETE FROM {table} WHERE account = ?1 AND"
+            " (contact = ?2 OR substr(contact, 1, length(?2) + 1) = ?2 || ' ')",
+            (account, key),
+        )
     rows: list[Any] = db.execute(
         "SELECT contact, email FROM recent WHERE account = ?", (account,)
     ).fetchall()
-    gone = [(account, contact) for contact, email in rows if _is_meant(contact, email, key, known)]
+    gone = [
+        (account, contact)
+        for contact, email in rows
+        if contact == key or (email or "").casefold() in known
+    ]
     db.executemany("DELETE FROM recent WHERE account = ? AND contact = ?", gone)
     return len(sequences)
 
@@ -74,26 +82,3 @@ def _sequences(db: apsw.Connection, account: str, condition: str, value: str) ->
         f"SELECT sequence FROM save_content WHERE account = ? AND {condition}", (account, value)
     )
     return [sequence for (sequence,) in rows]
-
-
-def _delete_edits(db: apsw.Connection, table: str, account: str, key: str, known: set[str]) -> None:
-    """Remove drafts or intents, also those that were put aside under the contact's id."""
-    rows: list[Any] = db.execute(
-        f"SELECT contact, content FROM {table} WHERE account = ?", (account,)
-    ).fetchall()
-    for contact, content in rows:
-        if _is_meant(contact, _email_of(content), key, known):
-            db.execute(f"DELETE FROM {table} WHERE account = ? AND contact = ?", (account, contact))
-
-
-def _is_meant(contact: str, email: str | None, key: str, known: set[str]) -> bool:
-    of_id = contact == key or contact.startswith(f"{key} ")
-    return of_id or (email is not None and email.casefold() in known)
-
-
-def _email_of(content: bytes) -> str | None:
-    try:
-        email = load_json(content)["email"]
-    except (ValueError, KeyError, TypeError, json.JSONDecodeError):
-        return None
-    return email if isinstance(email, str) else None

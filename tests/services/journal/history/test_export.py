@@ -73,3 +73,12 @@ def test_an_export_has_only_what_the_search_finds(opened: Open, tmp_path: Path) 
 def test_only_the_user_can_read_an_export(opened: Open, tmp_path: Path) -> None:
     file = exported(opened, tmp_path / "changes.csv", [record(1)])
     assert file.stat().st_mode & 0o077 == 0
+
+
+def test_what_an_export_left_that_was_killed_is_not_in_the_next_one(
+    opened: Open, tmp_path: Path
+) -> None:
+    (tmp_path / ".changes.json.part").write_text("[{", encoding="utf-8")
+    file = exported(opened, tmp_path / "changes.json", [record(1), record(2), record(3)])
+    assert len(json.loads(file.read_bytes())) == 3
+    assert not list(tmp_path.glob("*.part"))

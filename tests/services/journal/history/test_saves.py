@@ -8,7 +8,9 @@ import msgspec
 import pytest
 
 from contact_editor.model.values import ABSENT
+from contact_editor.services.journal import drafts, intents
 from contact_editor.services.journal.database import JournalConnection
+from contact_editor.services.journal.draft_codec import dump_draft
 from contact_editor.services.journal.history import chain, saves
 from contact_editor.services.journal.history.forgetting import forget_contact
 from contact_editor.services.journal.history.save_record import SavedChange, SaveRecord
@@ -17,6 +19,7 @@ from contact_editor.services.journal.history.search import (
 )
 from contact_editor.services.journal.location import JournalLocation
 from tests.services.journal.conftest import Open
+from tests.services.journal.entries import draft
 from tests.waiting import WAIT_LIMIT_S
 
 
@@ -146,3 +149,24 @@ def test_a_save_with_damaged_content_hides_no_other_and_is_forgotten_with_its_co
     run(lambda db: forget_contact(db, "account", 1))
     rest = "SELECT count(*) FROM save_content WHERE contact = '1'"
     assert run(lambda db: db.execute(rest).fetchall()) == [(0,)]
+
+
+def test_forgetting_a_contact_leaves_the_drafts_of_others_with_its_email(run: Run) -> None:
+    for number in (1, 2):
+        content = dump_draft(draft("Grace", number), "Ada", "Acme")
+        run(partial(drafts.put_draft, account="account", contact_id=number, content=content, now=1))
+    run(lambda db: forget_contact(db, "account", 1, ["ada@example.com"]))
+    left = run(partial(drafts.drafts_of, account="account"))
+    assert isinstance(left, list)
+    assert [each.contact_id for each in left] == [2]
+
+
+def test_an_intent_expires_like_a_draft(run: Run) -> None:
+    content = dump_draft(draft("Grace"), "Ada", "Acme")
+    begin = partial(intents.begin_intent, account="account", contact_id=1, content=content)
+    run(partial(begin, intent_id="old", now=1.0))
+    run(partial(begin, intent_id="new", now=2.0))
+    run(lambda db: drafts.expire(db, drafts.LIFETIME_S + 1.5))
+    left = run(partial(intents.open_intents, account="account"))
+    assert isinstance(left, list)
+    assert [each.id for each in left] == ["new"]
