@@ -7,7 +7,9 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLabel
 
@@ -15,7 +17,8 @@ from contact_editor.practice.server import PracticeServer
 from contact_editor.services.journal import intents
 from contact_editor.services.journal.intents import open_intents
 from contact_editor.ui.history.all_changes_page import AllChangesPage
-from contact_editor.viewmodels.history import all_changes
+from contact_editor.viewmodels.history import all_changes, contact_history
+from contact_editor.viewmodels.history.proven_forms import known_from
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
 from tests.end_to_end.journalled import Starts
@@ -290,3 +293,69 @@ def test_of_two_saves_that_were_interrupted_the_last_is_settled_and_neither_stay
     again.until(lambda: results(again) == ["stored", "unknown"])
     last = again.app.journal.history.records[0]
     assert {change.after for change in last.changes} == {"First", "Varna"}
+
+
+def test_a_save_of_another_account_opens_no_contact(john: Driver) -> None:
+    save_name(john, "First")
+    (record,) = john.app.journal.history.records
+    john.open("11")
+    john.app.window.actions_by_name["all_changes"].trigger()
+    page = john.app.journal.all_changes.page
+    page.open_requested.emit(msgspec.structs.replace(record, account="another"))
+    assert "is another account now" in john.said
+    assert john.contact.editing.snapshot.reference.id == 11
+
+
+def test_a_late_answer_of_the_journal_shows_no_saves_of_another_contact(john: Driver) -> None:
+    save_name(john, "First")
+    john.open("11")
+    history = john.app.journal.history
+    john.until(lambda: not history.records)
+    shown: list[tuple[Any, set[Any]]] = []
+
+    def note() -> None:
+        ids = {record.contact_id for record in history.records}
+        shown.append((john.contact.editing.snapshot.reference.id, ids))
+
+    history.changed.connect(note)
+    let_go = threading.Event()
+    john.app.journal.access.journal.write("hangs", lambda db: let_go.wait(WAIT_LIMIT_S))
+    john.open("123")
+    john.open("11")
+    let_go.set()
+    john.open("123")
+    john.until(lambda: history.records)
+    history.changed.disconnect(note)
+    assert all(ids <= {contact_id} for contact_id, ids in shown)
+
+
+def test_what_saves_prove_is_worked_out_once_and_not_on_the_thread_of_the_window(
+    start: Starts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = start.with_john()
+    save_name(window, "First")
+    start.end(window)
+    threads: list[threading.Thread] = []
+
+    def noted(*args: Any) -> Any:
+        threads.append(threading.current_thread())
+        return known_from(*args)
+
+    monkeypatch.setattr(contact_history, "known_from", noted)
+    again = start.with_john()
+    again.until(lambda: again.app.journal.history.records)
+    known = len(threads)
+    for contact_id in ("11", "123", "11", "123"):
+        again.open(contact_id)
+        again.until(lambda: again.app.workspace.session.resends.has_recalled(123))
+    assert threading.main_thread() not in threads
+    again.until(lambda: again.app.journal.history.records)
+    assert len(threads) <= known + 2, "more than once for each contact"
+
+
+def test_a_review_leaves_no_timer_behind(john: Driver) -> None:
+    for _ in range(3):
+        john.write("Name", "Johnny")
+        john.review()
+        john.escape()
+    john.until(lambda: not john.contact.editing.note.findChildren(QTimer))

@@ -77,6 +77,10 @@ def test_a_forgotten_contact_is_closed_and_nothing_of_it_is_left_also_after_a_re
     window.until(lambda: "was removed" in window.said)
     assert confirmed == ["Remove everything kept of Johnny on this computer?"]
     assert window.contact.editing.snapshot.reference.id == 11
+    session = window.app.workspace.session
+    assert not session.suggestions
+    assert not session.taken_back
+    assert not session.resends.has_recalled(123)
     window.until(lambda: saves(window) == 1)
     assert saves(window, "doe.com") == 0
     assert kept_ids(window) == {11}

@@ -12,8 +12,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
+from contact_editor.model.contact import ContactReference
 from contact_editor.practice.server import PracticeServer
 from contact_editor.services.http.json_codec import dump_json
+from contact_editor.viewmodels.contact.window_view import WindowView
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
 from tests.end_to_end.journalled import Starts, on_disk
@@ -188,3 +190,20 @@ def test_a_receipt_of_any_save_is_copied_from_the_history(john: Driver) -> None:
     text = QGuiApplication.clipboard().text()
     assert "Ticket: T-1" in text
     assert "Name: John Doe → First (stored)" in text
+
+
+def test_a_ticket_of_several_candidates_is_not_that_of_another_contact(window: Driver) -> None:
+    window.use("Practice Simvoly")
+    window.open("11")
+    workspace = window.app.workspace
+    for opened, ticket in ((None, ""), (0, "T-1")):
+        workspace.find("call 106 please", "T-1")
+        window.until(lambda: workspace.matches and workspace.view is WindowView.CHOOSING)
+        if opened is None:
+            workspace.open_reference(ContactReference(11))
+        else:
+            match = workspace.matches[opened]
+            reference = match if isinstance(match, ContactReference) else match.reference
+            workspace.open_reference(reference)
+        window.until(window.is_open)
+        assert window.contact.editing.note.ticket == ticket

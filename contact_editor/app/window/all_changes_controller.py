@@ -15,7 +15,7 @@ from contact_editor.model.contact import ContactReference
 from contact_editor.services.journal.history.save_record import SaveRecord
 from contact_editor.ui.history.all_changes_page import AllChangesPage
 from contact_editor.viewmodels.history.all_changes import AllChanges
-from contact_editor.viewmodels.history.journal_access import JournalAccess
+from contact_editor.viewmodels.history.journal_access import JournalAccess, account_of
 from contact_editor.viewmodels.messages.message import Message, Tone
 
 
@@ -63,8 +63,20 @@ class AllChangesController(QObject):
                 self._say(text.format(name=record.connection), Tone.CAUTION)
                 return
             self._controller.use(record.connection)
+        if not self._is_account_of(record):
+            text = self.tr(
+                "“{name}” is another account now than when this was saved. Its contact with this "
+                "id may be another one, so it is not opened."
+            )
+            self._say(text.format(name=record.connection), Tone.CAUTION)
+            return
         reference = ContactReference(record.contact_id, record.email)
         self._controller.workspace.open_reference(reference)
+
+    def _is_account_of(self, record: SaveRecord) -> bool:
+        workspace = self._controller.workspace
+        used = workspace.connection
+        return used is not None and account_of(used, workspace.base_address) == record.account
 
     def _export(self) -> None:
         name, _ = QFileDialog.getSaveFileName(

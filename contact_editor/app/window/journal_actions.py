@@ -46,7 +46,8 @@ class JournalActions(QObject):
         detail = self.tr(
             "Its saves, unsaved changes and its place among the recent and pinned contacts are "
             "removed, by its id and by every email it is known by, and so are journals that were "
-            "put aside. Nothing changes at the provider. This cannot be undone."
+            "put aside. Saves of other contacts with these emails go too, their unsaved changes "
+            "stay. Nothing changes at the provider. This cannot be undone."
         )
         return ConfirmDialog.ask(
             self._controller.window, question.format(name=title), detail, self.tr("Forget")

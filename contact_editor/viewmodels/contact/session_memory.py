@@ -110,6 +110,10 @@ class AccountSession(KeptDrafts):
         self.unknown_writes.pop(contact_id, None)
         self.titles.pop(contact_id, None)
         self.recent = [each for each in self.recent if each.reference.id != contact_id]
+        self.taken_back = [d for d in self.taken_back if d.snapshot.reference.id != contact_id]
+        self.resends.forget(contact_id)
+        # Of these it is not known which contact they are from.
+        self.suggestions.clear()
         self.exchanges.clear()
 
     def forget_contacts(self) -> None:
@@ -117,6 +121,7 @@ class AccountSession(KeptDrafts):
         for contact_id in {*self.unsaved_ids(), *self.titles}:
             self.forget_contact(contact_id)
         self.recent = []
+        self.resends.forget_all()
         self.suggestions.clear()
 
     def note_write(self, saved: Saved) -> None:

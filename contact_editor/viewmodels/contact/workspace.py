@@ -106,7 +106,7 @@ class Workspace(TabbedWorkspace):
 
     def open_reference(self, reference: ContactReference) -> None:
         """Read a contact and open it."""
-        gateway = self._begin_finding()
+        gateway = self._begin_finding(reference)
         if gateway is not None:
             self.again = lambda: self.open_reference(reference)
             self.search.read(gateway, self._connection_name, reference)
@@ -212,14 +212,15 @@ class Workspace(TabbedWorkspace):
             self.contact.flow.cancel()
             self.contact.flow.dismiss()
 
-    def _begin_finding(self) -> Gateway | None:
+    def _begin_finding(self, reference: ContactReference | None = None) -> Gateway | None:
         if not self.may_leave():
             return None
         if self.contact is not None:
             self.contact.flow.dismiss()
         self.message_changed.emit(None)
         self._asked_at = datetime.now(UTC)
-        if self.view is not WindowView.CHOOSING:
+        found = [m if isinstance(m, ContactReference) else m.reference for m in self.matches]
+        if self.view is not WindowView.CHOOSING or reference not in found:
             self._ticket = ""
         if self._gateway is None and self.connection is not None:
             self.use_connection(self.connection.name)

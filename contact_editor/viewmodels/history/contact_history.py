@@ -6,8 +6,12 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from contact_editor.model.fields import Field
+from contact_editor.model.resending.known_values import KnownValues
+from contact_editor.services.journal.database import JournalConnection
 from contact_editor.services.journal.history.save_record import SavedChange, SaveRecord
 from contact_editor.services.journal.history.saves import saves_of
+from contact_editor.viewmodels.contact.session_memory import AccountSession
 from contact_editor.viewmodels.contact.workspace import Workspace
 from contact_editor.viewmodels.history.journal_access import JournalAccess, account_of
 from contact_editor.viewmodels.history.proven_forms import known_from
@@ -20,6 +24,8 @@ from contact_editor.viewmodels.history.save_reversal import (
 from contact_editor.viewmodels.messages.message import Message, Tone
 from contact_editor.viewmodels.messages.value_text import shown
 from contact_editor.viewmodels.saving.save_step import SaveStep
+
+_Found = tuple[list[SaveRecord], KnownValues | None]
 
 
 class ContactHistory(QObject):
@@ -55,9 +61,10 @@ class ContactHistory(QObject):
         key = (account, contact_id)
         if key != self._shown:
             self._take(key, [])
-        self._access.read(
-            partial(saves_of, account=account, contact_id=contact_id), partial(self._take, key)
-        )
+        recalled = self._workspace.session.resends.has_recalled(contact_id)
+        fields = () if recalled else contact.editing.provider.fields
+        read = partial(_read_saves, account=account, contact_id=contact_id, fields=fields)
+        self._access.read(read, partial(self._take_read, key, self._workspace.session))
 
     def undo(self, record: SaveRecord) -> None:
         """Propose to undo a save, through the review, wherever its values are still there."""
@@ -101,21 +108,27 @@ class ContactHistory(QObject):
             for each in reversal.replaced
         ] + [stuck.format(field=change.label) for change in reversal.irreversible]
 
+    def _take_read(self, key: object, session: AccountSession, found: _Found) -> None:
+        records, known = found
+        if records and known is not None:
+            # What these saves showed of values that the provider rewrites.
+            session.resends.recall(records[0].contact_id, known)
+        if key == self._shown:
+            self._take(key, records)
+
     def _take(self, key: object, records: list[SaveRecord]) -> None:
         self._shown = key
-        self._recall(records)
         if records != self.records:
             self.records = records
             self.changed.emit()
 
-    def _recall(self, records: list[SaveRecord]) -> None:
-        """Remember what these saves showed of values that the provider rewrites."""
-        contact, connection = self._workspace.contact, self._workspace.connection
-        if not records or contact is None or connection is None:
-            return
-        if account_of(connection, self._workspace.base_address) == records[0].account:
-            known = known_from(contact.editing.provider.fields, records)
-            self._workspace.session.resends.recall(records[0].contact_id, known)
-
     def _caution(self, text: str) -> None:
         self.message_changed.emit(Message(text, Tone.CAUTION))
+
+
+def _read_saves(
+    db: JournalConnection, account: str, contact_id: int | str | None, fields: tuple[Field, ...]
+) -> _Found:
+    """Read the saves of a contact and, on the journal's thread, what they show of its fields."""
+    records = saves_of(db, account, contact_id)
+    return records, known_from(fields, records) if fields else None

@@ -15,15 +15,17 @@ from contact_editor.services.journal.history.save_record import SavedChange, Sav
 
 def known_from(fields: tuple[Field, ...], records: Iterable[SaveRecord]) -> KnownValues:
     """Return what saves of one contact showed; the records come newest first."""
-    known = NOTHING_KNOWN
+    # Each part by itself: with all of them in one place, many saves take their square.
+    known: defaultdict[tuple[str, object], KnownValues] = defaultdict(lambda: NOTHING_KNOWN)
     by_key = {field.key: field for field in fields if field.writable}
     for record in reversed(tuple(records)):
         for change in record.changes:
             if change.part is ABSENT and equal_values(_sent(change), change.found):
-                known = known.forget(change.key, ABSENT, change.found)
+                place = change.key, ABSENT
+                known[place] = known[place].forget(*place, change.found)
         for form in _forms(by_key, record):
-            known = known.learn(form)
-    return known
+            known[form.key, form.part] = known[form.key, form.part].learn(form)
+    return KnownValues(tuple(form for each in known.values() for form in each.forms))
 
 
 def _forms(fields: dict[str, Field], record: SaveRecord) -> Iterator[StoredForm]:

@@ -129,6 +129,7 @@ class SaveRecorder(QObject):
 
         timer = QTimer(note, singleShot=True, interval=round(intents.TIMEOUT_S * 1000))
         timer.timeout.connect(give_up)
+        timer.timeout.connect(timer.deleteLater)
         timer.start()
 
     def _begin(self, contact: OpenContact) -> None:

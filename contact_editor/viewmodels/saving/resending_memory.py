@@ -31,6 +31,20 @@ class ResendMemory:
         """Keep a decision; it holds as long as the value stays the same."""
         self._known[contact_id] = self.of(contact_id).decide(question, choice)
 
+    def has_recalled(self, contact_id: object) -> bool:
+        """Return whether what earlier sessions showed of a contact was taken."""
+        return contact_id in self._recalled
+
+    def forget(self, contact_id: object) -> None:
+        """Drop what is known of the values of a contact."""
+        self._known.pop(contact_id, None)
+        self._recalled.discard(contact_id)
+
+    def forget_all(self) -> None:
+        self._known.clear()
+        self._recalled.clear()
+        self._facts = AccountFacts()
+
     def recall(self, contact_id: object, known: KnownValues) -> None:
         """Take what earlier sessions showed, once; what this one showed counts more."""
         if contact_id in self._recalled:
