@@ -114,8 +114,9 @@ def test_what_is_edited_is_not_mixed_with_an_undo(john: Driver) -> None:
 
 
 def test_all_changes_finds_a_save_verifies_the_journal_and_opens_the_contact(
-    john: Driver,
+    start: Starts,
 ) -> None:
+    john = start.with_john()
     save_name(john, "First")
     save_name(john, "Second")
     john.app.window.actions_by_name["all_changes"].trigger()
