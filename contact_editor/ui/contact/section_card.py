@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from contact_editor.ui.contact.field_row import FieldRow
 from contact_editor.ui.surfaces.card import ROW_GAP, Card
@@ -15,6 +15,8 @@ class SectionCard(Card):
 
     def __init__(self, title: str, expected: int) -> None:
         super().__init__(title)
+        # A fixed height would be that of another width: chips wrap.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.section_title = title
         self._expected = expected
         self._room = QWidget()
