@@ -9,8 +9,9 @@ from typing import Any
 
 import msgspec
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel
 
 from contact_editor.practice.server import PracticeServer
@@ -130,6 +131,24 @@ def test_all_changes_finds_a_save_verifies_the_journal_and_opens_the_contact(
     john.press("Verify journal", page)
     john.until(lambda: "2 entries are complete" in john.said)
     john.press("Open contact", page)
+    john.until(lambda: not page.isVisible() and john.is_open())
+    assert john.line("Name").text() == "Second"
+
+
+def test_in_all_changes_the_selected_save_is_copied_and_opened_by_keys_alone(john: Driver) -> None:
+    save_name(john, "First")
+    save_name(john, "Second")
+    john.app.window.actions_by_name["all_changes"].trigger()
+    page = john.app.journal.all_changes.page
+    john.until(lambda: page.table.rowCount() == 2)
+    QTest.keyClick(page.search, Qt.Key.Key_Down)
+    QTest.keyClick(page.table, Qt.Key.Key_Down)
+    john.app.window.actions_by_name["copy_receipt"].trigger()
+    assert "First" in QGuiApplication.clipboard().text()
+    assert "Second" not in QGuiApplication.clipboard().text()
+    page.search.setText("first")
+    john.until(lambda: "first" in page.search.text() and page.table.rowCount() > 0)
+    QTest.keyClick(page.search, Qt.Key.Key_Return)
     john.until(lambda: not page.isVisible() and john.is_open())
     assert john.line("Name").text() == "Second"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -22,8 +23,10 @@ class ReceiptActions(QObject):
         super().__init__(controller)
         self._controller = controller
         self._recorder = recorder
+        self.selected: Callable[[], SaveRecord | None] = lambda: None
+        """The save that is selected in a list on the screen; None if there is none."""
         for name, form in zip(RECEIPTS, ReceiptFormat, strict=True):
-            controller.window.on(name, partial(self._copy_latest, form))
+            controller.window.on(name, partial(self._copy_shown, form))
         controller.message_actions.more[MessageAction.COPY_RECEIPT] = partial(
             self._copy_latest, ReceiptFormat.TEXT
         )
@@ -34,6 +37,14 @@ class ReceiptActions(QObject):
         to_clipboard(receipt(record, form))
         text = self.tr("Receipt of the save of {name} copied.").format(name=record.title)
         self._controller.message_actions.say(Message(text))
+
+    def _copy_shown(self, form: ReceiptFormat) -> None:
+        """Copy the receipt of the selected save, or else of the open contact's last one."""
+        selected = self.selected()
+        if selected is not None:
+            self.copy(selected, form)
+        else:
+            self._copy_latest(form)
 
     def _copy_latest(self, form: ReceiptFormat) -> None:
         """Copy the receipt of the last save of the open contact; its message stays."""

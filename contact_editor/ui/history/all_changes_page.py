@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, SignalInstance
-from PySide6.QtGui import QIcon, QPalette, QResizeEvent
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+    SignalInstance,
+)
+from PySide6.QtGui import QIcon, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QBoxLayout,
@@ -65,6 +73,8 @@ class AllChangesPage(QWidget):
         self._shown: list[SaveRecord] = []
         self.filters = SaveFilters()
         self.search = self.filters.search
+        self.search.returnPressed.connect(lambda: self._with_current(self.open_requested))
+        self.search.installEventFilter(self)
         self.filters.changed.connect(lambda: changes.search(self.filters.query()))
         self.count = PlainLabel("", tone=quiet)
         self.table = self._make_table()
@@ -134,17 +144,31 @@ class AllChangesPage(QWidget):
         column.addWidget(self.filters)
         column.addLayout(self._body, 1)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Down goes from the search to the list that it narrows.
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._key(event)
+        return super().eventFilter(watched, event)
+
+    def _key(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Down and self.table.rowCount():
+            self.table.setFocus()
+            self.table.selectRow(max(self.table.currentRow(), 0))
+            return True
+        return False
+
     def _with_current(self, signal: SignalInstance) -> None:
-        record = self._current()
+        record = self.selected()
         if record is not None:
             signal.emit(record)
 
-    def _current(self) -> SaveRecord | None:
+    def selected(self) -> SaveRecord | None:
+        """Return the selected save; None if there is none."""
         row = self.table.currentRow()
         return self._shown[row] if 0 <= row < len(self._shown) else None
 
     def _show_details(self) -> None:
-        self.details.show_record(self._current())
+        self.details.show_record(self.selected())
 
     def _scrolled(self, value: int) -> None:
         if value >= self.table.verticalScrollBar().maximum():
