@@ -43,7 +43,7 @@ TESTED_THROUGH: dict[str, str] = {
         app.window.journal_actions app.window.pin_controller ui.history.confirm_dialog
         ui.history.save_filters viewmodels.history.journal_upkeep services.journal.erasing""",
     "end_to_end/test_receipts.py": """
-        app.window.receipt_actions viewmodels.history.receipt_formats ui.history.save_details
+        app.window.receipt_actions ui.history.save_details
         viewmodels.history.record_building
         viewmodels.saving.save_note""",
     "ui/palette/test_command_palette.py": "app.window.palette_controller",

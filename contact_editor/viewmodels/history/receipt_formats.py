@@ -45,8 +45,11 @@ def _text(record: SaveRecord) -> str:
 def _change_line(change: SavedChange) -> str:
     before, after = map(_one_line, told_apart(change.before, change.after))
     if change.part is not ABSENT and ABSENT in (change.before, change.after):
-        verb = tr("added") if change.before is ABSENT else tr("removed")
-        return f"{change.label}: {verb} {change.part} ({_one_line(field_outcome_text(change))})"
+        verb, value = (tr("added"), after) if change.before is ABSENT else (tr("removed"), before)
+        # Of a tag the value is the tag itself.
+        held = f" “{value}”" if value and value != _one_line(str(change.part)) else ""
+        result = _one_line(field_outcome_text(change))
+        return f"{change.label}: {verb} {_one_line(str(change.part))}{held} ({result})"
     outcome = _one_line(field_outcome_text(change))
     if equal_values(change.before, change.after):
         return f"{place_text(change)}: {outcome}"

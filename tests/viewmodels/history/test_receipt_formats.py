@@ -1,0 +1,40 @@
+"""What a copied receipt says of each change."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from contact_editor.model.receipt import Outcome
+from contact_editor.model.values import ABSENT
+from contact_editor.services.journal.history.save_record import SavedChange, SaveRecord
+from contact_editor.viewmodels.history.receipt_formats import ReceiptFormat, receipt
+
+
+def line_of(label: str, part: Any, before: Any, after: Any) -> str:
+    change = SavedChange(
+        key="x", label=label, part=part, before=before, after=after, outcome=Outcome.STORED,
+        found=after,
+    )  # fmt: skip
+    record = SaveRecord(
+        id="1", at=0.0, account="a", connection="Acme", environment="sandbox", contact_id=1,
+        email=None, title="Ann", outcome="stored", changes=(change,),
+    )  # fmt: skip
+    lines = receipt(record, ReceiptFormat.TEXT).splitlines()
+    return next(line for line in lines if line.startswith("- "))
+
+
+@pytest.mark.parametrize(
+    ("label", "part", "before", "after", "said"),
+    [
+        ("City", ABSENT, "Sofia", "Varna", "- City: Sofia → Varna (stored)"),
+        ("Tags", "vip", ABSENT, "vip", "- Tags: added vip (stored)"),
+        ("Properties", "colour", ABSENT, "blue", "- Properties: added colour “blue” (stored)"),
+        ("Properties", "colour", "blue", ABSENT, "- Properties: removed colour “blue” (stored)"),
+    ],
+)
+def test_each_change_has_its_values(
+    label: str, part: Any, before: Any, after: Any, said: str
+) -> None:
+    assert line_of(label, part, before, after) == said
