@@ -147,7 +147,7 @@ TESTED_THROUGH: dict[str, str] = {
         ui.editors.read_only_view ui.text.visible_text""",
     "ui/contact/test_many_fields.py": "ui.contact.form_cache ui.controls.time_slicer",
     "ui/editors/test_field_editor.py": """
-        ui.editors.editor_registry ui.editors.number_editors ui.editors.text_editors
+        ui.editors.editor_registry ui.editors.text_editors
         ui.controls.auto_height_text""",
     "end_to_end/test_hidden_characters.py": "ui.controls.single_line_edit",
     "ui/editors/test_chip_box.py": "ui.editors.chips",

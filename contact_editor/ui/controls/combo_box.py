@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 
@@ -15,6 +15,7 @@ class ComboBox(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.is_locked = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -26,6 +27,21 @@ class ComboBox(QComboBox):
             for name, meaning in choices:
                 self.addItem(name, meaning)
             self.setCurrentIndex(-1)
+
+    def set_locked(self, locked: bool) -> None:
+        """Keep the choice as it is; it looks like a read-only line."""
+        self.is_locked = locked
+        self.update()
+
+    def showPopup(self) -> None:
+        if not self.is_locked:
+            super().showPopup()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.is_locked and event.key() != Qt.Key.Key_Tab:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         # The open list handles the wheel; a closed box ignores it.

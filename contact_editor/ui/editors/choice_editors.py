@@ -40,7 +40,8 @@ class ChoiceEditor(FieldEditor):
 
     def set_read_only(self, read_only: bool) -> None:
         self._read_only = read_only
-        self._box.setEnabled(not read_only)
+        # Not disabled: a save that is under way does not change how the form looks.
+        self._box.set_locked(read_only)
 
     def _show(self, value: Value) -> None:
         self._offer()
@@ -68,7 +69,12 @@ class ChoiceEditor(FieldEditor):
         return None if self.field.cleared_by[0] is Clearing.NULL else ""
 
     def _chosen(self, row: int) -> None:
-        if row >= 0:
+        if self._showing:
+            return
+        if self._read_only:
+            # Assistive technology sets the row itself.
+            self._offer()
+        elif row >= 0:
             self._report(self._box.itemData(row))
 
 

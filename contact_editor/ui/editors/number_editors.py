@@ -69,6 +69,10 @@ class YesNoEditor(FieldEditor):
         self._fill_with(self._box)
         self._box.checkStateChanged.connect(self._ticked)
 
+    def set_read_only(self, read_only: bool) -> None:
+        # Not disabled: a save that is under way does not change how the form looks.
+        self._read_only = self._box.is_locked = read_only
+
     def _show(self, value: Value) -> None:
         state = _STATES[value] if isinstance(value, bool) else Qt.CheckState.PartiallyChecked
         self._box.setCheckState(state)
@@ -76,6 +80,10 @@ class YesNoEditor(FieldEditor):
 
     def _ticked(self, state: Qt.CheckState) -> None:
         if self._showing or state is Qt.CheckState.PartiallyChecked:
+            return
+        if self._read_only:
+            # Assistive technology sets the state itself.
+            self.show_value(self._value)
             return
         if state is Qt.CheckState.Unchecked and not isinstance(self._value, bool):
             # Assistive technology bypasses `nextCheckState`; it gets yes first as well.
@@ -93,7 +101,11 @@ class YesNoEditor(FieldEditor):
 class _ThreeStates(QCheckBox):
     """A check box that can show neither; a click sets yes or no, never neither."""
 
+    is_locked = False
+
     def nextCheckState(self) -> None:
+        if self.is_locked:
+            return
         ticked = self.checkState() is not Qt.CheckState.Checked
         self.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
 

@@ -75,6 +75,8 @@ class AppStyle(QProxyStyle):
         widget: QWidget | None = None,
     ) -> None:
         if control == QStyle.ComplexControl.CC_ComboBox and _is_closed_choice(widget):
+            if getattr(widget, "is_locked", False):
+                option.state |= _STATE.State_ReadOnly
             _draw_field(option, painter)
             _draw_chevron(option, painter, mirrored=widget.isRightToLeft())
         elif control == QStyle.ComplexControl.CC_ScrollBar:
