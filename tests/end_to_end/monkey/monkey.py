@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import partial
 from random import Random
 
 from PySide6.QtCore import QPoint, Qt, QTimer
@@ -82,15 +83,23 @@ class Monkey:
         """Do so many things; returns once no dialog is open any more."""
         self._left = deeds
         self._next()
-        self._window.until(lambda: self.failure or (self._left <= 0 and not self._depth))
+        while not self._is_done():
+            # Each deed has the limit of any other wait.
+            self._window.until(partial(self._went_on, self._left))
         assert not self.failure, "\n".join((*self.deeds, self.failure))
+
+    def _went_on(self, left: int) -> bool:
+        return self._is_done() or self._left < left
+
+    def _is_done(self) -> bool:
+        return bool(self.failure) or (self._left <= 0 and not self._depth)
 
     def _next(self) -> None:
         QTimer.singleShot(self._chance.randint(0, MAX_PAUSE_MS), self._tick)
 
     def _tick(self) -> None:
         self._dog.beat()
-        if self.failure or (self._left <= 0 and not self._depth):
+        if self._is_done():
             return
         self._left -= 1
         # Before the deed, which may open a dialog.
