@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import socket
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,6 +17,7 @@ from contact_editor.services.http.transport import Request, Transport
 from tests.fakes.certificates import Authority
 from tests.fakes.peers import Deed, Peer
 from tests.services.conftest import Run
+from tests.waiting import WAIT_LIMIT_S
 
 
 def response(body: object) -> bytes:
@@ -47,25 +50,38 @@ def nothing_more(client: socket.socket, own: bytes) -> None:
 Send = Callable[[socket.socket, bytes], None]
 
 
-def numbering(send: Send, clients: list[socket.socket]) -> Deed:
+def numbering(send: Send, clients: list[socket.socket], all_sent: threading.Semaphore) -> Deed:
     """Responds to each request with its number, and keeps the connection."""
 
     def deed(peer: Peer, client: socket.socket) -> None:
         clients.append(client)
         while True:
             peer.read(client)
-            send(client, response(len(peer.asked)))
+            try:
+                send(client, response(len(peer.asked)))
+            finally:
+                # Also where the client has closed the connection after the response.
+                all_sent.release()
 
     return deed
 
 
-def asked(run: Run, peer: Peer, authority: Authority) -> list[object]:
+def asked(
+    run: Run, peer: Peer, authority: Authority, all_sent: threading.Semaphore
+) -> list[object]:
+    """Return the bodies of four responses, the next request made once all of the last was sent.
+
+    What arrives after a request was sent is, in HTTP/1.1, its response: no client can know better.
+    """
     trusting = Connection("Acme", "acme", certificates=str(Path(authority.file)))
     factory = HttpClientFactory(peer.address, trusting)
     transport = Transport(peer.address, {}, client_factory=factory)
 
     async def ask() -> list[object]:
-        bodies = [(await transport.send(Request("GET", "/x"), {})).body for _ in range(4)]
+        bodies: list[object] = []
+        for _ in range(4):
+            bodies.append((await transport.send(Request("GET", "/x"), {})).body)
+            assert await asyncio.to_thread(all_sent.acquire, timeout=WAIT_LIMIT_S)
         await transport.close()
         return bodies
 
@@ -78,16 +94,18 @@ def test_a_stray_response_is_no_response_to_the_next_request(
     run: Run, authority: Authority, send: Send, is_secure: bool
 ) -> None:
     clients: list[socket.socket] = []
+    all_sent = threading.Semaphore(0)
     context = authority.context() if is_secure else None
-    with Peer(numbering(send, clients), context) as peer:
-        assert asked(run, peer, authority) == [1, 2, 3, 4]
+    with Peer(numbering(send, clients, all_sent), context) as peer:
+        assert asked(run, peer, authority, all_sent) == [1, 2, 3, 4]
     assert len(clients) == 4
 
 
 @pytest.mark.parametrize("is_secure", [False, True], ids=["plain", "tls"])
 def test_a_clean_connection_is_kept(run: Run, authority: Authority, is_secure: bool) -> None:
     clients: list[socket.socket] = []
+    all_sent = threading.Semaphore(0)
     context = authority.context() if is_secure else None
-    with Peer(numbering(nothing_more, clients), context) as peer:
-        assert asked(run, peer, authority) == [1, 2, 3, 4]
+    with Peer(numbering(nothing_more, clients, all_sent), context) as peer:
+        assert asked(run, peer, authority, all_sent) == [1, 2, 3, 4]
     assert len(clients) == 1
