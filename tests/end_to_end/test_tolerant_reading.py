@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QRadioButton, QWidget
 
 from contact_editor.practice.behaviours.shown_values import HALF_SURROGATE
 from contact_editor.practice.server import PracticeServer
@@ -71,18 +71,30 @@ def test_a_text_in_another_encoding_is_not_opened_and_it_is_said_why(
     assert "a save could damage letters such as ä" in window.said
 
 
-def test_half_a_character_makes_one_field_read_only_and_goes_back_as_it_came(
-    john: Driver, server: PracticeServer
+@pytest.mark.parametrize(
+    ("answer", "city"), [("Send as shown", f"Sofia{HALF_SURROGATE}"), ("Leave out", "Sofia")]
+)
+def test_half_a_character_makes_one_field_read_only_and_goes_back_only_if_the_user_says_so(
+    john: Driver, server: PracticeServer, answer: str, city: str
 ) -> None:
-    server.set_switches(half_surrogate="city")
+    server.set_switches(half_surrogate="city", omitted="kept", subscribed_default="kept")
     reopen(john)
     lines = row(john, "city").findChildren(QLineEdit)
     john.until(lambda: [line.text() for line in lines if line.isVisible()])
     assert [line.text() for line in lines if line.isVisible()] == ['"Sofia\\ud83d"']
     assert john.seen("The provider sent an unexpected value; it is left unchanged")
     john.write("Name", "Johnny")
-    assert "1 of 1 changes stored." in john.save()
-    assert (stored(server)["name"], stored(server)["city"]) == ("Johnny", f"Sofia{HALF_SURROGATE}")
+    john.review()
+    assert "City has lost characters" in john.seen("lost characters")
+    john.ctrl_s()
+    assert john.step is SaveStep.REVIEWING
+    buttons = john.app.loaded_controller.page.review.findChildren(QRadioButton)
+    [chosen] = [each for each in buttons if each.accessibleName() == f"City: {answer}"]
+    chosen.click()
+    john.until(lambda: john.contact.flow.ready)
+    john.ctrl_s()
+    john.until(lambda: john.step is SaveStep.IDLE and "1 of 1 changes stored." in john.said)
+    assert (stored(server)["name"], stored(server)["city"]) == ("Johnny", city)
 
 
 def test_half_a_character_in_a_hidden_value_or_an_entry_does_no_harm(

@@ -1,4 +1,4 @@
-"""Values that may not be what the provider has: masked, or cut."""
+"""Values that may not be what the provider has: masked, cut, or with lost characters."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ class Doubt(enum.StrEnum):
 
     MASKED = "masked"  # signs or words that hide the real value
     CUT = "cut"  # the end may be missing
+    GARBLED = "garbled"  # characters were lost on the way here
     DEFAULTED = "defaulted"  # it came in place of nothing
     ALTERED = "altered"  # a save changed it, or would
 
@@ -37,6 +38,15 @@ _SIGNS = (*"*•●∗＊█…[(<{", "xx", "XX", "xX", "Xx", "REDACTED")
 """What is in every text that looks masked."""
 _RULE = re.compile(rf"\s*(?:{_MASK}[ \t]*)+")
 """A line of a note that holds nothing else; people separate what they write by such."""
+_LOST = re.compile("[\ud800-\udfff\ufffd]")
+"""Half a character, and the sign that decoders put where they could read nothing."""
+_MARKS_FOR_WORDS = re.compile(r"(?<!\S)\?{2,}(?!\S)")
+_MARK_FOR_LETTER = re.compile(r"(?<=[^\W\d_])\?(?=[^\W\d_])")
+"""What is left of a text that was encoded without its letters: `???? ??????`, `M?ller`."""
+_MIN_MARKS = 4
+"""Fewer are what people write where they know nothing."""
+_WITH_QUERY = re.compile("[/=]")
+"""In addresses of pages, a question mark stands between letters."""
 _LIMITS = frozenset(
     (128, 140, 160, 191, 200, 250, 254, 255, 256, 500, 511, 512, 1000, 1023, 1024, 2000, 2047, 2048,
      4000, 4095, 4096, 5000, 8000, 8191, 8192, 10000, 16383, 16384, 32767, 32768, 65535, 65536)
@@ -46,15 +56,23 @@ _LIMITS = frozenset(
 
 def doubt_about(field: Field, value: Value) -> Doubt | None:
     """Return why a value as read may not be the real one; None if it looks whole."""
-    if field.kind in SETS or field.kind in (FieldKind.CHOICE, FieldKind.COUNTRY):
-        # Names out of a list, whatever they look like.
-        return None
-    for text in _texts_in(value.wire if isinstance(value, UnexpectedValue) else value):
+    # Names out of a list may look masked or cut.
+    listed = field.kind in SETS or field.kind in (FieldKind.CHOICE, FieldKind.COUNTRY)
+    for text, is_name in _texts_in(value.wire if isinstance(value, UnexpectedValue) else value):
+        if looks_garbled(field.kind, text):
+            return Doubt.GARBLED
+        if listed or is_name:
+            continue
         if looks_masked(field.kind, text):
             return Doubt.MASKED
         if looks_cut(text):
             return Doubt.CUT
     return None
+
+
+def was_read(field: Field, value: Value) -> bool:
+    """Return whether a value was read as it is, neither masked nor garbled."""
+    return doubt_about(field, value) not in (Doubt.MASKED, Doubt.GARBLED)
 
 
 def looks_masked(kind: FieldKind, text: str) -> bool:
@@ -66,6 +84,17 @@ def looks_masked(kind: FieldKind, text: str) -> bool:
     if len(lines) > 1:
         text = "\n".join(line for line in lines if not _RULE.fullmatch(line))
     return bool(_HIDING.get(kind, _HIDING_ANY).search(text) or _WORDS.search(text))
+
+
+def looks_garbled(kind: FieldKind, text: str) -> bool:
+    """Return whether characters of a text were lost, such as in another encoding."""
+    if not text.isascii() and _LOST.search(text):
+        return True
+    if "?" not in text or _WITH_QUERY.search(text):
+        return False
+    marks = sum(map(len, _MARKS_FOR_WORDS.findall(text)))
+    in_a_word = kind is not FieldKind.NOTE and _MARK_FOR_LETTER.search(text)
+    return marks >= _MIN_MARKS or bool(in_a_word)
 
 
 def looks_cut(text: str) -> bool:
@@ -80,13 +109,15 @@ def is_at_limit(text: str) -> bool:
     return len(text) in _LIMITS or in_bytes in _LIMITS
 
 
-def _texts_in(value: Any) -> Iterator[str]:
+def _texts_in(value: Any) -> Iterator[tuple[str, bool]]:
+    """Yield the texts in a value, and whether each is the name of an entry."""
     rest = [value]
     while rest:
         one = rest.pop()
         if isinstance(one, str):
-            yield one
+            yield one, False
         elif isinstance(one, dict):
+            yield from ((name, True) for name in one)
             rest += one.values()
         elif isinstance(one, list | tuple):
             rest += one

@@ -8,7 +8,8 @@ from typing import Any
 import msgspec
 
 from contact_editor.model.draft import Draft, elements, entries
-from contact_editor.model.fields import MAPS, SETS, Field
+from contact_editor.model.fields import MAPS, SETS, Field, unknown_field
+from contact_editor.model.resending.doubtful_looks import doubt_about
 from contact_editor.model.resending.known_values import (
     KnownValues,
     ResendChoice,
@@ -18,7 +19,7 @@ from contact_editor.model.resending.known_values import (
 from contact_editor.model.resending.stored_forms import forms_of
 from contact_editor.model.values import ABSENT, Value, equal_values, is_empty
 from contact_editor.providers.description import Provider
-from contact_editor.providers.places import is_within
+from contact_editor.providers.places import is_within, value_at
 
 
 def is_sent(provider: Provider, field: Field, draft: Draft) -> bool:
@@ -47,17 +48,22 @@ def carried_fields(provider: Provider, draft: Draft) -> tuple[Field, ...]:
 
 def _fields_in_replaced_objects(provider: Provider, draft: Draft) -> tuple[Field, ...]:
     """Return the fields, sent by themselves or not, whose object goes out complete."""
-    sent = [field for field in provider.fields if is_sent(provider, field, draft)]
-    wholes = [
-        whole
-        for whole in draft.snapshot.wire.objects
-        if any(is_within(field.write_place, whole) for field in sent)
-    ]
+    wholes = _replaced_objects(provider, draft)
     return tuple(
         field
         for field in provider.fields
         if field.writable and any(is_within(field.write_place, whole) for whole in wholes)
     )
+
+
+def _replaced_objects(provider: Provider, draft: Draft) -> list[str]:
+    """Return the places of the objects that go out complete, as a field in them is sent."""
+    sent = [field for field in provider.fields if is_sent(provider, field, draft)]
+    return [
+        whole
+        for whole in draft.snapshot.wire.objects
+        if any(is_within(field.write_place, whole) for field in sent)
+    ]
 
 
 def resending_plan(provider: Provider, draft: Draft, known: KnownValues) -> Resending:
@@ -80,6 +86,7 @@ def resending_plan(provider: Provider, draft: Draft, known: KnownValues) -> Rese
             value = _with_part(field, value, each.part, each.value, ABSENT)
         if not equal_values(value, draft.value(field.key)):
             values[field.key] = value
+    questions += _about_unknown_keys(provider, draft, known)
     return Resending(values, frozenset(omitted), tuple(questions))
 
 
@@ -104,6 +111,16 @@ def _with_known_forms(
         if not any(each.asks_the_same(question) for each in asked):
             asked.append(_answered(question, known))
     return value, asked
+
+
+def _about_unknown_keys(
+    provider: Provider, draft: Draft, known: KnownValues
+) -> Iterator[ResendQuestion]:
+    """Yield a question for each replaced object that has something doubtful besides fields."""
+    for whole in _replaced_objects(provider, draft):
+        field, rest = unknown_field(whole), value_at(draft.snapshot.unknown, whole)
+        if rest is not ABSENT and (doubt := doubt_about(field, rest)) is not None:
+            yield _answered(ResendQuestion(field, rest, doubt, may_leave_out=False), known)
 
 
 def _answered(question: ResendQuestion, known: KnownValues) -> ResendQuestion:

@@ -8,7 +8,7 @@ from contact_editor.model.draft import Change, Draft, part_of
 from contact_editor.model.fields import SETS, Field
 from contact_editor.model.merge import apply_change
 from contact_editor.model.receipt import Outcome
-from contact_editor.model.resending.doubtful_looks import Doubt, doubt_about
+from contact_editor.model.resending.doubtful_looks import was_read
 from contact_editor.model.values import ABSENT, Value, equal_values
 from contact_editor.services.journal.history.save_record import SavedChange, SaveRecord
 
@@ -28,7 +28,7 @@ class SaveReversal(NamedTuple):
     draft: Draft
     replaced: tuple[Replaced, ...]
     irreversible: tuple[SavedChange, ...]
-    """Changes that the provider can't undo, or of values that it showed masked."""
+    """Changes that the provider can't undo, or of values that it never showed as they are."""
 
 
 def reversal_of_record(fields: tuple[Field, ...], record: SaveRecord, draft: Draft) -> SaveReversal:
@@ -53,10 +53,9 @@ def reversal_of_record(fields: tuple[Field, ...], record: SaveRecord, draft: Dra
 
 
 def _is_irreversible(field: Field, change: SavedChange) -> bool:
-    """Return whether the provider cannot remove what was added, or showed only a mask before."""
+    """Return whether a change is of what only stays, or of a value that was never read as it is."""
     added = change.part is not ABSENT and change.before is ABSENT
-    masked = doubt_about(field, change.before) is Doubt.MASKED
-    return masked or (added and field.removal == "no")
+    return not was_read(field, change.before) or (added and field.removal == "no")
 
 
 def with_value(field: Field, draft: Draft, change: SavedChange) -> Draft:

@@ -22,6 +22,9 @@ QUESTIONS = {
     Doubt.CUT: QT_TR_NOOP(
         "{field} looks cut off: “{value}”. Sending it would replace the whole text."
     ),
+    Doubt.GARBLED: QT_TR_NOOP(
+        "{field} has lost characters: “{value}”. Sending it would replace the real text."
+    ),
     Doubt.DEFAULTED: QT_TR_NOOP(
         "{field} was left empty, and the provider reports “{value}”. Sending it would store that."
     ),

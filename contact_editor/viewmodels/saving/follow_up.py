@@ -11,7 +11,7 @@ from contact_editor.model.draft import Change, Draft, changes_between
 from contact_editor.model.fields import SETS, Field
 from contact_editor.model.merge import Conflict, apply_change, merge
 from contact_editor.model.receipt import Outcome, Receipt
-from contact_editor.model.resending.doubtful_looks import Doubt, doubt_about
+from contact_editor.model.resending.doubtful_looks import was_read
 from contact_editor.model.values import ABSENT, equal_values
 
 
@@ -34,7 +34,7 @@ def remaining_edits(receipt: Receipt) -> Draft:
 def put_back(receipt: Receipt, draft: Draft) -> Reversal:
     """Revert what changed although the user did not edit it.
 
-    A masked value is not put back: it was never the real one.
+    A masked or garbled value is not put back: it was never the real one.
     """
     stuck = []
     for finding in receipt.with_outcome(Outcome.CHANGED_UNEXPECTEDLY):
@@ -47,12 +47,12 @@ def put_back(receipt: Receipt, draft: Draft) -> Reversal:
 
 
 def was_known(change: Change) -> bool:
-    """Return whether the value before a change was read as it is, not masked."""
-    return doubt_about(change.field, change.before) is not Doubt.MASKED
+    """Return whether the value before a change was read as it is: neither masked nor garbled."""
+    return was_read(change.field, change.before)
 
 
 def reversal_of(receipt: Receipt) -> Reversal:
-    """Undo a save, as far as the provider allows; a mask is never written.
+    """Undo a save, as far as the provider allows; what was never read as it is stays.
 
     The draft is based on the result of the save: merged with a fresh read, it writes back only
     where the contact still has what was written.

@@ -1,4 +1,4 @@
-"""What looks masked or cut is in doubt; what people write is not."""
+"""What looks masked, cut or garbled is in doubt; what people write is not."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from contact_editor.model.fields import Field, FieldKind
-from contact_editor.model.resending.doubtful_looks import Doubt, doubt_about
+from contact_editor.model.resending.doubtful_looks import Doubt, doubt_about, was_read
 from contact_editor.model.values import ABSENT, UnexpectedValue
 
 KINDS = {kind: Field(key=kind, label=kind, kind=kind) for kind in FieldKind}
@@ -51,9 +51,38 @@ def test_a_text_that_ends_at_a_cut_or_a_limit_looks_cut(kind: str, value: str) -
     assert doubt_about(KINDS[FieldKind(kind)], value) is Doubt.CUT
 
 
+@pytest.mark.parametrize("kind", ["line", "note", "country", "phone", "json"])
+@pytest.mark.parametrize("value", ["Zo\ud83d", "M\ufffdller", "???? ??????"], ids=ascii)
+def test_a_text_that_lost_characters_on_the_way_is_in_doubt(kind: str, value: str) -> None:
+    field = KINDS[FieldKind(kind)]
+    for held in (value, UnexpectedValue(value), {"a": [value]}, {value: "a"}):
+        assert doubt_about(field, held) is Doubt.GARBLED
+        assert not was_read(field, held)
+
+
 @pytest.mark.parametrize(
     ("kind", "value"),
     [
+        ("tags", ("vip", "Zo\ud83d")),
+        ("tags", UnexpectedValue(["vip", "Zo\ud83d"])),
+        ("choice", "Zo\ufffd"),
+        ("line", "M?ller"),
+        ("note", "It is ???? ???? in ????"),
+    ],
+    ids=ascii,
+)
+def test_so_is_one_in_a_list(kind: str, value: Any) -> None:
+    assert doubt_about(KINDS[FieldKind(kind)], value) is Doubt.GARBLED
+
+
+@pytest.mark.parametrize(
+    ("kind", "value"),
+    [
+        ("line", "???"),
+        ("line", "Really?? Yes?"),
+        ("line", "https://made-up.example/find?name=Zoe"),
+        ("note", "Wants a call?Or a letter?"),
+        ("note", "Why ?? And when ?"),
         ("line", ""),
         ("line", None),
         ("line", ABSENT),

@@ -96,6 +96,23 @@ def test_a_masked_value_in_such_an_object_is_asked_about_and_cannot_be_left_out(
     assert (question.field.key, question.may_leave_out) == ("note", False)
 
 
+@pytest.mark.parametrize(
+    ("unknown", "doubt"), [("**** 12", Doubt.MASKED), ("Zo\ud83d", Doubt.GARBLED)]
+)
+def test_an_unknown_key_in_such_an_object_is_asked_about_as_well(
+    unknown: str, doubt: Doubt
+) -> None:
+    provider_ = described("kept", nested="replaced")
+    wire = {**WIRE, "attributes": {**WIRE["attributes"], "unknown": {"iban": [unknown]}}}
+    draft = Draft(decode_contact(provider_, wire)).edited(CITY, "Varna")
+    [question] = resending_plan(provider_, draft, NOTHING_KNOWN).questions
+    assert (question.field.label, question.doubt) == ("attributes", doubt)
+    assert question.value == {"unknown": {"iban": [unknown]}}
+    assert not question.may_leave_out
+    known = NOTHING_KNOWN.decide(question, ResendChoice.SEND)
+    assert not resending_plan(provider_, draft, known).undecided
+
+
 def test_what_is_kept_at_the_provider_is_not_asked_about() -> None:
     provider_ = described("kept")
     assert (
