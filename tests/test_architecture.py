@@ -81,7 +81,8 @@ MODULES = {
     ".".join(path.relative_to(PACKAGE).with_suffix("").parts): path
     for path in sorted(PACKAGE.rglob("*.py"))
 }
-TREES = {name: ast.parse(path.read_text("utf-8")) for name, path in MODULES.items()}
+SOURCES = {name: path.read_text("utf-8") for name, path in MODULES.items()}
+TREES = {name: ast.parse(source) for name, source in SOURCES.items()}
 
 
 def own_test_file(name: str) -> Path:
@@ -116,14 +117,13 @@ def lines_naming(names: set[str], source: str) -> list[str]:
     return [f"{number}: {line.strip()}" for number, line in lines if pattern.search(line)]
 
 
-@pytest.mark.parametrize("name", MODULES)
-def test_no_module_is_longer_than_250_lines(name: str) -> None:
-    assert len(MODULES[name].read_text("utf-8").splitlines()) <= MAX_LINES
+def test_no_module_is_longer_than_250_lines() -> None:
+    lengths = {name: len(source.splitlines()) for name, source in SOURCES.items()}
+    assert {name: length for name, length in lengths.items() if length > MAX_LINES} == {}
 
 
-@pytest.mark.parametrize("name", MODULES)
-def test_no_module_has_a_vague_name(name: str) -> None:
-    assert not VAGUE_NAMES.intersection(name.split("."))
+def test_no_module_has_a_vague_name() -> None:
+    assert [name for name in MODULES if VAGUE_NAMES.intersection(name.split("."))] == []
 
 
 def test_no_package_has_more_than_15_modules() -> None:
@@ -134,26 +134,29 @@ def test_no_package_has_more_than_15_modules() -> None:
     assert {each.name: len(of) for each, of in packages.items() if len(of) > MAX_MODULES} == {}
 
 
-@pytest.mark.parametrize("name", [name for name in MODULES if name.endswith("__init__")])
-def test_each_package_says_in_a_line_what_it_holds(name: str) -> None:
-    docstring = ast.get_docstring(TREES[name])
-    assert docstring
-    assert len(docstring.splitlines()) == 1
+def test_each_package_says_in_a_line_what_it_holds() -> None:
+    packages = [name for name in MODULES if name.endswith("__init__")]
+    docstrings = {name: ast.get_docstring(TREES[name]) or "" for name in packages}
+    assert [name for name, text in docstrings.items() if len(text.splitlines()) != 1] == []
 
 
-@pytest.mark.parametrize("name", [name for name in MODULES if not name.endswith("__init__")])
-def test_each_module_has_a_test_file_or_says_where_it_is_tested(name: str) -> None:
+def test_each_module_has_a_test_file_or_says_where_it_is_tested() -> None:
     listed = {module for modules in TESTED_THROUGH.values() for module in modules.split()}
-    remedy = f"write {own_test_file(name).relative_to(ROOT)}, or add it to tests/tested_through.py"
-    assert own_test_file(name).exists() or name in listed, remedy
+    untested = {
+        name: own_test_file(name).relative_to(ROOT)
+        for name in MODULES
+        if not name.endswith("__init__")
+        if not own_test_file(name).exists() and name not in listed
+    }
+    assert untested == {}, "write these files, or add the modules to tests/tested_through.py"
 
 
-@pytest.mark.parametrize("file", TESTED_THROUGH)
-def test_the_list_of_modules_tested_elsewhere_is_up_to_date(file: str) -> None:
-    assert (ROOT / "tests" / file).exists()
-    for name in TESTED_THROUGH[file].split():
-        assert name in MODULES, "it is gone: take it off the list"
-        assert not own_test_file(name).exists(), "it has its own test file: take it off the list"
+def test_the_list_of_modules_tested_elsewhere_is_up_to_date() -> None:
+    assert [file for file in TESTED_THROUGH if not (ROOT / "tests" / file).exists()] == []
+    listed = [name for names in TESTED_THROUGH.values() for name in names.split()]
+    assert [name for name in listed if name not in MODULES] == [], "gone: take them off the list"
+    own = [name for name in listed if own_test_file(name).exists()]
+    assert own == [], "they have their own test files: take them off the list"
 
 
 def test_no_two_public_classes_share_a_name() -> None:
@@ -171,23 +174,25 @@ def test_imports_inside_functions_are_on_the_list() -> None:
     assert set(LATE_IMPORTS) - set(late) == set(), "take these off the list"
 
 
-@pytest.mark.parametrize(
-    "name", [name for name in MODULES if name.startswith("ui.") and "__init__" not in name]
-)
-def test_what_needs_no_widgets_is_not_in_ui(name: str) -> None:
-    uses_widgets = "QtWidgets" in MODULES[name].read_text("utf-8")
-    assert uses_widgets or name.startswith("ui.text.") or name in WITHOUT_WIDGETS
+def test_what_needs_no_widgets_is_not_in_ui() -> None:
+    ours = [name for name in MODULES if name.startswith("ui.") and "__init__" not in name]
+    without = [name for name in ours if "QtWidgets" not in SOURCES[name]]
+    assert [
+        name for name in without if not name.startswith("ui.text.") and name not in WITHOUT_WIDGETS
+    ] == []
 
 
 def test_widgets_are_used_in_ui_and_app_only() -> None:
-    users = {name for name, path in MODULES.items() if "QtWidgets" in path.read_text("utf-8")}
+    users = {name for name, source in SOURCES.items() if "QtWidgets" in source}
     assert {name for name in users if not name.startswith(("ui.", "app."))} == set()
 
 
-@pytest.mark.parametrize("name", [name for name in MODULES if not name.startswith("practice.")])
-def test_no_provider_is_named_in_python(name: str) -> None:
+def test_no_provider_is_named_in_python() -> None:
     descriptions = [each.read_text("utf-8") for each in ROOT.glob("resources/providers/*.toml")]
-    assert lines_naming(provider_names(descriptions), MODULES[name].read_text("utf-8")) == []
+    names = provider_names(descriptions)
+    ours = {name: text for name, text in SOURCES.items() if not name.startswith("practice.")}
+    found = {name: lines for name, text in ours.items() if (lines := lines_naming(names, text))}
+    assert found == {}
 
 
 @pytest.mark.parametrize("source", ['x = "ACME Mail"', "def acme_codec(): ...", "# as acme does"])
