@@ -121,7 +121,7 @@ def main() -> None:
             timed("save", window.save)
             proposal = driver.app.contact.flow.proposal
             assert proposal is not None
-            plain.body = encoded_body(proposal.request)
+            plain.body = encoded_body(proposal.requests[0].request)
             timed("plain save", plain.save)
             timed("curl save", plain.curl_save)
             until(lambda: not driver.app.workspace.busy)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any
 
@@ -30,6 +30,7 @@ class Outcome(enum.StrEnum):
     OTHER_FORM = "stored in another form"  # means the same: `model.equivalence`
     NORMALISED = "normalised"  # stored as another value than it was sent
     NOT_STORED = "not stored"  # still the old value, or empty instead of the new one
+    NOT_SENT = "not sent"  # an earlier request of the same save failed
     CHANGED_UNEXPECTEDLY = "changed unasked"
     UNKNOWN = "unknown"
 
@@ -81,6 +82,18 @@ class Receipt(msgspec.Struct, frozen=True, kw_only=True):
 
     def with_outcome(self, *outcomes: Outcome) -> tuple[FieldResult, ...]:
         return tuple(result for result in self.findings if result.outcome in outcomes)
+
+    def with_unsent(self, unsent: Iterable[Change]) -> Receipt:
+        """Return the receipt in which changes that were not sent, and are not there, say so."""
+        places = {(change.field.key, change.part) for change in unsent}
+        missing = (Outcome.NOT_STORED, Outcome.UNKNOWN)
+
+        def marked(result: FieldResult) -> FieldResult:
+            place = result.change.field.key, result.change.part
+            unsent = result.requested and result.outcome in missing and place in places
+            return msgspec.structs.replace(result, outcome=Outcome.NOT_SENT) if unsent else result
+
+        return msgspec.structs.replace(self, findings=tuple(map(marked, self.findings)))
 
     @property
     def verified(self) -> bool:

@@ -183,7 +183,7 @@ class Judge:
             for place, change in moved.items()
             if place not in meant and not self._cannot_be_left_alone(change)
         ]
-        assert not unasked, (self._switches, proposal.request, unasked)
+        assert not unasked, (self._switches, proposal.requests, unasked)
         if receipt is None:
             assert not proposal.changes
             assert not moved, "nothing was sent, yet something moved"

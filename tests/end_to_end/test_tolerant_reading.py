@@ -116,8 +116,8 @@ def test_a_consent_that_came_as_a_number_is_shown_and_sent_as_one(
     john.contact.editing.edit("subscribed", not stored(server)["subscribed"])
     john.review()
     assert john.contact.flow.proposal is not None
-    assert john.contact.flow.proposal.request.body["subscribed"] in (0, 1)
-    assert type(john.contact.flow.proposal.request.body["subscribed"]) is int
+    assert john.contact.flow.proposal.requests[0].request.body["subscribed"] in (0, 1)
+    assert type(john.contact.flow.proposal.requests[0].request.body["subscribed"]) is int
 
 
 def test_properties_with_further_keys_are_edited_and_keep_them(
@@ -129,7 +129,7 @@ def test_properties_with_further_keys_are_edited_and_keep_them(
     line.setText("won")
     john.review()
     assert john.contact.flow.proposal is not None
-    (pair,) = john.contact.flow.proposal.request.body["properties"]
+    (pair,) = john.contact.flow.proposal.requests[0].request.body["properties"]
     assert pair == {"name": "lead_status", "value": "won", "updated": "2024-01-01"}
 
 

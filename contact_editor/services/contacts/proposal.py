@@ -16,14 +16,22 @@ from contact_editor.services import errors
 from contact_editor.services.http.transport import Request
 
 
+class ProposedRequest(msgspec.Struct, frozen=True):
+    """One request of a save, and the changes that it makes."""
+
+    request: Request
+    changes: tuple[Change, ...]
+
+
 class Proposal(msgspec.Struct, frozen=True):
-    """The exact request of a save, and its effects."""
+    """The exact requests of a save, in order, and its effects."""
 
     draft: Draft
     """The user's edits, based on the contact as just read."""
     changes: tuple[Change, ...]
     effects: tuple[Effect, ...]
-    request: Request
+    requests: tuple[ProposedRequest, ...]
+    """Sent one after the other; the first that fails ends the save. Empty if nothing changed."""
     theirs: tuple[Change, ...] = ()
     """What another user changed since the contact was opened; it is kept."""
     resending: Resending = AS_READ
@@ -34,10 +42,19 @@ def looks_same(one: Proposal, other: Proposal) -> bool:
     """Return whether a review of the two proposals would show the same."""
     return (
         one.effects == other.effects
-        and equal_values(one.request.body, other.request.body)
+        and _same_requests(one, other)
         and _same_changes(one.changes, other.changes)
         and _same_changes(one.theirs, other.theirs)
         and one.resending.questions == other.resending.questions
+    )
+
+
+def _same_requests(one: Proposal, other: Proposal) -> bool:
+    pairs = zip(one.requests, other.requests, strict=False)
+    return len(one.requests) == len(other.requests) and all(
+        (mine.request.method, mine.request.path) == (theirs.request.method, theirs.request.path)
+        and equal_values(mine.request.body, theirs.request.body)
+        for mine, theirs in pairs
     )
 
 
@@ -90,7 +107,21 @@ class Written(msgspec.Struct, frozen=True):
     folded: tuple[Change, ...] = ()
     """What another user changed after the review; it was sent unchanged."""
     error: errors.ServiceError | None = None
-    """The provider's error, if any."""
+    """The error that ended it, if any."""
+    sent: int = 0
+    """How many of the requests were sent, or may have been."""
+
+    @property
+    def unsent(self) -> tuple[Change, ...]:
+        """The changes that were certainly not sent, because an earlier request failed."""
+        following = self.proposal.requests[self.sent :]
+        return tuple(change for proposed in following for change in proposed.changes)
+
+    @property
+    def rejected(self) -> tuple[Change, ...]:
+        """The changes of a request that the provider rejected after it accepted earlier ones."""
+        is_refusal = isinstance(self.error, errors.ApiError) and 400 <= self.error.status < 500
+        return self.proposal.requests[self.sent - 1].changes if is_refusal and self.sent > 1 else ()
 
 
 class Saved(msgspec.Struct, frozen=True):
@@ -109,11 +140,6 @@ class Saved(msgspec.Struct, frozen=True):
     """Why the contact could not be read afterwards."""
 
     @property
-    def request(self) -> Request | None:
-        """The request as it was sent."""
-        return self.written.proposal.request if self.written else None
-
-    @property
     def key_refused(self) -> bool:
         """The contact cannot be read afterwards with the key; further reads are no use."""
         refusals = errors.KeyRefused | errors.NoAccess | errors.CredentialError
@@ -127,7 +153,7 @@ class Saved(msgspec.Struct, frozen=True):
             and 400 <= self.error.status < 500
             and self.receipt is not None
             and all(
-                finding.outcome in (Outcome.NOT_STORED, Outcome.UNKNOWN)
+                finding.outcome in (Outcome.NOT_STORED, Outcome.NOT_SENT, Outcome.UNKNOWN)
                 for finding in self.receipt.findings
                 if finding.requested
             )
@@ -136,8 +162,11 @@ class Saved(msgspec.Struct, frozen=True):
     @property
     def invisible(self) -> bool:
         """A change is not visible yet, or the contact cannot be read."""
+        rejected = self.written.rejected if self.written else ()
+        places = {(change.field.key, change.part) for change in rejected}
         return self.receipt is None or any(
             finding.outcome is Outcome.NOT_STORED
             and equal_values(finding.found, finding.change.before)
+            and (finding.change.field.key, finding.change.part) not in places
             for finding in self.receipt.findings
         )

@@ -29,14 +29,8 @@ from contact_editor.services.contacts.proposal import (
     Written,
     same_change,
 )
-
-
-class SaveAttempt:
-    """What a save has sent so far; updated on the network thread."""
-
-    def __init__(self) -> None:
-        self.written: Written | None = None
-        """None until the write may have been sent."""
+from contact_editor.services.contacts.save_requests import save_requests
+from contact_editor.services.contacts.sending import SaveAttempt, send_requests
 
 
 async def prepare(
@@ -73,8 +67,8 @@ def propose(
     overwritten = {(change.field.key, change.part) for change in changes}
     kept = tuple(c for c in theirs if (c.field.key, c.part) not in overwritten)
     resending = resending_plan(provider, draft, known)
-    request = gateway.update_request(draft, resending)
-    return Proposal(draft, changes, _effects(provider, changes), request, kept, resending)
+    requests = save_requests(gateway, draft, resending)
+    return Proposal(draft, changes, _effects(provider, changes), requests, kept, resending)
 
 
 async def write(
@@ -86,7 +80,7 @@ async def write(
     yielding: bool = False,
     known: KnownValues = NOTHING_KNOWN,
 ) -> Written | ReviewAgain | NothingLeft:
-    """Read, merge and write once, in direct succession.
+    """Read, merge and write, each request once, in direct succession.
 
     Only reviewed changes are sent; only unedited values can be newer than in the review.
     `yielding`: another user's value wins where both changed the same. `known`: what earlier saves
@@ -111,27 +105,10 @@ async def write(
     if not _is_within(proposal, reviewed):
         return ReviewAgain(ReviewReason.NEW_CONSEQUENCE, merged)
     written = Written(proposal, 0.0, read_s, merged.theirs)
-    attempt.written = written
-    written = await _written(gateway, written, started)
-    attempt.written = written
+    written = await send_requests(gateway, written, attempt, started)
     if isinstance(written.error, errors.EditConflict):
         return await _after_stale(gateway, written, on_progress)
     return written
-
-
-async def _written(gateway: Gateway, sent: Written, started: float) -> Written:
-    reference, request = sent.proposal.draft.snapshot.reference, sent.proposal.request
-    failure: errors.ServiceError | None = None
-    try:
-        await gateway.send_update(reference, request)
-    except (errors.ConnectError, errors.BlockedLocally, errors.CredentialError):
-        # Nothing was sent.
-        raise
-    except errors.ServiceError as error:
-        # Whatever it is: only a read shows what was stored.
-        failure = error
-    gap = time.monotonic() - started
-    return msgspec.structs.replace(sent, gap_s=gap, error=failure)
 
 
 async def _after_stale(
@@ -177,7 +154,8 @@ async def verify(
     identity = gateway.provider.identity
     if found is None or identity.match(meant, found) is IdentityMatch.DIFFERENT:
         return saved
-    return msgspec.structs.replace(saved, receipt=compare(gateway.provider.fields, meant, found))
+    receipt = compare(gateway.provider.fields, meant, found).with_unsent(written.unsent)
+    return msgspec.structs.replace(saved, receipt=receipt)
 
 
 async def look_after(

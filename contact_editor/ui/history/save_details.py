@@ -125,6 +125,7 @@ TONES: dict[str, Callable[[Colours], QColor]] = {
     Outcome.OTHER_FORM: lambda scheme: scheme.verified,
     Outcome.NORMALISED: lambda scheme: scheme.caution,
     Outcome.NOT_STORED: lambda scheme: scheme.error,
+    Outcome.NOT_SENT: lambda scheme: scheme.error,
     Outcome.CHANGED_UNEXPECTEDLY: lambda scheme: scheme.error,
     Outcome.UNKNOWN: lambda scheme: scheme.caution,
 }

@@ -1,8 +1,8 @@
-"""A request as JSON or as a command."""
+"""Requests as JSON or as commands."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Set
+from collections.abc import Callable, Sequence, Set
 from urllib.parse import urlencode
 
 import msgspec
@@ -55,12 +55,13 @@ def sent_again_words(request: Request, changed: Set[str], provider: Provider) ->
 
 
 class RequestView(QWidget):
-    """Shows one request, as JSON or as a command; creates the text only when it is opened."""
+    """Shows requests, as JSON or as commands; creates the text only when it is opened."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._makers: tuple[Callable[[], str], ...] = ()
         self._made: dict[int, str] = {}
+        self._count = 1
         self.disclosure = QPushButton(self.tr("Show request"))
         self.disclosure.clicked.connect(self._disclose)
         self.forms = QTabBar()
@@ -87,13 +88,15 @@ class RequestView(QWidget):
         self.forms.currentChanged.connect(self._show)
         self._open(False)
 
-    def show_request(self, request: Request, base: str, provider: Provider) -> None:
-        """Set the request; its text is created when the view is open."""
+    def show_requests(self, requests: Sequence[Request], base: str, provider: Provider) -> None:
+        """Set the requests, in the order in which they are sent."""
+        self._count = len(requests)
         self._makers = (
-            lambda: request_text(request, base, provider),
-            lambda: request_command(request, base, provider),
+            lambda: "\n\n".join(request_text(one, base, provider) for one in requests),
+            lambda: "\n\n".join(request_command(one, base, provider) for one in requests),
         )
         self._made = {}
+        self._open(not self.box.isHidden())
         self._show()
 
     def _text(self) -> str:
@@ -113,6 +116,8 @@ class RequestView(QWidget):
 
     def _open(self, is_open: bool) -> None:
         words = self.tr("Hide request") if is_open else self.tr("Show request")
-        self.disclosure.setText(words)
+        if self._count > 1:
+            words = self.tr("Hide {n} requests") if is_open else self.tr("Show {n} requests")
+        self.disclosure.setText(words.format(n=self._count))
         for widget in (self.forms, self.copy, self.box):
             widget.setVisible(is_open)

@@ -68,7 +68,9 @@ class ReviewSheet(Sheet):
         typing = self.note.line_with_focus() if self.note else None
         typed_in = typing.accessibleName() if typing else ""
         self.note = NoteForm(note) if note else None
-        self.request.show_request(proposal.request, base_address, provider)
+        self.request.show_requests(
+            [proposed.request for proposed in proposal.requests], base_address, provider
+        )
         self.badge.show_environment(connection.environment)
         name = title_of(provider, proposal.draft.snapshot)
         parts = self._parts(proposal, provider, names or {})
@@ -104,7 +106,7 @@ class ReviewSheet(Sheet):
             yield MarkedTextLabel(f"{head}\n{theirs}")
         resending = proposal.resending
         explained = {change.field.key for change in proposal.changes} | resending.values.keys()
-        again = sent_again_words(proposal.request, explained, provider)
+        again = sent_again_words(proposal.requests[0].request, explained, provider)
         if words := "\n".join(filter(None, (again, resending_text(resending, provider)))):
             yield MarkedTextLabel(words, tone=quiet)
         if self.note is not None:

@@ -32,7 +32,7 @@ def _forms(fields: dict[str, Field], record: SaveRecord) -> Iterator[StoredForm]
     of_sets: dict[str, list[SavedChange]] = defaultdict(list)
     for change in record.changes:
         field = fields.get(change.key)
-        if field is None or change.outcome == Outcome.UNKNOWN:
+        if field is None or change.outcome in (Outcome.NOT_SENT, Outcome.UNKNOWN):
             continue
         values = (change.before, _sent(change), change.found)
         if field.kind in SETS:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import getpass
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -12,9 +12,10 @@ import msgspec
 from contact_editor.model.draft import Change, Draft
 from contact_editor.model.receipt import FieldResult, Outcome, Receipt
 from contact_editor.model.values import ABSENT
-from contact_editor.services.contacts.proposal import Saved
+from contact_editor.services.contacts.proposal import ProposedRequest, Saved
 from contact_editor.services.http.json_codec import dump_json
 from contact_editor.services.http.response_body import is_request_id
+from contact_editor.services.http.transport import Request
 from contact_editor.services.journal.history.save_record import (
     SavedChange,
     SaveOutcome,
@@ -22,6 +23,8 @@ from contact_editor.services.journal.history.save_record import (
 )
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 
+MAX_NAMED = 5
+"""Requests of a save that are named in its record."""
 _NOTED = ("environment", "user", "ticket", "reason", "request", "request_hash")
 
 
@@ -50,7 +53,17 @@ def as_sent(pending: PendingSave, contact: OpenContact, saved: Saved) -> Pending
     """Add what is known only after the write: the body as it was sent, the request's id."""
     if saved.written is None:
         return pending
-    request = saved.written.proposal.request
+    requests, sent = saved.written.proposal.requests, saved.written.sent
+    ids = (_request_id(contact, proposed.request) for proposed in requests[:sent])
+    record = msgspec.structs.replace(
+        pending.record, request_id=", ".join(filter(None, ids)), gap_s=saved.written.gap_s,
+        request_hash=requests_hash(requests),
+    )  # fmt: skip
+    return msgspec.structs.replace(pending, record=record)
+
+
+def _request_id(contact: OpenContact, request: Request) -> str:
+    """Return the id that the provider gave to a request; empty if it gave none."""
     ids = (
         exchange.headers[name]
         for exchange in reversed(contact.exchanges())
@@ -58,11 +71,21 @@ def as_sent(pending: PendingSave, contact: OpenContact, saved: Saved) -> Pending
         for name in exchange.headers
         if is_request_id(name)
     )
-    record = msgspec.structs.replace(
-        pending.record, request_id=next(ids, ""), gap_s=saved.written.gap_s,
-        request_hash=hashlib.sha256(dump_json(request.body)).hexdigest(),
-    )  # fmt: skip
-    return msgspec.structs.replace(pending, record=record)
+    return next(ids, "")
+
+
+def requests_text(requests: Sequence[ProposedRequest]) -> str:
+    """Return the method and path of each request."""
+    named = [f"{each.request.method} {each.request.path}" for each in requests]
+    more = [f"+ {len(named) - MAX_NAMED}"] if named[MAX_NAMED:] else []
+    return "; ".join((*named[:MAX_NAMED], *more))
+
+
+def requests_hash(requests: Sequence[ProposedRequest]) -> str:
+    """Return the hash of the bodies; of a single request, that of its body."""
+    bodies = [each.request.body for each in requests]
+    content = bodies[0] if len(bodies) == 1 else bodies
+    return hashlib.sha256(dump_json(content)).hexdigest()
 
 
 def meant_change(change: Change) -> SavedChange:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import secrets
 from collections.abc import Callable
 from functools import partial
@@ -13,7 +12,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from contact_editor.model.identity import IdentityMatch
 from contact_editor.services.contacts.proposal import Saved
-from contact_editor.services.http.json_codec import dump_json
 from contact_editor.services.journal import intents
 from contact_editor.services.journal.history import saves
 from contact_editor.services.journal.history.save_record import SaveRecord
@@ -26,6 +24,8 @@ from contact_editor.viewmodels.history.record_building import (
     meant_change,
     new_record,
     os_user,
+    requests_hash,
+    requests_text,
     with_outcome,
 )
 from contact_editor.viewmodels.messages.receipt_messages import may_take_effect
@@ -136,14 +136,14 @@ class SaveRecorder(QObject):
         assert contact.flow.proposal is not None
         meant = contact.flow.proposal.draft
         now, account = self._access.journal.now(), self._account(contact)
-        request, changes = contact.flow.proposal.request, contact.flow.proposal.changes
+        requests, changes = contact.flow.proposal.requests, contact.flow.proposal.changes
         note = {
             "environment": contact.connection.environment,
             "user": self.user_name(),
             "ticket": contact.editing.note.ticket,
             "reason": contact.editing.note.reason,
-            "request": f"{request.method} {request.path}",
-            "request_hash": hashlib.sha256(dump_json(request.body)).hexdigest(),
+            "request": requests_text(requests),
+            "request_hash": requests_hash(requests),
         }
         record = new_record(
             secrets.token_hex(8), now, account, contact.connection.name, meant, contact.title, note

@@ -21,6 +21,7 @@ SENTENCES = {
     Outcome.OTHER_FORM: QT_TR_NOOP("{field}: stored in another form: {found} instead of {meant}."),
     Outcome.NORMALISED: QT_TR_NOOP("{field}: stored as {found}, you entered {meant}."),
     Outcome.NOT_STORED: QT_TR_NOOP("{field}: NOT stored, still {found}."),
+    Outcome.NOT_SENT: QT_TR_NOOP("{field}: not sent."),
     Outcome.CHANGED_UNEXPECTEDLY: QT_TR_NOOP(
         "{field}: changed unexpectedly, from {before} to {found}."
     ),
@@ -102,7 +103,7 @@ def _folded_text(saved: Saved) -> str:
 def _tone(saved: Saved, receipt: Receipt) -> Tone:
     if saved.pending and not receipt.with_outcome(Outcome.CHANGED_UNEXPECTEDLY):
         return Tone.CAUTION
-    if receipt.with_outcome(Outcome.NOT_STORED, Outcome.CHANGED_UNEXPECTEDLY):
+    if receipt.with_outcome(Outcome.NOT_STORED, Outcome.NOT_SENT, Outcome.CHANGED_UNEXPECTEDLY):
         return Tone.ERROR
     return Tone.VERIFIED if receipt.verified else Tone.CAUTION
 

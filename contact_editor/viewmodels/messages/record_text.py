@@ -28,6 +28,7 @@ FIELD_OUTCOMES = {
     Outcome.OTHER_FORM: QT_TR_NOOP("stored in another form: “{found}”"),
     Outcome.NORMALISED: QT_TR_NOOP("stored as “{found}”"),
     Outcome.NOT_STORED: QT_TR_NOOP("NOT stored, the provider has “{found}”"),
+    Outcome.NOT_SENT: QT_TR_NOOP("not sent"),
     Outcome.CHANGED_UNEXPECTEDLY: QT_TR_NOOP("changed although it was not edited, to “{found}”"),
     Outcome.UNKNOWN: QT_TR_NOOP("not known"),
 }

@@ -25,7 +25,7 @@ class Reversal(NamedTuple):
 def remaining_edits(receipt: Receipt) -> Draft:
     """Return the contact as it is now, with the edits that were not stored."""
     draft = Draft(receipt.snapshot)
-    for finding in receipt.with_outcome(Outcome.NOT_STORED, Outcome.UNKNOWN):
+    for finding in receipt.with_outcome(Outcome.NOT_STORED, Outcome.NOT_SENT, Outcome.UNKNOWN):
         if not equal_values(finding.change.before, finding.change.after):
             draft = _with(draft, finding.change)
     return draft

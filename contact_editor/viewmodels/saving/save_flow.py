@@ -20,6 +20,7 @@ from contact_editor.services.contacts.proposal import (
     Saved,
     Written,
 )
+from contact_editor.services.contacts.sending import SaveAttempt
 from contact_editor.services.contacts.watch import is_late
 from contact_editor.viewmodels.saving.resending_memory import ResendMemory
 from contact_editor.viewmodels.saving.save_review import SaveReview
@@ -39,7 +40,7 @@ class SaveFlow(SaveReview):
         """The last write."""
         self.before_read: Callable[[], Awaitable[None]] = do_nothing
         """Awaited on the network thread before the read that precedes a write."""
-        self._attempt = saving.SaveAttempt()
+        self._attempt = SaveAttempt()
         self._lost: Exception | None = None
 
     def confirm(self) -> None:
@@ -64,7 +65,7 @@ class SaveFlow(SaveReview):
 
     def _send(self) -> None:
         assert self.proposal is not None
-        proposal, attempt, yielding = self.proposal, saving.SaveAttempt(), self._yielding
+        proposal, attempt, yielding = self.proposal, SaveAttempt(), self._yielding
         known = self._known
         self._attempt, self._lost = attempt, None
 

@@ -265,7 +265,7 @@ def test_an_edited_value_is_sent_whatever_it_looks_like(
     saver = Saver(Desk(opened("simvoly"), world))
     proposal = run(saver.proposal(note="*** to be masked …"))
     assert proposal.resending.questions == ()
-    assert proposal.request.body["note"] == "*** to be masked …"
+    assert proposal.requests[0].request.body["note"] == "*** to be masked …"
 
 
 def test_what_is_required_or_beside_an_edited_property_cannot_be_left_out(
@@ -286,7 +286,7 @@ def test_what_is_required_or_beside_an_edited_property_cannot_be_left_out(
     assert plan.field.removal == "unknown"
     assert plan.may_leave_out
     saver.known = saver.known.decide(plan, ResendChoice.LEAVE_OUT)
-    body = run(saver.proposal(properties=edited)).request.body
+    body = run(saver.proposal(properties=edited)).requests[0].request.body
     assert body["properties"] == [{"name": "state", "value": "old"}]
 
 

@@ -86,8 +86,8 @@ def test_a_save_is_a_read_a_write_and_a_read(run: Run, desk: Desk, world: Practi
     assert [entry.method for entry in world.log] == ["GET", "PUT", "GET"]
     assert saved.written is not None
     assert saved.written.gap_s > 0
-    assert saved.request is not None
-    assert saved.request.body == world.log[1].body
+    assert saved.written is not None
+    assert saved.written.proposal.requests[0].request.body == world.log[1].body
 
 
 @pytest.mark.parametrize("nothings", [("", None), (None, "")], ids=str)
