@@ -1,0 +1,53 @@
+"""`python -m tests.pictures FOLDER [STATE …]`: pictures of every state, and a page of them."""
+
+from __future__ import annotations
+
+import html
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.pictures.variant import VARIANTS, Variant, file_name, take
+
+_STYLE = "body{font:14px sans-serif;margin:16px}img{max-width:100%;border:1px solid #888}"
+
+
+def main(folder: Path, only: list[str]) -> int:
+    """Take the pictures, a process for each variant; return how many could not be taken."""
+    folder.mkdir(parents=True, exist_ok=True)
+    failed = 0
+    for variant in VARIANTS:
+        # Qt reads its scale once in a process.
+        command = [sys.executable, "-m", "tests.pictures", str(folder), "--variant", variant.name]
+        failed += subprocess.run([*command, *only], check=False).returncode
+    page = folder / "index.html"
+    page.write_text(_page(folder), encoding="utf-8")
+    print(f"pictures: {page}, {failed} failed")
+    return failed
+
+
+def _page(folder: Path) -> str:
+    from tests.pictures.states import STATES
+
+    parts = [f"<!doctype html><meta charset=utf-8><title>States</title><style>{_STYLE}</style>"]
+    for state in STATES:
+        title = state.__name__.replace("_", " ").capitalize()
+        parts.append(f"<h2>{html.escape(title)}</h2>")
+        parts += [_figure(variant, state.__name__) for variant in VARIANTS
+                  if (folder / file_name(variant, state.__name__)).exists()]  # fmt: skip
+    return "\n".join(parts)
+
+
+def _figure(variant: Variant, state: str) -> str:
+    source, name = html.escape(file_name(variant, state)), html.escape(variant.name)
+    return (
+        f'<figure><img loading=lazy src="{source}" alt=""><figcaption>{name}</figcaption></figure>'
+    )
+
+
+if __name__ == "__main__":
+    _, target, *rest = sys.argv
+    if rest[:1] == ["--variant"]:
+        chosen = next(variant for variant in VARIANTS if variant.name == rest[1])
+        sys.exit(take(chosen, Path(target), rest[2:]))
+    sys.exit(main(Path(target), rest))

@@ -1,0 +1,257 @@
+"""The states of the window that are worth a picture; each starts from a window ready to find."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from contact_editor.practice.server import PracticeServer
+from contact_editor.ui.connections.connection_dialog import ConnectionDialog
+from contact_editor.viewmodels.contact.window_view import WindowView
+from contact_editor.viewmodels.saving.save_step import SaveStep
+from tests.end_to_end.driver import CTRL, Driver
+from tests.end_to_end.journalled import CONNECTION, on_disk
+
+JOHN = ("simvoly", 123)
+
+
+class Scene(NamedTuple):
+    """The program and the server behind it, in the same process."""
+
+    window: Driver
+    server: PracticeServer
+
+    def act(self, name: str) -> None:
+        self.window.app.window.actions_by_name[name].trigger()
+
+    def open_john(self) -> None:
+        self.window.use(CONNECTION)
+        self.window.open("123")
+        self.window.until(lambda: on_disk(self.window))
+
+    def edit(self) -> None:
+        self.window.write("Name", "John A. Doe")
+        self.window.write("City", "Plovdiv")
+
+    def save(self) -> None:
+        known = len(self.window.app.journal.history.records)
+        self.window.save()
+        self.window.until(lambda: len(self.window.app.journal.history.records) > known)
+
+    def key(self, key: Qt.Key, *modifiers: Any) -> None:
+        QTest.keyClick(self.window.app.window, key, *modifiers)
+
+
+State = Callable[[Scene], QWidget | None]
+"""Brings the window to a state; returns the dialog to show, if the picture is not the window's."""
+
+
+def start(scene: Scene) -> None:
+    scene.open_john()
+    scene.act("pin_contact")
+    scene.act("close_contact")
+
+
+def contact(scene: Scene) -> None:
+    scene.open_john()
+
+
+def two_changes(scene: Scene) -> None:
+    scene.open_john()
+    scene.edit()
+
+
+def tabs(scene: Scene) -> None:
+    two_changes(scene)
+    scene.window.open("124")
+
+
+def required(scene: Scene) -> None:
+    scene.open_john()
+    scene.window.write("Email", "john.doe")
+    scene.window.ctrl_s()
+
+
+def review(scene: Scene) -> None:
+    two_changes(scene)
+    scene.window.add_tag("met at the fair")
+    scene.window.review()
+
+
+def masked(scene: Scene) -> None:
+    scene.server.set_switches(told="masked", omitted="kept", subscribed_default="kept")
+    two_changes(scene)
+    scene.window.review()
+
+
+def conflict(scene: Scene) -> None:
+    two_changes(scene)
+    scene.server.world.edit(*JOHN, {"city": "Varna", "phone": "+359 2 000 000"})
+    scene.window.review()
+    scene.window.ctrl_s()
+    scene.window.until(lambda: scene.window.step is SaveStep.SETTLING)
+
+
+def same_contact(scene: Scene) -> None:
+    two_changes(scene)
+    scene.server.set_switches(record="another-undated")
+    scene.window.review()
+    scene.window.ctrl_s()
+    scene.window.until(lambda: scene.window.step is not SaveStep.REVIEWING and _rests(scene))
+
+
+def saved(scene: Scene) -> None:
+    two_changes(scene)
+    scene.save()
+
+
+def saved_partly(scene: Scene) -> None:
+    two_changes(scene)
+    scene.server.set_switches(ignored_field="name")
+    scene.save()
+
+
+def not_visible_yet(scene: Scene) -> None:
+    two_changes(scene)
+    scene.server.set_switches(lag="99")
+    scene.window.review()
+    scene.window.ctrl_s()
+    scene.window.until(lambda: scene.window.said)
+
+
+def refused_field(scene: Scene) -> None:
+    two_changes(scene)
+    scene.server.set_switches(refused_field="city")
+    scene.window.review()
+    scene.window.ctrl_s()
+    scene.window.until(lambda: _rests(scene) and scene.window.said)
+
+
+def unknown(scene: Scene) -> None:
+    two_changes(scene)
+    scene.window.review()
+    scene.server.world.clear_log()
+    scene.server.misbehave("delay", method="PUT", seconds=600, written=True)
+    scene.window.ctrl_s()
+    scene.window.until(lambda: "PUT" in [entry.method for entry in scene.server.world.log])
+    scene.server.misbehave("status", method="GET", code=500, times=99)
+    scene.window.press("Cancel")
+    scene.window.until(lambda: "NOT KNOWN" in scene.window.said)
+
+
+def history(scene: Scene) -> None:
+    saved(scene)
+    scene.window.write("Company", "Engine Ltd")
+    scene.save()
+    scene.window.app.loaded_controller.page.show_side(True)
+
+
+def undo_of_a_save(scene: Scene) -> None:
+    saved(scene)
+    scene.act("undo_save")
+    scene.window.until(lambda: scene.window.step is SaveStep.REVIEWING)
+
+
+def requests(scene: Scene) -> None:
+    _side(scene, 2)
+
+
+def json(scene: Scene) -> None:
+    _side(scene, 1)
+
+
+def all_changes(scene: Scene) -> None:
+    history(scene)
+    scene.act("all_changes")
+
+
+def draft_restored(scene: Scene) -> None:
+    scene.window.use(CONNECTION)
+    scene.window.until(lambda: scene.window.app.journal.restorer.drafts)
+
+
+def keyring_locked(scene: Scene) -> None:
+    scene.window.use(CONNECTION)
+    scene.window.open("123")
+    scene.window.until(lambda: "locked" in scene.window.said)
+
+
+def nothing_found(scene: Scene) -> None:
+    scene.window.use(CONNECTION)
+    scene.window.find("no.such.contact@example.org")
+    scene.window.until(lambda: scene.window.seen("No contact found") or scene.window.said)
+
+
+def several_matches(scene: Scene) -> None:
+    scene.window.use(CONNECTION)
+    scene.window.find("From: John <john@doe.com>, to anna@doe.com")
+    scene.window.until(lambda: scene.window.app.workspace.view is WindowView.CHOOSING)
+
+
+def palette(scene: Scene) -> None:
+    scene.open_john()
+    scene.key(Qt.Key.Key_K, CTRL)
+    QTest.keyClicks(scene.window.focused(), "pho")
+
+
+def menu_bar(scene: Scene) -> None:
+    scene.open_john()
+    scene.key(Qt.Key.Key_F10)
+
+
+def shortcuts(scene: Scene) -> None:
+    scene.act("shortcuts")
+
+
+def settings(scene: Scene) -> None:
+    scene.act("settings")
+
+
+def settings_search(scene: Scene) -> None:
+    scene.act("settings")
+    QTest.keyClicks(scene.window.focused(), "keep")
+
+
+def check_connection(scene: Scene) -> None:
+    scene.window.use(CONNECTION)
+    scene.act("check_connection")
+    scene.window.until(lambda: _rests(scene))
+    QTest.qWait(1500)
+
+
+def connections(scene: Scene) -> QWidget:
+    return ConnectionDialog(scene.window.app.manager, scene.window.app.window)
+
+
+def add_connection(scene: Scene) -> QWidget:
+    return ConnectionDialog(scene.window.app.manager, scene.window.app.window, new=True)
+
+
+def other_provider(scene: Scene) -> None:
+    scene.window.use("Practice Notocat")
+    scene.window.open("noto@example.org")
+    scene.window.write("First name", "Notabene")
+
+
+STATES: tuple[State, ...] = (
+    start, contact, two_changes, tabs, required, review, masked, conflict, same_contact, saved,
+    saved_partly, not_visible_yet, refused_field, unknown, history, undo_of_a_save, requests, json,
+    all_changes, nothing_found, several_matches, palette, menu_bar, shortcuts, settings,
+    settings_search, check_connection, connections, add_connection, other_provider,
+)  # fmt: skip
+"""States of a program with two connections, their keys and an empty journal."""
+
+
+def _side(scene: Scene, index: int) -> None:
+    saved(scene)
+    page = scene.window.app.loaded_controller.page
+    page.show_side(True)
+    page.side.setCurrentIndex(index)
+
+
+def _rests(scene: Scene) -> bool:
+    return not scene.window.app.workspace.busy

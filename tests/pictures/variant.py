@@ -1,0 +1,121 @@
+"""One variant of the window: scheme, size, scale, direction; and its pictures of all states."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import traceback
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+from unittest import mock
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from contact_editor.practice.server import PracticeServer
+    from tests.pictures.states import State
+
+
+class Variant(NamedTuple):
+    """What differs from one row of pictures to the next; sizes in logical pixels."""
+
+    name: str
+    width: int
+    height: int
+    scheme: str = "light"
+    scale: str = "1"
+    language: str = ""
+
+
+VARIANTS = (
+    Variant("light", 1366, 728),
+    Variant("dark", 1366, 728, scheme="dark"),
+    Variant("1920 × 1080", 1920, 1040),
+    Variant("900 × 640", 900, 640),
+    Variant("150 %", 910, 485, scale="1.5"),
+    Variant("200 %", 683, 364, scale="2"),
+)
+FONT = ("Inter", 9.75)
+
+
+def file_name(variant: Variant, state: str) -> str:
+    words = variant.name.replace(" × ", "x").replace(" %", "-percent")
+    return f"{state}-{words}.png"
+
+
+def take(variant: Variant, folder: Path, only: list[str]) -> int:
+    """Take the pictures of one variant in this process; return how many states failed."""
+    os.environ.update(QT_QPA_PLATFORM="offscreen", QT_SCALE_FACTOR=variant.scale)
+    # Qt reads the scale when it is imported.
+    from PySide6.QtGui import QFont
+    from PySide6.QtWidgets import QApplication
+
+    from contact_editor.practice.server import PracticeServer
+    from contact_editor.ui.style.theme import Appearance, apply_theme
+    from tests.pictures.states import STATES
+
+    app = QApplication(sys.argv[:1])
+    app.setFont(QFont(FONT[0]))
+    font = app.font()
+    font.setPointSizeF(FONT[1])
+    app.setFont(font)
+    apply_theme(app, Appearance(variant.scheme))
+    server = PracticeServer()
+    server.start()
+    failed = 0
+    for state in STATES:
+        if only and state.__name__ not in only:
+            continue
+        try:
+            _take_one(app, server, state, folder / file_name(variant, state.__name__), variant)
+        except Exception:
+            failed += 1
+            traceback.print_exc()
+            print(f"{variant.name}: {state.__name__} FAILED", flush=True)
+    server.stop()
+    return failed
+
+
+def _take_one(
+    app: QApplication, server: PracticeServer, state: State, file: Path, variant: Variant
+) -> None:
+    from PySide6.QtTest import QTest
+
+    from contact_editor.app.window import journal_controller
+    from contact_editor.practice.switches import Switches
+    from contact_editor.services.connections.connection import Connection
+    from contact_editor.services.connections.connections_writer import put_connection
+    from tests.end_to_end.driver import Driver
+    from tests.pictures.states import Scene
+    from tests.services.journal.conftest import LockableStore
+
+    server.world.restore()
+    server.world.faults.clear()
+    server.world.switches = Switches()
+    keyring = LockableStore()
+    with (
+        tempfile.TemporaryDirectory() as data,
+        mock.patch.object(journal_controller, "KeyringStore", return_value=keyring),
+    ):
+        for table in server.connections():
+            put_connection(Path(data, "connections.toml"), Connection(**table))
+        window = Driver(app, Path(data))
+        window.app.window.showNormal()
+        window.app.window.resize(variant.width, variant.height)
+        for connection in window.app.manager.items:
+            window.app.manager.keep_key(connection.name, server.key)
+        try:
+            dialog = state(Scene(window, server))
+            if dialog is not None:
+                dialog.show()
+            QTest.qWait(150)  # what is animated comes to rest
+            if not (dialog or window.app.window).grab().save(str(file)):
+                raise OSError(f"{file} cannot be written")
+            if dialog is not None:
+                dialog.close()
+                dialog.deleteLater()
+        finally:
+            server.world.faults.clear()
+            window.close()
+            QTest.qWait(10)
