@@ -8,10 +8,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+_MILLION = 1_000_000
 
-def tr(text: str) -> str:
-    """Return a text in the user's language; the text itself if there is no translation."""
-    return QCoreApplication.translate("", text)
+
+def tr(text: str, note: str = "", n: int = -1) -> str:
+    """Return a text in the user's language; the text itself if there is no translation.
+
+    `n` chooses the plural form; it has to be the third argument, or lupdate sees no plural.
+    """
+    # Qt takes 32 bits, and the plural forms look at the last digits.
+    return QCoreApplication.translate("", text, note, min(n, _MILLION + n % _MILLION))
+
+
+def provider_text(text: str) -> str:
+    """Return a label or hint of a description in the user's language, if it is a known one."""
+    return QCoreApplication.translate("provider", text)
 
 
 def QT_TR_NOOP(text: str) -> str:  # noqa: N802 - the name that lupdate looks for; Qt's is untyped

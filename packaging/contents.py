@@ -40,6 +40,9 @@ _PLUGINS = {
 }
 """The plugins of Qt that are taken, by kind; every other kind stays out."""
 
+_TRANSLATIONS = re.compile(r"(qtbase|contact_editor)_(en|de|es|fr|ar)\.qm")
+"""Of Qt's languages those that the program has."""
+
 _QT_LIBRARIES = re.compile(
     # EGL without a desktop goes with its plugins; software OpenGL has nothing to draw here
     r"Qt6?(EglFs|VirtualKeyboard|Qml|Quick|Pdf|OpenGL|Sql)|opengl32sw|d3dcompiler",
@@ -67,7 +70,7 @@ def is_taken(place: str) -> bool:
     if path.parent.name.endswith(".dist-info") and path.name not in _METADATA:
         return False
     if path.suffix == ".qm":
-        return path.name.startswith("qtbase_")
+        return bool(_TRANSLATIONS.fullmatch(path.name))
     if _QT_LIBRARIES.search(path.name):
         return False
     if len(parts) == 1 and sys.platform == "linux" and path.name.startswith("lib"):

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 # Qt reads this when it is first imported, which is before any fixture runs.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The texts that tests look for are English.
+os.environ.update(LANGUAGE="", LC_ALL="C.UTF-8")
 
 # Never the same examples twice; `scripts/fuzz` asks for the profile of that name.
 settings.register_profile("ordinary", deadline=None, print_blob=True)
@@ -116,6 +118,15 @@ class _PatientQtBot(QtBot):
 
     def waitSignals(self, *args: Any, **kwargs: Any) -> Any:
         return super().waitSignals(*args, **{"timeout": WAIT_LIMIT_MS, **kwargs})
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """Give Qt's application the plural forms of English, as the program does."""
+    from contact_editor.app.language import ENGLISH, WindowLanguage
+
+    WindowLanguage(qapp).use(ENGLISH)
+    return qapp
 
 
 @pytest.fixture

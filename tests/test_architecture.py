@@ -22,6 +22,8 @@ VAGUE_NAMES = {"utils", "util", "helpers", "helper", "common", "misc", "base"}
 LATE_IMPORTS = {
     "__main__": "each mode imports only what it runs",
     "app.application": "what the first paint does not need",
+    "app.first_settings": "the zoom is seldom another one",
+    "app.language": "English does without the folder of Qt's texts",
     "app.crash_reporting.crash_reporter": "needed after a crash only",
     "app.crash_reporting.uncaught_exceptions": "needed after a crash only",
     "app.window.lazy_pages": "pages built on first use",

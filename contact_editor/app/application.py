@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QApplication
 
 from contact_editor.app.crash_reporting.crash_reporter import CrashReporter
 from contact_editor.app.data_folder import DataFolder
+from contact_editor.app.first_settings import apply_first_settings
 from contact_editor.app.window_settings import WindowSettings
 from contact_editor.ui.controls.combo_box_accessibility import install_combo_box_names
 from contact_editor.ui.controls.screen_fit import WindowPlacements
 from contact_editor.ui.main_window.main_window import MainWindow
-from contact_editor.ui.style.theme import Appearance, apply_theme
 
 if TYPE_CHECKING:
     from contact_editor.app.single_instance import SingleInstance
@@ -65,11 +65,8 @@ class App(QObject):
         self._files: StartupFiles | None = None
         self.server: PracticeServer | None = None
         self._instance: SingleInstance | None = None
-        apply_theme(qt, self._appearance())
-        if (zoom := self.settings.value("zoom", "100")) != "100" and zoom.isdecimal():
-            from contact_editor.app.settings_controller import apply_zoom
-
-            apply_zoom(int(zoom))
+        qt_options = getattr(options, "qt_options", ())
+        self.language = apply_first_settings(qt, self.settings, qt_options)
         install_combo_box_names()
         self.window = MainWindow(WindowPlacements(self.settings))
         self.crash_reporter.watch(self.window)
@@ -244,7 +241,3 @@ class App(QObject):
         for connection in lent:
             self.manager.add_temporary(connection, self.server.key)
         self._open(self.options.connection or lent[0].name)
-
-    def _appearance(self) -> Appearance:
-        wanted = self.settings.value("appearance", Appearance.SYSTEM.value)
-        return next((one for one in Appearance if one.value == wanted), Appearance.SYSTEM)

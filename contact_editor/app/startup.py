@@ -9,14 +9,13 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from contact_editor.app.application import App
 from contact_editor.app.crash_reporting.crash_reporter import CrashReporter
 from contact_editor.app.data_folder import DataFolder, open_data_folder
 from contact_editor.app.exit import exit_process
-from contact_editor.app.qt_options import direction, may_be_right_to_left
 
 _ANSWER_TIMEOUT_S = 2.0
 """Seconds; after that, an open window that does not answer no longer delays a new one."""
@@ -28,9 +27,6 @@ def run(options: argparse.Namespace) -> int:
     """Run the program until its window is closed; return its exit code."""
     crash_reporter = CrashReporter(redacts_terminal=True)
     qt = QApplication([sys.argv[0], *options.qt_options])
-    languages = QLocale.system().uiLanguages()
-    if may_be_right_to_left(languages):
-        qt.setLayoutDirection(direction(languages, options.qt_options))
     QCoreApplication.setApplicationName("Contact Editor")
     qt.setDesktopFileName("contact-editor")
     asked = (options.connection, options.contact, options.ticket)

@@ -26,9 +26,10 @@ ROOT = Path(__file__).parents[2]
 PROBE = ROOT / "bench" / "probe.py"
 
 OURS = """
-    translation
+    translation  resources
     __main__
-    app  app.application  app.data_folder  app.exit  app.input_method
+    app  app.application  app.data_folder  app.exit  app.input_method  app.language
+    app.first_settings
     app.qt_options  app.startup  app.window_settings
     providers  providers.file_reading
     app.crash_reporting  app.crash_reporting.crash_reporter

@@ -163,7 +163,7 @@ def test_an_export_has_what_was_found(
     page = john.app.journal.all_changes.page
     john.until(lambda: page.table.rowCount() == 1)
     john.press("Export…", page)
-    john.until(lambda: "1 saves exported" in john.said)
+    john.until(lambda: "1 save exported" in john.said)
     assert "'=cmd" in file.read_text("utf-8-sig")
 
 
@@ -289,7 +289,7 @@ def test_a_save_is_journalled_once_however_often_its_tab_was_returned_to(start: 
     assert "verified" not in again.said
     again.until(lambda: results(again) == ["stored"])
     again.app.window.actions_by_name["verify_journal"].trigger()
-    again.until(lambda: "Journal verified: 1 entries" in again.said)
+    again.until(lambda: "Journal verified: 1 entry" in again.said)
 
 
 def test_of_two_saves_that_were_interrupted_the_last_is_settled_and_neither_stays_open(

@@ -86,7 +86,7 @@ def test_a_forgotten_contact_is_closed_and_nothing_of_it_is_left_also_after_a_re
     assert kept_ids(window) == {11}
     assert not list(folder_of(start).glob("*.aside-*"))
     do(window, "verify_journal")
-    window.until(lambda: "1 entries are complete and unchanged, 2 expired" in window.said)
+    window.until(lambda: "1 entry is complete and unchanged, 2 expired" in window.said)
     start.end(window)
     again = start()
     again.use(CONNECTION)
@@ -140,7 +140,7 @@ def test_changed_entries_are_named_by_verify_journal(start: Starts) -> None:
     db.close()
     window = start.with_john()
     do(window, "verify_journal")
-    window.until(lambda: "1 entries of the journal were changed or are missing: 2." in window.said)
+    window.until(lambda: "1 entry of the journal was changed or is missing: 2." in window.said)
 
 
 def test_with_no_retention_no_save_is_kept_and_those_of_before_are_removed(

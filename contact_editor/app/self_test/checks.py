@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication, QIcon, QImageReader
 from PySide6.QtWidgets import QApplication
 
 from contact_editor import __version__
+from contact_editor.app.language import LANGUAGES, own_texts
 from contact_editor.app.self_test.outcome import PartFailed
 from contact_editor.model.email_addresses import ascii_address
 from contact_editor.model.fields import Field, FieldKind
@@ -134,7 +135,7 @@ def images() -> str:
 
 
 def translations() -> str:
-    """Check that Qt's own texts are translated."""
+    """Check that Qt's own texts and those of the program are translated."""
     folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     translator = QTranslator()
     if not translator.load("qtbase_de", str(folder)):
@@ -144,7 +145,13 @@ def translations() -> str:
     QCoreApplication.removeTranslator(translator)
     if said != "Abbrechen":
         raise PartFailed(f"Qt says {said!r} for Cancel in German")
-    return f"Qt speaks {len(list(folder.glob('qtbase_*.qm')))} languages"
+    for language in LANGUAGES:
+        of_qt, own = folder / f"qtbase_{language}.qm", own_texts(language)
+        if missing := [file for file in (of_qt, own) if not file.is_file()]:
+            raise PartFailed(f"there is no {missing[0]}")
+        if not translator.load(str(own)):
+            raise PartFailed(f"{own} cannot be read")
+    return f"Qt and the program speak {len(LANGUAGES)} languages"
 
 
 def texts() -> str:

@@ -26,6 +26,4 @@ def _unsaved(session: AccountSession, contact_id: object) -> str:
     count = len(draft.edits) if draft else 0
     if count == 0:
         return ""
-    if count == 1:
-        return tr("1 unsaved change")
-    return tr("{n} unsaved changes").format(n=count)
+    return tr("{n} unsaved changes", "", count).format(n=count)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from contact_editor.services.connections.connection import ConnectionsUnreadable
+from contact_editor.translation import tr
 from contact_editor.ui.connections.dialog_layout import DialogLayout
 from contact_editor.viewmodels.connections.connection_list import LockedByAdmin
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager, KeyRequired
@@ -24,12 +25,9 @@ class ConnectionDialog(DialogLayout):
 
     @classmethod
     def ask(
-        cls,
-        manager: ConnectionManager,
-        parent: QWidget | None,
-        select: str = "",
+        cls, manager: ConnectionManager, parent: QWidget | None, select: str = "",
         new: bool = False,
-    ) -> str | None:
+    ) -> str | None:  # fmt: skip
         """Return the name of the connection to use from now on.
 
         That is the one that the user chose, a new one if `new` asked for it, or the selected
@@ -158,8 +156,9 @@ class ConnectionDialog(DialogLayout):
 
     def _tried(self, contacts: int | None) -> None:
         self._let_edit(True)
-        words = {None: self.tr("Connection works."), 1: self.tr("Connection works: 1 contact.")}
-        text = words.get(contacts, self.tr("Connection works: {n} contacts.").format(n=contacts))
+        text = self.tr("Connection works.")
+        if contacts is not None:
+            text = tr("Connection works: {n} contacts.", "", contacts).format(n=contacts)
         self._say(text, Tone.VERIFIED)
 
     def _not_tried(self, error: Exception) -> None:

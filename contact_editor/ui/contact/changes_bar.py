@@ -45,8 +45,9 @@ class ChangesBar(Ground):
 
     def show_count(self, changes: int, *, read_only: bool, pending: Sequence[str] = ()) -> None:
         """Show the number of changes, and the fields with typed text that is not added yet."""
-        words = {0: self.tr("No changes"), 1: self.tr("1 change")}
-        text = words.get(changes, self.tr("{n} changes").format(n=changes))
+        text = self.tr("{n} changes", "", changes).format(n=changes)
+        if not changes:
+            text = self.tr("No changes")
         if pending:
             typed = self.tr("typed in {fields}: added when you save")
             text += " · " + typed.format(fields=", ".join(pending))

@@ -195,7 +195,7 @@ class ContactForm(QScrollArea):
                 self._others = SectionCard(title, len(unknown))
                 self._others.add_rows(list(self._unknown.values()))
                 if left:
-                    words = self.tr("… and {n} more (see the contact's JSON)")
+                    words = self.tr("… and {n} more (see the contact's JSON)", "", left)
                     self._others.rows.addWidget(PlainLabel(words.format(n=left), tone=quiet))
             self._align(rows)
             rows.set_cards([*rows.cards, *filter(None, [self._others])])

@@ -50,5 +50,6 @@ def truncate_lines(text: str, longest: int = _MAX_CHARS) -> str:
 def _cut(text: str, longest: int, between: str) -> str:
     if len(text) <= longest:
         return text
-    left_out = tr("… and {n} more characters").format(n=len(text) - longest)
+    more = len(text) - longest
+    left_out = tr("… and {n} more characters", "", more).format(n=more)
     return f"{text[:longest]}{between}{left_out}"

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from contact_editor.translation import tr
 from contact_editor.ui.controls.code_box import escape_invisible, show_as_code, to_clipboard
 from contact_editor.ui.controls.notes import NoteLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
@@ -30,8 +31,8 @@ class SaveDialog(QFileDialog):
         """Return the path that the user chose; None if they cancelled."""
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         folder = Path(QStandardPaths.writableLocation(documents))
-        title = parent.tr("Save the support file")
-        kinds = parent.tr("Text files (*.txt)")
+        title = tr("Save the support file")
+        kinds = tr("Text files (*.txt)")
         chosen, _ = cls.getSaveFileName(parent, title, str(folder / name), kinds)
         return Path(chosen) if chosen else None
 

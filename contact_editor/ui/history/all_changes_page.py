@@ -187,10 +187,11 @@ class AllChangesPage(QWidget):
     def _show(self) -> None:
         records, before = self._changes.records, self._shown
         self.filters.show_connections(self._changes.connections)
-        text = self.tr("{n} of {total} saves on this computer")
+        total = self._changes.total
+        text = self.tr("{n} of {total} saves on this computer", "", total)
         if self._changes.has_more:
-            text = self.tr("first {n} of {total} saves on this computer")
-        self.count.show_text(text.format(n=len(records), total=self._changes.total))
+            text = self.tr("first {n} of {total} saves on this computer", "", total)
+        self.count.show_text(text.format(n=len(records), total=total))
         if records is before:
             return
         is_longer = bool(before) and records[: len(before)] == before

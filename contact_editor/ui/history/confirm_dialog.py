@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from contact_editor.translation import tr
 from contact_editor.ui.text.visible_text import show_invisible
 
 
@@ -20,7 +21,7 @@ class ConfirmDialog(QMessageBox):
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(show_invisible(question))
         box.setInformativeText(detail)
-        keep = box.addButton(box.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
+        keep = box.addButton(tr("Keep"), QMessageBox.ButtonRole.RejectRole)
         button = box.addButton(remove, QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)

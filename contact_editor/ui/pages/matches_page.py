@@ -82,7 +82,8 @@ class MatchesPage(QWidget):
             return self.tr("No contact has exactly this email; these are similar.")
         if len(contacts) == 1:
             return self.tr("1 contact found.")
-        return self.tr("{n} contacts found. Choose one.").format(n=len(contacts))
+        words = self.tr("{n} contacts found. Choose one.", "", len(contacts))
+        return words.format(n=len(contacts))
 
     def _words(self, provider: Provider, match: Match) -> str:
         if isinstance(match, ContactSnapshot):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 
 from contact_editor.model.merge import Conflict, Merge, Side
+from contact_editor.translation import tr
 from contact_editor.ui.controls.keyed_button import SingleClickButton
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.controls.sheet import Sheet
@@ -28,8 +29,8 @@ class ConflictRow(QButtonGroup):
         self.label = field_label(conflict.field, conflict.part)
         self.base = one_side(conflict.base, Mark.SAME)
         names = {
-            "theirs": parent.tr("{field}: theirs").format(field=self.label),
-            "mine": parent.tr("{field}: yours").format(field=self.label),
+            "theirs": tr("{field}: theirs").format(field=self.label),
+            "mine": tr("{field}: yours").format(field=self.label),
         }
         values = {"theirs": conflict.theirs, "mine": conflict.mine}
         self.cards = {
@@ -132,10 +133,10 @@ class ConflictSheet(Sheet):
     def _say_left(self) -> None:
         left = sum(side is None for side in self.sides())
         self.main.setEnabled(not left)
-        words = (
-            self.tr("{n} of {all} conflicts left.") if left else self.tr("All conflicts resolved.")
-        )
-        words = words.format(n=left, all=len(self.rows))
+        total = len(self.rows)
+        words = self.tr("{n} of {all} conflicts left.", "", total).format(n=left, all=total)
+        if not left:
+            words = self.tr("All conflicts resolved.")
         self.left.show_text(words)
         self.main.setAccessibleDescription(words if left else "")
 

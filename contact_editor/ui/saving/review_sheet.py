@@ -11,6 +11,7 @@ from contact_editor.model.draft import Change
 from contact_editor.providers.description import Provider
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.contacts.proposal import Proposal
+from contact_editor.translation import tr
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.controls.sheet import Sheet
 from contact_editor.ui.inspector.request_view import RequestView, sent_again_words
@@ -61,7 +62,7 @@ class ReviewSheet(Sheet):
         note: SaveNote | None = None,
     ) -> None:
         """Show a proposal, which has at least one change."""
-        self.main.show_text(_save_words(self, connection))
+        self.main.show_text(_save_words(connection))
         self.back.show_text(self.tr("Back"))
         # The previous page is deleted with its own widgets.
         self.request = RequestView()
@@ -83,9 +84,7 @@ class ReviewSheet(Sheet):
 
     def _title_of(self, proposal: Proposal) -> str:
         count = len(proposal.changes)
-        if count == 1:
-            return self.tr("Review 1 change")
-        return self.tr("Review {n} changes").format(n=count)
+        return self.tr("Review {n} changes", "", count).format(n=count)
 
     def focus_first(self) -> None:
         typing = self.note is not None and self.note.line_with_focus() is not None
@@ -141,11 +140,11 @@ def _with_id(name: str, proposal: Proposal) -> str:
     return name if contact_id is None or name == number else f"{name}, {number}"
 
 
-def _save_words(sheet: ReviewSheet, connection: Connection) -> str:
+def _save_words(connection: Connection) -> str:
     name = truncate(show_invisible(connection.name), _MAX_NAME_CHARS)
     if connection.environment == "production":
-        return sheet.tr("Save to {name} (PRODUCTION)").format(name=name)
-    return sheet.tr("Save to {name} (sandbox)").format(name=name)
+        return tr("Save to {name} (PRODUCTION)").format(name=name)
+    return tr("Save to {name} (sandbox)").format(name=name)
 
 
 def _to_be_seen(changes: tuple[Change, ...]) -> tuple[Change, ...]:

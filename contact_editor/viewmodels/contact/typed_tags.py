@@ -19,7 +19,8 @@ class TypedTags(NamedTuple):
         """Describe the tags if they differ from the text as typed."""
         said = []
         if len(self.new) > 1:
-            said.append(tr("Adds {n} tags: {tags}").format(n=len(self.new), tags=_list(self.new)))
+            words = tr("Adds {n} tags: {tags}", "", len(self.new))
+            said.append(words.format(n=len(self.new), tags=_list(self.new)))
             said.append(tr("Put a tag that contains a comma in double quotes."))
         if self.known:
             said.append(tr("Already there: {tags}").format(tags=_list(self.known)))

@@ -82,10 +82,12 @@ def _from_facts(finding: CheckResult) -> dict[str, str]:
     total, limit, seconds = facts.get("total"), facts.get("limit"), facts.get("seconds")
     return {
         "because": check_name(finding.blocked_by) if finding.blocked_by else "",
-        "contacts": tr(": there are {n} contacts").format(n=total) if total is not None else "",
+        "contacts": tr(": there are {n} contacts", "", total).format(n=total)
+        if total is not None else "",
         "limit": tr(" of {n}").format(n=limit) if limit else "",
-        "reset": tr("; the count restarts in {n} seconds").format(n=seconds) if seconds else "",
-        "pause": tr(" of {n} seconds").format(n=seconds) if seconds else "",
+        "reset": tr("; the count restarts in {n} seconds", "", seconds).format(n=seconds)
+        if seconds else "",
+        "pause": tr(" of {n} seconds", "", seconds).format(n=seconds) if seconds else "",
         "seconds": str(seconds or ""),
         "read_only": " " + tr("The connection is read-only: this program sends no changes.")
         if facts.get("read_only") else "",
@@ -105,8 +107,7 @@ def summary_text(findings: Iterable[CheckResult], *, whole: bool) -> tuple[str, 
     if not whole:
         return tr("Not all checks were run."), Tone.CAUTION
     if bad := verdicts.count(Verdict.BAD):
-        words = tr("1 check failed.") if bad == 1 else tr("{n} checks failed.")
-        return words.format(n=bad), Tone.ERROR
+        return tr("{n} checks failed.", "", bad).format(n=bad), Tone.ERROR
     if Verdict.CAUTION in verdicts:
         return tr("The connection works; see the warnings marked “!”."), Tone.CAUTION
     return tr("The connection works."), Tone.VERIFIED

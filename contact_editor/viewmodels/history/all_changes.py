@@ -133,7 +133,7 @@ class AllChanges(QObject):
             return
         self._export = None
         self.exporting_changed.emit()
-        text = self.tr("{n} saves exported to {file}.")
+        text = self.tr("{n} saves exported to {file}.", "", export.count)
         text = text.format(n=export.count, file=export.path)
         self.message_changed.emit(Message(text, Tone.VERIFIED))
 

@@ -45,8 +45,8 @@ def status_message(status: JournalStatus) -> Message | None:
     if status.put_aside:
         text = tr(
             "The journal of earlier changes could not be used: {reason}. It was moved aside, and "
-            "{n} of its entries were recovered. A new journal was started."
-        )
+            "{n} of its entries were recovered. A new journal was started.", "", status.salvaged,
+        )  # fmt: skip
         return Message(text.format(reason=status.put_aside, n=status.salvaged), Tone.CAUTION)
     return None
 
@@ -65,7 +65,8 @@ def offer_message(offered: Sequence[StoredDraft]) -> Message:
         for each in offered[:_MAX_NAMED]
     ]
     if len(offered) > _MAX_NAMED:
-        named.append(tr("{n} more").format(n=len(offered) - _MAX_NAMED))
+        more = len(offered) - _MAX_NAMED
+        named.append(tr("{n} more", "", more).format(n=more))
     text = tr("Unsaved changes from an earlier session: {names}. None of them was sent.")
     actions = (
         MessageAction.RESTORE_DRAFTS, MessageAction.COMPARE_DRAFTS, MessageAction.DISCARD_DRAFTS,
@@ -75,5 +76,8 @@ def offer_message(offered: Sequence[StoredDraft]) -> Message:
 
 def merged_message(stored: StoredDraft) -> Message:
     """Return that an earlier draft was applied to its contact, which was open already."""
-    text = tr("{n} unsaved changes of {name} from before are in the form again. None was sent.")
-    return Message(text.format(n=len(stored.draft.edits), name=stored.title))
+    count = len(stored.draft.edits)
+    text = tr(
+        "{n} unsaved changes of {name} from before are in the form again. None was sent.", "", count
+    )
+    return Message(text.format(n=count, name=stored.title))

@@ -129,11 +129,15 @@ class JournalUpkeep(QObject):
         if found.intact:
             text = self.tr(
                 "Journal verified: {n} entries are complete and unchanged, {m} expired or were "
-                "removed. Entries missing at the end show only when compared with copied receipts."
-            )
+                "removed. Entries missing at the end show only when compared with copied receipts.",
+                "", found.entries,
+            )  # fmt: skip
             message = Message(text.format(n=found.entries, m=found.removed), Tone.VERIFIED)
         else:
-            text = self.tr("{n} entries of the journal were changed or are missing: {numbers}.")
+            count = len(found.faults)
+            text = self.tr(
+                "{n} entries of the journal were changed or are missing: {numbers}.", "", count
+            )
             numbers = ", ".join(map(str, found.faults[:_MAX_NUMBERS]))
-            message = Message(text.format(n=len(found.faults), numbers=numbers), Tone.ERROR)
+            message = Message(text.format(n=count, numbers=numbers), Tone.ERROR)
         self.message_changed.emit(message)

@@ -28,6 +28,6 @@ def progress_text(progress: Progress, asking: str) -> str:
         why = error_message(progress.reason).text
         return tr("{why} Trying again in {n} s …").format(n=f"{progress.seconds:.3g}", why=why)
     if progress.total is None:
-        return tr("Searched {n} contacts …").format(n=progress.contacts)
-    words = tr("Searched {n} of {all} contacts …")
+        return tr("Searched {n} contacts …", "", progress.contacts).format(n=progress.contacts)
+    words = tr("Searched {n} of {all} contacts …", "", progress.total)
     return words.format(n=progress.contacts, all=progress.total)

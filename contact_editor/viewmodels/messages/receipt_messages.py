@@ -112,7 +112,7 @@ def _summary(saved: Saved, receipt: Receipt) -> str:
     meant = [finding for finding in receipt.findings if finding.requested]
     stored = sum(finding.confirmed for finding in meant)
     at = receipt.at.astimezone().strftime("%H:%M")
-    head = _head(saved, receipt).format(at=at, n=stored, all=len(meant))
+    head = _head(saved, receipt, len(meant)).format(at=at, n=stored, all=len(meant))
     worth_saying = (f for f in receipt.findings if f.outcome not in _AS_MEANT)
     texts = (field_result_text(f, open_end=may_take_effect(saved)) for f in worth_saying)
     by_search = tr("Verified by a search.") if saved.by_search else ""
@@ -128,22 +128,23 @@ def _other_forms_text(receipt: Receipt) -> str:
     phrase = tr("{field}: {found} instead of {meant}")
     phrases = [phrase.format(**_texts_of(finding)) for finding in found[:_MAX_NAMED]]
     if found[_MAX_NAMED:]:
-        phrases.append(tr("{n} more").format(n=len(found) - _MAX_NAMED))
+        more = len(found) - _MAX_NAMED
+        phrases.append(tr("{n} more", "", more).format(n=more))
     return tr("Stored in another form: {w}.").format(w="; ".join(phrases))
 
 
-def _head(saved: Saved, receipt: Receipt) -> str:
+def _head(saved: Saved, receipt: Receipt, total: int) -> str:
     if saved.later:
-        return tr("Checked again at {at}: {n} of {all} changes are stored now.")
+        return tr("Checked again at {at}: {n} of {all} changes are stored now.", "", total)
     if saved.refused:
-        return tr("Not saved. Checked at {at}: {n} of {all} changes are stored.")
+        return tr("Not saved. Checked at {at}: {n} of {all} changes are stored.", "", total)
     if saved.error is None:
         if receipt.verified:
-            return tr("Saved and verified at {at}: {n} of {all} changes stored.")
-        return tr("Sent and checked at {at}: {n} of {all} changes stored.")
+            return tr("Saved and verified at {at}: {n} of {all} changes stored.", "", total)
+        return tr("Sent and checked at {at}: {n} of {all} changes stored.", "", total)
     if receipt.verified:
-        return tr("Checked at {at}: {n} of {all} changes were stored nevertheless.")
-    return tr("Checked at {at}: {n} of {all} changes are stored.")
+        return tr("Checked at {at}: {n} of {all} changes were stored nevertheless.", "", total)
+    return tr("Checked at {at}: {n} of {all} changes are stored.", "", total)
 
 
 def field_result_text(finding: FieldResult, *, open_end: bool = False) -> str:

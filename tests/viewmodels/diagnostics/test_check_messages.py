@@ -62,7 +62,8 @@ def test_every_check_has_a_name_and_says_what_it_tries(check: Check) -> None:
     ids=lambda code: code.name,
 )
 def test_what_came_is_said_with_all_its_facts(came: ResultCode) -> None:
-    facts: dict[str, Any] = dict.fromkeys(FACTS, "value")
+    numbers = dict.fromkeys(("total", "seconds"), 7)
+    facts: dict[str, Any] = dict.fromkeys(FACTS, "value") | numbers
     finding = CheckResult(
         check=Check.TLS,
         verdict=Verdict.BAD,

@@ -1,0 +1,234 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>{n} unsaved changes</source>
+        <translation>
+            <numerusform>{n} unsaved change</numerusform>
+            <numerusform>{n} unsaved changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Connection works: {n} contacts.</source>
+        <translation>
+            <numerusform>Connection works: {n} contact.</numerusform>
+            <numerusform>Connection works: {n} contacts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and {n} more characters</source>
+        <translation>
+            <numerusform>… and {n} more character</numerusform>
+            <numerusform>… and {n} more characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more</source>
+        <translation>
+            <numerusform>{n} more</numerusform>
+            <numerusform>{n} more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adds {n} tags: {tags}</source>
+        <translation>
+            <numerusform>Adds {n} tag: {tags}</numerusform>
+            <numerusform>Adds {n} tags: {tags}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>: there are {n} contacts</source>
+        <translation>
+            <numerusform>: there is {n} contact</numerusform>
+            <numerusform>: there are {n} contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; the count restarts in {n} seconds</source>
+        <translation>
+            <numerusform>; the count restarts in {n} second</numerusform>
+            <numerusform>; the count restarts in {n} seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> of {n} seconds</source>
+        <translation>
+            <numerusform> of {n} second</numerusform>
+            <numerusform> of {n} seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} checks failed.</source>
+        <translation>
+            <numerusform>{n} check failed.</numerusform>
+            <numerusform>{n} checks failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal of earlier changes could not be used: {reason}. It was moved aside, and {n} of its entries were recovered. A new journal was started.</source>
+        <translation>
+            <numerusform>The journal of earlier changes could not be used: {reason}. It was moved aside, and {n} of its entries was recovered. A new journal was started.</numerusform>
+            <numerusform>The journal of earlier changes could not be used: {reason}. It was moved aside, and {n} of its entries were recovered. A new journal was started.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unsaved changes of {name} from before are in the form again. None was sent.</source>
+        <translation>
+            <numerusform>{n} unsaved change of {name} from before is in the form again. It was not sent.</numerusform>
+            <numerusform>{n} unsaved changes of {name} from before are in the form again. None was sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Searched {n} contacts …</source>
+        <translation>
+            <numerusform>Searched {n} contact …</numerusform>
+            <numerusform>Searched {n} contacts …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Searched {n} of {all} contacts …</source>
+        <translation>
+            <numerusform>Searched {n} of {all} contacts …</numerusform>
+            <numerusform>Searched {n} of {all} contacts …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked again at {at}: {n} of {all} changes are stored now.</source>
+        <translation>
+            <numerusform>Checked again at {at}: {n} of {all} changes are stored now.</numerusform>
+            <numerusform>Checked again at {at}: {n} of {all} changes are stored now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved. Checked at {at}: {n} of {all} changes are stored.</source>
+        <translation>
+            <numerusform>Not saved. Checked at {at}: {n} of {all} changes are stored.</numerusform>
+            <numerusform>Not saved. Checked at {at}: {n} of {all} changes are stored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved and verified at {at}: {n} of {all} changes stored.</source>
+        <translation>
+            <numerusform>Saved and verified at {at}: {n} of {all} changes stored.</numerusform>
+            <numerusform>Saved and verified at {at}: {n} of {all} changes stored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent and checked at {at}: {n} of {all} changes stored.</source>
+        <translation>
+            <numerusform>Sent and checked at {at}: {n} of {all} changes stored.</numerusform>
+            <numerusform>Sent and checked at {at}: {n} of {all} changes stored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked at {at}: {n} of {all} changes were stored nevertheless.</source>
+        <translation>
+            <numerusform>Checked at {at}: {n} of {all} changes were stored nevertheless.</numerusform>
+            <numerusform>Checked at {at}: {n} of {all} changes were stored nevertheless.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked at {at}: {n} of {all} changes are stored.</source>
+        <translation>
+            <numerusform>Checked at {at}: {n} of {all} changes are stored.</numerusform>
+            <numerusform>Checked at {at}: {n} of {all} changes are stored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AllChanges</name>
+    <message numerus="yes">
+        <source>{n} saves exported to {file}.</source>
+        <translation>
+            <numerusform>{n} save exported to {file}.</numerusform>
+            <numerusform>{n} saves exported to {file}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AllChangesPage</name>
+    <message numerus="yes">
+        <source>{n} of {total} saves on this computer</source>
+        <translation>
+            <numerusform>{n} of {total} saves on this computer</numerusform>
+            <numerusform>{n} of {total} saves on this computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>first {n} of {total} saves on this computer</source>
+        <translation>
+            <numerusform>first {n} of {total} saves on this computer</numerusform>
+            <numerusform>first {n} of {total} saves on this computer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangesBar</name>
+    <message numerus="yes">
+        <source>{n} changes</source>
+        <translation>
+            <numerusform>{n} change</numerusform>
+            <numerusform>{n} changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictSheet</name>
+    <message numerus="yes">
+        <source>{n} of {all} conflicts left.</source>
+        <translation>
+            <numerusform>{n} of {all} conflicts left.</numerusform>
+            <numerusform>{n} of {all} conflicts left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactForm</name>
+    <message numerus="yes">
+        <source>… and {n} more (see the contact&apos;s JSON)</source>
+        <translation>
+            <numerusform>… and {n} more (see the contact&apos;s JSON)</numerusform>
+            <numerusform>… and {n} more (see the contact&apos;s JSON)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalUpkeep</name>
+    <message numerus="yes">
+        <source>Journal verified: {n} entries are complete and unchanged, {m} expired or were removed. Entries missing at the end show only when compared with copied receipts.</source>
+        <translation>
+            <numerusform>Journal verified: {n} entry is complete and unchanged, {m} expired or were removed. Entries missing at the end show only when compared with copied receipts.</numerusform>
+            <numerusform>Journal verified: {n} entries are complete and unchanged, {m} expired or were removed. Entries missing at the end show only when compared with copied receipts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries of the journal were changed or are missing: {numbers}.</source>
+        <translation>
+            <numerusform>{n} entry of the journal was changed or is missing: {numbers}.</numerusform>
+            <numerusform>{n} entries of the journal were changed or are missing: {numbers}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatchesPage</name>
+    <message numerus="yes">
+        <source>{n} contacts found. Choose one.</source>
+        <translation>
+            <numerusform>{n} contact found.</numerusform>
+            <numerusform>{n} contacts found. Choose one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message numerus="yes">
+        <source>Review {n} changes</source>
+        <translation>
+            <numerusform>Review {n} change</numerusform>
+            <numerusform>Review {n} changes</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
