@@ -59,8 +59,9 @@ def test_two_saves_in_a_row_on_an_escaping_server_damage_a_text_once(
 
     john.write("Name", "Johnny")
     john.review()
-    assert "Sent as last time, so that the provider doesn't change it again: Note." in john.seen(
-        "Sent as last time"
+    assert (
+        "Sent in its original form, so that the provider doesn't change it again: Note."
+        in john.seen("original form")
     )
     john.ctrl_s()
     john.until(lambda: john.step is SaveStep.IDLE and john.said)

@@ -51,6 +51,13 @@ class Resending(msgspec.Struct, frozen=True):
     def undecided(self) -> bool:
         return any(question.choice is None for question in self.questions)
 
+    def is_within(self, reviewed: Resending) -> bool:
+        """Return whether no other value is replaced or left out than in a review."""
+        return self.left_out <= reviewed.left_out and all(
+            key in reviewed.values and equal_values(value, reviewed.values[key])
+            for key, value in self.values.items()
+        )
+
 
 AS_READ = Resending()
 
@@ -64,7 +71,7 @@ class KnownValues(msgspec.Struct, frozen=True):
     def origin(self, field: Field, part: Any, value: Value) -> StoredForm | None:
         """Return what was sent last when the provider made this value of it, if it would again."""
         forms = (form for form in self._at(field, part) if equal_values(form.stored, value))
-        return next((form for form in forms if form.reproducible), None)
+        return next((form for form in forms if form.reproducible and form.certain), None)
 
     def doubt(self, field: Field, part: Any, value: Value) -> Doubt | None:
         """Return why a value should not be sent as it was read."""
@@ -88,12 +95,25 @@ class KnownValues(msgspec.Struct, frozen=True):
         return KnownValues(self.forms, (*rest, decided))
 
     def learn(self, form: StoredForm) -> KnownValues:
-        """Take what a receipt proved; what is contradicted by it is no longer relied on."""
-        same = [each for each in self._at(form.key, form.part) if _same_sent(each, form)]
+        """Take what a receipt proved; what is contradicted by it is no longer relied on.
+
+        What a save showed twice, or went on with, is no coincidence.
+        """
+        known = self._at(form.key, form.part)
+        same = [each for each in known if _same_sent(each, form)]
         if any(not equal_values(each.stored, form.stored) for each in same):
             form = msgspec.structs.replace(form, reproducible=False)
+        elif same or any(equal_values(each.stored, form.sent) for each in known):
+            form = msgspec.structs.replace(form, certain=True)
         rest = tuple(each for each in self.forms if each not in same)
         return KnownValues((*rest, form), self.decided)
+
+    def add(self, form: StoredForm) -> KnownValues:
+        """Learn a form, unless it is what is known already."""
+        same = (each for each in self._at(form.key, form.part) if _same_sent(each, form))
+        if any(equal_values(each.stored, form.stored) for each in same):
+            return self
+        return self.learn(form)
 
     def forget(self, key: str, part: Any, sent: Value) -> KnownValues:
         """Drop what was known of a sent value that was now stored as it is."""

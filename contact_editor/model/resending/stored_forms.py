@@ -28,6 +28,8 @@ class StoredForm(msgspec.Struct, frozen=True):
     stored: Value
     reproducible: bool = True
     """False: something else was stored before for the same, or it is no rewriting of it."""
+    certain: bool = True
+    """False until it is seen twice: another user may have typed it in other capitals or blanks."""
 
 
 def forms_of(field: Field, before: Value, sent: Value, found: Value) -> Iterator[StoredForm]:
@@ -52,8 +54,7 @@ def _form(field: Field, part: Any, values: tuple[Value, Value, Value]) -> Iterat
     # What is still there was not stored, or does not show yet; it may have been left out.
     still = equal_values(before, found) and not is_rewriting(field, sent, found)
     if not (is_empty(found) or equal_values(sent, found) or still):
-        reproducible = is_rewriting(field, sent, found)
-        yield StoredForm(field.key, part, sent, found, reproducible)
+        yield _observed(field, part, sent, found)
 
 
 def _set_forms(field: Field, sent: Value, found: Value) -> Iterator[StoredForm]:
@@ -63,7 +64,7 @@ def _set_forms(field: Field, sent: Value, found: Value) -> Iterator[StoredForm]:
         stored: origin for stored in new for origin in out if is_rewriting(field, origin, stored)
     }
     for stored, origin in origins.items():
-        yield StoredForm(field.key, stored, origin, stored)
+        yield _observed(field, stored, origin, stored)
     missing = [one for one in out if one not in now and one not in origins.values()]
     for stored in new:
         # It may be one of those that are gone, or cut at any length, or another user's.
@@ -71,6 +72,23 @@ def _set_forms(field: Field, sent: Value, found: Value) -> Iterator[StoredForm]:
         near = [one for one in out if start and _reduced(field, str(one)).startswith(start)]
         for origin in [] if stored in origins else (near or missing)[:1]:
             yield StoredForm(field.key, stored, origin, stored, reproducible=False)
+
+
+def _observed(field: Field, part: Any, sent: Value, found: Value) -> StoredForm:
+    return StoredForm(
+        field.key, part, sent, found,
+        reproducible=is_rewriting(field, sent, found),
+        certain=not is_respelling(field, sent, found),
+    )  # fmt: skip
+
+
+def is_respelling(field: Field, sent: Value, stored: Value) -> bool:
+    """Return whether only capitals, blanks, punctuation or Unicode forms of a text changed.
+
+    A provider that stores it so stores it so again, and another user may have typed it.
+    """
+    texts = isinstance(sent, str) and isinstance(stored, str)
+    return texts and _spelled(field, str(sent)) == _spelled(field, str(stored))
 
 
 def is_rewriting(field: Field, sent: Value, stored: Value) -> bool:
@@ -107,7 +125,11 @@ def _reduced(field: Field, text: str, *, is_cut: bool = False) -> str:
     before = ""
     while before != text:
         before, text = text, html.unescape(text)
-    text = unicodedata.normalize("NFKC", _ENTITY_CUT.sub("", text) if is_cut else text)
+    return _spelled(field, _ENTITY_CUT.sub("", text) if is_cut else text)
+
+
+def _spelled(field: Field, text: str) -> str:
+    text = unicodedata.normalize("NFKC", text)
     if field.kind is FieldKind.PHONE:
         return _NOT_DIALLED.sub("", text)
     return " ".join(text.split()).casefold()

@@ -129,7 +129,11 @@ def _is_within(proposal: Proposal, reviewed: Proposal) -> bool:
     places = {(change.field.key, change.part): change for change in reviewed.changes}
     changes = ((places.get((c.field.key, c.part)), c) for c in proposal.changes)
     same = all(seen is not None and same_change(seen, change) for seen, change in changes)
-    return same and set(proposal.effects) <= set(reviewed.effects)
+    return (
+        same
+        and set(proposal.effects) <= set(reviewed.effects)
+        and proposal.resending.is_within(reviewed.resending)
+    )
 
 
 async def verify(

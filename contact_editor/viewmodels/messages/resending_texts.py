@@ -8,7 +8,7 @@ from contact_editor.model.fields import Field
 from contact_editor.model.receipt import Outcome, Receipt
 from contact_editor.model.resending.doubtful_looks import Doubt
 from contact_editor.model.resending.known_values import Resending, ResendQuestion
-from contact_editor.model.resending.stored_forms import is_rewriting
+from contact_editor.model.resending.stored_forms import is_respelling, is_rewriting
 from contact_editor.model.values import ABSENT, UnexpectedValue
 from contact_editor.providers.description import Provider
 from contact_editor.translation import QT_TR_NOOP, tr
@@ -61,7 +61,9 @@ def resending_text(resending: Resending, provider: Provider) -> str:
     if omitted := _labels(provider, resending.left_out):
         lines.append(tr("Left out, as you chose: {fields}.").format(fields=omitted))
     if values := _labels(provider, resending.values):
-        text = tr("Sent as last time, so that the provider doesn't change it again: {fields}.")
+        text = tr(
+            "Sent in its original form, so that the provider doesn't change it again: {fields}."
+        )
         lines.append(text.format(fields=values))
     return "\n".join(lines)
 
@@ -70,8 +72,13 @@ def altered_text(receipt: Receipt) -> str:
     """Return which unedited values the provider rewrote, and that it is done only once."""
     fields: dict[str, Field] = {}
     for finding in receipt.with_outcome(Outcome.CHANGED_UNEXPECTEDLY):
-        change = finding.change
-        if change.before is not ABSENT and is_rewriting(change.field, change.before, finding.found):
+        change, found = finding.change, finding.found
+        # In other capitals or blanks, another user may have typed it.
+        if (
+            change.before is not ABSENT
+            and is_rewriting(change.field, change.before, found)
+            and not is_respelling(change.field, change.before, found)
+        ):
             fields[change.field.key] = change.field
     if not fields:
         return ""

@@ -16,8 +16,8 @@ REASONS = {
         "Another user just changed the same fields. Nothing was sent: choose which value to keep."
     ),
     ReviewReason.NEW_CONSEQUENCE: QT_TR_NOOP(
-        "The contact just changed, so the save would have other effects. Nothing was sent: "
-        "review it again."
+        "The contact just changed, so the save would do more than the review shows. Nothing was "
+        "sent: review it again."
     ),
     ReviewReason.IDENTITY: QT_TR_NOOP("This may be another contact by now. Nothing was sent."),
     ReviewReason.VALUE_IN_DOUBT: QT_TR_NOOP(

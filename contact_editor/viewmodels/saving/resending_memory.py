@@ -11,9 +11,10 @@ from contact_editor.model.resending.known_values import (
     ResendChoice,
     ResendQuestion,
 )
+from contact_editor.model.resending.stored_forms import StoredForm
 from contact_editor.providers.codecs.resending_plan import learned
 from contact_editor.providers.description import Provider
-from contact_editor.services.contacts.proposal import Saved
+from contact_editor.services.contacts.proposal import Proposal, Saved, Written
 
 
 class ResendMemory:
@@ -22,6 +23,8 @@ class ResendMemory:
     def __init__(self) -> None:
         self._known: dict[object, KnownValues] = {}
         self._recalled: set[object] = set()
+        self._last: dict[object, tuple[Proposal, tuple[StoredForm, ...]]] = {}
+        """Contact id to what was sent last, and what was known before it was."""
         self._facts = AccountFacts()
 
     def of(self, contact_id: object) -> KnownValues:
@@ -38,10 +41,12 @@ class ResendMemory:
     def forget(self, contact_id: object) -> None:
         """Drop what is known of the values of a contact."""
         self._known.pop(contact_id, None)
+        self._last.pop(contact_id, None)
         self._recalled.discard(contact_id)
 
     def forget_all(self) -> None:
         self._known.clear()
+        self._last.clear()
         self._recalled.clear()
         self._facts = AccountFacts()
 
@@ -52,7 +57,7 @@ class ResendMemory:
         self._recalled.add(contact_id)
         newer = self.of(contact_id)
         for form in newer.forms:
-            known = known.learn(form)
+            known = known.add(form)
         self._known[contact_id] = KnownValues(known.forms, newer.decided)
 
     def learn(self, provider: Provider, saved: Saved) -> None:
@@ -62,10 +67,19 @@ class ResendMemory:
         proposal, contact = saved.written.proposal, saved.receipt.snapshot
         if not (saved.pending or saved.later or saved.error):
             self._facts = self._facts.after(provider.fields, proposal.draft, contact)
-        known = self.of(contact.reference.id)
+        known = self._known_before(saved.written, contact.reference.id)
         self._known[contact.reference.id] = learned(
             provider, proposal.draft, proposal.resending, contact.values, known
         )
+
+    def _known_before(self, written: Written, contact_id: object) -> KnownValues:
+        """Return what was known before a write: several reads after it are one observation."""
+        known = self.of(contact_id)
+        last, forms = self._last.get(contact_id, (None, known.forms))
+        if last is written.proposal:
+            return replace(known, forms=forms)
+        self._last[contact_id] = written.proposal, known.forms
+        return known
 
     def inform(self, provider: Provider) -> Provider:
         """Return the description with what the saves of this account proved.

@@ -93,6 +93,39 @@ def test_a_form_that_the_next_save_contradicts_is_no_longer_relied_on() -> None:
     assert known.doubt(NOTE, ABSENT, "A & B") is Doubt.ALTERED
 
 
+@pytest.mark.parametrize(
+    ("field", "sent", "found"),
+    [
+        (NOTE, "Call Ann", "CALL ANN"),
+        (NOTE, " Call  Ann", "Call Ann"),
+        (NOTE, "Zoe\u0308", "Zo\u00eb"),
+        (PHONE, "+359 (88) 123", "+35988123"),
+    ],
+)
+def test_what_another_user_may_have_typed_is_believed_once_it_is_seen_twice(
+    field: Field, sent: str, found: str
+) -> None:
+    [form] = forms_of(field, sent, sent, found)
+    known = NOTHING_KNOWN.learn(form)
+    assert known.origin(field, ABSENT, found) is None
+    assert known.doubt(field, ABSENT, found) is None
+    assert known.add(form).origin(field, ABSENT, found) is None, "the same observation"
+    origin = known.learn(form).origin(field, ABSENT, found)
+    assert origin is not None
+    assert origin.sent == sent
+
+
+def test_a_provider_that_adds_a_blank_with_each_write_is_believed_after_the_second() -> None:
+    known = NOTHING_KNOWN
+    for sent in ("a", "a "):
+        assert known.origin(NOTE, ABSENT, sent) is None
+        [form] = forms_of(NOTE, sent, sent, sent + " ")
+        known = known.learn(form)
+    origin = known.origin(NOTE, ABSENT, "a  ")
+    assert origin is not None
+    assert origin.sent == "a "
+
+
 def test_a_value_that_is_stored_as_sent_is_forgotten() -> None:
     known = NOTHING_KNOWN.learn(StoredForm("note", ABSENT, "a & b", "a &amp; b"))
     assert known.forget("note", ABSENT, "a & b") == NOTHING_KNOWN

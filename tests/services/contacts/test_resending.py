@@ -19,7 +19,7 @@ from contact_editor.model.resending.known_values import (
     ResendQuestion,
 )
 from contact_editor.model.values import ABSENT
-from contact_editor.practice.state import PracticeState
+from contact_editor.practice.state import LogEntry, Moment, PracticeState
 from contact_editor.practice.switches import Switches
 from contact_editor.providers.codecs.resending_plan import learned
 from contact_editor.services import errors
@@ -183,6 +183,48 @@ def test_another_users_repair_is_not_damaged_again_without_asking(
     world.edit("simvoly", saver.desk.id, {"note": "a & b"})
     [question] = run(saver.proposal(city="Varna")).resending.questions
     assert (question.field.key, question.doubt) == ("note", Doubt.ALTERED)
+
+
+@pytest.mark.parametrize("theirs", ["CALL ANN & BOB", "  Call Ann & Bob "])
+def test_another_users_capitals_of_the_same_moment_are_not_taken_for_the_providers(
+    run: Run, opened: Open, world: PracticeState, theirs: str
+) -> None:
+    saver = Saver(Desk(opened("simvoly"), world))
+    world.edit("simvoly", saver.desk.id, {"note": "Call Ann & Bob"})
+
+    def edit_after_the_write(moment: Moment, entry: LogEntry) -> None:
+        if (entry.method, moment) == ("PUT", Moment.HANDLED):
+            world.edit("simvoly", saver.desk.id, {"note": theirs})
+
+    world.on_moment = edit_after_the_write
+    run(saver.save(city="Varna"))
+    world.on_moment = lambda _moment, _entry: None
+    proposal = run(saver.proposal(name="One"))
+    assert (proposal.resending.values, proposal.resending.questions) == ({}, ())
+    run(saver.save(name="One"))
+    assert saver.desk.stored("note") == theirs
+
+
+def test_a_value_that_would_be_replaced_without_having_been_reviewed_stops_the_save(
+    run: Run, opened: Open, world: PracticeState
+) -> None:
+    saver = Saver(Desk(opened("simvoly"), world))
+    world.edit("simvoly", saver.desk.id, {"note": "a & b"})
+    world.switches = Switches(text="escaped")
+    run(saver.save(name="One"))
+    world.edit("simvoly", saver.desk.id, {"note": "Something else"})
+    reviewed = run(saver.proposal(city="Varna"))
+    assert reviewed.resending.values == {}
+    world.edit("simvoly", saver.desk.id, {"note": "a &amp; b"})
+    world.clear_log()
+    result = run(saving.write(saver.desk.gateway, reviewed, known=saver.known))
+    assert isinstance(result, ReviewAgain)
+    assert result.reason is ReviewReason.NEW_CONSEQUENCE
+    assert saver.desk.writes() == 0
+    again = run(saver.proposal(city="Varna"))
+    assert again.resending.values == {"note": "a & b"}
+    assert isinstance(run(saving.write(saver.desk.gateway, again, known=saver.known)), Written)
+    assert saver.desk.stored("note") == "a &amp; b"
 
 
 DOUBTFUL = [
