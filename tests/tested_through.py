@@ -7,6 +7,7 @@ fails `tests/test_architecture.py`: write the file, or add the module here.
 from __future__ import annotations
 
 TESTED_THROUGH: dict[str, str] = {
+    "end_to_end/test_copying.py": "app.window.exchange.copy_actions",
     # the program as a whole
     "end_to_end/test_main_job.py": """
         app.application app.window.window_controller app.window.contact_actions
@@ -144,7 +145,7 @@ TESTED_THROUGH: dict[str, str] = {
         viewmodels.connections.proxy_passwords""",
     "ui/connections/test_key_page.py": "ui.connections.secret_field",
     "ui/contact/test_contact_form.py": """
-        ui.contact.clear_button ui.contact.field_row ui.contact.field_rows
+        ui.contact.field_menu ui.contact.field_row ui.contact.field_rows
         ui.contact.section_card ui.contact.was_label ui.controls.plain_label
         ui.editors.read_only_view ui.text.visible_text""",
     "ui/contact/test_many_fields.py": "ui.contact.form_cache ui.controls.time_slicer",

@@ -70,10 +70,18 @@ class Effect(enum.StrEnum):
 
 Certainty = Literal["yes", "no", "unknown"]
 LeftOut = Literal["kept", "cleared", "unknown"]
-Role = Literal["", "email", "phone", "name", "created", "consent"]
+Role = Literal[
+    "", "email", "phone", "name", "given-name", "family-name", "company", "job-title", "website",
+    "street", "postal-code", "city", "region", "country", "created", "consent",
+]  # fmt: skip
 
 
 _SEPARATORS = re.compile(r"[.\[\]\\]")
+_MEANINGS: dict[FieldKind, Role] = {
+    FieldKind.EMAIL: "email",
+    FieldKind.PHONE: "phone",
+    FieldKind.COUNTRY: "country",
+}
 
 
 class Field(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -109,7 +117,7 @@ class Field(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     """Codec of the value, one of `field_codecs.CODECS`; by default the kind's own."""
     effects: tuple[Effect, ...] = ()
     role: Role = ""
-    """What the field means, whatever it is called."""
+    """What the field means, whatever it is called; see `meaning`."""
     source: str = ""
     """Where the facts about this field are documented."""
     left_out: LeftOut | None = None
@@ -134,6 +142,11 @@ class Field(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     def write_place(self) -> str:
         """The place of the value in an update."""
         return self.write_at or self.place
+
+    @property
+    def meaning(self) -> Role:
+        """The role, or what the kind says of it."""
+        return self.role or _MEANINGS.get(self.kind, "")
 
     @property
     def labels(self) -> dict[Any, str]:

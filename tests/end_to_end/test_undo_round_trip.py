@@ -119,9 +119,11 @@ class Hands:
             QTest.mouseClick(self.row.revert, Qt.MouseButton.LeftButton)
 
     def clear(self) -> None:
-        if self.row.clear:
-            ways = [way for way in self.row.clear.clearings() if way.isEnabled()]
+        menu = self.row.menu.context_menu(None)
+        ways = [way for way in menu.actions() if "Clear" in way.text() and way.isEnabled()]
+        if ways:
             self.chance.choice(ways).trigger()
+        menu.deleteLater()
 
     def revert_all(self) -> None:
         self.window.app.window.actions_by_name["revert_all"].trigger()

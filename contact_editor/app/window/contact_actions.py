@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from contact_editor.app.window.exchange.copy_actions import CopyActions
 from contact_editor.ui.contact.contact_page import ContactPage
 from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.viewmodels.contact.contact_editing import ContactEditing
@@ -23,6 +24,7 @@ class ContactActions(QObject):
         self._window = window
         self._workspace = workspace
         self._page = page
+        self.copying = CopyActions(window, workspace, page)
         on = window.on
         on("read_again", workspace.refresh)
         on("save", self._save)

@@ -170,6 +170,8 @@ class ContactForm(QScrollArea):
         left = _row_of(before) if before is not None and isValid(before) else None
         if left is not None and (now is None or not left.isAncestorOf(now)):
             left.settle()
+        for row in filter(None, (left, _row_of(now))):
+            row.offer_menu()
 
     def show_focused(self) -> None:
         """Scroll to what has the focus, if it is in the form."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from contact_editor.model.fields import Field
 from contact_editor.model.values import ABSENT, UnexpectedValue, Value, equal_values
-from contact_editor.ui.contact.clear_button import ClearButton
+from contact_editor.ui.contact.field_menu import FieldMenu, RowWithMenu
 from contact_editor.ui.contact.row_note import RowNote
 from contact_editor.ui.controls.icon_button import SIZE, IconButton
 from contact_editor.ui.controls.plain_label import PlainLabel
@@ -31,15 +31,14 @@ _LEADING, _TRAILING = 14, 10
 REQUIRED = " *"
 
 
-class FieldRow(QWidget):
+class FieldRow(RowWithMenu):
     """One field of the form."""
 
     edited = Signal(str, object)
     revert_requested = Signal(str)
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.field = field
+        super().__init__(field, parent)
         self._mark = FocusMark(self)
         self.order: tuple[QWidget, ...] = ()
         """The controls that Tab visits, for the current value."""
@@ -63,12 +62,16 @@ class FieldRow(QWidget):
         self._beside.addWidget(self.editor, 1)
         self.note = RowNote(self.editor, self)
         self.revert: IconButton | None = None
-        self.clear: ClearButton | None = None
         self._actions = QHBoxLayout()
         self._actions.setSpacing(0)
         self._lay_out()
-        if field.writable:
-            self._offer_clearing()
+
+    def _create_menu(self) -> FieldMenu:
+        menu = FieldMenu(self.field, self._name_of, self)
+        menu.cleared.connect(self._clear)
+        menu.offer(self._value, editable=not self._read_only)
+        self._actions.addWidget(menu)
+        return menu
 
     def _lay_out(self) -> None:
         fix_height(self.label, SIZE if self.field.writable else 24)
@@ -140,6 +143,7 @@ class FieldRow(QWidget):
         if order != self.order:
             self.order = order
             put_in_order(order)
+            self.take_context_menus_of(order)
 
     def set_label_width(self, width: int) -> None:
         if isinstance(self.editor, MapEditor):
@@ -170,16 +174,8 @@ class FieldRow(QWidget):
             self._actions.insertWidget(0, self.revert)
         if self.revert:
             self.revert.setVisible(can_revert)
-        if self.clear:
-            self.clear.offer(self._value, allowed=not self._read_only)
-
-    def _offer_clearing(self) -> None:
-        control = self.editor.focusProxy()
-        if len(self.field.cleared_by) < 2 or control is None:
-            return
-        self.clear = ClearButton(self.field, control, self)
-        self.clear.cleared.connect(self._clear)
-        self._actions.addWidget(self.clear)
+        if self.has_menu:
+            self.menu.offer(self._value, editable=not self._read_only)
 
     def _clear(self, value: Value) -> None:
         self.editor.show_value(value)

@@ -29,7 +29,7 @@ from contact_editor.ui.controls.screen_fit import (
 from contact_editor.ui.main_window.busy_bar import BusyBar
 from contact_editor.ui.main_window.environment_strip import EnvironmentStrip
 from contact_editor.ui.main_window.find_bar import FindBar
-from contact_editor.ui.main_window.menus import APPEARANCES, MENUS, REPEATED, VIEW
+from contact_editor.ui.main_window.menus import APPEARANCES, MENUS, REPEATED, VIEW, Submenu
 from contact_editor.ui.text.visible_text import show_invisible
 
 if TYPE_CHECKING:
@@ -201,6 +201,10 @@ class MainWindow(QMainWindow):
             for entry in entries:
                 if entry is None:
                     menu.addSeparator()
+                elif isinstance(entry, Submenu):
+                    submenu = menu.addMenu(tr(entry.text))
+                    for each in entry.entries:
+                        self._add_action(submenu, *each)
                 else:
                     self._add_action(menu, *entry)
 

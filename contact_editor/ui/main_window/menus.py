@@ -2,12 +2,35 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple, TypeAlias
+
 from contact_editor.translation import QT_TR_NOOP
 from contact_editor.ui.style.theme import Appearance
 
+Entry: TypeAlias = tuple[str, ...]
+"""Name, text and keys of an action."""
+
+
+class Submenu(NamedTuple):
+    """A menu within a menu."""
+
+    text: str
+    entries: tuple[Entry, ...]
+
+
 VIEW = QT_TR_NOOP("&View")
 REPEATED = ("undo", "redo")
-MENUS: tuple[tuple[str, tuple[tuple[str, ...] | None, ...]], ...] = (
+COPY = Submenu(QT_TR_NOOP("C&opy"), (
+    ("copy_field", QT_TR_NOOP("Copy this &field")),
+    ("copy_path", QT_TR_NOOP("Copy JSON &path of this field")),
+    ("copy_id", QT_TR_NOOP("Copy &ID")),
+    ("copy_email", QT_TR_NOOP("Copy &email address")),
+    ("copy_text", QT_TR_NOOP("Copy contact as &text")),
+    ("copy_vcard", QT_TR_NOOP("Copy contact as &vCard")),
+    ("copy_json", QT_TR_NOOP("Copy contact as &JSON")),
+    ("copy_csv", QT_TR_NOOP("Copy contact as &CSV row")),
+))  # fmt: skip
+MENUS: tuple[tuple[str, tuple[Entry | Submenu | None, ...]], ...] = (
     (QT_TR_NOOP("&Contact"), (
         ("find", QT_TR_NOOP("&Find"), "Ctrl+L"),
         ("read_again", QT_TR_NOOP("&Refresh"), "Ctrl+R"),
@@ -31,6 +54,8 @@ MENUS: tuple[tuple[str, tuple[tuple[str, ...] | None, ...]], ...] = (
         ("redo", QT_TR_NOOP("&Redo"), "Ctrl+Shift+Z", "Ctrl+Y"),
         ("revert_field", QT_TR_NOOP("Revert this &field"), "Shift+Esc"),
         ("revert_all", QT_TR_NOOP("Revert &all"), "Ctrl+Shift+R"),
+        None,
+        COPY,
         None,
         ("commands", QT_TR_NOOP("Fields and co&mmands…"), "Ctrl+K", "Ctrl+Shift+P"),
         None,

@@ -9,10 +9,17 @@ from typing import Any
 
 import msgspec
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible, QAction, QContextMenuEvent, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from contact_editor.model.draft import Draft
@@ -22,14 +29,15 @@ from contact_editor.providers.catalogue import read_catalogue
 from contact_editor.providers.codecs.contact_codec import decode_contact
 from contact_editor.providers.description import Provider
 from contact_editor.resources import resource
-from contact_editor.ui.contact.clear_button import ClearButton
 from contact_editor.ui.contact.contact_form import ContactForm
 from contact_editor.ui.contact.field_row import FieldRow
 from contact_editor.ui.contact.was_label import WasLabel
+from contact_editor.ui.controls.key_fallbacks import use_key
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.editors.read_only_view import ReadOnlyView
 from contact_editor.ui.text.visible_text import plain_tool_tip, show_invisible
 
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 WIRE: dict[str, dict[str, Any]] = {
     "simvoly": {
         "id": 123,
@@ -242,29 +250,50 @@ def test_what_is_not_told_is_a_problem_where_it_matters(qtbot: QtBot) -> None:
     assert workspace.said == [("subscribed", True)]
 
 
-def clear_button(workspace: Desk, key: str) -> ClearButton:
-    button = workspace.form.row(key).clear
-    assert button is not None
-    return button
+def menu_of(qtbot: QtBot, workspace: Desk, key: str) -> dict[str, QAction]:
+    """Return the entries of a field's context menu by their texts."""
+    menu = workspace.form.row(key).menu.context_menu(workspace.control(key))
+    qtbot.addWidget(menu)
+    return {action.text(): action for action in menu.actions()}
 
 
-def test_the_two_ways_of_clearing_can_be_chosen(workspace: Desk) -> None:
-    actions = {action.text(): action for action in clear_button(workspace, "name").clearings()}
-    actions["Clear as null"].trigger()
+def test_the_two_ways_of_clearing_can_be_chosen(qtbot: QtBot, workspace: Desk) -> None:
+    menu_of(qtbot, workspace, "name")["Clear as null"].trigger()
     assert workspace.draft.edits == {"name": None}
     assert workspace.control("name").placeholderText() == "(null)"
-    actions["Clear as empty text"].trigger()
+    menu_of(qtbot, workspace, "name")["Clear as empty text"].trigger()
     assert workspace.draft.edits == {"name": ""}
     assert workspace.control("name").placeholderText() == "(empty)"
-    assert workspace.form.row("email").clear is None
+    assert "Clear as null" not in menu_of(qtbot, workspace, "email")
 
 
-def test_the_ways_of_clearing_are_in_the_context_menu(qtbot: QtBot, workspace: Desk) -> None:
-    menu = clear_button(workspace, "name").context_menu()
-    qtbot.addWidget(menu)
-    texts = [action.text() for action in menu.actions()]
-    assert texts[-2:] == ["Clear as empty text", "Clear as null"]
-    assert len(texts) > 5
+def test_a_menu_has_the_entries_of_its_editor_and_of_its_field(
+    qtbot: QtBot, workspace: Desk
+) -> None:
+    texts = [text for text in menu_of(qtbot, workspace, "name") if text]
+    assert texts[-4:] == ["Copy field", "Copy JSON path", "Clear as empty text", "Clear as null"]
+    assert len(texts) > 6
+
+
+def test_shift_f10_opens_the_menu_of_the_field_and_copies_it(qtbot: QtBot, workspace: Desk) -> None:
+    control = workspace.control("subscriberLists")
+    use_key(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_F10, SHIFT), control)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    actions = {action.text(): action for action in menu.actions()}
+    actions["Copy JSON path"].trigger()
+    assert QApplication.clipboard().text() == "$.subscriberLists"
+    actions["Copy field"].trigger()
+    assert QApplication.clipboard().text() == "#0, #87647751"
+    menu.close()
+
+
+def test_a_sensitive_field_has_no_menu(qtbot: QtBot) -> None:
+    row = FieldRow(Field(key="k", label="Key", sensitive=True))
+    qtbot.addWidget(row)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(1, 1), QPoint(1, 1))
+    QApplication.sendEvent(row, event)
+    assert QApplication.activePopupWidget() is None
 
 
 def test_what_cannot_be_cleared_says_so(qtbot: QtBot) -> None:

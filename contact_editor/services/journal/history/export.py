@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+from contact_editor.model.formats.csv_text import csv_text
 from contact_editor.model.values import ABSENT
 from contact_editor.services.journal.database import JournalConnection
 from contact_editor.services.journal.history.save_record import SavedChange, SaveRecord
@@ -21,7 +20,6 @@ _COLUMNS = (
     "result", "field", "part", "before", "after", "field result", "request", "request id",
     "request SHA-256",
 )  # fmt: skip
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
 class CsvExport:
@@ -29,11 +27,10 @@ class CsvExport:
 
     def head(self) -> str:
         # With the mark, spreadsheets read it as UTF-8.
-        return "\ufeff" + _csv_lines([_COLUMNS])
+        return "\ufeff" + csv_text([_COLUMNS])
 
     def page(self, records: Iterable[SaveRecord], *, is_first: bool) -> str:
-        rows = (row for record in records for row in _rows(record))
-        return _csv_lines([_guarded(cell) for cell in row] for row in rows)
+        return csv_text(row for record in records for row in _rows(record))
 
     def tail(self) -> str:
         return ""
@@ -98,12 +95,6 @@ class SaveExport:
         self._part.unlink(missing_ok=True)
 
 
-def _csv_lines(rows: Iterable[Sequence[str]]) -> str:
-    text = io.StringIO()
-    csv.writer(text).writerows(rows)
-    return text.getvalue()
-
-
 def _rows(record: SaveRecord) -> Iterator[list[str]]:
     head = [
         _moment(record.at), record.connection, record.environment, str(record.contact_id),
@@ -140,7 +131,3 @@ def _cell(value: object) -> str:
     if value is ABSENT or value is None:
         return ""
     return value if isinstance(value, str) else json.dumps(dump_value(value), ensure_ascii=False)
-
-
-def _guarded(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(_FORMULA_STARTS) else cell

@@ -1,0 +1,73 @@
+"""What is copied by keys alone is on the clipboard, and the window says what it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from tests.end_to_end.driver import CTRL, Driver
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def run(window: Driver, typed: str) -> None:
+    """Run the first command of the palette that matches, by keys."""
+    QTest.keyClick(window.app.window, Qt.Key.Key_K, CTRL)
+    palette = window.app.loaded_controller.palette.palette
+    window.until(palette.isVisible)
+    QTest.keyClicks(palette.line, f">{typed}")
+    QTest.keyClick(palette.line, Qt.Key.Key_Return)
+
+
+def test_a_contact_is_copied_from_the_commands_as_it_was_loaded(john: Driver) -> None:
+    john.write("Company", "Not saved")
+    run(john, "copy contact as v")
+    john.until(lambda: john.said)
+    text = QApplication.clipboard().text()
+    assert "FN:John Doe" in text
+    assert "Not saved" not in text
+    assert john.said.startswith("John Doe copied as loaded at ")
+    assert john.said.endswith("Your unsaved changes are not in it.")
+
+
+def test_a_field_is_copied_as_it_is_in_the_form(john: Driver) -> None:
+    john.write("Company", "Not saved")
+    run(john, "copy this field")
+    john.until(lambda: john.said == "Copied: Company")
+    assert QApplication.clipboard().text() == "Not saved"
+
+
+def test_the_id_and_the_address_are_copied(john: Driver) -> None:
+    run(john, "copy id")
+    john.until(lambda: QApplication.clipboard().text() == "123")
+    run(john, "copy email")
+    john.until(lambda: QApplication.clipboard().text() == "john@doe.com")
+
+
+def test_shift_f10_in_a_field_opens_its_menu(john: Driver) -> None:
+    line = john.line("City")
+    line.setFocus()
+    QTest.keyClick(line, Qt.Key.Key_F10, SHIFT)
+    john.until(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QWidget)
+    _choose(menu, "Copy JSON path")
+    assert QApplication.clipboard().text() == "$.city"
+
+
+def _choose(menu: QWidget, text: str) -> None:
+    """Go down to an entry and press Enter."""
+    assert isinstance(menu, QMenu)
+    for _ in menu.actions():
+        QTest.keyClick(menu, Qt.Key.Key_Down)
+        active = menu.activeAction()
+        if active is not None and active.text() == text:
+            break
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+
+
+def test_without_a_contact_nothing_can_be_copied(john: Driver) -> None:
+    names = [name for name in john.app.window.actions_by_name if name.startswith("copy_")]
+    john.app.workspace.close_contact()
+    assert not [name for name in names if john.app.window.actions_by_name[name].isEnabled()]
