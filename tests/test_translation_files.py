@@ -14,7 +14,7 @@ from typing import NamedTuple
 import pytest
 
 from contact_editor.app.language import LANGUAGES
-from contact_editor.ui.main_window.menus import APPEARANCES, MENUS, VIEW
+from contact_editor.ui.main_window.menus import APPEARANCES, MENUS, VIEW, Submenu
 
 ROOT = Path(__file__).parents[1]
 FORMS = {"en": 2, "de": 2, "es": 2, "fr": 2, "ar": 6}
@@ -60,12 +60,16 @@ def finished(language: str) -> Iterator[Text]:
 
 
 def translated_menus(language: str) -> Iterator[list[str]]:
-    """Yield the titles of the menus, and the texts of each menu."""
+    """Yield the titles of the menus, and the texts of each menu; English where one is new."""
     words = {text.source: text.forms[0] for text in texts_of(language) if not text.context}
-    yield [words[title] for title, _ in MENUS]
+    menus: list[list[str]] = [[title for title, _ in MENUS]]
     for title, entries in MENUS:
+        submenus = [entry for entry in entries if isinstance(entry, Submenu)]
+        own = [entry[1] for entry in entries if entry and not isinstance(entry, Submenu)]
         more = list(APPEARANCES.values()) if title == VIEW else []
-        yield [words[text] for text in [*more, *(entry[1] for entry in entries if entry)]]
+        menus.append([*more, *own, *(submenu.text for submenu in submenus)])
+        menus += [[entry[1] for entry in submenu.entries] for submenu in submenus]
+    yield from ([words.get(text, text) for text in menu] for menu in menus)
 
 
 def fields(text: str) -> Counter[str]:
