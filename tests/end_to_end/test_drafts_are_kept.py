@@ -20,6 +20,7 @@ from contact_editor.viewmodels.contact.window_view import WindowView
 from contact_editor.viewmodels.messages.message import MessageAction
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import CTRL, Driver
+from tests.fakes.failing_reads import fail_reads_after_the_write
 from tests.waiting import WAIT_LIMIT_S, wait_for
 
 JOHN = ("simvoly", 123)
@@ -91,7 +92,7 @@ def test_edits_made_after_an_unknown_write_are_kept(
     john.write("Name", "Johnny")
     john.review()
     server.misbehave("drop_after", method="PUT")
-    server.misbehave("status", method="GET", code=500, times=20, skip=1)
+    fail_reads_after_the_write(server)
     john.ctrl_s()
     john.until(lambda: john.step is SaveStep.IDLE and john.said)
     server.world.faults.clear()

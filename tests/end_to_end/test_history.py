@@ -23,6 +23,7 @@ from contact_editor.viewmodels.history.proven_forms import known_from
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
 from tests.end_to_end.journalled import Starts
+from tests.fakes.failing_reads import fail_reads_after_the_write
 from tests.waiting import WAIT_LIMIT_S
 
 JOHN = ("simvoly", 123)
@@ -298,7 +299,7 @@ def test_of_two_saves_that_were_interrupted_the_last_is_settled_and_neither_stay
     window = start.with_john()
     for field, text in (("Name", "First"), ("City", "Varna")):
         server.misbehave("drop_after", method="PUT")
-        server.misbehave("status", method="GET", code=500, times=20, skip=1)
+        fail_reads_after_the_write(server)
         window.write(field, text)
         window.save()
         assert "NOT KNOWN" in window.said

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from contact_editor.practice.server import PracticeServer
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
+from tests.fakes.failing_reads import fail_reads_after_the_write
 
 JOHN = ("simvoly", 123)
 CODES = pytest.mark.parametrize("code", [401, 403])
@@ -80,7 +81,7 @@ def test_after_the_write_the_read_goes_on_with_the_new_key_and_nothing_is_sent_a
 ) -> None:
     john.write("Name", "Johnny")
     john.review()
-    server.misbehave("status", method="GET", skip=1, code=code, times=times)
+    fail_reads_after_the_write(server, code=code, times=times)
     john.ctrl_s()
     for _ in range(times):
         john.until(lambda: "NOT KNOWN whether the changes were stored: the key" in john.said)

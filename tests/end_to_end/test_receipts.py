@@ -19,6 +19,7 @@ from contact_editor.viewmodels.contact.window_view import WindowView
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
 from tests.end_to_end.journalled import Starts, on_disk
+from tests.fakes.failing_reads import fail_reads_after_the_write
 from tests.waiting import WAIT_LIMIT_S
 
 
@@ -85,7 +86,7 @@ def test_a_receipt_of_an_unknown_outcome_says_what_was_meant(
     john: Driver, server: PracticeServer
 ) -> None:
     server.misbehave("drop_after", method="PUT")
-    server.misbehave("status", method="GET", code=500, times=20, skip=1)
+    fail_reads_after_the_write(server)
     save_for(john, "T-1", "", Name="Johnny")
     text = copied(john, "copy_receipt")
     assert "Result: Outcome unknown" in text
@@ -207,3 +208,17 @@ def test_a_ticket_of_several_candidates_is_not_that_of_another_contact(window: D
             workspace.open_reference(reference)
         window.until(window.is_open)
         assert window.contact.editing.note.ticket == ticket
+
+
+def test_a_list_is_named_in_the_receipt_in_the_history_and_in_all_changes(john: Driver) -> None:
+    john.contact.editing.edit("subscriberLists", (0,))
+    save_for(john, "T-7", "")
+    removed = "Lists: removed Newsletter (#87647751)"
+    assert f"- {removed} (stored)" in copied(john, "copy_receipt").splitlines()
+    assert "| Lists: Newsletter (\\#87647751) |" in copied(john, "copy_receipt_markdown")
+    john.app.loaded_controller.page.show_side(True)
+    john.until(lambda: john.seen(removed))
+    john.app.window.actions_by_name["all_changes"].trigger()
+    page = john.app.journal.all_changes.page
+    page.search.setText("newsletter")
+    john.until(lambda: page.table.rowCount() == 1)

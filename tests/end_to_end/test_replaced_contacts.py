@@ -12,6 +12,7 @@ from contact_editor.practice.server import PracticeServer
 from contact_editor.services.contacts import watch
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
+from tests.fakes.failing_reads import fail_reads_after_the_write
 from tests.fakes.secret_service import needs_keyring, secret_service
 
 ANOTHER = "This is another contact than John Doe, under the same id"
@@ -129,7 +130,7 @@ def test_another_contact_under_the_id_proves_nothing_about_a_write(
     john.write("City", "Varna")
     john.review()
     server.misbehave("drop_after", method="PUT")
-    server.misbehave("status", method="GET", code=500, times=20, skip=1)
+    fail_reads_after_the_write(server)
     john.ctrl_s()
     john.until(lambda: john.step is SaveStep.IDLE and john.said)
     server.world.faults.clear()

@@ -12,6 +12,7 @@ from contact_editor.practice.server import PracticeServer
 from contact_editor.services.contacts import watch
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
+from tests.fakes.failing_reads import fail_reads_after_the_write
 
 JOHN = ("simvoly", 123)
 
@@ -326,7 +327,7 @@ def test_what_cannot_be_known_is_not_known_until_it_is_read(
     john.write("Name", "Johnny")
     john.review()
     server.misbehave("drop_after", method="PUT")
-    server.misbehave("status", method="GET", code=500, times=20, skip=1)
+    fail_reads_after_the_write(server)
     john.ctrl_s()
     john.until(lambda: john.step is SaveStep.IDLE and john.said)
     assert "NOT KNOWN" in john.said

@@ -27,8 +27,10 @@ from contact_editor.ui.style.colours import Colours, quiet
 from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.history.contact_history import ContactHistory
 from contact_editor.viewmodels.messages.record_text import (
+    element_text,
     field_outcome_text,
     outcome_text,
+    place_text,
     sides_text,
 )
 from contact_editor.viewmodels.messages.value_text import shown
@@ -113,8 +115,10 @@ def moment_text(at: float) -> str:
 
 def change_line(change: SavedChange) -> str:
     """Return one change as a line: field, before, after."""
-    part = f" {change.part}" if change.part is not ABSENT else ""
-    return f"{change.label}{part}: {show_invisible(sides_text(change, _MAX_CHARS))}"
+    element = element_text(change)
+    if element is not None:
+        return show_invisible(element)
+    return f"{show_invisible(place_text(change))}: {show_invisible(sides_text(change, _MAX_CHARS))}"
 
 
 def _label(text: str, tone: Callable[[Colours], QColor] | None = None) -> MarkedTextLabel:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -29,6 +30,7 @@ class DraftKeeper(QObject):
         self._workspace = workspace
         self._access = access
         self._contact: OpenContact | None = None
+        self._followed: WeakSet[OpenContact] = WeakSet()
         self._account = ""
         self._written: Draft | None = None
         self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
@@ -98,9 +100,11 @@ class DraftKeeper(QObject):
         if contact is None or workspace.connection is None:
             return
         self._account = account_of(workspace.connection, workspace.base_address)
-        contact.editing.edited.connect(self._later)
-        contact.editing.opened.connect(self._later)
-        contact.destroyed.connect(partial(self._forget, contact))
+        if contact not in self._followed:
+            self._followed.add(contact)
+            contact.editing.edited.connect(self._later)
+            contact.editing.opened.connect(self._later)
+            contact.destroyed.connect(partial(self._forget, contact))
         self._note_opened(contact.editing.snapshot.reference, contact.title)
         self._later()
 

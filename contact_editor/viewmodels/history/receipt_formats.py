@@ -7,12 +7,13 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 
-from contact_editor.model.values import ABSENT, equal_values
+from contact_editor.model.values import equal_values
 from contact_editor.services.journal.history.export import as_object
 from contact_editor.services.journal.history.save_record import SavedChange, SaveRecord
 from contact_editor.translation import tr
 from contact_editor.viewmodels.messages.distinct_texts import told_apart
 from contact_editor.viewmodels.messages.record_text import (
+    element_text,
     environment_text,
     exact_moment,
     field_outcome_text,
@@ -44,13 +45,9 @@ def _text(record: SaveRecord) -> str:
 
 def _change_line(change: SavedChange) -> str:
     before, after = map(_one_line, told_apart(change.before, change.after))
-    if change.part is not ABSENT and ABSENT in (change.before, change.after):
-        verb, value = (tr("added"), after) if change.before is ABSENT else (tr("removed"), before)
-        # Of a tag the value is the tag itself.
-        held = f" “{value}”" if value and value != _one_line(str(change.part)) else ""
-        result = _one_line(field_outcome_text(change))
-        return f"{change.label}: {verb} {_one_line(str(change.part))}{held} ({result})"
-    outcome = _one_line(field_outcome_text(change))
+    outcome, element = _one_line(field_outcome_text(change)), element_text(change)
+    if element is not None:
+        return f"{_one_line(element)} ({outcome})"
     if equal_values(change.before, change.after):
         return f"{place_text(change)}: {outcome}"
     return f"{place_text(change)}: {before} → {after} ({outcome})"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import getpass
 import hashlib
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeAlias
 
 import msgspec
 
@@ -23,9 +23,15 @@ from contact_editor.services.journal.history.save_record import (
 )
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 
+PartNames: TypeAlias = Callable[[Change], str]
+"""Returns the name of the list that a change adds or removes; empty if it has none."""
 MAX_NAMED = 5
 """Requests of a save that are named in its record."""
 _NOTED = ("environment", "user", "ticket", "reason", "request", "request_hash")
+
+
+def _no_name(change: Change) -> str:
+    return ""
 
 
 class PendingSave(msgspec.Struct, frozen=True):
@@ -88,19 +94,22 @@ def requests_hash(requests: Sequence[ProposedRequest]) -> str:
     return hashlib.sha256(dump_json(content)).hexdigest()
 
 
-def meant_change(change: Change) -> SavedChange:
+def meant_change(change: Change, name_of: PartNames = _no_name) -> SavedChange:
     """Return a change whose result is unknown."""
     return SavedChange(
         key=change.field.key, label=change.field.label, part=change.part, before=change.before,
         after=change.after, outcome=str(Outcome.UNKNOWN), found=ABSENT,
+        part_name=name_of(change),
     )  # fmt: skip
 
 
-def with_outcome(record: SaveRecord, receipt: Receipt | None) -> SaveRecord:
+def with_outcome(
+    record: SaveRecord, receipt: Receipt | None, name_of: PartNames = _no_name
+) -> SaveRecord:
     """Return the record with the result of each change."""
     if receipt is None:
         return record
-    changes = tuple(map(_saved_change, receipt.findings))
+    changes = tuple(_saved_change(finding, name_of) for finding in receipt.findings)
     return msgspec.structs.replace(record, outcome=str(_outcome(receipt)), changes=changes)
 
 
@@ -118,11 +127,12 @@ def _outcome(receipt: Receipt) -> SaveOutcome:
     return SaveOutcome.NOT_VERIFIED
 
 
-def _saved_change(finding: FieldResult) -> SavedChange:
+def _saved_change(finding: FieldResult, name_of: PartNames) -> SavedChange:
     change = finding.change
     return SavedChange(
         key=change.field.key, label=change.field.label, part=change.part, before=change.before,
         after=change.after, outcome=str(finding.outcome), found=finding.found,
+        part_name=name_of(change),
     )  # fmt: skip
 
 

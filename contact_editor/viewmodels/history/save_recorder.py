@@ -10,6 +10,7 @@ from weakref import WeakSet
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from contact_editor.model.draft import Change
 from contact_editor.model.identity import IdentityMatch
 from contact_editor.services.contacts.proposal import Saved
 from contact_editor.services.journal import intents
@@ -99,6 +100,10 @@ class SaveRecorder(QObject):
     def _account(self, contact: OpenContact) -> str:
         return account_of(contact.connection, self._workspace.base_address)
 
+    def _name_of(self, change: Change) -> str:
+        lookup = change.field.lookup
+        return self._workspace.names_of(lookup).get(change.part, "") if lookup else ""
+
     def _key(self, contact: OpenContact) -> tuple[str, object]:
         return self._account(contact), contact.editing.snapshot.reference.id
 
@@ -148,7 +153,9 @@ class SaveRecorder(QObject):
         record = new_record(
             secrets.token_hex(8), now, account, contact.connection.name, meant, contact.title, note
         )
-        record = msgspec.structs.replace(record, changes=tuple(map(meant_change, changes)))
+        record = msgspec.structs.replace(
+            record, changes=tuple(meant_change(change, self._name_of) for change in changes)
+        )
         self._sending[contact] = PendingSave(record.id, meant, record)
         begin = partial(
             intents.begin_draft_intent, intent_id=record.id, account=account, draft=meant,
@@ -202,13 +209,13 @@ class SaveRecorder(QObject):
         self._give_up(unknown)
         if pending is None:
             return
-        if with_outcome(pending.record, saved.receipt) != self._latest.get(key):
+        if with_outcome(pending.record, saved.receipt, self._name_of) != self._latest.get(key):
             self._write(pending, saved)
         elif may_take_effect(saved):
             self._unknown[key] = [pending]
 
     def _write(self, pending: PendingSave, saved: Saved) -> None:
-        record = with_outcome(pending.record, saved.receipt)
+        record = with_outcome(pending.record, saved.receipt, self._name_of)
         key = (record.account, record.contact_id)
         unknown = saved.receipt is None or may_take_effect(saved)
         self._latest[key], self._settled[key] = record, pending

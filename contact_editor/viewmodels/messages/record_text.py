@@ -61,7 +61,24 @@ def sides_text(change: SavedChange, most: int) -> str:
 
 def place_text(change: SavedChange) -> str:
     """Return the field, and the tag, list or property in it."""
-    return change.label if change.part is ABSENT else f"{change.label}: {change.part}"
+    return change.label if change.part is ABSENT else f"{change.label}: {part_text(change)}"
+
+
+def element_text(change: SavedChange) -> str | None:
+    """Return a tag, list or property that was added or removed; None for any other change."""
+    if change.part is ABSENT or ABSENT not in (change.before, change.after):
+        return None
+    is_added = change.before is ABSENT
+    value = told_apart(change.before, change.after)[is_added]
+    # Of a tag or a list the value is the element itself.
+    held = f" “{value}”" if value and value != str(change.part) else ""
+    sentence = tr("{field}: added {element}") if is_added else tr("{field}: removed {element}")
+    return sentence.format(field=change.label, element=part_text(change) + held)
+
+
+def part_text(change: SavedChange) -> str:
+    """Return the tag, the list with its name and id, or the property."""
+    return f"{change.part_name} (#{change.part})" if change.part_name else str(change.part)
 
 
 def environment_text(record: SaveRecord) -> str:

@@ -35,6 +35,8 @@ class SavedChange(msgspec.Struct, frozen=True, kw_only=True):
     """One of `model.receipt.Outcome`."""
     found: Any
     """The provider's value afterwards."""
+    part_name: str = ""
+    """The name of the list at the time of the save; empty if the part has none."""
 
 
 class SaveRecord(msgspec.Struct, frozen=True, kw_only=True):
@@ -100,7 +102,7 @@ def search_text(record: SaveRecord) -> str:
     ]  # fmt: skip
     for change in record.changes:
         parts.append(change.label)
-        values = (change.part, change.before, change.after)
+        values = (change.part, change.part_name, change.before, change.after)
         parts += [str(value) for value in values if value and value is not ABSENT]
     # So that the index has trigrams that begin with the last characters, too.
     return "\n".join(part for part in parts if part) + "\n\n"
