@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from contact_editor.ui.main_window.menus import APPEARANCES, MENUS
+from contact_editor.ui.main_window.menus import APPEARANCES, MENUS, Submenu
 from contact_editor.ui.main_window.message_bar import ACTION_LABELS
 from contact_editor.viewmodels.diagnostics.advice_texts import ADVICE
 from contact_editor.viewmodels.diagnostics.check_names import CHECKS, VERDICTS
@@ -31,7 +31,7 @@ ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "contact_editor"
 
 FROM_TABLES: dict[str, set[str]] = {
-    "ui/main_window/main_window.py": {"title", "text"},  # MENUS, APPEARANCES
+    "ui/main_window/main_window.py": {"title", "text", "entry.text"},  # MENUS, APPEARANCES
     "ui/main_window/message_bar.py": {"ACTION_LABELS[action]"},
     "ui/pages/settings_page.py": {"section", "setting.label", "setting.sentence", "text"},
     "viewmodels/settings.py": {"part"},  # SETTINGS
@@ -55,7 +55,15 @@ FROM_TABLES: dict[str, set[str]] = {
 """Module to the variables that it translates; each holds a text of one of `TABLES`."""
 TABLES = {
     "types": [name for _, name in TYPES],
-    "menus": [(title, [entry[1] for entry in entries if entry]) for title, entries in MENUS],
+    "menus": [
+        [entry.text, [each[1] for each in entry.entries]]
+        if isinstance(entry, Submenu)
+        else entry[1]
+        for _, entries in MENUS
+        for entry in entries
+        if entry is not None
+    ],
+    "menu titles": [title for title, _ in MENUS],
     "appearances": APPEARANCES,
     "actions": ACTION_LABELS,
     "settings": [
