@@ -19,6 +19,7 @@ ServiceError
 │   ├── Redirected             to another URL; never followed
 │   │   └── RedirectedWithin   to another path of the same host
 │   ├── NotJson
+│   │   ├── OtherEncoding      text that is not in UTF-8
 │   │   └── BlockedBeforeProvider  refused by a web page, not by the provider itself
 │   ├── NotAContact
 │   └── TooLarge
@@ -135,6 +136,9 @@ class RedirectedWithin(Redirected):
 
 
 class NotJson(InvalidResponse): ...
+
+
+class OtherEncoding(NotJson): ...
 
 
 class BlockedBeforeProvider(NotJson): ...

@@ -36,6 +36,18 @@ def test_a_refused_value_is_marked_at_its_field_and_in_the_message(
     assert server.world.contact(*JOHN)["name"] == "John Doe"
 
 
+def test_the_name_of_a_property_alone_is_enough_to_mark_its_field(
+    john: Driver, server: PracticeServer
+) -> None:
+    john.line("lead_status").setText("nonsense")
+    john.review()
+    body = {"errors": [{"field": "LEAD_STATUS", "message": "No such status."}]}
+    server.misbehave("status", method="PUT", code=400, body=body)
+    john.ctrl_s()
+    john.until(lambda: john.step is SaveStep.IDLE and "Not saved." in john.said)
+    assert note(john, "properties") == "⚠ The provider says: LEAD_STATUS: No such status."
+
+
 def test_the_mark_goes_with_the_value_and_comes_back_with_it(
     john: Driver, server: PracticeServer
 ) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QRadioButton, QWidget
 
 from contact_editor.practice.behaviours.shown_values import HALF_SURROGATE
 from contact_editor.practice.server import PracticeServer
+from contact_editor.practice.state import Moment
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
 
@@ -68,7 +69,27 @@ def test_a_text_in_another_encoding_is_not_opened_and_it_is_said_why(
     window.use("Practice Simvoly")
     window.find("123")
     window.until(lambda: "is not in UTF-8" in window.said)
-    assert "a save could damage letters such as ä" in window.said
+    assert " answered with a text that is not in UTF-8. " in window.said
+    assert "a save could damage letters such as ä. Ask the provider to answer in" in window.said
+
+
+def test_an_answer_in_another_encoding_to_a_save_says_what_is_not_known_and_whom_to_ask(
+    john: Driver, server: PracticeServer
+) -> None:
+    server.world.edit(*JOHN, {"city": "Münster"})
+    reopen(john)
+    john.write("Name", "Johnny")
+    john.review()
+    server.world.on_moment = lambda moment, entry: (
+        server.set_switches(encoding="latin-1")
+        if (entry.method, moment) == ("PUT", Moment.ARRIVED)
+        else None
+    )
+    john.ctrl_s()
+    john.until(lambda: "They stay here. Refresh to check." in john.said)
+    assert "answered with a text that is not in UTF-8. " in john.said
+    assert "Ask the provider to answer in UTF-8. It is NOT KNOWN whether" in john.said
+    assert stored(server)["name"] == john.line("Name").text() == "Johnny"
 
 
 @pytest.mark.parametrize(

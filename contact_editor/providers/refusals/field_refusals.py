@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from contact_editor.model.fields import MAPS, Field
 from contact_editor.model.values import Json
 from contact_editor.providers.description import Provider
-from contact_editor.providers.places import steps_of
+from contact_editor.providers.places import escaped_key, steps_of, value_at
 from contact_editor.providers.refusals.error_shapes import FieldMessage, Path, field_messages
 
 _NO_LETTER = re.compile(r"[\W_]+")
@@ -28,12 +29,15 @@ class Refusals(NamedTuple):
     others: tuple[str, ...] = ()
 
 
-def refusals_in(provider: Provider, body: Json) -> Refusals:
-    """Return what the body of a refusal says, by field; texts of one field are joined."""
+def refusals_in(provider: Provider, body: Json, sent: Json = None) -> Refusals:
+    """Return what the body of a refusal says, by field; texts of one field are joined.
+
+    `sent` is the body of the refused request: a name that is no field's may be of an entry in it.
+    """
     texts: dict[str, list[str]] = {}
     others: list[str] = []
     for message in field_messages(body):
-        found = _field_of(provider, message)
+        found = _field_of(provider, message) or _map_with(provider, message, sent)
         if found is None:
             others.append(_with_path(message))
         else:
@@ -49,6 +53,25 @@ def _field_of(provider: Provider, message: FieldMessage) -> Field | None:
     scored = ((_score(field, path), field) for field in provider.fields if not field.sensitive)
     best = max(scored, key=lambda pair: pair[0], default=(0, None))
     return best[1] if best[0] else None
+
+
+def _map_with(provider: Provider, message: FieldMessage, sent: Json) -> Field | None:
+    """Return the field that was sent with an entry of this name; None if several have one."""
+    if not message.path:
+        return None
+    name = _plain(message.path[-1:])
+    maps = (field for field in provider.fields if field.kind in MAPS)
+    with_it = [f for f in maps if any(_plain((each,)) == name for each in _sent_names(f, sent))]
+    return with_it[0] if len(with_it) == 1 else None
+
+
+def _sent_names(field: Field, sent: Json) -> Iterator[str]:
+    value = value_at(sent, field.write_place)
+    if isinstance(value, dict):
+        yield from value
+    elif isinstance(value, list):
+        names = (value_at(pair, escaped_key(field.entry.key)) for pair in value)
+        yield from (name for name in names if isinstance(name, str))
 
 
 def _score(field: Field, path: Path) -> int:

@@ -34,10 +34,7 @@ def not_utf8_reason(headers: Mapping[str, str]) -> str:
     """Return the error text for another encoding, with the declared one."""
     found = _CHARSET.search(headers.get("content-type", ""))
     declared = f" but, as it says, in {found[1]}" if found and found[1].lower() != "utf-8" else ""
-    return (
-        f"a text that is not in UTF-8{declared}; it is not opened, because a save "
-        "could damage letters such as ä, and only the provider can change that"
-    )
+    return f"a text that is not in UTF-8{declared}"
 
 
 def _unpacked(content: bytes, format_bits: int, most: int) -> bytes:

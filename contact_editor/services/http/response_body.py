@@ -55,9 +55,12 @@ def parse_body(response: httpx.Response, host: str, content: bytes) -> Json:
         if not response.is_success:
             _raise_unless_from_provider(response, host, kind, content)
             return None
-        error_type = errors.TooLarge if isinstance(error, BeyondLimit) else errors.NotJson
-        said = not_utf8_reason(response.headers) if isinstance(error, NotUtf8) else str(error)
-        reason = _content_description(kind) or said
+        error_type: type[errors.InvalidResponse] = errors.NotJson
+        if isinstance(error, BeyondLimit):
+            error_type = errors.TooLarge
+        reason = _content_description(kind) or str(error)
+        if isinstance(error, NotUtf8) and not _content_description(kind):
+            error_type, reason = errors.OtherEncoding, not_utf8_reason(response.headers)
         raise error_type(reason, host=host, status=response.status_code) from None
 
 

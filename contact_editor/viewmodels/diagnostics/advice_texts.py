@@ -19,6 +19,8 @@ ADVICE: tuple[tuple[type[errors.ServiceError], str], ...] = (
      QT_TR_NOOP("Try again. If it keeps failing, tell the administrator of the host.")),
     (errors.BlockedBeforeProvider,
      QT_TR_NOOP("Ask the administrator of your network, then the one of the provider.")),
+    (errors.OtherEncoding,
+     QT_TR_NOOP("Ask the provider to answer in UTF-8; nothing here can change it.")),
     (errors.NotJson, QT_TR_NOOP("Check the address in the connection.")),
     (errors.KeyRefused, QT_TR_NOOP("Create or look up a key at the provider, and enter it.")),
     (errors.KeyMissing, QT_TR_NOOP("Enter the key.")),

@@ -64,6 +64,10 @@ ERROR_MESSAGES: tuple[tuple[type[Exception], str, tuple[MessageAction, ...]], ..
      QT_TR_NOOP("{host} answered with {reason}. Something in front of the provider, such as a "
                 "firewall, may have blocked the request."),
      (MessageAction.TRY_AGAIN, MessageAction.CHANGE_CONNECTION, MessageAction.CHECK_CONNECTION)),
+    (errors.OtherEncoding,
+     QT_TR_NOOP("{host} answered with {reason}. The contact is not opened, because a save could "
+                "damage letters such as ä. Ask the provider to answer in UTF-8."),
+     (MessageAction.TRY_AGAIN, MessageAction.CHECK_CONNECTION)),
     (errors.NotJson,
      QT_TR_NOOP("{host} sent an unreadable answer: {reason}."),
      (MessageAction.TRY_AGAIN, MessageAction.CHANGE_CONNECTION, MessageAction.CHECK_CONNECTION)),

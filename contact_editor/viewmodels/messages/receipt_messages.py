@@ -74,6 +74,8 @@ def _unknown_message(saved: Saved, before: str, *, undoing: bool) -> Message:
         unknown = tr("NOT KNOWN whether the changes were stored: the key is no longer accepted.")
         kept = tr("Enter the key to check.")
         actions = (MessageAction.ENTER_KEY,)
+    elif saved.read_error is not None and not before:
+        before = error_message(saved.read_error).text
     merged = saved.read_error if isinstance(saved.read_error, errors.ContactMerged) else None
     if merged is not None:
         before = error_message(merged).text

@@ -126,7 +126,32 @@ def test_a_refusal_is_told_by_field(case: str) -> None:
     assert found.others == others
 
 
-@given(body=JSON)
-def test_no_body_is_too_odd(body: Json) -> None:
+MAILCHIMP_SENT = {"email_address": "a@b.example", "merge_fields": {"LNAME": "Doe", "MERGE5": ""}}
+SIMVOLY_SENT = {"city": "Varna", "properties": [{"name": "lead_status", "value": "new"}, None]}
+
+
+@pytest.mark.parametrize(
+    ("provider_id", "sent", "name", "key"),
+    [
+        ("mailchimp", MAILCHIMP_SENT, "LNAME", "merge_fields"),
+        ("mailchimp", MAILCHIMP_SENT, "MERGE5", "merge_fields"),
+        ("simvoly", SIMVOLY_SENT, "leadStatus", "properties"),
+        ("mailchimp", MAILCHIMP_SENT, "PHONE", None),
+        ("mailchimp", None, "LNAME", None),
+        ("mailchimp", {"merge_fields": "LNAME"}, "LNAME", None),
+    ],
+)
+def test_the_name_of_an_entry_alone_is_put_at_the_field_that_was_sent_with_it(
+    provider_id: str, sent: Json, name: str, key: str | None
+) -> None:
+    body = {"errors": [{"field": name, "message": "Too long."}]}
+    found = refusals_in(provider(provider_id), body, sent)
+    text = f"{name}: Too long."
+    expected = (((key, text),), ()) if key else ((), (text,))
+    assert (found.fields, found.others) == expected
+
+
+@given(body=JSON, sent=JSON)
+def test_no_body_is_too_odd(body: Json, sent: Json) -> None:
     for described in catalogue().providers.values():
-        refusals_in(described, body)
+        refusals_in(described, body, sent)

@@ -167,7 +167,7 @@ class ApiClient:
             raise explain_redirect(self._provider, moved, request.path, hide) from None
         if answer.status == KEY_REFUSED:
             self._credentials.invalidate(self._connection.name)
-        body_or_raise(self._provider, answer, self.host, hide)
+        body_or_raise(self._provider, answer, self.host, hide, request.body)
         return answer
 
     async def _key(self) -> str:

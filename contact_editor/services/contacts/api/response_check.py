@@ -31,11 +31,13 @@ _MAX_RAW_CHARS = 4 * _MAX_MESSAGE_CHARS
 
 
 def body_or_raise(
-    provider: Provider, response: Response, host: str, hide: Callable[[str], str]
-) -> Json:
+    provider: Provider, response: Response, host: str, hide: Callable[[str], str],
+    sent: Json = None,
+) -> Json:  # fmt: skip
     """Return the body of a successful response, or raise `ApiError` with the provider's message.
 
-    `hide` removes secrets from the message: some providers repeat the key that they refuse.
+    `sent` is the body of the request. `hide` removes secrets from the message: some providers
+    repeat the key that they refuse.
     """
     failure = provider.errors.failure
     inside_success = bool(failure) and all(
@@ -51,7 +53,7 @@ def body_or_raise(
     else:
         other = errors.ServerFault if response.status >= 500 else errors.BadRequest
         refusal = _BY_STATUS.get(response.status, other)
-    refused = refusals_in(provider, response.body) if response.status < 500 else Refusals()
+    refused = refusals_in(provider, response.body, sent) if response.status < 500 else Refusals()
     message = _clean(_with_details(provider, message, refused), hide)
     reason = f"{response.status}: {message}" if message else str(response.status)
     if refusal is errors.NotFound:
