@@ -107,8 +107,9 @@ TESTED_THROUGH: dict[str, str] = {
     "services/contacts/test_gateway_write.py": "services.contacts.gateway",
     "services/contacts/api/test_retry.py": """
         services.contacts.api.pacing services.contacts.api.progress""",
-    "services/contacts/test_save.py": """
-        services.contacts.proposal services.contacts.save_requests services.contacts.sending""",
+    "services/contacts/test_save.py": "services.contacts.proposal",
+    "services/contacts/test_sending.py": """
+        services.contacts.save_requests services.contacts.membership_reader""",
     "services/logs/test_program_log.py": """
         services.contacts.save_log services.logs.log_writer""",
     "services/contacts/test_errors_keep_secrets.py": "services.logs.tracebacks",

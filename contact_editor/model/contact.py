@@ -30,7 +30,7 @@ class WireState(msgspec.Struct, frozen=True, kw_only=True):
     """The ETag; empty if the provider has none."""
     objects: Mapping[str, Json] = {}
     """Place to object, whole, for each object that a write replaces as a whole."""
-    links: Mapping[str, Mapping[Any, str]] = {}
+    links: Mapping[str, Mapping[Any, str | int]] = {}
     """Field key to element to what removes it, for collections with requests of their own."""
 
     def __repr__(self) -> str:

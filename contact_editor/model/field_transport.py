@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any, Literal
+
 import msgspec
 
 
@@ -36,3 +38,37 @@ class ElementDifference(_Described, frozen=True, kw_only=True):
     """The place of the list of removed elements."""
     flags: str = ""
     """The place of an object of element to true (added) or false (removed)."""
+
+
+class MembershipRead(_Described, frozen=True, kw_only=True):
+    """Request that reads the elements that one contact has."""
+
+    path: str
+    query: dict[str, Any] = {}
+    items: str = ""
+    """The place of the list in the response; empty if the response is the list."""
+    element: str = "id"
+    """The place of the element in each item."""
+    link: str = ""
+    """The place of what removes the element, in each item; empty if it is the element itself."""
+    more: str = ""
+    """The place of a value that is there only if the list goes on."""
+
+
+class MembershipWrite(_Described, frozen=True, kw_only=True):
+    """Request that adds one element to one contact, or removes it."""
+
+    method: Literal["POST", "PUT", "DELETE"]
+    path: str
+    query: dict[str, Any] = {}
+    body: Any = None
+    content_type: str = "application/json"
+
+
+class MembershipCalls(_Described, frozen=True, kw_only=True):
+    """Requests of their own for the elements of a collection, one element each."""
+
+    read: MembershipRead | None = None
+    """None if the contact itself has the elements."""
+    add: MembershipWrite | None = None
+    remove: MembershipWrite | None = None

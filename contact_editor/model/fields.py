@@ -11,6 +11,7 @@ import msgspec
 from contact_editor.model.field_transport import (
     ElementDifference,
     EntryKeys,
+    MembershipCalls,
     Option,
 )
 
@@ -132,6 +133,8 @@ class Field(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     """The keys of a name-value pair."""
     write: ElementDifference | None = None
     """How added and removed elements are written, where the list itself is not."""
+    calls: MembershipCalls | None = None
+    """The requests that read, add and remove elements, where an update of the contact does not."""
 
     @property
     def place(self) -> str:
@@ -147,6 +150,11 @@ class Field(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     def meaning(self) -> Role:
         """The role, or what the kind says of it."""
         return self.role or _MEANINGS.get(self.kind, "")
+
+    @property
+    def is_written_by_element(self) -> bool:
+        """Whether added and removed elements are written, and not the whole value."""
+        return self.write is not None or self.calls is not None
 
     @property
     def labels(self) -> dict[Any, str]:

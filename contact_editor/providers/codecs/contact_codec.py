@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from contact_editor.model.contact import ContactReference, ContactSnapshot, WireState
+from contact_editor.model.fields import Field
 from contact_editor.model.json_text import has_half_character
 from contact_editor.model.values import ABSENT, Json
 from contact_editor.providers.codecs.field_codecs import decode_value
@@ -29,10 +30,11 @@ def decode_contact(
     """
     if not isinstance(wire, dict):
         raise ValueError("the response is not a contact: it is not a JSON object")
-    found = {field.key: value_at(wire, field.place) for field in provider.fields}
+    own = tuple(field for field in provider.fields if not is_read_apart(field))
+    found = {field.key: value_at(wire, field.place) for field in own}
     values = {
         field.key: ABSENT if found[field.key] is ABSENT else decode_value(field, found[field.key])
-        for field in provider.fields
+        for field in own
     }
     email = values[provider.identity.email]
     return ContactSnapshot(
@@ -40,18 +42,24 @@ def decode_contact(
             _id_of(provider, wire), email if isinstance(email, str) else None
         ),
         values=values,
-        unknown=without_places(wire, (field.place for field in provider.fields)),
+        unknown=without_places(wire, (field.place for field in own)),
         sensitive=frozenset(field.key for field in provider.fields if field.sensitive),
         read_at=read_at or datetime.now(UTC),
         wire=WireState(record=wire, version=version, objects=_replaced_objects(provider, wire)),
     )
 
 
+def is_read_apart(field: Field) -> bool:
+    """Return whether the elements of a field are not in the contact, but read by themselves."""
+    return field.calls is not None and field.calls.read is not None
+
+
 def _replaced_objects(provider: Provider, wire: dict[str, Json]) -> dict[str, Json]:
     """Return the objects that a write replaces as a whole, as they were read."""
     places = list(provider.operations.update.whole)
     if provider.operations.update.nested != "merged":
-        written = (field.write_place for field in provider.fields if field.writable)
+        fields = (field for field in provider.fields if field.writable and field.calls is None)
+        written = (field.write_place for field in fields)
         places += [escaped_key(first_key(place)) for place in written if is_nested(place)]
     found = {place: value_at(wire, place) for place in dict.fromkeys(places)}
     return {place: value for place, value in found.items() if isinstance(value, dict)}

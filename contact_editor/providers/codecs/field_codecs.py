@@ -16,6 +16,7 @@
 | `text-yes-no`      | `"true"`, `"false"`; `""` is nothing   | `bool`                       |
 | `text-number`      | string of digits; `""` is nothing      | `int` or `Decimal`           |
 | `semicolons`       | string with `;` between elements       | `tuple`                      |
+| `flags`            | object of element to true or false     | `tuple` of those that are true |
 | `unix-milliseconds`| integer, milliseconds since 1970       | `datetime` in UTC, read-only |
 
 JSON `null` is `None` in every codec. Plain values in another form are read as well, and written
@@ -45,12 +46,14 @@ from contact_editor.model.values import (
 )
 from contact_editor.providers.codecs.scalar_codecs import (
     exactly,
+    from_flags,
     from_iso,
     from_milliseconds,
     from_number_text,
     from_semicolons,
     from_unix,
     from_yes_no_text,
+    to_flags,
     to_number_text,
     to_semicolons,
     to_yes_no_text,
@@ -210,6 +213,7 @@ CODECS: dict[str, Codec] = {
     "text-number": Codec(from_number_text, to_number_text),
     "semicolons": Codec(from_semicolons, to_semicolons),
     "unix-milliseconds": Codec(from_milliseconds, _read_only),
+    "flags": Codec(from_flags, to_flags, same_form=False),
 }
 
 KINDS_OF: dict[str, frozenset[FieldKind]] = {
@@ -228,5 +232,6 @@ KINDS_OF: dict[str, frozenset[FieldKind]] = {
     "text-number": frozenset({FieldKind.NUMBER, FieldKind.WHOLE_NUMBER}),
     "semicolons": SETS,
     "unix-milliseconds": frozenset({FieldKind.TIME_STAMP}),
+    "flags": SETS,
 }
 _BY_KIND = {kind: codec for codec, kinds in reversed(KINDS_OF.items()) for kind in kinds}

@@ -24,7 +24,7 @@ from contact_editor.providers.places import is_within, value_at
 
 def is_sent(provider: Provider, field: Field, draft: Draft) -> bool:
     """Return whether a save sends a field by itself; only what is filled, but for edits."""
-    if not field.writable or field.write is not None:
+    if not field.writable or field.is_written_by_element:
         return False
     if field.key in draft.edits:
         return True
@@ -181,7 +181,7 @@ def learned(
     """Return what is known after a read showed what a save stored."""
     carried = carried_fields(provider, draft)
     for field in provider.fields:
-        if not field.writable or field.write is not None or field.changes_by_itself:
+        if not field.writable or field.is_written_by_element or field.changes_by_itself:
             continue
         if field.key in sent.left_out:
             # Nothing was sent, so a change was not made by this save.

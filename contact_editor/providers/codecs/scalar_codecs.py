@@ -67,3 +67,12 @@ def to_semicolons(value: Any) -> Json:
     if any(";" in element for element in value):
         raise ValueError("an element with a semicolon would be split in two")
     return ";".join(value)
+
+
+def from_flags(wire: Any) -> tuple[str, ...]:
+    flags = exactly(dict)(wire)
+    return tuple(element for element, is_set in flags.items() if exactly(bool)(is_set))
+
+
+def to_flags(value: Any) -> Json:
+    return dict.fromkeys(value, True)

@@ -20,6 +20,8 @@ def update_body(
 ) -> dict[str, Json]:
     """Return the fields that store the draft, each at its place.
 
+    What has requests of its own (`Field.calls`) is not among them.
+
     They are the edited fields, the required ones, and consent as read or as edited. Unless the
     provider is known to keep fields that a write leaves out, they include every other field with
     a value, as just read or as `resending` says. An empty field is left out: clearing it does no

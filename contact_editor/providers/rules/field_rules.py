@@ -61,6 +61,10 @@ def _faults_of(field: Field) -> Iterator[str]:
         yield 'options are for kind "choice" or "choices"'
     if field.kind in _CHOICES and not field.options and field.writable and not field.lookup:
         yield "a choice needs options"
+    if field.write is not None and field.calls is not None:
+        yield "write and calls exclude each other"
+    if field.codec == "flags" and not (field.write and field.write.flags):
+        yield "codec `flags` needs write = { flags = … }"
     write = field.write
     differences = (write.add, write.remove, write.flags) if write else ()
     yield from place_faults("at", field.at, field.write_at, field.element, *differences)
@@ -74,7 +78,7 @@ def _places_within_another(provider: Provider) -> Iterator[str]:
             path = steps_of(field.write_place)
         except ValueError:
             continue
-        if not field.writable or field.write is not None:
+        if not field.writable or field.is_written_by_element:
             continue
         for other, key in paths.items():
             shorter = min(len(path), len(other))

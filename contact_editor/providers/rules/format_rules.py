@@ -23,6 +23,7 @@ _SINCE_2: dict[type, tuple[str, ...]] = {
     Update: ("query", "content_type", "body", "into", "record", "nested", "whole", "guard"),
     Field: (
         "at", "write_at", "options", "inverted", "element", "entry", "write",
+        "calls",
     ),
 }  # fmt: skip
 

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from contact_editor.providers.codecs.field_codecs import KINDS_OF
 from contact_editor.providers.description import Provider
 from contact_editor.providers.operations import Definitions, Find, Listing, Update
+from contact_editor.providers.rules.membership_rules import calls_of, membership_faults
 from contact_editor.providers.rules.text_rules import (
+    body_faults,
     doubled_keys,
     path_faults,
     place_faults,
     template_faults,
 )
 from contact_editor.providers.templates import names_in
-
-_CONTENT_TYPE = re.compile(r"application/(?:[a-z0-9.-]+\+)?json")
 
 
 def operation_faults(provider: Provider) -> Iterator[str]:
@@ -41,6 +40,7 @@ def operation_faults(provider: Provider) -> Iterator[str]:
         where = f"operations.lookups `{lookup.key}`"
         yield from template_faults(where, _texts(lookup), known)
         yield from place_faults(where, *lookup.items, lookup.id, lookup.name)
+    yield from membership_faults(provider, known)
     if operations.definitions is not None:
         yield from _definitions_faults(provider, operations.definitions, known)
     if not 0 <= provider.limits.per_second <= 1000:
@@ -53,7 +53,8 @@ def paths_of(provider: Provider) -> list[str]:
     paths = [operations.find.path, operations.list.path, operations.update.path]
     paths += [operations.read.path] if operations.read else []
     paths += [operations.definitions.path] if operations.definitions else []
-    return paths + [lookup.path for lookup in operations.lookups]
+    paths += [lookup.path for lookup in operations.lookups]
+    return paths + [call.path for field in provider.fields for call in calls_of(field)]
 
 
 def _find_faults(find: Find, known: list[str]) -> Iterator[str]:
@@ -95,10 +96,7 @@ def _update_faults(update: Update, known: list[str]) -> Iterator[str]:
     yield from place_faults(where, update.into, update.record, *update.whole)
     if "id" not in names_in([update.path, update.body]):
         yield "operations.update.path: must contain {id}, so that it names exactly one contact"
-    if not _CONTENT_TYPE.fullmatch(update.content_type):
-        yield f"{where}.content_type: must be a JSON media type, such as application/json"
-    if any(key.lower() in ("method", "_method") for key in update.query):
-        yield f"{where}.query: must not override the method"
+    yield from body_faults(where, update.content_type, update.query)
 
 
 def _definitions_faults(

@@ -10,6 +10,7 @@ from contact_editor.providers.patterns import pattern_problem
 from contact_editor.providers.places import steps_of
 from contact_editor.providers.templates import NAME, names_in
 
+_CONTENT_TYPE = re.compile(r"application/(?:[a-z0-9.-]+\+)?json")
 # No query and no fragment: they could remove the id from the path of a write.
 _PATH = re.compile(r"/(?:(?![?#%\\])[!-~])*")
 
@@ -38,6 +39,14 @@ def path_faults(path: str) -> Iterator[str]:
     if not _PATH.fullmatch(path) or {".", ".."}.intersection(path.split("/")):
         rule = "must begin with / and contain no ?, #, %, .. or space"
         yield f"operations: the path `{path}` {rule}"
+
+
+def body_faults(where: str, content_type: str, query: Iterable[str]) -> Iterator[str]:
+    """Yield what makes a write something else than it says."""
+    if not _CONTENT_TYPE.fullmatch(content_type):
+        yield f"{where}.content_type: must be a JSON media type, such as application/json"
+    if any(key.lower() in ("method", "_method") for key in query):
+        yield f"{where}.query: must not override the method"
 
 
 def place_faults(where: str, *places: str) -> Iterator[str]:

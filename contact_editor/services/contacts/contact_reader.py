@@ -16,6 +16,7 @@ from contact_editor.services import errors
 from contact_editor.services.contacts.account_fields import AccountFields
 from contact_editor.services.contacts.api.api_client import ApiClient
 from contact_editor.services.contacts.api.progress import ProgressCallback, ignore_progress
+from contact_editor.services.contacts.membership_reader import with_memberships
 from contact_editor.services.http.transport import Response
 
 _MAX_MATCHES = 100
@@ -54,7 +55,7 @@ class ContactReader:
         async for page in self._pages(on_progress):
             for contact in page:
                 if contact.reference.id == reference.id:
-                    return self._with_learning(contact)[0]
+                    return await self._whole(self._with_learning(contact)[0], on_progress)
         raise errors.NotFound(f"no contact has the id {reference.id}", host=self._calls.host)
 
     async def read_again(
@@ -74,11 +75,12 @@ class ContactReader:
                     f"requested {reference.id}, but received contact {contact.reference.id}",
                     host=self._calls.host,
                 )
-            return contact
+            return await self._whole(contact, on_progress)
         if not reference.email:
             return None
         found = await self._with_email(reference.email, on_progress)
-        return next((c for c in found if c.reference.id == reference.id), None)
+        same = next((c for c in found if c.reference.id == reference.id), None)
+        return await self._whole(same, on_progress) if same else None
 
     async def find(
         self, reference: ContactReference, on_progress: ProgressCallback = ignore_progress
@@ -89,7 +91,9 @@ class ContactReader:
         there are none. Raises `ContactMerged` if the provider says that another one is there now.
         """
         if reference.id is None:
-            return await self._with_email(reference.email, on_progress) if reference.email else ()
+            found = await self._with_email(reference.email, on_progress) if reference.email else ()
+            # Of several the user chooses one, and it is read by its id.
+            return (await self._whole(found[0], on_progress),) if len(found) == 1 else found
         try:
             return (await self.read(reference, on_progress),)
         except errors.ContactMerged:
@@ -143,6 +147,11 @@ class ContactReader:
 
     async def close(self) -> None:
         await self._calls.close()
+
+    async def _whole(
+        self, contact: ContactSnapshot, on_progress: ProgressCallback
+    ) -> ContactSnapshot:
+        return await with_memberships(self.provider, self._calls, contact, on_progress)
 
     async def _complete(self, on_progress: ProgressCallback) -> None:
         self.provider = self.inform(await self._account_fields.complete(on_progress))

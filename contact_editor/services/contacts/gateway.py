@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from msgspec.structs import replace
 
 from contact_editor.model.contact import ContactReference, ContactSnapshot
-from contact_editor.model.draft import Draft
+from contact_editor.model.draft import Change, Draft
 from contact_editor.model.resending.known_values import AS_READ, Resending
-from contact_editor.model.values import Json
+from contact_editor.model.values import ABSENT, Json
 from contact_editor.providers.codecs.update_body import update_body
 from contact_editor.services import errors
 from contact_editor.services.contacts.contact_reader import ContactReader
@@ -50,6 +50,22 @@ class Gateway(ContactReader):
         """Return the request that a write would send, without the key."""
         assert reference.id is not None
         return self._calls.build.update(reference.id, body)
+
+    def membership_request(self, draft: Draft, change: Change) -> Request:
+        """Return the request that adds or removes one element, as it was just read.
+
+        Raises `BlockedLocally` if it is not known how to.
+        """
+        contact, field = draft.snapshot, change.field
+        assert contact.reference.id is not None
+        assert field.calls is not None
+        is_removed = change.after is ABSENT
+        call = field.calls.remove if is_removed else field.calls.add
+        links = contact.wire.links.get(field.key, {})
+        link = links.get(change.part) if field.calls.read and is_removed else change.part
+        if call is None or link is None or change.part is ABSENT:
+            raise errors.BlockedLocally(f"{field.label} cannot be changed like this")
+        return self._calls.build.membership(call, contact.reference.id, change.part, link)
 
     def update_request(self, draft: Draft, resending: Resending = AS_READ) -> Request:
         """Return the request that saves a draft, guarded by the version of its snapshot."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabBar, QVBoxLayout, QW
 from contact_editor.providers.description import Provider
 from contact_editor.providers.sensitive_fields import mask_sensitive
 from contact_editor.services.contacts.api.curl import curl
+from contact_editor.services.contacts.proposal import ProposedRequest
 from contact_editor.services.http.transport import Request
 from contact_editor.translation import tr
 from contact_editor.ui.controls.auto_height_text import AutoHeightText
@@ -42,9 +43,16 @@ def request_command(request: Request, base: str, provider: Provider) -> str:
     )
 
 
-def sent_again_words(request: Request, changed: Set[str], provider: Provider) -> str:
+def sent_again_words(
+    requests: Sequence[ProposedRequest], changed: Set[str], provider: Provider
+) -> str:
     """Return which unchanged fields are sent, and why."""
-    sent = (request.body or {}).keys() - changed
+    bodies = [
+        proposed.request.body
+        for proposed in requests
+        if any(change.field.calls is None for change in proposed.changes)
+    ]
+    sent = {key for body in bodies for key in body or {}} - changed
     labels = ", ".join(field.label for field in provider.fields if field.key in sent)
     if not labels:
         return ""

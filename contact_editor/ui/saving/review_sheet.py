@@ -105,7 +105,7 @@ class ReviewSheet(Sheet):
             yield MarkedTextLabel(f"{head}\n{theirs}")
         resending = proposal.resending
         explained = {change.field.key for change in proposal.changes} | resending.values.keys()
-        again = sent_again_words(proposal.requests[0].request, explained, provider)
+        again = sent_again_words(proposal.requests, explained, provider)
         if words := "\n".join(filter(None, (again, resending_text(resending, provider)))):
             yield MarkedTextLabel(words, tone=quiet)
         if self.note is not None:

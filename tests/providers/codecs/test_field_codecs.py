@@ -36,7 +36,12 @@ FIELDS = tuple(
     for codec, kinds in KINDS_OF.items()
     for kind in sorted(kinds)
 )
-SENT = tuple(field for field in FIELDS if field.kind is not FieldKind.TIME_STAMP)
+SENT = tuple(
+    field
+    for field in FIELDS
+    # Of flags only the difference is sent.
+    if field.kind is not FieldKind.TIME_STAMP and field.codec != "flags"
+)
 
 _SCALARS = (
     st.none()

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Protocol
 from urllib.parse import parse_qsl
 
+from contact_editor.model.field_transport import MembershipWrite
 from contact_editor.model.values import Json
 from contact_editor.providers.description import Provider
 from contact_editor.providers.places import place_value, steps_of, value_at
@@ -70,6 +71,16 @@ class RequestBuilder:
             headers["If-Match"] = version
         path = self._path(update.path, values)
         return Request(update.method, path, _query(update.query, values), body, headers)
+
+    def membership(
+        self, call: MembershipWrite, contact_id: int | str, element: Any, link: str | int
+    ) -> Request:
+        """Return the request that adds one element to one contact, or removes it."""
+        values = {**self._parameters, "id": contact_id, "element": element, "link": link}
+        body = None if call.body is None else fill_json(call.body, values)
+        headers = {} if body is None else {"Content-Type": call.content_type}
+        path = self._path(call.path, values)
+        return Request(call.method, path, _query(call.query, values), body, headers)
 
     def _path(self, path: str, values: Mapping[str, Any]) -> str:
         try:

@@ -1,0 +1,51 @@
+"""Elements of a contact that are read, added and removed by requests of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from msgspec.structs import replace
+
+from contact_editor.model.contact import ContactSnapshot
+from contact_editor.model.field_transport import MembershipRead
+from contact_editor.model.json_text import has_half_character
+from contact_editor.model.values import Json, UnexpectedValue, Value
+from contact_editor.providers.codecs.field_codecs import MAX_ELEMENTS
+from contact_editor.providers.places import value_at
+
+Links = Mapping[Any, str | int]
+"""Element to what removes it."""
+
+
+def read_elements(read: MembershipRead, body: Json) -> tuple[Value, Links]:
+    """Return the elements in a response, and their links.
+
+    They are an `UnexpectedValue` if the list is not complete, or not understood.
+    """
+    items = value_at(body, read.items)
+    links: dict[Any, str | int] = {}
+    for item in items if isinstance(items, list) else ():
+        element = value_at(item, read.element)
+        link = value_at(item, read.link) if read.link else element
+        if not (_is_name(element) and _is_name(link)):
+            return UnexpectedValue(items), {}
+        links[element] = link
+    more = value_at(body, read.more) if read.more else None
+    goes_on = isinstance(more, str | int | dict) and more not in ("", 0, {})
+    if not isinstance(items, list) or goes_on or len(links) > MAX_ELEMENTS:
+        return UnexpectedValue(items if isinstance(items, list) else None), {}
+    return tuple(links), links
+
+
+def with_elements(
+    contact: ContactSnapshot, key: str, value: Value, links: Links
+) -> ContactSnapshot:
+    """Return the contact with the elements that a request of their own showed."""
+    wire = replace(contact.wire, links={**contact.wire.links, key: links})
+    return replace(contact, values={**contact.values, key: value}, wire=wire)
+
+
+def _is_name(value: Json) -> bool:
+    # Not isinstance: true is not an id.
+    return type(value) in (str, int) and value != "" and not has_half_character(value)
