@@ -40,11 +40,20 @@ class ElementDifference(_Described, frozen=True, kw_only=True):
     """The place of an object of element to true (added) or false (removed)."""
 
 
-class MembershipRead(_Described, frozen=True, kw_only=True):
-    """Request that reads the elements that one contact has."""
+class _Call(_Described, frozen=True, kw_only=True):
+    """Request for the elements of one contact."""
 
     path: str
     query: dict[str, Any] = {}
+
+    def __hash__(self) -> int:
+        # Fields are keys of dictionaries; a query and a body cannot be hashed.
+        return hash((type(self), self.path))
+
+
+class MembershipRead(_Call, frozen=True, kw_only=True):
+    """Request that reads the elements that one contact has."""
+
     items: str = ""
     """The place of the list in the response; empty if the response is the list."""
     element: str = "id"
@@ -55,12 +64,10 @@ class MembershipRead(_Described, frozen=True, kw_only=True):
     """The place of a value that is there only if the list goes on."""
 
 
-class MembershipWrite(_Described, frozen=True, kw_only=True):
+class MembershipWrite(_Call, frozen=True, kw_only=True):
     """Request that adds one element to one contact, or removes it."""
 
     method: Literal["POST", "PUT", "DELETE"]
-    path: str
-    query: dict[str, Any] = {}
     body: Any = None
     content_type: str = "application/json"
 

@@ -107,6 +107,7 @@ class MessageActions(QObject):
             MessageAction.READ_AGAIN: self.workspace.refresh,
             MessageAction.PUT_BACK: self.workspace.revert_unrequested,
             MessageAction.UNDO_SAVE: self.workspace.undo_save,
+            MessageAction.SAVE_REST: self.workspace.save,
             MessageAction.CHECK_CONNECTION: self.check_requested.emit,
             MessageAction.APPLY_ASIDE: self.workspace.apply_aside,
             MessageAction.OPEN_SURVIVOR: self._open_survivor,

@@ -40,6 +40,7 @@ ACTION_LABELS = {
     MessageAction.READ_AGAIN: QT_TR_NOOP("Refresh"),
     MessageAction.PUT_BACK: QT_TR_NOOP("Put back"),
     MessageAction.UNDO_SAVE: QT_TR_NOOP("Undo this save"),
+    MessageAction.SAVE_REST: QT_TR_NOOP("Save the rest"),
     MessageAction.COPY_RECEIPT: QT_TR_NOOP("Copy receipt"),
     MessageAction.CHECK_CONNECTION: QT_TR_NOOP("Check this connection"),
     MessageAction.COPY_DETAILS: QT_TR_NOOP("Copy details"),

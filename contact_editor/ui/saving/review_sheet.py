@@ -108,6 +108,9 @@ class ReviewSheet(Sheet):
         again = sent_again_words(proposal.requests, explained, provider)
         if words := "\n".join(filter(None, (again, resending_text(resending, provider)))):
             yield MarkedTextLabel(words, tone=quiet)
+        if len(proposal.requests) > 1:
+            words = self.tr("Sent as {n} requests in a row; the first that fails ends the save.")
+            yield MarkedTextLabel(words.format(n=len(proposal.requests)), tone=quiet)
         if self.note is not None:
             yield self.note
         yield self.request

@@ -26,6 +26,7 @@ class MessageAction(enum.Enum):
     READ_AGAIN = enum.auto()
     PUT_BACK = enum.auto()
     UNDO_SAVE = enum.auto()
+    SAVE_REST = enum.auto()  # what a save of several requests did not send
     COPY_RECEIPT = enum.auto()
     CHECK_CONNECTION = enum.auto()
     COPY_DETAILS = enum.auto()

@@ -47,6 +47,8 @@ def saved_message(saved: Saved, *, undoing: bool = False) -> Message:
     actions: tuple[MessageAction, ...] = (MessageAction.COPY_RECEIPT,)
     if any(finding.requested and finding.confirmed for finding in receipt.findings):
         actions = (MessageAction.UNDO_SAVE, *actions)
+    if receipt.with_outcome(Outcome.NOT_SENT) and not undoing:
+        actions = (MessageAction.SAVE_REST, *actions)
     unexpected = receipt.with_outcome(Outcome.CHANGED_UNEXPECTEDLY)
     if any(was_known(finding.change) for finding in unexpected):
         actions = (MessageAction.PUT_BACK, *actions)

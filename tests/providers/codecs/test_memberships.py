@@ -57,3 +57,7 @@ def test_flags_are_read_as_the_elements_that_are_set() -> None:
     assert topics is not None
     draft = Draft(contact).edited(topics, ("offers",))
     assert update_body(provider, draft) == {"topics": {"news": False, "offers": True}}
+
+
+def test_a_field_with_requests_of_its_own_can_be_a_key() -> None:
+    assert len({field: field.key for field in members().fields}) == len(members().fields)
