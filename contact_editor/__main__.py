@@ -17,6 +17,10 @@ from contact_editor.app.qt_options import split_options
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code."""
     qt_options, others = split_options(sys.argv[1:] if arguments is None else arguments)
+    if others[:1] == ["describe"]:
+        from contact_editor.app.describe_command import run as run_describe
+
+        return run_describe(others[1:])
     options = _parser().parse_args(others)
     options.qt_options = qt_options
     forbid_core_dumps()

@@ -95,6 +95,11 @@ TESTED_THROUGH: dict[str, str] = {
         providers.description providers.described providers.operations providers.access
         providers.rules.field_rules providers.rules.operation_rules providers.rules.text_rules""",
     "providers/test_catalogue.py": "providers.validation_messages",
+    "providers/openapi/test_derivation.py": """
+        providers.openapi.access_facts providers.openapi.contact_shape providers.openapi.endpoints
+        providers.openapi.field_facts providers.openapi.field_kinds providers.openapi.find_facts
+        providers.openapi.operation_facts providers.openapi.paging_facts
+        providers.openapi.questions""",
     "end_to_end/test_account_fields.py": """
         providers.account_fields.field_definitions services.contacts.account_fields""",
     "providers/codecs/test_contact_codec.py": "providers.codecs.update_body",

@@ -52,7 +52,9 @@ ALLOWED = {
     *(f"contact_editor.{name}" for name in OURS.split()),
     *(f"PySide6.{part}" for part in QT.split()),
 }
-LATER = "asyncio ssl httpx httpcore anyio keyring truststore tomlkit starlette uvicorn"
+LATER = (
+    "asyncio ssl httpx httpcore anyio keyring truststore tomlkit starlette uvicorn yaml referencing"
+)
 """What waits for the first request, a key, a dialog: not even in a window at rest."""
 
 Told: TypeAlias = dict[str, dict[str, set[str]]]

@@ -23,6 +23,11 @@ _CREDENTIAL_HEADERS = re.compile(
 _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 
 
+def is_credential_header(name: str) -> bool:
+    """Return whether a header of that name carries a key or a token."""
+    return bool(_CREDENTIAL_HEADERS.fullmatch(name))
+
+
 def access_faults(access: Access) -> Iterator[str]:
     keys = [parameter.key for parameter in access.parameters]
     yield from doubled_keys("access.parameters", keys)
@@ -41,7 +46,7 @@ def access_faults(access: Access) -> Iterator[str]:
     for name in (access.placement.name, *access.headers):
         if not _TOKEN.fullmatch(name) or _REFUSED_HEADERS.fullmatch(name):
             yield f"access: `{name}` is not the name of a header that may be set"
-    for name in filter(_CREDENTIAL_HEADERS.fullmatch, access.headers):
+    for name in filter(is_credential_header, access.headers):
         # A credential in a description would be in clear, and the same for all its users.
         yield f"access.headers: `{name}` would contain a fixed credential; use access.key instead"
     for text in (access.key_scheme, *access.headers.values(), access.placement.value):

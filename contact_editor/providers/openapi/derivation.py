@@ -1,0 +1,236 @@
+"""A description from an OpenAPI document: the tables of its file, and the open questions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+
+from contact_editor.providers.openapi.access_facts import AccessFacts
+from contact_editor.providers.openapi.contact_shape import schema_at
+from contact_editor.providers.openapi.document import Document, Endpoint
+from contact_editor.providers.openapi.endpoints import (
+    Endpoints,
+    endpoints_for,
+    named_operation,
+    update_candidates,
+)
+from contact_editor.providers.openapi.field_facts import FieldFacts
+from contact_editor.providers.openapi.find_facts import find_facts
+from contact_editor.providers.openapi.operation_facts import OperationFacts
+from contact_editor.providers.openapi.questions import Question, Questions
+from contact_editor.providers.patterns import pattern_problem
+from contact_editor.providers.places import steps_of
+
+Table = dict[str, Any]
+_UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
+_ANY_ID = "[A-Za-z0-9_-]{1,64}"
+_SECTIONS = {"person": "Person", "marketing": "Marketing", "custom": "Custom", "record": "Record"}
+_TITLES = (("name",), ("full_name",), ("fullName",), ("first_name", "last_name"),
+           ("firstName", "lastName"), ("firstname", "lastname"))  # fmt: skip
+
+
+class Derived(msgspec.Struct, frozen=True):
+    """A description that may still have open questions; until they are answered it only reads."""
+
+    tables: Table
+    asked: tuple[Question, ...]
+    open: tuple[Question, ...]
+    notes: tuple[str, ...]
+
+
+def derive(
+    document: Document,
+    operation: str = "",
+    answers: Mapping[str, str] = {},
+    *,
+    origin: str = "",
+    today: str = "",
+) -> Derived:
+    """Return the description that a document and the user's answers make.
+
+    `operation` names the update of a contact; without it, the likeliest is taken. `origin` and
+    `today` say where the file came from and when. Raises `ValueError` with the reason if there is
+    no update of a contact, or an answer is not one.
+    """
+    try:
+        return _derive(document, operation, answers, origin, today)
+    except (AttributeError, IndexError, KeyError, RecursionError, TypeError) as error:
+        # A file may have a list where OpenAPI has a table, anywhere.
+        reason = "a part has another form than OpenAPI 3 says; check the file with a linter"
+        raise ValueError(f"{reason} ({type(error).__name__}: {error})") from error
+
+
+def _derive(
+    document: Document, operation: str, answers: Mapping[str, str], origin: str, today: str
+) -> Derived:
+    questions = Questions(answers)
+    endpoints = endpoints_for(document, _update(document, operation, questions))
+    access = AccessFacts(document, endpoints, questions)
+    facts = OperationFacts(document, endpoints, access)
+    prose = endpoints.update.prose
+    fields = FieldFacts(document, facts.shape, facts.written, questions, prose)
+    tables = fields.tables()
+    listing = facts.listing()
+    find = find_facts(document, endpoints, facts, questions)
+    record = listing.get("record") or facts.shape.record
+    if record and find["answer"] == "contact":
+        find["record"] = record
+    operations = {
+        "read": facts.read(),
+        "find": find,
+        "list": listing,
+        "update": {**facts.update(), **_nested(tables, questions)},
+    }
+    saving, source = _saving(endpoints, questions, origin, today)
+    whole = {
+        **_names(document),
+        "sources": [source],
+        "access": access.table(),
+        "identity": _identity(document, endpoints, facts, tables, questions),
+        "operations": {name: table for name, table in operations.items() if table is not None},
+        "saving": {**saving, **_effects(questions)},
+        "errors": {"message": facts.error_places()},
+        "sections": [
+            {"key": key, "label": label}
+            for key, label in _SECTIONS.items()
+            if any(table["section"] == key for table in tables)
+        ],
+        "fields": tables,
+    }
+    questions.check_used()
+    still_open = tuple(questions.open)
+    if any(question.key != "operation" for question in still_open):
+        whole["saving"]["confirmed"] = False
+    return Derived(whole, tuple(questions.asked.values()), still_open, tuple(fields.notes))
+
+
+def _update(document: Document, name: str, questions: Questions) -> Endpoint:
+    if name:
+        return named_operation(document, name)
+    candidates = update_candidates(document)
+    if not candidates:
+        raise ValueError(
+            "no operation updates one contact (PUT, PATCH or POST of a path that ends with an id); "
+            "name one with --operation"
+        )
+    if len(candidates) == 1:
+        return candidates[0]
+    options = {str(n): each.name for n, each in enumerate(candidates[:10], 1)}
+    answer = questions.ask(
+        Question("operation", "Which operation updates a contact?", "1", options)
+    )
+    return candidates[int(answer) - 1]
+
+
+def _names(document: Document) -> Table:
+    title = str(document.table("info").get("title") or "My provider")
+    name = re.sub(r"\s+(?:rest\s+)?api\b.*", "", title, flags=re.IGNORECASE).strip() or title
+    key = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-") or "my-provider"
+    return {"format": 2, "id": key, "name": name[:60]}
+
+
+def _saving(
+    endpoints: Endpoints, questions: Questions, origin: str, today: str
+) -> tuple[Table, Table]:
+    """Return `[saving]` and the source: the file, and the page that the user cites."""
+    hint = endpoints.update.prose
+    said = [
+        s
+        for s in re.split(r"(?<=[.!?])\s+", hint)
+        if re.search(
+            r"unchanged|overwrit|omit|left out|not includ|only the|provided", s, re.IGNORECASE
+        )
+    ]
+    question = Question(
+        "left_out",
+        "What happens to a field that an update leaves out? “kept”, with the address of the page "
+        "that says so (a wrong “kept” clears fields); “cleared”; or “unknown”.",
+        "unknown",
+        {"kept": "it stays as it is", "cleared": "", "unknown": "everything is sent again"},
+        " ".join(said),
+    )
+    answer, _, page = questions.ask(question).partition(" ")
+    source = {"url": page.strip() or origin, "seen": today}
+    if answer == "kept":
+        source["says"] = "a field that an update leaves out is kept: the word of who described it"
+    return {"left_out": answer}, {key: value for key, value in source.items() if value}
+
+
+def _effects(questions: Questions) -> Table:
+    options = {"yes": "each save says so first", "no": ""}
+    text = "Can an update start automations, such as flows or campaigns?"
+    answer = questions.ask(Question("automations", text, "yes", options))
+    return {"effects": ["starts-automations"]} if answer == "yes" else {}
+
+
+def _nested(fields: list[Table], questions: Questions) -> Table:
+    """Return what becomes of the rest of an object of which an update has a part."""
+    if not any("." in field.get("at", "") and not field.get("read_only") for field in fields):
+        return {}
+    options = {"merged": "it stays", "replaced": "it is removed", "unknown": "all is sent again"}
+    text = "An object is written in part: what happens to its other keys?"
+    return {"nested": questions.ask(Question("nested", text, "unknown", options))}
+
+
+def _identity(
+    document: Document,
+    endpoints: Endpoints,
+    facts: OperationFacts,
+    fields: list[Table],
+    questions: Questions,
+) -> Table:
+    keys = [field["key"] for field in fields]
+    email = next(f["key"] for f in fields if f.get("kind") == "email" and f.get("role"))
+    own = facts.shape.schema
+    name = "id" if "id" in keys else endpoints.id_name
+    if name not in keys:
+        raise ValueError(f"no field of a contact has its id, `{name}`; choose another operation")
+    schema = schema_at(document, own, [str(s) for s in steps_of(name)])
+    kind = {"kind": "whole-number"} if schema.get("type") == "integer" else {}
+    title = next((t for t in _TITLES if all(key in keys for key in t)), ())
+    created = next((f["key"] for f in fields if f.get("role") == "created"), "")
+    identity: Table = {"key": name, **kind, "pattern": _id_pattern(document, endpoints, schema,
+                                                                   questions)}  # fmt: skip
+    identity |= {"email": email} if email != "email" else {}
+    identity |= {"title": list(title)} if title else {}
+    return identity | ({"created": created} if created else {})
+
+
+def _id_pattern(
+    document: Document, endpoints: Endpoints, schema: Table, questions: Questions
+) -> str:
+    if schema.get("type") == "integer":
+        return "[0-9]{1,20}"
+    own = [p for p in endpoints.update.parameters if p.get("name") == endpoints.id_name]
+    schemas = [document.schema(p.get("schema")) for p in own] + [schema]
+    for each in schemas:
+        if each.get("format") == "uuid":
+            return _UUID
+        pattern = str(each.get("pattern") or "").removeprefix("^").removesuffix("$")
+        if len(pattern) > 3 and not pattern_problem(pattern):
+            return pattern
+    examples = [*(p.get("example") for p in own), *(each.get("example") for each in schemas)]
+    example = next((str(e) for e in examples if e and "@" not in str(e)), "")
+    guess = _pattern_of(example)
+    question = Question(
+        "id_pattern",
+        "What does a contact's id look like? A regular expression that the whole id matches.",
+        guess, hint=f"an id in the file: {example}" if example else "",
+    )  # fmt: skip
+    answer = questions.ask(question)
+    if problem := pattern_problem(answer):
+        raise ValueError(f"id_pattern: {problem}")
+    return answer
+
+
+def _pattern_of(example: str) -> str:
+    if re.fullmatch(_UUID, example):
+        return _UUID
+    if re.fullmatch("[0-9]+", example):
+        return "[0-9]{1,20}"
+    if re.fullmatch("[0-9a-f]{16,64}", example):
+        return f"[0-9a-f]{{{len(example)}}}"
+    return _ANY_ID
