@@ -18,7 +18,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code."""
     qt_options, others = split_options(sys.argv[1:] if arguments is None else arguments)
     if others[:1] == ["describe"]:
-        from contact_editor.app.describe_command import run as run_describe
+        from contact_editor.app.commands.describe_command import run as run_describe
 
         return run_describe(others[1:])
     options = _parser().parse_args(others)
@@ -32,11 +32,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if options.practice:
             print("contact-editor: --doctor cannot be combined with --practice", file=sys.stderr)
             return 2
-        from contact_editor.app.diagnose_command import run as run_doctor
+        from contact_editor.app.commands.diagnose_command import run as run_doctor
 
         return run_doctor(options)
     if options.check_description is not None:
-        from contact_editor.app.check_description_command import run as run_check
+        from contact_editor.app.commands.check_description_command import run as run_check
 
         return run_check(options)
     # Until the window is shown there is no garbage; collecting takes a tenth of the startup time.

@@ -26,7 +26,7 @@ TESTED_THROUGH: dict[str, str] = {
     "app/test_main.py": "__main__",
     "ui/pages/test_settings_page.py": """
         app.settings_controller app.first_settings ui.controls.combo_box""",
-    "end_to_end/test_diagnose_command.py": "app.diagnose_command",
+    "end_to_end/test_diagnose_command.py": "app.commands.diagnose_command",
     "end_to_end/test_crashes.py": """
         app.crash_reporting.crash_reporter app.crash_reporting.qt_log_handler
         app.crash_reporting.uncaught_exceptions ui.main_window.startup_error_dialog
@@ -127,7 +127,7 @@ TESTED_THROUGH: dict[str, str] = {
     "services/diagnostics/test_provider_checks.py": """
         services.diagnostics.diagnostics services.diagnostics.header_checks
         services.diagnostics.results""",
-    "app/test_check_description_command.py": "services.diagnostics.description_walk",
+    "app/commands/test_check_description_command.py": "services.diagnostics.description_walk",
     "services/http/test_real_proxies.py": "services.http.client_factory",
     "services/http/test_error_mapping.py": "services.http.request_trace",
     "services/contacts/api/test_response_check.py": """

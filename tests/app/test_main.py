@@ -15,7 +15,7 @@ from contact_editor import __main__
 def run(options):
     print(resource.getrlimit(resource.RLIMIT_CORE))
     return 0
-with mock.patch("contact_editor.app.diagnose_command.run", run):
+with mock.patch("contact_editor.app.commands.diagnose_command.run", run):
     sys.exit(__main__.main(["--doctor", "Acme", "--data-dir", sys.argv[1]]))
 """
 

@@ -17,7 +17,7 @@ _ASIDE = frozenset({"links", "relationships", "included", "meta", "pages", "erro
 """Objects beside a contact's own values, as in JSON:API."""
 
 
-class Shape(msgspec.Struct, frozen=True):
+class ContactShape(msgspec.Struct, frozen=True):
     """A contact in a response or a body."""
 
     record: str
@@ -27,14 +27,14 @@ class Shape(msgspec.Struct, frozen=True):
     """The place of the email in the contact; empty if no name tells."""
 
 
-def shape_of(document: Document, schema: Schema) -> Shape:
+def shape_of(document: Document, schema: Schema) -> ContactShape:
     """Return the contact in a response: the object with an id, or with an email."""
     inside = document.properties(schema)
     wrapped = None
     if not _email_in(inside) and ("id" not in inside or "data" in inside):
         wrapped = next(_wrapped(document, inside), None)
     record, contact = wrapped or ("", schema)
-    return Shape(record, contact, email_place(document, contact))
+    return ContactShape(record, contact, email_place(document, contact))
 
 
 def _wrapped(document: Document, inside: dict[str, Schema]) -> Iterator[tuple[str, Schema]]:

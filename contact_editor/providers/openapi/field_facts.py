@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from contact_editor.providers.openapi.contact_shape import Shape, places_of
+from contact_editor.providers.openapi.contact_shape import ContactShape, places_of
 from contact_editor.providers.openapi.document import Document, Schema
 from contact_editor.providers.openapi.field_kinds import (
     add_meaning,
@@ -37,7 +37,12 @@ class FieldFacts:
     """Derives the fields of one contact."""
 
     def __init__(
-        self, document: Document, shape: Shape, written: Schema, questions: Questions, prose: str
+        self,
+        document: Document,
+        shape: ContactShape,
+        written: Schema,
+        questions: Questions,
+        prose: str,
     ) -> None:
         """`written` is the object that an update takes; `prose` is what the file says about it."""
         self._document = document
@@ -175,7 +180,7 @@ class FieldFacts:
         facts = {"kind": "email"} if is_email else kind_of(self._document, place, {}, {})
         field = {**self._named_field(place), **facts, "section": "person"}
         if is_email:
-            self._shape = Shape(self._shape.record, self._shape.schema, place)
+            self._shape = ContactShape(self._shape.record, self._shape.schema, place)
             field |= {"role": "email", "effects": ["changes-identity"]}
         add_meaning(field)
         self._add_clearing(field, {"type": "string"})

@@ -8,7 +8,7 @@ from typing import Any
 
 from contact_editor.providers.openapi.access_facts import AccessFacts
 from contact_editor.providers.openapi.contact_shape import (
-    Shape,
+    ContactShape,
     items_place,
     places_of,
     schema_at,
@@ -100,7 +100,7 @@ class OperationFacts:
                 found += [f"errors[0].{key}" for key in known]
         return found
 
-    def _contact(self) -> Shape:
+    def _contact(self) -> ContactShape:
         """Return the contact as a response has it, or else as an update takes it."""
         for endpoint in (self._endpoints.read, self._endpoints.update):
             if endpoint is not None:

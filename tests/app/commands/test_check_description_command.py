@@ -11,11 +11,11 @@ from typing import Any
 
 import pytest
 
-from contact_editor.app.check_description_command import check
+from contact_editor.app.commands.check_description_command import check
 from tests.fakes.key_stores import MemoryStore
 from tests.fakes.real_kinto import KEY, Kinto, running_kinto
 
-DESCRIPTION = Path(__file__).parents[1] / "providers" / "descriptions" / "kinto.toml"
+DESCRIPTION = Path(__file__).parents[2] / "providers" / "descriptions" / "kinto.toml"
 ANA = {"email": "ana@made-up.example", "name": "Ana", "address": {"city": "Paris"}, "seats": 3}
 linux_only = pytest.mark.skipif(
     not sys.platform.startswith("linux"), reason="the server is set up on Linux only"

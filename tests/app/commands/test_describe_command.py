@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from contact_editor.app.describe_command import describe
+from contact_editor.app.commands.describe_command import describe
 from contact_editor.providers.catalogue import parse_description
 from contact_editor.providers.description import Provider
 from tests.providers.openapi.compared import ANSWERS, EXTRACTS

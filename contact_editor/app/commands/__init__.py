@@ -1,0 +1,1 @@
+"""Modes of the program that run on a terminal, without a window."""
