@@ -31,6 +31,20 @@ _UPDATED = re.compile(
 _MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}.*")
 _NOTE = re.compile(r"notes?|description|comments?|bio|about|biography", re.IGNORECASE)
 _PHONE = re.compile(r"(?:.*_)?(?:phone|mobile|tel|telephone|fax)(?:_?number)?", re.IGNORECASE)
+_ROLES = {
+    "given-name": "first_?name given_?name fname",
+    "family-name": "last_?name family_?name surname lname",
+    "name": "name full_?name display_?name",
+    "company": "company(?:_?name)? organi[sz]ation",
+    "job-title": "job_?title title",
+    "website": "web_?site homepage",
+    "street": "street address_?(?:line_?)?1? street_?address",
+    "postal-code": "postal_?code post_?code zip(?:_?code)?",
+    "city": "city town",
+    "region": "region state province",
+    "country": "country(?:_?code)?",
+}
+"""Roles, each with patterns of names."""
 _ABBREVIATIONS = {"id": "ID", "url": "URL", "ip": "IP", "sms": "SMS", "vip": "VIP"}
 
 
@@ -58,6 +72,10 @@ def is_about_consent(place: str, schema: Schema) -> bool:
 
 def add_meaning(field: Table) -> None:
     """Add what a field means to the contact, whatever it is called."""
+    if field.get("kind") is None:
+        for role, names in _ROLES.items():
+            if any(re.fullmatch(name, field["key"], re.IGNORECASE) for name in names.split()):
+                field["role"] = role
     if field.get("kind") == "phone":
         field["role"] = "phone"
     if re.fullmatch(r"external_?id", field["key"], re.IGNORECASE):
