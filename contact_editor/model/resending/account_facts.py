@@ -9,6 +9,7 @@ import msgspec
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.draft import Draft, cleared, elements, entries
 from contact_editor.model.fields import MAPS, SETS, Field
+from contact_editor.model.resending.rewritings import Rewritings
 from contact_editor.model.values import ABSENT, Value, equal_values, is_empty
 
 PROOFS = 2
@@ -22,6 +23,7 @@ class AccountFacts(msgspec.Struct, frozen=True):
     """The field was empty after a save that cleared it."""
     shortens: Mapping[str, int] = {}
     """What a save removed from a collection was gone."""
+    rewritings: Rewritings = Rewritings()
 
     def after(
         self, fields: tuple[Field, ...], meant: Draft, found: ContactSnapshot
@@ -38,7 +40,7 @@ class AccountFacts(msgspec.Struct, frozen=True):
             if gone := _parts(field, before) - _parts(field, after):
                 taken = not gone & _parts(field, now)
                 shortens[field.key] = shortens.get(field.key, 0) + 1 if taken else 0
-        return AccountFacts(clears, shortens)
+        return AccountFacts(clears, shortens, self.rewritings)
 
     def completed(self, field: Field) -> Field:
         """Return the field with what is proven of it; what is documented is left as it is."""

@@ -18,7 +18,8 @@ class Doubt(enum.StrEnum):
     CUT = "cut"  # the end may be missing
     GARBLED = "garbled"  # characters were lost on the way here
     DEFAULTED = "defaulted"  # it came in place of nothing
-    ALTERED = "altered"  # a save changed it, or would
+    ALTERED = "altered"  # a save changed it
+    REWRITTEN = "rewritten"  # the provider rewrites such values when they are sent
 
 
 _MASK = r"[*•●∗＊█]"

@@ -9,6 +9,7 @@ import msgspec
 
 from contact_editor.model.fields import MAPS, Field
 from contact_editor.model.resending.doubtful_looks import Doubt, doubt_about
+from contact_editor.model.resending.rewritings import Rewritings
 from contact_editor.model.resending.stored_forms import StoredForm
 from contact_editor.model.values import ABSENT, Value, equal_values, is_empty
 
@@ -67,6 +68,8 @@ class KnownValues(msgspec.Struct, frozen=True):
 
     forms: tuple[StoredForm, ...] = ()
     decided: tuple[ResendQuestion, ...] = ()
+    rewritings: Rewritings = Rewritings()
+    """What the saves of any contact of the account proved."""
 
     def origin(self, field: Field, part: Any, value: Value) -> StoredForm | None:
         """Return what was sent last when the provider made this value of it, if it would again."""
@@ -92,7 +95,7 @@ class KnownValues(msgspec.Struct, frozen=True):
     def decide(self, question: ResendQuestion, choice: ResendChoice) -> KnownValues:
         rest = tuple(each for each in self.decided if not each.asks_the_same(question))
         decided = msgspec.structs.replace(question, choice=choice)
-        return KnownValues(self.forms, (*rest, decided))
+        return msgspec.structs.replace(self, decided=(*rest, decided))
 
     def learn(self, form: StoredForm) -> KnownValues:
         """Take what a receipt proved; what is contradicted by it is no longer relied on.
@@ -106,7 +109,7 @@ class KnownValues(msgspec.Struct, frozen=True):
         elif same or any(equal_values(each.stored, form.sent) for each in known):
             form = msgspec.structs.replace(form, certain=True)
         rest = tuple(each for each in self.forms if each not in same)
-        return KnownValues((*rest, form), self.decided)
+        return msgspec.structs.replace(self, forms=(*rest, form))
 
     def add(self, form: StoredForm) -> KnownValues:
         """Learn a form, unless it is what is known already."""
@@ -118,7 +121,8 @@ class KnownValues(msgspec.Struct, frozen=True):
     def forget(self, key: str, part: Any, sent: Value) -> KnownValues:
         """Drop what was known of a sent value that was now stored as it is."""
         gone = [f for f in self._at(key, part) if equal_values(f.sent, sent)]
-        return KnownValues(tuple(f for f in self.forms if f not in gone), self.decided)
+        forms = tuple(each for each in self.forms if each not in gone)
+        return msgspec.structs.replace(self, forms=forms)
 
     def _of(self, key: str) -> list[StoredForm]:
         return [form for form in self.forms if form.key == key]

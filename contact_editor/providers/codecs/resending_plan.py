@@ -9,7 +9,7 @@ import msgspec
 
 from contact_editor.model.draft import Draft, elements, entries
 from contact_editor.model.fields import MAPS, SETS, Field, unknown_field
-from contact_editor.model.resending.doubtful_looks import doubt_about
+from contact_editor.model.resending.doubtful_looks import Doubt, doubt_about
 from contact_editor.model.resending.known_values import (
     KnownValues,
     ResendChoice,
@@ -101,7 +101,13 @@ def _with_known_forms(
         if origin is not None:
             value = _with_part(field, value, part, one, origin.sent)
             continue
+        made_of = known.rewritings.origin(field, part, one)
         doubt = known.doubt(field, part, one)
+        if made_of is ABSENT:
+            doubt = doubt or Doubt.REWRITTEN
+        elif not equal_values(made_of, one):
+            value = _with_part(field, value, part, one, made_of)
+            doubt = None if doubt is Doubt.ALTERED else doubt
         if doubt is None or _is_there(field, draft, known, one):
             continue
         question = ResendQuestion(field, one, doubt, part, may_leave_out)
@@ -192,6 +198,8 @@ def learned(
         for part, one in _parts_of(field, value):
             if equal_values(one, _part_in(field, now, part)):
                 known = known.forget(field.key, part, one)
+        rewritings = known.rewritings.after(field, value, now)
+        known = msgspec.structs.replace(known, rewritings=rewritings)
         for form in forms_of(field, draft.snapshot.value(field.key), value, now):
             known = known.learn(form)
     return known

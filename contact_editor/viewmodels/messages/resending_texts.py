@@ -28,6 +28,10 @@ QUESTIONS = {
     Doubt.DEFAULTED: QT_TR_NOOP(
         "{field} was left empty, and the provider reports “{value}”. Sending it would store that."
     ),
+    Doubt.REWRITTEN: QT_TR_NOOP(
+        "{field} is “{value}”. The provider rewrites such values when they are sent, and would "
+        "change it."
+    ),
     Doubt.ALTERED: QT_TR_NOOP(
         "{field} is “{value}”. The provider changed it when it was last sent, and may do so again."
     ),

@@ -25,10 +25,20 @@ class ResendMemory:
         self._recalled: set[object] = set()
         self._last: dict[object, tuple[Proposal, tuple[StoredForm, ...]]] = {}
         """Contact id to what was sent last, and what was known before it was."""
-        self._facts = AccountFacts()
+        self._counted: Proposal | None = None
+        """The last save that the facts were taken from."""
+        self.facts = AccountFacts()
+        """What holds for every contact of the account; replaced, never changed in place."""
+        self._described = ""
+
+    def bind(self, described: str) -> None:
+        """Drop the facts if they were proved for another description."""
+        if described != self._described:
+            self._described, self.facts = described, AccountFacts()
 
     def of(self, contact_id: object) -> KnownValues:
-        return self._known.get(contact_id, NOTHING_KNOWN)
+        known = self._known.get(contact_id, NOTHING_KNOWN)
+        return replace(known, rewritings=self.facts.rewritings)
 
     def decide(self, contact_id: object, question: ResendQuestion, choice: ResendChoice) -> None:
         """Keep a decision; it holds as long as the value stays the same."""
@@ -48,7 +58,7 @@ class ResendMemory:
         self._known.clear()
         self._last.clear()
         self._recalled.clear()
-        self._facts = AccountFacts()
+        self.facts = AccountFacts()
 
     def recall(self, contact_id: object, known: KnownValues) -> None:
         """Take what earlier sessions showed, once; what this one showed counts more."""
@@ -60,17 +70,25 @@ class ResendMemory:
             known = known.add(form)
         self._known[contact_id] = KnownValues(known.forms, newer.decided)
 
+    def recall_facts(self, described: str, facts: AccountFacts) -> None:
+        """Take the facts of an earlier session, unless this one has its own."""
+        if described == self._described and self.facts == AccountFacts():
+            self.facts = facts
+
     def learn(self, provider: Provider, saved: Saved) -> None:
         """Take what the read after a write shows of the values that were sent."""
         if saved.written is None or saved.receipt is None or saved.refused:
             return
         proposal, contact = saved.written.proposal, saved.receipt.snapshot
-        if not (saved.pending or saved.later or saved.error):
-            self._facts = self._facts.after(provider.fields, proposal.draft, contact)
-        known = self._known_before(saved.written, contact.reference.id)
-        self._known[contact.reference.id] = learned(
-            provider, proposal.draft, proposal.resending, contact.values, known
-        )
+        known = learned(
+            provider, proposal.draft, proposal.resending, contact.values,
+            self._known_before(saved.written, contact.reference.id),
+        )  # fmt: skip
+        self._known[contact.reference.id] = known
+        if not (saved.pending or saved.later or saved.error or self._counted is proposal):
+            facts = self.facts.after(provider.fields, proposal.draft, contact)
+            self.facts = replace(facts, rewritings=known.rewritings)
+            self._counted = proposal
 
     def _known_before(self, written: Written, contact_id: object) -> KnownValues:
         """Return what was known before a write: several reads after it are one observation."""
@@ -86,6 +104,6 @@ class ResendMemory:
 
         Called on the network thread as well: the facts are replaced, never changed.
         """
-        fields = tuple(map(self._facts.completed, provider.fields))
+        fields = tuple(map(self.facts.completed, provider.fields))
         known = any(one is not other for one, other in zip(fields, provider.fields, strict=True))
         return replace(provider, fields=fields) if known else provider

@@ -185,6 +185,39 @@ def test_another_users_repair_is_not_damaged_again_without_asking(
     assert (question.field.key, question.doubt) == ("note", Doubt.ALTERED)
 
 
+@pytest.mark.parametrize("provider_id", ["simvoly", "notocat"])
+def test_a_second_contact_of_the_account_is_not_altered_by_one_level_again(
+    run: Run, opened: Open, world: PracticeState, provider_id: str
+) -> None:
+    gateway = opened(provider_id)
+    first, second = (Saver(Desk(gateway, world, place)) for place in (1, 2))
+    _fill(first, "a & b")
+    _fill(second, "Fish &amp; <b>")
+    _map_tags(second, html.escape)
+    world.switches = Switches(text="escaped", tags="replace")
+    line = next(f.key for f in gateway.provider.fields if f.kind is FieldKind.LINE and f.writable)
+    run(first.save(**{line: "One"}))
+    second.known = msgspec.structs.replace(second.known, rewritings=first.known.rewritings)
+    proposal = run(second.proposal(**{line: "One"}))
+    # What is half escaped cannot be sent so that it stays.
+    asked = {question.field.key: question for question in proposal.resending.questions}
+    assert asked
+    assert {question.doubt for question in asked.values()} == {Doubt.REWRITTEN}
+    _fill(second, "Fish &amp; chips")
+    _map_tags(second, html.escape)
+    before = second.stored()
+    saved = run(second.save(**{line: "One"}))
+    assert second.stored() == {**before, line: "One"}
+    assert saved.receipt is not None
+    assert saved.receipt.verified
+
+
+def _map_tags(saver: Saver, change: Callable[[str], str]) -> None:
+    if saver.desk.name == "simvoly":
+        tags = [change(tag) for tag in saver.desk.stored("tags")]
+        saver.desk.world.edit(saver.desk.name, saver.desk.id, {"tags": tags})
+
+
 @pytest.mark.parametrize("theirs", ["CALL ANN & BOB", "  Call Ann & Bob "])
 def test_another_users_capitals_of_the_same_moment_are_not_taken_for_the_providers(
     run: Run, opened: Open, world: PracticeState, theirs: str
