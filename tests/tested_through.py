@@ -177,9 +177,9 @@ TESTED_THROUGH: dict[str, str] = {
         ui.saving.conflict_card ui.controls.keyed_button ui.controls.marked_text""",
     "ui/saving/test_review_sheet.py": """
         ui.surfaces.environment_badge
-        ui.saving.note_form ui.saving.resending_questions
-        viewmodels.saving.resending_memory""",
+        ui.saving.note_form ui.saving.resending_questions""",
     "ui/surfaces/test_sheet_stage.py": "ui.controls.sheet",
+    "end_to_end/test_values_sent_unchanged.py": "viewmodels.history.fact_keeper",
     "end_to_end/test_screen_reader.py": "ui.controls.notes ui.controls.icon_button",
     "ui/style/test_theme.py": "ui.style.app_style ui.style.colours",
     "ui/contact/test_card_columns.py": "ui.style.metrics",

@@ -7,7 +7,10 @@ There is no operation that deletes a contact, or that changes more than one.
 
 from __future__ import annotations
 
+import hashlib
 from typing import Any, Literal
+
+import msgspec
 
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.draft import Draft
@@ -100,6 +103,11 @@ class Provider(Described, frozen=True, kw_only=True):
     fields: tuple[Field, ...]
     limits: Limits = Limits()
     sources: tuple[FactSource, ...] = ()
+
+    @property
+    def fingerprint(self) -> str:
+        """Identifies the operations and fields: what is proved of them holds for no others."""
+        return hashlib.sha256(msgspec.json.encode((self.operations, self.fields))).hexdigest()[:32]
 
     @property
     def writes(self) -> bool:

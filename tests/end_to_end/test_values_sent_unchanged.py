@@ -195,6 +195,32 @@ def test_a_text_is_not_altered_again_after_the_program_was_started_anew(
     assert stored(server) == {**damaged, "name": "Johnny"}
 
 
+def test_what_one_contact_showed_of_the_provider_holds_for_another_one_after_a_restart(
+    start: Starts, server: PracticeServer
+) -> None:
+    server.world.edit(*JOHN, {"note": "Fish & chips"})
+    server.world.edit("simvoly", 11, {"note": "Salt &amp; pepper", "companyName": ""})
+    server.set_switches(text="escaped")
+    window = start.with_john()
+    window.write("City", "Varna")
+    window.save()
+    window.until(lambda: window.app.journal.history.records)
+    start.end(window)
+    window = start.with_john()
+    window.until(lambda: window.app.workspace.session.resends.facts.rewritings.seen)
+    window.open("11")
+    window.write("City", "Ruse")
+    assert "Saved and verified" in window.save()
+    there = server.world.contact("simvoly", 11)
+    assert (there["note"], there["city"]) == ("Salt &amp; pepper", "Ruse")
+    # What is not escaped yet would be, so it is asked about.
+    server.world.edit("simvoly", 11, {"note": "Oil & vinegar"})
+    window.open("11")
+    window.write("City", "Varna")
+    window.review()
+    assert "would change it" in window.seen("Note is “Oil & vinegar”")
+
+
 def test_a_mask_is_never_put_back_over_what_was_lost(john: Driver, server: PracticeServer) -> None:
     server.world.edit(*JOHN, {"phone": "+1 555 123"})
     server.set_switches(told="masked", omitted="cleared")

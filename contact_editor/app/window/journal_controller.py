@@ -23,6 +23,7 @@ from contact_editor.ui.history.discard_dialog import DiscardDraftsDialog
 from contact_editor.viewmodels.history.contact_history import ContactHistory
 from contact_editor.viewmodels.history.draft_keeper import DraftKeeper
 from contact_editor.viewmodels.history.draft_restorer import DraftRestorer
+from contact_editor.viewmodels.history.fact_keeper import FactKeeper
 from contact_editor.viewmodels.history.journal_access import JournalAccess
 from contact_editor.viewmodels.history.journal_messages import (
     memory_note,
@@ -62,6 +63,7 @@ class JournalController(QObject):
         self.keeper = DraftKeeper(controller.workspace, self.access, self)
         self.recorder = SaveRecorder(controller.workspace, self.access, self)
         self.recorder.user_name = lambda: settings.value("receipt_name") or os_user()
+        self.facts = FactKeeper(controller.workspace, self.access, self.recorder, self)
         self.history = ContactHistory(controller.workspace, self.access, self.recorder, self)
         self.history.message_changed.connect(controller.message_actions.say)
         controller.page.history = self.history

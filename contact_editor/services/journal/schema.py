@@ -57,7 +57,13 @@ CREATE INDEX save_with_outcome ON save_content (outcome, sequence);
 CREATE INDEX save_of_id ON save_content (id, sequence);
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _SAVES, _SESSIONS, _FILTERS)
+_FACTS = """
+CREATE TABLE proven_facts (
+    account TEXT PRIMARY KEY, described TEXT NOT NULL, content BLOB NOT NULL
+) WITHOUT ROWID;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _SAVES, _SESSIONS, _FILTERS, _FACTS)
 """Migration steps from version n to n + 1. Steps are added, never changed."""
 VERSION = len(MIGRATIONS)
 

@@ -81,6 +81,7 @@ class Workspace(TabbedWorkspace):
                 )
             self.session = self._sessions.of(self.connection, self.base_address)
             if self._gateway is not None:
+                self.session.resends.bind(self._gateway.provider.fingerprint)
                 self._gateway.inform = self.session.resends.inform
         self.connection_changed.emit()
 

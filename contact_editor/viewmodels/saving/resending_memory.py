@@ -29,12 +29,13 @@ class ResendMemory:
         """The last save that the facts were taken from."""
         self.facts = AccountFacts()
         """What holds for every contact of the account; replaced, never changed in place."""
-        self._described = ""
+        self.described = ""
+        """Identifies the description that the facts hold for."""
 
     def bind(self, described: str) -> None:
         """Drop the facts if they were proved for another description."""
-        if described != self._described:
-            self._described, self.facts = described, AccountFacts()
+        if described != self.described:
+            self.described, self.facts = described, AccountFacts()
 
     def of(self, contact_id: object) -> KnownValues:
         known = self._known.get(contact_id, NOTHING_KNOWN)
@@ -72,7 +73,7 @@ class ResendMemory:
 
     def recall_facts(self, described: str, facts: AccountFacts) -> None:
         """Take the facts of an earlier session, unless this one has its own."""
-        if described == self._described and self.facts == AccountFacts():
+        if described == self.described and self.facts == AccountFacts():
             self.facts = facts
 
     def learn(self, provider: Provider, saved: Saved) -> None:

@@ -81,7 +81,7 @@ def test_what_a_user_may_have_typed_is_believed_after_two_saves(
 def test_of_one_property_nothing_is_known_of_another() -> None:
     known = NOTHING.after(CUSTOM, {"a": ["x & y"], "b": 5}, {"a": ["x &amp; y"], "b": 5})
     assert known.origin(CUSTOM, "a", {"c": ["p &amp; q", 5]}) == {"c": ["p & q", 5]}
-    assert known.origin(CUSTOM, "a", ["p & q"]) is ABSENT
+    assert known.origin(CUSTOM, "a", {"c": ["p & q"]}) is ABSENT
     assert known.origin(CUSTOM, "b", "p & q") == "p & q"
 
 
