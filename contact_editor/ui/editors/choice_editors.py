@@ -133,7 +133,7 @@ class ListsEditor(SetEditor):
     def add(self) -> None:
         """Add the list with the typed name or id; offer the lists if there is none."""
         if not self._names:
-            super().add()
+            self._add_by_id()
             return
         typed = self._line.text().strip().casefold()
         names = self._offered(self._names)
@@ -145,6 +145,14 @@ class ListsEditor(SetEditor):
             self._append(same)
         else:
             self._offer_all()
+
+    def _add_by_id(self) -> None:
+        """Add the typed id. A name stays in the line: names may still be loading."""
+        if self._line.text().strip() and not tuple(self._parsed(self._line.text())):
+            self._say(self.tr("Enter the ID of a list, or wait until its name can be found"),
+                      announced=True)  # fmt: skip
+        else:
+            super().add()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # What the line does not use itself.
@@ -183,12 +191,14 @@ class ListsEditor(SetEditor):
             row.setEnabled(not self._is_locked(one))
 
     def _parsed(self, text: str) -> Iterable[int | str]:
+        """Return the id that a text is, in the form of the ids there; nothing if it is none."""
         typed = text.strip().removeprefix("#")
         known = (*elements(self._original), *elements(self._value))
         texts = bool(known) and all(isinstance(one, str) for one in known)
-        if not typed:
+        is_number = typed.isdecimal() and len(typed) < 19
+        if not typed or len(typed.split()) > 1 or (known and not texts and not is_number):
             return ()
-        return (int(typed) if typed.isdecimal() and len(typed) < 19 and not texts else typed,)
+        return (int(typed) if is_number and not texts else typed,)
 
     def _words(self, element: Any) -> str:
         return self._names.get(element) or f"#{element}"

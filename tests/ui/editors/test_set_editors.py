@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent
@@ -350,3 +352,27 @@ def test_what_is_chosen_from_is_described_once_the_names_are_there(qtbot: QtBot)
     line = row.editor.focusProxy()
     assert isinstance(line, QLineEdit)
     assert line.accessibleDescription() == hint
+
+
+@pytest.mark.parametrize(
+    ("there", "typed", "added"),
+    [
+        ((1,), "Trade fair 2025", None), ((1,), "fair", None), ((1,), "#7", 7), ((1,), "7", 7),
+        (("a1",), "b2", "b2"), (("a1",), "Trade fair", None), (("1",), "7", "7"), ((), "7", 7),
+        ((), "b2", "b2"), ((), "Trade fair", None),
+    ],
+)  # fmt: skip
+def test_before_the_names_are_there_a_name_is_no_id(
+    qtbot: QtBot, there: tuple[Any, ...], typed: str, added: int | str | None
+) -> None:
+    editor, said = lists(qtbot, there)
+    QTest.keyClicks(editor._line, typed)
+    QTest.keyClick(editor._line, Qt.Key.Key_Return)
+    if added is not None:
+        assert said == [(*there, added)]
+        assert editor._line.text() == ""
+        return
+    assert said == []
+    assert editor._line.text() == typed
+    assert editor._note.isVisibleTo(editor)
+    assert "Enter the ID of a list" in editor._note.text()

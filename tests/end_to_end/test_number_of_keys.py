@@ -1,0 +1,103 @@
+"""From the address in the ticket to a verified save of any field: at most nine keys beside text."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from contact_editor.model.fields import FieldKind
+from contact_editor.practice.server import PracticeServer
+from contact_editor.viewmodels.contact.window_view import WindowView
+from contact_editor.viewmodels.saving.save_step import SaveStep
+from tests.catalogue import provider
+from tests.end_to_end.driver import CTRL, Driver
+
+MOST = 9
+NONE = Qt.KeyboardModifier.NoModifier
+FIELDS = [
+    (name, field.key)
+    for name in ("simvoly", "notocat")
+    for field in provider(name).fields
+    if field.writable
+]
+EMAILS = {"simvoly": "john@doe.com", "notocat": "noto@example.org"}
+Key = Qt.Key
+EDITS: dict[FieldKind, tuple[str | Key, ...]] = {
+    FieldKind.NOTE: ("Moved in May. ",),
+    FieldKind.YES_NO: (Key.Key_Space,),
+    FieldKind.TAGS: ("met at the fair",),
+    FieldKind.LISTS: ("Trade fair 2025", Key.Key_Return),
+    FieldKind.EMAIL: ("john.doe@example.org",),
+    FieldKind.PHONE: ("+359 2 123 456",),
+    FieldKind.COUNTRY: ("BG",),
+    FieldKind.PROPERTIES: ("source", Key.Key_Tab, "fair", Key.Key_Return),
+    FieldKind.CUSTOM_FIELDS: ("source", Key.Key_Tab, "fair", Key.Key_Return),
+}
+"""What is typed into a field that has the focus; a text stands for itself."""
+
+
+class Keyboard:
+    """Types into the widget that has the focus, and counts what is not text."""
+
+    def __init__(self, window: Driver) -> None:
+        self._window = window
+        self.pressed: list[str] = []
+
+    def press(self, key: Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
+        self.pressed.append(
+            f"{'Ctrl+' if modifiers is CTRL else ''}{key.name.removeprefix('Key_')}"
+        )
+        QTest.keyClick(self._target(), key, modifiers)
+
+    def type(self, text: str) -> None:
+        for letter in text:
+            QTest.keyClicks(self._target(), letter)
+
+    def _target(self) -> QWidget:
+        popup = QApplication.activePopupWidget()
+        return (popup.focusWidget() or popup) if popup else self._window.focused()
+
+
+def stored(window: Driver, server: PracticeServer) -> dict[str, Any]:
+    reference = window.contact.editing.snapshot.reference
+    assert reference.id is not None
+    contact: dict[str, Any] = server.world.contact(window.contact.editing.provider.id, reference.id)
+    return contact
+
+
+@pytest.mark.parametrize(("name", "key"), FIELDS, ids=str)
+def test_a_field_is_found_edited_and_saved_with_few_keys(
+    window: Driver, server: PracticeServer, name: str, key: str
+) -> None:
+    window.use(f"Practice {name.capitalize()}")
+    field = provider(name).field(key)
+    assert field is not None
+    keyboard = Keyboard(window)
+    keyboard.press(Key.Key_L, CTRL)
+    keyboard.type(EMAILS[name])
+    keyboard.press(Key.Key_Return)
+    window.until(lambda: window.app.workspace.view is WindowView.CONTACT and window.is_open())
+    window.until(lambda: window.app.window.focusWidget() is not None)
+    if field.lookup:
+        window.until(lambda: window.app.workspace.session.lookup_names.get(field.lookup))
+    before = stored(window, server)[key]
+    keyboard.press(Key.Key_K, CTRL)
+    keyboard.type(field.label)
+    keyboard.press(Key.Key_Return)
+    window.until(lambda: window.app.loaded_controller.page.form.row(key).isAncestorOf(
+        window.focused()))  # fmt: skip
+    if field.kind in (FieldKind.LINE, FieldKind.EMAIL, FieldKind.PHONE):
+        keyboard.press(Key.Key_A, CTRL)
+    for part in EDITS.get(field.kind, ("Plovdiv",)):
+        keyboard.type(part) if isinstance(part, str) else keyboard.press(part)
+    keyboard.press(Key.Key_S, CTRL)
+    window.until(lambda: window.step is SaveStep.REVIEWING)
+    keyboard.press(Key.Key_S, CTRL)
+    window.until(lambda: window.step is SaveStep.IDLE and window.said)
+    assert "Saved and verified" in window.said
+    assert stored(window, server)[key] != before
+    assert len(keyboard.pressed) <= MOST, keyboard.pressed
