@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import tempfile
 import time
@@ -20,9 +21,12 @@ _CALM, _SHORT = 5, 0.001
 
 
 def application() -> QApplication:
-    """Gives the one application of this process."""
+    """Gives the one application of this process; what is loaded stays, as in the program."""
     running = QApplication.instance()
-    return running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    if isinstance(running, QApplication):
+        return running
+    gc.freeze()
+    return QApplication(sys.argv[:1])
 
 
 @contextmanager
@@ -96,7 +100,9 @@ class Pulse(QObject):
         super().__init__()
         self.holds: list[float] = []
         """Milliseconds between beats, beyond the one that is meant to be there."""
-        self._last = 0.0
+        self.used: list[float] = []
+        """Milliseconds of the processor between beats: other load does not count."""
+        self._last = self._last_used = 0.0
         self._timer = QTimer(self, interval=1)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
@@ -104,7 +110,7 @@ class Pulse(QObject):
     @contextmanager
     def beating(self) -> Iterator[None]:
         """Notes what happens meanwhile, up to the beat after its end."""
-        self._last = time.perf_counter()
+        self._last, self._last_used = time.perf_counter(), time.thread_time()
         self._timer.start()
         yield
         beats = len(self.holds)
@@ -112,6 +118,7 @@ class Pulse(QObject):
         self._timer.stop()
 
     def _beat(self) -> None:
-        now = time.perf_counter()
+        now, used = time.perf_counter(), time.thread_time()
         self.holds.append(max(0.0, (now - self._last) * 1000 - 1))
-        self._last = now
+        self.used.append((used - self._last_used) * 1000)
+        self._last, self._last_used = now, used

@@ -56,8 +56,7 @@ class App(QObject):
     ) -> None:  # fmt: skip
         super().__init__(qt)
         self.crash_reporter = crash_reporter or CrashReporter()
-        self.qt = qt
-        self.options = options
+        self.qt, self.options = qt, options
         self.folder = folder.path
         self._data_folder = folder
         self.controller: WindowController | None = None
@@ -135,6 +134,7 @@ class App(QObject):
         self._say_what_is_wrong()
         # As pixels: for the drawing, Qt would load a library of 1.5 MB.
         self.qt.setWindowIcon(QIcon(str(resource("icons", "contact-editor.png"))))
+        gc.freeze()  # what is loaded stays; looking through it would hold the window
         gc.enable()
 
     def close(self) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import islice
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -11,19 +10,15 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QW
 from shiboken6 import isValid
 
 from contact_editor.model.draft import Draft
-from contact_editor.model.fields import unknown_field
 from contact_editor.providers.description import Provider
 from contact_editor.ui.contact.field_row import FieldRow
 from contact_editor.ui.contact.field_rows import FieldRows
-from contact_editor.ui.contact.section_card import SectionCard
-from contact_editor.ui.controls.plain_label import PlainLabel
+from contact_editor.ui.contact.section_card import OtherFields
 from contact_editor.ui.controls.tab_order import FocusMark, put_in_order
-from contact_editor.ui.style.colours import quiet
+from contact_editor.ui.controls.time_slicer import TimeSlicer, deletion
 from contact_editor.ui.style.metrics import px
 
 _NARROWEST_LABEL, _WIDEST_LABEL = 104, 160
-_MAX_OTHER_FIELDS = 100
-"""Most undescribed fields that are shown; more would take seconds."""
 
 
 class ContactForm(QScrollArea):
@@ -41,9 +36,8 @@ class ContactForm(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._rows: FieldRows | None = None
-        self._unknown: dict[str, FieldRow] = {}
-        self._others: SectionCard | None = None
-        self._left_out = 0
+        self._others: OtherFields | None = None
+        self._going = TimeSlicer(self)
         self._mark = FocusMark(self)
         self._order: tuple[QWidget, ...] = ()
         self._page = QWidget()
@@ -113,8 +107,10 @@ class ContactForm(QScrollArea):
 
     def row(self, key: str) -> FieldRow:
         """Return the row of a field; raise `KeyError` if there is none."""
-        if key in self._unknown or not self._rows:
-            return self._unknown[key]
+        if self._rows is None:
+            raise KeyError(key)
+        if self._others and key in self._others.keys:
+            return self._others.row(key)
         return self._rows.row(key)
 
     def field_at(self, widget: QWidget) -> str:
@@ -136,7 +132,7 @@ class ContactForm(QScrollArea):
         return self._rows.made() if self._rows else ()
 
     def _put_in_order(self) -> None:
-        rows = (*self._made(), *self._unknown.values())
+        rows = (*self._made(), *(self._others.made() if self._others else ()))
         order = (self._mark, *(control for row in rows for control in row.order))
         # Thousands of controls take long, and their order rarely changes.
         if order != self._order:
@@ -148,7 +144,7 @@ class ContactForm(QScrollArea):
         column = QVBoxLayout(self._page)
         column.setContentsMargins(16, 10, 16, 10)
         column.setSpacing(0)
-        self._others, self._unknown, self._left_out = None, {}, 0
+        self._others = None
         rows = FieldRows(provider)
         rows.edited.connect(self.edited)
         rows.pending_changed.connect(self.pending_changed)
@@ -181,35 +177,23 @@ class ContactForm(QScrollArea):
 
     def _show_others(self, draft: Draft, rows: FieldRows) -> None:
         sent = draft.snapshot.unknown
-        unknown, left = (
-            dict(islice(sent.items(), _MAX_OTHER_FIELDS)),
-            max(len(sent) - _MAX_OTHER_FIELDS, 0),
-        )
-        if self._unknown.keys() != unknown.keys() or self._left_out != left:
-            self._left_out = left
-            if self._others:
-                self._others.hide()
-                self._others.deleteLater()
-            self._unknown = {key: FieldRow(unknown_field(key)) for key in unknown}
-            self._others = None
-            if unknown:
-                title = self.tr("Other fields from the provider")
-                self._others = SectionCard(title, len(unknown))
-                self._others.add_rows(list(self._unknown.values()))
-                if left:
-                    words = self.tr("… and {n} more (see the contact's JSON)", "", left)
-                    self._others.rows.addWidget(PlainLabel(words.format(n=left), tone=quiet))
+        if self._others is not None and self._others.fits(sent):
+            self._others.show_values(sent)
+        elif self._others is not None or sent:
+            gone, self._others = self._others, OtherFields(sent) if sent else None
             self._align(rows)
             rows.set_cards([*rows.cards, *filter(None, [self._others])])
-        for key, row in self._unknown.items():
-            row.show_value(unknown[key], unknown[key])
+            if gone is not None:
+                gone.hide()
+                self._going.add(deletion(gone))
 
     def _align(self, rows: FieldRows) -> None:
-        others = (row.label.text_width() for row in self._unknown.values())
-        width = max(px(_NARROWEST_LABEL), min(max((rows.widest_label, *others)), px(_WIDEST_LABEL)))
+        others = self._others
+        widest = max(rows.widest_label, others.widest_label if others else 0)
+        width = max(px(_NARROWEST_LABEL), min(widest, px(_WIDEST_LABEL)))
         rows.set_label_width(width)
-        for row in self._unknown.values():
-            row.set_label_width(width)
+        if others is not None:
+            others.set_label_width(width)
 
 
 def _row_of(widget: QWidget | None) -> FieldRow | None:

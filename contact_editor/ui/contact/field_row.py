@@ -108,8 +108,10 @@ class FieldRow(RowWithMenu):
         self.editor.set_original(original)
         self._show_in_editor(value)
         self._shown, self._original, self._value = True, original, value
+        was_changed = self._changed
         self._changed = value is not original and not equal_values(original, value)
-        self._mark_label()
+        if self._changed is not was_changed:
+            self._mark_label()
         self._offer_actions()
         self._say()
         self._put_in_order()
@@ -159,11 +161,9 @@ class FieldRow(RowWithMenu):
 
     def _mark_label(self) -> None:
         font = QFont(self.label.font())
-        weight = QFont.Weight.DemiBold if self._changed else QFont.Weight.Normal
-        if font.weight() != weight:
-            font.setWeight(weight)
-            self.label.setFont(font)
-            self.label.show_text(self.field.label, ink if self._changed else quiet)
+        font.setWeight(QFont.Weight.DemiBold if self._changed else QFont.Weight.Normal)
+        self.label.setFont(font)
+        self.label.show_text(self.field.label, ink if self._changed else quiet)
 
     def _offer_actions(self) -> None:
         can_revert = self._changed and not self._read_only

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby
-from typing import Any
+from itertools import groupby, islice
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QWidget
 
 from contact_editor.model.draft import Draft
 from contact_editor.model.fields import SETS, Field, FieldKind
@@ -22,14 +24,23 @@ from contact_editor.ui.style.metrics import px
 
 _AT_ONCE = 24
 """Rows that are created at once: more than most windows show; all would block it."""
-_TOGETHER = 6
-"""Rows that are created per turn of the event loop after that."""
+_TOGETHER = 4
+"""Rows that are created per step after that."""
+
+
+class _Place(NamedTuple):
+    """Where the row of a field is: its card, and its number there."""
+
+    field: Field
+    card: SectionCard
+    number: int
 
 
 class FieldRows(CardColumns):
     """Lays out a row for each field of one provider, and reserves space for missing ones.
 
-    State that is set before a row exists is applied when it is created.
+    State that is set before a row exists is applied when it is created. One that is needed is
+    created at once, before those above it.
     """
 
     edited = Signal(str, object)
@@ -45,9 +56,14 @@ class FieldRows(CardColumns):
         self._refused: Mapping[str, str] = {}
         self._names: dict[str, Mapping[Any, str]] = {}
         self._words: dict[str, Sequence[str]] = {}
+        self._country = ""
         self._read_only = False
+        self._widest: tuple[QFont, int] | None = None
         self._label_width = self.widest_label
         self.cards = self._make_cards()
+        self._places = {place.field.key: place for place in self._in_order()}
+        """In visual order."""
+        self._numbers = {key: number for number, key in enumerate(self._places)}
         self.set_cards(self.cards)
         steps = self._add_rows()
         next(steps, None)
@@ -57,11 +73,14 @@ class FieldRows(CardColumns):
     @property
     def widest_label(self) -> int:
         """Width in pixels of the longest label of the provider."""
-        metrics = self.fontMetrics()
-        fields = self.provider.fields
-        labels = (field.label + (REQUIRED if field.required else "") for field in fields)
-        widths = (text_width(metrics, label) for label in labels)
-        return max(widths, default=0)
+        font = self.font()
+        if self._widest is None or self._widest[0] != font:
+            metrics = self.fontMetrics()
+            fields = self.provider.fields
+            labels = (field.label + (REQUIRED if field.required else "") for field in fields)
+            widths = (text_width(metrics, label) for label in labels)
+            self._widest = font, max(widths, default=0)
+        return self._widest[1]
 
     def show_draft(self, draft: Draft, refused: Mapping[str, str]) -> None:
         """Update the rows whose value in the draft, or its refusal, changed."""
@@ -79,9 +98,10 @@ class FieldRows(CardColumns):
         if FieldKind.COUNTRY not in kinds:
             return
         country = draft.value(kinds[FieldKind.COUNTRY])
+        self._country = country if isinstance(country, str) else ""
         for row in self._rows.values():
             if row.field.kind is FieldKind.PHONE:
-                row.set_country(country if isinstance(country, str) else "")
+                row.set_country(self._country)
 
     def set_names(self, lookup: str, names: Mapping[Any, str]) -> None:
         self._names[lookup] = names
@@ -106,29 +126,34 @@ class FieldRows(CardColumns):
 
     def made(self) -> tuple[FieldRow, ...]:
         """Return the rows that exist by now, in visual order."""
-        return tuple(self._rows.values())
+        return tuple(self._rows[key] for key in self._places if key in self._rows)
 
     def row(self, key: str) -> FieldRow:
         """Return the row of a field, created if need be; raise `KeyError` if there is none."""
-        if key not in self._rows and self.provider.field(key) is not None:
-            self._coming.finish()
+        if key not in self._rows:
+            self._add([self._places[key]])
         return self._rows[key]
 
     def _add_rows(self) -> Iterator[None]:
-        placed = list(self._fields_in_order())
-        begin, end = 0, _AT_ONCE
-        while begin < len(placed):
-            self._add(placed[begin:end])
-            begin, end = end, end + _TOGETHER
+        """Create the missing rows, some per step."""
+        missing: list[_Place] = []
+        most = _AT_ONCE
+        for key, place in self._places.items():
+            is_made = key in self._rows
+            if not is_made:
+                missing.append(place)
+            if missing and (is_made or len(missing) == most):
+                self._add(missing)
+                missing, most = [], _TOGETHER
+                yield
+        if missing:
+            self._add(missing)
             yield
 
-    def _fields_in_order(self) -> Iterator[tuple[Field, SectionCard]]:
-        """Yield the fields in visual order, each with its card."""
-        cards = iter(self.cards)
-        for fields in self._sections().values():
-            card = next(cards)
-            for field in fields:
-                yield field, card
+    def _in_order(self) -> Iterator[_Place]:
+        for card, fields in zip(self.cards, self._sections().values(), strict=True):
+            for number, field in enumerate(fields):
+                yield _Place(field, card, number)
 
     def _sections(self) -> dict[str, list[Field]]:
         """Return the fields of each non-empty section, in the provider's order."""
@@ -143,17 +168,21 @@ class FieldRows(CardColumns):
             card.reserve(px(SIZE))
         return tuple(cards)
 
-    def _add(self, placed: Sequence[tuple[Field, SectionCard]]) -> None:
-        before = self.made()[-1:]
-        rows = []
-        for card, fields in groupby(placed, key=lambda one: one[1]):
-            of_card = [self._row(field) for field, _ in fields]
-            card.add_rows(of_card)
-            self._rows |= {row.field.key: row for row in of_card}
-            rows += of_card
-        if before:
-            controls = (control for row in rows for control in row.controls())
-            put_in_order((*before[0].controls()[-1:], *controls))
+    def _add(self, places: Sequence[_Place]) -> None:
+        """Create rows that follow each other."""
+        before = self._row_before(places[0].field.key)
+        controls: list[QWidget] = [*before.controls()[-1:]] if before else []
+        for card, of_card in groupby(places, key=lambda place: place.card):
+            inside = list(of_card)
+            rows = [self._row(place.field) for place in inside]
+            card.add_rows(rows, inside[0].number)
+            self._rows |= {row.field.key: row for row in rows}
+            controls += (control for row in rows for control in row.controls())
+        put_in_order(controls)
+
+    def _row_before(self, key: str) -> FieldRow | None:
+        keys = list(islice(self._places, self._numbers[key]))
+        return next((self._rows[one] for one in reversed(keys) if one in self._rows), None)
 
     def _row(self, field: Field) -> FieldRow:
         row = FieldRow(field)
@@ -163,6 +192,8 @@ class FieldRows(CardColumns):
         if field.key in self._words:
             row.editor.set_suggestions(self._words[field.key])
         row.set_read_only(self._read_only)
+        if field.kind is FieldKind.PHONE:
+            row.set_country(self._country)
         if self._draft is not None:
             self._show(row, self._draft)
         row.edited.connect(self.edited)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from contact_editor.providers.description import Provider
 from contact_editor.ui.contact.contact_form import ContactForm
+from contact_editor.ui.controls.time_slicer import TimeSlicer, deletion
 
 _MAX_FORMS = 3
 """Most forms in the cache; one of a thousand fields takes 20 MB."""
@@ -22,6 +23,7 @@ class FormCache(QStackedWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._going = TimeSlicer(self)
         self._forms: list[ContactForm] = []
         """The shown one is the last."""
         self.shown = self._add(ContactForm())
@@ -37,6 +39,7 @@ class FormCache(QStackedWidget):
         for old in self._forms[:-_MAX_FORMS]:
             self._forms.remove(old)
             self.removeWidget(old)
+            self._going.add(deletion(old.takeWidget()))
             old.deleteLater()
 
     def commit_pending(self) -> None:

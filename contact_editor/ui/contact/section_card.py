@@ -2,33 +2,58 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
 
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from contact_editor.model.fields import unknown_field
+from contact_editor.model.values import Json
+from contact_editor.translation import tr
 from contact_editor.ui.contact.field_row import FieldRow
+from contact_editor.ui.controls.icon_button import SIZE
+from contact_editor.ui.controls.plain_label import PlainLabel, text_width
+from contact_editor.ui.controls.time_slicer import TimeSlicer
+from contact_editor.ui.style.colours import quiet
+from contact_editor.ui.style.metrics import px
 from contact_editor.ui.surfaces.card import ROW_GAP, Card
+
+_TOGETHER = 4
+"""Rows of other fields that are created per step."""
+_MAX_OTHER_FIELDS = 100
+"""Most undescribed fields that are shown; more would take seconds."""
+
+
+@dataclass
+class _Gap:
+    """Space for missing rows: the numbers of the first one and of the one after the last."""
+
+    first: int
+    end: int
+    height: int
+    widget: QWidget
 
 
 class SectionCard(Card):
-    """Gets its rows a few at a time and keeps its height meanwhile, so that nothing jumps."""
+    """Gets its rows a few at a time, in any order; its height stays, so that nothing jumps."""
 
     def __init__(self, title: str, expected: int) -> None:
         super().__init__(title)
         # A fixed height would be that of another width: chips wrap.
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.section_title = title
-        self._expected = expected
-        self._room = QWidget()
-        self.rows.addWidget(self._room)
-        self._room.setVisible(expected > 0)
+        self._gaps = [_Gap(0, expected, 0, QWidget())] if expected else []
+        for gap in self._gaps:
+            self.rows.addWidget(gap.widget)
 
     def reserve(self, row_height: int) -> None:
         """Reserve space for rows that are not created yet, each of this height in pixels."""
-        self._room.setFixedHeight(max(0, self._expected * (row_height + ROW_GAP) - ROW_GAP))
+        for gap in self._gaps:
+            self._resize(gap, (gap.end - gap.first) * (row_height + ROW_GAP) - ROW_GAP)
 
-    def add_rows(self, rows: Sequence[FieldRow]) -> None:
-        """Append rows."""
+    def add_rows(self, rows: Sequence[FieldRow], first: int) -> None:
+        """Insert missing rows that follow each other; `first`: the number of the first one."""
         # Assembled while hidden: each row that is shown separately moves all others.
         bundle = QWidget()
         column = QVBoxLayout(bundle)
@@ -37,9 +62,96 @@ class SectionCard(Card):
         for row in rows:
             row.hide_label_if_same(self.section_title)
             column.addWidget(row)
-        self._expected = max(0, self._expected - len(rows))
-        self.reserve(rows[-1].sizeHint().height())
-        self._room.setVisible(self._expected > 0)
-        self.rows.insertWidget(self.rows.count() - 1, bundle)
+        gap = next(gap for gap in self._gaps if gap.first <= first < gap.end)
+        if first > gap.first:
+            gap = self._split(gap, first)
+        gap.first += len(rows)
+        # Taken from the space, so that the card keeps its height.
+        self._resize(gap, gap.height - bundle.sizeHint().height() - ROW_GAP)
+        self.rows.insertWidget(self.rows.indexOf(gap.widget), bundle)
+        if gap.first == gap.end:
+            gap.widget.hide()
+            self._gaps.remove(gap)
         # Otherwise it would be shown after its reserved space is gone, and the page would jump.
         bundle.show()
+
+    def _split(self, gap: _Gap, at: int) -> _Gap:
+        """Leave the space before a row in this gap, and return a new one that starts with it."""
+        share = (at - gap.first) * gap.height // (gap.end - gap.first)
+        after = _Gap(at, gap.end, 0, QWidget())
+        self.rows.insertWidget(self.rows.indexOf(gap.widget) + 1, after.widget)
+        self._resize(after, gap.height - share)
+        self._resize(gap, share - ROW_GAP)
+        gap.end = at
+        self._gaps.append(after)
+        return after
+
+    def _resize(self, gap: _Gap, height: int) -> None:
+        gap.height = max(0, height)
+        gap.widget.setFixedHeight(gap.height)
+
+
+class OtherFields(SectionCard):
+    """The card of the fields that the provider sent and its description does not have."""
+
+    def __init__(self, sent: Mapping[str, Json]) -> None:
+        self.keys = tuple(islice(sent, _MAX_OTHER_FIELDS))
+        """The keys that have a row, or get one."""
+        self._left_out = len(sent) - len(self.keys)
+        super().__init__(tr("Other fields from the provider"), len(self.keys))
+        self.reserve(px(SIZE))
+        self._sent = sent
+        self._label_width = 0
+        self._rows: dict[str, FieldRow] = {}
+        if self._left_out:
+            words = self.tr("… and {n} more (see the contact's JSON)", "", self._left_out)
+            self.rows.addWidget(PlainLabel(words.format(n=self._left_out), tone=quiet))
+        steps = self._add_rows()
+        next(steps, None)
+        self._coming = TimeSlicer(self)
+        self._coming.begin(steps)
+
+    def fits(self, sent: Mapping[str, Json]) -> bool:
+        """Return whether it has the rows for these fields."""
+        keys = tuple(islice(sent, _MAX_OTHER_FIELDS))
+        return keys == self.keys and len(sent) - len(keys) == self._left_out
+
+    def show_values(self, sent: Mapping[str, Json]) -> None:
+        """Show these values; rows that are created later show them as well."""
+        self._sent = sent
+        for key, row in self._rows.items():
+            row.show_value(sent[key], sent[key])
+
+    def made(self) -> tuple[FieldRow, ...]:
+        """Return the rows that exist by now, in visual order."""
+        return tuple(self._rows.values())
+
+    def row(self, key: str) -> FieldRow:
+        """Return the row of a field, created if need be; raise `KeyError` if there is none."""
+        if key in self.keys:
+            self._coming.finish()
+        return self._rows[key]
+
+    @property
+    def widest_label(self) -> int:
+        """Width in pixels of the longest label."""
+        return max(text_width(self.fontMetrics(), key) for key in self.keys)
+
+    def set_label_width(self, width: int) -> None:
+        self._label_width = width
+        for row in self._rows.values():
+            row.set_label_width(width)
+
+    def _add_rows(self) -> Iterator[None]:
+        for first in range(0, len(self.keys), _TOGETHER):
+            keys = self.keys[first : first + _TOGETHER]
+            rows = [self._row(key) for key in keys]
+            self._rows |= zip(keys, rows, strict=True)
+            self.add_rows(rows, first)
+            yield
+
+    def _row(self, key: str) -> FieldRow:
+        row = FieldRow(unknown_field(key))
+        row.set_label_width(self._label_width)
+        row.show_value(self._sent[key], self._sent[key])
+        return row

@@ -44,6 +44,8 @@ class _Joiner(QValidator):
         self._last, self.has_joined = text, False
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        if text == self._last:
+            return QValidator.State.Acceptable, text, position
         start, end = _entered(self._last, text)
         entered = text[start:end]
         # At the start and end of the line there is nothing to join.

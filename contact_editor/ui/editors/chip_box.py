@@ -9,12 +9,11 @@ from typing import NamedTuple
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
-from shiboken6 import delete
 
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.controls.tab_order import FocusMark
-from contact_editor.ui.controls.time_slicer import TimeSlicer, put_out_of_sight
-from contact_editor.ui.editors.chips import HEIGHT, Chip, ChipContent, chip_size
+from contact_editor.ui.controls.time_slicer import TimeSlicer, deletion, put_out_of_sight
+from contact_editor.ui.editors.chips import HEIGHT, Chip, ChipContent, chip_widths
 from contact_editor.ui.editors.input_frame import InputFrame
 from contact_editor.ui.style.colours import quiet
 from contact_editor.ui.style.metrics import px
@@ -23,14 +22,16 @@ _GAP = 4
 _PADDING = 4
 _LEAST_INPUT = 70
 """Pixels of a line for typing beside a chip."""
-_AT_ONCE = 32
-"""Chips that are created at once: more than most contacts have tags; all would block the window."""
+_AT_ONCE = 16
+"""Chips that are created at once: most contacts have fewer tags; all would block the window."""
 _MAX_SPARE = 24
 """Unused chips that are kept for reuse."""
 
 
 class _Flow(NamedTuple):
-    chips: list[QRect]
+    """Places at one width; of a chip its left edge, top and width: there may be thousands."""
+
+    chips: list[tuple[int, int, int]]
     line: QRect
     height: int
 
@@ -50,12 +51,13 @@ class ChipBox(InputFrame):
         """`end`: a button at the trailing end of the frame."""
         super().__init__(line)
         self._end = end
-        self._wanted: tuple[ChipContent, ...] = ()
+        self._wanted: dict[ChipContent, int] = {}
+        """Each content with its number in visual order."""
         self._chips: dict[ChipContent, Chip] = {}
         self._widths: list[int] = []
-        self._heights: dict[int, int] = {}
-        """Heights by width: layouts ask again and again."""
-        self._places: dict[ChipContent, QRect] = {}
+        self._flows: dict[int, _Flow] = {}
+        """By width: layouts ask again and again."""
+        self._places: list[tuple[int, int, int]] = []
         self._spare: list[Chip] = []
         self._sheet = QWidget(self)
         self._sheet.lower()
@@ -70,13 +72,14 @@ class ChipBox(InputFrame):
 
     def show_chips(self, contents: Iterable[ChipContent], nothing: str) -> None:
         """Show these chips; if there are none and nothing can be typed, that text."""
-        wanted = dict.fromkeys(contents)
+        unique = dict.fromkeys(contents)
+        wanted = dict(zip(unique, range(len(unique)), strict=True))
         for chip in self._chips.values():
             # A press in progress was meant for the previous contact or value.
-            if chip.button:
+            if chip.button and chip.button.isDown():
                 chip.button.setDown(False)
         self._remove([content for content in self._chips if content not in wanted])
-        self._wanted = tuple(wanted)
+        self._wanted = wanted
         is_empty = not wanted and self.line.isReadOnly()
         self._nothing.show_text(nothing if is_empty else "")
         self._nothing.setVisible(is_empty)
@@ -92,25 +95,25 @@ class ChipBox(InputFrame):
         return tuple(self._chips[one] for one in self._wanted if one in self._chips)
 
     def _measure(self) -> None:
-        metrics = self.fontMetrics()
-        self._widths = [chip_size(content, metrics).width() for content in self._wanted]
-        self._heights.clear()
+        self._widths = chip_widths(self._wanted, self.fontMetrics())
+        self._flows.clear()
         self._place_all()
 
     def _place_all(self) -> None:
         flow = self._flow(self.width())
-        self._places = {
-            content: self._mirrored(place)
-            for content, place in zip(self._wanted, flow.chips, strict=True)
-        }
+        self._places = flow.chips
         for content, chip in self._chips.items():
-            chip.setGeometry(self._places[content])
+            chip.setGeometry(self._place_of(content))
         for inside in (self.line, self._nothing):
             inside.setGeometry(self._mirrored(QRect(flow.line)))
         if self._end is not None:
             side = self._end.size()
             end = QRect(QPoint(self.width() - side.width() - 1, 0), side)
             self._end.setGeometry(self._mirrored(end))
+
+    def _place_of(self, content: ChipContent) -> QRect:
+        left, top, width = self._places[self._wanted[content]]
+        return self._mirrored(QRect(left, top, width, px(HEIGHT)))
 
     def _add_missing(self) -> Iterator[None]:
         """Create the missing chips, one per step; Tab comes to each after the one before it."""
@@ -119,7 +122,7 @@ class ChipBox(InputFrame):
             chip = self._chips.get(content)
             if chip is None:
                 chip = self._chips[content] = self._again(content) or self._new(content)
-                chip.setGeometry(self._places[content])
+                chip.setGeometry(self._place_of(content))
                 if before and before.button and chip.button:
                     QWidget.setTabOrder(before.button, chip.button)
                 chip.show()
@@ -142,16 +145,12 @@ class ChipBox(InputFrame):
         self._sheet.show()
         self._sheet.lower()
         self._old_sheets.append(old)
-        self._going.begin(self._deleted())
+        if not self._going.is_running:
+            self._going.begin(self._deleted())
 
     def _deleted(self) -> Iterator[None]:
         while self._old_sheets:
-            for chip in self._old_sheets[0].findChildren(
-                Chip, options=Qt.FindChildOption.FindDirectChildrenOnly
-            ):
-                delete(chip)
-                yield
-            delete(self._old_sheets.pop(0))
+            yield from deletion(self._old_sheets.pop(0))
 
     def _put_aside(self, chip: Chip) -> None:
         # Hiding takes its focus: no other chip may move into its place while it is pressed.
@@ -180,15 +179,21 @@ class ChipBox(InputFrame):
 
     def _flow(self, width: int) -> _Flow:
         """Return the places of the chips and of the line at this width."""
-        padding, gap, high = px(_PADDING), px(_GAP), px(HEIGHT)
+        if width not in self._flows:
+            self._flows[width] = self._new_flow(width)
+        return self._flows[width]
+
+    def _new_flow(self, width: int) -> _Flow:
+        padding, gap, high, least = px(_PADDING), px(_GAP), px(HEIGHT), px(40)
         right = width - padding - (self._end.width() if self._end else 0)
+        widest = max(right - padding, least)
         left, top = padding, padding
         places = []
         for wide in self._widths:
-            across = min(wide, max(right - padding, px(40)))
+            across = min(wide, widest)
             if left > padding and left + across > right:
                 left, top = padding, top + high + gap
-            places.append(QRect(left, top, across, high))
+            places.append((left, top, across))
             left += across + gap
         if left > padding and right - left < px(_LEAST_INPUT):
             left, top = padding, top + high + gap
@@ -203,9 +208,7 @@ class ChipBox(InputFrame):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        if width not in self._heights:
-            self._heights[width] = self._flow(width).height
-        return self._heights[width]
+        return self._flow(width).height
 
     def sizeHint(self) -> QSize:
         width = self.width() if self.width() > 100 else 400

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
-from enum import Enum
+from collections.abc import Hashable, Iterable
+from enum import IntEnum, auto
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -24,12 +24,13 @@ _ROUND = 5
 _BESIDE, _BEFORE_BUTTON = 6, 2
 
 
-class ChipState(Enum):
+class ChipState(IntEnum):
     """What saving does with an element."""
 
-    KEPT = "kept"
-    ADDED = "added"
-    REMOVED = "removed"
+    # Integers, because chips are looked up by their content, and hash fast.
+    KEPT = auto()
+    ADDED = auto()
+    REMOVED = auto()
 
 
 class ChipContent(NamedTuple):
@@ -43,16 +44,16 @@ class ChipContent(NamedTuple):
     """The provider cannot remove it."""
 
 
-def chip_size(content: ChipContent, metrics: QFontMetrics) -> QSize:
-    """Return the size of a chip, which need not exist yet."""
-    width = px(_BESIDE) + text_width(metrics, content.text)
-    marks = (content.state is ChipState.ADDED) + (content.is_locked and not content.removable)
-    width += marks * (px(_ICON) + px(4))
-    if content.removable:
-        width += px(HEIGHT - 2) + 2 * px(_BEFORE_BUTTON)
-    else:
-        width += px(_BESIDE)
-    return QSize(min(width, _WIDEST), px(HEIGHT))
+def chip_widths(contents: Iterable[ChipContent], metrics: QFontMetrics) -> list[int]:
+    """Return the widths of chips, which need not exist yet; all are as high as `HEIGHT`."""
+    beside, mark, button = px(_BESIDE), px(_ICON) + px(4), px(HEIGHT - 2) + 2 * px(_BEFORE_BUTTON)
+    widths = []
+    for content in contents:
+        marks = (content.state is ChipState.ADDED) + (content.is_locked and not content.removable)
+        end = button if content.removable else beside
+        width = beside + text_width(metrics, content.text) + marks * mark + end
+        widths.append(min(width, _WIDEST))
+    return widths
 
 
 class Chip(QWidget):
@@ -102,7 +103,8 @@ class Chip(QWidget):
             self.button.setToolTip("")
 
     def sizeHint(self) -> QSize:
-        return chip_size(self.content, self.fontMetrics())
+        (width,) = chip_widths([self.content], self.fontMetrics())
+        return QSize(width, px(HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         scheme, state = colours(), self.content.state

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -22,8 +22,8 @@ from contact_editor.ui.editors.value_editors import is_blank, kind_of, type_word
 from contact_editor.ui.style.colours import quiet
 from contact_editor.viewmodels.messages import value_text as words
 
-_AT_ONCE = 2
-"""Bundles of rows that are created at once: more than a window shows; all would block it."""
+_AT_ONCE = 1
+"""Bundles of rows that are created at once; all would block the window."""
 
 
 class MapEditor(FieldEditor):
@@ -54,9 +54,9 @@ class MapEditor(FieldEditor):
         self.setFocusProxy(self._new)
 
     def set_original(self, value: Value) -> None:
+        # What each row does with it is set together with its value.
+        self.outdated = self.outdated or not equal_values(value, self._original)
         super().set_original(value)
-        for name, row in self._rows.items():
-            row.editor.set_original(self._original_of(name))
 
     def set_name_width(self, width: int) -> None:
         """Set the width of the name column, in pixels."""
@@ -103,8 +103,10 @@ class MapEditor(FieldEditor):
         self._entries.setVisible(bool(wanted))
         self._nothing.show_text("" if wanted else words.shown(value))
         self._nothing.setVisible(not wanted)
+        originals = entries(self._original)
         for name, row in self._rows.items():
-            row.show_value(self._original_of(name), wanted[name])
+            row.show_value(originals.get(name), wanted[name])
+        self._entries.reserve_space(len(wanted) - len(self._rows))
         steps = self._add_rows(wanted)
         for _ in islice(steps, _AT_ONCE):
             pass
@@ -130,11 +132,22 @@ class MapEditor(FieldEditor):
     ) -> MapRow:
         rows = [self._row(name, wanted[name]) for name in names]
         self._rows.update(zip(names, rows, strict=True))
-        self._entries.reserve_space(len(wanted) - len(self._rows))
         self._entries.insert(rows, after)
-        controls = (control for row in rows for control in row.controls())
-        put_in_order((*(after.controls()[-1:] if after else ()), *controls))
+        if len(self._rows) == len(wanted):
+            self._entries.reserve_space(0)
+        _put_after(after, rows)
         return rows[-1]
+
+    def _row_of(self, name: str) -> MapRow:
+        """Return a row, created if need be, before those above it."""
+        if name not in self._rows:
+            wanted = entries(self._value)
+            above = takewhile(lambda one: one != name, wanted)
+            before = [self._rows[one] for one in above if one in self._rows]
+            row = self._rows[name] = self._row(name, wanted[name])
+            self._entries.append(row)
+            _put_after(before[-1] if before else None, [row])
+        return self._rows[name]
 
     def _keeps(self, name: str, wanted: Mapping[str, Any]) -> bool:
         if name not in wanted:
@@ -181,8 +194,7 @@ class MapEditor(FieldEditor):
         self._new.empty()
         if name not in entries(self._value) or not is_blank(value):
             self._take({**entries(self._value), name: value})
-        self._coming.finish()
-        self._rows[name].editor.setFocus()
+        self._row_of(name).editor.setFocus()
 
     def _take(self, value: Mapping[str, Any]) -> None:
         self._show(value)
@@ -190,6 +202,11 @@ class MapEditor(FieldEditor):
 
     def _add_words(self) -> str:
         return self.tr("Add property")
+
+
+def _put_after(before: MapRow | None, rows: Sequence[MapRow]) -> None:
+    controls = (control for row in rows for control in row.controls())
+    put_in_order((*(before.controls()[-1:] if before else ()), *controls))
 
 
 class CustomFieldsEditor(MapEditor):

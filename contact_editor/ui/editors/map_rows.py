@@ -7,23 +7,23 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from shiboken6 import delete
 
 from contact_editor.model.values import InvalidInput, Json, Value, equal_values
 from contact_editor.ui.controls.notes import announce
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.controls.tab_order import FocusMark
-from contact_editor.ui.controls.time_slicer import TimeSlicer, put_out_of_sight
+from contact_editor.ui.controls.time_slicer import TimeSlicer, deletion, put_out_of_sight
 from contact_editor.ui.editors.chips import remove_button
 from contact_editor.ui.editors.clean_up_button import CleanUpButton
 from contact_editor.ui.editors.value_editors import kind_of, value_editor
 from contact_editor.ui.style.colours import caution, error, quiet
+from contact_editor.ui.style.metrics import px
 from contact_editor.viewmodels.messages.field_notes import FieldNote, NoteKind, entry_note
 
 NAME_GAP = 12
 HEIGHT = 28
 _SPACING = 4
-TOGETHER = 12
+TOGETHER = 6
 """Rows per bundle; a bundle is created at once and has its own layout."""
 
 
@@ -120,6 +120,7 @@ class MapRows(QWidget):
         self._going = TimeSlicer(self)
         self._place = QWidget()
         self._place.hide()
+        self._reserved = 0
         self._column = _column(self)
         self._column.addWidget(self._place)
 
@@ -136,11 +137,20 @@ class MapRows(QWidget):
         # Otherwise it would be shown after its reserved space is gone, and the page would jump.
         bundle.show()
 
+    def append(self, row: MapRow) -> None:
+        """Add a row below the space that is reserved for those before it."""
+        bundle = _Bundle()
+        self._put([row], bundle, 0)
+        self._column.addWidget(bundle)
+        bundle.show()
+
     def _put(self, rows: list[MapRow], bundle: _Bundle, place: int) -> None:
         for number, row in enumerate(rows, place):
             bundle.column.insertWidget(number, row)
             bundle.rows.add(row)
             self._bundles[row] = bundle
+            # Taken from the reserved space, so that nothing below moves.
+            self._reserve(self._reserved - row.sizeHint().height() - _SPACING)
 
     def remove(self, rows: list[MapRow]) -> None:
         """Remove rows; many are deleted over several turns of the event loop."""
@@ -158,18 +168,22 @@ class MapRows(QWidget):
             row.deleteLater()
         if empty:
             self._gone += empty
-            self._going.begin(self._deleted())
+            if not self._going.is_running:
+                self._going.begin(self._deleted())
 
     def reserve_space(self, rows: int) -> None:
         """Reserve space for this many missing rows."""
         self._place.setVisible(rows > 0)
-        self._place.setFixedHeight(max(0, rows * (HEIGHT + _SPACING) - _SPACING))
+        self._reserve(rows * (px(HEIGHT) + _SPACING) - _SPACING)
+
+    def _reserve(self, height: int) -> None:
+        self._reserved = max(0, height)
+        self._place.setFixedHeight(self._reserved)
 
     def _deleted(self) -> Iterator[None]:
         # Later: this may be called from within a row's own remove button.
         while self._gone:
-            delete(self._gone.pop())
-            yield
+            yield from deletion(self._gone.pop())
 
 
 class _Bundle(QWidget):

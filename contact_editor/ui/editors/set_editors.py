@@ -87,7 +87,7 @@ class SetEditor(FieldEditor):
     def _append(self, new: Iterable[Any]) -> None:
         if self._read_only:
             return
-        old = elements(self._value)
+        old = dict.fromkeys(elements(self._value))
         fresh = tuple(element for element in dict.fromkeys(new) if element not in old)
         if fresh:
             wanted = {*old, *fresh}
@@ -118,14 +118,15 @@ class SetEditor(FieldEditor):
 
     def _contents(self, value: Value) -> Iterator[ChipContent]:
         """Yield the chips: those that the contact has, with what saving does to each."""
-        kept, inside = elements(self._original), elements(value)
-        for one in dict.fromkeys((*kept, *inside)):
+        # As dict keys: fast for thousands of elements.
+        kept, inside = dict.fromkeys(elements(self._original)), dict.fromkeys(elements(value))
+        for one in {**kept, **inside}:
             state = ChipState.KEPT
             if one not in inside:
                 state = ChipState.REMOVED
             elif one not in kept:
                 state = ChipState.ADDED
-            is_locked = state is ChipState.KEPT and self._is_locked(one)
+            is_locked = state is ChipState.KEPT and self.field.removal == "no"
             removable = not (is_locked or self._read_only)
             yield ChipContent(one, self._words(one), removable, state, is_locked)
 

@@ -12,8 +12,15 @@ _HEIGHT, _WIDTH, _SCALE, _BOLD = "px_height", "px_width", "font_scale", "font_bo
 
 def px(size: int) -> int:
     """Return a size in pixels scaled to the current font; never less than `size`."""
-    height = QFontMetrics(QGuiApplication.font()).height()
-    return max(size, round(size * height / _DESIGNED_FOR))
+    font = QGuiApplication.font()
+    if not _measured or font != _measured[0][0]:
+        # A thousand rows ask thousands of times for the same font.
+        _measured[:] = [(font, QFontMetrics(font).height())]
+    return max(size, round(size * _measured[0][1] / _DESIGNED_FOR))
+
+
+_measured: list[tuple[QFont, int]] = []
+"""The font that was measured last, with its height in pixels."""
 
 
 def fix_height(widget: QWidget, height: int) -> None:

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from contact_editor.model.contact import ContactReference, ContactSnapshot
 from contact_editor.model.draft import Draft
@@ -19,8 +20,10 @@ from contact_editor.providers.catalogue import read_catalogue
 from contact_editor.providers.description import Provider, Section
 from contact_editor.resources import resource
 from contact_editor.ui.contact.contact_form import ContactForm
+from contact_editor.ui.contact.field_row import FieldRow
 from contact_editor.ui.contact.form_cache import FormCache
 from contact_editor.ui.controls.plain_label import PlainLabel
+from tests.waiting import WAIT_LIMIT_MS
 
 COUNT = 120
 LAST = f"f{COUNT - 1}"
@@ -145,6 +148,51 @@ def test_a_row_that_is_asked_for_is_there(form: ContactForm) -> None:
         form.row("nothing")
 
 
+def test_a_row_that_is_asked_for_comes_alone_and_those_above_it_take_their_places(
+    qtbot: QtBot, form: ContactForm
+) -> None:
+    bar = form.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    for key in (LAST, "f70", "f72", "f105"):
+        line(form, key).setFocus()
+    QTest.keyClicks(line(form, "f105"), "typed ")
+    assert len(shown(form)) < COUNT / 2
+    whole(qtbot, form)
+    assert shown(form) == [field.label for field in provider().fields]
+    assert line(form, "f105").text() == "typed old 105"
+    assert line(form, "f105").hasFocus()
+
+
+def test_a_row_that_came_before_those_above_it_follows_them_by_tab(
+    qtbot: QtBot, form: ContactForm
+) -> None:
+    for key in ("f70", LAST, "f72"):
+        line(form, key).setFocus()
+    whole(qtbot, form)
+    chain: list[QWidget] = [line(form, "f0")]
+    while (following := chain[-1].nextInFocusChain()) is not chain[0] and following is not None:
+        chain.append(following)
+    numbers = [chain.index(line(form, f"f{n}")) for n in range(COUNT) if n not in (90, 91)]
+    assert numbers == sorted(numbers)
+
+
+def test_a_telephone_number_that_comes_later_is_checked_with_the_country(qtbot: QtBot) -> None:
+    described = provider()
+    fields = list(described.fields)
+    fields[0] = msgspec.structs.replace(fields[0], kind=FieldKind.COUNTRY)
+    fields[100] = msgspec.structs.replace(fields[100], kind=FieldKind.PHONE)
+    form = ContactForm()
+    qtbot.addWidget(form)
+    values = {**draft("x").snapshot.values, "f0": "DE", "f100": "030 901820"}
+    known = msgspec.structs.replace(draft("x").snapshot, values=values)
+    form.show_contact(
+        msgspec.structs.replace(described, fields=tuple(fields)),
+        Draft(known, {"f100": "030 12345678901234567"}),
+    )
+    # Without a country it could not be judged.
+    assert "⚠" in form.row("f100").note.text()
+
+
 def test_tab_goes_through_rows_that_came_later_before_what_stands_below(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
@@ -181,6 +229,18 @@ def turn(forms: FormCache, described: Provider) -> ContactForm:
     forms.turn_to(described)
     forms.shown.show_contact(described, draft(described.id))
     return forms.shown
+
+
+def test_a_form_that_is_no_longer_kept_is_gone_soon_with_all_its_rows(
+    qtbot: QtBot, forms: FormCache
+) -> None:
+    first = turn(forms, provider("1"))
+    rows = first.findChildren(FieldRow)
+    for name in ("2", "3", "4"):
+        turn(forms, provider(name))
+    qtbot.waitUntil(lambda: not forms._going.is_running, timeout=WAIT_LIMIT_MS)
+    assert not any(map(isValid, rows))
+    assert line(forms.shown, LAST).text() == f"4 {COUNT - 1}"
 
 
 def test_the_forms_of_the_last_providers_are_kept_and_no_more(forms: FormCache) -> None:

@@ -41,7 +41,7 @@ def test_some_are_there_at_once_and_the_others_follow_in_their_order(
     qtbot: QtBot, box: ChipBox
 ) -> None:
     box.show_chips(MANY, "none")
-    assert 20 <= len(box.chips()) <= 60
+    assert 10 <= len(box.chips()) <= 60
     assert texts(box) == [content.text for content in MANY[: len(box.chips())]]
     all_there(qtbot, box)
     assert texts(box) == [content.text for content in MANY]
