@@ -10,6 +10,7 @@ from typing import Any
 
 import msgspec
 
+from contact_editor.model.comparison.lost_keys import LostKey, lost_keys
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.draft import Change, Draft, changes_between, differs, part_of
 from contact_editor.model.equivalence import (
@@ -79,6 +80,8 @@ class Receipt(msgspec.Struct, frozen=True, kw_only=True):
     findings: tuple[FieldResult, ...]
     snapshot: ContactSnapshot
     at: datetime
+    lost: tuple[LostKey, ...] = ()
+    """What no field describes, and is no longer there."""
 
     def with_outcome(self, *outcomes: Outcome) -> tuple[FieldResult, ...]:
         return tuple(result for result in self.findings if result.outcome in outcomes)
@@ -98,7 +101,7 @@ class Receipt(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def verified(self) -> bool:
         """Whether every change was stored, perhaps respelt, and nothing else changed."""
-        return all(result.confirmed for result in self.findings)
+        return not self.lost and all(result.confirmed for result in self.findings)
 
 
 def compare(fields: tuple[Field, ...], meant: Draft, found: ContactSnapshot) -> Receipt:
@@ -109,7 +112,8 @@ def compare(fields: tuple[Field, ...], meant: Draft, found: ContactSnapshot) -> 
     """
     compared = (field for field in fields if field.writable and not field.changes_by_itself)
     results = tuple(result for field in compared for result in _compare_field(field, meant, found))
-    return Receipt(findings=results, snapshot=found, at=found.read_at)
+    lost = lost_keys(meant.snapshot.unknown, found.unknown)
+    return Receipt(findings=results, snapshot=found, at=found.read_at, lost=lost)
 
 
 def _compare_field(field: Field, meant: Draft, found: ContactSnapshot) -> Iterator[FieldResult]:

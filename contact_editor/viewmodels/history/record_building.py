@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 
 import msgspec
 
+from contact_editor.model.comparison.lost_keys import LostKey
 from contact_editor.model.draft import Change, Draft
 from contact_editor.model.receipt import FieldResult, Outcome, Receipt
 from contact_editor.model.values import ABSENT
@@ -110,6 +111,7 @@ def with_outcome(
     if receipt is None:
         return record
     changes = tuple(_saved_change(finding, name_of) for finding in receipt.findings)
+    changes += tuple(map(_lost_change, receipt.lost))
     return msgspec.structs.replace(record, outcome=str(_outcome(receipt)), changes=changes)
 
 
@@ -122,7 +124,7 @@ def _outcome(receipt: Receipt) -> SaveOutcome:
         is_unknown = any(finding.outcome is Outcome.UNKNOWN for finding in requested)
         none = SaveOutcome.UNKNOWN if is_unknown else SaveOutcome.NOT_STORED
         return SaveOutcome.PARTLY if confirmed else none
-    if receipt.with_outcome(Outcome.CHANGED_UNEXPECTEDLY):
+    if receipt.lost or receipt.with_outcome(Outcome.CHANGED_UNEXPECTEDLY):
         return SaveOutcome.ELSE_CHANGED
     return SaveOutcome.NOT_VERIFIED
 
@@ -133,6 +135,13 @@ def _saved_change(finding: FieldResult, name_of: PartNames) -> SavedChange:
         key=change.field.key, label=change.field.label, part=change.part, before=change.before,
         after=change.after, outcome=str(finding.outcome), found=finding.found,
         part_name=name_of(change),
+    )  # fmt: skip
+
+
+def _lost_change(lost: LostKey) -> SavedChange:
+    return SavedChange(
+        key=lost.name, label=lost.name, part=ABSENT, before=lost.before, after=lost.before,
+        outcome=str(Outcome.CHANGED_UNEXPECTEDLY), found=ABSENT,
     )  # fmt: skip
 
 

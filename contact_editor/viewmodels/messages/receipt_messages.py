@@ -107,7 +107,8 @@ def _folded_text(saved: Saved) -> str:
 def _tone(saved: Saved, receipt: Receipt) -> Tone:
     if saved.pending and not receipt.with_outcome(Outcome.CHANGED_UNEXPECTEDLY):
         return Tone.CAUTION
-    if receipt.with_outcome(Outcome.NOT_STORED, Outcome.NOT_SENT, Outcome.CHANGED_UNEXPECTEDLY):
+    failed = (Outcome.NOT_STORED, Outcome.NOT_SENT, Outcome.CHANGED_UNEXPECTEDLY)
+    if receipt.lost or receipt.with_outcome(*failed):
         return Tone.ERROR
     return Tone.VERIFIED if receipt.verified else Tone.CAUTION
 
@@ -121,7 +122,8 @@ def _summary(saved: Saved, receipt: Receipt) -> str:
     texts = (field_result_text(f, open_end=may_take_effect(saved)) for f in worth_saying)
     by_search = tr("Verified by a search.") if saved.by_search else ""
     forms = (_other_forms_text(receipt), altered_text(receipt), lost_text(receipt))
-    return " ".join(filter(None, (head, *texts, *forms, by_search)))
+    gone = _lost_keys_text(receipt)
+    return " ".join(filter(None, (head, *texts, *forms, gone, by_search)))
 
 
 def _other_forms_text(receipt: Receipt) -> str:
@@ -135,6 +137,16 @@ def _other_forms_text(receipt: Receipt) -> str:
         more = len(found) - _MAX_NAMED
         phrases.append(tr("{n} more", "", more).format(n=more))
     return tr("Stored in another form: {w}.").format(w="; ".join(phrases))
+
+
+def _lost_keys_text(receipt: Receipt) -> str:
+    """Return what is gone although no field shows it, in one sentence."""
+    if not receipt.lost:
+        return ""
+    phrases = [f"{key.name} (“{_short(shown(key.before))}”)" for key in receipt.lost[:_MAX_NAMED]]
+    if receipt.lost[_MAX_NAMED:]:
+        phrases.append(tr("{n} more").format(n=len(receipt.lost) - _MAX_NAMED))
+    return tr("No longer there, although no field shows it: {w}.").format(w=", ".join(phrases))
 
 
 def _head(saved: Saved, receipt: Receipt, total: int) -> str:

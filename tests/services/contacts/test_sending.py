@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from contact_editor.model.contact import ContactReference
 from contact_editor.model.draft import Draft
@@ -21,6 +22,7 @@ from contact_editor.services.contacts.api import retry
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.contacts.proposal import Proposal, Saved, Written
 from contact_editor.services.contacts.sending import SaveAttempt
+from contact_editor.viewmodels.messages.message import Tone
 from contact_editor.viewmodels.messages.receipt_messages import saved_message
 from contact_editor.viewmodels.saving.follow_up import remaining_edits
 from tests.counts import counted
@@ -321,3 +323,28 @@ def _moved(before: Any, after: Any) -> set[Any]:
 def test_every_collection_of_the_description_is_tried_here() -> None:
     collections = {field.key for field in members().fields if field.kind in SETS}
     assert collections == set(_ELEMENTS)
+
+
+@pytest.mark.parametrize("described_as", ["replaced", "merged"])
+def test_a_sibling_that_no_field_describes_stays_or_is_said_to_be_gone(
+    server: MemberServer, run: Run, described_as: str
+) -> None:
+    """The server replaces the address; a description may say otherwise."""
+    provider = members()
+    update = replace(provider.operations.update, nested=described_as)
+    provider = replace(provider, operations=replace(provider.operations, update=update))
+    gateway = server.gateway(provider)
+    done = run(saved(gateway, city="Rome"))
+    run(gateway.close())
+    assert done.receipt is not None
+    assert outcomes(done.receipt) == {("city", None): Outcome.STORED}
+    message = saved_message(done)
+    if described_as == "replaced":
+        assert server.contact["address"] == {"city": "Rome", "zip": "75001"}
+        assert done.receipt.verified
+        assert message.tone is Tone.VERIFIED
+    else:
+        assert server.contact["address"] == {"city": "Rome"}
+        assert not done.receipt.verified
+        assert "No longer there, although no field shows it: address.zip (“75001”)." in message.text
+        assert message.tone is Tone.ERROR

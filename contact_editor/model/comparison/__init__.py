@@ -1,0 +1,1 @@
+"""What reads before and after a save show besides the fields."""
