@@ -123,7 +123,7 @@ class _PatientQtBot(QtBot):
 @pytest.fixture(scope="session")
 def qapp(qapp: QApplication) -> QApplication:
     """Give Qt's application the plural forms of English, as the program does."""
-    from contact_editor.app.language import ENGLISH, WindowLanguage
+    from contact_editor.app.settings.language import ENGLISH, WindowLanguage
 
     WindowLanguage(qapp).use(ENGLISH)
     return qapp

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 import pytest
 
-from contact_editor.app.language import LANGUAGES
+from contact_editor.app.settings.language import LANGUAGES
 from contact_editor.ui.main_window.menus import APPEARANCES, MENUS, VIEW, Submenu
 
 ROOT = Path(__file__).parents[1]

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication
 
 from contact_editor.app.crash_reporting.crash_reporter import CrashReporter
 from contact_editor.app.data_folder import DataFolder
-from contact_editor.app.first_settings import apply_first_settings
-from contact_editor.app.window_settings import WindowSettings
+from contact_editor.app.settings.first_settings import apply_first_settings
+from contact_editor.app.settings.window_settings import WindowSettings
 from contact_editor.ui.controls.combo_box_accessibility import install_combo_box_names
 from contact_editor.ui.controls.screen_fit import WindowPlacements
 from contact_editor.ui.main_window.main_window import MainWindow
@@ -92,7 +92,7 @@ class App(QObject):
 
     def load(self) -> None:
         """Load what the first paint did not need, and open the requested contact."""
-        from contact_editor.app.settings_controller import SettingsController
+        from contact_editor.app.settings.settings_controller import SettingsController
         from contact_editor.app.window.journal_controller import JournalController
         from contact_editor.app.window.update_notifier import UpdateNotifier
         from contact_editor.app.window.window_controller import WindowController

@@ -28,9 +28,10 @@ PROBE = ROOT / "bench" / "probe.py"
 OURS = """
     translation  resources
     __main__
-    app  app.application  app.data_folder  app.exit  app.input_method  app.language
-    app.first_settings
-    app.qt_options  app.startup  app.window_settings
+    app  app.application  app.data_folder  app.exit  app.input_method
+    app.qt_options  app.startup
+    app.settings  app.settings.first_settings  app.settings.language
+    app.settings.window_settings
     providers  providers.file_reading
     app.crash_reporting  app.crash_reporting.crash_reporter
     app.crash_reporting.uncaught_exceptions

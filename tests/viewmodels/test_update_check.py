@@ -10,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from contact_editor import __version__
-from contact_editor.app.window_settings import WindowSettings
+from contact_editor.app.settings.window_settings import WindowSettings
 from contact_editor.background import NetworkThread
 from contact_editor.services import errors
 from contact_editor.services.connections.managed_settings import Managed, Updates

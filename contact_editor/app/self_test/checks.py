@@ -13,8 +13,8 @@ from PySide6.QtGui import QGuiApplication, QIcon, QImageReader
 from PySide6.QtWidgets import QApplication
 
 from contact_editor import __version__
-from contact_editor.app.language import LANGUAGES, own_texts
 from contact_editor.app.self_test.outcome import PartFailed
+from contact_editor.app.settings.language import LANGUAGES, own_texts
 from contact_editor.model.email_addresses import ascii_address
 from contact_editor.model.fields import Field, FieldKind
 from contact_editor.providers.catalogue import Catalogue, read_catalogue

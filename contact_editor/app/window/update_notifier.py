@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from contact_editor.app.settings.window_settings import WindowSettings
 from contact_editor.app.window.window_controller import WindowController
-from contact_editor.app.window_settings import WindowSettings
 from contact_editor.viewmodels.latest_task import LatestTask
 from contact_editor.viewmodels.messages.message import Message
 from contact_editor.viewmodels.saving.save_step import SaveStep

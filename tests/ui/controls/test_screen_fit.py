@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from contact_editor.app.window_settings import WindowSettings
+from contact_editor.app.settings.window_settings import WindowSettings
 from contact_editor.ui.controls.screen_fit import (
     MIN_WINDOW,
     ScrollFrame,

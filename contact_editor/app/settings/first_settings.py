@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QApplication
 
-from contact_editor.app.language import SYSTEM, WindowLanguage
-from contact_editor.app.window_settings import WindowSettings
+from contact_editor.app.settings.language import SYSTEM, WindowLanguage
+from contact_editor.app.settings.window_settings import WindowSettings
 from contact_editor.ui.style.theme import Appearance, apply_theme
 
 
@@ -21,7 +21,7 @@ def apply_first_settings(
     known = (one for one in Appearance if one.value == wanted)
     apply_theme(qt, next(known, Appearance.SYSTEM))
     if (zoom := settings.value("zoom", "100")) != "100" and zoom.isdecimal():
-        from contact_editor.app.settings_controller import apply_zoom
+        from contact_editor.app.settings.settings_controller import apply_zoom
 
         apply_zoom(int(zoom))
     return language

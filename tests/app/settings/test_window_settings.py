@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from contact_editor.app.window_settings import WindowSettings
+from contact_editor.app.settings.window_settings import WindowSettings
 
 POSIX_ONLY = pytest.mark.skipif(sys.platform == "win32", reason="named pipes and modes of POSIX")
 

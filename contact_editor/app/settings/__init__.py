@@ -1,0 +1,1 @@
+"""The stored settings of the program, and what applies them."""
