@@ -22,6 +22,7 @@ VAGUE_NAMES = {"utils", "util", "helpers", "helper", "common", "misc", "base"}
 LATE_IMPORTS = {
     "__main__": "each mode imports only what it runs",
     "app.application": "what the first paint does not need",
+    "app.part_loader": "what the first paint does not need",
     "app.settings.first_settings": "the zoom is seldom another one",
     "app.settings.language": "English does without the folder of Qt's texts",
     "app.crash_reporting.crash_reporter": "needed after a crash only",

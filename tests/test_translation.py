@@ -25,7 +25,7 @@ from contact_editor.viewmodels.messages.record_text import FIELD_OUTCOMES, OUTCO
 from contact_editor.viewmodels.messages.resending_texts import QUESTIONS
 from contact_editor.viewmodels.messages.save_messages import REASONS
 from contact_editor.viewmodels.messages.value_text import EFFECTS, PROBLEMS
-from contact_editor.viewmodels.settings import SETTINGS
+from contact_editor.viewmodels.settings import LANGUAGE_NAMES, SETTINGS
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "contact_editor"
@@ -67,7 +67,17 @@ TABLES = {
     "appearances": APPEARANCES,
     "actions": ACTION_LABELS,
     "settings": [
-        (setting.section, setting.label, setting.sentence, [text for _, text in setting.choices])
+        (
+            setting.section,
+            setting.label,
+            setting.sentence,
+            [
+                text
+                for choice in setting.choices
+                if choice not in LANGUAGE_NAMES
+                for text in choice[1:]
+            ],
+        )
         for setting in SETTINGS
     ],
     "checks": CHECKS,

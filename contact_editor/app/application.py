@@ -5,15 +5,15 @@ from __future__ import annotations
 import argparse
 import gc
 from functools import partial
-from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from contact_editor.app.crash_reporting.crash_reporter import CrashReporter
 from contact_editor.app.data_folder import DataFolder
+from contact_editor.app.part_loader import PartLoader
 from contact_editor.app.settings.first_settings import apply_first_settings
 from contact_editor.app.settings.window_settings import WindowSettings
 from contact_editor.ui.controls.combo_box_accessibility import install_combo_box_names
@@ -22,29 +22,9 @@ from contact_editor.ui.main_window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from contact_editor.app.single_instance import SingleInstance
-    from contact_editor.app.startup_files import StartupFiles
     from contact_editor.app.window.window_controller import WindowController
     from contact_editor.practice.server import PracticeServer
     from contact_editor.viewmodels.contact.open_contact import OpenContact
-
-_PARTS = (
-    "msgspec",
-    "contact_editor.model.validation",
-    "contact_editor.providers.catalogue",
-    "contact_editor.services.credentials.credentials",
-    "contact_editor.services.credentials.keyring_store",
-    "contact_editor.services.contacts.gateway",
-    "contact_editor.viewmodels.connections.connection_manager",
-    "contact_editor.viewmodels.contact.workspace",
-    "contact_editor.ui.editors.editor_registry",
-    "contact_editor.ui.contact.contact_page",
-    "contact_editor.ui.main_window.message_bar",
-    "contact_editor.app.window.window_controller",
-    "contact_editor.app.single_instance",
-)
-"""Modules loaded after the first paint, one per turn, so that the window handles input."""
-_SHORT_WAIT_S, _POLL_MS = 0.02, 50
-"""Usual time that the disk still needs, and the interval of checks after that."""
 
 
 class App(QObject):
@@ -61,17 +41,22 @@ class App(QObject):
         self._data_folder = folder
         self.controller: WindowController | None = None
         self.settings = WindowSettings(None if folder.problem else self.folder / "window.ini")
-        self._files: StartupFiles | None = None
+        self._loader = PartLoader(self.folder, self)
+        self._loader.loaded.connect(self.load)
         self.server: PracticeServer | None = None
         self._instance: SingleInstance | None = None
         qt_options = getattr(options, "qt_options", ())
         self.language = apply_first_settings(qt, self.settings, qt_options)
         install_combo_box_names()
-        self.window = MainWindow(WindowPlacements(self.settings))
-        self.crash_reporter.watch(self.window)
+        self.make_window()
         self.window.find_bar.focus_find()
         self.window.find_bar.find_requested.connect(self._find_then)
         self.window.painted.connect(self._begin_loading)
+
+    def make_window(self) -> None:
+        """Make the window, empty and not shown yet."""
+        self.window = MainWindow(WindowPlacements(self.settings))
+        self.crash_reporter.watch(self.window)
 
     @property
     def loaded_controller(self) -> WindowController:
@@ -92,10 +77,6 @@ class App(QObject):
 
     def load(self) -> None:
         """Load what the first paint did not need, and open the requested contact."""
-        from contact_editor.app.settings.settings_controller import SettingsController
-        from contact_editor.app.window.journal_controller import JournalController
-        from contact_editor.app.window.update_notifier import UpdateNotifier
-        from contact_editor.app.window.window_controller import WindowController
         from contact_editor.background import NetworkThread
         from contact_editor.resources import resource
         from contact_editor.services.credentials.credentials import Credentials
@@ -105,9 +86,9 @@ class App(QObject):
         from contact_editor.viewmodels.settings import UserSettings
 
         self.window.find_bar.find_requested.disconnect(self._find_then)
-        logbook = self.crash_reporter.open_log(self.folder)
+        self.logbook = self.crash_reporter.open_log(self.folder)
         self.background = NetworkThread(self.crash_reporter.crashes.note)
-        files = self._read_files()
+        files = self._loader.files()
         files.wait()
         catalogue, managed, own = files.result()
         credentials = Credentials(KeyringStore(), self.crash_reporter.crashes.redactor)
@@ -115,27 +96,52 @@ class App(QObject):
             catalogue, self.folder / "connections.toml", credentials, self.background, managed, own
         )
         self.workspace = Workspace(self.manager)
-        self.controller = WindowController(self.window, self.workspace, self.manager)
-        settings = UserSettings(self.settings)
-        self.settings_controller = SettingsController(settings, self.controller)
-        self.controller.last_lines = logbook.last_lines
-        practising = self.options.practice
-        self.journal = JournalController(self.controller, self.folder, settings, practising)
-        self.crash_reporter.join(self.controller.message_actions)
-        self.update_notifier = UpdateNotifier(self.controller, self.settings)
-        self.controller.practice_requested.connect(self._practise)
-        self.controller.connection_used.connect(partial(self.settings.set_value, "connection"))
+        self.user_settings = UserSettings(self.settings)
+        self.connect_window()
         if self.options.practice:
             self._practise()
         else:
             self._listen()
-            self.update_notifier.begin()
             self._open(self.options.connection)
         self._say_what_is_wrong()
         # As pixels: for the drawing, Qt would load a library of 1.5 MB.
         self.qt.setWindowIcon(QIcon(str(resource("icons", "contact-editor.png"))))
         gc.freeze()  # what is loaded stays; looking through it would hold the window
         gc.enable()
+
+    def connect_window(self) -> None:
+        """Connect the window to the workspace, the settings and the journal."""
+        from PySide6.QtCore import Qt  # a hundred enumerations; not for the first paint
+
+        from contact_editor.app.settings.settings_controller import SettingsController
+        from contact_editor.app.window.journal_controller import JournalController
+        from contact_editor.app.window.update_notifier import UpdateNotifier
+        from contact_editor.app.window.window_controller import WindowController
+
+        is_first = self.controller is None
+        self.controller = WindowController(self.window, self.workspace, self.manager)
+        self.controller.last_lines = self.logbook.last_lines
+        self.settings_controller = SettingsController(self.user_settings, self.controller)
+        # Queued: the control that chose it goes with its window.
+        self.settings_controller.language_chosen.connect(
+            self._switch_language, Qt.ConnectionType.QueuedConnection
+        )
+        if is_first:
+            self.journal = JournalController(
+                self.controller, self.folder, self.user_settings, self.options.practice, self
+            )
+        self.journal.attach(self.controller)
+        self.crash_reporter.join(self.controller.message_actions)
+        self.update_notifier = UpdateNotifier(self.controller, self.settings)
+        if not self.options.practice:
+            self.update_notifier.begin()
+        self.controller.practice_requested.connect(self._practise)
+        self.controller.connection_used.connect(partial(self.settings.set_value, "connection"))
+
+    def _switch_language(self) -> None:
+        from contact_editor.app.language_switch import switch_language
+
+        switch_language(self)
 
     def close(self) -> None:
         """Cancel all tasks; a hanging one does not keep the program from ending."""
@@ -157,15 +163,7 @@ class App(QObject):
 
     def _begin_loading(self) -> None:
         if self.controller is None:
-            self._prepare(_PARTS)
-
-    def _read_files(self) -> StartupFiles:
-        """Start reading the files that the start needs, once."""
-        if self._files is None:
-            from contact_editor.app.startup_files import StartupFiles
-
-            self._files = StartupFiles(self.folder)
-        return self._files
+            self._loader.begin()
 
     def _say_what_is_wrong(self) -> None:
         """Report which files cannot be used and what cannot be stored."""
@@ -181,22 +179,6 @@ class App(QObject):
     def _find_then(self, text: str) -> None:
         """Store a search made while the program loads; it runs once everything is loaded."""
         self.options.contact, self.options.ticket = text, ""
-
-    def _prepare(self, parts: tuple[str, ...]) -> None:
-        if parts:
-            QTimer.singleShot(0, lambda: self._load_part(parts))
-            return
-        files = self._read_files()
-        files.wait(_SHORT_WAIT_S)
-        if files.ready:
-            self.load()
-        else:
-            QTimer.singleShot(_POLL_MS, lambda: self._prepare(()))
-
-    def _load_part(self, parts: tuple[str, ...]) -> None:
-        self._read_files()
-        import_module(parts[0])
-        self._prepare(parts[1:])
 
     def _open(self, connection: str) -> None:
         assert self.controller is not None

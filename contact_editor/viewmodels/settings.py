@@ -59,6 +59,14 @@ PRIVACY = QT_TR_NOOP("Privacy and history")
 _ZOOMS = (80, 90, 100, 110, 125, 150, 175, 200)
 _LOOK = QT_TR_NOOP("Appearance")
 _WINDOW = QT_TR_NOOP("Window")
+LANGUAGE_NAMES = (
+    ("en", "English"),
+    ("de", "Deutsch"),
+    ("es", "Español"),
+    ("fr", "Français"),
+    ("ar", "العربية"),
+)
+"""Each in its own language, for those who cannot read the present one."""
 SETTINGS: tuple[Setting, ...] = (
     Setting(
         "appearance", _LOOK, QT_TR_NOOP("Colours"), "system",
@@ -71,6 +79,10 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "zoom", _LOOK, QT_TR_NOOP("Zoom"), "100",
         tuple((str(percent), f"{percent} %") for percent in _ZOOMS),
+    ),
+    Setting(
+        "language", _WINDOW, QT_TR_NOOP("Language"), "system",
+        (("system", QT_TR_NOOP("System default")), *LANGUAGE_NAMES),
     ),
     Setting(
         "menu_bar", _WINDOW, QT_TR_NOOP("Menu bar"), "no",

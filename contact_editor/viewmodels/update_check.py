@@ -11,7 +11,7 @@ from contact_editor.services import errors
 from contact_editor.services.contacts.api.progress import ProgressCallback
 from contact_editor.translation import tr
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
-from contact_editor.viewmodels.messages.message import Message, Tone
+from contact_editor.viewmodels.messages.message import Message, Tone, translatable
 from contact_editor.viewmodels.stored_texts import StoredTexts
 
 if TYPE_CHECKING:
@@ -63,6 +63,7 @@ class NewerVersion:
         return self._manager.background.begin(ask)
 
 
+@translatable
 def version_message(announced: Announced | None) -> Message:
     """Return which version is available, or that this one is up to date."""
     if announced is None:
@@ -73,6 +74,7 @@ def version_message(announced: Announced | None) -> Message:
     return Message(f"{text} {_shown(announced.page)}".rstrip())
 
 
+@translatable
 def unknown_message(error: Exception) -> Message:
     """Return why the check failed."""
     late = isinstance(error, errors.ConnectTimedOut | errors.AnswerTimedOut)

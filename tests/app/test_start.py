@@ -29,7 +29,7 @@ OURS = """
     translation  resources
     __main__
     app  app.application  app.data_folder  app.exit  app.input_method
-    app.qt_options  app.startup
+    app.part_loader  app.qt_options  app.startup
     app.settings  app.settings.first_settings  app.settings.language
     app.settings.window_settings
     providers  providers.file_reading

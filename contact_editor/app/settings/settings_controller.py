@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from contact_editor.ui.main_window.main_window import MainWindow
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 class SettingsController(QObject):
     """Applies settings and shows their page."""
 
+    language_chosen = Signal()
+
     def __init__(self, settings: UserSettings, controller: WindowController) -> None:
         super().__init__(controller)
         self._settings = settings
@@ -31,7 +33,7 @@ class SettingsController(QObject):
             lambda chosen: settings.set_value("appearance", chosen.value)
         )
         on = self._window.on
-        on("settings", self._show)
+        on("settings", self.show)
         on("zoom_in", lambda: settings.step_zoom(1))
         on("zoom_out", lambda: settings.step_zoom(-1))
         on("zoom_reset", lambda: settings.reset("zoom"))
@@ -48,8 +50,11 @@ class SettingsController(QObject):
         page.dismissed.connect(self._controller.show_view)
         return page
 
-    def _show(self) -> None:
+    def show(self, focused: str = "") -> None:
+        """Show the page; the control of the setting `focused` has the focus."""
         self._window.show_page(self.page)
+        if focused:
+            self.page.focus_setting(focused)
 
     def _apply(self, key: str) -> None:
         value = self._settings.value(key)
@@ -57,6 +62,8 @@ class SettingsController(QObject):
             qt = QApplication.instance()
             assert isinstance(qt, QApplication)
             apply_theme(qt, Appearance(value))
+        elif key == "language":
+            self.language_chosen.emit()
         elif key == "zoom":
             apply_zoom(int(value))
         elif key == "menu_bar" and self._window.menu_bar is not None:

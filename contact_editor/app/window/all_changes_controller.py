@@ -15,7 +15,7 @@ from contact_editor.model.contact import ContactReference
 from contact_editor.services.journal.history.save_record import SaveRecord
 from contact_editor.ui.history.all_changes_page import AllChangesPage
 from contact_editor.viewmodels.history.all_changes import AllChanges
-from contact_editor.viewmodels.history.journal_access import JournalAccess, account_of
+from contact_editor.viewmodels.history.journal_access import account_of
 from contact_editor.viewmodels.messages.message import Message, Tone
 
 
@@ -25,13 +25,13 @@ class AllChangesController(QObject):
     def __init__(
         self,
         controller: WindowController,
-        access: JournalAccess,
+        changes: AllChanges,
         actions: JournalActions,
         receipts: ReceiptActions,
     ) -> None:
         super().__init__(controller)
         self._controller = controller
-        self.changes = AllChanges(access, self)
+        self.changes = changes
         self._actions = actions
         self._receipts = receipts
         self.changes.message_changed.connect(controller.message_actions.say)

@@ -37,7 +37,7 @@ class ContactActions(QObject):
         on("undo_save", workspace.undo_save)
         page.edited.connect(self.enable)
         # The result of a save is known when its message is shown.
-        workspace.message_changed.connect(lambda _: self.enable())
+        workspace.message_changed.connect(self.enable)
 
     def enable(self) -> None:
         """Enable the actions that are possible now."""

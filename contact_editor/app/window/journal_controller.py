@@ -12,6 +12,7 @@ from contact_editor.app.window.pin_controller import PinController
 from contact_editor.app.window.receipt_actions import ReceiptActions
 from contact_editor.app.window.window_controller import WindowController
 from contact_editor.services.credentials.keyring_store import KeyringStore
+from contact_editor.services.journal.draft_codec import StoredDraft
 from contact_editor.services.journal.journal_key import JournalKeys
 from contact_editor.services.journal.location import (
     JournalLocation,
@@ -20,6 +21,7 @@ from contact_editor.services.journal.location import (
 )
 from contact_editor.services.journal.status import JournalState, JournalStatus
 from contact_editor.ui.history.discard_dialog import DiscardDraftsDialog
+from contact_editor.viewmodels.history.all_changes import AllChanges
 from contact_editor.viewmodels.history.contact_history import ContactHistory
 from contact_editor.viewmodels.history.draft_keeper import DraftKeeper
 from contact_editor.viewmodels.history.draft_restorer import DraftRestorer
@@ -46,10 +48,10 @@ class JournalController(QObject):
 
     def __init__(
         self, controller: WindowController, folder: Path, settings: UserSettings,
-        practising: bool,
+        practising: bool, parent: QObject,
     ) -> None:  # fmt: skip
-        """Open the journal in the data folder; in practice mode nothing is stored."""
-        super().__init__(controller)
+        """Prepare the journal in the data folder; in practice mode nothing is stored."""
+        super().__init__(parent)
         self._controller = controller
         self._comparing = self._is_opening = False
         self._trouble: Message | None = None
@@ -65,30 +67,35 @@ class JournalController(QObject):
         self.recorder.user_name = lambda: settings.value("receipt_name") or os_user()
         self.facts = FactKeeper(controller.workspace, self.access, self.recorder, self)
         self.history = ContactHistory(controller.workspace, self.access, self.recorder, self)
-        self.history.message_changed.connect(controller.message_actions.say)
-        controller.page.history = self.history
-        self.receipts = ReceiptActions(controller, self.recorder)
-        self.history.receipt_requested.connect(self.receipts.copy)
         self.restorer = DraftRestorer(controller.workspace, self.access, self)
         self.upkeep = JournalUpkeep(
             controller.workspace, self.access, self.restorer, self.recorder, self
         )
+        self._changes = AllChanges(self.access, self)
+        self.upkeep.changed.connect(self.history.load)
+        self.upkeep.changed.connect(self._changes.refresh)
+        self.access.status_changed.connect(self._show_status)
+        self.restorer.intents_found.connect(self.recorder.adopt)
+        self.restorer.offered.connect(self._offer)
+        self.restorer.merged.connect(self._say_merged)
+        controller.workspace.view_changed.connect(self._view_changed)
+        self._is_there = location is None or location.folder.is_dir()
+
+    def attach(self, controller: WindowController) -> None:
+        """Connect a window: its actions, its messages, its history."""
+        self._controller = controller
+        say = controller.message_actions.say
+        controller.page.history = self.history
+        self.receipts = ReceiptActions(controller, self.recorder)
         self.pins = PinController(controller, self.access, self.restorer)
         self.actions = JournalActions(controller, self.upkeep, self.restorer)
         self.all_changes = AllChangesController(
-            controller, self.access, self.actions, self.receipts
+            controller, self._changes, self.actions, self.receipts
         )
-        self.upkeep.changed.connect(self.history.load)
-        self.upkeep.changed.connect(self.all_changes.changes.refresh)
-        self.access.status_changed.connect(self._show_status)
-        self.access.message_changed.connect(controller.message_actions.say)
-        self.restorer.intents_found.connect(self.recorder.adopt)
-        self.restorer.offered.connect(self._offer)
-        self.restorer.merged.connect(
-            lambda stored: controller.message_actions.say(merged_message(stored))
-        )
+        self.history.message_changed.connect(say)
+        self.history.receipt_requested.connect(self.receipts.copy)
+        self.access.message_changed.connect(say)
         self.restorer.recent_changed.connect(controller.show_recent)
-        controller.workspace.view_changed.connect(self._view_changed)
         controller.closing_guard.keeps_unsaved = self.is_safe
         controller.message_actions.more.update(
             {
@@ -100,8 +107,11 @@ class JournalController(QObject):
                 MessageAction.DISCARD_DRAFTS: self._discard,
             }
         )
-        if location is None or location.folder.is_dir():
+        if self._is_there:
             self._open()
+        if self._is_opening:
+            self._show_note()
+        self._trouble = self._trouble and self._trouble.translated()
 
     def is_safe(self) -> bool:
         """Wait for pending writes; return whether all edits are on disk."""
@@ -130,7 +140,7 @@ class JournalController(QObject):
 
     def _show_status(self, status: JournalStatus) -> None:
         if self.access.is_wanted:
-            self._controller.page.changes.show_note(memory_note(status))
+            self._show_note()
             message, actions = status_message(status), self._controller.message_actions
             if message is None or status.state is JournalState.LOCKED:
                 actions.say_aside(message)
@@ -140,8 +150,16 @@ class JournalController(QObject):
                 actions.say(message)
             self._trouble = message
 
+    def _show_note(self) -> None:
+        if self.access.is_wanted:
+            self._controller.page.changes.show_note(memory_note(self.access.status))
+
+    def _say_merged(self, stored: StoredDraft) -> None:
+        self._controller.message_actions.say(merged_message(stored))
+
     def _offer(self) -> None:
-        actions, message = self._controller.message_actions, offer_message(self.restorer.drafts)
+        actions = self._controller.message_actions
+        message = offer_message(tuple(self.restorer.drafts))
         if self._trouble is not None:
             # It is about these drafts, and has to be read first.
             actions.say_aside(message)

@@ -69,9 +69,18 @@ class MessageActions(QObject):
         if first in ((MessageAction.ENTER_KEY,), (MessageAction.ENTER_SESSION_KEY,)):
             self.choose(*first)
 
+    def take_over(self, other: MessageActions) -> None:
+        """Show the messages of an earlier window, in the language of this one."""
+        if self._shown is None:
+            is_aside = other._shown is other._aside
+            self._aside = other._aside and other._aside.translated()
+            shown = other._shown and other._shown.translated()
+            self._shown = self._aside if is_aside else shown
+            self.bar.show_message(self._shown)
+
     def retract(self, message: Message | None) -> None:
         """Hide a message that no longer holds, if it is the one that is shown."""
-        if message is not None and self._shown is message:
+        if message is not None and self._shown == message:
             self.say(None)
 
     def say_aside(self, message: Message | None) -> None:

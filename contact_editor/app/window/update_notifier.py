@@ -41,6 +41,11 @@ class UpdateNotifier(QObject):
         """Start the automatic checks, with a delay: the user wants to work first."""
         self.timer.start(FIRST_CHECK_DELAY_MS)
 
+    def cancel(self) -> None:
+        """Stop the checks: another window makes them."""
+        self.timer.stop()
+        self._task.cancel()
+
     def look(self) -> None:
         """Check now and report the result."""
         self._untold = None

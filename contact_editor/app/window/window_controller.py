@@ -43,14 +43,10 @@ class WindowController(QObject):
         self.last_lines: LastLines = lambda count: ()
         """Return the last lines of the log; may block."""
         self.start_page = StartPage()
-        self.start_page.show_shortcuts(
-            {
-                "Ctrl+L": self.tr("Find a contact"),
-                "Ctrl+S": self.tr("Review, then save"),
-                "Ctrl+K": self.tr("Any command or field"),
-                "F1": self.tr("All shortcuts"),
-            }
-        )
+        self.start_page.show_shortcuts({
+            "Ctrl+L": self.tr("Find a contact"), "Ctrl+S": self.tr("Review, then save"),
+            "Ctrl+K": self.tr("Any command or field"), "F1": self.tr("All shortcuts"),
+        })  # fmt: skip
         window.show_page(self.start_page)
         self.page = ContactPage(workspace)
         # Before the question: text in an add line counts as unsaved, too.
@@ -77,6 +73,12 @@ class WindowController(QObject):
         current = self.workspace.connection
         self.window.find_bar.show_connections(names, current.name if current else "")
         self.start_page.show_connections(bool(names), current.name if current else "")
+
+    def show_state(self) -> None:
+        """Show what the workspace holds already, in a window that was made later."""
+        self._show_connection()
+        self.show_view()
+        self._show_step()
 
     def use(self, name: str) -> None:
         """Switch to a connection and focus Find."""
@@ -126,7 +128,7 @@ class WindowController(QObject):
         on("find", self.window.find_bar.focus_find)
         on("close_contact", self._close_contact)
         on("connections", self._edit_connections)
-        on("commands", self._open_palette)
+        on("commands", lambda: self.palette.open())  # noqa: PLW0108 - made when first opened
         on("quit", self.window.close)
         on("escape", self._escape)
         on("side_pane", lambda: self.page.show_side(not self.page.side.isVisible()))
@@ -135,9 +137,6 @@ class WindowController(QObject):
         on("shortcuts", lambda: self.window.show_page(self.lazy_pages.shortcuts))
         on("about", lambda: self._supporting().show_about())
         self.contact_actions.enable()
-
-    def _open_palette(self) -> None:
-        self.palette.open()
 
     @cached_property
     def palette(self) -> PaletteController:

@@ -100,7 +100,7 @@ class ContactPage(QWidget):
             self.form.discard_pending()
             contact.editing.opened.connect(self._show_all)
             contact.editing.edited.connect(self._show_draft)
-            contact.flow.proposal_changed.connect(lambda: self._stage.show_proposal(contact))
+            contact.flow.proposal_changed.connect(self._stage.show_current)
             self._show_all()
             self.form.scroll_to_top()
             self._place.enter()

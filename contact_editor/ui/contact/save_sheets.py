@@ -103,6 +103,11 @@ class SaveSheets(SheetStage):
         if flow.ready:
             self.review.focus_first()
 
+    def show_current(self) -> None:
+        """Show the current proposal of the open contact."""
+        if self._workspace.contact is not None:
+            self.show_proposal(self._workspace.contact)
+
     def settle_all(self) -> None:
         """Continue with the save if every conflict has been decided."""
         sides = tuple(side for side in self.conflicts.sides() if side is not None)

@@ -71,6 +71,10 @@ class SettingsPage(QWidget):
         super().showEvent(event)
         self.search.setFocus()
 
+    def focus_setting(self, key: str) -> None:
+        """Focus the control of a setting."""
+        self.rows[key].control.setFocus()
+
     def _make_cards(self) -> list[Card]:
         cards = []
         for section, of_section in groupby(SETTINGS, key=lambda setting: setting.section):

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from contact_editor.services.journal.draft_codec import StoredDraft
 from contact_editor.services.journal.status import JournalState, JournalStatus
 from contact_editor.translation import tr
-from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
+from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone, translatable
 
 _MAX_NAMED = 3
 
 
+@translatable
 def status_message(status: JournalStatus) -> Message | None:
     """Return a message about the journal's status; None if there is no problem."""
     if status.state is JournalState.LOCKED:
@@ -58,6 +59,7 @@ def memory_note(status: JournalStatus) -> str:
     return tr("in memory only") if status.state is not JournalState.OPENING else ""
 
 
+@translatable
 def offer_message(offered: Sequence[StoredDraft]) -> Message:
     """Return the offer to restore drafts of an earlier session."""
     named = [
@@ -74,6 +76,7 @@ def offer_message(offered: Sequence[StoredDraft]) -> Message:
     return Message(text.format(names=", ".join(named)), Tone.PLAIN, actions)
 
 
+@translatable
 def merged_message(stored: StoredDraft) -> Message:
     """Return that an earlier draft was applied to its contact, which was open already."""
     count = len(stored.draft.edits)

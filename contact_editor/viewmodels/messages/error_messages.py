@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from contact_editor.services import errors
 from contact_editor.translation import tr
 from contact_editor.viewmodels.messages.error_texts import DOUBTS, ERROR_MESSAGES
-from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
+from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone, translatable
 
 _A_YEAR = 31_536_000
 """Seconds; longer waits are shown without a date, which might exceed the calendar."""
 _ENDED = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
 
 
+@translatable
 def error_message(error: Exception, *, before: str = "", after: str = "") -> Message:
     """Return the message for an error, with what was and was not done around it."""
     for kind, words, actions in ERROR_MESSAGES:
@@ -73,4 +75,9 @@ def after_failed_search(message: Message, title: str, has_edits: bool) -> Messag
     closed = tr("{title} was closed; its unsaved changes are kept.") if has_edits else ""
     closed = (closed or tr("{title} was closed.")).format(title=title)
     actions = (*message.actions, MessageAction.GO_BACK)
-    return message._replace(text=f"{message.text}\n{closed}", actions=actions)
+    return replace(
+        message,
+        text=f"{message.text}\n{closed}",
+        actions=actions,
+        made_by=lambda: after_failed_search(message.translated(), title, has_edits),
+    )

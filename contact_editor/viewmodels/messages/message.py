@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Callable
-from typing import NamedTuple, TypeAlias
+from dataclasses import dataclass, field, replace
+from functools import partial, wraps
+from typing import ParamSpec, TypeAlias, TypeVar
 
 
 class Tone(enum.Enum):
@@ -41,7 +43,8 @@ class MessageAction(enum.Enum):
     GO_BACK = enum.auto()  # reopen the contact that a failed search closed
 
 
-class Message(NamedTuple):
+@dataclass(frozen=True)
+class Message:
     """What happened and what can be done next."""
 
     text: str
@@ -49,6 +52,29 @@ class Message(NamedTuple):
     actions: tuple[MessageAction, ...] = ()
     contact_id: int | str | None = None
     """The contact that `OPEN_SURVIVOR` opens."""
+    made_by: Callable[[], Message | None] | None = field(default=None, compare=False, repr=False)
+
+    def translated(self) -> Message:
+        """Return the message in the present language, if it can be made again."""
+        made = self.made_by() if self.made_by is not None else None
+        return self if made is None else replace(made, made_by=self.made_by)
+
+
+_Given = ParamSpec("_Given")
+_Made = TypeVar("_Made", Message, Message | None)
+
+
+def translatable(make: Callable[_Given, _Made]) -> Callable[_Given, _Made]:
+    """Let what a function returns be made again in another language."""
+
+    @wraps(make)
+    def made(*args: _Given.args, **kwargs: _Given.kwargs) -> _Made:
+        message = make(*args, **kwargs)
+        if message is not None:
+            message = replace(message, made_by=partial(make, *args, **kwargs))
+        return message
+
+    return made
 
 
 ActionHandler: TypeAlias = Callable[[], object]

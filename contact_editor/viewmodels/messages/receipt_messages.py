@@ -11,7 +11,7 @@ from contact_editor.services.contacts.proposal import Saved
 from contact_editor.translation import QT_TR_NOOP, tr
 from contact_editor.viewmodels.messages.distinct_texts import distinct_texts
 from contact_editor.viewmodels.messages.error_messages import error_message
-from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
+from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone, translatable
 from contact_editor.viewmodels.messages.resending_texts import altered_text, lost_text
 from contact_editor.viewmodels.messages.value_text import field_label, shown, truncate
 from contact_editor.viewmodels.saving.follow_up import was_known
@@ -38,6 +38,7 @@ _MAX_VALUE_CHARS = 60
 """Characters of a value within a sentence."""
 
 
+@translatable
 def saved_message(saved: Saved, *, undoing: bool = False) -> Message:
     """Return how a write ended, in one message."""
     receipt, error = saved.receipt, saved.error

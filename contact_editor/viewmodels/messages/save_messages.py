@@ -8,7 +8,7 @@ from contact_editor.model.validation import SaveBlocker
 from contact_editor.services.contacts.proposal import ReviewAgain, ReviewReason, Written
 from contact_editor.translation import QT_TR_NOOP, tr
 from contact_editor.viewmodels.messages.error_messages import error_message
-from contact_editor.viewmodels.messages.message import Message, Tone
+from contact_editor.viewmodels.messages.message import Message, Tone, translatable
 from contact_editor.viewmodels.messages.value_text import field_label, problem_text, shown
 
 REASONS = {
@@ -30,12 +30,14 @@ REASONS = {
 }
 
 
+@translatable
 def reopened_message(again: ReviewAgain) -> Message:
     """Return why a save that was sent has to be reviewed again."""
     said = error_message(again.error).text if again.error else ""
     return Message(" ".join(filter(None, (said, tr(REASONS[again.reason])))), Tone.CAUTION)
 
 
+@translatable
 def checking_message(written: Written) -> Message:
     """Return the provider's first answer to a write, which is not verified yet."""
     if written.error is None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from contact_editor.app.settings.language import (
     ENGLISH,
+    LANGUAGES,
     WindowLanguage,
     first_translated,
     own_texts,

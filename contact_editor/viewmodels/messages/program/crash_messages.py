@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from contact_editor.translation import tr
-from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
+from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone, translatable
 
 
+@translatable
 def crash_message(kind: str, *, saving: bool) -> Message:
     """Return the message for an unexpected error and its consequences for the user."""
     parts = [
@@ -17,6 +18,7 @@ def crash_message(kind: str, *, saving: bool) -> Message:
     return Message(" ".join(parts).format(kind=kind), Tone.ERROR, (MessageAction.COPY_DETAILS,))
 
 
+@translatable
 def log_message(reason: str) -> Message:
     """Return the message that the log cannot be written."""
     text = tr("The log can't be written ({reason}). Everything else keeps working.")

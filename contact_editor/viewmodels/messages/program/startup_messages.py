@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from contact_editor.translation import tr
-from contact_editor.viewmodels.messages.message import Message, Tone
+from contact_editor.viewmodels.messages.message import Message, Tone, translatable
 
 
+@translatable
 def folder_message(folder: Path, problem: str, *, hangs: bool, host: str) -> Message | None:
     """Report what can't be stored or which other window may be open; None if all is well.
 

@@ -1,0 +1,39 @@
+"""Switches the language while the program runs: a new window over the same open contacts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from contact_editor.app.settings.language import SYSTEM
+
+if TYPE_CHECKING:
+    from contact_editor.app.application import App
+
+
+def switch_language(app: App) -> None:
+    """Build the window again in the language of the settings.
+
+    Every text, the direction and the formats are then of one language. What the window shows is
+    the workspace's: contacts, edits and their undo steps, running requests. What was only typed
+    into the old window is carried over.
+    """
+    old, before = app.window, app.loaded_controller
+    before.page.take_pending()
+    typed = old.find_bar.line.text()
+    shows_side = "side" in vars(before.page) and before.page.side.isVisible()
+    old.store_placement()
+    app.update_notifier.cancel()
+    app.language.use(app.settings.value("language", SYSTEM))
+    app.make_window()
+    app.connect_window()
+    controller = app.loaded_controller
+    controller.show_state()
+    controller.message_actions.take_over(before.message_actions)
+    if shows_side:
+        controller.page.show_side(True)
+    app.window.find_bar.line.setText(typed)
+    app.settings_controller.show("language")
+    # First the new one: the program ends with its last window.
+    app.window.show()
+    old.hide()
+    old.deleteLater()

@@ -1,0 +1,106 @@
+"""Another language is taken while the program runs: nothing is left of the earlier one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+from shiboken6 import isValid
+
+from contact_editor.app.settings.language import ENGLISH
+from contact_editor.ui.controls.combo_box import ComboBox
+from tests.end_to_end.driver import Driver
+from tests.pseudo_language import pseudo_language
+
+
+@pytest.fixture
+def window(qapp: QApplication, tmp_path: Path) -> Iterator[Driver]:
+    driver = Driver(qapp, tmp_path, practice=True)
+    driver.until(lambda: driver.app.workspace.connection is not None)
+    yield driver
+    driver.app.language.use(ENGLISH)
+    QLocale.setDefault(QLocale.c())
+    driver.close()
+
+
+def choose(window: Driver, language: str) -> None:
+    """Choose a language in the settings, and wait for the new window."""
+    before = window.app.window
+    window.app.settings_controller.show()
+    row = window.app.settings_controller.page.rows["language"].control
+    assert isinstance(row, ComboBox)
+    row.setCurrentIndex(row.findData(language))
+    row.activated.emit(row.currentIndex())
+    window.until(lambda: window.app.window is not before)
+    window.until(lambda: not isValid(before))
+
+
+def test_edits_undo_steps_and_typed_text_are_in_the_new_window(window: Driver) -> None:
+    window.open("john@doe.com")
+    window.write("Name", "Johnny")
+    window.write("Company", "Acme")
+    window.app.window.find_bar.line.setText("typed, not searched")
+    steps = window.contact.editing.undo_stack.index()
+    choose(window, "ar")
+    assert window.app.window.isVisible()
+    assert window.app.window.find_bar.line.text() == "typed, not searched"
+    window.app.loaded_controller.show_view()
+    stack = window.contact.editing.undo_stack
+    assert window.contact.editing.draft.edits.keys() == {"name", "companyName"}
+    assert window.app.window.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert stack.index() == steps
+    while "companyName" in window.contact.editing.draft.edits:
+        window.app.window.actions_by_name["undo"].trigger()
+    assert window.contact.editing.draft.edits.keys() == {"name"}
+    choose(window, "en")
+    assert window.app.window.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    window.app.loaded_controller.show_view()
+    assert window.line("Name").text() == "Johnny"
+
+
+def test_a_save_goes_on_in_the_new_window(window: Driver) -> None:
+    window.open("john@doe.com")
+    window.write("Name", "Johnny")
+    window.review()
+    choose(window, "de")
+    window.escape()
+    window.until(window.app.loaded_controller.page.review.isVisible)
+    window.ctrl_s()
+    window.until(lambda: window.contact.saved is not None)
+    assert window.said
+
+
+def test_no_text_of_the_earlier_language_is_left(window: Driver) -> None:
+    window.open("john@doe.com")
+    window.write("Name", "Johnny")
+    before = window.save()
+    with pseudo_language() as pseudo:
+        window.app.settings.set_value("language", pseudo)
+        old = window.app.window
+        window.app.settings_controller.language_chosen.emit()
+        window.until(lambda: window.app.window is not old)
+        assert before != window.said
+        assert window.said.startswith("[!")
+        window.app.loaded_controller.show_view()
+        buttons = window.app.window.findChildren(QPushButton)
+        texts = {button.text() for button in buttons if button.isVisible() and button.text()}
+        assert texts
+        assert all("[!" in text for text in texts), texts
+        window.app.settings.set_value("language", ENGLISH)
+
+
+def test_nothing_of_the_earlier_window_answers_any_more(window: Driver) -> None:
+    window.open("john@doe.com")
+    choose(window, "de")
+    choose(window, "fr")
+    choose(window, "en")
+    window.escape()
+    window.write("Name", "Johnny")
+    assert "1 of 1" in window.save()
+    QTest.qWait(0)
+    shown = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w.isWindow()]
+    assert shown == [window.app.window]
