@@ -94,7 +94,6 @@ TESTED_THROUGH: dict[str, str] = {
     "providers/rules/test_description_rules.py": """
         providers.description providers.described providers.operations providers.access
         providers.rules.field_rules providers.rules.operation_rules providers.rules.text_rules""",
-    "providers/test_catalogue.py": "providers.validation_messages",
     "providers/openapi/test_derivation.py": """
         providers.openapi.access_facts providers.openapi.contact_shape providers.openapi.endpoints
         providers.openapi.field_facts providers.openapi.field_kinds providers.openapi.find_facts

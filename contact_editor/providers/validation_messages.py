@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import msgspec
 from msgspec import inspect
@@ -23,10 +24,10 @@ def explain_error(message: str, shape: type[msgspec.Struct]) -> str:
     reason = _LOCATION.sub("", message)
     unknown = _UNKNOWN_KEY.match(reason)
     if unknown:
+        key = unknown["key"]
         here = _type_at(path, shape)
         keys = [f.encode_name for f in here.fields] if isinstance(here, inspect.StructType) else []
-        known = sorted(keys) or sorted(set(_keys(inspect.type_info(shape))))
-        reason = f"unknown key `{unknown['key']}`" + suggest_key(unknown["key"], known)
+        reason = f"unknown key `{key}`" + suggest_key(key, sorted(keys), _elsewhere(key, shape))
     # Counted from 1 in messages.
     where = _INDEX.sub(lambda found: f"{found[1]} {int(found[2]) + 1}", path)
     where = where.removesuffix("[...]").replace(".", ": ")
@@ -37,29 +38,48 @@ def explain_error(message: str, shape: type[msgspec.Struct]) -> str:
     return f"{where}: {reason}" if where else reason
 
 
-def suggest_key(key: str, known: list[str]) -> str:
-    """Return a suggestion for an unknown key, to append to the message."""
+def suggest_key(key: str, known: list[str], elsewhere: Sequence[str] = ()) -> str:
+    """Return a suggestion for an unknown key, to append to the message.
+
+    `known` are the keys of its table, `elsewhere` the tables that have the key.
+    """
     import difflib  # only needed if something is wrong
 
     near = difflib.get_close_matches(key, known, n=1)
-    return f"; did you mean `{near[0]}`?" if near else "; remove it"
+    if near:
+        return f"; did you mean `{near[0]}`?"
+    return f"; it belongs {' or '.join(elsewhere)}" if elsewhere else "; remove it"
 
 
-def _keys(kind: inspect.Type) -> Iterator[str]:
+@functools.lru_cache
+def _info(shape: type[msgspec.Struct]) -> inspect.Type:
+    return inspect.type_info(shape)
+
+
+def _elsewhere(key: str, shape: type[msgspec.Struct]) -> list[str]:
+    """Return the tables that have a key, the outer ones first."""
+    keys = _keys(_info(shape))
+    tables = {table for table, known in keys if known == key}
+    tables_in_order = sorted(tables, key=lambda table: (table.count("."), table))[:3]
+    return [f"in {each}" if each else "at the top, before all tables" for each in tables_in_order]
+
+
+def _keys(kind: inspect.Type, table: str = "") -> Iterator[tuple[str, str]]:
+    """Yield each table's place with each of its keys."""
     if isinstance(kind, inspect.UnionType):
         for each in kind.types:
-            yield from _keys(each)
+            yield from _keys(each, table)
     elif isinstance(kind, inspect.VarTupleType):
-        yield from _keys(kind.item_type)
+        yield from _keys(kind.item_type, table)
     elif isinstance(kind, inspect.StructType):
         for field in kind.fields:
-            yield field.encode_name
-            yield from _keys(field.type)
+            yield table, field.encode_name
+            yield from _keys(field.type, f"{table}.{field.encode_name}".strip("."))
 
 
 def _type_at(path: str, shape: type[msgspec.Struct]) -> inspect.Type | None:
     """Return the type at a path such as `fields[2].kind`."""
-    kind: inspect.Type | None = inspect.type_info(shape)
+    kind: inspect.Type | None = _info(shape)
     for step in re.findall(r"\w+|\[[^]]*\]", path):
         kind = _table(kind)
         if isinstance(kind, inspect.StructType):

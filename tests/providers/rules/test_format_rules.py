@@ -56,7 +56,7 @@ FAULTS = [
     (_with('kind = "tags"', "inverted = true"), 'inverted is for kind "yes-no"'),
     (_with('options = ["lead"', 'choices = ["lead"'), "unknown key `choices`"),
     (_with('record = "data"\n', 'record = "data"\nitems = "x"\n'),
-     "operations: read: unknown key `items`; remove it"),
+     "operations: read: unknown key `items`; it belongs in operations.definitions or in"),
     (_with("[saving]", "[limits]\nper_second = -1\n[saving]"), "must be between 0 and 1000"),
 ]  # fmt: skip
 
