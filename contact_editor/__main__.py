@@ -21,6 +21,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from contact_editor.app.commands.describe_command import run as run_describe
 
         return run_describe(others[1:])
+    if others[:1] == ["check-description"]:
+        from contact_editor.app.commands.check_description_command import run_subcommand
+
+        return run_subcommand(others[1:])
     options = _parser().parse_args(others)
     options.qt_options = qt_options
     forbid_core_dumps()
@@ -86,7 +90,9 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="contact-editor",
         description="Edit one contact at a time at an e-mail or CRM provider.",
-        epilog="Qt's own options, such as -platform, -style and -reverse, are passed on.",
+        epilog="Commands, each with --help: describe FILE derives a provider's description from an "
+        "OpenAPI file; check-description FILE checks one. Qt's own options, such as -platform, "
+        "-style and -reverse, are passed on.",
     )
     parser.add_argument("contact", nargs="?", default="", help="an id, an email, or a link")
     parser.add_argument("--connection", default="", metavar="NAME", help="the connection to use")

@@ -126,7 +126,9 @@ TESTED_THROUGH: dict[str, str] = {
     "services/diagnostics/test_provider_checks.py": """
         services.diagnostics.diagnostics services.diagnostics.header_checks
         services.diagnostics.results""",
-    "app/commands/test_check_description_command.py": "services.diagnostics.description_walk",
+    "app/commands/test_check_description_command.py": """
+        app.commands.description_trial services.connections.description_check
+        services.diagnostics.description_walk""",
     "services/http/test_real_proxies.py": "services.http.client_factory",
     "services/http/test_error_mapping.py": "services.http.request_trace",
     "services/contacts/api/test_response_check.py": """

@@ -59,8 +59,7 @@ class StartupFiles:
             settings_unread=True,
         )  # fmt: skip
         own = self._own or OwnFiles(faults=(f"{self._folder / 'connections.toml'}: {late}",))
-        providers = {**shipped.providers, **described.providers}
-        return Catalogue(providers, (*shipped.faults, *described.faults)), managed, own
+        return shipped.joined(described), managed, own
 
     def _run(self) -> None:
         from contact_editor.providers.catalogue import read_catalogue

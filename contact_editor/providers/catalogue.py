@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import tomllib
 from collections.abc import Iterable
 from pathlib import Path
@@ -25,11 +27,29 @@ class DescriptionFault(msgspec.Struct, frozen=True):
         return f"{self.file}: {self.reason}"
 
 
+class Unconfirmed(msgspec.Struct, frozen=True):
+    """A description whose update is not officially documented."""
+
+    provider: Provider
+    """The provider as it would write."""
+    digest: str
+    """Of all that the file says; comments and layout do not matter."""
+
+
 class Catalogue(msgspec.Struct, frozen=True):
     """All usable providers by id, and the errors of the other files."""
 
     providers: dict[str, Provider]
     faults: tuple[DescriptionFault, ...] = ()
+    unconfirmed: dict[str, Unconfirmed] = {}
+    """What the read-only ones of `providers` could write, once a check on a connection passed."""
+
+    def joined(self, later: Catalogue) -> Catalogue:
+        """Return both catalogues as one; `later` replaces providers with the same id."""
+        providers = {**self.providers, **later.providers}
+        first = {key: v for key, v in self.unconfirmed.items() if key not in later.providers}
+        unconfirmed = {**first, **later.unconfirmed}
+        return Catalogue(providers, (*self.faults, *later.faults), unconfirmed)
 
 
 def read_catalogue(folders: Iterable[Path]) -> Catalogue:
@@ -39,6 +59,7 @@ def read_catalogue(folders: Iterable[Path]) -> Catalogue:
     is used, and the second is an error.
     """
     providers: dict[str, Provider] = {}
+    unconfirmed: dict[str, Unconfirmed] = {}
     found: list[DescriptionFault] = []
     for folder in folders:
         try:
@@ -51,12 +72,13 @@ def read_catalogue(folders: Iterable[Path]) -> Catalogue:
         here: dict[str, Path] = {}
         for file in files:
             try:
-                provider = parse_description(read_regular_file(file))
+                described = parse_unconfirmed(read_regular_file(file))
             except OSError as error:
                 found.append(_unreadable(file, error))
             except ValueError as error:
                 found.append(DescriptionFault(file, str(error)))
             else:
+                provider = as_confirmed(described)
                 if provider.id in here:
                     first = here[provider.id].name
                     reason = f"the id `{provider.id}` is already used in {first}; choose another"
@@ -64,7 +86,10 @@ def read_catalogue(folders: Iterable[Path]) -> Catalogue:
                     continue
                 here[provider.id] = file
                 providers[provider.id] = provider
-    return Catalogue(providers, tuple(found))
+                unconfirmed.pop(provider.id, None)
+                if not provider.writes:
+                    unconfirmed[provider.id] = described
+    return Catalogue(providers, tuple(found), unconfirmed)
 
 
 def _unreadable(path: Path, error: OSError) -> DescriptionFault:
@@ -73,13 +98,24 @@ def _unreadable(path: Path, error: OSError) -> DescriptionFault:
 
 def parse_description(content: bytes) -> Provider:
     """Return the provider that a TOML file describes; `ValueError` names the place and remedy."""
+    return as_confirmed(parse_unconfirmed(content))
+
+
+def as_confirmed(described: Unconfirmed) -> Provider:
+    """Return the provider, read-only if its description says that updates are not confirmed."""
+    provider = described.provider
+    return provider if provider.writes else _read_only(provider)
+
+
+def parse_unconfirmed(content: bytes) -> Unconfirmed:
+    """Return what a TOML file describes, confirmed or not; `ValueError` as above."""
     try:
         return _parse(content)
     except RecursionError as error:
         raise ValueError("not a description: nested too deeply") from error
 
 
-def _parse(content: bytes) -> Provider:
+def _parse(content: bytes) -> Unconfirmed:
     try:
         tables = tomllib.loads(content.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
@@ -93,7 +129,8 @@ def _parse(content: bytes) -> Provider:
     problems = list(check_description(provider))
     if problems:
         raise ValueError("; ".join(problems))
-    return provider if provider.writes else _read_only(provider)
+    text = json.dumps(tables, sort_keys=True, default=str)
+    return Unconfirmed(provider, hashlib.sha256(text.encode()).hexdigest()[:32])
 
 
 def _read_only(provider: Provider) -> Provider:

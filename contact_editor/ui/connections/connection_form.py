@@ -112,6 +112,7 @@ class ConnectionForm(QWidget):
             read_only=self.read_only.isChecked(),
             skip_review=sandbox and self.skip_review.isChecked(),
             keeps_left_out=self.keeps_left_out.isChecked(),
+            checked_description=shown.checked_description if shown else "",
             address=self._address_typed(),
             parameters=kept | self._own.values(),
         )

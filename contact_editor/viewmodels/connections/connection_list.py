@@ -10,6 +10,7 @@ from contact_editor.providers.catalogue import Catalogue
 from contact_editor.providers.description import Provider
 from contact_editor.services.connections.base_url import base_address, key_host
 from contact_editor.services.connections.connection import Connection
+from contact_editor.services.connections.description_check import provider_for
 from contact_editor.services.connections.managed_settings import Managed, Updates, read_managed
 from contact_editor.services.connections.own_files import OwnFiles, read_own_files
 from contact_editor.services.http.destinations import key_destination
@@ -104,7 +105,7 @@ class ConnectionList(QObject):
         return words.format(file=self.managed.file)
 
     def provider_of(self, connection: Connection) -> Provider | None:
-        return self.catalogue.providers.get(connection.provider)
+        return provider_for(self.catalogue, connection)
 
     def problem_with(self, connection: Connection) -> str:
         """Return why a connection cannot be used; empty if it can."""

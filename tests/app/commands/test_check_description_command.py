@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import signal
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
@@ -10,8 +11,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from contact_editor.app.commands.check_description_command import check
+from contact_editor.providers.catalogue import read_catalogue
+from contact_editor.providers.description import Provider
+from contact_editor.services.connections.connection import read_connections
+from contact_editor.services.connections.description_check import provider_for
 from tests.fakes.key_stores import MemoryStore
 from tests.fakes.real_kinto import KEY, Kinto, running_kinto
 
@@ -24,8 +30,11 @@ linux_only = pytest.mark.skipif(
 
 def checked(file: Path, **options: Any) -> tuple[int, str, str]:
     out, err = io.StringIO(), io.StringIO()
+    typed, out = options.pop("typed", None), options.pop("out", out)
     given = {"connection": "", "contact": "", "edit": "", "data_dir": file.parent, **options}
-    code = check(Namespace(check_description=file, **given), MemoryStore(**{"Shop": KEY}), out, err)
+    asked = Namespace(check_description=file, **given)
+    lines = None if typed is None else io.StringIO(typed)
+    code = check(asked, MemoryStore(**{"Shop": KEY}), out, err, lines)
     return code, out.getvalue(), err.getvalue()
 
 
@@ -86,7 +95,10 @@ def test_an_edit_is_made_and_undone_and_each_request_reported(file: Path, kinto:
     assert (code, wrong) == (0, "")
     assert "ok  edit of city: city: stored" in said
     assert "ok  undo: city: stored" in said
-    assert said.count("PATCH ") == 2
+    assert said.count("    PATCH ") == 2
+    assert "confirms PATCH /buckets/" in said
+    assert "the place and the codec of city" in said
+    assert "ok  contact: as it was before" in said
     assert kinto.record("ana") == ANA
 
 
@@ -106,3 +118,110 @@ def test_a_connection_that_is_not_there_is_said(file: Path) -> None:
     code, _, said = checked(file, connection="Other", contact="ana@made-up.example")
     assert code == 2
     assert "there is no connection “Other” to the provider “kinto”" in said
+
+
+class InterruptsAtTheWrite(io.StringIO):
+    """Presses Ctrl+C, twice, when the first write is reported."""
+
+    def write(self, text: str) -> int:
+        if "    PATCH " in text and "PATCH" not in self.getvalue().replace("would send PATCH", ""):
+            signal.raise_signal(signal.SIGINT)
+            signal.raise_signal(signal.SIGINT)
+        return super().write(text)
+
+
+@linux_only
+def test_an_edit_is_undone_even_if_the_check_is_interrupted(file: Path, kinto: Kinto) -> None:
+    handler = signal.getsignal(signal.SIGINT)
+    code, said, _ = checked(
+        file, connection="Shop", contact="ana@made-up.example", edit="city=Rome",
+        out=InterruptsAtTheWrite(),
+    )  # fmt: skip
+    assert code == 1
+    assert "BAD edit of city: interrupted; what was written is undone" in said
+    assert "ok  undo: city: stored" in said
+    assert kinto.record("ana") == ANA
+    assert signal.getsignal(signal.SIGINT) is handler
+
+
+@linux_only
+def test_on_a_terminal_the_write_is_shown_and_asked_for(file: Path, kinto: Kinto) -> None:
+    code, said, _ = checked(file, connection="Shop", typed="ana@made-up.example\n\nn\n")
+    assert code == 0
+    assert "Enter for “name=Ana (test)”" in said
+    assert "Name: “Ana” becomes “Ana (test)”" in said
+    assert "would send PATCH /buckets/crm/collections/contacts/records/ana" in said
+    assert "ok  edit: not made, as you wish" in said
+    assert "    PATCH" not in said
+    assert kinto.record("ana") == ANA
+    code, said, _ = checked(file, connection="Shop", typed="ana@made-up.example\n\ny\n")
+    assert (code, said.count("    PATCH ")) == (0, 2)
+    assert kinto.record("ana") == ANA
+
+
+@linux_only
+def test_only_the_named_contact_is_asked_for_and_written(file: Path, kinto: Kinto) -> None:
+    kinto.put("bob", {**ANA, "email": "bob@made-up.example"})
+    _, said, _ = checked(file, connection="Shop", contact="ana@made-up.example", edit="city=Rome")
+    requests = [line.strip() for line in said.splitlines() if line.startswith("    ")]
+    paths = {line.split()[1].rstrip(":") for line in requests if not line.startswith("would")}
+    paths -= {line.split()[1] for line in requests if "becomes" in line}
+    assert {path for path in paths if path.startswith("/")} == {
+        "/buckets/crm/collections/contacts/records",
+        "/buckets/crm/collections/contacts/records/ana",
+    }
+    assert kinto.record("bob") == {**ANA, "email": "bob@made-up.example"}
+
+
+@linux_only
+@pytest.mark.parametrize(
+    ("edit", "line", "reason"),
+    [
+        ("city=Rome", 'effects = ["cannot-be-undone"]', "an edit of city could not be undone"),
+        ("colour=red", "", "write an edit as key=value; keys that can be edited: "),
+    ],
+)
+def test_an_edit_that_cannot_be_undone_or_is_none_is_refused(
+    file: Path, kinto: Kinto, edit: str, line: str, reason: str
+) -> None:
+    text = file.read_text("utf-8")
+    file.write_text(text.replace('at = "address.city"', f'at = "address.city"\n{line}'), "utf-8")
+    code, said, _ = checked(file, connection="Shop", contact="ana@made-up.example", edit=edit)
+    assert code == 1
+    assert reason in said
+    assert "    PATCH" not in said
+
+
+@linux_only
+def test_an_unconfirmed_description_writes_where_its_check_has_passed(
+    file: Path, kinto: Kinto
+) -> None:
+    text = file.read_text("utf-8")
+    file.write_text(text.replace("[saving]\n", "[saving]\nconfirmed = false\n"), "utf-8")
+    assert [opened(file, 0).writes, opened(file, 0).name] == [False, "Kinto (read-only)"]
+    code, said, _ = checked(file, connection="Shop", contact="ana@made-up.example")
+    assert (code, opened(file, 0).writes) == (0, False)
+    assert "saving.confirmed is false" in said
+    code, said, _ = checked(
+        file, connection="Shop", contact="ana@made-up.example", edit="city=Rome"
+    )
+    assert code == 0
+    assert "the connection “Shop” can now write, until the file changes" in said
+    assert [opened(file, 0).writes, opened(file, 0).name] == [True, "Kinto"]
+    assert not opened(file, 1).writes  # another server, with the same mark
+    changed = file.read_text("utf-8").replace('label = "City"', 'label = "Town"')
+    file.write_text(changed, "utf-8")
+    assert not opened(file, 0).writes
+
+
+def opened(file: Path, number: int) -> Provider:
+    """Return the provider that the window would use for the connection, or for a copy elsewhere."""
+    [connection] = read_connections(file.with_name("connections.toml")).items
+    if number:
+        connection = replace(connection, address="http://127.0.0.1:9/v1")
+    folder = file.parent / "descriptions"
+    folder.mkdir(exist_ok=True)
+    (folder / file.name).write_bytes(file.read_bytes())
+    provider = provider_for(read_catalogue([folder]), connection)
+    assert provider is not None
+    return provider

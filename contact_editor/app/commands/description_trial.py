@@ -1,0 +1,193 @@
+"""Trial of a description on one connection and one contact, on a terminal."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import contextlib
+import signal
+from collections.abc import Iterator
+from typing import TextIO
+
+from msgspec.structs import replace
+
+from contact_editor.model.contact import ContactSnapshot
+from contact_editor.providers.catalogue import Catalogue, Unconfirmed
+from contact_editor.services.connections.config_folders import (
+    machine_config_folder,
+    user_config_folder,
+)
+from contact_editor.services.connections.connection import Connection, ConnectionsUnreadable
+from contact_editor.services.connections.connections_writer import put_connection
+from contact_editor.services.connections.description_check import check_mark, writing_provider
+from contact_editor.services.connections.managed_settings import read_managed
+from contact_editor.services.contacts.open_gateway import open_gateway
+from contact_editor.services.contacts.proposal import Proposal
+from contact_editor.services.credentials.credentials import Credentials
+from contact_editor.services.credentials.key_store import KeyStore
+from contact_editor.services.diagnostics.description_walk import (
+    DescriptionWalk,
+    WalkResult,
+    WalkStep,
+    suggested_edit,
+)
+from contact_editor.services.http.json_codec import dump_json
+from contact_editor.services.http.transport import Exchange
+from contact_editor.services.redaction.redactor import Redactor
+from contact_editor.ui.text.visible_text import show_invisible
+from contact_editor.viewmodels.connections.connection_list import ConnectionList
+
+WELL, FAULTY, NO_SUCH_CONNECTION = 0, 1, 2
+"""Exit codes."""
+
+
+class DescriptionTrial:
+    """One walk over a connection, with what the user is asked."""
+
+    def __init__(
+        self,
+        options: argparse.Namespace,
+        described: Unconfirmed,
+        store: KeyStore,
+        out: TextIO,
+        err: TextIO,
+        typed: TextIO | None,
+    ) -> None:
+        self._options = options
+        self._described = described
+        self._provider = writing_provider(described)
+        self._store = store
+        self._out, self._err, self._typed = out, err, typed
+        self._redactor = Redactor()
+        managed = read_managed(machine_config_folder())
+        catalogue = Catalogue({self._provider.id: self._provider})
+        folder = user_config_folder(options.data_dir)
+        self._known = ConnectionList(catalogue, folder / "connections.toml", managed)
+
+    def run(self) -> int:
+        connection = self._known.named(self._options.connection)
+        if connection is None or connection.provider != self._provider.id:
+            said = f"there is no connection “{self._options.connection}” to the provider "
+            said += f"“{self._provider.id}”"
+            complain(f"{said} in {self._known.effective_file}", self._err)
+            return NO_SUCH_CONNECTION
+        if connection.read_only and self._options.edit:
+            return complain(f"the connection “{connection.name}” is read-only", self._err)
+        email = self._options.contact or self._asked("Email of a test contact: ")
+        if not email:
+            return complain("name a test contact by its email after the options", self._err)
+        try:
+            result = self._walked(connection, email)
+        except ValueError as error:
+            return complain(f"the connection “{connection.name}”: {error}", self._err)
+        if result.passed and result.edited and not self._described.provider.writes:
+            self._keep(connection)
+        return WELL if result.passed else FAULTY
+
+    def _walked(self, connection: Connection, email: str) -> WalkResult:
+        credentials = Credentials(self._store, self._redactor)
+        gateway = open_gateway(self._provider, connection, credentials, self._on_exchange)
+        walk = DescriptionWalk(gateway, self._report, self._may_write)
+
+        async def walked() -> WalkResult:
+            try:
+                return await walk.run(email, self._edit)
+            finally:
+                await gateway.close()
+
+        # Not `asyncio.run`, which would wait for threads that may hang.
+        loop = asyncio.new_event_loop()
+        task = loop.create_task(walked())
+        with _interrupts_cancel(loop, task):
+            try:
+                return loop.run_until_complete(task)
+            except asyncio.CancelledError:
+                self._say("interrupted before anything was written")
+                return WalkResult(False)
+
+    def _edit(self, contact: ContactSnapshot) -> str:
+        """Return the edit to try: as given, or as the user agrees to."""
+        if self._options.edit or self._typed is None:
+            return str(self._options.edit)
+        if self._known.named(self._options.connection) is None:
+            return ""
+        suggested = suggested_edit(self._provider, contact)
+        said = f"An edit to try and undo, as KEY=VALUE; Enter for “{suggested}”, “no” for none: "
+        answer = self._asked(said if suggested else said.replace("Enter for “”, ", ""))
+        return "" if answer.lower() in ("no", "n") else answer or suggested
+
+    def _may_write(self, proposal: Proposal) -> bool:
+        for change in proposal.changes:
+            self._say(f"    {change.field.label}: “{change.before}” becomes “{change.after}”")
+        for each in proposal.requests:
+            body = "" if each.request.body is None else dump_json(each.request.body).decode()
+            self._say(f"    would send {each.request.method} {each.request.path} {body}")
+        if self._typed is None or getattr(self._options, "yes", False):
+            return True
+        return self._asked("Send this to the provider, and then undo it? [y/N] ").lower() in (
+            "y", "yes",
+        )  # fmt: skip
+
+    def _keep(self, connection: Connection) -> None:
+        """Note in the connection that the description may write there."""
+        mark = check_mark(self._described, connection)
+        noted = f'checked_description = "{mark}"'
+        if self._known.is_managed(connection):
+            self._say(f"!   to let it write, add to the connection: {noted}")
+            return
+        try:
+            checked = replace(connection, checked_description=mark)
+            put_connection(self._known.file, checked, instead_of=connection.name)
+        except ConnectionsUnreadable as error:
+            self._say(f"!   {error}; to let it write, add to the connection: {noted}")
+            return
+        self._say(f"ok  the connection “{connection.name}” can now write, until the file changes")
+
+    def _on_exchange(self, exchange: Exchange) -> None:
+        status = "no answer" if exchange.status is None else exchange.status
+        self._say(f"    {exchange.request.method} {exchange.request.path}: {status}")
+
+    def _report(self, step: WalkStep) -> None:
+        self._say(f"{'ok' if step.passed else 'BAD':4}{step.name}: {step.detail}")
+
+    def _say(self, line: str) -> None:
+        print(show_invisible(self._redactor.redact(line)), file=self._out, flush=True)
+
+    def _asked(self, question: str) -> str:
+        if self._typed is None:
+            return ""
+        print(question, end="", file=self._out, flush=True)
+        return self._typed.readline().strip()
+
+
+def complain(fault: str, err: TextIO) -> int:
+    """Print a fault; return the exit code."""
+    print(f"contact-editor: {show_invisible(fault)}", file=err)
+    return FAULTY
+
+
+@contextlib.contextmanager
+def _interrupts_cancel(
+    loop: asyncio.AbstractEventLoop, task: asyncio.Task[WalkResult]
+) -> Iterator[None]:
+    """Cancel the walk at the first Ctrl+C or request to end; it undoes what was written.
+
+    Further ones are ignored: the undo must not be interrupted.
+    """
+    asked: list[int] = []
+
+    def cancel(number: int, frame: object) -> None:
+        if not asked:
+            loop.call_soon_threadsafe(task.cancel)
+        asked.append(number)
+
+    try:
+        before = {each: signal.signal(each, cancel) for each in (signal.SIGINT, signal.SIGTERM)}
+    except ValueError:
+        # Not in the main thread, as in a test.
+        before = {}
+    try:
+        yield
+    finally:
+        for each, handler in before.items():
+            signal.signal(each, handler)
