@@ -309,7 +309,7 @@ def ours() -> Counter[str]:
     return Counter(
         type(one).__qualname__
         for one in gc.get_objects()
-        if type(one).__module__.startswith("contact_editor.")
+        if str(type(one).__module__).startswith("contact_editor.")
     )
 
 
