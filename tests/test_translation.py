@@ -20,7 +20,7 @@ from contact_editor.viewmodels.diagnostics.result_texts import RESULTS
 from contact_editor.viewmodels.messages.distinct_texts import TYPES
 from contact_editor.viewmodels.messages.error_texts import DOUBTS, ERROR_MESSAGES
 from contact_editor.viewmodels.messages.progress_messages import STEPS
-from contact_editor.viewmodels.messages.receipt_messages import SENTENCES
+from contact_editor.viewmodels.messages.receipt_rows import SENTENCES
 from contact_editor.viewmodels.messages.record_text import FIELD_OUTCOMES, OUTCOMES
 from contact_editor.viewmodels.messages.resending_texts import QUESTIONS
 from contact_editor.viewmodels.messages.save_messages import REASONS
@@ -46,7 +46,7 @@ FROM_TABLES: dict[str, set[str]] = {
     "viewmodels/messages/distinct_texts.py": {"name"},  # TYPES
     "viewmodels/messages/error_messages.py": {"words", "in_doubt"},  # ERROR_MESSAGES, DOUBTS
     "viewmodels/messages/progress_messages.py": {"STEPS[step]"},
-    "viewmodels/messages/receipt_messages.py": {"sentence"},  # SENTENCES
+    "viewmodels/messages/receipt_rows.py": {"sentence"},  # SENTENCES
     "viewmodels/messages/record_text.py": {"OUTCOMES[known]", "sentence"},  # FIELD_OUTCOMES
     "viewmodels/messages/resending_texts.py": {"QUESTIONS[question.doubt]"},
     "viewmodels/messages/save_messages.py": {"REASONS[again.reason]"},

@@ -70,6 +70,7 @@ TESTED_THROUGH: dict[str, str] = {
         viewmodels.saving.save_flow viewmodels.saving.save_review viewmodels.saving.save_signals
         viewmodels.saving.save_step viewmodels.saving.save_watch
         viewmodels.messages.save_messages viewmodels.messages.receipt_messages
+        viewmodels.messages.receipt_rows
         ui.saving.identity_sheet services.contacts.watch""",
     "end_to_end/test_replaced_contacts.py": """
         viewmodels.saving.kept_drafts viewmodels.messages.aside_messages
@@ -170,7 +171,8 @@ TESTED_THROUGH: dict[str, str] = {
     "ui/main_window/test_find_bar.py": """
         ui.main_window.connection_picker ui.main_window.recent_completer""",
     "ui/main_window/test_message_bar.py": """
-        ui.style.tones ui.surfaces.icon_label viewmodels.messages.message""",
+        ui.main_window.message_rows ui.style.tones ui.surfaces.icon_label
+        viewmodels.messages.message""",
     "ui/main_window/test_tab_strip.py": "ui.style.icons",
     "ui/pages/test_start_page.py": """
         ui.pages.contact_list ui.surfaces.card ui.surfaces.centred_page ui.surfaces.key_hint""",

@@ -58,8 +58,7 @@ class Driver:
     def said(self) -> str:
         """What the message bar says; nothing where it is not shown."""
         bar = self.app.loaded_controller.message_actions.bar
-        # Where a long word may be broken stands a space of no width.
-        return bar.text.text().replace("\u200b", "") if bar.isVisible() else ""
+        return bar.said if bar.isVisible() else ""
 
     @property
     def contact(self) -> OpenContact:

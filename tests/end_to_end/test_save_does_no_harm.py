@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from contact_editor.practice.server import PracticeServer
 from contact_editor.services.contacts import watch
@@ -308,6 +309,28 @@ def test_a_field_that_is_silently_ignored_is_said_to_be_not_stored(
     assert "1 of 2 changes stored. City: NOT stored, still “Sofia”" in said
     assert (stored(server)["city"], stored(server)["name"]) == ("Sofia", "Johnny")
     assert [change.field.key for change in john.contact.editing.changes()] == ["city"]
+    note = john.app.loaded_controller.page.form.row("city").note
+    assert note.isVisible()
+    assert "Not stored by the last save." in note.text()
+    john.write("City", "Burgas")
+    assert "Not stored" not in note.text()
+
+
+def test_the_result_of_a_save_stands_between_the_form_and_the_action_bar(john: Driver) -> None:
+    john.write("Name", "Johnny")
+    john.save()
+    controller = john.app.loaded_controller
+    bar, page = controller.message_actions.bar, controller.page
+    assert bottom_of(bar) == page.changes.mapToGlobal(QPoint()).y()
+    assert bottom_of(page.forms) == bar.mapToGlobal(QPoint()).y()
+    # Nothing is left of it where there is no form.
+    john.app.window.actions_by_name["close_contact"].trigger()
+    assert not page.isVisible()
+    assert bar.parentWidget() is not page
+
+
+def bottom_of(widget: QWidget) -> int:
+    return widget.mapToGlobal(QPoint(0, widget.height())).y()
 
 
 def test_a_normalised_phone_is_shown_with_both_values(john: Driver, server: PracticeServer) -> None:

@@ -165,3 +165,16 @@ def test_f8_goes_from_problem_to_problem(john: Driver) -> None:
     john.line("City").setFocus()
     QTest.keyClick(john.line("City"), Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
     assert form.field_at(john.focused()) == "email"
+
+
+def test_the_action_bar_counts_the_problems_and_goes_to_the_first(john: Driver) -> None:
+    page = john.app.loaded_controller.page
+    assert not page.changes.problems.isVisible()
+    john.write("Email", "john@")
+    john.line("City").setFocus()
+    assert page.changes.problems.isVisible()
+    assert "to fix before saving" in page.changes.problems.text()
+    john.press("Go to it")
+    assert page.form.field_at(john.focused()) == "email"
+    john.write("Email", "john@doe.com")
+    assert not page.changes.go_to.isVisible()

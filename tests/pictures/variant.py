@@ -55,6 +55,7 @@ def take(variant: Variant, folder: Path, only: list[str]) -> int:
     from contact_editor.ui.style.theme import Appearance, apply_theme
     from tests.pictures.states import STATES
 
+    folder.mkdir(parents=True, exist_ok=True)
     app = QApplication(sys.argv[:1])
     app.setFont(QFont(FONT[0]))
     font = app.font()

@@ -19,6 +19,13 @@ if TYPE_CHECKING:
     from contact_editor.ui.connections.key_page import KeyPage
 
 
+_SHORTCUTS = {
+    MessageAction.COPY_RECEIPT: "copy_receipt",
+    MessageAction.READ_AGAIN: "read_again",
+}
+"""Actions that a key chooses as well, and their names in the window."""
+
+
 class MessageActions(QObject):
     """Connects messages to the message bar, and its buttons to their functions."""
 
@@ -41,7 +48,9 @@ class MessageActions(QObject):
         """The background message, shown or waiting, while it is valid."""
         self.bar = MessageBar()
         self.bar.hide()
-        window.below.addWidget(self.bar)
+        self._place_bar()
+        window.pages.currentChanged.connect(lambda _: self._place_bar())
+        self.bar.key_of = self._key_of
         self.bar.action_chosen.connect(self.choose)
         workspace.message_changed.connect(self.say)
         self.more: dict[MessageAction, Callable[[], object]] = {}
@@ -117,6 +126,7 @@ class MessageActions(QObject):
             MessageAction.PUT_BACK: self.workspace.revert_unrequested,
             MessageAction.UNDO_SAVE: self.workspace.undo_save,
             MessageAction.SAVE_REST: self.workspace.save,
+            MessageAction.UNDO_STORED: self.workspace.undo_save,
             MessageAction.CHECK_CONNECTION: self.check_requested.emit,
             MessageAction.APPLY_ASIDE: self.workspace.apply_aside,
             MessageAction.OPEN_SURVIVOR: self._open_survivor,
@@ -126,6 +136,19 @@ class MessageActions(QObject):
         }
         does[remedy]()
 
+    def _place_bar(self) -> None:
+        """Show the bar where the current page wants it, else below the page."""
+        page, is_hidden = self.window.pages.currentWidget(), self.bar.isHidden()
+        place = getattr(page, "message_place", self.window.below)
+        if place.indexOf(self.bar) < 0:
+            place.addWidget(self.bar)
+            # A new parent hides it.
+            self.bar.setHidden(is_hidden)
+
+    def _key_of(self, action: MessageAction) -> str:
+        name = _SHORTCUTS.get(action)
+        return self.window.actions_by_name[name].shortcut().toString() if name else ""
+
     def _open_survivor(self) -> None:
         if self._shown is not None and self._shown.contact_id is not None:
             self.workspace.open_reference(ContactReference(self._shown.contact_id))
@@ -133,9 +156,7 @@ class MessageActions(QObject):
     def _ask_for_key(self, *, has_keyring: bool) -> None:
         if self.workspace.connection is not None:
             self.window.show_page(self.key_sheet)
-            self.key_sheet.ask(
-                self.workspace.connection, self.bar.text.text(), has_keyring=has_keyring
-            )
+            self.key_sheet.ask(self.workspace.connection, self.bar.said, has_keyring=has_keyring)
 
     def _key_kept(self, name: str) -> None:
         self.say(None)

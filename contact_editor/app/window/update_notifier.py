@@ -80,7 +80,7 @@ class UpdateNotifier(QObject):
     def _is_quiet(self) -> bool:
         """Return whether no task is running and no other message is shown."""
         workspace, bar = self._controller.workspace, self._controller.message_actions.bar
-        says_other = bar.isVisible() and bar.text.text() != self._looking
+        says_other = bar.isVisible() and bar.said != self._looking
         idle = not workspace.busy and workspace.step is SaveStep.IDLE
         return idle and not says_other and QApplication.activeModalWidget() is None
 

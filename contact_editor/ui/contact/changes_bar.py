@@ -1,4 +1,4 @@
-"""The bar below the form: number of changes, and the buttons to revert or save them."""
+"""The bar below the form: changes and problems, and the buttons to revert or save."""
 
 from __future__ import annotations
 
@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.plain_label import PlainLabel
-from contact_editor.ui.style.metrics import fix_height, scale_font
+from contact_editor.ui.style.colours import error
+from contact_editor.ui.style.metrics import fix_height, px, scale_font
 from contact_editor.ui.surfaces.ground import Ground
+from contact_editor.ui.surfaces.icon_label import IconLabel
 
 _HEIGHT = 46
 
@@ -21,6 +23,8 @@ class ChangesBar(Ground):
     line_on_top = True
     revert_all_requested = Signal()
     save_requested = Signal()
+    problem_requested = Signal()
+    """The user wants to go to the next field with a problem."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +33,12 @@ class ChangesBar(Ground):
         scale_font(self.count, bold=True)
         self.note = PlainLabel(tone=lambda scheme: scheme.caution)
         self.note.hide()
+        self._sign = IconLabel()
+        self._sign.setFixedHeight(px(_HEIGHT))
+        self._sign.show_icon("circle-alert", error)
+        self.problems = PlainLabel(tone=error)
+        self.go_to = KeyedButton(self.tr("Go to it"), "F8", quiet=True)
+        self.go_to.clicked.connect(self.problem_requested)
         self.revert_all = KeyedButton(self.tr("Revert all"))
         self.revert_all.clicked.connect(self.revert_all_requested)
         self.save = KeyedButton(self.tr("Review and save"), "Ctrl+S")
@@ -38,6 +48,9 @@ class ChangesBar(Ground):
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)
         row.addWidget(self.count)
+        row.addWidget(self._sign)
+        row.addWidget(self.problems)
+        row.addWidget(self.go_to)
         row.addWidget(self.note)
         row.addStretch(1)
         row.addWidget(self.revert_all)
@@ -56,6 +69,13 @@ class ChangesBar(Ground):
         self.count.setText(text)
         self.revert_all.setEnabled(changes > 0)
         self.save.setEnabled((changes > 0 or bool(pending)) and not read_only)
+
+    def show_problems(self, count: int) -> None:
+        """Show how many fields have a problem, and the way to it."""
+        text = self.tr("{n} problems to fix before saving", "", count).format(n=count)
+        self.problems.show_text(text)
+        for part in (self._sign, self.problems, self.go_to):
+            part.setVisible(count > 0)
 
     def show_note(self, text: str) -> None:
         """Show a note about the changes; none if it is empty."""

@@ -67,13 +67,19 @@ class ContactForm(QScrollArea):
     def scroll_to_top(self) -> None:
         self.verticalScrollBar().setValue(0)
 
-    def show_draft(self, draft: Draft, refused: Mapping[str, str] | None = None) -> None:
+    def show_draft(
+        self,
+        draft: Draft,
+        refused: Mapping[str, str] | None = None,
+        unstored: frozenset[str] = frozenset(),
+    ) -> None:
         """Update the rows whose value in the draft changed.
 
-        `refused`: field key to what the provider said of its value.
+        `refused`: field key to what the provider said of its value; `unstored`: the fields that
+        the last save did not store.
         """
         if self._rows:
-            self._rows.show_draft(draft, refused or {})
+            self._rows.show_draft(draft, refused or {}, unstored)
 
     def set_names(self, lookup: str, names: Mapping[Any, str]) -> None:
         """Set the names of a lookup's elements."""

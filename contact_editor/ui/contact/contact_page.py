@@ -162,13 +162,8 @@ class ContactPage(QWidget):
             self._show_side()
 
     def _lay_out(self) -> None:
-        content = QWidget()
-        inner = QVBoxLayout(content)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(0)
-        inner.addWidget(self.forms, 1)
-        inner.addWidget(self.changes)
-        self._stage = SaveSheets(self.workspace, content)
+        self._stage = SaveSheets(self.workspace, self.forms, self.changes)
+        self.message_place = self._stage.message_place
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -191,6 +186,7 @@ class ContactPage(QWidget):
         self.forms.revert_requested.connect(lambda key: self._editing().revert(key))
         self.changes.revert_all_requested.connect(lambda: self._editing().revert_all())
         self.changes.save_requested.connect(self.save)
+        self.changes.problem_requested.connect(lambda: self.go_to_problem(forward=True))
 
     def take_pending(self) -> None:
         """Add what is typed in the add lines, so that it is not lost."""
@@ -229,8 +225,10 @@ class ContactPage(QWidget):
 
     def _show_draft(self) -> None:
         contact = self._contact()
-        self.form.show_draft(contact.editing.draft, contact.editing.refusals())
+        editing = contact.editing
+        self.form.show_draft(editing.draft, editing.refusals(), editing.unstored())
         self._show_count()
+        self.changes.show_problems(len(editing.fields_with_problems()))
         if self._shows_side:
             self._show_side()
         self.edited.emit()

@@ -50,6 +50,7 @@ class FieldRow(RowWithMenu):
         self._original: Value = ABSENT
         self._value: Value = ABSENT
         self._refused = ""
+        self._unstored = False
         self._shown = self._changed = self._read_only = False
         self.label = PlainLabel(field.label, tone=quiet)
         if field.required:
@@ -99,10 +100,12 @@ class FieldRow(RowWithMenu):
         layout.addWidget(slots, 0, Qt.AlignmentFlag.AlignTop)
         layout.addSpacing(_TRAILING)
 
-    def show_value(self, original: Value, value: Value, refused: str = "") -> None:
-        """Show the provider's value and the edited one."""
-        if refused != self._refused:
-            self._refused = refused
+    def show_value(
+        self, original: Value, value: Value, refused: str = "", *, unstored: bool = False
+    ) -> None:
+        """Show the provider's value and the edited one, and what the last save made of it."""
+        if (refused, unstored) != (self._refused, self._unstored):
+            self._refused, self._unstored = refused, unstored
         elif self._shown and value is self._value and original is self._original:
             return
         self.editor.set_original(original)
@@ -202,9 +205,10 @@ class FieldRow(RowWithMenu):
         note = field_note(
             self.field, self._original, self._value, name_of=self._name_of, country=self._country,
             joined=self.editor.has_joined_lines, refused=self._refused,
+            unstored=self._unstored,
         )  # fmt: skip
         self.note.say(note, required=self.field.required)
-        if self._refused:
+        if self._refused or self._unstored:
             self.note.settle()
         self._offer_clean_up(note.has_hidden and not self._read_only)
 

@@ -54,6 +54,7 @@ class FieldRows(CardColumns):
         self._rows: dict[str, FieldRow] = {}
         self._draft: Draft | None = None
         self._refused: Mapping[str, str] = {}
+        self._unstored: frozenset[str] = frozenset()
         self._names: dict[str, Mapping[Any, str]] = {}
         self._words: dict[str, Sequence[str]] = {}
         self._country = ""
@@ -82,16 +83,21 @@ class FieldRows(CardColumns):
             self._widest = font, max(widths, default=0)
         return self._widest[1]
 
-    def show_draft(self, draft: Draft, refused: Mapping[str, str]) -> None:
-        """Update the rows whose value in the draft, or its refusal, changed."""
-        self._draft, self._refused = draft, refused
+    def show_draft(
+        self, draft: Draft, refused: Mapping[str, str], unstored: frozenset[str] = frozenset()
+    ) -> None:
+        """Update the rows whose value in the draft, or what the last save made of it, changed."""
+        self._draft, self._refused, self._unstored = draft, refused, unstored
         for row in self._rows.values():
             self._show(row, draft)
         self._tell_country(draft)
 
     def _show(self, row: FieldRow, draft: Draft) -> None:
         key = row.field.key
-        row.show_value(draft.snapshot.value(key), draft.value(key), self._refused.get(key, ""))
+        row.show_value(
+            draft.snapshot.value(key), draft.value(key), self._refused.get(key, ""),
+            unstored=key in self._unstored,
+        )  # fmt: skip
 
     def _tell_country(self, draft: Draft) -> None:
         kinds = {field.kind: field.key for field in self.provider.fields}

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 class SaveSheets(SheetStage):
     """Shows the sheet for the step of a contact's save, or only the form."""
 
-    def __init__(self, workspace: Workspace, content: QWidget) -> None:
-        super().__init__(content)
+    def __init__(self, workspace: Workspace, content: QWidget, foot: QWidget) -> None:
+        super().__init__(content, foot)
         self._workspace = workspace
         self._merge: Merge | None = None
         """The merge that the conflict sheet is about."""

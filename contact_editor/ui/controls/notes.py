@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from contact_editor.ui.style.colours import colours
+from contact_editor.ui.style.colours import ColourOf, colours
 from contact_editor.ui.style.tones import TONES
 from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.messages.message import ActionHandler, Tone
@@ -48,12 +48,14 @@ class NoteLabel(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._quiet = quiet
         self._tone = Tone.PLAIN
+        self._own_ink: ColourOf | None = None
         self.said = ""
         self.say(text)
 
-    def say(self, text: str, tone: Tone = Tone.PLAIN) -> None:
+    def say(self, text: str, tone: Tone = Tone.PLAIN, *, ink: ColourOf | None = None) -> None:
+        """Show a text in the colour of its tone, or in `ink`."""
         self.said = TONES[tone].sign + text if text else ""
-        self._tone = tone
+        self._tone, self._own_ink = tone, ink
         lines = (show_invisible(line) for line in self.said.split("\n"))
         self.setText("\n".join(map(breakable, lines)))
         self._ink()
@@ -66,7 +68,7 @@ class NoteLabel(QLabel):
     def _ink(self) -> None:
         scheme = colours()
         plain = scheme.quiet if self._quiet else scheme.text
-        own = TONES[self._tone].ink
+        own = self._own_ink or TONES[self._tone].ink
         ink = own(scheme) if own else plain
         if self.palette().color(QPalette.ColorRole.WindowText) != ink:
             palette = self.palette()

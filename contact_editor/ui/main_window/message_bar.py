@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -13,14 +15,17 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSizePolicy,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 
 from contact_editor.translation import QT_TR_NOOP, tr
+from contact_editor.ui.controls.icon_button import IconButton
 from contact_editor.ui.controls.keyed_button import KeyedButton
-from contact_editor.ui.controls.notes import announce, breakable
+from contact_editor.ui.controls.notes import NoteLabel, announce, breakable
+from contact_editor.ui.main_window.message_rows import MessageRows
 from contact_editor.ui.style.colours import colours
-from contact_editor.ui.style.metrics import px
+from contact_editor.ui.style.metrics import px, scale_font
 from contact_editor.ui.style.tones import TONES
 from contact_editor.ui.surfaces.icon_label import IconLabel
 from contact_editor.ui.text.text_diff import show_invisible_lines
@@ -41,6 +46,7 @@ ACTION_LABELS = {
     MessageAction.PUT_BACK: QT_TR_NOOP("Put back"),
     MessageAction.UNDO_SAVE: QT_TR_NOOP("Undo this save"),
     MessageAction.SAVE_REST: QT_TR_NOOP("Save the rest"),
+    MessageAction.UNDO_STORED: QT_TR_NOOP("Undo what was stored"),
     MessageAction.COPY_RECEIPT: QT_TR_NOOP("Copy receipt"),
     MessageAction.CHECK_CONNECTION: QT_TR_NOOP("Check this connection"),
     MessageAction.COPY_DETAILS: QT_TR_NOOP("Copy details"),
@@ -54,9 +60,16 @@ ACTION_LABELS = {
     MessageAction.GO_BACK: QT_TR_NOOP("Go back to the contact"),
 }
 
+_ICONS = {
+    MessageAction.READ_AGAIN: "refresh-cw",
+    MessageAction.UNDO_SAVE: "undo-2",
+    MessageAction.UNDO_STORED: "undo-2",
+    MessageAction.COPY_RECEIPT: "clipboard-copy",
+}
+
 
 class MessageBar(QFrame):
-    """Shows one message at a time; hidden without one."""
+    """Shows one message at a time, with a row for each field of a receipt; hidden without one."""
 
     action_chosen = Signal(object)
     """The `MessageAction` that the user chose."""
@@ -64,47 +77,76 @@ class MessageBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tone = Tone.PLAIN
+        self.message: Message | None = None
+        """The shown message."""
+        self.key_of: Callable[[MessageAction], str] = lambda _: ""
+        """Return the key that chooses an action as well; empty if none does."""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.sign = IconLabel(size=18)
-        # Without an accessible name, which would hide the text from assistive technology.
+        self.title = NoteLabel()
+        scale_font(self.title, bold=True)
+        self.title.setContentsMargins(0, 6, 0, 6)
         self.text = _text_label()
+        self.rows = MessageRows()
         self._scroll = _scroll(self.text)
+        self._lay_out()
+        self.hide()
+
+    @property
+    def said(self) -> str:
+        """The message that is shown, in one text."""
+        if self.message is None:
+            return ""
+        return show_invisible_lines(_shortened(self.message.whole))
+
+    def _lay_out(self) -> None:
+        top = Qt.AlignmentFlag.AlignTop
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
+        self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._words.setSpacing(10)
+        self._words.addWidget(self.title, 0, top)
+        self._words.addWidget(self._scroll, 1)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body.setSpacing(8)
-        self._body.addWidget(self._scroll, 1)
+        self._body.addLayout(self._words, 1)
         self._body.addLayout(self._buttons)
-        top = Qt.AlignmentFlag.AlignTop
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(_SIDES, 8, 8, 8)
-        layout.setSpacing(8)
-        layout.addWidget(self.sign, 0, top)
-        layout.addLayout(self._body, 1)
         self.close_button = _close_button()
         self.close_button.clicked.connect(lambda: self.show_message(None))
-        layout.addWidget(self.close_button, 0, top)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.sign, 0, top)
+        head.addLayout(self._body, 1)
+        head.addWidget(self.close_button, 0, top)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(_SIDES, 8, 8, 8)
+        layout.setSpacing(4)
+        layout.addLayout(head)
+        layout.addWidget(self.rows)
         self.sign.setFixedHeight(px(28))
-        self.hide()
 
     def show_message(self, message: Message | None) -> None:
         """Show a message and announce it to screen readers; None hides the bar."""
+        self.message = message
         self.setVisible(message is not None)
         if message is None:
             return
         self._tone = message.tone
         style = TONES[message.tone]
         self.sign.show_icon(style.icon, style.colour)
-        shown = _breakable(message.text)
+        self.title.setVisible(bool(message.title))
+        self.title.say(message.title, ink=style.colour)
+        shown = breakable(show_invisible_lines(_shortened(message.text)))
         self.text.setText(shown)
         # Without the invisible breaks. With an empty name, the text itself is read.
-        plain = show_invisible_lines(message.text)
+        plain = self.said
         self.text.setAccessibleName(plain if shown != plain else "")
+        self.rows.show_rows(message.rows)
         self._show_actions(message.actions)
         self._scroll.verticalScrollBar().setValue(0)
         self._arrange()
         self.update()
-        announce(self.text, message.text, urgent=message.tone is Tone.ERROR)
+        announce(self.text, message.whole, urgent=message.tone is Tone.ERROR)
 
     def action_buttons(self) -> tuple[QPushButton, ...]:
         """Return the visible buttons."""
@@ -119,7 +161,8 @@ class MessageBar(QFrame):
             button.deleteLater()
         before: QWidget = self.text
         for at, action in enumerate(actions):
-            button = KeyedButton(tr(ACTION_LABELS[action]))
+            icon = _ICONS.get(action, "")
+            button = KeyedButton(tr(ACTION_LABELS[action]), self.key_of(action), icon=icon)
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, action=action: self.action_chosen.emit(action))
             self._buttons.insertWidget(at, button)
@@ -132,15 +175,23 @@ class MessageBar(QFrame):
         spare = _SIDES + 8 + self.close_button.width() + 8
         spare += self.sign.width() + 8
         room = self.width() - spare
-        wanted = self.text.fontMetrics().horizontalAdvance(self.text.text()) + 4
+        text = self.text.fontMetrics().horizontalAdvance(self.text.text()) + 4
+        title = 0
+        if self.message is not None and self.message.title:
+            title = self.title.fontMetrics().horizontalAdvance(self.title.text()) + 14
         buttons = sum(button.sizeHint().width() + 8 for button in self.action_buttons())
-        beside = wanted + buttons <= room
-        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        self._body.setDirection(direction)
+        beside = title + text + buttons <= room
+        across = title + text <= room
+        self._body.setDirection(_direction(across=beside))
+        self._words.setDirection(_direction(across=across))
+        self._words.setSpacing(10 if across else 0)
+        self.title.setWordWrap(not across)
         self._buttons.setAlignment(Qt.AlignmentFlag.AlignLeading)
-        lines = self.text.heightForWidth(room - (buttons if beside else 0))
+        width = room - (buttons if beside else 0) - (title if across else 0)
+        lines = self.text.heightForWidth(width)
         most = _MAX_LINES * self.text.fontMetrics().lineSpacing() + 8
         self._scroll.setFixedHeight(max(px(28), min(lines, most)))
+        self._scroll.setVisible(bool(self.text.text()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -182,17 +233,14 @@ def _scroll(label: QLabel) -> QScrollArea:
 
 
 def _close_button() -> QToolButton:
-    button = QToolButton()
-    button.setText("×")
-    button.setAutoRaise(True)
-    button.setFixedSize(28, 28)
+    button = IconButton("x", tr("Dismiss"))
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    button.setAccessibleName(tr("Dismiss"))
-    button.setToolTip(tr("Dismiss"))
     return button
 
 
-def _breakable(text: str) -> str:
-    """Allow breaks within very long words; a label breaks only at spaces."""
-    short = text if len(text) <= _MAX_CHARS else text[:_MAX_CHARS] + " …"
-    return breakable(show_invisible_lines(short))
+def _direction(*, across: bool) -> QBoxLayout.Direction:
+    return QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _MAX_CHARS else text[:_MAX_CHARS] + " …"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QEvent, QRect, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -24,13 +24,22 @@ class SheetStage(QWidget):
     covered = Signal(bool)
     """Whether a sheet is shown."""
 
-    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, content: QWidget, foot: QWidget | None = None) -> None:
+        """`foot` is the lower part of the content; above it is a place for messages."""
+        super().__init__()
         self.sheet: Sheet | None = None
         """The shown sheet, if any."""
+        self._band = QWidget()
+        self.message_place = QVBoxLayout(self._band)
+        """What is here stays in sight: a sheet ends above it."""
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(content)
+        for layout in (column, self.message_place):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        column.addWidget(content, 1)
+        column.addWidget(self._band)
+        if foot is not None:
+            column.addWidget(foot)
         self._scrim = _Scrim(self)
         self._scrim.hide()
 
@@ -51,6 +60,7 @@ class SheetStage(QWidget):
         self._scrim.setVisible(sheet is not None)
         if sheet is not None:
             self._scrim.raise_()
+            self._band.raise_()
             sheet.show()
             self._place()
         self.covered.emit(sheet is not None)
@@ -59,12 +69,19 @@ class SheetStage(QWidget):
         super().resizeEvent(event)
         self._place()
 
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place()
+        return handled
+
     def _place(self) -> None:
         self._scrim.setGeometry(self.rect())
         if self.sheet is None:
             return
         width = min(px(self.sheet.wanted_width), self.width() - 2 * _MARGIN_SIDES)
-        most = self.height() - 2 * _MARGIN_TOP
+        end = self._band.y() if self._band.height() else self.height()
+        most = end - 2 * _MARGIN_TOP
         height = min(self.sheet.height_for(width), most)
         self.sheet.setGeometry(QRect((self.width() - width) // 2, _MARGIN_TOP, width, height))
         self._scrim.update()

@@ -66,7 +66,7 @@ class ClosedContacts(QObject):
         contact = self.sender()
         if message is not None and isinstance(contact, OpenContact):
             # No actions: its buttons would act on the contact that is open now.
-            text = f"{contact.title}: {message.text}"
+            text = f"{contact.title}: {message.whole}"
             self.message_changed.emit(Message(text, message.tone))
 
     def _drop_settled(self) -> None:

@@ -66,6 +66,10 @@ class ContactEditing(QObject):
         """Return what the provider said of the values that it refused, by field."""
         return self.refused.texts(self.draft)
 
+    def unstored(self) -> frozenset[str]:
+        """Return the fields with a value that the last save did not store."""
+        return self.refused.unstored(self.draft)
+
     def edit(self, key: str, value: Value) -> None:
         """Set a field's value as one undo step; setting the same value adds no step."""
         field = self.provider.field(key)

@@ -50,5 +50,5 @@ class ContactTabs(QObject):
         contact = self.sender()
         if message is not None and isinstance(contact, OpenContact):
             # No actions: its buttons would act on the contact that is shown now.
-            text = f"{contact.title}: {message.text}"
+            text = f"{contact.title}: {message.whole}"
             self.message_changed.emit(Message(text, message.tone))

@@ -59,6 +59,7 @@ def field_note(
     country: str = "",
     joined: bool = False,
     refused: str = "",
+    unstored: bool = False,
 ) -> FieldNote:
     """Return the note of a field; entries of a map have their own."""
     changed = not equal_values(original, value)
@@ -70,6 +71,7 @@ def field_note(
     former = _former(field, original, value, name_of) if changed else ""
     hidden = _hidden(field, value)
     said = [
+        tr("Not stored by the last save.") if unstored else "",
         tr("Lines were joined.") if joined else "",
         hidden,
         advice(field.kind, value, country) if changed else "",

@@ -6,7 +6,7 @@ import enum
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import partial, wraps
-from typing import ParamSpec, TypeAlias, TypeVar
+from typing import NamedTuple, ParamSpec, TypeAlias, TypeVar
 
 
 class Tone(enum.Enum):
@@ -29,6 +29,7 @@ class MessageAction(enum.Enum):
     PUT_BACK = enum.auto()
     UNDO_SAVE = enum.auto()
     SAVE_REST = enum.auto()  # what a save of several requests did not send
+    UNDO_STORED = enum.auto()  # of a save that was stored in part
     COPY_RECEIPT = enum.auto()
     CHECK_CONNECTION = enum.auto()
     COPY_DETAILS = enum.auto()
@@ -43,6 +44,25 @@ class MessageAction(enum.Enum):
     GO_BACK = enum.auto()  # reopen the contact that a failed search closed
 
 
+class RowMark(enum.Enum):
+    """What became of one field; the window has a sign and a colour for each."""
+
+    DONE = enum.auto()
+    WAITING = enum.auto()
+    FAILED = enum.auto()
+    SKIPPED = enum.auto()
+    DOUBT = enum.auto()
+    UNKNOWN = enum.auto()
+
+
+class MessageRow(NamedTuple):
+    """What became of one field."""
+
+    label: str
+    text: str
+    mark: RowMark
+
+
 @dataclass(frozen=True)
 class Message:
     """What happened and what can be done next."""
@@ -52,7 +72,17 @@ class Message:
     actions: tuple[MessageAction, ...] = ()
     contact_id: int | str | None = None
     """The contact that `OPEN_SURVIVOR` opens."""
+    title: str = ""
+    """What happened, in a few words before the text."""
+    rows: tuple[MessageRow, ...] = ()
     made_by: Callable[[], Message | None] | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def whole(self) -> str:
+        """The message in one text, for a screen reader."""
+        title = f"{self.title.removesuffix('.')}." if self.title else ""
+        rows = (f"{row.label}: {row.text.removesuffix('.')}." for row in self.rows)
+        return " ".join(filter(None, (title, self.text, *rows)))
 
     def translated(self) -> Message:
         """Return the message in the present language, if it can be made again."""

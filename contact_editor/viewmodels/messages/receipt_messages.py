@@ -3,37 +3,21 @@
 from __future__ import annotations
 
 from contact_editor.model.draft import Change
-from contact_editor.model.equivalence import OtherForm, is_other_form
-from contact_editor.model.receipt import FieldResult, Outcome, Receipt
-from contact_editor.model.values import ABSENT, equal_values
+from contact_editor.model.receipt import Outcome, Receipt
+from contact_editor.model.values import ABSENT
 from contact_editor.services import errors
 from contact_editor.services.contacts.proposal import Saved
-from contact_editor.translation import QT_TR_NOOP, tr
+from contact_editor.translation import tr
 from contact_editor.viewmodels.messages.distinct_texts import distinct_texts
 from contact_editor.viewmodels.messages.error_messages import error_message
 from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone, translatable
+from contact_editor.viewmodels.messages.receipt_rows import receipt_rows
 from contact_editor.viewmodels.messages.resending_texts import altered_text, lost_text
 from contact_editor.viewmodels.messages.value_text import field_label, shown, truncate
 from contact_editor.viewmodels.saving.follow_up import was_known
 
-SENTENCES = {
-    Outcome.STORED: QT_TR_NOOP("{field}: stored."),
-    Outcome.OTHER_FORM: QT_TR_NOOP("{field}: stored in another form: {found} instead of {meant}."),
-    Outcome.NORMALISED: QT_TR_NOOP("{field}: stored as {found}, you entered {meant}."),
-    Outcome.NOT_STORED: QT_TR_NOOP("{field}: NOT stored, still {found}."),
-    Outcome.NOT_SENT: QT_TR_NOOP("{field}: not sent."),
-    Outcome.CHANGED_UNEXPECTEDLY: QT_TR_NOOP(
-        "{field}: changed unexpectedly, from {before} to {found}."
-    ),
-    Outcome.UNKNOWN: QT_TR_NOOP("{field}: the provider does not report its value."),
-}
-_OTHERWISE = QT_TR_NOOP("{field}: now {found}, you entered {meant}.")
-_NEITHER = QT_TR_NOOP("{field}: NOT stored, now {found}.")
-_NOT_YET = QT_TR_NOOP("{field}: not visible yet, still {found}.")
-_STILL_OTHER_FORM = QT_TR_NOOP("{field}: NOT stored, still {found} instead of {meant}.")
-_AS_MEANT = (Outcome.STORED, Outcome.OTHER_FORM)
 _MAX_NAMED = 5
-"""Fields of which the other form is shown."""
+"""Fields, or keys, that a message names."""
 _MAX_VALUE_CHARS = 60
 """Characters of a value within a sentence."""
 
@@ -46,8 +30,11 @@ def saved_message(saved: Saved, *, undoing: bool = False) -> Message:
     if receipt is None:
         return _unknown_message(saved, before, undoing=undoing)
     actions: tuple[MessageAction, ...] = (MessageAction.COPY_RECEIPT,)
-    if any(finding.requested and finding.confirmed for finding in receipt.findings):
-        actions = (MessageAction.UNDO_SAVE, *actions)
+    meant = [finding for finding in receipt.findings if finding.requested]
+    if any(finding.confirmed for finding in meant):
+        is_whole = all(finding.confirmed for finding in meant)
+        undo = MessageAction.UNDO_SAVE if is_whole else MessageAction.UNDO_STORED
+        actions = (undo, *actions)
     if receipt.with_outcome(Outcome.NOT_SENT) and not undoing:
         actions = (MessageAction.SAVE_REST, *actions)
     unexpected = receipt.with_outcome(Outcome.CHANGED_UNEXPECTEDLY)
@@ -61,8 +48,12 @@ def saved_message(saved: Saved, *, undoing: bool = False) -> Message:
     if may_take_effect(saved) and not saved.pending:
         after = tr("It may still take effect. Refresh before you save again.")
         actions = (MessageAction.READ_AGAIN, *actions)
-    text = " ".join(filter(None, (before, _summary(saved, receipt), _folded_text(saved), after)))
-    return Message(text, _tone(saved, receipt), actions)
+    rows = receipt_rows(receipt, open_end=may_take_effect(saved))
+    title, result = _result(saved, receipt)
+    if saved.error is None and receipt.verified and not (rows or saved.later):
+        result = f"{_names(receipt)}: {result}"
+    text = " ".join(filter(None, (before, result, _folded_text(saved), after)))
+    return Message(text, _tone(saved, receipt), actions, title=title, rows=rows)
 
 
 def _unknown_message(saved: Saved, before: str, *, undoing: bool) -> Message:
@@ -86,8 +77,8 @@ def _unknown_message(saved: Saved, before: str, *, undoing: bool) -> Message:
         kept = tr("Your changes are still here.")
     if saved.pending:
         kept = tr("Still checking …")
-    text = " ".join(filter(None, (before, unknown, kept)))
-    return Message(text, Tone.ERROR, actions, merged.survivor if merged else None)
+    text = " ".join(filter(None, (before, kept)))
+    return Message(text, Tone.ERROR, actions, merged.survivor if merged else None, title=unknown)
 
 
 def may_take_effect(saved: Saved) -> bool:
@@ -114,30 +105,17 @@ def _tone(saved: Saved, receipt: Receipt) -> Tone:
     return Tone.VERIFIED if receipt.verified else Tone.CAUTION
 
 
-def _summary(saved: Saved, receipt: Receipt) -> str:
+def _result(saved: Saved, receipt: Receipt) -> tuple[str, str]:
+    """Return what came of a save in a few words, and in a sentence."""
     meant = [finding for finding in receipt.findings if finding.requested]
-    stored = sum(finding.confirmed for finding in meant)
+    count, total = sum(finding.confirmed for finding in meant), len(meant)
     at = receipt.at.astimezone().strftime("%H:%M")
-    head = _head(saved, receipt, len(meant)).format(at=at, n=stored, all=len(meant))
-    worth_saying = (f for f in receipt.findings if f.outcome not in _AS_MEANT)
-    texts = (field_result_text(f, open_end=may_take_effect(saved)) for f in worth_saying)
+    stored = _count_text(saved, receipt, total).format(at=at, n=count, all=total)
     by_search = tr("Verified by a search.") if saved.by_search else ""
-    forms = (_other_forms_text(receipt), altered_text(receipt), lost_text(receipt))
-    gone = _lost_keys_text(receipt)
-    return " ".join(filter(None, (head, *texts, *forms, gone, by_search)))
-
-
-def _other_forms_text(receipt: Receipt) -> str:
-    """Return what the provider keeps in another form, in one sentence."""
-    found = [f for f in receipt.with_outcome(Outcome.OTHER_FORM) if f.forms != {OtherForm.EMPTY}]
-    if not found:
-        return ""
-    phrase = tr("{field}: {found} instead of {meant}")
-    phrases = [phrase.format(**_texts_of(finding)) for finding in found[:_MAX_NAMED]]
-    if found[_MAX_NAMED:]:
-        more = len(found) - _MAX_NAMED
-        phrases.append(tr("{n} more", "", more).format(n=more))
-    return tr("Stored in another form: {w}.").format(w="; ".join(phrases))
+    lost = (lost_text(receipt), _lost_keys_text(receipt))
+    words = (stored, altered_text(receipt), *lost, by_search)
+    title = _title(saved, receipt, count, total).format(at=at)
+    return title, " ".join(filter(None, words))
 
 
 def _lost_keys_text(receipt: Receipt) -> str:
@@ -150,47 +128,46 @@ def _lost_keys_text(receipt: Receipt) -> str:
     return tr("No longer there, although no field shows it: {w}.").format(w=", ".join(phrases))
 
 
-def _head(saved: Saved, receipt: Receipt, total: int) -> str:
+def _title(saved: Saved, receipt: Receipt, count: int, total: int) -> str:
     if saved.later:
-        return tr("Checked again at {at}: {n} of {all} changes are stored now.", "", total)
+        return tr("Checked again at {at}")
     if saved.refused:
-        return tr("Not saved. Checked at {at}: {n} of {all} changes are stored.", "", total)
-    if saved.error is None:
-        if receipt.verified:
-            return tr("Saved and verified at {at}: {n} of {all} changes stored.", "", total)
-        return tr("Sent and checked at {at}: {n} of {all} changes stored.", "", total)
+        return tr("Not saved")
+    if saved.error is not None:
+        return tr("Checked at {at}")
     if receipt.verified:
-        return tr("Checked at {at}: {n} of {all} changes were stored nevertheless.", "", total)
-    return tr("Checked at {at}: {n} of {all} changes are stored.", "", total)
+        return tr("Saved and verified at {at}")
+    if count == total:
+        if receipt.lost or receipt.with_outcome(Outcome.CHANGED_UNEXPECTEDLY):
+            return tr("Stored at {at}, but something else changed")
+        return tr("Stored at {at}, not everything could be verified")
+    if count:
+        return tr("Partly stored at {at}")
+    if saved.pending:
+        return tr("Accepted, not visible yet")
+    missing = receipt.with_outcome(Outcome.NOT_STORED, Outcome.NOT_SENT)
+    return tr("Not stored, checked at {at}") if missing else tr("Sent and checked at {at}")
 
 
-def field_result_text(finding: FieldResult, *, open_end: bool = False) -> str:
-    """Return the result of one change; `open_end`: the write may still take effect."""
-    change = finding.change
-    sentence = SENTENCES[finding.outcome]
-    if finding.outcome is Outcome.NORMALISED and not finding.confirmed:
-        sentence = _OTHERWISE
-    if finding.outcome is Outcome.NOT_STORED:
-        if not equal_values(finding.found, change.before):
-            sentence = _NEITHER
-        elif open_end:
-            sentence = _NOT_YET
-        elif is_other_form(finding.found, change.after):
-            sentence = _STILL_OTHER_FORM
-    return tr(sentence).format(**_texts_of(finding))
+def _count_text(saved: Saved, receipt: Receipt, total: int) -> str:
+    if saved.later:
+        return tr("{n} of {all} changes are stored now.", "", total)
+    if saved.refused:
+        return tr("Checked at {at}: {n} of {all} changes are stored.", "", total)
+    if saved.error is None:
+        return tr("{n} of {all} changes stored.", "", total)
+    if receipt.verified:
+        return tr("{n} of {all} changes were stored nevertheless.", "", total)
+    return tr("{n} of {all} changes are stored.", "", total)
 
 
-def _texts_of(finding: FieldResult) -> dict[str, str]:
-    """Return the words for a field and its values, which differ where the values do."""
-    change, found, meant = finding.change, finding.found, finding.change.after
-    if finding.stored_as is not ABSENT and equal_values(found, meant):
-        # The entry has another name, and the value that was meant.
-        found, meant = finding.stored_as, change.part
-    other = change.before if finding.outcome is Outcome.CHANGED_UNEXPECTEDLY else meant
-    other_text, found_text = distinct_texts(other, found, _MAX_VALUE_CHARS)
-    field = field_label(change.field, change.part)
-    other_words = dict.fromkeys(("meant", "before"), other_text.quoted)
-    return {"field": field, "found": found_text.quoted, **other_words}
+def _names(receipt: Receipt) -> str:
+    """Return the names of the first fields that were changed."""
+    labels = [f.change.field.label for f in receipt.findings if f.requested]
+    labels = list(dict.fromkeys(labels))
+    names = ", ".join(labels[:_MAX_NAMED])
+    more = len(labels) - _MAX_NAMED
+    return tr("{names} and {n} more", "", more).format(names=names, n=more) if more > 0 else names
 
 
 def change_summary(change: Change) -> str:

@@ -7,10 +7,18 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from contact_editor.ui.main_window.message_bar import ACTION_LABELS, MessageBar
-from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
+from contact_editor.ui.surfaces.icon_label import IconLabel
+from contact_editor.viewmodels.messages.message import (
+    Message,
+    MessageAction,
+    MessageRow,
+    RowMark,
+    Tone,
+)
 
 
 @pytest.fixture
@@ -98,3 +106,45 @@ def test_the_text_can_be_selected_by_mouse_and_by_keyboard(bar: MessageBar) -> N
     assert flags & Qt.TextInteractionFlag.TextSelectableByMouse
     assert flags & Qt.TextInteractionFlag.TextSelectableByKeyboard
     assert bar.text.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def rows(count: int) -> tuple[MessageRow, ...]:
+    marks = list(RowMark)
+    return tuple(
+        MessageRow(f"Field {at}", "NOT stored, still “x”.", marks[at % len(marks)])
+        for at in range(count)
+    )
+
+
+def test_each_field_of_a_receipt_has_a_row_and_a_sign(bar: MessageBar) -> None:
+    bar.show_message(Message("1 of 6 changes stored.", title="Partly stored", rows=rows(6)))
+    labels = [label.text() for label in bar.rows.findChildren(QLabel)]
+    assert labels[:2] == ["Field 0", "NOT stored, still “x”."]
+    signs = {sign.name for sign in bar.rows.findChildren(IconLabel)}
+    assert len(signs) == len(RowMark)
+    bar.show_message(Message("Something else."))
+    assert bar.rows.isHidden()
+
+
+def test_more_than_six_rows_scroll_and_take_the_keyboard(bar: MessageBar, qtbot: QtBot) -> None:
+    bar.show_message(Message("Text.", title="Title", rows=rows(6)))
+    qtbot.waitExposed(bar)
+    qtbot.waitUntil(lambda: bar.rows.verticalScrollBar().maximum() == 0)
+    six = bar.rows.height()
+    assert bar.rows.focusPolicy() == Qt.FocusPolicy.NoFocus
+    bar.show_message(Message("Text.", title="Title", rows=rows(30)))
+    qtbot.waitUntil(lambda: bar.rows.verticalScrollBar().maximum() > 0)
+    assert bar.rows.height() <= six + 4
+    assert bar.rows.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_title_text_and_rows_are_read_in_one(bar: MessageBar) -> None:
+    bar.show_message(Message("1 of 2 changes stored.", title="Partly stored", rows=rows(1)))
+    name = "Partly stored. 1 of 2 changes stored. Field 0: NOT stored, still “x”."
+    assert bar.text.accessibleName() == bar.said == name
+
+
+def test_a_button_shows_the_key_that_does_the_same(bar: MessageBar) -> None:
+    bar.key_of = {MessageAction.COPY_RECEIPT: "Ctrl+Shift+C"}.__getitem__
+    bar.show_message(Message("Text.", actions=(MessageAction.COPY_RECEIPT,)))
+    assert "Ctrl+Shift+C" in bar.action_buttons()[0].toolTip()

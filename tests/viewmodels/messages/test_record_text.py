@@ -12,7 +12,7 @@ from contact_editor.ui.history.all_changes_page import SIGNS
 from contact_editor.ui.history.save_details import TONES
 from contact_editor.viewmodels.history.receipt_formats import ReceiptFormat, receipt
 from contact_editor.viewmodels.history.record_building import new_record, with_outcome
-from contact_editor.viewmodels.messages.receipt_messages import SENTENCES
+from contact_editor.viewmodels.messages.receipt_rows import SENTENCES
 from contact_editor.viewmodels.messages.record_text import FIELD_OUTCOMES, OUTCOMES
 from tests.model.made_up import snapshot
 

@@ -1,0 +1,106 @@
+"""The rows of a message: what became of each field."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from contact_editor.translation import tr
+from contact_editor.ui.controls.notes import NoteLabel
+from contact_editor.ui.controls.plain_label import PlainLabel
+from contact_editor.ui.style.colours import ColourOf, caution, error, quiet
+from contact_editor.ui.style.metrics import px, scale_font
+from contact_editor.ui.surfaces.icon_label import IconLabel
+from contact_editor.viewmodels.messages.message import MessageRow, RowMark
+
+_MOST_IN_SIGHT = 6
+_ROW = 22
+_NARROWEST, _WIDEST = 80, 160
+"""Widths in pixels of the fields' names."""
+_FOOT, _GAP = 4, 10
+_ICON = 16
+MARKS: dict[RowMark, tuple[str, ColourOf]] = {
+    RowMark.DONE: ("circle-check", lambda s: s.verified),
+    RowMark.WAITING: ("hourglass", caution),
+    RowMark.FAILED: ("circle-x", error),
+    RowMark.SKIPPED: ("circle-slash", quiet),
+    RowMark.DOUBT: ("triangle-alert", caution),
+    RowMark.UNKNOWN: ("circle-help", quiet),
+}
+
+
+class MessageRows(QScrollArea):
+    """A table of fields; beyond six rows it scrolls."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Its background is that of the message.
+        self.setViewport(QWidget())
+        self.setAccessibleName(tr("Result of each field"))
+        self._rows: list[_Row] = []
+        self.hide()
+
+    def show_rows(self, rows: Sequence[MessageRow]) -> None:
+        """Show these rows instead of the ones before."""
+        self.setVisible(bool(rows))
+        self._rows = [_Row(row) for row in rows]
+        table = QWidget()
+        column = QVBoxLayout(table)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for row in self._rows:
+            column.addWidget(row)
+        column.addStretch(1)
+        self.setWidget(table)
+        table.setAutoFillBackground(False)
+        is_long = len(rows) > _MOST_IN_SIGHT
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_long else Qt.FocusPolicy.NoFocus)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the rows at this width, or as six of one line."""
+        widest = max((row.label.text_width() for row in self._rows), default=0)
+        names = min(max(widest, px(_NARROWEST)), px(_WIDEST))
+        height = sum(row.fit(self.viewport().width(), names) for row in self._rows)
+        self.setFixedHeight(min(height, _MOST_IN_SIGHT * px(_ROW)) + _FOOT)
+
+
+class _Row(QWidget):
+    """The sign, the name and the result of one field."""
+
+    def __init__(self, row: MessageRow) -> None:
+        super().__init__()
+        icon, tone = MARKS[row.mark]
+        sign = IconLabel(size=_ICON)
+        sign.setFixedHeight(px(_ROW))
+        sign.show_icon(icon, tone)
+        self.label = PlainLabel(row.label)
+        scale_font(self.label, bold=True)
+        self.label.setFixedHeight(px(_ROW))
+        self.text = NoteLabel(row.text)
+        self.text.setContentsMargins(0, 3, 0, 2)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(_GAP)
+        for widget in (sign, self.label):
+            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.text, 1)
+
+    def fit(self, width: int, names: int) -> int:
+        """Take the height for a width, of which `names` are the field's name; return it."""
+        self.label.setFixedWidth(names)
+        lines = self.text.heightForWidth(max(width - _ICON - names - 2 * _GAP, 40))
+        height = max(px(_ROW), lines)
+        self.setFixedHeight(height)
+        return height

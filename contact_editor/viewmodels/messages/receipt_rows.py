@@ -1,0 +1,93 @@
+"""The rows of a receipt: what became of each field."""
+
+from __future__ import annotations
+
+from contact_editor.model.equivalence import OtherForm, is_other_form
+from contact_editor.model.receipt import FieldResult, Outcome, Receipt
+from contact_editor.model.values import ABSENT, equal_values
+from contact_editor.translation import QT_TR_NOOP, tr
+from contact_editor.viewmodels.messages.distinct_texts import distinct_texts
+from contact_editor.viewmodels.messages.message import MessageRow, RowMark
+from contact_editor.viewmodels.messages.value_text import field_label
+
+SENTENCES = {
+    Outcome.STORED: QT_TR_NOOP("stored: {meant}"),
+    Outcome.OTHER_FORM: QT_TR_NOOP("stored in another form: {found} instead of {meant}"),
+    Outcome.NORMALISED: QT_TR_NOOP("stored as {found}, you entered {meant}"),
+    Outcome.NOT_STORED: QT_TR_NOOP("NOT stored, still {found}. Your value stays in the form."),
+    Outcome.NOT_SENT: QT_TR_NOOP("not sent. Your value stays in the form."),
+    Outcome.CHANGED_UNEXPECTEDLY: QT_TR_NOOP("changed unexpectedly, from {before} to {found}"),
+    Outcome.UNKNOWN: QT_TR_NOOP("the provider does not report its value"),
+}
+MARKS = {
+    Outcome.STORED: RowMark.DONE,
+    Outcome.OTHER_FORM: RowMark.DONE,
+    Outcome.NORMALISED: RowMark.DONE,
+    Outcome.NOT_STORED: RowMark.FAILED,
+    Outcome.NOT_SENT: RowMark.SKIPPED,
+    Outcome.CHANGED_UNEXPECTEDLY: RowMark.DOUBT,
+    Outcome.UNKNOWN: RowMark.UNKNOWN,
+}
+_OTHERWISE = QT_TR_NOOP("now {found}, you entered {meant}")
+_NEITHER = QT_TR_NOOP("NOT stored, now {found}. Your value stays in the form.")
+_NOT_YET = QT_TR_NOOP("not visible yet, still {found}")
+_STILL_OTHER_FORM = QT_TR_NOOP("NOT stored, still {found} instead of {meant}")
+_DONE = QT_TR_NOOP("stored")
+_MOST_ROWS = 50
+"""More would only slow the window down; the receipt that can be copied has all of them."""
+_MAX_VALUE_CHARS = 60
+"""Characters of a value within a sentence."""
+
+
+def receipt_rows(receipt: Receipt, *, open_end: bool) -> tuple[MessageRow, ...]:
+    """Return a row for each field, what was not stored first; none if all was stored as meant.
+
+    `open_end`: the write may still take effect.
+    """
+    if not any(map(_is_worth_a_row, receipt.findings)):
+        return ()
+    told = [f for f in receipt.findings if f.requested or _is_worth_a_row(f)]
+    told.sort(key=lambda finding: finding.confirmed)
+    rows = [_row(finding, open_end=open_end) for finding in told[:_MOST_ROWS]]
+    if more := len(told) - len(rows):
+        words = tr("{n} more fields: copy the receipt to see them", "", more).format(n=more)
+        rows.append(MessageRow("…", words, RowMark.UNKNOWN))
+    return tuple(rows)
+
+
+def _is_worth_a_row(finding: FieldResult) -> bool:
+    if finding.outcome is Outcome.OTHER_FORM:
+        return finding.forms != {OtherForm.EMPTY}
+    return finding.outcome is not Outcome.STORED
+
+
+def _row(finding: FieldResult, *, open_end: bool) -> MessageRow:
+    sentence, mark = SENTENCES[finding.outcome], MARKS[finding.outcome]
+    change = finding.change
+    if finding.outcome is Outcome.NORMALISED and not finding.confirmed:
+        sentence, mark = _OTHERWISE, RowMark.DOUBT
+    elif finding.outcome is Outcome.NOT_STORED:
+        if not equal_values(finding.found, change.before):
+            sentence = _NEITHER
+        elif open_end:
+            sentence, mark = _NOT_YET, RowMark.WAITING
+        elif is_other_form(finding.found, change.after):
+            sentence = _STILL_OTHER_FORM
+    elif finding.outcome is Outcome.STORED and change.part is not ABSENT:
+        # Its name says what was added or removed.
+        sentence = _DONE
+    elif finding.outcome is Outcome.OTHER_FORM and not _is_worth_a_row(finding):
+        sentence = _DONE
+    label = field_label(change.field, change.part)
+    return MessageRow(label, tr(sentence).format(**_texts_of(finding)), mark)
+
+
+def _texts_of(finding: FieldResult) -> dict[str, str]:
+    """Return the words for the values of a field, which differ where the values do."""
+    change, found, meant = finding.change, finding.found, finding.change.after
+    if finding.stored_as is not ABSENT and equal_values(found, meant):
+        # The entry has another name, and the value that was meant.
+        found, meant = finding.stored_as, change.part
+    other = change.before if finding.outcome is Outcome.CHANGED_UNEXPECTEDLY else meant
+    other_text, found_text = distinct_texts(other, found, _MAX_VALUE_CHARS)
+    return {"found": found_text.quoted, **dict.fromkeys(("meant", "before"), other_text.quoted)}
