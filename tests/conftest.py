@@ -28,8 +28,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # The texts that tests look for are English.
 os.environ.update(LANGUAGE="", LC_ALL="C.UTF-8")
 
-# Never the same examples twice; `scripts/fuzz` asks for the profile of that name.
-settings.register_profile("ordinary", deadline=None, print_blob=True)
+# Never the same examples twice, so that few a run are enough; `scripts/fuzz` asks for the profile
+# of that name.
+settings.register_profile("ordinary", max_examples=25, deadline=None, print_blob=True)
 settings.register_profile(
     "fuzz",
     max_examples=int(os.environ.get("FUZZ_EXAMPLES", "3000")),

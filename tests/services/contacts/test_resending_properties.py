@@ -25,7 +25,7 @@ from tests.fakes.key_stores import MemoryStore
 from tests.services.contacts.test_resending import Saver
 from tests.services.one_contact import Desk
 
-EXAMPLES = 25 if settings().max_examples <= 100 else settings().max_examples
+EXAMPLES = 10 if settings().max_examples <= 100 else settings().max_examples
 """Each is three saves and more; `scripts/fuzz` has its own number."""
 _SIGNS = st.sampled_from(["a", "B", " ", "&", "<", '"', "é", "\u0301", "5", "*", "…", "\n"])
 _TEXTS = st.one_of(
