@@ -28,13 +28,13 @@ def main() -> None:
     parser.add_argument("--times", type=int, default=30)
     times = parser.parse_args().times
     with real_window() as (window, practice):
-        deeds = {
+        calls = {
             "a load": lambda turn: load(window, turn),
             "a save": lambda turn: save(window, turn),
             "a change of the provider": lambda turn: change(window, practice, turn),
         }
-        for name, deed in deeds.items():
-            report(*watch(window, name, deed, times))
+        for name, call in calls.items():
+            report(*watch(window, name, call, times))
 
 
 def load(window: Driver, turn: int) -> None:
@@ -67,7 +67,7 @@ def opened(window: Driver) -> None:
     until(lambda: window.app.workspace.view is WindowView.CONTACT and not window.app.workspace.busy)
 
 
-def watch(real: Driver, name: str, deed: Callable[[int], None], times: int) -> list[Measure]:
+def watch(real: Driver, name: str, call: Callable[[int], None], times: int) -> list[Measure]:
     empty, window, noise = QMainWindow(), Pulse(), Pulse()
     empty.show()
     calm()
@@ -78,7 +78,7 @@ def watch(real: Driver, name: str, deed: Callable[[int], None], times: int) -> l
     for turn in range(times + 1):
         before, begun = len(window.holds), time.perf_counter()
         with window.beating():
-            deed(turn)
+            call(turn)
             rest(_SETTLED)
         seconds = time.perf_counter() - begun
         if not turn:  # the first brings httpx and the rest with it: it is told apart

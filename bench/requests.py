@@ -100,11 +100,11 @@ def main() -> None:
         plain, window = Plain(practice, dict(headers)), Window(driver)
         took: dict[str, list[float]] = {}
 
-        def timed(name: str, deed: Callable[[], None]) -> None:
-            # What the deed before left to be painted is not this one's.
+        def timed(name: str, call: Callable[[], None]) -> None:
+            # What the call before left to be painted is not this one's.
             calm()
             begun = time.perf_counter()
-            deed()
+            call()
             took.setdefault(name, []).append((time.perf_counter() - begun) * 1000)
             if name == "painted load":
                 took.setdefault("load", []).append((window.shown_at - begun) * 1000)

@@ -89,9 +89,9 @@ def _editing(driver: Driver, slow: Slow, pulse: Pulse) -> list[Took]:
     return took
 
 
-def _timed(deed: Callable[[], object], done: Callable[[], object]) -> Took:
+def _timed(call: Callable[[], object], done: Callable[[], object]) -> Took:
     begun, used = time.perf_counter(), time.thread_time()
-    deed()
+    call()
     until(done)
     return Took((time.perf_counter() - begun) * 1000, (time.thread_time() - used) * 1000)
 

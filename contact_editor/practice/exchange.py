@@ -36,9 +36,9 @@ class PendingRequest:
     def connect(self, receive: Receive, send: Send) -> None:
         self._receive, self._send = receive, send
 
-    def afterwards(self, deed: Callable[[], object]) -> None:
+    def afterwards(self, action: Callable[[], object]) -> None:
         """Register an action to run after the request is handled, before the answer is sent."""
-        self._afterwards.append(deed)
+        self._afterwards.append(action)
 
     async def handled(self) -> PracticeResponse:
         """Handle the request, at most once; sends nothing."""
@@ -49,8 +49,8 @@ class PendingRequest:
 
     def settle(self) -> None:
         """Run the registered actions, whether the request was handled or not."""
-        for deed in self._afterwards:
-            deed()
+        for action in self._afterwards:
+            action()
         self._afterwards.clear()
 
     async def give(self, answer: PracticeResponse) -> None:

@@ -32,7 +32,7 @@ from contact_editor.ui.inspector.request_view import RequestView
 from tests.canary import forms
 from tests.end_to_end.driver import Driver
 from tests.fakes.certificates import Authority
-from tests.fakes.peers import Peer, saying
+from tests.fakes.peers import Peer, responding
 
 NOTO = ("notocat", "con_D6zCfeVDaAAT-b9dl9SIE")
 NOTO_EMAIL = "noto@example.org"
@@ -138,11 +138,11 @@ def ways(session: Session) -> None:
     session.fails("nobody", "https://nobody.invalid")
     session.fails("refused", "https://127.0.0.1:1")
     session.fails("proxy gone", "https://a.example", proxy="http://127.0.0.1:1", proxy_user="clerk")
-    with Peer(saying(407)) as proxy:
+    with Peer(responding(407)) as proxy:
         session.fails("proxy", "https://a.example", proxy=proxy.address, proxy_user="clerk")
     folder = session.out / "authority"
     folder.mkdir()
-    with Peer(saying(200), Authority(folder).self_signed()) as peer:
+    with Peer(responding(200), Authority(folder).self_signed()) as peer:
         session.fails("self-signed", peer.address)
     session.fails("certificates", "https://a.example", certificates=str(session.out / "none.pem"))
 

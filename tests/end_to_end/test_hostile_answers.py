@@ -23,7 +23,7 @@ from contact_editor.services.http import transport
 from contact_editor.ui.main_window.unsaved_dialog import UnsavedChangesDialog
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
-from tests.fakes.peers import Deed, Peer, answering, saying
+from tests.fakes.peers import Handler, Peer, responding, sending
 from tests.fuzz.mutations import holds_unseen
 
 MB = 1024 * 1024
@@ -37,15 +37,15 @@ JOHN: dict[str, Any] = {
 HEAD = b"HTTP/1.1 200 Said\r\ncontent-type: application/json\r\nconnection: close\r\n"
 
 
-def told(body: Any) -> Deed:
+def told(body: Any) -> Handler:
     """Answers with this JSON, or with these bytes."""
-    return saying(200, body if isinstance(body, bytes) else json.dumps(body).encode())
+    return responding(200, body if isinstance(body, bytes) else json.dumps(body).encode())
 
 
-def streaming(size: int | None, *, announced: bool = False) -> Deed:
+def streaming(size: int | None, *, announced: bool = False) -> Handler:
     """Sends so many bytes of JSON, or goes on until nobody listens."""
 
-    def deed(peer: Peer, client: socket.socket) -> None:
+    def handler(peer: Peer, client: socket.socket) -> None:
         peer.read(client)
         length = f"content-length: {size}\r\n".encode() if announced else b""
         client.sendall(HEAD + length + b'\r\n{"id": 123, "name": "')
@@ -54,7 +54,7 @@ def streaming(size: int | None, *, announced: bool = False) -> Deed:
             client.sendall(piece)
             sent += len(piece)
 
-    return deed
+    return handler
 
 
 def trickling(peer: Peer, client: socket.socket) -> None:
@@ -73,9 +73,9 @@ class Hostile:
     """Does to a read of the contact, or to a write, what it is told to; knows no lists."""
 
     def __init__(self) -> None:
-        self.read: Deed = told(JOHN)
-        self.write: Deed = told(JOHN)
-        self.read_after_write: Deed | None = None
+        self.read: Handler = told(JOHN)
+        self.write: Handler = told(JOHN)
+        self.read_after_write: Handler | None = None
         self.written: list[Any] = []
         self.address = ""
 
@@ -145,7 +145,7 @@ REFUSED = {
         "more data than a contact can have",
     ),
     "cut off": (told(json.dumps(JOHN).encode()[:90]), "breaks off"),
-    "ended early": (answering(HEAD + b'content-length: 900\r\n\r\n{"id": 123,'), "lost"),
+    "ended early": (sending(HEAD + b'content-length: 900\r\n\r\n{"id": 123,'), "lost"),
     "NaN": (told(b'{"id": 123, "score": NaN}'), "NaN"),
     "one key twice": (told(b'{"id": 123, "id": 124}'), "same key twice"),
     "a bare control character": (told(b'{"id": 123, "name": "a\x00b"}'), "control character"),
@@ -157,8 +157,8 @@ REFUSED = {
     "an id of another type": (told({**JOHN, "id": "0123"}), "unusable answer"),
     "a broken archive": (told(b"\x1f\x8bbroken"), "a compressed answer that is broken"),
     "a small archive of 100 MB": (told(gzip.compress(b" " * 100 * MB)), "more data than"),
-    "a web page": (saying(200, b"<html>", content_type="text/html"), "a web page"),
-    "a refusal in HTML": (saying(403, b'{"message": "<b>no</b>\\u202e\\u0007"}'), "<b>no</b>"),
+    "a web page": (responding(200, b"<html>", content_type="text/html"), "a web page"),
+    "a refusal in HTML": (responding(403, b'{"message": "<b>no</b>\\u202e\\u0007"}'), "<b>no</b>"),
 }
 
 
@@ -166,8 +166,8 @@ REFUSED = {
 def test_a_hostile_answer_is_refused_in_words_and_the_next_try_works(
     john: Driver, hostile: Hostile, what: str
 ) -> None:
-    deed, words = REFUSED[what]
-    hostile.read = deed
+    handler, words = REFUSED[what]
+    hostile.read = handler
     said = _read_again(john)
     assert words in said, said
     assert "unexpected error" not in said

@@ -19,9 +19,9 @@ from tests.end_to_end.monkey.watchdog import Watchdog
 from tests.fuzz.cases import EVERYTHING
 from tests.seed import chance
 
-SECONDS = float(os.environ.get("MONKEY_SECONDS", "300" if EVERYTHING else "60"))
-DEEDS = 60
-"""Deeds between two looks at what was typed."""
+SECONDS = float(os.environ.get("MONKEY_SECONDS", "300" if EVERYTHING else "15"))
+STEPS = 60
+"""Steps between two looks at what was typed."""
 NAMES = {"simvoly": "Practice Simvoly", "notocat": "Practice Notocat"}
 
 pytestmark = [pytest.mark.slow, pytest.mark.fuzz]
@@ -41,9 +41,9 @@ def test_a_monkey_crashes_nothing_and_loses_nothing_that_it_typed(
     with Watchdog() as dog:
         monkey = Monkey(window, random, ledger, troubles, dog)
         while time.monotonic() < ends:
-            monkey.run(DEEDS)
+            monkey.run(STEPS)
             details = window.app.crash_reporter.crashes.details()
-            assert not crashes, "\n".join((*monkey.deeds, details))
+            assert not crashes, "\n".join((*monkey.steps, details))
             dog.beat()
             _come_to_rest(window, server, troubles)
             _nothing_is_lost(window, ledger, monkey, dog)
@@ -83,7 +83,7 @@ def _nothing_is_lost(window: Driver, ledger: Ledger, monkey: Monkey, dog: Watchd
         # What may belong to another contact is put aside, and offered.
         for aside in window.app.workspace.session.aside_of(contact):
             lost = {place: text for place, text in lost.items() if aside.value(place.key) != text}
-        assert not lost, "\n".join((*monkey.deeds, repr(lost)))
+        assert not lost, "\n".join((*monkey.steps, repr(lost)))
         counted["contacts looked through for what was typed"] += 1
         window.contact.editing.revert_all()
         ledger.forget(provider, contact)

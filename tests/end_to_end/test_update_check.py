@@ -14,7 +14,7 @@ from contact_editor.app.window import update_notifier as news
 from contact_editor.practice.server import PracticeServer
 from tests.end_to_end.driver import Driver
 from tests.fakes.machine import lay_down
-from tests.fakes.peers import Peer, hanging_up, saying
+from tests.fakes.peers import Peer, hanging_up, responding
 
 PAGE = "https://intranet.example/contact-editor"
 NEWER = f"Version 9.1.0 is available (you have {__version__}). {PAGE}"
@@ -24,7 +24,7 @@ SOON = 20
 
 def announcing(version: str, page: str = PAGE) -> Peer:
     body = json.dumps({"version": version, "page": page}).encode()
-    return Peer(saying(200, body))
+    return Peer(responding(200, body))
 
 
 Opened = Callable[[str], Driver]
@@ -75,11 +75,13 @@ def test_a_newer_version_is_told_once_a_day(opened: Opened) -> None:
         assert len(peer.asked) == 1
 
 
-@pytest.mark.parametrize("deed", [saying(200, b'{"version": "0.0.1"}'), saying(500), hanging_up])
+@pytest.mark.parametrize(
+    "handler", [responding(200, b'{"version": "0.0.1"}'), responding(500), hanging_up]
+)
 def test_nothing_is_said_by_itself_where_nothing_is_newer_or_nobody_answers(
-    opened: Opened, deed: Callable[..., None], folder: Path
+    opened: Opened, handler: Callable[..., None], folder: Path
 ) -> None:
-    with Peer(deed) as peer:
+    with Peer(handler) as peer:
         window = opened(peer.address)
         window.until(lambda: window.app.settings.value("updates/asked_at"))
         let_it_look(window)
@@ -88,7 +90,7 @@ def test_nothing_is_said_by_itself_where_nothing_is_newer_or_nobody_answers(
 
 
 def test_a_look_that_failed_stands_in_the_log(opened: Opened) -> None:
-    with Peer(saying(500)) as peer:
+    with Peer(responding(500)) as peer:
         window = opened(peer.address)
         lines = window.app.loaded_controller.last_lines
         window.until(lambda: any("InvalidResponse at 127.0.0.1" in line for line in lines(20)))
@@ -127,19 +129,22 @@ def test_what_was_asked_for_pushes_no_other_message_away(
 
 
 @pytest.mark.parametrize(
-    ("deed", "words"),
+    ("handler", "words"),
     [
-        (saying(200, json.dumps({"version": "9.1.0", "page": PAGE}).encode()), NEWER),
-        (saying(200, b'{"version": "0.0.1"}'), NONE),
-        (saying(404), "updates (127.0.0.1:{port}: the response announces no version)."),
-        (saying(302, location="https://elsewhere.example/"), "redirected to elsewhere.example"),
-        (saying(200, b'{"version": "' + b"9" * 5000 + b'"}'), "the response announces no version"),
+        (responding(200, json.dumps({"version": "9.1.0", "page": PAGE}).encode()), NEWER),
+        (responding(200, b'{"version": "0.0.1"}'), NONE),
+        (responding(404), "updates (127.0.0.1:{port}: the response announces no version)."),
+        (responding(302, location="https://elsewhere.example/"), "redirected to elsewhere.example"),
+        (
+            responding(200, b'{"version": "' + b"9" * 5000 + b'"}'),
+            "the response announces no version",
+        ),
     ],
 )
 def test_whoever_asks_is_told_at_once(
-    opened: Opened, deed: Callable[..., None], words: str
+    opened: Opened, handler: Callable[..., None], words: str
 ) -> None:
-    with Peer(deed) as peer:
+    with Peer(handler) as peer:
         window = opened(peer.address)
         window.until(lambda: window.app.settings.value("updates/asked_at"))
         look(window)

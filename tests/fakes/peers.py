@@ -1,4 +1,4 @@
-"""Servers on loopback that do what no honest one does, to the byte."""
+"""A server on loopback that misbehaves, to the byte."""
 
 from __future__ import annotations
 
@@ -12,17 +12,18 @@ from typing import TypeAlias
 
 from tests.waiting import WAIT_LIMIT_S
 
-Deed: TypeAlias = Callable[["Peer", socket.socket], None]
-"""What is done to one client that has connected."""
+_TLS_HANDSHAKE = b"\x16\x03"
+Handler: TypeAlias = Callable[["Peer", socket.socket], None]
+"""Serves one client that has connected."""
 
 
 class Peer:
-    """Does one thing to each client that connects, one after another; keeps what they asked."""
+    """Serves one client after another with the same handler; keeps their requests."""
 
-    def __init__(self, deed: Deed, context: ssl.SSLContext | None = None) -> None:
+    def __init__(self, handler: Handler, context: ssl.SSLContext | None = None) -> None:
         self.asked: list[bytes] = []
         """Head and body of each request that was read, as they came."""
-        self._deed = deed
+        self._handler = handler
         self._context = context
         self._listening = socket.create_server(("127.0.0.1", 0))
         self.port = int(self._listening.getsockname()[1])
@@ -50,7 +51,7 @@ class Peer:
         self._listening.close()
 
     def read(self, client: socket.socket) -> None:
-        """Reads one request to its end."""
+        """Read one request to its end; an `EOFError` if it is none."""
         head, _, body = _until(client, b"\r\n\r\n")
         lines = head.lower().split(b"\r\n")
         length = next((line for line in lines if line.startswith(b"content-length:")), b":0")
@@ -71,44 +72,44 @@ class Peer:
 
     def _meet(self, client: socket.socket) -> None:
         if self._context is None:
-            self._deed(self, client)
+            self._handler(self, client)
             return
         with self._context.wrap_socket(client, server_side=True) as secured:
-            self._deed(self, secured)
+            self._handler(self, secured)
 
 
-def answering(*pieces: bytes) -> Deed:
-    """Reads the request, sends the pieces and hangs up."""
+def sending(*pieces: bytes) -> Handler:
+    """Return a handler that reads the request, sends the pieces and hangs up."""
 
-    def deed(peer: Peer, client: socket.socket) -> None:
+    def handler(peer: Peer, client: socket.socket) -> None:
         peer.read(client)
         for piece in pieces:
             client.sendall(piece)
 
-    return deed
+    return handler
 
 
-def saying(status: int, body: bytes = b"", **headers: str) -> Deed:
-    """Answers with this status, body and headers; an underscore in a name is a dash."""
+def responding(status: int, body: bytes = b"", **headers: str) -> Handler:
+    """Return a handler that responds with this; an underscore in a header's name is a dash."""
     named = {"content-type": "application/json", "content-length": str(len(body))}
     # Without it a client may send its next request into a connection that is being closed.
     named["connection"] = "close"
     named |= {name.replace("_", "-"): value for name, value in headers.items()}
     head = f"HTTP/1.1 {status} Said\r\n" + "".join(f"{n}: {v}\r\n" for n, v in named.items())
-    return answering(head.encode() + b"\r\n" + body)
+    return sending(head.encode() + b"\r\n" + body)
 
 
 def hanging_up(peer: Peer, client: socket.socket) -> None:
-    """Closes the connection before anything is read."""
+    """Close the connection before anything is read."""
 
 
-def greeting_and_hanging_up(peer: Peer, client: socket.socket) -> None:
-    """Takes what comes first, and closes the connection."""
+def reading_and_hanging_up(peer: Peer, client: socket.socket) -> None:
+    """Read what comes first, and close the connection."""
     client.recv(65_536)
 
 
-def keeping_silent(peer: Peer, client: socket.socket) -> None:
-    """Reads until the client leaves, and never says a word."""
+def staying_silent(peer: Peer, client: socket.socket) -> None:
+    """Read until the client leaves, and send nothing."""
     while client.recv(65_536):
         pass
 
@@ -120,4 +121,7 @@ def _until(client: socket.socket, mark: bytes) -> tuple[bytes, bytes, bytes]:
         if not piece:
             raise EOFError("the client left")
         received += piece
+        if received.startswith(_TLS_HANDSHAKE):
+            # Like any server without TLS; the client would wait for its answer until the timeout.
+            raise EOFError("no HTTP")
     return received.partition(mark)

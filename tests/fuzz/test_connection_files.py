@@ -93,20 +93,20 @@ def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @cases(0.2)
 @given(
     content=mangled(_FILES, _NASTY),
-    deed=st.sampled_from(
+    write=st.sampled_from(
         [("put", ""), ("put", "A"), ("put", "B"), ("put", "Z"), ("remove", "A"), ("remove", "B")]
     ),
 )
 def test_one_entry_is_written_and_the_rest_stays(
-    file: Path, content: bytes, deed: tuple[str, str]
+    file: Path, content: bytes, write: tuple[str, str]
 ) -> None:
     counted["fuzzed files of connections"] += 1
     file.write_bytes(content)
     _read(file)
-    verb, name = deed
+    verb, name = write
     reason = ""
     try:
-        _DEEDS[verb](file, name)
+        _WRITES[verb](file, name)
     except ConnectionsUnreadable as error:
         reason = str(error)
     if reason:
@@ -140,7 +140,7 @@ def _put(file: Path, name: str) -> None:
     put_connection(file, _NEW, instead_of=name)
 
 
-_DEEDS: dict[str, Callable[[Path, str], None]] = {"put": _put, "remove": remove_connection}
+_WRITES: dict[str, Callable[[Path, str], None]] = {"put": _put, "remove": remove_connection}
 
 
 def _parsed(content: bytes) -> dict[str, Any]:
@@ -148,7 +148,7 @@ def _parsed(content: bytes) -> dict[str, Any]:
 
 
 def _expected(old: list[Any], verb: str, name: str) -> list[Any]:
-    """Gives the entries that the file should have after the deed."""
+    """Gives the entries that the file should have after the write."""
     if verb == "remove":
         return [entry for entry in old if entry.get("name") != name]
     table = msgspec.to_builtins(_NEW)

@@ -6,7 +6,7 @@ import pytest
 
 from contact_editor.services import errors
 from contact_editor.services.update_check import Announced, newer_version
-from tests.fakes.peers import Peer, saying
+from tests.fakes.peers import Peer, responding
 from tests.services.conftest import Run
 
 PAGE = "https://intranet.example/editor"
@@ -25,7 +25,7 @@ PAGE = "https://intranet.example/editor"
 )
 def test_only_what_is_newer_is_told(run: Run, announced: str, newer: bool) -> None:
     body = b'{"version": "%s", "page": "%s"}' % (announced.encode(), PAGE.encode())
-    with Peer(saying(200, body)) as peer:
+    with Peer(responding(200, body)) as peer:
         found = run(newer_version(peer.address + "/latest.json", "0.1.0"))
     assert found == (Announced(announced, PAGE) if newer else None)
     (asked,) = peer.asked
@@ -45,7 +45,7 @@ def test_only_what_is_newer_is_told(run: Run, announced: str, newer: bool) -> No
     ],
 )
 def test_what_announces_nothing_is_said_to(run: Run, status: int, body: bytes) -> None:
-    with Peer(saying(status, body)) as peer, pytest.raises(errors.InvalidResponse):
+    with Peer(responding(status, body)) as peer, pytest.raises(errors.InvalidResponse):
         run(newer_version(peer.address, "0.1.0"))
 
 

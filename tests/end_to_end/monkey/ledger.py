@@ -32,7 +32,7 @@ class Ledger:
         self._stored: set[tuple[Place, str]] = set()
 
     def take(self, provider: Provider, before: Draft, after: Draft) -> None:
-        """Note what a deed of the user changed in the draft of a contact."""
+        """Note what an action of the user changed in the draft of a contact."""
         contact = after.snapshot.reference.id
         for field in provider.fields:
             if field.kind not in TRACKED or not field.writable:

@@ -1,7 +1,7 @@
 """A monkey at the real window: it does what comes to its mind, between the events of the window.
 
-Modal dialogs and menus run event loops of their own. So each deed runs from a timer that was
-started before the deed: while a dialog is open, the next deeds happen within it.
+Modal dialogs and menus run event loops of their own. So each step runs from a timer that was
+started before the step: while a dialog is open, the next steps happen within it.
 """
 
 from __future__ import annotations
@@ -70,8 +70,8 @@ class Monkey:
         self._dog = dog
         self._left = self._depth = self._serial = 0
         self.failure = ""
-        self.deeds: list[str] = []
-        """The last deeds, for when something is found."""
+        self.steps: list[str] = []
+        """The last steps, for when something is found."""
         for name in HIDDEN:
             window.app.window.actions_by_name[name].setVisible(False)
         self._doing: dict[Callable[[], None], int] = {
@@ -79,14 +79,14 @@ class Monkey:
             self._trigger: 4, self._find: 3, self._trouble: 3, self._wait: 4, self._undo: 2,
         }  # fmt: skip
 
-    def run(self, deeds: int) -> None:
+    def run(self, steps: int) -> None:
         """Do so many things; returns once no dialog is open any more."""
-        self._left = deeds
+        self._left = steps
         self._next()
         while not self._is_done():
-            # Each deed has the limit of any other wait.
+            # Each step has the limit of any other wait.
             self._window.until(partial(self._went_on, self._left))
-        assert not self.failure, "\n".join((*self.deeds, self.failure))
+        assert not self.failure, "\n".join((*self.steps, self.failure))
 
     def _went_on(self, left: int) -> bool:
         return self._is_done() or self._left < left
@@ -102,7 +102,7 @@ class Monkey:
         if self._is_done():
             return
         self._left -= 1
-        # Before the deed, which may open a dialog.
+        # Before the step, which may open a dialog.
         self._next()
         self._depth += 1
         try:
@@ -117,12 +117,12 @@ class Monkey:
     def _act(self) -> None:
         if self._leave_popup():
             return
-        [deed] = self._chance.choices(list(self._doing), list(self._doing.values()))
-        counted["deeds of the monkey"] += 1
+        [step] = self._chance.choices(list(self._doing), list(self._doing.values()))
+        counted["steps of the monkey"] += 1
         contact, before, settling, left = *self._draft(), self._settling, self._left
-        deed()
+        step()
         if self._left != left:
-            # Deeds within a dialog came between.
+            # Steps within a dialog came between.
             return
         same, after = self._draft()
         if contact is None or before is None or after is None or same is not contact:
@@ -130,7 +130,7 @@ class Monkey:
         if settling:
             # Whatever was decided there, the user decided.
             self._ledger.forget(contact.editing.provider.id, before.snapshot.reference.id)
-        elif deed in (self._write, self._press, self._click, self._paste, self._undo):
+        elif step in (self._write, self._press, self._click, self._paste, self._undo):
             self._ledger.take(contact.editing.provider, before, after)
 
     @property
@@ -266,12 +266,12 @@ class Monkey:
     def _gives_up(self, widget: QWidget) -> bool:
         return bool(GIVING_UP.search(_named(widget)))
 
-    def _note(self, deed: str) -> None:
+    def _note(self, step: str) -> None:
         """Keep what is done, with the contact and the texts edited in it before."""
         contact, draft = self._draft()
         edits = {k: v for k, v in draft.edits.items() if isinstance(v, str)} if draft else {}
         where = f"{contact.title}, {contact.flow.step.name}, {edits}" if contact else "no contact"
-        self.deeds = [*self.deeds[-400:], f"{deed}  [{where}] {self._window.said[:80]}"]
+        self.steps = [*self.steps[-400:], f"{step}  [{where}] {self._window.said[:80]}"]
 
 
 def _can_be_clicked(widget: QWidget) -> bool:

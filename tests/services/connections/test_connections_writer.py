@@ -62,7 +62,7 @@ def _names(file: Path) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("deed", "names"),
+    ("spoil", "names"),
     [
         (lambda file: put_connection(file, NEW), ["A", "B", "New"]),
         (lambda file: put_connection(file, NEW, instead_of="A"), ["New", "B"]),
@@ -77,9 +77,9 @@ def _names(file: Path) -> list[str]:
     ids=range(9),
 )
 def test_the_rest_of_the_file_survives_with_its_remarks(
-    file: Path, deed: Callable[[Path], None], names: list[str]
+    file: Path, spoil: Callable[[Path], None], names: list[str]
 ) -> None:
-    deed(file)
+    spoil(file)
     assert _names(file) == names
     lines = file.read_text().splitlines()
     assert [line for line in lines if line.startswith("#")] == REMARKS
@@ -130,9 +130,9 @@ def test_a_file_that_would_become_another_is_left_alone(
         lambda document: document["what trips it up"],
     ):
         monkeypatch.setattr("tomlkit.dumps", wrong)
-        for deed in (partial(put_connection, file, NEW), partial(remove_connection, file, "A")):
+        for write in (partial(put_connection, file, NEW), partial(remove_connection, file, "A")):
             with pytest.raises(ConnectionsUnreadable, match="by hand; nothing was changed"):
-                deed()
+                write()
     assert file.read_text() == OTHERS
 
 
@@ -186,9 +186,9 @@ def test_a_full_disk_leaves_the_old_file_and_says_so(
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
     monkeypatch.setattr(call, full)
-    for deed in (partial(put_connection, file, NEW), partial(remove_connection, file, "A")):
+    for write in (partial(put_connection, file, NEW), partial(remove_connection, file, "A")):
         with pytest.raises(ConnectionsUnreadable) as caught:
-            deed()
+            write()
         assert str(file) in str(caught.value)
         assert os.strerror(errno.ENOSPC) in str(caught.value)
     monkeypatch.undo()
@@ -202,9 +202,9 @@ def test_a_full_disk_leaves_the_old_file_and_says_so(
 )
 def test_a_file_that_was_not_understood_is_left_alone(file: Path, content: bytes) -> None:
     file.write_bytes(content)
-    for deed in (partial(put_connection, file, NEW), partial(remove_connection, file, "A")):
+    for write in (partial(put_connection, file, NEW), partial(remove_connection, file, "A")):
         with pytest.raises(ConnectionsUnreadable):
-            deed()
+            write()
     assert file.read_bytes() == content
 
 

@@ -10,7 +10,7 @@ from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import PracticeState
 from contact_editor.services.contacts.api.progress import PageProgress
 from contact_editor.services.contacts.gateway import Gateway
-from tests.fakes.peers import Peer, saying
+from tests.fakes.peers import Peer, responding
 from tests.services.conftest import Open, Run
 
 PROVIDERS = pytest.mark.parametrize("provider_id", ["simvoly", "notocat"])
@@ -56,7 +56,7 @@ def test_letters_that_are_alike_in_capitals_are_not_the_same_person(run: Run, op
     people = [{"id": "con_a", "email": "straße@a.example"},
               {"id": "con_b", "email": "STRASSE@a.example"}]  # fmt: skip
     body = msgspec.json.encode({"data": people, "total": 2})
-    with Peer(saying(200, body)) as peer:
+    with Peer(responding(200, body)) as peer:
         gateway = opened("notocat", address=peer.address)
         assert _emails(run, gateway, "strasse@a.example") == ["STRASSE@a.example"]
 

@@ -11,7 +11,7 @@ from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import PracticeState
 from contact_editor.practice.switches import Switches
 from contact_editor.services import errors
-from tests.fakes.peers import Peer, hanging_up, saying
+from tests.fakes.peers import Peer, hanging_up, responding
 from tests.services.conftest import Open, Run
 
 BODY = {"email": "person1@example.org", "name": "Anna", "subscribed": True}
@@ -70,7 +70,7 @@ def test_a_write_to_a_port_where_nobody_listens_is_not_repeated(run: Run, opened
 
 
 def test_the_page_of_some_website_took_no_write(run: Run, opened: Open) -> None:
-    page = saying(404, b"<html>", content_type="text/html")
+    page = responding(404, b"<html>", content_type="text/html")
     with Peer(page) as site, pytest.raises(errors.NotJson):
         run(opened("simvoly", address=site.address).write(ContactReference(1), BODY))
     assert len(site.asked) == 1
@@ -107,7 +107,7 @@ def test_a_write_gives_the_contact_that_was_answered(
 
 
 def test_the_answer_about_another_contact_is_not_taken_for_this_one(run: Run, opened: Open) -> None:
-    with Peer(saying(200, b'{"id":2,"email":"b@b.example"}')) as peer:
+    with Peer(responding(200, b'{"id":2,"email":"b@b.example"}')) as peer:
         gateway = opened("simvoly", address=peer.address)
         assert run(gateway.write(ContactReference(1), BODY)) is None
 

@@ -23,7 +23,7 @@ from contact_editor.services.credentials.authorization import authorization
 from contact_editor.services.credentials.credentials import Credentials
 from contact_editor.services.http.transport import Exchange, Request, Response
 from tests.fakes.key_stores import MemoryStore
-from tests.fakes.peers import Deed, Peer, answering, hanging_up, keeping_silent, saying
+from tests.fakes.peers import Handler, Peer, hanging_up, responding, sending, staying_silent
 from tests.services.conftest import Open, Run
 
 CANARY = "c4n4ry/Key+9f8e7d"
@@ -61,28 +61,33 @@ def _holds_the_key(text: str) -> bool:
 
 
 @pytest.mark.parametrize(
-    "deed",
+    "handler",
     [
         hanging_up,
-        answering(b"garbage\r\n\r\n"),
-        answering(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{}"),
-        saying(200, b"<html>", content_type="text/html"),
-        saying(200, b"7"),
-        saying(302, location="https://elsewhere.example/"),
-        saying(400, ECHO),
-        saying(401, ECHO),
-        saying(403, ECHO),
-        saying(429, ECHO, retry_after="99"),
-        saying(500, ECHO),
-        saying(200, ECHO.replace(b"{", b'{"success":false,')),
+        sending(b"garbage\r\n\r\n"),
+        sending(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{}"),
+        responding(200, b"<html>", content_type="text/html"),
+        responding(200, b"7"),
+        responding(302, location="https://elsewhere.example/"),
+        responding(400, ECHO),
+        responding(401, ECHO),
+        responding(403, ECHO),
+        responding(429, ECHO, retry_after="99"),
+        responding(500, ECHO),
+        responding(200, ECHO.replace(b"{", b'{"success":false,')),
     ],
     ids=range(12),
 )
 @pytest.mark.parametrize("verb", ["read", "write"])
 def test_no_trouble_holds_it(
-    run: Run, opened: Open, no_pauses: None, exchanges: list[Exchange], deed: Deed, verb: str
+    run: Run,
+    opened: Open,
+    no_pauses: None,
+    exchanges: list[Exchange],
+    handler: Handler,
+    verb: str,
 ) -> None:
-    with Peer(deed) as peer:
+    with Peer(handler) as peer:
         gateway = opened("simvoly", address=peer.address, key=CANARY)
         reference = ContactReference(1)
         try:
@@ -115,7 +120,7 @@ def test_a_cancelled_request_leaves_no_record_that_holds_it(
 ) -> None:
     def heard_and_silent(peer: Peer, client: socket.socket) -> None:
         peer.read(client)
-        keeping_silent(peer, client)
+        staying_silent(peer, client)
 
     async def cancelled() -> None:
         import asyncio

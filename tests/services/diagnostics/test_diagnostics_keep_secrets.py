@@ -22,7 +22,7 @@ from contact_editor.viewmodels.diagnostics.check_messages import one_line_text
 from contact_editor.viewmodels.diagnostics.support_report import check_lines, support_text
 from tests.catalogue import provider
 from tests.fakes.key_stores import MemoryStore
-from tests.fakes.peers import Deed, Peer, answering, saying
+from tests.fakes.peers import Handler, Peer, responding, sending
 from tests.services.conftest import Examine
 from tests.services.credentials.test_key_stays_secret import CANARY, FORMS
 
@@ -65,27 +65,27 @@ def test_a_password_that_stands_where_none_belongs_is_not_repeated(
 
 
 @pytest.mark.parametrize(
-    "deed",
+    "handler",
     [
-        saying(200, LIST),
-        saying(301, location=f"https://u:{CANARY}@www.acme.example/?key={CANARY}"),
-        saying(401, ECHO),
-        saying(403, ECHO),
-        saying(400, ECHO),
-        saying(429, ECHO, retry_after="9"),
-        saying(500, ECHO),
-        saying(200, b"<html>", content_type=f"text/{CANARY}"),
-        answering(b"HTTP/1.1 407 %s\r\n\r\n" % PASSWORD.encode()),
-        answering(b"HTTP/1.1 502 %s\r\n\r\n" % PASSWORD.encode()),
+        responding(200, LIST),
+        responding(301, location=f"https://u:{CANARY}@www.acme.example/?key={CANARY}"),
+        responding(401, ECHO),
+        responding(403, ECHO),
+        responding(400, ECHO),
+        responding(429, ECHO, retry_after="9"),
+        responding(500, ECHO),
+        responding(200, b"<html>", content_type=f"text/{CANARY}"),
+        sending(b"HTTP/1.1 407 %s\r\n\r\n" % PASSWORD.encode()),
+        sending(b"HTTP/1.1 502 %s\r\n\r\n" % PASSWORD.encode()),
     ],
     ids=range(10),
 )
 @pytest.mark.parametrize("over_proxy", [False, True], ids=["straight", "proxy"])
 def test_nothing_that_is_found_holds_them(
-    examine: Examine, practice: PracticeServer, deed: Deed, over_proxy: bool
+    examine: Examine, practice: PracticeServer, handler: Handler, over_proxy: bool
 ) -> None:
     redactor = Redactor()
-    with Peer(deed) as peer:
+    with Peer(handler) as peer:
         changed: dict[str, Any] = {"address": peer.address}
         if over_proxy:
             address = "https://www.acme.example"
@@ -101,10 +101,10 @@ def test_nothing_that_is_found_holds_them(
 
 def test_no_line_of_the_command_holds_them(tmp_path: Path) -> None:
     with ExitStack() as stack:
-        echo = stack.enter_context(Peer(saying(400, ECHO)))
-        proxy = stack.enter_context(Peer(answering(b"HTTP/1.1 407 x\r\n\r\n")))
+        echo = stack.enter_context(Peer(responding(400, ECHO)))
+        proxy = stack.enter_context(Peer(sending(b"HTTP/1.1 407 x\r\n\r\n")))
         acme = Connection(name="", provider="simvoly", parameters={"domain": "www.acme.example"})
-        led = stack.enter_context(Peer(saying(302, location=f"/login?key={CANARY}")))
+        led = stack.enter_context(Peer(responding(302, location=f"/login?key={CANARY}")))
         for name, changed in (
             ("Echo", {"address": echo.address}),
             ("Led", {"address": led.address}),

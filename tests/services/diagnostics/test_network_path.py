@@ -25,11 +25,11 @@ from tests.fakes.certificates import Authority
 from tests.fakes.key_stores import MemoryStore
 from tests.fakes.peers import (
     Peer,
-    answering,
-    greeting_and_hanging_up,
     hanging_up,
-    keeping_silent,
-    saying,
+    reading_and_hanging_up,
+    responding,
+    sending,
+    staying_silent,
 )
 from tests.fakes.real_proxies import PASSWORD, REAL_PROXIES, USER, is_installed
 from tests.services.conftest import Examine
@@ -129,15 +129,15 @@ def test_a_host_that_takes_no_more_connections(
 def test_a_handshake_that_is_never_answered(
     examine: Examine, hurried: None, stack: ExitStack
 ) -> None:
-    found = examine(address=secured(stack.enter_context(Peer(keeping_silent))))
+    found = examine(address=secured(stack.enter_context(Peer(staying_silent))))
     assert trouble_in(found[Check.TLS]) is errors.ConnectTimedOut
 
 
-@pytest.mark.parametrize("deed", [hanging_up, greeting_and_hanging_up])
+@pytest.mark.parametrize("handler", [hanging_up, reading_and_hanging_up])
 def test_a_handshake_that_is_hung_up_on_blames_no_certificate(
-    examine: Examine, stack: ExitStack, deed: Callable[[Peer, socket.socket], None]
+    examine: Examine, stack: ExitStack, handler: Callable[[Peer, socket.socket], None]
 ) -> None:
-    found = examine(address=secured(stack.enter_context(Peer(deed))))
+    found = examine(address=secured(stack.enter_context(Peer(handler))))
     assert trouble_in(found[Check.TLS]) is errors.NetworkDown
 
 
@@ -157,7 +157,7 @@ def test_a_port_that_speaks_no_tls_is_told_from_a_certificate_that_proves_nothin
 def test_a_port_that_speaks_tls_and_is_asked_without(
     examine: Examine, stack: ExitStack, authority: Authority
 ) -> None:
-    peer = stack.enter_context(Peer(saying(200), authority.context()))
+    peer = stack.enter_context(Peer(responding(200), authority.context()))
     found = examine(address=peer.address.replace("https:", "http:"))
     assert (found[Check.ANSWER].verdict, found[Check.ANSWER].code) == (
         Verdict.BAD,
@@ -192,7 +192,7 @@ def test_a_certificate_that_proves_nothing(
     words: str,
 ) -> None:
     context = authority.self_signed() if certificate is None else authority.context(**certificate)
-    peer = stack.enter_context(Peer(saying(200), context))
+    peer = stack.enter_context(Peer(responding(200), context))
     found = examine(address=peer.address, certificates=str(authority.file))
     finding = found[Check.TLS]
     assert (finding.verdict, finding.code) == (Verdict.BAD, came)
@@ -206,7 +206,7 @@ def test_a_certificate_that_proves_nothing(
 def test_an_authority_that_nobody_trusts_is_named(
     examine: Examine, stack: ExitStack, authority: Authority
 ) -> None:
-    peer = stack.enter_context(Peer(saying(200, LIST), authority.context()))
+    peer = stack.enter_context(Peer(responding(200, LIST), authority.context()))
     finding = examine(address=peer.address)[Check.TLS]
     assert (finding.verdict, finding.code) == (Verdict.BAD, ResultCode.UNKNOWN_AUTHORITY)
     assert "is signed by Tests, which this computer does not trust" in one_line_text(finding)
@@ -218,7 +218,7 @@ def test_a_file_that_does_not_hold_the_authority_is_said_to_have_been_read(
     examine: Examine, stack: ExitStack, authority: Authority, tmp_path: Path
 ) -> None:
     other = Authority(tmp_path)
-    peer = stack.enter_context(Peer(saying(200, LIST), authority.context()))
+    peer = stack.enter_context(Peer(responding(200, LIST), authority.context()))
     finding = examine(address=peer.address, certificates=str(other.file))[Check.TLS]
     assert (finding.verdict, finding.code) == (Verdict.BAD, ResultCode.NOT_IN_FILE)
     assert one_line_text(finding).startswith(
@@ -231,7 +231,7 @@ def test_a_file_that_does_not_hold_the_authority_is_said_to_have_been_read(
 def test_the_companys_own_authority(
     examine: Examine, stack: ExitStack, authority: Authority
 ) -> None:
-    peer = stack.enter_context(Peer(saying(200, LIST), authority.context()))
+    peer = stack.enter_context(Peer(responding(200, LIST), authority.context()))
     found = examine(address=peer.address, certificates=str(authority.file))
     finding = found[Check.TLS]
     assert (finding.verdict, finding.code) == (Verdict.GOOD, ResultCode.PROVEN)
@@ -247,7 +247,7 @@ def test_the_companys_own_authority(
 def test_a_certificate_that_ends_soon(
     examine: Examine, stack: ExitStack, authority: Authority
 ) -> None:
-    peer = stack.enter_context(Peer(saying(200, LIST), authority.context(ends=in_days(5))))
+    peer = stack.enter_context(Peer(responding(200, LIST), authority.context(ends=in_days(5))))
     found = examine(address=peer.address, certificates=str(authority.file))
     assert (found[Check.TLS].verdict, found[Check.TLS].code) == (
         Verdict.CAUTION,
@@ -264,7 +264,7 @@ def test_a_version_of_tls_that_is_no_longer_safe(
     context = authority.context()
     context.minimum_version = ssl.TLSVersion.TLSv1
     context.maximum_version = ssl.TLSVersion.TLSv1_1
-    found = examine(address=stack.enter_context(Peer(saying(200), context)).address)
+    found = examine(address=stack.enter_context(Peer(responding(200), context)).address)
     assert trouble_in(found[Check.TLS]) is errors.CertificateRefused
     assert "permitted" not in one_line_text(found[Check.TLS])
 
@@ -286,7 +286,7 @@ def test_settings_that_do_not_fit(examine: Examine, changed: dict[str, Any], wor
 
 
 def tunnelling(status: bytes) -> Callable[[Peer, socket.socket], None]:
-    return answering(b"HTTP/1.1 %s\r\n\r\n" % status)
+    return sending(b"HTTP/1.1 %s\r\n\r\n" % status)
 
 
 @pytest.mark.parametrize(
@@ -387,7 +387,7 @@ def test_a_real_proxy(
     if not is_installed(name):
         pytest.skip(f"{name} is not installed")
     proxy = stack.enter_context(REAL_PROXIES[name](tmp_path))
-    peer = stack.enter_context(Peer(saying(200, LIST), authority.context()))
+    peer = stack.enter_context(Peer(responding(200, LIST), authority.context()))
     changed = {"address": peer.address, "certificates": str(authority.file)}
     store = MemoryStore(**{"Practice Simvoly": "a-key-of-some-length"})
     store.put("Practice Simvoly", PASSWORD, SecretKind.PROXY_PASSWORD)
@@ -435,7 +435,7 @@ def _pass_on(one: socket.socket, other: socket.socket) -> None:
 def test_a_proxy_that_is_reached_over_tls(
     examine: Examine, stack: ExitStack, authority: Authority
 ) -> None:
-    peer = stack.enter_context(Peer(saying(200, LIST), authority.context()))
+    peer = stack.enter_context(Peer(responding(200, LIST), authority.context()))
     proxy = stack.enter_context(Peer(relaying, authority.context()))
     changed = {"address": peer.address, "proxy": proxy.address}
     found = examine(**changed, certificates=str(authority.file))
@@ -450,7 +450,7 @@ def test_a_proxy_that_is_reached_over_tls(
 def test_a_certificate_is_read_over_a_proxy_as_well(
     examine: Examine, stack: ExitStack, authority: Authority
 ) -> None:
-    peer = stack.enter_context(Peer(saying(200, LIST), authority.context()))
+    peer = stack.enter_context(Peer(responding(200, LIST), authority.context()))
     proxy = stack.enter_context(Peer(relaying))
     finding = examine(address=peer.address, proxy=proxy.address)[Check.TLS]
     assert finding.code is ResultCode.UNKNOWN_AUTHORITY

@@ -23,7 +23,7 @@ from contact_editor.services.diagnostics.results import Check, CheckResult, Resu
 from contact_editor.viewmodels.diagnostics.check_messages import one_line_text
 from tests.catalogue import provider
 from tests.fakes.key_stores import MemoryStore, MoodyStore
-from tests.fakes.peers import Deed, Peer, answering, saying
+from tests.fakes.peers import Handler, Peer, responding, sending
 from tests.services.conftest import Examine, Run
 
 NAME = "Practice Simvoly"
@@ -56,7 +56,7 @@ def test_it_only_reads(examine: Examine, world: PracticeState, provider_id: str)
 def test_the_key_is_not_shown_before_the_host_has_answered(
     examine: Examine, stack: ExitStack
 ) -> None:
-    peer = stack.enter_context(Peer(saying(200, LIST)))
+    peer = stack.enter_context(Peer(responding(200, LIST)))
     examine(address=peer.address, key=KEY)
     carrying = [KEY.encode() in request for request in peer.asked]
     assert carrying[:2] == [False, True]
@@ -70,7 +70,7 @@ def test_every_check_needs_only_what_came_before() -> None:
 
 
 def test_a_host_that_has_moved(examine: Examine, stack: ExitStack) -> None:
-    peer = stack.enter_context(Peer(saying(301, location="https://www.acme.example/api")))
+    peer = stack.enter_context(Peer(responding(301, location="https://www.acme.example/api")))
     found = examine(address=peer.address)
     assert verdict_and_came(found[Check.ANSWER]) == (Verdict.BAD, ResultCode.POINTS_AWAY_FOR_GOOD)
     assert "has moved to www.acme.example. The key was not sent." in one_line_text(
@@ -97,20 +97,20 @@ def test_a_redirect_with_the_key_is_the_trouble(examine: Examine, practice: Prac
     assert "redirects to www.practice.example" in one_line_text(found)
 
 
-def to_strangers(stranger: Deed, known: Deed) -> Deed:
+def to_strangers(stranger: Handler, known: Handler) -> Handler:
     """Does one thing to whoever shows no key, and another to whoever does."""
 
-    def deed(peer: Peer, client: socket.socket) -> None:
+    def handler(peer: Peer, client: socket.socket) -> None:
         (known if peer.asked else stranger)(peer, client)
 
-    return deed
+    return handler
 
 
-def a_page(status: int) -> Deed:
-    return saying(status, b"<html>No.</html>", content_type="text/html; charset=utf-8")
+def a_page(status: int) -> Handler:
+    return responding(status, b"<html>No.</html>", content_type="text/html; charset=utf-8")
 
 
-NO = saying(401, b'{"message":"Who are you?"}')
+NO = responding(401, b'{"message":"Who are you?"}')
 
 
 @pytest.mark.parametrize("status", [403, 400, 405, 451])
@@ -133,18 +133,24 @@ def test_a_web_page_that_turns_everybody_away_says_nothing_of_the_key(
     [
         (a_page(403), errors.BlockedBeforeProvider, "a web page (403)"),
         (a_page(200), errors.NotJson, "the address may not be the provider's"),
-        (saying(200, b"\x00garbage"), errors.NotJson, "unreadable answer"),
-        (saying(503), errors.ServerFault, "a server error (503)"),
-        (saying(302, location="https://www.acme.example"), errors.Redirected, "www.acme.example"),
-        (saying(200, b'{"people":[]}'), errors.NotAContact, "Is Simvoly the right provider for"),
-        (saying(200, content_length="99999999"), errors.TooLarge, "Check the API base URL"),
-        (answering(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{}"),
+        (responding(200, b"\x00garbage"), errors.NotJson, "unreadable answer"),
+        (responding(503), errors.ServerFault, "a server error (503)"),
+        (responding(302, location="https://www.acme.example"),
+         errors.Redirected, "www.acme.example"),
+        (responding(200, b'{"people":[]}'),
+         errors.NotAContact, "Is Simvoly the right provider for"),
+        (responding(200, content_length="99999999"), errors.TooLarge, "Check the API base URL"),
+        (sending(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{}"),
          errors.ConnectionLost, "lost before it answered"),
     ],
     ids=["page-403", "page", "garbage", "fault", "elsewhere", "other-json", "large", "cut-off"],
 )  # fmt: skip
 def test_what_is_not_the_providers_answer_says_nothing_of_the_key(
-    examine: Examine, stack: ExitStack, known: Deed, kind: type[errors.ServiceError], words: str
+    examine: Examine,
+    stack: ExitStack,
+    known: Handler,
+    kind: type[errors.ServiceError],
+    words: str,
 ) -> None:
     found = examine(address=stack.enter_context(Peer(to_strangers(NO, known))).address)
     assert found[Check.ANSWER].verdict is Verdict.GOOD
@@ -365,7 +371,7 @@ def test_a_fault_of_the_provider_says_nothing_of_the_key(
 
 
 def heads(**named: str) -> Any:
-    return saying(200, LIST, **named)
+    return responding(200, LIST, **named)
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ from contact_editor.viewmodels.messages.error_messages import error_message
 from tests.catalogue import provider
 from tests.fakes.certificates import Authority
 from tests.fakes.key_stores import MemoryStore
-from tests.fakes.peers import Peer, saying
+from tests.fakes.peers import Peer, responding
 from tests.services.conftest import Run
 
 ACME = Connection("Acme", "simvoly", parameters={"domain": "www.acme.example"})
@@ -78,7 +78,7 @@ def test_certificates_that_cannot_be_read_are_named_and_ask_for_the_key_once_the
 def test_a_proxy_that_a_file_names_by_now_sees_nothing_of_the_key_and_is_named(run: Run) -> None:
     credentials = Credentials(MemoryStore())
     run(credentials.store("Acme", "c4n4ry-key", "www.acme.example"))
-    with Peer(saying(502)) as proxy:
+    with Peer(responding(502)) as proxy:
         changed = msgspec.structs.replace(ACME, proxy=proxy.address)
         gateway = open_gateway(provider("simvoly"), changed, credentials)
         with pytest.raises(errors.KeyForOtherHost) as caught:
@@ -95,7 +95,7 @@ def test_a_proxy_that_a_file_names_by_now_sees_nothing_of_the_key_and_is_named(r
 def test_a_proxy_that_a_file_names_by_now_gets_no_password_of_another(run: Run) -> None:
     credentials = Credentials(MemoryStore(Acme="k"))
     run(credentials.store_proxy_password("Acme", "c4n4ry-pw", "http://proxy.example:3128"))
-    with Peer(saying(407)) as proxy:
+    with Peer(responding(407)) as proxy:
         changed = msgspec.structs.replace(ACME, proxy=proxy.address, proxy_user="clerk")
         gateway = open_gateway(provider("simvoly"), changed, credentials)
         with pytest.raises(errors.PasswordForOtherProxy) as caught:

@@ -17,11 +17,11 @@ from contact_editor.services.http.transport import Request, Transport
 from tests.fakes.certificates import Authority
 from tests.fakes.peers import (
     Peer,
-    answering,
-    greeting_and_hanging_up,
     hanging_up,
-    keeping_silent,
-    saying,
+    reading_and_hanging_up,
+    responding,
+    sending,
+    staying_silent,
 )
 from tests.services.conftest import Run
 
@@ -85,15 +85,15 @@ def test_a_handshake_that_is_never_answered(
     trouble_at: Ask, monkeypatch: pytest.MonkeyPatch, stack: ExitStack
 ) -> None:
     monkeypatch.setattr(transport, "CONNECT_TIMEOUT_S", 0.2)
-    peer = stack.enter_context(Peer(keeping_silent))
+    peer = stack.enter_context(Peer(staying_silent))
     assert type(trouble_at(peer.address.replace("http", "https"))) is errors.ConnectTimedOut
 
 
-@pytest.mark.parametrize("deed", [hanging_up, greeting_and_hanging_up])
+@pytest.mark.parametrize("handler", [hanging_up, reading_and_hanging_up])
 def test_a_handshake_that_is_hung_up_on_blames_no_certificate(
-    trouble_at: Ask, stack: ExitStack, deed: Callable[[Peer, socket.socket], None]
+    trouble_at: Ask, stack: ExitStack, handler: Callable[[Peer, socket.socket], None]
 ) -> None:
-    peer = stack.enter_context(Peer(deed))
+    peer = stack.enter_context(Peer(handler))
     assert type(trouble_at(peer.address.replace("http", "https"))) is errors.NetworkDown
 
 
@@ -115,7 +115,7 @@ def test_a_port_that_speaks_no_tls_is_told_from_a_certificate_that_proves_nothin
 def test_what_is_no_http_is_said_to_be_none(
     trouble_at: Ask, stack: ExitStack, content: bytes
 ) -> None:
-    trouble = trouble_at(stack.enter_context(Peer(answering(content))).address)
+    trouble = trouble_at(stack.enter_context(Peer(sending(content))).address)
     assert type(trouble) is errors.ConnectionLost
     assert "the response is not HTTP; check the port, and whether the URL" in str(trouble)
 
@@ -140,7 +140,7 @@ def test_a_certificate_that_proves_nothing(
 ) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", str(authority.file))
     context = authority.self_signed() if certificate is None else authority.context(**certificate)
-    peer = stack.enter_context(Peer(saying(200), context))
+    peer = stack.enter_context(Peer(responding(200), context))
     trouble = trouble_at(peer.address)
     assert type(trouble) is errors.CertificateRefused
     assert sys.platform != "linux" or reason in str(trouble).replace("self signed", "self-signed")
@@ -155,7 +155,7 @@ def test_a_version_of_tls_that_is_no_longer_safe(
     context = authority.context()
     context.minimum_version = ssl.TLSVersion.TLSv1
     context.maximum_version = ssl.TLSVersion.TLSv1_1
-    peer = stack.enter_context(Peer(saying(200), context))
+    peer = stack.enter_context(Peer(responding(200), context))
     assert type(trouble_at(peer.address)) is errors.CertificateRefused
     assert peer.asked == []
 
@@ -166,28 +166,28 @@ def test_a_certificate_of_an_authority_that_the_system_trusts(
     run: Run, stack: ExitStack, authority: Authority, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", str(authority.file))
-    peer = stack.enter_context(Peer(saying(200, b"[1]"), authority.context()))
+    peer = stack.enter_context(Peer(responding(200, b"[1]"), authority.context()))
     asked = Transport(peer.address, {})
     assert run(asked.send(Request("GET", "/x"), {})).body == [1]
     run(asked.close())
 
 
 @pytest.mark.parametrize(
-    ("deed", "kind"),
+    ("handler", "kind"),
     [
-        (keeping_silent, errors.AnswerTimedOut),
+        (staying_silent, errors.AnswerTimedOut),
         (hanging_up, errors.ConnectionLost),
-        (greeting_and_hanging_up, errors.ConnectionLost),
-        (answering(b"SSH-2.0-Server\r\n"), errors.ConnectionLost),
-        (answering(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{}"), errors.ConnectionLost),
-        (answering(b"HTTP/1.1 200 OK\r\nX: " + b"x" * 200_000), errors.ConnectionLost),
+        (reading_and_hanging_up, errors.ConnectionLost),
+        (sending(b"SSH-2.0-Server\r\n"), errors.ConnectionLost),
+        (sending(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{}"), errors.ConnectionLost),
+        (sending(b"HTTP/1.1 200 OK\r\nX: " + b"x" * 200_000), errors.ConnectionLost),
     ],
     ids=["silence", "hung-up", "hung-up-later", "another-protocol", "cut-off", "endless-head"],
 )
 def test_an_answer_that_never_comes_or_breaks_off(
     trouble_at: Ask,
     stack: ExitStack,
-    deed: Callable[[Peer, socket.socket], None],
+    handler: Callable[[Peer, socket.socket], None],
     kind: type[errors.ServiceError],
 ) -> None:
-    assert type(trouble_at(stack.enter_context(Peer(deed)).address)) is kind
+    assert type(trouble_at(stack.enter_context(Peer(handler)).address)) is kind

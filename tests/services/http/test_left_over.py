@@ -15,7 +15,7 @@ from contact_editor.services.connections.connection import Connection
 from contact_editor.services.http.client_factory import HttpClientFactory
 from contact_editor.services.http.transport import Request, Transport
 from tests.fakes.certificates import Authority
-from tests.fakes.peers import Deed, Peer
+from tests.fakes.peers import Handler, Peer
 from tests.services.conftest import Run
 from tests.waiting import WAIT_LIMIT_S
 
@@ -50,10 +50,12 @@ def nothing_more(client: socket.socket, own: bytes) -> None:
 Send = Callable[[socket.socket, bytes], None]
 
 
-def numbering(send: Send, clients: list[socket.socket], all_sent: threading.Semaphore) -> Deed:
+def numbered_responses(
+    send: Send, clients: list[socket.socket], all_sent: threading.Semaphore
+) -> Handler:
     """Responds to each request with its number, and keeps the connection."""
 
-    def deed(peer: Peer, client: socket.socket) -> None:
+    def handler(peer: Peer, client: socket.socket) -> None:
         clients.append(client)
         while True:
             peer.read(client)
@@ -63,7 +65,7 @@ def numbering(send: Send, clients: list[socket.socket], all_sent: threading.Sema
                 # Also where the client has closed the connection after the response.
                 all_sent.release()
 
-    return deed
+    return handler
 
 
 def asked(
@@ -96,7 +98,7 @@ def test_a_stray_response_is_no_response_to_the_next_request(
     clients: list[socket.socket] = []
     all_sent = threading.Semaphore(0)
     context = authority.context() if is_secure else None
-    with Peer(numbering(send, clients, all_sent), context) as peer:
+    with Peer(numbered_responses(send, clients, all_sent), context) as peer:
         assert asked(run, peer, authority, all_sent) == [1, 2, 3, 4]
     assert len(clients) == 4
 
@@ -106,6 +108,6 @@ def test_a_clean_connection_is_kept(run: Run, authority: Authority, is_secure: b
     clients: list[socket.socket] = []
     all_sent = threading.Semaphore(0)
     context = authority.context() if is_secure else None
-    with Peer(numbering(nothing_more, clients, all_sent), context) as peer:
+    with Peer(numbered_responses(nothing_more, clients, all_sent), context) as peer:
         assert asked(run, peer, authority, all_sent) == [1, 2, 3, 4]
     assert len(clients) == 1

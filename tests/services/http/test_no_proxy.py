@@ -17,7 +17,7 @@ from contact_editor.services.http.proxies import configured_proxy
 from contact_editor.viewmodels.diagnostics.check_messages import result_text
 from tests.catalogue import provider
 from tests.fakes.key_stores import MemoryStore
-from tests.fakes.peers import Peer, saying
+from tests.fakes.peers import Peer, responding
 from tests.services.conftest import Run
 
 EXCEPTED = [
@@ -115,7 +115,7 @@ CURL_READS = [
 @pytest.mark.skipif(not shutil.which("curl"), reason="curl is not installed")
 @pytest.mark.parametrize(("setting", "host"), CURL_READS)
 def test_curl_reads_it_in_the_same_way(setting: str, host: str) -> None:
-    with Peer(saying(200)) as proxy:
+    with Peer(responding(200)) as proxy:
         told = ["curl", "-s", "-x", proxy.address, "--noproxy", setting, "-m", "1"]
         subprocess.run([*told, f"http://{host}:9/"], stdout=subprocess.DEVNULL, check=False)
     assert bool(match_no_proxy(setting, f"http://{host}:9/").entry) is not bool(proxy.asked)

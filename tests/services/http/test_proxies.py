@@ -15,13 +15,13 @@ from contact_editor.services.http.transport import Request, Transport
 from contact_editor.viewmodels.messages.error_messages import error_message
 from tests.fakes.key_stores import MemoryStore
 from tests.fakes.peers import (
-    Deed,
+    Handler,
     Peer,
-    answering,
-    greeting_and_hanging_up,
     hanging_up,
-    keeping_silent,
-    saying,
+    reading_and_hanging_up,
+    responding,
+    sending,
+    staying_silent,
 )
 from tests.services.conftest import Run
 
@@ -41,7 +41,7 @@ def _ask(run: Run, address: str, proxy: str = "") -> errors.ServiceError:
 def test_no_proxy_stands_between_this_machine_and_itself(
     run: Run, monkeypatch: pytest.MonkeyPatch, host: str
 ) -> None:
-    with Peer(saying(200, b"1")) as peer, Peer(saying(200, b"2")) as proxy:
+    with Peer(responding(200, b"1")) as peer, Peer(responding(200, b"2")) as proxy:
         for name in _SETTINGS:
             monkeypatch.setenv(name, proxy.address)
         asked = Transport(f"http://{host}:{peer.port}", {})
@@ -73,7 +73,7 @@ def test_a_proxy_that_cannot_be_reached_is_blamed_itself(
 def test_a_proxy_that_refuses_is_blamed_itself_and_gets_no_key(
     run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with Peer(saying(407)) as proxy:
+    with Peer(responding(407)) as proxy:
         monkeypatch.setenv("HTTPS_PROXY", proxy.address)
         assert type(_ask(run, "https://nobody.invalid")) is errors.ProxyWantsPassword
     assert [line.split(b" ")[0] for line in proxy.asked] == [b"CONNECT"]
@@ -81,7 +81,7 @@ def test_a_proxy_that_refuses_is_blamed_itself_and_gets_no_key(
 
 
 def test_a_proxy_whose_password_is_kept_nowhere(run: Run) -> None:
-    with Peer(saying(407)) as proxy:
+    with Peer(responding(407)) as proxy:
         connection = Connection("Acme", "acme", proxy=proxy.address, proxy_user="ann")
         route = HttpClientFactory("https://nobody.invalid", connection, Credentials(MemoryStore()))
         asked = Transport("https://nobody.invalid", {}, client_factory=route)
@@ -103,7 +103,7 @@ def test_a_plain_proxy_that_is_named_with_https(run: Run) -> None:
 
 
 def test_a_proxy_that_hangs_up_is_blamed_itself(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    with Peer(answering(b"HTTP/1.1 200 Connected\r\n\r\n")) as proxy:
+    with Peer(sending(b"HTTP/1.1 200 Connected\r\n\r\n")) as proxy:
         monkeypatch.setenv("HTTPS_PROXY", proxy.address)
         assert type(_ask(run, "https://nobody.invalid")) is errors.ProxyFailed
 
@@ -126,13 +126,13 @@ def _half_a_greeting(peer: Peer, client: socket.socket) -> None:
 
 @pytest.mark.parametrize("scheme", ["http", "socks5", "https"])
 @pytest.mark.parametrize(
-    "deed",
-    [hanging_up, greeting_and_hanging_up, _garbled, _half_a_greeting],
+    "handler",
+    [hanging_up, reading_and_hanging_up, _garbled, _half_a_greeting],
 )
 def test_a_proxy_that_does_what_none_does_is_blamed_itself(
-    run: Run, scheme: str, deed: Deed
+    run: Run, scheme: str, handler: Handler
 ) -> None:
-    with Peer(deed) as proxy:
+    with Peer(handler) as proxy:
         trouble = _ask(run, "https://127.0.0.1:1", f"{scheme}://127.0.0.1:{proxy.port}")
     assert type(trouble) is errors.ProxyFailed
     assert f"127.0.0.1:{proxy.port}" in str(trouble)
@@ -140,14 +140,14 @@ def test_a_proxy_that_does_what_none_does_is_blamed_itself(
 
 @pytest.mark.parametrize("status", [400, 404, 405, 501])
 def test_a_web_server_in_the_place_of_a_proxy_is_said_to_be_none(run: Run, status: int) -> None:
-    with Peer(saying(status)) as site:
+    with Peer(responding(status)) as site:
         trouble = _ask(run, "https://nobody.invalid", site.address)
     assert type(trouble) is errors.ProxyFailed
     assert f"this server is not a proxy (it returned status {status})" in str(trouble)
 
 
-@pytest.mark.parametrize("answer", [saying(503), saying(301), answering(b"")])
-def test_a_proxy_that_answers_for_itself_is_blamed_itself(run: Run, answer: Deed) -> None:
+@pytest.mark.parametrize("answer", [responding(503), responding(301), sending(b"")])
+def test_a_proxy_that_answers_for_itself_is_blamed_itself(run: Run, answer: Handler) -> None:
     with Peer(answer) as proxy:
         assert type(_ask(run, "https://127.0.0.1:1", proxy.address)) is errors.ProxyFailed
 
@@ -157,7 +157,7 @@ def test_a_proxy_that_keeps_silent_is_waited_for_no_longer_than_a_connection(
     run: Run, monkeypatch: pytest.MonkeyPatch, scheme: str
 ) -> None:
     monkeypatch.setattr(transport, "CONNECT_TIMEOUT_S", 0.2)
-    with Peer(keeping_silent) as proxy:
+    with Peer(staying_silent) as proxy:
         trouble = _ask(run, "https://127.0.0.1:1", f"{scheme}://127.0.0.1:{proxy.port}")
     assert type(trouble) is errors.ProxyFailed
     assert "did not respond in time" in str(trouble)
@@ -167,8 +167,8 @@ def test_a_host_that_keeps_silent_behind_a_proxy_is_blamed_and_not_the_proxy(
     run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def opening(peer: Peer, client: socket.socket) -> None:
-        answering(b"HTTP/1.1 200 Connected\r\n\r\n")(peer, client)
-        keeping_silent(peer, client)
+        sending(b"HTTP/1.1 200 Connected\r\n\r\n")(peer, client)
+        staying_silent(peer, client)
 
     monkeypatch.setattr(transport, "CONNECT_TIMEOUT_S", 0.2)
     with Peer(opening) as proxy:

@@ -22,7 +22,7 @@ from contact_editor.services.http.proxies import (
 from contact_editor.services.http.transport import Request, Transport
 from contact_editor.services.redaction.redactor import Redactor
 from tests.fakes.key_stores import MemoryStore, MoodyStore
-from tests.fakes.peers import Peer, saying
+from tests.fakes.peers import Peer, responding
 from tests.services.conftest import Open, Run
 from tests.waiting import WAIT_LIMIT_S
 
@@ -86,7 +86,7 @@ def test_a_setting_that_names_a_proxy_or_none_is_taken(proxy: str) -> None:
 def test_no_key_goes_over_a_proxy_unprotected(run: Run) -> None:
     with pytest.raises(ValueError, match="could read the key"):
         checked_proxy("http://proxy.example:3128", "http://127.0.0.1:8080")
-    with Peer(saying(200)) as proxy:
+    with Peer(responding(200)) as proxy:
         trouble = _ask(run, "http://127.0.0.1:1", proxy.address)
     assert (type(trouble), proxy.asked) == (errors.ProxyFailed, [])
 

@@ -19,7 +19,7 @@ from contact_editor.services.http.transport import Request, Response, Transport
 from contact_editor.viewmodels.messages.error_messages import error_message
 from tests.fakes.certificates import Authority
 from tests.fakes.key_stores import MemoryStore
-from tests.fakes.peers import Peer, saying
+from tests.fakes.peers import Peer, responding
 from tests.fakes.real_proxies import PASSWORD, REAL_PROXIES, USER, RealProxy, is_installed
 from tests.fakes.tls_front import tls_front
 from tests.services.conftest import Run
@@ -73,7 +73,7 @@ def ask(run: Run, proxy: RealProxy, store: MemoryStore, authority: Authority) ->
 
 @pytest.fixture
 def provider(authority: Authority) -> Iterator[Peer]:
-    with Peer(saying(200, b"[1]"), authority.context()) as peer:
+    with Peer(responding(200, b"[1]"), authority.context()) as peer:
         yield peer
 
 
@@ -142,7 +142,7 @@ def test_behind_a_proxy_a_host_still_has_to_prove_who_it_is(
         authority.context(host="DNS:other.example"),
         authority.context(ends="200201"),
     ):
-        with Peer(saying(200), context) as peer:
+        with Peer(responding(200), context) as peer:
             with pytest.raises(errors.CertificateRefused) as caught:
                 ask(peer.address)
             assert peer.asked == []

@@ -10,15 +10,17 @@ from contact_editor.services import errors
 from contact_editor.services.http import transport
 from contact_editor.services.http.response_body import MAX_BODY_BYTES
 from contact_editor.services.http.transport import Exchange, Request, Transport
-from tests.fakes.peers import Deed, Peer, answering
+from tests.fakes.peers import Handler, Peer, sending
 from tests.services.conftest import Run
 
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
 
 
-def _trouble(run: Run, deed: Deed, body: object = None) -> tuple[errors.ServiceError, Exchange]:
+def _trouble(
+    run: Run, handler: Handler, body: object = None
+) -> tuple[errors.ServiceError, Exchange]:
     exchanges: list[Exchange] = []
-    with Peer(deed) as peer:
+    with Peer(handler) as peer:
         asked = Transport(peer.address, {}, on_exchange=exchanges.append)
         with pytest.raises(errors.ServiceError) as caught:
             run(asked.send(Request("PUT", "/x", body=body), {}))
@@ -28,7 +30,7 @@ def _trouble(run: Run, deed: Deed, body: object = None) -> tuple[errors.ServiceE
 
 def test_an_answer_that_trickles_has_an_end(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     def trickling(peer: Peer, client: socket.socket) -> None:
-        answering(HEAD + b"Transfer-Encoding: chunked\r\n\r\n")(peer, client)
+        sending(HEAD + b"Transfer-Encoding: chunked\r\n\r\n")(peer, client)
         client.settimeout(0.02)
         while True:
             client.sendall(b"1\r\n \r\n")
@@ -62,14 +64,14 @@ def test_a_body_that_nobody_takes_has_an_end(run: Run, monkeypatch: pytest.Monke
 
 def test_an_answer_that_announces_too_much_is_not_begun(run: Run) -> None:
     head = HEAD + b"Content-Length: %d\r\n\r\n" % (MAX_BODY_BYTES + 1)
-    trouble, exchange = _trouble(run, answering(head))
+    trouble, exchange = _trouble(run, sending(head))
     assert type(trouble) is errors.TooLarge
     assert exchange.received == 0
 
 
 def test_an_answer_that_announces_nothing_ends_at_the_limit(run: Run) -> None:
     def endless(peer: Peer, client: socket.socket) -> None:
-        answering(HEAD + b"\r\n[")(peer, client)
+        sending(HEAD + b"\r\n[")(peer, client)
         while True:
             client.sendall(b"1," * 30_000)
 

@@ -21,7 +21,7 @@ from contact_editor.services.http.tls import tls_context
 from contact_editor.services.http.transport import Request, Response, Transport
 from contact_editor.viewmodels.messages.error_messages import error_message
 from tests.fakes.certificates import Authority
-from tests.fakes.peers import Peer, saying
+from tests.fakes.peers import Peer, responding
 from tests.services.conftest import Run
 from tests.waiting import WAIT_LIMIT_S
 
@@ -48,7 +48,7 @@ def _ask(run: Run, address: str, certificates: str = "") -> Response:
 def test_a_companys_own_authority_is_believed_where_its_file_is_named_and_only_there(
     run: Run, stack: ExitStack, authority: Authority
 ) -> None:
-    peer = stack.enter_context(Peer(saying(200, b"[1]"), authority.context()))
+    peer = stack.enter_context(Peer(responding(200, b"[1]"), authority.context()))
     with pytest.raises(errors.CertificateRefused):
         _ask(run, peer.address)
     assert peer.asked == [], "the key left all the same"
@@ -63,7 +63,7 @@ def test_the_file_is_believed_beside_the_systems_store_and_not_instead_of_it(
     other = Authority(tmp_path)
     monkeypatch.setenv("SSL_CERT_FILE", str(authority.file))
     for context in (authority.context(), other.context()):
-        peer = stack.enter_context(Peer(saying(200, b"[1]"), context))
+        peer = stack.enter_context(Peer(responding(200, b"[1]"), context))
         assert _ask(run, peer.address, str(other.file)).body == [1]
 
 
@@ -81,7 +81,7 @@ def test_the_companys_own_authority_makes_no_bad_certificate_good(
     certificate: dict[str, str] | None, reason: str,
 ) -> None:  # fmt: skip
     context = authority.self_signed() if certificate is None else authority.context(**certificate)
-    peer = stack.enter_context(Peer(saying(200), context))
+    peer = stack.enter_context(Peer(responding(200), context))
     with pytest.raises(errors.CertificateRefused) as caught:
         _ask(run, peer.address, str(authority.file))
     assert sys.platform != "linux" or reason in str(caught.value).replace("f s", "f-s")

@@ -17,7 +17,7 @@ from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import PracticeState
 from contact_editor.services import errors
 from contact_editor.services.http.transport import Request, Transport
-from tests.fakes.peers import Peer, answering, saying
+from tests.fakes.peers import Peer, responding, sending
 from tests.services.conftest import Open, Run
 
 
@@ -57,9 +57,9 @@ def test_an_email_arrives_as_it_was_typed(run: Run, opened: Open, world: Practic
 
 @pytest.mark.parametrize("code", [301, 302, 303, 307, 308])
 def test_a_redirect_to_another_host_is_named_and_never_followed(run: Run, code: int) -> None:
-    with Peer(saying(200, b"1")) as other:
+    with Peer(responding(200, b"1")) as other:
         location = f"http://user:word@127.0.0.1:{other.port}/contacts"
-        with Peer(saying(code, location=location)) as peer:
+        with Peer(responding(code, location=location)) as peer:
             trouble = _redirected(run, peer)
     assert trouble.target == f"127.0.0.1:{other.port}"
     assert (trouble.host, trouble.status) == (f"127.0.0.1:{peer.port}", code)
@@ -79,7 +79,7 @@ def test_a_redirect_to_another_host_is_named_and_never_followed(run: Run, code: 
 def test_a_redirect_says_where_it_points(run: Run, location: str, target: str) -> None:
     def moved(peer: Peer, client: socket.socket) -> None:
         place = location.format(host=f"127.0.0.1:{peer.port}")
-        saying(302, location=place)(peer, client)
+        responding(302, location=place)(peer, client)
 
     with Peer(moved) as peer:
         trouble = _redirected(run, peer)
@@ -111,7 +111,7 @@ NUMBERS = [
 @pytest.mark.parametrize("number", NUMBERS)
 def test_a_number_goes_back_exactly_as_it_came(run: Run, number: str) -> None:
     body = b'{"value":' + number.encode() + b"}"
-    with Peer(saying(200, body)) as peer:
+    with Peer(responding(200, body)) as peer:
         asked = Transport(peer.address, {})
         came = run(asked.send(Request("GET", "/x"), {})).body
         run(asked.send(Request("PUT", "/x", body=came), {}))
@@ -122,13 +122,13 @@ def test_a_number_goes_back_exactly_as_it_came(run: Run, number: str) -> None:
 
 def test_every_text_and_every_form_of_nothing_goes_back_as_it_came(run: Run) -> None:
     sent: Json = {"a": None, "b": "", "c": [], "d": {}, "e": True, "f": "\x00\x7f\u2028😀"}
-    with Peer(saying(204)) as peer:
+    with Peer(responding(204)) as peer:
         asked = Transport(peer.address, {})
         assert run(asked.send(Request("PUT", "/x", body=sent), {})).body is None
         run(asked.close())
     head, _, body = peer.asked[0].partition(b"\r\n\r\n")
     assert b"Content-Type: application/json" in head
-    with Peer(saying(200, body)) as peer:
+    with Peer(responding(200, body)) as peer:
         asked = Transport(peer.address, {})
         assert run(asked.send(Request("GET", "/x"), {})).body == sent
         run(asked.close())
@@ -143,7 +143,7 @@ def test_every_text_and_every_form_of_nothing_goes_back_as_it_came(run: Run) -> 
 def test_retry_after_is_a_number_of_seconds_or_nothing(
     run: Run, said: str, seconds: float | None
 ) -> None:
-    with Peer(saying(429, retry_after=said)) as peer:
+    with Peer(responding(429, retry_after=said)) as peer:
         asked = Transport(peer.address, {})
         assert run(asked.send(Request("GET", "/x"), {})).retry_after == seconds
         run(asked.close())
@@ -154,7 +154,7 @@ def test_retry_after_may_be_a_time_by_the_providers_own_clock(
     run: Run, until: str, seconds: float
 ) -> None:
     day = "Wed, 21 Oct 2015"
-    head = saying(429, date=f"{day} 07:28:00 GMT", retry_after=f"{day} {until} GMT")
+    head = responding(429, date=f"{day} 07:28:00 GMT", retry_after=f"{day} {until} GMT")
     with Peer(head) as peer:
         asked = Transport(peer.address, {})
         assert run(asked.send(Request("GET", "/x"), {})).retry_after == seconds
@@ -163,7 +163,7 @@ def test_retry_after_may_be_a_time_by_the_providers_own_clock(
 
 def test_an_answer_in_many_pieces_is_put_together(run: Run) -> None:
     head = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
-    with Peer(answering(head, b"3\r\n[1,\r\n", b"2\r\n2]\r\n", b"0\r\n\r\n")) as peer:
+    with Peer(sending(head, b"3\r\n[1,\r\n", b"2\r\n2]\r\n", b"0\r\n\r\n")) as peer:
         asked = Transport(peer.address, {})
         assert run(asked.send(Request("GET", "/x"), {})).body == [1, 2]
         run(asked.close())
@@ -178,7 +178,7 @@ def test_what_tells_the_loop_is_used_where_it_is_installed(
     # First set, so that it is as before at the end.
     monkeypatch.setitem(sys.modules, "sniffio", ModuleType("sniffio"))
     del sys.modules["sniffio"]
-    with Peer(saying(200, b"1")) as peer:
+    with Peer(responding(200, b"1")) as peer:
         asked = Transport(f"http://127.0.0.1:{peer.port}", {})
         assert run(asked.send(Request("GET", "/x"), {})).body == 1
         run(asked.close())

@@ -27,7 +27,7 @@ from contact_editor.ui.connections.network_form import NetworkForm
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from tests.catalogue import catalogue
 from tests.fakes.key_stores import MoodyStore
-from tests.fakes.peers import Peer, saying
+from tests.fakes.peers import Peer, responding
 
 PASSWORD = "c4n4ry.Pr0xy-pass"
 PLAIN = Connection("Shop", "simvoly", parameters={"domain": "www.acme.com"})
@@ -327,7 +327,7 @@ def test_a_try_goes_the_way_that_is_typed_and_keeps_nothing(
     dialog = opened(PLAIN)
     network = dialog.fields.network
     before = file.read_bytes()
-    with Peer(saying(407)) as proxy:
+    with Peer(responding(407)) as proxy:
         choose(network, "Manual")
         network.proxy.setText(proxy.address)
         network.user.setText("clerk")

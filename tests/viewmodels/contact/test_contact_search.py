@@ -17,7 +17,7 @@ from contact_editor.services.credentials.credentials import Credentials
 from contact_editor.viewmodels.contact.contact_search import ContactSearch
 from tests.catalogue import provider
 from tests.fakes.key_stores import MemoryStore
-from tests.fakes.peers import Peer, saying
+from tests.fakes.peers import Peer, responding
 from tests.waiting import WAIT_LIMIT_MS
 
 
@@ -50,7 +50,7 @@ def test_sharp_s_and_double_s_are_two_addresses(
     opened: list[ContactSnapshot] = []
     offered: list[tuple[ContactSnapshot, ...]] = []
     body = msgspec.json.encode({"data": [{"id": "con_a", "email": stored}], "total": 1})
-    with Peer(saying(200, body)) as peer:
+    with Peer(responding(200, body)) as peer:
         gateway = _gateway(peer.address)
         search = ContactSearch(network)
         search.found.connect(opened.append)

@@ -12,7 +12,7 @@ from contact_editor.model.values import Json
 from contact_editor.providers.access import Access
 from contact_editor.services.contacts.api.curl import curl
 from contact_editor.services.http.transport import Request
-from tests.fakes.peers import Peer, saying
+from tests.fakes.peers import Peer, responding
 from tests.waiting import WAIT_LIMIT_S
 
 ACCESS = Access(base="https://a.example")
@@ -42,7 +42,7 @@ def _ran(command: str) -> None:
 )
 def test_the_command_sends_what_the_program_would_send(body: Json) -> None:
     request = Request("PUT", "/contacts/a%2Fb", (("email", "a+b c&d@e.example"),), body)
-    with Peer(saying(200)) as peer:
+    with Peer(responding(200)) as peer:
         _ran(curl(request, peer.address, ACCESS))
     head, _, sent = peer.asked[0].partition(b"\r\n\r\n")
     assert head.startswith(b"PUT /contacts/a%2Fb?email=a%2Bb+c%26d%40e.example HTTP")
@@ -54,7 +54,7 @@ def test_the_command_sends_what_the_program_would_send(body: Json) -> None:
 @pytest.mark.parametrize("scheme", ["$(exit 3)", '"; exit 3; "', "`exit 3`", "it's", ""])
 def test_the_words_of_a_description_are_words_to_the_shell(scheme: str) -> None:
     access = Access(base="https://a.example", key_header="X-Key", key_scheme=scheme)
-    with Peer(saying(200)) as peer:
+    with Peer(responding(200)) as peer:
         _ran(curl(Request("GET", "/x"), peer.address, access))
     head = peer.asked[0].decode()
     assert f"X-Key: {scheme} the key".replace("  ", " ") in head

@@ -20,7 +20,7 @@ from contact_editor.services.http.response_body import MAX_BODY_BYTES
 from contact_editor.services.http.transport import Response
 from contact_editor.viewmodels.messages.error_messages import error_message
 from tests.catalogue import provider
-from tests.fakes.peers import Deed, Peer, answering, saying
+from tests.fakes.peers import Handler, Peer, responding, sending
 from tests.services.conftest import Open, Run
 
 BY_STATUS = [
@@ -110,7 +110,9 @@ def test_the_wrong_key_is_told_from_the_wrong_newsletter(run: Run, opened: Open)
 def test_the_page_of_some_website_is_no_answer_that_nobody_is_there(
     run: Run, opened: Open, status: int
 ) -> None:
-    with Peer(saying(status, b"<html>404</html>", content_type="text/html; charset=utf-8")) as site:
+    with Peer(
+        responding(status, b"<html>404</html>", content_type="text/html; charset=utf-8")
+    ) as site:
         with pytest.raises(errors.NotJson) as caught:
             run(opened("simvoly", address=site.address).find(ContactReference(None, "a@b.example")))
         assert "text/html" in str(caught.value)
@@ -130,7 +132,7 @@ def test_the_page_of_some_website_is_no_answer_that_nobody_is_there(
 def test_a_refusal_that_is_a_web_page_is_not_the_providers_own(
     run: Run, opened: Open, no_pauses: None, status: int, kind: type[errors.ServiceError]
 ) -> None:
-    page = saying(status, b"<html>No.</html>", content_type="text/html")
+    page = responding(status, b"<html>No.</html>", content_type="text/html")
     with Peer(page) as site, pytest.raises(errors.ServiceError) as caught:
         run(opened("simvoly", address=site.address).read(ContactReference(1)))
     assert (type(caught.value), caught.value.status) == (kind, status)
@@ -145,7 +147,7 @@ def test_a_refusal_that_is_a_web_page_is_not_the_providers_own(
 def test_a_refusal_that_only_calls_itself_a_web_page_is_the_providers(
     run: Run, opened: Open, body: bytes
 ) -> None:
-    refusal = saying(403, body, content_type="text/html")
+    refusal = responding(403, body, content_type="text/html")
     with Peer(refusal) as peer, pytest.raises(errors.NoAccess):
         run(opened("simvoly", address=peer.address).read(ContactReference(1)))
 
@@ -163,7 +165,7 @@ def test_a_refusal_that_only_calls_itself_a_web_page_is_the_providers(
 def test_a_server_that_wants_tls_is_understood(
     run: Run, opened: Open, content_type: str, words: bytes
 ) -> None:
-    refusal = saying(400, words, content_type=content_type)
+    refusal = responding(400, words, content_type=content_type)
     with Peer(refusal) as peer, pytest.raises(errors.NotJson, match="use https://") as caught:
         run(opened("simvoly", address=peer.address).read(ContactReference(1)))
     assert type(caught.value) is errors.NotJson
@@ -188,7 +190,7 @@ def test_a_server_that_wants_tls_is_understood(
 def test_json_that_cannot_be_held_is_named_and_nothing_else(
     run: Run, opened: Open, body: bytes, kind: type[errors.ServiceError], reason: str
 ) -> None:
-    with Peer(saying(200, body)) as peer, pytest.raises(kind, match=reason):
+    with Peer(responding(200, body)) as peer, pytest.raises(kind, match=reason):
         run(opened("simvoly", address=peer.address).read(ContactReference(1)))
 
 
@@ -196,7 +198,7 @@ def test_json_that_cannot_be_held_is_named_and_nothing_else(
     "body", [b"[]", b'"text"', b"7", b"null", b"{}", b'{"id":"01"}', b'"\\ud800"', b""]
 )
 def test_json_that_is_no_contact(run: Run, opened: Open, body: bytes) -> None:
-    with Peer(saying(200, body)) as peer, pytest.raises(errors.NotAContact):
+    with Peer(responding(200, body)) as peer, pytest.raises(errors.NotAContact):
         run(opened("simvoly", address=peer.address).read(ContactReference(1)))
 
 
@@ -240,11 +242,11 @@ def test_a_body_that_cannot_be_read_is_named(
         run(opened("simvoly", address=peer.address).read(ContactReference(1)))
 
 
-def _answer(headers: str, body: bytes) -> Deed:
+def _answer(headers: str, body: bytes) -> Handler:
     length = f"content-length: {len(body)}"
     kind = "" if "content-type" in headers else "content-type: application/json\r\n"
     lines = "".join(f"{line}\r\n" for line in (headers, length) if line)
-    return answering(f"HTTP/1.1 200 OK\r\n{kind}{lines}\r\n".encode() + body)
+    return sending(f"HTTP/1.1 200 OK\r\n{kind}{lines}\r\n".encode() + body)
 
 
 @pytest.mark.parametrize("levels", [10, 90])
@@ -253,7 +255,7 @@ def test_a_contact_that_is_nested_as_deeply_as_can_be_held_goes_back_as_it_came(
 ) -> None:
     deep = b'{"a":' * levels + b"1" + b"}" * levels
     body = b'{"id":1,"properties":[{"name":"x","value":%s}]}' % deep
-    with Peer(saying(200, body)) as peer:
+    with Peer(responding(200, body)) as peer:
         gateway = opened("simvoly", address=peer.address)
         read = run(gateway.read(ContactReference(1)))
         run(gateway.write(read.reference, update_body(gateway.provider, Draft(read))))
@@ -262,7 +264,7 @@ def test_a_contact_that_is_nested_as_deeply_as_can_be_held_goes_back_as_it_came(
 
 @pytest.mark.parametrize("body", [b"[]", b'{"data":{}}', b'{"data":null}', b"{}"])
 def test_json_that_is_no_list_of_contacts(run: Run, opened: Open, body: bytes) -> None:
-    with Peer(saying(200, body)) as peer, pytest.raises(errors.NotAContact):
+    with Peer(responding(200, body)) as peer, pytest.raises(errors.NotAContact):
         run(opened("notocat", address=peer.address).test_connection())
 
 

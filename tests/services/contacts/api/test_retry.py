@@ -14,7 +14,7 @@ from contact_editor.practice.state import PracticeState
 from contact_editor.practice.switches import Switches
 from contact_editor.services import errors
 from contact_editor.services.contacts.api.progress import RetryDelay
-from tests.fakes.peers import Peer, saying
+from tests.fakes.peers import Peer, responding
 from tests.services.conftest import Open, Run
 
 ANNA = {"id": 7, "email": "anna@a.example"}
@@ -24,7 +24,7 @@ ANNA = {"id": 7, "email": "anna@a.example"}
 def test_an_id_reaches_the_provider_as_one_part_of_the_path(
     run: Run, opened: Open, contact_id: str
 ) -> None:
-    with Peer(saying(204)) as peer:
+    with Peer(responding(204)) as peer:
         gateway = opened("notocat", address=f"{peer.address}/v1")
         run(gateway.write(ContactReference(contact_id), {}))
     target = peer.asked[0].split(b" ")[1]
@@ -36,7 +36,7 @@ def test_an_id_reaches_the_provider_as_one_part_of_the_path(
 def test_an_id_that_would_name_another_place_is_refused(
     run: Run, opened: Open, contact_id: str
 ) -> None:
-    with Peer(saying(204)) as peer, pytest.raises(errors.BlockedLocally):
+    with Peer(responding(204)) as peer, pytest.raises(errors.BlockedLocally):
         run(opened("notocat", address=peer.address).write(ContactReference(contact_id), {}))
     assert peer.asked == []
 
@@ -46,7 +46,7 @@ def test_another_contact_than_the_one_asked_for_is_refused(
     run: Run, opened: Open, answered: object
 ) -> None:
     body = msgspec.json.encode({**ANNA, "id": answered})
-    with Peer(saying(200, body)) as peer, pytest.raises(errors.NotAContact):
+    with Peer(responding(200, body)) as peer, pytest.raises(errors.NotAContact):
         run(opened("simvoly", address=peer.address).read(ContactReference(7)))
 
 
@@ -62,14 +62,14 @@ def test_garbage_among_the_contacts_of_a_page_is_passed_over(run: Run, opened: O
         {"id": "con_b"},
     ]
     body = msgspec.json.encode({"data": data, "total": "many"})
-    with Peer(saying(200, body)) as peer:
+    with Peer(responding(200, body)) as peer:
         found = run(opened("notocat", address=peer.address).read(ContactReference("con_b")))
     assert found.reference == ContactReference("con_b", None)
 
 
 def test_pages_that_begin_to_repeat_end_the_search(run: Run, opened: Open) -> None:
     body = msgspec.json.encode({"data": [{"id": "con_a"}], "total": 10**12})
-    with Peer(saying(200, body)) as peer, pytest.raises(errors.NotFound):
+    with Peer(responding(200, body)) as peer, pytest.raises(errors.NotFound):
         run(opened("notocat", address=peer.address).read(ContactReference("con_b")))
     assert len(peer.asked) == 2
 
@@ -91,14 +91,14 @@ def test_garbage_among_names_is_passed_over(run: Run, opened: Open, wrap: bool) 
                {"id": True, "name": "wrong"}, {"id": 1.5, "name": "x"},
                {"id": 0, "name": ""}, {"id": 2, "name": 5}, {"id": "a", "name": "b"}]  # fmt: skip
     body = msgspec.json.encode({"items": entries} if wrap else entries)
-    with Peer(saying(200, body)) as peer:
+    with Peer(responding(200, body)) as peer:
         names = run(opened("simvoly", address=peer.address).names("subscriber-lists"))
     assert names == {0: "", 2: "5", "a": "b"}
 
 
 @pytest.mark.parametrize("body", [b"7", b"null", b'{"items":{}}', b'"x"', b"{}"])
 def test_a_look_up_that_is_no_list_names_nothing(run: Run, opened: Open, body: bytes) -> None:
-    with Peer(saying(200, body)) as peer:
+    with Peer(responding(200, body)) as peer:
         assert run(opened("simvoly", address=peer.address).names("subscriber-lists")) == {}
 
 
