@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from typing import TypeVar
+
+_Result = TypeVar("_Result")
 
 WAIT_LIMIT_S = 60.0
 """Seconds after which a condition that was not met is a failure."""
@@ -17,3 +20,17 @@ def wait_for(condition: Callable[[], object]) -> None:
     while not condition():
         assert time.monotonic() < ends, "it never came to this"
         time.sleep(0.02)
+
+
+def with_growing_limits(
+    attempt: Callable[[float], _Result], is_meant: Callable[[_Result], bool]
+) -> _Result:
+    """Make an attempt with longer and longer time limits until it ends as it is meant to.
+
+    For a limit that is to run out in one of several steps: on a busy machine a short one may run
+    out in an earlier step.
+    """
+    for limit_s in (0.2, 1.0, 5.0):
+        if is_meant(result := attempt(limit_s)):
+            return result
+    return attempt(25.0)

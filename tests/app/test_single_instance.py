@@ -24,7 +24,7 @@ START = """
 import sys
 from pathlib import Path
 from contact_editor.app.single_instance import hand_over
-print(hand_over(Path(sys.argv[1]), *sys.argv[2:]).name)
+print(hand_over(Path(sys.argv[1]), *sys.argv[2:], timeout_ms=60_000).name)
 """
 LIVE = """
 import os, signal, sys

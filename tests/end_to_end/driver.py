@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 
 from contact_editor.app.application import App
 from contact_editor.app.data_folder import DataFolder
+from contact_editor.ui.controls.time_slicer import TimeSlicer
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.window_view import WindowView
 from contact_editor.viewmodels.saving.save_step import SaveStep
@@ -53,6 +54,12 @@ class Driver:
                 f"it never came to this; the window says: {self.said}"
             )
             QTest.qWait(2)
+
+    def settle(self) -> None:
+        """Let the form handle what is pending, and finish what it builds and removes in turns."""
+        QApplication.processEvents()
+        slicers = self.app.loaded_controller.page.form.findChildren(TimeSlicer)
+        self.until(lambda: not any(slicer._turn.isActive() for slicer in slicers))
 
     @property
     def said(self) -> str:

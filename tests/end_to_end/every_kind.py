@@ -138,7 +138,7 @@ def every_kind(qt: QApplication, folder: Path) -> Iterator[Driver]:
     handler = type("_OneHandler", (_Handler,), {"contacts": {7: {"id": 7, **ana}, 8: bob}})
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     server.daemon_threads = True
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread = threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True)
     thread.start()
     address = f"http://127.0.0.1:{server.server_port}"
     (folder / "providers").mkdir()

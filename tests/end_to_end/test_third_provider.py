@@ -78,7 +78,7 @@ def acme() -> Iterator[tuple[str, type[Acme]]]:
     handler = type("OneAcme", (Acme,), {"person": dict(ANA), "heard": []})
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     server.daemon_threads = True
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread = threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True)
     thread.start()
     yield f"http://127.0.0.1:{server.server_port}/v2", handler
     server.shutdown()

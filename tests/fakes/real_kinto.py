@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import socket
 import subprocess
 import urllib.error
 import urllib.request
@@ -13,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from tests.fakes.ports import free_port
 from tests.waiting import WAIT_LIMIT_S, wait_for
 
 PROGRAM = Path(__file__).parents[2] / ".venv" / "servers" / "bin" / "kinto"
@@ -67,8 +67,7 @@ class Kinto:
 @contextmanager
 def running_kinto(folder: Path) -> Iterator[Kinto]:
     """Start a server with an empty collection of contacts; stop it at the end."""
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = int(free.getsockname()[1])
+    port = free_port()
     settings = folder / "kinto.ini"
     settings.write_text(_SETTINGS.format(port=port), "utf-8")
     with (folder / "kinto.log").open("wb") as log:

@@ -13,6 +13,7 @@ from typing import TypeAlias
 
 import msgspec
 
+from tests.fakes.ports import free_port
 from tests.waiting import WAIT_LIMIT_S
 
 USER, PASSWORD = "clerk", "c4n4ry.Pr0xy-pass"
@@ -43,7 +44,7 @@ Start: TypeAlias = Callable[[Path], contextlib.AbstractContextManager[RealProxy]
 
 def tinyproxy(folder: Path) -> contextlib.AbstractContextManager[RealProxy]:
     """Runs an HTTP proxy."""
-    port, settings = _free_port(), folder / "tinyproxy.conf"
+    port, settings = free_port(), folder / "tinyproxy.conf"
     settings.write_text(_TINYPROXY.format(port=port))
     command = ["tinyproxy", "-d", "-c", str(settings)]
     return _running(command, f"http://127.0.0.1:{port}", folder / "tinyproxy.log")
@@ -51,7 +52,7 @@ def tinyproxy(folder: Path) -> contextlib.AbstractContextManager[RealProxy]:
 
 def microsocks(folder: Path) -> contextlib.AbstractContextManager[RealProxy]:
     """Runs a SOCKS5 proxy."""
-    port = _free_port()
+    port = free_port()
     command = ["microsocks", "-i", "127.0.0.1", "-p", str(port), "-u", USER, "-P", PASSWORD]
     return _running(command, f"socks5://127.0.0.1:{port}", folder / "microsocks.log")
 
@@ -85,8 +86,3 @@ def _wait_for(port: int, process: subprocess.Popen[bytes]) -> None:
             return
         with contextlib.suppress(subprocess.TimeoutExpired):
             process.wait(0.02)
-
-
-def _free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        return int(listening.getsockname()[1])

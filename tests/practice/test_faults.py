@@ -9,6 +9,7 @@ import pytest
 
 from contact_editor.practice.faults import Fault
 from contact_editor.practice.state import PracticeState
+from tests.waiting import WAIT_LIMIT_S
 
 JOHN = "/contacts/123"
 SENT = {"email": "john@doe.com", "name": "New"}
@@ -168,8 +169,8 @@ def test_a_delay_ends_when_the_client_leaves(
 ) -> None:
     world.faults.add(Fault("delay", seconds=3600, written=written))
     with pytest.raises(httpx.ReadTimeout):
-        simvoly.put(JOHN, json=SENT, timeout=0.05)
-    assert world.wait_until(lambda world: world.log[-1].disconnected)
+        simvoly.put(JOHN, json=SENT, timeout=httpx.Timeout(WAIT_LIMIT_S, read=0.05))
+    assert world.wait_until(lambda world: bool(world.log) and world.log[-1].disconnected)
     assert world.log[-1].status is None
     assert name(world) == stored
 

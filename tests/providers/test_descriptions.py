@@ -25,6 +25,8 @@ from contact_editor.providers.description import Provider
 from contact_editor.resources import resource
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.contacts import save as saving
+from contact_editor.services.contacts.api import api_client
+from contact_editor.services.contacts.api.pacing import Pacing
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.contacts.open_gateway import open_gateway
 from contact_editor.services.credentials.credentials import Credentials
@@ -104,6 +106,12 @@ def _without(body: dict[str, Any], path: str) -> dict[str, Any]:
 
 def _value(value: Any) -> Any:
     return tuple(value) if isinstance(value, list) else value
+
+
+@pytest.fixture(autouse=True)
+def unpaced(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Send as fast as possible: the server here has no limit of requests a second."""
+    monkeypatch.setattr(api_client, "Pacing", lambda per_second: Pacing(0))
 
 
 async def _with_account(name: str, provider: Provider, walk: Any) -> Any:

@@ -238,6 +238,7 @@ def test_a_store_that_blocks_is_timed_out_while_others_wait(run: Run) -> None:
     assert [type(each) for each in late] == [errors.KeyringTimedOut] * 3
     assert held == "at hand"
     store.let_go.set()
+    credentials._timeout_s = WAIT_LIMIT_S
     assert run(credentials.key("a", HOST)) == "k", "the worker lives on"
     assert store.keys == {"a": "k"}, "what was given up while it waited is not done later"
 
@@ -249,6 +250,7 @@ def test_a_key_that_is_stored_too_late_has_its_host_all_the_same(run: Run) -> No
     with pytest.raises(errors.KeyringTimedOut):
         run(credentials.store("a", "k", HOST))
     store.may_answer.set()
+    credentials._timeout_s = WAIT_LIMIT_S
     with pytest.raises(errors.KeyForOtherHost):
         run(credentials.key("a", "evil.example"))
     assert run(credentials.key("a", HOST)) == "k"
@@ -293,6 +295,7 @@ def test_what_is_moved_too_late_is_moved_whole(run: Run) -> None:
     with pytest.raises(errors.KeyringTimedOut):
         run(credentials.rename("a", "b"))
     store.may_answer.set()
+    credentials._timeout_s = WAIT_LIMIT_S
     assert run(credentials.keyring_name())
     assert [store.kept[kept] for kept in SecretKind] == [{"b": "k"}, {"b": HOST}, {}, {}]
 
@@ -328,7 +331,7 @@ def test_what_is_entered_while_the_store_thinks_counts(run: Run) -> None:
 
     async def entered_meanwhile() -> tuple[str, str]:
         asked = asyncio.gather(credentials.key("a", HOST), credentials.proxy_password("a"))
-        await asyncio.to_thread(store.entered.wait, 5)
+        await asyncio.to_thread(store.entered.wait, WAIT_LIMIT_S)
         credentials.set_for_session("a", "entered", HOST)
         credentials.keep_proxy_password("a", "entered password")
         store.let_go.set()
@@ -347,7 +350,7 @@ def test_a_key_and_its_host_are_looked_up_as_one(run: Run) -> None:
 
     async def moved_meanwhile() -> None:
         asked = asyncio.create_task(credentials.key("a", "new.example"))
-        await asyncio.to_thread(store.entered.wait, 5)
+        await asyncio.to_thread(store.entered.wait, WAIT_LIMIT_S)
         moving = asyncio.create_task(others.store("a", "new", "new.example"))
         await asyncio.sleep(0)
         store.let_go.set()
@@ -380,6 +383,7 @@ def test_a_trial_waits_for_the_same_prompt(run: Run) -> None:
             run(each)
     assert store.looks == 0
     store.let_go.set()
+    credentials._timeout_s = WAIT_LIMIT_S
     run(credentials.keyring_name())
     assert store.looks == 1, "the second look was given up before it began"
 
@@ -401,7 +405,7 @@ def test_the_event_loop_runs_on_while_the_store_blocks(run: Run) -> None:
 
     async def others_go_on() -> str:
         waiting = asyncio.create_task(credentials.key("a", HOST))
-        await asyncio.to_thread(store.entered.wait, 5)
+        await asyncio.to_thread(store.entered.wait, WAIT_LIMIT_S)
         assert not waiting.done()
         store.let_go.set()
         return await waiting
@@ -415,7 +419,7 @@ def test_a_cancelled_look_leaves_the_store_usable(run: Run) -> None:
 
     async def cancelled() -> None:
         waiting = asyncio.create_task(credentials.key("a", HOST))
-        await asyncio.to_thread(store.entered.wait, 5)
+        await asyncio.to_thread(store.entered.wait, WAIT_LIMIT_S)
         waiting.cancel()
         with pytest.raises(asyncio.CancelledError):
             await waiting

@@ -33,7 +33,7 @@ from tests.fakes.peers import (
 )
 from tests.fakes.real_proxies import PASSWORD, REAL_PROXIES, USER, is_installed
 from tests.services.conftest import Examine
-from tests.waiting import WAIT_LIMIT_S
+from tests.waiting import WAIT_LIMIT_S, with_growing_limits
 
 needs_openssl = pytest.mark.skipif(
     shutil.which("openssl") is None, reason="certificates are made with openssl"
@@ -103,9 +103,10 @@ def test_a_name_server_that_is_silent(
 
 
 def test_a_port_at_which_nobody_listens(examine: Examine) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        port = listening.getsockname()[1]
-    found = examine(address=f"http://127.0.0.1:{port}")
+    with socket.socket() as bound:
+        # As long as it is bound, no other program can listen there.
+        bound.bind(("127.0.0.1", 0))
+        found = examine(address=f"http://127.0.0.1:{bound.getsockname()[1]}")
     assert trouble_in(found[Check.TCP]) is errors.ConnectionRefused
     assert "refused the connection on that port (Connection refused)" in one_line_text(
         found[Check.TCP]
@@ -127,9 +128,13 @@ def test_a_host_that_takes_no_more_connections(
 
 
 def test_a_handshake_that_is_never_answered(
-    examine: Examine, hurried: None, stack: ExitStack
+    examine: Examine, monkeypatch: pytest.MonkeyPatch, stack: ExitStack
 ) -> None:
-    found = examine(address=secured(stack.enter_context(Peer(staying_silent))))
+    def found_within(limit_s: float) -> dict[Check, CheckResult]:
+        monkeypatch.setattr(raw_connection, "CONNECT_TIMEOUT_S", limit_s)
+        return examine(address=secured(stack.enter_context(Peer(staying_silent))))
+
+    found = with_growing_limits(found_within, lambda it: it[Check.TCP].verdict is Verdict.GOOD)
     assert trouble_in(found[Check.TLS]) is errors.ConnectTimedOut
 
 

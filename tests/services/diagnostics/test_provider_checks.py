@@ -25,6 +25,7 @@ from tests.catalogue import provider
 from tests.fakes.key_stores import MemoryStore, MoodyStore
 from tests.fakes.peers import Handler, Peer, responding, sending
 from tests.services.conftest import Examine, Run
+from tests.waiting import WAIT_LIMIT_S
 
 NAME = "Practice Simvoly"
 KEY = "a-key-of-some-length"
@@ -273,7 +274,7 @@ def test_a_keyring_that_never_answers_ends_by_itself_or_by_the_person(
 
     async def given_up() -> None:
         checking = asyncio.create_task(_doctor(practice, store).run(_unheard))
-        await asyncio.to_thread(store.was_asked.wait, 5)
+        await asyncio.to_thread(store.was_asked.wait, WAIT_LIMIT_S)
         checking.cancel()
         with pytest.raises(asyncio.CancelledError):
             await checking

@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import json
 import socket
+import sys
 import threading
+from array import array
 from collections.abc import Callable
 from pathlib import Path
 
@@ -17,7 +19,20 @@ from contact_editor.services.http.transport import Request, Transport
 from tests.fakes.certificates import Authority
 from tests.fakes.peers import Handler, Peer
 from tests.services.conftest import Run
-from tests.waiting import WAIT_LIMIT_S
+from tests.waiting import WAIT_LIMIT_S, wait_for
+
+if sys.platform == "linux":
+    import fcntl
+    import termios
+
+
+def unacknowledged(client: socket.socket) -> int:
+    """Return how many bytes of what was sent have not arrived at the other end, where known."""
+    if sys.platform != "linux":
+        return 0
+    count = array("i", [0])
+    fcntl.ioctl(client.fileno(), termios.TIOCOUTQ, count)
+    return count[0]
 
 
 def response(body: object) -> bytes:
@@ -61,6 +76,7 @@ def numbered_responses(
             peer.read(client)
             try:
                 send(client, response(len(peer.asked)))
+                wait_for(lambda: not unacknowledged(client))
             finally:
                 # Also where the client has closed the connection after the response.
                 all_sent.release()

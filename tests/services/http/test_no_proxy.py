@@ -19,6 +19,7 @@ from tests.catalogue import provider
 from tests.fakes.key_stores import MemoryStore
 from tests.fakes.peers import Peer, responding
 from tests.services.conftest import Run
+from tests.waiting import WAIT_LIMIT_S
 
 EXCEPTED = [
     ("*", "https://api.example.com"),
@@ -116,7 +117,9 @@ CURL_READS = [
 @pytest.mark.parametrize(("setting", "host"), CURL_READS)
 def test_curl_reads_it_in_the_same_way(setting: str, host: str) -> None:
     with Peer(responding(200)) as proxy:
-        told = ["curl", "-s", "-x", proxy.address, "--noproxy", setting, "-m", "1"]
+        # Where no proxy is used, this connects to a port that refuses, and not to the host.
+        told = ["curl", "-s", "-x", proxy.address, "--noproxy", setting]
+        told += ["--connect-to", "::127.0.0.1:1", "-m", str(WAIT_LIMIT_S)]
         subprocess.run([*told, f"http://{host}:9/"], stdout=subprocess.DEVNULL, check=False)
     assert bool(match_no_proxy(setting, f"http://{host}:9/").entry) is not bool(proxy.asked)
 

@@ -24,6 +24,7 @@ from tests.fakes.peers import (
     staying_silent,
 )
 from tests.services.conftest import Run
+from tests.waiting import with_growing_limits
 
 _SETTINGS = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy")
 
@@ -170,7 +171,10 @@ def test_a_host_that_keeps_silent_behind_a_proxy_is_blamed_and_not_the_proxy(
         sending(b"HTTP/1.1 200 Connected\r\n\r\n")(peer, client)
         staying_silent(peer, client)
 
-    monkeypatch.setattr(transport, "CONNECT_TIMEOUT_S", 0.2)
-    with Peer(opening) as proxy:
-        trouble = _ask(run, "https://127.0.0.1:1", proxy.address)
+    def ask(limit_s: float) -> errors.ServiceError:
+        monkeypatch.setattr(transport, "CONNECT_TIMEOUT_S", limit_s)
+        with Peer(opening) as proxy:
+            return _ask(run, "https://127.0.0.1:1", proxy.address)
+
+    trouble = with_growing_limits(ask, lambda it: type(it) is errors.ConnectTimedOut)
     assert type(trouble) is errors.ConnectTimedOut
