@@ -58,8 +58,8 @@ class Driver:
     def settle(self) -> None:
         """Let the form handle what is pending, and finish what it builds and removes in turns."""
         QApplication.processEvents()
-        slicers = self.app.loaded_controller.page.form.findChildren(TimeSlicer)
-        self.until(lambda: not any(slicer._turn.isActive() for slicer in slicers))
+        form = self.app.loaded_controller.page.form
+        self.until(lambda: not any(task.is_running for task in form.findChildren(TimeSlicer)))
 
     @property
     def said(self) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -122,24 +124,31 @@ def test_a_keyring_that_comes_later_is_found(real: KeyringStore, bus: str) -> No
 
 
 @needs_keyring
-@pytest.mark.xfail(
-    raises=errors.KeyringLocked,
-    strict=False,
-    reason="a busy daemon says so at times",
-)
 @pytest.mark.parametrize("kept", SecretKind)
 def test_what_another_program_put_there_gives_way_and_goes_with_ours(
     real: KeyringStore, kept: SecretKind
 ) -> None:
     # Which of two is found first is chance.
-    for name in map(str, range(8)):
-        put_by_hand(f"contact-editor:{name}", str(kept))
-        real.put(name, "ours", kept)
-        put_by_hand(f"contact-editor:{name}", str(kept))
-        real.put(name, "ours", kept)
-        assert real.get(name, kept) == "ours"
-        real.remove(name, kept)
-        assert real.get(name, kept) is None
+    for name in map(str, range(2)):
+        for _ in range(2):
+            put_by_hand(f"contact-editor:{name}", str(kept))
+            unless_locked(partial(real.put, name, "ours", kept))
+        assert unless_locked(partial(real.get, name, kept)) == "ours"
+        unless_locked(partial(real.remove, name, kept))
+        assert unless_locked(partial(real.get, name, kept)) is None
+
+
+def unless_locked(call: Callable[[], str | None]) -> str | None:
+    """Repeat a call until the keyring does not say that it is locked.
+
+    gnome-keyring was once seen to say so for a moment, unlocked and on a busy machine.
+    """
+    ends = time.monotonic() + WAIT_LIMIT_S
+    while True:
+        try:
+            return call()
+        except errors.KeyringLocked:
+            assert time.monotonic() < ends
 
 
 def put_by_hand(service: str, username: str) -> None:
