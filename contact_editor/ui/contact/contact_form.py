@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -96,7 +97,8 @@ class ContactForm(QScrollArea):
         return tuple(row.field.label for row in self._made() if row.editor.pending)
 
     def commit_pending(self) -> None:
-        """Add what is typed in the add lines."""
+        """Add what is typed in the add lines, and end a composition of an input method."""
+        QGuiApplication.inputMethod().commit()
         for row in self._made():
             row.editor.commit_pending()
 

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from contact_editor.model.line_ends import in_box
+from contact_editor.ui.controls.single_line_edit import is_of_composition
 
 _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class AutoHeightText(QPlainTextEdit):
     """Plain text box that grows from `fewest` to `most` lines; Tab leaves it."""
+
+    composed = Signal()
+    """An input method has ended a composition."""
+    composes = False
+    """True while an input method changes the text only to compose in the place of a selection."""
 
     def __init__(self, *, fewest: int, most: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +54,13 @@ class AutoHeightText(QPlainTextEdit):
             return
         super().keyPressEvent(event)
 
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self.composes = is_of_composition(event)
+        super().inputMethodEvent(event)
+        self.composes = False
+        if not event.preeditString():
+            self.composed.emit()
+
     def _grow(self) -> None:
         lines = max(self._fewest, min(self._most, round(self.document().size().height())))
         around = round(2 * self.document().documentMargin()) + 2 * self.frameWidth() + 4
@@ -69,3 +82,7 @@ class AutoHeightText(QPlainTextEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.composed.emit()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QValidator
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from contact_editor.model.hidden_text import BREAKS, has_line_break, joined_lines
@@ -13,6 +14,11 @@ _MAX_CHARS = 1 << 24
 
 class SingleLineEdit(QLineEdit):
     """Joins the lines of text that is typed, pasted, dropped, composed or set."""
+
+    composed = Signal()
+    """An input method has ended a composition."""
+    composes = False
+    """True while an input method changes the text only to compose in the place of a selection."""
 
     def __init__(self, parent: QWidget | None = None, *, joined_by: str = " ") -> None:
         super().__init__(parent)
@@ -29,6 +35,22 @@ class SingleLineEdit(QLineEdit):
         """Return whether lines have been joined since the last call."""
         joined, self._joiner.has_joined = self._joiner.has_joined, False
         return joined
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self.composes = is_of_composition(event)
+        super().inputMethodEvent(event)
+        self.composes = False
+        if not event.preeditString():
+            self.composed.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.composed.emit()
+
+
+def is_of_composition(event: QInputMethodEvent) -> bool:
+    """Return whether what an event does to the text is only preliminary."""
+    return bool(event.preeditString()) and not event.commitString()
 
 
 class _Joiner(QValidator):

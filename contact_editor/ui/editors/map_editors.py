@@ -22,7 +22,7 @@ from contact_editor.ui.editors.value_editors import is_blank, kind_of, type_word
 from contact_editor.ui.style.colours import quiet
 from contact_editor.viewmodels.messages import value_text as words
 
-_AT_ONCE = 1
+_AT_ONCE = 2
 """Bundles of rows that are created at once; all would block the window."""
 
 

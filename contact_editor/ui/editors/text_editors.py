@@ -18,7 +18,30 @@ from contact_editor.viewmodels.messages import value_text as words
 
 
 class TextEditor(FieldEditor):
-    """Conversion between text and value of the editors of text; the value is the text itself."""
+    """Conversion between text and value of the editors of text; the value is the text itself.
+
+    What an input method does to the text is an edit when the composition has ended.
+    """
+
+    _held_back = False
+    """True if the text changed while an input method composes."""
+
+    def _control(self) -> SingleLineEdit | AutoHeightText:
+        raise NotImplementedError
+
+    def _report_text(self) -> None:
+        """Report the text of the control as an edit."""
+        raise NotImplementedError
+
+    def _typed(self) -> None:
+        if not self._showing:
+            self._held_back = self._control().composes
+            if not self._held_back:
+                self._report_text()
+
+    def _composed(self) -> None:
+        if self._held_back:
+            self._typed()
 
     def _text_of(self, value: Value) -> str:
         return "" if is_empty(value) else words.shown(value)
@@ -42,24 +65,29 @@ class LineEditor(TextEditor):
         self._fill_with(self._line)
         # textEdited is not emitted for text that assistive technology sets.
         self._line.textChanged.connect(self._typed)
+        self._line.composed.connect(self._composed)
 
     def set_read_only(self, read_only: bool) -> None:
         self._read_only = read_only
         self._line.setReadOnly(read_only)
 
+    def _control(self) -> SingleLineEdit:
+        return self._line
+
     def _show(self, value: Value) -> None:
+        self._held_back = False
         text = self._text_of(value)
         self._line.setPlaceholderText("" if text else words.shown(value))
         if self._line.text() != text:
             self._line.show_as_is(text)
             self._line.setCursorPosition(0)
 
-    def _typed(self, text: str) -> None:
-        if not self._showing:
-            self.has_joined_lines = self._line.take_joined()
-            value = self._value_of(text) if text else self._emptied()
-            self._line.setPlaceholderText("" if text else words.shown(value))
-            self._report(value)
+    def _report_text(self) -> None:
+        text = self._line.text()
+        self.has_joined_lines = self._line.take_joined()
+        value = self._value_of(text) if text else self._emptied()
+        self._line.setPlaceholderText("" if text else words.shown(value))
+        self._report(value)
 
     def _without_hidden(self, text: str) -> str:
         return one_line(super()._without_hidden(text))
@@ -107,22 +135,26 @@ class NoteEditor(TextEditor):
         self._box = AutoHeightText(fewest=3, most=8)
         self._fill_with(self._box)
         self._box.textChanged.connect(self._typed)
+        self._box.composed.connect(self._composed)
 
     def set_read_only(self, read_only: bool) -> None:
         self._read_only = read_only
         self._box.setReadOnly(read_only)
 
+    def _control(self) -> AutoHeightText:
+        return self._box
+
     def _show(self, value: Value) -> None:
+        self._held_back = False
         self._text = self._text_of(value)
         self._box.setPlaceholderText("" if self._text else words.shown(value))
         self._box.show_text(self._text)
 
-    def _typed(self) -> None:
-        if not self._showing:
-            self._text = self._as_it_came(self._box.text())
-            value = self._value_of(self._text) if self._text else self._emptied()
-            self._box.setPlaceholderText("" if self._text else words.shown(value))
-            self._report(value)
+    def _report_text(self) -> None:
+        self._text = self._as_it_came(self._box.text())
+        value = self._value_of(self._text) if self._text else self._emptied()
+        self._box.setPlaceholderText("" if self._text else words.shown(value))
+        self._report(value)
 
     def _as_it_came(self, held: str) -> str:
         original = self._text_of(self._original)
