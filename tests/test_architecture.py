@@ -28,6 +28,7 @@ LATE_IMPORTS = {
     "app.crash_reporting.crash_reporter": "needed after a crash only",
     "app.crash_reporting.uncaught_exceptions": "needed after a crash only",
     "app.window.lazy_pages": "pages built on first use",
+    "app.window.exchange.paste_actions": "what recognises texts, with the first paste",
     "app.window.message_actions": "sheets built on first use",
     "app.self_test.checks": "QApplication first",
     "app.settings.settings_controller": "a page built on first use",
@@ -65,6 +66,7 @@ LATE_IMPORTS = {
     "viewmodels.connections.connection_manager": "httpx and keyring, with the first request",
     "viewmodels.messages.advice": "phonenumbers, when a number is judged",
     "viewmodels.messages.value_text": "decimal, when a number is shown",
+    "viewmodels.pasting.phone_numbers": "phonenumbers, with the first number",
     "viewmodels.update_check": "httpx, when an update is looked for",
 }
 """Modules that may import inside functions, each with what it keeps out of the start."""

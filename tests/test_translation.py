@@ -14,6 +14,7 @@ import pytest
 
 from contact_editor.ui.main_window.menus import APPEARANCES, MENUS, Submenu
 from contact_editor.ui.main_window.message_bar import ACTION_LABELS
+from contact_editor.ui.pasting.proposal_rows import STANDINGS
 from contact_editor.viewmodels.diagnostics.advice_texts import ADVICE
 from contact_editor.viewmodels.diagnostics.check_names import CHECKS, VERDICTS
 from contact_editor.viewmodels.diagnostics.result_texts import RESULTS
@@ -34,6 +35,7 @@ FROM_TABLES: dict[str, set[str]] = {
     "ui/main_window/main_window.py": {"title", "text", "entry.text"},  # MENUS, APPEARANCES
     "ui/main_window/message_bar.py": {"ACTION_LABELS[action]"},
     "ui/pages/settings_page.py": {"section", "setting.label", "setting.sentence", "text"},
+    "ui/pasting/proposal_rows.py": {"words"},  # STANDINGS
     "viewmodels/settings.py": {"part"},  # SETTINGS
     "viewmodels/diagnostics/check_messages.py": {
         "CHECKS[check][0]",
@@ -94,6 +96,7 @@ TABLES = {
     "field outcomes": FIELD_OUTCOMES,
     "problems": PROBLEMS,
     "effects": EFFECTS,
+    "standings": [words for words, _ in STANDINGS.values()],
 }
 
 

@@ -8,6 +8,13 @@ from __future__ import annotations
 
 TESTED_THROUGH: dict[str, str] = {
     "end_to_end/test_copying.py": "app.window.exchange.copy_actions",
+    "end_to_end/test_paste_to_fields.py": """
+        app.window.exchange.paste_actions ui.pasting.paste_sheet ui.pasting.proposal_rows""",
+    "viewmodels/pasting/test_pasted_text.py": """
+        viewmodels.pasting.address_lines viewmodels.pasting.fact
+        viewmodels.pasting.labelled_lines viewmodels.pasting.mail_header
+        viewmodels.pasting.phone_numbers viewmodels.pasting.signature
+        viewmodels.pasting.signature_words viewmodels.pasting.vcard_facts""",
     # the program as a whole
     "end_to_end/test_main_job.py": """
         app.application app.window.window_controller app.window.contact_actions

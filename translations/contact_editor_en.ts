@@ -185,16 +185,6 @@
     </message>
 </context>
 <context>
-    <name>ContactForm</name>
-    <message numerus="yes">
-        <source>… and {n} more (see the contact&apos;s JSON)</source>
-        <translation>
-            <numerusform>… and {n} more (see the contact&apos;s JSON)</numerusform>
-            <numerusform>… and {n} more (see the contact&apos;s JSON)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>JournalUpkeep</name>
     <message numerus="yes">
         <source>Journal verified: {n} entries are complete and unchanged, {m} expired or were removed. Entries missing at the end show only when compared with copied receipts.</source>
@@ -218,6 +208,36 @@
         <translation>
             <numerusform>{n} contact found.</numerusform>
             <numerusform>{n} contacts found. Choose one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OtherFields</name>
+    <message numerus="yes">
+        <source>… and {n} more (see the contact&apos;s JSON)</source>
+        <translation>
+            <numerusform>… and {n} more (see the contact&apos;s JSON)</numerusform>
+            <numerusform>… and {n} more (see the contact&apos;s JSON)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasteActions</name>
+    <message numerus="yes">
+        <source>{n} values moved into the form. Nothing was sent.</source>
+        <translation>
+            <numerusform>{n} value moved into the form. Nothing was sent.</numerusform>
+            <numerusform>{n} values moved into the form. Nothing was sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasteSheet</name>
+    <message numerus="yes">
+        <source>Move {n} values into the form</source>
+        <translation>
+            <numerusform>Move {n} value into the form</numerusform>
+            <numerusform>Move {n} values into the form</numerusform>
         </translation>
     </message>
 </context>

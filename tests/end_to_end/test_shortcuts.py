@@ -74,6 +74,7 @@ PROMISED = {
     "check_connection": "F9",
     "shortcuts": "F1",
     "copy_receipt": "Ctrl+Shift+C",
+    "paste_to_fields": "Ctrl+Shift+V",
     "pin_contact": "Ctrl+Shift+D",
     "close_contact": "Ctrl+W",
     "escape": "Esc",

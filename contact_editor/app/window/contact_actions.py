@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from contact_editor.app.window.exchange.copy_actions import CopyActions
+from contact_editor.app.window.exchange.paste_actions import PasteActions
 from contact_editor.ui.contact.contact_page import ContactPage
 from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.viewmodels.contact.contact_editing import ContactEditing
@@ -25,6 +26,8 @@ class ContactActions(QObject):
         self._workspace = workspace
         self._page = page
         self.copying = CopyActions(window, workspace, page)
+        self.pasting = PasteActions(window, workspace, page)
+        self.pasting.changed.connect(self.enable)
         on = window.on
         on("read_again", workspace.refresh)
         on("save", self._save)
@@ -43,6 +46,7 @@ class ContactActions(QObject):
         """Enable the actions that are possible now."""
         step = self._workspace.step
         contact, idle = self._workspace.contact, step in EDITING_STEPS
+        idle = idle and not self._page.sheets.pasting
         editing = contact.editing if contact and idle else None
         waiting = step in WAITING_STEPS
         edited = editing is not None and bool(editing.draft.edits)
@@ -60,6 +64,7 @@ class ContactActions(QObject):
             "read_again": editing is not None,
             "close_contact": editing is not None,
             "forget_contact": editing is not None,
+            "paste_to_fields": contact is not None and idle and not contact.connection.read_only,
             "save": contact is not None and (idle or waiting),
         }
         for name, wanted in enabled.items():

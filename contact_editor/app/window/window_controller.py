@@ -78,7 +78,7 @@ class WindowController(QObject):
         """Show what the workspace holds already, in a window that was made later."""
         self._show_connection()
         self.show_view()
-        self._show_step()
+        self.page.show_step()
 
     def use(self, name: str) -> None:
         """Switch to a connection and focus Find."""
@@ -97,7 +97,8 @@ class WindowController(QObject):
         workspace = self.workspace
         workspace.connection_changed.connect(self._show_connection)
         workspace.view_changed.connect(self.show_view)
-        workspace.step_changed.connect(self._show_step)
+        workspace.step_changed.connect(self.page.show_step)
+        workspace.step_changed.connect(self.contact_actions.enable)
         workspace.status_changed.connect(self.window.busy.say)
         workspace.lookup_loaded.connect(self.page.show_names)
         workspace.request_recorded.connect(self.page.show_exchanges)
@@ -168,6 +169,8 @@ class WindowController(QObject):
             self.message_actions.key_sheet.cancel()
         elif getattr(shown, "closes_on_escape", False):
             self.show_view()
+        elif self.page.sheets.pasting and shown is self.page:
+            self.contact_actions.pasting.close()
         elif self.lazy_pages.escape(shown) or (self.support and self.support.escape(shown)):
             pass
         elif self.workspace.busy or self.workspace.step in WAITING_STEPS:
@@ -242,8 +245,4 @@ class WindowController(QObject):
                 self.window.find_bar.line.setFocus()
             self.window.show_page(self.start_page)
             self.window.setWindowTitle("Contact Editor")
-        self.contact_actions.enable()
-
-    def _show_step(self) -> None:
-        self.page.show_step()
         self.contact_actions.enable()

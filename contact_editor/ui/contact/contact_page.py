@@ -56,11 +56,11 @@ class ContactPage(QWidget):
 
     @property
     def review(self) -> ReviewSheet:
-        return self._stage.review
+        return self.sheets.review
 
     @property
     def conflicts(self) -> ConflictSheet:
-        return self._stage.conflicts
+        return self.sheets.conflicts
 
     @cached_property
     def side(self) -> Inspector:
@@ -100,7 +100,7 @@ class ContactPage(QWidget):
             self.form.discard_pending()
             contact.editing.opened.connect(self._show_all)
             contact.editing.edited.connect(self._show_draft)
-            contact.flow.proposal_changed.connect(self._stage.show_current)
+            contact.flow.proposal_changed.connect(self.sheets.show_current)
             self._show_all()
             self.form.scroll_to_top()
             self._place.enter()
@@ -140,9 +140,9 @@ class ContactPage(QWidget):
         if not editable:
             self._place.hold()
         self.form.set_read_only(not editable or contact.connection.read_only)
-        self.changes.show_buttons(editable)
+        self.changes.show_buttons(editable and not self.sheets.pasting)
         self.head.show_checking(step is SaveStep.CHECKING)
-        self._stage.show_step(contact)
+        self.sheets.show_step(contact)
         if editable:
             self._place.restore()
 
@@ -162,14 +162,14 @@ class ContactPage(QWidget):
             self._show_side()
 
     def _lay_out(self) -> None:
-        self._stage = SaveSheets(self.workspace, self.forms, self.changes)
-        self.message_place = self._stage.message_place
+        self.sheets = SaveSheets(self.workspace, self.forms, self.changes)
+        self.message_place = self.sheets.message_place
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
-        column.addWidget(self._stage, 1)
+        column.addWidget(self.sheets, 1)
         self._split = QSplitter()
         self._split.addWidget(left)
         self._split.setStretchFactor(0, 3)
@@ -196,7 +196,7 @@ class ContactPage(QWidget):
     def save(self) -> None:
         """Continue with the save."""
         if self.workspace.step is SaveStep.SETTLING:
-            self._stage.settle_all()
+            self.sheets.settle_all()
             return
         # Text typed in an add line, such as a new tag, counts as well.
         self.forms.commit_pending()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from contact_editor.model.merge import Merge, Side
@@ -13,12 +14,14 @@ from contact_editor.services.contacts.proposal import Proposal
 from contact_editor.ui.surfaces.sheet_stage import SheetStage
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.workspace import Workspace
-from contact_editor.viewmodels.saving.save_step import SaveStep
+from contact_editor.viewmodels.saving.save_step import EDITING_STEPS, SaveStep
 
 if TYPE_CHECKING:
+    from contact_editor.ui.pasting.paste_sheet import PasteSheet
     from contact_editor.ui.saving.conflict_sheet import ConflictSheet
     from contact_editor.ui.saving.identity_sheet import IdentitySheet
     from contact_editor.ui.saving.review_sheet import ReviewSheet
+    from contact_editor.viewmodels.pasting.paste_review import PasteReview
 
 
 class SaveSheets(SheetStage):
@@ -30,6 +33,38 @@ class SaveSheets(SheetStage):
         self._merge: Merge | None = None
         """The merge that the conflict sheet is about."""
         self._proposal: Proposal | None = None
+
+    paste_confirmed = Signal(object, object)
+    """The `OpenContact` and the `PasteReview` whose accepted values it gets."""
+    paste_dismissed = Signal()
+    _pasted_for: OpenContact | None = None
+
+    @property
+    def pasting(self) -> bool:
+        """Whether the sheet with the values of a pasted text is shown."""
+        return "paste" in vars(self) and self.sheet is self.paste
+
+    @cached_property
+    def paste(self) -> PasteSheet:
+        from contact_editor.ui.pasting.paste_sheet import PasteSheet
+
+        sheet = PasteSheet()
+        sheet.confirmed.connect(lambda: self.paste_confirmed.emit(self._pasted_for, sheet.review))
+        sheet.dismissed.connect(self.paste_dismissed)
+        self.add(sheet)
+        return sheet
+
+    def show_paste(self, contact: OpenContact, review: PasteReview) -> None:
+        """Show what a text would change in a contact; a step of a save closes the sheet."""
+        self._pasted_for = contact
+        title, number = contact.title, f"#{contact.editing.snapshot.reference.id}"
+        self.paste.show_review(review, title if title == number else f"{title}, {number}")
+        self.show_sheet(self.paste)
+
+    def end_paste(self) -> None:
+        self._pasted_for = None
+        if self.pasting:
+            self.show_sheet(None)
 
     @cached_property
     def review(self) -> ReviewSheet:
@@ -81,7 +116,8 @@ class SaveSheets(SheetStage):
             decided = contact.editing.decisions.of(flow.merge.conflicts)
             self.conflicts.show_conflicts(flow.merge, contact.title, decided)
         else:
-            self.show_sheet(None)
+            kept = self.pasting and self._pasted_for is contact and step in EDITING_STEPS
+            self.show_sheet(self.paste if kept else None)
 
     def show_proposal(self, contact: OpenContact) -> None:
         """Show the current proposal; just after a change it cannot be confirmed."""

@@ -90,13 +90,15 @@ class MainWindow(QMainWindow):
         from contact_editor.ui.main_window.hidden_menu_bar import HiddenMenuBar
 
         self.menu_bar = HiddenMenuBar(self, self.menus, self._menus, self.find_bar.connection)
+        paste = KeyedButton(self.tr("Paste to fields"), icon="clipboard-paste", quiet=True)
+        paste.clicked.connect(self.actions_by_name["paste_to_fields"].trigger)
         commands = KeyedButton(self.tr("Commands"), "Ctrl+K", icon="command", quiet=True)
         commands.clicked.connect(self.actions_by_name["commands"].trigger)
         panel = IconButton("panel-right", self.tr("Side panel"))
         panel.clicked.connect(self.actions_by_name["side_pane"].trigger)
         menu = IconButton("menu", self.tr("Menu"))
         menu.clicked.connect(self.menu_bar.open)
-        self.find_bar.add_tools(commands, panel, menu)
+        self.find_bar.add_tools(paste, commands, panel, menu)
 
     def add_tabs(self, strip: QWidget) -> None:
         """Insert the tabs of the open contacts above the pages."""

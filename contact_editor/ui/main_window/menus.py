@@ -56,6 +56,7 @@ MENUS: tuple[tuple[str, tuple[Entry | Submenu | None, ...]], ...] = (
         ("revert_all", QT_TR_NOOP("Revert &all"), "Ctrl+Shift+R"),
         None,
         COPY,
+        ("paste_to_fields", QT_TR_NOOP("&Paste to fields…"), "Ctrl+Shift+V"),
         None,
         ("commands", QT_TR_NOOP("Fields and co&mmands…"), "Ctrl+K", "Ctrl+Shift+P"),
         None,

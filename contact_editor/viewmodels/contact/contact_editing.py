@@ -86,9 +86,14 @@ class ContactEditing(QObject):
         """Revert every field, as one undo step."""
         if not self.draft.edits:
             return
-        self.undo_stack.beginMacro(self.tr("Revert all"))
-        for key in tuple(self.draft.edits):
-            self.revert(key)
+        original = {key: self.snapshot.value(key) for key in self.draft.edits}
+        self.edit_together(self.tr("Revert all"), original)
+
+    def edit_together(self, name: str, values: Mapping[str, Value]) -> None:
+        """Set the values of several fields as one undo step."""
+        self.undo_stack.beginMacro(name)
+        for key, value in values.items():
+            self.edit(key, value)
         self.undo_stack.endMacro()
 
     def lay_over(self, draft: Draft) -> None:

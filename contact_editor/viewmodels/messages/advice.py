@@ -39,6 +39,12 @@ def advice(kind: FieldKind, value: Value | Json, country: str = "") -> str:
     return judge(value, country) if judge and isinstance(value, str) and value.strip() else ""
 
 
+def country_code(name: str) -> str:
+    """Return the two letters of a country's name or code; empty if it is unknown."""
+    territory = _territory(name)
+    return QLocale.territoryToCode(territory) if territory is not None else ""
+
+
 def _line(value: str, _country: str) -> str:
     if not _LIKE_A_DATE.fullmatch(value.strip()):
         return ""

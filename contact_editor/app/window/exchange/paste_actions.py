@@ -1,0 +1,84 @@
+"""Proposes what the clipboard says of the open contact, and moves it into the form."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from contact_editor.ui.contact.contact_page import ContactPage
+from contact_editor.ui.main_window.main_window import MainWindow
+from contact_editor.viewmodels.contact.open_contact import OpenContact
+from contact_editor.viewmodels.contact.workspace import Workspace
+from contact_editor.viewmodels.messages.message import Message, Tone
+
+if TYPE_CHECKING:
+    from contact_editor.viewmodels.pasting.paste_review import PasteReview
+
+
+class PasteActions(QObject):
+    """Shows the sheet over the form; nothing is sent, and nothing leaves this computer."""
+
+    changed = Signal()
+    """The sheet was opened or closed."""
+
+    def __init__(self, window: MainWindow, workspace: Workspace, page: ContactPage) -> None:
+        super().__init__(window)
+        self._window = window
+        self._workspace = workspace
+        self._page = page
+        self._before: QWidget | None = None
+        window.on("paste_to_fields", self.open)
+        page.sheets.paste_confirmed.connect(self._apply)
+        page.sheets.paste_dismissed.connect(self.close)
+
+    def open(self) -> None:
+        """Read the clipboard and show what it proposes."""
+        from contact_editor.viewmodels.pasting.paste_review import PasteReview
+
+        contact = self._workspace.contact
+        if contact is None or contact.connection.read_only or self._page.sheets.pasting:
+            return
+        self._page.forms.commit_pending()
+        text = QGuiApplication.clipboard().text()
+        review = PasteReview(contact.editing, text, contact)
+        if not review.rows:
+            review.deleteLater()
+            self._say(text)
+            return
+        self._workspace.message_changed.emit(None)
+        self._before = self._window.focusWidget()
+        self._page.sheets.show_paste(contact, review)
+        self._settle()
+
+    def close(self) -> None:
+        """Close the sheet and go on where the user was."""
+        self._page.sheets.end_paste()
+        self._settle()
+        if self._before is not None and isValid(self._before):
+            self._before.setFocus()
+
+    def _apply(self, contact: OpenContact, review: PasteReview) -> None:
+        if contact is not self._workspace.contact:
+            return
+        first = review.accepted[0].field.key if review.accepted else ""
+        count = review.apply()
+        self.close()
+        if first:
+            self._page.form.focus_field(first)
+        words = self.tr("{n} values moved into the form. Nothing was sent.", "", count)
+        self._workspace.message_changed.emit(Message(words.format(n=count)))
+
+    def _settle(self) -> None:
+        self._page.show_step()
+        self.changed.emit()
+
+    def _say(self, text: str) -> None:
+        if text.strip():
+            words = self.tr("Nothing in the clipboard fits a field of this contact.")
+        else:
+            words = self.tr("The clipboard has no text.")
+        self._workspace.message_changed.emit(Message(words, Tone.CAUTION))

@@ -1,0 +1,1 @@
+"""Sheet with what a pasted text would change."""

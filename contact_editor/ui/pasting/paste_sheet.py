@@ -1,0 +1,139 @@
+"""Sheet on which the user accepts or skips the values that a pasted text proposes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPlainTextEdit,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from contact_editor.ui.controls.keyed_button import KeyedButton
+from contact_editor.ui.controls.marked_text import MarkedTextLabel
+from contact_editor.ui.controls.plain_label import PlainLabel
+from contact_editor.ui.controls.sheet import Sheet
+from contact_editor.ui.pasting.proposal_rows import ProposalRows
+from contact_editor.ui.style.colours import colours, quiet
+from contact_editor.ui.style.metrics import px
+from contact_editor.viewmodels.messages.value_text import truncate
+from contact_editor.viewmodels.pasting.paste_review import PasteReview
+from contact_editor.viewmodels.pasting.proposed_values import Standing
+
+_TEXT_WIDTH, _TEXT_HEIGHT, _MAX_UNUSED, _MAX_UNUSED_CHARS = 290, 200, 6, 40
+
+
+class PasteSheet(Sheet):
+    """Shows the pasted text beside the proposed values; nothing changes before it is confirmed."""
+
+    confirmed = Signal()
+
+    wanted_width = 960
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.review: PasteReview | None = None
+        self.rows: ProposalRows | None = None
+        self.count = PlainLabel(tone=quiet)
+        self.buttons.insertWidget(self.buttons.count() - 1, self.count)
+        self.main.clicked.connect(self.confirmed)
+
+    def show_review(self, review: PasteReview, subtitle: str) -> None:
+        """Show what a text would change, and focus the first row."""
+        if self.review is not None:
+            self.review.changed.disconnect(self._update)
+        self.review = review
+        review.changed.connect(self._update)
+        self.back.show_text(self.tr("Back to editing"))
+        self.rows = ProposalRows(review)
+        self.show_page(self.tr("Paste to fields"), self._parts(review), subtitle)
+        self._update()
+
+    def focus_first(self) -> None:
+        if self.rows is None or not self.rows.focus_first():
+            super().focus_first()
+
+    def _parts(self, review: PasteReview) -> Iterator[QWidget]:
+        page = QWidget()
+        columns = QHBoxLayout(page)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(20)
+        columns.addLayout(self._pasted(review))
+        columns.addLayout(self._proposed(review), 1)
+        yield page
+
+    def _pasted(self, review: PasteReview) -> QVBoxLayout:
+        box = QPlainTextEdit()
+        box.setReadOnly(True)
+        box.setTabChangesFocus(True)
+        box.setAccessibleName(self.tr("Pasted text"))
+        box.setPlainText(review.text)
+        box.setFixedSize(px(_TEXT_WIDTH), px(_TEXT_HEIGHT))
+        _mark(box, [row.after for row in review.rows])
+        column = QVBoxLayout()
+        column.addWidget(PlainLabel(self.tr("Pasted text")))
+        column.addWidget(box)
+        for words in _notes(self, review):
+            note = MarkedTextLabel(words, tone=quiet)
+            note.setFixedWidth(px(_TEXT_WIDTH))
+            column.addWidget(note)
+        column.addStretch(1)
+        return column
+
+    def _proposed(self, review: PasteReview) -> QVBoxLayout:
+        head = QHBoxLayout()
+        head.addWidget(PlainLabel(self.tr("Proposed changes")), 1)
+        for text, accepted in ((self.tr("Accept all"), True), (self.tr("Skip all"), False)):
+            button = KeyedButton(text, quiet=True)
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _=False, wanted=accepted: review.choose_all(wanted))
+            head.addWidget(button)
+        hint = self.tr(
+            "Space accepts or skips a row. Nothing is sent: the values go into the form, where you "
+            "can still change or revert them."
+        )
+        column = QVBoxLayout()
+        column.addLayout(head)
+        assert self.rows is not None
+        column.addWidget(self.rows)
+        column.addWidget(MarkedTextLabel(hint, tone=quiet))
+        column.addStretch(1)
+        return column
+
+    def _update(self) -> None:
+        if self.review is None or self.rows is None:
+            return
+        self.rows.show_choices()
+        count = len(self.review.accepted)
+        possible = sum(row.standing is not Standing.SAME for row in self.review.rows)
+        self.count.show_text(self.tr("{n} of {all} accepted").format(n=count, all=possible))
+        self.main.show_text(self.tr("Move {n} values into the form", "", count).format(n=count))
+        self.main.setEnabled(count > 0)
+
+
+def _notes(sheet: PasteSheet, review: PasteReview) -> Iterator[str]:
+    if review.unused:
+        texts = [f"“{truncate(text, _MAX_UNUSED_CHARS)}”" for text in review.unused[:_MAX_UNUSED]]
+        yield sheet.tr("Not used: {texts}").format(texts=", ".join(texts))
+    if review.is_cut:
+        yield sheet.tr("Only the beginning of the text was read.")
+
+
+def _mark(box: QPlainTextEdit, texts: list[str]) -> None:
+    """Mark the parts of the text that are proposed."""
+    form = QTextCharFormat()
+    form.setForeground(colours().accent)
+    form.setBackground(colours().accent_soft)
+    marks = []
+    for text in texts:
+        cursor = box.document().find(text)
+        if not cursor.isNull():
+            mark = QTextEdit.ExtraSelection()
+            mark.cursor, mark.format = QTextCursor(cursor), form
+            marks.append(mark)
+    box.setExtraSelections(marks)

@@ -1,0 +1,112 @@
+"""The proposed values of a pasted text, a row each, with a check box to accept it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+
+from contact_editor.translation import QT_TR_NOOP, tr
+from contact_editor.ui.controls.marked_text import MarkedTextLabel
+from contact_editor.ui.controls.plain_label import PlainLabel
+from contact_editor.ui.controls.sheet import Hair
+from contact_editor.ui.style.colours import ColourOf, caution, ink, quiet
+from contact_editor.ui.surfaces.icon_label import IconLabel
+from contact_editor.viewmodels.messages.value_text import shown
+from contact_editor.viewmodels.pasting.paste_review import PasteReview
+from contact_editor.viewmodels.pasting.proposed_values import ProposedValue, Standing
+
+STANDINGS: dict[Standing, tuple[str, ColourOf]] = {
+    Standing.FILLS: (QT_TR_NOOP("fills"), lambda scheme: scheme.verified),
+    Standing.REPLACES: (QT_TR_NOOP("replaces"), caution),
+    Standing.SAME: (QT_TR_NOOP("same"), quiet),
+}
+_STRETCH = (4, 5, 0, 6, 0)
+
+
+class ProposalRows(QWidget):
+    """A table without a scroll bar; Up and Down go from row to row, Space accepts or skips."""
+
+    def __init__(self, review: PasteReview) -> None:
+        super().__init__()
+        self._review = review
+        self._shown: tuple[ProposedValue, ...] = ()
+        self.boxes: list[_RowBox] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(10)
+        self._grid.setVerticalSpacing(7)
+        for column, stretch in enumerate(_STRETCH):
+            self._grid.setColumnStretch(column, stretch)
+
+    def show_choices(self) -> None:
+        """Show which rows are accepted; all of them again if the values changed."""
+        if self._shown != self._review.rows:
+            self._build()
+        for box, row in zip(self.boxes, self._shown, strict=True):
+            box.setChecked(self._review.is_accepted(row))
+
+    def focus_first(self) -> bool:
+        """Focus the first row that can be accepted; return whether there is one."""
+        box = next(filter(QWidget.isEnabled, self.boxes), None)
+        if box is not None:
+            box.setFocus()
+        return box is not None
+
+    def _build(self) -> None:
+        while item := self._grid.takeAt(0):
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._shown, self.boxes = self._review.rows, []
+        for row in self._shown:
+            self._add(row)
+
+    def _add(self, row: ProposedValue) -> None:
+        number = self._grid.rowCount()
+        if self.boxes:
+            self._grid.addWidget(Hair(), number, 0, 1, len(_STRETCH))
+            number += 1
+        words, tone = STANDINGS[row.standing]
+        before, after = shown(row.before), row.after
+        box = _RowBox(row.field.label, self._step)
+        says = self.tr("{before} → {after}, {standing}")
+        box.setAccessibleDescription(says.format(before=before, after=after, standing=tr(words)))
+        box.setEnabled(row.standing is not Standing.SAME)
+        box.clicked.connect(lambda accepted: self._review.choose(row, accepted))
+        self.boxes.append(box)
+        is_new = row.standing is not Standing.SAME
+        arrow = IconLabel("arrow-right")
+        arrow.setFixedHeight(arrow.fontMetrics().height())
+        cells = (
+            box, MarkedTextLabel(before, tone=quiet), arrow,
+            MarkedTextLabel(after, tone=ink if is_new else quiet), PlainLabel(tr(words), tone=tone),
+        )  # fmt: skip
+        for column, cell in enumerate(cells):
+            if cell is arrow:
+                self._grid.addWidget(cell, number, column)
+            else:
+                self._grid.addWidget(cell, number, column, Qt.AlignmentFlag.AlignVCenter)
+
+    def _step(self, steps: int) -> None:
+        able = [box for box in self.boxes if box.isEnabled()]
+        here = next((at for at, box in enumerate(able) if box.hasFocus()), 0)
+        able[max(0, min(here + steps, len(able) - 1))].setFocus()
+
+
+class _RowBox(QCheckBox):
+    def __init__(self, text: str, step: Callable[[int], None]) -> None:
+        super().__init__(text.replace("&", "&&"))
+        self._step = step
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if steps is not None:
+            self._step(steps)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            # The sheet takes it; a check box would leave it to the window.
+            event.ignore()
+        else:
+            super().keyPressEvent(event)

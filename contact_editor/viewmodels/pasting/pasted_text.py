@@ -1,0 +1,43 @@
+"""Recognises what a pasted text is, and returns its facts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from contact_editor.model.fields import Role
+from contact_editor.model.formats.vcard_reader import is_vcard
+from contact_editor.model.hidden_text import one_line, without_hidden
+from contact_editor.viewmodels.pasting.fact import CountryCode, Fact
+from contact_editor.viewmodels.pasting.labelled_lines import labelled_facts
+from contact_editor.viewmodels.pasting.mail_header import mail_facts
+from contact_editor.viewmodels.pasting.signature import signature_facts
+from contact_editor.viewmodels.pasting.vcard_facts import vcard_facts
+
+MAX_CHARS = 20_000
+"""Characters of a pasted text that are read; a mail with its thread has fewer."""
+_MAX_VALUE_CHARS = _MAX_LINE_CHARS = 300
+
+
+def facts_in(text: str, country_code: CountryCode, region: str = "") -> tuple[Fact, ...]:
+    """Return what a text states about a contact, the best value of each role first.
+
+    `region`: the country in which telephone numbers without one are, in two letters.
+    """
+    text = text[:MAX_CHARS]
+    if is_vcard(text):
+        return tuple(_clean(vcard_facts(text)))
+    # What looks for words in a line takes time that is quadratic in its length.
+    text = "\n".join(line for line in text.splitlines() if len(line) <= _MAX_LINE_CHARS)
+    labelled = tuple(labelled_facts(text, region))
+    sender = tuple(mail_facts(text))
+    return tuple(_clean((*sender, *labelled, *signature_facts(text, country_code, region))))
+
+
+def _clean(facts: Iterable[Fact]) -> Iterator[Fact]:
+    """Yield each value once, without hidden characters and on one line."""
+    seen: set[tuple[Role, str]] = set()
+    for fact in facts:
+        text = " ".join(without_hidden(one_line(fact.text)).split())
+        if text and len(text) <= _MAX_VALUE_CHARS and (fact.role, text.casefold()) not in seen:
+            seen.add((fact.role, text.casefold()))
+            yield fact._replace(text=text)

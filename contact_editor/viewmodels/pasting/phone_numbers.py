@@ -1,0 +1,40 @@
+"""Telephone numbers in pasted lines."""
+
+from __future__ import annotations
+
+import re
+
+_LABEL = re.compile(r"(?i)^[^\d+()]{0,24}?[:.]?\s*(?=[+(\d])")
+_TRUNK = re.compile(r"\(0\)")
+
+
+def phone_in(text: str, region: str) -> str:
+    """Return the first telephone number in a line as it is written; empty if there is none.
+
+    `region`: the country of numbers without one, in two letters; empty if it is not known.
+    """
+    if sum(map(str.isdigit, text)) < 6:
+        return ""
+    # Imported only when needed: it loads the metadata of all countries.
+    import phonenumbers
+
+    # +49 (0)30 is how a number is often printed; it is dialled with or without the zero.
+    found = phonenumbers.PhoneNumberMatcher(
+        _TRUNK.sub("", text), region or None, leniency=phonenumbers.Leniency.POSSIBLE
+    )
+    match = next(iter(found), None)
+    return " ".join(match.raw_string.split()) if match is not None else ""
+
+
+def same_number(one: str, other: str, region: str) -> bool:
+    """Return whether two texts are the same telephone number."""
+    import phonenumbers
+
+    kinds = phonenumbers.MatchType
+    numbers = []
+    for text in (one, other):
+        try:
+            numbers.append(phonenumbers.parse(text, region or None))
+        except phonenumbers.NumberParseException:
+            return False
+    return phonenumbers.is_number_match(*numbers) == kinds.EXACT_MATCH

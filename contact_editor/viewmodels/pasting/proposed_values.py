@@ -1,0 +1,125 @@
+"""Facts as proposed values of a provider's fields."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from contact_editor.model.draft import Draft
+from contact_editor.model.email_addresses import same_address
+from contact_editor.model.fields import Effect, Field, FieldKind, Role
+from contact_editor.model.values import Value, is_empty
+from contact_editor.providers.description import Provider
+from contact_editor.viewmodels.pasting.fact import CountryCode, Fact
+from contact_editor.viewmodels.pasting.phone_numbers import same_number
+
+_KINDS = frozenset({FieldKind.LINE, FieldKind.EMAIL, FieldKind.PHONE, FieldKind.COUNTRY})
+_NEVER: frozenset[Role] = frozenset({"", "consent", "created"})
+
+
+class Standing(enum.Enum):
+    """What a proposed value does to the field."""
+
+    FILLS = enum.auto()  # the field is empty
+    REPLACES = enum.auto()  # the field has another value
+    SAME = enum.auto()  # the field has this value
+
+
+class ProposedValue(NamedTuple):
+    """A value for one field, until the user accepts or skips it."""
+
+    field: Field
+    before: Value
+    after: str
+    standing: Standing
+    recommended: bool
+    """Accepted unless the user skips it."""
+
+
+def proposed_values(
+    provider: Provider, draft: Draft, facts: Sequence[Fact], country_code: CountryCode
+) -> tuple[ProposedValue, ...]:
+    """Return a value for each field that the facts are about, in the order of the form.
+
+    Never for a field of consent, and none that the user cannot edit.
+    """
+    fields = [field for field in provider.fields if can_be_proposed(field)]
+    left = list(_completed(facts, {field.meaning for field in fields}))
+    region = region_of(provider, draft, country_code)
+    found = []
+    for field in fields:
+        fact = next((each for each in left if each.role == field.meaning), None)
+        if fact is not None:
+            left.remove(fact)
+            found.append(_proposed(field, draft.value(field.key), fact, country_code, region))
+    return tuple(found)
+
+
+def can_be_proposed(field: Field) -> bool:
+    """Return whether pasted text may go into a field."""
+    concerns_consent = field.always_sent or Effect.CHANGES_CONSENT in field.effects
+    is_text = field.kind in _KINDS and field.meaning not in _NEVER and not field.codec
+    return field.writable and is_text and not concerns_consent
+
+
+def region_of(provider: Provider, draft: Draft, country_code: CountryCode) -> str:
+    """Return the contact's country in two letters; empty if it is not known."""
+    values = (draft.value(f.key) for f in provider.fields if f.meaning == "country")
+    codes = (country_code(value) for value in values if isinstance(value, str))
+    return next(filter(None, codes), "")
+
+
+def _completed(facts: Sequence[Fact], wanted: set[Role]) -> Iterator[Fact]:
+    """Yield the facts, and a name in the parts, or of the parts, that the provider has."""
+    yield from facts
+    by_role = {fact.role: fact for fact in reversed(facts)}
+    given, family = by_role.get("given-name"), by_role.get("family-name")
+    name = by_role.get("name")
+    if name is None and given and family:
+        yield Fact("name", f"{given.text} {family.text}")
+    if name is not None and not (given or family) and "name" not in wanted:
+        *first, last = name.text.split()
+        if first and "family-name" in wanted:
+            yield Fact("given-name", " ".join(first), certain=False)
+            yield Fact("family-name", last, certain=False)
+        elif "given-name" in wanted:
+            yield Fact("given-name", name.text.split()[0], certain=False)
+
+
+def _proposed(
+    field: Field, before: Value, fact: Fact, country_code: CountryCode, region: str
+) -> ProposedValue:
+    after = fact.text
+    if field.kind is FieldKind.COUNTRY and (is_empty(before) or len(str(before).strip()) == 2):
+        after = country_code(after) or after
+    if is_empty(before):
+        return ProposedValue(field, before, after, Standing.FILLS, recommended=True)
+    if isinstance(before, str) and _is_same(field.meaning, before, after, country_code, region):
+        return ProposedValue(field, before, after, Standing.SAME, recommended=False)
+    # Another address can be another contact: only the user can know.
+    sure = fact.certain and Effect.CHANGES_IDENTITY not in field.effects
+    return ProposedValue(field, before, after, Standing.REPLACES, recommended=sure)
+
+
+def _is_same(role: Role, one: str, other: str, country_code: CountryCode, region: str) -> bool:
+    if " ".join(one.split()) == " ".join(other.split()):
+        return True
+    if role == "email":
+        return same_address(one.strip(), other)
+    if role == "phone":
+        return same_number(one, other, region)
+    return (
+        role == "country" and bool(country_code(one)) and country_code(one) == country_code(other)
+    )
+
+
+def unused_texts(facts: Iterable[Fact], proposed: Iterable[ProposedValue]) -> tuple[str, ...]:
+    """Return the texts of the facts that went into no field."""
+    used = " ".join(each.after for each in proposed).casefold()
+    roles = {each.field.meaning for each in proposed}
+    return tuple(
+        fact.text
+        for fact in facts
+        if fact.text.casefold() not in used and not (fact.role == "country" and "country" in roles)
+    )

@@ -1,0 +1,79 @@
+"""A signature from the clipboard goes into the form by keys alone, and nothing is sent."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from contact_editor.practice.server import PracticeServer
+from contact_editor.viewmodels.saving.save_step import SaveStep
+from tests.end_to_end.driver import Driver
+from tests.viewmodels.pasting.test_paste_review import TEXT
+
+PASTE = QKeySequence("Ctrl+Shift+V")
+
+
+def paste(window: Driver, text: str) -> None:
+    QApplication.clipboard().setText(text)
+    QTest.keySequence(window.app.window, PASTE)
+
+
+def press(window: Driver, *keys: Qt.Key) -> None:
+    for key in keys:
+        QTest.keyClick(window.focused(), key)
+
+
+def test_rows_are_skipped_and_accepted_and_moved_into_the_form(
+    john: Driver, server: PracticeServer
+) -> None:
+    sheets = john.app.loaded_controller.page.sheets
+    before = john.line("Name").text()
+    paste(john, TEXT)
+    john.until(lambda: sheets.pasting)
+    rows = sheets.paste.rows
+    assert rows is not None
+    accepted = [box.text() for box in rows.boxes if box.isChecked()]
+    assert accepted[0] == "Name"
+    press(john, Qt.Key.Key_Space, Qt.Key.Key_Down)
+    assert not rows.boxes[1].isChecked()
+    press(john, Qt.Key.Key_Return)
+    john.until(lambda: not sheets.pasting)
+    assert john.line("Name").text() == before
+    assert john.line("Phone").text() == "+359 2 111 22 33"
+    assert john.said.endswith("moved into the form. Nothing was sent.")
+    assert not [entry for entry in server.world.log if entry.method != "GET"]
+    QTest.keySequence(john.app.window, QKeySequence("Ctrl+Z"))
+    assert not john.contact.editing.draft.edits
+
+
+def test_escape_goes_back_to_the_field(john: Driver) -> None:
+    line = john.line("City")
+    line.setFocus()
+    paste(john, TEXT)
+    john.until(lambda: john.app.loaded_controller.page.sheets.pasting)
+    john.escape()
+    john.until(lambda: not john.app.loaded_controller.page.sheets.pasting)
+    assert john.focused() is line
+    assert not john.contact.editing.draft.edits
+
+
+def test_nothing_can_be_saved_or_undone_below_the_sheet(john: Driver) -> None:
+    john.write("City", "Varna")
+    paste(john, TEXT)
+    john.until(lambda: john.app.loaded_controller.page.sheets.pasting)
+    john.ctrl_s()
+    assert john.step is SaveStep.IDLE
+    actions = john.app.window.actions_by_name
+    assert not any(actions[name].isEnabled() for name in ("save", "undo", "paste_to_fields"))
+    assert not john.app.loaded_controller.page.changes.save.isVisible()
+    john.escape()
+    assert all(actions[name].isEnabled() for name in ("save", "undo", "paste_to_fields"))
+
+
+def test_a_text_without_values_is_said_to_be_one(john: Driver) -> None:
+    paste(john, "lorem")
+    assert john.said == "Nothing in the clipboard fits a field of this contact."
+    paste(john, "")
+    assert john.said == "The clipboard has no text."

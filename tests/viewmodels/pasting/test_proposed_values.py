@@ -1,0 +1,115 @@
+"""Facts become values of the fields that are meant, and never of one of consent."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from contact_editor.model.draft import Draft
+from contact_editor.model.fields import Effect, Field, FieldKind
+from contact_editor.providers.codecs.contact_codec import decode_contact
+from contact_editor.viewmodels.messages.advice import country_code
+from contact_editor.viewmodels.pasting.fact import Fact
+from contact_editor.viewmodels.pasting.proposed_values import (
+    ProposedValue,
+    Standing,
+    can_be_proposed,
+    proposed_values,
+    unused_texts,
+)
+from tests import catalogue
+
+JOHN = {
+    "id": 123, "email": "john@doe.com", "name": "John Doe", "phone": "+359 2 000 000", "note": None,
+    "companyName": "", "address": None, "zip": "1000", "city": None, "state": None,
+    "country": None, "tags": [], "subscribed": True, "subscriberLists": [], "properties": [],
+}  # fmt: skip
+
+
+def proposed(*facts: Fact, name: str = "simvoly", **wire: Any) -> dict[str, ProposedValue]:
+    provider = catalogue.provider(name)
+    draft = Draft(decode_contact(provider, JOHN | wire))
+    return {each.field.key: each for each in proposed_values(provider, draft, facts, country_code)}
+
+
+def test_an_empty_field_is_filled() -> None:
+    row = proposed(Fact("city", "Sofia", certain=False))["city"]
+    assert (row.after, row.standing, row.recommended) == ("Sofia", Standing.FILLS, True)
+
+
+@pytest.mark.parametrize("certain", [True, False])
+def test_a_value_is_replaced_at_once_only_if_the_text_says_what_it_is(certain: bool) -> None:
+    row = proposed(Fact("phone", "+359 2 111 22 33", certain))["phone"]
+    assert (row.standing, row.recommended) == (Standing.REPLACES, certain)
+
+
+def test_an_address_that_identifies_the_contact_is_replaced_by_the_user_alone() -> None:
+    row = proposed(Fact("email", "other@doe.com"))["email"]
+    assert (row.standing, row.recommended) == (Standing.REPLACES, False)
+
+
+@pytest.mark.parametrize(
+    ("key", "fact", "wire"),
+    [
+        ("email", Fact("email", "John@DOE.com"), {}),
+        ("phone", Fact("phone", "00359 2 000000"), {"country": "BG"}),
+        ("country", Fact("country", "Bulgaria"), {"country": "BG"}),
+        ("name", Fact("name", "John  Doe"), {}),
+    ],
+)
+def test_the_same_in_another_spelling_is_the_same(
+    key: str, fact: Fact, wire: dict[str, Any]
+) -> None:
+    row = proposed(fact, **wire)[key]
+    assert (row.standing, row.recommended) == (Standing.SAME, False)
+
+
+def test_a_country_is_proposed_in_the_form_that_the_field_has() -> None:
+    assert proposed(Fact("country", "Deutschland"))["country"].after == "DE"
+    assert proposed(Fact("country", "Deutschland"), country="BG")["country"].after == "DE"
+    assert proposed(Fact("country", "Deutschland"), country="Bulgaria")["country"].after == (
+        "Deutschland"
+    )
+
+
+def test_a_name_is_proposed_in_the_parts_that_the_provider_has() -> None:
+    assert (
+        proposed(Fact("given-name", "Ana"), Fact("family-name", "Pop"))["name"].after == "Ana Pop"
+    )
+    rows = proposed(Fact("name", "Ana Maria Pop"), name="hubspot")
+    assert {key: row.after for key, row in rows.items()} == {
+        "firstname": "Ana Maria", "lastname": "Pop",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        Field(key="k", label="", role="consent"),
+        Field(key="k", label="", role="phone", effects=(Effect.CHANGES_CONSENT,)),
+        Field(key="k", label="", role="phone", always_sent=True),
+        Field(key="k", label="", role="phone", kind=FieldKind.YES_NO),
+        Field(key="k", label="", role="phone", sensitive=True),
+        Field(key="k", label="", role="phone", read_only=True),
+        Field(key="k", label="", role="created"),
+        Field(key="k", label=""),
+    ],
+)
+def test_nothing_is_proposed_for_consent_or_what_cannot_be_edited(field: Field) -> None:
+    assert not can_be_proposed(field)
+
+
+def test_no_provider_that_ships_has_a_consent_that_can_be_pasted() -> None:
+    found = [
+        (provider.id, field.key)
+        for provider in catalogue.catalogue().providers.values()
+        for field in provider.fields
+        if can_be_proposed(field) and Effect.CHANGES_CONSENT in field.effects
+    ]
+    assert not found
+
+
+def test_what_went_into_no_field_is_named() -> None:
+    facts = (Fact("name", "Ana Pop"), Fact("job-title", "Buyer"), Fact("country", "Deutschland"))
+    assert unused_texts(facts, proposed(*facts).values()) == ("Buyer",)
