@@ -22,7 +22,7 @@ def tr(text: str, note: str = "", n: int = -1) -> str:
 
 def provider_text(text: str) -> str:
     """Return a label or hint of a description in the user's language, if it is a known one."""
-    return QCoreApplication.translate("provider", text)
+    return QCoreApplication.translate("provider", text) if text else ""
 
 
 def QT_TR_NOOP(text: str) -> str:  # noqa: N802 - the name that lupdate looks for; Qt's is untyped

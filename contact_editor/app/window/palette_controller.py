@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from contact_editor.translation import provider_text
 from contact_editor.ui.contact.contact_page import ContactPage
 from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.ui.palette.command_palette import CommandPalette
@@ -32,12 +33,14 @@ class PaletteController:
     def _entries(self) -> Iterator[PaletteEntry]:
         contact = self._workspace.contact
         if contact is not None and self._window.pages.currentWidget() is self._page:
-            titles = {each.key: each.label for each in contact.editing.provider.sections}
+            titles = {
+                each.key: provider_text(each.label) for each in contact.editing.provider.sections
+            }
             for field in contact.editing.provider.fields:
                 if field.writable:
                     go = partial(self._go_to, field.key)
                     hint = titles.get(field.section, "")
-                    yield PaletteEntry(EntryKind.FIELD, field.label, go, hint)
+                    yield PaletteEntry(EntryKind.FIELD, provider_text(field.label), go, hint)
         for name, action in self._window.actions_by_name.items():
             if action.isEnabled() and name not in _NOT_LISTED:
                 yield PaletteEntry(

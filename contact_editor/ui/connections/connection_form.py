@@ -12,6 +12,7 @@ from contact_editor.providers.catalogue import Catalogue
 from contact_editor.providers.typed_parameter import understood_address
 from contact_editor.services.connections.base_url import checked_address
 from contact_editor.services.connections.connection import Connection
+from contact_editor.translation import provider_text
 from contact_editor.ui.connections.form_row import FormRow
 from contact_editor.ui.connections.network_form import NetworkForm
 from contact_editor.ui.connections.parameter_form import ParameterForm, understood_text
@@ -35,8 +36,7 @@ class ConnectionForm(QWidget):
         self, catalogue: Catalogue, key_wanted: MissingKeyReason, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._catalogue = catalogue
-        self._key_wanted = key_wanted
+        self._catalogue, self._key_wanted = catalogue, key_wanted
         self._shown: Connection | None = None
         self._settled = Connection(name="", provider="")
         self._taken: frozenset[str] = frozenset()
@@ -200,8 +200,8 @@ class ConnectionForm(QWidget):
 
     def _show_parameters(self) -> None:
         provider = self._catalogue.providers.get(self.provider.currentData())
-        self._own.show_rows(provider.access if provider else None)
-        self._key_row.hint = provider.access.key_help if provider else ""
+        self._own.show_rows(access := provider.access if provider else None)
+        self._key_row.hint = provider_text(access.key_help) if access else ""
         put_in_order((self.provider, *self.parameters.values(), self.environment))
 
     def _follow_environment(self) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from contact_editor.services.connections.connection import Connection
+from contact_editor.translation import provider_text
 from contact_editor.ui.connections.secret_field import SecretField, key_problem
 from contact_editor.ui.controls.notes import NoteLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
@@ -74,7 +75,7 @@ class KeyPage(QFrame):
         self.title.show_text(self.tr("API key of {name}").format(name=connection.name))
         self.why.say(why)
         self.why.setVisible(bool(why))
-        self.where.say(provider.access.key_help if provider else "")
+        self.where.say(provider_text(provider.access.key_help) if provider else "")
         self.key_line.forget()
         self._say("")
         self.show()

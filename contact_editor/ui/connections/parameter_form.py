@@ -12,6 +12,7 @@ from contact_editor.model.email_addresses import readable_domain
 from contact_editor.providers.access import Access, Parameter
 from contact_editor.providers.patterns import matches
 from contact_editor.providers.typed_parameter import shown_parameter, understood
+from contact_editor.translation import provider_text
 from contact_editor.ui.connections.form_row import FormRow
 
 
@@ -71,7 +72,11 @@ class ParameterForm(QWidget):
         line.textChanged.connect(self.edited)
         problem = partial(self._problem_of, parameter, line)
         remark = partial(self._remark_on, parameter, line)
-        self._rows.append(FormRow(parameter.label, line, problem, parameter.help, remark))
+        self._rows.append(
+            FormRow(
+                provider_text(parameter.label), line, problem, provider_text(parameter.help), remark
+            )
+        )
         self._column.addWidget(self._rows[-1])
         return line
 

@@ -12,6 +12,7 @@ from shiboken6 import isValid
 
 from contact_editor.model.draft import Draft
 from contact_editor.providers.description import Provider
+from contact_editor.translation import provider_text
 from contact_editor.ui.contact.field_row import FieldRow
 from contact_editor.ui.contact.field_rows import FieldRows
 from contact_editor.ui.contact.section_card import OtherFields
@@ -94,7 +95,7 @@ class ContactForm(QScrollArea):
 
     def fields_with_pending(self) -> tuple[str, ...]:
         """Return the labels of the fields whose add line has text."""
-        return tuple(row.field.label for row in self._made() if row.editor.pending)
+        return tuple(provider_text(row.field.label) for row in self._made() if row.editor.pending)
 
     def commit_pending(self) -> None:
         """Add what is typed in the add lines, and end a composition of an input method."""

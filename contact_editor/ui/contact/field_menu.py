@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QW
 from contact_editor.model.draft import CLEARED
 from contact_editor.model.fields import Clearing, Field
 from contact_editor.model.values import ABSENT, Value, equal_values
+from contact_editor.translation import provider_text
 from contact_editor.ui.controls.code_box import to_clipboard
 from contact_editor.ui.controls.icon_button import IconButton
 from contact_editor.viewmodels.copying.field_copy import field_text, json_path
@@ -26,7 +27,9 @@ class FieldMenu(IconButton):
 
     def __init__(self, field: Field, name_of: Callable[[Any], str], row: QWidget) -> None:
         """`name_of` names an element of a list."""
-        super().__init__("ellipsis", self.tr("Menu of {label}").format(label=field.label), row)
+        super().__init__(
+            "ellipsis", self.tr("Menu of {label}").format(label=provider_text(field.label)), row
+        )
         self._field = field
         self._name_of = name_of
         self._value: Value = ABSENT

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from contact_editor.model.fields import Field
 from contact_editor.model.values import ABSENT, UnexpectedValue, Value, equal_values
+from contact_editor.translation import provider_text
 from contact_editor.ui.contact.field_menu import FieldMenu, RowWithMenu
 from contact_editor.ui.contact.row_note import RowNote
 from contact_editor.ui.controls.icon_button import SIZE, IconButton
@@ -52,11 +53,11 @@ class FieldRow(RowWithMenu):
         self._refused = ""
         self._unstored = False
         self._shown = self._changed = self._read_only = False
-        self.label = PlainLabel(field.label, tone=quiet)
+        self.label = PlainLabel(provider_text(field.label), tone=quiet)
         if field.required:
             self.label.set_mark(REQUIRED, error)
         self.label.setBuddy(self.editor)
-        self.editor.set_accessible_name(field.label)
+        self.editor.set_accessible_name(provider_text(field.label))
         self.editor.edited.connect(self._edit)
         self._beside = QHBoxLayout()
         self._beside.setSpacing(2)
@@ -160,18 +161,18 @@ class FieldRow(RowWithMenu):
     def hide_label_if_same(self, title: str) -> None:
         """Hide the label if the title above says the same."""
         if isinstance(self.editor, MapEditor):
-            self.label.setHidden(title == self.field.label)
+            self.label.setHidden(title == provider_text(self.field.label))
 
     def _mark_label(self) -> None:
         font = QFont(self.label.font())
         font.setWeight(QFont.Weight.DemiBold if self._changed else QFont.Weight.Normal)
         self.label.setFont(font)
-        self.label.show_text(self.field.label, ink if self._changed else quiet)
+        self.label.show_text(provider_text(self.field.label), ink if self._changed else quiet)
 
     def _offer_actions(self) -> None:
         can_revert = self._changed and not self._read_only
         if can_revert and not self.revert:
-            name = self.tr("Revert {label}").format(label=self.field.label)
+            name = self.tr("Revert {label}").format(label=provider_text(self.field.label))
             self.revert = IconButton("undo-2", name, self)
             self.revert.clicked.connect(lambda: self.revert_requested.emit(self.field.key))
             self._actions.insertWidget(0, self.revert)
@@ -192,7 +193,7 @@ class FieldRow(RowWithMenu):
         foreign = isinstance(value, UnexpectedValue) and not isinstance(self.editor, ReadOnlyView)
         if foreign and not self._foreign:
             self._foreign = ReadOnlyView(self.field)
-            self._foreign.set_accessible_name(self.field.label)
+            self._foreign.set_accessible_name(provider_text(self.field.label))
             self._beside.insertWidget(0, self._foreign, 1)
         if self._foreign:
             self._foreign.setVisible(foreign)
@@ -214,7 +215,7 @@ class FieldRow(RowWithMenu):
 
     def _offer_clean_up(self, offered: bool) -> None:
         if offered and self._clean_up is None:
-            self._clean_up = CleanUpButton(self.field.label)
+            self._clean_up = CleanUpButton(provider_text(self.field.label))
             self._clean_up.clicked.connect(self.editor.clean_up)
             self._beside.addWidget(self._clean_up, 0, Qt.AlignmentFlag.AlignTop)
         if self._clean_up is not None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from contact_editor.model.draft import Draft
 from contact_editor.model.fields import SETS, Field, FieldKind
 from contact_editor.providers.description import Provider
+from contact_editor.translation import provider_text
 from contact_editor.ui.contact.card_columns import CardColumns
 from contact_editor.ui.contact.field_row import REQUIRED, FieldRow
 from contact_editor.ui.contact.section_card import SectionCard
@@ -78,7 +79,10 @@ class FieldRows(CardColumns):
         if self._widest is None or self._widest[0] != font:
             metrics = self.fontMetrics()
             fields = self.provider.fields
-            labels = (field.label + (REQUIRED if field.required else "") for field in fields)
+            labels = (
+                provider_text(field.label) + (REQUIRED if field.required else "")
+                for field in fields
+            )
             widths = (text_width(metrics, label) for label in labels)
             self._widest = font, max(widths, default=0)
         return self._widest[1]
@@ -168,7 +172,7 @@ class FieldRows(CardColumns):
         return {key: of for key, of in fields.items() if of}
 
     def _make_cards(self) -> tuple[SectionCard, ...]:
-        titles = {section.key: section.label for section in self.provider.sections}
+        titles = {section.key: provider_text(section.label) for section in self.provider.sections}
         cards = [SectionCard(titles.get(key, ""), len(of)) for key, of in self._sections().items()]
         for card in cards:
             card.reserve(px(SIZE))

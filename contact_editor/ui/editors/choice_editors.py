@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from contact_editor.model.draft import elements
 from contact_editor.model.fields import Clearing, Field
 from contact_editor.model.values import ABSENT, Value, is_empty
-from contact_editor.translation import tr
+from contact_editor.translation import provider_text, tr
 from contact_editor.ui.controls.combo_box import ComboBox
 from contact_editor.ui.controls.icon_button import IconButton
 from contact_editor.ui.editors.field_editor import FieldEditor
@@ -49,10 +49,11 @@ class ChoiceEditor(FieldEditor):
 
     def _offer(self) -> None:
         was_showing, self._showing = self._showing, True
-        choices = dict(self.field.selectable)
+        choices = _translated(self.field.selectable)
         for held in (self._original, self._value):
             if not is_empty(held):
-                choices.setdefault(held, self.field.labels.get(held) or words.shown(held))
+                label = self.field.labels.get(held)
+                choices.setdefault(held, provider_text(label) if label else words.shown(held))
         names = [(label, value) for value, label in choices.items()]
         if self.field.cleared_by and not is_empty(self._original):
             names.insert(0, (self.tr("(empty)"), self._cleared()))
@@ -210,7 +211,7 @@ class ChoicesEditor(ListsEditor):
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
         if field.labels:
-            self.set_names(field.labels)
+            self.set_names(_translated(field.labels))
 
     def _prompt(self) -> str:
         return self.tr("Add an option")
@@ -223,3 +224,7 @@ class ChoicesEditor(ListsEditor):
 _ELEMENT = Qt.ItemDataRole.UserRole
 _CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 _ROW_HEIGHT = 28
+
+
+def _translated(labels: Mapping[Any, str]) -> dict[Any, str]:
+    return {value: provider_text(label) for value, label in labels.items()}

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from contact_editor.model.receipt import Outcome
 from contact_editor.model.values import ABSENT
 from contact_editor.services.journal.history.save_record import SavedChange, SaveRecord
+from contact_editor.translation import provider_text
 from contact_editor.ui.controls.icon_button import IconButton
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
@@ -102,7 +103,9 @@ class HistoryPane(QScrollArea):
             text = self.tr("Restore this value")
         button = QPushButton(text.replace("&", "&&"))
         button.setAutoDefault(False)
-        button.setAccessibleName(self.tr("Restore {field}").format(field=change.label))
+        button.setAccessibleName(
+            self.tr("Restore {field}").format(field=provider_text(change.label))
+        )
         button.clicked.connect(partial(self._history.restore, change))
         return button
 

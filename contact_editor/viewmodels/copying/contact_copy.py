@@ -12,6 +12,7 @@ from contact_editor.model.formats.csv_text import csv_text
 from contact_editor.model.formats.vcard_writer import write_vcard
 from contact_editor.providers.description import Provider
 from contact_editor.providers.sensitive_fields import without_sensitive
+from contact_editor.translation import provider_text
 from contact_editor.viewmodels.contact.contact_editing import title_of
 from contact_editor.viewmodels.copying.field_copy import field_text
 from contact_editor.viewmodels.messages.value_text import json_text
@@ -38,7 +39,7 @@ def contact_copy(
         return json_text(without_sensitive(provider, contact.wire.record), indent=2)
     if form is ContactFormat.VCARD:
         return _vcard(provider, contact)
-    texts = [(field.label, text) for field, text in _texts(provider, contact, names)]
+    texts = [(provider_text(field.label), text) for field, text in _texts(provider, contact, names)]
     if form is ContactFormat.CSV:
         return csv_text(zip(*texts, strict=True))
     lines = (f"{label}: {_indented(text)}" for label, text in texts if text)

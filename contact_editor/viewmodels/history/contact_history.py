@@ -11,6 +11,7 @@ from contact_editor.model.resending.known_values import KnownValues
 from contact_editor.services.journal.database import JournalConnection
 from contact_editor.services.journal.history.save_record import SavedChange, SaveRecord
 from contact_editor.services.journal.history.saves import saves_of
+from contact_editor.translation import provider_text
 from contact_editor.viewmodels.contact.session_memory import AccountSession
 from contact_editor.viewmodels.contact.workspace import Workspace
 from contact_editor.viewmodels.history.journal_access import JournalAccess, account_of
@@ -92,21 +93,23 @@ class ContactHistory(QObject):
         editing = contact.editing
         field = next((f for f in editing.provider.fields if f.key == change.key), None)
         if field is None or not field.writable:
-            self._caution(self.tr("{field} cannot be edited.").format(field=change.label))
+            self._caution(
+                self.tr("{field} cannot be edited.").format(field=provider_text(change.label))
+            )
             return
         draft = with_value(field, editing.draft, change)
         editing.edit(field.key, draft.value(field.key))
         text = self.tr("{field} restored in the form. It is not sent until you save.")
-        self.message_changed.emit(Message(text.format(field=field.label)))
+        self.message_changed.emit(Message(text.format(field=provider_text(field.label))))
 
     def _left(self, reversal: SaveReversal) -> list[str]:
         """Report why each of the remaining changes is not undone."""
         replaced = self.tr("{field} is left unchanged: it was changed to “{now}” since.")
         stuck = self.tr("{field} can't be undone.")
         return [
-            replaced.format(field=each.change.label, now=shown(each.now))
+            replaced.format(field=provider_text(each.change.label), now=shown(each.now))
             for each in reversal.replaced
-        ] + [stuck.format(field=change.label) for change in reversal.irreversible]
+        ] + [stuck.format(field=provider_text(change.label)) for change in reversal.irreversible]
 
     def _take_read(self, key: object, session: AccountSession, found: _Found) -> None:
         records, known = found

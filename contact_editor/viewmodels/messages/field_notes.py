@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from contact_editor.model.fields import MAPS, Field, FieldKind
 from contact_editor.model.validation import Problem, can_be_cleared, problem
 from contact_editor.model.values import InvalidInput, Json, Value, equal_values, is_empty
-from contact_editor.translation import tr
+from contact_editor.translation import provider_text, tr
 from contact_editor.viewmodels.messages.advice import advice, hidden_text_note
 from contact_editor.viewmodels.messages.change_text import previous_value_text
 from contact_editor.viewmodels.messages.value_text import clears_in_doubt, problem_text
@@ -80,7 +80,9 @@ def field_note(
         text = " ".join(filter(None, (*said, former)))
         return FieldNote(text, NoteKind.ADVICE, bool(hidden))
     in_doubt = clears_in_doubt(field, original, value)
-    return FieldNote(former or field.hint, is_former_value=bool(former) and not in_doubt)
+    return FieldNote(
+        former or provider_text(field.hint), is_former_value=bool(former) and not in_doubt
+    )
 
 
 def entry_note(value: Json | InvalidInput, *, joined: bool = False) -> FieldNote:

@@ -7,7 +7,7 @@ from contact_editor.model.receipt import Outcome, Receipt
 from contact_editor.model.values import ABSENT
 from contact_editor.services import errors
 from contact_editor.services.contacts.proposal import Saved
-from contact_editor.translation import tr
+from contact_editor.translation import provider_text, tr
 from contact_editor.viewmodels.messages.distinct_texts import distinct_texts
 from contact_editor.viewmodels.messages.error_messages import error_message
 from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone, translatable
@@ -163,7 +163,7 @@ def _count_text(saved: Saved, receipt: Receipt, total: int) -> str:
 
 def _names(receipt: Receipt) -> str:
     """Return the names of the first fields that were changed."""
-    labels = [f.change.field.label for f in receipt.findings if f.requested]
+    labels = [provider_text(f.change.field.label) for f in receipt.findings if f.requested]
     labels = list(dict.fromkeys(labels))
     names = ", ".join(labels[:_MAX_NAMED])
     more = len(labels) - _MAX_NAMED
@@ -176,7 +176,7 @@ def change_summary(change: Change) -> str:
         verb = tr("added") if change.before is ABSENT else tr("removed")
         held = next(value for value in (change.before, change.after) if value is not ABSENT)
         value = "" if held == change.part else f" ({_short(shown(held))})"
-        return f"{change.field.label}: {verb} {change.part}{value}"
+        return f"{provider_text(change.field.label)}: {verb} {change.part}{value}"
     words = field_label(change.field, change.part)
     before, after = distinct_texts(change.before, change.after, _MAX_VALUE_CHARS)
     return f"{words}: {before.plain} → {after.plain}"

@@ -12,7 +12,7 @@ from contact_editor.services.journal.history.save_record import (
     SaveOutcome,
     SaveRecord,
 )
-from contact_editor.translation import QT_TR_NOOP, tr
+from contact_editor.translation import QT_TR_NOOP, provider_text, tr
 from contact_editor.viewmodels.messages.distinct_texts import distinct_texts, told_apart
 
 OUTCOMES = {
@@ -61,7 +61,11 @@ def sides_text(change: SavedChange, most: int) -> str:
 
 def place_text(change: SavedChange) -> str:
     """Return the field, and the tag, list or property in it."""
-    return change.label if change.part is ABSENT else f"{change.label}: {part_text(change)}"
+    return (
+        provider_text(change.label)
+        if change.part is ABSENT
+        else f"{provider_text(change.label)}: {part_text(change)}"
+    )
 
 
 def element_text(change: SavedChange) -> str | None:
@@ -73,7 +77,7 @@ def element_text(change: SavedChange) -> str | None:
     # Of a tag or a list the value is the element itself.
     held = f" “{value}”" if value and value != str(change.part) else ""
     sentence = tr("{field}: added {element}") if is_added else tr("{field}: removed {element}")
-    return sentence.format(field=change.label, element=part_text(change) + held)
+    return sentence.format(field=provider_text(change.label), element=part_text(change) + held)
 
 
 def part_text(change: SavedChange) -> str:

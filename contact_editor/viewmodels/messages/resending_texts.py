@@ -11,7 +11,7 @@ from contact_editor.model.resending.known_values import Resending, ResendQuestio
 from contact_editor.model.resending.stored_forms import is_respelling, is_rewriting
 from contact_editor.model.values import ABSENT, UnexpectedValue
 from contact_editor.providers.description import Provider
-from contact_editor.translation import QT_TR_NOOP, tr
+from contact_editor.translation import QT_TR_NOOP, provider_text, tr
 from contact_editor.viewmodels.messages.value_text import field_label, shown, truncate
 from contact_editor.viewmodels.saving.follow_up import was_known
 
@@ -87,13 +87,15 @@ def altered_text(receipt: Receipt) -> str:
     if not fields:
         return ""
     text = tr("The provider rewrites {fields} when it is sent; it is not changed any further.")
-    return text.format(fields=", ".join(field.label for field in fields.values()))
+    return text.format(fields=", ".join(provider_text(field.label) for field in fields.values()))
 
 
 def lost_text(receipt: Receipt) -> str:
     """Return which values changed that were never read as they are."""
     changes = [f.change for f in receipt.with_outcome(Outcome.CHANGED_UNEXPECTEDLY)]
-    lost = dict.fromkeys(change.field.label for change in changes if not was_known(change))
+    lost = dict.fromkeys(
+        provider_text(change.field.label) for change in changes if not was_known(change)
+    )
     if not lost:
         return ""
     text = tr("The real value of {fields} was never read, so it can't be put back here.")
@@ -101,4 +103,4 @@ def lost_text(receipt: Receipt) -> str:
 
 
 def _labels(provider: Provider, keys: Container[str]) -> str:
-    return ", ".join(field.label for field in provider.fields if field.key in keys)
+    return ", ".join(provider_text(field.label) for field in provider.fields if field.key in keys)

@@ -11,7 +11,7 @@ from contact_editor.model.fields import Effect, Field
 from contact_editor.model.json_text import encode_json, has_half_character
 from contact_editor.model.validation import Problem
 from contact_editor.model.values import ABSENT, InvalidInput, Json, UnexpectedValue, Value, is_empty
-from contact_editor.translation import QT_TR_NOOP, tr
+from contact_editor.translation import QT_TR_NOOP, provider_text, tr
 
 PROBLEMS = {
     Problem.MISSING: QT_TR_NOOP("Required"),
@@ -41,7 +41,9 @@ def problem_text(problem: Problem) -> str:
 
 def effect_text(effect: Effect, fields: Iterable[Field] = ()) -> str:
     """Return a side effect of a save; `fields` are the changed ones that cause it."""
-    return tr(EFFECTS[effect]).format(field=", ".join(field.label for field in fields))
+    return tr(EFFECTS[effect]).format(
+        field=", ".join(provider_text(field.label) for field in fields)
+    )
 
 
 def clears_in_doubt(field: Field, before: Value, after: Value) -> bool:
@@ -52,7 +54,7 @@ def clears_in_doubt(field: Field, before: Value, after: Value) -> bool:
 def clearing_warning(field: Field) -> str:
     """Return the warning that clearing the field may have no effect."""
     text = tr("{field}: may not be cleared; checked after saving")
-    return text.format(field=field.label)
+    return text.format(field=provider_text(field.label))
 
 
 def shown(value: Value | Json) -> str:
@@ -116,4 +118,4 @@ def _plain(value: Any) -> Any:
 
 def field_label(field: Field, part: Any = ABSENT) -> str:
     """Return the label of a field, or of one element of it: «Tags: vip»."""
-    return field.label if part is ABSENT else f"{field.label}: {part}"
+    return provider_text(field.label) if part is ABSENT else f"{provider_text(field.label)}: {part}"

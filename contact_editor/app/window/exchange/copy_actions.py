@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from contact_editor.translation import provider_text
 from contact_editor.ui.contact.contact_page import ContactPage
 from contact_editor.ui.contact.field_menu import FieldMenu
 from contact_editor.ui.controls.code_box import to_clipboard
@@ -59,7 +60,7 @@ class CopyActions(QObject):
             self._say(self.tr("Put the cursor into a field first."))
         elif not (row := self._page.form.row(key)).field.sensitive:
             copy(row.menu)
-            self._say(self.tr("Copied: {field}").format(field=row.field.label))
+            self._say(self.tr("Copied: {field}").format(field=provider_text(row.field.label)))
 
     def _copy_id(self) -> None:
         if (contact := self._workspace.contact) is not None:
