@@ -16,6 +16,7 @@ from contact_editor.translation import provider_text
 from contact_editor.ui.connections.form_row import FormRow
 from contact_editor.ui.connections.network_form import NetworkForm
 from contact_editor.ui.connections.parameter_form import ParameterForm, understood_text
+from contact_editor.ui.connections.provider_box import ProviderBox
 from contact_editor.ui.connections.secret_field import SecretField, key_problem
 from contact_editor.ui.controls.combo_box import ComboBox
 from contact_editor.ui.controls.tab_order import put_in_order
@@ -44,7 +45,7 @@ class ConnectionForm(QWidget):
         self._filling = self._strict = self._trying = self._locked = False
         self.name, self.address, self.key_line = QLineEdit(), QLineEdit(), SecretField()
         self.network = NetworkForm(self._address_typed)
-        self.provider, self.environment = ComboBox(), ComboBox()
+        self.provider, self.environment = ProviderBox(), ComboBox()
         names = ((self.tr("Production"), "production"), (self.tr("Sandbox"), "sandbox"))
         self.environment.show_choices(names)
         self.read_only = QCheckBox(self.tr("Read-only"))
@@ -101,8 +102,7 @@ class ConnectionForm(QWidget):
         """Return the connection as typed."""
         if self._locked and self._shown is not None:
             return self._shown
-        provider: str = self.provider.currentData() or ""
-        shown = self._shown
+        provider, shown = str(self.provider.currentData() or ""), self._shown
         kept = shown.parameters if shown and shown.provider == provider else {}
         sandbox = self.environment.currentData() == "sandbox"
         typed = Connection(
