@@ -174,6 +174,7 @@ TESTED_THROUGH: dict[str, str] = {
     "ui/editors/test_many_entries.py": "ui.editors.map_rows",
     "ui/inspector/test_inspector.py": """
         ui.inspector.json_pane ui.inspector.requests_pane ui.inspector.request_view
+        ui.inspector.flat_tab_bar providers.codecs.edited_record
         ui.controls.code_box""",
     "ui/main_window/test_find_bar.py": """
         ui.main_window.connection_picker ui.main_window.recent_completer""",

@@ -221,7 +221,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;JSON and requests</source>
+        <source>Side &amp;panel: history, requests, JSON</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -157,11 +157,18 @@ def undo_of_a_save(scene: Scene) -> None:
 
 
 def requests(scene: Scene) -> None:
-    _side(scene, 2)
+    _side(scene, 1)
 
 
 def json(scene: Scene) -> None:
-    _side(scene, 1)
+    _side(scene, 2)
+
+
+def json_with_changes(scene: Scene) -> None:
+    two_changes(scene)
+    page = scene.window.app.loaded_controller.page
+    page.show_side(True)
+    page.side.setCurrentIndex(2)
 
 
 def all_changes(scene: Scene) -> None:
@@ -240,6 +247,7 @@ def other_provider(scene: Scene) -> None:
 STATES: tuple[State, ...] = (
     start, contact, two_changes, tabs, required, review, masked, conflict, same_contact, saved,
     saved_partly, not_visible_yet, refused_field, unknown, history, undo_of_a_save, requests, json,
+    json_with_changes,
     all_changes, nothing_found, several_matches, palette, menu_bar, shortcuts, settings,
     settings_search, check_connection, connections, add_connection, other_provider,
 )  # fmt: skip

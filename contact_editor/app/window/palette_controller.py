@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
+from itertools import islice
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from contact_editor.translation import provider_text
+from contact_editor.model.draft import Draft, entries
+from contact_editor.model.fields import MAPS, Field
+from contact_editor.translation import provider_text, tr
 from contact_editor.ui.contact.contact_page import ContactPage
+from contact_editor.ui.editors.map_editors import MapEditor
 from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.ui.palette.command_palette import CommandPalette
 from contact_editor.viewmodels.command_palette import EntryKind, PaletteEntry
 from contact_editor.viewmodels.contact.workspace import Workspace
 
+_MAX_PROPERTIES = 200
 _NOT_LISTED = frozenset({"commands", "escape"})
 
 
@@ -41,16 +46,38 @@ class PaletteController:
                     go = partial(self._go_to, field.key)
                     hint = titles.get(field.section, "")
                     yield PaletteEntry(EntryKind.FIELD, provider_text(field.label), go, hint)
+                if field.writable and field.kind in MAPS:
+                    yield from self._properties(field, contact.editing.draft)
         for name, action in self._window.actions_by_name.items():
             if action.isEnabled() and name not in _NOT_LISTED:
                 yield PaletteEntry(
                     EntryKind.COMMAND, _text_of(action), action.trigger, _keys_of(action)
                 )
+        current = self._workspace.connection
+        for connection in self._workspace.manager.items:
+            if current is None or connection.name != current.name:
+                text = tr("Use the connection {name}").format(name=connection.name)
+                use = partial(self._use, connection.name)
+                yield PaletteEntry(EntryKind.COMMAND, text, use, connection.environment)
         for recent in self._workspace.session.recent:
             reference = recent.reference
             text = " · ".join(filter(None, (recent.title, reference.email)))
             open_it = partial(self._workspace.open_reference, reference)
             yield PaletteEntry(EntryKind.CONTACT, text, open_it, f"#{reference.id}")
+
+    def _properties(self, field: Field, draft: Draft) -> Iterator[PaletteEntry]:
+        for name in islice(entries(draft.value(field.key)), _MAX_PROPERTIES):
+            go = partial(self._go_to_property, field.key, name)
+            yield PaletteEntry(EntryKind.FIELD, name, go, provider_text(field.label))
+
+    def _go_to_property(self, key: str, name: str) -> None:
+        editor = self._page.form.row(key).editor
+        if isinstance(editor, MapEditor):
+            editor.focus_entry(name)
+
+    def _use(self, name: str) -> None:
+        self._workspace.use_connection(name)
+        self._window.find_bar.focus_find()
 
     def _go_to(self, key: str) -> None:
         editor: QWidget = self._page.form.row(key).editor

@@ -56,6 +56,8 @@ class CardColumns(QWidget):
             self._arrange(count)
 
     def _arrange(self, count: int) -> None:
+        # Also if no card changes its place: an empty second column would halve the first.
+        self._hosts[1].setVisible(count == 2)
         split = len(self._cards) if count == 1 else best_split([_height(c) for c in self._cards])
         if self._columns[0].count() == split + 1 and self._placed() == self._cards:
             return
@@ -72,7 +74,6 @@ class CardColumns(QWidget):
             self._columns[number >= split].addWidget(card)
         for column in self._columns:
             column.addStretch(1)
-        self._hosts[1].setVisible(count == 2)
 
     def _placed(self) -> list[QWidget]:
         items = (column.itemAt(n) for column in self._columns for n in range(column.count()))

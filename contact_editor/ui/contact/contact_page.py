@@ -73,8 +73,8 @@ class ContactPage(QWidget):
 
             pane.insertTab(0, HistoryPane(self.history), self.tr("History"))
             pane.setCurrentIndex(0)
-        self._split.addWidget(pane)
-        self._split.setStretchFactor(1, 2)
+        pane.close_requested.connect(lambda: self.show_side(False))
+        pane.add_to(self._split)
         return pane
 
     @property
@@ -172,7 +172,8 @@ class ContactPage(QWidget):
         column.addWidget(self.sheets, 1)
         self._split = QSplitter()
         self._split.addWidget(left)
-        self._split.setStretchFactor(0, 3)
+        self._split.setStretchFactor(0, 1)
+        self._split.setHandleWidth(1)
         self._split.setChildrenCollapsible(False)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

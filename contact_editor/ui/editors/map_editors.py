@@ -65,6 +65,12 @@ class MapEditor(FieldEditor):
         for row in self._rows.values():
             row.label.setFixedWidth(width)
 
+    def focus_entry(self, name: str) -> None:
+        """Focus the value of an entry."""
+        self._coming.finish()
+        if name in self._rows:
+            self._rows[name].editor.setFocus()
+
     def set_suggestions(self, words: Sequence[str]) -> None:
         self._new.set_suggestions(words)
 

@@ -49,6 +49,8 @@ class HistoryPane(QScrollArea):
         self._history = history
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
+        # Without a background of its own, that of the panel shows through.
+        self.setViewport(QWidget())
         self.setAccessibleName(self.tr("History"))
         history.changed.connect(self._show)
         self._show()
@@ -67,6 +69,7 @@ class HistoryPane(QScrollArea):
             self._add(column, record)
         column.addStretch(1)
         self.setWidget(page)
+        page.setAutoFillBackground(False)
 
     def _add(self, column: QVBoxLayout, record: SaveRecord) -> None:
         head = QHBoxLayout()

@@ -1,29 +1,60 @@
-"""The side panel: the contact as JSON, and the requests."""
+"""The side panel: history, the requests, and the contact as JSON."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget, QWidget
 
 from contact_editor.model.draft import Draft
 from contact_editor.providers.description import Provider
 from contact_editor.services.http.transport import Exchange
+from contact_editor.ui.controls.icon_button import IconButton
+from contact_editor.ui.inspector.flat_tab_bar import FlatTabBar
 from contact_editor.ui.inspector.json_pane import JsonPane
 from contact_editor.ui.inspector.requests_pane import RequestsPane
+from contact_editor.ui.style.colours import colours
+from contact_editor.ui.style.metrics import px
+
+_WIDTH, _NARROW_WIDTH = 400, 340
+"""Pixels, in a window of this width or more, and in a narrower one."""
+_WIDE_WINDOW = 1500
 
 
 class Inspector(QTabWidget):
-    """Tabs with the contact's JSON and the requests; only the visible tab is updated."""
+    """Tabs with the requests and the contact's JSON; only the visible tab is updated."""
+
+    close_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.json = JsonPane()
         self.requests = RequestsPane()
+        self.setTabBar(FlatTabBar())
         self.setDocumentMode(True)
-        self.addTab(self.json, self.tr("JSON"))
         self.addTab(self.requests, self.tr("Requests"))
+        self.addTab(self.json, self.tr("JSON"))
         self.setAccessibleName(self.tr("Inspector"))
+        self.setMinimumWidth(px(240))
+        self.close_button = IconButton("x", self.tr("Close the side panel"))
+        self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.close_button.clicked.connect(self.close_requested)
+        corner = QWidget()
+        row = QHBoxLayout(corner)
+        row.setContentsMargins(4, 8, 8, 10)
+        row.addWidget(self.close_button)
+        self.setCornerWidget(corner)
+
+    def add_to(self, split: QSplitter) -> None:
+        """Become the last part of a splitter, of a width that the window has room for."""
+        is_wide = split.window().width() >= px(_WIDE_WINDOW)
+        width = px(_WIDTH if is_wide else _NARROW_WIDTH)
+        whole = split.width()
+        split.addWidget(self)
+        split.setStretchFactor(split.count() - 1, 0)
+        split.setSizes([whole - width, width])
 
     def show_contact(self, provider: Provider, draft: Draft | None) -> None:
         """Show the contact of a draft as the provider sent it; None clears the tab."""
@@ -34,3 +65,10 @@ class Inspector(QTabWidget):
     ) -> None:
         """Show the requests; `exchanges` are oldest first."""
         self.requests.show_exchanges(exchanges, base_address, provider)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        scheme = colours()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), scheme.surface)
+        below = self.tabBar().geometry().bottom()
+        painter.fillRect(0, below, self.width(), 1, scheme.hair)

@@ -66,7 +66,7 @@ MENUS: tuple[tuple[str, tuple[Entry | Submenu | None, ...]], ...] = (
         ("escape", QT_TR_NOOP("&Back · Cancel"), "Esc"),
     )),
     (VIEW, (
-        ("side_pane", QT_TR_NOOP("&JSON and requests"), "F7"),
+        ("side_pane", QT_TR_NOOP("Side &panel: history, requests, JSON"), "F7"),
         ("all_changes", QT_TR_NOOP("&All changes")),
         ("verify_journal", QT_TR_NOOP("Verify &journal")),
         None,

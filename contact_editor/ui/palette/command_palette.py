@@ -110,7 +110,7 @@ class CommandPalette(QFrame):
         elif event.key() == Qt.Key.Key_Escape:
             self.close_palette()
         elif (step := _STEPS.get(Qt.Key(event.key()))) is not None:
-            last = self.list.count() - 1
+            last = len(self._shown) - 1
             self.list.setCurrentRow(max(0, min(last, self.list.currentRow() + step)))
             self._announce()
         else:
@@ -126,13 +126,21 @@ class CommandPalette(QFrame):
             item.setData(_KIND, entry.kind)
             item.setSizeHint(QSize(0, px(_ROW_HEIGHT)))
             self.list.addItem(item)
-        self.list.setCurrentRow(0)
+        if not self._shown:
+            self._show_nothing()
+        self.list.setCurrentRow(0 if self._shown else -1)
         self._announce()
         self._place()
 
+    def _show_nothing(self) -> None:
+        item = QListWidgetItem(self.tr("No field, command or recent contact found"))
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        item.setSizeHint(QSize(0, px(_ROW_HEIGHT)))
+        self.list.addItem(item)
+
     def _announce(self) -> None:
         item = self.list.currentItem()
-        nothing = self.tr("Nothing matches")
+        nothing = self.tr("No field, command or recent contact found")
         text = f"{item.text()}, {item.data(_HINT)}".strip(", ") if item else nothing
         self.line.setAccessibleDescription(text)
 
@@ -182,13 +190,14 @@ class _Delegate(QStyledItemDelegate):
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         left = place.right() - 8 - _ICON if mirrored else place.left() + 8
         square = QRectF(left, place.center().y() - _ICON / 2, _ICON, _ICON)
-        paint_icon(painter, square, _ICONS[index.data(_KIND)], scheme.quiet)
+        kind = index.data(_KIND)
+        paint_icon(painter, square, _ICONS.get(kind, "info"), scheme.quiet)
         inside = place.adjusted(10, 0, -34, 0) if mirrored else place.adjusted(34, 0, -10, 0)
         leading = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         trailing = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.setPen(scheme.text)
+        painter.setPen(scheme.text if kind else scheme.quiet)
         painter.drawText(inside, leading | middle, str(index.data(Qt.ItemDataRole.DisplayRole)))
         painter.setPen(scheme.quiet)
-        painter.drawText(inside, trailing | middle, str(index.data(_HINT)))
+        painter.drawText(inside, trailing | middle, str(index.data(_HINT) or ""))
         painter.restore()

@@ -58,3 +58,14 @@ def test_a_card_that_grows_after_the_columns_changed_gets_its_height(qtbot: QtBo
     notes[1].show()
     qtbot.waitUntil(lambda: cards[1].height() > before)
     assert cards[1].height() >= cards[1].minimumSizeHint().height()
+
+
+def test_one_card_has_all_the_width_where_there_is_room_for_one_column_only(qtbot: QtBot) -> None:
+    columns, card = CardColumns(), QLabel("one")
+    qtbot.addWidget(columns)
+    columns.set_cards([card])
+    columns.resize(px(TWO_COLUMNS_FROM), 400)
+    columns.show()
+    qtbot.waitUntil(lambda: card.width() < columns.width() / 2)
+    columns.resize(600, 400)
+    qtbot.waitUntil(lambda: card.width() > 0.9 * columns.width())

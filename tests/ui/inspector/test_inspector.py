@@ -11,7 +11,9 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from contact_editor.model.draft import Draft
+from contact_editor.model.values import InvalidInput
 from contact_editor.providers.codecs.contact_codec import decode_contact
+from contact_editor.providers.codecs.edited_record import edited_record
 from contact_editor.services.http.transport import Exchange, Request
 from contact_editor.ui.inspector.inspector import Inspector
 from tests.catalogue import field, provider
@@ -44,6 +46,7 @@ def pane(qtbot: QtBot) -> Inspector:
     pane.resize(600, 600)
     with qtbot.waitExposed(pane):
         pane.show()
+    pane.setCurrentWidget(pane.json)
     return pane
 
 
@@ -60,9 +63,42 @@ def test_the_json_is_what_was_sent_but_for_the_secrets(pane: Inspector, draft: D
     assert "\\u202e" in text
 
 
-def test_the_json_is_of_the_contact_and_not_of_the_edits(pane: Inspector, draft: Draft) -> None:
+def test_the_json_is_as_it_would_be_after_saving_with_the_changed_lines_marked(
+    pane: Inspector, draft: Draft
+) -> None:
+    pane.show_contact(PROVIDER, draft)
+    assert pane.json.title.text() == "As it was loaded"
+    assert not pane.json.box.extraSelections()
     pane.show_contact(PROVIDER, draft.edited(field("notocat", "name"), "Other"))
-    assert "Other" not in pane.json.box.toPlainText()
+    assert pane.json.title.text() == "As it would be after saving"
+    text = pane.json.box.toPlainText()
+    assert json.loads(text) == {**WIRE, "name": "Other", "unsub_token": "(hidden)"}
+    marked = [mark.cursor.block().text().strip() for mark in marks_of(pane)]
+    assert marked == ['"name": "Other",']
+
+
+def marks_of(pane: Inspector) -> list[Any]:
+    found: list[Any] = pane.json.box.extraSelections()
+    return found
+
+
+def test_the_filter_leaves_the_lines_with_a_text_and_copy_takes_all(
+    pane: Inspector, draft: Draft
+) -> None:
+    pane.show_contact(PROVIDER, draft.edited(field("notocat", "name"), "Other"))
+    pane.json.filter.setText("NAME")
+    lines = pane.json.box.toPlainText().split("\n")
+    assert [line.split(":")[0].strip() for line in lines] == ['"name"', '"first_name"']
+    assert len(marks_of(pane)) == 1
+    pane.json.copy.click()
+    copied = json.loads(QGuiApplication.clipboard().text())
+    assert copied == {**WIRE, "name": "Other", "unsub_token": "(hidden)"}
+
+
+def test_what_cannot_be_sent_stays_as_it_was_loaded(draft: Draft) -> None:
+    wrong = draft.edited(field("notocat", "custom_fields"), InvalidInput("x", "json"))
+    assert edited_record(PROVIDER, wrong) == WIRE
+    assert draft.snapshot.wire.record == WIRE
 
 
 @pytest.mark.parametrize(

@@ -64,7 +64,9 @@ def test_esc_goes_back_to_the_field(opened: Opened) -> None:
 
 def test_enter_without_a_match_does_nothing(opened: Opened) -> None:
     QTest.keyClicks(opened.palette.line, "xyzzy")
-    assert opened.palette.line.accessibleDescription() == "Nothing matches"
+    nothing = "No field, command or recent contact found"
+    assert opened.palette.line.accessibleDescription() == nothing
+    assert opened.palette.list.item(0).text() == nothing
     opened.press(Qt.Key.Key_Return)
     assert opened.ran == []
 
