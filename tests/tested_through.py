@@ -115,7 +115,7 @@ TESTED_THROUGH: dict[str, str] = {
     "services/connections/test_managed_settings.py": "services.connections.config_folders",
     "viewmodels/connections/test_connection_list.py": "services.connections.own_files",
     "services/contacts/test_contact_reader.py": """
-        services.contacts.api.api_client services.contacts.open_gateway""",
+        services.contacts.api.api_client""",
     "services/contacts/test_gateway_write.py": "services.contacts.gateway",
     "services/contacts/api/test_retry.py": """
         services.contacts.api.pacing services.contacts.api.progress""",

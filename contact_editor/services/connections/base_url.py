@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from contact_editor.model.email_addresses import ascii_domain
 from contact_editor.providers.description import Provider
 from contact_editor.providers.patterns import matches
+from contact_editor.providers.templates import names_in
 from contact_editor.providers.typed_parameter import is_host_part
 from contact_editor.services.connections.connection import Connection
 
@@ -19,6 +20,8 @@ def base_address(provider: Provider, connection: Connection) -> str:
     would be sent unencrypted.
     """
     values = dict(connection.parameters)
+    access = provider.access
+    in_headers = set(names_in([*access.headers.values(), access.placement.value]))
     for parameter in provider.access.parameters:
         value = connection.parameters.get(parameter.key, "")
         if is_host_part(provider.access, parameter):
@@ -27,6 +30,11 @@ def base_address(provider: Provider, connection: Connection) -> str:
         if not matches(parameter.pattern, value):
             example = f"; example: {parameter.example}" if parameter.example else ""
             raise ValueError(f"{parameter.label}: {value!r} is not valid{example}")
+        if parameter.key in in_headers and not (value.isascii() and value.isprintable()):
+            raise ValueError(
+                f"{parameter.label}: {value!r} cannot be sent in a header; "
+                "use plain ASCII letters, digits and signs"
+            )
     address = connection.address or provider.access.base.format_map(values)
     return checked_address(address)
 
