@@ -8,6 +8,8 @@ from __future__ import annotations
 
 TESTED_THROUGH: dict[str, str] = {
     "end_to_end/test_copying.py": "app.window.exchange.copy_actions",
+    "end_to_end/test_provider_page.py": "app.window.exchange.provider_page",
+    "providers/test_web_page.py": "providers.rules.web_rules",
     "end_to_end/test_paste_to_fields.py": """
         app.window.exchange.paste_actions ui.pasting.paste_sheet ui.pasting.proposal_rows""",
     "viewmodels/pasting/test_pasted_text.py": """

@@ -101,6 +101,9 @@ class Provider(Described, frozen=True, kw_only=True):
     errors: Errors = Errors()
     sections: tuple[Section, ...]
     fields: tuple[Field, ...]
+    web: str = ""
+    """The contact's page in the provider's own application, such as
+    `https://app.example.com/contacts/{id}`; empty if it is not known."""
     limits: Limits = Limits()
     sources: tuple[FactSource, ...] = ()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from contact_editor.app.window.exchange.copy_actions import CopyActions
 from contact_editor.app.window.exchange.paste_actions import PasteActions
+from contact_editor.app.window.exchange.provider_page import ProviderPage
 from contact_editor.ui.contact.contact_page import ContactPage
 from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.viewmodels.contact.contact_editing import ContactEditing
@@ -26,6 +27,7 @@ class ContactActions(QObject):
         self._workspace = workspace
         self._page = page
         self.copying = CopyActions(window, workspace, page)
+        self.provider_page = ProviderPage(window, workspace)
         self.pasting = PasteActions(window, workspace, page)
         self.pasting.changed.connect(self.enable)
         on = window.on

@@ -9,6 +9,7 @@ from contact_editor.providers.rules.access_rules import access_faults
 from contact_editor.providers.rules.field_rules import field_faults, identity_faults
 from contact_editor.providers.rules.format_rules import format_faults
 from contact_editor.providers.rules.operation_rules import operation_faults
+from contact_editor.providers.rules.web_rules import web_faults
 
 
 def check_description(provider: Provider) -> Iterator[str]:
@@ -18,6 +19,7 @@ def check_description(provider: Provider) -> Iterator[str]:
     yield from identity_faults(provider)
     yield from operation_faults(provider)
     yield from field_faults(provider)
+    yield from web_faults(provider)
     yield from _unsourced_claims(provider)
 
 

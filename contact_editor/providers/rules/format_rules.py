@@ -13,7 +13,7 @@ from contact_editor.providers.description import Provider
 from contact_editor.providers.operations import Find, Listing, Lookup, Operations, Read, Update
 
 _SINCE_2: dict[type, tuple[str, ...]] = {
-    Provider: ("limits",),
+    Provider: ("limits", "web"),
     Access: ("key",),
     Read: ("query", "record"),
     Find: ("method", "body", "items", "record", "escape"),

@@ -40,6 +40,7 @@ MENUS: tuple[tuple[str, tuple[Entry | Submenu | None, ...]], ...] = (
         ("copy_receipt_markdown", QT_TR_NOOP("Copy receipt as &Markdown")),
         ("copy_receipt_json", QT_TR_NOOP("Copy receipt as &JSON")),
         ("pin_contact", QT_TR_NOOP("P&in this contact"), "Ctrl+Shift+D"),
+        ("open_page", QT_TR_NOOP("Open at &provider")),
         ("forget_contact", QT_TR_NOOP("For&get this contact…")),
         ("close_contact", QT_TR_NOOP("&Close contact"), "Ctrl+W"),
         None,
