@@ -5,220 +5,260 @@
     <name></name>
     <message numerus="yes">
         <source>{n} unsaved changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات غير محفوظة</numerusform>
+            <numerusform>تغيير واحد غير محفوظ</numerusform>
+            <numerusform>تغييران غير محفوظين</numerusform>
+            <numerusform>{n} تغييرات غير محفوظة</numerusform>
+            <numerusform>{n} تغييرًا غير محفوظ</numerusform>
+            <numerusform>{n} تغيير غير محفوظ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Connection works: {n} contacts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الاتصال يعمل: لا جهات اتصال.</numerusform>
+            <numerusform>الاتصال يعمل: جهة اتصال واحدة.</numerusform>
+            <numerusform>الاتصال يعمل: جهتا اتصال.</numerusform>
+            <numerusform>الاتصال يعمل: {n} جهات اتصال.</numerusform>
+            <numerusform>الاتصال يعمل: {n} جهة اتصال.</numerusform>
+            <numerusform>الاتصال يعمل: {n} جهة اتصال.</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل المفتاح.</translation>
     </message>
     <message>
         <source>A key can&apos;t contain such characters. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يحتوي المفتاح على مثل هذه الأحرف. انسخه مرة أخرى.</translation>
     </message>
     <message>
         <source>(hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>(مخفي)</translation>
     </message>
     <message numerus="yes">
         <source>… and {n} more characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… ولا أحرف أخرى</numerusform>
+            <numerusform>… وحرف واحد آخر</numerusform>
+            <numerusform>… وحرفان آخران</numerusform>
+            <numerusform>… و{n} أحرف أخرى</numerusform>
+            <numerusform>… و{n} حرفًا آخر</numerusform>
+            <numerusform>… و{n} حرف آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {name}</translation>
     </message>
     <message>
         <source>Restore {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة {name}</translation>
     </message>
     <message>
         <source>{name}, added</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، أُضيف</translation>
     </message>
     <message>
         <source>{name}, removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، أُزيل</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم</translation>
     </message>
     <message>
         <source>Yes/no</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم/لا</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Save the support file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ملف الدعم</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات نصية (*.txt)</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Discard the unsaved changes of {names}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد تجاهل التغييرات غير المحفوظة في {names}؟</translation>
     </message>
     <message>
         <source>They can&apos;t be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعادتها.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Sent unchanged: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل من دون تغيير: {fields}.</translation>
     </message>
     <message>
         <source>Sent unchanged to prevent data loss: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل من دون تغيير لمنع فقدان البيانات: {fields}.</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Copy this &amp;field</source>
+        <translation>نسخ هذا ال&amp;حقل</translation>
+    </message>
+    <message>
+        <source>Copy JSON &amp;path of this field</source>
+        <translation>نسخ م&amp;سار JSON لهذا الحقل</translation>
+    </message>
+    <message>
+        <source>Copy &amp;ID</source>
+        <translation>نسخ ال&amp;معرّف</translation>
+    </message>
+    <message>
+        <source>Copy &amp;email address</source>
+        <translation>نسخ عنوان ال&amp;بريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Copy contact as &amp;text</source>
+        <translation>نسخ جهة الاتصال &amp;نصًا</translation>
+    </message>
+    <message>
+        <source>Copy contact as &amp;vCard</source>
+        <translation>نسخ جهة الاتصال بصيغة &amp;vCard</translation>
+    </message>
+    <message>
+        <source>Copy contact as &amp;JSON</source>
+        <translation>نسخ جهة الاتصال بصيغة &amp;JSON</translation>
+    </message>
+    <message>
+        <source>Copy contact as &amp;CSV row</source>
+        <translation>نسخ جهة الاتصال سطر &amp;CSV</translation>
     </message>
     <message>
         <source>&amp;Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جهة الاتصال</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بحث</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحديث</translation>
     </message>
     <message>
         <source>Review and &amp;save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مراجعة وحفظ</translation>
     </message>
     <message>
         <source>&amp;Undo this save</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عن هذا &amp;الحفظ</translation>
     </message>
     <message>
         <source>Copy rec&amp;eipt</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الإ&amp;يصال</translation>
     </message>
     <message>
         <source>Copy receipt as &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الإيصال بصيغة &amp;Markdown</translation>
     </message>
     <message>
         <source>Copy receipt as &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الإيصال بصيغة &amp;JSON</translation>
     </message>
     <message>
         <source>P&amp;in this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;ثبيت جهة الاتصال هذه</translation>
     </message>
     <message>
         <source>For&amp;get this contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>ن&amp;سيان جهة الاتصال هذه…</translation>
     </message>
     <message>
         <source>&amp;Close contact</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق جهة الاتصال</translation>
     </message>
     <message>
         <source>C&amp;onnections…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;لاتصالات…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;عدادات…</translation>
     </message>
     <message>
         <source>Erase all local &amp;data…</source>
-        <translation type="unfinished"></translation>
+        <translation>محو &amp;كل البيانات المحلية…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إن&amp;هاء</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة</translation>
     </message>
     <message>
         <source>Revert this &amp;field</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع هذا ال&amp;حقل</translation>
     </message>
     <message>
         <source>Revert &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>&amp;Paste to fields…</source>
+        <translation>&amp;لصق في الحقول…</translation>
     </message>
     <message>
         <source>Fields and co&amp;mmands…</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول والأ&amp;وامر…</translation>
     </message>
     <message>
         <source>&amp;Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلة &amp;التالية</translation>
     </message>
     <message>
         <source>&amp;Previous problem</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلة ال&amp;سابقة</translation>
     </message>
     <message>
         <source>&amp;Back · Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ر&amp;جوع · إلغاء</translation>
     </message>
     <message>
         <source>Side &amp;panel: history, requests, JSON</source>
@@ -226,1871 +266,1990 @@
     </message>
     <message>
         <source>&amp;All changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كل التغييرات</translation>
     </message>
     <message>
         <source>Verify &amp;journal</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من ال&amp;سجل</translation>
     </message>
     <message>
         <source>Ne&amp;xt contact</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الاتصال الت&amp;الية</translation>
     </message>
     <message>
         <source>Pre&amp;vious contact</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الاتصال السا&amp;بقة</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تكبير</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صغير</translation>
     </message>
     <message>
         <source>&amp;Reset zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة &amp;ضبط التكبير</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ختصارات</translation>
     </message>
     <message>
         <source>&amp;Check this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فحص هذا الاتصال</translation>
     </message>
     <message>
         <source>Create s&amp;upport file…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء &amp;ملف الدعم…</translation>
     </message>
     <message>
         <source>Check for &amp;updates</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن &amp;تحديثات</translation>
     </message>
     <message>
         <source>&amp;About Contact Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول Contact Editor</translation>
     </message>
     <message>
         <source>Follow &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب ال&amp;نظام</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فاتح</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;داكن</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Open the merged contact</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح جهة الاتصال المدموجة</translation>
     </message>
     <message>
         <source>Enter key…</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال المفتاح…</translation>
     </message>
     <message>
         <source>Change connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الاتصال…</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة القيمة</translation>
     </message>
     <message>
         <source>Undo this save</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عن هذا الحفظ</translation>
+    </message>
+    <message>
+        <source>Save the rest</source>
+        <translation>حفظ الباقي</translation>
+    </message>
+    <message>
+        <source>Undo what was stored</source>
+        <translation>تراجع عما حُفظ</translation>
     </message>
     <message>
         <source>Copy receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الإيصال</translation>
     </message>
     <message>
         <source>Check this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص هذا الاتصال</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التفاصيل</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>Start a new journal</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء سجل جديد</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل…</translation>
     </message>
     <message>
         <source>Apply them here</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيقها هنا</translation>
     </message>
     <message>
         <source>Go back to the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى جهة الاتصال</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message numerus="yes">
         <source>{n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>{n} أخرى</numerusform>
+            <numerusform>{n} أخرى</numerusform>
+            <numerusform>{n} أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>{field}: theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: نسخة الآخر</translation>
     </message>
     <message>
         <source>{field}: yours</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: نسختك</translation>
     </message>
     <message>
         <source>Save to {name} (PRODUCTION)</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ في {name} (الإنتاج)</translation>
     </message>
     <message>
         <source>Save to {name} (sandbox)</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ في {name} (تجربة)</translation>
     </message>
     <message>
         <source>PRODUCTION</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنتاج</translation>
     </message>
     <message>
         <source>SANDBOX</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة</translation>
     </message>
     <message>
         <source>Saved, but the key may not be in the keyring under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ، لكن المفتاح قد لا يكون في حلقة المفاتيح بهذا الاسم.</translation>
     </message>
     <message>
         <source>Saved, but the old password for the proxy may still be in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ، لكن كلمة مرور الوكيل القديمة قد تكون ما زالت في حلقة المفاتيح.</translation>
     </message>
     <message>
         <source>Saved, but the password for the proxy may not be in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ، لكن كلمة مرور الوكيل قد لا تكون في حلقة المفاتيح.</translation>
     </message>
     <message numerus="yes">
         <source>Adds {n} tags: {tags}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يضيف وسومًا: {tags}</numerusform>
+            <numerusform>يضيف وسمًا واحدًا: {tags}</numerusform>
+            <numerusform>يضيف وسمين: {tags}</numerusform>
+            <numerusform>يضيف {n} وسوم: {tags}</numerusform>
+            <numerusform>يضيف {n} وسمًا: {tags}</numerusform>
+            <numerusform>يضيف {n} وسم: {tags}</numerusform>
         </translation>
     </message>
     <message>
         <source>Put a tag that contains a comma in double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع الوسم الذي يحتوي على فاصلة بين علامتي اقتباس مزدوجتين.</translation>
     </message>
     <message>
         <source>Already there: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود بالفعل: {tags}</translation>
     </message>
     <message>
         <source>Check host and port in the connection. If they are right, the server is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من المضيف والمنفذ في الاتصال. إن كانا صحيحين فالخادم متوقف.</translation>
     </message>
     <message>
         <source>If both are set and right, ask the administrator of the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان كلاهما محددًا وصحيحًا فاسأل مسؤول الوكيل.</translation>
     </message>
     <message>
         <source>Check the proxy in the connection or in the system&apos;s settings, or ask its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الوكيل في الاتصال أو في إعدادات النظام، أو اسأل مسؤوله.</translation>
     </message>
     <message>
         <source>Check the network; a firewall may block the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الشبكة؛ قد يحجب جدار حماية الاتصال.</translation>
     </message>
     <message>
         <source>Try again. If it keeps failing, tell the administrator of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة. إن استمر الفشل فأبلغ مسؤول المضيف.</translation>
     </message>
     <message>
         <source>Ask the administrator of your network, then the one of the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل مسؤول شبكتك، ثم مسؤول مزوّد الخدمة.</translation>
+    </message>
+    <message>
+        <source>Ask the provider to answer in UTF-8; nothing here can change it.</source>
+        <translation>اطلب من مزوّد الخدمة أن يجيب بترميز UTF-8؛ لا يمكن تغيير ذلك هنا.</translation>
     </message>
     <message>
         <source>Check the address in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من العنوان في الاتصال.</translation>
     </message>
     <message>
         <source>Create or look up a key at the provider, and enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ مفتاحًا لدى مزوّد الخدمة أو ابحث عنه هناك، ثم أدخله.</translation>
     </message>
     <message>
         <source>Enter the key again, and nothing but the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل المفتاح مرة أخرى، ولا شيء غير المفتاح.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>NO_PROXY excepts it with “{entry}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستثنيه NO_PROXY بالمدخل “{entry}”.</translation>
     </message>
     <message>
         <source>NO_PROXY has entries that can&apos;t be read and are ignored: {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في NO_PROXY مدخلات لا يمكن قراءتها وهي متجاهلة: {entries}.</translation>
     </message>
     <message numerus="yes">
         <source>: there are {n} contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>: لا توجد جهات اتصال</numerusform>
+            <numerusform>: توجد جهة اتصال واحدة</numerusform>
+            <numerusform>: توجد جهتا اتصال</numerusform>
+            <numerusform>: توجد {n} جهات اتصال</numerusform>
+            <numerusform>: توجد {n} جهة اتصال</numerusform>
+            <numerusform>: توجد {n} جهة اتصال</numerusform>
         </translation>
     </message>
     <message>
         <source> of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation> من {n}</translation>
     </message>
     <message numerus="yes">
         <source>; the count restarts in {n} seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>؛ يبدأ العد من جديد الآن</numerusform>
+            <numerusform>؛ يبدأ العد من جديد بعد ثانية واحدة</numerusform>
+            <numerusform>؛ يبدأ العد من جديد بعد ثانيتين</numerusform>
+            <numerusform>؛ يبدأ العد من جديد بعد {n} ثوانٍ</numerusform>
+            <numerusform>؛ يبدأ العد من جديد بعد {n} ثانية</numerusform>
+            <numerusform>؛ يبدأ العد من جديد بعد {n} ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> of {n} seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> من {n} ثانية</numerusform>
+            <numerusform> من ثانية واحدة</numerusform>
+            <numerusform> من ثانيتين</numerusform>
+            <numerusform> من {n} ثوانٍ</numerusform>
+            <numerusform> من {n} ثانية</numerusform>
+            <numerusform> من {n} ثانية</numerusform>
         </translation>
     </message>
     <message>
         <source>The connection is read-only: this program sends no changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال للقراءة فقط: لا يرسل هذا البرنامج أي تغييرات.</translation>
     </message>
     <message>
         <source>Not all checks were run.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُجرَ كل الفحوص.</translation>
     </message>
     <message numerus="yes">
         <source>{n} checks failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يفشل أي فحص.</numerusform>
+            <numerusform>فشل فحص واحد.</numerusform>
+            <numerusform>فشل فحصان.</numerusform>
+            <numerusform>فشلت {n} فحوص.</numerusform>
+            <numerusform>فشل {n} فحصًا.</numerusform>
+            <numerusform>فشل {n} فحص.</numerusform>
         </translation>
     </message>
     <message>
         <source>The connection works; see the warnings marked “!”.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال يعمل؛ انظر التحذيرات المعلّمة بعلامة “!”.</translation>
     </message>
     <message>
         <source>The connection works.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال يعمل.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Read the settings of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت إعدادات الاتصال.</translation>
     </message>
     <message>
         <source>Name resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>تحليل الاسم</translation>
     </message>
     <message>
         <source>Looked up the host&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى البحث عن عنوان المضيف.</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل</translation>
     </message>
     <message>
         <source>Checked which proxy the host needs, and whether it accepts this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحص أي وكيل يحتاجه المضيف، وهل يقبل هذا البرنامج.</translation>
     </message>
     <message>
         <source>TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP</translation>
     </message>
     <message>
         <source>Connected to the host&apos;s port; sent nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الاتصال بمنفذ المضيف؛ لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Checked the host&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحصت شهادة المضيف.</translation>
     </message>
     <message>
         <source>Host and redirect</source>
-        <translation type="unfinished"></translation>
+        <translation>المضيف وإعادة التوجيه</translation>
     </message>
     <message>
         <source>Requested contacts without the key, to see who answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلبت جهات اتصال من دون المفتاح، لمعرفة من يجيب.</translation>
     </message>
     <message>
         <source>Keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة المفاتيح</translation>
     </message>
     <message>
         <source>Read an entry that is not a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ مدخل ليس سريًا.</translation>
     </message>
     <message>
         <source>Key present</source>
-        <translation type="unfinished"></translation>
+        <translation>وجود المفتاح</translation>
     </message>
     <message>
         <source>Looked for this connection&apos;s key. It is not shown anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى البحث عن مفتاح هذا الاتصال. لا يُعرض في أي مكان.</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>مزوّد الخدمة</translation>
     </message>
     <message>
         <source>Requested a page of contacts with the key, to see whether this provider answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلبت صفحة من جهات الاتصال بالمفتاح، لمعرفة إن كان مزوّد الخدمة هذا يجيب.</translation>
     </message>
     <message>
         <source>Key accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول المفتاح</translation>
     </message>
     <message>
         <source>Checked whether the provider accepts the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحص إن كان مزوّد الخدمة يقبل المفتاح.</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاملات</translation>
     </message>
     <message>
         <source>Checked whether the provider accepts the connection&apos;s other parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحص إن كان مزوّد الخدمة يقبل معاملات الاتصال الأخرى.</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>الصلاحيات</translation>
     </message>
     <message>
         <source>Read everything that this program needs to read. Writing was not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ كل ما يحتاج هذا البرنامج إلى قراءته. لم تُجرَّب الكتابة.</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة</translation>
     </message>
     <message>
         <source>Compared the provider&apos;s clock with this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>قورنت ساعة مزوّد الخدمة بساعة هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Rate limit</source>
-        <translation type="unfinished"></translation>
+        <translation>حد الطلبات</translation>
     </message>
     <message>
         <source>Checked whether the provider reports a limit on requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحص إن كان مزوّد الخدمة يذكر حدًا للطلبات.</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>سليم</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>not run</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجرَ</translation>
     </message>
     <message>
         <source>Not run because “{because}” failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجرَ لأن “{because}” فشل.</translation>
     </message>
     <message>
         <source>No answer within {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجابة خلال {seconds} ثانية.</translation>
     </message>
     <message>
         <source>Check the network and the DNS server of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الشبكة وخادم DNS لهذا الحاسوب.</translation>
     </message>
     <message>
         <source>The address is {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان هو {address}.</translation>
     </message>
     <message>
         <source>{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}.</translation>
     </message>
     <message>
         <source>Change the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر الاتصال.</translation>
     </message>
     <message>
         <source>{host} is {addresses} ({ms} ms).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} هو {addresses} ({ms} ms).</translation>
     </message>
     <message>
         <source>Not needed: {host} is an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير لازم: {host} عنوان IP.</translation>
     </message>
     <message>
         <source>Not needed: the proxy {proxy} resolves the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير لازم: الوكيل {proxy} يحلل الاسم.</translation>
     </message>
     <message>
         <source>No proxy is used for {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُستخدم وكيل لأجل {host}.</translation>
     </message>
     <message>
         <source>{proxy} (from {source}) accepts this program ({ms} ms).</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل {proxy} (من {source}) هذا البرنامج ({ms} ms).</translation>
     </message>
     <message>
         <source>{address} accepts connections ({ms} ms).</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل {address} الاتصالات ({ms} ms).</translation>
     </message>
     <message>
         <source>The proxy {proxy} has connected to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل الوكيل {proxy} بالمضيف {host}.</translation>
     </message>
     <message>
         <source>The proxy {proxy} accepts this program, but can&apos;t reach {host} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل الوكيل {proxy} هذا البرنامج، لكنه لا يصل إلى {host} ({reason}).</translation>
     </message>
     <message>
         <source>Check the connection&apos;s address. If it is right, ask the administrator of the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من عنوان الاتصال. إن كان صحيحًا فاسأل مسؤول الوكيل.</translation>
     </message>
     <message>
         <source>Not needed: {host} is this computer and uses plain http.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير لازم: {host} هو هذا الحاسوب ويستخدم http من دون تشفير.</translation>
     </message>
     <message>
         <source>{version}, {cipher}. The certificate for {subject} was signed by {chain} and is valid for {days} more days (until {ends}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}، {cipher}. شهادة {subject} موقعة من {chain} وصالحة {days} يومًا آخر (حتى {ends}).</translation>
     </message>
     <message>
         <source>{version}, {cipher}. The certificate for {subject} was signed by {chain} and is valid only until {ends}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}، {cipher}. شهادة {subject} موقعة من {chain} وصالحة حتى {ends} فقط.</translation>
     </message>
     <message>
         <source>Tell the administrator of {host}: connections will fail after that date.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ مسؤول {host}: ستفشل الاتصالات بعد ذلك التاريخ.</translation>
     </message>
     <message>
         <source>The certificate for {subject}, signed by {issuer}, expired on {ends}; this computer&apos;s clock says {today}.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة {subject}، الموقعة من {issuer}، انتهت في {ends}؛ ساعة هذا الحاسوب تشير إلى {today}.</translation>
     </message>
     <message>
         <source>If the clock is right, the administrator of {host} has to renew it. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كانت الساعة صحيحة فعلى مسؤول {host} تجديدها. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>The certificate for {subject}, signed by {issuer}, is not valid before {begins}; this computer&apos;s clock says {today}.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة {subject}، الموقعة من {issuer}، لا تصلح قبل {begins}؛ ساعة هذا الحاسوب تشير إلى {today}.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is probably slow: set it. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الحاسوب متأخرة على الأرجح: اضبطها. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>The certificate is for {names}, not for {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة لأجل {names}، لا لأجل {host}.</translation>
     </message>
     <message>
         <source>Check the address in the connection. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من العنوان في الاتصال. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>The certificate for {subject} is self-signed; no authority vouches for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة {subject} موقعة من نفسها؛ لا تضمنها أي جهة.</translation>
     </message>
     <message>
         <source>If this is your company&apos;s own server, save its certificate to a file and choose that file in the connection. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان هذا خادم شركتك فاحفظ شهادته في ملف واختر ذلك الملف في الاتصال. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>The certificate for {subject} is signed by {issuer}, which this computer does not trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة {subject} موقعة من {issuer}، الذي لا يثق به هذا الحاسوب.</translation>
     </message>
     <message>
         <source>If {issuer} belongs to your company (such as a proxy that inspects traffic), save its certificate to a file and choose that file in the connection. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان {issuer} تابعًا لشركتك (مثل وكيل يفحص حركة البيانات) فاحفظ شهادته في ملف واختر ذلك الملف في الاتصال. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>{file} was read, but does not contain the authority that signed this certificate (issuer: {issuer}).</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ {file}، لكنه لا يحتوي على الجهة التي وقعت هذه الشهادة (المُصدر: {issuer}).</translation>
     </message>
     <message>
         <source>Get the certificate of {issuer} and add it to that file. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>احصل على شهادة {issuer} وأضفها إلى ذلك الملف. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>{host} answers ({status}) and does not redirect.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب {host} ({status}) ولا يعيد التوجيه.</translation>
     </message>
     <message>
         <source>{host} answers, but reports a server error ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب {host}، لكنه يذكر خطأ في الخادم ({status}).</translation>
     </message>
     <message>
         <source>{host} expects TLS on that port, but was asked without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوقع {host} TLS على ذلك المنفذ، لكنه سُئل من دونه.</translation>
     </message>
     <message>
         <source>Use https:// in the connection&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم https:// في عنوان الاتصال.</translation>
     </message>
     <message>
         <source>{host} redirects to {target} when asked without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد {host} التوجيه إلى {target} عندما يُسأل من دون مفتاح.</translation>
     </message>
     <message>
         <source>This may be its login page and no problem; the next checks will show.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون هذه صفحة تسجيل الدخول لديه وليست مشكلة؛ ستُظهر ذلك الفحوص التالية.</translation>
     </message>
     <message>
         <source>{host} has moved to {target}. The key was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل {host} إلى {target}. لم يُرسل المفتاح.</translation>
     </message>
     <message>
         <source>If that is the right address, change the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان ذلك هو العنوان الصحيح فغيّر الاتصال.</translation>
     </message>
     <message>
         <source>{keyring} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجيب {keyring}.</translation>
     </message>
     <message>
         <source>{error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}</translation>
     </message>
     <message>
         <source>The key is kept for this session; it must be entered again after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح محفوظ لهذه الجلسة؛ يجب إدخاله مرة أخرى بعد إعادة التشغيل.</translation>
     </message>
     <message>
         <source>A key for {host} is stored in {keyring}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح {host} موجود في {keyring}.</translation>
     </message>
     <message>
         <source>A key for {host} is kept for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح {host} محفوظ لهذه الجلسة فقط.</translation>
     </message>
     <message>
         <source>{host} answers as {provider} does.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب {host} كما يجيب {provider}.</translation>
     </message>
     <message>
         <source>Unknown: {host} refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف: رفض {host} الطلب.</translation>
     </message>
     <message>
         <source>Is {provider} the right provider for that address? Change one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل {provider} هو مزوّد الخدمة الصحيح لذلك العنوان؟ غيّر أحدهما.</translation>
     </message>
     <message>
         <source>A web page ({status}) answers, with and without the key: something in front of the provider, such as a firewall, blocks the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجيب صفحة ويب ({status}) بالمفتاح ومن دونه: شيء أمام مزوّد الخدمة، مثل جدار حماية، يحجب الطلب.</translation>
     </message>
     <message>
         <source>Ask the administrator of your network, then the one of {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل مسؤول شبكتك، ثم مسؤول {host}.</translation>
     </message>
     <message>
         <source>Unknown: see “{because}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف: انظر “{because}”.</translation>
     </message>
     <message>
         <source>{host} accepts the key{contacts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل {host} المفتاح{contacts}.</translation>
     </message>
     <message>
         <source>The key was not rejected, but the request failed for another reason: see below.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرفض المفتاح، لكن الطلب فشل لسبب آخر: انظر أدناه.</translation>
     </message>
     <message>
         <source>Unknown: {host} asks to wait first.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف: يطلب {host} الانتظار أولًا.</translation>
     </message>
     <message>
         <source>See the rate limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر حد الطلبات.</translation>
     </message>
     <message>
         <source>{host} accepts {parameters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل {host} {parameters}.</translation>
     </message>
     <message>
         <source>{host} accepts {parameters}, which is part of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل {host} {parameters}، وهو جزء من العنوان.</translation>
     </message>
     <message>
         <source>Not needed: the connection&apos;s own address replaces {parameters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير لازم: عنوان الاتصال نفسه يحل محل {parameters}.</translation>
     </message>
     <message>
         <source>{host} rejected the request with {parameters} ({status}).{said}</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض {host} الطلب مع {parameters} ({status}).{said}</translation>
     </message>
     <message>
         <source>Compare it with the provider&apos;s own pages. If it is right, the key does not have access to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارنه بصفحات مزوّد الخدمة. إن كان صحيحًا فالمفتاح لا يملك حق الوصول إليه.</translation>
     </message>
     <message>
         <source>Not needed: this provider needs only a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير لازم: لا يحتاج مزوّد الخدمة هذا إلا إلى مفتاح.</translation>
     </message>
     <message>
         <source>The key can read {calls}.{read_only}</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن للمفتاح قراءة {calls}.{read_only}</translation>
     </message>
     <message>
         <source>The key can read {calls}; {refused} failed.{read_only}</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن للمفتاح قراءة {calls}؛ فشل {refused}.{read_only}</translation>
     </message>
     <message>
         <source>Contacts can be edited, but the names from there are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تحرير جهات الاتصال، لكن الأسماء التي تأتي من هناك ناقصة.</translation>
     </message>
     <message>
         <source>The key can read {calls}, but a single contact could not be read. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن للمفتاح قراءة {calls}، لكن تعذرت قراءة جهة اتصال واحدة. {error}</translation>
     </message>
     <message>
         <source>Check the permissions of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من صلاحيات المفتاح.</translation>
     </message>
     <message>
         <source>{host} does not know {path} ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف {host} المسار {path} ({status}).</translation>
     </message>
     <message>
         <source>Check the address in the connection: it must end where the provider&apos;s paths begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من العنوان في الاتصال: يجب أن ينتهي حيث تبدأ مسارات مزوّد الخدمة.</translation>
     </message>
     <message>
         <source>Both clocks agree to within 5 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعتان متفقتان في حدود 5 دقائق.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock ({ours}) is {minutes} minutes behind the provider&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الحاسوب ({ours}) متأخرة {minutes} دقيقة عن ساعة مزوّد الخدمة.</translation>
     </message>
     <message>
         <source>If it is wrong, set it: certificates and times of contacts depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كانت خاطئة فاضبطها: تعتمد عليها الشهادات وأوقات جهات الاتصال.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock ({ours}) is {minutes} minutes ahead of the provider&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الحاسوب ({ours}) متقدمة {minutes} دقيقة على ساعة مزوّد الخدمة.</translation>
     </message>
     <message>
         <source>Unknown: the provider&apos;s answer has no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف: إجابة مزوّد الخدمة بلا وقت.</translation>
     </message>
     <message>
         <source>The provider reports no limit, and none was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر مزوّد الخدمة أي حد، ولم يُبلغ أي حد.</translation>
     </message>
     <message>
         <source>The provider reports: {limits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر مزوّد الخدمة: {limits}.</translation>
     </message>
     <message>
         <source>{remaining} more requests are allowed{limit}{reset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسمح بعدد {remaining} من الطلبات الأخرى{limit}{reset}.</translation>
     </message>
     <message>
         <source>No more requests are allowed for now{limit}{reset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح بمزيد من الطلبات حاليًا{limit}{reset}.</translation>
     </message>
     <message>
         <source>Wait, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر، ثم افحص مرة أخرى.</translation>
     </message>
     <message>
         <source>Too many requests: {host} asks for a pause{pause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات كثيرة جدًا: يطلب {host} التوقف قليلًا{pause}.</translation>
     </message>
     <message>
         <source>Wait, then check again; find out who else uses this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر، ثم افحص مرة أخرى؛ ابحث عمّن يستخدم هذا المفتاح أيضًا.</translation>
     </message>
     <message>
         <source>The keyring is locked. Your changes are in memory only and are lost if the program ends. Unlock it to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة المفاتيح مقفلة. تغييراتك في الذاكرة فقط وتضيع إن انتهى البرنامج. افتح القفل للاحتفاظ بها.</translation>
     </message>
     <message>
         <source>Your changes can&apos;t be stored on this computer: {reason}. They are in memory only until that works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ تغييراتك على هذا الحاسوب: {reason}. هي في الذاكرة فقط إلى أن يعمل ذلك من جديد.</translation>
     </message>
     <message>
         <source>Earlier changes can&apos;t be read: {reason}. Your changes are in memory only. If the key does not come back, start a new journal; the old one is moved aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة التغييرات السابقة: {reason}. تغييراتك في الذاكرة فقط. إن لم يعد المفتاح فابدأ سجلًا جديدًا؛ يوضع القديم جانبًا.</translation>
     </message>
     <message>
         <source>Something could not be stored on this computer ({reason}): a draft or the record of a save may be missing at the next start. What else you change is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ شيء على هذا الحاسوب ({reason}): قد تنقص مسودة أو تسجيل عملية حفظ عند البدء التالي. أما ما تغيّره غير ذلك فيُحفظ.</translation>
     </message>
     <message numerus="yes">
         <source>The journal of earlier changes could not be used: {reason}. It was moved aside, and {n} of its entries were recovered. A new journal was started.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعذر استخدام سجل التغييرات السابقة: {reason}. وُضع جانبًا ولم يُنقذ أي من مدخلاته. بدأ سجل جديد.</numerusform>
+            <numerusform>تعذر استخدام سجل التغييرات السابقة: {reason}. وُضع جانبًا وأُنقذ مدخل واحد منه. بدأ سجل جديد.</numerusform>
+            <numerusform>تعذر استخدام سجل التغييرات السابقة: {reason}. وُضع جانبًا وأُنقذ مدخلان منه. بدأ سجل جديد.</numerusform>
+            <numerusform>تعذر استخدام سجل التغييرات السابقة: {reason}. وُضع جانبًا وأُنقذت {n} مدخلات منه. بدأ سجل جديد.</numerusform>
+            <numerusform>تعذر استخدام سجل التغييرات السابقة: {reason}. وُضع جانبًا وأُنقذ {n} مدخلًا منه. بدأ سجل جديد.</numerusform>
+            <numerusform>تعذر استخدام سجل التغييرات السابقة: {reason}. وُضع جانبًا وأُنقذ {n} مدخل منه. بدأ سجل جديد.</numerusform>
         </translation>
     </message>
     <message>
         <source>in memory only</source>
-        <translation type="unfinished"></translation>
+        <translation>في الذاكرة فقط</translation>
     </message>
     <message>
         <source>{name} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({n})</translation>
     </message>
     <message>
         <source>Unsaved changes from an earlier session: {names}. None of them was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات غير محفوظة من جلسة سابقة: {names}. لم يُرسل أي منها.</translation>
     </message>
     <message numerus="yes">
         <source>{n} unsaved changes of {name} from before are in the form again. None was sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات غير محفوظة لجهة {name} من قبل.</numerusform>
+            <numerusform>تغيير واحد غير محفوظ لجهة {name} من قبل عاد إلى النموذج. لم يُرسل.</numerusform>
+            <numerusform>تغييران غير محفوظين لجهة {name} من قبل عادا إلى النموذج. لم يُرسل أي منهما.</numerusform>
+            <numerusform>{n} تغييرات غير محفوظة لجهة {name} من قبل عادت إلى النموذج. لم يُرسل أي منها.</numerusform>
+            <numerusform>{n} تغييرًا غير محفوظ لجهة {name} من قبل عادت إلى النموذج. لم يُرسل أي منها.</numerusform>
+            <numerusform>{n} تغيير غير محفوظ لجهة {name} من قبل عادت إلى النموذج. لم يُرسل أي منها.</numerusform>
         </translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الاتصال</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>Saved at</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ في</translation>
     </message>
     <message>
         <source>Saved by</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظه</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكرة</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>{request}; {n} s from the start of the last read to the end of the write</source>
-        <translation type="unfinished"></translation>
+        <translation>{request}؛ {n} s من بداية آخر قراءة حتى نهاية الكتابة</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الطلب</translation>
     </message>
     <message>
         <source>SHA-256 of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة SHA-256 للطلب</translation>
     </message>
     <message>
         <source>line break</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصل أسطر</translation>
     </message>
     <message>
         <source>Hidden characters: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحرف مخفية: {names}.</translation>
     </message>
     <message>
         <source>{day} is not a valid date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ليس تاريخًا صالحًا.</translation>
     </message>
     <message>
         <source>Displayed as {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض هكذا: {address}.</translation>
     </message>
     <message>
         <source>Unknown country: “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلد غير معروف: “{name}”.</translation>
     </message>
     <message>
         <source>This is not a telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رقم هاتف.</translation>
     </message>
     <message>
         <source>Telephone numbers in {place} don&apos;t have this length.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام الهاتف في {place} ليس لها هذا الطول.</translation>
     </message>
     <message>
         <source>This may be another contact than {name}: its name and email were both replaced. The changes of {name} that are not saved, or not known to be ({fields}), were kept aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون هذه جهة اتصال أخرى غير {name}: استُبدل اسمها وبريدها معًا. تغييرات {name} غير المحفوظة، أو التي لا يُعرف إن حُفظت ({fields})، وُضعت جانبًا.</translation>
     </message>
     <message>
         <source>This is another contact than {name}, under the same id: it was created at another time. The changes of {name} that are not saved, or not known to be ({fields}), were kept aside and are not applied here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه جهة اتصال أخرى غير {name}، بالمعرّف نفسه: أُنشئت في وقت آخر. تغييرات {name} غير المحفوظة، أو التي لا يُعرف إن حُفظت ({fields})، وُضعت جانبًا ولا تُطبّق هنا.</translation>
     </message>
     <message>
         <source>was {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>كان {value}</translation>
     </message>
     <message>
         <source>{name} was {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} كان {value}</translation>
     </message>
     <message>
         <source>added: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف: {names}</translation>
     </message>
     <message>
         <source>removed: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل: {names}</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>yes/no</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم/لا</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة</translation>
     </message>
     <message>
         <source>object</source>
-        <translation type="unfinished"></translation>
+        <translation>كائن</translation>
     </message>
     <message>
         <source>unexpected value</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة غير متوقعة</translation>
     </message>
     <message>
         <source>invalid input</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال غير صالح</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيمة</translation>
     </message>
     <message>
         <source>An unexpected error occurred ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ غير متوقع ({kind}).</translation>
     </message>
     <message>
         <source>The provider</source>
-        <translation type="unfinished"></translation>
+        <translation>مزوّد الخدمة</translation>
     </message>
     <message>
         <source>It says: “{said}”</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول: “{said}”</translation>
     </message>
     <message>
         <source>It says: “{said}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول: “{said}”.</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <source>{n} s, until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s، حتى {time}</translation>
     </message>
     <message>
         <source>{title} was closed; its unsaved changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت {title}؛ بقيت تغييراتها غير المحفوظة.</translation>
     </message>
     <message>
         <source>{title} was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت {title}.</translation>
     </message>
     <message>
         <source>{host} was not found ({reason}). Check the network and the API base URL of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على {host} ({reason}). تحقق من الشبكة ومن عنوان API الأساسي للاتصال.</translation>
     </message>
     <message>
         <source>{host} refused the connection on that port ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض {host} الاتصال على ذلك المنفذ ({reason}).</translation>
     </message>
     <message>
         <source>The certificate of {host} was rejected ({reason}). The key was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفضت شهادة {host} ({reason}). لم يُرسل المفتاح.</translation>
     </message>
     <message>
         <source>{host} does not use TLS on that port ({reason}). Check the port and https:// in the connection&apos;s address. The key was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستخدم {host} TLS على ذلك المنفذ ({reason}). تحقق من المنفذ ومن https:// في عنوان الاتصال. لم يُرسل المفتاح.</translation>
     </message>
     <message>
         <source>The file with your company&apos;s certificates can&apos;t be used: {reason}. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام ملف شهادات شركتك: {reason}. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>The proxy for {host} requires a user name and password, or rejected the ones it was given ({reason}). The key was not sent. Enter both in the connection, under Network, or put the password into the keyring, under the user name `proxy-password`.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب وكيل {host} اسم مستخدم وكلمة مرور، أو رفض ما أُعطي له ({reason}). لم يُرسل المفتاح. أدخل كليهما في الاتصال، تحت “الشبكة”، أو ضع كلمة المرور في حلقة المفاتيح باسم المستخدم `proxy-password`.</translation>
     </message>
     <message>
         <source>The proxy for {host} did not forward the request ({reason}). The key was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يمرر وكيل {host} الطلب ({reason}). لم يُرسل المفتاح.</translation>
     </message>
     <message>
         <source>{host} could not be reached in time. Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الوصول إلى {host} في الوقت المناسب. تحقق من الشبكة.</translation>
     </message>
     <message>
         <source>{host} could not be reached ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الوصول إلى {host} ({reason}).</translation>
     </message>
     <message>
         <source>{host} did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجب {host} في الوقت المناسب.</translation>
     </message>
     <message>
         <source>You cancelled after the request was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغيت بعد إرسال الطلب.</translation>
     </message>
     <message>
         <source>The connection to {host} was lost before it answered ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال بالمضيف {host} قبل أن يجيب ({reason}).</translation>
     </message>
     <message>
         <source>{host} redirects this request to {target}, which is not followed.{said} Try again later, or ask the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد {host} توجيه هذا الطلب إلى {target}، ولا يُتبع ذلك.{said} أعد المحاولة لاحقًا، أو اسأل مزوّد الخدمة.</translation>
     </message>
     <message>
         <source>{host} redirects to {target}. The key was not sent there. If that is the right address, change the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد {host} التوجيه إلى {target}. لم يُرسل المفتاح إلى هناك. إن كان ذلك هو العنوان الصحيح فغيّر الاتصال.</translation>
     </message>
     <message>
         <source>{host} answered with {reason}. Something in front of the provider, such as a firewall, may have blocked the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب {host} بـ {reason}. ربما حجب شيء أمام مزوّد الخدمة، مثل جدار حماية، الطلب.</translation>
+    </message>
+    <message>
+        <source>{host} answered with {reason}. The contact is not opened, because a save could damage letters such as ä. Ask the provider to answer in UTF-8.</source>
+        <translation>أجاب {host} بـ {reason}. لا تُفتح جهة الاتصال لأن الحفظ قد يتلف أحرفًا مثل ä. اطلب من مزوّد الخدمة أن يجيب بترميز UTF-8.</translation>
     </message>
     <message>
         <source>{host} sent an unreadable answer: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل {host} إجابة لا يمكن قراءتها: {reason}.</translation>
     </message>
     <message>
         <source>{host} sent more data than a contact can have ({reason}); reading was stopped. Check the API base URL of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل {host} بيانات أكثر مما يمكن أن يكون لجهة اتصال ({reason})؛ أُوقفت القراءة. تحقق من عنوان API الأساسي للاتصال.</translation>
     </message>
     <message>
         <source>{host} sent an unusable answer: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل {host} إجابة لا يمكن استخدامها: {reason}.</translation>
     </message>
     <message>
         <source>{host} does not accept the API key.{said}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل {host} مفتاح API.{said}</translation>
     </message>
     <message>
         <source>{host} accepts the key but denies access.{said} Check the connection and the permissions of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل {host} المفتاح لكنه يرفض الوصول.{said} تحقق من الاتصال ومن صلاحيات المفتاح.</translation>
     </message>
     <message>
         <source>{host} has merged this contact into contact {survivor}.{said}</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج {host} جهة الاتصال هذه في جهة الاتصال {survivor}.{said}</translation>
     </message>
     <message>
         <source>{host} has no such contact (any more).{said}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى {host} جهة الاتصال هذه (أو لم تعد لديه).{said}</translation>
     </message>
     <message>
         <source>{host} reports a conflict with existing data.{said}</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر {host} تعارضًا مع بيانات موجودة.{said}</translation>
     </message>
     <message>
         <source>{host} rejected a value.{said}</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض {host} قيمة.{said}</translation>
     </message>
     <message>
         <source>Too many requests; {host} asks to wait{pause}.{said}</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات كثيرة جدًا؛ يطلب {host} الانتظار{pause}.{said}</translation>
     </message>
     <message>
         <source>{host} reports a server error ({status}).{said}</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر {host} خطأ في الخادم ({status}).{said}</translation>
     </message>
     <message>
         <source>{host} refused the request.{said}</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض {host} الطلب.{said}</translation>
     </message>
     <message>
         <source>{host} refused the request ({status}).{said}</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض {host} الطلب ({status}).{said}</translation>
     </message>
     <message>
         <source>No API key is saved for this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مفتاح API محفوظ لهذا الاتصال.</translation>
     </message>
     <message>
         <source>The key can&apos;t be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام المفتاح: {reason}.</translation>
     </message>
     <message>
         <source>{reason}. It was not sent. Enter the key for {host}, or change the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. لم يُرسل. أدخل مفتاح {host}، أو غيّر الاتصال.</translation>
     </message>
     <message>
         <source>{reason}. It was not sent. Enter the password in the connection, under Network, or change the proxy there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. لم تُرسل. أدخل كلمة المرور في الاتصال، تحت “الشبكة”، أو غيّر الوكيل هناك.</translation>
     </message>
     <message>
         <source>No keyring is available on this system, so no key is saved. You can enter the key for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حلقة مفاتيح على هذا النظام، لذلك لا يُحفظ أي مفتاح. يمكنك إدخال المفتاح لهذه الجلسة.</translation>
     </message>
     <message>
         <source>The keyring is locked, and could not ask you for its password. Unlock it and try again, or enter the key for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة المفاتيح مقفلة ولم تستطع أن تطلب منك كلمة مرورها. افتح قفلها وأعد المحاولة، أو أدخل المفتاح لهذه الجلسة.</translation>
     </message>
     <message>
         <source>You dismissed the keyring&apos;s prompt, so it stayed locked. Try again to be asked once more, or enter the key for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلقت سؤال حلقة المفاتيح فبقيت مقفلة. أعد المحاولة لتُسأل مرة أخرى، أو أدخل المفتاح لهذه الجلسة.</translation>
     </message>
     <message>
         <source>{reason}.{doubt} Try again, or enter the key for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}.{doubt} أعد المحاولة، أو أدخل المفتاح لهذه الجلسة.</translation>
     </message>
     <message>
         <source>The keyring stopped answering: {reason}.{doubt} Try again (it may have restarted), or enter the key for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت حلقة المفاتيح عن الإجابة: {reason}.{doubt} أعد المحاولة (ربما أُعيد تشغيلها)، أو أدخل المفتاح لهذه الجلسة.</translation>
     </message>
     <message>
         <source>The keyring did not answer in time; a keyring prompt may be open behind this window. Answer it and try again, or enter the key for this session.{doubt}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تجب حلقة المفاتيح في الوقت المناسب؛ قد يكون سؤالها مفتوحًا خلف هذه النافذة. أجب عنه وأعد المحاولة، أو أدخل المفتاح لهذه الجلسة.{doubt}</translation>
     </message>
     <message>
         <source>Treat it as not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّه غير محفوظ.</translation>
     </message>
     <message>
         <source>The change to the keyring may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون تغيير حلقة المفاتيح ناقصًا.</translation>
     </message>
     <message>
         <source>The change to the keyring may still take effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال يمكن أن يسري تغيير حلقة المفاتيح.</translation>
     </message>
     <message>
         <source>Invalid: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير صالح: {problem}</translation>
     </message>
     <message>
         <source>Required.</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب.</translation>
     </message>
     <message>
         <source>The provider says: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول مزوّد الخدمة: {text}</translation>
+    </message>
+    <message>
+        <source>Not stored by the last save.</source>
+        <translation>لم يحفظه آخر حفظ.</translation>
     </message>
     <message>
         <source>Lines were joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمجت أسطر.</translation>
     </message>
     <message>
         <source>{was} · may not be cleared; checked after saving</source>
-        <translation type="unfinished"></translation>
+        <translation>{was} · قد لا يُمسح؛ يُفحص بعد الحفظ</translation>
     </message>
     <message>
         <source>May not be cleared; checked after saving</source>
-        <translation type="unfinished"></translation>
+        <translation>قد لا يُمسح؛ يُفحص بعد الحفظ</translation>
     </message>
     <message>
         <source>An unexpected error occurred ({kind}). Your changes are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ غير متوقع ({kind}). تغييراتك ما زالت هنا.</translation>
     </message>
     <message>
         <source>It is not known whether it was saved. Refresh the contact before you save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف إن كان الحفظ قد تم. حدّث جهة الاتصال قبل أن تحفظ مرة أخرى.</translation>
     </message>
     <message>
         <source>If it happens again, copy the details for your support team.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن تكرر ذلك فانسخ التفاصيل لفريق الدعم لديك.</translation>
     </message>
     <message>
         <source>The log can&apos;t be written ({reason}). Everything else keeps working.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة ملف التسجيل ({reason}). كل ما عدا ذلك يعمل.</translation>
     </message>
     <message>
         <source>Contact Editor could not start ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر بدء Contact Editor ({kind}).</translation>
     </message>
     <message>
         <source>Nothing was sent and nothing was changed. Start it again; if that does not help, copy the details for your support team.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء ولم يُغيَّر شيء. ابدأ البرنامج مرة أخرى؛ إن لم يُجدِ ذلك فانسخ التفاصيل لفريق الدعم لديك.</translation>
     </message>
     <message>
         <source>{folder} can&apos;t be written to ({reason}). You can work, but connections, settings, unsaved changes and the log are lost when the program ends. To keep them, make the folder writable or free some space, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في {folder} ({reason}). يمكنك العمل، لكن الاتصالات والإعدادات والتغييرات غير المحفوظة وملف التسجيل تضيع عند انتهاء البرنامج. للاحتفاظ بها اجعل المجلد قابلًا للكتابة أو أفرغ بعض المساحة، ثم ابدأ من جديد.</translation>
     </message>
     <message>
         <source>Contact Editor is already open and does not answer. This is a second window; close the other one before you save here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Editor مفتوح بالفعل ولا يستجيب. هذه نافذة ثانية؛ أغلق الأخرى قبل أن تحفظ هنا.</translation>
     </message>
     <message>
         <source>Contact Editor was last open on {host} and was not closed there. If it is still open on that computer, close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان Contact Editor مفتوحًا آخر مرة على {host} ولم يُغلق هناك. إن كان ما زال مفتوحًا على ذلك الحاسوب فأغلقه هناك أولًا.</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ …</translation>
     </message>
     <message>
         <source>Checking whether the save was stored …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص إن كان الحفظ قد تم …</translation>
     </message>
     <message>
         <source>Asking the keyring for the key … a prompt may be open behind this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ طلب المفتاح من حلقة المفاتيح … قد يكون هناك سؤال مفتوح خلف هذه النافذة.</translation>
     </message>
     <message>
         <source>{why} Trying again in {n} s …</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} محاولة جديدة بعد {n} s …</translation>
     </message>
     <message numerus="yes">
         <source>Searched {n} contacts …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُبحث في جهات اتصال بعد …</numerusform>
+            <numerusform>بُحث في جهة اتصال واحدة …</numerusform>
+            <numerusform>بُحث في جهتي اتصال …</numerusform>
+            <numerusform>بُحث في {n} جهات اتصال …</numerusform>
+            <numerusform>بُحث في {n} جهة اتصال …</numerusform>
+            <numerusform>بُحث في {n} جهة اتصال …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Searched {n} of {all} contacts …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بُحث في 0 من {all} جهة اتصال …</numerusform>
+            <numerusform>بُحث في {n} من {all} جهة اتصال …</numerusform>
+            <numerusform>بُحث في {n} من {all} جهة اتصال …</numerusform>
+            <numerusform>بُحث في {n} من {all} جهة اتصال …</numerusform>
+            <numerusform>بُحث في {n} من {all} جهة اتصال …</numerusform>
+            <numerusform>بُحث في {n} من {all} جهة اتصال …</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{field}: stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: stored in another form: {found} instead of {meant}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: stored as {found}, you entered {meant}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: NOT stored, still {found}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: changed unexpectedly, from {before} to {found}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: the provider does not report its value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: now {found}, you entered {meant}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: NOT stored, now {found}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: not visible yet, still {found}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: NOT stored, still {found} instead of {meant}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may still take effect. Refresh before you save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال يمكن أن يسري. حدّث قبل أن تحفظ مرة أخرى.</translation>
     </message>
     <message>
         <source>It is NOT KNOWN whether the changes were stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف إن كانت التغييرات قد حُفظت.</translation>
     </message>
     <message>
         <source>Refresh to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّث للتحقق.</translation>
     </message>
     <message>
         <source>They stay here. Refresh to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى هنا. حدّث للتحقق.</translation>
     </message>
     <message>
         <source>NOT KNOWN whether the changes were stored: the key may not read them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف إن كانت التغييرات قد حُفظت: لا يُسمح للمفتاح الآن بقراءتها.</translation>
     </message>
     <message>
         <source>Enter another key, or refresh, to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل مفتاحًا آخر، أو حدّث، للتحقق.</translation>
     </message>
     <message>
         <source>NOT KNOWN whether the changes were stored: the key is no longer accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف إن كانت التغييرات قد حُفظت: لم يعد المفتاح مقبولًا.</translation>
     </message>
     <message>
         <source>Enter the key to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل المفتاح للتحقق.</translation>
     </message>
     <message>
         <source>Your changes are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييراتك ما زالت هنا.</translation>
     </message>
     <message>
         <source>Still checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال الفحص جاريًا …</translation>
     </message>
     <message>
         <source>Just changed by another user (kept): {w}.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّره مستخدم آخر للتو (أُبقي): {w}.</translation>
     </message>
     <message>
         <source>Verified by a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق ببحث.</translation>
     </message>
     <message>
-        <source>{field}: {found} instead of {meant}</source>
-        <translation type="unfinished"></translation>
+        <source>No longer there, although no field shows it: {w}.</source>
+        <translation>لم يعد موجودًا، مع أن لا حقل يُظهره: {w}.</translation>
     </message>
     <message>
-        <source>Stored in another form: {w}.</source>
-        <translation type="unfinished"></translation>
+        <source>Checked again at {at}</source>
+        <translation>أُعيد الفحص في {at}</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>Checked at {at}</source>
+        <translation>فُحص في {at}</translation>
+    </message>
+    <message>
+        <source>Saved and verified at {at}</source>
+        <translation>حُفظ وتم التحقق منه في {at}</translation>
+    </message>
+    <message>
+        <source>Stored at {at}, but something else changed</source>
+        <translation>حُفظ في {at}، لكن شيئًا آخر تغيّر</translation>
+    </message>
+    <message>
+        <source>Stored at {at}, not everything could be verified</source>
+        <translation>حُفظ في {at}، لكن لم يمكن التحقق من كل شيء</translation>
+    </message>
+    <message>
+        <source>Partly stored at {at}</source>
+        <translation>حُفظ جزئيًا في {at}</translation>
+    </message>
+    <message>
+        <source>Accepted, not visible yet</source>
+        <translation>قُبل، غير ظاهر بعد</translation>
+    </message>
+    <message>
+        <source>Not stored, checked at {at}</source>
+        <translation>لم يُحفظ، فُحص في {at}</translation>
+    </message>
+    <message>
+        <source>Sent and checked at {at}</source>
+        <translation>أُرسل وفُحص في {at}</translation>
     </message>
     <message numerus="yes">
-        <source>Checked again at {at}: {n} of {all} changes are stored now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not saved. Checked at {at}: {n} of {all} changes are stored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved and verified at {at}: {n} of {all} changes stored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Sent and checked at {at}: {n} of {all} changes stored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Checked at {at}: {n} of {all} changes were stored nevertheless.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>{n} of {all} changes are stored now.</source>
+        <translation>
+            <numerusform>لم يُحفظ أي من {all} تغييرات بعد.</numerusform>
+            <numerusform>حُفظ الآن {n} من {all} تغييرات.</numerusform>
+            <numerusform>حُفظ الآن {n} من {all} تغييرات.</numerusform>
+            <numerusform>حُفظ الآن {n} من {all} تغييرات.</numerusform>
+            <numerusform>حُفظ الآن {n} من {all} تغييرًا.</numerusform>
+            <numerusform>حُفظ الآن {n} من {all} تغيير.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Checked at {at}: {n} of {all} changes are stored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فُحص في {at}: لم يُحفظ أي من {all} تغييرات.</numerusform>
+            <numerusform>فُحص في {at}: حُفظ {n} من {all} تغييرات.</numerusform>
+            <numerusform>فُحص في {at}: حُفظ {n} من {all} تغييرات.</numerusform>
+            <numerusform>فُحص في {at}: حُفظ {n} من {all} تغييرات.</numerusform>
+            <numerusform>فُحص في {at}: حُفظ {n} من {all} تغييرًا.</numerusform>
+            <numerusform>فُحص في {at}: حُفظ {n} من {all} تغيير.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {all} changes stored.</source>
+        <translation>
+            <numerusform>لم يُحفظ أي من {all} تغييرات.</numerusform>
+            <numerusform>حُفظ {n} من {all} تغييرات.</numerusform>
+            <numerusform>حُفظ {n} من {all} تغييرات.</numerusform>
+            <numerusform>حُفظ {n} من {all} تغييرات.</numerusform>
+            <numerusform>حُفظ {n} من {all} تغييرًا.</numerusform>
+            <numerusform>حُفظ {n} من {all} تغيير.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {all} changes were stored nevertheless.</source>
+        <translation>
+            <numerusform>لم يُحفظ أي من {all} تغييرات.</numerusform>
+            <numerusform>حُفظ مع ذلك {n} من {all} تغييرات.</numerusform>
+            <numerusform>حُفظ مع ذلك {n} من {all} تغييرات.</numerusform>
+            <numerusform>حُفظ مع ذلك {n} من {all} تغييرات.</numerusform>
+            <numerusform>حُفظ مع ذلك {n} من {all} تغييرًا.</numerusform>
+            <numerusform>حُفظ مع ذلك {n} من {all} تغيير.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {all} changes are stored.</source>
+        <translation>
+            <numerusform>لم يُحفظ أي من {all} تغييرات.</numerusform>
+            <numerusform>حُفظ {n} من {all} تغييرات.</numerusform>
+            <numerusform>حُفظ {n} من {all} تغييرات.</numerusform>
+            <numerusform>حُفظ {n} من {all} تغييرات.</numerusform>
+            <numerusform>حُفظ {n} من {all} تغييرًا.</numerusform>
+            <numerusform>حُفظ {n} من {all} تغيير.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and {n} more</source>
+        <translation>
+            <numerusform>{names}</numerusform>
+            <numerusform>{names} وواحد آخر</numerusform>
+            <numerusform>{names} واثنان آخران</numerusform>
+            <numerusform>{names} و{n} أخرى</numerusform>
+            <numerusform>{names} و{n} أخرى</numerusform>
+            <numerusform>{names} و{n} أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>Can&apos;t be undone: {w}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عنه: {w}</translation>
     </message>
     <message>
         <source>Saved and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ وتم التحقق منه</translation>
     </message>
     <message>
         <source>Stored, but something else changed</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ، لكن شيئًا آخر تغيّر</translation>
     </message>
     <message>
         <source>Stored, not everything could be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ، لكن لم يمكن التحقق من كل شيء</translation>
     </message>
     <message>
         <source>Partly stored</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ جزئيًا</translation>
     </message>
     <message>
         <source>Not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة غير معروفة</translation>
+    </message>
+    <message>
+        <source>stored: {meant}</source>
+        <translation>حُفظ: {meant}</translation>
+    </message>
+    <message>
+        <source>stored in another form: {found} instead of {meant}</source>
+        <translation>حُفظ بصيغة أخرى: {found} بدلًا من {meant}</translation>
+    </message>
+    <message>
+        <source>stored as {found}, you entered {meant}</source>
+        <translation>حُفظ هكذا {found}، أدخلتَ {meant}</translation>
+    </message>
+    <message>
+        <source>NOT stored, still {found}. Your value stays in the form.</source>
+        <translation>لم يُحفظ، ما زال {found}. تبقى قيمتك في النموذج.</translation>
+    </message>
+    <message>
+        <source>not sent. Your value stays in the form.</source>
+        <translation>لم يُرسل. تبقى قيمتك في النموذج.</translation>
+    </message>
+    <message>
+        <source>changed unexpectedly, from {before} to {found}</source>
+        <translation>تغيّر على نحو غير متوقع، من {before} إلى {found}</translation>
+    </message>
+    <message>
+        <source>the provider does not report its value</source>
+        <translation>لا يذكر مزوّد الخدمة قيمته</translation>
+    </message>
+    <message>
+        <source>now {found}, you entered {meant}</source>
+        <translation>الآن {found}، أدخلتَ {meant}</translation>
+    </message>
+    <message>
+        <source>NOT stored, now {found}. Your value stays in the form.</source>
+        <translation>لم يُحفظ، الآن {found}. تبقى قيمتك في النموذج.</translation>
+    </message>
+    <message>
+        <source>not visible yet, still {found}</source>
+        <translation>غير ظاهر بعد، ما زال {found}</translation>
+    </message>
+    <message>
+        <source>NOT stored, still {found} instead of {meant}</source>
+        <translation>لم يُحفظ، ما زال {found} بدلًا من {meant}</translation>
     </message>
     <message>
         <source>stored</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more fields: copy the receipt to see them</source>
+        <translation>
+            <numerusform>لا حقول أخرى</numerusform>
+            <numerusform>حقل واحد آخر: انسخ الإيصال لتراه</numerusform>
+            <numerusform>حقلان آخران: انسخ الإيصال لتراهما</numerusform>
+            <numerusform>{n} حقول أخرى: انسخ الإيصال لتراها</numerusform>
+            <numerusform>{n} حقلًا آخر: انسخ الإيصال لتراها</numerusform>
+            <numerusform>{n} حقل آخر: انسخ الإيصال لتراها</numerusform>
+        </translation>
     </message>
     <message>
         <source>stored in another form: “{found}”</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ بصيغة أخرى: “{found}”</translation>
     </message>
     <message>
         <source>stored as “{found}”</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ هكذا: “{found}”</translation>
     </message>
     <message>
         <source>NOT stored, the provider has “{found}”</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ، لدى مزوّد الخدمة “{found}”</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>لم يُرسل</translation>
     </message>
     <message>
         <source>changed although it was not edited, to “{found}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر مع أنه لم يُحرَّر، إلى “{found}”</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>{field}: added {element}</source>
+        <translation>{field}: أُضيف {element}</translation>
+    </message>
+    <message>
+        <source>{field}: removed {element}</source>
+        <translation>{field}: أُزيل {element}</translation>
     </message>
     <message>
         <source>{name} (PRODUCTION)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (الإنتاج)</translation>
     </message>
     <message>
         <source>{name} (sandbox)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (تجربة)</translation>
     </message>
     <message>
         <source>{field} looks masked: “{value}”. Sending it would replace the real value.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو {field} مقنّعًا: “{value}”. إرساله يستبدل القيمة الحقيقية.</translation>
     </message>
     <message>
         <source>{field} looks cut off: “{value}”. Sending it would replace the whole text.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو {field} مقطوعًا: “{value}”. إرساله يستبدل النص الكامل.</translation>
+    </message>
+    <message>
+        <source>{field} has lost characters: “{value}”. Sending it would replace the real text.</source>
+        <translation>فقد {field} أحرفًا: “{value}”. إرساله يستبدل النص الحقيقي.</translation>
     </message>
     <message>
         <source>{field} was left empty, and the provider reports “{value}”. Sending it would store that.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك {field} فارغًا، ويذكر مزوّد الخدمة “{value}”. إرساله يحفظ ذلك.</translation>
+    </message>
+    <message>
+        <source>{field} is “{value}”. The provider rewrites such values when they are sent, and would change it.</source>
+        <translation>{field} هو “{value}”. يعيد مزوّد الخدمة كتابة مثل هذه القيم عند الإرسال، وسيغيّره.</translation>
     </message>
     <message>
         <source>{field} is “{value}”. The provider changed it when it was last sent, and may do so again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} هو “{value}”. غيّره مزوّد الخدمة عند آخر إرسال، وقد يفعل ذلك مرة أخرى.</translation>
     </message>
     <message>
         <source>It is not known whether the provider keeps what is left out; it is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف إن كان مزوّد الخدمة يُبقي ما يُترك؛ يُفحص ذلك.</translation>
     </message>
     <message>
         <source>It can&apos;t be left out: the provider needs it, or would clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تركه: يحتاجه مزوّد الخدمة، أو سيمسحه.</translation>
     </message>
     <message>
         <source>Left out, as you chose: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك كما اخترت: {fields}.</translation>
     </message>
     <message>
-        <source>Sent as last time, so that the provider doesn&apos;t change it again: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <source>Sent in its original form, so that the provider doesn&apos;t change it again: {fields}.</source>
+        <translation>أُرسل بصيغته الأصلية كي لا يغيّره مزوّد الخدمة مرة أخرى: {fields}.</translation>
     </message>
     <message>
         <source>The provider rewrites {fields} when it is sent; it is not changed any further.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد مزوّد الخدمة كتابة {fields} عند الإرسال؛ لن يُغيَّر أكثر.</translation>
     </message>
     <message>
         <source>The real value of {fields} was never read, so it can&apos;t be put back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقرأ القيمة الحقيقية لـ {fields} قط، لذلك لا يمكن إعادتها هنا.</translation>
     </message>
     <message>
         <source>Another user just changed the same fields. Nothing was sent: choose which value to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر مستخدم آخر الحقول نفسها للتو. لم يُرسل شيء: اختر القيمة التي تبقى.</translation>
     </message>
     <message>
-        <source>The contact just changed, so the save would have other effects. Nothing was sent: review it again.</source>
-        <translation type="unfinished"></translation>
+        <source>The contact just changed, so the save would do more than the review shows. Nothing was sent: review it again.</source>
+        <translation>تغيّرت جهة الاتصال للتو، فسيفعل الحفظ أكثر مما تُظهره المراجعة. لم يُرسل شيء: راجع مرة أخرى.</translation>
     </message>
     <message>
         <source>This may be another contact by now. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون هذه جهة اتصال أخرى الآن. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>A value that would be sent again may not be the real one. Nothing was sent: choose what to do with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة سيُعاد إرسالها قد لا تكون القيمة الحقيقية. لم يُرسل شيء: اختر ما تفعله بها.</translation>
     </message>
     <message>
         <source>The contact had changed before the save arrived, and nothing was stored. Review it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت جهة الاتصال قبل وصول الحفظ، ولم يُحفظ شيء. راجعها مرة أخرى.</translation>
     </message>
     <message>
         <source>The provider reports success; checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر مزوّد الخدمة نجاح الحفظ؛ جارٍ الفحص …</translation>
     </message>
     <message>
         <source>Checking what was stored …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص ما حُفظ …</translation>
     </message>
     <message>
         <source>Nothing was sent. {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء. {reason}.</translation>
     </message>
     <message>
         <source>Another user also changed: {f}. You can choose when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر مستخدم آخر أيضًا: {f}. يمكنك الاختيار عند الحفظ.</translation>
     </message>
     <message>
         <source>{field} is left unchanged: it was changed to “{now}” since.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُترك {field} من دون تغيير: تغيّر منذ ذلك الحين إلى “{now}”.</translation>
     </message>
     <message>
         <source>Nothing was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتراجع عن شيء.</translation>
     </message>
     <message>
         <source>The changes to {name} are not saved. They will be there when you open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات {name} غير محفوظة. ستجدها عندما تفتحه مرة أخرى.</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب</translation>
     </message>
     <message>
         <source>Enter a valid email address</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل عنوان بريد إلكتروني صالحًا</translation>
     </message>
     <message>
         <source>Enter a date, e.g. 2026-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل تاريخًا، مثل 2026-03-31</translation>
     </message>
     <message>
         <source>Enter a number, e.g. 12.5</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل رقمًا، مثل 12.5</translation>
     </message>
     <message>
         <source>Enter a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل عددًا صحيحًا</translation>
     </message>
     <message>
         <source>Enter valid JSON; put text in double quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل JSON صالحًا؛ ضع النص بين علامتي اقتباس مزدوجتين</translation>
     </message>
     <message>
         <source>The provider sent an unexpected value; it is left unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل مزوّد الخدمة قيمة غير متوقعة؛ تُترك من دون تغيير</translation>
     </message>
     <message>
         <source>The provider can&apos;t clear this field</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع مزوّد الخدمة مسح هذا الحقل</translation>
     </message>
     <message>
         <source>Not set by the provider; choose a value, or saving may change it</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحدده مزوّد الخدمة؛ اختر قيمة، وإلا فقد يغيّره الحفظ</translation>
     </message>
     <message>
         <source>Changes marketing consent</source>
-        <translation type="unfinished"></translation>
+        <translation>يغيّر الموافقة على التسويق</translation>
     </message>
     <message>
         <source>Changes the contact&apos;s identifying email address</source>
-        <translation type="unfinished"></translation>
+        <translation>يغيّر عنوان البريد الإلكتروني الذي تُعرف به جهة الاتصال</translation>
     </message>
     <message>
         <source>May trigger automations at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يشغّل عمليات آلية لدى مزوّد الخدمة</translation>
     </message>
     <message>
         <source>Can&apos;t be undone here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عنه هنا</translation>
     </message>
     <message>
         <source>{field} can&apos;t be removed through the API</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إزالة {field} عبر API</translation>
     </message>
     <message>
         <source>{field}: may not be cleared; checked after saving</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: قد لا يُمسح؛ يُفحص بعد الحفظ</translation>
     </message>
     <message>
         <source>(not set)</source>
-        <translation type="unfinished"></translation>
+        <translation>(غير محدد)</translation>
     </message>
     <message>
         <source>(null)</source>
-        <translation type="unfinished"></translation>
+        <translation>(null)</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(فارغ)</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(لا شيء)</translation>
     </message>
     <message>
         <source>Privacy and history</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصوصية والسجل</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>System default</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد النظام</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>التكبير</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>شريط القوائم</translation>
     </message>
     <message>
         <source>Always show the menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار شريط القوائم دائمًا</translation>
     </message>
     <message>
         <source>Side panel</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة الجانبية</translation>
     </message>
     <message>
         <source>Open it with the first contact</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحها مع أول جهة اتصال</translation>
     </message>
     <message>
         <source>Name on receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم على الإيصالات</translation>
     </message>
     <message>
         <source>The account of the system, if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب النظام إن تُرك فارغًا</translation>
     </message>
     <message>
         <source>Keep saves for</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء عمليات الحفظ مدة</translation>
     </message>
     <message>
         <source>Keep none</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم إبقاء أي شيء</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 أيام</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 يومًا</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 يومًا</translation>
     </message>
     <message>
         <source>180 days</source>
-        <translation type="unfinished"></translation>
+        <translation>180 يومًا</translation>
     </message>
     <message>
         <source>365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>365 يومًا</translation>
     </message>
     <message>
         <source>Contact Editor {yours} is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Editor {yours} هو أحدث إصدار.</translation>
     </message>
     <message>
         <source>Version {newer} is available (you have {yours}).</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {newer} متاح (لديك {yours}).</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجابة في الوقت المناسب</translation>
     </message>
     <message>
         <source>Couldn&apos;t check for updates ({reason}).</source>
+        <translation>تعذر البحث عن تحديثات ({reason}).</translation>
+    </message>
+    <message>
+        <source>Use the connection {name}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other fields from the provider</source>
+        <translation>حقول أخرى من مزوّد الخدمة</translation>
+    </message>
+    <message>
+        <source>Result of each field</source>
+        <translation>نتيجة كل حقل</translation>
+    </message>
+    <message>
+        <source>fills</source>
+        <translation>يملأ</translation>
+    </message>
+    <message>
+        <source>replaces</source>
+        <translation>يستبدل</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>مطابق</translation>
     </message>
 </context>
 <context>
     <name>AddEntryRow</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name to add</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المراد إضافته</translation>
     </message>
     <message>
         <source>Type of the value to add</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع القيمة المراد إضافتها</translation>
     </message>
     <message>
         <source>Value to add</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة المراد إضافتها</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
 </context>
 <context>
     <name>AllChanges</name>
     <message>
         <source>The export was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي التصدير.</translation>
     </message>
     <message numerus="yes">
         <source>{n} saves exported to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُصدَّر عمليات حفظ إلى {file}.</numerusform>
+            <numerusform>صُدّرت عملية حفظ واحدة إلى {file}.</numerusform>
+            <numerusform>صُدّرت عمليتا حفظ إلى {file}.</numerusform>
+            <numerusform>صُدّرت {n} عمليات حفظ إلى {file}.</numerusform>
+            <numerusform>صُدّرت {n} عملية حفظ إلى {file}.</numerusform>
+            <numerusform>صُدّرت {n} عملية حفظ إلى {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة {file}: {reason}.</translation>
     </message>
 </context>
 <context>
     <name>AllChangesController</name>
     <message>
         <source>There is no connection named “{name}” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هناك اتصال باسم “{name}”.</translation>
     </message>
     <message>
         <source>“{name}” is another account now than when this was saved. Its contact with this id may be another one, so it is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” حساب آخر الآن غير الذي كان عند الحفظ. قد تكون جهة الاتصال بهذا المعرّف فيه جهة أخرى، لذلك لا تُفتح.</translation>
     </message>
     <message>
         <source>Export all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير كل التغييرات</translation>
     </message>
 </context>
 <context>
     <name>AllChangesPage</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الاتصال</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكرة</translation>
     </message>
     <message>
         <source>All changes</source>
-        <translation type="unfinished"></translation>
+        <translation>كل التغييرات</translation>
     </message>
     <message>
         <source>Verify journal</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من السجل</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Cancel export</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التصدير</translation>
     </message>
     <message numerus="yes">
         <source>{n} of {total} saves on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>0 من {total} عملية حفظ على هذا الحاسوب</numerusform>
+            <numerusform>{n} من {total} عملية حفظ على هذا الحاسوب</numerusform>
+            <numerusform>{n} من {total} عملية حفظ على هذا الحاسوب</numerusform>
+            <numerusform>{n} من {total} عملية حفظ على هذا الحاسوب</numerusform>
+            <numerusform>{n} من {total} عملية حفظ على هذا الحاسوب</numerusform>
+            <numerusform>{n} من {total} عملية حفظ على هذا الحاسوب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>first {n} of {total} saves on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أول 0 من {total} عملية حفظ على هذا الحاسوب</numerusform>
+            <numerusform>أول {n} من {total} عملية حفظ على هذا الحاسوب</numerusform>
+            <numerusform>أول {n} من {total} عملية حفظ على هذا الحاسوب</numerusform>
+            <numerusform>أول {n} من {total} عملية حفظ على هذا الحاسوب</numerusform>
+            <numerusform>أول {n} من {total} عملية حفظ على هذا الحاسوب</numerusform>
+            <numerusform>أول {n} من {total} عملية حفظ على هذا الحاسوب</numerusform>
         </translation>
     </message>
 </context>
@@ -2098,122 +2257,122 @@
     <name>ChangeList</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
     <message>
         <source>{field}, before</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}، قبل</translation>
     </message>
     <message>
         <source>{field}, after</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}، بعد</translation>
     </message>
 </context>
 <context>
     <name>ChangesBar</name>
     <message>
+        <source>Go to it</source>
+        <translation>الانتقال إليها</translation>
+    </message>
+    <message>
         <source>Revert all</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع الكل</translation>
     </message>
     <message>
         <source>Review and save</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة وحفظ</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>{n} تغييرات</numerusform>
+            <numerusform>{n} تغييرًا</numerusform>
+            <numerusform>{n} تغيير</numerusform>
         </translation>
     </message>
     <message>
         <source>No changes</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تغييرات</translation>
     </message>
     <message>
         <source>typed in {fields}: added when you save</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتوب في {fields}: يُضاف عند الحفظ</translation>
     </message>
     <message>
         <source>Read-only connection: saving is disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال للقراءة فقط: الحفظ معطل</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} problems to fix before saving</source>
+        <translation>
+            <numerusform>لا مشكلات</numerusform>
+            <numerusform>مشكلة واحدة يجب إصلاحها قبل الحفظ</numerusform>
+            <numerusform>مشكلتان يجب إصلاحهما قبل الحفظ</numerusform>
+            <numerusform>{n} مشكلات يجب إصلاحها قبل الحفظ</numerusform>
+            <numerusform>{n} مشكلة يجب إصلاحها قبل الحفظ</numerusform>
+            <numerusform>{n} مشكلة يجب إصلاحها قبل الحفظ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>CheckRow</name>
     <message>
         <source>not run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجرَ بعد</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ</translation>
     </message>
 </context>
 <context>
     <name>ChoiceEditor</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(فارغ)</translation>
     </message>
 </context>
 <context>
     <name>ChoicesEditor</name>
     <message>
         <source>Add an option</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خيار</translation>
     </message>
 </context>
 <context>
     <name>CleanUpButton</name>
     <message>
         <source>Clean up</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظيف</translation>
     </message>
     <message>
         <source>Clean up {label}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClearButton</name>
-    <message>
-        <source>Clear {label}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear as null</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear as empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظيف {label}</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر</translation>
     </message>
     <message>
         <source>Field, command or recent contact</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل أو أمر أو جهة اتصال أخيرة</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>المطابقات</translation>
     </message>
     <message>
-        <source>Nothing matches</source>
+        <source>No field, command or recent contact found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2221,704 +2380,741 @@
     <name>ConflictSheet</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Continue to review</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة إلى المراجعة</translation>
     </message>
     <message>
         <source>All theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>كل نسخ الآخر</translation>
     </message>
     <message>
         <source>All mine</source>
-        <translation type="unfinished"></translation>
+        <translation>كل نسخي</translation>
     </message>
     <message>
         <source>Conflicting changes: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات متعارضة: {title}</translation>
     </message>
     <message>
         <source>No other conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعارضات أخرى.</translation>
     </message>
     <message>
         <source>Also changed by another user (kept):</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّره مستخدم آخر أيضًا (أُبقي):</translation>
     </message>
     <message>
         <source>When opened</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الفتح</translation>
     </message>
     <message>
         <source>Theirs (now)</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة الآخر (الآن)</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>نسختك</translation>
     </message>
     <message>
         <source>{field}: when opened</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: عند الفتح</translation>
     </message>
     <message numerus="yes">
         <source>{n} of {all} conflicts left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبق أي من {all} تعارضات.</numerusform>
+            <numerusform>بقي {n} من {all} تعارضات.</numerusform>
+            <numerusform>بقي {n} من {all} تعارضات.</numerusform>
+            <numerusform>بقي {n} من {all} تعارضات.</numerusform>
+            <numerusform>بقي {n} من {all} تعارضًا.</numerusform>
+            <numerusform>بقي {n} من {all} تعارض.</numerusform>
         </translation>
     </message>
     <message>
         <source>All conflicts resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُلّت كل التعارضات.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionDialog</name>
     <message>
         <source>Not saved. Check the highlighted fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ. تحقق من الحقول المميزة.</translation>
     </message>
     <message>
         <source>Nothing to save: no key was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للحفظ: لم يُدخل أي مفتاح.</translation>
     </message>
     <message>
         <source>Not saved. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ. {reason}</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي.</translation>
     </message>
     <message>
         <source>Fill in the required fields, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>املأ الحقول المطلوبة، ثم اختبر مرة أخرى.</translation>
     </message>
     <message>
         <source>Testing the connection …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ اختبار الاتصال …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ.</translation>
     </message>
     <message>
         <source>Saved. Asking the keyring … a prompt may be open behind this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ. جارٍ سؤال حلقة المفاتيح … قد يكون هناك سؤال مفتوح خلف هذه النافذة.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Keep for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء لهذه الجلسة</translation>
     </message>
     <message>
         <source>Saved. The key and password are kept for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ. المفتاح وكلمة المرور محفوظان لهذه الجلسة.</translation>
     </message>
     <message>
         <source>Connection works.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال يعمل.</translation>
     </message>
     <message>
         <source>You have unsaved changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لديك تغييرات غير محفوظة.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة التحرير</translation>
     </message>
 </context>
 <context>
     <name>ConnectionForm</name>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنتاج</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>بيئة التجربة</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة فقط</translation>
     </message>
     <message>
         <source>Save without review</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ من دون مراجعة</translation>
     </message>
     <message>
         <source>Send changed fields only</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الحقول المتغيرة فقط</translation>
     </message>
     <message>
         <source>Another connection has this name</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال آخر له هذا الاسم</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب</translation>
     </message>
     <message>
         <source>Contains invisible characters</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي على أحرف غير مرئية</translation>
     </message>
     <message>
         <source>Unknown provider “{id}”</source>
-        <translation type="unfinished"></translation>
+        <translation>مزوّد خدمة غير معروف “{id}”</translation>
     </message>
     <message>
         <source>Leave blank to keep the saved key</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه فارغًا لإبقاء المفتاح المحفوظ</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>مزوّد الخدمة</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح API</translation>
     </message>
     <message>
         <source>API base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان API الأساسي</translation>
     </message>
     <message>
         <source>https, or http on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>https، أو http على هذا الحاسوب فقط</translation>
     </message>
     <message>
         <source>Available for sandboxes only</source>
-        <translation type="unfinished"></translation>
+        <translation>متاح لبيئات التجربة فقط</translation>
     </message>
     <message>
         <source>Only if the provider is known to keep what a save leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط إن كان معروفًا أن مزوّد الخدمة يُبقي ما يتركه الحفظ</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>البيئة</translation>
     </message>
 </context>
 <context>
     <name>ConnectionList</name>
     <message>
         <source>{file}: connection “{name}”: ignored because {managed} defines the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: الاتصال “{name}”: متجاهل لأن {managed} يعرّف الاسم نفسه</translation>
     </message>
     <message>
         <source>{file}: connection “{name}”: unknown provider “{provider}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: الاتصال “{name}”: مزوّد خدمة غير معروف “{provider}”</translation>
     </message>
     <message>
         <source>Managed by your IT department ({file}). You can change only the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>يديره قسم تقنية المعلومات لديكم ({file}). يمكنك تغيير المفتاح فقط.</translation>
     </message>
     <message>
         <source>Your IT department allows only its own connections ({file}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح قسم تقنية المعلومات لديكم إلا باتصالاته ({file}).</translation>
     </message>
     <message>
         <source>The settings of your IT department can&apos;t be read. Until then, only its own connections are available ({file}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة إعدادات قسم تقنية المعلومات لديكم. حتى ذلك الحين لا تتاح إلا اتصالاته ({file}).</translation>
     </message>
     <message>
         <source>Unknown provider “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>مزوّد خدمة غير معروف “{id}”.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionManager</name>
     <message>
         <source>Enter the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل مفتاح API.</translation>
     </message>
     <message>
         <source>Enter the API key. The saved key belongs to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل مفتاح API. المفتاح المحفوظ يخص {host}.</translation>
     </message>
     <message>
         <source>Enter the API key. The host of the saved key is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل مفتاح API. مضيف المفتاح المحفوظ غير معروف.</translation>
     </message>
     <message>
         <source>Enter the API key again. It would now go through the proxy {proxy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل مفتاح API مرة أخرى. سيمر الآن عبر الوكيل {proxy}.</translation>
     </message>
     <message>
         <source>Enter the API key again. The connection would now trust the certificates in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل مفتاح API مرة أخرى. سيثق الاتصال الآن بالشهادات في {file}.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionPicker</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار …</translation>
     </message>
     <message>
         <source>Connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات…</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنتاج</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>بيئة التجربة</translation>
     </message>
 </context>
 <context>
     <name>ConnectionRemoval</name>
     <message>
         <source>Remove {name} and its key?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إزالة {name} ومفتاحه؟</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {name}</translation>
     </message>
     <message>
         <source>Remove your key for {name} and the proxy password?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إزالة مفتاحك لأجل {name} وكلمة مرور الوكيل؟</translation>
     </message>
     <message>
         <source>Remove my key</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة مفتاحي</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Not removed. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتم الإزالة. {reason}</translation>
     </message>
     <message>
         <source>Removed {name}. Removing its key …</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل {name}. جارٍ إزالة مفتاحه …</translation>
     </message>
     <message>
         <source>Removed {name} and its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل {name} ومفتاحه.</translation>
     </message>
     <message>
         <source>Removed {name}, but its key may still be in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل {name}، لكن مفتاحه قد يكون ما زال في حلقة المفاتيح.</translation>
     </message>
     <message>
         <source>Removing your key for {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إزالة مفتاحك لأجل {name} …</translation>
     </message>
     <message>
         <source>Removed your key for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل مفتاحك لأجل {name}.</translation>
     </message>
     <message>
         <source>Your key for {name} may still be in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاحك لأجل {name} قد يكون ما زال في حلقة المفاتيح.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
     <name>ContactEditing</name>
     <message>
         <source>Revert all</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ContactForm</name>
-    <message>
-        <source>Other fields from the provider</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>… and {n} more (see the contact&apos;s JSON)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>استرجاع الكل</translation>
     </message>
 </context>
 <context>
     <name>ContactHeader</name>
     <message>
         <source>Copy ID</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المعرّف</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفحص</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث</translation>
     </message>
     <message>
         <source>Loaded {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُمّل {at}</translation>
     </message>
 </context>
 <context>
     <name>ContactHistory</name>
     <message>
         <source>Save or revert your changes first, then undo the save.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ تغييراتك أو استرجعها أولًا، ثم تراجع عن الحفظ.</translation>
     </message>
     <message>
         <source>Nothing of this save was stored, so there is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء من هذا الحفظ، فلا شيء للتراجع عنه.</translation>
     </message>
     <message>
         <source>{field} cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تحرير {field}.</translation>
     </message>
     <message>
         <source>{field} restored in the form. It is not sent until you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيد {field} في النموذج. لا يُرسل حتى تحفظ.</translation>
     </message>
     <message>
         <source>{field} is left unchanged: it was changed to “{now}” since.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُترك {field} من دون تغيير: تغيّر منذ ذلك الحين إلى “{now}”.</translation>
     </message>
     <message>
         <source>{field} can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن {field}.</translation>
     </message>
 </context>
 <context>
     <name>ContactList</name>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التثبيت</translation>
     </message>
 </context>
 <context>
     <name>ContactPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
 </context>
 <context>
     <name>ContactSearch</name>
     <message>
         <source>Enter a contact ID, email address or link. “{text}” contains none.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل معرّف جهة اتصال أو عنوان بريد إلكتروني أو رابطًا. لا يحتوي “{text}” على أي منها.</translation>
     </message>
     <message>
         <source>No contact found for {what} in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على جهة اتصال لأجل {what} في {name}.</translation>
     </message>
     <message>
         <source>Asking {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال {name} …</translation>
+    </message>
+</context>
+<context>
+    <name>CopyActions</name>
+    <message>
+        <source>Put the cursor into a field first.</source>
+        <translation>ضع المؤشر في حقل أولًا.</translation>
+    </message>
+    <message>
+        <source>Copied: {field}</source>
+        <translation>نُسخ: {field}</translation>
+    </message>
+    <message>
+        <source>ID copied.</source>
+        <translation>نُسخ المعرّف.</translation>
+    </message>
+    <message>
+        <source>Email address copied.</source>
+        <translation>نُسخ عنوان البريد الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>{name} copied as loaded at {at}.</source>
+        <translation>نُسخت {name} كما حُمّلت في {at}.</translation>
+    </message>
+    <message>
+        <source>Your unsaved changes are not in it.</source>
+        <translation>لا يتضمن تغييراتك غير المحفوظة.</translation>
     </message>
 </context>
 <context>
     <name>CustomFieldsEditor</name>
     <message>
         <source>Add field</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حقل</translation>
     </message>
 </context>
 <context>
     <name>DateEditor</name>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>YYYY-MM-DD</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsSheet</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Create support file…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء ملف الدعم…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Check of the connection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الاتصال {name}</translation>
     </message>
     <message>
         <source>{n} of {all}: {check} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} من {all}: {check} …</translation>
     </message>
     <message>
         <source>a keyring prompt may be open behind this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون سؤال من حلقة المفاتيح مفتوحًا خلف هذه النافذة.</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الفحص</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>DialogLayout</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove my key</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة مفتاحي</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار الاتصال</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال جديد</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة فقط</translation>
     </message>
     <message>
         <source>managed</source>
-        <translation type="unfinished"></translation>
+        <translation>مُدار</translation>
     </message>
 </context>
 <context>
     <name>Exchanges</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجابة</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>Sent, B</source>
-        <translation type="unfinished"></translation>
+        <translation>مُرسل، B</translation>
     </message>
     <message>
         <source>Received, B</source>
-        <translation type="unfinished"></translation>
+        <translation>مستلم، B</translation>
+    </message>
+</context>
+<context>
+    <name>FieldMenu</name>
+    <message>
+        <source>Menu of {label}</source>
+        <translation>قائمة {label}</translation>
+    </message>
+    <message>
+        <source>Copy field</source>
+        <translation>نسخ الحقل</translation>
+    </message>
+    <message>
+        <source>Copy JSON path</source>
+        <translation>نسخ مسار JSON</translation>
+    </message>
+    <message>
+        <source>Clear as null</source>
+        <translation>مسح إلى null</translation>
+    </message>
+    <message>
+        <source>Clear as empty text</source>
+        <translation>مسح إلى نص فارغ</translation>
     </message>
 </context>
 <context>
     <name>FieldRow</name>
     <message>
         <source>Revert {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع {label}</translation>
     </message>
 </context>
 <context>
     <name>FileField</name>
     <message>
         <source>Browse …</source>
-        <translation type="unfinished"></translation>
+        <translation>استعراض …</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Find by ID, email or pasted link</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث بالمعرّف أو البريد أو رابط ملصق</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>HelpActions</name>
     <message>
         <source>Choose or add a connection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اتصالًا أو أضف واحدًا أولًا.</translation>
     </message>
     <message>
         <source>Contact Editor {version}
 MIT licence; Qt is used under the LGPL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Editor {version}
+رخصة MIT؛ تُستخدم Qt بموجب LGPL.</translation>
     </message>
     <message>
         <source>About Contact Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Contact Editor</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ …</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ: {path}</translation>
     </message>
     <message>
         <source>{path} could not be written ({reason}). The text is still here: save it somewhere else, or copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة {path} ({reason}). النص ما زال هنا: احفظه في مكان آخر، أو انسخه.</translation>
     </message>
 </context>
 <context>
     <name>HistoryPane</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Saves made on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات الحفظ على هذا الحاسوب</translation>
     </message>
     <message>
         <source>No saves on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عمليات حفظ على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Undo this save</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عن هذا الحفظ</translation>
     </message>
     <message>
         <source>Undo the save of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن حفظ {when}</translation>
     </message>
     <message>
         <source>Copy receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الإيصال</translation>
     </message>
     <message>
         <source>Restore “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة “{value}”</translation>
     </message>
     <message>
         <source>Restore this value</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة هذه القيمة</translation>
     </message>
     <message>
         <source>Restore {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة {field}</translation>
     </message>
 </context>
 <context>
     <name>IdentitySheet</name>
     <message>
         <source>Same contact</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الاتصال نفسها</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Is this still the same contact?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ما زالت هذه جهة الاتصال نفسها؟</translation>
     </message>
     <message>
         <source>Since you opened it, both email and name of contact {id} were replaced by others. It may be a different contact now. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ أن فتحتها استبدل آخرون بريد جهة الاتصال {id} واسمها معًا. قد تكون جهة اتصال مختلفة الآن. لم يُرسل شيء.</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>Inspector</source>
+        <translation>المعاين</translation>
+    </message>
+    <message>
+        <source>Close the side panel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2926,97 +3122,117 @@ MIT licence; Qt is used under the LGPL.</source>
     <name>JournalAccess</name>
     <message>
         <source>The journal on this computer could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة السجل على هذا الحاسوب: {reason}.</translation>
     </message>
 </context>
 <context>
     <name>JournalActions</name>
     <message>
         <source>Remove everything kept of {name} on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إزالة كل ما هو محفوظ عن {name} على هذا الحاسوب؟</translation>
     </message>
     <message>
         <source>Its saves, unsaved changes and its place among the recent and pinned contacts are removed, by its id and by every email it is known by, and so are journals that were put aside. Saves of other contacts with these emails go too, their unsaved changes stay. Nothing changes at the provider. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُزال عمليات حفظها وتغييراتها غير المحفوظة ومكانها بين جهات الاتصال الأخيرة والمثبتة، بمعرّفها وبكل بريد معروف لها، وكذلك السجلات الموضوعة جانبًا. تُزال أيضًا عمليات حفظ جهات أخرى بهذه العناوين، وتبقى تغييراتها غير المحفوظة. لا يتغير شيء لدى مزوّد الخدمة. لا يمكن التراجع عن هذا.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان</translation>
     </message>
     <message>
         <source>All saves, unsaved changes, recent and pinned contacts of every connection are removed, with journals that were put aside. Connections, their keys and the settings stay. Nothing changes at the providers. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُزال كل عمليات الحفظ والتغييرات غير المحفوظة وجهات الاتصال الأخيرة والمثبتة لكل اتصال، مع السجلات الموضوعة جانبًا. تبقى الاتصالات ومفاتيحها والإعدادات. لا يتغير شيء لدى مزوّدي الخدمة. لا يمكن التراجع عن هذا.</translation>
     </message>
     <message>
         <source>Erase everything kept of contacts on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد محو كل ما هو محفوظ عن جهات الاتصال على هذا الحاسوب؟</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>محو</translation>
     </message>
 </context>
 <context>
     <name>JournalUpkeep</name>
     <message>
         <source>it is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مفتوحًا</translation>
     </message>
     <message>
         <source>What is kept of {name} on disk is not removed yet: {reason}. That is done as soon as the journal can be written; if the program ends before, forget it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُزل بعد ما هو محفوظ عن {name} على القرص: {reason}. يتم ذلك حالما تمكن الكتابة في السجل؛ إن انتهى البرنامج قبل ذلك فانسَها مرة أخرى.</translation>
     </message>
     <message>
         <source>Everything kept of {name} on this computer was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل كل ما كان محفوظًا عن {name} على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>What is kept of {name} on disk could not be removed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت إزالة ما هو محفوظ عن {name} على القرص: {reason}.</translation>
     </message>
     <message>
         <source>Not everything could be erased: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر محو كل شيء: {reason}.</translation>
     </message>
     <message>
         <source>Everything kept of contacts on this computer was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي كل ما كان محفوظًا عن جهات الاتصال على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The journal could not be verified: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر التحقق من السجل: {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>Journal verified: {n} entries are complete and unchanged, {m} expired or were removed. Entries missing at the end show only when compared with copied receipts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم التحقق من السجل: لا مدخلات فيه، {m} انتهت مدتها أو أُزيلت. لا تظهر المدخلات الناقصة في النهاية إلا بالمقارنة مع إيصالات منسوخة.</numerusform>
+            <numerusform>تم التحقق من السجل: مدخل واحد كامل ولم يتغير، {m} انتهت مدتها أو أُزيلت. لا تظهر المدخلات الناقصة في النهاية إلا بالمقارنة مع إيصالات منسوخة.</numerusform>
+            <numerusform>تم التحقق من السجل: مدخلان كاملان ولم يتغيرا، {m} انتهت مدتها أو أُزيلت. لا تظهر المدخلات الناقصة في النهاية إلا بالمقارنة مع إيصالات منسوخة.</numerusform>
+            <numerusform>تم التحقق من السجل: {n} مدخلات كاملة ولم تتغير، {m} انتهت مدتها أو أُزيلت. لا تظهر المدخلات الناقصة في النهاية إلا بالمقارنة مع إيصالات منسوخة.</numerusform>
+            <numerusform>تم التحقق من السجل: {n} مدخلًا كاملة ولم تتغير، {m} انتهت مدتها أو أُزيلت. لا تظهر المدخلات الناقصة في النهاية إلا بالمقارنة مع إيصالات منسوخة.</numerusform>
+            <numerusform>تم التحقق من السجل: {n} مدخل كاملة ولم تتغير، {m} انتهت مدتها أو أُزيلت. لا تظهر المدخلات الناقصة في النهاية إلا بالمقارنة مع إيصالات منسوخة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entries of the journal were changed or are missing: {numbers}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مدخلات متغيرة أو ناقصة في السجل: {numbers}.</numerusform>
+            <numerusform>تغيّر مدخل واحد في السجل أو نقص: {numbers}.</numerusform>
+            <numerusform>تغيّر مدخلان في السجل أو نقصا: {numbers}.</numerusform>
+            <numerusform>تغيّرت {n} مدخلات في السجل أو نقصت: {numbers}.</numerusform>
+            <numerusform>تغيّر {n} مدخلًا في السجل أو نقص: {numbers}.</numerusform>
+            <numerusform>تغيّر {n} مدخل في السجل أو نقص: {numbers}.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>JsonPane</name>
     <message>
-        <source>Contact as JSON</source>
+        <source>Show only lines with…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filter the JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Contact as JSON</source>
+        <translation>جهة الاتصال بصيغة JSON</translation>
+    </message>
+    <message>
         <source>Open a contact to see its JSON.</source>
+        <translation>افتح جهة اتصال لترى JSON الخاص بها.</translation>
+    </message>
+    <message>
+        <source>As it would be after saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was loaded</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3024,1182 +3240,1320 @@ MIT licence; Qt is used under the LGPL.</source>
     <name>KeyPage</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح API</translation>
     </message>
     <message>
         <source>Store in keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ في حلقة المفاتيح</translation>
     </message>
     <message>
         <source>Keep for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء لهذه الجلسة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>API key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح API لأجل {name}</translation>
     </message>
     <message>
         <source>Storing in the keyring … a prompt may be open behind this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ في حلقة المفاتيح … قد يكون هناك سؤال مفتوح خلف هذه النافذة.</translation>
     </message>
     <message>
         <source>Cancelled. The key you entered is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي. المفتاح الذي أدخلته ما زال هنا.</translation>
     </message>
 </context>
 <context>
     <name>ListsEditor</name>
     <message>
         <source>Add a list by its ID</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة قائمة بمعرّفها</translation>
     </message>
     <message>
         <source>Add a list</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة قائمة</translation>
+    </message>
+    <message>
+        <source>Enter the ID of a list, or wait until its name can be found</source>
+        <translation>أدخل معرّف قائمة، أو انتظر حتى يمكن العثور على اسمها</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Contact Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Editor</translation>
+    </message>
+    <message>
+        <source>Paste to fields</source>
+        <translation>لصق في الحقول</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
     <message>
         <source>Side panel</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة الجانبية</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
 </context>
 <context>
     <name>MapEditor</name>
     <message>
         <source>“{name}” already exists with another type: {type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” موجود بالفعل بنوع آخر: {type}.</translation>
     </message>
     <message>
         <source>Add property</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خاصية</translation>
     </message>
 </context>
 <context>
     <name>MatchesPage</name>
     <message>
         <source>Contacts found</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات الاتصال التي عُثر عليها</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Which contact do you mean? Choose one part of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي جهة اتصال تقصد؟ اختر جزءًا من النص.</translation>
     </message>
     <message>
         <source>No contact has exactly this email; these are similar.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جهة اتصال لها هذا البريد تمامًا؛ هذه مشابهة.</translation>
     </message>
     <message>
         <source>1 contact found.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر على جهة اتصال واحدة.</translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts found. Choose one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعثر على جهات اتصال.</numerusform>
+            <numerusform>عُثر على جهة اتصال واحدة. اخترها.</numerusform>
+            <numerusform>عُثر على جهتي اتصال. اختر إحداهما.</numerusform>
+            <numerusform>عُثر على {n} جهات اتصال. اختر واحدة.</numerusform>
+            <numerusform>عُثر على {n} جهة اتصال. اختر واحدة.</numerusform>
+            <numerusform>عُثر على {n} جهة اتصال. اختر واحدة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Email {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد {text}</translation>
     </message>
     <message>
         <source>Id {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف {text}</translation>
     </message>
 </context>
 <context>
     <name>MessageActions</name>
     <message>
         <source>Some files could not be read and were left unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة بعض الملفات وتُركت من دون تغيير.</translation>
     </message>
     <message>
         <source>No connection is named “{name}” in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال باسم “{name}” في {file}.</translation>
     </message>
 </context>
 <context>
     <name>NetworkForm</name>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادات (*.pem *.crt *.cer);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Choose certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الشهادات</translation>
     </message>
     <message>
         <source>System default</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد النظام</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>يدوي</translation>
     </message>
     <message>
         <source>Show proxy password</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كلمة مرور الوكيل</translation>
     </message>
     <message>
         <source>Hide network settings</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء إعدادات الشبكة</translation>
     </message>
     <message>
         <source>Network settings</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات الشبكة</translation>
     </message>
     <message>
         <source>Enter the full path of the file, or browse for it</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل المسار الكامل للملف، أو استعرض للعثور عليه</translation>
     </message>
     <message>
         <source>Not a valid file name</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس اسم ملف صالحًا</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب</translation>
     </message>
     <message>
         <source>Choose “None” above</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر “بلا” أعلاه</translation>
     </message>
     <message>
         <source>A user name can&apos;t contain such characters</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يحتوي اسم المستخدم على مثل هذه الأحرف</translation>
     </message>
     <message>
         <source>Enter the user name as well</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل اسم المستخدم أيضًا</translation>
     </message>
     <message>
         <source>Leave blank to keep the saved password</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه فارغًا لإبقاء كلمة المرور المحفوظة</translation>
     </message>
     <message>
         <source>Your company&apos;s certificate authority (PEM file), trusted in addition to the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة إصدار الشهادات لشركتك (ملف PEM)، موثوقة إضافة إلى جهات النظام</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادات</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل</translation>
     </message>
     <message>
         <source>http://, https:// or socks5://, host and port</source>
-        <translation type="unfinished"></translation>
+        <translation>http:// أو https:// أو socks5://، والمضيف والمنفذ</translation>
     </message>
     <message>
         <source>Proxy address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الوكيل</translation>
     </message>
     <message>
         <source>Only if the proxy requires one</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط إن طلبها الوكيل</translation>
     </message>
     <message>
         <source>Proxy user</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم الوكيل</translation>
     </message>
     <message>
         <source>Proxy password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور الوكيل</translation>
     </message>
 </context>
 <context>
     <name>NoteForm</name>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكرة</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Optional; kept on this computer and in receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختياري؛ يبقى على هذا الحاسوب وفي الإيصالات</translation>
     </message>
     <message>
         <source>The journal on this computer does not answer. The save can go on, but after a crash of the program it could not be traced.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل على هذا الحاسوب لا يجيب. يمكن متابعة الحفظ، لكن لا يمكن تتبعه بعد انهيار البرنامج.</translation>
     </message>
 </context>
 <context>
     <name>OpenContact</name>
     <message>
         <source>The last save is still being checked; save again after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال الحفظ الأخير قيد الفحص؛ احفظ مرة أخرى بعد ذلك.</translation>
     </message>
     <message>
         <source>No changes to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تغييرات للحفظ.</translation>
     </message>
     <message>
         <source>This connection is read-only. Changes can&apos;t be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاتصال للقراءة فقط. لا يمكن حفظ التغييرات.</translation>
     </message>
     <message>
         <source>Save or revert your later changes first, then undo the save.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ تغييراتك اللاحقة أو استرجعها أولًا، ثم تراجع عن الحفظ.</translation>
     </message>
     <message>
         <source>Nothing was saved. Your changes are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء. تغييراتك ما زالت هنا.</translation>
     </message>
     <message>
         <source>Nothing was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتراجع عن شيء.</translation>
     </message>
     <message>
         <source>Nothing to send: the provider already has these values.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للإرسال: لدى مزوّد الخدمة هذه القيم بالفعل.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherFields</name>
+    <message numerus="yes">
+        <source>… and {n} more (see the contact&apos;s JSON)</source>
+        <translation>
+            <numerusform>… ولا حقول أخرى (انظر JSON جهة الاتصال)</numerusform>
+            <numerusform>… وحقل واحد آخر (انظر JSON جهة الاتصال)</numerusform>
+            <numerusform>… وحقلان آخران (انظر JSON جهة الاتصال)</numerusform>
+            <numerusform>… و{n} حقول أخرى (انظر JSON جهة الاتصال)</numerusform>
+            <numerusform>… و{n} حقلًا آخر (انظر JSON جهة الاتصال)</numerusform>
+            <numerusform>… و{n} حقل آخر (انظر JSON جهة الاتصال)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ParameterForm</name>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب</translation>
     </message>
     <message>
         <source>Invalid value; example: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة غير صالحة؛ مثال: {example}</translation>
     </message>
     <message>
         <source>Understood as {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>فُهم هكذا: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>PasteActions</name>
+    <message numerus="yes">
+        <source>{n} values moved into the form. Nothing was sent.</source>
+        <translation>
+            <numerusform>لم تُنقل قيم. لم يُرسل شيء.</numerusform>
+            <numerusform>نُقلت قيمة واحدة إلى النموذج. لم يُرسل شيء.</numerusform>
+            <numerusform>نُقلت قيمتان إلى النموذج. لم يُرسل شيء.</numerusform>
+            <numerusform>نُقلت {n} قيم إلى النموذج. لم يُرسل شيء.</numerusform>
+            <numerusform>نُقلت {n} قيمة إلى النموذج. لم يُرسل شيء.</numerusform>
+            <numerusform>نُقلت {n} قيمة إلى النموذج. لم يُرسل شيء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the clipboard fits a field of this contact.</source>
+        <translation>لا شيء في الحافظة يناسب حقلًا في جهة الاتصال هذه.</translation>
+    </message>
+    <message>
+        <source>The clipboard has no text.</source>
+        <translation>لا نص في الحافظة.</translation>
+    </message>
+</context>
+<context>
+    <name>PasteReview</name>
+    <message>
+        <source>Paste to fields</source>
+        <translation>لصق في الحقول</translation>
+    </message>
+</context>
+<context>
+    <name>PasteSheet</name>
+    <message>
+        <source>Back to editing</source>
+        <translation>العودة إلى التحرير</translation>
+    </message>
+    <message>
+        <source>Paste to fields</source>
+        <translation>لصق في الحقول</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>النص الملصق</translation>
+    </message>
+    <message>
+        <source>Proposed changes</source>
+        <translation>التغييرات المقترحة</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>قبول الكل</translation>
+    </message>
+    <message>
+        <source>Skip all</source>
+        <translation>تخطي الكل</translation>
+    </message>
+    <message>
+        <source>Space accepts or skips a row. Nothing is sent: the values go into the form, where you can still change or revert them.</source>
+        <translation>مفتاح المسافة يقبل صفًا أو يتخطاه. لا يُرسل شيء: تنتقل القيم إلى النموذج، حيث ما زال يمكنك تغييرها أو استرجاعها.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} accepted</source>
+        <translation>قُبل {n} من {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {n} values into the form</source>
+        <translation>
+            <numerusform>لا قيم للنقل</numerusform>
+            <numerusform>نقل قيمة واحدة إلى النموذج</numerusform>
+            <numerusform>نقل قيمتين إلى النموذج</numerusform>
+            <numerusform>نقل {n} قيم إلى النموذج</numerusform>
+            <numerusform>نقل {n} قيمة إلى النموذج</numerusform>
+            <numerusform>نقل {n} قيمة إلى النموذج</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PinController</name>
     <message>
         <source>Unp&amp;in this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء ت&amp;ثبيت جهة الاتصال هذه</translation>
     </message>
     <message>
         <source>P&amp;in this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;ثبيت جهة الاتصال هذه</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalRows</name>
+    <message>
+        <source>{before} → {after}, {standing}</source>
+        <translation>{before} → {after}، {standing}</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderBox</name>
+    <message>
+        <source>Provider</source>
+        <translation>مزوّد الخدمة</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>اكتب للبحث</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>ReadOnlyView</name>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفي</translation>
     </message>
 </context>
 <context>
     <name>ReceiptActions</name>
     <message>
         <source>Receipt of the save of {name} copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ إيصال حفظ {name}.</translation>
     </message>
 </context>
 <context>
     <name>RequestView</name>
     <message>
         <source>Show request</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الطلب</translation>
     </message>
     <message>
         <source>Request format</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة الطلب</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>curl</source>
-        <translation type="unfinished"></translation>
+        <translation>curl</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Hide request</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الطلب</translation>
+    </message>
+    <message>
+        <source>Hide {n} requests</source>
+        <translation>إخفاء {n} طلبات</translation>
+    </message>
+    <message>
+        <source>Show {n} requests</source>
+        <translation>إظهار {n} طلبات</translation>
     </message>
 </context>
 <context>
     <name>RequestsPane</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Select a request to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر طلبًا لترى تفاصيله.</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ بصيغة curl</translation>
     </message>
     <message>
         <source>{status} · {ms} ms · {sent} B sent · {received} B received</source>
-        <translation type="unfinished"></translation>
+        <translation>{status} · {ms} ms · أُرسل {sent} B · استُلم {received} B</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجابة</translation>
     </message>
 </context>
 <context>
     <name>ResendQuestions</name>
     <message>
         <source>Send as shown</source>
-        <translation type="unfinished"></translation>
+        <translation>إرساله كما يُعرض</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه</translation>
     </message>
 </context>
 <context>
     <name>ReviewSheet</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى {name}</translation>
     </message>
     <message numerus="yes">
         <source>Review {n} changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات للمراجعة</numerusform>
+            <numerusform>مراجعة تغيير واحد</numerusform>
+            <numerusform>مراجعة تغييرين</numerusform>
+            <numerusform>مراجعة {n} تغييرات</numerusform>
+            <numerusform>مراجعة {n} تغييرًا</numerusform>
+            <numerusform>مراجعة {n} تغيير</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed meanwhile by another user (kept):</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّره مستخدم آخر في الأثناء (أُبقي):</translation>
+    </message>
+    <message>
+        <source>Sent as {n} requests in a row; the first that fails ends the save.</source>
+        <translation>يُرسل في {n} طلبات متتالية؛ أول طلب يفشل ينهي الحفظ.</translation>
     </message>
 </context>
 <context>
     <name>SaveDetails</name>
     <message>
         <source>The chosen save</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ المختار</translation>
     </message>
     <message>
         <source>Open contact</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح جهة الاتصال</translation>
     </message>
     <message>
         <source>Copy receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الإيصال</translation>
     </message>
     <message>
         <source>Forget this contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان جهة الاتصال هذه…</translation>
     </message>
 </context>
 <context>
     <name>SaveFilters</name>
     <message>
         <source>Contact, field, value, ticket, reason</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة اتصال أو حقل أو قيمة أو تذكرة أو سبب</translation>
     </message>
     <message>
         <source>Search all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل التغييرات</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>All connections</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الاتصالات</translation>
     </message>
     <message>
         <source>Any result</source>
-        <translation type="unfinished"></translation>
+        <translation>أي نتيجة</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>أي وقت</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 7 أيام</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 30 يومًا</translation>
     </message>
     <message>
         <source>One day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم واحد</translation>
     </message>
 </context>
 <context>
     <name>SecretField</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح API</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
 </context>
 <context>
     <name>SecretLine</name>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لصق</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الإعدادات</translation>
     </message>
     <message>
         <source>No setting matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إعداد يطابق.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsPage</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصارات</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Add a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة اتصال</translation>
     </message>
     <message>
         <source>Try with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>التجربة ببيانات نموذجية</translation>
     </message>
     <message>
         <source>Pinned contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات الاتصال المثبتة</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>المثبتة</translation>
     </message>
     <message>
         <source>Recent contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات الاتصال الأخيرة</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخيرة</translation>
     </message>
     <message>
         <source>Useful shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات مفيدة</translation>
     </message>
     <message>
         <source>Which contact?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي جهة اتصال؟</translation>
     </message>
     <message>
         <source>Type an ID or an email address above, or paste a link from the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب معرّفًا أو بريدًا إلكترونيًا أعلاه، أو الصق رابطًا من التذكرة.</translation>
     </message>
     <message>
         <source>Connection: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال: {name}</translation>
     </message>
     <message>
         <source>Edit one contact at a time, safely</source>
-        <translation type="unfinished"></translation>
+        <translation>حرّر جهة اتصال واحدة في كل مرة، بأمان</translation>
     </message>
     <message>
         <source>Connect to your provider, or explore with sample contacts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل بمزوّد الخدمة لديك، أو استكشف أولًا بجهات اتصال تجريبية.</translation>
     </message>
 </context>
 <context>
     <name>StartupErrorDialog</name>
     <message>
         <source>Contact Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Editor</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التفاصيل</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
 </context>
 <context>
     <name>SupportPage</name>
     <message>
         <source>Support file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الدعم</translation>
     </message>
     <message>
         <source>Exactly this text is saved. Keys and passwords were removed; check it before you send it to anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ هذا النص تمامًا. أُزيلت المفاتيح وكلمات المرور؛ راجعه قبل أن ترسله إلى أي أحد.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Reading the log …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة ملف التسجيل …</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ.</translation>
     </message>
 </context>
 <context>
     <name>TabStrip</name>
     <message>
         <source>Open contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات الاتصال المفتوحة</translation>
     </message>
     <message>
         <source>unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات غير محفوظة</translation>
     </message>
     <message>
         <source>a problem to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكلة تحتاج إلى إصلاح</translation>
     </message>
     <message>
         <source>being saved</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الحفظ</translation>
     </message>
     <message>
         <source>saved and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ وتم التحقق منه</translation>
     </message>
     <message>
         <source>not visible at the provider yet</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ظاهر بعد لدى مزوّد الخدمة</translation>
     </message>
     <message>
         <source>unknown whether it was stored</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف إن كان قد حُفظ</translation>
     </message>
     <message>
         <source>not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ</translation>
     </message>
 </context>
 <context>
     <name>TagsEditor</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وسم</translation>
     </message>
 </context>
 <context>
     <name>UnsavedChangesDialog</name>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات غير محفوظة</translation>
     </message>
     <message>
         <source>You have unsaved changes: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لديك تغييرات غير محفوظة: {names}.</translation>
     </message>
     <message>
         <source>They will be lost when you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستضيع عند إغلاق البرنامج.</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة التحرير</translation>
     </message>
     <message>
         <source>Discard and close</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل وإغلاق</translation>
     </message>
 </context>
 <context>
     <name>UpdateNotifier</name>
     <message>
         <source>Checking for updates …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن تحديثات …</translation>
     </message>
 </context>
 <context>
     <name>WindowController</name>
     <message>
         <source>Find a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن جهة اتصال</translation>
     </message>
     <message>
         <source>Review, then save</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة، ثم حفظ</translation>
     </message>
     <message>
         <source>Any command or field</source>
-        <translation type="unfinished"></translation>
+        <translation>أي أمر أو حقل</translation>
     </message>
     <message>
         <source>All shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الاختصارات</translation>
     </message>
     <message>
         <source>Choose or add a connection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اتصالًا أو أضف واحدًا أولًا.</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceState</name>
     <message>
         <source>A save is in progress. Wait for it to finish, or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ جارٍ. انتظر حتى ينتهي، أو ألغه أولًا.</translation>
     </message>
 </context>
 <context>
     <name>YesNoEditor</name>
     <message>
         <source>not set by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحدده مزوّد الخدمة</translation>
     </message>
 </context>
 <context>
     <name>_SettingRow</name>
     <message>
         <source>Reset {setting} to its default</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة {setting} إلى الإعداد الأصلي</translation>
     </message>
 </context>
 <context>
     <name>provider</name>
     <message>
         <source>A date is picked up as a date when written YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرف التاريخ على أنه تاريخ إن كُتب YYYY-MM-DD.</translation>
     </message>
     <message>
         <source>A language tag, such as en-US.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز لغة، مثل en-US.</translation>
     </message>
     <message>
         <source>API Keys in the dashboard: a key with full access.</source>
-        <translation type="unfinished"></translation>
+        <translation>API Keys في لوحة التحكم: مفتاح بوصول كامل.</translation>
     </message>
     <message>
         <source>Account &gt; Extras &gt; API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Account &gt; Extras &gt; API keys.</translation>
     </message>
     <message>
         <source>Account &gt; Settings &gt; API keys: a private key with profiles:read and profiles:write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Account &gt; Settings &gt; API keys: مفتاح خاص بصلاحيتي profiles:read و profiles:write.</translation>
     </message>
     <message>
         <source>Adding a list with double opt-in sends an email that asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة قائمة بموافقة مزدوجة ترسل بريدًا يطلبها.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Address, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان، السطر الثاني</translation>
     </message>
     <message>
         <source>Admin &gt; Users: an API user&apos;s name and its token, with a colon between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admin &gt; Users: اسم مستخدم API ورمزه، تفصل بينهما نقطتان.</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>السمات</translation>
     </message>
     <message>
         <source>Audience &gt; Settings &gt; Audience name and defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Audience &gt; Settings &gt; Audience name and defaults.</translation>
     </message>
     <message>
         <source>Audience id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الجمهور</translation>
     </message>
     <message>
         <source>Blocklisted</source>
-        <translation type="unfinished"></translation>
+        <translation>محظور</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر</translation>
     </message>
     <message>
         <source>Changing it lifts a blocklisting: the contact is subscribed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييره يرفع الحظر: تعود جهة الاتصال مشتركة.</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركة</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ</translation>
     </message>
     <message>
         <source>Custom attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>سمات مخصصة</translation>
     </message>
     <message>
         <source>Custom fields</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول مخصصة</translation>
     </message>
     <message>
         <source>Custom properties</source>
-        <translation type="unfinished"></translation>
+        <translation>خصائص مخصصة</translation>
     </message>
     <message>
         <source>Data centre</source>
-        <translation type="unfinished"></translation>
+        <translation>مركز البيانات</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>معطّل</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Email marketing allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>التسويق بالبريد مسموح</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>External id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف خارجي</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>المضيف</translation>
     </message>
     <message>
         <source>Host of the API URL</source>
-        <translation type="unfinished"></translation>
+        <translation>مضيف عنوان API</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>In E.164 form, such as +15005550006.</source>
-        <translation type="unfinished"></translation>
+        <translation>بصيغة E.164، مثل +15005550006.</translation>
     </message>
     <message>
         <source>In the account&apos;s administration, on its API page.</source>
-        <translation type="unfinished"></translation>
+        <translation>في إدارة الحساب، في صفحة API.</translation>
     </message>
     <message>
         <source>In the website&apos;s administration: Website Settings &gt; Applications &gt; API Key. One key opens the whole site.</source>
-        <translation type="unfinished"></translation>
+        <translation>في إدارة الموقع: Website Settings &gt; Applications &gt; API Key. مفتاح واحد يفتح الموقع كله.</translation>
     </message>
     <message>
         <source>Integrations &gt; API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrations &gt; API.</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>المسمى الوظيفي</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم</translation>
     </message>
     <message>
         <source>Locale</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات المحلية</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <source>Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>التسويق</translation>
     </message>
     <message>
         <source>Member id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف العضو</translation>
     </message>
     <message>
         <source>Merge fields</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول الدمج</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Names as defined in the CRM section of the website.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء كما هي معرّفة في قسم CRM في الموقع.</translation>
     </message>
     <message>
         <source>Newsletter id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف النشرة</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسة</translation>
     </message>
     <message>
         <source>Other properties</source>
-        <translation type="unfinished"></translation>
+        <translation>خصائص أخرى</translation>
     </message>
     <message>
         <source>Owner&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف المالك</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز البريدي</translation>
     </message>
     <message>
         <source>Private: the contact does not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>خاص: لا تراه جهة الاتصال.</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصائص</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Region&apos;s host</source>
-        <translation type="unfinished"></translation>
+        <translation>مضيف المنطقة</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>SMS marketing allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>التسويق بالرسائل القصيرة مسموح</translation>
     </message>
     <message>
         <source>Settings &gt; Developer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings &gt; Developer.</translation>
     </message>
     <message>
         <source>Settings &gt; Developer: a V4 API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings &gt; Developer: مفتاح API من V4.</translation>
     </message>
     <message>
         <source>Settings &gt; Developer: the URL without https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings &gt; Developer: العنوان من دون https://.</translation>
     </message>
     <message>
         <source>Settings &gt; Integrations &gt; Developer Hub &gt; your app &gt; Authentication: the access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings &gt; Integrations &gt; Developer Hub &gt; تطبيقك &gt; Authentication: رمز الوصول.</translation>
     </message>
     <message>
         <source>Settings &gt; Integrations &gt; Private Apps: the access token, with crm.objects.contacts.read and .write, and crm.schemas.contacts.read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings &gt; Integrations &gt; Private Apps: رمز الوصول، مع crm.objects.contacts.read و .write، و crm.schemas.contacts.read.</translation>
     </message>
     <message>
         <source>Settings &gt; SMTP &amp; API &gt; API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings &gt; SMTP &amp; API &gt; API keys.</translation>
     </message>
     <message>
         <source>Shown only: the provider adds and removes tags by requests of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>للعرض فقط: يضيف مزوّد الخدمة الوسوم ويزيلها بطلبات مستقلة.</translation>
     </message>
     <message>
         <source>Shown only: the provider records consent by requests of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>للعرض فقط: يسجل مزوّد الخدمة الموافقة بطلبات مستقلة.</translation>
     </message>
     <message>
         <source>Signed up</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التسجيل</translation>
     </message>
     <message>
         <source>Site domain</source>
-        <translation type="unfinished"></translation>
+        <translation>نطاق الموقع</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>State or region</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Street address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الشارع</translation>
     </message>
     <message>
         <source>Subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>مشترك</translation>
     </message>
     <message>
         <source>Subscribed to broadcasts</source>
-        <translation type="unfinished"></translation>
+        <translation>مشترك في الرسائل العامة</translation>
     </message>
     <message>
         <source>Subscribed to emails</source>
-        <translation type="unfinished"></translation>
+        <translation>مشترك في الرسائل</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>الاشتراكات</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Tags can be added; the provider does not remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إضافة وسوم؛ لا يزيلها مزوّد الخدمة.</translation>
     </message>
     <message>
         <source>The domain of the site as its own pages show it, with or without www. just as it stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>نطاق الموقع كما تعرضه صفحاته، مع www. أو من دونها، تمامًا كما هو هناك.</translation>
     </message>
     <message>
         <source>The part that begins with wks_ in the address of the newsletter&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء الذي يبدأ بـ wks_ في عنوان صفحة النشرة.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>UUID</source>
-        <translation type="unfinished"></translation>
+        <translation>UUID</translation>
     </message>
     <message>
         <source>Unsubscribe token</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز إلغاء الاشتراك</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدّث</translation>
     </message>
     <message>
         <source>What follows the dash at the end of the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يلي الشرطة في آخر مفتاح API.</translation>
     </message>
     <message>
         <source>Whether e-mail marketing may be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُسمح بإرسال التسويق بالبريد الإلكتروني.</translation>
     </message>
     <message>
         <source>Whether the newsletter may be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُسمح بإرسال النشرة.</translation>
     </message>
     <message>
         <source>Zip code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز البريدي</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>نشط</translation>
     </message>
     <message>
         <source>api.intercom.io, api.eu.intercom.io or api.au.intercom.io, as the workspace&apos;s region is.</source>
-        <translation type="unfinished"></translation>
+        <translation>api.intercom.io أو api.eu.intercom.io أو api.au.intercom.io، بحسب منطقة مساحة العمل.</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤرشف</translation>
     </message>
     <message>
         <source>bounced</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتد</translation>
     </message>
     <message>
         <source>cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>منظّف</translation>
     </message>
     <message>
         <source>junk</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مرغوب</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الانتظار</translation>
     </message>
     <message>
         <source>subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>مشترك</translation>
     </message>
     <message>
         <source>transactional</source>
-        <translation type="unfinished"></translation>
+        <translation>للمعاملات</translation>
     </message>
     <message>
         <source>unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكد</translation>
     </message>
     <message>
         <source>unsubscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مشترك</translation>
+    </message>
+</context>
+<context>
+    <name>sheet</name>
+    <message>
+        <source>Not used: {texts}</source>
+        <translation>لم يُستخدم: {texts}</translation>
+    </message>
+    <message>
+        <source>Only the beginning of the text was read.</source>
+        <translation>لم تُقرأ إلا بداية النص.</translation>
     </message>
 </context>
 </TS>

@@ -5,208 +5,248 @@
     <name></name>
     <message numerus="yes">
         <source>{n} unsaved changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nicht gespeicherte Änderung</numerusform>
+            <numerusform>{n} nicht gespeicherte Änderungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Connection works: {n} contacts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Verbindung funktioniert: {n} Kontakt.</numerusform>
+            <numerusform>Die Verbindung funktioniert: {n} Kontakte.</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Schlüssel ein.</translation>
     </message>
     <message>
         <source>A key can&apos;t contain such characters. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel kann solche Zeichen nicht enthalten. Kopieren Sie ihn noch einmal.</translation>
     </message>
     <message>
         <source>(hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ausgeblendet)</translation>
     </message>
     <message numerus="yes">
         <source>… and {n} more characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und {n} weiteres Zeichen</numerusform>
+            <numerusform>… und {n} weitere Zeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen</translation>
     </message>
     <message>
         <source>Restore {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wiederherstellen</translation>
     </message>
     <message>
         <source>{name}, added</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, hinzugefügt</translation>
     </message>
     <message>
         <source>{name}, removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, entfernt</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anzeigen</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Yes/no</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja/Nein</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Save the support file</source>
-        <translation type="unfinished"></translation>
+        <translation>Supportdatei speichern</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdateien (*.txt)</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Discard the unsaved changes of {names}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nicht gespeicherten Änderungen von {names} verwerfen?</translation>
     </message>
     <message>
         <source>They can&apos;t be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können nicht wiederhergestellt werden.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Sent unchanged: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert gesendet: {fields}.</translation>
     </message>
     <message>
         <source>Sent unchanged to prevent data loss: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert gesendet, um Datenverlust zu vermeiden: {fields}.</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>K&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Copy this &amp;field</source>
+        <translation>Dieses &amp;Feld kopieren</translation>
+    </message>
+    <message>
+        <source>Copy JSON &amp;path of this field</source>
+        <translation>JSON-&amp;Pfad dieses Feldes kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;ID</source>
+        <translation>&amp;ID kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;email address</source>
+        <translation>&amp;E-Mail-Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copy contact as &amp;text</source>
+        <translation>Kontakt als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy contact as &amp;vCard</source>
+        <translation>Kontakt als &amp;vCard kopieren</translation>
+    </message>
+    <message>
+        <source>Copy contact as &amp;JSON</source>
+        <translation>Kontakt als &amp;JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy contact as &amp;CSV row</source>
+        <translation>Kontakt als &amp;CSV-Zeile kopieren</translation>
     </message>
     <message>
         <source>&amp;Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kontakt</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>Review and &amp;save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfen und speichern</translation>
     </message>
     <message>
         <source>&amp;Undo this save</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Speichern &amp;rückgängig machen</translation>
     </message>
     <message>
         <source>Copy rec&amp;eipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Bele&amp;g kopieren</translation>
     </message>
     <message>
         <source>Copy receipt as &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg als &amp;Markdown kopieren</translation>
     </message>
     <message>
         <source>Copy receipt as &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg als &amp;JSON kopieren</translation>
     </message>
     <message>
         <source>P&amp;in this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Kontakt an&amp;heften</translation>
     </message>
     <message>
         <source>For&amp;get this contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Kontakt &amp;vergessen…</translation>
     </message>
     <message>
         <source>&amp;Close contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt sch&amp;ließen</translation>
     </message>
     <message>
         <source>C&amp;onnections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verb&amp;indungen…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einst&amp;ellungen…</translation>
     </message>
     <message>
         <source>Erase all local &amp;data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle lokalen &amp;Daten löschen…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Revert this &amp;field</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses &amp;Feld zurücksetzen</translation>
     </message>
     <message>
         <source>Revert &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste to fields…</source>
+        <translation>In Felder &amp;einfügen…</translation>
     </message>
     <message>
         <source>Fields and co&amp;mmands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder und Befe&amp;hle…</translation>
     </message>
     <message>
         <source>&amp;Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächstes Problem</translation>
     </message>
     <message>
         <source>&amp;Previous problem</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorheriges Problem</translation>
     </message>
     <message>
         <source>&amp;Back · Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück · Abbrechen</translation>
     </message>
     <message>
         <source>Side &amp;panel: history, requests, JSON</source>
@@ -214,1795 +254,1910 @@
     </message>
     <message>
         <source>&amp;All changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Änderungen</translation>
     </message>
     <message>
         <source>Verify &amp;journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal &amp;überprüfen</translation>
     </message>
     <message>
         <source>Ne&amp;xt contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächs&amp;ter Kontakt</translation>
     </message>
     <message>
         <source>Pre&amp;vious contact</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorheriger Kontakt</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größer</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleiner</translation>
     </message>
     <message>
         <source>&amp;Reset zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;Check this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung &amp;prüfen</translation>
     </message>
     <message>
         <source>Create s&amp;upport file…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;upportdatei erstellen…</translation>
     </message>
     <message>
         <source>Check for &amp;updates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nach Updates suchen</translation>
     </message>
     <message>
         <source>&amp;About Contact Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Contact Editor</translation>
     </message>
     <message>
         <source>Follow &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;System folgen</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Open the merged contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengeführten Kontakt öffnen</translation>
     </message>
     <message>
         <source>Enter key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel eingeben…</translation>
     </message>
     <message>
         <source>Change connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung ändern…</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückschreiben</translation>
     </message>
     <message>
         <source>Undo this save</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Speichern rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Save the rest</source>
+        <translation>Den Rest speichern</translation>
+    </message>
+    <message>
+        <source>Undo what was stored</source>
+        <translation>Gespeichertes rückgängig machen</translation>
     </message>
     <message>
         <source>Copy receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg kopieren</translation>
     </message>
     <message>
         <source>Check this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung prüfen</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Start a new journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Journal beginnen</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen…</translation>
     </message>
     <message>
         <source>Apply them here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier anwenden</translation>
     </message>
     <message>
         <source>Go back to the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Kontakt</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message numerus="yes">
         <source>{n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weitere</numerusform>
+            <numerusform>{n} weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>{field}: theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: fremder Wert</translation>
     </message>
     <message>
         <source>{field}: yours</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: Ihr Wert</translation>
     </message>
     <message>
         <source>Save to {name} (PRODUCTION)</source>
-        <translation type="unfinished"></translation>
+        <translation>In {name} speichern (PRODUKTION)</translation>
     </message>
     <message>
         <source>Save to {name} (sandbox)</source>
-        <translation type="unfinished"></translation>
+        <translation>In {name} speichern (Sandbox)</translation>
     </message>
     <message>
         <source>PRODUCTION</source>
-        <translation type="unfinished"></translation>
+        <translation>PRODUKTION</translation>
     </message>
     <message>
         <source>SANDBOX</source>
-        <translation type="unfinished"></translation>
+        <translation>SANDBOX</translation>
     </message>
     <message>
         <source>Saved, but the key may not be in the keyring under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert, aber der Schlüssel ist vielleicht nicht unter diesem Namen im Schlüsselbund.</translation>
     </message>
     <message>
         <source>Saved, but the old password for the proxy may still be in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert, aber das alte Passwort für den Proxy ist vielleicht noch im Schlüsselbund.</translation>
     </message>
     <message>
         <source>Saved, but the password for the proxy may not be in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert, aber das Passwort für den Proxy ist vielleicht nicht im Schlüsselbund.</translation>
     </message>
     <message numerus="yes">
         <source>Adds {n} tags: {tags}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fügt {n} Tag hinzu: {tags}</numerusform>
+            <numerusform>Fügt {n} Tags hinzu: {tags}</numerusform>
         </translation>
     </message>
     <message>
         <source>Put a tag that contains a comma in double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie ein Tag, das ein Komma enthält, in doppelte Anführungszeichen.</translation>
     </message>
     <message>
         <source>Already there: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon vorhanden: {tags}</translation>
     </message>
     <message>
         <source>Check host and port in the connection. If they are right, the server is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Host und Port in der Verbindung. Wenn sie stimmen, ist der Server außer Betrieb.</translation>
     </message>
     <message>
         <source>If both are set and right, ask the administrator of the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn beide gesetzt und richtig sind, fragen Sie die Administration des Proxys.</translation>
     </message>
     <message>
         <source>Check the proxy in the connection or in the system&apos;s settings, or ask its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Proxy in der Verbindung oder in den Einstellungen des Systems, oder fragen Sie dessen Administration.</translation>
     </message>
     <message>
         <source>Check the network; a firewall may block the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Netzwerk; vielleicht blockiert eine Firewall die Verbindung.</translation>
     </message>
     <message>
         <source>Try again. If it keeps failing, tell the administrator of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal. Wenn es weiter fehlschlägt, sagen Sie es der Administration des Hosts.</translation>
     </message>
     <message>
         <source>Ask the administrator of your network, then the one of the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie die Administration Ihres Netzwerks, dann die des Anbieters.</translation>
+    </message>
+    <message>
+        <source>Ask the provider to answer in UTF-8; nothing here can change it.</source>
+        <translation>Bitten Sie den Anbieter, in UTF-8 zu antworten; hier lässt sich das nicht ändern.</translation>
     </message>
     <message>
         <source>Check the address in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse in der Verbindung.</translation>
     </message>
     <message>
         <source>Create or look up a key at the provider, and enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie beim Anbieter einen Schlüssel an oder schlagen Sie ihn dort nach, und geben Sie ihn ein.</translation>
     </message>
     <message>
         <source>Enter the key again, and nothing but the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Schlüssel noch einmal ein, und nichts als den Schlüssel.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>NO_PROXY excepts it with “{entry}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>NO_PROXY nimmt ihn mit „{entry}“ aus.</translation>
     </message>
     <message>
         <source>NO_PROXY has entries that can&apos;t be read and are ignored: {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>NO_PROXY hat Einträge, die nicht gelesen werden können und nicht beachtet werden: {entries}.</translation>
     </message>
     <message numerus="yes">
         <source>: there are {n} contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>: Es gibt {n} Kontakt</numerusform>
+            <numerusform>: Es gibt {n} Kontakte</numerusform>
         </translation>
     </message>
     <message>
         <source> of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation> von {n}</translation>
     </message>
     <message numerus="yes">
         <source>; the count restarts in {n} seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; die Zählung beginnt in {n} Sekunde neu</numerusform>
+            <numerusform>; die Zählung beginnt in {n} Sekunden neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> of {n} seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> von {n} Sekunde</numerusform>
+            <numerusform> von {n} Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>The connection is read-only: this program sends no changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist schreibgeschützt: Dieses Programm sendet keine Änderungen.</translation>
     </message>
     <message>
         <source>Not all checks were run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liefen nicht alle Prüfungen.</translation>
     </message>
     <message numerus="yes">
         <source>{n} checks failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Prüfung fehlgeschlagen.</numerusform>
+            <numerusform>{n} Prüfungen fehlgeschlagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The connection works; see the warnings marked “!”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung funktioniert; beachten Sie die Warnungen mit „!“.</translation>
     </message>
     <message>
         <source>The connection works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung funktioniert.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Read the settings of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen der Verbindung wurden gelesen.</translation>
     </message>
     <message>
         <source>Name resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensauflösung</translation>
     </message>
     <message>
         <source>Looked up the host&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Hosts wurde nachgeschlagen.</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Checked which proxy the host needs, and whether it accepts this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde geprüft, welchen Proxy der Host braucht und ob dieser das Programm zulässt.</translation>
     </message>
     <message>
         <source>TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP</translation>
     </message>
     <message>
         <source>Connected to the host&apos;s port; sent nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Port des Hosts verbunden; nichts gesendet.</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Checked the host&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Hosts wurde geprüft.</translation>
     </message>
     <message>
         <source>Host and redirect</source>
-        <translation type="unfinished"></translation>
+        <translation>Host und Umleitung</translation>
     </message>
     <message>
         <source>Requested contacts without the key, to see who answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte wurden ohne Schlüssel angefragt, um zu sehen, wer antwortet.</translation>
     </message>
     <message>
         <source>Keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund</translation>
     </message>
     <message>
         <source>Read an entry that is not a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag, der nicht geheim ist, wurde gelesen.</translation>
     </message>
     <message>
         <source>Key present</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel vorhanden</translation>
     </message>
     <message>
         <source>Looked for this connection&apos;s key. It is not shown anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel dieser Verbindung wurde gesucht. Er wird nirgends angezeigt.</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Requested a page of contacts with the key, to see whether this provider answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite Kontakte wurde mit dem Schlüssel angefragt, um zu sehen, ob dieser Anbieter antwortet.</translation>
     </message>
     <message>
         <source>Key accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel angenommen</translation>
     </message>
     <message>
         <source>Checked whether the provider accepts the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde geprüft, ob der Anbieter den Schlüssel annimmt.</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Checked whether the provider accepts the connection&apos;s other parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde geprüft, ob der Anbieter die übrigen Parameter der Verbindung annimmt.</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte</translation>
     </message>
     <message>
         <source>Read everything that this program needs to read. Writing was not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde alles gelesen, was dieses Programm lesen muss. Schreiben wurde nicht versucht.</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>Compared the provider&apos;s clock with this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr des Anbieters wurde mit der dieses Computers verglichen.</translation>
     </message>
     <message>
         <source>Rate limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragegrenze</translation>
     </message>
     <message>
         <source>Checked whether the provider reports a limit on requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde geprüft, ob der Anbieter eine Grenze für Anfragen meldet.</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>not run</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht ausgeführt</translation>
     </message>
     <message>
         <source>Not run because “{because}” failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgeführt, weil „{because}“ fehlgeschlagen ist.</translation>
     </message>
     <message>
         <source>No answer within {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort binnen {seconds} Sekunden.</translation>
     </message>
     <message>
         <source>Check the network and the DNS server of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Netzwerk und den DNS-Server dieses Computers.</translation>
     </message>
     <message>
         <source>The address is {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist {address}.</translation>
     </message>
     <message>
         <source>{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}.</translation>
     </message>
     <message>
         <source>Change the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie die Verbindung.</translation>
     </message>
     <message>
         <source>{host} is {addresses} ({ms} ms).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist {addresses} ({ms} ms).</translation>
     </message>
     <message>
         <source>Not needed: {host} is an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nötig: {host} ist eine IP-Adresse.</translation>
     </message>
     <message>
         <source>Not needed: the proxy {proxy} resolves the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nötig: Der Proxy {proxy} löst den Namen auf.</translation>
     </message>
     <message>
         <source>No proxy is used for {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {host} wird kein Proxy benutzt.</translation>
     </message>
     <message>
         <source>{proxy} (from {source}) accepts this program ({ms} ms).</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} (aus {source}) lässt dieses Programm zu ({ms} ms).</translation>
     </message>
     <message>
         <source>{address} accepts connections ({ms} ms).</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} nimmt Verbindungen an ({ms} ms).</translation>
     </message>
     <message>
         <source>The proxy {proxy} has connected to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy {proxy} hat sich mit {host} verbunden.</translation>
     </message>
     <message>
         <source>The proxy {proxy} accepts this program, but can&apos;t reach {host} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy {proxy} lässt dieses Programm zu, erreicht aber {host} nicht ({reason}).</translation>
     </message>
     <message>
         <source>Check the connection&apos;s address. If it is right, ask the administrator of the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse der Verbindung. Wenn sie stimmt, fragen Sie die Administration des Proxys.</translation>
     </message>
     <message>
         <source>Not needed: {host} is this computer and uses plain http.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nötig: {host} ist dieser Computer und benutzt einfaches http.</translation>
     </message>
     <message>
         <source>{version}, {cipher}. The certificate for {subject} was signed by {chain} and is valid for {days} more days (until {ends}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, {cipher}. Das Zertifikat für {subject} wurde von {chain} signiert und gilt noch {days} Tage (bis {ends}).</translation>
     </message>
     <message>
         <source>{version}, {cipher}. The certificate for {subject} was signed by {chain} and is valid only until {ends}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, {cipher}. Das Zertifikat für {subject} wurde von {chain} signiert und gilt nur bis {ends}.</translation>
     </message>
     <message>
         <source>Tell the administrator of {host}: connections will fail after that date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es der Administration von {host}: Nach diesem Datum schlagen Verbindungen fehl.</translation>
     </message>
     <message>
         <source>The certificate for {subject}, signed by {issuer}, expired on {ends}; this computer&apos;s clock says {today}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat für {subject}, signiert von {issuer}, ist am {ends} abgelaufen; die Uhr dieses Computers zeigt {today}.</translation>
     </message>
     <message>
         <source>If the clock is right, the administrator of {host} has to renew it. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Uhr richtig geht, muss die Administration von {host} es erneuern. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>The certificate for {subject}, signed by {issuer}, is not valid before {begins}; this computer&apos;s clock says {today}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat für {subject}, signiert von {issuer}, gilt erst ab {begins}; die Uhr dieses Computers zeigt {today}.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is probably slow: set it. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers geht wahrscheinlich nach: Stellen Sie sie. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>The certificate is for {names}, not for {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist für {names}, nicht für {host}.</translation>
     </message>
     <message>
         <source>Check the address in the connection. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse in der Verbindung. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>The certificate for {subject} is self-signed; no authority vouches for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat für {subject} ist selbst signiert; keine Stelle bürgt dafür.</translation>
     </message>
     <message>
         <source>If this is your company&apos;s own server, save its certificate to a file and choose that file in the connection. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das der Server Ihrer eigenen Firma ist, speichern Sie sein Zertifikat in eine Datei und wählen Sie diese in der Verbindung. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>The certificate for {subject} is signed by {issuer}, which this computer does not trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat für {subject} ist von {issuer} signiert, dem dieser Computer nicht vertraut.</translation>
     </message>
     <message>
         <source>If {issuer} belongs to your company (such as a proxy that inspects traffic), save its certificate to a file and choose that file in the connection. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn {issuer} zu Ihrer Firma gehört (etwa ein Proxy, der den Verkehr prüft), speichern Sie das Zertifikat in eine Datei und wählen Sie diese in der Verbindung. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>{file} was read, but does not contain the authority that signed this certificate (issuer: {issuer}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde gelesen, enthält aber nicht die Stelle, die dieses Zertifikat signiert hat (Aussteller: {issuer}).</translation>
     </message>
     <message>
         <source>Get the certificate of {issuer} and add it to that file. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besorgen Sie das Zertifikat von {issuer} und fügen Sie es jener Datei hinzu. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>{host} answers ({status}) and does not redirect.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwortet ({status}) und leitet nicht um.</translation>
     </message>
     <message>
         <source>{host} answers, but reports a server error ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwortet, meldet aber einen Serverfehler ({status}).</translation>
     </message>
     <message>
         <source>{host} expects TLS on that port, but was asked without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} erwartet auf diesem Port TLS, wurde aber ohne angefragt.</translation>
     </message>
     <message>
         <source>Use https:// in the connection&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie https:// in der Adresse der Verbindung.</translation>
     </message>
     <message>
         <source>{host} redirects to {target} when asked without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} leitet ohne Schlüssel nach {target} um.</translation>
     </message>
     <message>
         <source>This may be its login page and no problem; the next checks will show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann seine Anmeldeseite sein und kein Problem; die nächsten Prüfungen werden es zeigen.</translation>
     </message>
     <message>
         <source>{host} has moved to {target}. The key was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist nach {target} umgezogen. Der Schlüssel wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>If that is the right address, change the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das die richtige Adresse ist, ändern Sie die Verbindung.</translation>
     </message>
     <message>
         <source>{keyring} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keyring} antwortet.</translation>
     </message>
     <message>
         <source>{error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}</translation>
     </message>
     <message>
         <source>The key is kept for this session; it must be entered again after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird für diese Sitzung behalten; nach einem Neustart muss er wieder eingegeben werden.</translation>
     </message>
     <message>
         <source>A key for {host} is stored in {keyring}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel für {host} ist in {keyring} abgelegt.</translation>
     </message>
     <message>
         <source>A key for {host} is kept for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel für {host} wird nur für diese Sitzung behalten.</translation>
     </message>
     <message>
         <source>{host} answers as {provider} does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwortet so wie {provider}.</translation>
     </message>
     <message>
         <source>Unknown: {host} refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt: {host} hat die Anfrage abgelehnt.</translation>
     </message>
     <message>
         <source>Is {provider} the right provider for that address? Change one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist {provider} der richtige Anbieter für diese Adresse? Ändern Sie eines von beiden.</translation>
     </message>
     <message>
         <source>A web page ({status}) answers, with and without the key: something in front of the provider, such as a firewall, blocks the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit und ohne Schlüssel antwortet eine Webseite ({status}): Etwas vor dem Anbieter, etwa eine Firewall, blockiert die Anfrage.</translation>
     </message>
     <message>
         <source>Ask the administrator of your network, then the one of {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie die Administration Ihres Netzwerks, dann die von {host}.</translation>
     </message>
     <message>
         <source>Unknown: see “{because}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt: siehe „{because}“.</translation>
     </message>
     <message>
         <source>{host} accepts the key{contacts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} nimmt den Schlüssel an{contacts}.</translation>
     </message>
     <message>
         <source>The key was not rejected, but the request failed for another reason: see below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wurde nicht abgelehnt, aber die Anfrage schlug aus einem anderen Grund fehl: siehe unten.</translation>
     </message>
     <message>
         <source>Unknown: {host} asks to wait first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt: {host} bittet, erst zu warten.</translation>
     </message>
     <message>
         <source>See the rate limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe die Anfragegrenze.</translation>
     </message>
     <message>
         <source>{host} accepts {parameters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} nimmt {parameters} an.</translation>
     </message>
     <message>
         <source>{host} accepts {parameters}, which is part of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} nimmt {parameters} an; das ist Teil der Adresse.</translation>
     </message>
     <message>
         <source>Not needed: the connection&apos;s own address replaces {parameters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nötig: Die eigene Adresse der Verbindung ersetzt {parameters}.</translation>
     </message>
     <message>
         <source>{host} rejected the request with {parameters} ({status}).{said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat die Anfrage mit {parameters} abgelehnt ({status}).{said}</translation>
     </message>
     <message>
         <source>Compare it with the provider&apos;s own pages. If it is right, the key does not have access to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie es mit den Seiten des Anbieters. Wenn es stimmt, hat der Schlüssel keinen Zugriff darauf.</translation>
     </message>
     <message>
         <source>Not needed: this provider needs only a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nötig: Dieser Anbieter braucht nur einen Schlüssel.</translation>
     </message>
     <message>
         <source>The key can read {calls}.{read_only}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel darf {calls} lesen.{read_only}</translation>
     </message>
     <message>
         <source>The key can read {calls}; {refused} failed.{read_only}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel darf {calls} lesen; {refused} schlug fehl.{read_only}</translation>
     </message>
     <message>
         <source>Contacts can be edited, but the names from there are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte können bearbeitet werden, aber die Namen von dort fehlen.</translation>
     </message>
     <message>
         <source>The key can read {calls}, but a single contact could not be read. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel darf {calls} lesen, aber ein einzelner Kontakt konnte nicht gelesen werden. {error}</translation>
     </message>
     <message>
         <source>Check the permissions of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte des Schlüssels.</translation>
     </message>
     <message>
         <source>{host} does not know {path} ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} kennt {path} nicht ({status}).</translation>
     </message>
     <message>
         <source>Check the address in the connection: it must end where the provider&apos;s paths begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse in der Verbindung: Sie muss dort enden, wo die Pfade des Anbieters beginnen.</translation>
     </message>
     <message>
         <source>Both clocks agree to within 5 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Uhren stimmen auf 5 Minuten genau überein.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock ({ours}) is {minutes} minutes behind the provider&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers ({ours}) geht gegenüber der des Anbieters {minutes} Minuten nach.</translation>
     </message>
     <message>
         <source>If it is wrong, set it: certificates and times of contacts depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sie falsch geht, stellen Sie sie: Zertifikate und Zeiten von Kontakten hängen davon ab.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock ({ours}) is {minutes} minutes ahead of the provider&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers ({ours}) geht gegenüber der des Anbieters {minutes} Minuten vor.</translation>
     </message>
     <message>
         <source>Unknown: the provider&apos;s answer has no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt: Die Antwort des Anbieters hat keine Zeitangabe.</translation>
     </message>
     <message>
         <source>The provider reports no limit, and none was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter meldet keine Grenze, und keine wurde erreicht.</translation>
     </message>
     <message>
         <source>The provider reports: {limits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter meldet: {limits}.</translation>
     </message>
     <message>
         <source>{remaining} more requests are allowed{limit}{reset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{remaining} weitere Anfragen sind erlaubt{limit}{reset}.</translation>
     </message>
     <message>
         <source>No more requests are allowed for now{limit}{reset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst sind keine weiteren Anfragen erlaubt{limit}{reset}.</translation>
     </message>
     <message>
         <source>Wait, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, dann prüfen Sie noch einmal.</translation>
     </message>
     <message>
         <source>Too many requests: {host} asks for a pause{pause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Anfragen: {host} bittet um eine Pause{pause}.</translation>
     </message>
     <message>
         <source>Wait, then check again; find out who else uses this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, dann prüfen Sie noch einmal; finden Sie heraus, wer diesen Schlüssel sonst benutzt.</translation>
     </message>
     <message>
         <source>The keyring is locked. Your changes are in memory only and are lost if the program ends. Unlock it to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt. Ihre Änderungen sind nur im Arbeitsspeicher und gehen verloren, wenn das Programm endet. Entsperren Sie ihn, um sie zu behalten.</translation>
     </message>
     <message>
         <source>Your changes can&apos;t be stored on this computer: {reason}. They are in memory only until that works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Änderungen können auf diesem Computer nicht gespeichert werden: {reason}. Bis das wieder geht, sind sie nur im Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>Earlier changes can&apos;t be read: {reason}. Your changes are in memory only. If the key does not come back, start a new journal; the old one is moved aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Änderungen können nicht gelesen werden: {reason}. Ihre Änderungen sind nur im Arbeitsspeicher. Wenn der Schlüssel nicht wiederkommt, beginnen Sie ein neues Journal; das alte wird beiseitegelegt.</translation>
     </message>
     <message>
         <source>Something could not be stored on this computer ({reason}): a draft or the record of a save may be missing at the next start. What else you change is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas konnte auf diesem Computer nicht gespeichert werden ({reason}): Ein Entwurf oder der Eintrag zu einem Speichern fehlt vielleicht beim nächsten Start. Was Sie sonst ändern, wird gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>The journal of earlier changes could not be used: {reason}. It was moved aside, and {n} of its entries were recovered. A new journal was started.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Journal früherer Änderungen konnte nicht benutzt werden: {reason}. Es wurde beiseitegelegt, {n} seiner Einträge wurde gerettet. Ein neues Journal wurde begonnen.</numerusform>
+            <numerusform>Das Journal früherer Änderungen konnte nicht benutzt werden: {reason}. Es wurde beiseitegelegt, {n} seiner Einträge wurden gerettet. Ein neues Journal wurde begonnen.</numerusform>
         </translation>
     </message>
     <message>
         <source>in memory only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur im Arbeitsspeicher</translation>
     </message>
     <message>
         <source>{name} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({n})</translation>
     </message>
     <message>
         <source>Unsaved changes from an earlier session: {names}. None of them was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Änderungen aus einer früheren Sitzung: {names}. Keine davon wurde gesendet.</translation>
     </message>
     <message numerus="yes">
         <source>{n} unsaved changes of {name} from before are in the form again. None was sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nicht gespeicherte Änderung von {name} von vorher ist wieder im Formular. Sie wurde nicht gesendet.</numerusform>
+            <numerusform>{n} nicht gespeicherte Änderungen von {name} von vorher sind wieder im Formular. Keine wurde gesendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Saved at</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert am</translation>
     </message>
     <message>
         <source>Saved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert von</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>{request}; {n} s from the start of the last read to the end of the write</source>
-        <translation type="unfinished"></translation>
+        <translation>{request}; {n} s vom Beginn des letzten Lesens bis zum Ende des Schreibens</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-ID</translation>
     </message>
     <message>
         <source>SHA-256 of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 der Anfrage</translation>
     </message>
     <message>
         <source>line break</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenumbruch</translation>
     </message>
     <message>
         <source>Hidden characters: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgene Zeichen: {names}.</translation>
     </message>
     <message>
         <source>{day} is not a valid date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ist kein gültiges Datum.</translation>
     </message>
     <message>
         <source>Displayed as {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigt als {address}.</translation>
     </message>
     <message>
         <source>Unknown country: “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekanntes Land: „{name}“.</translation>
     </message>
     <message>
         <source>This is not a telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Telefonnummer.</translation>
     </message>
     <message>
         <source>Telephone numbers in {place} don&apos;t have this length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummern in {place} haben nicht diese Länge.</translation>
     </message>
     <message>
         <source>This may be another contact than {name}: its name and email were both replaced. The changes of {name} that are not saved, or not known to be ({fields}), were kept aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist vielleicht ein anderer Kontakt als {name}: Name und E-Mail wurden beide ersetzt. Die Änderungen von {name}, die nicht gespeichert sind oder von denen das nicht bekannt ist ({fields}), wurden beiseitegelegt.</translation>
     </message>
     <message>
         <source>This is another contact than {name}, under the same id: it was created at another time. The changes of {name} that are not saved, or not known to be ({fields}), were kept aside and are not applied here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein anderer Kontakt als {name}, unter derselben ID: Er wurde zu einer anderen Zeit angelegt. Die Änderungen von {name}, die nicht gespeichert sind oder von denen das nicht bekannt ist ({fields}), wurden beiseitegelegt und hier nicht angewendet.</translation>
     </message>
     <message>
         <source>was {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>war {value}</translation>
     </message>
     <message>
         <source>{name} was {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} war {value}</translation>
     </message>
     <message>
         <source>added: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt: {names}</translation>
     </message>
     <message>
         <source>removed: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt: {names}</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>yes/no</source>
-        <translation type="unfinished"></translation>
+        <translation>ja/nein</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>unexpected value</source>
-        <translation type="unfinished"></translation>
+        <translation>unerwarteter Wert</translation>
     </message>
     <message>
         <source>invalid input</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültige Eingabe</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Wert</translation>
     </message>
     <message>
         <source>An unexpected error occurred ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein unerwarteter Fehler ist aufgetreten ({kind}).</translation>
     </message>
     <message>
         <source>The provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter</translation>
     </message>
     <message>
         <source>It says: “{said}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sagt: „{said}“</translation>
     </message>
     <message>
         <source>It says: “{said}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sagt: „{said}“.</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <source>{n} s, until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s, bis {time}</translation>
     </message>
     <message>
         <source>{title} was closed; its unsaved changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} wurde geschlossen; die nicht gespeicherten Änderungen bleiben erhalten.</translation>
     </message>
     <message>
         <source>{title} was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} wurde geschlossen.</translation>
     </message>
     <message>
         <source>{host} was not found ({reason}). Check the network and the API base URL of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} wurde nicht gefunden ({reason}). Prüfen Sie das Netzwerk und die API-Basis-URL der Verbindung.</translation>
     </message>
     <message>
         <source>{host} refused the connection on that port ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat die Verbindung auf diesem Port abgelehnt ({reason}).</translation>
     </message>
     <message>
         <source>The certificate of {host} was rejected ({reason}). The key was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {host} wurde abgelehnt ({reason}). Der Schlüssel wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>{host} does not use TLS on that port ({reason}). Check the port and https:// in the connection&apos;s address. The key was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} benutzt auf diesem Port kein TLS ({reason}). Prüfen Sie den Port und https:// in der Adresse der Verbindung. Der Schlüssel wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>The file with your company&apos;s certificates can&apos;t be used: {reason}. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit den Zertifikaten Ihrer Firma kann nicht benutzt werden: {reason}. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>The proxy for {host} requires a user name and password, or rejected the ones it was given ({reason}). The key was not sent. Enter both in the connection, under Network, or put the password into the keyring, under the user name `proxy-password`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy für {host} verlangt Benutzernamen und Passwort oder hat die angegebenen abgelehnt ({reason}). Der Schlüssel wurde nicht gesendet. Geben Sie beide in der Verbindung unter „Netzwerk“ ein, oder legen Sie das Passwort unter dem Benutzernamen `proxy-password` in den Schlüsselbund.</translation>
     </message>
     <message>
         <source>The proxy for {host} did not forward the request ({reason}). The key was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy für {host} hat die Anfrage nicht weitergeleitet ({reason}). Der Schlüssel wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>{host} could not be reached in time. Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} war nicht rechtzeitig erreichbar. Prüfen Sie das Netzwerk.</translation>
     </message>
     <message>
         <source>{host} could not be reached ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} war nicht erreichbar ({reason}).</translation>
     </message>
     <message>
         <source>{host} did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>You cancelled after the request was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben abgebrochen, nachdem die Anfrage gesendet war.</translation>
     </message>
     <message>
         <source>The connection to {host} was lost before it answered ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu {host} brach ab, bevor eine Antwort kam ({reason}).</translation>
     </message>
     <message>
         <source>{host} redirects this request to {target}, which is not followed.{said} Try again later, or ask the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} leitet diese Anfrage nach {target} um; dem wird nicht gefolgt.{said} Versuchen Sie es später noch einmal, oder fragen Sie den Anbieter.</translation>
     </message>
     <message>
         <source>{host} redirects to {target}. The key was not sent there. If that is the right address, change the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} leitet nach {target} um. Der Schlüssel wurde nicht dorthin gesendet. Wenn das die richtige Adresse ist, ändern Sie die Verbindung.</translation>
     </message>
     <message>
         <source>{host} answered with {reason}. Something in front of the provider, such as a firewall, may have blocked the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwortete mit {reason}. Vielleicht hat etwas vor dem Anbieter, etwa eine Firewall, die Anfrage blockiert.</translation>
+    </message>
+    <message>
+        <source>{host} answered with {reason}. The contact is not opened, because a save could damage letters such as ä. Ask the provider to answer in UTF-8.</source>
+        <translation>{host} antwortete mit {reason}. Der Kontakt wird nicht geöffnet, weil ein Speichern Buchstaben wie ä beschädigen könnte. Bitten Sie den Anbieter, in UTF-8 zu antworten.</translation>
     </message>
     <message>
         <source>{host} sent an unreadable answer: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat eine unlesbare Antwort gesendet: {reason}.</translation>
     </message>
     <message>
         <source>{host} sent more data than a contact can have ({reason}); reading was stopped. Check the API base URL of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat mehr Daten gesendet, als ein Kontakt haben kann ({reason}); das Lesen wurde beendet. Prüfen Sie die API-Basis-URL der Verbindung.</translation>
     </message>
     <message>
         <source>{host} sent an unusable answer: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat eine unbrauchbare Antwort gesendet: {reason}.</translation>
     </message>
     <message>
         <source>{host} does not accept the API key.{said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} nimmt den API-Schlüssel nicht an.{said}</translation>
     </message>
     <message>
         <source>{host} accepts the key but denies access.{said} Check the connection and the permissions of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} nimmt den Schlüssel an, verweigert aber den Zugriff.{said} Prüfen Sie die Verbindung und die Rechte des Schlüssels.</translation>
     </message>
     <message>
         <source>{host} has merged this contact into contact {survivor}.{said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat diesen Kontakt mit Kontakt {survivor} zusammengeführt.{said}</translation>
     </message>
     <message>
         <source>{host} has no such contact (any more).{said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat keinen solchen Kontakt (mehr).{said}</translation>
     </message>
     <message>
         <source>{host} reports a conflict with existing data.{said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} meldet einen Konflikt mit vorhandenen Daten.{said}</translation>
     </message>
     <message>
         <source>{host} rejected a value.{said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat einen Wert abgelehnt.{said}</translation>
     </message>
     <message>
         <source>Too many requests; {host} asks to wait{pause}.{said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Anfragen; {host} bittet zu warten{pause}.{said}</translation>
     </message>
     <message>
         <source>{host} reports a server error ({status}).{said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} meldet einen Serverfehler ({status}).{said}</translation>
     </message>
     <message>
         <source>{host} refused the request.{said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat die Anfrage abgelehnt.{said}</translation>
     </message>
     <message>
         <source>{host} refused the request ({status}).{said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat die Anfrage abgelehnt ({status}).{said}</translation>
     </message>
     <message>
         <source>No API key is saved for this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Verbindung ist kein API-Schlüssel gespeichert.</translation>
     </message>
     <message>
         <source>The key can&apos;t be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel kann nicht benutzt werden: {reason}.</translation>
     </message>
     <message>
         <source>{reason}. It was not sent. Enter the key for {host}, or change the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Er wurde nicht gesendet. Geben Sie den Schlüssel für {host} ein, oder ändern Sie die Verbindung.</translation>
     </message>
     <message>
         <source>{reason}. It was not sent. Enter the password in the connection, under Network, or change the proxy there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Es wurde nicht gesendet. Geben Sie das Passwort in der Verbindung unter „Netzwerk“ ein, oder ändern Sie dort den Proxy.</translation>
     </message>
     <message>
         <source>No keyring is available on this system, so no key is saved. You can enter the key for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem System gibt es keinen Schlüsselbund, also wird kein Schlüssel gespeichert. Sie können den Schlüssel für diese Sitzung eingeben.</translation>
     </message>
     <message>
         <source>The keyring is locked, and could not ask you for its password. Unlock it and try again, or enter the key for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt und konnte Sie nicht nach seinem Passwort fragen. Entsperren Sie ihn und versuchen Sie es erneut, oder geben Sie den Schlüssel für diese Sitzung ein.</translation>
     </message>
     <message>
         <source>You dismissed the keyring&apos;s prompt, so it stayed locked. Try again to be asked once more, or enter the key for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben die Rückfrage des Schlüsselbunds geschlossen, also blieb er gesperrt. Versuchen Sie es erneut, um wieder gefragt zu werden, oder geben Sie den Schlüssel für diese Sitzung ein.</translation>
     </message>
     <message>
         <source>{reason}.{doubt} Try again, or enter the key for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}.{doubt} Versuchen Sie es erneut, oder geben Sie den Schlüssel für diese Sitzung ein.</translation>
     </message>
     <message>
         <source>The keyring stopped answering: {reason}.{doubt} Try again (it may have restarted), or enter the key for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortet nicht mehr: {reason}.{doubt} Versuchen Sie es erneut (vielleicht wurde er neu gestartet), oder geben Sie den Schlüssel für diese Sitzung ein.</translation>
     </message>
     <message>
         <source>The keyring did not answer in time; a keyring prompt may be open behind this window. Answer it and try again, or enter the key for this session.{doubt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet; vielleicht wartet seine Rückfrage hinter diesem Fenster. Beantworten Sie sie und versuchen Sie es erneut, oder geben Sie den Schlüssel für diese Sitzung ein.{doubt}</translation>
     </message>
     <message>
         <source>Treat it as not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandeln Sie es als nicht gespeichert.</translation>
     </message>
     <message>
         <source>The change to the keyring may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung am Schlüsselbund fehlt vielleicht.</translation>
     </message>
     <message>
         <source>The change to the keyring may still take effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung am Schlüsselbund kann noch wirksam werden.</translation>
     </message>
     <message>
         <source>Invalid: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültig: {problem}</translation>
     </message>
     <message>
         <source>Required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erforderlich.</translation>
     </message>
     <message>
         <source>The provider says: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter sagt: {text}</translation>
+    </message>
+    <message>
+        <source>Not stored by the last save.</source>
+        <translation>Vom letzten Speichern nicht gespeichert.</translation>
     </message>
     <message>
         <source>Lines were joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen wurden verbunden.</translation>
     </message>
     <message>
         <source>{was} · may not be cleared; checked after saving</source>
-        <translation type="unfinished"></translation>
+        <translation>{was} · wird vielleicht nicht geleert; nach dem Speichern geprüft</translation>
     </message>
     <message>
         <source>May not be cleared; checked after saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vielleicht nicht geleert; nach dem Speichern geprüft</translation>
     </message>
     <message>
         <source>An unexpected error occurred ({kind}). Your changes are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein unerwarteter Fehler ist aufgetreten ({kind}). Ihre Änderungen sind noch da.</translation>
     </message>
     <message>
         <source>It is not known whether it was saved. Refresh the contact before you save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob gespeichert wurde. Aktualisieren Sie den Kontakt, bevor Sie wieder speichern.</translation>
     </message>
     <message>
         <source>If it happens again, copy the details for your support team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es wieder geschieht, kopieren Sie die Details für Ihr Supportteam.</translation>
     </message>
     <message>
         <source>The log can&apos;t be written ({reason}). Everything else keeps working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll kann nicht geschrieben werden ({reason}). Alles andere arbeitet weiter.</translation>
     </message>
     <message>
         <source>Contact Editor could not start ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Editor konnte nicht starten ({kind}).</translation>
     </message>
     <message>
         <source>Nothing was sent and nothing was changed. Start it again; if that does not help, copy the details for your support team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet und nichts geändert. Starten Sie noch einmal; wenn das nicht hilft, kopieren Sie die Details für Ihr Supportteam.</translation>
     </message>
     <message>
         <source>{folder} can&apos;t be written to ({reason}). You can work, but connections, settings, unsaved changes and the log are lost when the program ends. To keep them, make the folder writable or free some space, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist nicht beschreibbar ({reason}). Sie können arbeiten, aber Verbindungen, Einstellungen, nicht gespeicherte Änderungen und das Protokoll gehen verloren, wenn das Programm endet. Um sie zu behalten, machen Sie den Ordner beschreibbar oder schaffen Sie Platz und starten Sie neu.</translation>
     </message>
     <message>
         <source>Contact Editor is already open and does not answer. This is a second window; close the other one before you save here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Editor ist schon offen und antwortet nicht. Dies ist ein zweites Fenster; schließen Sie das andere, bevor Sie hier speichern.</translation>
     </message>
     <message>
         <source>Contact Editor was last open on {host} and was not closed there. If it is still open on that computer, close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Editor war zuletzt auf {host} offen und wurde dort nicht geschlossen. Falls es auf jenem Computer noch offen ist, schließen Sie es zuerst dort.</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>Checking whether the save was stored …</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird geprüft, ob die Änderungen gespeichert wurden …</translation>
     </message>
     <message>
         <source>Asking the keyring for the key … a prompt may be open behind this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird beim Schlüsselbund abgefragt … vielleicht wartet hinter diesem Fenster eine Rückfrage.</translation>
     </message>
     <message>
         <source>{why} Trying again in {n} s …</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Neuer Versuch in {n} s …</translation>
     </message>
     <message numerus="yes">
         <source>Searched {n} contacts …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Kontakt durchsucht …</numerusform>
+            <numerusform>{n} Kontakte durchsucht …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Searched {n} of {all} contacts …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} von {all} Kontakten durchsucht …</numerusform>
+            <numerusform>{n} von {all} Kontakten durchsucht …</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{field}: stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: stored in another form: {found} instead of {meant}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: stored as {found}, you entered {meant}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: NOT stored, still {found}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: changed unexpectedly, from {before} to {found}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: the provider does not report its value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: now {found}, you entered {meant}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: NOT stored, now {found}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: not visible yet, still {found}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: NOT stored, still {found} instead of {meant}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may still take effect. Refresh before you save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann noch wirksam werden. Aktualisieren Sie, bevor Sie wieder speichern.</translation>
     </message>
     <message>
         <source>It is NOT KNOWN whether the changes were stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist NICHT BEKANNT, ob die Änderungen gespeichert wurden.</translation>
     </message>
     <message>
         <source>Refresh to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie, um es zu prüfen.</translation>
     </message>
     <message>
         <source>They stay here. Refresh to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleiben hier. Aktualisieren Sie, um es zu prüfen.</translation>
     </message>
     <message>
         <source>NOT KNOWN whether the changes were stored: the key may not read them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>NICHT BEKANNT, ob die Änderungen gespeichert wurden: Der Schlüssel darf sie jetzt nicht lesen.</translation>
     </message>
     <message>
         <source>Enter another key, or refresh, to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen anderen Schlüssel ein oder aktualisieren Sie, um es zu prüfen.</translation>
     </message>
     <message>
         <source>NOT KNOWN whether the changes were stored: the key is no longer accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>NICHT BEKANNT, ob die Änderungen gespeichert wurden: Der Schlüssel wird nicht mehr angenommen.</translation>
     </message>
     <message>
         <source>Enter the key to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Schlüssel ein, um es zu prüfen.</translation>
     </message>
     <message>
         <source>Your changes are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Änderungen sind noch da.</translation>
     </message>
     <message>
         <source>Still checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird noch geprüft …</translation>
     </message>
     <message>
         <source>Just changed by another user (kept): {w}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade von einem anderen Benutzer geändert (bleibt): {w}.</translation>
     </message>
     <message>
         <source>Verified by a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch eine Suche überprüft.</translation>
     </message>
     <message>
-        <source>{field}: {found} instead of {meant}</source>
-        <translation type="unfinished"></translation>
+        <source>No longer there, although no field shows it: {w}.</source>
+        <translation>Nicht mehr da, obwohl kein Feld es zeigt: {w}.</translation>
     </message>
     <message>
-        <source>Stored in another form: {w}.</source>
-        <translation type="unfinished"></translation>
+        <source>Checked again at {at}</source>
+        <translation>Um {at} erneut geprüft</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Checked at {at}</source>
+        <translation>Um {at} geprüft</translation>
+    </message>
+    <message>
+        <source>Saved and verified at {at}</source>
+        <translation>Um {at} gespeichert und überprüft</translation>
+    </message>
+    <message>
+        <source>Stored at {at}, but something else changed</source>
+        <translation>Um {at} gespeichert, aber etwas anderes hat sich geändert</translation>
+    </message>
+    <message>
+        <source>Stored at {at}, not everything could be verified</source>
+        <translation>Um {at} gespeichert, nicht alles konnte überprüft werden</translation>
+    </message>
+    <message>
+        <source>Partly stored at {at}</source>
+        <translation>Um {at} teilweise gespeichert</translation>
+    </message>
+    <message>
+        <source>Accepted, not visible yet</source>
+        <translation>Angenommen, noch nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>Not stored, checked at {at}</source>
+        <translation>Nicht gespeichert, um {at} geprüft</translation>
+    </message>
+    <message>
+        <source>Sent and checked at {at}</source>
+        <translation>Um {at} gesendet und geprüft</translation>
     </message>
     <message numerus="yes">
-        <source>Checked again at {at}: {n} of {all} changes are stored now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not saved. Checked at {at}: {n} of {all} changes are stored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved and verified at {at}: {n} of {all} changes stored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Sent and checked at {at}: {n} of {all} changes stored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Checked at {at}: {n} of {all} changes were stored nevertheless.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>{n} of {all} changes are stored now.</source>
+        <translation>
+            <numerusform>{n} von {all} Änderungen ist jetzt gespeichert.</numerusform>
+            <numerusform>{n} von {all} Änderungen sind jetzt gespeichert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Checked at {at}: {n} of {all} changes are stored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Um {at} geprüft: {n} von {all} Änderungen ist gespeichert.</numerusform>
+            <numerusform>Um {at} geprüft: {n} von {all} Änderungen sind gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {all} changes stored.</source>
+        <translation>
+            <numerusform>{n} von {all} Änderungen gespeichert.</numerusform>
+            <numerusform>{n} von {all} Änderungen gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {all} changes were stored nevertheless.</source>
+        <translation>
+            <numerusform>{n} von {all} Änderungen wurde trotzdem gespeichert.</numerusform>
+            <numerusform>{n} von {all} Änderungen wurden trotzdem gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {all} changes are stored.</source>
+        <translation>
+            <numerusform>{n} von {all} Änderungen ist gespeichert.</numerusform>
+            <numerusform>{n} von {all} Änderungen sind gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and {n} more</source>
+        <translation>
+            <numerusform>{names} und {n} weiteres</numerusform>
+            <numerusform>{names} und {n} weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Can&apos;t be undone: {w}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht rückgängig zu machen: {w}</translation>
     </message>
     <message>
         <source>Saved and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert und überprüft</translation>
     </message>
     <message>
         <source>Stored, but something else changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert, aber etwas anderes hat sich geändert</translation>
     </message>
     <message>
         <source>Stored, not everything could be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert, nicht alles konnte überprüft werden</translation>
     </message>
     <message>
         <source>Partly stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise gespeichert</translation>
     </message>
     <message>
         <source>Not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis unbekannt</translation>
+    </message>
+    <message>
+        <source>stored: {meant}</source>
+        <translation>gespeichert: {meant}</translation>
+    </message>
+    <message>
+        <source>stored in another form: {found} instead of {meant}</source>
+        <translation>in anderer Form gespeichert: {found} statt {meant}</translation>
+    </message>
+    <message>
+        <source>stored as {found}, you entered {meant}</source>
+        <translation>gespeichert als {found}, Sie haben {meant} eingegeben</translation>
+    </message>
+    <message>
+        <source>NOT stored, still {found}. Your value stays in the form.</source>
+        <translation>NICHT gespeichert, noch {found}. Ihr Wert bleibt im Formular.</translation>
+    </message>
+    <message>
+        <source>not sent. Your value stays in the form.</source>
+        <translation>nicht gesendet. Ihr Wert bleibt im Formular.</translation>
+    </message>
+    <message>
+        <source>changed unexpectedly, from {before} to {found}</source>
+        <translation>unerwartet geändert, von {before} zu {found}</translation>
+    </message>
+    <message>
+        <source>the provider does not report its value</source>
+        <translation>der Anbieter meldet den Wert nicht</translation>
+    </message>
+    <message>
+        <source>now {found}, you entered {meant}</source>
+        <translation>jetzt {found}, Sie haben {meant} eingegeben</translation>
+    </message>
+    <message>
+        <source>NOT stored, now {found}. Your value stays in the form.</source>
+        <translation>NICHT gespeichert, jetzt {found}. Ihr Wert bleibt im Formular.</translation>
+    </message>
+    <message>
+        <source>not visible yet, still {found}</source>
+        <translation>noch nicht sichtbar, noch {found}</translation>
+    </message>
+    <message>
+        <source>NOT stored, still {found} instead of {meant}</source>
+        <translation>NICHT gespeichert, noch {found} statt {meant}</translation>
     </message>
     <message>
         <source>stored</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more fields: copy the receipt to see them</source>
+        <translation>
+            <numerusform>{n} weiteres Feld: Kopieren Sie den Beleg, um es zu sehen</numerusform>
+            <numerusform>{n} weitere Felder: Kopieren Sie den Beleg, um sie zu sehen</numerusform>
+        </translation>
     </message>
     <message>
         <source>stored in another form: “{found}”</source>
-        <translation type="unfinished"></translation>
+        <translation>in anderer Form gespeichert: „{found}“</translation>
     </message>
     <message>
         <source>stored as “{found}”</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert als „{found}“</translation>
     </message>
     <message>
         <source>NOT stored, the provider has “{found}”</source>
-        <translation type="unfinished"></translation>
+        <translation>NICHT gespeichert, der Anbieter hat „{found}“</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
     </message>
     <message>
         <source>changed although it was not edited, to “{found}”</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert, obwohl es nicht bearbeitet wurde, zu „{found}“</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{field}: added {element}</source>
+        <translation>{field}: {element} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>{field}: removed {element}</source>
+        <translation>{field}: {element} entfernt</translation>
     </message>
     <message>
         <source>{name} (PRODUCTION)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (PRODUKTION)</translation>
     </message>
     <message>
         <source>{name} (sandbox)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (Sandbox)</translation>
     </message>
     <message>
         <source>{field} looks masked: “{value}”. Sending it would replace the real value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} sieht maskiert aus: „{value}“. Gesendet würde das den echten Wert ersetzen.</translation>
     </message>
     <message>
         <source>{field} looks cut off: “{value}”. Sending it would replace the whole text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} sieht abgeschnitten aus: „{value}“. Gesendet würde das den ganzen Text ersetzen.</translation>
+    </message>
+    <message>
+        <source>{field} has lost characters: “{value}”. Sending it would replace the real text.</source>
+        <translation>{field} hat Zeichen verloren: „{value}“. Gesendet würde das den echten Text ersetzen.</translation>
     </message>
     <message>
         <source>{field} was left empty, and the provider reports “{value}”. Sending it would store that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} war leer geblieben, und der Anbieter meldet „{value}“. Gesendet würde das gespeichert.</translation>
+    </message>
+    <message>
+        <source>{field} is “{value}”. The provider rewrites such values when they are sent, and would change it.</source>
+        <translation>{field} ist „{value}“. Der Anbieter schreibt solche Werte beim Senden um und würde es ändern.</translation>
     </message>
     <message>
         <source>{field} is “{value}”. The provider changed it when it was last sent, and may do so again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ist „{value}“. Der Anbieter hat es beim letzten Senden geändert und tut es vielleicht wieder.</translation>
     </message>
     <message>
         <source>It is not known whether the provider keeps what is left out; it is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob der Anbieter behält, was weggelassen wird; es wird geprüft.</translation>
     </message>
     <message>
         <source>It can&apos;t be left out: the provider needs it, or would clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nicht weggelassen werden: Der Anbieter braucht es oder würde es leeren.</translation>
     </message>
     <message>
         <source>Left out, as you chose: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen, wie Sie gewählt haben: {fields}.</translation>
     </message>
     <message>
-        <source>Sent as last time, so that the provider doesn&apos;t change it again: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <source>Sent in its original form, so that the provider doesn&apos;t change it again: {fields}.</source>
+        <translation>In der ursprünglichen Form gesendet, damit der Anbieter es nicht noch einmal ändert: {fields}.</translation>
     </message>
     <message>
         <source>The provider rewrites {fields} when it is sent; it is not changed any further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter schreibt {fields} beim Senden um; es wird nicht weiter verändert.</translation>
     </message>
     <message>
         <source>The real value of {fields} was never read, so it can&apos;t be put back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der echte Wert von {fields} wurde nie gelesen, darum kann er hier nicht zurückgeschrieben werden.</translation>
     </message>
     <message>
         <source>Another user just changed the same fields. Nothing was sent: choose which value to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Benutzer hat gerade dieselben Felder geändert. Nichts wurde gesendet: Wählen Sie, welcher Wert bleiben soll.</translation>
     </message>
     <message>
-        <source>The contact just changed, so the save would have other effects. Nothing was sent: review it again.</source>
-        <translation type="unfinished"></translation>
+        <source>The contact just changed, so the save would do more than the review shows. Nothing was sent: review it again.</source>
+        <translation>Der Kontakt hat sich gerade geändert; das Speichern täte mehr, als die Übersicht zeigt. Nichts wurde gesendet: Prüfen Sie noch einmal.</translation>
     </message>
     <message>
         <source>This may be another contact by now. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist inzwischen vielleicht ein anderer Kontakt. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>A value that would be sent again may not be the real one. Nothing was sent: choose what to do with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert, der erneut gesendet würde, ist vielleicht nicht der echte. Nichts wurde gesendet: Wählen Sie, was mit ihm geschehen soll.</translation>
     </message>
     <message>
         <source>The contact had changed before the save arrived, and nothing was stored. Review it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontakt hatte sich geändert, bevor die Änderungen ankamen, und nichts wurde gespeichert. Prüfen Sie noch einmal.</translation>
     </message>
     <message>
         <source>The provider reports success; checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter meldet Erfolg; es wird geprüft …</translation>
     </message>
     <message>
         <source>Checking what was stored …</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird geprüft, was gespeichert wurde …</translation>
     </message>
     <message>
         <source>Nothing was sent. {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet. {reason}.</translation>
     </message>
     <message>
         <source>Another user also changed: {f}. You can choose when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Benutzer hat auch geändert: {f}. Sie können beim Speichern wählen.</translation>
     </message>
     <message>
         <source>{field} is left unchanged: it was changed to “{now}” since.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} bleibt unverändert: Es wurde seither zu „{now}“ geändert.</translation>
     </message>
     <message>
         <source>Nothing was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde rückgängig gemacht.</translation>
     </message>
     <message>
         <source>The changes to {name} are not saved. They will be there when you open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen an {name} sind nicht gespeichert. Sie sind wieder da, wenn Sie den Kontakt wieder öffnen.</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Erforderlich</translation>
     </message>
     <message>
         <source>Enter a valid email address</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine gültige E-Mail-Adresse ein</translation>
     </message>
     <message>
         <source>Enter a date, e.g. 2026-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Datum ein, z. B. 2026-03-31</translation>
     </message>
     <message>
         <source>Enter a number, e.g. 12.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Zahl ein, z. B. 12.5</translation>
     </message>
     <message>
         <source>Enter a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine ganze Zahl ein</translation>
     </message>
     <message>
         <source>Enter valid JSON; put text in double quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie gültiges JSON ein; Text steht in doppelten Anführungszeichen</translation>
     </message>
     <message>
         <source>The provider sent an unexpected value; it is left unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat einen unerwarteten Wert gesendet; er bleibt unverändert</translation>
     </message>
     <message>
         <source>The provider can&apos;t clear this field</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter kann dieses Feld nicht leeren</translation>
     </message>
     <message>
         <source>Not set by the provider; choose a value, or saving may change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Anbieter nicht gesetzt; wählen Sie einen Wert, sonst ändert das Speichern ihn vielleicht</translation>
     </message>
     <message>
         <source>Changes marketing consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert die Werbeeinwilligung</translation>
     </message>
     <message>
         <source>Changes the contact&apos;s identifying email address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert die E-Mail-Adresse, die den Kontakt kennzeichnet</translation>
     </message>
     <message>
         <source>May trigger automations at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann Automatisierungen beim Anbieter auslösen</translation>
     </message>
     <message>
         <source>Can&apos;t be undone here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann hier nicht rückgängig gemacht werden</translation>
     </message>
     <message>
         <source>{field} can&apos;t be removed through the API</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} kann über die API nicht entfernt werden</translation>
     </message>
     <message>
         <source>{field}: may not be cleared; checked after saving</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: wird vielleicht nicht geleert; nach dem Speichern geprüft</translation>
     </message>
     <message>
         <source>(not set)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nicht gesetzt)</translation>
     </message>
     <message>
         <source>(null)</source>
-        <translation type="unfinished"></translation>
+        <translation>(null)</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(keine)</translation>
     </message>
     <message>
         <source>Privacy and history</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz und Verlauf</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>System default</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemvorgabe</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Menüleiste</translation>
     </message>
     <message>
         <source>Always show the menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Menüleiste immer anzeigen</translation>
     </message>
     <message>
         <source>Side panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste</translation>
     </message>
     <message>
         <source>Open it with the first contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem ersten Kontakt öffnen</translation>
     </message>
     <message>
         <source>Name on receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Name auf Belegen</translation>
     </message>
     <message>
         <source>The account of the system, if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn leer: das Konto des Systems</translation>
     </message>
     <message>
         <source>Keep saves for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichertes aufheben für</translation>
     </message>
     <message>
         <source>Keep none</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine aufheben</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 Tage</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Tage</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 Tage</translation>
     </message>
     <message>
         <source>180 days</source>
-        <translation type="unfinished"></translation>
+        <translation>180 Tage</translation>
     </message>
     <message>
         <source>365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>365 Tage</translation>
     </message>
     <message>
         <source>Contact Editor {yours} is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Editor {yours} ist aktuell.</translation>
     </message>
     <message>
         <source>Version {newer} is available (you have {yours}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {newer} ist verfügbar (Sie haben {yours}).</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort in der Zeit</translation>
     </message>
     <message>
         <source>Couldn&apos;t check for updates ({reason}).</source>
+        <translation>Es konnte nicht nach Updates gesucht werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>Use the connection {name}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other fields from the provider</source>
+        <translation>Weitere Felder des Anbieters</translation>
+    </message>
+    <message>
+        <source>Result of each field</source>
+        <translation>Ergebnis jedes Feldes</translation>
+    </message>
+    <message>
+        <source>fills</source>
+        <translation>füllt</translation>
+    </message>
+    <message>
+        <source>replaces</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
     </message>
 </context>
 <context>
     <name>AddEntryRow</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des neuen Eintrags</translation>
     </message>
     <message>
         <source>Type of the value to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ des neuen Werts</translation>
     </message>
     <message>
         <source>Value to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wert</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
     <name>AllChanges</name>
     <message>
         <source>The export was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde abgebrochen.</translation>
     </message>
     <message numerus="yes">
         <source>{n} saves exported to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Speichervorgang nach {file} exportiert.</numerusform>
+            <numerusform>{n} Speichervorgänge nach {file} exportiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} konnte nicht geschrieben werden: {reason}.</translation>
     </message>
 </context>
 <context>
     <name>AllChangesController</name>
     <message>
         <source>There is no connection named “{name}” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Verbindung namens „{name}“ mehr.</translation>
     </message>
     <message>
         <source>“{name}” is another account now than when this was saved. Its contact with this id may be another one, so it is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist jetzt ein anderes Konto als beim Speichern. Der Kontakt mit dieser ID dort ist vielleicht ein anderer, darum wird er nicht geöffnet.</translation>
     </message>
     <message>
         <source>Export all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen exportieren</translation>
     </message>
 </context>
 <context>
     <name>AllChangesPage</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>All changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen</translation>
     </message>
     <message>
         <source>Verify journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal überprüfen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Cancel export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>{n} of {total} saves on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} von {total} Speichervorgängen auf diesem Computer</numerusform>
+            <numerusform>{n} von {total} Speichervorgängen auf diesem Computer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>first {n} of {total} saves on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>die ersten {n} von {total} Speichervorgängen auf diesem Computer</numerusform>
+            <numerusform>die ersten {n} von {total} Speichervorgängen auf diesem Computer</numerusform>
         </translation>
     </message>
 </context>
@@ -2010,118 +2165,114 @@
     <name>ChangeList</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>{field}, before</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, vorher</translation>
     </message>
     <message>
         <source>{field}, after</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, nachher</translation>
     </message>
 </context>
 <context>
     <name>ChangesBar</name>
     <message>
+        <source>Go to it</source>
+        <translation>Hingehen</translation>
+    </message>
+    <message>
         <source>Revert all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zurücksetzen</translation>
     </message>
     <message>
         <source>Review and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen und speichern</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Änderung</numerusform>
+            <numerusform>{n} Änderungen</numerusform>
         </translation>
     </message>
     <message>
         <source>No changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Änderungen</translation>
     </message>
     <message>
         <source>typed in {fields}: added when you save</source>
-        <translation type="unfinished"></translation>
+        <translation>in {fields} getippt: wird beim Speichern hinzugefügt</translation>
     </message>
     <message>
         <source>Read-only connection: saving is disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützte Verbindung: Speichern ist gesperrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} problems to fix before saving</source>
+        <translation>
+            <numerusform>{n} Problem vor dem Speichern zu beheben</numerusform>
+            <numerusform>{n} Probleme vor dem Speichern zu beheben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>CheckRow</name>
     <message>
         <source>not run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht ausgeführt</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
 </context>
 <context>
     <name>ChoiceEditor</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
 </context>
 <context>
     <name>ChoicesEditor</name>
     <message>
         <source>Add an option</source>
-        <translation type="unfinished"></translation>
+        <translation>Option hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>CleanUpButton</name>
     <message>
         <source>Clean up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereinigen</translation>
     </message>
     <message>
         <source>Clean up {label}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClearButton</name>
-    <message>
-        <source>Clear {label}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear as null</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear as empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} bereinigen</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Field, command or recent contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld, Befehl oder zuletzt verwendeter Kontakt</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
-        <source>Nothing matches</source>
+        <source>No field, command or recent contact found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2129,696 +2280,737 @@
     <name>ConflictSheet</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Continue to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zur Prüfung</translation>
     </message>
     <message>
         <source>All theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle fremden</translation>
     </message>
     <message>
         <source>All mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle eigenen</translation>
     </message>
     <message>
         <source>Conflicting changes: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Widersprüchliche Änderungen: {title}</translation>
     </message>
     <message>
         <source>No other conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine weiteren Konflikte.</translation>
     </message>
     <message>
         <source>Also changed by another user (kept):</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch von einem anderen Benutzer geändert (bleibt):</translation>
     </message>
     <message>
         <source>When opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Öffnen</translation>
     </message>
     <message>
         <source>Theirs (now)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremd (jetzt)</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre</translation>
     </message>
     <message>
         <source>{field}: when opened</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: beim Öffnen</translation>
     </message>
     <message numerus="yes">
         <source>{n} of {all} conflicts left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} von {all} Konflikten offen.</numerusform>
+            <numerusform>{n} von {all} Konflikten offen.</numerusform>
         </translation>
     </message>
     <message>
         <source>All conflicts resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Konflikte gelöst.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionDialog</name>
     <message>
         <source>Not saved. Check the highlighted fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert. Prüfen Sie die markierten Felder.</translation>
     </message>
     <message>
         <source>Nothing to save: no key was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu speichern: Es wurde kein Schlüssel eingegeben.</translation>
     </message>
     <message>
         <source>Not saved. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert. {reason}</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>Fill in the required fields, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie die erforderlichen Felder aus und testen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Testing the connection …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wird getestet …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>Saved. Asking the keyring … a prompt may be open behind this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Der Schlüsselbund wird gefragt … vielleicht wartet hinter diesem Fenster eine Rückfrage.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Keep for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Sitzung behalten</translation>
     </message>
     <message>
         <source>Saved. The key and password are kept for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Schlüssel und Passwort werden für diese Sitzung behalten.</translation>
     </message>
     <message>
         <source>Connection works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung funktioniert.</translation>
     </message>
     <message>
         <source>You have unsaved changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben nicht gespeicherte Änderungen.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bearbeiten</translation>
     </message>
 </context>
 <context>
     <name>ConnectionForm</name>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt</translation>
     </message>
     <message>
         <source>Save without review</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Prüfen speichern</translation>
     </message>
     <message>
         <source>Send changed fields only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur geänderte Felder senden</translation>
     </message>
     <message>
         <source>Another connection has this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Verbindung hat diesen Namen</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Erforderlich</translation>
     </message>
     <message>
         <source>Contains invisible characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält unsichtbare Zeichen</translation>
     </message>
     <message>
         <source>Unknown provider “{id}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Anbieter „{id}“</translation>
     </message>
     <message>
         <source>Leave blank to keep the saved key</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lassen, um den gespeicherten Schlüssel zu behalten</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>API base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Basis-URL</translation>
     </message>
     <message>
         <source>https, or http on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>https, oder http nur auf diesem Computer</translation>
     </message>
     <message>
         <source>Available for sandboxes only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Sandboxes verfügbar</translation>
     </message>
     <message>
         <source>Only if the provider is known to keep what a save leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, wenn der Anbieter sicher behält, was beim Speichern weggelassen wird</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
 </context>
 <context>
     <name>ConnectionList</name>
     <message>
         <source>{file}: connection “{name}”: ignored because {managed} defines the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: Verbindung „{name}“: nicht beachtet, weil {managed} denselben Namen festlegt</translation>
     </message>
     <message>
         <source>{file}: connection “{name}”: unknown provider “{provider}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: Verbindung „{name}“: unbekannter Anbieter „{provider}“</translation>
     </message>
     <message>
         <source>Managed by your IT department ({file}). You can change only the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihrer IT-Abteilung verwaltet ({file}). Sie können nur den Schlüssel ändern.</translation>
     </message>
     <message>
         <source>Your IT department allows only its own connections ({file}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre IT-Abteilung erlaubt nur eigene Verbindungen ({file}).</translation>
     </message>
     <message>
         <source>The settings of your IT department can&apos;t be read. Until then, only its own connections are available ({file}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen Ihrer IT-Abteilung sind nicht lesbar. Bis dahin gibt es nur deren eigene Verbindungen ({file}).</translation>
     </message>
     <message>
         <source>Unknown provider “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Anbieter „{id}“.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionManager</name>
     <message>
         <source>Enter the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den API-Schlüssel ein.</translation>
     </message>
     <message>
         <source>Enter the API key. The saved key belongs to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den API-Schlüssel ein. Der gespeicherte Schlüssel gehört zu {host}.</translation>
     </message>
     <message>
         <source>Enter the API key. The host of the saved key is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den API-Schlüssel ein. Der Host des gespeicherten Schlüssels ist unbekannt.</translation>
     </message>
     <message>
         <source>Enter the API key again. It would now go through the proxy {proxy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den API-Schlüssel noch einmal ein. Er würde jetzt über den Proxy {proxy} gehen.</translation>
     </message>
     <message>
         <source>Enter the API key again. The connection would now trust the certificates in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den API-Schlüssel noch einmal ein. Die Verbindung würde jetzt den Zertifikaten in {file} vertrauen.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionPicker</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen …</translation>
     </message>
     <message>
         <source>Connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen…</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox</translation>
     </message>
 </context>
 <context>
     <name>ConnectionRemoval</name>
     <message>
         <source>Remove {name} and its key?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} und den Schlüssel entfernen?</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen</translation>
     </message>
     <message>
         <source>Remove your key for {name} and the proxy password?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren Schlüssel für {name} und das Proxy-Passwort entfernen?</translation>
     </message>
     <message>
         <source>Remove my key</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen Schlüssel entfernen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Not removed. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht entfernt. {reason}</translation>
     </message>
     <message>
         <source>Removed {name}. Removing its key …</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde entfernt. Der Schlüssel wird entfernt …</translation>
     </message>
     <message>
         <source>Removed {name} and its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} und der Schlüssel wurden entfernt.</translation>
     </message>
     <message>
         <source>Removed {name}, but its key may still be in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde entfernt, aber der Schlüssel ist vielleicht noch im Schlüsselbund.</translation>
     </message>
     <message>
         <source>Removing your key for {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüssel für {name} wird entfernt …</translation>
     </message>
     <message>
         <source>Removed your key for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüssel für {name} wurde entfernt.</translation>
     </message>
     <message>
         <source>Your key for {name} may still be in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüssel für {name} ist vielleicht noch im Schlüsselbund.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>ContactEditing</name>
     <message>
         <source>Revert all</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ContactForm</name>
-    <message>
-        <source>Other fields from the provider</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>… and {n} more (see the contact&apos;s JSON)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Alles zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>ContactHeader</name>
     <message>
         <source>Copy ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID kopieren</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Loaded {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geladen {at}</translation>
     </message>
 </context>
 <context>
     <name>ContactHistory</name>
     <message>
         <source>Save or revert your changes first, then undo the save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie zuerst Ihre Änderungen oder setzen Sie sie zurück, dann machen Sie das Speichern rückgängig.</translation>
     </message>
     <message>
         <source>Nothing of this save was stored, so there is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Speichern wurde nichts gespeichert, also gibt es nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>{field} cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} kann nicht bearbeitet werden.</translation>
     </message>
     <message>
         <source>{field} restored in the form. It is not sent until you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} im Formular wiederhergestellt. Es wird erst gesendet, wenn Sie speichern.</translation>
     </message>
     <message>
         <source>{field} is left unchanged: it was changed to “{now}” since.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} bleibt unverändert: Es wurde seither zu „{now}“ geändert.</translation>
     </message>
     <message>
         <source>{field} can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} kann nicht rückgängig gemacht werden.</translation>
     </message>
 </context>
 <context>
     <name>ContactList</name>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheften</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen</translation>
     </message>
 </context>
 <context>
     <name>ContactPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
     <name>ContactSearch</name>
     <message>
         <source>Enter a contact ID, email address or link. “{text}” contains none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Kontakt-ID, eine E-Mail-Adresse oder einen Link ein. „{text}“ enthält nichts davon.</translation>
     </message>
     <message>
         <source>No contact found for {what} in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kontakt für {what} in {name} gefunden.</translation>
     </message>
     <message>
         <source>Asking {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gefragt …</translation>
+    </message>
+</context>
+<context>
+    <name>CopyActions</name>
+    <message>
+        <source>Put the cursor into a field first.</source>
+        <translation>Setzen Sie die Schreibmarke zuerst in ein Feld.</translation>
+    </message>
+    <message>
+        <source>Copied: {field}</source>
+        <translation>Kopiert: {field}</translation>
+    </message>
+    <message>
+        <source>ID copied.</source>
+        <translation>ID kopiert.</translation>
+    </message>
+    <message>
+        <source>Email address copied.</source>
+        <translation>E-Mail-Adresse kopiert.</translation>
+    </message>
+    <message>
+        <source>{name} copied as loaded at {at}.</source>
+        <translation>{name} kopiert, wie um {at} geladen.</translation>
+    </message>
+    <message>
+        <source>Your unsaved changes are not in it.</source>
+        <translation>Ihre nicht gespeicherten Änderungen sind nicht darin.</translation>
     </message>
 </context>
 <context>
     <name>CustomFieldsEditor</name>
     <message>
         <source>Add field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>DateEditor</name>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>JJJJ-MM-TT</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsSheet</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Create support file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supportdatei erstellen…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Check of the connection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung der Verbindung {name}</translation>
     </message>
     <message>
         <source>{n} of {all}: {check} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all}: {check} …</translation>
     </message>
     <message>
         <source>a keyring prompt may be open behind this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht wartet hinter diesem Fenster eine Rückfrage des Schlüsselbunds.</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>DialogLayout</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove my key</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen Schlüssel entfernen</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung testen</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Verbindung</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibgeschützt</translation>
     </message>
     <message>
         <source>managed</source>
-        <translation type="unfinished"></translation>
+        <translation>verwaltet</translation>
     </message>
 </context>
 <context>
     <name>Exchanges</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>Sent, B</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet, B</translation>
     </message>
     <message>
         <source>Received, B</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen, B</translation>
+    </message>
+</context>
+<context>
+    <name>FieldMenu</name>
+    <message>
+        <source>Menu of {label}</source>
+        <translation>Menü von {label}</translation>
+    </message>
+    <message>
+        <source>Copy field</source>
+        <translation>Feld kopieren</translation>
+    </message>
+    <message>
+        <source>Copy JSON path</source>
+        <translation>JSON-Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Clear as null</source>
+        <translation>Als null leeren</translation>
+    </message>
+    <message>
+        <source>Clear as empty text</source>
+        <translation>Als leeren Text leeren</translation>
     </message>
 </context>
 <context>
     <name>FieldRow</name>
     <message>
         <source>Revert {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>FileField</name>
     <message>
         <source>Browse …</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen …</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Find by ID, email or pasted link</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach ID, E-Mail oder eingefügtem Link suchen</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>HelpActions</name>
     <message>
         <source>Choose or add a connection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Verbindung oder fügen Sie eine hinzu.</translation>
     </message>
     <message>
         <source>Contact Editor {version}
 MIT licence; Qt is used under the LGPL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Editor {version}
+MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     </message>
     <message>
         <source>About Contact Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Contact Editor</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {path}</translation>
     </message>
     <message>
         <source>{path} could not be written ({reason}). The text is still here: save it somewhere else, or copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} konnte nicht geschrieben werden ({reason}). Der Text ist noch da: Speichern Sie ihn woanders, oder kopieren Sie ihn.</translation>
     </message>
 </context>
 <context>
     <name>HistoryPane</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Saves made on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gespeichert</translation>
     </message>
     <message>
         <source>No saves on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer wurde nichts gespeichert</translation>
     </message>
     <message>
         <source>Undo this save</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Speichern rückgängig machen</translation>
     </message>
     <message>
         <source>Undo the save of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Speichern von {when} rückgängig machen</translation>
     </message>
     <message>
         <source>Copy receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg kopieren</translation>
     </message>
     <message>
         <source>Restore “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ wiederherstellen</translation>
     </message>
     <message>
         <source>Restore this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Wert wiederherstellen</translation>
     </message>
     <message>
         <source>Restore {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} wiederherstellen</translation>
     </message>
 </context>
 <context>
     <name>IdentitySheet</name>
     <message>
         <source>Same contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Kontakt</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Is this still the same contact?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das noch derselbe Kontakt?</translation>
     </message>
     <message>
         <source>Since you opened it, both email and name of contact {id} were replaced by others. It may be a different contact now. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit Sie ihn geöffnet haben, wurden E-Mail und Name des Kontakts {id} beide durch andere ersetzt. Vielleicht ist es jetzt ein anderer Kontakt. Nichts wurde gesendet.</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Close the side panel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2826,89 +3018,109 @@ MIT licence; Qt is used under the LGPL.</source>
     <name>JournalAccess</name>
     <message>
         <source>The journal on this computer could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal auf diesem Computer konnte nicht gelesen werden: {reason}.</translation>
     </message>
 </context>
 <context>
     <name>JournalActions</name>
     <message>
         <source>Remove everything kept of {name} on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles entfernen, was auf diesem Computer über {name} aufgehoben ist?</translation>
     </message>
     <message>
         <source>Its saves, unsaved changes and its place among the recent and pinned contacts are removed, by its id and by every email it is known by, and so are journals that were put aside. Saves of other contacts with these emails go too, their unsaved changes stay. Nothing changes at the provider. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Speichervorgänge, nicht gespeicherten Änderungen und sein Platz unter den zuletzt verwendeten und angehefteten Kontakten werden entfernt, über seine ID und jede bekannte E-Mail, ebenso beiseitegelegte Journale. Auch Speichervorgänge anderer Kontakte mit diesen E-Mails werden entfernt, deren nicht gespeicherte Änderungen bleiben. Beim Anbieter ändert sich nichts. Das kann nicht rückgängig gemacht werden.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>All saves, unsaved changes, recent and pinned contacts of every connection are removed, with journals that were put aside. Connections, their keys and the settings stay. Nothing changes at the providers. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Speichervorgänge, nicht gespeicherten Änderungen, zuletzt verwendeten und angehefteten Kontakte jeder Verbindung werden entfernt, auch beiseitegelegte Journale. Verbindungen, ihre Schlüssel und die Einstellungen bleiben. Bei den Anbietern ändert sich nichts. Das kann nicht rückgängig gemacht werden.</translation>
     </message>
     <message>
         <source>Erase everything kept of contacts on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen, was auf diesem Computer über Kontakte aufgehoben ist?</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>JournalUpkeep</name>
     <message>
         <source>it is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht offen</translation>
     </message>
     <message>
         <source>What is kept of {name} on disk is not removed yet: {reason}. That is done as soon as the journal can be written; if the program ends before, forget it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf der Festplatte über {name} aufgehoben ist, ist noch nicht entfernt: {reason}. Das geschieht, sobald das Journal geschrieben werden kann; wenn das Programm vorher endet, vergessen Sie ihn noch einmal.</translation>
     </message>
     <message>
         <source>Everything kept of {name} on this computer was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was auf diesem Computer über {name} aufgehoben war, wurde entfernt.</translation>
     </message>
     <message>
         <source>What is kept of {name} on disk could not be removed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf der Festplatte über {name} aufgehoben ist, konnte nicht entfernt werden: {reason}.</translation>
     </message>
     <message>
         <source>Not everything could be erased: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles konnte gelöscht werden: {reason}.</translation>
     </message>
     <message>
         <source>Everything kept of contacts on this computer was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was auf diesem Computer über Kontakte aufgehoben war, wurde gelöscht.</translation>
     </message>
     <message>
         <source>The journal could not be verified: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal konnte nicht überprüft werden: {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>Journal verified: {n} entries are complete and unchanged, {m} expired or were removed. Entries missing at the end show only when compared with copied receipts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Journal überprüft: {n} Eintrag ist vollständig und unverändert, {m} sind abgelaufen oder wurden entfernt. Fehlende Einträge am Ende zeigen sich nur im Vergleich mit kopierten Belegen.</numerusform>
+            <numerusform>Journal überprüft: {n} Einträge sind vollständig und unverändert, {m} sind abgelaufen oder wurden entfernt. Fehlende Einträge am Ende zeigen sich nur im Vergleich mit kopierten Belegen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entries of the journal were changed or are missing: {numbers}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Eintrag des Journals wurde geändert oder fehlt: {numbers}.</numerusform>
+            <numerusform>{n} Einträge des Journals wurden geändert oder fehlen: {numbers}.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>JsonPane</name>
     <message>
-        <source>Contact as JSON</source>
+        <source>Show only lines with…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filter the JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Contact as JSON</source>
+        <translation>Kontakt als JSON</translation>
+    </message>
+    <message>
         <source>Open a contact to see its JSON.</source>
+        <translation>Öffnen Sie einen Kontakt, um sein JSON zu sehen.</translation>
+    </message>
+    <message>
+        <source>As it would be after saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was loaded</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2916,1174 +3128,1300 @@ MIT licence; Qt is used under the LGPL.</source>
     <name>KeyPage</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Store in keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund ablegen</translation>
     </message>
     <message>
         <source>Keep for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Sitzung behalten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>API key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel von {name}</translation>
     </message>
     <message>
         <source>Storing in the keyring … a prompt may be open behind this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird im Schlüsselbund abgelegt … vielleicht wartet hinter diesem Fenster eine Rückfrage.</translation>
     </message>
     <message>
         <source>Cancelled. The key you entered is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Der eingegebene Schlüssel ist noch da.</translation>
     </message>
 </context>
 <context>
     <name>ListsEditor</name>
     <message>
         <source>Add a list by its ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste über ihre ID hinzufügen</translation>
     </message>
     <message>
         <source>Add a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Enter the ID of a list, or wait until its name can be found</source>
+        <translation>Geben Sie die ID einer Liste ein, oder warten Sie, bis ihr Name zu finden ist</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Contact Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Editor</translation>
+    </message>
+    <message>
+        <source>Paste to fields</source>
+        <translation>In Felder einfügen</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Side panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
 </context>
 <context>
     <name>MapEditor</name>
     <message>
         <source>“{name}” already exists with another type: {type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gibt es schon mit einem anderen Typ: {type}.</translation>
     </message>
     <message>
         <source>Add property</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaft hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>MatchesPage</name>
     <message>
         <source>Contacts found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Kontakte</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Which contact do you mean? Choose one part of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welchen Kontakt meinen Sie? Wählen Sie einen Teil des Textes.</translation>
     </message>
     <message>
         <source>No contact has exactly this email; these are similar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kontakt hat genau diese E-Mail; diese sind ähnlich.</translation>
     </message>
     <message>
         <source>1 contact found.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Kontakt gefunden.</translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts found. Choose one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Kontakt gefunden. Wählen Sie einen.</numerusform>
+            <numerusform>{n} Kontakte gefunden. Wählen Sie einen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Email {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail {text}</translation>
     </message>
     <message>
         <source>Id {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>ID {text}</translation>
     </message>
 </context>
 <context>
     <name>MessageActions</name>
     <message>
         <source>Some files could not be read and were left unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Dateien konnten nicht gelesen werden und blieben unverändert.</translation>
     </message>
     <message>
         <source>No connection is named “{name}” in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {file} heißt keine Verbindung „{name}“.</translation>
     </message>
 </context>
 <context>
     <name>NetworkForm</name>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Choose certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate auswählen</translation>
     </message>
     <message>
         <source>System default</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemvorgabe</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuell</translation>
     </message>
     <message>
         <source>Show proxy password</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy-Passwort anzeigen</translation>
     </message>
     <message>
         <source>Hide network settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkeinstellungen ausblenden</translation>
     </message>
     <message>
         <source>Network settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkeinstellungen</translation>
     </message>
     <message>
         <source>Enter the full path of the file, or browse for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den ganzen Pfad der Datei ein, oder suchen Sie sie</translation>
     </message>
     <message>
         <source>Not a valid file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein gültiger Dateiname</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Erforderlich</translation>
     </message>
     <message>
         <source>Choose “None” above</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben „Keiner“</translation>
     </message>
     <message>
         <source>A user name can&apos;t contain such characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Benutzername kann solche Zeichen nicht enthalten</translation>
     </message>
     <message>
         <source>Enter the user name as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie auch den Benutzernamen ein</translation>
     </message>
     <message>
         <source>Leave blank to keep the saved password</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lassen, um das gespeicherte Passwort zu behalten</translation>
     </message>
     <message>
         <source>Your company&apos;s certificate authority (PEM file), trusted in addition to the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifizierungsstelle Ihrer Firma (PEM-Datei), der zusätzlich zu denen des Systems vertraut wird</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>http://, https:// or socks5://, host and port</source>
-        <translation type="unfinished"></translation>
+        <translation>http://, https:// oder socks5://, Host und Port</translation>
     </message>
     <message>
         <source>Proxy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy-Adresse</translation>
     </message>
     <message>
         <source>Only if the proxy requires one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, wenn der Proxy eines verlangt</translation>
     </message>
     <message>
         <source>Proxy user</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy-Benutzer</translation>
     </message>
     <message>
         <source>Proxy password</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy-Passwort</translation>
     </message>
 </context>
 <context>
     <name>NoteForm</name>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Optional; kept on this computer and in receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Freiwillig; bleibt auf diesem Computer und auf Belegen</translation>
     </message>
     <message>
         <source>The journal on this computer does not answer. The save can go on, but after a crash of the program it could not be traced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal auf diesem Computer antwortet nicht. Sie können speichern, aber nach einem Absturz des Programms wäre es nicht nachzuvollziehen.</translation>
     </message>
 </context>
 <context>
     <name>OpenContact</name>
     <message>
         <source>The last save is still being checked; save again after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Speichern wird noch geprüft; speichern Sie danach wieder.</translation>
     </message>
     <message>
         <source>No changes to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Änderungen zu speichern.</translation>
     </message>
     <message>
         <source>This connection is read-only. Changes can&apos;t be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung ist schreibgeschützt. Änderungen können nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>Save or revert your later changes first, then undo the save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie zuerst Ihre späteren Änderungen oder setzen Sie sie zurück, dann machen Sie das Speichern rückgängig.</translation>
     </message>
     <message>
         <source>Nothing was saved. Your changes are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gespeichert. Ihre Änderungen sind noch da.</translation>
     </message>
     <message>
         <source>Nothing was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde rückgängig gemacht.</translation>
     </message>
     <message>
         <source>Nothing to send: the provider already has these values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu senden: Der Anbieter hat diese Werte schon.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherFields</name>
+    <message numerus="yes">
+        <source>… and {n} more (see the contact&apos;s JSON)</source>
+        <translation>
+            <numerusform>… und {n} weiteres (siehe JSON des Kontakts)</numerusform>
+            <numerusform>… und {n} weitere (siehe JSON des Kontakts)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ParameterForm</name>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Erforderlich</translation>
     </message>
     <message>
         <source>Invalid value; example: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Wert; Beispiel: {example}</translation>
     </message>
     <message>
         <source>Understood as {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden als {value}</translation>
+    </message>
+</context>
+<context>
+    <name>PasteActions</name>
+    <message numerus="yes">
+        <source>{n} values moved into the form. Nothing was sent.</source>
+        <translation>
+            <numerusform>{n} Wert ins Formular übernommen. Nichts wurde gesendet.</numerusform>
+            <numerusform>{n} Werte ins Formular übernommen. Nichts wurde gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the clipboard fits a field of this contact.</source>
+        <translation>Nichts in der Zwischenablage passt in ein Feld dieses Kontakts.</translation>
+    </message>
+    <message>
+        <source>The clipboard has no text.</source>
+        <translation>In der Zwischenablage ist kein Text.</translation>
+    </message>
+</context>
+<context>
+    <name>PasteReview</name>
+    <message>
+        <source>Paste to fields</source>
+        <translation>In Felder einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>PasteSheet</name>
+    <message>
+        <source>Back to editing</source>
+        <translation>Zurück zum Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Paste to fields</source>
+        <translation>In Felder einfügen</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+        <source>Proposed changes</source>
+        <translation>Vorgeschlagene Änderungen</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Alle annehmen</translation>
+    </message>
+    <message>
+        <source>Skip all</source>
+        <translation>Alle auslassen</translation>
+    </message>
+    <message>
+        <source>Space accepts or skips a row. Nothing is sent: the values go into the form, where you can still change or revert them.</source>
+        <translation>Die Leertaste nimmt eine Zeile an oder lässt sie aus. Nichts wird gesendet: Die Werte kommen ins Formular, wo Sie sie noch ändern oder zurücksetzen können.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} accepted</source>
+        <translation>{n} von {all} angenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {n} values into the form</source>
+        <translation>
+            <numerusform>{n} Wert ins Formular übernehmen</numerusform>
+            <numerusform>{n} Werte ins Formular übernehmen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PinController</name>
     <message>
         <source>Unp&amp;in this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Kontakt &amp;lösen</translation>
     </message>
     <message>
         <source>P&amp;in this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Kontakt an&amp;heften</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalRows</name>
+    <message>
+        <source>{before} → {after}, {standing}</source>
+        <translation>{before} → {after}, {standing}</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderBox</name>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>Zum Suchen tippen</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>ReadOnlyView</name>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeblendet</translation>
     </message>
 </context>
 <context>
     <name>ReceiptActions</name>
     <message>
         <source>Receipt of the save of {name} copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg über das Speichern von {name} kopiert.</translation>
     </message>
 </context>
 <context>
     <name>RequestView</name>
     <message>
         <source>Show request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage anzeigen</translation>
     </message>
     <message>
         <source>Request format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format der Anfrage</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>curl</source>
-        <translation type="unfinished"></translation>
+        <translation>curl</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Hide request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage ausblenden</translation>
+    </message>
+    <message>
+        <source>Hide {n} requests</source>
+        <translation>{n} Anfragen ausblenden</translation>
+    </message>
+    <message>
+        <source>Show {n} requests</source>
+        <translation>{n} Anfragen anzeigen</translation>
     </message>
 </context>
 <context>
     <name>RequestsPane</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Select a request to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Anfrage, um ihre Details zu sehen.</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Als curl kopieren</translation>
     </message>
     <message>
         <source>{status} · {ms} ms · {sent} B sent · {received} B received</source>
-        <translation type="unfinished"></translation>
+        <translation>{status} · {ms} ms · {sent} B gesendet · {received} B empfangen</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
 </context>
 <context>
     <name>ResendQuestions</name>
     <message>
         <source>Send as shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden wie angezeigt</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
 </context>
 <context>
     <name>ReviewSheet</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>an {name}</translation>
     </message>
     <message numerus="yes">
         <source>Review {n} changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Änderung prüfen</numerusform>
+            <numerusform>{n} Änderungen prüfen</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed meanwhile by another user (kept):</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen von einem anderen Benutzer geändert (bleibt):</translation>
+    </message>
+    <message>
+        <source>Sent as {n} requests in a row; the first that fails ends the save.</source>
+        <translation>Als {n} Anfragen nacheinander gesendet; die erste, die fehlschlägt, beendet das Speichern.</translation>
     </message>
 </context>
 <context>
     <name>SaveDetails</name>
     <message>
         <source>The chosen save</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Speichern</translation>
     </message>
     <message>
         <source>Open contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt öffnen</translation>
     </message>
     <message>
         <source>Copy receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg kopieren</translation>
     </message>
     <message>
         <source>Forget this contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Kontakt vergessen…</translation>
     </message>
 </context>
 <context>
     <name>SaveFilters</name>
     <message>
         <source>Contact, field, value, ticket, reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt, Feld, Wert, Ticket, Grund</translation>
     </message>
     <message>
         <source>Search all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen durchsuchen</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>All connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Verbindungen</translation>
     </message>
     <message>
         <source>Any result</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Ergebnis</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten 7 Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten 30 Tage</translation>
     </message>
     <message>
         <source>One day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag</translation>
     </message>
 </context>
 <context>
     <name>SecretField</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
     <name>SecretLine</name>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>No setting matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung passt.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsPage</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Add a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung hinzufügen</translation>
     </message>
     <message>
         <source>Try with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Beispieldaten ausprobieren</translation>
     </message>
     <message>
         <source>Pinned contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftete Kontakte</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet</translation>
     </message>
     <message>
         <source>Recent contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendete Kontakte</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendet</translation>
     </message>
     <message>
         <source>Useful shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nützliche Tastenkürzel</translation>
     </message>
     <message>
         <source>Which contact?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Kontakt?</translation>
     </message>
     <message>
         <source>Type an ID or an email address above, or paste a link from the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie oben eine ID oder E-Mail-Adresse ein, oder fügen Sie einen Link aus dem Ticket ein.</translation>
     </message>
     <message>
         <source>Connection: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung: {name}</translation>
     </message>
     <message>
         <source>Edit one contact at a time, safely</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kontakt nach dem anderen bearbeiten, ohne Schaden</translation>
     </message>
     <message>
         <source>Connect to your provider, or explore with sample contacts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie sich mit Ihrem Anbieter, oder sehen Sie sich erst mit Beispielkontakten um.</translation>
     </message>
 </context>
 <context>
     <name>StartupErrorDialog</name>
     <message>
         <source>Contact Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Editor</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
     <name>SupportPage</name>
     <message>
         <source>Support file</source>
-        <translation type="unfinished"></translation>
+        <translation>Supportdatei</translation>
     </message>
     <message>
         <source>Exactly this text is saved. Keys and passwords were removed; check it before you send it to anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau dieser Text wird gespeichert. Schlüssel und Passwörter wurden entfernt; sehen Sie ihn durch, bevor Sie ihn jemandem senden.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Reading the log …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll wird gelesen …</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
 </context>
 <context>
     <name>TabStrip</name>
     <message>
         <source>Open contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Kontakte</translation>
     </message>
     <message>
         <source>unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gespeicherte Änderungen</translation>
     </message>
     <message>
         <source>a problem to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Problem zu beheben</translation>
     </message>
     <message>
         <source>being saved</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gespeichert</translation>
     </message>
     <message>
         <source>saved and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert und überprüft</translation>
     </message>
     <message>
         <source>not visible at the provider yet</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Anbieter noch nicht sichtbar</translation>
     </message>
     <message>
         <source>unknown whether it was stored</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt, ob es gespeichert wurde</translation>
     </message>
     <message>
         <source>not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gespeichert</translation>
     </message>
 </context>
 <context>
     <name>TagsEditor</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>UnsavedChangesDialog</name>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Änderungen</translation>
     </message>
     <message>
         <source>You have unsaved changes: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben nicht gespeicherte Änderungen: {names}.</translation>
     </message>
     <message>
         <source>They will be lost when you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehen verloren, wenn Sie das Programm schließen.</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bearbeiten</translation>
     </message>
     <message>
         <source>Discard and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen und schließen</translation>
     </message>
 </context>
 <context>
     <name>UpdateNotifier</name>
     <message>
         <source>Checking for updates …</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nach Updates gesucht …</translation>
     </message>
 </context>
 <context>
     <name>WindowController</name>
     <message>
         <source>Find a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kontakt suchen</translation>
     </message>
     <message>
         <source>Review, then save</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, dann speichern</translation>
     </message>
     <message>
         <source>Any command or field</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Befehl, jedes Feld</translation>
     </message>
     <message>
         <source>All shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tastenkürzel</translation>
     </message>
     <message>
         <source>Choose or add a connection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Verbindung oder fügen Sie eine hinzu.</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceState</name>
     <message>
         <source>A save is in progress. Wait for it to finish, or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gerade gespeichert. Warten Sie, bis es fertig ist, oder brechen Sie es erst ab.</translation>
     </message>
 </context>
 <context>
     <name>YesNoEditor</name>
     <message>
         <source>not set by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Anbieter nicht gesetzt</translation>
     </message>
 </context>
 <context>
     <name>_SettingRow</name>
     <message>
         <source>Reset {setting} to its default</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} auf die Vorgabe zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>provider</name>
     <message>
         <source>A date is picked up as a date when written YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum wird als Datum erkannt, wenn es JJJJ-MM-TT geschrieben ist.</translation>
     </message>
     <message>
         <source>A language tag, such as en-US.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sprachkürzel wie en-US.</translation>
     </message>
     <message>
         <source>API Keys in the dashboard: a key with full access.</source>
-        <translation type="unfinished"></translation>
+        <translation>API Keys im Dashboard: ein Schlüssel mit vollem Zugriff.</translation>
     </message>
     <message>
         <source>Account &gt; Extras &gt; API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Account &gt; Extras &gt; API keys.</translation>
     </message>
     <message>
         <source>Account &gt; Settings &gt; API keys: a private key with profiles:read and profiles:write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Account &gt; Settings &gt; API keys: ein privater Schlüssel mit profiles:read und profiles:write.</translation>
     </message>
     <message>
         <source>Adding a list with double opt-in sends an email that asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird eine Liste mit Double-Opt-in hinzugefügt, geht eine E-Mail mit der Bitte darum hinaus.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Address, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, zweite Zeile</translation>
     </message>
     <message>
         <source>Admin &gt; Users: an API user&apos;s name and its token, with a colon between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admin &gt; Users: Name und Token eines API-Benutzers, mit einem Doppelpunkt dazwischen.</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute</translation>
     </message>
     <message>
         <source>Audience &gt; Settings &gt; Audience name and defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Audience &gt; Settings &gt; Audience name and defaults.</translation>
     </message>
     <message>
         <source>Audience id</source>
-        <translation type="unfinished"></translation>
+        <translation>Audience-ID</translation>
     </message>
     <message>
         <source>Blocklisted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Changing it lifts a blocklisting: the contact is subscribed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung hebt die Sperre auf: Der Kontakt ist wieder angemeldet.</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Custom attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Attribute</translation>
     </message>
     <message>
         <source>Custom fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Felder</translation>
     </message>
     <message>
         <source>Custom properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Eigenschaften</translation>
     </message>
     <message>
         <source>Data centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenzentrum</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktiviert</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Email marketing allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Werbung erlaubt</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiviert</translation>
     </message>
     <message>
         <source>External id</source>
-        <translation type="unfinished"></translation>
+        <translation>Externe ID</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Host of the API URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Host der API-URL</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>In E.164 form, such as +15005550006.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Form E.164, etwa +15005550006.</translation>
     </message>
     <message>
         <source>In the account&apos;s administration, on its API page.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Verwaltung des Kontos, auf der API-Seite.</translation>
     </message>
     <message>
         <source>In the website&apos;s administration: Website Settings &gt; Applications &gt; API Key. One key opens the whole site.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Verwaltung der Website: Website Settings &gt; Applications &gt; API Key. Ein Schlüssel öffnet die ganze Website.</translation>
     </message>
     <message>
         <source>Integrations &gt; API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrations &gt; API.</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen</translation>
     </message>
     <message>
         <source>Locale</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebietsschema</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Werbung</translation>
     </message>
     <message>
         <source>Member id</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieds-ID</translation>
     </message>
     <message>
         <source>Merge fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge-Felder</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Names as defined in the CRM section of the website.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen wie im CRM-Bereich der Website festgelegt.</translation>
     </message>
     <message>
         <source>Newsletter id</source>
-        <translation type="unfinished"></translation>
+        <translation>Newsletter-ID</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Other properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Eigenschaften</translation>
     </message>
     <message>
         <source>Owner&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID des Besitzers</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>Private: the contact does not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat: Der Kontakt sieht es nicht.</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaften</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Region&apos;s host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host der Region</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>SMS marketing allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS-Werbung erlaubt</translation>
     </message>
     <message>
         <source>Settings &gt; Developer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings &gt; Developer.</translation>
     </message>
     <message>
         <source>Settings &gt; Developer: a V4 API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings &gt; Developer: ein API-Schlüssel V4.</translation>
     </message>
     <message>
         <source>Settings &gt; Developer: the URL without https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings &gt; Developer: die URL ohne https://.</translation>
     </message>
     <message>
         <source>Settings &gt; Integrations &gt; Developer Hub &gt; your app &gt; Authentication: the access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings &gt; Integrations &gt; Developer Hub &gt; Ihre App &gt; Authentication: das Access-Token.</translation>
     </message>
     <message>
         <source>Settings &gt; Integrations &gt; Private Apps: the access token, with crm.objects.contacts.read and .write, and crm.schemas.contacts.read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings &gt; Integrations &gt; Private Apps: das Access-Token, mit crm.objects.contacts.read und .write sowie crm.schemas.contacts.read.</translation>
     </message>
     <message>
         <source>Settings &gt; SMTP &amp; API &gt; API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings &gt; SMTP &amp; API &gt; API keys.</translation>
     </message>
     <message>
         <source>Shown only: the provider adds and removes tags by requests of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur angezeigt: Der Anbieter fügt Tags mit eigenen Anfragen hinzu und entfernt sie so.</translation>
     </message>
     <message>
         <source>Shown only: the provider records consent by requests of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur angezeigt: Der Anbieter erfasst Einwilligungen mit eigenen Anfragen.</translation>
     </message>
     <message>
         <source>Signed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet am</translation>
     </message>
     <message>
         <source>Site domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domain der Website</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>State or region</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundesland oder Region</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Street address</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße und Hausnummer</translation>
     </message>
     <message>
         <source>Subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet</translation>
     </message>
     <message>
         <source>Subscribed to broadcasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Rundmails angemeldet</translation>
     </message>
     <message>
         <source>Subscribed to emails</source>
-        <translation type="unfinished"></translation>
+        <translation>Für E-Mails angemeldet</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldungen</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Tags can be added; the provider does not remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags können hinzugefügt werden; der Anbieter entfernt sie nicht.</translation>
     </message>
     <message>
         <source>The domain of the site as its own pages show it, with or without www. just as it stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain der Website, wie ihre eigenen Seiten sie zeigen, mit oder ohne www., genau wie sie dort steht.</translation>
     </message>
     <message>
         <source>The part that begins with wks_ in the address of the newsletter&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil, der in der Adresse der Newsletter-Seite mit wks_ beginnt.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>UUID</source>
-        <translation type="unfinished"></translation>
+        <translation>UUID</translation>
     </message>
     <message>
         <source>Unsubscribe token</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelde-Token</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert</translation>
     </message>
     <message>
         <source>What follows the dash at the end of the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am Ende des API-Schlüssels auf den Strich folgt.</translation>
     </message>
     <message>
         <source>Whether e-mail marketing may be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob E-Mail-Werbung gesendet werden darf.</translation>
     </message>
     <message>
         <source>Whether the newsletter may be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Newsletter gesendet werden darf.</translation>
     </message>
     <message>
         <source>Zip code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>api.intercom.io, api.eu.intercom.io or api.au.intercom.io, as the workspace&apos;s region is.</source>
-        <translation type="unfinished"></translation>
+        <translation>api.intercom.io, api.eu.intercom.io oder api.au.intercom.io, je nach Region des Workspace.</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>archiviert</translation>
     </message>
     <message>
         <source>bounced</source>
-        <translation type="unfinished"></translation>
+        <translation>unzustellbar</translation>
     </message>
     <message>
         <source>cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>bereinigt</translation>
     </message>
     <message>
         <source>junk</source>
-        <translation type="unfinished"></translation>
+        <translation>Junk</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>ausstehend</translation>
     </message>
     <message>
         <source>subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>angemeldet</translation>
     </message>
     <message>
         <source>transactional</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Transaktionen</translation>
     </message>
     <message>
         <source>unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>unbestätigt</translation>
     </message>
     <message>
         <source>unsubscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>abgemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>sheet</name>
+    <message>
+        <source>Not used: {texts}</source>
+        <translation>Nicht verwendet: {texts}</translation>
+    </message>
+    <message>
+        <source>Only the beginning of the text was read.</source>
+        <translation>Nur der Anfang des Textes wurde gelesen.</translation>
     </message>
 </context>
 </TS>

@@ -5,208 +5,248 @@
     <name></name>
     <message numerus="yes">
         <source>{n} unsaved changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cambio sin guardar</numerusform>
+            <numerusform>{n} cambios sin guardar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Connection works: {n} contacts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La conexión funciona: {n} contacto.</numerusform>
+            <numerusform>La conexión funciona: {n} contactos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la clave.</translation>
     </message>
     <message>
         <source>A key can&apos;t contain such characters. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave no puede contener esos caracteres. Cópiela otra vez.</translation>
     </message>
     <message>
         <source>(hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>(oculto)</translation>
     </message>
     <message numerus="yes">
         <source>… and {n} more characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… y {n} carácter más</numerusform>
+            <numerusform>… y {n} caracteres más</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {name}</translation>
     </message>
     <message>
         <source>Restore {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar {name}</translation>
     </message>
     <message>
         <source>{name}, added</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, añadido</translation>
     </message>
     <message>
         <source>{name}, removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, quitado</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Yes/no</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí/no</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Save the support file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el archivo de asistencia</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de texto (*.txt)</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Discard the unsaved changes of {names}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar los cambios sin guardar de {names}?</translation>
     </message>
     <message>
         <source>They can&apos;t be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden restaurar.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Sent unchanged: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado sin cambios: {fields}.</translation>
     </message>
     <message>
         <source>Sent unchanged to prevent data loss: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado sin cambios para evitar pérdidas de datos: {fields}.</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>Co&amp;piar</translation>
+    </message>
+    <message>
+        <source>Copy this &amp;field</source>
+        <translation>Copiar este ca&amp;mpo</translation>
+    </message>
+    <message>
+        <source>Copy JSON &amp;path of this field</source>
+        <translation>Copiar la &amp;ruta JSON de este campo</translation>
+    </message>
+    <message>
+        <source>Copy &amp;ID</source>
+        <translation>Copiar &amp;ID</translation>
+    </message>
+    <message>
+        <source>Copy &amp;email address</source>
+        <translation>Copiar corr&amp;eo electrónico</translation>
+    </message>
+    <message>
+        <source>Copy contact as &amp;text</source>
+        <translation>Copiar contacto como &amp;texto</translation>
+    </message>
+    <message>
+        <source>Copy contact as &amp;vCard</source>
+        <translation>Copiar contacto como &amp;vCard</translation>
+    </message>
+    <message>
+        <source>Copy contact as &amp;JSON</source>
+        <translation>Copiar contacto como &amp;JSON</translation>
+    </message>
+    <message>
+        <source>Copy contact as &amp;CSV row</source>
+        <translation>Copiar contacto como fila &amp;CSV</translation>
     </message>
     <message>
         <source>&amp;Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contacto</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualizar</translation>
     </message>
     <message>
         <source>Review and &amp;save</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar y &amp;guardar</translation>
     </message>
     <message>
         <source>&amp;Undo this save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer este guardado</translation>
     </message>
     <message>
         <source>Copy rec&amp;eipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia&amp;r comprobante</translation>
     </message>
     <message>
         <source>Copy receipt as &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar comprobante como &amp;Markdown</translation>
     </message>
     <message>
         <source>Copy receipt as &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar comprobante como &amp;JSON</translation>
     </message>
     <message>
         <source>P&amp;in this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fijar este contacto</translation>
     </message>
     <message>
         <source>For&amp;get this contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;lvidar este contacto…</translation>
     </message>
     <message>
         <source>&amp;Close contact</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar contacto</translation>
     </message>
     <message>
         <source>C&amp;onnections…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onexiones…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aj&amp;ustes…</translation>
     </message>
     <message>
         <source>Erase all local &amp;data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar &amp;todos los datos locales…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>Revert this &amp;field</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir este &amp;campo</translation>
     </message>
     <message>
         <source>Revert &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir &amp;todo</translation>
+    </message>
+    <message>
+        <source>&amp;Paste to fields…</source>
+        <translation>Pegar &amp;en los campos…</translation>
     </message>
     <message>
         <source>Fields and co&amp;mmands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos y &amp;órdenes…</translation>
     </message>
     <message>
         <source>&amp;Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Previous problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;oblema anterior</translation>
     </message>
     <message>
         <source>&amp;Back · Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás · Cancelar</translation>
     </message>
     <message>
         <source>Side &amp;panel: history, requests, JSON</source>
@@ -214,1795 +254,1910 @@
     </message>
     <message>
         <source>&amp;All changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todos los cambios</translation>
     </message>
     <message>
         <source>Verify &amp;journal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verificar diario</translation>
     </message>
     <message>
         <source>Ne&amp;xt contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto si&amp;guiente</translation>
     </message>
     <message>
         <source>Pre&amp;vious contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto a&amp;nterior</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;mpliar</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;ducir</translation>
     </message>
     <message>
         <source>&amp;Reset zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer zoom</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;tajos</translation>
     </message>
     <message>
         <source>&amp;Check this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar esta cone&amp;xión</translation>
     </message>
     <message>
         <source>Create s&amp;upport file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear archivo de a&amp;sistencia…</translation>
     </message>
     <message>
         <source>Check for &amp;updates</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;uscar actualizaciones</translation>
     </message>
     <message>
         <source>&amp;About Contact Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Contact Editor</translation>
     </message>
     <message>
         <source>Follow &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Open the merged contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el contacto combinado</translation>
     </message>
     <message>
         <source>Enter key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir clave…</translation>
     </message>
     <message>
         <source>Change connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar conexión…</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a poner</translation>
     </message>
     <message>
         <source>Undo this save</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer este guardado</translation>
+    </message>
+    <message>
+        <source>Save the rest</source>
+        <translation>Guardar el resto</translation>
+    </message>
+    <message>
+        <source>Undo what was stored</source>
+        <translation>Deshacer lo guardado</translation>
     </message>
     <message>
         <source>Copy receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar comprobante</translation>
     </message>
     <message>
         <source>Check this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar esta conexión</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalles</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Start a new journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar un diario nuevo</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar…</translation>
     </message>
     <message>
         <source>Apply them here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicarlos aquí</translation>
     </message>
     <message>
         <source>Go back to the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al contacto</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message numerus="yes">
         <source>{n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} más</numerusform>
+            <numerusform>{n} más</numerusform>
         </translation>
     </message>
     <message>
         <source>{field}: theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: el de la otra persona</translation>
     </message>
     <message>
         <source>{field}: yours</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: el suyo</translation>
     </message>
     <message>
         <source>Save to {name} (PRODUCTION)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en {name} (PRODUCCIÓN)</translation>
     </message>
     <message>
         <source>Save to {name} (sandbox)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en {name} (pruebas)</translation>
     </message>
     <message>
         <source>PRODUCTION</source>
-        <translation type="unfinished"></translation>
+        <translation>PRODUCCIÓN</translation>
     </message>
     <message>
         <source>SANDBOX</source>
-        <translation type="unfinished"></translation>
+        <translation>PRUEBAS</translation>
     </message>
     <message>
         <source>Saved, but the key may not be in the keyring under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado, pero la clave puede no estar en el depósito de claves con este nombre.</translation>
     </message>
     <message>
         <source>Saved, but the old password for the proxy may still be in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado, pero la contraseña antigua del proxy puede seguir en el depósito de claves.</translation>
     </message>
     <message>
         <source>Saved, but the password for the proxy may not be in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado, pero la contraseña del proxy puede no estar en el depósito de claves.</translation>
     </message>
     <message numerus="yes">
         <source>Adds {n} tags: {tags}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añade {n} etiqueta: {tags}</numerusform>
+            <numerusform>Añade {n} etiquetas: {tags}</numerusform>
         </translation>
     </message>
     <message>
         <source>Put a tag that contains a comma in double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga entre comillas dobles una etiqueta que contenga una coma.</translation>
     </message>
     <message>
         <source>Already there: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está: {tags}</translation>
     </message>
     <message>
         <source>Check host and port in the connection. If they are right, the server is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el host y el puerto en la conexión. Si son correctos, el servidor no funciona.</translation>
     </message>
     <message>
         <source>If both are set and right, ask the administrator of the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si los dos están puestos y son correctos, pregunte al administrador del proxy.</translation>
     </message>
     <message>
         <source>Check the proxy in the connection or in the system&apos;s settings, or ask its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el proxy en la conexión o en los ajustes del sistema, o pregunte a su administrador.</translation>
     </message>
     <message>
         <source>Check the network; a firewall may block the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la red; un cortafuegos puede bloquear la conexión.</translation>
     </message>
     <message>
         <source>Try again. If it keeps failing, tell the administrator of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintente. Si sigue fallando, avise al administrador del host.</translation>
     </message>
     <message>
         <source>Ask the administrator of your network, then the one of the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte al administrador de su red y después al del proveedor.</translation>
+    </message>
+    <message>
+        <source>Ask the provider to answer in UTF-8; nothing here can change it.</source>
+        <translation>Pida al proveedor que responda en UTF-8; aquí no se puede cambiar.</translation>
     </message>
     <message>
         <source>Check the address in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección en la conexión.</translation>
     </message>
     <message>
         <source>Create or look up a key at the provider, and enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree o busque una clave en el proveedor e introdúzcala.</translation>
     </message>
     <message>
         <source>Enter the key again, and nothing but the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca otra vez la clave, y nada más que la clave.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintente más tarde.</translation>
     </message>
     <message>
         <source>NO_PROXY excepts it with “{entry}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>NO_PROXY lo exceptúa con «{entry}».</translation>
     </message>
     <message>
         <source>NO_PROXY has entries that can&apos;t be read and are ignored: {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>NO_PROXY tiene entradas que no se pueden leer y se ignoran: {entries}.</translation>
     </message>
     <message numerus="yes">
         <source>: there are {n} contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>: hay {n} contacto</numerusform>
+            <numerusform>: hay {n} contactos</numerusform>
         </translation>
     </message>
     <message>
         <source> of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation> de {n}</translation>
     </message>
     <message numerus="yes">
         <source>; the count restarts in {n} seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; la cuenta vuelve a empezar en {n} segundo</numerusform>
+            <numerusform>; la cuenta vuelve a empezar en {n} segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> of {n} seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> de {n} segundo</numerusform>
+            <numerusform> de {n} segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>The connection is read-only: this program sends no changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión es de solo lectura: este programa no envía cambios.</translation>
     </message>
     <message>
         <source>Not all checks were run.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hicieron todas las comprobaciones.</translation>
     </message>
     <message numerus="yes">
         <source>{n} checks failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falló {n} comprobación.</numerusform>
+            <numerusform>Fallaron {n} comprobaciones.</numerusform>
         </translation>
     </message>
     <message>
         <source>The connection works; see the warnings marked “!”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión funciona; vea las advertencias marcadas con «!».</translation>
     </message>
     <message>
         <source>The connection works.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión funciona.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Read the settings of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leyeron los ajustes de la conexión.</translation>
     </message>
     <message>
         <source>Name resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolución de nombres</translation>
     </message>
     <message>
         <source>Looked up the host&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se buscó la dirección del host.</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Checked which proxy the host needs, and whether it accepts this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comprobó qué proxy necesita el host y si este acepta el programa.</translation>
     </message>
     <message>
         <source>TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP</translation>
     </message>
     <message>
         <source>Connected to the host&apos;s port; sent nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado al puerto del host; no se envió nada.</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Checked the host&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comprobó el certificado del host.</translation>
     </message>
     <message>
         <source>Host and redirect</source>
-        <translation type="unfinished"></translation>
+        <translation>Host y redirección</translation>
     </message>
     <message>
         <source>Requested contacts without the key, to see who answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se solicitaron contactos sin la clave para ver quién responde.</translation>
     </message>
     <message>
         <source>Keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Depósito de claves</translation>
     </message>
     <message>
         <source>Read an entry that is not a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leyó una entrada que no es secreta.</translation>
     </message>
     <message>
         <source>Key present</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave presente</translation>
     </message>
     <message>
         <source>Looked for this connection&apos;s key. It is not shown anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se buscó la clave de esta conexión. No se muestra en ningún sitio.</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>Requested a page of contacts with the key, to see whether this provider answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se solicitó una página de contactos con la clave para ver si responde este proveedor.</translation>
     </message>
     <message>
         <source>Key accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave aceptada</translation>
     </message>
     <message>
         <source>Checked whether the provider accepts the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comprobó si el proveedor acepta la clave.</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros</translation>
     </message>
     <message>
         <source>Checked whether the provider accepts the connection&apos;s other parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comprobó si el proveedor acepta los demás parámetros de la conexión.</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos</translation>
     </message>
     <message>
         <source>Read everything that this program needs to read. Writing was not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leyó todo lo que este programa necesita leer. No se probó a escribir.</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj</translation>
     </message>
     <message>
         <source>Compared the provider&apos;s clock with this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comparó el reloj del proveedor con el de este equipo.</translation>
     </message>
     <message>
         <source>Rate limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de solicitudes</translation>
     </message>
     <message>
         <source>Checked whether the provider reports a limit on requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comprobó si el proveedor indica un límite de solicitudes.</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcto</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>advertencia</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falló</translation>
     </message>
     <message>
         <source>not run</source>
-        <translation type="unfinished"></translation>
+        <translation>no se hizo</translation>
     </message>
     <message>
         <source>Not run because “{because}” failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo porque falló «{because}».</translation>
     </message>
     <message>
         <source>No answer within {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta en {seconds} segundos.</translation>
     </message>
     <message>
         <source>Check the network and the DNS server of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la red y el servidor DNS de este equipo.</translation>
     </message>
     <message>
         <source>The address is {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección es {address}.</translation>
     </message>
     <message>
         <source>{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}.</translation>
     </message>
     <message>
         <source>Change the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie la conexión.</translation>
     </message>
     <message>
         <source>{host} is {addresses} ({ms} ms).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} es {addresses} ({ms} ms).</translation>
     </message>
     <message>
         <source>Not needed: {host} is an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta: {host} es una dirección IP.</translation>
     </message>
     <message>
         <source>Not needed: the proxy {proxy} resolves the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta: el proxy {proxy} resuelve el nombre.</translation>
     </message>
     <message>
         <source>No proxy is used for {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usa ningún proxy para {host}.</translation>
     </message>
     <message>
         <source>{proxy} (from {source}) accepts this program ({ms} ms).</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} (de {source}) acepta este programa ({ms} ms).</translation>
     </message>
     <message>
         <source>{address} accepts connections ({ms} ms).</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} acepta conexiones ({ms} ms).</translation>
     </message>
     <message>
         <source>The proxy {proxy} has connected to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy {proxy} se conectó con {host}.</translation>
     </message>
     <message>
         <source>The proxy {proxy} accepts this program, but can&apos;t reach {host} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy {proxy} acepta este programa, pero no alcanza {host} ({reason}).</translation>
     </message>
     <message>
         <source>Check the connection&apos;s address. If it is right, ask the administrator of the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección de la conexión. Si es correcta, pregunte al administrador del proxy.</translation>
     </message>
     <message>
         <source>Not needed: {host} is this computer and uses plain http.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta: {host} es este equipo y usa http sin cifrar.</translation>
     </message>
     <message>
         <source>{version}, {cipher}. The certificate for {subject} was signed by {chain} and is valid for {days} more days (until {ends}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, {cipher}. El certificado de {subject} fue firmado por {chain} y es válido {days} días más (hasta el {ends}).</translation>
     </message>
     <message>
         <source>{version}, {cipher}. The certificate for {subject} was signed by {chain} and is valid only until {ends}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, {cipher}. El certificado de {subject} fue firmado por {chain} y es válido solo hasta el {ends}.</translation>
     </message>
     <message>
         <source>Tell the administrator of {host}: connections will fail after that date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avise al administrador de {host}: las conexiones fallarán después de esa fecha.</translation>
     </message>
     <message>
         <source>The certificate for {subject}, signed by {issuer}, expired on {ends}; this computer&apos;s clock says {today}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de {subject}, firmado por {issuer}, caducó el {ends}; el reloj de este equipo indica {today}.</translation>
     </message>
     <message>
         <source>If the clock is right, the administrator of {host} has to renew it. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el reloj está bien, el administrador de {host} debe renovarlo. No se envió nada.</translation>
     </message>
     <message>
         <source>The certificate for {subject}, signed by {issuer}, is not valid before {begins}; this computer&apos;s clock says {today}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de {subject}, firmado por {issuer}, no es válido antes del {begins}; el reloj de este equipo indica {today}.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is probably slow: set it. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo probablemente va atrasado: póngalo en hora. No se envió nada.</translation>
     </message>
     <message>
         <source>The certificate is for {names}, not for {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado es para {names}, no para {host}.</translation>
     </message>
     <message>
         <source>Check the address in the connection. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección en la conexión. No se envió nada.</translation>
     </message>
     <message>
         <source>The certificate for {subject} is self-signed; no authority vouches for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de {subject} está firmado por él mismo; ninguna autoridad responde por él.</translation>
     </message>
     <message>
         <source>If this is your company&apos;s own server, save its certificate to a file and choose that file in the connection. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si es el servidor de su propia empresa, guarde su certificado en un archivo y elíjalo en la conexión. No se envió nada.</translation>
     </message>
     <message>
         <source>The certificate for {subject} is signed by {issuer}, which this computer does not trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de {subject} está firmado por {issuer}, en quien este equipo no confía.</translation>
     </message>
     <message>
         <source>If {issuer} belongs to your company (such as a proxy that inspects traffic), save its certificate to a file and choose that file in the connection. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si {issuer} pertenece a su empresa (como un proxy que inspecciona el tráfico), guarde su certificado en un archivo y elíjalo en la conexión. No se envió nada.</translation>
     </message>
     <message>
         <source>{file} was read, but does not contain the authority that signed this certificate (issuer: {issuer}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leyó {file}, pero no contiene la autoridad que firmó este certificado (emisor: {issuer}).</translation>
     </message>
     <message>
         <source>Get the certificate of {issuer} and add it to that file. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenga el certificado de {issuer} y añádalo a ese archivo. No se envió nada.</translation>
     </message>
     <message>
         <source>{host} answers ({status}) and does not redirect.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} responde ({status}) y no redirige.</translation>
     </message>
     <message>
         <source>{host} answers, but reports a server error ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} responde, pero indica un error del servidor ({status}).</translation>
     </message>
     <message>
         <source>{host} expects TLS on that port, but was asked without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} espera TLS en ese puerto, pero se le preguntó sin él.</translation>
     </message>
     <message>
         <source>Use https:// in the connection&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use https:// en la dirección de la conexión.</translation>
     </message>
     <message>
         <source>{host} redirects to {target} when asked without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} redirige a {target} cuando se pregunta sin clave.</translation>
     </message>
     <message>
         <source>This may be its login page and no problem; the next checks will show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser su página de inicio de sesión y no un problema; lo mostrarán las comprobaciones siguientes.</translation>
     </message>
     <message>
         <source>{host} has moved to {target}. The key was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} se trasladó a {target}. No se envió la clave.</translation>
     </message>
     <message>
         <source>If that is the right address, change the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si esa es la dirección correcta, cambie la conexión.</translation>
     </message>
     <message>
         <source>{keyring} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keyring} responde.</translation>
     </message>
     <message>
         <source>{error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}</translation>
     </message>
     <message>
         <source>The key is kept for this session; it must be entered again after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave se conserva durante esta sesión; habrá que introducirla de nuevo tras reiniciar.</translation>
     </message>
     <message>
         <source>A key for {host} is stored in {keyring}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave para {host} está en {keyring}.</translation>
     </message>
     <message>
         <source>A key for {host} is kept for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave para {host} se conserva solo durante esta sesión.</translation>
     </message>
     <message>
         <source>{host} answers as {provider} does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} responde como {provider}.</translation>
     </message>
     <message>
         <source>Unknown: {host} refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido: {host} rechazó la solicitud.</translation>
     </message>
     <message>
         <source>Is {provider} the right provider for that address? Change one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es {provider} el proveedor correcto para esa dirección? Cambie uno de los dos.</translation>
     </message>
     <message>
         <source>A web page ({status}) answers, with and without the key: something in front of the provider, such as a firewall, blocks the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde una página web ({status}), con la clave y sin ella: algo delante del proveedor, como un cortafuegos, bloquea la solicitud.</translation>
     </message>
     <message>
         <source>Ask the administrator of your network, then the one of {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte al administrador de su red y después al de {host}.</translation>
     </message>
     <message>
         <source>Unknown: see “{because}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido: vea «{because}».</translation>
     </message>
     <message>
         <source>{host} accepts the key{contacts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} acepta la clave{contacts}.</translation>
     </message>
     <message>
         <source>The key was not rejected, but the request failed for another reason: see below.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no se rechazó, pero la solicitud falló por otro motivo: vea más abajo.</translation>
     </message>
     <message>
         <source>Unknown: {host} asks to wait first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido: {host} pide esperar primero.</translation>
     </message>
     <message>
         <source>See the rate limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea el límite de solicitudes.</translation>
     </message>
     <message>
         <source>{host} accepts {parameters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} acepta {parameters}.</translation>
     </message>
     <message>
         <source>{host} accepts {parameters}, which is part of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} acepta {parameters}, que es parte de la dirección.</translation>
     </message>
     <message>
         <source>Not needed: the connection&apos;s own address replaces {parameters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta: la dirección propia de la conexión sustituye {parameters}.</translation>
     </message>
     <message>
         <source>{host} rejected the request with {parameters} ({status}).{said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} rechazó la solicitud con {parameters} ({status}).{said}</translation>
     </message>
     <message>
         <source>Compare it with the provider&apos;s own pages. If it is right, the key does not have access to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compárelo con las páginas del proveedor. Si es correcto, la clave no tiene acceso.</translation>
     </message>
     <message>
         <source>Not needed: this provider needs only a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta: este proveedor solo necesita una clave.</translation>
     </message>
     <message>
         <source>The key can read {calls}.{read_only}</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave puede leer {calls}.{read_only}</translation>
     </message>
     <message>
         <source>The key can read {calls}; {refused} failed.{read_only}</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave puede leer {calls}; falló {refused}.{read_only}</translation>
     </message>
     <message>
         <source>Contacts can be edited, but the names from there are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los contactos se pueden editar, pero faltan los nombres de allí.</translation>
     </message>
     <message>
         <source>The key can read {calls}, but a single contact could not be read. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave puede leer {calls}, pero no se pudo leer un contacto. {error}</translation>
     </message>
     <message>
         <source>Check the permissions of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los permisos de la clave.</translation>
     </message>
     <message>
         <source>{host} does not know {path} ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no conoce {path} ({status}).</translation>
     </message>
     <message>
         <source>Check the address in the connection: it must end where the provider&apos;s paths begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección en la conexión: debe terminar donde empiezan las rutas del proveedor.</translation>
     </message>
     <message>
         <source>Both clocks agree to within 5 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos relojes coinciden con una diferencia menor de 5 minutos.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock ({ours}) is {minutes} minutes behind the provider&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo ({ours}) va {minutes} minutos atrasado respecto al del proveedor.</translation>
     </message>
     <message>
         <source>If it is wrong, set it: certificates and times of contacts depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si está mal, póngalo en hora: los certificados y las horas de los contactos dependen de él.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock ({ours}) is {minutes} minutes ahead of the provider&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo ({ours}) va {minutes} minutos adelantado respecto al del proveedor.</translation>
     </message>
     <message>
         <source>Unknown: the provider&apos;s answer has no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido: la respuesta del proveedor no tiene hora.</translation>
     </message>
     <message>
         <source>The provider reports no limit, and none was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor no indica ningún límite y no se alcanzó ninguno.</translation>
     </message>
     <message>
         <source>The provider reports: {limits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor indica: {limits}.</translation>
     </message>
     <message>
         <source>{remaining} more requests are allowed{limit}{reset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se permiten {remaining} solicitudes más{limit}{reset}.</translation>
     </message>
     <message>
         <source>No more requests are allowed for now{limit}{reset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora no se permiten más solicitudes{limit}{reset}.</translation>
     </message>
     <message>
         <source>Wait, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere y compruebe de nuevo.</translation>
     </message>
     <message>
         <source>Too many requests: {host} asks for a pause{pause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas solicitudes: {host} pide una pausa{pause}.</translation>
     </message>
     <message>
         <source>Wait, then check again; find out who else uses this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere y compruebe de nuevo; averigüe quién más usa esta clave.</translation>
     </message>
     <message>
         <source>The keyring is locked. Your changes are in memory only and are lost if the program ends. Unlock it to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El depósito de claves está bloqueado. Sus cambios están solo en la memoria y se pierden si el programa termina. Desbloquéelo para conservarlos.</translation>
     </message>
     <message>
         <source>Your changes can&apos;t be stored on this computer: {reason}. They are in memory only until that works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus cambios no se pueden guardar en este equipo: {reason}. Hasta que vuelva a funcionar, están solo en la memoria.</translation>
     </message>
     <message>
         <source>Earlier changes can&apos;t be read: {reason}. Your changes are in memory only. If the key does not come back, start a new journal; the old one is moved aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los cambios anteriores: {reason}. Sus cambios están solo en la memoria. Si la clave no vuelve, empiece un diario nuevo; el antiguo se aparta.</translation>
     </message>
     <message>
         <source>Something could not be stored on this computer ({reason}): a draft or the record of a save may be missing at the next start. What else you change is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo no se pudo guardar en este equipo ({reason}): puede faltar un borrador o el registro de un guardado en el próximo inicio. Lo demás que cambie se guarda.</translation>
     </message>
     <message numerus="yes">
         <source>The journal of earlier changes could not be used: {reason}. It was moved aside, and {n} of its entries were recovered. A new journal was started.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo usar el diario de cambios anteriores: {reason}. Se apartó y se recuperó {n} de sus entradas. Se empezó un diario nuevo.</numerusform>
+            <numerusform>No se pudo usar el diario de cambios anteriores: {reason}. Se apartó y se recuperaron {n} de sus entradas. Se empezó un diario nuevo.</numerusform>
         </translation>
     </message>
     <message>
         <source>in memory only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo en la memoria</translation>
     </message>
     <message>
         <source>{name} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({n})</translation>
     </message>
     <message>
         <source>Unsaved changes from an earlier session: {names}. None of them was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios sin guardar de una sesión anterior: {names}. No se envió ninguno.</translation>
     </message>
     <message numerus="yes">
         <source>{n} unsaved changes of {name} from before are in the form again. None was sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cambio sin guardar de {name} de antes está otra vez en el formulario. No se envió.</numerusform>
+            <numerusform>{n} cambios sin guardar de {name} de antes están otra vez en el formulario. No se envió ninguno.</numerusform>
         </translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>añadido</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>quitado</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Saved at</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado el</translation>
     </message>
     <message>
         <source>Saved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado por</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>{request}; {n} s from the start of the last read to the end of the write</source>
-        <translation type="unfinished"></translation>
+        <translation>{request}; {n} s desde el comienzo de la última lectura hasta el final de la escritura</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la solicitud</translation>
     </message>
     <message>
         <source>SHA-256 of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 de la solicitud</translation>
     </message>
     <message>
         <source>line break</source>
-        <translation type="unfinished"></translation>
+        <translation>salto de línea</translation>
     </message>
     <message>
         <source>Hidden characters: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres ocultos: {names}.</translation>
     </message>
     <message>
         <source>{day} is not a valid date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} no es una fecha válida.</translation>
     </message>
     <message>
         <source>Displayed as {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra como {address}.</translation>
     </message>
     <message>
         <source>Unknown country: “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>País desconocido: «{name}».</translation>
     </message>
     <message>
         <source>This is not a telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un número de teléfono.</translation>
     </message>
     <message>
         <source>Telephone numbers in {place} don&apos;t have this length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números de teléfono de {place} no tienen esta longitud.</translation>
     </message>
     <message>
         <source>This may be another contact than {name}: its name and email were both replaced. The changes of {name} that are not saved, or not known to be ({fields}), were kept aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser otro contacto que {name}: se sustituyeron su nombre y su correo. Los cambios de {name} que no están guardados, o no se sabe si lo están ({fields}), se apartaron.</translation>
     </message>
     <message>
         <source>This is another contact than {name}, under the same id: it was created at another time. The changes of {name} that are not saved, or not known to be ({fields}), were kept aside and are not applied here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es otro contacto que {name}, con el mismo ID: se creó en otro momento. Los cambios de {name} que no están guardados, o no se sabe si lo están ({fields}), se apartaron y no se aplican aquí.</translation>
     </message>
     <message>
         <source>was {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>antes {value}</translation>
     </message>
     <message>
         <source>{name} was {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} era {value}</translation>
     </message>
     <message>
         <source>added: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>añadido: {names}</translation>
     </message>
     <message>
         <source>removed: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>quitado: {names}</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>yes/no</source>
-        <translation type="unfinished"></translation>
+        <translation>sí/no</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>lista</translation>
     </message>
     <message>
         <source>object</source>
-        <translation type="unfinished"></translation>
+        <translation>objeto</translation>
     </message>
     <message>
         <source>unexpected value</source>
-        <translation type="unfinished"></translation>
+        <translation>valor inesperado</translation>
     </message>
     <message>
         <source>invalid input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada no válida</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>sin valor</translation>
     </message>
     <message>
         <source>An unexpected error occurred ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se produjo un error inesperado ({kind}).</translation>
     </message>
     <message>
         <source>The provider</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor</translation>
     </message>
     <message>
         <source>It says: “{said}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice: «{said}»</translation>
     </message>
     <message>
         <source>It says: “{said}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice: «{said}».</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <source>{n} s, until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s, hasta {time}</translation>
     </message>
     <message>
         <source>{title} was closed; its unsaved changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} se cerró; se conservan sus cambios sin guardar.</translation>
     </message>
     <message>
         <source>{title} was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} se cerró.</translation>
     </message>
     <message>
         <source>{host} was not found ({reason}). Check the network and the API base URL of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró {host} ({reason}). Compruebe la red y la URL base de la API de la conexión.</translation>
     </message>
     <message>
         <source>{host} refused the connection on that port ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} rechazó la conexión en ese puerto ({reason}).</translation>
     </message>
     <message>
         <source>The certificate of {host} was rejected ({reason}). The key was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechazó el certificado de {host} ({reason}). No se envió la clave.</translation>
     </message>
     <message>
         <source>{host} does not use TLS on that port ({reason}). Check the port and https:// in the connection&apos;s address. The key was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no usa TLS en ese puerto ({reason}). Compruebe el puerto y https:// en la dirección de la conexión. No se envió la clave.</translation>
     </message>
     <message>
         <source>The file with your company&apos;s certificates can&apos;t be used: {reason}. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el archivo con los certificados de su empresa: {reason}. No se envió nada.</translation>
     </message>
     <message>
         <source>The proxy for {host} requires a user name and password, or rejected the ones it was given ({reason}). The key was not sent. Enter both in the connection, under Network, or put the password into the keyring, under the user name `proxy-password`.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy para {host} exige usuario y contraseña, o rechazó los que recibió ({reason}). No se envió la clave. Introduzca ambos en la conexión, en Red, o ponga la contraseña en el depósito de claves con el usuario `proxy-password`.</translation>
     </message>
     <message>
         <source>The proxy for {host} did not forward the request ({reason}). The key was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy para {host} no reenvió la solicitud ({reason}). No se envió la clave.</translation>
     </message>
     <message>
         <source>{host} could not be reached in time. Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo alcanzar {host} a tiempo. Compruebe la red.</translation>
     </message>
     <message>
         <source>{host} could not be reached ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo alcanzar {host} ({reason}).</translation>
     </message>
     <message>
         <source>{host} did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no respondió a tiempo.</translation>
     </message>
     <message>
         <source>You cancelled after the request was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canceló después de enviarse la solicitud.</translation>
     </message>
     <message>
         <source>The connection to {host} was lost before it answered ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con {host} se perdió antes de que respondiera ({reason}).</translation>
     </message>
     <message>
         <source>{host} redirects this request to {target}, which is not followed.{said} Try again later, or ask the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} redirige esta solicitud a {target}, y no se sigue.{said} Reintente más tarde o pregunte al proveedor.</translation>
     </message>
     <message>
         <source>{host} redirects to {target}. The key was not sent there. If that is the right address, change the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} redirige a {target}. La clave no se envió allí. Si esa es la dirección correcta, cambie la conexión.</translation>
     </message>
     <message>
         <source>{host} answered with {reason}. Something in front of the provider, such as a firewall, may have blocked the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} respondió con {reason}. Algo delante del proveedor, como un cortafuegos, puede haber bloqueado la solicitud.</translation>
+    </message>
+    <message>
+        <source>{host} answered with {reason}. The contact is not opened, because a save could damage letters such as ä. Ask the provider to answer in UTF-8.</source>
+        <translation>{host} respondió con {reason}. El contacto no se abre, porque guardar podría dañar letras como ä. Pida al proveedor que responda en UTF-8.</translation>
     </message>
     <message>
         <source>{host} sent an unreadable answer: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} envió una respuesta ilegible: {reason}.</translation>
     </message>
     <message>
         <source>{host} sent more data than a contact can have ({reason}); reading was stopped. Check the API base URL of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} envió más datos de los que puede tener un contacto ({reason}); se dejó de leer. Compruebe la URL base de la API de la conexión.</translation>
     </message>
     <message>
         <source>{host} sent an unusable answer: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} envió una respuesta que no se puede usar: {reason}.</translation>
     </message>
     <message>
         <source>{host} does not accept the API key.{said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no acepta la clave de API.{said}</translation>
     </message>
     <message>
         <source>{host} accepts the key but denies access.{said} Check the connection and the permissions of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} acepta la clave pero niega el acceso.{said} Compruebe la conexión y los permisos de la clave.</translation>
     </message>
     <message>
         <source>{host} has merged this contact into contact {survivor}.{said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} combinó este contacto con el contacto {survivor}.{said}</translation>
     </message>
     <message>
         <source>{host} has no such contact (any more).{said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no tiene ese contacto (o ya no).{said}</translation>
     </message>
     <message>
         <source>{host} reports a conflict with existing data.{said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} indica un conflicto con datos existentes.{said}</translation>
     </message>
     <message>
         <source>{host} rejected a value.{said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} rechazó un valor.{said}</translation>
     </message>
     <message>
         <source>Too many requests; {host} asks to wait{pause}.{said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas solicitudes; {host} pide esperar{pause}.{said}</translation>
     </message>
     <message>
         <source>{host} reports a server error ({status}).{said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} indica un error del servidor ({status}).{said}</translation>
     </message>
     <message>
         <source>{host} refused the request.{said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} rechazó la solicitud.{said}</translation>
     </message>
     <message>
         <source>{host} refused the request ({status}).{said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} rechazó la solicitud ({status}).{said}</translation>
     </message>
     <message>
         <source>No API key is saved for this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna clave de API guardada para esta conexión.</translation>
     </message>
     <message>
         <source>The key can&apos;t be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no se puede usar: {reason}.</translation>
     </message>
     <message>
         <source>{reason}. It was not sent. Enter the key for {host}, or change the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. No se envió. Introduzca la clave para {host} o cambie la conexión.</translation>
     </message>
     <message>
         <source>{reason}. It was not sent. Enter the password in the connection, under Network, or change the proxy there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. No se envió. Introduzca la contraseña en la conexión, en Red, o cambie allí el proxy.</translation>
     </message>
     <message>
         <source>No keyring is available on this system, so no key is saved. You can enter the key for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este sistema no hay depósito de claves, así que no se guarda ninguna. Puede introducir la clave para esta sesión.</translation>
     </message>
     <message>
         <source>The keyring is locked, and could not ask you for its password. Unlock it and try again, or enter the key for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>El depósito de claves está bloqueado y no pudo pedirle su contraseña. Desbloquéelo y reintente, o introduzca la clave para esta sesión.</translation>
     </message>
     <message>
         <source>You dismissed the keyring&apos;s prompt, so it stayed locked. Try again to be asked once more, or enter the key for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerró la pregunta del depósito de claves, así que siguió bloqueado. Reintente para que se le pregunte otra vez, o introduzca la clave para esta sesión.</translation>
     </message>
     <message>
         <source>{reason}.{doubt} Try again, or enter the key for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}.{doubt} Reintente o introduzca la clave para esta sesión.</translation>
     </message>
     <message>
         <source>The keyring stopped answering: {reason}.{doubt} Try again (it may have restarted), or enter the key for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>El depósito de claves dejó de responder: {reason}.{doubt} Reintente (puede haberse reiniciado) o introduzca la clave para esta sesión.</translation>
     </message>
     <message>
         <source>The keyring did not answer in time; a keyring prompt may be open behind this window. Answer it and try again, or enter the key for this session.{doubt}</source>
-        <translation type="unfinished"></translation>
+        <translation>El depósito de claves no respondió a tiempo; puede haber una pregunta suya detrás de esta ventana. Respóndala y reintente, o introduzca la clave para esta sesión.{doubt}</translation>
     </message>
     <message>
         <source>Treat it as not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trátelo como no guardado.</translation>
     </message>
     <message>
         <source>The change to the keyring may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede faltar el cambio en el depósito de claves.</translation>
     </message>
     <message>
         <source>The change to the keyring may still take effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio en el depósito de claves todavía puede tener efecto.</translation>
     </message>
     <message>
         <source>Invalid: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>No válido: {problem}</translation>
     </message>
     <message>
         <source>Required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatorio.</translation>
     </message>
     <message>
         <source>The provider says: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor dice: {text}</translation>
+    </message>
+    <message>
+        <source>Not stored by the last save.</source>
+        <translation>No se guardó en el último guardado.</translation>
     </message>
     <message>
         <source>Lines were joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se unieron líneas.</translation>
     </message>
     <message>
         <source>{was} · may not be cleared; checked after saving</source>
-        <translation type="unfinished"></translation>
+        <translation>{was} · puede no vaciarse; se comprueba después de guardar</translation>
     </message>
     <message>
         <source>May not be cleared; checked after saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede no vaciarse; se comprueba después de guardar</translation>
     </message>
     <message>
         <source>An unexpected error occurred ({kind}). Your changes are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se produjo un error inesperado ({kind}). Sus cambios siguen aquí.</translation>
     </message>
     <message>
         <source>It is not known whether it was saved. Refresh the contact before you save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si se guardó. Actualice el contacto antes de volver a guardar.</translation>
     </message>
     <message>
         <source>If it happens again, copy the details for your support team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vuelve a ocurrir, copie los detalles para su equipo de asistencia.</translation>
     </message>
     <message>
         <source>The log can&apos;t be written ({reason}). Everything else keeps working.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el registro ({reason}). Todo lo demás sigue funcionando.</translation>
     </message>
     <message>
         <source>Contact Editor could not start ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Editor no pudo iniciarse ({kind}).</translation>
     </message>
     <message>
         <source>Nothing was sent and nothing was changed. Start it again; if that does not help, copy the details for your support team.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió ni se cambió nada. Inícielo otra vez; si no ayuda, copie los detalles para su equipo de asistencia.</translation>
     </message>
     <message>
         <source>{folder} can&apos;t be written to ({reason}). You can work, but connections, settings, unsaved changes and the log are lost when the program ends. To keep them, make the folder writable or free some space, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en {folder} ({reason}). Puede trabajar, pero las conexiones, los ajustes, los cambios sin guardar y el registro se pierden cuando termina el programa. Para conservarlos, permita escribir en la carpeta o libere espacio, e inicie de nuevo.</translation>
     </message>
     <message>
         <source>Contact Editor is already open and does not answer. This is a second window; close the other one before you save here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Editor ya está abierto y no responde. Esta es una segunda ventana; cierre la otra antes de guardar aquí.</translation>
     </message>
     <message>
         <source>Contact Editor was last open on {host} and was not closed there. If it is still open on that computer, close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Editor se abrió por última vez en {host} y no se cerró allí. Si sigue abierto en ese equipo, ciérrelo allí primero.</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando …</translation>
     </message>
     <message>
         <source>Checking whether the save was stored …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando si se guardó …</translation>
     </message>
     <message>
         <source>Asking the keyring for the key … a prompt may be open behind this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidiendo la clave al depósito de claves … puede haber una pregunta abierta detrás de esta ventana.</translation>
     </message>
     <message>
         <source>{why} Trying again in {n} s …</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Se reintenta en {n} s …</translation>
     </message>
     <message numerus="yes">
         <source>Searched {n} contacts …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} contacto revisado …</numerusform>
+            <numerusform>{n} contactos revisados …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Searched {n} of {all} contacts …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} de {all} contactos revisado …</numerusform>
+            <numerusform>{n} de {all} contactos revisados …</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{field}: stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: stored in another form: {found} instead of {meant}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: stored as {found}, you entered {meant}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: NOT stored, still {found}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: changed unexpectedly, from {before} to {found}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: the provider does not report its value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: now {found}, you entered {meant}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: NOT stored, now {found}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: not visible yet, still {found}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: NOT stored, still {found} instead of {meant}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may still take effect. Refresh before you save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía puede tener efecto. Actualice antes de volver a guardar.</translation>
     </message>
     <message>
         <source>It is NOT KNOWN whether the changes were stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>NO SE SABE si los cambios se guardaron.</translation>
     </message>
     <message>
         <source>Refresh to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice para comprobarlo.</translation>
     </message>
     <message>
         <source>They stay here. Refresh to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quedan aquí. Actualice para comprobarlo.</translation>
     </message>
     <message>
         <source>NOT KNOWN whether the changes were stored: the key may not read them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>NO SE SABE si los cambios se guardaron: la clave no puede leerlos ahora.</translation>
     </message>
     <message>
         <source>Enter another key, or refresh, to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca otra clave o actualice para comprobarlo.</translation>
     </message>
     <message>
         <source>NOT KNOWN whether the changes were stored: the key is no longer accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>NO SE SABE si los cambios se guardaron: la clave ya no se acepta.</translation>
     </message>
     <message>
         <source>Enter the key to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la clave para comprobarlo.</translation>
     </message>
     <message>
         <source>Your changes are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus cambios siguen aquí.</translation>
     </message>
     <message>
         <source>Still checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía se está comprobando …</translation>
     </message>
     <message>
         <source>Just changed by another user (kept): {w}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro usuario lo acaba de cambiar (se conserva): {w}.</translation>
     </message>
     <message>
         <source>Verified by a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado mediante una búsqueda.</translation>
     </message>
     <message>
-        <source>{field}: {found} instead of {meant}</source>
-        <translation type="unfinished"></translation>
+        <source>No longer there, although no field shows it: {w}.</source>
+        <translation>Ya no está, aunque ningún campo lo muestra: {w}.</translation>
     </message>
     <message>
-        <source>Stored in another form: {w}.</source>
-        <translation type="unfinished"></translation>
+        <source>Checked again at {at}</source>
+        <translation>Comprobado de nuevo a las {at}</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>No guardado</translation>
+    </message>
+    <message>
+        <source>Checked at {at}</source>
+        <translation>Comprobado a las {at}</translation>
+    </message>
+    <message>
+        <source>Saved and verified at {at}</source>
+        <translation>Guardado y verificado a las {at}</translation>
+    </message>
+    <message>
+        <source>Stored at {at}, but something else changed</source>
+        <translation>Guardado a las {at}, pero cambió algo más</translation>
+    </message>
+    <message>
+        <source>Stored at {at}, not everything could be verified</source>
+        <translation>Guardado a las {at}, no todo se pudo verificar</translation>
+    </message>
+    <message>
+        <source>Partly stored at {at}</source>
+        <translation>Guardado en parte a las {at}</translation>
+    </message>
+    <message>
+        <source>Accepted, not visible yet</source>
+        <translation>Aceptado, aún no visible</translation>
+    </message>
+    <message>
+        <source>Not stored, checked at {at}</source>
+        <translation>No guardado, comprobado a las {at}</translation>
+    </message>
+    <message>
+        <source>Sent and checked at {at}</source>
+        <translation>Enviado y comprobado a las {at}</translation>
     </message>
     <message numerus="yes">
-        <source>Checked again at {at}: {n} of {all} changes are stored now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not saved. Checked at {at}: {n} of {all} changes are stored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved and verified at {at}: {n} of {all} changes stored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Sent and checked at {at}: {n} of {all} changes stored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Checked at {at}: {n} of {all} changes were stored nevertheless.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>{n} of {all} changes are stored now.</source>
+        <translation>
+            <numerusform>{n} de {all} cambios está guardado ahora.</numerusform>
+            <numerusform>{n} de {all} cambios están guardados ahora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Checked at {at}: {n} of {all} changes are stored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comprobado a las {at}: {n} de {all} cambios está guardado.</numerusform>
+            <numerusform>Comprobado a las {at}: {n} de {all} cambios están guardados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {all} changes stored.</source>
+        <translation>
+            <numerusform>{n} de {all} cambios guardado.</numerusform>
+            <numerusform>{n} de {all} cambios guardados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {all} changes were stored nevertheless.</source>
+        <translation>
+            <numerusform>{n} de {all} cambios se guardó a pesar de todo.</numerusform>
+            <numerusform>{n} de {all} cambios se guardaron a pesar de todo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {all} changes are stored.</source>
+        <translation>
+            <numerusform>{n} de {all} cambios está guardado.</numerusform>
+            <numerusform>{n} de {all} cambios están guardados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and {n} more</source>
+        <translation>
+            <numerusform>{names} y {n} más</numerusform>
+            <numerusform>{names} y {n} más</numerusform>
         </translation>
     </message>
     <message>
         <source>Can&apos;t be undone: {w}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede deshacer: {w}</translation>
     </message>
     <message>
         <source>Saved and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado y verificado</translation>
     </message>
     <message>
         <source>Stored, but something else changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado, pero cambió algo más</translation>
     </message>
     <message>
         <source>Stored, not everything could be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado, no todo se pudo verificar</translation>
     </message>
     <message>
         <source>Partly stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en parte</translation>
     </message>
     <message>
         <source>Not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardado</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado desconocido</translation>
+    </message>
+    <message>
+        <source>stored: {meant}</source>
+        <translation>guardado: {meant}</translation>
+    </message>
+    <message>
+        <source>stored in another form: {found} instead of {meant}</source>
+        <translation>guardado de otra forma: {found} en lugar de {meant}</translation>
+    </message>
+    <message>
+        <source>stored as {found}, you entered {meant}</source>
+        <translation>guardado como {found}, usted introdujo {meant}</translation>
+    </message>
+    <message>
+        <source>NOT stored, still {found}. Your value stays in the form.</source>
+        <translation>NO guardado, sigue {found}. Su valor se queda en el formulario.</translation>
+    </message>
+    <message>
+        <source>not sent. Your value stays in the form.</source>
+        <translation>no enviado. Su valor se queda en el formulario.</translation>
+    </message>
+    <message>
+        <source>changed unexpectedly, from {before} to {found}</source>
+        <translation>cambió inesperadamente, de {before} a {found}</translation>
+    </message>
+    <message>
+        <source>the provider does not report its value</source>
+        <translation>el proveedor no indica su valor</translation>
+    </message>
+    <message>
+        <source>now {found}, you entered {meant}</source>
+        <translation>ahora {found}, usted introdujo {meant}</translation>
+    </message>
+    <message>
+        <source>NOT stored, now {found}. Your value stays in the form.</source>
+        <translation>NO guardado, ahora {found}. Su valor se queda en el formulario.</translation>
+    </message>
+    <message>
+        <source>not visible yet, still {found}</source>
+        <translation>aún no visible, sigue {found}</translation>
+    </message>
+    <message>
+        <source>NOT stored, still {found} instead of {meant}</source>
+        <translation>NO guardado, sigue {found} en lugar de {meant}</translation>
     </message>
     <message>
         <source>stored</source>
-        <translation type="unfinished"></translation>
+        <translation>guardado</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more fields: copy the receipt to see them</source>
+        <translation>
+            <numerusform>{n} campo más: copie el comprobante para verlo</numerusform>
+            <numerusform>{n} campos más: copie el comprobante para verlos</numerusform>
+        </translation>
     </message>
     <message>
         <source>stored in another form: “{found}”</source>
-        <translation type="unfinished"></translation>
+        <translation>guardado de otra forma: «{found}»</translation>
     </message>
     <message>
         <source>stored as “{found}”</source>
-        <translation type="unfinished"></translation>
+        <translation>guardado como «{found}»</translation>
     </message>
     <message>
         <source>NOT stored, the provider has “{found}”</source>
-        <translation type="unfinished"></translation>
+        <translation>NO guardado, el proveedor tiene «{found}»</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>no enviado</translation>
     </message>
     <message>
         <source>changed although it was not edited, to “{found}”</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado aunque no se editó, a «{found}»</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>{field}: added {element}</source>
+        <translation>{field}: añadido {element}</translation>
+    </message>
+    <message>
+        <source>{field}: removed {element}</source>
+        <translation>{field}: quitado {element}</translation>
     </message>
     <message>
         <source>{name} (PRODUCTION)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (PRODUCCIÓN)</translation>
     </message>
     <message>
         <source>{name} (sandbox)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (pruebas)</translation>
     </message>
     <message>
         <source>{field} looks masked: “{value}”. Sending it would replace the real value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} parece enmascarado: «{value}». Enviarlo sustituiría el valor real.</translation>
     </message>
     <message>
         <source>{field} looks cut off: “{value}”. Sending it would replace the whole text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} parece cortado: «{value}». Enviarlo sustituiría el texto completo.</translation>
+    </message>
+    <message>
+        <source>{field} has lost characters: “{value}”. Sending it would replace the real text.</source>
+        <translation>{field} ha perdido caracteres: «{value}». Enviarlo sustituiría el texto real.</translation>
     </message>
     <message>
         <source>{field} was left empty, and the provider reports “{value}”. Sending it would store that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} se dejó vacío y el proveedor indica «{value}». Al enviarlo se guardaría eso.</translation>
+    </message>
+    <message>
+        <source>{field} is “{value}”. The provider rewrites such values when they are sent, and would change it.</source>
+        <translation>{field} es «{value}». El proveedor reescribe esos valores al enviarse y lo cambiaría.</translation>
     </message>
     <message>
         <source>{field} is “{value}”. The provider changed it when it was last sent, and may do so again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} es «{value}». El proveedor lo cambió la última vez que se envió y puede hacerlo de nuevo.</translation>
     </message>
     <message>
         <source>It is not known whether the provider keeps what is left out; it is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si el proveedor conserva lo que se omite; se comprueba.</translation>
     </message>
     <message>
         <source>It can&apos;t be left out: the provider needs it, or would clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede omitir: el proveedor lo necesita o lo vaciaría.</translation>
     </message>
     <message>
         <source>Left out, as you chose: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido, como usted eligió: {fields}.</translation>
     </message>
     <message>
-        <source>Sent as last time, so that the provider doesn&apos;t change it again: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <source>Sent in its original form, so that the provider doesn&apos;t change it again: {fields}.</source>
+        <translation>Enviado en su forma original, para que el proveedor no lo cambie otra vez: {fields}.</translation>
     </message>
     <message>
         <source>The provider rewrites {fields} when it is sent; it is not changed any further.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor reescribe {fields} al enviarse; no se cambia más.</translation>
     </message>
     <message>
         <source>The real value of {fields} was never read, so it can&apos;t be put back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se leyó el valor real de {fields}, así que no se puede volver a poner aquí.</translation>
     </message>
     <message>
         <source>Another user just changed the same fields. Nothing was sent: choose which value to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro usuario acaba de cambiar los mismos campos. No se envió nada: elija qué valor conservar.</translation>
     </message>
     <message>
-        <source>The contact just changed, so the save would have other effects. Nothing was sent: review it again.</source>
-        <translation type="unfinished"></translation>
+        <source>The contact just changed, so the save would do more than the review shows. Nothing was sent: review it again.</source>
+        <translation>El contacto acaba de cambiar, así que guardar haría más de lo que muestra la revisión. No se envió nada: revise otra vez.</translation>
     </message>
     <message>
         <source>This may be another contact by now. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora puede ser otro contacto. No se envió nada.</translation>
     </message>
     <message>
         <source>A value that would be sent again may not be the real one. Nothing was sent: choose what to do with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor que se volvería a enviar puede no ser el real. No se envió nada: elija qué hacer con él.</translation>
     </message>
     <message>
         <source>The contact had changed before the save arrived, and nothing was stored. Review it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contacto había cambiado antes de que llegaran los cambios, y no se guardó nada. Revise otra vez.</translation>
     </message>
     <message>
         <source>The provider reports success; checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor indica que se guardó; comprobando …</translation>
     </message>
     <message>
         <source>Checking what was stored …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando qué se guardó …</translation>
     </message>
     <message>
         <source>Nothing was sent. {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada. {reason}.</translation>
     </message>
     <message>
         <source>Another user also changed: {f}. You can choose when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro usuario cambió también: {f}. Podrá elegir al guardar.</translation>
     </message>
     <message>
         <source>{field} is left unchanged: it was changed to “{now}” since.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} se deja sin cambios: desde entonces se cambió a «{now}».</translation>
     </message>
     <message>
         <source>Nothing was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se deshizo nada.</translation>
     </message>
     <message>
         <source>The changes to {name} are not saved. They will be there when you open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios de {name} no están guardados. Estarán ahí cuando lo abra de nuevo.</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatorio</translation>
     </message>
     <message>
         <source>Enter a valid email address</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca un correo electrónico válido</translation>
     </message>
     <message>
         <source>Enter a date, e.g. 2026-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca una fecha, p. ej. 2026-03-31</translation>
     </message>
     <message>
         <source>Enter a number, e.g. 12.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca un número, p. ej. 12.5</translation>
     </message>
     <message>
         <source>Enter a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca un número entero</translation>
     </message>
     <message>
         <source>Enter valid JSON; put text in double quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca JSON válido; el texto va entre comillas dobles</translation>
     </message>
     <message>
         <source>The provider sent an unexpected value; it is left unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor envió un valor inesperado; se deja sin cambios</translation>
     </message>
     <message>
         <source>The provider can&apos;t clear this field</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor no puede vaciar este campo</translation>
     </message>
     <message>
         <source>Not set by the provider; choose a value, or saving may change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin valor en el proveedor; elija uno, o al guardar puede cambiar</translation>
     </message>
     <message>
         <source>Changes marketing consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia el consentimiento de marketing</translation>
     </message>
     <message>
         <source>Changes the contact&apos;s identifying email address</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia el correo electrónico que identifica al contacto</translation>
     </message>
     <message>
         <source>May trigger automations at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede activar automatizaciones en el proveedor</translation>
     </message>
     <message>
         <source>Can&apos;t be undone here</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede deshacer aquí</translation>
     </message>
     <message>
         <source>{field} can&apos;t be removed through the API</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: no se puede quitar a través de la API</translation>
     </message>
     <message>
         <source>{field}: may not be cleared; checked after saving</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: puede no vaciarse; se comprueba después de guardar</translation>
     </message>
     <message>
         <source>(not set)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin valor)</translation>
     </message>
     <message>
         <source>(null)</source>
-        <translation type="unfinished"></translation>
+        <translation>(null)</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vacío)</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ninguno)</translation>
     </message>
     <message>
         <source>Privacy and history</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad e historial</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>System default</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor del sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra de menús</translation>
     </message>
     <message>
         <source>Always show the menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar siempre la barra de menús</translation>
     </message>
     <message>
         <source>Side panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel lateral</translation>
     </message>
     <message>
         <source>Open it with the first contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo con el primer contacto</translation>
     </message>
     <message>
         <source>Name on receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en los comprobantes</translation>
     </message>
     <message>
         <source>The account of the system, if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Si está vacío, la cuenta del sistema</translation>
     </message>
     <message>
         <source>Keep saves for</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar guardados durante</translation>
     </message>
     <message>
         <source>Keep none</source>
-        <translation type="unfinished"></translation>
+        <translation>No conservar ninguno</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 días</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 días</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 días</translation>
     </message>
     <message>
         <source>180 days</source>
-        <translation type="unfinished"></translation>
+        <translation>180 días</translation>
     </message>
     <message>
         <source>365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>365 días</translation>
     </message>
     <message>
         <source>Contact Editor {yours} is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Editor {yours} está actualizado.</translation>
     </message>
     <message>
         <source>Version {newer} is available (you have {yours}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión {newer} está disponible (usted tiene {yours}).</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta a tiempo</translation>
     </message>
     <message>
         <source>Couldn&apos;t check for updates ({reason}).</source>
+        <translation>No se pudieron buscar actualizaciones ({reason}).</translation>
+    </message>
+    <message>
+        <source>Use the connection {name}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other fields from the provider</source>
+        <translation>Otros campos del proveedor</translation>
+    </message>
+    <message>
+        <source>Result of each field</source>
+        <translation>Resultado de cada campo</translation>
+    </message>
+    <message>
+        <source>fills</source>
+        <translation>rellena</translation>
+    </message>
+    <message>
+        <source>replaces</source>
+        <translation>sustituye</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>igual</translation>
     </message>
 </context>
 <context>
     <name>AddEntryRow</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre que se añade</translation>
     </message>
     <message>
         <source>Type of the value to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo del valor que se añade</translation>
     </message>
     <message>
         <source>Value to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor que se añade</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
 </context>
 <context>
     <name>AllChanges</name>
     <message>
         <source>The export was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la exportación.</translation>
     </message>
     <message numerus="yes">
         <source>{n} saves exported to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} guardado exportado a {file}.</numerusform>
+            <numerusform>{n} guardados exportados a {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {file}: {reason}.</translation>
     </message>
 </context>
 <context>
     <name>AllChangesController</name>
     <message>
         <source>There is no connection named “{name}” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hay ninguna conexión llamada «{name}».</translation>
     </message>
     <message>
         <source>“{name}” is another account now than when this was saved. Its contact with this id may be another one, so it is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es ahora otra cuenta que cuando se guardó. Su contacto con este ID puede ser otro, así que no se abre.</translation>
     </message>
     <message>
         <source>Export all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar todos los cambios</translation>
     </message>
 </context>
 <context>
     <name>AllChangesPage</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>All changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los cambios</translation>
     </message>
     <message>
         <source>Verify journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar diario</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Cancel export</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar exportación</translation>
     </message>
     <message numerus="yes">
         <source>{n} of {total} saves on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} de {total} guardados en este equipo</numerusform>
+            <numerusform>{n} de {total} guardados en este equipo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>first {n} of {total} saves on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>el primero ({n}) de {total} guardados en este equipo</numerusform>
+            <numerusform>los primeros {n} de {total} guardados en este equipo</numerusform>
         </translation>
     </message>
 </context>
@@ -2010,118 +2165,114 @@
     <name>ChangeList</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>{field}, before</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, antes</translation>
     </message>
     <message>
         <source>{field}, after</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, después</translation>
     </message>
 </context>
 <context>
     <name>ChangesBar</name>
     <message>
+        <source>Go to it</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
         <source>Revert all</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir todo</translation>
     </message>
     <message>
         <source>Review and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar y guardar</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cambio</numerusform>
+            <numerusform>{n} cambios</numerusform>
         </translation>
     </message>
     <message>
         <source>No changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios</translation>
     </message>
     <message>
         <source>typed in {fields}: added when you save</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito en {fields}: se añade al guardar</translation>
     </message>
     <message>
         <source>Read-only connection: saving is disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión de solo lectura: no se puede guardar</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} problems to fix before saving</source>
+        <translation>
+            <numerusform>{n} problema por corregir antes de guardar</numerusform>
+            <numerusform>{n} problemas por corregir antes de guardar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>CheckRow</name>
     <message>
         <source>not run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se hizo</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
 </context>
 <context>
     <name>ChoiceEditor</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vacío)</translation>
     </message>
 </context>
 <context>
     <name>ChoicesEditor</name>
     <message>
         <source>Add an option</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una opción</translation>
     </message>
 </context>
 <context>
     <name>CleanUpButton</name>
     <message>
         <source>Clean up</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpiar</translation>
     </message>
     <message>
         <source>Clean up {label}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClearButton</name>
-    <message>
-        <source>Clear {label}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear as null</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear as empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpiar {label}</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Field, command or recent contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo, orden o contacto reciente</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencias</translation>
     </message>
     <message>
-        <source>Nothing matches</source>
+        <source>No field, command or recent contact found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2129,696 +2280,737 @@
     <name>ConflictSheet</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Continue to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar a la revisión</translation>
     </message>
     <message>
         <source>All theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los de la otra persona</translation>
     </message>
     <message>
         <source>All mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los míos</translation>
     </message>
     <message>
         <source>Conflicting changes: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios en conflicto: {title}</translation>
     </message>
     <message>
         <source>No other conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay más conflictos.</translation>
     </message>
     <message>
         <source>Also changed by another user (kept):</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro usuario cambió también (se conserva):</translation>
     </message>
     <message>
         <source>When opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Al abrirlo</translation>
     </message>
     <message>
         <source>Theirs (now)</source>
-        <translation type="unfinished"></translation>
+        <translation>De la otra persona (ahora)</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Suyo</translation>
     </message>
     <message>
         <source>{field}: when opened</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: al abrirlo</translation>
     </message>
     <message numerus="yes">
         <source>{n} of {all} conflicts left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda {n} de {all} conflictos.</numerusform>
+            <numerusform>Quedan {n} de {all} conflictos.</numerusform>
         </translation>
     </message>
     <message>
         <source>All conflicts resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los conflictos están resueltos.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionDialog</name>
     <message>
         <source>Not saved. Check the highlighted fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardado. Compruebe los campos resaltados.</translation>
     </message>
     <message>
         <source>Nothing to save: no key was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que guardar: no se introdujo ninguna clave.</translation>
     </message>
     <message>
         <source>Not saved. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardado. {reason}</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>Fill in the required fields, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene los campos obligatorios y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>Testing the connection …</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando la conexión …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <source>Saved. Asking the keyring … a prompt may be open behind this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. Preguntando al depósito de claves … puede haber una pregunta abierta detrás de esta ventana.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Keep for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar para esta sesión</translation>
     </message>
     <message>
         <source>Saved. The key and password are kept for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. La clave y la contraseña se conservan para esta sesión.</translation>
     </message>
     <message>
         <source>Connection works.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión funciona.</translation>
     </message>
     <message>
         <source>You have unsaved changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene cambios sin guardar.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir editando</translation>
     </message>
 </context>
 <context>
     <name>ConnectionForm</name>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Producción</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno de pruebas</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura</translation>
     </message>
     <message>
         <source>Save without review</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar sin revisar</translation>
     </message>
     <message>
         <source>Send changed fields only</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar solo los campos cambiados</translation>
     </message>
     <message>
         <source>Another connection has this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra conexión tiene este nombre</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatorio</translation>
     </message>
     <message>
         <source>Contains invisible characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene caracteres invisibles</translation>
     </message>
     <message>
         <source>Unknown provider “{id}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor desconocido «{id}»</translation>
     </message>
     <message>
         <source>Leave blank to keep the saved key</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo en blanco para conservar la clave guardada</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API</translation>
     </message>
     <message>
         <source>API base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL base de la API</translation>
     </message>
     <message>
         <source>https, or http on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>https, o http solo en este equipo</translation>
     </message>
     <message>
         <source>Available for sandboxes only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para entornos de pruebas</translation>
     </message>
     <message>
         <source>Only if the provider is known to keep what a save leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si se sabe que el proveedor conserva lo que se omite al guardar</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno</translation>
     </message>
 </context>
 <context>
     <name>ConnectionList</name>
     <message>
         <source>{file}: connection “{name}”: ignored because {managed} defines the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: conexión «{name}»: se ignora porque {managed} define el mismo nombre</translation>
     </message>
     <message>
         <source>{file}: connection “{name}”: unknown provider “{provider}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: conexión «{name}»: proveedor desconocido «{provider}»</translation>
     </message>
     <message>
         <source>Managed by your IT department ({file}). You can change only the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo administra su departamento de informática ({file}). Solo puede cambiar la clave.</translation>
     </message>
     <message>
         <source>Your IT department allows only its own connections ({file}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Su departamento de informática solo permite sus propias conexiones ({file}).</translation>
     </message>
     <message>
         <source>The settings of your IT department can&apos;t be read. Until then, only its own connections are available ({file}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los ajustes de su departamento de informática. Hasta entonces solo están disponibles sus propias conexiones ({file}).</translation>
     </message>
     <message>
         <source>Unknown provider “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor desconocido «{id}».</translation>
     </message>
 </context>
 <context>
     <name>ConnectionManager</name>
     <message>
         <source>Enter the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la clave de API.</translation>
     </message>
     <message>
         <source>Enter the API key. The saved key belongs to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la clave de API. La clave guardada es de {host}.</translation>
     </message>
     <message>
         <source>Enter the API key. The host of the saved key is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la clave de API. No se conoce el host de la clave guardada.</translation>
     </message>
     <message>
         <source>Enter the API key again. It would now go through the proxy {proxy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca otra vez la clave de API. Ahora pasaría por el proxy {proxy}.</translation>
     </message>
     <message>
         <source>Enter the API key again. The connection would now trust the certificates in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca otra vez la clave de API. Ahora la conexión confiaría en los certificados de {file}.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionPicker</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir …</translation>
     </message>
     <message>
         <source>Connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones…</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Producción</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno de pruebas</translation>
     </message>
 </context>
 <context>
     <name>ConnectionRemoval</name>
     <message>
         <source>Remove {name} and its key?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar {name} y su clave?</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {name}</translation>
     </message>
     <message>
         <source>Remove your key for {name} and the proxy password?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar su clave de {name} y la contraseña del proxy?</translation>
     </message>
     <message>
         <source>Remove my key</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar mi clave</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Not removed. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se quitó. {reason}</translation>
     </message>
     <message>
         <source>Removed {name}. Removing its key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó {name}. Quitando su clave …</translation>
     </message>
     <message>
         <source>Removed {name} and its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitaron {name} y su clave.</translation>
     </message>
     <message>
         <source>Removed {name}, but its key may still be in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó {name}, pero su clave puede seguir en el depósito de claves.</translation>
     </message>
     <message>
         <source>Removing your key for {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitando su clave de {name} …</translation>
     </message>
     <message>
         <source>Removed your key for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó su clave de {name}.</translation>
     </message>
     <message>
         <source>Your key for {name} may still be in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave de {name} puede seguir en el depósito de claves.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
     <name>ContactEditing</name>
     <message>
         <source>Revert all</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ContactForm</name>
-    <message>
-        <source>Other fields from the provider</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>… and {n} more (see the contact&apos;s JSON)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Revertir todo</translation>
     </message>
 </context>
 <context>
     <name>ContactHeader</name>
     <message>
         <source>Copy ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ID</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>Loaded {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargado {at}</translation>
     </message>
 </context>
 <context>
     <name>ContactHistory</name>
     <message>
         <source>Save or revert your changes first, then undo the save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde o revierta primero sus cambios y después deshaga el guardado.</translation>
     </message>
     <message>
         <source>Nothing of this save was stored, so there is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>De este guardado no se guardó nada, así que no hay nada que deshacer.</translation>
     </message>
     <message>
         <source>{field} cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} no se puede editar.</translation>
     </message>
     <message>
         <source>{field} restored in the form. It is not sent until you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} restaurado en el formulario. No se envía hasta que guarde.</translation>
     </message>
     <message>
         <source>{field} is left unchanged: it was changed to “{now}” since.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} se deja sin cambios: desde entonces se cambió a «{now}».</translation>
     </message>
     <message>
         <source>{field} can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} no se puede deshacer.</translation>
     </message>
 </context>
 <context>
     <name>ContactList</name>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de fijar</translation>
     </message>
 </context>
 <context>
     <name>ContactPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
 </context>
 <context>
     <name>ContactSearch</name>
     <message>
         <source>Enter a contact ID, email address or link. “{text}” contains none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca un ID de contacto, un correo electrónico o un enlace. «{text}» no contiene ninguno.</translation>
     </message>
     <message>
         <source>No contact found for {what} in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún contacto para {what} en {name}.</translation>
     </message>
     <message>
         <source>Asking {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a {name} …</translation>
+    </message>
+</context>
+<context>
+    <name>CopyActions</name>
+    <message>
+        <source>Put the cursor into a field first.</source>
+        <translation>Ponga primero el cursor en un campo.</translation>
+    </message>
+    <message>
+        <source>Copied: {field}</source>
+        <translation>Copiado: {field}</translation>
+    </message>
+    <message>
+        <source>ID copied.</source>
+        <translation>ID copiado.</translation>
+    </message>
+    <message>
+        <source>Email address copied.</source>
+        <translation>Correo electrónico copiado.</translation>
+    </message>
+    <message>
+        <source>{name} copied as loaded at {at}.</source>
+        <translation>{name} copiado como se cargó a las {at}.</translation>
+    </message>
+    <message>
+        <source>Your unsaved changes are not in it.</source>
+        <translation>No incluye sus cambios sin guardar.</translation>
     </message>
 </context>
 <context>
     <name>CustomFieldsEditor</name>
     <message>
         <source>Add field</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir campo</translation>
     </message>
 </context>
 <context>
     <name>DateEditor</name>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>AAAA-MM-DD</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsSheet</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Create support file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear archivo de asistencia…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Check of the connection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación de la conexión {name}</translation>
     </message>
     <message>
         <source>{n} of {all}: {check} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all}: {check} …</translation>
     </message>
     <message>
         <source>a keyring prompt may be open behind this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>puede haber una pregunta del depósito de claves detrás de esta ventana.</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar de nuevo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>DialogLayout</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove my key</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar mi clave</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar conexión</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión nueva</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo lectura</translation>
     </message>
     <message>
         <source>managed</source>
-        <translation type="unfinished"></translation>
+        <translation>administrada</translation>
     </message>
 </context>
 <context>
     <name>Exchanges</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>Sent, B</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado, B</translation>
     </message>
     <message>
         <source>Received, B</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido, B</translation>
+    </message>
+</context>
+<context>
+    <name>FieldMenu</name>
+    <message>
+        <source>Menu of {label}</source>
+        <translation>Menú de {label}</translation>
+    </message>
+    <message>
+        <source>Copy field</source>
+        <translation>Copiar campo</translation>
+    </message>
+    <message>
+        <source>Copy JSON path</source>
+        <translation>Copiar ruta JSON</translation>
+    </message>
+    <message>
+        <source>Clear as null</source>
+        <translation>Vaciar como null</translation>
+    </message>
+    <message>
+        <source>Clear as empty text</source>
+        <translation>Vaciar como texto vacío</translation>
     </message>
 </context>
 <context>
     <name>FieldRow</name>
     <message>
         <source>Revert {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir {label}</translation>
     </message>
 </context>
 <context>
     <name>FileField</name>
     <message>
         <source>Browse …</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar …</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Find by ID, email or pasted link</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por ID, correo o enlace pegado</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>HelpActions</name>
     <message>
         <source>Choose or add a connection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija o añada primero una conexión.</translation>
     </message>
     <message>
         <source>Contact Editor {version}
 MIT licence; Qt is used under the LGPL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Editor {version}
+Licencia MIT; Qt se usa bajo la LGPL.</translation>
     </message>
     <message>
         <source>About Contact Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Contact Editor</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando …</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {path}</translation>
     </message>
     <message>
         <source>{path} could not be written ({reason}). The text is still here: save it somewhere else, or copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {path} ({reason}). El texto sigue aquí: guárdelo en otro sitio o cópielo.</translation>
     </message>
 </context>
 <context>
     <name>HistoryPane</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Saves made on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardados hechos en este equipo</translation>
     </message>
     <message>
         <source>No saves on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay guardados en este equipo</translation>
     </message>
     <message>
         <source>Undo this save</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer este guardado</translation>
     </message>
     <message>
         <source>Undo the save of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el guardado de {when}</translation>
     </message>
     <message>
         <source>Copy receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar comprobante</translation>
     </message>
     <message>
         <source>Restore “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar «{value}»</translation>
     </message>
     <message>
         <source>Restore this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar este valor</translation>
     </message>
     <message>
         <source>Restore {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar {field}</translation>
     </message>
 </context>
 <context>
     <name>IdentitySheet</name>
     <message>
         <source>Same contact</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo contacto</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Is this still the same contact?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es todavía el mismo contacto?</translation>
     </message>
     <message>
         <source>Since you opened it, both email and name of contact {id} were replaced by others. It may be a different contact now. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde que lo abrió, otros sustituyeron tanto el correo como el nombre del contacto {id}. Ahora puede ser otro contacto. No se envió nada.</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes</translation>
     </message>
     <message>
         <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Close the side panel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2826,89 +3018,109 @@ MIT licence; Qt is used under the LGPL.</source>
     <name>JournalAccess</name>
     <message>
         <source>The journal on this computer could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el diario de este equipo: {reason}.</translation>
     </message>
 </context>
 <context>
     <name>JournalActions</name>
     <message>
         <source>Remove everything kept of {name} on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar todo lo que se conserva de {name} en este equipo?</translation>
     </message>
     <message>
         <source>Its saves, unsaved changes and its place among the recent and pinned contacts are removed, by its id and by every email it is known by, and so are journals that were put aside. Saves of other contacts with these emails go too, their unsaved changes stay. Nothing changes at the provider. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitan sus guardados, sus cambios sin guardar y su lugar entre los contactos recientes y fijados, por su ID y por cada correo conocido, y también los diarios apartados. Se quitan además los guardados de otros contactos con esos correos; sus cambios sin guardar se quedan. En el proveedor no cambia nada. Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar</translation>
     </message>
     <message>
         <source>All saves, unsaved changes, recent and pinned contacts of every connection are removed, with journals that were put aside. Connections, their keys and the settings stay. Nothing changes at the providers. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitan todos los guardados, cambios sin guardar, contactos recientes y fijados de cada conexión, con los diarios apartados. Las conexiones, sus claves y los ajustes se quedan. En los proveedores no cambia nada. Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>Erase everything kept of contacts on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar todo lo que se conserva de los contactos en este equipo?</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
     <name>JournalUpkeep</name>
     <message>
         <source>it is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>no está abierto</translation>
     </message>
     <message>
         <source>What is kept of {name} on disk is not removed yet: {reason}. That is done as soon as the journal can be written; if the program ends before, forget it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se conserva de {name} en el disco aún no se quitó: {reason}. Se hará en cuanto se pueda escribir en el diario; si el programa termina antes, olvídelo otra vez.</translation>
     </message>
     <message>
         <source>Everything kept of {name} on this computer was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó todo lo que se conservaba de {name} en este equipo.</translation>
     </message>
     <message>
         <source>What is kept of {name} on disk could not be removed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo quitar lo que se conserva de {name} en el disco: {reason}.</translation>
     </message>
     <message>
         <source>Not everything could be erased: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo borrar todo: {reason}.</translation>
     </message>
     <message>
         <source>Everything kept of contacts on this computer was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borró todo lo que se conservaba de los contactos en este equipo.</translation>
     </message>
     <message>
         <source>The journal could not be verified: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo verificar el diario: {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>Journal verified: {n} entries are complete and unchanged, {m} expired or were removed. Entries missing at the end show only when compared with copied receipts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diario verificado: {n} entrada está completa y sin cambios, {m} caducaron o se quitaron. Las entradas que faltan al final solo se ven al compararlo con comprobantes copiados.</numerusform>
+            <numerusform>Diario verificado: {n} entradas están completas y sin cambios, {m} caducaron o se quitaron. Las entradas que faltan al final solo se ven al compararlo con comprobantes copiados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entries of the journal were changed or are missing: {numbers}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} entrada del diario se cambió o falta: {numbers}.</numerusform>
+            <numerusform>{n} entradas del diario se cambiaron o faltan: {numbers}.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>JsonPane</name>
     <message>
-        <source>Contact as JSON</source>
+        <source>Show only lines with…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filter the JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Contact as JSON</source>
+        <translation>Contacto como JSON</translation>
+    </message>
+    <message>
         <source>Open a contact to see its JSON.</source>
+        <translation>Abra un contacto para ver su JSON.</translation>
+    </message>
+    <message>
+        <source>As it would be after saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was loaded</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2916,1174 +3128,1300 @@ MIT licence; Qt is used under the LGPL.</source>
     <name>KeyPage</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API</translation>
     </message>
     <message>
         <source>Store in keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en el depósito de claves</translation>
     </message>
     <message>
         <source>Keep for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar para esta sesión</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>API key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API de {name}</translation>
     </message>
     <message>
         <source>Storing in the keyring … a prompt may be open behind this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando en el depósito de claves … puede haber una pregunta abierta detrás de esta ventana.</translation>
     </message>
     <message>
         <source>Cancelled. The key you entered is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. La clave que introdujo sigue aquí.</translation>
     </message>
 </context>
 <context>
     <name>ListsEditor</name>
     <message>
         <source>Add a list by its ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una lista por su ID</translation>
     </message>
     <message>
         <source>Add a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una lista</translation>
+    </message>
+    <message>
+        <source>Enter the ID of a list, or wait until its name can be found</source>
+        <translation>Introduzca el ID de una lista o espere a que se encuentre su nombre</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Contact Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Editor</translation>
+    </message>
+    <message>
+        <source>Paste to fields</source>
+        <translation>Pegar en los campos</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes</translation>
     </message>
     <message>
         <source>Side panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel lateral</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
 </context>
 <context>
     <name>MapEditor</name>
     <message>
         <source>“{name}” already exists with another type: {type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya existe con otro tipo: {type}.</translation>
     </message>
     <message>
         <source>Add property</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir propiedad</translation>
     </message>
 </context>
 <context>
     <name>MatchesPage</name>
     <message>
         <source>Contacts found</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos encontrados</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Which contact do you mean? Choose one part of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué contacto quiere? Elija una parte del texto.</translation>
     </message>
     <message>
         <source>No contact has exactly this email; these are similar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún contacto tiene exactamente este correo; estos son parecidos.</translation>
     </message>
     <message>
         <source>1 contact found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontró 1 contacto.</translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts found. Choose one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se encontró {n} contacto. Elija uno.</numerusform>
+            <numerusform>Se encontraron {n} contactos. Elija uno.</numerusform>
         </translation>
     </message>
     <message>
         <source>Email {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo {text}</translation>
     </message>
     <message>
         <source>Id {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>ID {text}</translation>
     </message>
 </context>
 <context>
     <name>MessageActions</name>
     <message>
         <source>Some files could not be read and were left unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos archivos no se pudieron leer y se dejaron sin cambios.</translation>
     </message>
     <message>
         <source>No connection is named “{name}” in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna conexión llamada «{name}» en {file}.</translation>
     </message>
 </context>
 <context>
     <name>NetworkForm</name>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Choose certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir certificados</translation>
     </message>
     <message>
         <source>System default</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor del sistema</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Show proxy password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar contraseña del proxy</translation>
     </message>
     <message>
         <source>Hide network settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar ajustes de red</translation>
     </message>
     <message>
         <source>Network settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de red</translation>
     </message>
     <message>
         <source>Enter the full path of the file, or browse for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la ruta completa del archivo o búsquelo</translation>
     </message>
     <message>
         <source>Not a valid file name</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un nombre de archivo válido</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatorio</translation>
     </message>
     <message>
         <source>Choose “None” above</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija «Ninguno» arriba</translation>
     </message>
     <message>
         <source>A user name can&apos;t contain such characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de usuario no puede contener esos caracteres</translation>
     </message>
     <message>
         <source>Enter the user name as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca también el nombre de usuario</translation>
     </message>
     <message>
         <source>Leave blank to keep the saved password</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo en blanco para conservar la contraseña guardada</translation>
     </message>
     <message>
         <source>Your company&apos;s certificate authority (PEM file), trusted in addition to the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>La autoridad de certificación de su empresa (archivo PEM), en la que se confía además de las del sistema</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>http://, https:// or socks5://, host and port</source>
-        <translation type="unfinished"></translation>
+        <translation>http://, https:// o socks5://, host y puerto</translation>
     </message>
     <message>
         <source>Proxy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del proxy</translation>
     </message>
     <message>
         <source>Only if the proxy requires one</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si el proxy la exige</translation>
     </message>
     <message>
         <source>Proxy user</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario del proxy</translation>
     </message>
     <message>
         <source>Proxy password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña del proxy</translation>
     </message>
 </context>
 <context>
     <name>NoteForm</name>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Optional; kept on this computer and in receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional; se queda en este equipo y en los comprobantes</translation>
     </message>
     <message>
         <source>The journal on this computer does not answer. The save can go on, but after a crash of the program it could not be traced.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario de este equipo no responde. Puede guardar, pero si el programa falla no se podría seguir el rastro.</translation>
     </message>
 </context>
 <context>
     <name>OpenContact</name>
     <message>
         <source>The last save is still being checked; save again after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último guardado aún se está comprobando; guarde de nuevo después.</translation>
     </message>
     <message>
         <source>No changes to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cambios que guardar.</translation>
     </message>
     <message>
         <source>This connection is read-only. Changes can&apos;t be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexión es de solo lectura. No se pueden guardar cambios.</translation>
     </message>
     <message>
         <source>Save or revert your later changes first, then undo the save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde o revierta primero sus cambios posteriores y después deshaga el guardado.</translation>
     </message>
     <message>
         <source>Nothing was saved. Your changes are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó nada. Sus cambios siguen aquí.</translation>
     </message>
     <message>
         <source>Nothing was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se deshizo nada.</translation>
     </message>
     <message>
         <source>Nothing to send: the provider already has these values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que enviar: el proveedor ya tiene estos valores.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherFields</name>
+    <message numerus="yes">
+        <source>… and {n} more (see the contact&apos;s JSON)</source>
+        <translation>
+            <numerusform>… y {n} más (vea el JSON del contacto)</numerusform>
+            <numerusform>… y {n} más (vea el JSON del contacto)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ParameterForm</name>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatorio</translation>
     </message>
     <message>
         <source>Invalid value; example: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor no válido; ejemplo: {example}</translation>
     </message>
     <message>
         <source>Understood as {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendido como {value}</translation>
+    </message>
+</context>
+<context>
+    <name>PasteActions</name>
+    <message numerus="yes">
+        <source>{n} values moved into the form. Nothing was sent.</source>
+        <translation>
+            <numerusform>{n} valor pasado al formulario. No se envió nada.</numerusform>
+            <numerusform>{n} valores pasados al formulario. No se envió nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the clipboard fits a field of this contact.</source>
+        <translation>Nada del portapapeles encaja en un campo de este contacto.</translation>
+    </message>
+    <message>
+        <source>The clipboard has no text.</source>
+        <translation>El portapapeles no tiene texto.</translation>
+    </message>
+</context>
+<context>
+    <name>PasteReview</name>
+    <message>
+        <source>Paste to fields</source>
+        <translation>Pegar en los campos</translation>
+    </message>
+</context>
+<context>
+    <name>PasteSheet</name>
+    <message>
+        <source>Back to editing</source>
+        <translation>Volver a editar</translation>
+    </message>
+    <message>
+        <source>Paste to fields</source>
+        <translation>Pegar en los campos</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texto pegado</translation>
+    </message>
+    <message>
+        <source>Proposed changes</source>
+        <translation>Cambios propuestos</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Aceptar todo</translation>
+    </message>
+    <message>
+        <source>Skip all</source>
+        <translation>Omitir todo</translation>
+    </message>
+    <message>
+        <source>Space accepts or skips a row. Nothing is sent: the values go into the form, where you can still change or revert them.</source>
+        <translation>La barra espaciadora acepta u omite una fila. No se envía nada: los valores pasan al formulario, donde todavía puede cambiarlos o revertirlos.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} accepted</source>
+        <translation>{n} de {all} aceptados</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {n} values into the form</source>
+        <translation>
+            <numerusform>Pasar {n} valor al formulario</numerusform>
+            <numerusform>Pasar {n} valores al formulario</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PinController</name>
     <message>
         <source>Unp&amp;in this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de &amp;fijar este contacto</translation>
     </message>
     <message>
         <source>P&amp;in this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fijar este contacto</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalRows</name>
+    <message>
+        <source>{before} → {after}, {standing}</source>
+        <translation>{before} → {after}, {standing}</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderBox</name>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>Escriba para buscar</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>ReadOnlyView</name>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>oculto</translation>
     </message>
 </context>
 <context>
     <name>ReceiptActions</name>
     <message>
         <source>Receipt of the save of {name} copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobante del guardado de {name} copiado.</translation>
     </message>
 </context>
 <context>
     <name>RequestView</name>
     <message>
         <source>Show request</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solicitud</translation>
     </message>
     <message>
         <source>Request format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato de la solicitud</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>curl</source>
-        <translation type="unfinished"></translation>
+        <translation>curl</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>Hide request</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar solicitud</translation>
+    </message>
+    <message>
+        <source>Hide {n} requests</source>
+        <translation>Ocultar {n} solicitudes</translation>
+    </message>
+    <message>
+        <source>Show {n} requests</source>
+        <translation>Mostrar {n} solicitudes</translation>
     </message>
 </context>
 <context>
     <name>RequestsPane</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>Select a request to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una solicitud para ver sus detalles.</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como curl</translation>
     </message>
     <message>
         <source>{status} · {ms} ms · {sent} B sent · {received} B received</source>
-        <translation type="unfinished"></translation>
+        <translation>{status} · {ms} ms · {sent} B enviados · {received} B recibidos</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta</translation>
     </message>
 </context>
 <context>
     <name>ResendQuestions</name>
     <message>
         <source>Send as shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar como se muestra</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
 </context>
 <context>
     <name>ReviewSheet</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>a {name}</translation>
     </message>
     <message numerus="yes">
         <source>Review {n} changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Revisar {n} cambio</numerusform>
+            <numerusform>Revisar {n} cambios</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed meanwhile by another user (kept):</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro usuario lo cambió entretanto (se conserva):</translation>
+    </message>
+    <message>
+        <source>Sent as {n} requests in a row; the first that fails ends the save.</source>
+        <translation>Se envía como {n} solicitudes seguidas; la primera que falla termina el guardado.</translation>
     </message>
 </context>
 <context>
     <name>SaveDetails</name>
     <message>
         <source>The chosen save</source>
-        <translation type="unfinished"></translation>
+        <translation>El guardado elegido</translation>
     </message>
     <message>
         <source>Open contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir contacto</translation>
     </message>
     <message>
         <source>Copy receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar comprobante</translation>
     </message>
     <message>
         <source>Forget this contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar este contacto…</translation>
     </message>
 </context>
 <context>
     <name>SaveFilters</name>
     <message>
         <source>Contact, field, value, ticket, reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto, campo, valor, ticket, motivo</translation>
     </message>
     <message>
         <source>Search all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todos los cambios</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>All connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las conexiones</translation>
     </message>
     <message>
         <source>Any result</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier resultado</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier momento</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>One day</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día</translation>
     </message>
 </context>
 <context>
     <name>SecretField</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
     <name>SecretLine</name>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar ajustes</translation>
     </message>
     <message>
         <source>No setting matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ajuste coincide.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsPage</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Add a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una conexión</translation>
     </message>
     <message>
         <source>Try with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar con datos de ejemplo</translation>
     </message>
     <message>
         <source>Pinned contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos fijados</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijados</translation>
     </message>
     <message>
         <source>Recent contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos recientes</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recientes</translation>
     </message>
     <message>
         <source>Useful shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos útiles</translation>
     </message>
     <message>
         <source>Which contact?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué contacto?</translation>
     </message>
     <message>
         <source>Type an ID or an email address above, or paste a link from the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba arriba un ID o un correo electrónico, o pegue un enlace del ticket.</translation>
     </message>
     <message>
         <source>Connection: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión: {name}</translation>
     </message>
     <message>
         <source>Edit one contact at a time, safely</source>
-        <translation type="unfinished"></translation>
+        <translation>Edite un contacto cada vez, con seguridad</translation>
     </message>
     <message>
         <source>Connect to your provider, or explore with sample contacts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctese a su proveedor o explore primero con contactos de ejemplo.</translation>
     </message>
 </context>
 <context>
     <name>StartupErrorDialog</name>
     <message>
         <source>Contact Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Editor</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalles</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
     <name>SupportPage</name>
     <message>
         <source>Support file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de asistencia</translation>
     </message>
     <message>
         <source>Exactly this text is saved. Keys and passwords were removed; check it before you send it to anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda exactamente este texto. Se quitaron claves y contraseñas; revíselo antes de enviarlo a nadie.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Reading the log …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el registro …</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
 </context>
 <context>
     <name>TabStrip</name>
     <message>
         <source>Open contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos abiertos</translation>
     </message>
     <message>
         <source>unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>cambios sin guardar</translation>
     </message>
     <message>
         <source>a problem to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>un problema por corregir</translation>
     </message>
     <message>
         <source>being saved</source>
-        <translation type="unfinished"></translation>
+        <translation>guardándose</translation>
     </message>
     <message>
         <source>saved and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>guardado y verificado</translation>
     </message>
     <message>
         <source>not visible at the provider yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no visible en el proveedor</translation>
     </message>
     <message>
         <source>unknown whether it was stored</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe si se guardó</translation>
     </message>
     <message>
         <source>not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>no guardado</translation>
     </message>
 </context>
 <context>
     <name>TagsEditor</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una etiqueta</translation>
     </message>
 </context>
 <context>
     <name>UnsavedChangesDialog</name>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios sin guardar</translation>
     </message>
     <message>
         <source>You have unsaved changes: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene cambios sin guardar: {names}.</translation>
     </message>
     <message>
         <source>They will be lost when you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perderán al cerrar el programa.</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir editando</translation>
     </message>
     <message>
         <source>Discard and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar y cerrar</translation>
     </message>
 </context>
 <context>
     <name>UpdateNotifier</name>
     <message>
         <source>Checking for updates …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando actualizaciones …</translation>
     </message>
 </context>
 <context>
     <name>WindowController</name>
     <message>
         <source>Find a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un contacto</translation>
     </message>
     <message>
         <source>Review, then save</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar y después guardar</translation>
     </message>
     <message>
         <source>Any command or field</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier orden o campo</translation>
     </message>
     <message>
         <source>All shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los atajos</translation>
     </message>
     <message>
         <source>Choose or add a connection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija o añada primero una conexión.</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceState</name>
     <message>
         <source>A save is in progress. Wait for it to finish, or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está guardando. Espere a que termine o cancélelo primero.</translation>
     </message>
 </context>
 <context>
     <name>YesNoEditor</name>
     <message>
         <source>not set by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>sin valor en el proveedor</translation>
     </message>
 </context>
 <context>
     <name>_SettingRow</name>
     <message>
         <source>Reset {setting} to its default</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer {setting} a su valor predeterminado</translation>
     </message>
 </context>
 <context>
     <name>provider</name>
     <message>
         <source>A date is picked up as a date when written YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fecha se reconoce como fecha si se escribe AAAA-MM-DD.</translation>
     </message>
     <message>
         <source>A language tag, such as en-US.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código de idioma, como en-US.</translation>
     </message>
     <message>
         <source>API Keys in the dashboard: a key with full access.</source>
-        <translation type="unfinished"></translation>
+        <translation>API Keys en el panel: una clave con acceso completo.</translation>
     </message>
     <message>
         <source>Account &gt; Extras &gt; API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Account &gt; Extras &gt; API keys.</translation>
     </message>
     <message>
         <source>Account &gt; Settings &gt; API keys: a private key with profiles:read and profiles:write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Account &gt; Settings &gt; API keys: una clave privada con profiles:read y profiles:write.</translation>
     </message>
     <message>
         <source>Adding a list with double opt-in sends an email that asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una lista con doble confirmación envía un correo que la pide.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Address, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección, segunda línea</translation>
     </message>
     <message>
         <source>Admin &gt; Users: an API user&apos;s name and its token, with a colon between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admin &gt; Users: el nombre de un usuario de API y su token, con dos puntos entre ellos.</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos</translation>
     </message>
     <message>
         <source>Audience &gt; Settings &gt; Audience name and defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Audience &gt; Settings &gt; Audience name and defaults.</translation>
     </message>
     <message>
         <source>Audience id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de audiencia</translation>
     </message>
     <message>
         <source>Blocklisted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>Changing it lifts a blocklisting: the contact is subscribed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiarlo levanta un bloqueo: el contacto vuelve a estar suscrito.</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado</translation>
     </message>
     <message>
         <source>Custom attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos personalizados</translation>
     </message>
     <message>
         <source>Custom fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos personalizados</translation>
     </message>
     <message>
         <source>Custom properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Propiedades personalizadas</translation>
     </message>
     <message>
         <source>Data centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro de datos</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Email marketing allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing por correo permitido</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado</translation>
     </message>
     <message>
         <source>External id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID externo</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Host of the API URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Host de la URL de la API</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>In E.164 form, such as +15005550006.</source>
-        <translation type="unfinished"></translation>
+        <translation>En formato E.164, como +15005550006.</translation>
     </message>
     <message>
         <source>In the account&apos;s administration, on its API page.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la administración de la cuenta, en su página de API.</translation>
     </message>
     <message>
         <source>In the website&apos;s administration: Website Settings &gt; Applications &gt; API Key. One key opens the whole site.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la administración del sitio web: Website Settings &gt; Applications &gt; API Key. Una clave abre todo el sitio.</translation>
     </message>
     <message>
         <source>Integrations &gt; API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrations &gt; API.</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
     </message>
     <message>
         <source>Locale</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración regional</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicación</translation>
     </message>
     <message>
         <source>Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing</translation>
     </message>
     <message>
         <source>Member id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de miembro</translation>
     </message>
     <message>
         <source>Merge fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos de combinación</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Names as defined in the CRM section of the website.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres como se definen en la sección CRM del sitio web.</translation>
     </message>
     <message>
         <source>Newsletter id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del boletín</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Other properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras propiedades</translation>
     </message>
     <message>
         <source>Owner&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del propietario</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal</translation>
     </message>
     <message>
         <source>Private: the contact does not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Privado: el contacto no lo ve.</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Propiedades</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Region&apos;s host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host de la región</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>SMS marketing allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing por SMS permitido</translation>
     </message>
     <message>
         <source>Settings &gt; Developer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings &gt; Developer.</translation>
     </message>
     <message>
         <source>Settings &gt; Developer: a V4 API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings &gt; Developer: una clave de API V4.</translation>
     </message>
     <message>
         <source>Settings &gt; Developer: the URL without https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings &gt; Developer: la URL sin https://.</translation>
     </message>
     <message>
         <source>Settings &gt; Integrations &gt; Developer Hub &gt; your app &gt; Authentication: the access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings &gt; Integrations &gt; Developer Hub &gt; su aplicación &gt; Authentication: el token de acceso.</translation>
     </message>
     <message>
         <source>Settings &gt; Integrations &gt; Private Apps: the access token, with crm.objects.contacts.read and .write, and crm.schemas.contacts.read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings &gt; Integrations &gt; Private Apps: el token de acceso, con crm.objects.contacts.read y .write, y crm.schemas.contacts.read.</translation>
     </message>
     <message>
         <source>Settings &gt; SMTP &amp; API &gt; API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings &gt; SMTP &amp; API &gt; API keys.</translation>
     </message>
     <message>
         <source>Shown only: the provider adds and removes tags by requests of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se muestra: el proveedor añade y quita etiquetas con solicitudes propias.</translation>
     </message>
     <message>
         <source>Shown only: the provider records consent by requests of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se muestra: el proveedor registra el consentimiento con solicitudes propias.</translation>
     </message>
     <message>
         <source>Signed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta</translation>
     </message>
     <message>
         <source>Site domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominio del sitio</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>State or region</source>
-        <translation type="unfinished"></translation>
+        <translation>Provincia o región</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Street address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Suscrito</translation>
     </message>
     <message>
         <source>Subscribed to broadcasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Suscrito a los envíos</translation>
     </message>
     <message>
         <source>Subscribed to emails</source>
-        <translation type="unfinished"></translation>
+        <translation>Suscrito a los correos</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suscripciones</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Tags can be added; the provider does not remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden añadir etiquetas; el proveedor no las quita.</translation>
     </message>
     <message>
         <source>The domain of the site as its own pages show it, with or without www. just as it stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dominio del sitio como lo muestran sus páginas, con o sin www., exactamente como figura allí.</translation>
     </message>
     <message>
         <source>The part that begins with wks_ in the address of the newsletter&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte que empieza por wks_ en la dirección de la página del boletín.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>UUID</source>
-        <translation type="unfinished"></translation>
+        <translation>UUID</translation>
     </message>
     <message>
         <source>Unsubscribe token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de baja</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizado</translation>
     </message>
     <message>
         <source>What follows the dash at the end of the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sigue al guion al final de la clave de API.</translation>
     </message>
     <message>
         <source>Whether e-mail marketing may be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se puede enviar marketing por correo electrónico.</translation>
     </message>
     <message>
         <source>Whether the newsletter may be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se puede enviar el boletín.</translation>
     </message>
     <message>
         <source>Zip code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>activo</translation>
     </message>
     <message>
         <source>api.intercom.io, api.eu.intercom.io or api.au.intercom.io, as the workspace&apos;s region is.</source>
-        <translation type="unfinished"></translation>
+        <translation>api.intercom.io, api.eu.intercom.io o api.au.intercom.io, según la región del espacio de trabajo.</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>archivado</translation>
     </message>
     <message>
         <source>bounced</source>
-        <translation type="unfinished"></translation>
+        <translation>rebotado</translation>
     </message>
     <message>
         <source>cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>depurado</translation>
     </message>
     <message>
         <source>junk</source>
-        <translation type="unfinished"></translation>
+        <translation>no deseado</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>suscrito</translation>
     </message>
     <message>
         <source>transactional</source>
-        <translation type="unfinished"></translation>
+        <translation>transaccional</translation>
     </message>
     <message>
         <source>unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin confirmar</translation>
     </message>
     <message>
         <source>unsubscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>dado de baja</translation>
+    </message>
+</context>
+<context>
+    <name>sheet</name>
+    <message>
+        <source>Not used: {texts}</source>
+        <translation>No se usó: {texts}</translation>
+    </message>
+    <message>
+        <source>Only the beginning of the text was read.</source>
+        <translation>Solo se leyó el comienzo del texto.</translation>
     </message>
 </context>
 </TS>

@@ -5,208 +5,248 @@
     <name></name>
     <message numerus="yes">
         <source>{n} unsaved changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} modification non enregistrée</numerusform>
+            <numerusform>{n} modifications non enregistrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Connection works: {n} contacts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La connexion fonctionne&#xa0;: {n} contact.</numerusform>
+            <numerusform>La connexion fonctionne&#xa0;: {n} contacts.</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la clé.</translation>
     </message>
     <message>
         <source>A key can&apos;t contain such characters. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé ne peut pas contenir ces caractères. Copiez-la de nouveau.</translation>
     </message>
     <message>
         <source>(hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>(masqué)</translation>
     </message>
     <message numerus="yes">
         <source>… and {n} more characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… et {n} caractère de plus</numerusform>
+            <numerusform>… et {n} caractères de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {name}</translation>
     </message>
     <message>
         <source>Restore {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer {name}</translation>
     </message>
     <message>
         <source>{name}, added</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ajouté</translation>
     </message>
     <message>
         <source>{name}, removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, retiré</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Yes/no</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui/non</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Save the support file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier d’assistance</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers texte (*.txt)</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Discard the unsaved changes of {names}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les modifications non enregistrées de {names}&#xa0;?</translation>
     </message>
     <message>
         <source>They can&apos;t be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles ne peuvent pas être restaurées.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Sent unchanged: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé sans changement&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>Sent unchanged to prevent data loss: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé sans changement pour éviter une perte de données&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affic&amp;hage</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>Co&amp;pier</translation>
+    </message>
+    <message>
+        <source>Copy this &amp;field</source>
+        <translation>Copier ce cha&amp;mp</translation>
+    </message>
+    <message>
+        <source>Copy JSON &amp;path of this field</source>
+        <translation>Copier le c&amp;hemin JSON de ce champ</translation>
+    </message>
+    <message>
+        <source>Copy &amp;ID</source>
+        <translation>Copier l’&amp;ID</translation>
+    </message>
+    <message>
+        <source>Copy &amp;email address</source>
+        <translation>Copier l’adresse &amp;e-mail</translation>
+    </message>
+    <message>
+        <source>Copy contact as &amp;text</source>
+        <translation>Copier le contact en &amp;texte</translation>
+    </message>
+    <message>
+        <source>Copy contact as &amp;vCard</source>
+        <translation>Copier le contact en &amp;vCard</translation>
+    </message>
+    <message>
+        <source>Copy contact as &amp;JSON</source>
+        <translation>Copier le contact en &amp;JSON</translation>
+    </message>
+    <message>
+        <source>Copy contact as &amp;CSV row</source>
+        <translation>Copier le contact en ligne C&amp;SV</translation>
     </message>
     <message>
         <source>&amp;Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contact</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualiser</translation>
     </message>
     <message>
         <source>Review and &amp;save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier et enregistrer</translation>
     </message>
     <message>
         <source>&amp;Undo this save</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler cet enre&amp;gistrement</translation>
     </message>
     <message>
         <source>Copy rec&amp;eipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le re&amp;çu</translation>
     </message>
     <message>
         <source>Copy receipt as &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le reçu en &amp;Markdown</translation>
     </message>
     <message>
         <source>Copy receipt as &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le reçu en &amp;JSON</translation>
     </message>
     <message>
         <source>P&amp;in this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Épingler ce contact</translation>
     </message>
     <message>
         <source>For&amp;get this contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oublier ce contact…</translation>
     </message>
     <message>
         <source>&amp;Close contact</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer le contact</translation>
     </message>
     <message>
         <source>C&amp;onnections…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connexions…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paramètres…</translation>
     </message>
     <message>
         <source>Erase all local &amp;data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer toutes les &amp;données locales…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Revert this &amp;field</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la &amp;valeur de ce champ</translation>
     </message>
     <message>
         <source>Revert &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir &amp;tout</translation>
+    </message>
+    <message>
+        <source>&amp;Paste to fields…</source>
+        <translation>Co&amp;ller dans les champs…</translation>
     </message>
     <message>
         <source>Fields and co&amp;mmands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs et co&amp;mmandes…</translation>
     </message>
     <message>
         <source>&amp;Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème suiva&amp;nt</translation>
     </message>
     <message>
         <source>&amp;Previous problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème pré&amp;cédent</translation>
     </message>
     <message>
         <source>&amp;Back · Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;etour · Annuler</translation>
     </message>
     <message>
         <source>Side &amp;panel: history, requests, JSON</source>
@@ -214,1795 +254,1910 @@
     </message>
     <message>
         <source>&amp;All changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toutes les modifications</translation>
     </message>
     <message>
         <source>Verify &amp;journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler &amp;le journal</translation>
     </message>
     <message>
         <source>Ne&amp;xt contact</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontact suivant</translation>
     </message>
     <message>
         <source>Pre&amp;vious contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact précé&amp;dent</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;grandir</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Réd&amp;uire</translation>
     </message>
     <message>
         <source>&amp;Reset zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Réi&amp;nitialiser le zoom</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis</translation>
     </message>
     <message>
         <source>&amp;Check this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester cette cone&amp;xion</translation>
     </message>
     <message>
         <source>Create s&amp;upport file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un fichier d’a&amp;ssistance…</translation>
     </message>
     <message>
         <source>Check for &amp;updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des &amp;mises à jour</translation>
     </message>
     <message>
         <source>&amp;About Contact Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Contact Editor</translation>
     </message>
     <message>
         <source>Follow &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le s&amp;ystème</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Open the merged contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le contact fusionné</translation>
     </message>
     <message>
         <source>Enter key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir la clé…</translation>
     </message>
     <message>
         <source>Change connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la connexion…</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>Undo this save</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler cet enregistrement</translation>
+    </message>
+    <message>
+        <source>Save the rest</source>
+        <translation>Enregistrer le reste</translation>
+    </message>
+    <message>
+        <source>Undo what was stored</source>
+        <translation>Annuler ce qui a été enregistré</translation>
     </message>
     <message>
         <source>Copy receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le reçu</translation>
     </message>
     <message>
         <source>Check this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester cette connexion</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Start a new journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un nouveau journal</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner…</translation>
     </message>
     <message>
         <source>Apply them here</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appliquer ici</translation>
     </message>
     <message>
         <source>Go back to the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au contact</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message numerus="yes">
         <source>{n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} de plus</numerusform>
+            <numerusform>{n} de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>{field}: theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}&#xa0;: la sienne</translation>
     </message>
     <message>
         <source>{field}: yours</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}&#xa0;: la vôtre</translation>
     </message>
     <message>
         <source>Save to {name} (PRODUCTION)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans {name} (PRODUCTION)</translation>
     </message>
     <message>
         <source>Save to {name} (sandbox)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans {name} (bac à sable)</translation>
     </message>
     <message>
         <source>PRODUCTION</source>
-        <translation type="unfinished"></translation>
+        <translation>PRODUCTION</translation>
     </message>
     <message>
         <source>SANDBOX</source>
-        <translation type="unfinished"></translation>
+        <translation>BAC À SABLE</translation>
     </message>
     <message>
         <source>Saved, but the key may not be in the keyring under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré, mais la clé n’est peut-être pas dans le trousseau sous ce nom.</translation>
     </message>
     <message>
         <source>Saved, but the old password for the proxy may still be in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré, mais l’ancien mot de passe du proxy est peut-être encore dans le trousseau.</translation>
     </message>
     <message>
         <source>Saved, but the password for the proxy may not be in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré, mais le mot de passe du proxy n’est peut-être pas dans le trousseau.</translation>
     </message>
     <message numerus="yes">
         <source>Adds {n} tags: {tags}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajoute {n} étiquette&#xa0;: {tags}</numerusform>
+            <numerusform>Ajoute {n} étiquettes&#xa0;: {tags}</numerusform>
         </translation>
     </message>
     <message>
         <source>Put a tag that contains a comma in double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez entre guillemets doubles une étiquette qui contient une virgule.</translation>
     </message>
     <message>
         <source>Already there: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà présent&#xa0;: {tags}</translation>
     </message>
     <message>
         <source>Check host and port in the connection. If they are right, the server is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’hôte et le port dans la connexion. S’ils sont corrects, le serveur est arrêté.</translation>
     </message>
     <message>
         <source>If both are set and right, ask the administrator of the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les deux sont définis et corrects, demandez à l’administrateur du proxy.</translation>
     </message>
     <message>
         <source>Check the proxy in the connection or in the system&apos;s settings, or ask its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le proxy dans la connexion ou dans les réglages du système, ou demandez à son administrateur.</translation>
     </message>
     <message>
         <source>Check the network; a firewall may block the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau&#xa0;; un pare-feu bloque peut-être la connexion.</translation>
     </message>
     <message>
         <source>Try again. If it keeps failing, tell the administrator of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez. Si l’échec persiste, prévenez l’administrateur de l’hôte.</translation>
     </message>
     <message>
         <source>Ask the administrator of your network, then the one of the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’administrateur de votre réseau, puis à celui du fournisseur.</translation>
+    </message>
+    <message>
+        <source>Ask the provider to answer in UTF-8; nothing here can change it.</source>
+        <translation>Demandez au fournisseur de répondre en UTF-8&#xa0;; rien ici ne peut le changer.</translation>
     </message>
     <message>
         <source>Check the address in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse dans la connexion.</translation>
     </message>
     <message>
         <source>Create or look up a key at the provider, and enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez ou cherchez une clé chez le fournisseur, et saisissez-la.</translation>
     </message>
     <message>
         <source>Enter the key again, and nothing but the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez de nouveau la clé, et rien que la clé.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard.</translation>
     </message>
     <message>
         <source>NO_PROXY excepts it with “{entry}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>NO_PROXY l’excepte par «&#xa0;{entry}&#xa0;».</translation>
     </message>
     <message>
         <source>NO_PROXY has entries that can&apos;t be read and are ignored: {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>NO_PROXY a des entrées illisibles qui sont ignorées&#xa0;: {entries}.</translation>
     </message>
     <message numerus="yes">
         <source>: there are {n} contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>: il y a {n} contact</numerusform>
+            <numerusform>: il y a {n} contacts</numerusform>
         </translation>
     </message>
     <message>
         <source> of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation> sur {n}</translation>
     </message>
     <message numerus="yes">
         <source>; the count restarts in {n} seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; le compte repart dans {n} seconde</numerusform>
+            <numerusform>; le compte repart dans {n} secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> of {n} seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> sur {n} seconde</numerusform>
+            <numerusform> sur {n} secondes</numerusform>
         </translation>
     </message>
     <message>
         <source>The connection is read-only: this program sends no changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion est en lecture seule&#xa0;: ce programme n’envoie aucune modification.</translation>
     </message>
     <message>
         <source>Not all checks were run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les tests n’ont pas été faits.</translation>
     </message>
     <message numerus="yes">
         <source>{n} checks failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} test a échoué.</numerusform>
+            <numerusform>{n} tests ont échoué.</numerusform>
         </translation>
     </message>
     <message>
         <source>The connection works; see the warnings marked “!”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion fonctionne&#xa0;; voyez les avertissements marqués «&#xa0;!&#xa0;».</translation>
     </message>
     <message>
         <source>The connection works.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion fonctionne.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Read the settings of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages de la connexion ont été lus.</translation>
     </message>
     <message>
         <source>Name resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolution de nom</translation>
     </message>
     <message>
         <source>Looked up the host&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de l’hôte a été cherchée.</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Checked which proxy the host needs, and whether it accepts this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été vérifié de quel proxy l’hôte a besoin, et s’il accepte ce programme.</translation>
     </message>
     <message>
         <source>TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP</translation>
     </message>
     <message>
         <source>Connected to the host&apos;s port; sent nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté au port de l’hôte&#xa0;; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Checked the host&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de l’hôte a été vérifié.</translation>
     </message>
     <message>
         <source>Host and redirect</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte et redirection</translation>
     </message>
     <message>
         <source>Requested contacts without the key, to see who answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des contacts ont été demandés sans la clé, pour voir qui répond.</translation>
     </message>
     <message>
         <source>Keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Trousseau de clés</translation>
     </message>
     <message>
         <source>Read an entry that is not a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée qui n’est pas secrète a été lue.</translation>
     </message>
     <message>
         <source>Key present</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé présente</translation>
     </message>
     <message>
         <source>Looked for this connection&apos;s key. It is not shown anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de cette connexion a été cherchée. Elle n’est affichée nulle part.</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <source>Requested a page of contacts with the key, to see whether this provider answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page de contacts a été demandée avec la clé, pour voir si ce fournisseur répond.</translation>
     </message>
     <message>
         <source>Key accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé acceptée</translation>
     </message>
     <message>
         <source>Checked whether the provider accepts the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été vérifié si le fournisseur accepte la clé.</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Checked whether the provider accepts the connection&apos;s other parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été vérifié si le fournisseur accepte les autres paramètres de la connexion.</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits</translation>
     </message>
     <message>
         <source>Read everything that this program needs to read. Writing was not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que ce programme doit lire a été lu. L’écriture n’a pas été essayée.</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge</translation>
     </message>
     <message>
         <source>Compared the provider&apos;s clock with this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge du fournisseur a été comparée à celle de cet ordinateur.</translation>
     </message>
     <message>
         <source>Rate limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de requêtes</translation>
     </message>
     <message>
         <source>Checked whether the provider reports a limit on requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été vérifié si le fournisseur annonce une limite de requêtes.</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>not run</source>
-        <translation type="unfinished"></translation>
+        <translation>non fait</translation>
     </message>
     <message>
         <source>Not run because “{because}” failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non fait, parce que «&#xa0;{because}&#xa0;» a échoué.</translation>
     </message>
     <message>
         <source>No answer within {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse en {seconds} secondes.</translation>
     </message>
     <message>
         <source>Check the network and the DNS server of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau et le serveur DNS de cet ordinateur.</translation>
     </message>
     <message>
         <source>The address is {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse est {address}.</translation>
     </message>
     <message>
         <source>{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}.</translation>
     </message>
     <message>
         <source>Change the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez la connexion.</translation>
     </message>
     <message>
         <source>{host} is {addresses} ({ms} ms).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} est {addresses} ({ms} ms).</translation>
     </message>
     <message>
         <source>Not needed: {host} is an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inutile&#xa0;: {host} est une adresse IP.</translation>
     </message>
     <message>
         <source>Not needed: the proxy {proxy} resolves the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inutile&#xa0;: le proxy {proxy} résout le nom.</translation>
     </message>
     <message>
         <source>No proxy is used for {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun proxy n’est utilisé pour {host}.</translation>
     </message>
     <message>
         <source>{proxy} (from {source}) accepts this program ({ms} ms).</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} (de {source}) accepte ce programme ({ms} ms).</translation>
     </message>
     <message>
         <source>{address} accepts connections ({ms} ms).</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} accepte les connexions ({ms} ms).</translation>
     </message>
     <message>
         <source>The proxy {proxy} has connected to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy {proxy} s’est connecté à {host}.</translation>
     </message>
     <message>
         <source>The proxy {proxy} accepts this program, but can&apos;t reach {host} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy {proxy} accepte ce programme, mais n’atteint pas {host} ({reason}).</translation>
     </message>
     <message>
         <source>Check the connection&apos;s address. If it is right, ask the administrator of the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse de la connexion. Si elle est correcte, demandez à l’administrateur du proxy.</translation>
     </message>
     <message>
         <source>Not needed: {host} is this computer and uses plain http.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inutile&#xa0;: {host} est cet ordinateur et utilise http sans chiffrement.</translation>
     </message>
     <message>
         <source>{version}, {cipher}. The certificate for {subject} was signed by {chain} and is valid for {days} more days (until {ends}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, {cipher}. Le certificat de {subject} a été signé par {chain} et est valide encore {days} jours (jusqu’au {ends}).</translation>
     </message>
     <message>
         <source>{version}, {cipher}. The certificate for {subject} was signed by {chain} and is valid only until {ends}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, {cipher}. Le certificat de {subject} a été signé par {chain} et n’est valide que jusqu’au {ends}.</translation>
     </message>
     <message>
         <source>Tell the administrator of {host}: connections will fail after that date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenez l’administrateur de {host}&#xa0;: les connexions échoueront après cette date.</translation>
     </message>
     <message>
         <source>The certificate for {subject}, signed by {issuer}, expired on {ends}; this computer&apos;s clock says {today}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {subject}, signé par {issuer}, a expiré le {ends}&#xa0;; l’horloge de cet ordinateur indique {today}.</translation>
     </message>
     <message>
         <source>If the clock is right, the administrator of {host} has to renew it. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’horloge est juste, l’administrateur de {host} doit le renouveler. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The certificate for {subject}, signed by {issuer}, is not valid before {begins}; this computer&apos;s clock says {today}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {subject}, signé par {issuer}, n’est pas valide avant le {begins}&#xa0;; l’horloge de cet ordinateur indique {today}.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is probably slow: set it. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur retarde sans doute&#xa0;: réglez-la. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The certificate is for {names}, not for {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat est pour {names}, pas pour {host}.</translation>
     </message>
     <message>
         <source>Check the address in the connection. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse dans la connexion. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The certificate for {subject} is self-signed; no authority vouches for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {subject} est signé par lui-même&#xa0;; aucune autorité n’en répond.</translation>
     </message>
     <message>
         <source>If this is your company&apos;s own server, save its certificate to a file and choose that file in the connection. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si c’est le serveur de votre entreprise, enregistrez son certificat dans un fichier et choisissez ce fichier dans la connexion. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The certificate for {subject} is signed by {issuer}, which this computer does not trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {subject} est signé par {issuer}, à qui cet ordinateur ne fait pas confiance.</translation>
     </message>
     <message>
         <source>If {issuer} belongs to your company (such as a proxy that inspects traffic), save its certificate to a file and choose that file in the connection. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si {issuer} appartient à votre entreprise (comme un proxy qui inspecte le trafic), enregistrez son certificat dans un fichier et choisissez ce fichier dans la connexion. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>{file} was read, but does not contain the authority that signed this certificate (issuer: {issuer}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été lu, mais ne contient pas l’autorité qui a signé ce certificat (émetteur&#xa0;: {issuer}).</translation>
     </message>
     <message>
         <source>Get the certificate of {issuer} and add it to that file. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurez-vous le certificat de {issuer} et ajoutez-le à ce fichier. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>{host} answers ({status}) and does not redirect.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} répond ({status}) et ne redirige pas.</translation>
     </message>
     <message>
         <source>{host} answers, but reports a server error ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} répond, mais annonce une erreur du serveur ({status}).</translation>
     </message>
     <message>
         <source>{host} expects TLS on that port, but was asked without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} attend TLS sur ce port, mais a été interrogé sans.</translation>
     </message>
     <message>
         <source>Use https:// in the connection&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez https:// dans l’adresse de la connexion.</translation>
     </message>
     <message>
         <source>{host} redirects to {target} when asked without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} redirige vers {target} quand on l’interroge sans clé.</translation>
     </message>
     <message>
         <source>This may be its login page and no problem; the next checks will show.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est peut-être sa page de connexion et non un problème&#xa0;; les tests suivants le montreront.</translation>
     </message>
     <message>
         <source>{host} has moved to {target}. The key was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} a déménagé vers {target}. La clé n’a pas été envoyée.</translation>
     </message>
     <message>
         <source>If that is the right address, change the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si c’est la bonne adresse, modifiez la connexion.</translation>
     </message>
     <message>
         <source>{keyring} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keyring} répond.</translation>
     </message>
     <message>
         <source>{error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}</translation>
     </message>
     <message>
         <source>The key is kept for this session; it must be entered again after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est gardée pour cette session&#xa0;; il faudra la saisir de nouveau après un redémarrage.</translation>
     </message>
     <message>
         <source>A key for {host} is stored in {keyring}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé pour {host} se trouve dans {keyring}.</translation>
     </message>
     <message>
         <source>A key for {host} is kept for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé pour {host} n’est gardée que pour cette session.</translation>
     </message>
     <message>
         <source>{host} answers as {provider} does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} répond comme {provider}.</translation>
     </message>
     <message>
         <source>Unknown: {host} refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu&#xa0;: {host} a refusé la requête.</translation>
     </message>
     <message>
         <source>Is {provider} the right provider for that address? Change one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} est-il le bon fournisseur pour cette adresse&#xa0;? Changez l’un des deux.</translation>
     </message>
     <message>
         <source>A web page ({status}) answers, with and without the key: something in front of the provider, such as a firewall, blocks the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page web ({status}) répond, avec et sans la clé&#xa0;: quelque chose devant le fournisseur, comme un pare-feu, bloque la requête.</translation>
     </message>
     <message>
         <source>Ask the administrator of your network, then the one of {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’administrateur de votre réseau, puis à celui de {host}.</translation>
     </message>
     <message>
         <source>Unknown: see “{because}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu&#xa0;: voir «&#xa0;{because}&#xa0;».</translation>
     </message>
     <message>
         <source>{host} accepts the key{contacts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} accepte la clé{contacts}.</translation>
     </message>
     <message>
         <source>The key was not rejected, but the request failed for another reason: see below.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé n’a pas été refusée, mais la requête a échoué pour une autre raison&#xa0;: voir plus bas.</translation>
     </message>
     <message>
         <source>Unknown: {host} asks to wait first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu&#xa0;: {host} demande d’attendre d’abord.</translation>
     </message>
     <message>
         <source>See the rate limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez la limite de requêtes.</translation>
     </message>
     <message>
         <source>{host} accepts {parameters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} accepte {parameters}.</translation>
     </message>
     <message>
         <source>{host} accepts {parameters}, which is part of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} accepte {parameters}, qui fait partie de l’adresse.</translation>
     </message>
     <message>
         <source>Not needed: the connection&apos;s own address replaces {parameters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inutile&#xa0;: l’adresse propre de la connexion remplace {parameters}.</translation>
     </message>
     <message>
         <source>{host} rejected the request with {parameters} ({status}).{said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} a refusé la requête avec {parameters} ({status}).{said}</translation>
     </message>
     <message>
         <source>Compare it with the provider&apos;s own pages. If it is right, the key does not have access to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez avec les pages du fournisseur. Si c’est correct, la clé n’y a pas accès.</translation>
     </message>
     <message>
         <source>Not needed: this provider needs only a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inutile&#xa0;: ce fournisseur n’a besoin que d’une clé.</translation>
     </message>
     <message>
         <source>The key can read {calls}.{read_only}</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé peut lire {calls}.{read_only}</translation>
     </message>
     <message>
         <source>The key can read {calls}; {refused} failed.{read_only}</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé peut lire {calls}&#xa0;; {refused} a échoué.{read_only}</translation>
     </message>
     <message>
         <source>Contacts can be edited, but the names from there are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contacts peuvent être modifiés, mais les noms qui viennent de là manquent.</translation>
     </message>
     <message>
         <source>The key can read {calls}, but a single contact could not be read. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé peut lire {calls}, mais un contact n’a pas pu être lu. {error}</translation>
     </message>
     <message>
         <source>Check the permissions of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les droits de la clé.</translation>
     </message>
     <message>
         <source>{host} does not know {path} ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ne connaît pas {path} ({status}).</translation>
     </message>
     <message>
         <source>Check the address in the connection: it must end where the provider&apos;s paths begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse dans la connexion&#xa0;: elle doit se terminer là où commencent les chemins du fournisseur.</translation>
     </message>
     <message>
         <source>Both clocks agree to within 5 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux horloges concordent à 5 minutes près.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock ({ours}) is {minutes} minutes behind the provider&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur ({ours}) retarde de {minutes} minutes sur celle du fournisseur.</translation>
     </message>
     <message>
         <source>If it is wrong, set it: certificates and times of contacts depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elle est fausse, réglez-la&#xa0;: les certificats et les heures des contacts en dépendent.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock ({ours}) is {minutes} minutes ahead of the provider&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur ({ours}) avance de {minutes} minutes sur celle du fournisseur.</translation>
     </message>
     <message>
         <source>Unknown: the provider&apos;s answer has no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu&#xa0;: la réponse du fournisseur n’a pas d’heure.</translation>
     </message>
     <message>
         <source>The provider reports no limit, and none was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur n’annonce aucune limite, et aucune n’a été atteinte.</translation>
     </message>
     <message>
         <source>The provider reports: {limits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur annonce&#xa0;: {limits}.</translation>
     </message>
     <message>
         <source>{remaining} more requests are allowed{limit}{reset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{remaining} requêtes de plus sont permises{limit}{reset}.</translation>
     </message>
     <message>
         <source>No more requests are allowed for now{limit}{reset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus aucune requête n’est permise pour l’instant{limit}{reset}.</translation>
     </message>
     <message>
         <source>Wait, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez, puis testez de nouveau.</translation>
     </message>
     <message>
         <source>Too many requests: {host} asks for a pause{pause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de requêtes&#xa0;: {host} demande une pause{pause}.</translation>
     </message>
     <message>
         <source>Wait, then check again; find out who else uses this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez, puis testez de nouveau&#xa0;; cherchez qui d’autre utilise cette clé.</translation>
     </message>
     <message>
         <source>The keyring is locked. Your changes are in memory only and are lost if the program ends. Unlock it to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés est verrouillé. Vos modifications sont seulement en mémoire et seront perdues si le programme se termine. Déverrouillez-le pour les garder.</translation>
     </message>
     <message>
         <source>Your changes can&apos;t be stored on this computer: {reason}. They are in memory only until that works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos modifications ne peuvent pas être enregistrées sur cet ordinateur&#xa0;: {reason}. Elles sont seulement en mémoire jusqu’à ce que cela remarche.</translation>
     </message>
     <message>
         <source>Earlier changes can&apos;t be read: {reason}. Your changes are in memory only. If the key does not come back, start a new journal; the old one is moved aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications antérieures sont illisibles&#xa0;: {reason}. Vos modifications sont seulement en mémoire. Si la clé ne revient pas, commencez un nouveau journal&#xa0;; l’ancien est mis de côté.</translation>
     </message>
     <message>
         <source>Something could not be stored on this computer ({reason}): a draft or the record of a save may be missing at the next start. What else you change is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose n’a pas pu être enregistré sur cet ordinateur ({reason})&#xa0;: un brouillon ou la trace d’un enregistrement manquera peut-être au prochain démarrage. Ce que vous modifiez d’autre est gardé.</translation>
     </message>
     <message numerus="yes">
         <source>The journal of earlier changes could not be used: {reason}. It was moved aside, and {n} of its entries were recovered. A new journal was started.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le journal des modifications antérieures est inutilisable&#xa0;: {reason}. Il a été mis de côté, et {n} de ses entrées a été récupérée. Un nouveau journal a été commencé.</numerusform>
+            <numerusform>Le journal des modifications antérieures est inutilisable&#xa0;: {reason}. Il a été mis de côté, et {n} de ses entrées ont été récupérées. Un nouveau journal a été commencé.</numerusform>
         </translation>
     </message>
     <message>
         <source>in memory only</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement en mémoire</translation>
     </message>
     <message>
         <source>{name} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({n})</translation>
     </message>
     <message>
         <source>Unsaved changes from an earlier session: {names}. None of them was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications non enregistrées d’une session antérieure&#xa0;: {names}. Aucune n’a été envoyée.</translation>
     </message>
     <message numerus="yes">
         <source>{n} unsaved changes of {name} from before are in the form again. None was sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} modification non enregistrée de {name}, d’auparavant, est de nouveau dans le formulaire. Elle n’a pas été envoyée.</numerusform>
+            <numerusform>{n} modifications non enregistrées de {name}, d’auparavant, sont de nouveau dans le formulaire. Aucune n’a été envoyée.</numerusform>
         </translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Saved at</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré le</translation>
     </message>
     <message>
         <source>Saved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré par</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>{request}; {n} s from the start of the last read to the end of the write</source>
-        <translation type="unfinished"></translation>
+        <translation>{request}&#xa0;; {n} s du début de la dernière lecture à la fin de l’écriture</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la requête</translation>
     </message>
     <message>
         <source>SHA-256 of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 de la requête</translation>
     </message>
     <message>
         <source>line break</source>
-        <translation type="unfinished"></translation>
+        <translation>saut de ligne</translation>
     </message>
     <message>
         <source>Hidden characters: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères cachés&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>{day} is not a valid date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} n’est pas une date valide.</translation>
     </message>
     <message>
         <source>Displayed as {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché comme {address}.</translation>
     </message>
     <message>
         <source>Unknown country: “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays inconnu&#xa0;: «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>This is not a telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un numéro de téléphone.</translation>
     </message>
     <message>
         <source>Telephone numbers in {place} don&apos;t have this length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros de téléphone de {place} n’ont pas cette longueur.</translation>
     </message>
     <message>
         <source>This may be another contact than {name}: its name and email were both replaced. The changes of {name} that are not saved, or not known to be ({fields}), were kept aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est peut-être un autre contact que {name}&#xa0;: son nom et son e-mail ont tous deux été remplacés. Les modifications de {name} qui ne sont pas enregistrées, ou dont on ne le sait pas ({fields}), ont été mises de côté.</translation>
     </message>
     <message>
         <source>This is another contact than {name}, under the same id: it was created at another time. The changes of {name} that are not saved, or not known to be ({fields}), were kept aside and are not applied here.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un autre contact que {name}, sous le même ID&#xa0;: il a été créé à un autre moment. Les modifications de {name} qui ne sont pas enregistrées, ou dont on ne le sait pas ({fields}), ont été mises de côté et ne sont pas appliquées ici.</translation>
     </message>
     <message>
         <source>was {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>avant {value}</translation>
     </message>
     <message>
         <source>{name} was {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} était {value}</translation>
     </message>
     <message>
         <source>added: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté&#xa0;: {names}</translation>
     </message>
     <message>
         <source>removed: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré&#xa0;: {names}</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>yes/no</source>
-        <translation type="unfinished"></translation>
+        <translation>oui/non</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>liste</translation>
     </message>
     <message>
         <source>object</source>
-        <translation type="unfinished"></translation>
+        <translation>objet</translation>
     </message>
     <message>
         <source>unexpected value</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur inattendue</translation>
     </message>
     <message>
         <source>invalid input</source>
-        <translation type="unfinished"></translation>
+        <translation>saisie non valide</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune valeur</translation>
     </message>
     <message>
         <source>An unexpected error occurred ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur inattendue s’est produite ({kind}).</translation>
     </message>
     <message>
         <source>The provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur</translation>
     </message>
     <message>
         <source>It says: “{said}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dit&#xa0;: «&#xa0;{said}&#xa0;»</translation>
     </message>
     <message>
         <source>It says: “{said}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dit&#xa0;: «&#xa0;{said}&#xa0;».</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <source>{n} s, until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s, jusqu’à {time}</translation>
     </message>
     <message>
         <source>{title} was closed; its unsaved changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} a été fermé&#xa0;; ses modifications non enregistrées sont gardées.</translation>
     </message>
     <message>
         <source>{title} was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} a été fermé.</translation>
     </message>
     <message>
         <source>{host} was not found ({reason}). Check the network and the API base URL of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} est introuvable ({reason}). Vérifiez le réseau et l’URL de base de l’API de la connexion.</translation>
     </message>
     <message>
         <source>{host} refused the connection on that port ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} a refusé la connexion sur ce port ({reason}).</translation>
     </message>
     <message>
         <source>The certificate of {host} was rejected ({reason}). The key was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {host} a été refusé ({reason}). La clé n’a pas été envoyée.</translation>
     </message>
     <message>
         <source>{host} does not use TLS on that port ({reason}). Check the port and https:// in the connection&apos;s address. The key was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’utilise pas TLS sur ce port ({reason}). Vérifiez le port et https:// dans l’adresse de la connexion. La clé n’a pas été envoyée.</translation>
     </message>
     <message>
         <source>The file with your company&apos;s certificates can&apos;t be used: {reason}. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des certificats de votre entreprise est inutilisable&#xa0;: {reason}. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The proxy for {host} requires a user name and password, or rejected the ones it was given ({reason}). The key was not sent. Enter both in the connection, under Network, or put the password into the keyring, under the user name `proxy-password`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy pour {host} exige un nom d’utilisateur et un mot de passe, ou a refusé ceux qu’il a reçus ({reason}). La clé n’a pas été envoyée. Saisissez les deux dans la connexion, sous Réseau, ou mettez le mot de passe dans le trousseau sous le nom d’utilisateur `proxy-password`.</translation>
     </message>
     <message>
         <source>The proxy for {host} did not forward the request ({reason}). The key was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy pour {host} n’a pas transmis la requête ({reason}). La clé n’a pas été envoyée.</translation>
     </message>
     <message>
         <source>{host} could not be reached in time. Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’a pas pu être atteint à temps. Vérifiez le réseau.</translation>
     </message>
     <message>
         <source>{host} could not be reached ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’a pas pu être atteint ({reason}).</translation>
     </message>
     <message>
         <source>{host} did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>You cancelled after the request was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez annulé après l’envoi de la requête.</translation>
     </message>
     <message>
         <source>The connection to {host} was lost before it answered ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à {host} a été perdue avant sa réponse ({reason}).</translation>
     </message>
     <message>
         <source>{host} redirects this request to {target}, which is not followed.{said} Try again later, or ask the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} redirige cette requête vers {target}, ce qui n’est pas suivi.{said} Réessayez plus tard, ou demandez au fournisseur.</translation>
     </message>
     <message>
         <source>{host} redirects to {target}. The key was not sent there. If that is the right address, change the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} redirige vers {target}. La clé n’y a pas été envoyée. Si c’est la bonne adresse, modifiez la connexion.</translation>
     </message>
     <message>
         <source>{host} answered with {reason}. Something in front of the provider, such as a firewall, may have blocked the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} a répondu par {reason}. Quelque chose devant le fournisseur, comme un pare-feu, a peut-être bloqué la requête.</translation>
+    </message>
+    <message>
+        <source>{host} answered with {reason}. The contact is not opened, because a save could damage letters such as ä. Ask the provider to answer in UTF-8.</source>
+        <translation>{host} a répondu par {reason}. Le contact n’est pas ouvert, car un enregistrement pourrait abîmer des lettres comme ä. Demandez au fournisseur de répondre en UTF-8.</translation>
     </message>
     <message>
         <source>{host} sent an unreadable answer: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} a envoyé une réponse illisible&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{host} sent more data than a contact can have ({reason}); reading was stopped. Check the API base URL of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} a envoyé plus de données qu’un contact ne peut en avoir ({reason})&#xa0;; la lecture a été arrêtée. Vérifiez l’URL de base de l’API de la connexion.</translation>
     </message>
     <message>
         <source>{host} sent an unusable answer: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} a envoyé une réponse inutilisable&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{host} does not accept the API key.{said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’accepte pas la clé d’API.{said}</translation>
     </message>
     <message>
         <source>{host} accepts the key but denies access.{said} Check the connection and the permissions of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} accepte la clé mais refuse l’accès.{said} Vérifiez la connexion et les droits de la clé.</translation>
     </message>
     <message>
         <source>{host} has merged this contact into contact {survivor}.{said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} a fusionné ce contact avec le contact {survivor}.{said}</translation>
     </message>
     <message>
         <source>{host} has no such contact (any more).{said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’a pas (ou plus) ce contact.{said}</translation>
     </message>
     <message>
         <source>{host} reports a conflict with existing data.{said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} annonce un conflit avec des données existantes.{said}</translation>
     </message>
     <message>
         <source>{host} rejected a value.{said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} a refusé une valeur.{said}</translation>
     </message>
     <message>
         <source>Too many requests; {host} asks to wait{pause}.{said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de requêtes&#xa0;; {host} demande d’attendre{pause}.{said}</translation>
     </message>
     <message>
         <source>{host} reports a server error ({status}).{said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} annonce une erreur du serveur ({status}).{said}</translation>
     </message>
     <message>
         <source>{host} refused the request.{said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} a refusé la requête.{said}</translation>
     </message>
     <message>
         <source>{host} refused the request ({status}).{said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} a refusé la requête ({status}).{said}</translation>
     </message>
     <message>
         <source>No API key is saved for this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé d’API n’est enregistrée pour cette connexion.</translation>
     </message>
     <message>
         <source>The key can&apos;t be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est inutilisable&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{reason}. It was not sent. Enter the key for {host}, or change the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Elle n’a pas été envoyée. Saisissez la clé pour {host}, ou modifiez la connexion.</translation>
     </message>
     <message>
         <source>{reason}. It was not sent. Enter the password in the connection, under Network, or change the proxy there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Il n’a pas été envoyé. Saisissez le mot de passe dans la connexion, sous Réseau, ou changez-y le proxy.</translation>
     </message>
     <message>
         <source>No keyring is available on this system, so no key is saved. You can enter the key for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système n’a pas de trousseau de clés, donc aucune clé n’est enregistrée. Vous pouvez saisir la clé pour cette session.</translation>
     </message>
     <message>
         <source>The keyring is locked, and could not ask you for its password. Unlock it and try again, or enter the key for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés est verrouillé et n’a pas pu vous demander son mot de passe. Déverrouillez-le et réessayez, ou saisissez la clé pour cette session.</translation>
     </message>
     <message>
         <source>You dismissed the keyring&apos;s prompt, so it stayed locked. Try again to be asked once more, or enter the key for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez fermé la question du trousseau, il est donc resté verrouillé. Réessayez pour qu’elle soit posée de nouveau, ou saisissez la clé pour cette session.</translation>
     </message>
     <message>
         <source>{reason}.{doubt} Try again, or enter the key for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}.{doubt} Réessayez, ou saisissez la clé pour cette session.</translation>
     </message>
     <message>
         <source>The keyring stopped answering: {reason}.{doubt} Try again (it may have restarted), or enter the key for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés ne répond plus&#xa0;: {reason}.{doubt} Réessayez (il a peut-être redémarré), ou saisissez la clé pour cette session.</translation>
     </message>
     <message>
         <source>The keyring did not answer in time; a keyring prompt may be open behind this window. Answer it and try again, or enter the key for this session.{doubt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés n’a pas répondu à temps&#xa0;; sa question attend peut-être derrière cette fenêtre. Répondez-y et réessayez, ou saisissez la clé pour cette session.{doubt}</translation>
     </message>
     <message>
         <source>Treat it as not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Considérez-le comme non enregistré.</translation>
     </message>
     <message>
         <source>The change to the keyring may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le changement dans le trousseau manque peut-être.</translation>
     </message>
     <message>
         <source>The change to the keyring may still take effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le changement dans le trousseau peut encore prendre effet.</translation>
     </message>
     <message>
         <source>Invalid: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non valide&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>Required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoire.</translation>
     </message>
     <message>
         <source>The provider says: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur dit&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Not stored by the last save.</source>
+        <translation>Non enregistré par le dernier enregistrement.</translation>
     </message>
     <message>
         <source>Lines were joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lignes ont été réunies.</translation>
     </message>
     <message>
         <source>{was} · may not be cleared; checked after saving</source>
-        <translation type="unfinished"></translation>
+        <translation>{was} · peut ne pas être vidé&#xa0;; contrôlé après l’enregistrement</translation>
     </message>
     <message>
         <source>May not be cleared; checked after saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut ne pas être vidé&#xa0;; contrôlé après l’enregistrement</translation>
     </message>
     <message>
         <source>An unexpected error occurred ({kind}). Your changes are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur inattendue s’est produite ({kind}). Vos modifications sont toujours là.</translation>
     </message>
     <message>
         <source>It is not known whether it was saved. Refresh the contact before you save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si c’est enregistré. Actualisez le contact avant d’enregistrer de nouveau.</translation>
     </message>
     <message>
         <source>If it happens again, copy the details for your support team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cela se reproduit, copiez les détails pour votre équipe d’assistance.</translation>
     </message>
     <message>
         <source>The log can&apos;t be written ({reason}). Everything else keeps working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier journal technique ne peut pas être écrit ({reason}). Tout le reste continue de fonctionner.</translation>
     </message>
     <message>
         <source>Contact Editor could not start ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Editor n’a pas pu démarrer ({kind}).</translation>
     </message>
     <message>
         <source>Nothing was sent and nothing was changed. Start it again; if that does not help, copy the details for your support team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé ni modifié. Relancez le programme&#xa0;; si cela n’aide pas, copiez les détails pour votre équipe d’assistance.</translation>
     </message>
     <message>
         <source>{folder} can&apos;t be written to ({reason}). You can work, but connections, settings, unsaved changes and the log are lost when the program ends. To keep them, make the folder writable or free some space, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans {folder} ({reason}). Vous pouvez travailler, mais les connexions, les paramètres, les modifications non enregistrées et le fichier technique seront perdus à la fin du programme. Pour les garder, rendez le dossier accessible en écriture ou libérez de la place, puis relancez.</translation>
     </message>
     <message>
         <source>Contact Editor is already open and does not answer. This is a second window; close the other one before you save here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Editor est déjà ouvert et ne répond pas. Ceci est une deuxième fenêtre&#xa0;; fermez l’autre avant d’enregistrer ici.</translation>
     </message>
     <message>
         <source>Contact Editor was last open on {host} and was not closed there. If it is still open on that computer, close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Editor était ouvert en dernier sur {host} et n’y a pas été fermé. S’il l’est encore sur cet ordinateur, fermez-le d’abord là-bas.</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement …</translation>
     </message>
     <message>
         <source>Checking whether the save was stored …</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle de l’enregistrement …</translation>
     </message>
     <message>
         <source>Asking the keyring for the key … a prompt may be open behind this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de la clé au trousseau … une question attend peut-être derrière cette fenêtre.</translation>
     </message>
     <message>
         <source>{why} Trying again in {n} s …</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Nouvel essai dans {n} s …</translation>
     </message>
     <message numerus="yes">
         <source>Searched {n} contacts …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} contact parcouru …</numerusform>
+            <numerusform>{n} contacts parcourus …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Searched {n} of {all} contacts …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} contact parcouru sur {all} …</numerusform>
+            <numerusform>{n} contacts parcourus sur {all} …</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{field}: stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: stored in another form: {found} instead of {meant}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: stored as {found}, you entered {meant}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: NOT stored, still {found}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: changed unexpectedly, from {before} to {found}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: the provider does not report its value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: now {found}, you entered {meant}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: NOT stored, now {found}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: not visible yet, still {found}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: NOT stored, still {found} instead of {meant}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may still take effect. Refresh before you save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela peut encore prendre effet. Actualisez avant d’enregistrer de nouveau.</translation>
     </message>
     <message>
         <source>It is NOT KNOWN whether the changes were stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>ON NE SAIT PAS si les modifications ont été enregistrées.</translation>
     </message>
     <message>
         <source>Refresh to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualisez pour contrôler.</translation>
     </message>
     <message>
         <source>They stay here. Refresh to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles restent ici. Actualisez pour contrôler.</translation>
     </message>
     <message>
         <source>NOT KNOWN whether the changes were stored: the key may not read them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ON NE SAIT PAS si les modifications ont été enregistrées&#xa0;: la clé ne peut plus les lire.</translation>
     </message>
     <message>
         <source>Enter another key, or refresh, to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une autre clé, ou actualisez, pour contrôler.</translation>
     </message>
     <message>
         <source>NOT KNOWN whether the changes were stored: the key is no longer accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ON NE SAIT PAS si les modifications ont été enregistrées&#xa0;: la clé n’est plus acceptée.</translation>
     </message>
     <message>
         <source>Enter the key to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la clé pour contrôler.</translation>
     </message>
     <message>
         <source>Your changes are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos modifications sont toujours là.</translation>
     </message>
     <message>
         <source>Still checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle en cours …</translation>
     </message>
     <message>
         <source>Just changed by another user (kept): {w}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vient d’être modifié par un autre utilisateur (gardé)&#xa0;: {w}.</translation>
     </message>
     <message>
         <source>Verified by a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé par une recherche.</translation>
     </message>
     <message>
-        <source>{field}: {found} instead of {meant}</source>
-        <translation type="unfinished"></translation>
+        <source>No longer there, although no field shows it: {w}.</source>
+        <translation>N’est plus là, bien qu’aucun champ ne le montre&#xa0;: {w}.</translation>
     </message>
     <message>
-        <source>Stored in another form: {w}.</source>
-        <translation type="unfinished"></translation>
+        <source>Checked again at {at}</source>
+        <translation>Contrôlé de nouveau à {at}</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Checked at {at}</source>
+        <translation>Contrôlé à {at}</translation>
+    </message>
+    <message>
+        <source>Saved and verified at {at}</source>
+        <translation>Enregistré, relu et confirmé à {at}</translation>
+    </message>
+    <message>
+        <source>Stored at {at}, but something else changed</source>
+        <translation>Enregistré à {at}, mais autre chose a changé</translation>
+    </message>
+    <message>
+        <source>Stored at {at}, not everything could be verified</source>
+        <translation>Enregistré à {at}, tout n’a pas pu être confirmé</translation>
+    </message>
+    <message>
+        <source>Partly stored at {at}</source>
+        <translation>Enregistré en partie à {at}</translation>
+    </message>
+    <message>
+        <source>Accepted, not visible yet</source>
+        <translation>Accepté, pas encore visible</translation>
+    </message>
+    <message>
+        <source>Not stored, checked at {at}</source>
+        <translation>Non enregistré, contrôlé à {at}</translation>
+    </message>
+    <message>
+        <source>Sent and checked at {at}</source>
+        <translation>Envoyé et contrôlé à {at}</translation>
     </message>
     <message numerus="yes">
-        <source>Checked again at {at}: {n} of {all} changes are stored now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not saved. Checked at {at}: {n} of {all} changes are stored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved and verified at {at}: {n} of {all} changes stored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Sent and checked at {at}: {n} of {all} changes stored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Checked at {at}: {n} of {all} changes were stored nevertheless.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>{n} of {all} changes are stored now.</source>
+        <translation>
+            <numerusform>{n} modification sur {all} est maintenant enregistrée.</numerusform>
+            <numerusform>{n} modifications sur {all} sont maintenant enregistrées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Checked at {at}: {n} of {all} changes are stored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Contrôlé à {at}&#xa0;: {n} modification sur {all} est enregistrée.</numerusform>
+            <numerusform>Contrôlé à {at}&#xa0;: {n} modifications sur {all} sont enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {all} changes stored.</source>
+        <translation>
+            <numerusform>{n} modification sur {all} enregistrée.</numerusform>
+            <numerusform>{n} modifications sur {all} enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {all} changes were stored nevertheless.</source>
+        <translation>
+            <numerusform>{n} modification sur {all} a tout de même été enregistrée.</numerusform>
+            <numerusform>{n} modifications sur {all} ont tout de même été enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {all} changes are stored.</source>
+        <translation>
+            <numerusform>{n} modification sur {all} est enregistrée.</numerusform>
+            <numerusform>{n} modifications sur {all} sont enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and {n} more</source>
+        <translation>
+            <numerusform>{names} et {n} de plus</numerusform>
+            <numerusform>{names} et {n} de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Can&apos;t be undone: {w}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas être annulé&#xa0;: {w}</translation>
     </message>
     <message>
         <source>Saved and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré, relu et confirmé</translation>
     </message>
     <message>
         <source>Stored, but something else changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré, mais autre chose a changé</translation>
     </message>
     <message>
         <source>Stored, not everything could be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré, tout n’a pas pu être confirmé</translation>
     </message>
     <message>
         <source>Partly stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré en partie</translation>
     </message>
     <message>
         <source>Not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat inconnu</translation>
+    </message>
+    <message>
+        <source>stored: {meant}</source>
+        <translation>enregistré&#xa0;: {meant}</translation>
+    </message>
+    <message>
+        <source>stored in another form: {found} instead of {meant}</source>
+        <translation>enregistré sous une autre forme&#xa0;: {found} au lieu de {meant}</translation>
+    </message>
+    <message>
+        <source>stored as {found}, you entered {meant}</source>
+        <translation>enregistré comme {found}, vous avez saisi {meant}</translation>
+    </message>
+    <message>
+        <source>NOT stored, still {found}. Your value stays in the form.</source>
+        <translation>NON enregistré, toujours {found}. Votre valeur reste dans le formulaire.</translation>
+    </message>
+    <message>
+        <source>not sent. Your value stays in the form.</source>
+        <translation>non envoyé. Votre valeur reste dans le formulaire.</translation>
+    </message>
+    <message>
+        <source>changed unexpectedly, from {before} to {found}</source>
+        <translation>changé de façon inattendue, de {before} en {found}</translation>
+    </message>
+    <message>
+        <source>the provider does not report its value</source>
+        <translation>le fournisseur n’indique pas sa valeur</translation>
+    </message>
+    <message>
+        <source>now {found}, you entered {meant}</source>
+        <translation>maintenant {found}, vous avez saisi {meant}</translation>
+    </message>
+    <message>
+        <source>NOT stored, now {found}. Your value stays in the form.</source>
+        <translation>NON enregistré, maintenant {found}. Votre valeur reste dans le formulaire.</translation>
+    </message>
+    <message>
+        <source>not visible yet, still {found}</source>
+        <translation>pas encore visible, toujours {found}</translation>
+    </message>
+    <message>
+        <source>NOT stored, still {found} instead of {meant}</source>
+        <translation>NON enregistré, toujours {found} au lieu de {meant}</translation>
     </message>
     <message>
         <source>stored</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more fields: copy the receipt to see them</source>
+        <translation>
+            <numerusform>{n} champ de plus&#xa0;: copiez le reçu pour le voir</numerusform>
+            <numerusform>{n} champs de plus&#xa0;: copiez le reçu pour les voir</numerusform>
+        </translation>
     </message>
     <message>
         <source>stored in another form: “{found}”</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré sous une autre forme&#xa0;: «&#xa0;{found}&#xa0;»</translation>
     </message>
     <message>
         <source>stored as “{found}”</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré comme «&#xa0;{found}&#xa0;»</translation>
     </message>
     <message>
         <source>NOT stored, the provider has “{found}”</source>
-        <translation type="unfinished"></translation>
+        <translation>NON enregistré, le fournisseur a «&#xa0;{found}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>non envoyé</translation>
     </message>
     <message>
         <source>changed although it was not edited, to “{found}”</source>
-        <translation type="unfinished"></translation>
+        <translation>changé sans avoir été modifié ici, en «&#xa0;{found}&#xa0;»</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne sait pas</translation>
+    </message>
+    <message>
+        <source>{field}: added {element}</source>
+        <translation>{field}&#xa0;: {element} ajouté</translation>
+    </message>
+    <message>
+        <source>{field}: removed {element}</source>
+        <translation>{field}&#xa0;: {element} retiré</translation>
     </message>
     <message>
         <source>{name} (PRODUCTION)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (PRODUCTION)</translation>
     </message>
     <message>
         <source>{name} (sandbox)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (bac à sable)</translation>
     </message>
     <message>
         <source>{field} looks masked: “{value}”. Sending it would replace the real value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} semble masqué&#xa0;: «&#xa0;{value}&#xa0;». L’envoyer remplacerait la vraie valeur.</translation>
     </message>
     <message>
         <source>{field} looks cut off: “{value}”. Sending it would replace the whole text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} semble coupé&#xa0;: «&#xa0;{value}&#xa0;». L’envoyer remplacerait le texte entier.</translation>
+    </message>
+    <message>
+        <source>{field} has lost characters: “{value}”. Sending it would replace the real text.</source>
+        <translation>{field} a perdu des caractères&#xa0;: «&#xa0;{value}&#xa0;». L’envoyer remplacerait le vrai texte.</translation>
     </message>
     <message>
         <source>{field} was left empty, and the provider reports “{value}”. Sending it would store that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} était resté vide, et le fournisseur annonce «&#xa0;{value}&#xa0;». L’envoyer l’enregistrerait.</translation>
+    </message>
+    <message>
+        <source>{field} is “{value}”. The provider rewrites such values when they are sent, and would change it.</source>
+        <translation>{field} est «&#xa0;{value}&#xa0;». Le fournisseur réécrit de telles valeurs à l’envoi, et le changerait.</translation>
     </message>
     <message>
         <source>{field} is “{value}”. The provider changed it when it was last sent, and may do so again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} est «&#xa0;{value}&#xa0;». Le fournisseur l’a changé au dernier envoi, et peut recommencer.</translation>
     </message>
     <message>
         <source>It is not known whether the provider keeps what is left out; it is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si le fournisseur garde ce qui est omis&#xa0;; c’est contrôlé.</translation>
     </message>
     <message>
         <source>It can&apos;t be left out: the provider needs it, or would clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas être omis&#xa0;: le fournisseur en a besoin, ou le viderait.</translation>
     </message>
     <message>
         <source>Left out, as you chose: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis, comme vous l’avez choisi&#xa0;: {fields}.</translation>
     </message>
     <message>
-        <source>Sent as last time, so that the provider doesn&apos;t change it again: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <source>Sent in its original form, so that the provider doesn&apos;t change it again: {fields}.</source>
+        <translation>Envoyé sous sa forme d’origine, pour que le fournisseur ne le change pas encore&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>The provider rewrites {fields} when it is sent; it is not changed any further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur réécrit {fields} à l’envoi&#xa0;; ce n’est plus changé.</translation>
     </message>
     <message>
         <source>The real value of {fields} was never read, so it can&apos;t be put back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vraie valeur de {fields} n’a jamais été lue, elle ne peut donc pas être remise ici.</translation>
     </message>
     <message>
         <source>Another user just changed the same fields. Nothing was sent: choose which value to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre utilisateur vient de modifier les mêmes champs. Rien n’a été envoyé&#xa0;: choisissez la valeur à garder.</translation>
     </message>
     <message>
-        <source>The contact just changed, so the save would have other effects. Nothing was sent: review it again.</source>
-        <translation type="unfinished"></translation>
+        <source>The contact just changed, so the save would do more than the review shows. Nothing was sent: review it again.</source>
+        <translation>Le contact vient de changer, l’enregistrement ferait donc plus que ce qui est affiché. Rien n’a été envoyé&#xa0;: vérifiez de nouveau.</translation>
     </message>
     <message>
         <source>This may be another contact by now. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est peut-être un autre contact à présent. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>A value that would be sent again may not be the real one. Nothing was sent: choose what to do with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur qui serait renvoyée n’est peut-être pas la vraie. Rien n’a été envoyé&#xa0;: choisissez ce qu’il faut en faire.</translation>
     </message>
     <message>
         <source>The contact had changed before the save arrived, and nothing was stored. Review it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contact avait changé avant l’arrivée des modifications, et rien n’a été enregistré. Vérifiez-le de nouveau.</translation>
     </message>
     <message>
         <source>The provider reports success; checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur annonce un succès&#xa0;; contrôle …</translation>
     </message>
     <message>
         <source>Checking what was stored …</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle de ce qui a été enregistré …</translation>
     </message>
     <message>
         <source>Nothing was sent. {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé. {reason}.</translation>
     </message>
     <message>
         <source>Another user also changed: {f}. You can choose when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre utilisateur a aussi modifié&#xa0;: {f}. Vous pourrez choisir à l’enregistrement.</translation>
     </message>
     <message>
         <source>{field} is left unchanged: it was changed to “{now}” since.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} reste inchangé&#xa0;: il a été changé depuis en «&#xa0;{now}&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été annulé.</translation>
     </message>
     <message>
         <source>The changes to {name} are not saved. They will be there when you open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications de {name} ne sont pas enregistrées. Elles seront là quand vous le rouvrirez.</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoire</translation>
     </message>
     <message>
         <source>Enter a valid email address</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une adresse e-mail valide</translation>
     </message>
     <message>
         <source>Enter a date, e.g. 2026-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une date, p. ex. 2026-03-31</translation>
     </message>
     <message>
         <source>Enter a number, e.g. 12.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nombre, p. ex. 12.5</translation>
     </message>
     <message>
         <source>Enter a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nombre entier</translation>
     </message>
     <message>
         <source>Enter valid JSON; put text in double quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez du JSON valide&#xa0;; le texte va entre guillemets doubles</translation>
     </message>
     <message>
         <source>The provider sent an unexpected value; it is left unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur a envoyé une valeur inattendue&#xa0;; elle reste inchangée</translation>
     </message>
     <message>
         <source>The provider can&apos;t clear this field</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur ne peut pas vider ce champ</translation>
     </message>
     <message>
         <source>Not set by the provider; choose a value, or saving may change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Non défini par le fournisseur&#xa0;; choisissez une valeur, sinon l’enregistrement peut la changer</translation>
     </message>
     <message>
         <source>Changes marketing consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifie le consentement marketing</translation>
     </message>
     <message>
         <source>Changes the contact&apos;s identifying email address</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifie l’adresse e-mail qui identifie le contact</translation>
     </message>
     <message>
         <source>May trigger automations at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut déclencher des automatisations chez le fournisseur</translation>
     </message>
     <message>
         <source>Can&apos;t be undone here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas être annulé ici</translation>
     </message>
     <message>
         <source>{field} can&apos;t be removed through the API</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ne peut pas être retiré par l’API</translation>
     </message>
     <message>
         <source>{field}: may not be cleared; checked after saving</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}&#xa0;: peut ne pas être vidé&#xa0;; contrôlé après l’enregistrement</translation>
     </message>
     <message>
         <source>(not set)</source>
-        <translation type="unfinished"></translation>
+        <translation>(non défini)</translation>
     </message>
     <message>
         <source>(null)</source>
-        <translation type="unfinished"></translation>
+        <translation>(null)</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vide)</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(aucun)</translation>
     </message>
     <message>
         <source>Privacy and history</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentialité et historique</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>System default</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre de menus</translation>
     </message>
     <message>
         <source>Always show the menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours afficher la barre de menus</translation>
     </message>
     <message>
         <source>Side panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau latéral</translation>
     </message>
     <message>
         <source>Open it with the first contact</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrir avec le premier contact</translation>
     </message>
     <message>
         <source>Name on receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom sur les reçus</translation>
     </message>
     <message>
         <source>The account of the system, if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vide, le compte du système</translation>
     </message>
     <message>
         <source>Keep saves for</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les enregistrements</translation>
     </message>
     <message>
         <source>Keep none</source>
-        <translation type="unfinished"></translation>
+        <translation>N’en garder aucun</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 jours</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 jours</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 jours</translation>
     </message>
     <message>
         <source>180 days</source>
-        <translation type="unfinished"></translation>
+        <translation>180 jours</translation>
     </message>
     <message>
         <source>365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>365 jours</translation>
     </message>
     <message>
         <source>Contact Editor {yours} is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Editor {yours} est à jour.</translation>
     </message>
     <message>
         <source>Version {newer} is available (you have {yours}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La version {newer} est disponible (vous avez {yours}).</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse à temps</translation>
     </message>
     <message>
         <source>Couldn&apos;t check for updates ({reason}).</source>
+        <translation>Impossible de rechercher des mises à jour ({reason}).</translation>
+    </message>
+    <message>
+        <source>Use the connection {name}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other fields from the provider</source>
+        <translation>Autres champs du fournisseur</translation>
+    </message>
+    <message>
+        <source>Result of each field</source>
+        <translation>Résultat de chaque champ</translation>
+    </message>
+    <message>
+        <source>fills</source>
+        <translation>remplit</translation>
+    </message>
+    <message>
+        <source>replaces</source>
+        <translation>remplace</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>identique</translation>
     </message>
 </context>
 <context>
     <name>AddEntryRow</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom à ajouter</translation>
     </message>
     <message>
         <source>Type of the value to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de la valeur à ajouter</translation>
     </message>
     <message>
         <source>Value to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur à ajouter</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
 </context>
 <context>
     <name>AllChanges</name>
     <message>
         <source>The export was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exportation a été annulée.</translation>
     </message>
     <message numerus="yes">
         <source>{n} saves exported to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} enregistrement exporté vers {file}.</numerusform>
+            <numerusform>{n} enregistrements exportés vers {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas pu être écrit&#xa0;: {reason}.</translation>
     </message>
 </context>
 <context>
     <name>AllChangesController</name>
     <message>
         <source>There is no connection named “{name}” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de connexion nommée «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>“{name}” is another account now than when this was saved. Its contact with this id may be another one, so it is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est à présent un autre compte que lors de l’enregistrement. Son contact de cet ID est peut-être un autre, il n’est donc pas ouvert.</translation>
     </message>
     <message>
         <source>Export all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter toutes les modifications</translation>
     </message>
 </context>
 <context>
     <name>AllChangesPage</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>All changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les modifications</translation>
     </message>
     <message>
         <source>Verify journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler le journal</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Cancel export</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’exportation</translation>
     </message>
     <message numerus="yes">
         <source>{n} of {total} saves on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sur {total} enregistrements sur cet ordinateur</numerusform>
+            <numerusform>{n} sur {total} enregistrements sur cet ordinateur</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>first {n} of {total} saves on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>le premier ({n}) de {total} enregistrements sur cet ordinateur</numerusform>
+            <numerusform>les {n} premiers de {total} enregistrements sur cet ordinateur</numerusform>
         </translation>
     </message>
 </context>
@@ -2010,118 +2165,114 @@
     <name>ChangeList</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>{field}, before</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, avant</translation>
     </message>
     <message>
         <source>{field}, after</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, après</translation>
     </message>
 </context>
 <context>
     <name>ChangesBar</name>
     <message>
+        <source>Go to it</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
         <source>Revert all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout rétablir</translation>
     </message>
     <message>
         <source>Review and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier et enregistrer</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} modification</numerusform>
+            <numerusform>{n} modifications</numerusform>
         </translation>
     </message>
     <message>
         <source>No changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune modification</translation>
     </message>
     <message>
         <source>typed in {fields}: added when you save</source>
-        <translation type="unfinished"></translation>
+        <translation>saisi dans {fields}&#xa0;: ajouté à l’enregistrement</translation>
     </message>
     <message>
         <source>Read-only connection: saving is disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion en lecture seule&#xa0;: l’enregistrement est désactivé</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} problems to fix before saving</source>
+        <translation>
+            <numerusform>{n} problème à corriger avant d’enregistrer</numerusform>
+            <numerusform>{n} problèmes à corriger avant d’enregistrer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>CheckRow</name>
     <message>
         <source>not run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore fait</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
 </context>
 <context>
     <name>ChoiceEditor</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vide)</translation>
     </message>
 </context>
 <context>
     <name>ChoicesEditor</name>
     <message>
         <source>Add an option</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une option</translation>
     </message>
 </context>
 <context>
     <name>CleanUpButton</name>
     <message>
         <source>Clean up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyer</translation>
     </message>
     <message>
         <source>Clean up {label}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClearButton</name>
-    <message>
-        <source>Clear {label}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear as null</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear as empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyer {label}</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Field, command or recent contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ, commande ou contact récent</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
-        <source>Nothing matches</source>
+        <source>No field, command or recent contact found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2129,696 +2280,737 @@
     <name>ConflictSheet</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Continue to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer vers la vérification</translation>
     </message>
     <message>
         <source>All theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les siennes</translation>
     </message>
     <message>
         <source>All mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les miennes</translation>
     </message>
     <message>
         <source>Conflicting changes: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications en conflit&#xa0;: {title}</translation>
     </message>
     <message>
         <source>No other conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’autre conflit.</translation>
     </message>
     <message>
         <source>Also changed by another user (kept):</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi modifié par un autre utilisateur (gardé)&#xa0;:</translation>
     </message>
     <message>
         <source>When opened</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’ouverture</translation>
     </message>
     <message>
         <source>Theirs (now)</source>
-        <translation type="unfinished"></translation>
+        <translation>La sienne (maintenant)</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>La vôtre</translation>
     </message>
     <message>
         <source>{field}: when opened</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}&#xa0;: à l’ouverture</translation>
     </message>
     <message numerus="yes">
         <source>{n} of {all} conflicts left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} conflit restant sur {all}.</numerusform>
+            <numerusform>{n} conflits restants sur {all}.</numerusform>
         </translation>
     </message>
     <message>
         <source>All conflicts resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les conflits sont résolus.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionDialog</name>
     <message>
         <source>Not saved. Check the highlighted fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré. Vérifiez les champs signalés.</translation>
     </message>
     <message>
         <source>Nothing to save: no key was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à enregistrer&#xa0;: aucune clé n’a été saisie.</translation>
     </message>
     <message>
         <source>Not saved. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré. {reason}</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>Fill in the required fields, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez les champs obligatoires, puis testez de nouveau.</translation>
     </message>
     <message>
         <source>Testing the connection …</source>
-        <translation type="unfinished"></translation>
+        <translation>Test de la connexion …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré.</translation>
     </message>
     <message>
         <source>Saved. Asking the keyring … a prompt may be open behind this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Demande au trousseau de clés … une question attend peut-être derrière cette fenêtre.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Keep for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder pour cette session</translation>
     </message>
     <message>
         <source>Saved. The key and password are kept for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. La clé et le mot de passe sont gardés pour cette session.</translation>
     </message>
     <message>
         <source>Connection works.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion fonctionne.</translation>
     </message>
     <message>
         <source>You have unsaved changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez des modifications non enregistrées.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer l’édition</translation>
     </message>
 </context>
 <context>
     <name>ConnectionForm</name>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Production</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Bac à sable</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>Save without review</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sans vérification</translation>
     </message>
     <message>
         <source>Send changed fields only</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer seulement les champs modifiés</translation>
     </message>
     <message>
         <source>Another connection has this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre connexion porte ce nom</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoire</translation>
     </message>
     <message>
         <source>Contains invisible characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient des caractères invisibles</translation>
     </message>
     <message>
         <source>Unknown provider “{id}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur inconnu «&#xa0;{id}&#xa0;»</translation>
     </message>
     <message>
         <source>Leave blank to keep the saved key</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide pour garder la clé enregistrée</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé d’API</translation>
     </message>
     <message>
         <source>API base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de base de l’API</translation>
     </message>
     <message>
         <source>https, or http on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>https, ou http seulement sur cet ordinateur</translation>
     </message>
     <message>
         <source>Available for sandboxes only</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour les bacs à sable</translation>
     </message>
     <message>
         <source>Only if the provider is known to keep what a save leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si le fournisseur garde à coup sûr ce qu’un enregistrement omet</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
 </context>
 <context>
     <name>ConnectionList</name>
     <message>
         <source>{file}: connection “{name}”: ignored because {managed} defines the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#xa0;: connexion «&#xa0;{name}&#xa0;»&#xa0;: ignorée, car {managed} définit le même nom</translation>
     </message>
     <message>
         <source>{file}: connection “{name}”: unknown provider “{provider}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#xa0;: connexion «&#xa0;{name}&#xa0;»&#xa0;: fournisseur inconnu «&#xa0;{provider}&#xa0;»</translation>
     </message>
     <message>
         <source>Managed by your IT department ({file}). You can change only the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Géré par votre service informatique ({file}). Vous ne pouvez changer que la clé.</translation>
     </message>
     <message>
         <source>Your IT department allows only its own connections ({file}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre service informatique n’autorise que ses propres connexions ({file}).</translation>
     </message>
     <message>
         <source>The settings of your IT department can&apos;t be read. Until then, only its own connections are available ({file}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages de votre service informatique sont illisibles. En attendant, seules ses propres connexions sont disponibles ({file}).</translation>
     </message>
     <message>
         <source>Unknown provider “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur inconnu «&#xa0;{id}&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>ConnectionManager</name>
     <message>
         <source>Enter the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la clé d’API.</translation>
     </message>
     <message>
         <source>Enter the API key. The saved key belongs to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la clé d’API. La clé enregistrée appartient à {host}.</translation>
     </message>
     <message>
         <source>Enter the API key. The host of the saved key is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la clé d’API. L’hôte de la clé enregistrée est inconnu.</translation>
     </message>
     <message>
         <source>Enter the API key again. It would now go through the proxy {proxy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez de nouveau la clé d’API. Elle passerait maintenant par le proxy {proxy}.</translation>
     </message>
     <message>
         <source>Enter the API key again. The connection would now trust the certificates in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez de nouveau la clé d’API. La connexion ferait maintenant confiance aux certificats de {file}.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionPicker</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir …</translation>
     </message>
     <message>
         <source>Connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions…</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Production</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Bac à sable</translation>
     </message>
 </context>
 <context>
     <name>ConnectionRemoval</name>
     <message>
         <source>Remove {name} and its key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {name} et sa clé&#xa0;?</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {name}</translation>
     </message>
     <message>
         <source>Remove your key for {name} and the proxy password?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer votre clé pour {name} et le mot de passe du proxy&#xa0;?</translation>
     </message>
     <message>
         <source>Remove my key</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ma clé</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Not removed. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non supprimée. {reason}</translation>
     </message>
     <message>
         <source>Removed {name}. Removing its key …</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été supprimée. Suppression de sa clé …</translation>
     </message>
     <message>
         <source>Removed {name} and its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} et sa clé ont été supprimées.</translation>
     </message>
     <message>
         <source>Removed {name}, but its key may still be in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été supprimée, mais sa clé est peut-être encore dans le trousseau.</translation>
     </message>
     <message>
         <source>Removing your key for {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de votre clé pour {name} …</translation>
     </message>
     <message>
         <source>Removed your key for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre clé pour {name} a été supprimée.</translation>
     </message>
     <message>
         <source>Your key for {name} may still be in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre clé pour {name} est peut-être encore dans le trousseau.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>ContactEditing</name>
     <message>
         <source>Revert all</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ContactForm</name>
-    <message>
-        <source>Other fields from the provider</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>… and {n} more (see the contact&apos;s JSON)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Tout rétablir</translation>
     </message>
 </context>
 <context>
     <name>ContactHeader</name>
     <message>
         <source>Copy ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’ID</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Loaded {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargé {at}</translation>
     </message>
 </context>
 <context>
     <name>ContactHistory</name>
     <message>
         <source>Save or revert your changes first, then undo the save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez ou rétablissez d’abord vos modifications, puis annulez l’enregistrement.</translation>
     </message>
     <message>
         <source>Nothing of this save was stored, so there is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré par cet enregistrement, il n’y a donc rien à annuler.</translation>
     </message>
     <message>
         <source>{field} cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ne peut pas être modifié.</translation>
     </message>
     <message>
         <source>{field} restored in the form. It is not sent until you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} restauré dans le formulaire. Il n’est envoyé qu’à l’enregistrement.</translation>
     </message>
     <message>
         <source>{field} is left unchanged: it was changed to “{now}” since.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} reste inchangé&#xa0;: il a été changé depuis en «&#xa0;{now}&#xa0;».</translation>
     </message>
     <message>
         <source>{field} can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ne peut pas être annulé.</translation>
     </message>
 </context>
 <context>
     <name>ContactList</name>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Détacher</translation>
     </message>
 </context>
 <context>
     <name>ContactPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
     <name>ContactSearch</name>
     <message>
         <source>Enter a contact ID, email address or link. “{text}” contains none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un ID de contact, une adresse e-mail ou un lien. «&#xa0;{text}&#xa0;» n’en contient aucun.</translation>
     </message>
     <message>
         <source>No contact found for {what} in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun contact trouvé pour {what} dans {name}.</translation>
     </message>
     <message>
         <source>Asking {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande à {name} …</translation>
+    </message>
+</context>
+<context>
+    <name>CopyActions</name>
+    <message>
+        <source>Put the cursor into a field first.</source>
+        <translation>Placez d’abord le curseur dans un champ.</translation>
+    </message>
+    <message>
+        <source>Copied: {field}</source>
+        <translation>Copié&#xa0;: {field}</translation>
+    </message>
+    <message>
+        <source>ID copied.</source>
+        <translation>ID copié.</translation>
+    </message>
+    <message>
+        <source>Email address copied.</source>
+        <translation>Adresse e-mail copiée.</translation>
+    </message>
+    <message>
+        <source>{name} copied as loaded at {at}.</source>
+        <translation>{name} copié tel que chargé à {at}.</translation>
+    </message>
+    <message>
+        <source>Your unsaved changes are not in it.</source>
+        <translation>Vos modifications non enregistrées n’y sont pas.</translation>
     </message>
 </context>
 <context>
     <name>CustomFieldsEditor</name>
     <message>
         <source>Add field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un champ</translation>
     </message>
 </context>
 <context>
     <name>DateEditor</name>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>AAAA-MM-JJ</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsSheet</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Create support file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un fichier d’assistance…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Check of the connection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Test de la connexion {name}</translation>
     </message>
     <message>
         <source>{n} of {all}: {check} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur {all}&#xa0;: {check} …</translation>
     </message>
     <message>
         <source>a keyring prompt may be open behind this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>une question du trousseau attend peut-être derrière cette fenêtre.</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester de nouveau</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>DialogLayout</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Remove my key</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ma clé</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester la connexion</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle connexion</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture seule</translation>
     </message>
     <message>
         <source>managed</source>
-        <translation type="unfinished"></translation>
+        <translation>gérée</translation>
     </message>
 </context>
 <context>
     <name>Exchanges</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>Sent, B</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé, o</translation>
     </message>
     <message>
         <source>Received, B</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu, o</translation>
+    </message>
+</context>
+<context>
+    <name>FieldMenu</name>
+    <message>
+        <source>Menu of {label}</source>
+        <translation>Menu de {label}</translation>
+    </message>
+    <message>
+        <source>Copy field</source>
+        <translation>Copier le champ</translation>
+    </message>
+    <message>
+        <source>Copy JSON path</source>
+        <translation>Copier le chemin JSON</translation>
+    </message>
+    <message>
+        <source>Clear as null</source>
+        <translation>Vider en null</translation>
+    </message>
+    <message>
+        <source>Clear as empty text</source>
+        <translation>Vider en texte vide</translation>
     </message>
 </context>
 <context>
     <name>FieldRow</name>
     <message>
         <source>Revert {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la valeur de {label}</translation>
     </message>
 </context>
 <context>
     <name>FileField</name>
     <message>
         <source>Browse …</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir …</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Find by ID, email or pasted link</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher par ID, e-mail ou lien collé</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>HelpActions</name>
     <message>
         <source>Choose or add a connection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ou ajoutez d’abord une connexion.</translation>
     </message>
     <message>
         <source>Contact Editor {version}
 MIT licence; Qt is used under the LGPL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Editor {version}
+Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     </message>
     <message>
         <source>About Contact Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Contact Editor</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement …</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#xa0;: {path}</translation>
     </message>
     <message>
         <source>{path} could not be written ({reason}). The text is still here: save it somewhere else, or copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas pu être écrit ({reason}). Le texte est toujours là&#xa0;: enregistrez-le ailleurs, ou copiez-le.</translation>
     </message>
 </context>
 <context>
     <name>HistoryPane</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Saves made on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements faits sur cet ordinateur</translation>
     </message>
     <message>
         <source>No saves on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun enregistrement sur cet ordinateur</translation>
     </message>
     <message>
         <source>Undo this save</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler cet enregistrement</translation>
     </message>
     <message>
         <source>Undo the save of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’enregistrement du {when}</translation>
     </message>
     <message>
         <source>Copy receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le reçu</translation>
     </message>
     <message>
         <source>Restore “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer «&#xa0;{value}&#xa0;»</translation>
     </message>
     <message>
         <source>Restore this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer cette valeur</translation>
     </message>
     <message>
         <source>Restore {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer {field}</translation>
     </message>
 </context>
 <context>
     <name>IdentitySheet</name>
     <message>
         <source>Same contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Même contact</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Is this still the same contact?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce toujours le même contact&#xa0;?</translation>
     </message>
     <message>
         <source>Since you opened it, both email and name of contact {id} were replaced by others. It may be a different contact now. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis que vous l’avez ouvert, l’e-mail et le nom du contact {id} ont tous deux été remplacés par d’autres. C’est peut-être un autre contact à présent. Rien n’a été envoyé.</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes</translation>
     </message>
     <message>
         <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>Close the side panel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2826,89 +3018,109 @@ MIT licence; Qt is used under the LGPL.</source>
     <name>JournalAccess</name>
     <message>
         <source>The journal on this computer could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal de cet ordinateur n’a pas pu être lu&#xa0;: {reason}.</translation>
     </message>
 </context>
 <context>
     <name>JournalActions</name>
     <message>
         <source>Remove everything kept of {name} on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer tout ce qui est gardé de {name} sur cet ordinateur&#xa0;?</translation>
     </message>
     <message>
         <source>Its saves, unsaved changes and its place among the recent and pinned contacts are removed, by its id and by every email it is known by, and so are journals that were put aside. Saves of other contacts with these emails go too, their unsaved changes stay. Nothing changes at the provider. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses enregistrements, ses modifications non enregistrées et sa place parmi les contacts récents et épinglés sont supprimés, par son ID et par chaque e-mail connu, de même que les journaux mis de côté. Les enregistrements d’autres contacts avec ces e-mails disparaissent aussi, leurs modifications non enregistrées restent. Rien ne change chez le fournisseur. C’est irréversible.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <source>All saves, unsaved changes, recent and pinned contacts of every connection are removed, with journals that were put aside. Connections, their keys and the settings stay. Nothing changes at the providers. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les enregistrements, modifications non enregistrées, contacts récents et épinglés de chaque connexion sont supprimés, avec les journaux mis de côté. Les connexions, leurs clés et les paramètres restent. Rien ne change chez les fournisseurs. C’est irréversible.</translation>
     </message>
     <message>
         <source>Erase everything kept of contacts on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer tout ce qui est gardé des contacts sur cet ordinateur&#xa0;?</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
     <name>JournalUpkeep</name>
     <message>
         <source>it is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’est pas ouvert</translation>
     </message>
     <message>
         <source>What is kept of {name} on disk is not removed yet: {reason}. That is done as soon as the journal can be written; if the program ends before, forget it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est gardé de {name} sur le disque n’est pas encore supprimé&#xa0;: {reason}. Ce sera fait dès que le journal pourra être écrit&#xa0;; si le programme se termine avant, oubliez-le de nouveau.</translation>
     </message>
     <message>
         <source>Everything kept of {name} on this computer was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui était gardé de {name} sur cet ordinateur a été supprimé.</translation>
     </message>
     <message>
         <source>What is kept of {name} on disk could not be removed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est gardé de {name} sur le disque n’a pas pu être supprimé&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Not everything could be erased: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’a pas pu être effacé&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Everything kept of contacts on this computer was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui était gardé des contacts sur cet ordinateur a été effacé.</translation>
     </message>
     <message>
         <source>The journal could not be verified: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal n’a pas pu être contrôlé&#xa0;: {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>Journal verified: {n} entries are complete and unchanged, {m} expired or were removed. Entries missing at the end show only when compared with copied receipts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Journal contrôlé&#xa0;: {n} entrée est complète et inchangée, {m} ont expiré ou ont été supprimées. Des entrées manquantes à la fin ne se voient que par comparaison avec des reçus copiés.</numerusform>
+            <numerusform>Journal contrôlé&#xa0;: {n} entrées sont complètes et inchangées, {m} ont expiré ou ont été supprimées. Des entrées manquantes à la fin ne se voient que par comparaison avec des reçus copiés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entries of the journal were changed or are missing: {numbers}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} entrée du journal a été modifiée ou manque&#xa0;: {numbers}.</numerusform>
+            <numerusform>{n} entrées du journal ont été modifiées ou manquent&#xa0;: {numbers}.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>JsonPane</name>
     <message>
-        <source>Contact as JSON</source>
+        <source>Show only lines with…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filter the JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Contact as JSON</source>
+        <translation>Contact en JSON</translation>
+    </message>
+    <message>
         <source>Open a contact to see its JSON.</source>
+        <translation>Ouvrez un contact pour voir son JSON.</translation>
+    </message>
+    <message>
+        <source>As it would be after saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was loaded</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2916,1174 +3128,1300 @@ MIT licence; Qt is used under the LGPL.</source>
     <name>KeyPage</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé d’API</translation>
     </message>
     <message>
         <source>Store in keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre dans le trousseau</translation>
     </message>
     <message>
         <source>Keep for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder pour cette session</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>API key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé d’API de {name}</translation>
     </message>
     <message>
         <source>Storing in the keyring … a prompt may be open behind this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout au trousseau de clés … une question attend peut-être derrière cette fenêtre.</translation>
     </message>
     <message>
         <source>Cancelled. The key you entered is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. La clé saisie est toujours là.</translation>
     </message>
 </context>
 <context>
     <name>ListsEditor</name>
     <message>
         <source>Add a list by its ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une liste par son ID</translation>
     </message>
     <message>
         <source>Add a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une liste</translation>
+    </message>
+    <message>
+        <source>Enter the ID of a list, or wait until its name can be found</source>
+        <translation>Saisissez l’ID d’une liste, ou attendez que son nom soit trouvé</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Contact Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Editor</translation>
+    </message>
+    <message>
+        <source>Paste to fields</source>
+        <translation>Coller dans les champs</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Side panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau latéral</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
 </context>
 <context>
     <name>MapEditor</name>
     <message>
         <source>“{name}” already exists with another type: {type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» existe déjà avec un autre type&#xa0;: {type}.</translation>
     </message>
     <message>
         <source>Add property</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une propriété</translation>
     </message>
 </context>
 <context>
     <name>MatchesPage</name>
     <message>
         <source>Contacts found</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts trouvés</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Which contact do you mean? Choose one part of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel contact voulez-vous&#xa0;? Choisissez une partie du texte.</translation>
     </message>
     <message>
         <source>No contact has exactly this email; these are similar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun contact n’a exactement cet e-mail&#xa0;; ceux-ci lui ressemblent.</translation>
     </message>
     <message>
         <source>1 contact found.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 contact trouvé.</translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts found. Choose one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} contact trouvé. Choisissez-en un.</numerusform>
+            <numerusform>{n} contacts trouvés. Choisissez-en un.</numerusform>
         </translation>
     </message>
     <message>
         <source>Email {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail {text}</translation>
     </message>
     <message>
         <source>Id {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>ID {text}</translation>
     </message>
 </context>
 <context>
     <name>MessageActions</name>
     <message>
         <source>Some files could not be read and were left unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains fichiers n’ont pas pu être lus et sont restés inchangés.</translation>
     </message>
     <message>
         <source>No connection is named “{name}” in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion ne se nomme «&#xa0;{name}&#xa0;» dans {file}.</translation>
     </message>
 </context>
 <context>
     <name>NetworkForm</name>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Choose certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des certificats</translation>
     </message>
     <message>
         <source>System default</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Show proxy password</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le mot de passe du proxy</translation>
     </message>
     <message>
         <source>Hide network settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les paramètres réseau</translation>
     </message>
     <message>
         <source>Network settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres réseau</translation>
     </message>
     <message>
         <source>Enter the full path of the file, or browse for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le chemin complet du fichier, ou parcourez</translation>
     </message>
     <message>
         <source>Not a valid file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de fichier non valide</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoire</translation>
     </message>
     <message>
         <source>Choose “None” above</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez «&#xa0;Aucun&#xa0;» ci-dessus</translation>
     </message>
     <message>
         <source>A user name can&apos;t contain such characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom d’utilisateur ne peut pas contenir ces caractères</translation>
     </message>
     <message>
         <source>Enter the user name as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez aussi le nom d’utilisateur</translation>
     </message>
     <message>
         <source>Leave blank to keep the saved password</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide pour garder le mot de passe enregistré</translation>
     </message>
     <message>
         <source>Your company&apos;s certificate authority (PEM file), trusted in addition to the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autorité de certification de votre entreprise (fichier PEM), approuvée en plus de celles du système</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>http://, https:// or socks5://, host and port</source>
-        <translation type="unfinished"></translation>
+        <translation>http://, https:// ou socks5://, hôte et port</translation>
     </message>
     <message>
         <source>Proxy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du proxy</translation>
     </message>
     <message>
         <source>Only if the proxy requires one</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si le proxy en exige un</translation>
     </message>
     <message>
         <source>Proxy user</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur du proxy</translation>
     </message>
     <message>
         <source>Proxy password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe du proxy</translation>
     </message>
 </context>
 <context>
     <name>NoteForm</name>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Optional; kept on this computer and in receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif&#xa0;; gardé sur cet ordinateur et dans les reçus</translation>
     </message>
     <message>
         <source>The journal on this computer does not answer. The save can go on, but after a crash of the program it could not be traced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal de cet ordinateur ne répond pas. Vous pouvez enregistrer, mais après un plantage du programme on ne pourrait pas en retrouver la trace.</translation>
     </message>
 </context>
 <context>
     <name>OpenContact</name>
     <message>
         <source>The last save is still being checked; save again after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier enregistrement est encore contrôlé&#xa0;; enregistrez de nouveau ensuite.</translation>
     </message>
     <message>
         <source>No changes to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune modification à enregistrer.</translation>
     </message>
     <message>
         <source>This connection is read-only. Changes can&apos;t be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette connexion est en lecture seule. Les modifications ne peuvent pas être enregistrées.</translation>
     </message>
     <message>
         <source>Save or revert your later changes first, then undo the save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez ou rétablissez d’abord vos modifications plus récentes, puis annulez l’enregistrement.</translation>
     </message>
     <message>
         <source>Nothing was saved. Your changes are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré. Vos modifications sont toujours là.</translation>
     </message>
     <message>
         <source>Nothing was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été annulé.</translation>
     </message>
     <message>
         <source>Nothing to send: the provider already has these values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à envoyer&#xa0;: le fournisseur a déjà ces valeurs.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherFields</name>
+    <message numerus="yes">
+        <source>… and {n} more (see the contact&apos;s JSON)</source>
+        <translation>
+            <numerusform>… et {n} de plus (voir le JSON du contact)</numerusform>
+            <numerusform>… et {n} de plus (voir le JSON du contact)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ParameterForm</name>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoire</translation>
     </message>
     <message>
         <source>Invalid value; example: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur non valide&#xa0;; exemple&#xa0;: {example}</translation>
     </message>
     <message>
         <source>Understood as {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris comme {value}</translation>
+    </message>
+</context>
+<context>
+    <name>PasteActions</name>
+    <message numerus="yes">
+        <source>{n} values moved into the form. Nothing was sent.</source>
+        <translation>
+            <numerusform>{n} valeur reprise dans le formulaire. Rien n’a été envoyé.</numerusform>
+            <numerusform>{n} valeurs reprises dans le formulaire. Rien n’a été envoyé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the clipboard fits a field of this contact.</source>
+        <translation>Rien dans le presse-papiers ne convient à un champ de ce contact.</translation>
+    </message>
+    <message>
+        <source>The clipboard has no text.</source>
+        <translation>Le presse-papiers ne contient pas de texte.</translation>
+    </message>
+</context>
+<context>
+    <name>PasteReview</name>
+    <message>
+        <source>Paste to fields</source>
+        <translation>Coller dans les champs</translation>
+    </message>
+</context>
+<context>
+    <name>PasteSheet</name>
+    <message>
+        <source>Back to editing</source>
+        <translation>Revenir à l’édition</translation>
+    </message>
+    <message>
+        <source>Paste to fields</source>
+        <translation>Coller dans les champs</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texte collé</translation>
+    </message>
+    <message>
+        <source>Proposed changes</source>
+        <translation>Modifications proposées</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Tout accepter</translation>
+    </message>
+    <message>
+        <source>Skip all</source>
+        <translation>Tout ignorer</translation>
+    </message>
+    <message>
+        <source>Space accepts or skips a row. Nothing is sent: the values go into the form, where you can still change or revert them.</source>
+        <translation>Espace accepte ou ignore une ligne. Rien n’est envoyé&#xa0;: les valeurs vont dans le formulaire, où vous pouvez encore les modifier ou les rétablir.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} accepted</source>
+        <translation>{n} acceptées sur {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {n} values into the form</source>
+        <translation>
+            <numerusform>Reprendre {n} valeur dans le formulaire</numerusform>
+            <numerusform>Reprendre {n} valeurs dans le formulaire</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PinController</name>
     <message>
         <source>Unp&amp;in this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Détacher ce contact</translation>
     </message>
     <message>
         <source>P&amp;in this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Épingler ce contact</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalRows</name>
+    <message>
+        <source>{before} → {after}, {standing}</source>
+        <translation>{before} → {after}, {standing}</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderBox</name>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>Tapez pour rechercher</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>ReadOnlyView</name>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>masqué</translation>
     </message>
 </context>
 <context>
     <name>ReceiptActions</name>
     <message>
         <source>Receipt of the save of {name} copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu de l’enregistrement de {name} copié.</translation>
     </message>
 </context>
 <context>
     <name>RequestView</name>
     <message>
         <source>Show request</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la requête</translation>
     </message>
     <message>
         <source>Request format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format de la requête</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>curl</source>
-        <translation type="unfinished"></translation>
+        <translation>curl</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête</translation>
     </message>
     <message>
         <source>Hide request</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer la requête</translation>
+    </message>
+    <message>
+        <source>Hide {n} requests</source>
+        <translation>Masquer {n} requêtes</translation>
+    </message>
+    <message>
+        <source>Show {n} requests</source>
+        <translation>Afficher {n} requêtes</translation>
     </message>
 </context>
 <context>
     <name>RequestsPane</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête</translation>
     </message>
     <message>
         <source>Select a request to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une requête pour voir ses détails.</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en curl</translation>
     </message>
     <message>
         <source>{status} · {ms} ms · {sent} B sent · {received} B received</source>
-        <translation type="unfinished"></translation>
+        <translation>{status} · {ms} ms · {sent} o envoyés · {received} o reçus</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse</translation>
     </message>
 </context>
 <context>
     <name>ResendQuestions</name>
     <message>
         <source>Send as shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer comme affiché</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre</translation>
     </message>
 </context>
 <context>
     <name>ReviewSheet</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>vers {name}</translation>
     </message>
     <message numerus="yes">
         <source>Review {n} changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vérifier {n} modification</numerusform>
+            <numerusform>Vérifier {n} modifications</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed meanwhile by another user (kept):</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié entre-temps par un autre utilisateur (gardé)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Sent as {n} requests in a row; the first that fails ends the save.</source>
+        <translation>Envoyé en {n} requêtes à la suite&#xa0;; la première qui échoue met fin à l’enregistrement.</translation>
     </message>
 </context>
 <context>
     <name>SaveDetails</name>
     <message>
         <source>The chosen save</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement choisi</translation>
     </message>
     <message>
         <source>Open contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le contact</translation>
     </message>
     <message>
         <source>Copy receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le reçu</translation>
     </message>
     <message>
         <source>Forget this contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier ce contact…</translation>
     </message>
 </context>
 <context>
     <name>SaveFilters</name>
     <message>
         <source>Contact, field, value, ticket, reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact, champ, valeur, ticket, motif</translation>
     </message>
     <message>
         <source>Search all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans toutes les modifications</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>All connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les connexions</translation>
     </message>
     <message>
         <source>Any result</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les résultats</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les dates</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <source>One day</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour</translation>
     </message>
 </context>
 <context>
     <name>SecretField</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé d’API</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
     <name>SecretLine</name>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oller</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les paramètres</translation>
     </message>
     <message>
         <source>No setting matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paramètre ne correspond.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsPage</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Add a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une connexion</translation>
     </message>
     <message>
         <source>Try with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer avec des données d’exemple</translation>
     </message>
     <message>
         <source>Pinned contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts épinglés</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglés</translation>
     </message>
     <message>
         <source>Recent contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts récents</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
     <message>
         <source>Useful shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis utiles</translation>
     </message>
     <message>
         <source>Which contact?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel contact&#xa0;?</translation>
     </message>
     <message>
         <source>Type an ID or an email address above, or paste a link from the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez ci-dessus un ID ou une adresse e-mail, ou collez un lien du ticket.</translation>
     </message>
     <message>
         <source>Connection: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Edit one contact at a time, safely</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez un contact à la fois, en sécurité</translation>
     </message>
     <message>
         <source>Connect to your provider, or explore with sample contacts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous à votre fournisseur, ou explorez d’abord avec des contacts d’exemple.</translation>
     </message>
 </context>
 <context>
     <name>StartupErrorDialog</name>
     <message>
         <source>Contact Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Editor</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
     <name>SupportPage</name>
     <message>
         <source>Support file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier d’assistance</translation>
     </message>
     <message>
         <source>Exactly this text is saved. Keys and passwords were removed; check it before you send it to anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est exactement ce texte qui est enregistré. Les clés et mots de passe ont été retirés&#xa0;; relisez-le avant de l’envoyer à quiconque.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Reading the log …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du fichier technique …</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié.</translation>
     </message>
 </context>
 <context>
     <name>TabStrip</name>
     <message>
         <source>Open contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts ouverts</translation>
     </message>
     <message>
         <source>unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>modifications non enregistrées</translation>
     </message>
     <message>
         <source>a problem to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>un problème à corriger</translation>
     </message>
     <message>
         <source>being saved</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours d’enregistrement</translation>
     </message>
     <message>
         <source>saved and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré, relu et confirmé</translation>
     </message>
     <message>
         <source>not visible at the provider yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore visible chez le fournisseur</translation>
     </message>
     <message>
         <source>unknown whether it was stored</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne sait pas si c’est enregistré</translation>
     </message>
     <message>
         <source>not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>non enregistré</translation>
     </message>
 </context>
 <context>
     <name>TagsEditor</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étiquette</translation>
     </message>
 </context>
 <context>
     <name>UnsavedChangesDialog</name>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications non enregistrées</translation>
     </message>
     <message>
         <source>You have unsaved changes: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez des modifications non enregistrées&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>They will be lost when you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles seront perdues à la fermeture du programme.</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer l’édition</translation>
     </message>
     <message>
         <source>Discard and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner et fermer</translation>
     </message>
 </context>
 <context>
     <name>UpdateNotifier</name>
     <message>
         <source>Checking for updates …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de mises à jour …</translation>
     </message>
 </context>
 <context>
     <name>WindowController</name>
     <message>
         <source>Find a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un contact</translation>
     </message>
     <message>
         <source>Review, then save</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier, puis enregistrer</translation>
     </message>
     <message>
         <source>Any command or field</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe quelle commande ou champ</translation>
     </message>
     <message>
         <source>All shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les raccourcis</translation>
     </message>
     <message>
         <source>Choose or add a connection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ou ajoutez d’abord une connexion.</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceState</name>
     <message>
         <source>A save is in progress. Wait for it to finish, or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement est en cours. Attendez qu’il se termine, ou annulez-le d’abord.</translation>
     </message>
 </context>
 <context>
     <name>YesNoEditor</name>
     <message>
         <source>not set by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>non défini par le fournisseur</translation>
     </message>
 </context>
 <context>
     <name>_SettingRow</name>
     <message>
         <source>Reset {setting} to its default</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre {setting} à sa valeur par défaut</translation>
     </message>
 </context>
 <context>
     <name>provider</name>
     <message>
         <source>A date is picked up as a date when written YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une date est reconnue comme date si elle est écrite AAAA-MM-JJ.</translation>
     </message>
     <message>
         <source>A language tag, such as en-US.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code de langue, comme en-US.</translation>
     </message>
     <message>
         <source>API Keys in the dashboard: a key with full access.</source>
-        <translation type="unfinished"></translation>
+        <translation>API Keys dans le tableau de bord&#xa0;: une clé à accès complet.</translation>
     </message>
     <message>
         <source>Account &gt; Extras &gt; API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Account &gt; Extras &gt; API keys.</translation>
     </message>
     <message>
         <source>Account &gt; Settings &gt; API keys: a private key with profiles:read and profiles:write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Account &gt; Settings &gt; API keys&#xa0;: une clé privée avec profiles:read et profiles:write.</translation>
     </message>
     <message>
         <source>Adding a list with double opt-in sends an email that asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une liste à double consentement envoie un e-mail qui le demande.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Address, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, deuxième ligne</translation>
     </message>
     <message>
         <source>Admin &gt; Users: an API user&apos;s name and its token, with a colon between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admin &gt; Users&#xa0;: le nom d’un utilisateur d’API et son jeton, séparés par deux-points.</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributs</translation>
     </message>
     <message>
         <source>Audience &gt; Settings &gt; Audience name and defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Audience &gt; Settings &gt; Audience name and defaults.</translation>
     </message>
     <message>
         <source>Audience id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de l’audience</translation>
     </message>
     <message>
         <source>Blocklisted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Changing it lifts a blocklisting: the contact is subscribed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modifier lève un blocage&#xa0;: le contact est de nouveau abonné.</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé</translation>
     </message>
     <message>
         <source>Custom attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributs personnalisés</translation>
     </message>
     <message>
         <source>Custom fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs personnalisés</translation>
     </message>
     <message>
         <source>Custom properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétés personnalisées</translation>
     </message>
     <message>
         <source>Data centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre de données</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Email marketing allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing par e-mail autorisé</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé</translation>
     </message>
     <message>
         <source>External id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID externe</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>Host of the API URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte de l’URL de l’API</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>In E.164 form, such as +15005550006.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au format E.164, comme +15005550006.</translation>
     </message>
     <message>
         <source>In the account&apos;s administration, on its API page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’administration du compte, sur sa page API.</translation>
     </message>
     <message>
         <source>In the website&apos;s administration: Website Settings &gt; Applications &gt; API Key. One key opens the whole site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’administration du site&#xa0;: Website Settings &gt; Applications &gt; API Key. Une clé ouvre tout le site.</translation>
     </message>
     <message>
         <source>Integrations &gt; API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrations &gt; API.</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes</translation>
     </message>
     <message>
         <source>Locale</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres régionaux</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing</translation>
     </message>
     <message>
         <source>Member id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de membre</translation>
     </message>
     <message>
         <source>Merge fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs de fusion</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Names as defined in the CRM section of the website.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms tels que définis dans la section CRM du site.</translation>
     </message>
     <message>
         <source>Newsletter id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la newsletter</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Other properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres propriétés</translation>
     </message>
     <message>
         <source>Owner&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID du propriétaire</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>Private: the contact does not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Privé&#xa0;: le contact ne le voit pas.</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétés</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Region&apos;s host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte de la région</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>SMS marketing allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing par SMS autorisé</translation>
     </message>
     <message>
         <source>Settings &gt; Developer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings &gt; Developer.</translation>
     </message>
     <message>
         <source>Settings &gt; Developer: a V4 API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings &gt; Developer&#xa0;: une clé d’API V4.</translation>
     </message>
     <message>
         <source>Settings &gt; Developer: the URL without https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings &gt; Developer&#xa0;: l’URL sans https://.</translation>
     </message>
     <message>
         <source>Settings &gt; Integrations &gt; Developer Hub &gt; your app &gt; Authentication: the access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings &gt; Integrations &gt; Developer Hub &gt; votre application &gt; Authentication&#xa0;: le jeton d’accès.</translation>
     </message>
     <message>
         <source>Settings &gt; Integrations &gt; Private Apps: the access token, with crm.objects.contacts.read and .write, and crm.schemas.contacts.read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings &gt; Integrations &gt; Private Apps&#xa0;: le jeton d’accès, avec crm.objects.contacts.read et .write, et crm.schemas.contacts.read.</translation>
     </message>
     <message>
         <source>Settings &gt; SMTP &amp; API &gt; API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings &gt; SMTP &amp; API &gt; API keys.</translation>
     </message>
     <message>
         <source>Shown only: the provider adds and removes tags by requests of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché seulement&#xa0;: le fournisseur ajoute et retire les étiquettes par des requêtes à part.</translation>
     </message>
     <message>
         <source>Shown only: the provider records consent by requests of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché seulement&#xa0;: le fournisseur enregistre le consentement par des requêtes à part.</translation>
     </message>
     <message>
         <source>Signed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrit le</translation>
     </message>
     <message>
         <source>Site domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine du site</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>State or region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Street address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonné</translation>
     </message>
     <message>
         <source>Subscribed to broadcasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonné aux envois</translation>
     </message>
     <message>
         <source>Subscribed to emails</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonné aux e-mails</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Tags can be added; the provider does not remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des étiquettes peuvent être ajoutées&#xa0;; le fournisseur ne les retire pas.</translation>
     </message>
     <message>
         <source>The domain of the site as its own pages show it, with or without www. just as it stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le domaine du site tel que ses pages le montrent, avec ou sans www., exactement comme il y figure.</translation>
     </message>
     <message>
         <source>The part that begins with wks_ in the address of the newsletter&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie qui commence par wks_ dans l’adresse de la page de la newsletter.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>UUID</source>
-        <translation type="unfinished"></translation>
+        <translation>UUID</translation>
     </message>
     <message>
         <source>Unsubscribe token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton de désabonnement</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis à jour</translation>
     </message>
     <message>
         <source>What follows the dash at the end of the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui suit le tiret à la fin de la clé d’API.</translation>
     </message>
     <message>
         <source>Whether e-mail marketing may be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si du marketing par e-mail peut être envoyé.</translation>
     </message>
     <message>
         <source>Whether the newsletter may be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la newsletter peut être envoyée.</translation>
     </message>
     <message>
         <source>Zip code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>actif</translation>
     </message>
     <message>
         <source>api.intercom.io, api.eu.intercom.io or api.au.intercom.io, as the workspace&apos;s region is.</source>
-        <translation type="unfinished"></translation>
+        <translation>api.intercom.io, api.eu.intercom.io ou api.au.intercom.io, selon la région de l’espace de travail.</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>archivé</translation>
     </message>
     <message>
         <source>bounced</source>
-        <translation type="unfinished"></translation>
+        <translation>rejeté</translation>
     </message>
     <message>
         <source>cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>nettoyé</translation>
     </message>
     <message>
         <source>junk</source>
-        <translation type="unfinished"></translation>
+        <translation>indésirable</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>abonné</translation>
     </message>
     <message>
         <source>transactional</source>
-        <translation type="unfinished"></translation>
+        <translation>transactionnel</translation>
     </message>
     <message>
         <source>unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>non confirmé</translation>
     </message>
     <message>
         <source>unsubscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>désabonné</translation>
+    </message>
+</context>
+<context>
+    <name>sheet</name>
+    <message>
+        <source>Not used: {texts}</source>
+        <translation>Non utilisé&#xa0;: {texts}</translation>
+    </message>
+    <message>
+        <source>Only the beginning of the text was read.</source>
+        <translation>Seul le début du texte a été lu.</translation>
     </message>
 </context>
 </TS>
