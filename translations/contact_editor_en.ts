@@ -185,6 +185,16 @@
     </message>
 </context>
 <context>
+    <name>FieldFilter</name>
+    <message numerus="yes">
+        <source>{n} changed fields hidden</source>
+        <translation>
+            <numerusform>{n} changed field hidden</numerusform>
+            <numerusform>{n} changed fields hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JournalUpkeep</name>
     <message numerus="yes">
         <source>Journal verified: {n} entries are complete and unchanged, {m} expired or were removed. Entries missing at the end show only when compared with copied receipts.</source>

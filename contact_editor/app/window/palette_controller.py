@@ -7,7 +7,6 @@ from functools import partial
 from itertools import islice
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
 
 from contact_editor.model.draft import Draft, entries
 from contact_editor.model.fields import MAPS, Field
@@ -43,7 +42,7 @@ class PaletteController:
             }
             for field in contact.editing.provider.fields:
                 if field.writable:
-                    go = partial(self._go_to, field.key)
+                    go = partial(self._page.form.focus_field, field.key)
                     hint = titles.get(field.section, "")
                     yield PaletteEntry(EntryKind.FIELD, provider_text(field.label), go, hint)
                 if field.writable and field.kind in MAPS:
@@ -71,6 +70,7 @@ class PaletteController:
             yield PaletteEntry(EntryKind.FIELD, name, go, provider_text(field.label))
 
     def _go_to_property(self, key: str, name: str) -> None:
+        self._page.form.focus_field(key)
         editor = self._page.form.row(key).editor
         if isinstance(editor, MapEditor):
             editor.focus_entry(name)
@@ -78,10 +78,6 @@ class PaletteController:
     def _use(self, name: str) -> None:
         self._workspace.use_connection(name)
         self._window.find_bar.focus_find()
-
-    def _go_to(self, key: str) -> None:
-        editor: QWidget = self._page.form.row(key).editor
-        editor.setFocus()
 
 
 def _text_of(action: QAction) -> str:

@@ -88,4 +88,4 @@ def best_split(heights: Sequence[int]) -> int:
 
 
 def _height(card: QWidget) -> int:
-    return card.sizeHint().height() + _CARD_GAP
+    return 0 if card.isHidden() else card.sizeHint().height() + _CARD_GAP

@@ -6,13 +6,14 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from contact_editor.model.draft import Draft
 from contact_editor.providers.description import Provider
 from contact_editor.translation import provider_text
+from contact_editor.ui.contact.field_filter import FIELDS_WITHOUT_FILTER, FieldFilter
 from contact_editor.ui.contact.field_row import FieldRow
 from contact_editor.ui.contact.field_rows import FieldRows
 from contact_editor.ui.contact.section_card import OtherFields
@@ -42,6 +43,10 @@ class ContactForm(QScrollArea):
         self._going = TimeSlicer(self)
         self._mark = FocusMark(self)
         self._order: tuple[QWidget, ...] = ()
+        self._draft: Draft | None = None
+        self.filter = FieldFilter(self)
+        self.filter.changed.connect(self._narrow)
+        self.filter.entered.connect(self.focus_first)
         self._page = QWidget()
         self._read_only = False
         self.setWidget(self._page)
@@ -61,6 +66,7 @@ class ContactForm(QScrollArea):
         """Show a contact at the current scroll position; reuse the rows of the same provider."""
         if self._rows is None or provider is not self._rows.provider:
             self._rows = self._build(provider)
+            self._place_filter()
         self._show_others(draft, self._rows)
         self.show_draft(draft)
         self._put_in_order()
@@ -81,7 +87,10 @@ class ContactForm(QScrollArea):
         the last save did not store.
         """
         if self._rows:
+            self._draft = draft
             self._rows.show_draft(draft, refused or {}, unstored)
+            if self.filter.is_active:
+                self._narrow()
 
     def set_names(self, lookup: str, names: Mapping[Any, str]) -> None:
         """Set the names of a lookup's elements."""
@@ -104,7 +113,8 @@ class ContactForm(QScrollArea):
             row.editor.commit_pending()
 
     def discard_pending(self) -> None:
-        """Clear the add lines: text typed for one contact is not meant for the next."""
+        """Clear the add lines and the filter: what is typed for one contact is not for the next."""
+        self.filter.clear()
         for row in self._made():
             row.editor.discard_pending()
 
@@ -129,20 +139,24 @@ class ContactForm(QScrollArea):
 
     def focus_first(self) -> None:
         """Focus the first field. Not a focus proxy: Tab would cycle within the form."""
-        first = next((row for row in self._made() if row.field.writable), None)
+        rows = (row for row in self._made() if not row.isHidden())
+        first = next((row for row in rows if row.field.writable), None)
         if first is not None:
             first.editor.setFocus()
 
     def focus_field(self, key: str) -> None:
-        """Focus the editor of a field."""
-        self.row(key).editor.setFocus()
+        """Focus the editor of a field, also if the filter hides it."""
+        row = self.row(key)
+        if row.isHidden():
+            self.filter.clear()
+        row.editor.setFocus()
 
     def _made(self) -> tuple[FieldRow, ...]:
         return self._rows.made() if self._rows else ()
 
     def _put_in_order(self) -> None:
         rows = (*self._made(), *(self._others.made() if self._others else ()))
-        order = (self._mark, *(control for row in rows for control in row.order))
+        order = (self._mark, self.filter.line, *(control for row in rows for control in row.order))
         # Thousands of controls take long, and their order rarely changes.
         if order != self._order:
             self._order = order
@@ -169,6 +183,26 @@ class ContactForm(QScrollArea):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and self._rows is not None:
             self._align(self._rows)
+            self._place_filter()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_filter()
+
+    def _place_filter(self) -> None:
+        is_long = self._rows is not None and len(self._rows.provider.fields) > FIELDS_WITHOUT_FILTER
+        height = self.filter.sizeHint().height() if is_long else 0
+        self.filter.setVisible(is_long)
+        self.filter.setGeometry(0, 0, self.width(), height)
+        self.setViewportMargins(0, height, 0, 0)
+
+    def _narrow(self) -> None:
+        """Show only the fields that the filter finds."""
+        if self._rows is None or self._draft is None:
+            return
+        others = self._others.fields if self._others else ()
+        shown = self.filter.found((*self._rows.provider.fields, *others), self._draft)
+        self._rows.show_only(shown.__contains__ if self.filter.is_active else None)
 
     def _look_soon(self, before: QWidget | None, now: QWidget | None) -> None:
         self._in_sight.start()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby, islice
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import chain, groupby, islice
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import Signal
@@ -134,6 +134,21 @@ class FieldRows(CardColumns):
         for row in self._rows.values():
             row.set_label_width(width)
 
+    def show_only(self, wanted: Callable[[str], bool] | None) -> None:
+        """Hide the rows of all fields but these, which are created first; None shows all."""
+        for card in self._cards:
+            if isinstance(card, SectionCard):
+                card.show_only(wanted)
+        self.balance()
+        found = [place for key, place in self._places.items() if wanted and wanted(key)]
+        self._coming.begin(chain(self._add_each(found), self._add_rows()))
+
+    def _add_each(self, places: Sequence[_Place]) -> Iterator[None]:
+        for place in places:
+            if place.field.key not in self._rows:
+                self._add([place])
+                yield
+
     def made(self) -> tuple[FieldRow, ...]:
         """Return the rows that exist by now, in visual order."""
         return tuple(self._rows[key] for key in self._places if key in self._rows)
@@ -173,7 +188,8 @@ class FieldRows(CardColumns):
 
     def _make_cards(self) -> tuple[SectionCard, ...]:
         titles = {section.key: provider_text(section.label) for section in self.provider.sections}
-        cards = [SectionCard(titles.get(key, ""), len(of)) for key, of in self._sections().items()]
+        sections = self._sections().items()
+        cards = [SectionCard(titles.get(key, ""), [f.key for f in of]) for key, of in sections]
         for card in cards:
             card.reserve(px(SIZE))
         return tuple(cards)

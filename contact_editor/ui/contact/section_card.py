@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from contact_editor.model.fields import unknown_field
+from contact_editor.model.fields import Field, unknown_field
 from contact_editor.model.values import Json
 from contact_editor.translation import tr
 from contact_editor.ui.contact.field_row import FieldRow
@@ -38,12 +38,16 @@ class _Gap:
 class SectionCard(Card):
     """Gets its rows a few at a time, in any order; its height stays, so that nothing jumps."""
 
-    def __init__(self, title: str, expected: int) -> None:
+    def __init__(self, title: str, keys: Sequence[str]) -> None:
         super().__init__(title)
+        self.keys = tuple(keys)
+        """The fields that have a row, or get one."""
         # A fixed height would be that of another width: chips wrap.
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.section_title = title
-        self._gaps = [_Gap(0, expected, 0, QWidget())] if expected else []
+        self._bundles: list[tuple[QWidget, tuple[FieldRow, ...]]] = []
+        self._only: Callable[[str], bool] | None = None
+        self._gaps = [_Gap(0, len(keys), 0, QWidget())] if keys else []
         for gap in self._gaps:
             self.rows.addWidget(gap.widget)
 
@@ -72,8 +76,24 @@ class SectionCard(Card):
         if gap.first == gap.end:
             gap.widget.hide()
             self._gaps.remove(gap)
+        self._bundles.append((bundle, tuple(rows)))
         # Otherwise it would be shown after its reserved space is gone, and the page would jump.
-        bundle.show()
+        self._show_bundle(bundle, rows)
+
+    def show_only(self, wanted: Callable[[str], bool] | None) -> None:
+        """Hide the rows of all fields but these; None shows all."""
+        self._only = wanted
+        for gap in self._gaps:
+            gap.widget.setVisible(wanted is None)
+        for bundle, rows in self._bundles:
+            self._show_bundle(bundle, rows)
+        self.setVisible(wanted is None or any(map(wanted, self.keys)))
+
+    def _show_bundle(self, bundle: QWidget, rows: Sequence[FieldRow]) -> None:
+        shown = [self._only is None or self._only(row.field.key) for row in rows]
+        for row, is_shown in zip(rows, shown, strict=True):
+            row.setVisible(is_shown)
+        bundle.setVisible(any(shown))
 
     def _split(self, gap: _Gap, at: int) -> _Gap:
         """Leave the space before a row in this gap, and return a new one that starts with it."""
@@ -95,10 +115,9 @@ class OtherFields(SectionCard):
     """The card of the fields that the provider sent and its description does not have."""
 
     def __init__(self, sent: Mapping[str, Json]) -> None:
-        self.keys = tuple(islice(sent, _MAX_OTHER_FIELDS))
-        """The keys that have a row, or get one."""
-        self._left_out = len(sent) - len(self.keys)
-        super().__init__(tr("Other fields from the provider"), len(self.keys))
+        keys = tuple(islice(sent, _MAX_OTHER_FIELDS))
+        super().__init__(tr("Other fields from the provider"), keys)
+        self._left_out = len(sent) - len(keys)
         self.reserve(px(SIZE))
         self._sent = sent
         self._label_width = 0
@@ -131,6 +150,10 @@ class OtherFields(SectionCard):
         if key in self.keys:
             self._coming.finish()
         return self._rows[key]
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        return tuple(map(unknown_field, self.keys))
 
     @property
     def widest_label(self) -> int:

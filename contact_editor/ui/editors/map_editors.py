@@ -67,9 +67,8 @@ class MapEditor(FieldEditor):
 
     def focus_entry(self, name: str) -> None:
         """Focus the value of an entry."""
-        self._coming.finish()
-        if name in self._rows:
-            self._rows[name].editor.setFocus()
+        if name in entries(self._value):
+            self._row_of(name).editor.setFocus()
 
     def set_suggestions(self, words: Sequence[str]) -> None:
         self._new.set_suggestions(words)

@@ -153,6 +153,15 @@ def test_one_that_is_added_while_they_come_takes_what_is_typed_and_stays_last(pa
     assert page.chain() == list(page.editor.controls())
 
 
+def test_one_that_is_gone_to_comes_alone_and_ends_in_its_place(page: Page) -> None:
+    page.editor.focus_entry("name 300")
+    assert page.line("name 300").hasFocus()
+    assert len(page.editor._rows) < 100, "the others need not come for it"
+    page.wait()
+    assert page.names() == list(MANY)
+    assert page.chain() == list(page.editor.controls())
+
+
 def test_what_is_read_only_is_so_in_every_row(page: Page) -> None:
     page.editor.set_read_only(True)
     page.wait()
