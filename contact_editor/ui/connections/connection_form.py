@@ -13,7 +13,7 @@ from contact_editor.providers.typed_parameter import understood_address
 from contact_editor.services.connections.base_url import checked_address
 from contact_editor.services.connections.connection import Connection
 from contact_editor.translation import provider_text
-from contact_editor.ui.connections.form_row import FormRow
+from contact_editor.ui.connections.form_row import FormRow, align_labels
 from contact_editor.ui.connections.network_form import NetworkForm
 from contact_editor.ui.connections.parameter_form import ParameterForm, understood_text
 from contact_editor.ui.connections.provider_box import ProviderBox
@@ -174,9 +174,7 @@ class ConnectionForm(QWidget):
         return self._key_wanted(self.connection(), kept_as=self._shown.name)
 
     def _fill(self, connection: Connection) -> None:
-        names = {provider.id: provider.name for provider in self._catalogue.providers.values()}
-        names.setdefault(connection.provider, connection.provider)
-        self.provider.show_choices((name, key) for key, name in names.items() if key)
+        self.provider.show_providers(self._catalogue.providers.values(), connection.provider)
         self.provider.setCurrentIndex(self.provider.findData(connection.provider))
         self.environment.setCurrentIndex(self.environment.findData(connection.environment))
         self.name.setText(connection.name)
@@ -202,6 +200,7 @@ class ConnectionForm(QWidget):
         provider = self._catalogue.providers.get(self.provider.currentData())
         self._own.show_rows(access := provider.access if provider else None)
         self._key_row.hint = provider_text(access.key_help) if access else ""
+        align_labels(self)
         put_in_order((self.provider, *self.parameters.values(), self.environment))
 
     def _follow_environment(self) -> None:

@@ -14,6 +14,14 @@ _WIDEST = 400
 _LABEL_WIDTH, _LABEL_CHARS = 120, 18
 
 
+def align_labels(form: QWidget) -> None:
+    """Give the labels of all rows in a form the width that the longest one needs."""
+    labels = [row.label for row in form.findChildren(FormRow)]
+    width = max((label.text_width() for label in labels), default=0)
+    for label in labels:
+        label.setFixedWidth(max(width, label.width()))
+
+
 class FormRow(QWidget):
     """One control with its label before it, and a hint or its problem below it."""
 

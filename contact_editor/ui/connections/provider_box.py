@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
+from contact_editor.providers.description import Provider
 from contact_editor.ui.controls.combo_box import ComboBox
+
+_READ_ONLY = " (read-only)"
+"""Ends the name of a description that cannot write."""
 
 
 class ProviderBox(ComboBox):
@@ -27,6 +33,16 @@ class ProviderBox(ComboBox):
         # After the line: a new line comes with a completer of its own.
         self.setCompleter(completer)
         line.editingFinished.connect(self._settle)
+
+    def show_providers(self, providers: Iterable[Provider], current: str) -> None:
+        """List the providers; `current` is the id of the one in use."""
+        names = {provider.id: self._name(provider.name) for provider in providers}
+        names.setdefault(current, current)
+        self.show_choices((name, key) for key, name in names.items() if key)
+
+    def _name(self, name: str) -> str:
+        read_only = self.tr("{name} (read-only)").format(name=name.removesuffix(_READ_ONLY))
+        return read_only if name.endswith(_READ_ONLY) else name
 
     def _is_settled(self) -> bool:
         return self.currentText() == self.itemText(self.currentIndex())

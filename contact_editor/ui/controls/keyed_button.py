@@ -38,8 +38,12 @@ class KeyedButton(QPushButton):
         self._quiet = quiet
         self.keys = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
         self._compact = False
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
         if self.keys:
-            self.setToolTip(f"{text} ({self.keys})")
+            self.setToolTip(f"{text.replace('&', '')} ({self.keys})" if text else "")
 
     def set_compact(self, compact: bool) -> None:
         """Show only the icon; the tool tip and the accessible name have the text."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtGui import QColor, QFont, QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from contact_editor.services.diagnostics.results import Check, CheckResult, Verdict
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
-from contact_editor.ui.controls.plain_label import PlainLabel
+from contact_editor.ui.controls.plain_label import PlainLabel, text_width
 from contact_editor.ui.style.colours import ColourOf, Colours, error, quiet
 from contact_editor.viewmodels.diagnostics.check_messages import (
     advice_text,
@@ -44,13 +44,14 @@ class CheckRow(QWidget):
         self.sign = PlainLabel(tone=self._inked)
         self.sign.setFixedWidth(_SIGN)
         self.name = PlainLabel(check_name(check), tone=self._inked)
-        self.name.setFixedWidth(_NAME)
         self.tried = MarkedTextLabel("", tone=quiet)
         self.came = MarkedTextLabel("", tone=self._words_ink)
         self.advice = MarkedTextLabel("")
         font = QFont(self.name.font())
         font.setWeight(QFont.Weight.DemiBold)
         self.name.setFont(font)
+        names = (text_width(QFontMetrics(font), check_name(one)) for one in Check)
+        self.name.setFixedWidth(max(_NAME, *names))
         self._arrange()
         self.show_waiting()
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtGui import QAction, QFontMetrics, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -21,7 +21,7 @@ from contact_editor.translation import tr
 from contact_editor.ui.controls.combo_box import ComboBox
 from contact_editor.ui.controls.icon_button import IconButton
 from contact_editor.ui.controls.keyed_button import KeyedButton
-from contact_editor.ui.controls.plain_label import PlainLabel
+from contact_editor.ui.controls.plain_label import PlainLabel, text_width
 from contact_editor.ui.controls.single_line_edit import SingleLineEdit
 from contact_editor.ui.style.colours import quiet
 from contact_editor.ui.style.icons import icon
@@ -38,6 +38,12 @@ from contact_editor.viewmodels.settings import (
 )
 
 _LABEL_WIDTH, _WIDEST, _LARGE = 132, 720, 1.54
+
+
+def _label_width(metrics: QFontMetrics) -> int:
+    """Return the width of the longest label."""
+    widths = (text_width(metrics, tr(setting.label)) for setting in SETTINGS)
+    return max(px(_LABEL_WIDTH), *widths)
 
 
 class SettingsPage(QWidget):
@@ -125,7 +131,7 @@ class _Buttons(QWidget):
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 10, 0)
-        row.addSpacing(px(_LABEL_WIDTH) + 8)
+        row.addSpacing(_label_width(self.fontMetrics()) + 8)
         self.buttons = []
         for action in actions:
             button = QPushButton(action.text().replace("&", ""))
@@ -150,7 +156,7 @@ class _SettingRow(QWidget):
         super().__init__()
         self._setting, self._settings = setting, settings
         label = PlainLabel(tr(setting.label), tone=quiet)
-        label.setFixedWidth(px(_LABEL_WIDTH))
+        label.setFixedWidth(_label_width(label.fontMetrics()))
         self.control: ComboBox | QCheckBox | SingleLineEdit
         if setting.kind is SettingKind.CHOICE:
             self.control = ComboBox()

@@ -1,0 +1,128 @@
+"""In the pseudo-language every text of the window is in brackets, 40 % longer, and has room."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from contact_editor.app.settings.language import ENGLISH
+from contact_editor.ui.connections.connection_dialog import ConnectionDialog
+from contact_editor.viewmodels.history.record_building import os_user
+from contact_editor.viewmodels.settings import LANGUAGE_NAMES
+from tests.end_to_end.driver import Driver
+from tests.pseudo_language import OPEN, pseudo_language
+from tests.texts_on_screen import ShownText, clipped, menu_texts, texts_of
+
+pytestmark = pytest.mark.slow
+_INNERMOST = re.compile(r"\[!(?:(?!\[!|!\]).)*!\]", re.DOTALL)
+_NO_TEXT = re.compile(
+    r"\S*[@\d_/]\S*|\b(Ctrl|Shift|Alt|Esc|Enter|Return|Del|Backspace|Space|Tab|Down|Up)\b"
+)
+"""Addresses, ids, paths, dates and keys."""
+_VALUES = {
+    "John Doe", "John Q. Doe", "Newsletter", "vip", "lead", os_user(), "HTTP", "JSON",
+    *(name for _, name in LANGUAGE_NAMES),
+}  # fmt: skip
+
+
+@pytest.fixture
+def window(qapp: QApplication, tmp_path: Path) -> Iterator[Driver]:
+    with pseudo_language() as pseudo:
+        (tmp_path / "window.ini").write_text(f"[General]\nlanguage={pseudo}\n", "utf-8")
+        driver = Driver(qapp, tmp_path, practice=True)
+        driver.app.window.showNormal()
+        driver.app.window.resize(1366, 696)
+        driver.until(lambda: driver.app.workspace.connection is not None)
+        yield driver
+        driver.app.language.use(ENGLISH)
+        QLocale.setDefault(QLocale.c())
+        driver.close()
+
+
+def untranslated(text: str, names: set[str]) -> str:
+    """Return what is neither translated nor a value; empty if nothing is."""
+    while (shorter := _INNERMOST.sub("", text)) != text:
+        text = shorter
+    for name in sorted(names | _VALUES, key=len, reverse=True):
+        text = text.replace(name, "")
+    text = _NO_TEXT.sub("", text)
+    return text.strip() if re.search("[A-Za-z]{2}", text) else ""
+
+
+def walk(window: Driver) -> Iterator[tuple[str, QWidget]]:
+    """Go through the states of the window that are cheap to reach."""
+    main, controller = window.app.window, window.app.loaded_controller
+    act = {name: action.trigger for name, action in main.actions_by_name.items()}
+    yield "start", main
+    window.open("john@doe.com")
+    yield "contact", main
+    name = next(
+        line.accessibleName()
+        for line in controller.page.form.findChildren(QLineEdit)
+        if line.text() == "John Doe"
+    )
+    window.write(name, "John Q. Doe")
+    window.review()
+    yield "review", main
+    window.ctrl_s()
+    window.until(lambda: window.contact.saved is not None and window.said)
+    yield "saved", main
+    for page in ("settings", "shortcuts", "all_changes"):
+        act[page]()
+        yield page, main
+    act["check_connection"]()
+    window.until(lambda: controller.support is not None)
+    support = controller.support
+    assert support is not None
+    window.until(lambda: support.diagnostics_run.is_complete)
+    yield "diagnostics", main
+    controller.show_view()
+    window.find("nobody@example.com")
+    window.until(lambda: window.said and not window.app.workspace.busy)
+    yield "nothing found", main
+    dialog = ConnectionDialog(window.app.manager, main, new=True)
+    dialog.show()
+    yield "new connection", dialog
+    dialog.close()
+    dialog.deleteLater()
+
+
+def test_every_text_is_translated_and_has_room(window: Driver) -> None:
+    manager = window.app.manager
+    names = {item.name for item in manager.items}
+    providers = manager.catalogue.providers.values()
+    names |= {provider.name.removesuffix(" (read-only)") for provider in providers}
+    found: list[str] = []
+
+    def look(state: str, texts: Iterator[ShownText]) -> None:
+        for text, place in texts:
+            if left := untranslated(text, names):
+                found.append(f"{state}: {place}: {left!r} in {text!r}")
+
+    look("menus", menu_texts(window.app.window.menus))
+    for state, shown in walk(window):
+        QApplication.processEvents()
+        look(state, texts_of(shown))
+        found += [f"{state}: {text}" for text in clipped(shown) if OPEN in text]
+    assert not found, "\n".join(dict.fromkeys(found))
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("[!Šávé·!]", ""),
+        ("[!Šávé [!Ñámé·!]···!] (Ctrl+S)", ""),
+        ("Save this contact", "Save this contact"),
+        ("[!Šávé·!] this contact", "this contact"),
+        ("Ctrl+Shift+C", ""),
+        ("Practice Simvoly", ""),
+        ("john@doe.com · #123", ""),
+    ],
+)
+def test_a_text_without_brackets_is_found(text: str, left: str) -> None:
+    assert untranslated(text, {"Practice Simvoly"}) == left
