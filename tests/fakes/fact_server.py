@@ -39,11 +39,23 @@ class FactServer:
     def __init__(self, facts: dict[str, Any]) -> None:
         self.facts = facts
         self.contacts: list[dict[str, Any]] = json.loads(facts["contacts"])
+        self.memberships = {
+            name: Memberships(table, self.contacts, facts["id"])
+            for name, table in facts.get("memberships", {}).items()
+        }
         self.writes: list[Any] = []
+        """The bodies of updates."""
+        self.changes: list[Any] = []
+        """The bodies of requests that add a contact to something, or remove it."""
         self.address = ""
 
     def stored(self, number: int = 0) -> dict[str, Any]:
-        return copy.deepcopy(self.contacts[number])
+        """Return a contact as it is stored, with what it is a member of."""
+        contact = copy.deepcopy(self.contacts[number])
+        key = str(_get(contact, self.facts["id"]))
+        apart = {name: each for name, each in self.memberships.items() if not each.in_record}
+        held = {name: each.elements(key) for name, each in apart.items()}
+        return {**contact, "memberships": held} if held else contact
 
     def answer(
         self, method: str, target: str, headers: dict[str, str], body: Any
@@ -74,6 +86,10 @@ class FactServer:
             return 200, json.loads(operation["answer"])
         if name == "update":
             return self._update(operation, values, headers, body)
+        if "members" in operation:
+            return self._members(operation, values["id"])
+        if "changes" in operation:
+            return self._change(operation, values, headers, body)
         if "body" in operation:
             values = {**values, **_captured(json.loads(operation["body"]), body)}
         if operation.get("either") and not self._found(values):
@@ -91,6 +107,35 @@ class FactServer:
         if "page_by" in operation and "email" not in values:
             found, envelope = self._page(operation, found, query)
         return 200, _enveloped(envelope, found, count, self.address)
+
+    def _members(self, operation: dict[str, Any], contact_id: str) -> tuple[int, Any]:
+        """Return what one contact is a member of."""
+        if not self._found({"id": contact_id}):
+            raise Refused(404, "not found")
+        items = self.memberships[operation["members"]].items(contact_id)
+        goes_on = operation.get("more_for") == contact_id
+        envelope = operation["more_envelope" if goes_on else "envelope"]
+        return 200, _enveloped(envelope, items, len(items), self.address)
+
+    def _change(
+        self, operation: dict[str, Any], values: dict[str, str], headers: dict[str, str], body: Any
+    ) -> tuple[int, Any]:
+        """Add one contact to a tag or a list, or remove it."""
+        self.changes.append(body)
+        wanted = operation.get("content_type", "application/json")
+        if body is not None and headers.get("content-type") != wanted:
+            raise Refused(415, "another content type is wanted")
+        pattern = json.loads(operation["body"]) if "body" in operation else None
+        values = {**values, **_captured(pattern, body)}
+        if "id" in values and not self._found(values):
+            raise Refused(404, "not found")
+        how = operation.get(values.get("status", "how"))
+        if how not in ("join", "leave"):
+            raise Refused(400, f"{body} is not what the reference shows")
+        self.memberships[operation["changes"]].change(how, values)
+        if "envelope" in operation:
+            return 200, json.loads(operation["envelope"])
+        return 204, None
 
     def _page(
         self, operation: dict[str, Any], found: list[dict[str, Any]], query: dict[str, str]
@@ -142,6 +187,67 @@ class FactServer:
         return 200, _enveloped(operation["envelope"], copy.deepcopy(answer))
 
 
+class Memberships:
+    """Who is a member of what, of one kind: tags, lists or groups."""
+
+    def __init__(
+        self, facts: dict[str, Any], contacts: list[dict[str, Any]], id_place: str
+    ) -> None:
+        self._facts = facts
+        self.in_record = facts.get("in_record", "")
+        """Where the contact itself shows the items; empty if they are read apart."""
+        self._contacts = {str(_get(contact, id_place)): contact for contact in contacts}
+        self._held: dict[str, dict[str, Any]] = {key: {} for key in self._contacts}
+        """Contact to link to element."""
+        self._count = facts.get("first_link", 900)
+        for key, elements in facts["held"].items():
+            for element in elements:
+                self._add(key, element)
+
+    def elements(self, contact: str) -> list[Any]:
+        return sorted(self._held[contact].values(), key=str)
+
+    def items(self, contact: str) -> list[Any]:
+        """Return the items of a list, as the reference shows them."""
+        item = self._facts["item"]
+        return [
+            json.loads(item.replace("<element>", str(element)).replace("<link>", link))
+            for link, element in self._held[contact].items()
+        ]
+
+    def change(self, how: str, values: dict[str, str]) -> None:
+        known = {str(element): element for element in self._facts["known"]}
+        if "element" in values and values["element"] not in known:
+            raise Refused(404, f"{values['element']} is not known")
+        if how == "join":
+            element = known[values["element"]]
+            if element not in self._held[values["id"]].values():
+                self._add(values["id"], element)
+            return
+        found = [
+            (contact, link)
+            for contact, links in self._held.items()
+            for link, element in links.items()
+            if values.get("link", link) == link
+            and values.get("element", str(element)) == str(element)
+            and values.get("id", contact) == contact
+        ]
+        if not found:
+            raise Refused(404, "there is no such member")
+        for contact, link in found:
+            del self._held[contact][link]
+            self._show(contact)
+
+    def _add(self, contact: str, element: Any) -> None:
+        self._count += 1
+        self._held[contact][str(self._count)] = element
+        self._show(contact)
+
+    def _show(self, contact: str) -> None:
+        if self.in_record:
+            self._contacts[contact][self.in_record] = self.items(contact)
+
+
 def _match(
     operation: dict[str, Any], method: str, path: str, query: dict[str, str]
 ) -> dict[str, str] | None:
@@ -166,8 +272,13 @@ def _match(
 
 def _captured(pattern: Any, body: Any) -> dict[str, str]:
     """Return the values that a body has where its pattern says `<name>`; refuse another body."""
+    if isinstance(pattern, str) and pattern.startswith("<#") and type(body) is int:
+        return {pattern.strip("<#>"): str(body)}
     if isinstance(pattern, str) and pattern.startswith("<") and isinstance(body, str):
         return {pattern.strip("<>"): body}
+    if isinstance(pattern, list) and isinstance(body, list) and len(pattern) == len(body):
+        pairs = zip(pattern, body, strict=True)
+        return {k: v for one, other in pairs for k, v in _captured(one, other).items()}
     if isinstance(pattern, dict) and isinstance(body, dict) and pattern.keys() == body.keys():
         return {k: v for key in pattern for k, v in _captured(pattern[key], body[key]).items()}
     if pattern != body:
@@ -267,7 +378,7 @@ def fact_server(facts: dict[str, Any]) -> Iterator[FactServer]:
             self.end_headers()
             self.wfile.write(content)
 
-        do_GET = do_POST = do_PUT = do_PATCH = _handle  # noqa: N815  # the base class's names
+        do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = _handle  # noqa: N815  # the base class's names
 
         def log_message(self, format: str, *args: Any) -> None:
             pass

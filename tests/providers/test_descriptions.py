@@ -217,9 +217,14 @@ async def _whole_walk(account: Account) -> None:
         (each["id"], _at(each, account.server.facts["email"])) for each in account.server.contacts
     ]
     assert [key for key in account.edits if contact.value(key) is ABSENT] == []
+    endless = (await account.found(1)).values
+    for field in account.gateway.provider.fields:
+        if field.calls and field.calls.read and field.calls.read.more:
+            assert isinstance(endless[field.key], UnexpectedValue), "the list goes on"
     for lookup in account.gateway.provider.operations.lookups:
         assert await account.gateway.names(lookup.key)
     assert [key for key in contact.values if _is_unexpected(contact.value(key))] == []
+    assert contact.unknown.keys().isdisjoint(account.server.facts.get("described", ()))
     shown = set(account.server.facts.get("shown", ()))
     assert shown - {f.key for f in account.gateway.provider.fields} == set()
     if not account.edits:
@@ -247,11 +252,25 @@ def _flips(name: str) -> Iterator[tuple[str, dict[str, Any]]]:
             holder = holder[key]
         value = holder[path[-1]]
         flipped = f"x{value}" if "query" in path else f"{value}x"
+        if path[-1] == "method":
+            flipped = "PUT" if value == "POST" else "POST"
         holder[path[-1]] = (not value) if isinstance(value, bool) else flipped
         yield ".".join(map(str, path)), changed
 
 
 _OPERATIONS = ("path", "record", "items", "into", "next")
+
+
+def _call_facts(where: tuple[Any, ...], value: Any) -> Iterator[tuple[Any, ...]]:
+    """Yield the way to each fact of the requests of a collection."""
+    if isinstance(value, dict):
+        for key, inside in value.items():
+            yield from _call_facts((*where, key), inside)
+    elif isinstance(value, list):
+        for number, inside in enumerate(value):
+            yield from _call_facts((*where, number), inside)
+    else:
+        yield where
 
 
 def _facts_of(tables: dict[str, Any]) -> Iterator[tuple[Any, ...]]:
@@ -261,15 +280,21 @@ def _facts_of(tables: dict[str, Any]) -> Iterator[tuple[Any, ...]]:
         if key in tables["access"]["key"]:
             yield ("access", "key", key)
     written = tables["saving"].get("confirmed", True)
+    updated = written and any(not ("calls" in f or f.get("read_only")) for f in tables["fields"])
     for name, operation in tables["operations"].items():
-        if isinstance(operation, dict) and (written or name != "update"):
+        if isinstance(operation, dict) and (updated or name != "update"):
             yield from (("operations", name, key) for key in _OPERATIONS if operation.get(key))
             yield from (("operations", name, "query", key) for key in operation.get("query", {}))
     for number, field in enumerate(tables["fields"]):
         if not field.get("read_only"):
             places = [key for key in ("at", "write_at", "element") if key in field]
-            yield from (("fields", number, key) for key in places or ["key"])
+            # The key of what is read apart is not the provider's name for it.
+            named = [] if "read" in field.get("calls", {}) else ["key"]
+            yield from (("fields", number, key) for key in places or named)
             yield from (("fields", number, key) for key in ("inverted",) if key in field)
+        for name, call in field.get("calls", {}).items():
+            if written or name == "read":
+                yield from _call_facts(("fields", number, "calls", name), call)
 
 
 _HARMLESS = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
 
@@ -42,11 +43,16 @@ def decode_contact(
             _id_of(provider, wire), email if isinstance(email, str) else None
         ),
         values=values,
-        unknown=without_places(wire, (field.place for field in own)),
+        unknown=without_places(wire, _described_places(provider)),
         sensitive=frozenset(field.key for field in provider.fields if field.sensitive),
         read_at=read_at or datetime.now(UTC),
         wire=WireState(record=wire, version=version, objects=_replaced_objects(provider, wire)),
     )
+
+
+def _described_places(provider: Provider) -> Iterator[str]:
+    """Yield what a contact has of each field; of elements that are read apart, only a part."""
+    return (field.place for field in provider.fields if field.at or not is_read_apart(field))
 
 
 def is_read_apart(field: Field) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from contact_editor.model.draft import Draft
 from contact_editor.model.field_transport import MembershipRead
@@ -47,6 +48,15 @@ def test_a_key_of_the_contact_is_not_taken_for_elements_that_are_read_apart() ->
     assert "tags" not in contact.values
     assert contact.unknown["tags"] == "something else"
     assert contact.value("groups") == (31,)
+
+
+def test_what_a_contact_has_of_such_elements_is_described_if_its_place_is_named() -> None:
+    provider = members()
+    named = tuple(replace(f, at="tags.data") if f.key == "tags" else f for f in provider.fields)
+    wire = {**CONTACT, "tags": {"data": [{"id": 11}], "more": 1}}
+    contact = decode_contact(replace(provider, fields=named), wire)
+    assert "tags" not in contact.values
+    assert contact.unknown["tags"] == {"more": 1}
 
 
 def test_flags_are_read_as_the_elements_that_are_set() -> None:

@@ -40,7 +40,7 @@ FIELDS = [
     (key, field)
     for key, provider in PROVIDERS.items()
     for field in provider.fields
-    if field.writable and field.write is None and codec_of(field).same_form
+    if field.writable and not field.is_written_by_element and codec_of(field).same_form
 ]
 
 
