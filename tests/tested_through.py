@@ -138,7 +138,7 @@ TESTED_THROUGH: dict[str, str] = {
         services.diagnostics.results""",
     "app/commands/test_check_description_command.py": """
         app.commands.description_trial services.connections.description_check
-        services.diagnostics.description_walk""",
+        services.diagnostics.description_walk services.diagnostics.trial_edits""",
     "services/http/test_real_proxies.py": "services.http.client_factory",
     "services/http/test_error_mapping.py": "services.http.request_trace",
     "services/contacts/api/test_response_check.py": """

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import getpass
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TextIO
 
@@ -29,7 +30,7 @@ def run(options: argparse.Namespace) -> int:
 
 def run_subcommand(arguments: Sequence[str]) -> int:
     """Run the command with what follows its name."""
-    return run(_parser().parse_args(arguments))
+    return run(_parser().parse_intermixed_args(arguments))
 
 
 def check(
@@ -38,10 +39,11 @@ def check(
     out: TextIO,
     err: TextIO,
     typed: TextIO | None = None,
+    ask_key: Callable[[str], str] = getpass.getpass,
 ) -> int:
     """Print each result as soon as it is known; return the exit code.
 
-    `typed` is where the user answers; None if there is no terminal.
+    `typed` is where the user answers; None if there is no terminal. `ask_key` reads a key unseen.
     """
     file: Path = options.check_description
     try:
@@ -59,7 +61,7 @@ def check(
         print(f"!   {doubt}", file=out)
     if not options.connection:
         return WELL
-    return DescriptionTrial(options, described, store, out, err, typed).run()
+    return DescriptionTrial(options, described, store, out, err, typed, ask_key).run()
 
 
 def doubts(provider: Provider) -> Iterator[str]:

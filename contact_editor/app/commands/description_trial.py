@@ -5,14 +5,16 @@ from __future__ import annotations
 import argparse
 import asyncio
 import contextlib
+import getpass
 import signal
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TextIO
 
 from msgspec.structs import replace
 
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.providers.catalogue import Catalogue, Unconfirmed
+from contact_editor.services import errors
 from contact_editor.services.connections.config_folders import (
     machine_config_folder,
     user_config_folder,
@@ -29,13 +31,14 @@ from contact_editor.services.diagnostics.description_walk import (
     DescriptionWalk,
     WalkResult,
     WalkStep,
-    suggested_edit,
 )
+from contact_editor.services.diagnostics.trial_edits import suggested_edit
 from contact_editor.services.http.json_codec import dump_json
 from contact_editor.services.http.transport import Exchange
 from contact_editor.services.redaction.redactor import Redactor
 from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.connections.connection_list import ConnectionList
+from contact_editor.viewmodels.messages.error_messages import error_message
 
 WELL, FAULTY, NO_SUCH_CONNECTION = 0, 1, 2
 """Exit codes."""
@@ -52,7 +55,9 @@ class DescriptionTrial:
         out: TextIO,
         err: TextIO,
         typed: TextIO | None,
+        ask_key: Callable[[str], str] = getpass.getpass,
     ) -> None:
+        self._ask_key = ask_key
         self._options = options
         self._described = described
         self._provider = writing_provider(described)
@@ -77,15 +82,19 @@ class DescriptionTrial:
         if not email:
             return complain("name a test contact by its email after the options", self._err)
         try:
-            result = self._walked(connection, email)
+            # Not `asyncio.run`, which would wait for threads that may hang.
+            with contextlib.closing(asyncio.new_event_loop()) as loop:
+                result = self._walked(connection, email, loop)
         except ValueError as error:
             return complain(f"the connection “{connection.name}”: {error}", self._err)
         if result.passed and result.edited and not self._described.provider.writes:
             self._keep(connection)
         return WELL if result.passed else FAULTY
 
-    def _walked(self, connection: Connection, email: str) -> WalkResult:
-        credentials = Credentials(self._store, self._redactor)
+    def _walked(
+        self, connection: Connection, email: str, loop: asyncio.AbstractEventLoop
+    ) -> WalkResult:
+        credentials = self._with_key(connection, loop)
         gateway = open_gateway(self._provider, connection, credentials, self._on_exchange)
         walk = DescriptionWalk(gateway, self._report, self._may_write)
 
@@ -95,8 +104,6 @@ class DescriptionTrial:
             finally:
                 await gateway.close()
 
-        # Not `asyncio.run`, which would wait for threads that may hang.
-        loop = asyncio.new_event_loop()
         task = loop.create_task(walked())
         with _interrupts_cancel(loop, task):
             try:
@@ -104,6 +111,20 @@ class DescriptionTrial:
             except asyncio.CancelledError:
                 self._say("interrupted before anything was written")
                 return WalkResult(False)
+
+    def _with_key(self, connection: Connection, loop: asyncio.AbstractEventLoop) -> Credentials:
+        """Return credentials with the stored key; on a terminal, a missing one is asked for."""
+        credentials = Credentials(self._store, self._redactor)
+        destination = self._known.destination_of(connection)
+        if self._typed is None or not destination:
+            return credentials
+        try:
+            loop.run_until_complete(credentials.key(connection.name, destination))
+        except errors.CredentialError as error:
+            self._say(f"!   {error_message(error).text}")
+            key = self._ask_key("API key, for this check only (it is not shown): ").strip()
+            credentials.set_for_session(connection.name, key, destination)
+        return credentials
 
     def _edit(self, contact: ContactSnapshot) -> str:
         """Return the edit to try: as given, or as the user agrees to."""
@@ -148,7 +169,10 @@ class DescriptionTrial:
         self._say(f"    {exchange.request.method} {exchange.request.path}: {status}")
 
     def _report(self, step: WalkStep) -> None:
-        self._say(f"{'ok' if step.passed else 'BAD':4}{step.name}: {step.detail}")
+        details = [error_message(step.error).text] if step.error else []
+        details += [str(step.error)] if isinstance(step.error, errors.ApiError) else []
+        details += [step.detail] if step.detail else []
+        self._say(f"{'ok' if step.passed else 'BAD':4}{step.name}: {'; '.join(details)}")
 
     def _say(self, line: str) -> None:
         print(show_invisible(self._redactor.redact(line)), file=self._out, flush=True)

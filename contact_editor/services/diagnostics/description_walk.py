@@ -8,20 +8,22 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from decimal import Decimal, InvalidOperation
 
 import msgspec
+from msgspec.structs import replace
 
 from contact_editor.model.contact import ContactReference, ContactSnapshot
 from contact_editor.model.draft import Draft
-from contact_editor.model.fields import SETS, TEXTS, Effect, Field, FieldKind
+from contact_editor.model.fields import Field
 from contact_editor.model.receipt import Receipt
-from contact_editor.model.values import ABSENT, UnexpectedValue, Value, equal_values, is_empty
+from contact_editor.model.values import ABSENT, UnexpectedValue, equal_values, is_empty
+from contact_editor.providers.codecs.field_codecs import KINDS_OF, decode_value
 from contact_editor.providers.description import Provider
 from contact_editor.services import errors
 from contact_editor.services.contacts import save
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.contacts.proposal import Proposal
+from contact_editor.services.diagnostics.trial_edits import parse_edit, refuse_lasting
 
 
 class WalkStep(msgspec.Struct, frozen=True):
@@ -31,6 +33,8 @@ class WalkStep(msgspec.Struct, frozen=True):
     passed: bool
     detail: str
     """What the step showed."""
+    error: errors.ServiceError | None = None
+    """What went wrong, if it was a request or the key."""
 
 
 class WalkResult(msgspec.Struct, frozen=True):
@@ -39,48 +43,6 @@ class WalkResult(msgspec.Struct, frozen=True):
     passed: bool
     edited: bool = False
     """An edit was made, verified and undone."""
-
-
-def parse_edit(provider: Provider, text: str) -> tuple[Field, Value]:
-    """Return the field and the value of `key=value`; raise `ValueError` if it is invalid."""
-    key, equals, typed = text.partition("=")
-    field = provider.field(key.strip())
-    if not equals or field is None or not field.writable:
-        keys = ", ".join(each.key for each in provider.fields if each.writable) or "none"
-        raise ValueError(f"write an edit as key=value; keys that can be edited: {keys}")
-    return field, _value(field, typed)
-
-
-def _value(field: Field, typed: str) -> Value:
-    if field.kind in TEXTS | {FieldKind.CHOICE}:
-        return typed
-    if field.kind is FieldKind.YES_NO and typed in ("true", "false"):
-        return typed == "true"
-    if field.kind in SETS:
-        words = [word.strip() for word in typed.split(",") if word.strip()]
-        return tuple(
-            int(w) if field.kind is FieldKind.LISTS and w.isdecimal() else w for w in words
-        )
-    try:
-        if field.kind is FieldKind.WHOLE_NUMBER:
-            return int(typed)
-        if field.kind is FieldKind.NUMBER:
-            return Decimal(typed)
-    except (ValueError, InvalidOperation):
-        pass
-    raise ValueError(
-        f"{field.key}: “{typed}” is not a value of kind {field.kind} that can be tried"
-    )
-
-
-def suggested_edit(provider: Provider, contact: ContactSnapshot) -> str:
-    """Return a harmless edit as `key=value`: a text without effects; empty if there is none."""
-    for field in provider.fields:
-        value = contact.value(field.key)
-        plain = field.kind is FieldKind.LINE and field.writable and not field.effects
-        if plain and isinstance(value, str) and value and not field.options:
-            return f"{field.key}={value} (test)"
-    return ""
 
 
 class DescriptionWalk:
@@ -112,13 +74,13 @@ class DescriptionWalk:
             if not text:
                 return WalkResult(passed)
             field, value = parse_edit(self._gateway.provider, text)
-            _refuse_lasting(field, contact)
+            refuse_lasting(field, contact)
             proposal = await self._proposal(Draft(contact).edited(field, value))
             if not self._may_write(proposal):
                 self._step("edit", True, "not made, as you wish")
                 return WalkResult(passed)
         except (errors.ServiceError, ValueError) as error:
-            self._step("walk", False, _reason(error))
+            self._failed("walk", error)
             return WalkResult(False)
         edited = await self._edit(field, proposal)
         # Whatever became of the edit, also if it was interrupted.
@@ -156,7 +118,7 @@ class DescriptionWalk:
         except asyncio.CancelledError:
             return self._step(name, False, "interrupted; what was written is undone")
         except (errors.ServiceError, ValueError) as error:
-            return self._step(name, False, _reason(error))
+            return self._failed(name, error)
 
     async def _undo(self, field: Field, before: ContactSnapshot) -> bool:
         """Write back what the field held, if it holds anything else now."""
@@ -170,7 +132,7 @@ class DescriptionWalk:
             proposal = await self._proposal(Draft(now).edited(field, value))
             receipt = await self._sent(proposal)
         except (errors.ServiceError, ValueError) as error:
-            return self._step("undo", False, f"{_reason(error)}; {by_hand}")
+            return self._failed("undo", error, by_hand)
         if not self._receipt("undo", receipt) or receipt is None:
             return self._step("undo", False, by_hand)
         difference = _difference(self._gateway.provider, before, receipt.snapshot)
@@ -188,6 +150,12 @@ class DescriptionWalk:
         results = [f"{one.change.field.key}: {one.outcome}" for one in receipt.findings]
         return self._step(name, receipt.verified, ", ".join(results) or "nothing changed", shows)
 
+    def _failed(self, name: str, error: Exception, remedy: str = "") -> bool:
+        known = error if isinstance(error, errors.ServiceError) else None
+        detail = remedy if known else "; ".join(filter(None, (str(error), remedy)))
+        self._report(WalkStep(name, False, detail, known))
+        return False
+
     def _step(self, name: str, passed: bool, detail: str, shows: str = "") -> bool:
         """Report a step; `shows` is what of the description it confirms if it passed."""
         detail += f"; confirms {shows}" if shows and passed else ""
@@ -195,27 +163,41 @@ class DescriptionWalk:
         return passed
 
 
-def _refuse_lasting(field: Field, contact: ContactSnapshot) -> None:
-    """Raise `ValueError` for an edit that could not be undone."""
-    lasting = {Effect.CANNOT_BE_UNDONE, Effect.ONLY_ADDS}.intersection(field.effects)
-    if lasting or (field.removal == "no" and field.kind in SETS):
-        raise ValueError(f"an edit of {field.key} could not be undone; choose another field")
-    clearable = field.cleared_by or field.kind in SETS
-    if is_empty(contact.value(field.key)) and not clearable:
-        raise ValueError(
-            f"{field.key} is empty and cannot be cleared again; choose a field with a value"
-        )
-
-
 def _what_was_read(provider: Provider, contact: ContactSnapshot) -> tuple[bool, str]:
     values = {field.key: contact.value(field.key) for field in provider.fields}
-    unexpected = [key for key, value in values.items() if isinstance(value, UnexpectedValue)]
+    unexpected = [
+        _remedy(field, value)
+        for field in provider.fields
+        if isinstance(value := values[field.key], UnexpectedValue)
+    ]
     missing = [key for key, value in values.items() if value is ABSENT]
     parts = [f"{len(values) - len(missing)} of {len(values)} fields"]
     parts += [f"missing: {', '.join(missing)}"] if missing else []
-    parts += [f"of another kind: {', '.join(unexpected)}"] if unexpected else []
+    parts += unexpected
     parts += [f"not described: {', '.join(contact.unknown)}"] if contact.unknown else []
     return not unexpected, "; ".join(parts)
+
+
+def _remedy(field: Field, value: UnexpectedValue) -> str:
+    """Return what a field holds, and how to describe it."""
+    name = _JSON_TYPES.get(type(value.wire), "a value")
+    others = [codec for codec, kinds in KINDS_OF.items() if field.kind in kinds]
+    fitting = [
+        codec
+        for codec in others
+        if not isinstance(decode_value(replace(field, codec=codec), value.wire), UnexpectedValue)
+    ]
+    remedy = f'write codec = "{fitting[0]}"' if fitting else "choose another kind"
+    return f"{field.key} holds {name}, which kind {field.kind} cannot hold so: {remedy}"
+
+
+_JSON_TYPES = {
+    str: "a text",
+    int: "a number",
+    bool: "true or false",
+    list: "a list",
+    dict: "an object",
+}
 
 
 def _difference(
@@ -232,7 +214,3 @@ def _difference(
     keys = ", ".join([*(field.key for field in differs), *others])
     said = f"differs from before: {keys}" if keys else "as it was before"
     return not any(field.writable for field in differs), said
-
-
-def _reason(error: Exception) -> str:
-    return f"{type(error).__name__}: {error}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import signal
+import subprocess
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
@@ -31,10 +32,11 @@ linux_only = pytest.mark.skipif(
 def checked(file: Path, **options: Any) -> tuple[int, str, str]:
     out, err = io.StringIO(), io.StringIO()
     typed, out = options.pop("typed", None), options.pop("out", out)
+    store = options.pop("store", MemoryStore(**{"Shop": KEY}))
     given = {"connection": "", "contact": "", "edit": "", "data_dir": file.parent, **options}
     asked = Namespace(check_description=file, **given)
     lines = None if typed is None else io.StringIO(typed)
-    code = check(asked, MemoryStore(**{"Shop": KEY}), out, err, lines)
+    code = check(asked, store, out, err, lines, lambda question: KEY)
     return code, out.getvalue(), err.getvalue()
 
 
@@ -225,3 +227,59 @@ def opened(file: Path, number: int) -> Provider:
     provider = provider_for(read_catalogue([folder]), connection)
     assert provider is not None
     return provider
+
+
+@linux_only
+def test_on_a_terminal_a_missing_key_is_asked_for(file: Path, kinto: Kinto) -> None:
+    code, said, _ = checked(
+        file, connection="Shop", contact="ana@made-up.example", typed="no\n", store=MemoryStore()
+    )
+    assert code == 0
+    assert "ok  find: 1 contacts with that email" in said
+    assert KEY not in said
+
+
+@linux_only
+def test_without_a_terminal_a_missing_key_is_said_in_the_words_of_the_window(
+    file: Path, kinto: Kinto
+) -> None:
+    code, said, _ = checked(
+        file, connection="Shop", contact="ana@made-up.example", store=MemoryStore()
+    )
+    assert code == 1
+    assert "KeyMissing" not in said
+    assert "key" in said.splitlines()[-1]
+
+
+@linux_only
+def test_a_value_of_another_kind_is_said_with_the_codec_that_reads_it(
+    file: Path, kinto: Kinto
+) -> None:
+    kinto.put("ana", {**ANA, "joined": "2026-11-26 18:05:46", "address": {"city": ["Paris"]}})
+    field = '[[fields]]\nkey = "joined"\nlabel = "Joined"\nkind = "time-stamp"\nread_only = true\n'
+    section = file.read_text("utf-8").partition("[[sections]]\nkey = ")[2].splitlines()[0]
+    with file.open("a", encoding="utf-8") as added:
+        added.write(f"\n{field}section = {section}\n")
+    code, said, _ = checked(file, connection="Shop", contact="ana@made-up.example")
+    kinto.put("ana", ANA)
+    assert code == 1
+    assert (
+        'joined holds a text, which kind time-stamp cannot hold so: write codec = "iso-8601"'
+        in said
+    )
+    assert "city holds a list, which kind line cannot hold so: choose another kind" in said
+
+
+@linux_only
+@pytest.mark.parametrize("command", [["check-description"], ["--check-description"]])
+def test_the_program_takes_the_contact_before_and_after_the_options(
+    command: list[str], file: Path
+) -> None:
+    options = ["--data-dir", str(file.parent), "--connection", "Other"]
+    for arguments in ([*options, "ana@x.example"], ["ana@x.example", *options]):
+        ended = subprocess.run(
+            [sys.executable, "-m", "contact_editor", *command, str(file), *arguments],
+            capture_output=True, text=True, timeout=60, check=False, stdin=subprocess.DEVNULL,
+        )  # fmt: skip
+        assert ended.returncode == 2
+        assert "there is no connection “Other” to the provider “kinto”" in ended.stderr
