@@ -55,9 +55,10 @@ class Acme(BaseHTTPRequestHandler):
         body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
         self.heard.append(("PUT", self.path, body))
         fields = dict(body["person"])
-        ids = fields.pop("list_ids")
-        memberships = [{"list": {"id": each}} for each in ids]
-        self.person |= {**fields, "memberships": memberships}
+        if "list_ids" in fields:
+            ids = fields.pop("list_ids")
+            fields["memberships"] = [{"list": {"id": each}} for each in ids]
+        self.person |= fields
         self._answer(200, {"person": self.person})
 
     def _answer(self, status: int, body: Any) -> None:
@@ -86,14 +87,37 @@ def acme() -> Iterator[tuple[str, type[Acme]]]:
     thread.join()
 
 
+def example_of(provider_id: str) -> str:
+    examples = re.findall(r"```toml\n(.*?)```", DOCUMENT.read_text("utf-8"), re.DOTALL)
+    [example] = [each for each in examples if f'\nid = "{provider_id}" ' in each]
+    return str(example)
+
+
+def test_the_smallest_example_edits_a_contact(
+    qapp: QApplication, tmp_path: Path, acme: tuple[str, type[Acme]]
+) -> None:
+    address, server = acme
+    (tmp_path / "providers").mkdir()
+    (tmp_path / "providers" / "acme-mail.toml").write_text(example_of("acme-mail"), "utf-8")
+    (tmp_path / "connections.toml").write_text(
+        f'[[connection]]\nname = "Test"\nprovider = "acme-mail"\naddress = "{address}"\n', "utf-8"
+    )
+    window = Driver(qapp, tmp_path, connection="Test")
+    window.app.manager.keep_key("Test", "acme-key")
+    window.open("ana@made-up.example")
+    window.write("Name", "Ana Maria")
+    assert window.save().startswith("Saved and verified")
+    [body] = [body for method, _, body in server.heard if method == "PUT"]
+    assert body == {"person": {"mail": "ana@made-up.example", "full_name": "Ana Maria"}}
+    window.close()
+
+
 def test_the_document_s_example_does_the_main_job(
     qapp: QApplication, tmp_path: Path, acme: tuple[str, type[Acme]]
 ) -> None:
     address, server = acme
-    example = re.search(r"```toml\n(.*?)```", DOCUMENT.read_text("utf-8"), re.DOTALL)
-    assert example
     (tmp_path / "providers").mkdir()
-    (tmp_path / "providers" / "acme.toml").write_text(example[1], "utf-8")
+    (tmp_path / "providers" / "acme.toml").write_text(example_of("acme"), "utf-8")
     (tmp_path / "connections.toml").write_text(
         f'[[connection]]\nname = "Shop"\nprovider = "acme"\naddress = "{address}"\n'
         '[connection.parameters]\naccount = "acme-shop"\n',
