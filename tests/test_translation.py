@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from contact_editor.ui.main_window.menus import APPEARANCES, MENUS, Submenu
-from contact_editor.ui.main_window.message_bar import ACTION_LABELS
+from contact_editor.ui.main_window.message_buttons import ACTION_LABELS
 from contact_editor.ui.pasting.proposal_rows import STANDINGS
 from contact_editor.viewmodels.diagnostics.advice_texts import ADVICE
 from contact_editor.viewmodels.diagnostics.check_names import CHECKS, VERDICTS
@@ -33,7 +33,7 @@ PACKAGE = ROOT / "contact_editor"
 
 FROM_TABLES: dict[str, set[str]] = {
     "ui/main_window/main_window.py": {"title", "text", "entry.text"},  # MENUS, APPEARANCES
-    "ui/main_window/message_bar.py": {"ACTION_LABELS[action]"},
+    "ui/main_window/message_buttons.py": {"ACTION_LABELS[action]"},
     "ui/pages/settings_page.py": {"section", "setting.label", "setting.sentence", "text"},
     "ui/pasting/proposal_rows.py": {"words"},  # STANDINGS
     "viewmodels/settings.py": {"part"},  # SETTINGS

@@ -95,38 +95,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Checked again at {at}: {n} of {all} changes are stored now.</source>
+        <source>{n} of {all} changes are stored now.</source>
         <translation>
-            <numerusform>Checked again at {at}: {n} of {all} changes are stored now.</numerusform>
-            <numerusform>Checked again at {at}: {n} of {all} changes are stored now.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not saved. Checked at {at}: {n} of {all} changes are stored.</source>
-        <translation>
-            <numerusform>Not saved. Checked at {at}: {n} of {all} changes are stored.</numerusform>
-            <numerusform>Not saved. Checked at {at}: {n} of {all} changes are stored.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved and verified at {at}: {n} of {all} changes stored.</source>
-        <translation>
-            <numerusform>Saved and verified at {at}: {n} of {all} changes stored.</numerusform>
-            <numerusform>Saved and verified at {at}: {n} of {all} changes stored.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Sent and checked at {at}: {n} of {all} changes stored.</source>
-        <translation>
-            <numerusform>Sent and checked at {at}: {n} of {all} changes stored.</numerusform>
-            <numerusform>Sent and checked at {at}: {n} of {all} changes stored.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Checked at {at}: {n} of {all} changes were stored nevertheless.</source>
-        <translation>
-            <numerusform>Checked at {at}: {n} of {all} changes were stored nevertheless.</numerusform>
-            <numerusform>Checked at {at}: {n} of {all} changes were stored nevertheless.</numerusform>
+            <numerusform>{n} of {all} changes are stored now.</numerusform>
+            <numerusform>{n} of {all} changes are stored now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -134,6 +106,41 @@
         <translation>
             <numerusform>Checked at {at}: {n} of {all} changes are stored.</numerusform>
             <numerusform>Checked at {at}: {n} of {all} changes are stored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {all} changes stored.</source>
+        <translation>
+            <numerusform>{n} of {all} changes stored.</numerusform>
+            <numerusform>{n} of {all} changes stored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {all} changes were stored nevertheless.</source>
+        <translation>
+            <numerusform>{n} of {all} changes were stored nevertheless.</numerusform>
+            <numerusform>{n} of {all} changes were stored nevertheless.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {all} changes are stored.</source>
+        <translation>
+            <numerusform>{n} of {all} changes are stored.</numerusform>
+            <numerusform>{n} of {all} changes are stored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and {n} more</source>
+        <translation>
+            <numerusform>{names} and {n} more</numerusform>
+            <numerusform>{names} and {n} more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more fields: copy the receipt to see them</source>
+        <translation>
+            <numerusform>{n} more field: copy the receipt to see it</numerusform>
+            <numerusform>{n} more fields: copy the receipt to see them</numerusform>
         </translation>
     </message>
 </context>
@@ -171,6 +178,13 @@
         <translation>
             <numerusform>{n} change</numerusform>
             <numerusform>{n} changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} problems to fix before saving</source>
+        <translation>
+            <numerusform>{n} problem to fix before saving</numerusform>
+            <numerusform>{n} problems to fix before saving</numerusform>
         </translation>
     </message>
 </context>

@@ -98,6 +98,10 @@ class Field(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     kind: FieldKind = FieldKind.LINE
     section: str = ""
     hint: str = ""
+    yes_text: str = ""
+    """What a ticked box says, if not only “yes”."""
+    private: bool = False
+    """The contact never sees it: a lock beside the label, with the hint as its tool tip."""
     required: bool = False
     read_only: bool = False
     sensitive: bool = False

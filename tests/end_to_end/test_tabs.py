@@ -104,6 +104,21 @@ def test_a_save_is_of_the_contact_that_is_shown(john: Driver) -> None:
     assert [change.after for change in john.contact.editing.changes()] == ["Johnny"]
 
 
+def test_the_result_of_a_save_is_there_again_with_its_tab_until_it_is_dismissed(
+    john: Driver,
+) -> None:
+    john.write("Name", "Johnny")
+    said = john.save()
+    john.open("106")
+    assert "Saved and verified" not in john.said
+    press(john, Qt.Key.Key_1)
+    assert john.said == said
+    john.app.loaded_controller.message_actions.bar.close_button.click()
+    press(john, Qt.Key.Key_2)
+    press(john, Qt.Key.Key_1)
+    assert john.said == ""
+
+
 def test_a_contact_may_be_closed_while_the_journal_is_slow_with_its_review(
     john: Driver, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -4,18 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QMenu
 
 from contact_editor.app.window.exchange.copy_actions import CopyActions
 from contact_editor.app.window.exchange.paste_actions import PasteActions
 from contact_editor.app.window.exchange.provider_page import ProviderPage
 from contact_editor.ui.contact.contact_page import ContactPage
 from contact_editor.ui.main_window.main_window import MainWindow
+from contact_editor.ui.main_window.menus import COPY
 from contact_editor.viewmodels.contact.contact_editing import ContactEditing
 from contact_editor.viewmodels.contact.workspace import Workspace
 from contact_editor.viewmodels.saving.save_step import EDITING_STEPS, WAITING_STEPS, SaveStep
 
 RECEIPTS = ("copy_receipt", "copy_receipt_markdown", "copy_receipt_json")
+
+_MENU = (
+    "read_again", "undo_save", "", *RECEIPTS, "",
+    *(name for name, *_ in COPY.entries), "", "open_at_provider", "forget_contact", "close_contact",
+)  # fmt: skip
+"""The actions in the menu of the contact; a separator where the name is empty."""
 
 
 class ContactActions(QObject):
@@ -41,8 +49,21 @@ class ContactActions(QObject):
         on("previous_problem", lambda: page.go_to_problem(forward=False))
         on("undo_save", workspace.undo_save)
         page.edited.connect(self.enable)
+        page.head.menu_requested.connect(self._open_menu)
         # The result of a save is known when its message is shown.
         workspace.message_changed.connect(self.enable)
+
+    def _open_menu(self, place: QPoint) -> None:
+        """Open the menu of the contact: the actions of the menus that are about it alone."""
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name in _MENU:
+            action = self._window.actions_by_name.get(name)
+            if not name:
+                menu.addSeparator()
+            elif action is not None:
+                menu.addAction(action)
+        menu.popup(place)
 
     def enable(self) -> None:
         """Enable the actions that are possible now."""

@@ -50,8 +50,9 @@ class MessageActions(QObject):
         self.bar.hide()
         self._place_bar()
         window.pages.currentChanged.connect(lambda _: self._place_bar())
-        self.bar.key_of = self._key_of
+        self.bar.buttons.key_of = self._key_of
         self.bar.action_chosen.connect(self.choose)
+        self.bar.dismissed.connect(self._forget)
         workspace.message_changed.connect(self.say)
         self.more: dict[MessageAction, Callable[[], object]] = {}
         """Handlers of actions that belong to other parts of the window."""
@@ -99,6 +100,24 @@ class MessageActions(QObject):
         if is_free:
             self._shown = message
             self.bar.show_message(message)
+
+    def dismiss(self) -> None:
+        """Hide the message that is shown, for good."""
+        self._forget()
+        self.say(None)
+
+    def _forget(self) -> None:
+        self.workspace.tabs.dismiss_message(self.workspace.contact)
+
+    def mention(self, text: str, action: MessageAction | None = None) -> None:
+        """Say that something small was done; a message that is shown stays.
+
+        Its button for this action says it, if it has one, else the status at the top.
+        """
+        if self.bar.isHidden():
+            self.say(Message(text))
+        elif action is None or not self.bar.buttons.acknowledge(action, text):
+            self.bar.note(text)
 
     def say_faults(self, first: Message | None = None, more: Iterable[str] = ()) -> None:
         """Report which files cannot be used; the others are."""

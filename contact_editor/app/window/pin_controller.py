@@ -23,6 +23,7 @@ class PinController(QObject):
         self._access = access
         self._restorer = restorer
         self._action = controller.window.on("pin_contact", self._toggle)
+        controller.page.head.pin_requested.connect(self._action.trigger)
         controller.start_page.pin_requested.connect(self._pin_row)
         controller.workspace.view_changed.connect(self._show)
         restorer.recent_changed.connect(self._show)
@@ -47,6 +48,8 @@ class PinController(QObject):
             self._access.journal.write(("pin", self._restorer.account, contact_id), operation)
             self._controller.show_recent()
             self._show()
+            words = self.tr("Pinned: {name}") if pinned else self.tr("Unpinned: {name}")
+            self._controller.message_actions.mention(words.format(name=recent.title))
 
     def _show(self) -> None:
         contact, session = self._controller.workspace.contact, self._controller.workspace.session
@@ -54,3 +57,4 @@ class PinController(QObject):
         pinned = contact is not None and session.is_pinned(contact.editing.snapshot.reference.id)
         text = self.tr("Unp&in this contact") if pinned else self.tr("P&in this contact")
         self._action.setText(text)
+        self._controller.page.head.show_pinned(pinned)

@@ -52,3 +52,6 @@ class ReceiptActions(QObject):
         record = self._recorder.latest(contact) if contact is not None else None
         if record is not None:
             to_clipboard(receipt(record, form))
+            self._controller.message_actions.mention(
+                self.tr("Receipt copied"), MessageAction.COPY_RECEIPT
+            )

@@ -178,7 +178,7 @@ class WindowController(QObject):
         elif self.workspace.view is WindowView.CHOOSING:
             self.workspace.close_contact()
         else:
-            self.message_actions.say(None)
+            self.message_actions.dismiss()
 
     def _edit_connections(self, *, new: bool = False) -> None:
         # Rarely needed, so not loaded at each start.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QWidget
 
@@ -10,7 +10,8 @@ from contact_editor.model.contact import ContactSnapshot
 from contact_editor.ui.controls.icon_button import IconButton
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.plain_label import PlainLabel
-from contact_editor.ui.style.colours import quiet
+from contact_editor.ui.style.colours import accent, quiet
+from contact_editor.ui.style.icons import icon
 from contact_editor.ui.style.metrics import fix_height, scale_font
 from contact_editor.ui.surfaces.ground import Ground
 from contact_editor.ui.surfaces.monogram import Monogram
@@ -26,6 +27,9 @@ class ContactHeader(Ground):
     """Names the open contact and offers to refresh it."""
 
     refresh_requested = Signal()
+    pin_requested = Signal()
+    menu_requested = Signal(QPoint)
+    """Where the menu of the contact should open, on the screen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +48,10 @@ class ContactHeader(Ground):
         self.checking.hide()
         self.again = KeyedButton(self.tr("Refresh"), "Ctrl+R", icon="refresh-cw", quiet=True)
         self.again.clicked.connect(self.refresh_requested)
+        self.pin = IconButton("pin", self.tr("Pin this contact"))
+        self.pin.clicked.connect(self.pin_requested)
+        self.more = IconButton("ellipsis-vertical", self.tr("More actions"))
+        self.more.clicked.connect(self._open_menu)
         for label in (self.title, self.id):
             # Names come from outside: never interpreted as HTML.
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -62,6 +70,21 @@ class ContactHeader(Ground):
         row.addWidget(self.checking)
         row.addStretch(1)
         row.addWidget(self.again)
+        row.addWidget(self.pin)
+        row.addWidget(self.more)
+
+    def _open_menu(self) -> None:
+        corner = self.more.rect().bottomLeft()
+        self.menu_requested.emit(self.more.mapToGlobal(corner))
+
+    def show_pinned(self, pinned: bool) -> None:
+        """Show whether the contact is pinned."""
+        name = self.tr("Unpin this contact") if pinned else self.tr("Pin this contact")
+        self.pin.setIcon(icon("pin", accent if pinned else quiet))
+        self.pin.setDown(False)
+        self.pin.setAccessibleName(name)
+        self.pin.setToolTip(name)
+        self.pin.setAccessibleDescription(self.tr("Pinned") if pinned else "")
 
     def _copy_id(self) -> None:
         QApplication.clipboard().setText(self._full_id)

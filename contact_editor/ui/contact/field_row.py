@@ -56,6 +56,8 @@ class FieldRow(RowWithMenu):
         self.label = PlainLabel(provider_text(field.label), tone=quiet)
         if field.required:
             self.label.set_mark(REQUIRED, error)
+        if field.private:
+            self.label.set_icon("lock", provider_text(field.hint))
         self.label.setBuddy(self.editor)
         self.editor.set_accessible_name(provider_text(field.label))
         self.editor.edited.connect(self._edit)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QWidget
 
 from contact_editor.ui.contact.was_label import WasLabel
 from contact_editor.ui.controls.notes import announce
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.editors.field_editor import FieldEditor
 from contact_editor.ui.editors.text_editors import LineEditor
-from contact_editor.ui.style.colours import ColourOf, caution, error, quiet
+from contact_editor.ui.style.colours import ColourOf, caution, colours, error, quiet
 from contact_editor.ui.style.metrics import fix_height, scale_font
 from contact_editor.viewmodels.messages.field_notes import FieldNote, NoteKind
 
@@ -26,6 +28,7 @@ class RowNote(PlainLabel):
     """
 
     def __init__(self, editor: FieldEditor, row: QWidget) -> None:
+        self._lines = 1
         super().__init__(tone=quiet, parent=row)
         self._editor = editor
         self._row = row
@@ -44,10 +47,11 @@ class RowNote(PlainLabel):
         """Show a note; a previous value that fits is shown inside the frame of the editor."""
         text, tone = note.marked, _TONES[note.kind]
         in_frame = note.is_former_value and isinstance(self._editor, LineEditor)
-        if (text, tone, in_frame) == self._said:
+        elsewhere = in_frame or note.is_at_label
+        if (text, tone, elsewhere) == self._said:
             return
         was_wrong = self.tone is error
-        self._said = text, tone, in_frame
+        self._said = text, tone, elsewhere
         self.show_text(text, tone)
         description = note.description(required=required)
         self._editor.set_accessible_description(description)
@@ -65,6 +69,41 @@ class RowNote(PlainLabel):
     def settle(self) -> None:
         """Take or release the space below the editor; called when the focus has left the row."""
         self.setVisible(bool(self._said and self._said[0] and not self._said[2]))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def show_text(self, text: str, tone: ColourOf | None = None) -> None:
+        super().show_text(text, tone)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take a second line for a text that is wider than the row."""
+        room = self.contentsRect().width() - max(self.indent(), 0)
+        lines = 2 if self.text_width() > room > 0 else 1
+        if lines != self._lines:
+            self._lines = lines
+            fix_height(self, lines * _HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._lines == 1:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.tone(colours()))
+        indent = max(self.indent(), 0)
+        is_mirrored = self.isRightToLeft()
+        room = self.contentsRect().adjusted(
+            0 if is_mirrored else indent, 0, -indent if is_mirrored else 0, 0
+        )
+        # Some room is lost where a line ends with a long word.
+        most = 2 * room.width() - 8 * self.fontMetrics().averageCharWidth()
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, most)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        leading = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        flags = leading | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(room, flags | Qt.TextFlag.TextWordWrap, shown)
 
     def _show_in_frame(self, text: str) -> None:
         line = self._editor.focusProxy()

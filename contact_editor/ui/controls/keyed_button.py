@@ -51,6 +51,13 @@ class KeyedButton(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def show_done(self, text: str) -> None:
+        """Say that it was done, with a tick instead of its icon and without its keys."""
+        self.setText(text)
+        self._icon, self.keys = "check", ""
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(round(self._content_width()) + 2 * self._padding, super().sizeHint().height())
 

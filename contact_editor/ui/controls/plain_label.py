@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
-from contact_editor.ui.style.colours import ColourOf, colours, ink
+from contact_editor.ui.style.colours import ColourOf, colours, ink, quiet
+from contact_editor.ui.style.icons import paint_icon
 from contact_editor.ui.text.visible_text import plain_tool_tip, show_invisible
+
+_ICON, _ICON_GAP = 14, 6
 
 
 def text_width(metrics: QFontMetrics, text: str) -> int:
@@ -33,7 +36,7 @@ class PlainLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._tone = tone
-        self._full = self._mark = ""
+        self._full = self._mark = self._icon = ""
         self._mark_tone = tone
         self.show_text(text)
 
@@ -41,6 +44,9 @@ class PlainLabel(QLabel):
         self._tone = tone or self._tone
         self._full = show_invisible(text)
         self._set_text()
+        if self._icon:
+            self.update()
+            return
         long = len(text) > 24 or self._full != text
         self.setToolTip(plain_tool_tip(text) if long else "")
         # Without a description, Qt reports the tool tip to screen readers, which may be HTML.
@@ -53,12 +59,21 @@ class PlainLabel(QLabel):
         self.updateGeometry()
         self.update()
 
+    def set_icon(self, name: str, meaning: str) -> None:
+        """Show an icon after the text, with a tool tip that explains it."""
+        self._icon, self._meaning = name, meaning
+        self.setToolTip(plain_tool_tip(meaning))
+        self.setAccessibleDescription(meaning)
+        self.updateGeometry()
+        self.update()
+
     def setBuddy(self, buddy: QWidget) -> None:
         super().setBuddy(buddy)
         self._set_text()
 
     def text_width(self) -> int:
-        return _width(self.fontMetrics(), self._full + self._mark)
+        icon = _ICON + _ICON_GAP if self._icon else 0
+        return _width(self.fontMetrics(), self._full + self._mark) + icon
 
     def sizeHint(self) -> QSize:
         return QSize(self.text_width(), self.fontMetrics().height())
@@ -81,13 +96,20 @@ class PlainLabel(QLabel):
             indent if left_to_right else 0, 0, 0 if left_to_right else -indent, 0
         )
         sign = self.fontMetrics().horizontalAdvance(self._mark) if self._mark else 0
-        width = room.width() - sign
+        icon = _ICON + _ICON_GAP if self._icon else 0
+        width = room.width() - sign - icon
         shown = self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, width)
         # The alignment follows the window's direction, the text its own.
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         place = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
         flags = place | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
         painter.drawText(room, flags, shown)
+        if self._icon:
+            used = self.fontMetrics().horizontalAdvance(shown + self._mark) + _ICON_GAP
+            left = room.left() + used if left_to_right else room.right() - used - _ICON
+            top = (self.height() - _ICON) / 2
+            square = QRectF(left, top, _ICON, _ICON)
+            paint_icon(painter, square, self._icon, quiet(colours()))
         if self._mark:
             taken = self.fontMetrics().horizontalAdvance(shown)
             room = room.adjusted(

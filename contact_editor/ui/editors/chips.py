@@ -42,6 +42,8 @@ class ChipContent(NamedTuple):
     state: ChipState = ChipState.KEPT
     is_locked: bool = False
     """The provider cannot remove it."""
+    is_unnamed: bool = False
+    """Its name is not among those that the provider tells."""
 
 
 def chip_widths(contents: Iterable[ChipContent], metrics: QFontMetrics) -> list[int]:
@@ -110,9 +112,9 @@ class Chip(QWidget):
         scheme, state = colours(), self.content.state
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(_outline(scheme, state))
+        painter.setPen(_outline(scheme, self.content))
         painter.setBrush(scheme.accent_soft if state is ChipState.ADDED else scheme.chip)
-        if state is ChipState.REMOVED:
+        if state is ChipState.REMOVED or self.content.is_unnamed:
             painter.setBrush(Qt.BrushStyle.NoBrush)
         place = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(place, _ROUND, _ROUND)
@@ -154,8 +156,9 @@ def _spoken(content: ChipContent) -> str:
     return content.text
 
 
-def _outline(scheme: Colours, state: ChipState) -> QPen:
-    if state is ChipState.REMOVED:
+def _outline(scheme: Colours, content: ChipContent) -> QPen:
+    state = content.state
+    if state is ChipState.REMOVED or (content.is_unnamed and state is ChipState.KEPT):
         pen = QPen(scheme.line)
         pen.setStyle(Qt.PenStyle.DashLine)
         return pen

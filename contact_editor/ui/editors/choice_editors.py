@@ -202,7 +202,12 @@ class ListsEditor(SetEditor):
         return (int(typed) if is_number and not texts else typed,)
 
     def _words(self, element: Any) -> str:
+        if self._is_unnamed(element):
+            return self.tr("#{id}, no name").format(id=element)
         return self._names.get(element) or f"#{element}"
+
+    def _is_unnamed(self, element: Any) -> bool:
+        return bool(self._names) and not self._names.get(element)
 
 
 class ChoicesEditor(ListsEditor):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 from contact_editor.model.fields import Field
 from contact_editor.model.values import InvalidInput, Value
 from contact_editor.services.http.json_codec import MAX_NUMBER_CHARS
+from contact_editor.translation import provider_text
 from contact_editor.ui.editors.field_editor import FieldEditor, emptied_box
 from contact_editor.ui.editors.text_editors import LineEditor
 from contact_editor.viewmodels.messages import value_text as words
@@ -93,9 +94,10 @@ class YesNoEditor(FieldEditor):
             self._report(state is Qt.CheckState.Checked)
 
     def _say(self, value: Value) -> None:
-        self._box.setText(
-            words.shown(value) if isinstance(value, bool) else self.tr("not set by the provider")
-        )
+        text = words.shown(value) if isinstance(value, bool) else ""
+        if value is True and self.field.yes_text:
+            text = provider_text(self.field.yes_text)
+        self._box.setText(text or self.tr("not set by the provider"))
 
 
 class _ThreeStates(QCheckBox):

@@ -128,7 +128,8 @@ class SetEditor(FieldEditor):
                 state = ChipState.ADDED
             is_locked = state is ChipState.KEPT and self.field.removal == "no"
             removable = not (is_locked or self._read_only)
-            yield ChipContent(one, self._words(one), removable, state, is_locked)
+            unnamed = self._is_unnamed(one)
+            yield ChipContent(one, self._words(one), removable, state, is_locked, unnamed)
 
     def set_read_only(self, read_only: bool) -> None:
         self._read_only = read_only
@@ -147,6 +148,10 @@ class SetEditor(FieldEditor):
 
     def _words(self, element: Any) -> str:
         return str(element)
+
+    def _is_unnamed(self, _element: Any) -> bool:
+        """Return whether the provider has no name for an element that should have one."""
+        return False
 
 
 class TagsEditor(SetEditor):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -19,53 +17,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from contact_editor.translation import QT_TR_NOOP, tr
+from contact_editor.translation import tr
 from contact_editor.ui.controls.icon_button import IconButton
-from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.notes import NoteLabel, announce, breakable
+from contact_editor.ui.main_window.message_buttons import MessageButtons
 from contact_editor.ui.main_window.message_rows import MessageRows
 from contact_editor.ui.style.colours import colours
 from contact_editor.ui.style.metrics import px, scale_font
 from contact_editor.ui.style.tones import TONES
 from contact_editor.ui.surfaces.icon_label import IconLabel
 from contact_editor.ui.text.text_diff import show_invisible_lines
-from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
+from contact_editor.viewmodels.messages.message import Message, Tone
 
 _MAX_LINES = 6
 _MAX_CHARS = 4_000
 _SIDES = 16
-
-
-ACTION_LABELS = {
-    MessageAction.TRY_AGAIN: QT_TR_NOOP("Try again"),
-    MessageAction.OPEN_SURVIVOR: QT_TR_NOOP("Open the merged contact"),
-    MessageAction.ENTER_KEY: QT_TR_NOOP("Enter key…"),
-    MessageAction.ENTER_SESSION_KEY: QT_TR_NOOP("Enter key…"),
-    MessageAction.CHANGE_CONNECTION: QT_TR_NOOP("Change connection…"),
-    MessageAction.READ_AGAIN: QT_TR_NOOP("Refresh"),
-    MessageAction.PUT_BACK: QT_TR_NOOP("Put back"),
-    MessageAction.UNDO_SAVE: QT_TR_NOOP("Undo this save"),
-    MessageAction.SAVE_REST: QT_TR_NOOP("Save the rest"),
-    MessageAction.UNDO_STORED: QT_TR_NOOP("Undo what was stored"),
-    MessageAction.COPY_RECEIPT: QT_TR_NOOP("Copy receipt"),
-    MessageAction.CHECK_CONNECTION: QT_TR_NOOP("Check this connection"),
-    MessageAction.COPY_DETAILS: QT_TR_NOOP("Copy details"),
-    MessageAction.UNLOCK_KEYRING: QT_TR_NOOP("Unlock"),
-    MessageAction.RETRY_JOURNAL: QT_TR_NOOP("Try again"),
-    MessageAction.START_JOURNAL: QT_TR_NOOP("Start a new journal"),
-    MessageAction.RESTORE_DRAFTS: QT_TR_NOOP("Restore"),
-    MessageAction.COMPARE_DRAFTS: QT_TR_NOOP("Compare"),
-    MessageAction.DISCARD_DRAFTS: QT_TR_NOOP("Discard…"),
-    MessageAction.APPLY_ASIDE: QT_TR_NOOP("Apply them here"),
-    MessageAction.GO_BACK: QT_TR_NOOP("Go back to the contact"),
-}
-
-_ICONS = {
-    MessageAction.READ_AGAIN: "refresh-cw",
-    MessageAction.UNDO_SAVE: "undo-2",
-    MessageAction.UNDO_STORED: "undo-2",
-    MessageAction.COPY_RECEIPT: "clipboard-copy",
-}
 
 
 class MessageBar(QFrame):
@@ -73,14 +39,14 @@ class MessageBar(QFrame):
 
     action_chosen = Signal(object)
     """The `MessageAction` that the user chose."""
+    dismissed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tone = Tone.PLAIN
+        self._noted = ""
         self.message: Message | None = None
         """The shown message."""
-        self.key_of: Callable[[MessageAction], str] = lambda _: ""
-        """Return the key that chooses an action as well; empty if none does."""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.sign = IconLabel(size=18)
         self.title = NoteLabel()
@@ -88,6 +54,8 @@ class MessageBar(QFrame):
         self.title.setContentsMargins(0, 6, 0, 6)
         self.text = _text_label()
         self.rows = MessageRows()
+        self.buttons = MessageButtons()
+        self.buttons.chosen.connect(self.action_chosen)
         self._scroll = _scroll(self.text)
         self._lay_out()
         self.hide()
@@ -101,8 +69,6 @@ class MessageBar(QFrame):
 
     def _lay_out(self) -> None:
         top = Qt.AlignmentFlag.AlignTop
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(8)
         self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._words.setSpacing(10)
         self._words.addWidget(self.title, 0, top)
@@ -110,9 +76,9 @@ class MessageBar(QFrame):
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body.setSpacing(8)
         self._body.addLayout(self._words, 1)
-        self._body.addLayout(self._buttons)
+        self._body.addLayout(self.buttons)
         self.close_button = _close_button()
-        self.close_button.clicked.connect(lambda: self.show_message(None))
+        self.close_button.clicked.connect(self._dismiss)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.sign, 0, top)
@@ -136,39 +102,35 @@ class MessageBar(QFrame):
         self.sign.show_icon(style.icon, style.colour)
         self.title.setVisible(bool(message.title))
         self.title.say(message.title, ink=style.colour)
+        self._noted = ""
         shown = breakable(show_invisible_lines(_shortened(message.text)))
         self.text.setText(shown)
         # Without the invisible breaks. With an empty name, the text itself is read.
         plain = self.said
         self.text.setAccessibleName(plain if shown != plain else "")
         self.rows.show_rows(message.rows)
-        self._show_actions(message.actions)
+        last = self.buttons.show_actions(message.actions, self.text)
+        self.setTabOrder(last, self.close_button)
         self._scroll.verticalScrollBar().setValue(0)
         self._arrange()
         self.update()
         announce(self.text, message.whole, urgent=message.tone is Tone.ERROR)
 
+    def _dismiss(self) -> None:
+        self.show_message(None)
+        self.dismissed.emit()
+
+    def note(self, text: str) -> None:
+        """Say something small after the text of the message that is shown."""
+        shown = self.text.text().removesuffix(self._noted)
+        self._noted = f" · {text}" if shown else text
+        self.text.setText(shown + self._noted)
+        self._arrange()
+        announce(self.text, text)
+
     def action_buttons(self) -> tuple[QPushButton, ...]:
         """Return the visible buttons."""
-        items = (self._buttons.itemAt(at) for at in range(self._buttons.count()))
-        buttons = (item.widget() for item in items if item)
-        return tuple(button for button in buttons if isinstance(button, QPushButton))
-
-    def _show_actions(self, actions: tuple[MessageAction, ...]) -> None:
-        for button in self.action_buttons():
-            self._buttons.removeWidget(button)
-            button.hide()
-            button.deleteLater()
-        before: QWidget = self.text
-        for at, action in enumerate(actions):
-            icon = _ICONS.get(action, "")
-            button = KeyedButton(tr(ACTION_LABELS[action]), self.key_of(action), icon=icon)
-            button.setAutoDefault(False)
-            button.clicked.connect(lambda _=False, action=action: self.action_chosen.emit(action))
-            self._buttons.insertWidget(at, button)
-            self.setTabOrder(before, button)
-            before = button
-        self.setTabOrder(before, self.close_button)
+        return tuple(self.buttons.buttons.values())
 
     def _arrange(self) -> None:
         """Place the buttons next to a text of one line, else below it."""
@@ -186,7 +148,7 @@ class MessageBar(QFrame):
         self._words.setDirection(_direction(across=across))
         self._words.setSpacing(10 if across else 0)
         self.title.setWordWrap(not across)
-        self._buttons.setAlignment(Qt.AlignmentFlag.AlignLeading)
+        self.buttons.setAlignment(Qt.AlignmentFlag.AlignLeading)
         width = room - (buttons if beside else 0) - (title if across else 0)
         lines = self.text.heightForWidth(width)
         most = _MAX_LINES * self.text.fontMetrics().lineSpacing() + 8

@@ -119,6 +119,11 @@ def quiet(scheme: Colours) -> QColor:
     return scheme.quiet
 
 
+def accent(scheme: Colours) -> QColor:
+    """Return the colour of what is chosen."""
+    return scheme.accent
+
+
 def caution(scheme: Colours) -> QColor:
     """Return the colour of warnings."""
     return scheme.caution

@@ -19,6 +19,8 @@ class ContactTabs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.contacts: list[OpenContact] = []
+        self._messages: dict[OpenContact, Message | None] = {}
+        """The last message of each, until it is dismissed or no longer holds."""
 
     def find(self, contact_id: object) -> OpenContact | None:
         """Return the contact with this id, if it is open."""
@@ -31,6 +33,7 @@ class ContactTabs(QObject):
             contact.message_changed.disconnect(self._tell)
         else:
             self.contacts.append(contact)
+            contact.message_changed.connect(self._remember)
             self.changed.emit()
 
     def hide(self, contact: OpenContact) -> None:
@@ -41,10 +44,26 @@ class ContactTabs(QObject):
         """Remove a contact; return the one to show instead, if any is left."""
         at = self.contacts.index(contact)
         self.contacts.remove(contact)
+        self._messages.pop(contact, None)
+        contact.message_changed.disconnect(self._remember)
         if hidden:
             contact.message_changed.disconnect(self._tell)
         self.changed.emit()
         return self.contacts[min(at, len(self.contacts) - 1)] if self.contacts else None
+
+    def message_of(self, contact: OpenContact) -> Message | None:
+        """Return the last message of a contact, if it still holds."""
+        return self._messages.get(contact)
+
+    def dismiss_message(self, contact: OpenContact | None) -> None:
+        """Forget the last message of a contact."""
+        if contact is not None:
+            self._messages.pop(contact, None)
+
+    def _remember(self, message: Message | None) -> None:
+        contact = self.sender()
+        if isinstance(contact, OpenContact):
+            self._messages[contact] = message
 
     def _tell(self, message: Message | None) -> None:
         contact = self.sender()

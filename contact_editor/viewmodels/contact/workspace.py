@@ -148,6 +148,7 @@ class Workspace(TabbedWorkspace):
             current.editing.note.take(ticket=self._ticket)
             self._ticket = ""
         aside = len(self.session.aside)
+        self.tabs.dismiss_message(current)
         current.show_fresh(contact)
         if is_other or len(self.session.aside) > aside:
             self._say_aside(current)

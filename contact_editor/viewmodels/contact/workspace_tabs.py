@@ -28,6 +28,8 @@ class TabbedWorkspace(WorkspaceState):
         self._leave_contact()
         self._attach(contact)
         self._show(WindowView.CONTACT)
+        if (message := self.tabs.message_of(contact)) is not None:
+            self.message_changed.emit(message)
 
     def close_contact(self) -> None:
         """Close the contact; unsaved edits are kept for when it is opened again."""

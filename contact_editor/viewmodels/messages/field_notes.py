@@ -34,6 +34,8 @@ class FieldNote(NamedTuple):
     has_hidden: bool = False
     """True if the value has hidden characters that can be removed."""
     is_former_value: bool = False
+    is_at_label: bool = False
+    """It is explained at the label, and needs no line."""
 
     @property
     def marked(self) -> str:
@@ -80,9 +82,9 @@ def field_note(
         text = " ".join(filter(None, (*said, former)))
         return FieldNote(text, NoteKind.ADVICE, bool(hidden))
     in_doubt = clears_in_doubt(field, original, value)
-    return FieldNote(
-        former or provider_text(field.hint), is_former_value=bool(former) and not in_doubt
-    )
+    if not former:
+        return FieldNote(provider_text(field.hint), is_at_label=field.private)
+    return FieldNote(former, is_former_value=not in_doubt)
 
 
 def entry_note(value: Json | InvalidInput, *, joined: bool = False) -> FieldNote:

@@ -10,7 +10,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from contact_editor.ui.main_window.message_bar import ACTION_LABELS, MessageBar
+from contact_editor.ui.main_window.message_bar import MessageBar
+from contact_editor.ui.main_window.message_buttons import ACTION_LABELS
 from contact_editor.ui.surfaces.icon_label import IconLabel
 from contact_editor.viewmodels.messages.message import (
     Message,
@@ -145,6 +146,6 @@ def test_title_text_and_rows_are_read_in_one(bar: MessageBar) -> None:
 
 
 def test_a_button_shows_the_key_that_does_the_same(bar: MessageBar) -> None:
-    bar.key_of = {MessageAction.COPY_RECEIPT: "Ctrl+Shift+C"}.__getitem__
+    bar.buttons.key_of = {MessageAction.COPY_RECEIPT: "Ctrl+Shift+C"}.__getitem__
     bar.show_message(Message("Text.", actions=(MessageAction.COPY_RECEIPT,)))
     assert "Ctrl+Shift+C" in bar.action_buttons()[0].toolTip()

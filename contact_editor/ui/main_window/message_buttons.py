@@ -1,0 +1,84 @@
+"""The buttons of a message: what can be done next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from contact_editor.translation import QT_TR_NOOP, tr
+from contact_editor.ui.controls.keyed_button import KeyedButton
+from contact_editor.ui.controls.notes import announce
+from contact_editor.viewmodels.messages.message import MessageAction
+
+ACTION_LABELS = {
+    MessageAction.TRY_AGAIN: QT_TR_NOOP("Try again"),
+    MessageAction.OPEN_SURVIVOR: QT_TR_NOOP("Open the merged contact"),
+    MessageAction.ENTER_KEY: QT_TR_NOOP("Enter key…"),
+    MessageAction.ENTER_SESSION_KEY: QT_TR_NOOP("Enter key…"),
+    MessageAction.CHANGE_CONNECTION: QT_TR_NOOP("Change connection…"),
+    MessageAction.READ_AGAIN: QT_TR_NOOP("Refresh"),
+    MessageAction.PUT_BACK: QT_TR_NOOP("Put back"),
+    MessageAction.UNDO_SAVE: QT_TR_NOOP("Undo this save"),
+    MessageAction.SAVE_REST: QT_TR_NOOP("Save the rest"),
+    MessageAction.UNDO_STORED: QT_TR_NOOP("Undo what was stored"),
+    MessageAction.COPY_RECEIPT: QT_TR_NOOP("Copy receipt"),
+    MessageAction.CHECK_CONNECTION: QT_TR_NOOP("Check this connection"),
+    MessageAction.COPY_DETAILS: QT_TR_NOOP("Copy details"),
+    MessageAction.UNLOCK_KEYRING: QT_TR_NOOP("Unlock"),
+    MessageAction.RETRY_JOURNAL: QT_TR_NOOP("Try again"),
+    MessageAction.START_JOURNAL: QT_TR_NOOP("Start a new journal"),
+    MessageAction.RESTORE_DRAFTS: QT_TR_NOOP("Restore"),
+    MessageAction.COMPARE_DRAFTS: QT_TR_NOOP("Compare"),
+    MessageAction.DISCARD_DRAFTS: QT_TR_NOOP("Discard…"),
+    MessageAction.APPLY_ASIDE: QT_TR_NOOP("Apply them here"),
+    MessageAction.GO_BACK: QT_TR_NOOP("Go back to the contact"),
+}
+
+_ICONS = {
+    MessageAction.READ_AGAIN: "refresh-cw",
+    MessageAction.UNDO_SAVE: "undo-2",
+    MessageAction.UNDO_STORED: "undo-2",
+    MessageAction.COPY_RECEIPT: "clipboard-copy",
+}
+
+
+class MessageButtons(QHBoxLayout):
+    """A button for each action of a message."""
+
+    chosen = Signal(object)
+    """The `MessageAction` that the user chose."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSpacing(8)
+        self.key_of: Callable[[MessageAction], str] = lambda _: ""
+        """Return the key that chooses an action as well; empty if none does."""
+        self.buttons: dict[MessageAction, KeyedButton] = {}
+
+    def show_actions(self, actions: tuple[MessageAction, ...], before: QWidget) -> QWidget:
+        """Show buttons for these actions, after a widget in the tab order; return the last one."""
+        for button in self.buttons.values():
+            self.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.buttons = {}
+        for action in actions:
+            icon = _ICONS.get(action, "")
+            button = KeyedButton(tr(ACTION_LABELS[action]), self.key_of(action), icon=icon)
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _=False, action=action: self.chosen.emit(action))
+            self.addWidget(button)
+            QWidget.setTabOrder(before, button)
+            self.buttons[action] = button
+            before = button
+        return before
+
+    def acknowledge(self, action: MessageAction, text: str) -> bool:
+        """Say on the button of an action that it was done; return False without such a button."""
+        button = self.buttons.get(action)
+        if button is not None:
+            button.show_done(text)
+            announce(button, text)
+        return button is not None
