@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from contact_editor.practice.server import PracticeServer
 from contact_editor.ui.connections.connection_dialog import ConnectionDialog
@@ -34,8 +34,16 @@ class Scene(NamedTuple):
         self.window.until(lambda: on_disk(self.window))
 
     def edit(self) -> None:
-        self.window.write("Name", "John A. Doe")
-        self.window.write("City", "Plovdiv")
+        self.write("name", "John A. Doe")
+        self.write("city", "Plovdiv")
+
+    def write(self, key: str, text: str) -> None:
+        """Type into a field, which is found by its key in any language."""
+        row = self.window.app.loaded_controller.page.form.row(key)
+        (line,) = row.editor.findChildren(QLineEdit)
+        line.setFocus()
+        line.selectAll()
+        QTest.keyClicks(line, text)
 
     def save(self) -> None:
         known = len(self.window.app.journal.history.records)
@@ -72,13 +80,13 @@ def tabs(scene: Scene) -> None:
 
 def required(scene: Scene) -> None:
     scene.open_john()
-    scene.window.write("Email", "john.doe")
+    scene.write("email", "john.doe")
     scene.window.ctrl_s()
 
 
 def review(scene: Scene) -> None:
     two_changes(scene)
-    scene.window.add_tag("met at the fair")
+    scene.write("tags", "met at the fair")
     scene.window.review()
 
 
@@ -139,13 +147,13 @@ def unknown(scene: Scene) -> None:
     scene.window.ctrl_s()
     scene.window.until(lambda: "PUT" in [entry.method for entry in scene.server.world.log])
     scene.server.misbehave("status", method="GET", code=500, times=99)
-    scene.window.press("Cancel")
-    scene.window.until(lambda: "NOT KNOWN" in scene.window.said)
+    scene.act("escape")
+    scene.window.until(lambda: _rests(scene) and scene.window.said)
 
 
 def history(scene: Scene) -> None:
     saved(scene)
-    scene.window.write("Company", "Engine Ltd")
+    scene.write("companyName", "Engine Ltd")
     scene.save()
     scene.window.app.loaded_controller.page.show_side(True)
 
@@ -184,13 +192,13 @@ def draft_restored(scene: Scene) -> None:
 def keyring_locked(scene: Scene) -> None:
     scene.window.use(CONNECTION)
     scene.window.open("123")
-    scene.window.until(lambda: "locked" in scene.window.said)
+    scene.window.until(lambda: scene.window.said)
 
 
 def nothing_found(scene: Scene) -> None:
     scene.window.use(CONNECTION)
     scene.window.find("no.such.contact@example.org")
-    scene.window.until(lambda: scene.window.seen("No contact found") or scene.window.said)
+    scene.window.until(lambda: scene.window.said)
 
 
 def several_matches(scene: Scene) -> None:
@@ -241,7 +249,7 @@ def add_connection(scene: Scene) -> QWidget:
 def other_provider(scene: Scene) -> None:
     scene.window.use("Practice Notocat")
     scene.window.open("noto@example.org")
-    scene.window.write("First name", "Notabene")
+    scene.write("first_name", "Notabene")
 
 
 STATES: tuple[State, ...] = (

@@ -35,6 +35,8 @@ VARIANTS = (
     Variant("900 × 640", 900, 640),
     Variant("150 %", 910, 485, scale="1.5"),
     Variant("200 %", 683, 364, scale="2"),
+    Variant("German", 1366, 728, language="de"),
+    Variant("Arabic", 1366, 728, language="ar"),
 )
 FONT = ("Inter", 9.75)
 
@@ -101,6 +103,8 @@ def _take_one(
     ):
         for table in server.connections():
             put_connection(Path(data, "connections.toml"), Connection(**table))
+        if variant.language:
+            Path(data, "window.ini").write_text(f"[General]\nlanguage={variant.language}\n")
         window = Driver(app, Path(data))
         window.app.window.showNormal()
         window.app.window.resize(variant.width, variant.height)

@@ -20,6 +20,7 @@ from contact_editor.ui.connections.provider_box import ProviderBox
 from contact_editor.ui.connections.secret_field import SecretField, key_problem
 from contact_editor.ui.controls.combo_box import ComboBox
 from contact_editor.ui.controls.tab_order import put_in_order
+from contact_editor.ui.style.metrics import set_margins
 
 
 class MissingKeyReason(Protocol):
@@ -236,7 +237,7 @@ class ConnectionForm(QWidget):
         keeps = row(self.keeps_left_out.text(), self.keeps_left_out, hint=hint)
         column = QVBoxLayout(self)
         column.setSpacing(8)
-        column.setContentsMargins(0, 0, 8, 0)
+        set_margins(column, self, 0, 0, 8, 0)
         column.addWidget(self._name_row)
         column.addWidget(self._provider_row)
         column.addWidget(self._own)

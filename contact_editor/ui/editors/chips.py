@@ -14,7 +14,7 @@ from contact_editor.translation import tr
 from contact_editor.ui.controls.plain_label import PlainLabel, text_width
 from contact_editor.ui.style.colours import Colours, colours, ink, quiet
 from contact_editor.ui.style.icons import icon, paint_icon
-from contact_editor.ui.style.metrics import fix_size, px
+from contact_editor.ui.style.metrics import fix_size, px, set_margins
 from contact_editor.ui.text.visible_text import plain_tool_tip
 
 HEIGHT = 20
@@ -87,7 +87,7 @@ class Chip(QWidget):
         marks = (content.state is ChipState.ADDED, content.is_locked)
         lead, trail = (px(_ICON) + px(4) if mark else 0 for mark in marks)
         end = px(_BEFORE_BUTTON) if self.button else px(_BESIDE) + trail
-        self._layout.setContentsMargins(px(_BESIDE) + lead, 0, end, 0)
+        set_margins(self._layout, self, px(_BESIDE) + lead, 0, end, 0)
         if self.button:
             self.button.setIcon(icon("undo-2" if is_removed else "x"))
             name = _action_name(content)
@@ -119,12 +119,13 @@ class Chip(QWidget):
         place = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(place, _ROUND, _ROUND)
         if state is ChipState.ADDED:
-            paint_icon(painter, self._mark(px(_BESIDE), leading=True), "plus", scheme.accent)
+            paint_icon(painter, self.mark_rect(leading=True), "plus", scheme.accent)
         if self.content.is_locked:
-            paint_icon(painter, self._mark(px(_BESIDE), leading=False), "lock", scheme.quiet)
+            paint_icon(painter, self.mark_rect(leading=False), "lock", scheme.quiet)
 
-    def _mark(self, margin: int, *, leading: bool) -> QRectF:
-        side = px(_ICON)
+    def mark_rect(self, *, leading: bool) -> QRectF:
+        """Return the place of the sign for what is added, or of the lock behind the text."""
+        margin, side = px(_BESIDE), px(_ICON)
         at_left = leading != self.isRightToLeft()
         left = margin if at_left else self.width() - margin - side
         return QRectF(left, (self.height() - side) / 2, side, side)

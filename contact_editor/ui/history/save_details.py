@@ -22,7 +22,7 @@ from contact_editor.services.journal.history.save_record import SaveRecord
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.style.colours import Colours, quiet
-from contact_editor.ui.style.metrics import px, scale_font
+from contact_editor.ui.style.metrics import px, scale_font, set_margins
 from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.history.receipt_formats import facts_of, request_facts
 from contact_editor.viewmodels.messages.record_text import (
@@ -76,7 +76,7 @@ class SaveDetails(QWidget):
     def show_record(self, record: SaveRecord | None) -> None:
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(12, 0, 8, 8)
+        set_margins(column, page, 12, 0, 8, 8)
         column.setSpacing(4)
         if record is not None:
             column.addLayout(_facts(facts_of(record)))

@@ -29,6 +29,7 @@ from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.controls.single_line_edit import SingleLineEdit
 from contact_editor.ui.style.colours import colours, quiet
+from contact_editor.ui.style.metrics import set_margins
 from contact_editor.viewmodels.messages.value_text import json_text
 
 _MOST_COMPARED = 3_000
@@ -64,7 +65,7 @@ class JsonPane(QWidget):
         head.addWidget(self.title, 1)
         head.addWidget(self.copy)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 8, 8, 8)
+        set_margins(layout, self, 12, 8, 8, 8)
         layout.setSpacing(6)
         layout.addLayout(head)
         layout.addWidget(self.filter)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
 _DESIGNED_FOR = 16
 """Font height in pixels that the given sizes are meant for."""
@@ -61,3 +61,11 @@ def rescale() -> None:
         if (height := widget.property(_HEIGHT)) is not None:
             widget.setFixedHeight(px(height))
         widget.updateGeometry()
+
+
+def set_margins(
+    layout: QLayout, widget: QWidget, lead: int, top: int, trail: int, bottom: int
+) -> None:
+    """Set margins of which `lead` is where reading begins: Qt does not mirror them itself."""
+    left, right = (trail, lead) if widget.isRightToLeft() else (lead, trail)
+    layout.setContentsMargins(left, top, right, bottom)
