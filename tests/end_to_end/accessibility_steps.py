@@ -102,3 +102,4 @@ if __name__ == "__main__":
     press("Review and save")
     press("Save to Practice Simvoly (sandbox)")
     print(says("Saved and verified"))
+    print(says("2 of 2 changes stored"))

@@ -145,6 +145,7 @@ def main(writer: str, width: int, height: int) -> None:
     check_on_screen(width, height)
     press("ctrl+s")
     print(says("Saved and verified"))
+    print(says("2 of 2 changes stored"))
     print(before)
     check_on_screen(width, height)
     press("ctrl+w")

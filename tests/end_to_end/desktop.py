@@ -1,0 +1,68 @@
+"""A desktop of its own for a real program: a bus, an X server, a window manager, accessibility."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+SYSTEM_PYTHON = "/usr/bin/python3"
+"""It has pyatspi, and is not to see the packages of this one."""
+PROGRAMS = ("Xvfb", "openbox", "setxkbmap", "xdotool", "dbus-run-session", "gdbus")
+TIME_LIMIT_S = 300
+WIDTH, HEIGHT = 1366, 768
+_SESSION = f"""
+set -u
+export HOME=$(mktemp -d)
+export XDG_RUNTIME_DIR=$HOME/run XDG_CONFIG_HOME=$HOME/.config XDG_CACHE_HOME=$HOME/.cache
+export GSETTINGS_BACKEND=memory
+mkdir -m 700 "$XDG_RUNTIME_DIR"
+started=()
+trap 'kill "${{started[@]}}" 2>/dev/null; wait; rm -rf "$HOME"' EXIT
+start() {{ "$@" & started+=($!); }}
+quietly() {{ "$@" >/dev/null 2>&1; }}
+until_it_works() {{ for _ in $(seq 600); do quietly "$@" && return; sleep 0.1; done; }}
+mkfifo "$HOME/display"
+exec 3<>"$HOME/display"
+start quietly Xvfb -displayfd 3 -screen 0 {WIDTH}x{HEIGHT}x24 -noreset -nolisten tcp
+read -r number <&3
+export DISPLAY=:$number
+start quietly openbox
+until_it_works xdotool get_desktop
+start quietly /usr/libexec/at-spi-bus-launcher --launch-immediately
+accessibility_bus() {{
+    gdbus call --session --dest org.a11y.Bus --object-path /org/a11y/bus \
+        --method org.a11y.Bus.GetAddress | sed -n "s/^('\\(.*\\)',)$/\\1/p" | grep .
+}}
+until_it_works accessibility_bus
+export QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1
+"""
+
+
+def run_on_desktop(script: str, *, programs: tuple[str, ...] = (), **environment: str) -> str:
+    """Run a Bash script on a desktop; return what it prints.
+
+    In it, `$PYTHON` is the Python with this program, and `start COMMAND` runs something beside it.
+    """
+    if not sys.platform.startswith("linux"):
+        pytest.skip("X11 and AT-SPI are a matter of Linux")
+    missing = [name for name in (*PROGRAMS, *programs) if shutil.which(name) is None]
+    assert not missing, f"not installed: {missing}; scripts/set-up test installs them"
+    inherited = {k: v for k, v in os.environ.items() if not k.startswith(("PYTHON", "QT_"))}
+    pythons = {"PYTHON": sys.executable, "SYSTEM_PYTHON": SYSTEM_PYTHON}
+    done = subprocess.run(
+        ["dbus-run-session", "--", "bash", "-c", _SESSION + script],
+        cwd=ROOT,
+        env=inherited | pythons | environment,
+        capture_output=True,
+        text=True,
+        timeout=TIME_LIMIT_S,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
