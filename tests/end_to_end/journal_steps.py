@@ -5,14 +5,17 @@ Run as a program of its own, in a session with a real keyring.
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from functools import partial
+from itertools import chain, count
 from pathlib import Path
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from contact_editor.services.journal.drafts import drafts_of
 from contact_editor.services.journal.history.saves import saves_of
 from contact_editor.services.journal.intents import open_intents
 from contact_editor.viewmodels.saving.save_step import SaveStep
@@ -36,8 +39,10 @@ def start(folder: str, key: str, contact: str = "") -> Driver:
 
 
 def type_for_ever(window: Driver) -> None:
-    """Say what is offered and restored, then type into the name, and say after each key what stands
-    there, and since when."""
+    """Print what is offered and restored, then type into the name.
+
+    Print after each key what stands there, and since when; and what the journal is seen to hold.
+    """
     window.until(lambda: window.app.journal.restorer.is_read)
     offered = window.app.journal.restorer.drafts
     print("offered", offered[0].draft.edits["name"] if offered else "", flush=True)
@@ -49,13 +54,20 @@ def type_for_ever(window: Driver) -> None:
     line = window.line("Name")
     print("restored", line.text(), flush=True)
     line.clear()
-    number = 0
-    while True:
-        for character in f"{number} ":
+    # No start types what another one has typed.
+    own = f"{os.getpid()}:"
+    journal, account = window.app.journal.access.journal, window.app.journal.restorer.account
+    look = journal.read(partial(drafts_of, account=account))
+    for word in chain([own], map(str, count())):
+        for character in f"{word} ":
             QTest.keyClicks(line, character)
-            print(time.monotonic(), line.text(), flush=True)
+            print("typed", time.monotonic(), line.text(), flush=True)
             QTest.qWait(5)
-        number += 1
+        if look.done():
+            held = [str(stored.draft.edits.get("name")) for stored in look.result()]
+            if held and held[0].startswith(own):
+                print("kept", held[0], flush=True)
+            look = journal.read(partial(drafts_of, account=account))
 
 
 def edit(window: Driver, *fields: str) -> None:

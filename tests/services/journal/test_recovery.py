@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import random
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -16,6 +15,8 @@ from contact_editor.services.journal.journal_key import JournalKeys
 from contact_editor.services.journal.location import JournalLocation
 from contact_editor.services.journal.schema import VERSION
 from contact_editor.services.journal.status import JournalState
+from tests.fuzz.cases import EVERYTHING
+from tests.seed import chance
 from tests.services.journal.conftest import LockableStore, Open, open_now
 from tests.services.journal.entries import database, keep, key_of, names
 from tests.waiting import WAIT_LIMIT_S
@@ -74,9 +75,10 @@ def test_a_newer_database_is_put_aside_and_its_drafts_are_read_out_of_it(
     assert location.put_aside()
 
 
-@pytest.mark.parametrize("seed", range(100))
+@pytest.mark.fuzz
+@pytest.mark.parametrize("number", range(100 if EVERYTHING else 10))
 def test_a_damaged_file_ends_nothing_and_is_put_aside(
-    opened: Open, location: JournalLocation, seed: int
+    opened: Open, location: JournalLocation, number: int
 ) -> None:
     first = opened()
     for contact in range(10):
@@ -84,7 +86,7 @@ def test_a_damaged_file_ends_nothing_and_is_put_aside(
     first.close()
     file = database(location)
     content = bytearray(file.read_bytes())
-    place = random.Random(seed).randrange(len(content))
+    place = chance("damage", number).randrange(len(content))
     content[place] ^= 0xFF
     file.write_bytes(content)
     second = opened()
