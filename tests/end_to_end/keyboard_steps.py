@@ -90,12 +90,14 @@ def text_of(node: Any) -> str:
 
 
 def check_on_screen(width: int, height: int) -> None:
-    """Stop unless what has the focus lies on the screen, and is the front window's."""
-    node = focused()
-    box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
-    inside = box.x >= 0 and box.y >= 0 and box.x + box.width <= width
-    if not (inside and box.y + box.height <= height and box.width > 0):
-        raise SystemExit(f"{node.name!r} is off the screen: {box}")
+    """Wait until what has the focus lies on the screen."""
+
+    def is_inside() -> bool:
+        box = focused().queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        across = box.x >= 0 and box.width > 0 and box.x + box.width <= width
+        return across and box.y >= 0 and bool(box.y + box.height <= height)
+
+    wait_for("the focus on the screen", is_inside)
 
 
 def go_to(field: str) -> None:
