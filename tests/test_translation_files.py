@@ -60,7 +60,7 @@ def finished(language: str) -> Iterator[Text]:
 
 
 def translated_menus(language: str) -> Iterator[list[str]]:
-    """Yield the titles of the menus, and the texts of each menu; English where one is new."""
+    """Yield the titles of the menus, and the texts of each menu; none for one that is new."""
     words = {text.source: text.forms[0] for text in texts_of(language) if not text.context}
     menus: list[list[str]] = [[title for title, _ in MENUS]]
     for title, entries in MENUS:
@@ -69,7 +69,7 @@ def translated_menus(language: str) -> Iterator[list[str]]:
         more = list(APPEARANCES.values()) if title == VIEW else []
         menus.append([*more, *own, *(submenu.text for submenu in submenus)])
         menus += [[entry[1] for entry in submenu.entries] for submenu in submenus]
-    yield from ([words.get(text, text) for text in menu] for menu in menus)
+    yield from ([words.get(text, "") for text in menu] for menu in menus)
 
 
 def fields(text: str) -> Counter[str]:

@@ -7,6 +7,10 @@ fails `tests/test_architecture.py`: write the file, or add the module here.
 from __future__ import annotations
 
 TESTED_THROUGH: dict[str, str] = {
+    "end_to_end/test_changed_shortcuts.py": """
+        app.settings.shortcut_settings ui.pages.shortcut_rows ui.pages.shortcuts_page
+        ui.text.key_text""",
+    "viewmodels/shortcuts/test_shortcuts.py": "viewmodels.shortcuts.needed_keys",
     "end_to_end/test_copying.py": "app.window.exchange.copy_actions",
     "end_to_end/test_provider_page.py": "app.window.exchange.provider_page",
     "providers/test_web_page.py": "providers.rules.web_rules",
@@ -65,7 +69,7 @@ TESTED_THROUGH: dict[str, str] = {
     "end_to_end/test_diagnostics.py": """
         app.window.help_actions ui.help.check_row ui.help.diagnostics_sheet ui.help.support_page
         viewmodels.diagnostics.diagnostics_run""",
-    "end_to_end/test_shortcuts.py": "ui.controls.key_fallbacks ui.pages.shortcuts_page",
+    "end_to_end/test_shortcuts.py": "ui.controls.key_fallbacks",
     "end_to_end/test_accessibility_bus.py": "ui.controls.combo_box_accessibility",
     "end_to_end/test_place_after_save.py": "ui.contact.form_place",
     "end_to_end/test_pending_tags.py": "viewmodels.contact.typed_tags",

@@ -119,12 +119,12 @@ class UserSettings(QObject):
 
     def __init__(self, store: SettingsStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._store = store
+        self.store = store
 
     def value(self, key: str) -> str:
         """Return the value of a setting; `KeyError` for an unknown key."""
         setting = BY_KEY[key]
-        stored = self._store.value(key, setting.default)
+        stored = self.store.value(key, setting.default)
         return stored if setting.allows(stored) else setting.default
 
     def is_on(self, key: str) -> bool:
@@ -133,7 +133,7 @@ class UserSettings(QObject):
     def set_value(self, key: str, value: str) -> None:
         """Store a value; emit `changed` if it is another one."""
         if value != self.value(key):
-            self._store.set_value(key, value)
+            self.store.set_value(key, value)
             self.changed.emit(key)
 
     def is_default(self, key: str) -> bool:

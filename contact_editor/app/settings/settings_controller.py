@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
+from contact_editor.app.settings.shortcut_settings import ShortcutSettings
 from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.ui.style.metrics import rescale
 from contact_editor.ui.style.theme import Appearance, apply_theme
@@ -38,15 +39,18 @@ class SettingsController(QObject):
         on("zoom_out", lambda: settings.step_zoom(-1))
         on("zoom_reset", lambda: settings.reset("zoom"))
         self._apply("menu_bar")
+        self.shortcuts = ShortcutSettings(self._window, settings.store)
         controller.page.opens_side = settings.is_on("side_panel")
 
     @cached_property
     def page(self) -> SettingsPage:
         from contact_editor.ui.pages.settings_page import SettingsPage
+        from contact_editor.ui.pages.shortcut_rows import ShortcutCard
 
         actions = self._window.actions_by_name
         offered = {PRIVACY: [actions["verify_journal"], actions["erase_data"]]}
-        page = SettingsPage(self._settings, offered)
+        keys = ShortcutCard(self.shortcuts.shortcuts, self.shortcuts.texts())
+        page = SettingsPage(self._settings, offered, keys)
         page.dismissed.connect(self._controller.show_view)
         return page
 

@@ -47,7 +47,7 @@ class LazyPages(QObject):
     def shortcuts(self) -> ShortcutsPage:
         from contact_editor.ui.pages.shortcuts_page import ShortcutsPage
 
-        sheet = ShortcutsPage(self._window.with_shortcut())
+        sheet = ShortcutsPage(self._window.actions_by_name.values())
         sheet.dismissed.connect(self.view_requested)
         return sheet
 

@@ -7,7 +7,6 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
 
 from contact_editor.ui.style.colours import blend, colours
 from contact_editor.ui.style.icons import paint_icon
+from contact_editor.ui.text.key_text import key_text
 
 _PADDING, _ICON, _ICON_GAP, _KEY_GAP = 12, 16, 6, 10
 _SMALL = 0.85
@@ -36,14 +36,27 @@ class KeyedButton(QPushButton):
         super().__init__(text, parent)
         self._icon = icon
         self._quiet = quiet
-        self.keys = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        self._default_keys = keys
+        self.keys = ""
         self._compact = False
-        self.setText(text)
+        self.show_keys()
 
     def setText(self, text: str) -> None:
         super().setText(text)
-        if self.keys:
-            self.setToolTip(f"{text.replace('&', '')} ({self.keys})" if text else "")
+        self._set_tool_tip()
+
+    def show_keys(self) -> None:
+        """Show the keys that the action has now."""
+        if self._default_keys:
+            self.keys = key_text(self._default_keys)
+            self._set_tool_tip()
+            self.updateGeometry()
+            self.update()
+
+    def _set_tool_tip(self) -> None:
+        if self._default_keys:
+            text = self.text().replace("&", "")
+            self.setToolTip(f"{text} ({self.keys})" if text and self.keys else "")
 
     def set_compact(self, compact: bool) -> None:
         """Show only the icon; the tool tip and the accessible name have the text."""

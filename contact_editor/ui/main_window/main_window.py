@@ -104,10 +104,6 @@ class MainWindow(QMainWindow):
         """Insert the tabs of the open contacts above the pages."""
         self._column.insertWidget(self._column.indexOf(self.pages), strip)
 
-    def with_shortcut(self) -> list[QAction]:
-        """Return the actions with a shortcut, in menu order."""
-        return [action for action in self.actions_by_name.values() if action.shortcuts()]
-
     def show_page(self, page: QWidget) -> None:
         if self.pages.indexOf(page) < 0:
             self.pages.addWidget(page)

@@ -23,6 +23,7 @@ from contact_editor.ui.controls.icon_button import IconButton
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.plain_label import PlainLabel, text_width
 from contact_editor.ui.controls.single_line_edit import SingleLineEdit
+from contact_editor.ui.pages.shortcut_rows import ShortcutCard
 from contact_editor.ui.style.colours import quiet
 from contact_editor.ui.style.icons import icon
 from contact_editor.ui.style.metrics import px, scale_font
@@ -54,10 +55,11 @@ class SettingsPage(QWidget):
 
     def __init__(
         self, settings: UserSettings, actions: Mapping[str, Sequence[QAction]] = {},
-        parent: QWidget | None = None,
+        shortcuts: ShortcutCard | None = None, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         """`actions` are offered as buttons, by the section that they belong to."""
         super().__init__(parent)
+        self.shortcuts = shortcuts
         self._actions = actions
         self.rows = {setting.key: _SettingRow(setting, settings) for setting in SETTINGS}
         self.search = QLineEdit()
@@ -107,6 +109,8 @@ class SettingsPage(QWidget):
         column.addWidget(self.search)
         for card in self.cards:
             column.addWidget(card)
+        if self.shortcuts is not None:
+            column.addWidget(self.shortcuts)
         column.addWidget(self.nothing)
         column.addStretch(1)
         centre(self, body, top=24)
@@ -121,7 +125,11 @@ class SettingsPage(QWidget):
                 buttons.narrow(typed)
                 rows.append(buttons)
             card.setHidden(all(row.isHidden() for row in rows))
-        self.nothing.setHidden(not all(card.isHidden() for card in self.cards))
+        cards = [*self.cards]
+        if self.shortcuts is not None:
+            self.shortcuts.narrow(typed)
+            cards.append(self.shortcuts)
+        self.nothing.setHidden(not all(card.isHidden() for card in cards))
 
 
 class _Buttons(QWidget):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from contact_editor.ui.style.colours import colours
 from contact_editor.ui.style.metrics import px, scale_font
+from contact_editor.ui.text.key_text import key_text
 
 _HEIGHT, _PADDING, _RADIUS = 18, 5, 4
 _SMALL = 0.85
@@ -16,18 +17,33 @@ _SMALL = 0.85
 class KeyHint(QWidget):
     """Shows a shortcut in the system's notation; visual only, transparent to the mouse."""
 
-    def __init__(self, keys: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, keys: str, parent: QWidget | None = None, *, is_default: bool = True
+    ) -> None:
+        """`is_default`: the keys are those of an action by default, which may have others now."""
         super().__init__(parent)
-        self.text = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        self._keys, self._is_default = keys, is_default
+        self.text = ""
         scale_font(self, _SMALL, bold=True)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.show_keys()
+
+    def show_keys(self) -> None:
+        """Show the keys that the action has now."""
+        native = QKeySequence.SequenceFormat.NativeText
+        fixed = QKeySequence(self._keys).toString(native)
+        self.text = key_text(self._keys) if self._is_default else fixed
+        self.updateGeometry()
         self.resize(self.sizeHint())
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(self.fontMetrics().horizontalAdvance(self.text) + 2 * _PADDING, px(_HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self.text:
+            return
         scheme = colours()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -1,0 +1,100 @@
+"""A shortcut is changed in the settings by keys alone, and holds everywhere, also later."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from contact_editor.ui.pages.shortcut_rows import ShortcutRow
+from contact_editor.ui.surfaces.key_hint import KeyHint
+from contact_editor.ui.text.key_text import show_changed_keys
+from tests.end_to_end.driver import Driver
+
+
+@pytest.fixture(autouse=True)
+def default_keys() -> Iterator[None]:
+    """Leave the other tests of this process with the keys that they know."""
+    yield
+    show_changed_keys({})
+
+
+def row_of(window: Driver, action: str) -> ShortcutRow:
+    card = window.app.settings_controller.page.shortcuts
+    assert card is not None
+    return card.entries[action]
+
+
+def record(window: Driver, action: str, keys: str) -> None:
+    """Open the settings, go to the keys of an action with Tab, and press others."""
+    QTest.keySequence(window.app.window, QKeySequence("Ctrl+,"))
+    row = row_of(window, action)
+    QTest.keyClicks(window.app.settings_controller.page.search, row.text)
+    window.until(row.button.isVisible)
+    for _ in range(40):
+        if window.focused() is row.button:
+            break
+        QTest.keyClick(window.focused(), Qt.Key.Key_Tab)
+    QTest.keyClick(row.button, Qt.Key.Key_Return)
+    assert row.recorder is not None
+    QTest.keySequence(row.recorder, QKeySequence(keys))
+
+
+def test_new_keys_work_and_are_shown(john: Driver, folder: Path) -> None:
+    record(john, "find", "Ctrl+B")
+    john.until(lambda: row_of(john, "find").keys_text == "Ctrl+B")
+    john.escape()
+    john.line("City").setFocus()
+    QTest.keySequence(john.app.window, QKeySequence("Ctrl+L"))
+    assert john.focused() is john.line("City")
+    QTest.keySequence(john.app.window, QKeySequence("Ctrl+B"))
+    line = john.app.window.find_bar.line
+    assert john.focused() is line
+    assert [hint.text for hint in line.findChildren(KeyHint)] == ["Ctrl+B"]
+    QTest.keyClick(john.app.window, Qt.Key.Key_F1)
+    page = john.app.loaded_controller.lazy_pages.shortcuts
+    hints = [hint.text for hint in page.findChildren(KeyHint)]
+    assert hints[0] == "Ctrl+B"
+    john.app.settings.flush()
+    assert "find=Ctrl+B" in (folder / "window.ini").read_text("utf-8")
+
+
+def test_a_key_that_typing_needs_is_refused_and_escape_keeps_the_old(john: Driver) -> None:
+    record(john, "pin_contact", "Ctrl+C")
+    row = row_of(john, "pin_contact")
+    assert row.note.text().startswith("Ctrl+C is needed for typing")
+    assert row.recorder is not None
+    QTest.keyClick(row.recorder, Qt.Key.Key_Escape)
+    assert john.focused() is row.button
+    assert row.keys_text == "Ctrl+Shift+D"
+
+
+def test_a_collision_is_named_and_can_be_resolved(john: Driver) -> None:
+    record(john, "pin_contact", "Ctrl+R")
+    row = row_of(john, "pin_contact")
+    assert row.note.text().startswith("Ctrl+R is already used by Refresh.")
+    assert row.keys_text == "Ctrl+Shift+D"
+    assert row.recorder is not None
+    QTest.keyClick(row.recorder, Qt.Key.Key_Return)
+    assert row.keys_text == "Ctrl+R"
+    assert not john.app.window.actions_by_name["read_again"].shortcuts()
+    row.undo.click()
+    row_of(john, "read_again").undo.click()
+    keys = john.app.window.actions_by_name["read_again"].shortcuts()
+    assert [key.toString() for key in keys] == ["Ctrl+R"]
+
+
+def test_the_search_finds_an_action_by_its_text_and_its_keys(john: Driver) -> None:
+    QTest.keySequence(john.app.window, QKeySequence("Ctrl+,"))
+    page = john.app.settings_controller.page
+    assert isinstance(page.search, QLineEdit)
+    QTest.keyClicks(page.search, "ctrl+shift+d")
+    QApplication.processEvents()
+    card = page.shortcuts
+    assert card is not None
+    assert [name for name, row in card.entries.items() if row.isVisible()] == ["pin_contact"]
