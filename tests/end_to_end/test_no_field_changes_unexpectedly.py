@@ -1,6 +1,7 @@
 """Whatever a provider does with what a write says or leaves out, nothing changes but the edit.
 
-Every combination of the practice server's semantic switches is tried, each with random edits.
+Every combination of the practice server's semantic switches is tried, each with random edits, and
+half of them at a server that also rewrites what it stores, or shows it in another type.
 """
 
 from __future__ import annotations
@@ -21,11 +22,13 @@ from contact_editor.model.draft import Change, Draft, changes_between
 from contact_editor.model.merge import Side
 from contact_editor.model.receipt import Outcome, Receipt
 from contact_editor.model.values import ABSENT, equal_values, is_empty
+from contact_editor.practice.behaviours.shown_values import shown_contact
 from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.switches import Switches, semantic_combinations
 from contact_editor.providers.codecs.contact_codec import decode_contact
 from contact_editor.providers.codecs.field_codecs import encode_value
 from contact_editor.providers.description import Provider
+from contact_editor.services import errors
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.contacts import save as saving
 from contact_editor.services.contacts.gateway import Gateway
@@ -38,11 +41,13 @@ from tests.catalogue import provider
 from tests.counts import counted
 from tests.end_to_end.edits import edited
 from tests.fuzz.cases import EVERYTHING
+from tests.services.held_against import STORING, is_true, moved, said
 
 GROUPS = 24
 """The combinations of a provider are dealt to this many tests."""
 CASES = 8
 """Different edits that take turns over the combinations of a test."""
+ODD = sorted(STORING.keys() - {"answer", "stores", "lag"})
 Moved: TypeAlias = dict[tuple[str, object], Change]
 _ENCODER = msgspec.json.Encoder(decimal_format="number")
 _DECODER = msgspec.json.Decoder(float_hook=Decimal)
@@ -93,14 +98,16 @@ def test_what_was_not_edited_stays(
     def saves(data: st.DataObject) -> None:
         cases = [data.draw(case(gateway.provider, practice)) for _ in range(CASES)]
         for number, switches in enumerate(next(turns)):
-            mine, theirs, choices = cases[number % CASES]
+            mine, theirs, choices, odd = cases[number % CASES]
             contact_id = mine.snapshot.reference.id
             assert contact_id is not None
             world.restore(provider_id, contact_id)
-            practice.world.switches = switches
+            practice.world.switches = msgspec.structs.replace(switches, **odd)
             world.edit(provider_id, contact_id, _wire(theirs, gateway.provider))
             counted[f"{provider_id}, saves over all combinations"] += 1
-            runner.run(Judge(practice, gateway, switches).save(mine, choices))
+            counted[f"{provider_id}, of them where what is stored is rewritten"] += bool(odd)
+            judge = OddJudge if odd else Judge
+            runner.run(judge(practice, gateway, world.switches).save(mine, choices))
 
     try:
         saves()
@@ -112,8 +119,8 @@ def test_what_was_not_edited_stays(
 @st.composite
 def case(
     draw: st.DrawFn, provider: Provider, practice: PracticeServer
-) -> tuple[Draft, Draft, tuple[Side, ...]]:
-    """Draws my edits of a contact, somebody else's of the same one, and how conflicts end."""
+) -> tuple[Draft, Draft, tuple[Side, ...], dict[str, Any]]:
+    """Draws my edits, another user's of the same contact, how conflicts end, and the behaviours."""
     contact_id = draw(st.sampled_from(practice.world.ids(provider.id)))
     practice.world.restore(provider.id, contact_id)
     opened = decode_contact(provider, _DECODER.decode(_held(practice, provider.id, contact_id)))
@@ -126,7 +133,9 @@ def case(
     sides: st.SearchStrategy[list[Side]] = st.lists(
         st.sampled_from(["mine", "theirs"]), min_size=9, max_size=9
     )
-    return mine, theirs, tuple(draw(sides))
+    names = draw(st.lists(st.sampled_from(ODD), min_size=1, max_size=4, unique=True))
+    odd = {name: draw(st.sampled_from(STORING[name])) for name in names if draw(st.booleans())}
+    return mine, theirs, tuple(draw(sides)), odd if draw(st.booleans()) else {}
 
 
 def _held(practice: PracticeServer, provider_id: str, contact_id: int | str) -> bytes:
@@ -215,6 +224,40 @@ class Judge:
         """
         cleared = self._switches.omitted == "cleared"
         return cleared and is_empty(change.before) and is_empty(change.after)
+
+
+class OddJudge(Judge):
+    """Holds the receipt against what is stored, at a server that stores something else."""
+
+    async def _send(self, proposal: Proposal) -> Receipt | None:
+        before = self._shown(proposal.draft)
+        self._practice.world.clear_log()
+        receipt: Receipt | None = None
+        try:
+            receipt = (await saving.send(self._gateway, proposal)).receipt
+        except errors.BlockedLocally:
+            # There is nothing to send, or a value would have to be decided about.
+            counted["not sent without asking"] += bool(proposal.changes)
+        after = self._shown(proposal.draft)
+        log = self._practice.world.log
+        assert sum(entry.method != "GET" for entry in log) <= 1, "sent twice"
+        silent = moved(self._gateway.provider, before, after) - (
+            said(receipt) if receipt else set()
+        )
+        assert not silent, (self._switches, proposal.requests, silent)
+        for finding in receipt.findings if receipt else ():
+            assert is_true(finding, after), (self._switches, finding)
+        counted["verified where what is stored is rewritten"] += bool(receipt and receipt.verified)
+        return receipt
+
+    def _shown(self, draft: Draft) -> ContactSnapshot:
+        """Return what is stored, as a read shows it."""
+        contact_id = draft.snapshot.reference.id
+        assert contact_id is not None
+        provider = self._gateway.provider
+        held = self._practice.world.contact(provider.id, contact_id)
+        shown = msgspec.json.encode(shown_contact(held, self._switches))
+        return decode_contact(provider, _DECODER.decode(shown))
 
 
 def _receipt_is_true(receipt: Receipt, moved: Moved) -> None:

@@ -13,7 +13,8 @@ import msgspec
 from contact_editor.model.contact import ContactReference, ContactSnapshot
 from contact_editor.model.draft import Change, Draft, changes_between
 from contact_editor.model.identity import IdentityMatch
-from contact_editor.model.values import ABSENT, Value, equal_values, is_empty
+from contact_editor.model.resending.known_values import KnownValues, ResendChoice
+from contact_editor.model.values import ABSENT, UnexpectedValue, Value, equal_values, is_empty
 from contact_editor.practice.state import LogEntry, Moment, PracticeState
 from contact_editor.providers.codecs.contact_codec import decode_contact
 from contact_editor.services import errors
@@ -21,6 +22,7 @@ from contact_editor.services.contacts import save as saving
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.contacts.proposal import Saved, Written
 from contact_editor.services.contacts.watch import watch
+from contact_editor.viewmodels.saving.resending_memory import ResendMemory
 from tests.catalogue import field
 
 MINE: dict[str, dict[str, Any]] = {
@@ -84,8 +86,17 @@ class Beside:
         world: PracticeState,
         changes: dict[str, Any] | None = None,
         at: At | None = None,
+        *,
+        mine: dict[str, Any] | None = None,
+        memory: ResendMemory | None = None,
+        choices: tuple[ResendChoice, ...] = (),
+        again: bool = False,
     ) -> None:
-        """`changes` are made `at` that moment; without one, over HTTP, by somebody else."""
+        """`changes` are made `at` that moment; without one, over HTTP, by somebody else.
+
+        `mine` is edited first; `choices` are made for values in doubt; `again`: the contact is as
+        an earlier save left it.
+        """
         self._gateway = gateway
         self._world = world
         self._provider = gateway.provider.id
@@ -96,15 +107,22 @@ class Beside:
         self.events: list[Event] = []
         self.news: list[tuple[Saved, Event]] = []
         """What the save said, with the read that it was said after."""
-        world.restore(self._provider)
+        self.mine = MINE[self._provider] if mine is None else mine
+        self._memory = memory or ResendMemory()
+        self._choices = choices
+        self.saved: Saved | None = None
+        """What was said last; None if nothing was sent."""
+        if not again:
+            world.restore(self._provider)
         self._before = world.contact(self._provider, self.contact)
 
     async def save(self) -> None:
         """Read for the review, send, and follow the save to its last read."""
         reference = ContactReference(self.contact, self._before["email"])
         draft = Draft(await self._gateway.read(reference))
-        for key, value in MINE[self._provider].items():
-            draft = draft.edited(field(self._provider, key), value)
+        for key, value in self.mine.items():
+            if not isinstance(draft.value(key), UnexpectedValue):
+                draft = draft.edited(field(self._provider, key), value)
         self._note("begin")
         self._world.on_moment = self._at
         try:
@@ -117,15 +135,24 @@ class Beside:
         merged = await saving.prepare(self._gateway, draft)
         if merged.conflicts or merged.identity is not IdentityMatch.SAME:
             return
-        proposal = saving.propose(self._gateway, merged.draft, merged.theirs)
+        proposal = saving.propose(self._gateway, merged.draft, merged.theirs, self._known)
         if not proposal.changes:
             return
+        for at, question in enumerate(proposal.resending.questions if self._choices else ()):
+            choice = self._choices[at % len(self._choices)]
+            if choice is ResendChoice.SEND or question.may_leave_out:
+                self._memory.decide(self.contact, question, choice)
+        proposal = saving.propose(self._gateway, merged.draft, merged.theirs, self._known)
         self._note("send")
-        written = await saving.write(self._gateway, proposal)
+        written = await saving.write(self._gateway, proposal, known=self._known)
         if isinstance(written, Written):
             saved = await saving.verify(self._gateway, written)
             self._say(saved)
             await watch(self._gateway, saved, self._say)
+
+    @property
+    def _known(self) -> KnownValues:
+        return self._memory.of(self.contact)
 
     def end(self) -> None:
         """Called when nobody acts any more."""
@@ -150,7 +177,7 @@ class Beside:
                 found.append("the contact was deleted")
             else:
                 meant = saved.written.proposal.draft
-                found += _differences(self._gateway, meant, _decoded(self._gateway, read.contact))
+                found += _differences(self._gateway, meant, decoded(self._gateway, read.contact))
         return found
 
     def lost(self) -> list[Change]:
@@ -159,8 +186,8 @@ class Beside:
         end = self.events[-1].contact
         if edit is None or edit.contact is None or end is None:
             return []
-        before = _decoded(self._gateway, self.events[self._indices("edit")[0] - 1].contact or {})
-        edited, last = _decoded(self._gateway, edit.contact), _decoded(self._gateway, end)
+        before = decoded(self._gateway, self.events[self._indices("edit")[0] - 1].contact or {})
+        edited, last = decoded(self._gateway, edit.contact), decoded(self._gateway, end)
         changes = _differences_of(self._gateway, before.value, edited)
         return [change for change in changes if not _holds(change, last)]
 
@@ -172,6 +199,12 @@ class Beside:
         [sent] = self._indices("send")
         reads = [at for at in self._indices("GET HANDLED") if sent < at < writes[0]]
         return bool(reads) and reads[-1] < edits[0] < writes[0]
+
+    def before_write(self) -> dict[str, Any] | None:
+        """Return what was stored at the read before the write."""
+        [write] = self._indices("PUT HANDLED")[:1] or [len(self.events) - 1]
+        reads = [at for at in self._indices("GET HANDLED") if at < write]
+        return self.events[reads[-1]].contact
 
     def _at(self, moment: Moment, entry: LogEntry) -> None:
         if entry.headers.get("user-agent") == SECOND:
@@ -194,6 +227,8 @@ class Beside:
     def _say(self, saved: Saved) -> None:
         reads = self._indices("GET HANDLED")
         self.news.append((saved, self.events[reads[-1]]))
+        self.saved = saved
+        self._memory.learn(self._gateway.provider, saved)
 
     def _indices(self, what: str) -> list[int]:
         return [at for at, event in enumerate(self.events) if event.what == what]
@@ -206,7 +241,7 @@ class Beside:
         self.events.append(Event(what, contact))
 
 
-def _decoded(gateway: Gateway, contact: dict[str, Any]) -> ContactSnapshot:
+def decoded(gateway: Gateway, contact: dict[str, Any]) -> ContactSnapshot:
     exact = msgspec.json.Decoder(float_hook=Decimal).decode(msgspec.json.encode(contact))
     return decode_contact(gateway.provider, copy.deepcopy(exact))
 

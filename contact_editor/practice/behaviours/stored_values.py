@@ -17,12 +17,27 @@ _TEXTS: Mapping[str, Callable[[str], str]] = {
 """By the switch `text`."""
 
 
+def _own_type(key: str, value: Any, switches: Switches) -> Any:
+    """Take back what reads show in another type."""
+    if key == "zip" and switches.digits == "number" and type(value) is int:
+        return str(value)
+    if key == "subscribed" and switches.flags == "number" and value in (0, 1):
+        return bool(value)
+    if not isinstance(value, list):
+        return value
+    if key == "subscriberLists" and switches.list_ids == "text":
+        return [int(each) if str(each).isdecimal() else each for each in value]
+    if key == "properties" and switches.properties_shape == "extra-key":
+        pairs = (each for each in value if isinstance(each, dict))
+        return [{name: pair[name] for name in pair if name != "updated"} for pair in pairs]
+    return value
+
+
 def stored_value(key: str, value: Any, switches: Switches) -> Any:
     """Return what is stored for a sent value. An email is not changed."""
     if key == "email":
         return value
-    if key == "subscriberLists" and switches.list_ids == "text" and isinstance(value, list):
-        return [int(each) if str(each).isdecimal() else each for each in value]
+    value = _own_type(key, value, switches)
     if key == "tags" and isinstance(value, list) and switches.tag_order == "sorted":
         value = sorted(value)
     if isinstance(value, str):

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from contact_editor.model.contact import ContactSnapshot
-from contact_editor.model.draft import Draft, changes_between
-from contact_editor.model.equivalence import is_other_form
-from contact_editor.model.receipt import FieldResult, Outcome
-from contact_editor.model.values import ABSENT, UnexpectedValue, Value, equal_values, is_empty
+from contact_editor.model.draft import Draft
+from contact_editor.model.values import UnexpectedValue
 from contact_editor.practice.state import PracticeState
-from contact_editor.practice.switches import SEMANTIC, SWITCHES, Switches
+from contact_editor.practice.switches import Switches
 from contact_editor.providers.codecs.contact_codec import decode_contact
 from contact_editor.providers.description import Provider
 from contact_editor.services import errors
@@ -27,49 +23,12 @@ from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.contacts.proposal import Saved, Written
 from tests.counts import counted
 from tests.end_to_end.edits import edited
+from tests.fuzz.cases import EVERYTHING
 from tests.services.conftest import Open, Run
+from tests.services.held_against import LYING, STORING, is_true, moved, said, switches
 from tests.services.one_contact import followed
 
-_KEYS = {
-    "simvoly": ("", "", "name", "city", "tags", "note"),
-    "notocat": ("", "", "name", "custom_fields"),
-}
-STORING: Mapping[str, tuple[Any, ...]] = {
-    "answer": SWITCHES["answer"].values,
-    "stores": ("all", "all", "all", "nothing"),
-    "lag": (0, 0, 0, 1, 3, 99),
-    "phone": SWITCHES["phone"].values,
-    "tag_case": SWITCHES["tag_case"].values,
-    "tag_order": SWITCHES["tag_order"].values,
-    "text": SWITCHES["text"].values,
-    "max_text": (0, 0, 0, 5),
-    "numbers": SWITCHES["numbers"].values,
-    "digits": SWITCHES["digits"].values,
-    "flags": SWITCHES["flags"].values,
-    "ids": SWITCHES["ids"].values,
-    "empty_map": SWITCHES["empty_map"].values,
-    "properties_shape": SWITCHES["properties_shape"].values,
-    "encoding": ("utf-8", "bom", "gzip"),
-}
-"""What a server may do whose reads show what is stored, if perhaps late or in another type."""
-LYING: Mapping[str, tuple[Any, ...]] = {
-    "told": ("masked", "cut", "defaulted"),
-    "half_surrogate": ("name",),
-    "encoding": ("latin-1",),
-}
-"""What a server may do whose reads show something else than is stored."""
-
-
-@st.composite
-def switches(draw: st.DrawFn, provider: str, more: Mapping[str, tuple[Any, ...]]) -> Switches:
-    """A server that keeps what is left out in half of the cases, and differs in some more ways."""
-    names = draw(st.lists(st.sampled_from([*more, *SEMANTIC[provider]]), max_size=6, unique=True))
-    values = {name: draw(st.sampled_from(more.get(name, SWITCHES[name].values))) for name in names}
-    if draw(st.booleans()):
-        values |= {"omitted": "kept", "subscribed_default": "kept"}
-    for name in ("ignored_field", "emptied_field"):
-        values[name] = draw(st.sampled_from(_KEYS[provider]))
-    return Switches(**values)
+EXAMPLES = settings().max_examples if EVERYTHING else 40
 
 
 class Bench:
@@ -121,6 +80,7 @@ def test_every_receipt_says_what_is_stored(
 ) -> None:
     bench = Bench(opened(provider_id), world)
 
+    @settings(max_examples=EXAMPLES)
     @given(data=st.data())
     def saves(data: st.DataObject) -> None:
         before = bench.restored()
@@ -133,9 +93,8 @@ def test_every_receipt_says_what_is_stored(
             counted[f"receipts, of them verified, {provider_id}"] += saved.receipt.verified
             after = bench.stored()
             for finding in saved.receipt.findings:
-                assert _is_true(finding, after), (finding, world.switches)
-            said = {finding.change.field.key for finding in saved.receipt.findings}
-            silent = _moved(bench.provider, before, after) - said
+                assert is_true(finding, after), (finding, world.switches)
+            silent = moved(bench.provider, before, after) - said(saved.receipt)
             assert not silent, (silent, world.switches)
 
     saves()
@@ -148,6 +107,7 @@ def test_what_reads_that_lie_lead_to_is_counted(
 ) -> None:
     bench = Bench(opened(provider_id), world)
 
+    @settings(max_examples=EXAMPLES)
     @given(data=st.data())
     def saves(data: st.DataObject) -> None:
         before = bench.restored()
@@ -159,52 +119,14 @@ def test_what_reads_that_lie_lead_to_is_counted(
         saved = run(bench.save(draft))
         name = f"reads that lie ({lie} {value}), {provider_id}"
         counted[f"{name}: saves"] += 1
-        moved = _moved(bench.provider, before, bench.stored())
+        changed = moved(bench.provider, before, bench.stored())
         if saved is None:
             counted[f"{name}: stopped before anything was written"] += 1
-            assert not moved
+            assert not changed
         else:
-            said = {f.change.field.key for f in saved.receipt.findings} if saved.receipt else moved
-            counted[f"{name}: changed without a word"] += bool(moved - said)
+            silent = changed - said(saved.receipt) if saved.receipt else set()
+            counted[f"{name}: changed without a word"] += bool(silent)
             # Half a character is seen as soon as it is read: nothing is sent without asking.
             assert lie != "half_surrogate"
 
     saves()
-
-
-def _is_true(finding: FieldResult, stored: ContactSnapshot) -> bool:
-    """Return whether the outcome of a change is what is stored; a read may show another type."""
-    field, change = finding.change.field, finding.change
-    part = change.part if finding.stored_as is ABSENT else finding.stored_as
-    now = _part(stored.value(field.key), part)
-    if finding.outcome in (Outcome.STORED, Outcome.OTHER_FORM):
-        return _same(now, change.after)
-    if finding.outcome is Outcome.NOT_STORED:
-        return _same(now, change.before) or is_empty(now) != is_empty(change.after)
-    if finding.outcome is Outcome.CHANGED_UNEXPECTEDLY:
-        return not equal_values(now, change.before)
-    return finding.outcome is Outcome.UNKNOWN or _same(now, finding.found)
-
-
-def _part(value: Any, part: Any) -> Any:
-    if part is ABSENT or isinstance(value, UnexpectedValue):
-        return value
-    if isinstance(value, Mapping):
-        return value.get(part, ABSENT)
-    return part if isinstance(value, tuple) and part in value else ABSENT
-
-
-def _same(one: Value, other: Value) -> bool:
-    return (
-        equal_values(one, other) or (is_empty(one) and is_empty(other)) or is_other_form(one, other)
-    )
-
-
-def _moved(provider: Provider, before: ContactSnapshot, after: ContactSnapshot) -> set[str]:
-    return {
-        field.key
-        for field in provider.fields
-        if field.writable and not field.changes_by_itself
-        for change in changes_between(field, before.value(field.key), after.value(field.key))
-        if not _same(change.before, change.after)
-    }
