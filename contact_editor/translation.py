@@ -6,6 +6,8 @@ module under the empty context, where `tr` looks them up.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 
 _MILLION = 1_000_000
@@ -23,6 +25,11 @@ def tr(text: str, note: str = "", n: int = -1) -> str:
 def provider_text(text: str) -> str:
     """Return a label or hint of a description in the user's language, if it is a known one."""
     return QCoreApplication.translate("provider", text) if text else ""
+
+
+def listed(names: Iterable[str]) -> str:
+    """Return names one after the other, separated as in the user's language."""
+    return tr(", ").join(names)
 
 
 def QT_TR_NOOP(text: str) -> str:  # noqa: N802 - the name that lupdate looks for; Qt's is untyped

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from contact_editor.translation import listed
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.style.colours import error
@@ -63,7 +64,7 @@ class ChangesBar(Ground):
             text = self.tr("No changes")
         if pending:
             typed = self.tr("typed in {fields}: added when you save")
-            text += " · " + typed.format(fields=", ".join(pending))
+            text += " · " + typed.format(fields=listed(pending))
         if read_only:
             text += " · " + self.tr("Read-only connection: saving is disabled")
         self.count.setText(text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -25,6 +25,7 @@ class SingleLineEdit(QLineEdit):
         self.setMaxLength(_MAX_CHARS)
         self._joiner = _Joiner(joined_by, self)
         self.setValidator(self._joiner)
+        align_with_window(self)
 
     def show_as_is(self, text: str) -> None:
         """Show a provider's value unchanged; only entered text is joined."""
@@ -46,6 +47,12 @@ class SingleLineEdit(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.composed.emit()
+
+
+def align_with_window(line: QLineEdit) -> None:
+    """Let text begin where the line begins in the direction of the window, in any script."""
+    if line.isRightToLeft():
+        line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
 
 
 def is_of_composition(event: QInputMethodEvent) -> bool:

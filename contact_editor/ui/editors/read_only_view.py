@@ -9,6 +9,7 @@ from contact_editor.model.fields import MAPS, Field, FieldKind
 from contact_editor.model.values import ABSENT, UnexpectedValue, Value
 from contact_editor.ui.controls.auto_height_text import AutoHeightText
 from contact_editor.ui.controls.code_box import truncate_lines
+from contact_editor.ui.controls.single_line_edit import align_with_window
 from contact_editor.ui.editors.field_editor import FieldEditor, leave_undo_to_the_window
 from contact_editor.ui.style.metrics import px
 from contact_editor.viewmodels.messages import value_text as words
@@ -65,6 +66,7 @@ class ReadOnlyView(FieldEditor):
         line.setReadOnly(True)
         line.setMaxLength(1 << 24)
         line.setFixedHeight(px(24))
+        align_with_window(line)
         self._replace(line)
         return line
 

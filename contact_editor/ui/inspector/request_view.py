@@ -13,7 +13,7 @@ from contact_editor.providers.sensitive_fields import mask_sensitive
 from contact_editor.services.contacts.api.curl import curl
 from contact_editor.services.contacts.proposal import ProposedRequest
 from contact_editor.services.http.transport import Request
-from contact_editor.translation import provider_text, tr
+from contact_editor.translation import listed, provider_text, tr
 from contact_editor.ui.controls.auto_height_text import AutoHeightText
 from contact_editor.ui.controls.code_box import (
     escape_invisible,
@@ -53,7 +53,7 @@ def sent_again_words(
         if any(change.field.calls is None for change in proposed.changes)
     ]
     sent = {key for body in bodies for key in body or {}} - changed
-    labels = ", ".join(provider_text(field.label) for field in provider.fields if field.key in sent)
+    labels = listed(provider_text(field.label) for field in provider.fields if field.key in sent)
     if not labels:
         return ""
     words = tr("Sent unchanged: {fields}.")

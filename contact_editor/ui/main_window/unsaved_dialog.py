@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from contact_editor.translation import tr
+from contact_editor.translation import listed, tr
 from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.messages.value_text import truncate
 
@@ -34,7 +34,7 @@ class UnsavedChangesDialog(QMessageBox):
             more = tr("{n} more", "", len(names) - _MAX_NAMES).format(n=len(names) - _MAX_NAMES)
             names = [*names[:_MAX_NAMES], more]
         text = self.tr("You have unsaved changes: {names}.")
-        self.setText(text.format(names=", ".join(names)))
+        self.setText(text.format(names=listed(names)))
         self.setInformativeText(self.tr("They will be lost when you close the program."))
         role = QMessageBox.ButtonRole
         self.stay_button = self.addButton(self.tr("Keep editing"), role.RejectRole)

@@ -6,7 +6,7 @@ import csv
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from contact_editor.translation import tr
+from contact_editor.translation import listed, tr
 
 
 class TypedTags(NamedTuple):
@@ -45,4 +45,4 @@ def _split(text: str) -> list[str]:
 
 
 def _list(tags: Iterable[str]) -> str:
-    return ", ".join(f"“{tag}”" for tag in tags)
+    return listed(f"“{tag}”" for tag in tags)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from contact_editor.services.journal.draft_codec import StoredDraft
 from contact_editor.services.journal.status import JournalState, JournalStatus
-from contact_editor.translation import tr
+from contact_editor.translation import listed, tr
 from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone, translatable
 
 _MAX_NAMED = 3
@@ -73,7 +73,7 @@ def offer_message(offered: Sequence[StoredDraft]) -> Message:
     actions = (
         MessageAction.RESTORE_DRAFTS, MessageAction.COMPARE_DRAFTS, MessageAction.DISCARD_DRAFTS,
     )  # fmt: skip
-    return Message(text.format(names=", ".join(named)), Tone.PLAIN, actions)
+    return Message(text.format(names=listed(named)), Tone.PLAIN, actions)
 
 
 @translatable

@@ -12,7 +12,7 @@ from contact_editor.model.email_addresses import readable
 from contact_editor.model.fields import FieldKind
 from contact_editor.model.hidden_text import has_line_break, hidden_characters, name_of
 from contact_editor.model.values import Json, Value
-from contact_editor.translation import tr
+from contact_editor.translation import listed, tr
 
 _LIKE_A_DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _MAX_NAMED = 3
@@ -26,7 +26,7 @@ def hidden_text_note(value: Value | Json, *, is_line: bool) -> str:
     names += map(name_of, hidden_characters(value))
     if not names:
         return ""
-    shown = ", ".join(names[:_MAX_NAMED]) + (" …" if names[_MAX_NAMED:] else "")
+    shown = listed(names[:_MAX_NAMED]) + (" …" if names[_MAX_NAMED:] else "")
     return tr("Hidden characters: {names}.").format(names=shown)
 
 

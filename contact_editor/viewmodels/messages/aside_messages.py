@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contact_editor.model.draft import Draft
 from contact_editor.providers.description import Provider
-from contact_editor.translation import provider_text, tr
+from contact_editor.translation import listed, provider_text, tr
 from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone, translatable
 
 
@@ -12,7 +12,7 @@ from contact_editor.viewmodels.messages.message import Message, MessageAction, T
 def aside_message(provider: Provider, aside: Draft, name: str, *, doubtful: bool) -> Message:
     """Return why a draft of the contact called `name` was not applied to the open one."""
     fields = [provider_text(field.label) for field in provider.fields if field.key in aside.edits]
-    named = {"name": name, "fields": ", ".join(fields)}
+    named = {"name": name, "fields": listed(fields)}
     if doubtful:
         text = tr(
             "This may be another contact than {name}: its name and email were both replaced. The "

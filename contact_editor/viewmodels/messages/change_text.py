@@ -8,7 +8,7 @@ from typing import Any
 from contact_editor.model.draft import Change, changes_between
 from contact_editor.model.fields import MAPS, SETS, Field
 from contact_editor.model.values import ABSENT, Value
-from contact_editor.translation import tr
+from contact_editor.translation import listed, tr
 from contact_editor.viewmodels.messages.distinct_texts import distinct_texts
 
 _ENOUGH = 200
@@ -30,8 +30,8 @@ def previous_value_text(
         for change in changes
         if change.before is not ABSENT and change.after is not ABSENT
     ]
-    parts = [tr("added: {names}").format(names=", ".join(added))] if added else []
-    parts += [tr("removed: {names}").format(names=", ".join(removed))] if removed else []
+    parts = [tr("added: {names}").format(names=listed(added))] if added else []
+    parts += [tr("removed: {names}").format(names=listed(removed))] if removed else []
     return "; ".join(parts + altered)
 
 

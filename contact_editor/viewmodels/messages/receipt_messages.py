@@ -7,7 +7,7 @@ from contact_editor.model.receipt import Outcome, Receipt
 from contact_editor.model.values import ABSENT
 from contact_editor.services import errors
 from contact_editor.services.contacts.proposal import Saved
-from contact_editor.translation import provider_text, tr
+from contact_editor.translation import listed, provider_text, tr
 from contact_editor.viewmodels.messages.distinct_texts import distinct_texts
 from contact_editor.viewmodels.messages.error_messages import error_message
 from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone, translatable
@@ -125,7 +125,7 @@ def _lost_keys_text(receipt: Receipt) -> str:
     phrases = [f"{key.name} (“{_short(shown(key.before))}”)" for key in receipt.lost[:_MAX_NAMED]]
     if receipt.lost[_MAX_NAMED:]:
         phrases.append(tr("{n} more").format(n=len(receipt.lost) - _MAX_NAMED))
-    return tr("No longer there, although no field shows it: {w}.").format(w=", ".join(phrases))
+    return tr("No longer there, although no field shows it: {w}.").format(w=listed(phrases))
 
 
 def _title(saved: Saved, receipt: Receipt, count: int, total: int) -> str:
@@ -165,7 +165,7 @@ def _names(receipt: Receipt) -> str:
     """Return the names of the first fields that were changed."""
     labels = [provider_text(f.change.field.label) for f in receipt.findings if f.requested]
     labels = list(dict.fromkeys(labels))
-    names = ", ".join(labels[:_MAX_NAMED])
+    names = listed(labels[:_MAX_NAMED])
     more = len(labels) - _MAX_NAMED
     return tr("{names} and {n} more", "", more).format(names=names, n=more) if more > 0 else names
 

@@ -12,7 +12,7 @@ from contact_editor.model.resending.known_values import Resending, ResendQuestio
 from contact_editor.model.resending.stored_forms import is_respelling, is_rewriting
 from contact_editor.model.values import ABSENT, UnexpectedValue
 from contact_editor.providers.description import Provider
-from contact_editor.translation import QT_TR_NOOP, provider_text, tr
+from contact_editor.translation import QT_TR_NOOP, listed, provider_text, tr
 from contact_editor.viewmodels.messages.value_text import field_label, shown, truncate
 from contact_editor.viewmodels.saving.follow_up import was_known
 
@@ -88,7 +88,7 @@ def altered_text(receipt: Receipt) -> str:
     if not fields:
         return ""
     text = tr("The provider rewrites {fields} when it is sent; it is not changed any further.")
-    return text.format(fields=", ".join(provider_text(field.label) for field in fields.values()))
+    return text.format(fields=listed(provider_text(field.label) for field in fields.values()))
 
 
 def lost_text(receipt: Receipt) -> str:
@@ -100,8 +100,8 @@ def lost_text(receipt: Receipt) -> str:
     if not lost:
         return ""
     text = tr("The real value of {fields} was never read, so it can't be put back here.")
-    return text.format(fields=", ".join(lost))
+    return text.format(fields=listed(lost))
 
 
 def _labels(provider: Provider, keys: Container[str]) -> str:
-    return ", ".join(provider_text(field.label) for field in provider.fields if field.key in keys)
+    return listed(provider_text(field.label) for field in provider.fields if field.key in keys)

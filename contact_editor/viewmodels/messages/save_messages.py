@@ -6,7 +6,7 @@ from contact_editor.model.draft import Change, Draft
 from contact_editor.model.merge import Conflict
 from contact_editor.model.validation import SaveBlocker
 from contact_editor.services.contacts.proposal import ReviewAgain, ReviewReason, Written
-from contact_editor.translation import QT_TR_NOOP, provider_text, tr
+from contact_editor.translation import QT_TR_NOOP, listed, provider_text, tr
 from contact_editor.viewmodels.messages.error_messages import error_message
 from contact_editor.viewmodels.messages.message import Message, Tone, translatable
 from contact_editor.viewmodels.messages.value_text import field_label, problem_text, shown
@@ -54,7 +54,7 @@ def blocked_text(blocker: SaveBlocker) -> str:
 
 def conflict_text(conflicts: tuple[Conflict, ...]) -> str:
     """Return which edits conflict with another user's."""
-    labels = ", ".join(dict.fromkeys(provider_text(conflict.field.label) for conflict in conflicts))
+    labels = listed(dict.fromkeys(provider_text(conflict.field.label) for conflict in conflicts))
     text = tr("Another user also changed: {f}. You can choose when you save.")
     return text.format(f=labels)
 

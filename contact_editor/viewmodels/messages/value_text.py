@@ -11,7 +11,7 @@ from contact_editor.model.fields import Effect, Field
 from contact_editor.model.json_text import encode_json, has_half_character
 from contact_editor.model.validation import Problem
 from contact_editor.model.values import ABSENT, InvalidInput, Json, UnexpectedValue, Value, is_empty
-from contact_editor.translation import QT_TR_NOOP, provider_text, tr
+from contact_editor.translation import QT_TR_NOOP, listed, provider_text, tr
 
 PROBLEMS = {
     Problem.MISSING: QT_TR_NOOP("Required"),
@@ -41,9 +41,7 @@ def problem_text(problem: Problem) -> str:
 
 def effect_text(effect: Effect, fields: Iterable[Field] = ()) -> str:
     """Return a side effect of a save; `fields` are the changed ones that cause it."""
-    return tr(EFFECTS[effect]).format(
-        field=", ".join(provider_text(field.label) for field in fields)
-    )
+    return tr(EFFECTS[effect]).format(field=listed(provider_text(field.label) for field in fields))
 
 
 def clears_in_doubt(field: Field, before: Value, after: Value) -> bool:
