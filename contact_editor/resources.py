@@ -14,3 +14,9 @@ def resource(*parts: str) -> Path:
     places += [package / "resources", package.parent / "resources"]
     root = next((place for place in places if place.is_dir()), places[-1])
     return root.joinpath(*parts)
+
+
+def manual_file() -> Path:
+    """Return the manual, whose pictures and further documents are in the same folder."""
+    shipped = resource("manual", "manual.md")
+    return shipped if shipped.exists() else resource().parent / "docs" / "manual.md"

@@ -7,14 +7,18 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.pictures.variant import VARIANTS, Variant, file_name, take
+from tests.pictures.variant import IN_MANUAL, VARIANTS, Variant, file_name, take
 
+MANUAL_STATES = ["two_changes", "review", "conflict", "saved_partly", "history"]
 _STYLE = "body{font:14px sans-serif;margin:16px}img{max-width:100%;border:1px solid #888}"
 
 
 def main(folder: Path, only: list[str]) -> int:
     """Take the pictures, a process for each variant; return how many could not be taken."""
     folder.mkdir(parents=True, exist_ok=True)
+    if only == ["--manual"]:
+        # For docs/manual.md, which the program shows as well.
+        return take(IN_MANUAL, folder, MANUAL_STATES)
     failed = 0
     for variant in VARIANTS:
         # Qt reads its scale once in a process.

@@ -222,6 +222,10 @@ def shortcuts(scene: Scene) -> None:
     scene.act("shortcuts")
 
 
+def manual(scene: Scene) -> None:
+    scene.act("manual")
+
+
 def settings(scene: Scene) -> None:
     scene.act("settings")
 
@@ -256,7 +260,7 @@ STATES: tuple[State, ...] = (
     start, contact, two_changes, tabs, required, review, masked, conflict, same_contact, saved,
     saved_partly, not_visible_yet, refused_field, unknown, history, undo_of_a_save, requests, json,
     json_with_changes,
-    all_changes, nothing_found, several_matches, palette, menu_bar, shortcuts, settings,
+    all_changes, nothing_found, several_matches, palette, menu_bar, manual, shortcuts, settings,
     settings_search, check_connection, connections, add_connection, other_provider,
 )  # fmt: skip
 """States of a program with two connections, their keys and an empty journal."""

@@ -38,10 +38,13 @@ VARIANTS = (
     Variant("German", 1366, 728, language="de"),
     Variant("Arabic", 1366, 728, language="ar"),
 )
+IN_MANUAL = Variant("manual", 1000, 600)
 FONT = ("Inter", 9.75)
 
 
 def file_name(variant: Variant, state: str) -> str:
+    if variant is IN_MANUAL:
+        return f"{state}.png"
     words = variant.name.replace(" × ", "x").replace(" %", "-percent")
     return f"{state}-{words}.png"
 

@@ -9,16 +9,18 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from contact_editor.model.contact import ContactReference, ContactSnapshot
+from contact_editor.resources import manual_file
 from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.viewmodels.contact.workspace import Workspace
 
 if TYPE_CHECKING:
+    from contact_editor.ui.help.manual_page import ManualPage
     from contact_editor.ui.pages.matches_page import MatchesPage
     from contact_editor.ui.pages.shortcuts_page import ShortcutsPage
 
 
 class LazyPages(QObject):
-    """Creates the list of matches and the list of shortcuts of the window."""
+    """Creates the list of matches, the list of shortcuts and the manual of the window."""
 
     view_requested = Signal()
     """The page of the workspace's view should be shown again."""
@@ -50,6 +52,14 @@ class LazyPages(QObject):
         sheet = ShortcutsPage(self._window.actions_by_name.values())
         sheet.dismissed.connect(self.view_requested)
         return sheet
+
+    @cached_property
+    def manual(self) -> ManualPage:
+        from contact_editor.ui.help.manual_page import ManualPage
+
+        page = ManualPage(manual_file())
+        page.dismissed.connect(self.view_requested)
+        return page
 
     def escape(self, shown: QWidget | None) -> bool:
         """Go back from the list of shortcuts, if it is shown."""

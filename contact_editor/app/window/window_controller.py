@@ -136,6 +136,7 @@ class WindowController(QObject):
         on("check_connection", lambda: self._supporting().check())
         on("support_file", lambda: self._supporting().make_file())
         on("shortcuts", lambda: self.window.show_page(self.lazy_pages.shortcuts))
+        on("manual", lambda: self.window.show_page(self.lazy_pages.manual))
         on("about", lambda: self._supporting().show_about())
         self.contact_actions.enable()
 

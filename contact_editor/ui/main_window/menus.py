@@ -79,6 +79,7 @@ MENUS: tuple[tuple[str, tuple[Entry | Submenu | None, ...]], ...] = (
         ("zoom_reset", QT_TR_NOOP("&Reset zoom"), "Ctrl+0"),
     )),
     (QT_TR_NOOP("&Help"), (
+        ("manual", QT_TR_NOOP("&Manual")),
         ("shortcuts", QT_TR_NOOP("&Shortcuts"), "F1"),
         ("check_connection", QT_TR_NOOP("&Check this connection"), "F9"),
         ("support_file", QT_TR_NOOP("Create s&upport file…")),
