@@ -8,26 +8,24 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from contact_editor.services.connections.connection import Connection
+from contact_editor.services.connections.connections_writer import put_connection
 from contact_editor.ui.saving.review_sheet import ReviewSheet
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
+from tests.end_to_end.journalled import Starts, on_disk
 from tests.fakes.member_server import DESCRIPTION, MemberServer, member_server
 
 
 @pytest.fixture
-def server() -> Iterator[MemberServer]:
+def club() -> Iterator[MemberServer]:
     with member_server() as server:
         yield server
 
 
 @pytest.fixture
-def window(qapp: QApplication, tmp_path: Path, server: MemberServer) -> Iterator[Driver]:
-    (tmp_path / "providers").mkdir()
-    (tmp_path / "providers" / "members.toml").write_bytes(DESCRIPTION.read_bytes())
-    (tmp_path / "connections.toml").write_text(
-        f'[[connection]]\nname = "Club"\nprovider = "members"\naddress = "{server.address}"\n',
-        "utf-8",
-    )
+def window(qapp: QApplication, tmp_path: Path, club: MemberServer) -> Iterator[Driver]:
+    _add_club(tmp_path, club)
     driver = Driver(qapp, tmp_path, connection="Club")
     driver.app.manager.keep_key("Club", "made-up-key")
     driver.open("ana@made-up.example")
@@ -36,11 +34,11 @@ def window(qapp: QApplication, tmp_path: Path, server: MemberServer) -> Iterator
 
 
 def test_what_was_not_sent_is_said_and_saved_by_another_save(
-    window: Driver, server: MemberServer
+    window: Driver, club: MemberServer
 ) -> None:
     window.write("Name", "Anna")
     window.contact.editing.edit("labels", ("new", "extra"))
-    server.faults = {3: "refused"}
+    club.faults = {3: "refused"}
     window.review()
     sheet = window.app.window.findChild(ReviewSheet)
     assert sheet is not None
@@ -53,12 +51,46 @@ def test_what_was_not_sent_is_said_and_saved_by_another_save(
     assert "2 of 4 changes are stored" in said
     assert "Labels: new: NOT stored" in said
     assert "Labels: extra: not sent." in said
-    assert server.labels == []
+    assert club.labels == []
     window.press("Save the rest")
     window.until(lambda: window.seen("Review 2 changes"))
     assert _sent(window).startswith("Saved and verified")
-    assert server.labels == ["new", "extra"]
-    assert [method for method, *_ in server.writes] == ["PATCH", "POST", "POST", "POST", "POST"]
+    assert club.labels == ["new", "extra"]
+    assert [method for method, *_ in club.writes] == ["PATCH", "POST", "POST", "POST", "POST"]
+
+
+def test_a_save_that_ended_between_two_requests_is_settled_at_the_next_start(
+    start: Starts, club: MemberServer
+) -> None:
+    _add_club(start.folder, club)
+    window = start()
+    window.use("Club")
+    window.open("ana@made-up.example")
+    window.until(lambda: on_disk(window) and window.app.journal.restorer.is_read)
+    window.write("Name", "Anna")
+    window.contact.editing.edit("labels", ("new", "extra"))
+    club.faults, club.reads_fail_after = {3: "dropped"}, 3
+    window.save()
+    assert "NOT KNOWN" in window.said
+    window.contact.watch.stop()
+    start.end(window)
+
+    club.reads_fail_after = 0
+    again = start()
+    again.use("Club")
+    again.until(lambda: "2 of 4 changes" in again.said)
+    assert again.contact.editing.draft.edits == {"labels": ("new", "extra")}
+    assert again.save().startswith("Saved and verified")
+    assert club.labels == ["new", "extra"]
+    assert [method for method, *_ in club.writes] == ["PATCH", "POST", "POST", "POST", "POST"]
+
+
+def _add_club(folder: Path, club: MemberServer) -> None:
+    """Add the description, and a connection to the server."""
+    (folder / "providers").mkdir(exist_ok=True)
+    (folder / "providers" / "members.toml").write_bytes(DESCRIPTION.read_bytes())
+    connection = Connection(name="Club", provider="members", address=club.address)
+    put_connection(folder / "connections.toml", connection)
 
 
 def _sent(window: Driver) -> str:

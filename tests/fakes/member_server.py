@@ -52,6 +52,8 @@ class MemberServer:
         """Number of a write, from 1, to what becomes of it."""
         self.unreadable = False
         """Whether memberships cannot be read from now on."""
+        self.reads_fail_after = 0
+        """Number of writes after which nothing can be read; 0 for never."""
         self.replaces_objects = True
         self.address = ""
         self.restore()
@@ -61,6 +63,7 @@ class MemberServer:
         self.contact = copy.deepcopy(CONTACT)
         self.tags, self.labels = {501: 11, 502: 12}, ["vip"]
         self.writes, self.faults, self.unreadable = [], {}, False
+        self.reads_fail_after = 0
 
     def gateway(self, described: Provider | None = None) -> Gateway:
         credentials = Credentials(MemoryStore())
@@ -85,7 +88,8 @@ class MemberServer:
     def answer(self, method: str, path: str, body: Any) -> tuple[int, Any]:
         """Return the status and the body of a response; 0 for none at all."""
         if method == "GET":
-            return self._read(path)
+            fails = 0 < self.reads_fail_after <= len(self.writes)
+            return (500, {"message": "try later"}) if fails else self._read(path)
         self.writes.append((method, path, body))
         fault = self.faults.get(len(self.writes), "")
         if fault and "stored" not in fault:
