@@ -64,6 +64,7 @@ LATE_IMPORTS = {
     "ui.main_window.main_window": "not for the first paint",
     "ui.text.visible_text": "unicodedata, when a character is invisible",
     "viewmodels.connections.connection_manager": "httpx and keyring, with the first request",
+    "viewmodels.connections.provider_import": "yaml and referencing, for an OpenAPI file only",
     "viewmodels.messages.advice": "phonenumbers, when a number is judged",
     "viewmodels.messages.value_text": "decimal, when a number is shown",
     "viewmodels.pasting.phone_numbers": "phonenumbers, with the first number",

@@ -140,6 +140,9 @@ TESTED_THROUGH: dict[str, str] = {
     "services/diagnostics/test_provider_checks.py": """
         services.diagnostics.diagnostics services.diagnostics.header_checks
         services.diagnostics.results""",
+    "ui/connections/test_provider_import_dialog.py": """
+        ui.connections.import_question viewmodels.connections.provider_import
+        services.connections.description_folder""",
     "app/commands/test_check_description_command.py": """
         app.commands.description_trial services.connections.description_check
         services.diagnostics.description_walk services.diagnostics.trial_edits""",

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 import msgspec
@@ -48,15 +49,16 @@ def derive(
     *,
     origin: str = "",
     today: str = "",
+    taken: Collection[str] = (),
 ) -> Derived:
     """Return the description that a document and the user's answers make.
 
     `operation` names the update of a contact; without it, the likeliest is taken. `origin` and
-    `today` say where the file came from and when. Raises `ValueError` with the reason if there is
-    no update of a contact, or an answer is not one.
+    `today` say where the file came from and when. `taken` are ids of other providers. Raises
+    `ValueError` with the reason if there is no update of a contact, or an answer is not one.
     """
     try:
-        return _derive(document, operation, answers, origin, today)
+        return _derive(document, operation, answers, origin, today, taken)
     except (AttributeError, IndexError, KeyError, RecursionError, TypeError) as error:
         # A file may have a list where OpenAPI has a table, anywhere.
         reason = "a part has another form than OpenAPI 3 says; check the file with a linter"
@@ -64,7 +66,12 @@ def derive(
 
 
 def _derive(
-    document: Document, operation: str, answers: Mapping[str, str], origin: str, today: str
+    document: Document,
+    operation: str,
+    answers: Mapping[str, str],
+    origin: str,
+    today: str,
+    taken: Collection[str],
 ) -> Derived:
     questions = Questions(answers)
     endpoints = endpoints_for(document, _update(document, operation, questions))
@@ -86,7 +93,7 @@ def _derive(
     }
     saving, source = _saving(endpoints, questions, origin, today)
     whole = {
-        **_names(document),
+        **_names(document, taken),
         "sources": [source],
         "access": access.table(),
         "identity": _identity(document, endpoints, facts, tables, questions),
@@ -125,10 +132,13 @@ def _update(document: Document, name: str, questions: Questions) -> Endpoint:
     return candidates[int(answer) - 1]
 
 
-def _names(document: Document) -> Table:
+def _names(document: Document, taken: Collection[str]) -> Table:
     title = str(document.table("info").get("title") or "My provider")
     name = re.sub(r"\s+(?:rest\s+)?api\b.*", "", title, flags=re.IGNORECASE).strip() or title
     key = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-") or "my-provider"
+    number = next(n for n in itertools.count(1) if (f"{key}-{n}" if n > 1 else key) not in taken)
+    if number > 1:
+        key, name = f"{key}-{number}", f"{name[:50]} ({number})"
     return {"format": 2, "id": key, "name": name[:60]}
 
 
@@ -151,6 +161,7 @@ def _saving(
         "unknown",
         {"kept": "it stays as it is", "cleared": "", "unknown": "everything is sent again"},
         " ".join(said),
+        "kept",
     )
     answer, _, page = questions.ask(question).partition(" ")
     source = {"url": page.strip() or origin, "seen": today}

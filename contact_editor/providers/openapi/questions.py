@@ -19,6 +19,8 @@ class Question(msgspec.Struct, frozen=True):
     """Answers and what each means; empty if any text is an answer."""
     hint: str = ""
     """What the file says about it."""
+    cited: str = ""
+    """The answer that is followed by the address of the page that says so."""
 
 
 class Questions:

@@ -82,6 +82,11 @@ class ConnectionForm(QWidget):
         self.network.lock(locked)
         self._settle(taken)
 
+    def offer(self, catalogue: Catalogue, provider_id: str) -> None:
+        """Choose a provider that was just added."""
+        self._catalogue = catalogue
+        self.provider.show_providers(catalogue.providers.values(), provider_id)
+
     def settle(self, taken: Collection[str]) -> None:
         """Treat what is shown as saved; a typed key or password stays."""
         self._shown = self.connection()
@@ -149,10 +154,6 @@ class ConnectionForm(QWidget):
             return self.tr("Required") if self._strict else ""
         return "" if name.isprintable() else self.tr("Contains invisible characters")
 
-    def _problem_of_provider(self) -> str:
-        words = self.tr("Unknown provider “{id}”").format(id=self.provider.currentData() or "")
-        return "" if self.provider.currentData() in self._catalogue.providers else words
-
     def _problem_of_address(self) -> str:
         try:
             checked_address(self._address_typed() or "https://localhost")
@@ -176,7 +177,6 @@ class ConnectionForm(QWidget):
 
     def _fill(self, connection: Connection) -> None:
         self.provider.show_providers(self._catalogue.providers.values(), connection.provider)
-        self.provider.setCurrentIndex(self.provider.findData(connection.provider))
         self.environment.setCurrentIndex(self.environment.findData(connection.environment))
         self.name.setText(connection.name)
         self.address.setText(connection.address)
@@ -225,7 +225,7 @@ class ConnectionForm(QWidget):
 
         row = FormRow
         self._name_row = row(self.tr("Name"), self.name, self._problem_of_name)
-        self._provider_row = row(self.tr("Provider"), self.provider, self._problem_of_provider)
+        self._provider_row = row(self.tr("Provider"), self.provider, self.provider.problem)
         self._key_row = row(self.tr("API key"), self.key_line, self._problem_of_key)
         label, hint = self.tr("API base URL"), self.tr("https, or http on this computer only")
         self._address_row = row(

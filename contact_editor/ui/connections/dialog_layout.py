@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from contact_editor.services.connections.connection import Connection
 from contact_editor.ui.connections.connection_form import ConnectionForm
+from contact_editor.ui.connections.provider_import_dialog import ProviderImportDialog
 from contact_editor.ui.controls.notes import MessageWithActions, NoteLabel
 from contact_editor.ui.controls.screen_fit import MIN_WINDOW, ScrollFrame, WindowPlacements
 from contact_editor.ui.text.visible_text import plain_tool_tip, show_invisible
@@ -51,6 +52,8 @@ class DialogLayout(QDialog):
         self.list.setSpacing(4)
         self.add_button = QPushButton(self.tr("Add"))
         self.remove_button = QPushButton(self.tr("Remove"))
+        self.import_button = QPushButton(self.tr("Add provider …"))
+        self.import_button.clicked.connect(self._add_provider)
         self.fields = ConnectionForm(manager.catalogue, manager.missing_key_reason)
         self.drop_button = QPushButton(self.tr("Remove my key"))
         self.try_button = QPushButton(self.tr("Test connection"))
@@ -100,7 +103,8 @@ class DialogLayout(QDialog):
         left.addWidget(self.list, 0, 0, 1, 2)
         left.addWidget(self.add_button, 1, 0)
         left.addWidget(self.remove_button, 1, 1)
-        left.addWidget(self.no_more, 2, 0, 1, 2)
+        left.addWidget(self.import_button, 2, 0, 1, 2)
+        left.addWidget(self.no_more, 3, 0, 1, 2)
         self.no_more.setVisible(bool(self.no_more.said))
         self._left.setMaximumWidth(_LIST_WIDTH)
         scroll = QScrollArea()
@@ -135,6 +139,12 @@ class DialogLayout(QDialog):
         # Only once it is in the dialog: Qt does not notice a dialog that becomes its parent later.
         self.save_button.setDefault(True)
 
+    def _add_provider(self) -> None:
+        """Derive a description from a file; the form then shows its provider."""
+        provider_id = ProviderImportDialog.ask(self._manager, self)
+        if provider_id and not self._manager.lock_reason(self._shown):
+            self.fields.offer(self._manager.catalogue, provider_id)
+
     def _ask(self, text: str, *ways: tuple[str, ActionHandler]) -> None:
         self._say(text, Tone.CAUTION, *ways)
         self._asking = True
@@ -146,7 +156,8 @@ class DialogLayout(QDialog):
         self.use_button.setEnabled(fits and not self.fields.is_edited())
         why = self._manager.lock_reason(self._shown)
         _allow(self.remove_button, why, self._shown is not None)
-        _allow(self.add_button, self._manager.add_blocked_reason())
+        for button in (self.add_button, self.import_button):
+            _allow(button, self._manager.add_blocked_reason())
 
     def _show_fields(self) -> None:
         """Show the connection in the form, and why the user cannot change all of it."""

@@ -20,6 +20,7 @@ class ProviderBox(ComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._known: frozenset[str] = frozenset()
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._line = line = QLineEdit()
@@ -35,14 +36,20 @@ class ProviderBox(ComboBox):
         line.editingFinished.connect(self._settle)
 
     def show_providers(self, providers: Iterable[Provider], current: str) -> None:
-        """List the providers; `current` is the id of the one in use."""
+        """List the providers and choose one by its id, which may be unknown."""
         names = {provider.id: self._name(provider.name) for provider in providers}
+        self._known = frozenset(names)
         names.setdefault(current, current)
         self.show_choices((name, key) for key, name in names.items() if key)
+        self.setCurrentIndex(self.findData(current))
 
     def _name(self, name: str) -> str:
         read_only = self.tr("{name} (read-only)").format(name=name.removesuffix(_READ_ONLY))
         return read_only if name.endswith(_READ_ONLY) else name
+
+    def problem(self) -> str:
+        words = self.tr("Unknown provider “{id}”").format(id=self.currentData() or "")
+        return "" if self.currentData() in self._known else words
 
     def _is_settled(self) -> bool:
         return self.currentText() == self.itemText(self.currentIndex())

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from contact_editor.providers.catalogue import Catalogue
+from contact_editor.providers.catalogue import Catalogue, Unconfirmed, as_confirmed
 from contact_editor.providers.description import Provider
 from contact_editor.services.connections.base_url import base_address, key_host
 from contact_editor.services.connections.connection import Connection
@@ -106,6 +106,14 @@ class ConnectionList(QObject):
 
     def provider_of(self, connection: Connection) -> Provider | None:
         return provider_for(self.catalogue, connection)
+
+    def take(self, described: Unconfirmed) -> None:
+        """Offer a provider whose description was added while the window is open."""
+        provider = as_confirmed(described)
+        unconfirmed = {} if provider.writes else {provider.id: described}
+        added = Catalogue({provider.id: provider}, unconfirmed=unconfirmed)
+        self.catalogue = self.catalogue.joined(added)
+        self.changed.emit()
 
     def problem_with(self, connection: Connection) -> str:
         """Return why a connection cannot be used; empty if it can."""

@@ -260,7 +260,7 @@ def test_the_focus_goes_as_the_eye_does(opened: Opened) -> None:
     dialog = opened(SHOP, LETTER, select="Letter")
     fields = dialog.fields
     expected = [
-        *(dialog.list, dialog.add_button, dialog.remove_button),
+        *(dialog.list, dialog.add_button, dialog.remove_button, dialog.import_button),
         *(fields.name, fields.provider, fields.parameters["newsletter"], fields.environment),
         *(fields.read_only, fields.skip_review, fields.keeps_left_out),
         *(fields.key_line.line, fields.key_line.show_button, fields.address),
