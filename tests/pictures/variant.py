@@ -31,6 +31,7 @@ class Variant(NamedTuple):
 VARIANTS = (
     Variant("light", 1366, 728),
     Variant("dark", 1366, 728, scheme="dark"),
+    Variant("high contrast", 1366, 728, scheme="contrast"),
     Variant("1920 × 1080", 1920, 1040),
     Variant("900 × 640", 900, 640),
     Variant("150 %", 910, 485, scale="1.5"),
@@ -45,7 +46,7 @@ FONT = ("Inter", 9.75)
 def file_name(variant: Variant, state: str) -> str:
     if variant is IN_MANUAL:
         return f"{state}.png"
-    words = variant.name.replace(" × ", "x").replace(" %", "-percent")
+    words = variant.name.replace(" × ", "x").replace(" %", "-percent").replace(" ", "-")
     return f"{state}-{words}.png"
 
 
@@ -66,7 +67,10 @@ def take(variant: Variant, folder: Path, only: list[str]) -> int:
     font = app.font()
     font.setPointSizeF(FONT[1])
     app.setFont(font)
-    apply_theme(app, Appearance(variant.scheme))
+    if variant.scheme == "contrast":
+        _use_high_contrast(app)
+    else:
+        apply_theme(app, Appearance(variant.scheme))
     server = PracticeServer()
     server.start()
     failed = 0
@@ -81,6 +85,29 @@ def take(variant: Variant, folder: Path, only: list[str]) -> int:
             print(f"{variant.name}: {state.__name__} FAILED", flush=True)
     server.stop()
     return failed
+
+
+def _use_high_contrast(app: QApplication) -> None:
+    """Use the palette of a system with high contrast: white and one colour on black."""
+    from PySide6.QtGui import QColor, QPalette
+
+    from contact_editor.app.settings import settings_controller
+    from contact_editor.ui.style.app_style import AppStyle
+    from contact_editor.ui.style.colours import use_high_contrast
+    from contact_editor.ui.style.theme import Appearance, apply_theme
+
+    system, role = QPalette(QColor("black")), QPalette.ColorRole
+    colours = {
+        role.Window: "black", role.WindowText: "white", role.Highlight: "#1AEBFF",
+        role.HighlightedText: "black",
+    }  # fmt: skip
+    for part, name in colours.items():
+        system.setColor(part, QColor(name))
+    # The system of the machine that takes the pictures asks for no contrast.
+    mock.patch.object(AppStyle, "standardPalette", create=True, return_value=system).start()
+    mock.patch.object(settings_controller, "follow_contrast").start()
+    use_high_contrast(system)
+    apply_theme(app, Appearance.SYSTEM)
 
 
 def _take_one(

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from contact_editor.app.settings.shortcut_settings import ShortcutSettings
 from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.ui.style.metrics import rescale
-from contact_editor.ui.style.theme import Appearance, apply_theme
+from contact_editor.ui.style.theme import Appearance, apply_theme, follow_contrast
 from contact_editor.viewmodels.settings import PRIVACY, UserSettings
 
 if TYPE_CHECKING:
@@ -40,6 +40,9 @@ class SettingsController(QObject):
         on("zoom_reset", lambda: settings.reset("zoom"))
         self._apply("menu_bar")
         self.shortcuts = ShortcutSettings(self._window, settings.store)
+        qt = QApplication.instance()
+        if isinstance(qt, QApplication):
+            follow_contrast(qt)
         controller.page.opens_side = settings.is_on("side_panel")
 
     @cached_property

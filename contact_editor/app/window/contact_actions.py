@@ -21,7 +21,7 @@ RECEIPTS = ("copy_receipt", "copy_receipt_markdown", "copy_receipt_json")
 
 _MENU = (
     "read_again", "undo_save", "", *RECEIPTS, "",
-    *(name for name, *_ in COPY.entries), "", "open_at_provider", "forget_contact", "close_contact",
+    *(name for name, *_ in COPY.entries), "", "open_page", "forget_contact", "close_contact",
 )  # fmt: skip
 """The actions in the menu of the contact; a separator where the name is empty."""
 

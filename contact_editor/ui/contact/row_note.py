@@ -11,6 +11,7 @@ from contact_editor.ui.controls.notes import announce
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.editors.field_editor import FieldEditor
 from contact_editor.ui.editors.text_editors import LineEditor
+from contact_editor.ui.style.app_style import INVALID
 from contact_editor.ui.style.colours import ColourOf, caution, colours, error, quiet
 from contact_editor.ui.style.metrics import fix_height, scale_font
 from contact_editor.viewmodels.messages.field_notes import FieldNote, NoteKind
@@ -57,6 +58,7 @@ class RowNote(PlainLabel):
         self._editor.set_accessible_description(description)
         if note.kind is NoteKind.PROBLEM and not was_wrong and self._row.isVisible():
             announce(self._editor, description)
+        self._mark_editor(is_wrong=note.kind is NoteKind.PROBLEM)
         self._show_in_frame(text if in_frame else "")
         focused = QApplication.focusWidget()
         if focused is None or not self._row.isAncestorOf(focused):
@@ -104,6 +106,12 @@ class RowNote(PlainLabel):
         leading = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
         flags = leading | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         painter.drawText(room, flags | Qt.TextFlag.TextWordWrap, shown)
+
+    def _mark_editor(self, *, is_wrong: bool) -> None:
+        control = self._editor.focusProxy()
+        if control is not None and bool(control.property(INVALID)) != is_wrong:
+            control.setProperty(INVALID, is_wrong)
+            control.update()
 
     def _show_in_frame(self, text: str) -> None:
         line = self._editor.focusProxy()

@@ -163,4 +163,4 @@ def _outline(scheme: Colours, content: ChipContent) -> QPen:
         pen = QPen(scheme.line)
         pen.setStyle(Qt.PenStyle.DashLine)
         return pen
-    return QPen(scheme.accent if state is ChipState.ADDED else scheme.chip)
+    return QPen(scheme.accent if state is ChipState.ADDED else scheme.chip_line)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from contact_editor.ui.style.app_style import frame_of, is_invalid
 from contact_editor.ui.style.colours import colours
 
 _ROUND = 4.0
@@ -36,8 +37,9 @@ class InputFrame(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         scheme = colours()
         is_focused, is_quiet = self.line.hasFocus(), self.line.isReadOnly()
-        pen = QPen(scheme.accent if is_focused else scheme.line)
-        pen.setWidth(1 + is_focused)
+        line, width = frame_of(focused=is_focused, invalid=is_invalid(self.line))
+        pen = QPen(line)
+        pen.setWidth(width)
         inset = pen.width() / 2
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -47,4 +49,11 @@ class InputFrame(QWidget):
         painter.drawRoundedRect(place, _ROUND, _ROUND)
 
 
-_FRAME_CHANGES = frozenset({QEvent.Type.FocusIn, QEvent.Type.FocusOut, QEvent.Type.ReadOnlyChange})
+_FRAME_CHANGES = frozenset(
+    {
+        QEvent.Type.FocusIn,
+        QEvent.Type.FocusOut,
+        QEvent.Type.ReadOnlyChange,
+        QEvent.Type.DynamicPropertyChange,
+    }
+)

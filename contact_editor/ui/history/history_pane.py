@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import QDate, QDateTime, QLocale
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QFrame,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from contact_editor.model.receipt import Outcome
 from contact_editor.model.values import ABSENT
 from contact_editor.services.journal.history.save_record import SavedChange, SaveRecord
-from contact_editor.translation import provider_text
+from contact_editor.translation import provider_text, tr
 from contact_editor.ui.controls.icon_button import IconButton
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
@@ -114,9 +114,16 @@ class HistoryPane(QScrollArea):
 
 
 def moment_text(at: float) -> str:
-    """Return the local date and time in the user's format."""
+    """Return the local date and time in the user's format; today and yesterday by name."""
     moment = QDateTime.fromSecsSinceEpoch(int(at))
-    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+    short = QLocale.FormatType.ShortFormat
+    days = moment.date().daysTo(QDate.currentDate())
+    time = QLocale().toString(moment.time(), short)
+    if days == 0:
+        return tr("Today {time}").format(time=time)
+    if days == 1:
+        return tr("Yesterday {time}").format(time=time)
+    return QLocale().toString(moment, short)
 
 
 def change_line(change: SavedChange) -> str:

@@ -21,6 +21,7 @@ from contact_editor.model.receipt import Outcome
 from contact_editor.services.journal.history.save_record import SaveRecord
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
+from contact_editor.ui.history.history_pane import moment_text
 from contact_editor.ui.style.colours import Colours, quiet
 from contact_editor.ui.style.metrics import px, scale_font, set_margins
 from contact_editor.ui.text.visible_text import show_invisible
@@ -79,7 +80,7 @@ class SaveDetails(QWidget):
         set_margins(column, page, 12, 0, 8, 8)
         column.setSpacing(4)
         if record is not None:
-            column.addLayout(_facts(facts_of(record)))
+            column.addLayout(_facts(facts_of(record, moment_text)))
             self._add_changes(column, record)
             column.addSpacing(8)
             column.addLayout(_facts(request_facts(record)))

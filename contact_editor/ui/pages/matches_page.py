@@ -8,10 +8,12 @@ from typing import TypeAlias
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -20,11 +22,13 @@ from contact_editor.model.contact import ContactReference, ContactSnapshot, same
 from contact_editor.model.email_addresses import readable
 from contact_editor.providers.description import Provider
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
+from contact_editor.ui.style.metrics import scale_font
 from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.contact.contact_editing import title_of
 from contact_editor.viewmodels.messages.value_text import truncate
 
 _MAX_NAME_CHARS = 48
+_WIDEST, _LARGE = 720, 1.54
 Match: TypeAlias = ContactSnapshot | ContactReference
 
 
@@ -38,6 +42,7 @@ class MatchesPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sentence = MarkedTextLabel("")
+        scale_font(self.sentence, _LARGE, bold=True)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Contacts found"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -53,12 +58,23 @@ class MatchesPage(QWidget):
         buttons.addStretch(1)
         buttons.addWidget(self.close_button)
         buttons.addWidget(self.open_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 16)
-        layout.setSpacing(8)
+        body = QWidget()
+        body.setMaximumWidth(_WIDEST)
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
         layout.addWidget(self.sentence)
+        # As high as its rows; it scrolls where the window is lower.
+        self.list.setSizeAdjustPolicy(QAbstractScrollArea.SizeAdjustPolicy.AdjustToContents)
+        self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         layout.addWidget(self.list, 1)
         layout.addLayout(buttons)
+        layout.addStretch(1)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(16, 32, 16, 16)
+        whole.addStretch(1)
+        whole.addWidget(body, 1000)
+        whole.addStretch(1)
         self._matches: tuple[Match, ...] = ()
 
     def show_matches(self, provider: Provider, matches: Sequence[Match], exact: str) -> None:

@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from contact_editor.ui.style.colours import blend, colours
+from contact_editor.ui.style.colours import blend, colours, has_high_contrast
 
 CONTROL_HEIGHT = 28
+INVALID = "invalid"
+"""The dynamic property of an editor with a value that is not valid."""
 _ROUND = 4.0
 
 
@@ -39,9 +41,9 @@ class AppStyle(QProxyStyle):
         if element == _PRIMITIVE.PE_PanelLineEdit and isinstance(widget, QLineEdit):
             # Without a frame, its parent's background shows through.
             if _framed(widget):
-                _draw_field(option, painter)
+                _draw_field(option, painter, is_invalid=is_invalid(widget))
         elif element == _PRIMITIVE.PE_Frame:
-            _draw_field(option, painter, filled=False)
+            _draw_field(option, painter, filled=False, is_invalid=is_invalid(widget))
         elif element == _PRIMITIVE.PE_IndicatorCheckBox:
             _draw_check_box(option, painter)
         elif element == _PRIMITIVE.PE_PanelButtonCommand:
@@ -158,13 +160,28 @@ def _brush(colour: QColor) -> QBrush:
     return palette.brush(QPalette.ColorRole.Base)
 
 
-def _draw_field(option: QStyleOption, painter: QPainter, *, filled: bool = True) -> None:
+def is_invalid(widget: QWidget | None) -> bool:
+    """Return whether an editor is marked as having a value that is not valid."""
+    return widget is not None and bool(widget.property(INVALID))
+
+
+def frame_of(*, focused: bool, invalid: bool) -> tuple[QColor, int]:
+    """Return the colour and the width of the frame of an editor."""
+    scheme = colours()
+    if invalid and not focused:
+        return scheme.error, 3 if has_high_contrast() else 1
+    return (scheme.accent, 2) if focused else (scheme.line, 1)
+
+
+def _draw_field(
+    option: QStyleOption, painter: QPainter, *, filled: bool = True, is_invalid: bool = False
+) -> None:
     scheme, state = colours(), option.state
     quiet = state & _STATE.State_ReadOnly or not state & _STATE.State_Enabled
     ground = scheme.window if quiet else scheme.surface
     focused = bool(state & _STATE.State_HasFocus)
-    line = scheme.accent if focused else scheme.line
-    _rounded(painter, option.rect, line, 1 + focused, ground if filled else None)
+    line, width = frame_of(focused=focused, invalid=is_invalid)
+    _rounded(painter, option.rect, line, width, ground if filled else None)
 
 
 def _draw_chevron(option: QStyleOption, painter: QPainter, *, mirrored: bool) -> None:

@@ -27,8 +27,12 @@ class Colours(NamedTuple):
     """Decoration only: edges of cards, lines between rows."""
     hover: QColor
     chip: QColor
+    chip_line: QColor
+    """The frame of chips and keys."""
     accent: QColor
     on_accent: QColor
+    on_environment: QColor
+    """Text on the colour of an environment."""
     accent_soft: QColor
     error: QColor
     error_soft: QColor
@@ -54,8 +58,10 @@ LIGHT = Colours(
     hair=QColor("#DDE1E6"),
     hover=QColor("#E9ECF0"),
     chip=QColor("#EDF0F4"),
+    chip_line=QColor("#EDF0F4"),
     accent=QColor("#0B5FB8"),
     on_accent=QColor("#FFFFFF"),
+    on_environment=QColor("#FFFFFF"),
     accent_soft=QColor("#E8F1FB"),
     error=QColor("#B42318"),
     error_soft=QColor("#FDECEA"),
@@ -79,8 +85,10 @@ DARK = Colours(
     hair=QColor("#333A42"),
     hover=QColor("#2C3239"),
     chip=QColor("#2D343C"),
+    chip_line=QColor("#2D343C"),
     accent=QColor("#6CB2FF"),
     on_accent=QColor("#0E1116"),
+    on_environment=QColor("#0E1116"),
     accent_soft=QColor("#1C3047"),
     error=QColor("#FF8A80"),
     error_soft=QColor("#3D2220"),
@@ -101,7 +109,37 @@ ColourOf: TypeAlias = Callable[[Colours], QColor]
 
 def colours() -> Colours:
     """Return the colours of the current scheme."""
+    if _high_contrast:
+        return _high_contrast[0]
     return DARK if is_dark(QGuiApplication.palette()) else LIGHT
+
+
+def use_high_contrast(palette: QPalette | None) -> None:
+    """Take all colours from the system's palette; None goes back to light and dark."""
+    _high_contrast[:] = [contrast_colours(palette)] if palette is not None else []
+
+
+def has_high_contrast() -> bool:
+    return bool(_high_contrast)
+
+
+_high_contrast: list[Colours] = []
+"""The colours of a system with high contrast; empty with any other."""
+
+
+def contrast_colours(palette: QPalette) -> Colours:
+    """Return the few colours of a palette in all roles: no soft grounds, frames in text colour."""
+    ground, text = palette.color(_ROLE.Window), palette.color(_ROLE.WindowText)
+    accent = palette.color(_ROLE.Highlight)
+    scrim = QColor(ground)
+    scrim.setAlpha(200)
+    own = {"accent": accent, "on_accent": palette.color(_ROLE.HighlightedText), "scrim": scrim}
+    grounds = {
+        "window", "surface", "raised", "hover", "chip", "accent_soft", "error_soft",
+        "caution_ground", "verified_soft", "production_soft", "sandbox_soft", "on_environment",
+    }  # fmt: skip
+    roles = {role: ground if role in grounds else text for role in Colours._fields}
+    return Colours(**{**roles, **own})
 
 
 def is_dark(palette: QPalette) -> bool:

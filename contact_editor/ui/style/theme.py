@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 import enum
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, SignalInstance
 from PySide6.QtWidgets import QApplication
 
 from contact_editor.ui.style.app_style import AppStyle
-from contact_editor.ui.style.colours import DARK, LIGHT, Colours, colours, is_dark, palette_of
+from contact_editor.ui.style.colours import (
+    DARK,
+    LIGHT,
+    Colours,
+    colours,
+    has_high_contrast,
+    is_dark,
+    palette_of,
+    use_high_contrast,
+)
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
 
 __all__ = ["Appearance", "Colours", "apply_theme", "colours"]
 
@@ -27,6 +40,23 @@ def apply_theme(app: QApplication, appearance: Appearance) -> None:
     theme.apply(appearance)
 
 
+class ContrastHints(Protocol):
+    """What the system says of contrast: `QAccessibilityHints`."""
+
+    def contrastPreference(self) -> Qt.ContrastPreference: ...
+
+    contrastPreferenceChanged: SignalInstance  # noqa: N815 - Qt's name
+
+
+def follow_contrast(app: QApplication, hints: ContrastHints | None = None) -> None:
+    """Use the system's palette while the system asks for high contrast.
+
+    After the first paint: asking for it makes the enumerations of `Qt`.
+    """
+    theme = app.findChild(_Theme) or _Theme(app)
+    theme.follow_contrast(hints)
+
+
 class _Theme(QObject):
     """Belongs to the application; follows the system's scheme if the user chose that."""
 
@@ -34,6 +64,7 @@ class _Theme(QObject):
         super().__init__(app)
         self._app = app
         self._appearance = Appearance.SYSTEM
+        self._hints: ContrastHints | None = None
         app.setStyle(AppStyle())
         app.styleHints().colorSchemeChanged.connect(self._follow)
 
@@ -43,11 +74,34 @@ class _Theme(QObject):
         self._app.styleHints().setProperty("colorScheme", _SCHEMES[appearance])
         self._draw()
 
+    def follow_contrast(self, hints: ContrastHints | None) -> None:
+        if hints is None:
+            # Kept: what belongs to the style hints is gone for Python when they are.
+            self._style_hints = self._app.styleHints()
+            hints = self._style_hints.accessibility()
+        if hints is not self._hints:
+            hints.contrastPreferenceChanged.connect(self._ask_contrast)
+        self._hints = hints
+        self._ask_contrast()
+
+    def _ask_contrast(self) -> None:
+        assert self._hints is not None
+        # By name: the enumeration itself would be made before the first paint.
+        wanted = self._hints.contrastPreference().name == "HighContrast"
+        if wanted != has_high_contrast():
+            use_high_contrast(self._app.style().standardPalette() if wanted else None)
+            self._draw()
+
     def _follow(self) -> None:
         if self._appearance is Appearance.SYSTEM:
             self._draw()
 
     def _draw(self) -> None:
+        if has_high_contrast():
+            palette = self._app.style().standardPalette()
+            use_high_contrast(palette)
+            self._app.setPalette(palette)
+            return
         wanted = _SCHEMES[self._appearance]
         if self._appearance is Appearance.SYSTEM:
             # What the style draws by default follows the system's scheme.

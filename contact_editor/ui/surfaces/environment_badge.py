@@ -47,8 +47,8 @@ class EnvironmentBadge(QWidget):
         left = self.width() - px(_PADDING) - side if mirrored else px(_PADDING)
         sign = "globe" if self._is_production else "flask-conical"
         place = QRectF(left, (self.height() - side) / 2, side, side)
-        paint_icon(painter, place, sign, scheme.on_accent)
-        painter.setPen(scheme.on_accent)
+        paint_icon(painter, place, sign, scheme.on_environment)
+        painter.setPen(scheme.on_environment)
         taken = px(_PADDING) + side + px(_GAP)
         room = self.rect().adjusted(
             px(_PADDING) if mirrored else taken, 0, -taken if mirrored else -px(_PADDING), 0

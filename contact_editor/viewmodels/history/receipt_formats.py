@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from contact_editor.model.values import equal_values
 from contact_editor.services.journal.history.export import as_object
@@ -67,12 +67,14 @@ def _markdown(record: SaveRecord) -> str:
     return "\n".join([*facts, "", *(table if record.changes else []), "", *request]).strip()
 
 
-def facts_of(record: SaveRecord) -> Iterator[tuple[str, str]]:
+def facts_of(
+    record: SaveRecord, moment: Callable[[float], str] = exact_moment
+) -> Iterator[tuple[str, str]]:
     """Yield what is known of a save, each with its label; what is empty is left out."""
     contact = " ".join(filter(None, (record.title, f"#{record.contact_id}", record.email)))
     yield tr("Contact"), _one_line(contact)
     yield tr("Connection"), environment_text(record)
-    yield tr("Saved at"), exact_moment(record.at)
+    yield tr("Saved at"), moment(record.at)
     for label, value in (
         (tr("Saved by"), record.user),
         (tr("Ticket"), record.ticket),
@@ -85,12 +87,12 @@ def facts_of(record: SaveRecord) -> Iterator[tuple[str, str]]:
 
 def request_facts(record: SaveRecord) -> Iterator[tuple[str, str]]:
     """Yield what identifies the request of a save."""
-    gap = tr("{request}; {n} s from the start of the last read to the end of the write")
-    request = gap.format(request=record.request, n=f"{record.gap_s:.2f}")
+    took = tr("{n} s").format(n=f"{record.gap_s:.2f}") if record.gap_s else ""
     for label, value in (
-        (tr("Request"), request if record.gap_s else record.request),
-        (tr("Request id"), record.request_id),
-        (tr("SHA-256 of the request"), record.request_hash),
+        (tr("Request"), record.request),
+        (tr("From the last look to the write"), took),
+        (tr("Request ID"), record.request_id),
+        (tr("Fingerprint of the request"), record.request_hash),
     ):
         if value:
             yield label, value

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from contact_editor.ui.style.app_style import AppStyle
+from contact_editor.ui.style.app_style import AppStyle, frame_of
 from contact_editor.ui.style.colours import DARK, LIGHT, palette_of
-from contact_editor.ui.style.theme import Appearance, Colours, apply_theme, colours
+from contact_editor.ui.style.theme import Appearance, Colours, apply_theme, colours, follow_contrast
 
 BOTH = pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
 
@@ -112,3 +113,52 @@ def test_a_tick_is_drawn_in_the_accent(qtbot: QtBot, qapp: QApplication) -> None
     picture = box.grab().toImage()
     drawn = {picture.pixelColor(x, y).name() for x in range(16) for y in range(picture.height())}
     assert DARK.accent.name() in drawn
+
+
+class Hints(QObject):
+    """Says of contrast what a system would."""
+
+    contrastPreferenceChanged = Signal(object)  # noqa: N815 - Qt's name
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.preference = Qt.ContrastPreference.NoPreference
+
+    def contrastPreference(self) -> Qt.ContrastPreference:
+        return self.preference
+
+    def change(self, preference: Qt.ContrastPreference) -> None:
+        self.preference = preference
+        self.contrastPreferenceChanged.emit(preference)
+
+
+@pytest.fixture
+def hints(qapp: QApplication) -> Iterator[Hints]:
+    hints = Hints()
+    follow_contrast(qapp, hints)
+    yield hints
+    hints.change(Qt.ContrastPreference.NoPreference)
+    follow_contrast(qapp)
+
+
+def test_with_high_contrast_all_colours_are_those_of_the_system(
+    qapp: QApplication, hints: Hints
+) -> None:
+    apply_theme(qapp, Appearance.LIGHT)
+    hints.change(Qt.ContrastPreference.HighContrast)
+    system = qapp.style().standardPalette()
+    assert qapp.palette() == system
+    own = {QColor(colour.rgb()).name() for colour in colours()}
+    role = QPalette.ColorRole
+    roles = (role.Window, role.WindowText, role.Highlight, role.HighlightedText)
+    assert own <= {system.color(one).name() for one in roles}
+    apply_theme(qapp, Appearance.DARK)
+    assert qapp.palette() == system
+    hints.change(Qt.ContrastPreference.NoPreference)
+    assert colours() == DARK
+
+
+def test_with_high_contrast_a_problem_has_a_thick_frame(hints: Hints) -> None:
+    assert frame_of(focused=False, invalid=True)[1] == 1
+    hints.change(Qt.ContrastPreference.HighContrast)
+    assert frame_of(focused=False, invalid=True)[1] == 3
