@@ -25,8 +25,8 @@ def encode_json(value: Json, indent: int = 0) -> bytes:
     return msgspec.json.format(text, indent=indent) if indent else text
 
 
-def has_half_character(value: Json) -> bool:
-    """Return whether half a character is in a text or key of a value."""
+def has_lone_surrogate(value: Json) -> bool:
+    """Return whether a text or key of a value contains half a surrogate pair."""
     rest = [value]
     while rest:
         one = rest.pop()
@@ -41,8 +41,8 @@ def has_half_character(value: Json) -> bool:
     return False
 
 
-def without_halves(text: str) -> str:
-    """Return a text for display, with the sign for what cannot be shown in place of halves."""
+def without_lone_surrogates(text: str) -> str:
+    """Return a text for display, with U+FFFD in place of lone surrogates."""
     return text if text.isascii() else _HALF.sub("\ufffd", text)
 
 

@@ -153,7 +153,7 @@ def keyrings(session: Session) -> None:
     credentials = session.window.app.manager._credentials
     with secretstorage.dbus_init() as bus:
         secretstorage.get_default_collection(bus).lock()
-    credentials.forget("Practice Notocat")
+    credentials._drop_cached("Practice Notocat")
     session.again("locked")
     os.environ["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nowhere"
     session.again("no bus")

@@ -163,7 +163,7 @@ def test_the_keyring_s_worker_ends_in_it(edited: Driver, server: PracticeServer)
     store.trouble = ZeroDivisionError("no keyring does this")
     credentials = edited.app.manager._credentials
     credentials._store, kept = store, credentials._store
-    credentials.forget("Practice Simvoly")
+    credentials._drop_cached("Practice Simvoly")
     edited.review()
     edited.ctrl_s()
     _until(lambda: "An unexpected error" in edited.said)

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from contact_editor.model.json_text import encode_json, has_half_character, without_halves
+from contact_editor.model.json_text import encode_json, has_lone_surrogate, without_lone_surrogates
 
 _TEXTS = st.text(st.characters() | st.sampled_from("\ud83d\ude00"), max_size=4)
 _JSON: st.SearchStrategy[Any] = st.recursive(
@@ -44,9 +44,9 @@ def test_half_a_character_changes_nothing_about_the_layout(value: Any) -> None:
     [("\ud83d", True), ({"a\ude00": 1}, True), ([{"a": ["\ud83d"]}], True), ("😀é", False)],
 )
 def test_half_a_character_is_found_wherever_it_is(value: Any, half: bool) -> None:
-    assert has_half_character(value) is half
+    assert has_lone_surrogate(value) is half
 
 
 def test_numbers_stay_as_they_are_beside_half_a_character() -> None:
     assert encode_json({"a\ud83d": [Decimal("1.50"), True]}) == b'{"a\\ud83d":[1.50,true]}'
-    assert without_halves("a\ud83d") == "a\ufffd"
+    assert without_lone_surrogates("a\ud83d") == "a\ufffd"

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
-from contact_editor.model.contact import ContactReference
+import msgspec
+
+from contact_editor.model.contact import ContactReference, ContactSnapshot
 from contact_editor.model.draft import Draft
 from contact_editor.model.receipt import Outcome, Receipt
+from contact_editor.model.values import Json
 from contact_editor.practice.state import PracticeState
 from contact_editor.services.contacts import save as saving
 from contact_editor.services.contacts.gateway import Gateway
@@ -46,6 +50,14 @@ class Desk:
 
     def writes(self) -> int:
         return sum(entry.method != "GET" for entry in self.world.log)
+
+
+async def write(
+    gateway: Gateway, reference: ContactReference, body: Mapping[str, Json]
+) -> ContactSnapshot | None:
+    """Send an update with exactly this body."""
+    request = msgspec.structs.replace(gateway.request(reference, {}), body=body)
+    return await gateway.send_update(reference, request)
 
 
 async def followed(gateway: Gateway, saved: Saved) -> Saved:

@@ -79,7 +79,7 @@ class JournalController(QObject):
         self.restorer.offered.connect(self._offer)
         self.restorer.merged.connect(self._say_merged)
         controller.workspace.view_changed.connect(self._view_changed)
-        self._is_there = location is None or location.folder.is_dir()
+        self._exists = location is None or location.folder.is_dir()
 
     def attach(self, controller: WindowController) -> None:
         """Connect a window: its actions, its messages, its history."""
@@ -107,7 +107,7 @@ class JournalController(QObject):
                 MessageAction.DISCARD_DRAFTS: self._discard,
             }
         )
-        if self._is_there:
+        if self._exists:
             self._open()
         if self._is_opening:
             self._show_note()

@@ -34,7 +34,7 @@ class ResendQuestion(msgspec.Struct, frozen=True):
     choice: ResendChoice | None = None
     """None until the user decided."""
 
-    def asks_the_same(self, other: ResendQuestion) -> bool:
+    def is_same_question(self, other: ResendQuestion) -> bool:
         mine, theirs = (self.field.key, self.part), (other.field.key, other.part)
         return mine == theirs and equal_values(self.value, other.value)
 
@@ -89,11 +89,11 @@ class KnownValues(msgspec.Struct, frozen=True):
 
     def choice(self, question: ResendQuestion) -> ResendChoice | None:
         """Return what was decided about the same value before."""
-        same = (each for each in self.decided if each.asks_the_same(question))
+        same = (each for each in self.decided if each.is_same_question(question))
         return next((each.choice for each in same), None)
 
     def decide(self, question: ResendQuestion, choice: ResendChoice) -> KnownValues:
-        rest = tuple(each for each in self.decided if not each.asks_the_same(question))
+        rest = tuple(each for each in self.decided if not each.is_same_question(question))
         decided = msgspec.structs.replace(question, choice=choice)
         return msgspec.structs.replace(self, decided=(*rest, decided))
 

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from contact_editor.model.field_transport import Option
 from contact_editor.model.fields import Field, FieldKind
-from contact_editor.model.json_text import has_half_character
+from contact_editor.model.json_text import has_lone_surrogate
 from contact_editor.model.values import Json
 from contact_editor.providers.codecs.field_codecs import KINDS_OF
 from contact_editor.providers.description import Provider
@@ -53,7 +53,7 @@ def _fields(definitions: Definitions, entries: list[Json]) -> Iterator[Field]:
     for entry in entries:
         key = value_at(entry, definitions.key)
         # Not isinstance: true is not a key.
-        unusable = type(key) not in (str, int) or key == "" or has_half_character(entry)
+        unusable = type(key) not in (str, int) or key == "" or has_lone_surrogate(entry)
         if unusable or _is_skipped(definitions, entry):
             continue
         found = value_at(entry, definitions.type)

@@ -9,7 +9,7 @@ from typing import Any
 
 from contact_editor.model.contact import ContactReference, ContactSnapshot, WireState
 from contact_editor.model.fields import Field
-from contact_editor.model.json_text import has_half_character
+from contact_editor.model.json_text import has_lone_surrogate
 from contact_editor.model.values import ABSENT, Json
 from contact_editor.providers.codecs.field_codecs import decode_value
 from contact_editor.providers.description import Provider
@@ -83,7 +83,7 @@ def _id_of(provider: Provider, wire: dict[str, Any]) -> int | str:
     expected = int if number else str
     # In a path, dots would name something other than the contact, and half a character nothing.
     named = type(contact_id) is expected and contact_id not in ("", ".", "..")
-    if not named or has_half_character(contact_id):
+    if not named or has_lone_surrogate(contact_id):
         kind = "whole number" if number else "text"
         raise ValueError(f"the response is not a contact: `{key}` is missing or not a {kind}")
     return contact_id

@@ -35,7 +35,7 @@ from typing import Any, NamedTuple
 
 from contact_editor.model.field_transport import EntryKeys
 from contact_editor.model.fields import MAPS, SETS, TEXTS, Field, FieldKind
-from contact_editor.model.json_text import has_half_character
+from contact_editor.model.json_text import has_lone_surrogate
 from contact_editor.model.values import (
     ABSENT,
     InvalidInput,
@@ -78,7 +78,7 @@ def decode_value(field: Field, wire: Json) -> Value:
     """Return the field's value for JSON from the provider."""
     if wire is None:
         return None
-    if _is_too_large(wire) or has_half_character(wire):
+    if _is_too_large(wire) or has_lone_surrogate(wire):
         return UnexpectedValue(wire)
     form = _form_of(field, wire)
     if form is not None:

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.field_transport import MembershipRead
-from contact_editor.model.json_text import has_half_character
+from contact_editor.model.json_text import has_lone_surrogate
 from contact_editor.model.values import Json, UnexpectedValue, Value
 from contact_editor.providers.codecs.field_codecs import MAX_ELEMENTS
 from contact_editor.providers.places import value_at
@@ -48,4 +48,4 @@ def with_elements(
 
 def _is_name(value: Json) -> bool:
     # Not isinstance: true is not an id.
-    return type(value) in (str, int) and value != "" and not has_half_character(value)
+    return type(value) in (str, int) and value != "" and not has_lone_surrogate(value)

@@ -108,13 +108,13 @@ def _with_known_forms(
         elif not equal_values(made_of, one):
             value = _with_part(field, value, part, one, made_of)
             doubt = None if doubt is Doubt.ALTERED else doubt
-        if doubt is None or _is_there(field, draft, known, one):
+        if doubt is None or _has_stored_form(field, draft, known, one):
             continue
         question = ResendQuestion(field, one, doubt, part, may_leave_out)
         if part is not ABSENT and field.key not in draft.edits:
             # It is sent or left out as a whole, so one answer holds for all of it.
             question = ResendQuestion(field, draft.value(field.key), doubt, ABSENT, may_leave_out)
-        if not any(each.asks_the_same(question) for each in asked):
+        if not any(each.is_same_question(question) for each in asked):
             asked.append(_answered(question, known))
     return value, asked
 
@@ -152,7 +152,7 @@ def untouched_parts(field: Field, draft: Draft) -> Iterator[tuple[Any, Value]]:
         yield ABSENT, after
 
 
-def _is_there(field: Field, draft: Draft, known: KnownValues, element: Value) -> bool:
+def _has_stored_form(field: Field, draft: Draft, known: KnownValues, element: Value) -> bool:
     """Return whether a set has what the provider makes of one of its elements already."""
     now = elements(draft.snapshot.value(field.key))
     forms = (form for form in known.forms if form.key == field.key and form.sent == element)

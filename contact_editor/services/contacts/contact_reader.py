@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 from contact_editor.model.contact import ContactReference, ContactSnapshot, same_email
-from contact_editor.model.json_text import has_half_character, without_halves
+from contact_editor.model.json_text import has_lone_surrogate, without_lone_surrogates
 from contact_editor.model.values import ABSENT, Json, UnexpectedValue
 from contact_editor.providers.codecs.contact_codec import decode_contact
 from contact_editor.providers.description import Provider
@@ -114,10 +114,10 @@ class ContactReader:
         named = ((value_at(entry, lookup.id), value_at(entry, lookup.name)) for entry in entries)
         # Not isinstance: true would name the element 1.
         return {
-            key: without_halves(str(name))
+            key: without_lone_surrogates(str(name))
             for key, name in named
             if type(key) in (int, str)
-            and not has_half_character(key)
+            and not has_lone_surrogate(key)
             and name not in (None, ABSENT)
         }
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from msgspec.structs import replace
-
 from contact_editor.model.contact import ContactReference, ContactSnapshot
 from contact_editor.model.draft import Change, Draft
 from contact_editor.model.resending.known_values import AS_READ, Resending
@@ -19,19 +17,13 @@ from contact_editor.services.http.transport import Request
 class Gateway(ContactReader):
     """Finds, reads and writes contacts of one connection."""
 
-    async def write(
-        self, reference: ContactReference, body: Mapping[str, Json]
-    ) -> ContactSnapshot | None:
-        """Write once; return the contact if the response is that contact, else None.
-
-        Raises `BlockedLocally` on a read-only connection, and `ApiError` if the provider refuses.
-        """
-        return await self.send_update(reference, replace(self.request(reference, {}), body=body))
-
     async def send_update(
         self, reference: ContactReference, request: Request
     ) -> ContactSnapshot | None:
-        """Send an update once, exactly as it was proposed; return as `write` does."""
+        """Send an update once; return the contact if the response is that contact, else None.
+
+        Raises `BlockedLocally` on a read-only connection, and `ApiError` if the provider refuses.
+        """
         try:
             answer = await self._calls.write(request)
             written = self.decode(answer, self.provider.operations.update.record)

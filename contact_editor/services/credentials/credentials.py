@@ -186,10 +186,6 @@ class Credentials:
         """Return a text without any secret that was ever cached here."""
         return self._redactor.redact(text)
 
-    def forget(self, connection: str) -> None:
-        """Drop the cached key; the store is read again."""
-        self._keys.pop(connection, None)
-
     def _copy(self) -> Credentials:
         copy = Credentials(self._store, self._redactor, timeout_s=self._timeout_s)
         # One prompt at a time.

@@ -1,4 +1,4 @@
-"""Gives drop-downs their accessible name on Linux.
+"""The accessible names of drop-downs on Linux.
 
 Qt's own interface of a `QComboBox` reports the current choice as the name there, so that a client
 that looks for «Connection» on the accessibility bus would not find it.

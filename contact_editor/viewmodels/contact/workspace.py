@@ -24,7 +24,7 @@ from contact_editor.viewmodels.contact.workspace_tabs import TabbedWorkspace
 from contact_editor.viewmodels.messages.aside_messages import aside_message
 from contact_editor.viewmodels.messages.error_messages import after_failed_search
 from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
-from contact_editor.viewmodels.saving.follow_up import laid_below
+from contact_editor.viewmodels.saving.follow_up import with_later_edits
 from contact_editor.viewmodels.saving.kept_drafts import may_belong
 
 
@@ -183,7 +183,7 @@ class Workspace(TabbedWorkspace):
         for draft in self.session.aside_of(editing.snapshot.reference.id)[-1:]:
             if may_belong(editing.provider, draft, editing.snapshot):
                 self.session.take_back(draft)
-                editing.lay_over(laid_below(editing.provider.fields, draft, editing.draft))
+                editing.lay_over(with_later_edits(editing.provider.fields, draft, editing.draft))
                 self.message_changed.emit(None)
 
     def save(self) -> None:

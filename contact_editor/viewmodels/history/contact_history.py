@@ -105,11 +105,11 @@ class ContactHistory(QObject):
     def _left(self, reversal: SaveReversal) -> list[str]:
         """Report why each of the remaining changes is not undone."""
         replaced = self.tr("{field} is left unchanged: it was changed to “{now}” since.")
-        stuck = self.tr("{field} can't be undone.")
+        lasting = self.tr("{field} can't be undone.")
         return [
             replaced.format(field=provider_text(each.change.label), now=shown(each.now))
             for each in reversal.replaced
-        ] + [stuck.format(field=provider_text(change.label)) for change in reversal.irreversible]
+        ] + [lasting.format(field=provider_text(change.label)) for change in reversal.irreversible]
 
     def _take_read(self, key: object, session: AccountSession, found: _Found) -> None:
         records, known = found

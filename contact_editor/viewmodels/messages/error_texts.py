@@ -6,19 +6,28 @@ from contact_editor.services import errors
 from contact_editor.translation import QT_TR_NOOP
 from contact_editor.viewmodels.messages.message import MessageAction
 
+_TRY_AGAIN = (MessageAction.TRY_AGAIN,)
+_TRY_AGAIN_OR_CHECK = (MessageAction.TRY_AGAIN, MessageAction.CHECK_CONNECTION)
+_TRY_AGAIN_OR_CHANGE = (
+    MessageAction.TRY_AGAIN, MessageAction.CHANGE_CONNECTION, MessageAction.CHECK_CONNECTION,
+)  # fmt: skip
+_TRY_AGAIN_OR_ENTER_KEY = (
+    MessageAction.TRY_AGAIN, MessageAction.ENTER_KEY, MessageAction.CHECK_CONNECTION,
+)  # fmt: skip
+
 # The most specific first: the first match counts. {host}, {reason}, {said}, {pause},
 # {doubt} and {target} are filled in.
 ERROR_MESSAGES: tuple[tuple[type[Exception], str, tuple[MessageAction, ...]], ...] = (
     (errors.HostNotFound,
      QT_TR_NOOP("{host} was not found ({reason}). Check the network and the API base URL of the "
                 "connection."),
-     (MessageAction.TRY_AGAIN, MessageAction.CHANGE_CONNECTION, MessageAction.CHECK_CONNECTION)),
+     _TRY_AGAIN_OR_CHANGE),
     (errors.ConnectionRefused,
      QT_TR_NOOP("{host} refused the connection on that port ({reason})."),
-     (MessageAction.TRY_AGAIN, MessageAction.CHANGE_CONNECTION, MessageAction.CHECK_CONNECTION)),
+     _TRY_AGAIN_OR_CHANGE),
     (errors.CertificateRefused,
      QT_TR_NOOP("The certificate of {host} was rejected ({reason}). The key was not sent."),
-     (MessageAction.TRY_AGAIN, MessageAction.CHANGE_CONNECTION, MessageAction.CHECK_CONNECTION)),
+     _TRY_AGAIN_OR_CHANGE),
     (errors.TlsNotSupported,
      QT_TR_NOOP("{host} does not use TLS on that port ({reason}). Check the port and https:// in "
                 "the connection's address. The key was not sent."),
@@ -36,26 +45,26 @@ ERROR_MESSAGES: tuple[tuple[type[Exception], str, tuple[MessageAction, ...]], ..
     (errors.ProxyFailed,
      QT_TR_NOOP("The proxy for {host} did not forward the request ({reason}). The key was not "
                 "sent."),
-     (MessageAction.TRY_AGAIN, MessageAction.CHANGE_CONNECTION, MessageAction.CHECK_CONNECTION)),
+     _TRY_AGAIN_OR_CHANGE),
     (errors.ConnectTimedOut,
      QT_TR_NOOP("{host} could not be reached in time. Check the network."),
-     (MessageAction.TRY_AGAIN, MessageAction.CHECK_CONNECTION)),
+     _TRY_AGAIN_OR_CHECK),
     (errors.ConnectError,
      QT_TR_NOOP("{host} could not be reached ({reason})."),
-     (MessageAction.TRY_AGAIN, MessageAction.CHANGE_CONNECTION, MessageAction.CHECK_CONNECTION)),
+     _TRY_AGAIN_OR_CHANGE),
     (errors.AnswerTimedOut,
      QT_TR_NOOP("{host} did not answer in time."),
-     (MessageAction.TRY_AGAIN,)),
+     _TRY_AGAIN),
     (errors.CancelledAfterSend,
      QT_TR_NOOP("You cancelled after the request was sent."),
-     (MessageAction.TRY_AGAIN,)),
+     _TRY_AGAIN),
     (errors.OutcomeUnknown,
      QT_TR_NOOP("The connection to {host} was lost before it answered ({reason})."),
-     (MessageAction.TRY_AGAIN,)),
+     _TRY_AGAIN),
     (errors.RedirectedWithin,
      QT_TR_NOOP("{host} redirects this request to {target}, which is not followed.{said} "
                 "Try again later, or ask the provider."),
-     (MessageAction.TRY_AGAIN, MessageAction.CHECK_CONNECTION)),
+     _TRY_AGAIN_OR_CHECK),
     (errors.Redirected,
      QT_TR_NOOP("{host} redirects to {target}. The key was not sent there. If that is the right "
                 "address, change the connection."),
@@ -63,24 +72,24 @@ ERROR_MESSAGES: tuple[tuple[type[Exception], str, tuple[MessageAction, ...]], ..
     (errors.BlockedBeforeProvider,
      QT_TR_NOOP("{host} answered with {reason}. Something in front of the provider, such as a "
                 "firewall, may have blocked the request."),
-     (MessageAction.TRY_AGAIN, MessageAction.CHANGE_CONNECTION, MessageAction.CHECK_CONNECTION)),
+     _TRY_AGAIN_OR_CHANGE),
     (errors.OtherEncoding,
      QT_TR_NOOP("{host} answered with {reason}. The contact is not opened, because a save could "
                 "damage letters such as ä. Ask the provider to answer in UTF-8."),
-     (MessageAction.TRY_AGAIN, MessageAction.CHECK_CONNECTION)),
+     _TRY_AGAIN_OR_CHECK),
     (errors.NotJson,
      QT_TR_NOOP("{host} sent an unreadable answer: {reason}."),
-     (MessageAction.TRY_AGAIN, MessageAction.CHANGE_CONNECTION, MessageAction.CHECK_CONNECTION)),
+     _TRY_AGAIN_OR_CHANGE),
     (errors.TooLarge,
      QT_TR_NOOP("{host} sent more data than a contact can have ({reason}); reading was stopped. "
                 "Check the API base URL of the connection."),
      (MessageAction.CHANGE_CONNECTION, MessageAction.CHECK_CONNECTION)),
     (errors.NotAContact,
      QT_TR_NOOP("{host} sent an unusable answer: {reason}."),
-     (MessageAction.TRY_AGAIN, MessageAction.CHANGE_CONNECTION, MessageAction.CHECK_CONNECTION)),
+     _TRY_AGAIN_OR_CHANGE),
     (errors.InvalidResponse,
      QT_TR_NOOP("{host} sent an unusable answer: {reason}."),
-     (MessageAction.TRY_AGAIN,)),
+     _TRY_AGAIN),
     (errors.KeyRefused,
      QT_TR_NOOP("{host} does not accept the API key.{said}"),
      (MessageAction.ENTER_KEY, MessageAction.CHANGE_CONNECTION, MessageAction.CHECK_CONNECTION)),
@@ -96,10 +105,10 @@ ERROR_MESSAGES: tuple[tuple[type[Exception], str, tuple[MessageAction, ...]], ..
     (errors.Invalid, QT_TR_NOOP("{host} rejected a value.{said}"), ()),
     (errors.TooManyRequests,
      QT_TR_NOOP("Too many requests; {host} asks to wait{pause}.{said}"),
-     (MessageAction.TRY_AGAIN,)),
+     _TRY_AGAIN),
     (errors.ServerFault,
      QT_TR_NOOP("{host} reports a server error ({status}).{said}"),
-     (MessageAction.TRY_AGAIN,)),
+     _TRY_AGAIN),
     (errors.ErrorInSuccess, QT_TR_NOOP("{host} refused the request.{said}"), ()),
     (errors.ApiError, QT_TR_NOOP("{host} refused the request ({status}).{said}"), ()),
     (errors.KeyMissing,
@@ -122,25 +131,25 @@ ERROR_MESSAGES: tuple[tuple[type[Exception], str, tuple[MessageAction, ...]], ..
     (errors.KeyringLocked,
      QT_TR_NOOP("The keyring is locked, and could not ask you for its password. Unlock it and "
                 "try again, or enter the key for this session."),
-     (MessageAction.TRY_AGAIN, MessageAction.ENTER_KEY, MessageAction.CHECK_CONNECTION)),
+     _TRY_AGAIN_OR_ENTER_KEY),
     (errors.KeyringCancelled,
      QT_TR_NOOP("You dismissed the keyring's prompt, so it stayed locked. Try again to be asked "
                 "once more, or enter the key for this session."),
-     (MessageAction.TRY_AGAIN, MessageAction.ENTER_KEY, MessageAction.CHECK_CONNECTION)),
+     _TRY_AGAIN_OR_ENTER_KEY),
     (errors.KeyringRefused,
      QT_TR_NOOP("{reason}.{doubt} Try again, or enter the key for this session."),
-     (MessageAction.TRY_AGAIN, MessageAction.ENTER_KEY, MessageAction.CHECK_CONNECTION)),
+     _TRY_AGAIN_OR_ENTER_KEY),
     (errors.KeyringUnavailable,
      QT_TR_NOOP("The keyring stopped answering: {reason}.{doubt} Try again (it may have "
                 "restarted), or enter the key for this session."),
-     (MessageAction.TRY_AGAIN, MessageAction.ENTER_KEY, MessageAction.CHECK_CONNECTION)),
+     _TRY_AGAIN_OR_ENTER_KEY),
     (errors.KeyringTimedOut,
      QT_TR_NOOP("The keyring did not answer in time; a keyring prompt may be open behind this "
                 "window. Answer it and try again, or enter the key for this session.{doubt}"),
-     (MessageAction.TRY_AGAIN, MessageAction.ENTER_KEY, MessageAction.CHECK_CONNECTION)),
+     _TRY_AGAIN_OR_ENTER_KEY),
     (errors.CredentialError,
      QT_TR_NOOP("{reason}."),
-     (MessageAction.TRY_AGAIN, MessageAction.ENTER_KEY, MessageAction.CHECK_CONNECTION)),
+     _TRY_AGAIN_OR_ENTER_KEY),
     (errors.BlockedLocally, QT_TR_NOOP("{reason}."), ()),
 )  # fmt: skip
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container
 
 from contact_editor.model.fields import Field
-from contact_editor.model.json_text import without_halves
+from contact_editor.model.json_text import without_lone_surrogates
 from contact_editor.model.receipt import Outcome, Receipt
 from contact_editor.model.resending.doubtful_looks import Doubt
 from contact_editor.model.resending.known_values import Resending, ResendQuestion
@@ -44,7 +44,7 @@ def question_text(question: ResendQuestion) -> str:
     """Return what is in doubt about a value that would be sent, and what sending it would do."""
     value = question.value
     text = shown(value.wire if isinstance(value, UnexpectedValue) else value)
-    text = " ".join(without_halves(text).split())
+    text = " ".join(without_lone_surrogates(text).split())
     if question.doubt is Doubt.CUT and len(text) > _MAX_VALUE_CHARS:
         # The end is what matters.
         text = f"…{text[1 - _MAX_VALUE_CHARS :]}"

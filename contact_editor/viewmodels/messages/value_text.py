@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from contact_editor.model.fields import Effect, Field
-from contact_editor.model.json_text import encode_json, has_half_character
+from contact_editor.model.json_text import encode_json, has_lone_surrogate
 from contact_editor.model.validation import Problem
 from contact_editor.model.values import ABSENT, InvalidInput, Json, UnexpectedValue, Value, is_empty
 from contact_editor.translation import QT_TR_NOOP, listed, provider_text, tr
@@ -105,7 +105,7 @@ def json_value(text: str) -> Json | InvalidInput:
         value = parse_json(text.encode())
     except ValueError:
         return InvalidInput(text, "json")
-    return InvalidInput(text, "json") if has_half_character(value) else value
+    return InvalidInput(text, "json") if has_lone_surrogate(value) else value
 
 
 def _plain(value: Any) -> Any:

@@ -36,14 +36,14 @@ def put_back(receipt: Receipt, draft: Draft) -> Reversal:
 
     A masked or garbled value is not put back: it was never the real one.
     """
-    stuck = []
+    irreversible = []
     for finding in receipt.with_outcome(Outcome.CHANGED_UNEXPECTEDLY):
         change = finding.change
         if _is_stuck(change):
-            stuck.append(change)
+            irreversible.append(change)
         elif was_known(change):
             draft = _with(draft, Change(change.field, change.after, change.before, change.part))
-    return Reversal(draft, tuple(stuck))
+    return Reversal(draft, tuple(irreversible))
 
 
 def was_known(change: Change) -> bool:
@@ -57,20 +57,20 @@ def reversal_of(receipt: Receipt) -> Reversal:
     The draft is based on the result of the save: merged with a fresh read, it writes back only
     where the contact still has what was written.
     """
-    draft, stuck = Draft(receipt.snapshot), []
+    draft, irreversible = Draft(receipt.snapshot), []
     for finding in receipt.findings:
         change = finding.change
         if not (finding.requested and finding.confirmed):
             continue
         if _is_stuck(change) or not was_known(change):
-            stuck.append(change)
+            irreversible.append(change)
             continue
         # A tag that was stored in another spelling now has that spelling.
         respelt = change.field.kind in SETS and change.before is ABSENT
         part = finding.found if respelt and change.part is not ABSENT else change.part
         part = part if finding.stored_as is ABSENT else finding.stored_as
         draft = _with(draft, Change(change.field, finding.found, change.before, part))
-    return Reversal(draft, tuple(stuck))
+    return Reversal(draft, tuple(irreversible))
 
 
 def _is_stuck(change: Change) -> bool:
@@ -126,7 +126,7 @@ def rebase(
     return result, merged.conflicts
 
 
-def laid_below(fields: tuple[Field, ...], earlier: Draft, now: Draft) -> Draft:
+def with_later_edits(fields: tuple[Field, ...], earlier: Draft, now: Draft) -> Draft:
     """Merge an earlier draft into a contact; later edits there take precedence."""
     draft, _ = rebase(fields, earlier, now.snapshot)
     for field in fields:

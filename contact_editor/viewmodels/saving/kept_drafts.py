@@ -6,7 +6,7 @@ from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.draft import Draft
 from contact_editor.model.identity import IdentityMatch
 from contact_editor.providers.description import Provider
-from contact_editor.viewmodels.saving.follow_up import laid_below
+from contact_editor.viewmodels.saving.follow_up import with_later_edits
 
 
 class KeptDrafts:
@@ -47,7 +47,7 @@ class KeptDrafts:
         for draft in self.aside_of(contact.reference.id):
             if self._belongs(provider, draft, contact):
                 self.take_back(draft)
-                taken = laid_below(provider.fields, draft, taken) if taken else draft
+                taken = with_later_edits(provider.fields, draft, taken) if taken else draft
         return taken or Draft(contact)
 
     def add_earlier(self, provider: Provider, earlier: Draft, now: Draft) -> Draft | None:
@@ -57,7 +57,7 @@ class KeptDrafts:
         """
         if self._belongs(provider, earlier, now.snapshot):
             self.taken_back.append(earlier)
-            return laid_below(provider.fields, earlier, now)
+            return with_later_edits(provider.fields, earlier, now)
         self.aside.append(earlier)
         return None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from typing import Any
 
 import pytest
@@ -11,8 +12,9 @@ from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import PracticeState
 from contact_editor.practice.switches import Switches
 from contact_editor.services import errors
-from tests.fakes.peers import Peer, hanging_up, responding
+from tests.fakes.peers import Peer, responding
 from tests.services.conftest import Open, Run
+from tests.services.one_contact import write
 
 BODY = {"email": "person1@example.org", "name": "Anna", "subscribed": True}
 FAILURES: list[dict[str, Any]] = [
@@ -49,7 +51,7 @@ def test_a_write_that_fails_is_never_repeated(
 ) -> None:
     practice.misbehave(**fault, times=5)
     with pytest.raises(errors.ServiceError):
-        run(opened("simvoly").write(ContactReference(1), BODY))
+        run(write(opened("simvoly"), ContactReference(1), BODY))
     assert _writes(world) == len(world.log) == 1
 
 
@@ -58,21 +60,23 @@ def test_a_write_whose_answer_is_none_was_taken_and_is_never_repeated(
     run: Run, opened: Open, practice: PracticeServer, world: PracticeState, fault: Any
 ) -> None:
     practice.misbehave(**fault, times=5)
-    assert run(opened("simvoly").write(ContactReference(1), BODY)) is None
+    assert run(write(opened("simvoly"), ContactReference(1), BODY)) is None
     assert _writes(world) == len(world.log) == 1
 
 
 def test_a_write_to_a_port_where_nobody_listens_is_not_repeated(run: Run, opened: Open) -> None:
-    with Peer(hanging_up) as peer:
-        address = peer.address
-    with pytest.raises(errors.ConnectionRefused):
-        run(opened("simvoly", address=address).write(ContactReference(1), BODY))
+    # As long as it is bound, no other program can listen there.
+    with socket.socket() as bound:
+        bound.bind(("127.0.0.1", 0))
+        gateway = opened("simvoly", address=f"http://127.0.0.1:{bound.getsockname()[1]}")
+        with pytest.raises(errors.ConnectionRefused):
+            run(write(gateway, ContactReference(1), BODY))
 
 
 def test_the_page_of_some_website_took_no_write(run: Run, opened: Open) -> None:
     page = responding(404, b"<html>", content_type="text/html")
     with Peer(page) as site, pytest.raises(errors.NotJson):
-        run(opened("simvoly", address=site.address).write(ContactReference(1), BODY))
+        run(write(opened("simvoly", address=site.address), ContactReference(1), BODY))
     assert len(site.asked) == 1
 
 
@@ -82,7 +86,7 @@ def test_a_read_only_connection_refuses_a_write_before_anything_is_sent(
 ) -> None:
     gateway = opened(provider_id, read_only=True, key="")
     with pytest.raises(errors.BlockedLocally):
-        run(gateway.write(ContactReference(world.ids(provider_id)[0]), BODY))
+        run(write(gateway, ContactReference(world.ids(provider_id)[0]), BODY))
     assert world.log == []
     assert run(opened(provider_id, read_only=True).test_connection()) == 250
 
@@ -96,7 +100,7 @@ def test_a_write_gives_the_contact_that_was_answered(
     contact_id = world.ids(provider_id)[0]
     before = world.contact(provider_id, contact_id)
     body = {"email": before["email"], "name": "Written", "subscribed": before["subscribed"]}
-    written = run(opened(provider_id).write(ContactReference(contact_id), body))
+    written = run(write(opened(provider_id), ContactReference(contact_id), body))
     assert world.contact(provider_id, contact_id)["name"] == "Written"
     if answer == "empty":
         assert written is None
@@ -109,7 +113,7 @@ def test_a_write_gives_the_contact_that_was_answered(
 def test_the_answer_about_another_contact_is_not_taken_for_this_one(run: Run, opened: Open) -> None:
     with Peer(responding(200, b'{"id":2,"email":"b@b.example"}')) as peer:
         gateway = opened("simvoly", address=peer.address)
-        assert run(gateway.write(ContactReference(1), BODY)) is None
+        assert run(write(gateway, ContactReference(1), BODY)) is None
 
 
 def test_the_request_that_is_shown_is_the_request_that_is_sent(
@@ -117,7 +121,7 @@ def test_the_request_that_is_shown_is_the_request_that_is_sent(
 ) -> None:
     gateway = opened("simvoly")
     shown = gateway.request(ContactReference(1), BODY)
-    run(gateway.write(ContactReference(1), BODY))
+    run(write(gateway, ContactReference(1), BODY))
     assert (world.log[0].method, world.log[0].body) == (shown.method, shown.body)
     assert world.log[0].path.endswith(shown.path)
     assert world.log[0].query == {}

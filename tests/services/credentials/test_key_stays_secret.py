@@ -25,6 +25,7 @@ from contact_editor.services.http.transport import Exchange, Request, Response
 from tests.fakes.key_stores import MemoryStore
 from tests.fakes.peers import Handler, Peer, hanging_up, responding, sending, staying_silent
 from tests.services.conftest import Open, Run
+from tests.services.one_contact import write
 
 CANARY = "c4n4ry/Key+9f8e7d"
 FORMS = {
@@ -94,7 +95,7 @@ def test_no_trouble_holds_it(
             if verb == "read":
                 run(gateway.read(reference))
             else:
-                run(gateway.write(reference, {"email": "a@b.example"}))
+                run(write(gateway, reference, {"email": "a@b.example"}))
         except errors.ServiceError as trouble:
             for error in _reached(trouble):
                 assert not any(map(_holds_the_key, _said_by(error))), repr(error)

@@ -27,6 +27,7 @@ from contact_editor.services.logs.program_log import FAULTS, ProgramLog
 from contact_editor.services.redaction.redactor import Redactor
 from tests.canary import Canary
 from tests.services.conftest import Open, Run
+from tests.services.one_contact import write
 from tests.waiting import WAIT_LIMIT_S, wait_for
 
 LOG = logging.getLogger("contact_editor.services.somewhere")
@@ -281,7 +282,7 @@ def test_an_exchange_is_written_down_without_whom_it_was_about(
     run(simvoly.find(ContactReference(None, "john@doe.com")))
     run(simvoly.names("subscriber-lists"))
     run(notocat.find(ContactReference(None, person["email"])))
-    run(notocat.write(ContactReference(person["id"]), {"email": person["email"]}))
+    run(write(notocat, ContactReference(person["id"]), {"email": person["email"]}))
     text = _text(logbook)
     for line in (
         "GET /contacts/{id}: 200",

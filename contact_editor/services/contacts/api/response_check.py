@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from contact_editor.model.json_text import without_halves
+from contact_editor.model.json_text import without_lone_surrogates
 from contact_editor.model.values import Json, equal_values
 from contact_editor.providers.description import Provider
 from contact_editor.providers.places import value_at
@@ -91,7 +91,7 @@ def explain_redirect(
 
 
 def _clean(text: str, hide: Callable[[str], str]) -> str:
-    return hide(without_halves(text[:_MAX_RAW_CHARS]))[:_MAX_MESSAGE_CHARS]
+    return hide(without_lone_surrogates(text[:_MAX_RAW_CHARS]))[:_MAX_MESSAGE_CHARS]
 
 
 def _with_details(provider: Provider, message: str, refused: Refusals) -> str:

@@ -106,14 +106,6 @@ class ChainCheck:
         return Verification(self._entries, self._removed, tuple(sorted(self._faults)))
 
 
-def verify(db: JournalConnection) -> Verification:
-    """Check the whole chain at once."""
-    check = ChainCheck()
-    while (found := check.step(db)) is None:
-        pass
-    return found
-
-
 def columns_of(record: SaveRecord) -> tuple[str | None, ...]:
     """Return the lookup columns: id, account, contact, email, connection, outcome."""
     email = (record.email or "").casefold() or None

@@ -22,6 +22,7 @@ from contact_editor.viewmodels.messages.error_messages import error_message
 from tests.catalogue import provider
 from tests.fakes.peers import Handler, Peer, responding, sending
 from tests.services.conftest import Open, Run
+from tests.services.one_contact import write
 
 BY_STATUS = [
     (400, errors.BadRequest),
@@ -258,7 +259,7 @@ def test_a_contact_that_is_nested_as_deeply_as_can_be_held_goes_back_as_it_came(
     with Peer(responding(200, body)) as peer:
         gateway = opened("simvoly", address=peer.address)
         read = run(gateway.read(ContactReference(1)))
-        run(gateway.write(read.reference, update_body(gateway.provider, Draft(read))))
+        run(write(gateway, read.reference, update_body(gateway.provider, Draft(read))))
     assert deep in peer.asked[1]
 
 

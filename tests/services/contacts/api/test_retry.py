@@ -16,6 +16,7 @@ from contact_editor.services import errors
 from contact_editor.services.contacts.api.progress import RetryDelay
 from tests.fakes.peers import Peer, responding
 from tests.services.conftest import Open, Run
+from tests.services.one_contact import write
 
 ANNA = {"id": 7, "email": "anna@a.example"}
 
@@ -26,7 +27,7 @@ def test_an_id_reaches_the_provider_as_one_part_of_the_path(
 ) -> None:
     with Peer(responding(204)) as peer:
         gateway = opened("notocat", address=f"{peer.address}/v1")
-        run(gateway.write(ContactReference(contact_id), {}))
+        run(write(gateway, ContactReference(contact_id), {}))
     target = peer.asked[0].split(b" ")[1]
     assert target.count(b"/") == 3
     assert not set(b"?#\\ ") & set(target)
@@ -37,7 +38,7 @@ def test_an_id_that_would_name_another_place_is_refused(
     run: Run, opened: Open, contact_id: str
 ) -> None:
     with Peer(responding(204)) as peer, pytest.raises(errors.BlockedLocally):
-        run(opened("notocat", address=peer.address).write(ContactReference(contact_id), {}))
+        run(write(opened("notocat", address=peer.address), ContactReference(contact_id), {}))
     assert peer.asked == []
 
 
