@@ -21,6 +21,7 @@ from contact_editor.ui.connections.connection_form import ConnectionForm
 from contact_editor.ui.connections.provider_import_dialog import ProviderImportDialog
 from contact_editor.ui.controls.notes import MessageWithActions, NoteLabel
 from contact_editor.ui.controls.screen_fit import MIN_WINDOW, ScrollFrame, WindowPlacements
+from contact_editor.ui.style.metrics import limit_width
 from contact_editor.ui.text.visible_text import plain_tool_tip, show_invisible
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from contact_editor.viewmodels.messages.message import ActionHandler, Tone
@@ -106,7 +107,7 @@ class DialogLayout(QDialog):
         left.addWidget(self.import_button, 2, 0, 1, 2)
         left.addWidget(self.no_more, 3, 0, 1, 2)
         self.no_more.setVisible(bool(self.no_more.said))
-        self._left.setMaximumWidth(_LIST_WIDTH)
+        limit_width(self._left, _LIST_WIDTH)
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from contact_editor.ui.controls.notes import NoteLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
+from contact_editor.ui.style.metrics import least_height, limit_width
 from contact_editor.viewmodels.messages.message import Tone
 
 _WIDEST = 400
@@ -41,13 +42,13 @@ class FormRow(QWidget):
         # As wide as the longest label needs in any font, so that the controls are aligned.
         width = max(_LABEL_WIDTH, _LABEL_CHARS * self.label.fontMetrics().averageCharWidth())
         self.label.setFixedWidth(width)
-        self.label.setMinimumHeight(28)
+        least_height(self.label, 28)
         self.label.setBuddy(self.focused)
         self.focused.setAccessibleName(label)
         self.note = NoteLabel(quiet=True)
-        control.setMinimumHeight(28)
+        least_height(control, 28)
         for part in (control, self.note):
-            part.setMaximumWidth(_WIDEST)
+            limit_width(part, _WIDEST)
         grid = QGridLayout(self)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(2)

@@ -18,6 +18,7 @@ from contact_editor.translation import provider_text
 from contact_editor.ui.connections.secret_field import SecretField, key_problem
 from contact_editor.ui.controls.notes import NoteLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
+from contact_editor.ui.style.metrics import limit_width, scale_font
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from contact_editor.viewmodels.latest_task import LatestTask
 from contact_editor.viewmodels.messages.error_messages import error_message
@@ -41,9 +42,7 @@ class KeyPage(QFrame):
         self._task = LatestTask()
         self.title, self.why, self.problem = PlainLabel(), NoteLabel(), NoteLabel()
         self.where = NoteLabel(quiet=True)
-        font = self.title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.35)
-        self.title.setFont(font)
+        scale_font(self.title, 1.35)
         self.key_line = SecretField()
         self.label = QLabel(self.tr("API key"))
         self.label.setBuddy(self.key_line.line)
@@ -143,7 +142,7 @@ class KeyPage(QFrame):
             buttons.addWidget(button)
         buttons.addStretch(1)
         body = QWidget()
-        body.setMaximumWidth(_WIDEST)
+        limit_width(body, _WIDEST)
         column = QVBoxLayout(body)
         column.setSpacing(8)
         column.setContentsMargins(0, 0, 0, 0)

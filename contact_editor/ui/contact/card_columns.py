@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from contact_editor.ui.style.metrics import px
+from contact_editor.ui.style.metrics import limit_width, px
 
 TWO_COLUMNS_FROM = 908
 """Least width in pixels for two columns: a form of 940 minus its margins."""
@@ -34,7 +34,7 @@ class CardColumns(QWidget):
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(_CARD_GAP)
             host.setLayout(column)
-            host.setMaximumWidth(px(MAX_COLUMN_WIDTH))
+            limit_width(host, MAX_COLUMN_WIDTH)
             whole.addWidget(host, 1000)
         whole.addStretch(1)
         self._hosts[1].hide()

@@ -11,7 +11,7 @@ from contact_editor.translation import listed
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.style.colours import error
-from contact_editor.ui.style.metrics import fix_height, px, scale_font
+from contact_editor.ui.style.metrics import fix_height, scale_font
 from contact_editor.ui.surfaces.ground import Ground
 from contact_editor.ui.surfaces.icon_label import IconLabel
 
@@ -35,7 +35,7 @@ class ChangesBar(Ground):
         self.note = PlainLabel(tone=lambda scheme: scheme.caution)
         self.note.hide()
         self._sign = IconLabel()
-        self._sign.setFixedHeight(px(_HEIGHT))
+        fix_height(self._sign, _HEIGHT)
         self._sign.show_icon("circle-alert", error)
         self.problems = PlainLabel(tone=error)
         self.go_to = KeyedButton(self.tr("Go to it"), "F8", quiet=True)

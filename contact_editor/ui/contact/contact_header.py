@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QWidget
 
 from contact_editor.model.contact import ContactSnapshot
@@ -12,7 +11,7 @@ from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.style.colours import accent, quiet
 from contact_editor.ui.style.icons import icon
-from contact_editor.ui.style.metrics import fix_height, scale_font
+from contact_editor.ui.style.metrics import fix_height, fix_pitch, scale_font
 from contact_editor.ui.surfaces.ground import Ground
 from contact_editor.ui.surfaces.monogram import Monogram
 from contact_editor.ui.text.visible_text import plain_tool_tip, show_invisible
@@ -39,7 +38,7 @@ class ContactHeader(Ground):
         self.title = QLabel()
         scale_font(self.title, 1.38, bold=True)
         self.id = QLabel()
-        self.id.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        fix_pitch(self.id)
         self.copy_id = IconButton("copy", self.tr("Copy ID"))
         self.copy_id.clicked.connect(self._copy_id)
         self.read = PlainLabel(tone=quiet)

@@ -16,7 +16,7 @@ from contact_editor.ui.controls.notes import announce
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.style.colours import quiet
 from contact_editor.ui.style.icons import icon
-from contact_editor.ui.style.metrics import px
+from contact_editor.ui.style.metrics import limit_width
 
 FIELDS_WITHOUT_FILTER = 20
 """Most fields of a form that has no filter."""
@@ -39,7 +39,7 @@ class FieldFilter(QWidget):
         self.line.setPlaceholderText(self.tr("Filter fields"))
         self.line.setClearButtonEnabled(True)
         self.line.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.line.setMaximumWidth(px(_WIDTH))
+        limit_width(self.line, _WIDTH)
         self.line.textChanged.connect(self.changed)
         self.line.entered.connect(self.entered)
         self.count = PlainLabel(tone=quiet)

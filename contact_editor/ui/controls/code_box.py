@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit
 
 from contact_editor.model.invisible import CODES
 from contact_editor.translation import tr
+from contact_editor.ui.style.metrics import fix_pitch
 
 _MAX_CHARS, _MAX_LINE_CHARS = 400_000, 10_000
 """Characters; the layout of a word takes time that is quadratic in its length."""
@@ -34,7 +35,7 @@ def show_as_code(box: QPlainTextEdit) -> None:
     )
     box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     box.setTabChangesFocus(True)
-    box.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+    fix_pitch(box)
 
 
 def to_clipboard(text: str) -> None:

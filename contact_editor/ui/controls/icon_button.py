@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from contact_editor.ui.style.icons import icon
-from contact_editor.ui.style.metrics import fix_size, px
+from contact_editor.ui.style.metrics import fix_size, icon_side
 from contact_editor.ui.text.visible_text import plain_tool_tip
 
 SIZE, ICON_SIZE = 28, 16
@@ -19,7 +19,7 @@ class IconButton(QToolButton):
     def __init__(self, icon_name: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setIcon(icon(icon_name))
-        self.setIconSize(QSize(px(ICON_SIZE), px(ICON_SIZE)))
+        icon_side(self, ICON_SIZE)
         self.setAutoRaise(True)
         fix_size(self, SIZE, SIZE)
         # No keyboard focus: a space typed after Tab must not press it. The menus offer the

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
 
 from contact_editor.ui.style.colours import blend, colours
 from contact_editor.ui.style.icons import paint_icon
+from contact_editor.ui.style.metrics import px
 from contact_editor.ui.text.key_text import key_text
 
 _PADDING, _ICON, _ICON_GAP, _KEY_GAP = 12, 16, 6, 10
@@ -101,8 +102,9 @@ class KeyedButton(QPushButton):
             return QRectF(left, 0, width, height)
 
         if self._icon:
-            box = place(_ICON)
-            square = QRectF(box.left(), (height - _ICON) / 2, _ICON, _ICON)
+            side = px(_ICON)
+            box = place(side)
+            square = QRectF(box.left(), (height - side) / 2, side, side)
             paint_icon(painter, square, self._icon, faint if self._quiet else ink)
             at += _ICON_GAP
         if self._compact:
@@ -132,8 +134,8 @@ class KeyedButton(QPushButton):
 
     def _content_width(self) -> float:
         if self._compact:
-            return _ICON
-        icon = _ICON + _ICON_GAP if self._icon else 0
+            return px(_ICON)
+        icon = px(_ICON) + _ICON_GAP if self._icon else 0
         keys = _KEY_GAP + self._key_width() if self.keys else 0
         return icon + self._text_width() + keys
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from contact_editor.ui.style.colours import ColourOf, colours
+from contact_editor.ui.style.metrics import least_height
 from contact_editor.ui.style.tones import TONES
 from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.messages.message import ActionHandler, Tone
@@ -87,7 +88,7 @@ class MessageWithActions(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.note = NoteLabel()
-        self.note.setMinimumHeight(28)
+        least_height(self.note, 28)
         self.buttons: list[QPushButton] = []
         self._row = QHBoxLayout()
         self._row.addStretch(1)

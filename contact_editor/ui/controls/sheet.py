@@ -7,7 +7,6 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QFont,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -28,7 +27,7 @@ from PySide6.QtWidgets import (
 from contact_editor.ui.controls.keyed_button import SingleClickButton
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.style.colours import colours, quiet
-from contact_editor.ui.style.metrics import px
+from contact_editor.ui.style.metrics import px, scale_font
 
 _SIDES, _RADIUS = 20, 10
 _PAGE_SIDES, _PAGE_TOP = 16, 14
@@ -77,10 +76,7 @@ class Sheet(QFrame):
         super().__init__(parent)
         self._is_page = True
         self.title = MarkedTextLabel("")
-        font = QFont(self.title.font())
-        font.setPointSizeF(font.pointSizeF() * 1.23)
-        font.setWeight(QFont.Weight.DemiBold)
-        self.title.setFont(font)
+        scale_font(self.title, 1.23, bold=True)
         self.area = _Area()
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setWidgetResizable(True)

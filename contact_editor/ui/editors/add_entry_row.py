@@ -22,6 +22,7 @@ from contact_editor.ui.editors.value_editors import (
     value_editor,
 )
 from contact_editor.ui.style.colours import error
+from contact_editor.ui.style.metrics import fix_width
 
 
 class AddEntryRow(QWidget):
@@ -45,7 +46,7 @@ class AddEntryRow(QWidget):
         self._type.setAccessibleName(self.tr("Type of the value to add"))
         self._type.show_choices((text, kind) for kind, text in type_words().items())
         self._type.setCurrentIndex(0)
-        self._type.setFixedWidth(92)
+        fix_width(self._type, 92)
         if not typed:
             self._type.hide()
         self._type.currentIndexChanged.connect(self._retype)

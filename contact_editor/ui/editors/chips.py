@@ -6,7 +6,7 @@ from collections.abc import Hashable, Iterable
 from enum import IntEnum, auto
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
@@ -14,7 +14,7 @@ from contact_editor.translation import tr
 from contact_editor.ui.controls.plain_label import PlainLabel, text_width
 from contact_editor.ui.style.colours import Colours, colours, ink, quiet
 from contact_editor.ui.style.icons import icon, paint_icon
-from contact_editor.ui.style.metrics import fix_size, px, set_margins
+from contact_editor.ui.style.metrics import fix_size, icon_side, limit_width, px, set_margins
 from contact_editor.ui.text.visible_text import plain_tool_tip
 
 HEIGHT = 20
@@ -49,12 +49,12 @@ class ChipContent(NamedTuple):
 def chip_widths(contents: Iterable[ChipContent], metrics: QFontMetrics) -> list[int]:
     """Return the widths of chips, which need not exist yet; all are as high as `HEIGHT`."""
     beside, mark, button = px(_BESIDE), px(_ICON) + px(4), px(HEIGHT - 2) + 2 * px(_BEFORE_BUTTON)
-    widths = []
+    widths, widest = [], px(_WIDEST)
     for content in contents:
         marks = (content.state is ChipState.ADDED) + (content.is_locked and not content.removable)
         end = button if content.removable else beside
         width = beside + text_width(metrics, content.text) + marks * mark + end
-        widths.append(min(width, _WIDEST))
+        widths.append(min(width, widest))
     return widths
 
 
@@ -66,9 +66,8 @@ class Chip(QWidget):
     def __init__(self, content: ChipContent, parent: QWidget) -> None:
         super().__init__(parent)
         self.label = PlainLabel("", self)
-        self.label.setMaximumWidth(_WIDEST)
+        limit_width(self.label, _WIDEST)
         self._layout = QHBoxLayout(self)
-        self._layout.setSpacing(px(_BEFORE_BUTTON))
         self._layout.addWidget(self.label)
         self.button = remove_button(content.text, self) if content.removable else None
         if self.button:
@@ -87,6 +86,7 @@ class Chip(QWidget):
         marks = (content.state is ChipState.ADDED, content.is_locked)
         lead, trail = (px(_ICON) + px(4) if mark else 0 for mark in marks)
         end = px(_BEFORE_BUTTON) if self.button else px(_BESIDE) + trail
+        self._layout.setSpacing(px(_BEFORE_BUTTON))
         set_margins(self._layout, self, px(_BESIDE) + lead, 0, end, 0)
         if self.button:
             self.button.setIcon(icon("undo-2" if is_removed else "x"))
@@ -107,6 +107,11 @@ class Chip(QWidget):
     def sizeHint(self) -> QSize:
         (width,) = chip_widths([self.content], self.fontMetrics())
         return QSize(width, px(HEIGHT))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.show_content(self.content)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         scheme, state = colours(), self.content.state
@@ -135,7 +140,7 @@ def remove_button(name: str, parent: QWidget, *, height: int = HEIGHT) -> QToolB
     """Make the small × that removes the thing with this name."""
     button = QToolButton(parent)
     button.setIcon(icon("x"))
-    button.setIconSize(QSize(px(_ICON), px(_ICON)))
+    icon_side(button, _ICON)
     button.setAutoRaise(True)
     fix_size(button, height - 2, height - 2)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -20,6 +20,7 @@ from contact_editor.ui.editors.field_editor import FieldEditor
 from contact_editor.ui.editors.map_rows import HEIGHT, TOGETHER, MapRow, MapRows
 from contact_editor.ui.editors.value_editors import is_blank, kind_of, type_words
 from contact_editor.ui.style.colours import quiet
+from contact_editor.ui.style.metrics import least_height
 from contact_editor.viewmodels.messages import value_text as words
 
 _AT_ONCE = 2
@@ -40,7 +41,7 @@ class MapEditor(FieldEditor):
         self._rows: dict[str, MapRow] = {}
         self._name_width = 128
         self._nothing = PlainLabel("", tone=quiet)
-        self._nothing.setMinimumHeight(HEIGHT)
+        least_height(self._nothing, HEIGHT)
         self._entries = MapRows()
         self._coming = TimeSlicer(self)
         self._new = AddEntryRow(self._add_words(), typed=self.typed)

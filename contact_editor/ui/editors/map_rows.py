@@ -17,7 +17,7 @@ from contact_editor.ui.editors.chips import remove_button
 from contact_editor.ui.editors.clean_up_button import CleanUpButton
 from contact_editor.ui.editors.value_editors import kind_of, value_editor
 from contact_editor.ui.style.colours import caution, error, quiet
-from contact_editor.ui.style.metrics import px
+from contact_editor.ui.style.metrics import least_height, px
 from contact_editor.viewmodels.messages.field_notes import FieldNote, NoteKind, entry_note
 
 NAME_GAP = 12
@@ -42,7 +42,7 @@ class MapRow(QWidget):
         self.editor.set_accessible_name(name)
         self.editor.edited.connect(self._edit)
         self.label = PlainLabel(name, tone=quiet)
-        self.label.setMinimumHeight(HEIGHT)
+        least_height(self.label, HEIGHT)
         self.label.setBuddy(self.editor)
         self.note: PlainLabel | None = None
         self.clean_up: CleanUpButton | None = None

@@ -14,6 +14,7 @@ from contact_editor.services.http.json_codec import MAX_NUMBER_CHARS
 from contact_editor.translation import provider_text
 from contact_editor.ui.editors.field_editor import FieldEditor, emptied_box
 from contact_editor.ui.editors.text_editors import LineEditor
+from contact_editor.ui.style.metrics import least_height
 from contact_editor.viewmodels.messages import value_text as words
 
 _WHOLE = re.compile(r"[+-]?[0-9]+")
@@ -66,7 +67,7 @@ class YesNoEditor(FieldEditor):
         super().__init__(field, parent)
         self._box = _ThreeStates()
         self._box.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        self._box.setMinimumHeight(28)
+        least_height(self._box, 28)
         self._fill_with(self._box)
         self._box.checkStateChanged.connect(self._ticked)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from contact_editor.model.fields import MAPS, Field, FieldKind
@@ -11,7 +11,7 @@ from contact_editor.ui.controls.auto_height_text import AutoHeightText
 from contact_editor.ui.controls.code_box import truncate_lines
 from contact_editor.ui.controls.single_line_edit import align_with_window
 from contact_editor.ui.editors.field_editor import FieldEditor, leave_undo_to_the_window
-from contact_editor.ui.style.metrics import px
+from contact_editor.ui.style.metrics import fix_height, fix_pitch
 from contact_editor.viewmodels.messages import value_text as words
 
 _FIXED = frozenset({FieldKind.LINE, FieldKind.WHOLE_NUMBER, FieldKind.JSON, *MAPS})
@@ -65,7 +65,7 @@ class ReadOnlyView(FieldEditor):
         line.setFrame(False)
         line.setReadOnly(True)
         line.setMaxLength(1 << 24)
-        line.setFixedHeight(px(24))
+        fix_height(line, 24)
         align_with_window(line)
         self._replace(line)
         return line
@@ -81,7 +81,8 @@ class ReadOnlyView(FieldEditor):
     def _replace(self, control: QLineEdit | AutoHeightText) -> None:
         if self._shown:
             self._shown.deleteLater()
-        control.setFont(self._font())
+        if self.field.kind in _FIXED and not self.field.sensitive:
+            fix_pitch(control)
         control.setAccessibleName(self._name)
         control.setAccessibleDescription(self._description)
         self._shown = control
@@ -90,8 +91,3 @@ class ReadOnlyView(FieldEditor):
             layout.addWidget(control)
         self.setFocusProxy(control)
         leave_undo_to_the_window(control)
-
-    def _font(self) -> QFont:
-        if self.field.kind in _FIXED and not self.field.sensitive:
-            return QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        return self.font()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QWidget
 
 from contact_editor.model.fields import Field
@@ -14,6 +13,7 @@ from contact_editor.model.values import ABSENT, InvalidInput, Value, is_empty
 from contact_editor.ui.controls.auto_height_text import AutoHeightText
 from contact_editor.ui.controls.single_line_edit import SingleLineEdit
 from contact_editor.ui.editors.field_editor import FieldEditor, emptied, emptied_box
+from contact_editor.ui.style.metrics import fix_pitch
 from contact_editor.viewmodels.messages import value_text as words
 
 
@@ -169,7 +169,7 @@ class JsonEditor(NoteEditor):
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
-        self._box.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        fix_pitch(self._box)
 
     def _text_of(self, value: Value) -> str:
         if value is ABSENT or value is None or isinstance(value, InvalidInput):

@@ -12,6 +12,7 @@ from contact_editor.services.diagnostics.results import Check, CheckResult, Verd
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.controls.plain_label import PlainLabel, text_width
 from contact_editor.ui.style.colours import ColourOf, Colours, error, quiet
+from contact_editor.ui.style.metrics import fix_width
 from contact_editor.viewmodels.diagnostics.check_messages import (
     advice_text,
     check_description,
@@ -42,7 +43,7 @@ class CheckRow(QWidget):
         self.check = check
         self._ink: ColourOf = quiet
         self.sign = PlainLabel(tone=self._inked)
-        self.sign.setFixedWidth(_SIGN)
+        fix_width(self.sign, _SIGN)
         self.name = PlainLabel(check_name(check), tone=self._inked)
         self.tried = MarkedTextLabel("", tone=quiet)
         self.came = MarkedTextLabel("", tone=self._words_ink)

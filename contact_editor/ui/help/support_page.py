@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -20,6 +20,7 @@ from contact_editor.translation import tr
 from contact_editor.ui.controls.code_box import escape_invisible, show_as_code, to_clipboard
 from contact_editor.ui.controls.notes import NoteLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
+from contact_editor.ui.style.metrics import scale_font
 from contact_editor.viewmodels.messages.message import Tone
 
 
@@ -47,9 +48,7 @@ class SupportPage(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = PlainLabel(self.tr("Support file"))
-        font = QFont(self.title.font())
-        font.setPointSizeF(font.pointSizeF() * 1.35)
-        self.title.setFont(font)
+        scale_font(self.title, 1.35)
         self.why = NoteLabel(
             self.tr(
                 "Exactly this text is saved. Keys and passwords were removed; "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QFrame,
@@ -45,6 +45,7 @@ class SaveDetails(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_beside = False
         self.area = QScrollArea()
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setWidgetResizable(True)
@@ -70,9 +71,15 @@ class SaveDetails(QWidget):
 
     def set_beside(self, beside: bool) -> None:
         """Take a narrow column beside the table, or a low row below it."""
+        self._is_beside = beside
         self.setMinimumWidth(px(_WIDTH) if beside else 0)
         self.setMaximumWidth(px(_WIDTH) if beside else QWIDGETSIZE_MAX)
         self.setMaximumHeight(QWIDGETSIZE_MAX if beside else px(_HEIGHT))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.set_beside(self._is_beside)
 
     def show_record(self, record: SaveRecord | None) -> None:
         page = QWidget()

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
 from contact_editor.ui.main_window.connection_picker import ConnectionPicker
-from contact_editor.ui.style.metrics import fix_height
+from contact_editor.ui.style.metrics import fix_height, limit_width, px
 
 if TYPE_CHECKING:
     from contact_editor.ui.controls.keyed_button import KeyedButton
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 _HEIGHT, _CONTROL_HEIGHT = 44, 30
 _NARROWEST, _WIDEST = 132, 560
-_WIDE_ENOUGH_FOR_HINT = 320
+_AROUND_PLACEHOLDER = 48
+"""Pixels of the icon before the placeholder, and of the gap before the shortcut."""
 _TEXTS_FROM = 1000
 """Least width in pixels at which the buttons show text next to their icons."""
 
@@ -45,7 +46,7 @@ class FindBar(QWidget):
         self.connection.activated.connect(self._choose)
         self.line = QLineEdit()
         self.line.setMinimumWidth(_NARROWEST)
-        self.line.setMaximumWidth(_WIDEST)
+        limit_width(self.line, _WIDEST)
         fix_height(self.line, _CONTROL_HEIGHT)
         self.line.setAccessibleName(self.tr("Find"))
         self.line.setPlaceholderText(self.tr("Find by ID, email or pasted link"))
@@ -75,6 +76,8 @@ class FindBar(QWidget):
         self.line.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self._hint = KeyHint("Ctrl+L", self.line)
         self.line.textChanged.connect(self._place_hint)
+        # The line also changes its size when something beside it does.
+        self.line.installEventFilter(self)
         self._place_hint()
         self._with_texts = tuple(tool for tool in tools if isinstance(tool, KeyedButton))
         for tool in tools:
@@ -121,12 +124,18 @@ class FindBar(QWidget):
         super().resizeEvent(event)
         for button in self._with_texts:
             button.set_compact(self.width() < _TEXTS_FROM)
-        self._place_hint()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._place_hint()
+        return super().eventFilter(watched, event)
 
     def _place_hint(self) -> None:
         if self._hint is None:
             return
-        self._hint.setVisible(not self.line.text() and self.line.width() > _WIDE_ENOUGH_FOR_HINT)
+        words = self.line.fontMetrics().horizontalAdvance(self.line.placeholderText())
+        fits = words + self._hint.width() + px(_AROUND_PLACEHOLDER) <= self.line.width()
+        self._hint.setVisible(fits and not self.line.text())
         right = self.line.width() - self._hint.width() - 6
         x = 6 if self.isRightToLeft() else right
         self._hint.move(x, (self.line.height() - self._hint.height()) // 2)

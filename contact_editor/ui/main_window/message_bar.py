@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -23,7 +23,7 @@ from contact_editor.ui.controls.notes import NoteLabel, announce, breakable
 from contact_editor.ui.main_window.message_buttons import MessageButtons
 from contact_editor.ui.main_window.message_rows import MessageRows
 from contact_editor.ui.style.colours import colours
-from contact_editor.ui.style.metrics import px, scale_font
+from contact_editor.ui.style.metrics import fix_height, px, scale_font
 from contact_editor.ui.style.tones import TONES
 from contact_editor.ui.surfaces.icon_label import IconLabel
 from contact_editor.ui.text.text_diff import show_invisible_lines
@@ -89,7 +89,7 @@ class MessageBar(QFrame):
         layout.setSpacing(4)
         layout.addLayout(head)
         layout.addWidget(self.rows)
-        self.sign.setFixedHeight(px(28))
+        fix_height(self.sign, 28)
 
     def show_message(self, message: Message | None) -> None:
         """Show a message and announce it to screen readers; None hides the bar."""
@@ -134,8 +134,7 @@ class MessageBar(QFrame):
 
     def _arrange(self) -> None:
         """Place the buttons next to a text of one line, else below it."""
-        spare = _SIDES + 8 + self.close_button.width() + 8
-        spare += self.sign.width() + 8
+        spare = _SIDES + 8 + self.close_button.width() + 8 + self.sign.width() + 8
         room = self.width() - spare
         text = self.text.fontMetrics().horizontalAdvance(self.text.text()) + 4
         title = 0
@@ -158,6 +157,11 @@ class MessageBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._arrange()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         scheme = colours()

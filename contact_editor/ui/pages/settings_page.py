@@ -26,7 +26,7 @@ from contact_editor.ui.controls.single_line_edit import SingleLineEdit
 from contact_editor.ui.pages.shortcut_rows import ShortcutCard
 from contact_editor.ui.style.colours import quiet
 from contact_editor.ui.style.icons import icon
-from contact_editor.ui.style.metrics import px, scale_font
+from contact_editor.ui.style.metrics import limit_width, px, scale_font
 from contact_editor.ui.surfaces.card import Card
 from contact_editor.ui.surfaces.centred_page import centre
 from contact_editor.viewmodels.settings import (
@@ -101,7 +101,7 @@ class SettingsPage(QWidget):
         head.addWidget(title, 1)
         head.addWidget(self.close_button)
         body = QWidget()
-        body.setMaximumWidth(px(_WIDEST))
+        limit_width(body, _WIDEST)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)

@@ -11,7 +11,7 @@ from contact_editor.ui.controls.notes import NoteLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.pages.contact_list import ContactList, ContactRow
 from contact_editor.ui.style.colours import quiet
-from contact_editor.ui.style.metrics import scale_font
+from contact_editor.ui.style.metrics import limit_width, scale_font
 from contact_editor.ui.surfaces.card import Card
 from contact_editor.ui.surfaces.centred_page import centre
 from contact_editor.ui.surfaces.key_hint import KeyHint
@@ -112,7 +112,7 @@ class StartPage(QWidget):
 
     def _arrange(self) -> None:
         body = QWidget()
-        body.setMaximumWidth(_WIDEST)
+        limit_width(body, _WIDEST)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

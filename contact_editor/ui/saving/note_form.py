@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.controls.single_line_edit import SingleLineEdit
-from contact_editor.ui.style.metrics import px
+from contact_editor.ui.style.metrics import fix_width
 from contact_editor.viewmodels.saving.save_note import SaveNote
 
 MAX_TICKET_CHARS, MAX_REASON_CHARS = 200, 1_000
@@ -20,7 +20,7 @@ class NoteForm(QWidget):
         super().__init__(parent)
         self._note = note
         self.ticket = self._line(self.tr("Ticket"), MAX_TICKET_CHARS, note.ticket)
-        self.ticket.setFixedWidth(px(_TICKET_WIDTH))
+        fix_width(self.ticket, _TICKET_WIDTH)
         self.reason = self._line(self.tr("Reason"), MAX_REASON_CHARS, note.reason)
         hint = self.tr("Optional; kept on this computer and in receipts")
         self.reason.setPlaceholderText(hint)

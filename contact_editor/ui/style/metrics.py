@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLayout, QWidget
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLayout, QWidget
 
 _DESIGNED_FOR = 16
 """Font height in pixels that the given sizes are meant for."""
-_HEIGHT, _WIDTH, _SCALE, _BOLD = "px_height", "px_width", "font_scale", "font_bold"
+_FIXED_SCALE = 0.92
+"""Fixed-width letters look larger than others of the same size."""
+_HEIGHT, _WIDTH, _MOST_WIDTH = "px_height", "px_width", "px_most_width"
+_LEAST_WIDTH, _LEAST_HEIGHT, _ICON = "px_least_width", "px_least_height", "px_icon"
+_SCALE, _BOLD, _FIXED = "font_scale", "font_bold", "font_fixed"
 
 
 def px(size: int) -> int:
@@ -25,15 +32,38 @@ _measured: list[tuple[QFont, int]] = []
 
 def fix_height(widget: QWidget, height: int) -> None:
     """Set a fixed height that follows the font."""
-    widget.setProperty(_HEIGHT, height)
-    widget.setFixedHeight(px(height))
+    _set(widget, _HEIGHT, height)
+
+
+def fix_width(widget: QWidget, width: int) -> None:
+    """Set a fixed width that follows the font."""
+    _set(widget, _WIDTH, width)
 
 
 def fix_size(widget: QWidget, width: int, height: int) -> None:
     """Set a fixed size that follows the font."""
-    widget.setProperty(_WIDTH, width)
-    widget.setFixedWidth(px(width))
-    fix_height(widget, height)
+    _set(widget, _WIDTH, width)
+    _set(widget, _HEIGHT, height)
+
+
+def limit_width(widget: QWidget, width: int) -> None:
+    """Set a maximum width that follows the font."""
+    _set(widget, _MOST_WIDTH, width)
+
+
+def least_width(widget: QWidget, width: int) -> None:
+    """Set a minimum width that follows the font."""
+    _set(widget, _LEAST_WIDTH, width)
+
+
+def least_height(widget: QWidget, height: int) -> None:
+    """Set a minimum height that follows the font."""
+    _set(widget, _LEAST_HEIGHT, height)
+
+
+def icon_side(button: QAbstractButton, side: int) -> None:
+    """Set the width and height of a button's icon, which follow the font."""
+    _set(button, _ICON, side)
 
 
 def scale_font(widget: QWidget, scale: float = 1.0, *, bold: bool = False) -> None:
@@ -41,6 +71,19 @@ def scale_font(widget: QWidget, scale: float = 1.0, *, bold: bool = False) -> No
     widget.setProperty(_SCALE, scale)
     widget.setProperty(_BOLD, bold)
     widget.setFont(scaled_font(scale, bold=bold))
+
+
+def fix_pitch(widget: QWidget) -> None:
+    """Set a fixed-width font as large as the program's font; it follows later font changes."""
+    widget.setProperty(_FIXED, True)
+    widget.setFont(fixed_pitch_font())
+
+
+def fixed_pitch_font() -> QFont:
+    """Return the system's fixed-width font in a size that looks like the program's font."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPointSizeF(QGuiApplication.font().pointSizeF() * _FIXED_SCALE)
+    return font
 
 
 def scaled_font(scale: float, *, bold: bool = False) -> QFont:
@@ -56,10 +99,11 @@ def rescale() -> None:
     for widget in QApplication.allWidgets():
         if (scale := widget.property(_SCALE)) is not None:
             widget.setFont(scaled_font(scale, bold=bool(widget.property(_BOLD))))
-        if (width := widget.property(_WIDTH)) is not None:
-            widget.setFixedWidth(px(width))
-        if (height := widget.property(_HEIGHT)) is not None:
-            widget.setFixedHeight(px(height))
+        elif widget.property(_FIXED):
+            widget.setFont(fixed_pitch_font())
+        for name, set_size in _SETTERS.items():
+            if (size := widget.property(name)) is not None:
+                set_size(widget, px(size))
         widget.updateGeometry()
 
 
@@ -69,3 +113,23 @@ def set_margins(
     """Set margins of which `lead` is where reading begins: Qt does not mirror them itself."""
     left, right = (trail, lead) if widget.isRightToLeft() else (lead, trail)
     layout.setContentsMargins(left, top, right, bottom)
+
+
+def _set(widget: QWidget, name: str, size: int) -> None:
+    widget.setProperty(name, size)
+    _SETTERS[name](widget, px(size))
+
+
+def _set_icon(widget: QWidget, side: int) -> None:
+    if isinstance(widget, QAbstractButton):
+        widget.setIconSize(QSize(side, side))
+
+
+_SETTERS: dict[str, Callable[[QWidget, int], object]] = {
+    _WIDTH: QWidget.setFixedWidth,
+    _HEIGHT: QWidget.setFixedHeight,
+    _MOST_WIDTH: QWidget.setMaximumWidth,
+    _LEAST_WIDTH: QWidget.setMinimumWidth,
+    _LEAST_HEIGHT: QWidget.setMinimumHeight,
+    _ICON: _set_icon,
+}

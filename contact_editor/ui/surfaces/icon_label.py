@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from contact_editor.ui.style.colours import ColourOf, colours, quiet
 from contact_editor.ui.style.icons import paint_icon
+from contact_editor.ui.style.metrics import fix_width, px
 
 
 class IconLabel(QWidget):
@@ -18,7 +19,7 @@ class IconLabel(QWidget):
         self.name = name
         self._tone: ColourOf = quiet
         self._size = size
-        self.setFixedWidth(size)
+        fix_width(self, size)
 
     def show_icon(self, name: str, tone: ColourOf) -> None:
         """Show another icon; an empty name shows none."""
@@ -27,6 +28,6 @@ class IconLabel(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self.name:
-            top = (self.height() - self._size) / 2
-            place = QRectF(0, top, self._size, self._size)
+            side = px(self._size)
+            place = QRectF(0, (self.height() - side) / 2, side, side)
             paint_icon(QPainter(self), place, self.name, self._tone(colours()))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from itertools import combinations
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from contact_editor.ui.main_window.find_bar import FindBar
 from contact_editor.ui.main_window.main_window import MainWindow
+from contact_editor.ui.surfaces.key_hint import KeyHint
 
 NAMES = [("Acme of Somewhere Far Away", "Simvoly"), ("Other", "Notocat")]
 
@@ -64,3 +65,21 @@ def test_a_connection_is_shown_only_where_one_is_in_use(window: MainWindow) -> N
     assert bar.connection.currentData() == "Other"
     bar.show_connections(NAMES, "")
     assert (bar.connection.currentIndex(), bar.connection.placeholderText()) == (-1, "Choose …")
+
+
+def test_the_shortcut_keeps_its_place_beside_the_placeholder_whatever_else_grows(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    bar = window.find_bar
+    window.resize(1100, 600)
+    bar.add_tools(QPushButton("A tool"))
+    hint = bar.line.findChildren(KeyHint)[0]
+    for names in (NAMES, [("A", "Simvoly")], NAMES):
+        bar.show_connections(names, names[0][0])
+        _lay_out(bar)
+        words = bar.line.fontMetrics().horizontalAdvance(bar.line.placeholderText())
+        assert hint.isVisible()
+        assert hint.geometry().right() == bar.line.width() - 7
+        assert hint.x() >= words + 16, "it lies over the placeholder"
+    bar.line.setText("123")
+    assert not hint.isVisible()
