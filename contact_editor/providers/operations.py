@@ -37,6 +37,8 @@ class Find(Described, frozen=True, kw_only=True):
     """The place of the list in the response; None if it is that of `Listing`."""
     record: str = ""
     """The place of the contact in the response, or in each item of the list."""
+    partial: bool = False
+    """The answer has a part of each contact only; the one that is found is then read by its id."""
     escape: dict[str, str] = {}
     """Replacements for characters of `{email}` that are special in a filter language."""
 

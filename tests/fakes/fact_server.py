@@ -97,6 +97,8 @@ class FactServer:
         found = [copy.deepcopy(contact) for contact in self._found(values)]
         for contact in found:
             self._only_asked(operation, contact, query)
+            for key in contact.keys() - set(operation.get("only", contact)):
+                del contact[key]
         if operation.get("one"):
             if not found:
                 raise Refused(404, "not found")
@@ -319,6 +321,8 @@ def _apply(contact: dict[str, Any], path: str, value: Any, rule: str) -> None:
         value = [*before, *(each for each in value if each not in before)]
     elif how == "remove":
         value = [each for each in before if each not in value]
+    elif how == "values":
+        value = [{"id": each["id"], "value": each["field_value"]} for each in value]
     elif how == "objects":
         value = [{"id": each, "name": f"List {each}"} for each in value]
     # A dot within a key is written as "::" in the facts.

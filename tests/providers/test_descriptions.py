@@ -67,7 +67,9 @@ class Account:
         email = _at(self.server.stored(number), self.server.facts["email"])
         [contact] = await self.gateway.find(ContactReference(None, email))
         assert contact.reference.email == email
-        return await self.gateway.read(contact.reference)
+        read = await self.gateway.read(contact.reference)
+        assert contact.values == read.values, "what is found is not the whole contact"
+        return read
 
     async def saved(self, **edits: Any) -> Receipt:
         draft = Draft(await self.found())
@@ -258,7 +260,7 @@ def _flips(name: str) -> Iterator[tuple[str, dict[str, Any]]]:
         yield ".".join(map(str, path)), changed
 
 
-_OPERATIONS = ("path", "record", "items", "into", "next")
+_OPERATIONS = ("path", "record", "items", "into", "next", "partial")
 
 
 def _call_facts(where: tuple[Any, ...], value: Any) -> Iterator[tuple[Any, ...]]:

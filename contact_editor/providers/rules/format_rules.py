@@ -16,7 +16,7 @@ _SINCE_2: dict[type, tuple[str, ...]] = {
     Provider: ("limits", "web"),
     Access: ("key",),
     Read: ("query", "record"),
-    Find: ("method", "body", "items", "record", "escape"),
+    Find: ("method", "body", "items", "record", "partial", "escape"),
     Listing: ("record", "next", "into"),
     Lookup: ("query",),
     Operations: ("definitions",),

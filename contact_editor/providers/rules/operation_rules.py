@@ -25,7 +25,7 @@ def operation_faults(provider: Provider) -> Iterator[str]:
     read, find, listing, update = (
         operations.read, operations.find, operations.list, operations.update
     )  # fmt: skip
-    yield from _find_faults(find, known)
+    yield from _find_faults(find, known, has_read=read is not None)
     yield from _listing_faults(listing, known)
     if read is not None:
         yield from template_faults("operations.read", _texts(read), [*known, "id", "fields"])
@@ -57,7 +57,7 @@ def paths_of(provider: Provider) -> list[str]:
     return paths + [call.path for field in provider.fields for call in calls_of(field)]
 
 
-def _find_faults(find: Find, known: list[str]) -> Iterator[str]:
+def _find_faults(find: Find, known: list[str], *, has_read: bool) -> Iterator[str]:
     pages = ["position"] if find.answer == "contacts" else []
     yield from template_faults("operations.find", _texts(find), [*known, "email", *pages, "fields"])
     yield from place_faults("operations.find", find.record, find.items or "")
@@ -65,6 +65,8 @@ def _find_faults(find: Find, known: list[str]) -> Iterator[str]:
         yield "operations.find: must contain {email}, or it finds all contacts"
     if (find.body is not None) != (find.method == "POST"):
         yield 'operations.find: body and method = "POST" must be used together'
+    if find.partial and not has_read:
+        yield "operations.find.partial: needs operations.read, which reads the whole contact"
     for character in find.escape:
         if len(character) != 1:
             yield f"operations.find.escape: `{character}` must be one character"

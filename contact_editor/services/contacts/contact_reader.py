@@ -92,8 +92,12 @@ class ContactReader:
         """
         if reference.id is None:
             found = await self._with_email(reference.email, on_progress) if reference.email else ()
-            # Of several the user chooses one, and it is read by its id.
-            return (await self._whole(found[0], on_progress),) if len(found) == 1 else found
+            if len(found) != 1:
+                # The user chooses one, and it is read by its id.
+                return found
+            if self.provider.operations.find.partial:
+                return (await self.read(found[0].reference, on_progress),)
+            return (await self._whole(found[0], on_progress),)
         try:
             return (await self.read(reference, on_progress),)
         except errors.ContactMerged:
