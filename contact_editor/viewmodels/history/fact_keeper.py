@@ -39,7 +39,7 @@ class FactKeeper(QObject):
         if self._workspace.connection is None:
             return
         account, resends = self._account(), self._workspace.session.resends
-        if self._stored.get(account) == resends.facts:
+        if self._stored.get(account) is resends.facts:
             return
         self._stored[account] = resends.facts
         put = partial(put_facts, account=account, described=resends.described, facts=resends.facts)

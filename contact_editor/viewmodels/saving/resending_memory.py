@@ -88,7 +88,8 @@ class ResendMemory:
         self._known[contact.reference.id] = known
         if not (saved.pending or saved.later or saved.error or self._counted is proposal):
             facts = self.facts.after(provider.fields, proposal.draft, contact)
-            self.facts = replace(facts, rewritings=known.rewritings)
+            facts = replace(facts, rewritings=known.rewritings)
+            self.facts = self.facts if facts == self.facts else facts
             self._counted = proposal
 
     def _known_before(self, written: Written, contact_id: object) -> KnownValues:

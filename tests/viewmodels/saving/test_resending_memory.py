@@ -62,3 +62,10 @@ def test_facts_hold_for_the_description_that_they_were_proved_for() -> None:
     assert memory.facts == AccountFacts()
     memory.recall_facts("second", facts)
     assert memory.facts is facts
+
+
+def test_a_save_that_shows_nothing_new_leaves_the_facts_as_they_are() -> None:
+    memory = ResendMemory()
+    facts = memory.facts
+    memory.learn(SIMVOLY, saved("plain", "plain"))
+    assert memory.facts is facts
