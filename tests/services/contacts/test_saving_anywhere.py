@@ -58,6 +58,14 @@ _FAULTS = st.one_of(
 )  # fmt: skip
 
 
+class Merging(Beside):
+    """The second user merges the contact into another one."""
+
+    def _edit(self) -> None:
+        self._world.switches = _with(self._world.switches, merged=str(self.contact))
+        self._note("edit")
+
+
 class SavingAnywhere(RuleBasedStateMachine):
     """One contact, two users, and a server whose behaviour is drawn."""
 
@@ -92,15 +100,15 @@ class SavingAnywhere(RuleBasedStateMachine):
 
     @rule(data=st.data(), fault=_FAULTS)
     def save(self, data: st.DataObject, fault: Fault | None) -> None:
-        kinds = {k: v for k, v in THEIRS[self.name].items() if v is not None and "name" not in v}
-        changes = data.draw(st.sampled_from([*kinds.values(), {"name": "Theirs"}]))
+        changes = data.draw(st.sampled_from([each for each in THEIRS[self.name].values() if each]))
+        kind = data.draw(st.sampled_from([Beside] * 9 + [Merging]))
         at = data.draw(
             st.none() | st.tuples(st.sampled_from(_REQUESTS), st.sampled_from(list(Moment)))
         )
         choices = data.draw(st.lists(st.sampled_from(ResendChoice), min_size=1, max_size=4))
         contact = self.world.contact(self.name, self.world.ids(self.name)[1])
         mine = data.draw(edited(self.gateway.provider, decoded(self.gateway, contact)))
-        beside = Beside(
+        beside = kind(
             self.gateway, self.world, changes, (*at[0], at[1]) if at else None,
             mine=dict(mine.edits), memory=self.memory, choices=tuple(choices), again=True,
         )  # fmt: skip
@@ -116,6 +124,7 @@ class SavingAnywhere(RuleBasedStateMachine):
         finally:
             beside.end()
             self.world.faults.clear()
+            self.world.switches = _with(self.world.switches, merged="")
         self._judge(beside)
 
     def _judge(self, beside: Beside) -> None:
