@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from contact_editor.app.settings.language import ENGLISH
 from contact_editor.ui.connections.connection_dialog import ConnectionDialog
+from contact_editor.viewmodels.country_names import country_choices
 from contact_editor.viewmodels.history.record_building import os_user
 from contact_editor.viewmodels.settings import LANGUAGE_NAMES
 from tests.end_to_end.driver import Driver
@@ -26,7 +27,7 @@ _NO_TEXT = re.compile(
 """Addresses, ids, paths, dates and keys."""
 _VALUES = {
     "John Doe", "John Q. Doe", "Newsletter", "vip", "lead", os_user(), "HTTP", "JSON",
-    *(name for _, name in LANGUAGE_NAMES),
+    *(name for _, name in LANGUAGE_NAMES), *country_choices().values(),
 }  # fmt: skip
 
 

@@ -39,6 +39,7 @@ class WindowLanguage:
         for translator in self._installed:
             self._qt.removeTranslator(translator)
         self._installed = []
+        self._qt.setProperty("language", language)
         files = [str(own_texts(language))]
         if language != ENGLISH:
             # Asking Qt for its folder makes enumerations; English does without.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contact_editor.model.fields import Field, FieldKind
 from contact_editor.ui.editors.choice_editors import ChoiceEditor, ChoicesEditor, ListsEditor
+from contact_editor.ui.editors.country.country_editor import CountryEditor
 from contact_editor.ui.editors.field_editor import FieldEditor
 from contact_editor.ui.editors.map_editors import CustomFieldsEditor, MapEditor
 from contact_editor.ui.editors.number_editors import NumberEditor, WholeNumberEditor, YesNoEditor
@@ -23,7 +24,7 @@ EDITORS: dict[FieldKind, type[FieldEditor]] = {
     FieldKind.NOTE: NoteEditor,
     FieldKind.EMAIL: EmailEditor,
     FieldKind.PHONE: PhoneEditor,
-    FieldKind.COUNTRY: LineEditor,
+    FieldKind.COUNTRY: CountryEditor,
     FieldKind.YES_NO: YesNoEditor,
     FieldKind.WHOLE_NUMBER: WholeNumberEditor,
     FieldKind.NUMBER: NumberEditor,

@@ -60,12 +60,15 @@ class LineEditor(TextEditor):
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
-        self._line = SingleLineEdit()
+        self._line = self._make_line()
         self._line.setInputMethodHints(self.hints)
         self._fill_with(self._line)
         # textEdited is not emitted for text that assistive technology sets.
         self._line.textChanged.connect(self._typed)
         self._line.composed.connect(self._composed)
+
+    def _make_line(self) -> SingleLineEdit:
+        return SingleLineEdit()
 
     def set_read_only(self, read_only: bool) -> None:
         self._read_only = read_only

@@ -1,0 +1,1 @@
+"""The editor of a country, with the names of all countries."""

@@ -1,0 +1,90 @@
+"""The editor of a country: a line that shows the name of a code, and offers all names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QStringListModel, Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QCompleter, QWidget
+
+from contact_editor.ui.controls.single_line_edit import SingleLineEdit
+from contact_editor.ui.editors.text_editors import LineEditor
+from contact_editor.ui.style.colours import colours
+from contact_editor.viewmodels.country_names import country_choices, country_name
+
+_BEFORE_TEXT, _BESIDE = 6, 10
+
+
+class CountryEditor(LineEditor):
+    """Edits a country's code or name as text; shows and offers the names of countries."""
+
+    def _make_line(self) -> CountryLine:
+        return CountryLine(self._wants_code)
+
+    def _wants_code(self) -> bool:
+        """Return whether the provider has codes, as far as its value shows that."""
+        held = self._original
+        return not isinstance(held, str) or len(held.strip()) in (0, 2)
+
+
+class CountryLine(SingleLineEdit):
+    """Keeps exactly what is typed; the name beside a code is only shown."""
+
+    def __init__(self, wants_code: Callable[[], bool], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wants_code = wants_code
+        self.textChanged.connect(self._show_name)
+
+    @property
+    def name(self) -> str:
+        """The name of the country whose code is in the line; empty if there is none."""
+        return country_name(self.text().strip())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if self.completer() is None:
+            self.setCompleter(CountryCompleter(self._wants_code, self))
+        super().focusInEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.name:
+            return
+        taken = _BEFORE_TEXT + self.fontMetrics().horizontalAdvance(self.text()) + _BESIDE
+        margins, inside = self.textMargins(), self.contentsRect()
+        room = QRect(inside)
+        if self.isRightToLeft():
+            room.setRight(inside.right() - taken)
+            room.setLeft(inside.left() + margins.left() + _BEFORE_TEXT)
+        else:
+            room.setLeft(inside.left() + taken)
+            room.setRight(inside.right() - margins.right() - _BEFORE_TEXT)
+        painter = QPainter(self)
+        painter.setPen(colours().quiet)
+        alignment = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        name = self.fontMetrics().elidedText(
+            self.name, Qt.TextElideMode.ElideRight, max(0, room.width())
+        )
+        painter.drawText(room, alignment, name)
+
+    def _show_name(self) -> None:
+        self.setToolTip(f"{self.name} ({self.text().strip().upper()})" if self.name else "")
+        self.update()
+
+
+class CountryCompleter(QCompleter):
+    """Finds a country by any part of its name or by its code; what is taken is code or name."""
+
+    def __init__(self, wants_code: Callable[[], bool], parent: QWidget) -> None:
+        self._codes = {text: code for code, text in country_choices().items()}
+        super().__init__(QStringListModel(list(self._codes), parent), parent)
+        self._wants_code = wants_code
+        self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.setMaxVisibleItems(10)
+
+    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        """Return what is put into the line for a row of the list."""
+        text = str(index.data())
+        code = self._codes.get(text, text)
+        return code if self._wants_code() else text.removesuffix(f" ({code})")

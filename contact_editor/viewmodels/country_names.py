@@ -1,0 +1,42 @@
+"""Names of countries in the language of the window, from CLDR."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import cache
+
+from PySide6.QtCore import QCollator, QCoreApplication, QLocale
+
+from contact_editor.resources import resource
+
+
+def country_name(code: str) -> str:
+    """Return the name of a country by its two letters; empty if there is none."""
+    return _names(_language()).get(code.upper(), "") if len(code) == 2 else ""
+
+
+def country_choices() -> dict[str, str]:
+    """Return name and code in one text, such as `Germany (DE)`, by code, in their order."""
+    return dict(_choices(_language()))
+
+
+def _language() -> str:
+    qt = QCoreApplication.instance()
+    return str(qt.property("language") or "en") if qt is not None else "en"
+
+
+@cache
+def _names(language: str) -> Mapping[str, str]:
+    file = resource("countries", f"{language}.json")
+    if not file.is_file():
+        return _names("en")
+    names: dict[str, str] = json.loads(file.read_text("utf-8"))
+    return names
+
+
+@cache
+def _choices(language: str) -> tuple[tuple[str, str], ...]:
+    collator = QCollator(QLocale(language))
+    names = sorted(_names(language).items(), key=lambda item: collator.sortKey(item[1]))
+    return tuple((code, f"{name} ({code})") for code, name in names)
