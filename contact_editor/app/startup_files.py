@@ -69,7 +69,7 @@ class StartupFiles:
         from contact_editor.services.connections.own_files import read_own_files
 
         try:
-            self._shipped = read_catalogue([resource("providers")])
+            self._shipped = read_catalogue([resource("providers")], are_checked=True)
             self._machine = machine_config_folder()
             managed = read_managed(self._machine)
             self._managed = managed
