@@ -15,6 +15,7 @@ import pytest
 from contact_editor.ui.main_window.menus import APPEARANCES, MENUS, Submenu
 from contact_editor.ui.main_window.message_buttons import ACTION_LABELS
 from contact_editor.ui.pasting.proposal_rows import STANDINGS
+from contact_editor.viewmodels.connections.import_texts import IMPORT_TEXTS
 from contact_editor.viewmodels.diagnostics.advice_texts import ADVICE
 from contact_editor.viewmodels.diagnostics.check_names import CHECKS, VERDICTS
 from contact_editor.viewmodels.diagnostics.result_texts import RESULTS
@@ -53,6 +54,7 @@ FROM_TABLES: dict[str, set[str]] = {
     "viewmodels/messages/resending_texts.py": {"QUESTIONS[question.doubt]"},
     "viewmodels/messages/save_messages.py": {"REASONS[again.reason]"},
     "viewmodels/messages/value_text.py": {"PROBLEMS[problem]", "EFFECTS[effect]"},
+    "viewmodels/connections/provider_import.py": {"q.text", "said"},
 }
 """Module to the variables that it translates; each holds a text of one of `TABLES`."""
 TABLES = {
@@ -96,6 +98,7 @@ TABLES = {
     "field outcomes": FIELD_OUTCOMES,
     "problems": PROBLEMS,
     "effects": EFFECTS,
+    "import": IMPORT_TEXTS,
     "standings": [words for words, _ in STANDINGS.values()],
 }
 

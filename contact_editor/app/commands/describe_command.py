@@ -84,7 +84,7 @@ def _ask(
 
 
 def _shown(question: Question) -> str:
-    lines = [f"\n{question.key}: {question.text}"]
+    lines = [f"\n{question.key}: {question.filled(question.text)}"]
     lines += [f"  {answer:12} {said}" for answer, said in question.options.items()]
     lines += [f"  the file says: {' '.join(question.hint.split())[:600]}"] if question.hint else []
     return "\n".join([*lines, f"  Enter leaves it open: {question.answer}"])

@@ -143,7 +143,8 @@ class AccessFacts:
         found = next((str(value) for value in values if value is not None), "")
         if found:
             return found
-        question = Question(f"header.{name}", f"What is the value of the header {name}?", "1")
+        text = "What is the value of the header {name}?"
+        question = Question(f"header.{name}", text, "1", values={"name": name})
         return self._questions.ask(question)
 
 

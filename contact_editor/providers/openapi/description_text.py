@@ -107,7 +107,7 @@ def _place_of(question: Question) -> str:
 
 
 def _question(question: Question) -> Iterator[str]:
-    yield from _comment(f"? {question.key}: {question.text}")
+    yield from _comment(f"? {question.key}: {question.filled(question.text)}")
     known = [f"“{answer}”: {said}" if said else f"“{answer}”"
              for answer, said in question.options.items()]  # fmt: skip
     if known:

@@ -17,7 +17,7 @@ from contact_editor.providers.openapi.field_kinds import (
     last_key,
     opposite_label,
 )
-from contact_editor.providers.openapi.questions import Question, Questions
+from contact_editor.providers.openapi.questions import Question, Questions, sentence_about
 from contact_editor.providers.places import escaped_key, is_within
 
 Table = dict[str, Any]
@@ -132,10 +132,14 @@ class FieldFacts:
         return field
 
     def _consent(self, field: Table, place: str) -> Table:
-        text = f"Is `{place}` consent to receive messages? A wrong answer could subscribe somebody."
+        text = (
+            "Is `{place}` consent to receive messages? A wrong answer could subscribe the contact."
+        )
         hint = str(self._written[place].get("description") or "")
         answer = self._questions.ask(
-            Question(f"consent.{field['key']}", text, "shown", _CONSENT, hint)
+            Question(
+                f"consent.{field['key']}", text, "shown", _CONSENT, hint, values={"place": place}
+            )
         )
         field["section"] = "marketing"
         if answer == "plain":
@@ -167,9 +171,10 @@ class FieldFacts:
         inside = maps[0].get("at") or escaped_key(maps[0]["key"])
         question = Question(
             "names",
-            f"The file does not name the fields in `{inside}`. Which are there? Names with a comma "
+            "The file does not name the fields in `{inside}`. Which are there? Names with a comma "
             "between them, the email first.",
             "email",
+            values={"inside": inside},
         )
         names = [each.strip() for each in self._questions.ask(question).split(",") if each.strip()]
         tables.remove(maps[0])
@@ -203,7 +208,7 @@ class FieldFacts:
 
     def _add_clearing(self, field: Table, schema: Schema) -> None:
         """State how the field is cleared: by the user's word, else by null where it is allowed."""
-        said = _sentence(self._prose, r"\bnull\b|empty string|clear")
+        said = sentence_about(self._prose, r"\bnull\b|empty string|clear")
         options = {
             "null": "null clears a field that may be null", "empty": 'a text is cleared by ""',
             "unknown": "try null where it is allowed; the receipt shows what came of it",
@@ -240,9 +245,3 @@ def _required(document: Document, written: Schema) -> set[str]:
 def _is_aside(place: str) -> bool:
     """Return whether a place is beside the contact's own values, or within such an object."""
     return bool(_ASIDE.fullmatch(place.partition(".")[0]) or _ASIDE.fullmatch(last_key(place)))
-
-
-def _sentence(prose: str, pattern: str) -> str:
-    """Return the first sentence that matches; empty if none does."""
-    sentences = re.split(r"(?<=[.!?])\s+", prose)
-    return next((each for each in sentences if re.search(pattern, each, re.IGNORECASE)), "")

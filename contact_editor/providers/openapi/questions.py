@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 import msgspec
@@ -21,6 +22,14 @@ class Question(msgspec.Struct, frozen=True):
     """What the file says about it."""
     cited: str = ""
     """The answer that is followed by the address of the page that says so."""
+    values: dict[str, str] = {}
+    """What the text has in braces; other braces in it are meant as they are."""
+
+    def filled(self, text: str) -> str:
+        """Return the text, or a translation of it, with the values."""
+        for name, value in self.values.items():
+            text = text.replace(f"{{{name}}}", value)
+        return text
 
 
 class Questions:
@@ -53,3 +62,9 @@ class Questions:
         if unused:
             known = ", ".join(self.asked) or "none"
             raise ValueError(f"“{unused[0]}” is no question of this file; questions: {known}")
+
+
+def sentence_about(prose: str, pattern: str) -> str:
+    """Return the first sentence that matches; empty if none does."""
+    sentences = re.split(r"(?<=[.!?])\s+", prose)
+    return next((each for each in sentences if re.search(pattern, each, re.IGNORECASE)), "")

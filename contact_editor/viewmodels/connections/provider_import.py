@@ -150,7 +150,15 @@ def _derived(
     derived = derive(Document(content), "", answers, origin=file.name, today=today, taken=taken)
     text = description_text(derived)
     questions = tuple(
-        ImportQuestion(q.key, q.text, q.hint, q.answer, q.options, q.cited) for q in derived.asked
+        ImportQuestion(
+            q.key,
+            q.filled(tr(q.text)),
+            q.hint,
+            q.answer,
+            {answer: tr(said) if said else "" for answer, said in q.options.items()},
+            q.cited,
+        )
+        for q in derived.asked
     )
     described = parse_unconfirmed(text.encode())
     return content, ImportResult(questions, len(derived.open), described, text, derived.notes)
