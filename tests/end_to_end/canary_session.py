@@ -22,6 +22,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit
 
+from contact_editor.app.window.exchange.copy_actions import COPYING
 from contact_editor.practice.server import PracticeServer
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.connections.connections_writer import put_connection
@@ -112,6 +113,9 @@ def main_job(session: Session) -> None:
     session.keep("saved")
     window.app.window.actions_by_name["copy_receipt"].trigger()
     session.copied("receipt")
+    for name in COPYING:
+        window.app.window.actions_by_name[name].trigger()
+        session.copied(name)
 
 
 def refusals(session: Session) -> None:

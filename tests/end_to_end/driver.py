@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from contact_editor.app.application import App
 from contact_editor.app.data_folder import DataFolder
 from contact_editor.ui.controls.time_slicer import TimeSlicer
+from contact_editor.ui.text.key_text import show_changed_keys
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.window_view import WindowView
 from contact_editor.viewmodels.saving.save_step import SaveStep
@@ -42,6 +43,8 @@ class Driver:
 
     def close(self) -> None:
         self.app.close()
+        # They would be shown by the other tests of this process as well.
+        show_changed_keys({})
         self.app.window.hide()
         self.app.window.deleteLater()
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
@@ -13,15 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from contact_editor.ui.pages.shortcut_rows import ShortcutRow
 from contact_editor.ui.surfaces.key_hint import KeyHint
-from contact_editor.ui.text.key_text import show_changed_keys
 from tests.end_to_end.driver import Driver
-
-
-@pytest.fixture(autouse=True)
-def default_keys() -> Iterator[None]:
-    """Leave the other tests of this process with the keys that they know."""
-    yield
-    show_changed_keys({})
 
 
 def row_of(window: Driver, action: str) -> ShortcutRow:

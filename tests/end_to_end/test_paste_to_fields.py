@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
@@ -77,3 +78,26 @@ def test_a_text_without_values_is_said_to_be_one(john: Driver) -> None:
     assert john.said == "Nothing in the clipboard fits a field of this contact."
     paste(john, "")
     assert john.said == "The clipboard has no text."
+
+
+def test_another_tab_closes_the_sheet_and_nothing_is_left_of_it(john: Driver) -> None:
+    john.open("106")
+    paste(john, TEXT)
+    sheets = john.app.loaded_controller.page.sheets
+    john.until(lambda: sheets.pasting)
+    QTest.keySequence(john.app.window, QKeySequence("Ctrl+1"))
+    john.until(lambda: not sheets.pasting)
+    assert sheets.paste.review is None
+    assert john.app.window.actions_by_name["save"].isEnabled()
+    QTest.keySequence(john.app.window, QKeySequence("Ctrl+2"))
+    assert not sheets.pasting
+    assert not john.contact.editing.draft.edits
+
+
+def test_a_read_only_connection_offers_no_pasting(john: Driver) -> None:
+    connection = msgspec.structs.replace(john.contact.connection, read_only=True)
+    john.contact.connection = connection
+    john.app.loaded_controller.contact_actions.enable()
+    assert not john.app.window.actions_by_name["paste_to_fields"].isEnabled()
+    paste(john, TEXT)
+    assert not john.app.loaded_controller.page.sheets.pasting

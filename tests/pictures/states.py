@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from contact_editor.practice.server import PracticeServer
 from contact_editor.ui.connections.connection_dialog import ConnectionDialog
@@ -17,6 +17,17 @@ from tests.end_to_end.driver import CTRL, Driver
 from tests.end_to_end.journalled import CONNECTION, on_disk
 
 JOHN = ("simvoly", 123)
+SIGNATURE = """Best regards,
+
+John A. Doe
+Head of Purchasing
+Example Holding Ltd
+12 Vitosha Blvd
+1000 Sofia, Bulgaria
+
+T +359 2 111 22 33
+john@doe.com
+www.example.com"""
 
 
 class Scene(NamedTuple):
@@ -235,6 +246,17 @@ def settings_search(scene: Scene) -> None:
     QTest.keyClicks(scene.window.focused(), "keep")
 
 
+def settings_shortcuts(scene: Scene) -> None:
+    scene.act("settings")
+    QTest.keyClicks(scene.window.focused(), "ctrl")
+
+
+def paste_to_fields(scene: Scene) -> None:
+    scene.open_john()
+    QApplication.clipboard().setText(SIGNATURE)
+    scene.act("paste_to_fields")
+
+
 def check_connection(scene: Scene) -> None:
     scene.window.use(CONNECTION)
     scene.act("check_connection")
@@ -261,7 +283,8 @@ STATES: tuple[State, ...] = (
     saved_partly, not_visible_yet, refused_field, unknown, history, undo_of_a_save, requests, json,
     json_with_changes,
     all_changes, nothing_found, several_matches, palette, menu_bar, manual, shortcuts, settings,
-    settings_search, check_connection, connections, add_connection, other_provider,
+    settings_search, settings_shortcuts, paste_to_fields, check_connection, connections,
+    add_connection, other_provider,
 )  # fmt: skip
 """States of a program with two connections, their keys and an empty journal."""
 

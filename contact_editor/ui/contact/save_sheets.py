@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from contact_editor.model.merge import Merge, Side
 from contact_editor.model.resending.known_values import ResendChoice, ResendQuestion
 from contact_editor.services.contacts.proposal import Proposal
+from contact_editor.ui.controls.sheet import Sheet
 from contact_editor.ui.surfaces.sheet_stage import SheetStage
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.workspace import Workspace
@@ -62,9 +63,15 @@ class SaveSheets(SheetStage):
         self.show_sheet(self.paste)
 
     def end_paste(self) -> None:
-        self._pasted_for = None
         if self.pasting:
             self.show_sheet(None)
+
+    def show_sheet(self, sheet: Sheet | None) -> None:
+        was_pasting = self.pasting
+        super().show_sheet(sheet)
+        if was_pasting and not self.pasting:
+            self._pasted_for = None
+            self.paste.forget()
 
     @cached_property
     def review(self) -> ReviewSheet:

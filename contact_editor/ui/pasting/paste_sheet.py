@@ -46,14 +46,20 @@ class PasteSheet(Sheet):
 
     def show_review(self, review: PasteReview, subtitle: str) -> None:
         """Show what a text would change, and focus the first row."""
-        if self.review is not None:
-            self.review.changed.disconnect(self._update)
+        self.forget()
         self.review = review
         review.changed.connect(self._update)
         self.back.show_text(self.tr("Back to editing"))
         self.rows = ProposalRows(review)
         self.show_page(self.tr("Paste to fields"), self._parts(review), subtitle)
         self._update()
+
+    def forget(self) -> None:
+        """Delete the review: a contact that is read again must not propose it any more."""
+        review, self.review = self.review, None
+        if review is not None:
+            review.changed.disconnect(self._update)
+            review.deleteLater()
 
     def focus_first(self) -> None:
         if self.rows is None or not self.rows.focus_first():

@@ -42,7 +42,6 @@ class PasteActions(QObject):
         contact = self._workspace.contact
         if contact is None or contact.connection.read_only or self._page.sheets.pasting:
             return
-        self._page.forms.commit_pending()
         text = QGuiApplication.clipboard().text()
         review = PasteReview(contact.editing, text, contact)
         if not review.rows:
