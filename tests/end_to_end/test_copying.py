@@ -60,11 +60,32 @@ def _choose(menu: QWidget, text: str) -> None:
     """Go down to an entry and press Enter."""
     assert isinstance(menu, QMenu)
     for _ in menu.actions():
-        QTest.keyClick(menu, Qt.Key.Key_Down)
         active = menu.activeAction()
         if active is not None and active.text() == text:
             break
+        QTest.keyClick(menu, Qt.Key.Key_Down)
     QTest.keyClick(menu, Qt.Key.Key_Return)
+
+
+def test_from_the_menus_the_field_is_meant_that_had_the_focus_before(john: Driver) -> None:
+    john.write("City", "Varna")
+    window = john.app.window
+    QTest.keyClick(window, Qt.Key.Key_F10)
+    john.until(window.menus.hasFocus)
+    QTest.keyClick(window.menus, Qt.Key.Key_Right)
+    QTest.keyClick(window.menus, Qt.Key.Key_Down)
+    john.until(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    edit = QApplication.activePopupWidget()
+    assert isinstance(edit, QMenu)
+    (copy,) = [action for action in edit.actions() if action.menu() is not None]
+    edit.setActiveAction(copy)
+    QTest.keyClick(edit, Qt.Key.Key_Right)
+    john.until(lambda: QApplication.activePopupWidget() is not edit)
+    submenu = QApplication.activePopupWidget()
+    assert submenu is not None
+    _choose(submenu, "Copy this &field")
+    john.until(lambda: john.said == "Copied: City")
+    assert QApplication.clipboard().text() == "Varna"
 
 
 def test_without_a_contact_nothing_can_be_copied(john: Driver) -> None:

@@ -79,9 +79,15 @@ class MainWindow(QMainWindow):
     def on(self, name: str, slot: Callable[[], object]) -> QAction:
         """Connect an action to its function."""
         action = self.actions_by_name[name]
-        action.triggered.connect(lambda *_: slot())
+        action.triggered.connect(lambda *_: self._run(slot))
         action.setEnabled(True)
         return action
+
+    def _run(self, slot: Callable[[], object]) -> None:
+        if self.menu_bar is not None and self.menus.hasFocus():
+            # The action is about what had the focus before the menus were opened.
+            self.menu_bar.close()
+        slot()
 
     def add_tools(self) -> None:
         """Complete the toolbar and the menu bar after the first paint."""
