@@ -26,7 +26,7 @@ from tests.fakes.key_stores import MemoryStore
 DESCRIPTION = Path(__file__).parents[1] / "providers" / "descriptions" / "members.toml"
 FAULTS = ("refused", "conflict", "failed", "failed but stored", "dropped", "dropped but stored")
 """What can become of a write: 422, 409, 500 or no answer at all."""
-_STATUS = {"refused": 422, "conflict": 409, "failed": 500, "failed but stored": 500}
+_STATUS = {"missing": 404, "refused": 422, "conflict": 409, "failed": 500, "failed but stored": 500}
 
 CONTACT: dict[str, Any] = {
     "id": 7, "email": "ana@made-up.example", "name": "Ana",

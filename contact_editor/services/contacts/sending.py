@@ -8,7 +8,7 @@ import msgspec
 
 from contact_editor.services import errors
 from contact_editor.services.contacts.gateway import Gateway
-from contact_editor.services.contacts.proposal import Written
+from contact_editor.services.contacts.proposal import ProposedRequest, Written
 
 _NOTHING_WAS_SENT = (errors.ConnectError, errors.BlockedLocally, errors.CredentialError)
 
@@ -42,8 +42,18 @@ async def send_requests(
                     raise
                 written = msgspec.structs.replace(written, sent=number - 1)
             # Whatever it is: only a read shows what was stored.
-            written = msgspec.structs.replace(written, error=error)
+            written = msgspec.structs.replace(written, error=_meant(error, proposed))
             break
     gap = time.monotonic() - started
     attempt.written = msgspec.structs.replace(written, gap_s=gap)
     return attempt.written
+
+
+def _meant(error: errors.ServiceError, proposed: ProposedRequest) -> errors.ServiceError:
+    """Return the error of a request; of a tag or a list, 404 says nothing of the contact."""
+    is_element = any(change.field.calls is not None for change in proposed.changes)
+    if not (is_element and isinstance(error, errors.NotFound)):
+        return error
+    return errors.Invalid(
+        str(error), host=error.host, provider_message=error.provider_message, status=error.status
+    )

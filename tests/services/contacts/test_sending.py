@@ -173,6 +173,16 @@ def test_a_refused_element_does_not_become_visible_later(
     assert not done.refused
 
 
+def test_a_missing_element_is_not_taken_for_a_missing_contact(
+    server: MemberServer, gateway: Gateway, run: Run
+) -> None:
+    server.faults = {1: "missing"}
+    done = run(saved(gateway, tags=(12,)))
+    assert isinstance(done.error, errors.Invalid)
+    assert "rejected a value" in saved_message(done).text
+    assert "no such contact" not in saved_message(done).text
+
+
 def test_what_another_user_did_meanwhile_is_not_done_again(
     server: MemberServer, gateway: Gateway, run: Run
 ) -> None:
