@@ -2,8 +2,11 @@
 
 Run by the system's own Python, which has pyatspi; it imports nothing of the program.
 Usage: keyboard_steps.py latin|polish|korean WIDTH HEIGHT
+WORDS is a JSON object with the texts of the window, by their English.
 """
 
+import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -19,6 +22,7 @@ from accessibility_steps import (  # type: ignore[import-not-found]  # it stands
 )
 
 ALT_GR = "ISO_Level3_Shift"
+WORDS: dict[str, str] = json.loads(os.environ["WORDS"])
 
 
 def press(*keys: str) -> None:
@@ -121,12 +125,12 @@ def _is_offered(field: str) -> bool:
 
 def main(writer: str, width: int, height: int) -> None:
     wait_for("the program", program)
-    wait_for_focus("Find")
+    wait_for_focus(WORDS["Find"])
     check_on_screen(width, height)
     write("john@doe.com")
     press("Return")
-    showing("Name", pyatspi.ROLE_TEXT)
-    go_to("Name")
+    showing(WORDS["Name"], pyatspi.ROLE_TEXT)
+    go_to(WORDS["Name"])
     check_on_screen(width, height)
     press("ctrl+a")
     wanted = WRITERS[writer]()
@@ -137,21 +141,21 @@ def main(writer: str, width: int, height: int) -> None:
     wait_for("the undone edit", lambda: text_of(focused()) != before)
     press("ctrl+y")
     wait_for("the edit once more", lambda: text_of(focused()) == before)
-    go_to("Tags")
+    go_to(WORDS["Tags"])
     check_on_screen(width, height)
     write("keys")
     press("Return")
-    says("2 changes")
+    says(WORDS["2 changes"])
     press("ctrl+s")
-    showing("Save to Practice Simvoly (sandbox)", pyatspi.ROLE_PUSH_BUTTON)
+    showing(WORDS["Save to Practice Simvoly (sandbox)"], pyatspi.ROLE_PUSH_BUTTON)
     check_on_screen(width, height)
     press("ctrl+s")
-    print(says("Saved and verified"))
-    print(says("2 of 2 changes stored"))
+    print(says(WORDS["Saved and verified"]))
+    print(says(WORDS["2 of 2 changes stored"]))
     print(before)
     check_on_screen(width, height)
     press("ctrl+w")
-    wait_for_focus("Find")
+    wait_for_focus(WORDS["Find"])
     press("ctrl+q")
     wait_for("the end of the program", lambda: program() is None)
     print("closed")
