@@ -18,6 +18,8 @@ from contact_editor.app.commands.description_trial import (
 from contact_editor.app.exit import exit_process
 from contact_editor.providers.catalogue import parse_unconfirmed
 from contact_editor.providers.description import Provider
+from contact_editor.resources import resource
+from contact_editor.services.connections.config_folders import user_config_folder
 from contact_editor.services.credentials.key_store import KeyStore
 from contact_editor.services.credentials.keyring_store import KeyringStore
 
@@ -45,7 +47,7 @@ def check(
 
     `typed` is where the user answers; None if there is no terminal. `ask_key` reads a key unseen.
     """
-    file: Path = options.check_description
+    file = _file_of(options)
     try:
         described = parse_unconfirmed(file.read_bytes())
     except OSError as error:
@@ -62,6 +64,16 @@ def check(
     if not options.connection:
         return WELL
     return DescriptionTrial(options, described, store, out, err, typed, ask_key).run()
+
+
+def _file_of(options: argparse.Namespace) -> Path:
+    """Return the file; an id is enough for a description that ships or is in the user's folder."""
+    given: Path = options.check_description
+    if given.exists() or given.suffix or len(given.parts) != 1:
+        return given
+    own = user_config_folder(options.data_dir) / "providers" / f"{given.name}.toml"
+    shipped = resource("providers") / f"{given.name}.toml"
+    return next((file for file in (own, shipped) if file.is_file()), given)
 
 
 def doubts(provider: Provider) -> Iterator[str]:
@@ -82,7 +94,9 @@ def _parser() -> argparse.ArgumentParser:
         "read a test contact; with an edit, make it and undo it. Nothing else is touched. "
         "Exit code 0: no fault, 1: a fault, 2: there is no such connection.",
     )
-    parser.add_argument("check_description", type=Path, metavar="FILE", help="the description")
+    parser.add_argument(
+        "check_description", type=Path, metavar="FILE", help="the description, or the id of one"
+    )
     parser.add_argument("contact", nargs="?", default="", help="the email of a test contact")
     parser.add_argument("--connection", default="", metavar="NAME", help="the connection to try")
     parser.add_argument("--edit", default="", metavar="KEY=VALUE", help="the edit to try and undo")

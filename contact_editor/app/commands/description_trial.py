@@ -130,7 +130,8 @@ class DescriptionTrial:
         """Return the edit to try: as given, or as the user agrees to."""
         if self._options.edit or self._typed is None:
             return str(self._options.edit)
-        if self._known.named(self._options.connection) is None:
+        connection = self._known.named(self._options.connection)
+        if connection is None or connection.read_only:
             return ""
         suggested = suggested_edit(self._provider, contact)
         said = f"An edit to try and undo, as KEY=VALUE; Enter for “{suggested}”, “no” for none: "
@@ -140,6 +141,8 @@ class DescriptionTrial:
     def _may_write(self, proposal: Proposal) -> bool:
         for change in proposal.changes:
             self._say(f"    {change.field.label}: “{change.before}” becomes “{change.after}”")
+        for effect in proposal.effects:
+            self._say(f"    side effect: {effect}")
         for each in proposal.requests:
             body = "" if each.request.body is None else dump_json(each.request.body).decode()
             self._say(f"    would send {each.request.method} {each.request.path} {body}")

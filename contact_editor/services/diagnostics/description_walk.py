@@ -74,7 +74,7 @@ class DescriptionWalk:
             if not text:
                 return WalkResult(passed)
             field, value = parse_edit(self._gateway.provider, text)
-            refuse_lasting(field, contact)
+            refuse_lasting(self._gateway.provider, field, contact)
             proposal = await self._proposal(Draft(contact).edited(field, value))
             if not self._may_write(proposal):
                 self._step("edit", True, "not made, as you wish")

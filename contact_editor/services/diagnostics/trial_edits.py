@@ -52,8 +52,10 @@ def suggested_edit(provider: Provider, contact: ContactSnapshot) -> str:
     return ""
 
 
-def refuse_lasting(field: Field, contact: ContactSnapshot) -> None:
+def refuse_lasting(provider: Provider, field: Field, contact: ContactSnapshot) -> None:
     """Raise `ValueError` for an edit that could not be undone."""
+    if field.key == provider.identity.email and provider.operations.read is None:
+        raise ValueError("without operations.read the contact is found by its email: edit another")
     lasting = {Effect.CANNOT_BE_UNDONE, Effect.ONLY_ADDS}.intersection(field.effects)
     if lasting or (field.removal == "no" and field.kind in SETS):
         raise ValueError(f"an edit of {field.key} could not be undone; choose another field")

@@ -180,6 +180,7 @@ def test_only_the_named_contact_is_asked_for_and_written(file: Path, kinto: Kint
     ("edit", "line", "reason"),
     [
         ("city=Rome", 'effects = ["cannot-be-undone"]', "an edit of city could not be undone"),
+        ("email=new@made-up.example", "no read", "edit another"),
         ("colour=red", "", "write an edit as key=value; keys that can be edited: "),
     ],
 )
@@ -187,6 +188,9 @@ def test_an_edit_that_cannot_be_undone_or_is_none_is_refused(
     file: Path, kinto: Kinto, edit: str, line: str, reason: str
 ) -> None:
     text = file.read_text("utf-8")
+    if line == "no read":
+        start, end = text.index("[operations.read]"), text.index("[operations.find]")
+        text, line = text[:start] + text[end:], ""
     file.write_text(text.replace('at = "address.city"', f'at = "address.city"\n{line}'), "utf-8")
     code, said, _ = checked(file, connection="Shop", contact="ana@made-up.example", edit=edit)
     assert code == 1
@@ -283,3 +287,27 @@ def test_the_program_takes_the_contact_before_and_after_the_options(
         )  # fmt: skip
         assert ended.returncode == 2
         assert "there is no connection “Other” to the provider “kinto”" in ended.stderr
+
+
+def test_a_description_that_ships_is_checked_by_its_id(tmp_path: Path) -> None:
+    out, err = io.StringIO(), io.StringIO()
+    asked = {"connection": "", "contact": "", "edit": "", "data_dir": tmp_path}
+    for name, code in (("mailerlite", 0), ("unheard-of", 1)):
+        options = Namespace(check_description=Path(name), **asked)
+        assert check(options, MemoryStore(), out, err) == code
+    assert out.getvalue().startswith("ok  MailerLite: format 2")
+    assert "unheard-of: cannot be read: No such file" in err.getvalue()
+
+
+@linux_only
+def test_a_read_only_connection_is_only_read(file: Path, kinto: Kinto) -> None:
+    connections = file.with_name("connections.toml")
+    text = connections.read_text("utf-8")
+    connections.write_text(text.replace("[[connection]]\n", "[[connection]]\nread_only = true\n"))
+    contact = "ana@made-up.example"
+    code, said, _ = checked(file, connection="Shop", contact=contact, typed="\ny\n")
+    assert (code, "An edit to try" in said) == (0, False)
+    code, _, wrong = checked(file, connection="Shop", contact=contact, edit="city=Rome")
+    assert code == 1
+    assert "the connection “Shop” is read-only" in wrong
+    assert kinto.record("ana") == ANA
