@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
 import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -115,42 +114,10 @@ def _take_one(
 ) -> None:
     from PySide6.QtTest import QTest
 
-    from contact_editor.app.window import journal_controller
-    from contact_editor.practice.switches import Switches
-    from contact_editor.services.connections.connection import Connection
-    from contact_editor.services.connections.connections_writer import put_connection
-    from tests.end_to_end.driver import Driver
-    from tests.pictures.states import Scene
-    from tests.services.journal.conftest import LockableStore
+    from tests.pictures.scenes import shown
 
-    server.world.restore()
-    server.world.faults.clear()
-    server.world.switches = Switches()
-    keyring = LockableStore()
-    with (
-        tempfile.TemporaryDirectory() as data,
-        mock.patch.object(journal_controller, "KeyringStore", return_value=keyring),
-    ):
-        for table in server.connections():
-            put_connection(Path(data, "connections.toml"), Connection(**table))
-        if variant.language:
-            Path(data, "window.ini").write_text(f"[General]\nlanguage={variant.language}\n")
-        window = Driver(app, Path(data))
-        window.app.window.showNormal()
-        window.app.window.resize(variant.width, variant.height)
-        for connection in window.app.manager.items:
-            window.app.manager.keep_key(connection.name, server.key)
-        try:
-            dialog = state(Scene(window, server))
-            if dialog is not None:
-                dialog.show()
-            QTest.qWait(150)  # what is animated comes to rest
-            if not (dialog or window.app.window).grab().save(str(file)):
-                raise OSError(f"{file} cannot be written")
-            if dialog is not None:
-                dialog.close()
-                dialog.deleteLater()
-        finally:
-            server.world.faults.clear()
-            window.close()
-            QTest.qWait(10)
+    size = (variant.width, variant.height)
+    with shown(app, server, state, size, variant.language) as window:
+        QTest.qWait(150)  # what is animated comes to rest
+        if not window.grab().save(str(file)):
+            raise OSError(f"{file} cannot be written")

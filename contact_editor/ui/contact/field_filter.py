@@ -15,8 +15,8 @@ from contact_editor.translation import provider_text
 from contact_editor.ui.controls.notes import announce
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.style.colours import quiet
-from contact_editor.ui.style.icons import icon
 from contact_editor.ui.style.metrics import limit_width
+from contact_editor.ui.surfaces.line_icons import add_clear_button, add_search_icon
 
 FIELDS_WITHOUT_FILTER = 20
 """Most fields of a form that has no filter."""
@@ -37,8 +37,8 @@ class FieldFilter(QWidget):
         self.line = _FilterLine()
         self.line.setAccessibleName(self.tr("Filter fields"))
         self.line.setPlaceholderText(self.tr("Filter fields"))
-        self.line.setClearButtonEnabled(True)
-        self.line.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        add_clear_button(self.line)
+        add_search_icon(self.line)
         limit_width(self.line, _WIDTH)
         self.line.textChanged.connect(self.changed)
         self.line.entered.connect(self.entered)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDateEdit, QGridLayout, QLineEdit, QWidget
 
 from contact_editor.services.journal.history.search import SaveQuery
 from contact_editor.ui.controls.combo_box import ComboBox
-from contact_editor.ui.style.icons import icon
+from contact_editor.ui.surfaces.line_icons import add_clear_button, add_search_icon
 from contact_editor.viewmodels.messages.record_text import OUTCOMES, outcome_text
 
 _DELAY_MS = 120
@@ -29,8 +29,8 @@ class SaveFilters(QWidget):
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Contact, field, value, ticket, reason"))
         self.search.setAccessibleName(self.tr("Search all changes"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        add_clear_button(self.search)
+        add_search_icon(self.search)
         self._timer = QTimer(self, singleShot=True, interval=_DELAY_MS)
         self._timer.timeout.connect(self.changed)
         self.search.textChanged.connect(lambda _: self._timer.start())

@@ -30,6 +30,7 @@ from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.controls.single_line_edit import SingleLineEdit
 from contact_editor.ui.style.colours import colours, quiet
 from contact_editor.ui.style.metrics import set_margins
+from contact_editor.ui.surfaces.line_icons import add_clear_button
 from contact_editor.viewmodels.messages.value_text import json_text
 
 _MOST_COMPARED = 3_000
@@ -52,7 +53,7 @@ class JsonPane(QWidget):
         self.filter = SingleLineEdit()
         self.filter.setPlaceholderText(self.tr("Show only lines with…"))
         self.filter.setAccessibleName(self.tr("Filter the JSON"))
-        self.filter.setClearButtonEnabled(True)
+        add_clear_button(self.filter)
         self.filter.textChanged.connect(self._show_lines)
         self.copy = KeyedButton(self.tr("Copy"), icon="copy", quiet=True)
         self.copy.clicked.connect(lambda: to_clipboard("\n".join(self._lines)))

@@ -70,10 +70,10 @@ class FindBar(QWidget):
     def add_tools(self, *tools: QWidget) -> None:
         """Complete the bar after the first paint: icon, and buttons at the trailing end."""
         from contact_editor.ui.controls.keyed_button import KeyedButton
-        from contact_editor.ui.style.icons import icon
         from contact_editor.ui.surfaces.key_hint import KeyHint
+        from contact_editor.ui.surfaces.line_icons import add_search_icon
 
-        self.line.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        add_search_icon(self.line)
         self._hint = KeyHint("Ctrl+L", self.line)
         self.line.textChanged.connect(self._place_hint)
         # The line also changes its size when something beside it does.

@@ -25,10 +25,10 @@ from contact_editor.ui.controls.plain_label import PlainLabel, text_width
 from contact_editor.ui.controls.single_line_edit import SingleLineEdit
 from contact_editor.ui.pages.shortcut_rows import ShortcutCard
 from contact_editor.ui.style.colours import quiet
-from contact_editor.ui.style.icons import icon
 from contact_editor.ui.style.metrics import limit_width, px, scale_font
 from contact_editor.ui.surfaces.card import Card
 from contact_editor.ui.surfaces.centred_page import centre
+from contact_editor.ui.surfaces.line_icons import add_clear_button, add_search_icon
 from contact_editor.viewmodels.settings import (
     MAX_TEXT_CHARS,
     SETTINGS,
@@ -65,8 +65,8 @@ class SettingsPage(QWidget):
         self.search = QLineEdit()
         self.search.setAccessibleName(self.tr("Search settings"))
         self.search.setPlaceholderText(self.tr("Search settings"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        add_clear_button(self.search)
+        add_search_icon(self.search)
         self.search.textChanged.connect(self._narrow)
         self.nothing = PlainLabel(self.tr("No setting matches."), tone=quiet)
         self.nothing.hide()

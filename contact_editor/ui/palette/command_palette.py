@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from contact_editor.ui.style.colours import colours
-from contact_editor.ui.style.icons import icon, paint_icon
+from contact_editor.ui.style.icons import paint_icon
 from contact_editor.ui.style.metrics import px
+from contact_editor.ui.surfaces.line_icons import add_search_icon
 from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.command_palette import EntryKind, PaletteEntry, matching
 
@@ -52,7 +53,7 @@ class CommandPalette(QFrame):
         self.line = QLineEdit()
         self.line.setAccessibleName(self.tr("Command"))
         self.line.setPlaceholderText(self.tr("Field, command or recent contact"))
-        self.line.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        add_search_icon(self.line)
         self.line.textChanged.connect(self._narrow)
         self.line.installEventFilter(self)
         self.list = QListWidget()

@@ -36,6 +36,8 @@ class FieldNote(NamedTuple):
     is_former_value: bool = False
     is_at_label: bool = False
     """It is explained at the label, and needs no line."""
+    former: str = ""
+    """The previous value where the text does not have it."""
 
     @property
     def marked(self) -> str:
@@ -47,9 +49,8 @@ class FieldNote(NamedTuple):
         said = self.text
         if self.kind is NoteKind.PROBLEM:
             said = tr("Invalid: {problem}").format(problem=self.text)
-        if not required:
-            return said
-        return f"{said.removesuffix('.')}. {tr('Required.')}" if said else tr("Required.")
+        parts = [*filter(None, (said, self.former)), *([tr("Required.")] if required else [])]
+        return ". ".join((*(part.removesuffix(".") for part in parts[:-1]), *parts[-1:]))
 
 
 def field_note(
@@ -66,11 +67,12 @@ def field_note(
     """Return the note of a field; entries of a map have their own."""
     changed = not equal_values(original, value)
     found = _problem(field, value, changed=changed)
-    if found:
-        return FieldNote(problem_text(found), NoteKind.PROBLEM)
-    if refused:
-        return FieldNote(tr("The provider says: {text}").format(text=refused), NoteKind.PROBLEM)
     former = _former(field, original, value, name_of) if changed else ""
+    if found:
+        return FieldNote(problem_text(found), NoteKind.PROBLEM, former=former)
+    if refused:
+        words = tr("The provider says: {text}").format(text=refused)
+        return FieldNote(words, NoteKind.PROBLEM, former=former)
     hidden = _hidden(field, value)
     said = [
         tr("Not stored by the last save.") if unstored else "",

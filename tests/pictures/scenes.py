@@ -1,0 +1,62 @@
+"""Each state in a window of its own, which has two connections, their keys and an empty journal."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from unittest import mock
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from contact_editor.app.window import journal_controller
+from contact_editor.practice.server import PracticeServer
+from contact_editor.practice.switches import Switches
+from contact_editor.services.connections.connection import Connection
+from contact_editor.services.connections.connections_writer import put_connection
+from tests.end_to_end.driver import Driver
+from tests.pictures.states import Scene, State
+from tests.services.journal.conftest import LockableStore
+
+
+@contextmanager
+def shown(
+    app: QApplication,
+    server: PracticeServer,
+    state: State,
+    size: tuple[int, int],
+    language: str = "",
+) -> Iterator[QWidget]:
+    """Bring a new window to a state; yield the window, or the dialog that the state is about."""
+    server.world.restore()
+    server.world.faults.clear()
+    server.world.switches = Switches()
+    keyring = LockableStore()
+    with (
+        tempfile.TemporaryDirectory() as data,
+        mock.patch.object(journal_controller, "KeyringStore", return_value=keyring),
+    ):
+        for table in server.connections():
+            put_connection(Path(data, "connections.toml"), Connection(**table))
+        if language:
+            Path(data, "window.ini").write_text(f"[General]\nlanguage={language}\n")
+        window = Driver(app, Path(data))
+        window.app.window.showNormal()
+        window.app.window.resize(*size)
+        for connection in window.app.manager.items:
+            window.app.manager.keep_key(connection.name, server.key)
+        dialog = None
+        try:
+            dialog = state(Scene(window, server))
+            if dialog is not None:
+                dialog.show()
+            yield dialog or window.app.window
+        finally:
+            if dialog is not None:
+                dialog.close()
+                dialog.deleteLater()
+            server.world.faults.clear()
+            window.close()
+            QTest.qWait(10)
