@@ -10,9 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
+from contact_editor.practice.server import PracticeServer
 from contact_editor.services.journal import intents
 from contact_editor.ui.main_window.tab_strip import TabStrip
 from contact_editor.ui.palette.command_palette import CommandPalette
+from contact_editor.viewmodels.contact.window_view import WindowView
+from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import CTRL, Driver
 from tests.waiting import WAIT_LIMIT_S
 
@@ -192,3 +195,33 @@ def test_esc_leaves_the_menus(john: Driver) -> None:
         QTest.keyClick(menus, Qt.Key.Key_Escape)
         assert not menus.isVisible()
         assert line.hasFocus()
+
+
+def test_a_tab_that_was_shown_often_updates_the_form_once_for_each_key(john: Driver) -> None:
+    john.open("106")
+    for _ in range(6):
+        press(john, Qt.Key.Key_Tab)
+    updates: list[None] = []
+    john.app.loaded_controller.page.edited.connect(lambda: updates.append(None))
+    QTest.keyClick(john.line("Name"), Qt.Key.Key_X)
+    assert len(updates) == 1
+
+
+def test_a_save_that_ends_while_no_contact_is_shown_disturbs_nothing(
+    john: Driver, server: PracticeServer
+) -> None:
+    crashes: list[str] = []
+    john.app.crash_reporter.crashes.crashed.connect(crashes.append)
+    saved = john.contact
+    john.write("Name", "Johnny")
+    server.set_switches(lag="2")
+    john.review()
+    john.ctrl_s()
+    john.until(lambda: john.step is SaveStep.CHECKING)
+    john.find("no.such.contact@example.org")
+    john.until(lambda: john.app.workspace.view is WindowView.START and john.said)
+    john.until(lambda: saved.saved is not None and not saved.checking)
+    assert not crashes
+    john.open("123")
+    assert john.line("Name").text() == "Johnny"
+    assert not john.contact.has_edits

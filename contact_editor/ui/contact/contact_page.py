@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from contact_editor.model.fields import MAPS, FieldKind
 from contact_editor.ui.contact.changes_bar import ChangesBar
@@ -93,14 +94,11 @@ class ContactPage(QWidget):
             self.opens_side = False
             self.show_side(True)
         if contact is not self.shown:
-            self.shown = contact
+            self._follow(contact)
             self._place.leave(focused)
             self.forms.turn_to(contact.editing.provider)
             # Text typed there was meant for another contact.
             self.form.discard_pending()
-            contact.editing.opened.connect(self._show_all)
-            contact.editing.edited.connect(self._show_draft)
-            contact.flow.proposal_changed.connect(self.sheets.show_current)
             self._show_all()
             self.form.scroll_to_top()
             self._place.enter()
@@ -118,18 +116,10 @@ class ContactPage(QWidget):
 
     def go_to_problem(self, *, forward: bool) -> None:
         """Focus the next field with a problem; after the last one, the first."""
-        order = [field.key for field in self._editing().provider.fields]
         focused = self.window().focusWidget()
         current = self.form.field_at(focused) if focused is not None else ""
-        here = order.index(current) if current else -1 if forward else len(order)
-        wrong = [order.index(key) for key in self._editing().fields_with_problems()]
-        if not wrong:
-            return
-        if forward:
-            chosen = next((at for at in wrong if at > here), wrong[0])
-        else:
-            chosen = next((at for at in reversed(wrong) if at < here), wrong[-1])
-        self.form.focus_field(order[chosen])
+        if key := self._editing().next_problem(current, forward=forward):
+            self.form.focus_field(key)
 
     def show_step(self) -> None:
         """Show the sheet for the step of the save, or the form."""
@@ -158,8 +148,8 @@ class ContactPage(QWidget):
 
     def show_side(self, visible: bool) -> None:
         self.side.setVisible(visible)
-        if visible and self.workspace.contact is not None:
-            self._show_side()
+        if visible and (contact := self.workspace.contact) is not None:
+            self._show_side(contact)
 
     def _lay_out(self) -> None:
         self.sheets = SaveSheets(self.workspace, self.forms, self.changes)
@@ -203,15 +193,25 @@ class ContactPage(QWidget):
         self.forms.commit_pending()
         self.workspace.save()
 
-    def _contact(self) -> OpenContact:
-        assert self.workspace.contact is not None
-        return self.workspace.contact
-
     def _editing(self) -> ContactEditing:
-        return self._contact().editing
+        assert self.workspace.contact is not None
+        return self.workspace.contact.editing
+
+    def _follow(self, contact: OpenContact) -> None:
+        """Show what happens to this contact, and no longer what happens to the one before."""
+        before, self.shown = self.shown, contact
+        if before is not None and isValid(before):
+            before.editing.opened.disconnect(self._show_all)
+            before.editing.edited.disconnect(self._show_draft)
+            before.flow.proposal_changed.disconnect(self.sheets.show_current)
+        contact.editing.opened.connect(self._show_all)
+        contact.editing.edited.connect(self._show_draft)
+        contact.flow.proposal_changed.connect(self.sheets.show_current)
 
     def _show_all(self) -> None:
-        contact = self._contact()
+        contact = self.workspace.contact
+        if contact is None or contact is not self.shown:
+            return  # it is hidden, and shown as a whole when it is chosen again
         self.head.show_contact(contact.title, contact.editing.snapshot)
         self.title_changed.emit(contact.title)
         self.form.show_contact(contact.editing.provider, contact.editing.draft)
@@ -225,13 +225,15 @@ class ContactPage(QWidget):
         self._show_draft()
 
     def _show_draft(self) -> None:
-        contact = self._contact()
+        contact = self.workspace.contact
+        if contact is None or contact is not self.shown:
+            return
         editing = contact.editing
         self.form.show_draft(editing.draft, editing.refusals(), editing.unstored())
         self._show_count()
         self.changes.show_problems(len(editing.fields_with_problems()))
         if self._shows_side:
-            self._show_side()
+            self._show_side(contact)
         self.edited.emit()
 
     def _show_count(self) -> None:
@@ -243,7 +245,6 @@ class ContactPage(QWidget):
                 pending=self.form.fields_with_pending(),
             )
 
-    def _show_side(self) -> None:
-        contact = self._contact()
+    def _show_side(self, contact: OpenContact) -> None:
         self.side.show_contact(contact.editing.provider, contact.editing.draft)
         self.show_exchanges()

@@ -62,6 +62,20 @@ class ContactEditing(QObject):
             or (field.writable and problem(field, self.draft.value(field.key)))
         )
 
+    def next_problem(self, current: str, *, forward: bool) -> str:
+        """Return the next field with a problem, after the last one the first; empty if none.
+
+        `current`: the key of the field to go on from; empty for the start, or the end.
+        """
+        order = [field.key for field in self.provider.fields]
+        here = order.index(current) if current else -1 if forward else len(order)
+        wrong = [order.index(key) for key in self.fields_with_problems()]
+        if not wrong:
+            return ""
+        if forward:
+            return order[next((at for at in wrong if at > here), wrong[0])]
+        return order[next((at for at in reversed(wrong) if at < here), wrong[-1])]
+
     def refusals(self) -> Mapping[str, str]:
         """Return what the provider said of the values that it refused, by field."""
         return self.refused.texts(self.draft)
