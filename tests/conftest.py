@@ -12,13 +12,19 @@ import pytest
 from hypothesis import HealthCheck, settings
 from pytestqt.qtbot import QtBot
 
+from contact_editor.app import data_folder, part_loader
+from contact_editor.app.settings import window_settings
+from contact_editor.app.window import journal_controller
 from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import PracticeState
 from contact_editor.practice.switches import Switches
 from contact_editor.services.contacts import watch
+from contact_editor.services.journal import intents
+from contact_editor.services.logs import log_writer
+from contact_editor.viewmodels.saving import save_review
 from tests.counts import counted
 from tests.seed import SEED
-from tests.waiting import WAIT_LIMIT_MS
+from tests.waiting import WAIT_LIMIT_MS, WAIT_LIMIT_S
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -142,6 +148,23 @@ def _looks_again_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(watch, "RECHECK_DELAYS_S", (0.0,) * len(watch.RECHECK_DELAYS_S))
     # A test that wants the second look sets its delay to 0.
     monkeypatch.setattr(watch, "SECOND_LOOK_DELAY_S", 3600.0)
+
+
+@pytest.fixture(autouse=True)
+def _gives_nothing_up_on_a_busy_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wait for threads and disks as long as they need: a test that wants less sets it."""
+    for module, name in (
+        (log_writer, "_FLUSH_TIMEOUT_S"),
+        (data_folder, "_OPEN_TIMEOUT_S"),
+        (window_settings, "READ_TIMEOUT_S"),
+        (window_settings, "FLUSH_TIMEOUT_S"),
+        (journal_controller, "_SAFE_TIMEOUT_S"),
+        (intents, "TIMEOUT_S"),
+    ):
+        monkeypatch.setattr(module, name, WAIT_LIMIT_S)
+    # What was read stays fresh, however long the test takes.
+    monkeypatch.setattr(save_review, "FRESH_FOR_S", 3600.0)
+    monkeypatch.setattr(part_loader, "_POLL_MS", 1)
 
 
 @pytest.fixture(scope="session")

@@ -189,7 +189,10 @@ def test_a_save_is_journalled_before_the_contact_is_read_for_it(
     assert seen == [before]
 
 
-def test_a_journal_that_hangs_holds_up_no_save(john: Driver, server: PracticeServer) -> None:
+def test_a_journal_that_hangs_holds_up_no_save(
+    john: Driver, server: PracticeServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(intents, "TIMEOUT_S", 0.1)
     let_go = threading.Event()
     john.app.journal.access.journal.write("hangs", lambda db: let_go.wait(WAIT_LIMIT_S))
     john.write("Name", "First")
@@ -374,7 +377,8 @@ def test_what_saves_prove_is_worked_out_once_and_not_on_the_thread_of_the_window
     assert len(threads) <= known + 2, "more than once for each contact"
 
 
-def test_a_review_leaves_no_timer_behind(john: Driver) -> None:
+def test_a_review_leaves_no_timer_behind(john: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(intents, "TIMEOUT_S", 0.1)
     for _ in range(3):
         john.write("Name", "Johnny")
         john.review()

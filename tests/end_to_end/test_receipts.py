@@ -8,6 +8,7 @@ import threading
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from contact_editor.model.contact import ContactReference
 from contact_editor.practice.server import PracticeServer
 from contact_editor.services.http.json_codec import dump_json
+from contact_editor.services.journal import intents
 from contact_editor.viewmodels.contact.window_view import WindowView
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
@@ -159,7 +161,7 @@ def test_a_ticket_is_found_in_all_changes_also_after_a_restart(start: Starts) ->
 
 
 def test_the_review_says_that_a_journal_which_does_not_answer_cannot_trace_the_save(
-    start: Starts, server: PracticeServer
+    start: Starts, server: PracticeServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window = start.with_john()
     window.until(lambda: on_disk(window))
@@ -167,6 +169,7 @@ def test_the_review_says_that_a_journal_which_does_not_answer_cannot_trace_the_s
     window.review()
     assert not window.seen("could not be traced")
     window.escape()
+    monkeypatch.setattr(intents, "TIMEOUT_S", 0.1)
     let_go = threading.Event()
     window.app.journal.access.journal.write("hangs", lambda db: let_go.wait(WAIT_LIMIT_S))
     window.review()

@@ -226,6 +226,7 @@ def test_nobody_waits_for_a_disk_that_hangs(
         raise OSError(errno.EIO, "it hung")
 
     monkeypatch.setattr(log_files, "open_private_file", hanging)
+    monkeypatch.setattr(log_files, "_FLUSH_TIMEOUT_S", 0.1)
     book = ProgramLog(tmp_path / "logs", Redactor())
     book.open()
     for _ in range(1_000):
