@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 _MILLION = 1_000_000
+_MAX_NUMBER = 1 << 63
+"""The first number that is too large for Qt."""
 
 
 def tr(text: str, note: str = "", n: int = -1) -> str:
@@ -30,6 +32,11 @@ def provider_text(text: str) -> str:
 def listed(names: Iterable[str]) -> str:
     """Return names one after the other, separated as in the user's language."""
     return tr(", ").join(names)
+
+
+def number_text(number: int) -> str:
+    """Return a number that is only shown, with the separators of the user's language."""
+    return QLocale().toString(number) if abs(number) < _MAX_NUMBER else str(number)
 
 
 def QT_TR_NOOP(text: str) -> str:  # noqa: N802 - the name that lupdate looks for; Qt's is untyped

@@ -70,5 +70,6 @@ def _locale(chosen: str) -> QLocale:
     system = QLocale.system()
     if chosen == SYSTEM:
         return system
-    locale = QLocale(chosen)
+    # Arabic of the world at large: its digits are those of ids and times.
+    locale = QLocale("ar_001" if chosen == "ar" else chosen)
     return system if system.language() == locale.language() else locale

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from contact_editor.services.connections.connection import ConnectionsUnreadable
-from contact_editor.translation import tr
+from contact_editor.translation import number_text, tr
 from contact_editor.ui.connections.dialog_layout import DialogLayout
 from contact_editor.viewmodels.connections.connection_list import LockedByAdmin
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager, KeyRequired
@@ -158,7 +158,8 @@ class ConnectionDialog(DialogLayout):
         self._let_edit(True)
         text = self.tr("Connection works.")
         if contacts is not None:
-            text = tr("Connection works: {n} contacts.", "", contacts).format(n=contacts)
+            text = tr("Connection works: {n} contacts.", "", contacts)
+            text = text.format(n=number_text(contacts))
         self._say(text, Tone.VERIFIED)
 
     def _not_tried(self, error: Exception) -> None:

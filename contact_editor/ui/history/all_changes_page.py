@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from contact_editor.services.journal.history.save_record import SaveOutcome, SaveRecord
+from contact_editor.translation import number_text
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.history.history_pane import change_line, moment_text
@@ -191,7 +192,7 @@ class AllChangesPage(QWidget):
         text = self.tr("{n} of {total} saves on this computer", "", total)
         if self._changes.has_more:
             text = self.tr("first {n} of {total} saves on this computer", "", total)
-        self.count.show_text(text.format(n=len(records), total=total))
+        self.count.show_text(text.format(n=number_text(len(records)), total=number_text(total)))
         if records is before:
             return
         is_longer = bool(before) and records[: len(before)] == before

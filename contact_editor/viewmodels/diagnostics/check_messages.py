@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from contact_editor.services.diagnostics.results import Check, CheckResult, ResultCode, Verdict
-from contact_editor.translation import tr
+from contact_editor.translation import number_text, tr
 from contact_editor.viewmodels.diagnostics.advice_texts import ADVICE
 from contact_editor.viewmodels.diagnostics.check_names import CHECKS, VERDICTS
 from contact_editor.viewmodels.diagnostics.result_texts import RESULTS
@@ -82,7 +82,7 @@ def _from_facts(finding: CheckResult) -> dict[str, str]:
     total, limit, seconds = facts.get("total"), facts.get("limit"), facts.get("seconds")
     return {
         "because": check_name(finding.blocked_by) if finding.blocked_by else "",
-        "contacts": tr(": there are {n} contacts", "", total).format(n=total)
+        "contacts": tr(": there are {n} contacts", "", total).format(n=number_text(total))
         if total is not None else "",
         "limit": tr(" of {n}").format(n=limit) if limit else "",
         "reset": tr("; the count restarts in {n} seconds", "", seconds).format(n=seconds)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contact_editor.services.contacts.api.progress import Progress, RetryDelay, WaitingFor
-from contact_editor.translation import QT_TR_NOOP, tr
+from contact_editor.translation import QT_TR_NOOP, number_text, tr
 from contact_editor.viewmodels.messages.error_messages import error_message
 from contact_editor.viewmodels.saving.save_step import SaveStep
 
@@ -28,6 +28,7 @@ def progress_text(progress: Progress, asking: str) -> str:
         why = error_message(progress.reason).text
         return tr("{why} Trying again in {n} s …").format(n=f"{progress.seconds:.3g}", why=why)
     if progress.total is None:
-        return tr("Searched {n} contacts …", "", progress.contacts).format(n=progress.contacts)
+        words = tr("Searched {n} contacts …", "", progress.contacts)
+        return words.format(n=number_text(progress.contacts))
     words = tr("Searched {n} of {all} contacts …", "", progress.total)
-    return words.format(n=progress.contacts, all=progress.total)
+    return words.format(n=number_text(progress.contacts), all=number_text(progress.total))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,7 +18,9 @@ from contact_editor.app.settings.language import (
     first_translated,
     own_texts,
 )
+from contact_editor.services.contacts.api.progress import PageProgress
 from contact_editor.translation import tr
+from contact_editor.viewmodels.messages.progress_messages import progress_text
 
 ROOT = Path(__file__).parents[3]
 
@@ -77,6 +80,15 @@ def test_qts_own_texts_and_the_formats_follow(language: WindowLanguage) -> None:
     language.use(ENGLISH)
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
     assert QLocale().toString(1234567) == "1,234,567"
+
+
+def test_numbers_are_shown_as_the_language_writes_them(language: WindowLanguage) -> None:
+    shown = {}
+    for name in LANGUAGES:
+        language.use(name)
+        progress = PageProgress(1234, None)
+        shown[name] = re.sub(r"[^0-9.,\u202f]", "", progress_text(progress, "")).strip(".")
+    assert shown == {"en": "1,234", "de": "1.234", "es": "1234", "fr": "1\u202f234", "ar": "1,234"}
 
 
 def test_arabic_turns_the_window_round_and_english_turns_it_back(
