@@ -149,7 +149,8 @@ class Saving(RuleBasedStateMachine):
                 was, edited, now = (each.get(part, ABSENT) for each in (base, mine, theirs))
                 keep = equal(was, edited) or equal(edited, now)
                 # Both cleared it, one with null and one with an empty text.
-                keep = keep or all(value is None or value == "" for value in (edited, now))
+                both = all(value is None or value == "" for value in (edited, now))
+                keep = keep or (both and not equal(was, now))
                 if not keep and not equal(was, now):
                     whole = part not in (*self._parts(field, three),)
                     settled.add(place := (field.key, ABSENT if whole else part))
