@@ -57,6 +57,14 @@ class FactServer:
         held = {name: each.elements(key) for name, each in apart.items()}
         return {**contact, "memberships": held} if held else contact
 
+    def id_of(self, number: int) -> Any:
+        return _get(self.contacts[number], self.facts["id"])
+
+    def listed(self) -> list[tuple[Any, Any]]:
+        """Return the id and the email address of each contact that a list shows."""
+        shown = [] if self.facts.get("unlisted") else self.contacts
+        return [(_get(c, self.facts["id"]), _get(c, self.facts["email"])) for c in shown]
+
     def answer(
         self, method: str, target: str, headers: dict[str, str], body: Any
     ) -> tuple[int, Any]:
@@ -172,6 +180,8 @@ class FactServer:
         if headers.get("content-type") != operation.get("content_type", "application/json"):
             raise Refused(415, "another content type is wanted")
         self.writes.append(body)
+        if "id_in_body" in operation:
+            values = {**values, "id": str(_get(body, operation["id_in_body"]))}
         found = self._found(values)
         if not found:
             raise Refused(404, "not found")
@@ -317,6 +327,8 @@ def _apply(contact: dict[str, Any], path: str, value: Any, rule: str) -> None:
         value = value if value != "" or "keepempty" in rest else None
     elif how == "merge":
         value = {**(before or {}), **value}
+    elif how == "flags":
+        value = {key: each for key, each in {**(before or {}), **value}.items() if each}
     elif how == "add":
         value = [*before, *(each for each in value if each not in before)]
     elif how == "remove":

@@ -76,9 +76,10 @@ class ContactReader:
                     host=self._calls.host,
                 )
             return await self._whole(contact, on_progress)
-        if not reference.email:
+        email = reference.email or self._email_in(reference)
+        if not email:
             return None
-        found = await self._with_email(reference.email, on_progress)
+        found = await self._with_email(email, on_progress)
         same = next((c for c in found if c.reference.id == reference.id), None)
         return await self._whole(same, on_progress) if same else None
 
@@ -90,8 +91,9 @@ class ContactReader:
         If no address is the same, return the similar ones that the provider found; empty if
         there are none. Raises `ContactMerged` if the provider says that another one is there now.
         """
-        if reference.id is None:
-            found = await self._with_email(reference.email, on_progress) if reference.email else ()
+        email = reference.email if reference.id is None else self._email_in(reference)
+        if reference.id is None or email:
+            found = await self._with_email(email, on_progress) if email else ()
             if len(found) != 1:
                 # The user chooses one, and it is read by its id.
                 return found
@@ -104,6 +106,11 @@ class ContactReader:
             raise
         except errors.NotFound:
             return ()
+
+    def _email_in(self, reference: ContactReference) -> str:
+        """Return the email address that an id is; empty if ids are something else."""
+        identity = self.provider.identity
+        return str(reference.id) if identity.key == identity.email else ""
 
     async def names(
         self, key: str, on_progress: ProgressCallback = ignore_progress
