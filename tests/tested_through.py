@@ -15,7 +15,8 @@ TESTED_THROUGH: dict[str, str] = {
     "end_to_end/test_provider_page.py": "app.window.exchange.provider_page",
     "providers/test_web_page.py": "providers.rules.web_rules",
     "end_to_end/test_paste_to_fields.py": """
-        app.window.exchange.paste_actions ui.pasting.paste_sheet ui.pasting.proposal_rows""",
+        app.window.exchange.paste_actions ui.pasting.paste_sheet ui.pasting.proposal_rows
+        ui.pasting.pasted_text_box""",
     "viewmodels/pasting/test_pasted_text.py": """
         viewmodels.pasting.address_lines viewmodels.pasting.fact
         viewmodels.pasting.labelled_lines viewmodels.pasting.mail_header

@@ -52,11 +52,11 @@ def test_shift_f10_in_a_field_opens_its_menu(john: Driver) -> None:
     john.until(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QWidget)
-    _choose(menu, "Copy JSON path")
+    choose(menu, "Copy JSON path")
     assert QApplication.clipboard().text() == "$.city"
 
 
-def _choose(menu: QWidget, text: str) -> None:
+def choose(menu: QWidget, text: str) -> None:
     """Go down to an entry and press Enter."""
     assert isinstance(menu, QMenu)
     for _ in menu.actions():
@@ -83,7 +83,7 @@ def test_from_the_menus_the_field_is_meant_that_had_the_focus_before(john: Drive
     john.until(lambda: QApplication.activePopupWidget() is not edit)
     submenu = QApplication.activePopupWidget()
     assert submenu is not None
-    _choose(submenu, "Copy this &field")
+    choose(submenu, "Copy this &field")
     john.until(lambda: john.said == "Copied: City")
     assert QApplication.clipboard().text() == "Varna"
 

@@ -6,11 +6,12 @@ import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from contact_editor.practice.server import PracticeServer
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
+from tests.end_to_end.test_copying import choose
 from tests.viewmodels.pasting.test_paste_review import TEXT
 
 PASTE = QKeySequence("Ctrl+Shift+V")
@@ -101,3 +102,26 @@ def test_a_read_only_connection_offers_no_pasting(john: Driver) -> None:
     assert not john.app.window.actions_by_name["paste_to_fields"].isEnabled()
     paste(john, TEXT)
     assert not john.app.loaded_controller.page.sheets.pasting
+
+
+def test_what_was_not_recognised_is_assigned_by_keys(john: Driver) -> None:
+    paste(john, f"{TEXT}Oblast Plovdiv")
+    sheets = john.app.loaded_controller.page.sheets
+    john.until(lambda: sheets.pasting)
+    text = sheets.paste.text
+    text.box.setFocus()
+    QTest.keySequence(text.box, QKeySequence("Ctrl+End"))
+    QTest.keySequence(text.box, QKeySequence("Shift+Home"))
+    press(john, Qt.Key.Key_Tab)
+    assert john.focused() is text.assign
+    press(john, Qt.Key.Key_Space)
+    john.until(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    choose(menu, "State or region")
+    rows = sheets.paste.rows
+    assert rows is not None
+    john.until(lambda: "State or region" in [box.text() for box in rows.boxes])
+    press(john, Qt.Key.Key_Return)
+    john.until(lambda: not sheets.pasting)
+    assert john.line("State or region").text() == "Oblast Plovdiv"

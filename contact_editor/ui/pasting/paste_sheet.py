@@ -5,22 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QPlainTextEdit,
-    QTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from contact_editor.translation import listed
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.controls.sheet import Sheet
+from contact_editor.ui.pasting.pasted_text_box import PastedText
 from contact_editor.ui.pasting.proposal_rows import ProposalRows
-from contact_editor.ui.style.colours import colours, quiet
+from contact_editor.ui.style.colours import quiet
 from contact_editor.ui.style.metrics import px
 from contact_editor.viewmodels.messages.value_text import truncate
 from contact_editor.viewmodels.pasting.paste_review import PasteReview
@@ -51,6 +45,7 @@ class PasteSheet(Sheet):
         review.changed.connect(self._update)
         self.back.show_text(self.tr("Back to editing"))
         self.rows = ProposalRows(review)
+        self.rows.show_choices()
         self.show_page(self.tr("Paste to fields"), self._parts(review), subtitle)
         self._update()
 
@@ -75,16 +70,12 @@ class PasteSheet(Sheet):
         yield page
 
     def _pasted(self, review: PasteReview) -> QVBoxLayout:
-        box = QPlainTextEdit()
-        box.setReadOnly(True)
-        box.setTabChangesFocus(True)
-        box.setAccessibleName(self.tr("Pasted text"))
-        box.setPlainText(review.text)
-        box.setFixedSize(px(_TEXT_WIDTH), px(_TEXT_HEIGHT))
-        _mark(box, [row.after for row in review.rows])
+        self.text = PastedText(review)
+        self.text.box.setFixedSize(px(_TEXT_WIDTH), px(_TEXT_HEIGHT))
+        self.text.assigned.connect(self._focus_row)
         column = QVBoxLayout()
         column.addWidget(PlainLabel(self.tr("Pasted text")))
-        column.addWidget(box)
+        column.addWidget(self.text)
         for words in _notes(self, review):
             note = MarkedTextLabel(words, tone=quiet)
             note.setFixedWidth(px(_TEXT_WIDTH))
@@ -112,10 +103,15 @@ class PasteSheet(Sheet):
         column.addStretch(1)
         return column
 
+    def _focus_row(self, key: str) -> None:
+        if self.rows is not None:
+            self.rows.focus_field(key)
+
     def _update(self) -> None:
         if self.review is None or self.rows is None:
             return
-        self.rows.show_choices()
+        if self.rows.show_choices() and (page := self.area.widget()):
+            self._order_focus(page)
         count = len(self.review.accepted)
         possible = sum(row.standing is not Standing.SAME for row in self.review.rows)
         self.count.show_text(self.tr("{n} of {all} accepted").format(n=count, all=possible))
@@ -129,18 +125,3 @@ def _notes(sheet: PasteSheet, review: PasteReview) -> Iterator[str]:
         yield sheet.tr("Not used: {texts}").format(texts=listed(texts))
     if review.is_cut:
         yield sheet.tr("Only the beginning of the text was read.")
-
-
-def _mark(box: QPlainTextEdit, texts: list[str]) -> None:
-    """Mark the parts of the text that are proposed."""
-    form = QTextCharFormat()
-    form.setForeground(colours().accent)
-    form.setBackground(colours().accent_soft)
-    marks = []
-    for text in texts:
-        cursor = box.document().find(text)
-        if not cursor.isNull():
-            mark = QTextEdit.ExtraSelection()
-            mark.cursor, mark.format = QTextCursor(cursor), form
-            marks.append(mark)
-    box.setExtraSelections(marks)

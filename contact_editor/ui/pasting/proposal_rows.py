@@ -41,12 +41,20 @@ class ProposalRows(QWidget):
         for column, stretch in enumerate(_STRETCH):
             self._grid.setColumnStretch(column, stretch)
 
-    def show_choices(self) -> None:
-        """Show which rows are accepted; all of them again if the values changed."""
-        if self._shown != self._review.rows:
+    def show_choices(self) -> bool:
+        """Show which rows are accepted; return whether they are other rows now."""
+        is_other = self._shown != self._review.rows
+        if is_other:
             self._build()
         for box, row in zip(self.boxes, self._shown, strict=True):
             box.setChecked(self._review.is_accepted(row))
+        return is_other
+
+    def focus_field(self, key: str) -> None:
+        """Focus the row of a field, if there is one."""
+        for box, row in zip(self.boxes, self._shown, strict=True):
+            if row.field.key == key:
+                box.setFocus()
 
     def focus_first(self) -> bool:
         """Focus the first row that can be accepted; return whether there is one."""
@@ -89,6 +97,8 @@ class ProposalRows(QWidget):
                 self._grid.addWidget(cell, number, column)
             else:
                 self._grid.addWidget(cell, number, column, Qt.AlignmentFlag.AlignVCenter)
+            # At once, and not with the next turn of the events: it may get the focus.
+            cell.setVisible(True)
 
     def _step(self, steps: int) -> None:
         able = [box for box in self.boxes if box.isEnabled()]

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from contact_editor.model.fields import Field
 from contact_editor.viewmodels.contact.contact_editing import ContactEditing
 from contact_editor.viewmodels.messages.advice import country_code
-from contact_editor.viewmodels.pasting.pasted_text import MAX_CHARS, facts_in
+from contact_editor.viewmodels.pasting.fact import Fact
+from contact_editor.viewmodels.pasting.pasted_text import MAX_CHARS, cleaned, facts_in
 from contact_editor.viewmodels.pasting.proposed_values import (
     ProposedValue,
     Standing,
+    can_take_text,
+    proposed_value,
     proposed_values,
     region_of,
     unused_texts,
@@ -27,17 +31,19 @@ class PasteReview(QObject):
         self.editing = editing
         self.text = text[:MAX_CHARS]
         self.is_cut = len(text) > MAX_CHARS
-        region = region_of(editing.provider, editing.draft, country_code)
-        self._facts = facts_in(self.text, country_code, region)
+        self._region = region_of(editing.provider, editing.draft, country_code)
+        self._facts = facts_in(self.text, country_code, self._region)
         self.rows: tuple[ProposedValue, ...] = ()
         self._chosen: dict[str, bool] = {}
+        self._assigned: dict[str, str] = {}
         self._propose()
         self.unused = unused_texts(self._facts, self.rows)
         # A save that is still being checked may read the contact again meanwhile.
         editing.opened.connect(self._propose)
 
     def is_accepted(self, row: ProposedValue) -> bool:
-        return self._chosen.get(row.field.key, row.recommended)
+        chosen = self._chosen.get(row.field.key, row.recommended)
+        return chosen and row.standing is not Standing.SAME
 
     @property
     def accepted(self) -> tuple[ProposedValue, ...]:
@@ -45,13 +51,26 @@ class PasteReview(QObject):
 
     def choose(self, row: ProposedValue, accepted: bool) -> None:
         """Accept or skip one row; what the field has already cannot be accepted."""
-        self._chosen[row.field.key] = accepted and row.standing is not Standing.SAME
+        self._chosen[row.field.key] = accepted
         self.changed.emit()
 
     def choose_all(self, accepted: bool) -> None:
         for row in self.rows:
-            self._chosen[row.field.key] = accepted and row.standing is not Standing.SAME
+            self._chosen[row.field.key] = accepted
         self.changed.emit()
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """The fields that a part of the text can be assigned to."""
+        return tuple(filter(can_take_text, self.editing.provider.fields))
+
+    def assign(self, field: Field, text: str) -> None:
+        """Propose a part of the text for a field, and accept it."""
+        text = cleaned(text)
+        if text:
+            self._assigned[field.key] = text
+            self._chosen[field.key] = True
+            self._propose()
 
     def apply(self) -> int:
         """Put the accepted values into the draft as one undo step; return how many."""
@@ -62,5 +81,13 @@ class PasteReview(QObject):
 
     def _propose(self) -> None:
         editing = self.editing
-        self.rows = proposed_values(editing.provider, editing.draft, self._facts, country_code)
+        found = proposed_values(editing.provider, editing.draft, self._facts, country_code)
+        rows = {row.field.key: row for row in found}
+        for field in self.fields:
+            if field.key in self._assigned:
+                fact = Fact(field.meaning, self._assigned[field.key])
+                before = editing.draft.value(field.key)
+                row = proposed_value(field, before, fact, country_code, self._region)
+                rows[field.key] = row
+        self.rows = tuple(rows[f.key] for f in editing.provider.fields if f.key in rows)
         self.changed.emit()

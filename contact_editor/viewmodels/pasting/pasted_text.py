@@ -33,11 +33,16 @@ def facts_in(text: str, country_code: CountryCode, region: str = "") -> tuple[Fa
     return tuple(_clean((*sender, *labelled, *signature_facts(text, country_code, region))))
 
 
+def cleaned(text: str) -> str:
+    """Return a part of a text without hidden characters and on one line."""
+    return " ".join(without_hidden(one_line(text)).split())
+
+
 def _clean(facts: Iterable[Fact]) -> Iterator[Fact]:
     """Yield each value once, without hidden characters and on one line."""
     seen: set[tuple[Role, str]] = set()
     for fact in facts:
-        text = " ".join(without_hidden(one_line(fact.text)).split())
+        text = cleaned(fact.text)
         if text and len(text) <= _MAX_VALUE_CHARS and (fact.role, text.casefold()) not in seen:
             seen.add((fact.role, text.casefold()))
             yield fact._replace(text=text)

@@ -15,7 +15,7 @@ from contact_editor.viewmodels.pasting.fact import CountryCode, Fact
 from contact_editor.viewmodels.pasting.phone_numbers import same_number
 
 _KINDS = frozenset({FieldKind.LINE, FieldKind.EMAIL, FieldKind.PHONE, FieldKind.COUNTRY})
-_NEVER: frozenset[Role] = frozenset({"", "consent", "created"})
+_NEVER: frozenset[Role] = frozenset({"", "created"})
 
 
 class Standing(enum.Enum):
@@ -52,15 +52,22 @@ def proposed_values(
         fact = next((each for each in left if each.role == field.meaning), None)
         if fact is not None:
             left.remove(fact)
-            found.append(_proposed(field, draft.value(field.key), fact, country_code, region))
+            before = draft.value(field.key)
+            found.append(proposed_value(field, before, fact, country_code, region))
     return tuple(found)
 
 
+def can_take_text(field: Field) -> bool:
+    """Return whether the user may put pasted text into a field; never one of consent."""
+    concerns_consent = (
+        field.always_sent or field.role == "consent" or Effect.CHANGES_CONSENT in field.effects
+    )
+    return field.writable and field.kind in _KINDS and not field.codec and not concerns_consent
+
+
 def can_be_proposed(field: Field) -> bool:
-    """Return whether pasted text may go into a field."""
-    concerns_consent = field.always_sent or Effect.CHANGES_CONSENT in field.effects
-    is_text = field.kind in _KINDS and field.meaning not in _NEVER and not field.codec
-    return field.writable and is_text and not concerns_consent
+    """Return whether pasted text is put into a field without being asked to."""
+    return can_take_text(field) and field.meaning not in _NEVER
 
 
 def region_of(provider: Provider, draft: Draft, country_code: CountryCode) -> str:
@@ -87,9 +94,10 @@ def _completed(facts: Sequence[Fact], wanted: set[Role]) -> Iterator[Fact]:
             yield Fact("given-name", name.text.split()[0], certain=False)
 
 
-def _proposed(
+def proposed_value(
     field: Field, before: Value, fact: Fact, country_code: CountryCode, region: str
 ) -> ProposedValue:
+    """Return what a fact does to a field; `region` is for numbers without a country."""
     after = fact.text
     if field.kind is FieldKind.COUNTRY and (is_empty(before) or len(str(before).strip()) == 2):
         after = country_code(after) or after

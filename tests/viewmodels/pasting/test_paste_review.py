@@ -74,3 +74,17 @@ def test_nothing_changes_before_it_is_applied(qapp: QApplication) -> None:
 def test_a_long_text_is_read_at_its_beginning(qapp: QApplication) -> None:
     assert PasteReview(editing(), "x" * (MAX_CHARS + 1)).is_cut
     assert not PasteReview(editing(), "x").is_cut
+
+
+def test_a_part_of_the_text_can_be_assigned_to_a_field(qapp: QApplication) -> None:
+    contact = editing()
+    review = PasteReview(contact, TEXT)
+    fields = {field.key: field for field in review.fields}
+    assert {"state", "name"} <= fields.keys()
+    assert {"subscribed", "subscriberLists", "tags", "id"}.isdisjoint(fields)
+    review.assign(fields["state"], "  Sofia\u200b\u2029Region ")
+    review.assign(fields["name"], "Example Holding Ltd")
+    accepted = {row.field.key: row.after for row in review.accepted}
+    assert (accepted["state"], accepted["name"]) == ("Sofia Region", "Example Holding Ltd")
+    review.apply()
+    assert contact.draft.value("state") == "Sofia Region"
