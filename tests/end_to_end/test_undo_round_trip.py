@@ -108,6 +108,7 @@ class Hands:
         choice.setCurrentIndex((choice.currentIndex() + 1) % choice.count())
 
     def add_entry(self) -> None:
+        self.editor.open_new()  # type: ignore[attr-defined]  # of a map
         name = self._one(QLineEdit, name="Name to add")
         name.setFocus()
         QTest.keyClicks(name, f"entry{self.chance.randrange(9)}")

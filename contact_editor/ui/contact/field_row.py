@@ -160,10 +160,12 @@ class FieldRow(RowWithMenu):
         else:
             self.label.setFixedWidth(width)
 
-    def hide_label_if_same(self, title: str) -> None:
-        """Hide the label if the title above says the same."""
-        if isinstance(self.editor, MapEditor):
-            self.label.setHidden(title == provider_text(self.field.label))
+    def hide_label_if_same(self, title: str) -> bool:
+        """Hide the label if the title above says the same; return whether it does."""
+        is_same = isinstance(self.editor, MapEditor) and title == provider_text(self.field.label)
+        if is_same:
+            self.label.hide()
+        return is_same
 
     def _mark_label(self) -> None:
         font = QFont(self.label.font())

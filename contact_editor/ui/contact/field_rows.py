@@ -16,7 +16,7 @@ from contact_editor.providers.description import Provider
 from contact_editor.translation import provider_text
 from contact_editor.ui.contact.card_columns import CardColumns
 from contact_editor.ui.contact.field_row import REQUIRED, FieldRow
-from contact_editor.ui.contact.section_card import SectionCard
+from contact_editor.ui.contact.section_card import FactRow, SectionCard
 from contact_editor.ui.controls.icon_button import SIZE
 from contact_editor.ui.controls.plain_label import text_width
 from contact_editor.ui.controls.tab_order import put_in_order
@@ -189,7 +189,14 @@ class FieldRows(CardColumns):
     def _make_cards(self) -> tuple[SectionCard, ...]:
         titles = {section.key: provider_text(section.label) for section in self.provider.sections}
         sections = self._sections().items()
-        cards = [SectionCard(titles.get(key, ""), [f.key for f in of]) for key, of in sections]
+        cards = [
+            SectionCard(
+                titles.get(key, ""),
+                [field.key for field in of],
+                has_facts=bool(key) and not any(field.writable for field in of),
+            )
+            for key, of in sections
+        ]
         for card in cards:
             card.reserve(px(SIZE))
         return tuple(cards)
@@ -200,7 +207,8 @@ class FieldRows(CardColumns):
         controls: list[QWidget] = [*before.controls()[-1:]] if before else []
         for card, of_card in groupby(places, key=lambda place: place.card):
             inside = list(of_card)
-            rows = [self._row(place.field) for place in inside]
+            kind = FactRow if card.has_facts else FieldRow
+            rows = [self._row(kind(place.field)) for place in inside]
             card.add_rows(rows, inside[0].number)
             self._rows |= {row.field.key: row for row in rows}
             controls += (control for row in rows for control in row.controls())
@@ -210,8 +218,8 @@ class FieldRows(CardColumns):
         keys = list(islice(self._places, self._numbers[key]))
         return next((self._rows[one] for one in reversed(keys) if one in self._rows), None)
 
-    def _row(self, field: Field) -> FieldRow:
-        row = FieldRow(field)
+    def _row(self, row: FieldRow) -> FieldRow:
+        field = row.field
         row.set_label_width(self._label_width)
         if field.kind in SETS and field.lookup in self._names:
             row.set_names(self._names[field.lookup])

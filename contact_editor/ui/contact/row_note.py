@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QSizePolicy, QStyle, QWidget
 
 from contact_editor.ui.contact.was_label import WasLabel
 from contact_editor.ui.controls.notes import announce
@@ -13,7 +13,7 @@ from contact_editor.ui.editors.field_editor import FieldEditor
 from contact_editor.ui.editors.text_editors import LineEditor
 from contact_editor.ui.style.app_style import INVALID
 from contact_editor.ui.style.colours import ColourOf, caution, colours, error, quiet
-from contact_editor.ui.style.metrics import fix_height, scale_font
+from contact_editor.ui.style.metrics import px, scale_font
 from contact_editor.viewmodels.messages.field_notes import FieldNote, NoteKind
 
 _HEIGHT = 18
@@ -29,14 +29,15 @@ class RowNote(PlainLabel):
     """
 
     def __init__(self, editor: FieldEditor, row: QWidget) -> None:
-        self._lines = 1
         super().__init__(tone=quiet, parent=row)
         self._editor = editor
         self._row = row
         self._said: tuple[str, ColourOf, bool] | None = None
         self._was_label: WasLabel | None = None
         scale_font(self, _SMALL)
-        fix_height(self, _HEIGHT)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.hide()
 
     @property
@@ -72,24 +73,22 @@ class RowNote(PlainLabel):
         """Take or release the space below the editor; called when the focus has left the row."""
         self.setVisible(bool(self._said and self._said[0] and not self._said[2]))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
+    def hasHeightForWidth(self) -> bool:
+        return True
 
-    def show_text(self, text: str, tone: ColourOf | None = None) -> None:
-        super().show_text(text, tone)
-        self._fit()
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of one line, or of two for a text that is wider."""
+        room = width - max(self.indent(), 0)
+        return px(_HEIGHT) * (2 if self.text_width() > room > 0 else 1)
 
-    def _fit(self) -> None:
-        """Take a second line for a text that is wider than the row."""
-        room = self.contentsRect().width() - max(self.indent(), 0)
-        lines = 2 if self.text_width() > room > 0 else 1
-        if lines != self._lines:
-            self._lines = lines
-            fix_height(self, lines * _HEIGHT)
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, px(_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._lines == 1:
+        if self.heightForWidth(self.width()) == px(_HEIGHT):
             super().paintEvent(event)
             return
         painter = QPainter(self)

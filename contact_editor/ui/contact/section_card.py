@@ -6,19 +6,28 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from contact_editor.model.fields import Field, unknown_field
+from contact_editor.model.fields import Field, FieldKind, unknown_field
 from contact_editor.model.values import Json
-from contact_editor.translation import tr
+from contact_editor.translation import provider_text, tr
 from contact_editor.ui.contact.field_row import FieldRow
-from contact_editor.ui.controls.icon_button import SIZE
+from contact_editor.ui.controls.code_box import to_clipboard
+from contact_editor.ui.controls.icon_button import SIZE, IconButton
 from contact_editor.ui.controls.plain_label import PlainLabel, text_width
 from contact_editor.ui.controls.time_slicer import TimeSlicer
+from contact_editor.ui.editors.map_editors import MapEditor
+from contact_editor.ui.editors.read_only_view import ReadOnlyView
 from contact_editor.ui.style.colours import quiet
-from contact_editor.ui.style.metrics import px
-from contact_editor.ui.surfaces.card import ROW_GAP, Card
+from contact_editor.ui.style.metrics import fix_height, px, scale_font
+from contact_editor.ui.surfaces.card import ROW_GAP, TITLE_MARGIN, Card
+from contact_editor.ui.surfaces.flow_layout import FlowLayout
+from contact_editor.viewmodels.messages.value_text import shown
 
+_FACT_GAP, _FACT_HEIGHT, _SMALL = 24, 24, 0.92
+_COPIED = frozenset({FieldKind.LINE, FieldKind.WHOLE_NUMBER})
+"""Kinds that are ids in practice, and get a button that copies them."""
 _TOGETHER = 4
 """Rows of other fields that are created per step."""
 _MAX_OTHER_FIELDS = 100
@@ -38,8 +47,14 @@ class _Gap:
 class SectionCard(Card):
     """Gets its rows a few at a time, in any order; its height stays, so that nothing jumps."""
 
-    def __init__(self, title: str, keys: Sequence[str]) -> None:
+    def __init__(self, title: str, keys: Sequence[str], *, has_facts: bool = False) -> None:
         super().__init__(title)
+        self.has_facts = has_facts
+        """Whether all its fields are read-only; they stand side by side."""
+        if has_facts:
+            note = PlainLabel(tr("set by the provider"), tone=quiet)
+            scale_font(note, _SMALL)
+            self.head.insertWidget(self.head.count() - 1, note)
         self.keys = tuple(keys)
         """The fields that have a row, or get one."""
         # A fixed height would be that of another width: chips wrap.
@@ -60,11 +75,16 @@ class SectionCard(Card):
         """Insert missing rows that follow each other; `first`: the number of the first one."""
         # Assembled while hidden: each row that is shown separately moves all others.
         bundle = QWidget()
-        column = QVBoxLayout(bundle)
+        column: QLayout
+        if self.has_facts:
+            column = FlowLayout(bundle, QSize(px(_FACT_GAP), 2), px(TITLE_MARGIN))
+        else:
+            column = QVBoxLayout(bundle)
+            column.setSpacing(ROW_GAP)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(ROW_GAP)
         for row in rows:
-            row.hide_label_if_same(self.section_title)
+            if row.hide_label_if_same(self.section_title):
+                self._take_button(row)
             column.addWidget(row)
         gap = next(gap for gap in self._gaps if gap.first <= first < gap.end)
         if first > gap.first:
@@ -95,6 +115,11 @@ class SectionCard(Card):
             row.setVisible(is_shown)
         bundle.setVisible(any(shown))
 
+    def _take_button(self, row: FieldRow) -> None:
+        """Show the button that adds an entry beside the title, if the card has no other one."""
+        if isinstance(row.editor, MapEditor):
+            self.head.insertWidget(self.head.count() - 1, row.editor.add_button)
+
     def _split(self, gap: _Gap, at: int) -> _Gap:
         """Leave the space before a row in this gap, and return a new one that starts with it."""
         share = (at - gap.first) * gap.height // (gap.end - gap.first)
@@ -109,6 +134,36 @@ class SectionCard(Card):
     def _resize(self, gap: _Gap, height: int) -> None:
         gap.height = max(0, height)
         gap.widget.setFixedHeight(gap.height)
+
+
+class FactRow(FieldRow):
+    """Takes only the room of its label, its value and the button that copies it."""
+
+    def _lay_out(self) -> None:
+        fix_height(self.label, _FACT_HEIGHT)
+        body = QVBoxLayout()
+        body.setSpacing(2)
+        body.addLayout(self._beside)
+        body.addWidget(self.note)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(body, 1)
+        # The menu of the row opens with the keyboard or the other mouse button only.
+        slots = QWidget(self)
+        slots.setLayout(self._actions)
+        slots.hide()
+        if isinstance(self.editor, ReadOnlyView):
+            self.editor.be_compact()
+        if self.field.kind in _COPIED and not self.field.sensitive:
+            name = self.tr("Copy {label}").format(label=provider_text(self.field.label))
+            copy = IconButton("copy", name, self)
+            copy.clicked.connect(lambda: to_clipboard(shown(self._value)))
+            self._beside.addWidget(copy)
+
+    def set_label_width(self, width: int) -> None:
+        """Keep the label as wide as its text."""
 
 
 class OtherFields(SectionCard):

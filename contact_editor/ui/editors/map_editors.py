@@ -6,12 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice, takewhile
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from contact_editor.model.draft import entries
 from contact_editor.model.fields import Field, FieldKind
 from contact_editor.model.validation import Problem
 from contact_editor.model.values import InvalidInput, Json, Value, equal_values
+from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.controls.tab_order import put_in_order
 from contact_editor.ui.controls.time_slicer import TimeSlicer
@@ -46,18 +48,38 @@ class MapEditor(FieldEditor):
         self._coming = TimeSlicer(self)
         self._new = AddEntryRow(self._add_words(), typed=self.typed)
         self._new.offered.connect(self._add)
-        self._new.pending_changed.connect(self.pending_changed)
+        self._new.pending_changed.connect(self._show_pending)
+        self._new.hide()
+        self.add_button = KeyedButton(self._add_words(), icon="plus", quiet=True)
+        self.add_button.setAutoDefault(False)
+        self.add_button.clicked.connect(self.open_new)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         for part in (self._nothing, self._entries, self._new):
             column.addWidget(part)
+        column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeading)
         self.setFocusProxy(self._new)
 
     def set_original(self, value: Value) -> None:
         # What each row does with it is set together with its value.
         self.outdated = self.outdated or not equal_values(value, self._original)
         super().set_original(value)
+
+    def open_new(self) -> None:
+        """Show the row for a new entry, and focus its name."""
+        if not self._read_only:
+            self._new.show()
+            self._new.setFocus()
+
+    def setFocus(self, *reason: Any) -> None:
+        """Focus the way to a new entry."""
+        (self.add_button if self._new.isHidden() else self._new).setFocus(*reason)
+
+    def _show_pending(self) -> None:
+        if self._new.pending:
+            self._new.show()
+        self.pending_changed.emit()
 
     def set_name_width(self, width: int) -> None:
         """Set the width of the name column, in pixels."""
@@ -77,6 +99,7 @@ class MapEditor(FieldEditor):
     def set_read_only(self, read_only: bool) -> None:
         self._read_only = read_only
         self._new.setEnabled(not read_only)
+        self.add_button.setEnabled(not read_only)
         for row in self._rows.values():
             row.set_read_only(read_only)
 
@@ -89,12 +112,15 @@ class MapEditor(FieldEditor):
 
     def discard_pending(self) -> None:
         self._new.discard_pending()
+        self._new.hide()
 
     def controls(self) -> tuple[QWidget, ...]:
         # In the order of the value: a row that was created later may be above others.
         rows = (self._rows[name] for name in entries(self._value) if name in self._rows)
         controls = (control for row in rows for control in row.controls())
-        return (*controls, *self._new.controls())
+        below = self.add_button.parentWidget() is self
+        order = (*controls, *self._new.controls())
+        return (*order, self.add_button) if below else (self.add_button, *order)
 
     def set_accessible_name(self, label: str) -> None:
         self.setAccessibleName(label)
@@ -180,7 +206,7 @@ class MapEditor(FieldEditor):
 
     def _remove(self, name: str) -> None:
         self._take({key: entry for key, entry in entries(self._value).items() if key != name})
-        self._new.setFocus()
+        self.add_button.setFocus()
 
     def _why_not(self, name: str, value: Json | InvalidInput) -> str:
         """Return why the typed value cannot replace that of the entry with this name."""
@@ -198,6 +224,7 @@ class MapEditor(FieldEditor):
             self._new.refuse(reason)
             return
         self._new.empty()
+        self._new.hide()
         if name not in entries(self._value) or not is_blank(value):
             self._take({**entries(self._value), name: value})
         self._row_of(name).editor.setFocus()

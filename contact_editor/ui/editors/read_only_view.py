@@ -27,8 +27,13 @@ class ReadOnlyView(FieldEditor):
         super().__init__(field, parent)
         self._shown: QLineEdit | AutoHeightText | None = None
         self._name = self._description = ""
+        self._is_compact = False
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+
+    def be_compact(self) -> None:
+        """Be no wider than the value, so that others fit beside it."""
+        self._is_compact = True
 
     def set_read_only(self, read_only: bool) -> None:
         self._read_only = read_only
@@ -53,6 +58,8 @@ class ReadOnlyView(FieldEditor):
             line = self._shown if isinstance(self._shown, QLineEdit) else self._line()
             line.setText(text)
             line.setCursorPosition(0)
+            if self._is_compact:
+                line.setFixedWidth(line.fontMetrics().horizontalAdvance(text) + 8)
 
     def _text_of(self, value: Value) -> str:
         json = value.wire if isinstance(value, UnexpectedValue) else value

@@ -12,7 +12,7 @@ from contact_editor.ui.style.metrics import fix_height, scale_font
 
 _RADIUS = 8
 _TITLE_HEIGHT = 24
-_TITLE_MARGIN = 14
+TITLE_MARGIN = 14
 ROW_GAP = 6
 """Pixels between two rows."""
 
@@ -32,9 +32,9 @@ class Card(QWidget):
         self.head = QHBoxLayout()
         self.head.setSpacing(4)
         # Margins would not follow the direction of the language.
-        self.head.addSpacing(_TITLE_MARGIN)
+        self.head.addSpacing(TITLE_MARGIN)
         self.head.addWidget(self.title, 1)
-        self.head.addSpacing(_TITLE_MARGIN)
+        self.head.addSpacing(TITLE_MARGIN)
         self.rows.addLayout(self.head)
         self.title.setVisible(bool(title))
         if not title:

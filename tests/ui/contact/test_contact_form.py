@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from contact_editor.model.draft import Draft
+from contact_editor.model.draft import Draft, entries
 from contact_editor.model.fields import Clearing, Field, FieldKind
 from contact_editor.model.values import ABSENT, UnexpectedValue, Value
 from contact_editor.providers.catalogue import read_catalogue
@@ -31,9 +31,12 @@ from contact_editor.providers.description import Provider
 from contact_editor.resources import resource
 from contact_editor.ui.contact.contact_form import ContactForm
 from contact_editor.ui.contact.field_row import FieldRow
+from contact_editor.ui.contact.section_card import FactRow
 from contact_editor.ui.contact.was_label import WasLabel
+from contact_editor.ui.controls.icon_button import IconButton
 from contact_editor.ui.controls.key_fallbacks import use_key
 from contact_editor.ui.controls.plain_label import PlainLabel
+from contact_editor.ui.editors.map_editors import MapEditor
 from contact_editor.ui.editors.read_only_view import ReadOnlyView
 from contact_editor.ui.text.visible_text import plain_tool_tip, show_invisible
 
@@ -472,9 +475,34 @@ def test_nothing_is_wider_than_a_narrow_form(either: Desk) -> None:
 def test_editors_stand_in_one_column(either: Desk) -> None:
     lefts = {
         widget.mapTo(either.page, widget.rect().topLeft()).x()
-        for widget in (either.control(key) for key in ("email", "name", "subscribed", "id"))
+        for widget in (either.control(key) for key in ("email", "name", "subscribed"))
     }
     assert len(lefts) == 1
+
+
+def test_what_the_provider_sets_stands_on_one_line_and_its_ids_are_copied(either: Desk) -> None:
+    rows = [row for row in either.page.findChildren(FactRow) if row.isVisible()]
+    assert len(rows) > 1
+    assert len({row.mapTo(either.page, QPoint()).y() for row in rows[:2]}) == 1
+    copies = rows[0].findChildren(IconButton)
+    next(button for button in copies if button.accessibleName().startswith("Copy")).click()
+    assert QApplication.clipboard().text() == rows[0].editor.focusProxy().text()  # type: ignore[union-attr]  # a line
+
+
+def test_a_property_is_added_from_the_title_of_its_card(either: Desk) -> None:
+    editor = next(iter(either.page.findChildren(MapEditor)))
+    assert editor._new.isHidden()
+    assert not editor.isAncestorOf(editor.add_button)
+    editor.add_button.click()
+    assert editor._new.isVisible()
+    QTest.keyClicks(editor._new._name, "stage")
+    QTest.keyClick(editor._new._name, Qt.Key.Key_Return)
+    value = QApplication.focusWidget()
+    assert value is not None
+    QTest.keyClicks(value, "new")
+    QTest.keyClick(value, Qt.Key.Key_Return)
+    assert entries(editor.value)["stage"] == "new"
+    assert editor._new.isHidden()
 
 
 def test_a_thousand_fields_and_long_values_do_not_freeze_it(qtbot: QtBot) -> None:

@@ -195,7 +195,7 @@ def test_no_key_reaches_a_row_of_the_contact_before(page: Page) -> None:
     page.line("name 200").setFocus()
     page.show({"other": "1"})
     focused = page.area.focusWidget()
-    assert focused is page.editor._new.focusProxy()
+    assert focused is page.editor.add_button
     for row in page.editor.findChildren(MapRow):
         assert row.name == "other" or row.visibleRegion().isEmpty()
     page.wait(1)
