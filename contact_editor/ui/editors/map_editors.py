@@ -68,9 +68,8 @@ class MapEditor(FieldEditor):
 
     def open_new(self) -> None:
         """Show the row for a new entry, and focus its name."""
-        if not self._read_only:
-            self._new.show()
-            self._new.setFocus()
+        self._new.show()
+        self._new.setFocus()
 
     def setFocus(self, *reason: Any) -> None:
         """Focus the way to a new entry."""

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.controls.sheet import Sheet
 from contact_editor.ui.surfaces.key_hint import KeyHint
+
+_COLUMNS, _COLUMN_GAP = 2, 32
 
 
 class ShortcutsPage(Sheet):
@@ -29,11 +31,26 @@ class ShortcutsPage(Sheet):
         super().showEvent(event)
 
     def _rows(self, actions: Iterable[QAction]) -> Iterator[QWidget]:
-        for action in filter(QAction.shortcuts, actions):
-            row = QWidget()
-            line = QHBoxLayout(row)
-            line.setContentsMargins(0, 0, 0, 0)
-            line.addWidget(PlainLabel(action.text().replace("&", "").rstrip("…")), 1)
-            for key in action.shortcuts():
-                line.addWidget(KeyHint(key.toString(), is_default=False))
-            yield row
+        """Yield the rows in two columns, the first one down to its end."""
+        rows = [_row(action) for action in filter(QAction.shortcuts, actions)]
+        page = QWidget()
+        grid = QGridLayout(page)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(_COLUMN_GAP)
+        grid.setVerticalSpacing(6)
+        for column in range(_COLUMNS):
+            grid.setColumnStretch(column, 1)
+        high = -(-len(rows) // _COLUMNS)
+        for at, row in enumerate(rows):
+            grid.addWidget(row, at % high, at // high)
+        yield page
+
+
+def _row(action: QAction) -> QWidget:
+    row = QWidget()
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.addWidget(PlainLabel(action.text().replace("&", "").rstrip("…")), 1)
+    for key in action.shortcuts():
+        line.addWidget(KeyHint(key.toString(), is_default=False))
+    return row

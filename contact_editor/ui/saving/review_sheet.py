@@ -33,6 +33,8 @@ from contact_editor.viewmodels.messages.value_text import (
 from contact_editor.viewmodels.saving.save_note import SaveNote
 
 _MAX_NAME_CHARS = 40
+_LONG = 8
+"""Changes of a review that need more room than most windows have."""
 
 
 class ReviewSheet(Sheet):
@@ -92,6 +94,11 @@ class ReviewSheet(Sheet):
             super().focus_first()
 
     def _parts(self, proposal: Proposal, provider: Provider, names: Names) -> Iterator[QWidget]:
+        last: list[QWidget] = [*filter(None, (self.note, self.request))]
+        if len(proposal.changes) > _LONG:
+            # Below so many changes, they would be out of sight.
+            yield from last
+            last = []
         yield ChangeList(_to_be_seen(proposal.changes), names, _warnings(proposal))
         self.questions = ResendQuestions(proposal.resending.questions)
         self.questions.decided.connect(self.decided)
@@ -111,9 +118,7 @@ class ReviewSheet(Sheet):
         if len(proposal.requests) > 1:
             words = self.tr("Sent as {n} requests in a row; the first that fails ends the save.")
             yield MarkedTextLabel(words.format(n=len(proposal.requests)), tone=quiet)
-        if self.note is not None:
-            yield self.note
-        yield self.request
+        yield from last
 
 
 def _warnings(proposal: Proposal) -> dict[str, list[str]]:

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from contact_editor.model.draft import Change, Draft
@@ -262,3 +262,18 @@ def test_a_second_proposal_replaces_the_first(sheet: ReviewSheet) -> None:
 def test_a_line_end_that_changes_is_shown(before: str, after: str, shown: tuple[str, str]) -> None:
     texts = ("".join(segment.text for segment in side) for side in sides(before, after))
     assert tuple(texts) == shown
+
+
+def test_the_request_of_a_long_review_stands_above_its_changes(
+    sheet: ReviewSheet, qtbot: QtBot
+) -> None:
+    def top_of(widget: QWidget) -> int:
+        return widget.mapTo(sheet.window(), QPoint()).y()
+
+    short = {key: f"new {key}" for key in ("name", "city")}
+    many = (*short, "phone", "companyName", "address", "zip", "state", "country", "note")
+    for keys, is_above in ((short, False), (many, True)):
+        review(sheet, proposal(**{key: f"new {key}" for key in keys}))
+        first = next(label for label in sheet.findChildren(QLabel) if label.text() == "Name")
+        disclosure = sheet.request.disclosure
+        qtbot.waitUntil(lambda: (top_of(disclosure) < top_of(first)) is is_above)  # noqa: B023
