@@ -270,10 +270,11 @@ def test_the_request_of_a_long_review_stands_above_its_changes(
     def top_of(widget: QWidget) -> int:
         return widget.mapTo(sheet.window(), QPoint()).y()
 
-    short = {key: f"new {key}" for key in ("name", "city")}
+    short = ("name", "city")
     many = (*short, "phone", "companyName", "address", "zip", "state", "country", "note")
     for keys, is_above in ((short, False), (many, True)):
-        review(sheet, proposal(**{key: f"new {key}" for key in keys}))
+        edits: dict[str, Any] = {key: f"new {key}" for key in keys}
+        review(sheet, proposal(**edits))
         first = next(label for label in sheet.findChildren(QLabel) if label.text() == "Name")
         disclosure = sheet.request.disclosure
         qtbot.waitUntil(lambda: (top_of(disclosure) < top_of(first)) is is_above)  # noqa: B023
