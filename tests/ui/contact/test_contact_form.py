@@ -216,7 +216,8 @@ def test_a_row_keeps_its_height_while_the_user_types_in_it(qtbot: QtBot, workspa
     workspace.control("email").setText("john@")
     assert workspace.note("email").startswith("⚠ ")
     said = workspace.note("email").removeprefix("⚠ ")
-    assert workspace.control("email").accessibleDescription() == f"Invalid: {said}. Required."
+    described = workspace.control("email").accessibleDescription()
+    assert described == f"Invalid: {said}. was “john@doe.com”. Required."
     assert row.sizeHint().height() == before
     workspace.control("name").setFocus()
     qtbot.waitUntil(lambda: row.height() > before)
