@@ -112,6 +112,7 @@ TESTED_THROUGH: dict[str, str] = {
     "providers/openapi/test_derivation.py": """
         providers.openapi.access_facts providers.openapi.contact_shape providers.openapi.endpoints
         providers.openapi.field_facts providers.openapi.field_kinds providers.openapi.find_facts
+        providers.openapi.identity_facts
         providers.openapi.operation_facts providers.openapi.paging_facts
         providers.openapi.questions""",
     "end_to_end/test_account_fields.py": """

@@ -10,7 +10,6 @@ from typing import Any
 import msgspec
 
 from contact_editor.providers.openapi.access_facts import AccessFacts
-from contact_editor.providers.openapi.contact_shape import schema_at
 from contact_editor.providers.openapi.document import Document, Endpoint
 from contact_editor.providers.openapi.endpoints import (
     Endpoints,
@@ -20,17 +19,12 @@ from contact_editor.providers.openapi.endpoints import (
 )
 from contact_editor.providers.openapi.field_facts import FieldFacts
 from contact_editor.providers.openapi.find_facts import find_facts
+from contact_editor.providers.openapi.identity_facts import identity_facts
 from contact_editor.providers.openapi.operation_facts import OperationFacts
 from contact_editor.providers.openapi.questions import Question, Questions
-from contact_editor.providers.patterns import pattern_problem
-from contact_editor.providers.places import steps_of
 
 Table = dict[str, Any]
-_UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
-_ANY_ID = "[A-Za-z0-9_-]{1,64}"
 _SECTIONS = {"person": "Person", "marketing": "Marketing", "custom": "Custom", "record": "Record"}
-_TITLES = (("name",), ("full_name",), ("fullName",), ("first_name", "last_name"),
-           ("firstName", "lastName"), ("firstname", "lastname"))  # fmt: skip
 
 
 class Derived(msgspec.Struct, frozen=True):
@@ -85,18 +79,18 @@ def _derive(
     record = listing.get("record") or facts.shape.record
     if record and find["answer"] == "contact":
         find["record"] = record
+    saving, source = _saving(endpoints, questions, origin, today)
     operations = {
         "read": facts.read(),
         "find": find,
         "list": listing,
-        "update": {**facts.update(), **_nested(tables, questions)},
+        "update": {**facts.update(), **_nested(tables, saving["left_out"], questions)},
     }
-    saving, source = _saving(endpoints, questions, origin, today)
     whole = {
         **_names(document, taken),
         "sources": [source],
         "access": access.table(),
-        "identity": _identity(document, endpoints, facts, tables, questions),
+        "identity": identity_facts(document, endpoints, facts, tables, questions),
         "operations": {name: table for name, table in operations.items() if table is not None},
         "saving": {**saving, **_effects(questions)},
         "errors": {"message": facts.error_places()},
@@ -177,71 +171,25 @@ def _effects(questions: Questions) -> Table:
     return {"effects": ["starts-automations"]} if answer == "yes" else {}
 
 
-def _nested(fields: list[Table], questions: Questions) -> Table:
-    """Return what becomes of the rest of an object of which an update has a part."""
-    if not any("." in field.get("at", "") and not field.get("read_only") for field in fields):
+def _nested(fields: list[Table], left_out: str, questions: Questions) -> Table:
+    """Return what becomes of the rest of an object of which an update has a part.
+
+    Where all fields are in one object, as in JSON:API, that object is the contact: what is known
+    of a field that is left out holds for it, and the question is about objects within.
+    """
+    email = next(f for f in fields if f.get("kind") == "email" and f.get("role"))
+    contact = email.get("at", "").rpartition(".")[0]
+    written = [f.get("at", "") for f in fields if not f.get("read_only")]
+    objects = {at.rpartition(".")[0] for at in written if "." in at}
+    inner = sorted(objects - {contact})
+    is_contact = bool(contact) and left_out == "kept"
+    if is_contact and not inner:
+        return {"nested": "merged"}
+    if not objects:
         return {}
     options = {"merged": "it stays", "replaced": "it is removed", "unknown": "all is sent again"}
     text = "An object is written in part: what happens to its other keys?"
-    return {"nested": questions.ask(Question("nested", text, "unknown", options))}
-
-
-def _identity(
-    document: Document,
-    endpoints: Endpoints,
-    facts: OperationFacts,
-    fields: list[Table],
-    questions: Questions,
-) -> Table:
-    keys = [field["key"] for field in fields]
-    email = next(f["key"] for f in fields if f.get("kind") == "email" and f.get("role"))
-    own = facts.shape.schema
-    name = "id" if "id" in keys else endpoints.id_name
-    if name not in keys:
-        raise ValueError(f"no field of a contact has its id, `{name}`; choose another operation")
-    schema = schema_at(document, own, [str(s) for s in steps_of(name)])
-    kind = {"kind": "whole-number"} if schema.get("type") == "integer" else {}
-    title = next((t for t in _TITLES if all(key in keys for key in t)), ())
-    created = next((f["key"] for f in fields if f.get("role") == "created"), "")
-    identity: Table = {"key": name, **kind, "pattern": _id_pattern(document, endpoints, schema,
-                                                                   questions)}  # fmt: skip
-    identity |= {"email": email} if email != "email" else {}
-    identity |= {"title": list(title)} if title else {}
-    return identity | ({"created": created} if created else {})
-
-
-def _id_pattern(
-    document: Document, endpoints: Endpoints, schema: Table, questions: Questions
-) -> str:
-    if schema.get("type") == "integer":
-        return "[0-9]{1,20}"
-    own = [p for p in endpoints.update.parameters if p.get("name") == endpoints.id_name]
-    schemas = [document.schema(p.get("schema")) for p in own] + [schema]
-    for each in schemas:
-        if each.get("format") == "uuid":
-            return _UUID
-        pattern = str(each.get("pattern") or "").removeprefix("^").removesuffix("$")
-        if len(pattern) > 3 and not pattern_problem(pattern):
-            return pattern
-    examples = [*(p.get("example") for p in own), *(each.get("example") for each in schemas)]
-    example = next((str(e) for e in examples if e and "@" not in str(e)), "")
-    guess = _pattern_of(example)
-    question = Question(
-        "id_pattern",
-        "What does a contact's id look like? A regular expression that the whole id matches.",
-        guess, hint=f"an id in the file: {example}" if example else "",
-    )  # fmt: skip
-    answer = questions.ask(question)
-    if problem := pattern_problem(answer):
-        raise ValueError(f"id_pattern: {problem}")
-    return answer
-
-
-def _pattern_of(example: str) -> str:
-    if re.fullmatch(_UUID, example):
-        return _UUID
-    if re.fullmatch("[0-9]+", example):
-        return "[0-9]{1,20}"
-    if re.fullmatch("[0-9a-f]{16,64}", example):
-        return f"[0-9a-f]{{{len(example)}}}"
-    return _ANY_ID
+    answer = questions.ask(Question("nested", text, "unknown", options))
+    if is_contact and answer != "merged":
+        return {"nested": "merged", "whole": inner}
+    return {"nested": answer}

@@ -39,7 +39,7 @@ ANSWERS: dict[str, dict[str, str]] = {
     },
     "hubspot": {
         "names": "email, firstname, lastname, phone, company", "clearing": "empty",
-        "removal": "unknown", "nested": "merged", "automations": "yes",
+        "removal": "unknown", "automations": "yes",
         "left_out": "kept https://github.com/HubSpot/HubSpot-public-api-spec-collection",
         "key": "Authorization: Bearer {key}", "id_pattern": "[0-9]{1,20}",
     },
@@ -51,7 +51,7 @@ ANSWERS: dict[str, dict[str, str]] = {
         '"value": "{email}"}}',
     },
     "klaviyo": {
-        "clearing": "null", "removal": "no", "nested": "merged", "automations": "yes",
+        "clearing": "null", "removal": "no", "nested": "unknown", "automations": "yes",
         "left_out": "kept https://github.com/klaviyo/openapi", "id_pattern": "[A-Za-z0-9]{8,40}",
         "find": 'GET /api/profiles?filter=equals(email,"{email}")',
     },

@@ -221,3 +221,13 @@ def _places(value: Any) -> list[tuple[Any, Any]]:
         if isinstance(each, dict | list):
             places += _places(each)
     return places
+
+
+def test_objects_within_a_contact_that_is_one_object_are_sent_whole_until_it_is_known() -> None:
+    kept = {"left_out": "kept https://docs.example/patch"}
+    update = parsed("klaviyo", kept).operations.update
+    assert (update.nested, update.whole) == ("merged", ("attributes.location",))
+    merged = parsed("klaviyo", {**kept, "nested": "merged"}).operations.update
+    assert (merged.nested, merged.whole) == ("merged", ())
+    assert parsed("klaviyo", {}).operations.update.nested == "unknown"
+    assert parsed("hubspot", kept).operations.update.nested == "merged"
