@@ -197,6 +197,10 @@
         <translation>ت&amp;ثبيت جهة الاتصال هذه</translation>
     </message>
     <message>
+        <source>Open at &amp;provider</source>
+        <translation>فتح لدى الم&amp;زوّد</translation>
+    </message>
+    <message>
         <source>For&amp;get this contact…</source>
         <translation>ن&amp;سيان جهة الاتصال هذه…</translation>
     </message>
@@ -262,7 +266,7 @@
     </message>
     <message>
         <source>Side &amp;panel: history, requests, JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة ال&amp;جانبية: السجل والطلبات وJSON</translation>
     </message>
     <message>
         <source>&amp;All changes</source>
@@ -295,6 +299,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>ال&amp;دليل</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
@@ -1133,20 +1141,20 @@
         <translation>السبب</translation>
     </message>
     <message>
-        <source>{request}; {n} s from the start of the last read to the end of the write</source>
-        <translation>{request}؛ {n} s من بداية آخر قراءة حتى نهاية الكتابة</translation>
+        <source>From the last look to the write</source>
+        <translation>من آخر قراءة إلى الكتابة</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>معرّف الطلب</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the request</source>
+        <translation>بصمة الطلب</translation>
     </message>
     <message>
         <source>Request</source>
         <translation>الطلب</translation>
-    </message>
-    <message>
-        <source>Request id</source>
-        <translation>معرّف الطلب</translation>
-    </message>
-    <message>
-        <source>SHA-256 of the request</source>
-        <translation>بصمة SHA-256 للطلب</translation>
     </message>
     <message>
         <source>line break</source>
@@ -2105,7 +2113,7 @@
     </message>
     <message>
         <source>Use the connection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام الاتصال {name}</translation>
     </message>
     <message>
         <source>Other fields from the provider</source>
@@ -2126,6 +2134,176 @@
     <message>
         <source>same</source>
         <translation>مطابق</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {n} fields.</source>
+        <translation>
+            <numerusform>{name}: لا حقول.</numerusform>
+            <numerusform>{name}: حقل واحد.</numerusform>
+            <numerusform>{name}: حقلان.</numerusform>
+            <numerusform>{name}: {n} حقول.</numerusform>
+            <numerusform>{name}: {n} حقلًا.</numerusform>
+            <numerusform>{name}: {n} حقل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It only reads until {n} questions are answered.</source>
+        <translation>
+            <numerusform>يقرأ فقط حتى تتم الإجابة عن الأسئلة.</numerusform>
+            <numerusform>يقرأ فقط حتى تتم الإجابة عن سؤال واحد.</numerusform>
+            <numerusform>يقرأ فقط حتى تتم الإجابة عن سؤالين.</numerusform>
+            <numerusform>يقرأ فقط حتى تتم الإجابة عن {n} أسئلة.</numerusform>
+            <numerusform>يقرأ فقط حتى تتم الإجابة عن {n} سؤالًا.</numerusform>
+            <numerusform>يقرأ فقط حتى تتم الإجابة عن {n} سؤال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <translation>اليوم {time}</translation>
+    </message>
+    <message>
+        <source>Yesterday {time}</source>
+        <translation>أمس {time}</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>إعادة تعيين الكل</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Which operation updates a contact?</source>
+        <translation>ما العملية التي تحدّث جهة اتصال؟</translation>
+    </message>
+    <message>
+        <source>How is a field cleared?</source>
+        <translation>كيف يُمسح حقل؟</translation>
+    </message>
+    <message>
+        <source>null clears a field that may be null</source>
+        <translation>null يمسح حقلًا يجوز أن يكون null</translation>
+    </message>
+    <message>
+        <source>a text is cleared by &quot;&quot;</source>
+        <translation>يُمسح النص بالقيمة &quot;&quot;</translation>
+    </message>
+    <message>
+        <source>try null where it is allowed; the receipt shows what came of it</source>
+        <translation>تجربة null حيث يُسمح به؛ ويُظهر الإيصال ما نتج عنه</translation>
+    </message>
+    <message>
+        <source>a field cannot be cleared</source>
+        <translation>لا يمكن مسح حقل</translation>
+    </message>
+    <message>
+        <source>Is `{place}` consent to receive messages? A wrong answer could subscribe the contact.</source>
+        <translation>هل `{place}` موافقة على تلقي الرسائل؟ قد تؤدي إجابة خاطئة إلى اشتراك جهة الاتصال.</translation>
+    </message>
+    <message>
+        <source>it is shown and never sent</source>
+        <translation>يُعرض ولا يُرسل أبدًا</translation>
+    </message>
+    <message>
+        <source>true means that the contact agreed</source>
+        <translation>true تعني أن جهة الاتصال وافقت</translation>
+    </message>
+    <message>
+        <source>true means that the contact declined</source>
+        <translation>true تعني أن جهة الاتصال رفضت</translation>
+    </message>
+    <message>
+        <source>a choice or a list that subscribes; it is sent as freshly read or as edited</source>
+        <translation>خيار أو قائمة تُحدث اشتراكًا؛ يُرسل كما قُرئ للتو أو كما عُدّل</translation>
+    </message>
+    <message>
+        <source>it has nothing to do with consent</source>
+        <translation>لا علاقة له بالموافقة</translation>
+    </message>
+    <message>
+        <source>Does an update remove the entries of a collection that it leaves out?</source>
+        <translation>هل يزيل التحديث مدخلات المجموعة التي لا يذكرها؟</translation>
+    </message>
+    <message>
+        <source>an entry that is left out is removed</source>
+        <translation>يُزال المدخل الذي لا يُذكر</translation>
+    </message>
+    <message>
+        <source>it stays</source>
+        <translation>يبقى</translation>
+    </message>
+    <message>
+        <source>What happens to a field that an update leaves out? “kept”, with the address of the page that says so (a wrong “kept” clears fields); “cleared”; or “unknown”.</source>
+        <translation>ماذا يحدث لحقل لا يذكره التحديث؟ «kept» مع عنوان الصفحة التي تقول ذلك («kept» خاطئة تمسح حقولًا)؛ أو «cleared»؛ أو «unknown».</translation>
+    </message>
+    <message>
+        <source>it stays as it is</source>
+        <translation>يبقى كما هو</translation>
+    </message>
+    <message>
+        <source>everything is sent again</source>
+        <translation>يُعاد إرسال كل شيء</translation>
+    </message>
+    <message>
+        <source>What does a contact&apos;s id look like? A regular expression that the whole id matches.</source>
+        <translation>كيف يبدو معرّف جهة الاتصال؟ تعبير نمطي يطابقه المعرّف كله.</translation>
+    </message>
+    <message>
+        <source>Can an update start automations, such as flows or campaigns?</source>
+        <translation>هل يمكن أن يشغّل التحديث عمليات آلية مثل التدفقات أو الحملات؟</translation>
+    </message>
+    <message>
+        <source>each save says so first</source>
+        <translation>يُذكر ذلك قبل كل حفظ</translation>
+    </message>
+    <message>
+        <source>The file does not name the fields in `{inside}`. Which are there? Names with a comma between them, the email first.</source>
+        <translation>لا يذكر الملف الحقول في `{inside}`. ما هي؟ أسماء بينها فاصلة، والبريد الإلكتروني أولًا.</translation>
+    </message>
+    <message>
+        <source>An object is written in part: what happens to its other keys?</source>
+        <translation>يُكتب جزء من الكائن: ماذا يحدث لمفاتيحه الأخرى؟</translation>
+    </message>
+    <message>
+        <source>it is removed</source>
+        <translation>يُزال</translation>
+    </message>
+    <message>
+        <source>all is sent again</source>
+        <translation>يُعاد إرسال كل شيء</translation>
+    </message>
+    <message>
+        <source>The file names no key that stays valid (such as a private token). In which header does one go? HEADER: VALUE, with {key} in the value.</source>
+        <translation>لا يذكر الملف مفتاحًا يبقى صالحًا (مثل رمز خاص). في أي ترويسة يوضع؟ HEADER: VALUE مع {key} في القيمة.</translation>
+    </message>
+    <message>
+        <source>Which request finds a contact by its email? METHOD /path?name=value, and after a blank the JSON body of a POST; {email} is the email.</source>
+        <translation>ما الطلب الذي يجد جهة اتصال ببريدها الإلكتروني؟ METHOD /path?name=value وبعد مسافة نص JSON لطلب POST؛ و{email} هو البريد.</translation>
+    </message>
+    <message>
+        <source>What is the value of the header {name}?</source>
+        <translation>ما قيمة الترويسة {name}؟</translation>
+    </message>
+    <message>
+        <source>Not added. {file}: {reason}</source>
+        <translation>لم يُضف. {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}</source>
+        <translation>تتعذر قراءة {file}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -2373,7 +2551,7 @@
     </message>
     <message>
         <source>No field, command or recent contact found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على حقل أو أمر أو جهة اتصال أخيرة</translation>
     </message>
 </context>
 <context>
@@ -2542,10 +2720,6 @@
     <message>
         <source>Contains invisible characters</source>
         <translation>يحتوي على أحرف غير مرئية</translation>
-    </message>
-    <message>
-        <source>Unknown provider “{id}”</source>
-        <translation>مزوّد خدمة غير معروف “{id}”</translation>
     </message>
     <message>
         <source>Leave blank to keep the saved key</source>
@@ -2734,6 +2908,22 @@
         <translation>تحديث</translation>
     </message>
     <message>
+        <source>Pin this contact</source>
+        <translation>تثبيت جهة الاتصال هذه</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>إجراءات أخرى</translation>
+    </message>
+    <message>
+        <source>Unpin this contact</source>
+        <translation>إلغاء تثبيت جهة الاتصال هذه</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>مثبّتة</translation>
+    </message>
+    <message>
         <source>Loaded {at}</source>
         <translation>حُمّل {at}</translation>
     </message>
@@ -2889,6 +3079,10 @@
         <translation>إزالة</translation>
     </message>
     <message>
+        <source>Add provider …</source>
+        <translation>إضافة مزوّد …</translation>
+    </message>
+    <message>
         <source>Remove my key</source>
         <translation>إزالة مفتاحي</translation>
     </message>
@@ -2954,6 +3148,28 @@
     <message>
         <source>Received, B</source>
         <translation>مستلم، B</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFilter</name>
+    <message>
+        <source>Filter fields</source>
+        <translation>تصفية الحقول</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} fields</source>
+        <translation>{shown} من {total} حقول</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changed fields hidden</source>
+        <translation>
+            <numerusform>لا حقول معدّلة مخفية</numerusform>
+            <numerusform>حقل معدّل واحد مخفي</numerusform>
+            <numerusform>حقلان معدّلان مخفيان</numerusform>
+            <numerusform>{n} حقول معدّلة مخفية</numerusform>
+            <numerusform>{n} حقلًا معدّلًا مخفيًا</numerusform>
+            <numerusform>{n} حقل معدّل مخفي</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3100,6 +3316,21 @@ MIT licence; Qt is used under the LGPL.</source>
     </message>
 </context>
 <context>
+    <name>ImportQuestionBox</name>
+    <message>
+        <source>The file says: {text}</source>
+        <translation>يقول الملف: {text}</translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation>ترك السؤال مفتوحًا</translation>
+    </message>
+    <message>
+        <source>Address of the page that says so</source>
+        <translation>عنوان الصفحة التي تقول ذلك</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>JSON</source>
@@ -3115,7 +3346,7 @@ MIT licence; Qt is used under the LGPL.</source>
     </message>
     <message>
         <source>Close the side panel</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق اللوحة الجانبية</translation>
     </message>
 </context>
 <context>
@@ -3209,11 +3440,11 @@ MIT licence; Qt is used under the LGPL.</source>
     <name>JsonPane</name>
     <message>
         <source>Show only lines with…</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الأسطر التي فيها…</translation>
     </message>
     <message>
         <source>Filter the JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية JSON</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3229,11 +3460,11 @@ MIT licence; Qt is used under the LGPL.</source>
     </message>
     <message>
         <source>As it would be after saving</source>
-        <translation type="unfinished"></translation>
+        <translation>كما سيكون بعد الحفظ</translation>
     </message>
     <message>
         <source>As it was loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>كما حُمّل</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3499,17 @@ MIT licence; Qt is used under the LGPL.</source>
     </message>
 </context>
 <context>
+    <name>KeyRecorder</name>
+    <message>
+        <source>New keys of {action}</source>
+        <translation>المفاتيح الجديدة للإجراء {action}</translation>
+    </message>
+    <message>
+        <source>Press the new keys…</source>
+        <translation>اضغط المفاتيح الجديدة…</translation>
+    </message>
+</context>
+<context>
     <name>ListsEditor</name>
     <message>
         <source>Add a list by its ID</source>
@@ -3280,6 +3522,10 @@ MIT licence; Qt is used under the LGPL.</source>
     <message>
         <source>Enter the ID of a list, or wait until its name can be found</source>
         <translation>أدخل معرّف قائمة، أو انتظر حتى يمكن العثور على اسمها</translation>
+    </message>
+    <message>
+        <source>#{id}, no name</source>
+        <translation>#{id}، بلا اسم</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +3549,33 @@ MIT licence; Qt is used under the LGPL.</source>
     <message>
         <source>Menu</source>
         <translation>القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>ManualPage</name>
+    <message>
+        <source>Search the manual</source>
+        <translation>البحث في الدليل</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>الفصول</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The manual could not be read: {reason}.</source>
+        <translation>تعذرت قراءة الدليل: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{text}” was not found</source>
+        <translation>لم يُعثر على «{text}»</translation>
     </message>
 </context>
 <context>
@@ -3389,11 +3662,11 @@ MIT licence; Qt is used under the LGPL.</source>
     </message>
     <message>
         <source>None</source>
-        <translation>بلا</translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation>يدوي</translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Show proxy password</source>
@@ -3625,6 +3898,14 @@ MIT licence; Qt is used under the LGPL.</source>
 <context>
     <name>PinController</name>
     <message>
+        <source>Pinned: {name}</source>
+        <translation>ثُبّت: {name}</translation>
+    </message>
+    <message>
+        <source>Unpinned: {name}</source>
+        <translation>أُلغي تثبيت: {name}</translation>
+    </message>
+    <message>
         <source>Unp&amp;in this contact</source>
         <translation>إلغاء ت&amp;ثبيت جهة الاتصال هذه</translation>
     </message>
@@ -3650,6 +3931,52 @@ MIT licence; Qt is used under the LGPL.</source>
         <source>Type to search</source>
         <translation>اكتب للبحث</translation>
     </message>
+    <message>
+        <source>{name} (read-only)</source>
+        <translation>{name} (للقراءة فقط)</translation>
+    </message>
+    <message>
+        <source>Unknown provider “{id}”</source>
+        <translation>مزوّد غير معروف «{id}»</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderImportDialog</name>
+    <message>
+        <source>Add provider</source>
+        <translation>إضافة مزوّد</translation>
+    </message>
+    <message>
+        <source>OpenAPI files (*.json *.yaml *.yml);;All files (*)</source>
+        <translation>ملفات OpenAPI (*.json *.yaml *.yml);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>OpenAPI file</source>
+        <translation>ملف OpenAPI</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>تجري قراءة الملف …</translation>
+    </message>
+    <message>
+        <source>Choose the OpenAPI 3 file (JSON or YAML) that the provider publishes. What it does not say is asked here.</source>
+        <translation>اختر ملف OpenAPI 3 (JSON أو YAML) الذي ينشره المزوّد. ما لا يذكره الملف يُسأل عنه هنا.</translation>
+    </message>
+    <message>
+        <source>It can write. Try it on a test contact first.</source>
+        <translation>يمكنه الكتابة. جرّبه أولًا على جهة اتصال للاختبار.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderPage</name>
+    <message>
+        <source>The browser could not be opened. The address of the page is on the clipboard.</source>
+        <translation>تعذر فتح المتصفح. عنوان الصفحة في الحافظة.</translation>
+    </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
@@ -3670,6 +3997,10 @@ MIT licence; Qt is used under the LGPL.</source>
     <message>
         <source>Receipt of the save of {name} copied.</source>
         <translation>نُسخ إيصال حفظ {name}.</translation>
+    </message>
+    <message>
+        <source>Receipt copied</source>
+        <translation>نُسخ الإيصال</translation>
     </message>
 </context>
 <context>
@@ -3895,6 +4226,41 @@ MIT licence; Qt is used under the LGPL.</source>
     </message>
 </context>
 <context>
+    <name>ShortcutRow</name>
+    <message>
+        <source>Reset {setting} to its default</source>
+        <translation>إعادة {setting} إلى الوضع الافتراضي</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Keys of {action}: {keys}</source>
+        <translation>مفاتيح {action}: {keys}</translation>
+    </message>
+    <message>
+        <source>{keys} is needed for typing or by screen readers. Esc keeps the old keys.</source>
+        <translation>{keys} لازم للكتابة أو لقارئات الشاشة. يُبقي Esc المفاتيح السابقة.</translation>
+    </message>
+    <message>
+        <source>{keys} is already used by {action}. Esc keeps the old keys.</source>
+        <translation>{keys} مستخدم بالفعل للإجراء {action}. يُبقي Esc المفاتيح السابقة.</translation>
+    </message>
+    <message>
+        <source>{keys} is already used by {action}. Enter replaces it, Esc does not.</source>
+        <translation>{keys} مستخدم بالفعل للإجراء {action}. يستبدله Enter ولا يستبدله Esc.</translation>
+    </message>
+    <message>
+        <source>the window itself</source>
+        <translation>النافذة نفسها</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsPage</name>
     <message>
         <source>Close</source>
@@ -3921,7 +4287,7 @@ MIT licence; Qt is used under the LGPL.</source>
     </message>
     <message>
         <source>Pinned</source>
-        <translation>المثبتة</translation>
+        <translation>مثبّتة</translation>
     </message>
     <message>
         <source>Recent contacts</source>
@@ -4115,7 +4481,7 @@ MIT licence; Qt is used under the LGPL.</source>
     <name>_SettingRow</name>
     <message>
         <source>Reset {setting} to its default</source>
-        <translation>إعادة {setting} إلى الإعداد الأصلي</translation>
+        <translation>إعادة {setting} إلى الوضع الافتراضي</translation>
     </message>
 </context>
 <context>
@@ -4137,8 +4503,16 @@ MIT licence; Qt is used under the LGPL.</source>
         <translation>Account &gt; Extras &gt; API keys.</translation>
     </message>
     <message>
-        <source>Account &gt; Settings &gt; API keys: a private key with profiles:read and profiles:write.</source>
-        <translation>Account &gt; Settings &gt; API keys: مفتاح خاص بصلاحيتي profiles:read و profiles:write.</translation>
+        <source>A code of two letters, such as US.</source>
+        <translation>رمز من حرفين، مثل US.</translation>
+    </message>
+    <message>
+        <source>A tag that the audience does not have yet is created.</source>
+        <translation>يُنشأ الوسم الذي ليس لدى الجمهور بعد.</translation>
+    </message>
+    <message>
+        <source>Account &gt; Settings &gt; API keys: a private key with profiles:read, profiles:write, lists:read and lists:write.</source>
+        <translation>Account &gt; Settings &gt; API keys: مفتاح خاص مع profiles:read وprofiles:write وlists:read وlists:write.</translation>
     </message>
     <message>
         <source>Adding a list with double opt-in sends an email that asks for it.</source>
@@ -4167,6 +4541,10 @@ MIT licence; Qt is used under the LGPL.</source>
     <message>
         <source>Audience id</source>
         <translation>معرّف الجمهور</translation>
+    </message>
+    <message>
+        <source>Being on a list is not consent: that is recorded by requests of its own.</source>
+        <translation>الوجود في قائمة ليس موافقة: فهي تُسجَّل بطلبات خاصة بها.</translation>
     </message>
     <message>
         <source>Blocklisted</source>
@@ -4211,6 +4589,10 @@ MIT licence; Qt is used under the LGPL.</source>
     <message>
         <source>Data centre</source>
         <translation>مركز البيانات</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Disabled</source>
@@ -4297,8 +4679,16 @@ MIT licence; Qt is used under the LGPL.</source>
         <translation>الموقع</translation>
     </message>
     <message>
+        <source>Location id</source>
+        <translation>معرّف الموقع</translation>
+    </message>
+    <message>
         <source>Marketing</source>
         <translation>التسويق</translation>
+    </message>
+    <message>
+        <source>May be contacted</source>
+        <translation>يجوز التواصل معه</translation>
     </message>
     <message>
         <source>Member id</source>
@@ -4315,6 +4705,10 @@ MIT licence; Qt is used under the LGPL.</source>
     <message>
         <source>Name</source>
         <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Named by their ids.</source>
+        <translation>تُسمّى بمعرّفاتها.</translation>
     </message>
     <message>
         <source>Names as defined in the CRM section of the website.</source>
@@ -4377,6 +4771,10 @@ MIT licence; Qt is used under the LGPL.</source>
         <translation>التسويق بالرسائل القصيرة مسموح</translation>
     </message>
     <message>
+        <source>Settings &gt; Business Profile, or the part of the address after /location/.</source>
+        <translation>Settings &gt; Business Profile، أو جزء العنوان بعد /location/.</translation>
+    </message>
+    <message>
         <source>Settings &gt; Developer.</source>
         <translation>Settings &gt; Developer.</translation>
     </message>
@@ -4397,16 +4795,32 @@ MIT licence; Qt is used under the LGPL.</source>
         <translation>Settings &gt; Integrations &gt; Private Apps: رمز الوصول، مع crm.objects.contacts.read و .write، و crm.schemas.contacts.read.</translation>
     </message>
     <message>
+        <source>Settings &gt; Private Integrations: a token with contacts.readonly and contacts.write.</source>
+        <translation>Settings &gt; Private Integrations: رمز مع contacts.readonly وcontacts.write.</translation>
+    </message>
+    <message>
         <source>Settings &gt; SMTP &amp; API &gt; API keys.</source>
         <translation>Settings &gt; SMTP &amp; API &gt; API keys.</translation>
     </message>
     <message>
-        <source>Shown only: the provider adds and removes tags by requests of their own.</source>
-        <translation>للعرض فقط: يضيف مزوّد الخدمة الوسوم ويزيلها بطلبات مستقلة.</translation>
+        <source>Shown only: an update does not take it.</source>
+        <translation>للعرض فقط: لا يقبله التحديث.</translation>
+    </message>
+    <message>
+        <source>Shown only: subscribing and unsubscribing are requests of their own.</source>
+        <translation>للعرض فقط: الاشتراك وإلغاؤه طلبان مستقلان.</translation>
+    </message>
+    <message>
+        <source>Shown only: the official file contradicts itself on how it is written.</source>
+        <translation>للعرض فقط: الملف الرسمي يناقض نفسه في كيفية كتابته.</translation>
     </message>
     <message>
         <source>Shown only: the provider records consent by requests of its own.</source>
         <translation>للعرض فقط: يسجل مزوّد الخدمة الموافقة بطلبات مستقلة.</translation>
+    </message>
+    <message>
+        <source>Shown only: what an update does with the rest is not documented.</source>
+        <translation>للعرض فقط: ما يفعله التحديث بالباقي غير موثّق.</translation>
     </message>
     <message>
         <source>Signed up</source>
@@ -4415,6 +4829,10 @@ MIT licence; Qt is used under the LGPL.</source>
     <message>
         <source>Site domain</source>
         <translation>نطاق الموقع</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>State</source>
@@ -4457,6 +4875,10 @@ MIT licence; Qt is used under the LGPL.</source>
         <translation>يمكن إضافة وسوم؛ لا يزيلها مزوّد الخدمة.</translation>
     </message>
     <message>
+        <source>The account must have a field, or the save is refused.</source>
+        <translation>يجب أن يكون الحقل موجودًا في الحساب، وإلا رُفض الحفظ.</translation>
+    </message>
+    <message>
         <source>The domain of the site as its own pages show it, with or without www. just as it stands there.</source>
         <translation>نطاق الموقع كما تعرضه صفحاته، مع www. أو من دونها، تمامًا كما هو هناك.</translation>
     </message>
@@ -4481,16 +4903,20 @@ MIT licence; Qt is used under the LGPL.</source>
         <translation>حُدّث</translation>
     </message>
     <message>
+        <source>Website</source>
+        <translation>الموقع الإلكتروني</translation>
+    </message>
+    <message>
         <source>What follows the dash at the end of the API key.</source>
         <translation>ما يلي الشرطة في آخر مفتاح API.</translation>
     </message>
     <message>
-        <source>Whether e-mail marketing may be sent.</source>
-        <translation>هل يُسمح بإرسال التسويق بالبريد الإلكتروني.</translation>
-    </message>
-    <message>
         <source>Whether the newsletter may be sent.</source>
         <translation>هل يُسمح بإرسال النشرة.</translation>
+    </message>
+    <message>
+        <source>Yes, may be sent e-mail marketing</source>
+        <translation>نعم، يجوز إرسال رسائل تسويقية إليه</translation>
     </message>
     <message>
         <source>Zip code</source>

@@ -185,6 +185,10 @@
         <translation>Diesen Kontakt an&amp;heften</translation>
     </message>
     <message>
+        <source>Open at &amp;provider</source>
+        <translation>Beim Anbieter ö&amp;ffnen</translation>
+    </message>
+    <message>
         <source>For&amp;get this contact…</source>
         <translation>Diesen Kontakt &amp;vergessen…</translation>
     </message>
@@ -250,7 +254,7 @@
     </message>
     <message>
         <source>Side &amp;panel: history, requests, JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite&amp;nleiste: Verlauf, Anfragen, JSON</translation>
     </message>
     <message>
         <source>&amp;All changes</source>
@@ -283,6 +287,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
@@ -1089,20 +1097,20 @@
         <translation>Grund</translation>
     </message>
     <message>
-        <source>{request}; {n} s from the start of the last read to the end of the write</source>
-        <translation>{request}; {n} s vom Beginn des letzten Lesens bis zum Ende des Schreibens</translation>
+        <source>From the last look to the write</source>
+        <translation>Vom letzten Lesen bis zum Schreiben</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the request</source>
+        <translation>Fingerabdruck der Anfrage</translation>
     </message>
     <message>
         <source>Request</source>
         <translation>Anfrage</translation>
-    </message>
-    <message>
-        <source>Request id</source>
-        <translation>Anfrage-ID</translation>
-    </message>
-    <message>
-        <source>SHA-256 of the request</source>
-        <translation>SHA-256 der Anfrage</translation>
     </message>
     <message>
         <source>line break</source>
@@ -2025,7 +2033,7 @@
     </message>
     <message>
         <source>Use the connection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung {name} verwenden</translation>
     </message>
     <message>
         <source>Other fields from the provider</source>
@@ -2046,6 +2054,168 @@
     <message>
         <source>same</source>
         <translation>gleich</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {n} fields.</source>
+        <translation>
+            <numerusform>{name}: {n} Feld.</numerusform>
+            <numerusform>{name}: {n} Felder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It only reads until {n} questions are answered.</source>
+        <translation>
+            <numerusform>Nur Lesen, bis {n} Frage beantwortet ist.</numerusform>
+            <numerusform>Nur Lesen, bis {n} Fragen beantwortet sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <translation>Heute {time}</translation>
+    </message>
+    <message>
+        <source>Yesterday {time}</source>
+        <translation>Gestern {time}</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Which operation updates a contact?</source>
+        <translation>Welche Operation ändert einen Kontakt?</translation>
+    </message>
+    <message>
+        <source>How is a field cleared?</source>
+        <translation>Wie wird ein Feld geleert?</translation>
+    </message>
+    <message>
+        <source>null clears a field that may be null</source>
+        <translation>null leert ein Feld, das null sein darf</translation>
+    </message>
+    <message>
+        <source>a text is cleared by &quot;&quot;</source>
+        <translation>ein Text wird durch &quot;&quot; geleert</translation>
+    </message>
+    <message>
+        <source>try null where it is allowed; the receipt shows what came of it</source>
+        <translation>null versuchen, wo es erlaubt ist; der Beleg zeigt, was daraus wurde</translation>
+    </message>
+    <message>
+        <source>a field cannot be cleared</source>
+        <translation>ein Feld kann nicht geleert werden</translation>
+    </message>
+    <message>
+        <source>Is `{place}` consent to receive messages? A wrong answer could subscribe the contact.</source>
+        <translation>Ist `{place}` die Einwilligung, Nachrichten zu erhalten? Eine falsche Antwort könnte den Kontakt anmelden.</translation>
+    </message>
+    <message>
+        <source>it is shown and never sent</source>
+        <translation>es wird gezeigt und nie gesendet</translation>
+    </message>
+    <message>
+        <source>true means that the contact agreed</source>
+        <translation>true bedeutet, dass der Kontakt zugestimmt hat</translation>
+    </message>
+    <message>
+        <source>true means that the contact declined</source>
+        <translation>true bedeutet, dass der Kontakt abgelehnt hat</translation>
+    </message>
+    <message>
+        <source>a choice or a list that subscribes; it is sent as freshly read or as edited</source>
+        <translation>eine Auswahl oder Liste, die anmeldet; sie wird gesendet wie soeben gelesen oder wie bearbeitet</translation>
+    </message>
+    <message>
+        <source>it has nothing to do with consent</source>
+        <translation>es hat mit Einwilligung nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Does an update remove the entries of a collection that it leaves out?</source>
+        <translation>Entfernt eine Änderung die Einträge einer Sammlung, die sie weglässt?</translation>
+    </message>
+    <message>
+        <source>an entry that is left out is removed</source>
+        <translation>ein weggelassener Eintrag wird entfernt</translation>
+    </message>
+    <message>
+        <source>it stays</source>
+        <translation>er bleibt</translation>
+    </message>
+    <message>
+        <source>What happens to a field that an update leaves out? “kept”, with the address of the page that says so (a wrong “kept” clears fields); “cleared”; or “unknown”.</source>
+        <translation>Was geschieht mit einem Feld, das eine Änderung weglässt? „kept“ mit der Adresse der Seite, auf der das steht (ein falsches „kept“ leert Felder), „cleared“ oder „unknown“.</translation>
+    </message>
+    <message>
+        <source>it stays as it is</source>
+        <translation>es bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>everything is sent again</source>
+        <translation>alles wird wieder gesendet</translation>
+    </message>
+    <message>
+        <source>What does a contact&apos;s id look like? A regular expression that the whole id matches.</source>
+        <translation>Wie sieht die ID eines Kontakts aus? Ein regulärer Ausdruck, dem die ganze ID entspricht.</translation>
+    </message>
+    <message>
+        <source>Can an update start automations, such as flows or campaigns?</source>
+        <translation>Kann eine Änderung Automatisierungen auslösen, etwa Abläufe oder Kampagnen?</translation>
+    </message>
+    <message>
+        <source>each save says so first</source>
+        <translation>jedes Speichern weist vorher darauf hin</translation>
+    </message>
+    <message>
+        <source>The file does not name the fields in `{inside}`. Which are there? Names with a comma between them, the email first.</source>
+        <translation>Die Datei nennt die Felder in `{inside}` nicht. Welche gibt es? Namen, durch Komma getrennt, die E-Mail zuerst.</translation>
+    </message>
+    <message>
+        <source>An object is written in part: what happens to its other keys?</source>
+        <translation>Ein Objekt wird zum Teil geschrieben: Was geschieht mit seinen übrigen Schlüsseln?</translation>
+    </message>
+    <message>
+        <source>it is removed</source>
+        <translation>er wird entfernt</translation>
+    </message>
+    <message>
+        <source>all is sent again</source>
+        <translation>alles wird wieder gesendet</translation>
+    </message>
+    <message>
+        <source>The file names no key that stays valid (such as a private token). In which header does one go? HEADER: VALUE, with {key} in the value.</source>
+        <translation>Die Datei nennt keinen Schlüssel, der gültig bleibt (etwa ein privates Token). In welchen Header gehört er? HEADER: WERT, mit {key} im Wert.</translation>
+    </message>
+    <message>
+        <source>Which request finds a contact by its email? METHOD /path?name=value, and after a blank the JSON body of a POST; {email} is the email.</source>
+        <translation>Welche Anfrage findet einen Kontakt über seine E-Mail? METHOD /path?name=value, und nach einem Leerzeichen der JSON-Inhalt eines POST; {email} ist die E-Mail.</translation>
+    </message>
+    <message>
+        <source>What is the value of the header {name}?</source>
+        <translation>Welchen Wert hat der Header {name}?</translation>
+    </message>
+    <message>
+        <source>Not added. {file}: {reason}</source>
+        <translation>Nicht hinzugefügt. {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}</source>
+        <translation>{file} kann nicht gelesen werden: {reason}</translation>
     </message>
 </context>
 <context>
@@ -2273,7 +2443,7 @@
     </message>
     <message>
         <source>No field, command or recent contact found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Feld, Befehl oder zuletzt verwendeter Kontakt gefunden</translation>
     </message>
 </context>
 <context>
@@ -2438,10 +2608,6 @@
     <message>
         <source>Contains invisible characters</source>
         <translation>Enthält unsichtbare Zeichen</translation>
-    </message>
-    <message>
-        <source>Unknown provider “{id}”</source>
-        <translation>Unbekannter Anbieter „{id}“</translation>
     </message>
     <message>
         <source>Leave blank to keep the saved key</source>
@@ -2630,6 +2796,22 @@
         <translation>Aktualisieren</translation>
     </message>
     <message>
+        <source>Pin this contact</source>
+        <translation>Diesen Kontakt anheften</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>Unpin this contact</source>
+        <translation>Diesen Kontakt lösen</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
         <source>Loaded {at}</source>
         <translation>Geladen {at}</translation>
     </message>
@@ -2785,6 +2967,10 @@
         <translation>Entfernen</translation>
     </message>
     <message>
+        <source>Add provider …</source>
+        <translation>Anbieter hinzufügen …</translation>
+    </message>
+    <message>
         <source>Remove my key</source>
         <translation>Meinen Schlüssel entfernen</translation>
     </message>
@@ -2850,6 +3036,24 @@
     <message>
         <source>Received, B</source>
         <translation>Empfangen, B</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFilter</name>
+    <message>
+        <source>Filter fields</source>
+        <translation>Felder filtern</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} fields</source>
+        <translation>{shown} von {total} Feldern</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changed fields hidden</source>
+        <translation>
+            <numerusform>{n} geändertes Feld ausgeblendet</numerusform>
+            <numerusform>{n} geänderte Felder ausgeblendet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3200,21 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     </message>
 </context>
 <context>
+    <name>ImportQuestionBox</name>
+    <message>
+        <source>The file says: {text}</source>
+        <translation>Die Datei sagt: {text}</translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Address of the page that says so</source>
+        <translation>Adresse der Seite, auf der das steht</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>JSON</source>
@@ -3011,7 +3230,7 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     </message>
     <message>
         <source>Close the side panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste schließen</translation>
     </message>
 </context>
 <context>
@@ -3097,11 +3316,11 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     <name>JsonPane</name>
     <message>
         <source>Show only lines with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zeilen zeigen mit…</translation>
     </message>
     <message>
         <source>Filter the JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON filtern</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3117,11 +3336,11 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     </message>
     <message>
         <source>As it would be after saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es nach dem Speichern wäre</translation>
     </message>
     <message>
         <source>As it was loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geladen</translation>
     </message>
 </context>
 <context>
@@ -3156,6 +3375,17 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     </message>
 </context>
 <context>
+    <name>KeyRecorder</name>
+    <message>
+        <source>New keys of {action}</source>
+        <translation>Neue Tasten für {action}</translation>
+    </message>
+    <message>
+        <source>Press the new keys…</source>
+        <translation>Neue Tasten drücken…</translation>
+    </message>
+</context>
+<context>
     <name>ListsEditor</name>
     <message>
         <source>Add a list by its ID</source>
@@ -3168,6 +3398,10 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     <message>
         <source>Enter the ID of a list, or wait until its name can be found</source>
         <translation>Geben Sie die ID einer Liste ein, oder warten Sie, bis ihr Name zu finden ist</translation>
+    </message>
+    <message>
+        <source>#{id}, no name</source>
+        <translation>#{id}, ohne Namen</translation>
     </message>
 </context>
 <context>
@@ -3191,6 +3425,33 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     <message>
         <source>Menu</source>
         <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>ManualPage</name>
+    <message>
+        <source>Search the manual</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The manual could not be read: {reason}.</source>
+        <translation>Das Handbuch konnte nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{text}” was not found</source>
+        <translation>„{text}“ wurde nicht gefunden</translation>
     </message>
 </context>
 <context>
@@ -3273,11 +3534,11 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Keiner</translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation>Manuell</translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Show proxy password</source>
@@ -3497,6 +3758,14 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
 <context>
     <name>PinController</name>
     <message>
+        <source>Pinned: {name}</source>
+        <translation>Angeheftet: {name}</translation>
+    </message>
+    <message>
+        <source>Unpinned: {name}</source>
+        <translation>Gelöst: {name}</translation>
+    </message>
+    <message>
         <source>Unp&amp;in this contact</source>
         <translation>Diesen Kontakt &amp;lösen</translation>
     </message>
@@ -3522,6 +3791,52 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
         <source>Type to search</source>
         <translation>Zum Suchen tippen</translation>
     </message>
+    <message>
+        <source>{name} (read-only)</source>
+        <translation>{name} (schreibgeschützt)</translation>
+    </message>
+    <message>
+        <source>Unknown provider “{id}”</source>
+        <translation>Unbekannter Anbieter „{id}“</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderImportDialog</name>
+    <message>
+        <source>Add provider</source>
+        <translation>Anbieter hinzufügen</translation>
+    </message>
+    <message>
+        <source>OpenAPI files (*.json *.yaml *.yml);;All files (*)</source>
+        <translation>OpenAPI-Dateien (*.json *.yaml *.yml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>OpenAPI file</source>
+        <translation>OpenAPI-Datei</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Datei wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Choose the OpenAPI 3 file (JSON or YAML) that the provider publishes. What it does not say is asked here.</source>
+        <translation>Wählen Sie die OpenAPI-3-Datei (JSON oder YAML), die der Anbieter veröffentlicht. Was sie nicht sagt, wird hier gefragt.</translation>
+    </message>
+    <message>
+        <source>It can write. Try it on a test contact first.</source>
+        <translation>Schreiben ist möglich. Versuchen Sie es zuerst an einem Testkontakt.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderPage</name>
+    <message>
+        <source>The browser could not be opened. The address of the page is on the clipboard.</source>
+        <translation>Der Browser konnte nicht geöffnet werden. Die Adresse der Seite ist in der Zwischenablage.</translation>
+    </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
@@ -3542,6 +3857,10 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     <message>
         <source>Receipt of the save of {name} copied.</source>
         <translation>Beleg über das Speichern von {name} kopiert.</translation>
+    </message>
+    <message>
+        <source>Receipt copied</source>
+        <translation>Beleg kopiert</translation>
     </message>
 </context>
 <context>
@@ -3760,6 +4079,41 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutRow</name>
+    <message>
+        <source>Reset {setting} to its default</source>
+        <translation>{setting} auf die Vorgabe zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Keys of {action}: {keys}</source>
+        <translation>Tasten für {action}: {keys}</translation>
+    </message>
+    <message>
+        <source>{keys} is needed for typing or by screen readers. Esc keeps the old keys.</source>
+        <translation>{keys} wird zum Schreiben oder von Bildschirmleseprogrammen gebraucht. Esc behält die alten Tasten.</translation>
+    </message>
+    <message>
+        <source>{keys} is already used by {action}. Esc keeps the old keys.</source>
+        <translation>{keys} wird schon von {action} verwendet. Esc behält die alten Tasten.</translation>
+    </message>
+    <message>
+        <source>{keys} is already used by {action}. Enter replaces it, Esc does not.</source>
+        <translation>{keys} wird schon von {action} verwendet. Enter ersetzt es, Esc nicht.</translation>
+    </message>
+    <message>
+        <source>the window itself</source>
+        <translation>dem Fenster selbst</translation>
     </message>
 </context>
 <context>
@@ -4005,8 +4359,16 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
         <translation>Account &gt; Extras &gt; API keys.</translation>
     </message>
     <message>
-        <source>Account &gt; Settings &gt; API keys: a private key with profiles:read and profiles:write.</source>
-        <translation>Account &gt; Settings &gt; API keys: ein privater Schlüssel mit profiles:read und profiles:write.</translation>
+        <source>A code of two letters, such as US.</source>
+        <translation>Ein Code aus zwei Buchstaben, etwa US.</translation>
+    </message>
+    <message>
+        <source>A tag that the audience does not have yet is created.</source>
+        <translation>Ein Tag, den die Zielgruppe noch nicht hat, wird angelegt.</translation>
+    </message>
+    <message>
+        <source>Account &gt; Settings &gt; API keys: a private key with profiles:read, profiles:write, lists:read and lists:write.</source>
+        <translation>Account &gt; Settings &gt; API keys: ein privater Schlüssel mit profiles:read, profiles:write, lists:read und lists:write.</translation>
     </message>
     <message>
         <source>Adding a list with double opt-in sends an email that asks for it.</source>
@@ -4035,6 +4397,10 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     <message>
         <source>Audience id</source>
         <translation>Audience-ID</translation>
+    </message>
+    <message>
+        <source>Being on a list is not consent: that is recorded by requests of its own.</source>
+        <translation>Auf einer Liste zu stehen ist keine Einwilligung: Diese wird durch eigene Anfragen erfasst.</translation>
     </message>
     <message>
         <source>Blocklisted</source>
@@ -4079,6 +4445,10 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     <message>
         <source>Data centre</source>
         <translation>Rechenzentrum</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geburtsdatum</translation>
     </message>
     <message>
         <source>Disabled</source>
@@ -4165,8 +4535,16 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
         <translation>Standort</translation>
     </message>
     <message>
+        <source>Location id</source>
+        <translation>Standort-ID</translation>
+    </message>
+    <message>
         <source>Marketing</source>
         <translation>Werbung</translation>
+    </message>
+    <message>
+        <source>May be contacted</source>
+        <translation>Darf kontaktiert werden</translation>
     </message>
     <message>
         <source>Member id</source>
@@ -4183,6 +4561,10 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Named by their ids.</source>
+        <translation>Mit ihren IDs benannt.</translation>
     </message>
     <message>
         <source>Names as defined in the CRM section of the website.</source>
@@ -4245,6 +4627,10 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
         <translation>SMS-Werbung erlaubt</translation>
     </message>
     <message>
+        <source>Settings &gt; Business Profile, or the part of the address after /location/.</source>
+        <translation>Settings &gt; Business Profile oder der Teil der Adresse nach /location/.</translation>
+    </message>
+    <message>
         <source>Settings &gt; Developer.</source>
         <translation>Settings &gt; Developer.</translation>
     </message>
@@ -4265,16 +4651,32 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
         <translation>Settings &gt; Integrations &gt; Private Apps: das Access-Token, mit crm.objects.contacts.read und .write sowie crm.schemas.contacts.read.</translation>
     </message>
     <message>
+        <source>Settings &gt; Private Integrations: a token with contacts.readonly and contacts.write.</source>
+        <translation>Settings &gt; Private Integrations: ein Token mit contacts.readonly und contacts.write.</translation>
+    </message>
+    <message>
         <source>Settings &gt; SMTP &amp; API &gt; API keys.</source>
         <translation>Settings &gt; SMTP &amp; API &gt; API keys.</translation>
     </message>
     <message>
-        <source>Shown only: the provider adds and removes tags by requests of their own.</source>
-        <translation>Nur angezeigt: Der Anbieter fügt Tags mit eigenen Anfragen hinzu und entfernt sie so.</translation>
+        <source>Shown only: an update does not take it.</source>
+        <translation>Nur gezeigt: Eine Änderung nimmt es nicht an.</translation>
+    </message>
+    <message>
+        <source>Shown only: subscribing and unsubscribing are requests of their own.</source>
+        <translation>Nur gezeigt: An- und Abmelden sind eigene Anfragen.</translation>
+    </message>
+    <message>
+        <source>Shown only: the official file contradicts itself on how it is written.</source>
+        <translation>Nur gezeigt: Die offizielle Datei widerspricht sich darin, wie es geschrieben wird.</translation>
     </message>
     <message>
         <source>Shown only: the provider records consent by requests of its own.</source>
         <translation>Nur angezeigt: Der Anbieter erfasst Einwilligungen mit eigenen Anfragen.</translation>
+    </message>
+    <message>
+        <source>Shown only: what an update does with the rest is not documented.</source>
+        <translation>Nur gezeigt: Was eine Änderung mit dem Rest macht, ist nicht dokumentiert.</translation>
     </message>
     <message>
         <source>Signed up</source>
@@ -4283,6 +4685,10 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     <message>
         <source>Site domain</source>
         <translation>Domain der Website</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>State</source>
@@ -4325,6 +4731,10 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
         <translation>Tags können hinzugefügt werden; der Anbieter entfernt sie nicht.</translation>
     </message>
     <message>
+        <source>The account must have a field, or the save is refused.</source>
+        <translation>Das Konto muss ein Feld haben, sonst wird das Speichern abgelehnt.</translation>
+    </message>
+    <message>
         <source>The domain of the site as its own pages show it, with or without www. just as it stands there.</source>
         <translation>Die Domain der Website, wie ihre eigenen Seiten sie zeigen, mit oder ohne www., genau wie sie dort steht.</translation>
     </message>
@@ -4349,16 +4759,20 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
         <translation>Aktualisiert</translation>
     </message>
     <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
         <source>What follows the dash at the end of the API key.</source>
         <translation>Was am Ende des API-Schlüssels auf den Strich folgt.</translation>
     </message>
     <message>
-        <source>Whether e-mail marketing may be sent.</source>
-        <translation>Ob E-Mail-Werbung gesendet werden darf.</translation>
-    </message>
-    <message>
         <source>Whether the newsletter may be sent.</source>
         <translation>Ob der Newsletter gesendet werden darf.</translation>
+    </message>
+    <message>
+        <source>Yes, may be sent e-mail marketing</source>
+        <translation>Ja, darf E-Mail-Werbung erhalten</translation>
     </message>
     <message>
         <source>Zip code</source>

@@ -143,6 +143,20 @@
             <numerusform>{n} more fields: copy the receipt to see them</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{name}: {n} fields.</source>
+        <translation>
+            <numerusform>{name}: {n} field.</numerusform>
+            <numerusform>{name}: {n} fields.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It only reads until {n} questions are answered.</source>
+        <translation>
+            <numerusform>It only reads until {n} question is answered.</numerusform>
+            <numerusform>It only reads until {n} questions are answered.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AllChanges</name>

@@ -185,6 +185,10 @@
         <translation>&amp;Fijar este contacto</translation>
     </message>
     <message>
+        <source>Open at &amp;provider</source>
+        <translation>Abrir en el &amp;proveedor</translation>
+    </message>
+    <message>
         <source>For&amp;get this contact…</source>
         <translation>O&amp;lvidar este contacto…</translation>
     </message>
@@ -250,7 +254,7 @@
     </message>
     <message>
         <source>Side &amp;panel: history, requests, JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panel lateral: historial, solicitudes, JSON</translation>
     </message>
     <message>
         <source>&amp;All changes</source>
@@ -283,6 +287,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manual</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
@@ -1089,20 +1097,20 @@
         <translation>Motivo</translation>
     </message>
     <message>
-        <source>{request}; {n} s from the start of the last read to the end of the write</source>
-        <translation>{request}; {n} s desde el comienzo de la última lectura hasta el final de la escritura</translation>
+        <source>From the last look to the write</source>
+        <translation>De la última lectura a la escritura</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>ID de la solicitud</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the request</source>
+        <translation>Huella de la solicitud</translation>
     </message>
     <message>
         <source>Request</source>
         <translation>Solicitud</translation>
-    </message>
-    <message>
-        <source>Request id</source>
-        <translation>ID de la solicitud</translation>
-    </message>
-    <message>
-        <source>SHA-256 of the request</source>
-        <translation>SHA-256 de la solicitud</translation>
     </message>
     <message>
         <source>line break</source>
@@ -2025,7 +2033,7 @@
     </message>
     <message>
         <source>Use the connection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la conexión {name}</translation>
     </message>
     <message>
         <source>Other fields from the provider</source>
@@ -2046,6 +2054,168 @@
     <message>
         <source>same</source>
         <translation>igual</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {n} fields.</source>
+        <translation>
+            <numerusform>{name}: {n} campo.</numerusform>
+            <numerusform>{name}: {n} campos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It only reads until {n} questions are answered.</source>
+        <translation>
+            <numerusform>Solo lee hasta que se responda {n} pregunta.</numerusform>
+            <numerusform>Solo lee hasta que se respondan {n} preguntas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <translation>Hoy {time}</translation>
+    </message>
+    <message>
+        <source>Yesterday {time}</source>
+        <translation>Ayer {time}</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Which operation updates a contact?</source>
+        <translation>¿Qué operación actualiza un contacto?</translation>
+    </message>
+    <message>
+        <source>How is a field cleared?</source>
+        <translation>¿Cómo se vacía un campo?</translation>
+    </message>
+    <message>
+        <source>null clears a field that may be null</source>
+        <translation>null vacía un campo que puede ser null</translation>
+    </message>
+    <message>
+        <source>a text is cleared by &quot;&quot;</source>
+        <translation>un texto se vacía con &quot;&quot;</translation>
+    </message>
+    <message>
+        <source>try null where it is allowed; the receipt shows what came of it</source>
+        <translation>probar null donde se permita; el comprobante muestra el resultado</translation>
+    </message>
+    <message>
+        <source>a field cannot be cleared</source>
+        <translation>un campo no se puede vaciar</translation>
+    </message>
+    <message>
+        <source>Is `{place}` consent to receive messages? A wrong answer could subscribe the contact.</source>
+        <translation>¿Es `{place}` el consentimiento para recibir mensajes? Una respuesta errónea podría suscribir al contacto.</translation>
+    </message>
+    <message>
+        <source>it is shown and never sent</source>
+        <translation>se muestra y nunca se envía</translation>
+    </message>
+    <message>
+        <source>true means that the contact agreed</source>
+        <translation>true significa que el contacto aceptó</translation>
+    </message>
+    <message>
+        <source>true means that the contact declined</source>
+        <translation>true significa que el contacto rechazó</translation>
+    </message>
+    <message>
+        <source>a choice or a list that subscribes; it is sent as freshly read or as edited</source>
+        <translation>una opción o lista que suscribe; se envía como se acaba de leer o como se editó</translation>
+    </message>
+    <message>
+        <source>it has nothing to do with consent</source>
+        <translation>no tiene que ver con el consentimiento</translation>
+    </message>
+    <message>
+        <source>Does an update remove the entries of a collection that it leaves out?</source>
+        <translation>¿Quita una actualización las entradas de una colección que omite?</translation>
+    </message>
+    <message>
+        <source>an entry that is left out is removed</source>
+        <translation>una entrada omitida se quita</translation>
+    </message>
+    <message>
+        <source>it stays</source>
+        <translation>se queda</translation>
+    </message>
+    <message>
+        <source>What happens to a field that an update leaves out? “kept”, with the address of the page that says so (a wrong “kept” clears fields); “cleared”; or “unknown”.</source>
+        <translation>¿Qué ocurre con un campo que una actualización omite? «kept», con la dirección de la página que lo dice (un «kept» erróneo vacía campos); «cleared»; o «unknown».</translation>
+    </message>
+    <message>
+        <source>it stays as it is</source>
+        <translation>se queda como está</translation>
+    </message>
+    <message>
+        <source>everything is sent again</source>
+        <translation>se vuelve a enviar todo</translation>
+    </message>
+    <message>
+        <source>What does a contact&apos;s id look like? A regular expression that the whole id matches.</source>
+        <translation>¿Cómo es el ID de un contacto? Una expresión regular con la que coincide el ID entero.</translation>
+    </message>
+    <message>
+        <source>Can an update start automations, such as flows or campaigns?</source>
+        <translation>¿Puede una actualización iniciar automatizaciones, como flujos o campañas?</translation>
+    </message>
+    <message>
+        <source>each save says so first</source>
+        <translation>cada guardado lo avisa antes</translation>
+    </message>
+    <message>
+        <source>The file does not name the fields in `{inside}`. Which are there? Names with a comma between them, the email first.</source>
+        <translation>El archivo no nombra los campos de `{inside}`. ¿Cuáles hay? Nombres separados por comas, primero el correo.</translation>
+    </message>
+    <message>
+        <source>An object is written in part: what happens to its other keys?</source>
+        <translation>Un objeto se escribe en parte: ¿qué ocurre con sus demás claves?</translation>
+    </message>
+    <message>
+        <source>it is removed</source>
+        <translation>se quita</translation>
+    </message>
+    <message>
+        <source>all is sent again</source>
+        <translation>se vuelve a enviar todo</translation>
+    </message>
+    <message>
+        <source>The file names no key that stays valid (such as a private token). In which header does one go? HEADER: VALUE, with {key} in the value.</source>
+        <translation>El archivo no nombra ninguna clave que siga siendo válida (como un token privado). ¿En qué cabecera va? CABECERA: VALOR, con {key} en el valor.</translation>
+    </message>
+    <message>
+        <source>Which request finds a contact by its email? METHOD /path?name=value, and after a blank the JSON body of a POST; {email} is the email.</source>
+        <translation>¿Qué solicitud encuentra un contacto por su correo? METHOD /path?name=value y, tras un espacio, el cuerpo JSON de un POST; {email} es el correo.</translation>
+    </message>
+    <message>
+        <source>What is the value of the header {name}?</source>
+        <translation>¿Qué valor tiene la cabecera {name}?</translation>
+    </message>
+    <message>
+        <source>Not added. {file}: {reason}</source>
+        <translation>No añadido. {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}</source>
+        <translation>No se puede leer {file}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -2273,7 +2443,7 @@
     </message>
     <message>
         <source>No field, command or recent contact found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún campo, comando ni contacto reciente</translation>
     </message>
 </context>
 <context>
@@ -2438,10 +2608,6 @@
     <message>
         <source>Contains invisible characters</source>
         <translation>Contiene caracteres invisibles</translation>
-    </message>
-    <message>
-        <source>Unknown provider “{id}”</source>
-        <translation>Proveedor desconocido «{id}»</translation>
     </message>
     <message>
         <source>Leave blank to keep the saved key</source>
@@ -2630,6 +2796,22 @@
         <translation>Actualizar</translation>
     </message>
     <message>
+        <source>Pin this contact</source>
+        <translation>Fijar este contacto</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
+    </message>
+    <message>
+        <source>Unpin this contact</source>
+        <translation>Dejar de fijar este contacto</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fijado</translation>
+    </message>
+    <message>
         <source>Loaded {at}</source>
         <translation>Cargado {at}</translation>
     </message>
@@ -2785,6 +2967,10 @@
         <translation>Quitar</translation>
     </message>
     <message>
+        <source>Add provider …</source>
+        <translation>Añadir proveedor …</translation>
+    </message>
+    <message>
         <source>Remove my key</source>
         <translation>Quitar mi clave</translation>
     </message>
@@ -2850,6 +3036,24 @@
     <message>
         <source>Received, B</source>
         <translation>Recibido, B</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFilter</name>
+    <message>
+        <source>Filter fields</source>
+        <translation>Filtrar campos</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} fields</source>
+        <translation>{shown} de {total} campos</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changed fields hidden</source>
+        <translation>
+            <numerusform>{n} campo modificado oculto</numerusform>
+            <numerusform>{n} campos modificados ocultos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3200,21 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>ImportQuestionBox</name>
+    <message>
+        <source>The file says: {text}</source>
+        <translation>El archivo dice: {text}</translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation>Dejar abierto</translation>
+    </message>
+    <message>
+        <source>Address of the page that says so</source>
+        <translation>Dirección de la página que lo dice</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>JSON</source>
@@ -3011,7 +3230,7 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     </message>
     <message>
         <source>Close the side panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el panel lateral</translation>
     </message>
 </context>
 <context>
@@ -3097,11 +3316,11 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     <name>JsonPane</name>
     <message>
         <source>Show only lines with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo líneas con…</translation>
     </message>
     <message>
         <source>Filter the JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar el JSON</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3117,11 +3336,11 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     </message>
     <message>
         <source>As it would be after saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Como quedaría tras guardar</translation>
     </message>
     <message>
         <source>As it was loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se cargó</translation>
     </message>
 </context>
 <context>
@@ -3156,6 +3375,17 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>KeyRecorder</name>
+    <message>
+        <source>New keys of {action}</source>
+        <translation>Nuevas teclas de {action}</translation>
+    </message>
+    <message>
+        <source>Press the new keys…</source>
+        <translation>Pulse las nuevas teclas…</translation>
+    </message>
+</context>
+<context>
     <name>ListsEditor</name>
     <message>
         <source>Add a list by its ID</source>
@@ -3168,6 +3398,10 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     <message>
         <source>Enter the ID of a list, or wait until its name can be found</source>
         <translation>Introduzca el ID de una lista o espere a que se encuentre su nombre</translation>
+    </message>
+    <message>
+        <source>#{id}, no name</source>
+        <translation>#{id}, sin nombre</translation>
     </message>
 </context>
 <context>
@@ -3191,6 +3425,33 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     <message>
         <source>Menu</source>
         <translation>Menú</translation>
+    </message>
+</context>
+<context>
+    <name>ManualPage</name>
+    <message>
+        <source>Search the manual</source>
+        <translation>Buscar en el manual</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The manual could not be read: {reason}.</source>
+        <translation>No se pudo leer el manual: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{text}” was not found</source>
+        <translation>No se encontró «{text}»</translation>
     </message>
 </context>
 <context>
@@ -3273,7 +3534,7 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Ninguno</translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Manual</source>
@@ -3497,6 +3758,14 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
 <context>
     <name>PinController</name>
     <message>
+        <source>Pinned: {name}</source>
+        <translation>Fijado: {name}</translation>
+    </message>
+    <message>
+        <source>Unpinned: {name}</source>
+        <translation>Ya no está fijado: {name}</translation>
+    </message>
+    <message>
         <source>Unp&amp;in this contact</source>
         <translation>Dejar de &amp;fijar este contacto</translation>
     </message>
@@ -3522,6 +3791,52 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
         <source>Type to search</source>
         <translation>Escriba para buscar</translation>
     </message>
+    <message>
+        <source>{name} (read-only)</source>
+        <translation>{name} (solo lectura)</translation>
+    </message>
+    <message>
+        <source>Unknown provider “{id}”</source>
+        <translation>Proveedor desconocido «{id}»</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderImportDialog</name>
+    <message>
+        <source>Add provider</source>
+        <translation>Añadir proveedor</translation>
+    </message>
+    <message>
+        <source>OpenAPI files (*.json *.yaml *.yml);;All files (*)</source>
+        <translation>Archivos OpenAPI (*.json *.yaml *.yml);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>OpenAPI file</source>
+        <translation>Archivo OpenAPI</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Leyendo el archivo …</translation>
+    </message>
+    <message>
+        <source>Choose the OpenAPI 3 file (JSON or YAML) that the provider publishes. What it does not say is asked here.</source>
+        <translation>Elija el archivo OpenAPI 3 (JSON o YAML) que publica el proveedor. Lo que no dice se pregunta aquí.</translation>
+    </message>
+    <message>
+        <source>It can write. Try it on a test contact first.</source>
+        <translation>Puede escribir. Pruébelo primero con un contacto de prueba.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderPage</name>
+    <message>
+        <source>The browser could not be opened. The address of the page is on the clipboard.</source>
+        <translation>No se pudo abrir el navegador. La dirección de la página está en el portapapeles.</translation>
+    </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
@@ -3542,6 +3857,10 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     <message>
         <source>Receipt of the save of {name} copied.</source>
         <translation>Comprobante del guardado de {name} copiado.</translation>
+    </message>
+    <message>
+        <source>Receipt copied</source>
+        <translation>Comprobante copiado</translation>
     </message>
 </context>
 <context>
@@ -3763,6 +4082,41 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>ShortcutRow</name>
+    <message>
+        <source>Reset {setting} to its default</source>
+        <translation>Restablecer {setting}</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sustituir</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Keys of {action}: {keys}</source>
+        <translation>Teclas de {action}: {keys}</translation>
+    </message>
+    <message>
+        <source>{keys} is needed for typing or by screen readers. Esc keeps the old keys.</source>
+        <translation>{keys} se necesita para escribir o para lectores de pantalla. Esc conserva las teclas anteriores.</translation>
+    </message>
+    <message>
+        <source>{keys} is already used by {action}. Esc keeps the old keys.</source>
+        <translation>{keys} ya lo usa {action}. Esc conserva las teclas anteriores.</translation>
+    </message>
+    <message>
+        <source>{keys} is already used by {action}. Enter replaces it, Esc does not.</source>
+        <translation>{keys} ya lo usa {action}. Intro lo sustituye, Esc no.</translation>
+    </message>
+    <message>
+        <source>the window itself</source>
+        <translation>la propia ventana</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsPage</name>
     <message>
         <source>Close</source>
@@ -3789,7 +4143,7 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation>Fijados</translation>
+        <translation>Fijado</translation>
     </message>
     <message>
         <source>Recent contacts</source>
@@ -3983,7 +4337,7 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     <name>_SettingRow</name>
     <message>
         <source>Reset {setting} to its default</source>
-        <translation>Restablecer {setting} a su valor predeterminado</translation>
+        <translation>Restablecer {setting}</translation>
     </message>
 </context>
 <context>
@@ -4005,8 +4359,16 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
         <translation>Account &gt; Extras &gt; API keys.</translation>
     </message>
     <message>
-        <source>Account &gt; Settings &gt; API keys: a private key with profiles:read and profiles:write.</source>
-        <translation>Account &gt; Settings &gt; API keys: una clave privada con profiles:read y profiles:write.</translation>
+        <source>A code of two letters, such as US.</source>
+        <translation>Un código de dos letras, como US.</translation>
+    </message>
+    <message>
+        <source>A tag that the audience does not have yet is created.</source>
+        <translation>Una etiqueta que la audiencia aún no tiene se crea.</translation>
+    </message>
+    <message>
+        <source>Account &gt; Settings &gt; API keys: a private key with profiles:read, profiles:write, lists:read and lists:write.</source>
+        <translation>Account &gt; Settings &gt; API keys: una clave privada con profiles:read, profiles:write, lists:read y lists:write.</translation>
     </message>
     <message>
         <source>Adding a list with double opt-in sends an email that asks for it.</source>
@@ -4035,6 +4397,10 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     <message>
         <source>Audience id</source>
         <translation>ID de audiencia</translation>
+    </message>
+    <message>
+        <source>Being on a list is not consent: that is recorded by requests of its own.</source>
+        <translation>Estar en una lista no es consentimiento: este se registra con solicitudes propias.</translation>
     </message>
     <message>
         <source>Blocklisted</source>
@@ -4079,6 +4445,10 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     <message>
         <source>Data centre</source>
         <translation>Centro de datos</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>Disabled</source>
@@ -4165,8 +4535,16 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
         <translation>Ubicación</translation>
     </message>
     <message>
+        <source>Location id</source>
+        <translation>ID de la ubicación</translation>
+    </message>
+    <message>
         <source>Marketing</source>
         <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>May be contacted</source>
+        <translation>Se le puede contactar</translation>
     </message>
     <message>
         <source>Member id</source>
@@ -4183,6 +4561,10 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Named by their ids.</source>
+        <translation>Nombradas por sus ID.</translation>
     </message>
     <message>
         <source>Names as defined in the CRM section of the website.</source>
@@ -4245,6 +4627,10 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
         <translation>Marketing por SMS permitido</translation>
     </message>
     <message>
+        <source>Settings &gt; Business Profile, or the part of the address after /location/.</source>
+        <translation>Settings &gt; Business Profile, o la parte de la dirección tras /location/.</translation>
+    </message>
+    <message>
         <source>Settings &gt; Developer.</source>
         <translation>Settings &gt; Developer.</translation>
     </message>
@@ -4265,16 +4651,32 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
         <translation>Settings &gt; Integrations &gt; Private Apps: el token de acceso, con crm.objects.contacts.read y .write, y crm.schemas.contacts.read.</translation>
     </message>
     <message>
+        <source>Settings &gt; Private Integrations: a token with contacts.readonly and contacts.write.</source>
+        <translation>Settings &gt; Private Integrations: un token con contacts.readonly y contacts.write.</translation>
+    </message>
+    <message>
         <source>Settings &gt; SMTP &amp; API &gt; API keys.</source>
         <translation>Settings &gt; SMTP &amp; API &gt; API keys.</translation>
     </message>
     <message>
-        <source>Shown only: the provider adds and removes tags by requests of their own.</source>
-        <translation>Solo se muestra: el proveedor añade y quita etiquetas con solicitudes propias.</translation>
+        <source>Shown only: an update does not take it.</source>
+        <translation>Solo se muestra: una actualización no lo acepta.</translation>
+    </message>
+    <message>
+        <source>Shown only: subscribing and unsubscribing are requests of their own.</source>
+        <translation>Solo se muestra: suscribir y dar de baja son solicitudes propias.</translation>
+    </message>
+    <message>
+        <source>Shown only: the official file contradicts itself on how it is written.</source>
+        <translation>Solo se muestra: el archivo oficial se contradice sobre cómo se escribe.</translation>
     </message>
     <message>
         <source>Shown only: the provider records consent by requests of its own.</source>
         <translation>Solo se muestra: el proveedor registra el consentimiento con solicitudes propias.</translation>
+    </message>
+    <message>
+        <source>Shown only: what an update does with the rest is not documented.</source>
+        <translation>Solo se muestra: no está documentado qué hace una actualización con el resto.</translation>
     </message>
     <message>
         <source>Signed up</source>
@@ -4283,6 +4685,10 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     <message>
         <source>Site domain</source>
         <translation>Dominio del sitio</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>State</source>
@@ -4325,6 +4731,10 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
         <translation>Se pueden añadir etiquetas; el proveedor no las quita.</translation>
     </message>
     <message>
+        <source>The account must have a field, or the save is refused.</source>
+        <translation>La cuenta debe tener el campo, o se rechaza el guardado.</translation>
+    </message>
+    <message>
         <source>The domain of the site as its own pages show it, with or without www. just as it stands there.</source>
         <translation>El dominio del sitio como lo muestran sus páginas, con o sin www., exactamente como figura allí.</translation>
     </message>
@@ -4349,16 +4759,20 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
         <translation>Actualizado</translation>
     </message>
     <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
         <source>What follows the dash at the end of the API key.</source>
         <translation>Lo que sigue al guion al final de la clave de API.</translation>
     </message>
     <message>
-        <source>Whether e-mail marketing may be sent.</source>
-        <translation>Si se puede enviar marketing por correo electrónico.</translation>
-    </message>
-    <message>
         <source>Whether the newsletter may be sent.</source>
         <translation>Si se puede enviar el boletín.</translation>
+    </message>
+    <message>
+        <source>Yes, may be sent e-mail marketing</source>
+        <translation>Sí, puede recibir correo comercial</translation>
     </message>
     <message>
         <source>Zip code</source>

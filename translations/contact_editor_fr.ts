@@ -185,6 +185,10 @@
         <translation>&amp;Épingler ce contact</translation>
     </message>
     <message>
+        <source>Open at &amp;provider</source>
+        <translation>Ouvrir chez le four&amp;nisseur</translation>
+    </message>
+    <message>
         <source>For&amp;get this contact…</source>
         <translation>&amp;Oublier ce contact…</translation>
     </message>
@@ -250,7 +254,7 @@
     </message>
     <message>
         <source>Side &amp;panel: history, requests, JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panneau latéral&#xa0;: historique, requêtes, JSON</translation>
     </message>
     <message>
         <source>&amp;All changes</source>
@@ -283,6 +287,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>Man&amp;uel</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
@@ -1089,20 +1097,20 @@
         <translation>Motif</translation>
     </message>
     <message>
-        <source>{request}; {n} s from the start of the last read to the end of the write</source>
-        <translation>{request}&#xa0;; {n} s du début de la dernière lecture à la fin de l’écriture</translation>
+        <source>From the last look to the write</source>
+        <translation>De la dernière lecture à l’écriture</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>ID de la requête</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the request</source>
+        <translation>Empreinte de la requête</translation>
     </message>
     <message>
         <source>Request</source>
         <translation>Requête</translation>
-    </message>
-    <message>
-        <source>Request id</source>
-        <translation>ID de la requête</translation>
-    </message>
-    <message>
-        <source>SHA-256 of the request</source>
-        <translation>SHA-256 de la requête</translation>
     </message>
     <message>
         <source>line break</source>
@@ -2025,7 +2033,7 @@
     </message>
     <message>
         <source>Use the connection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la connexion {name}</translation>
     </message>
     <message>
         <source>Other fields from the provider</source>
@@ -2046,6 +2054,168 @@
     <message>
         <source>same</source>
         <translation>identique</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {n} fields.</source>
+        <translation>
+            <numerusform>{name}&#xa0;: {n} champ.</numerusform>
+            <numerusform>{name}&#xa0;: {n} champs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It only reads until {n} questions are answered.</source>
+        <translation>
+            <numerusform>Lecture seule jusqu’à la réponse à {n} question.</numerusform>
+            <numerusform>Lecture seule jusqu’à la réponse à {n} questions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <translation>Aujourd’hui {time}</translation>
+    </message>
+    <message>
+        <source>Yesterday {time}</source>
+        <translation>Hier {time}</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Tout réinitialiser</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Which operation updates a contact?</source>
+        <translation>Quelle opération met à jour un contact&#x202f;?</translation>
+    </message>
+    <message>
+        <source>How is a field cleared?</source>
+        <translation>Comment vide-t-on un champ&#x202f;?</translation>
+    </message>
+    <message>
+        <source>null clears a field that may be null</source>
+        <translation>null vide un champ qui peut être null</translation>
+    </message>
+    <message>
+        <source>a text is cleared by &quot;&quot;</source>
+        <translation>un texte se vide par &quot;&quot;</translation>
+    </message>
+    <message>
+        <source>try null where it is allowed; the receipt shows what came of it</source>
+        <translation>essayer null là où il est permis&#x202f;; le reçu montre le résultat</translation>
+    </message>
+    <message>
+        <source>a field cannot be cleared</source>
+        <translation>un champ ne peut pas être vidé</translation>
+    </message>
+    <message>
+        <source>Is `{place}` consent to receive messages? A wrong answer could subscribe the contact.</source>
+        <translation>`{place}` est-il le consentement à recevoir des messages&#x202f;? Une mauvaise réponse pourrait abonner le contact.</translation>
+    </message>
+    <message>
+        <source>it is shown and never sent</source>
+        <translation>il est affiché et jamais envoyé</translation>
+    </message>
+    <message>
+        <source>true means that the contact agreed</source>
+        <translation>true signifie que le contact a accepté</translation>
+    </message>
+    <message>
+        <source>true means that the contact declined</source>
+        <translation>true signifie que le contact a refusé</translation>
+    </message>
+    <message>
+        <source>a choice or a list that subscribes; it is sent as freshly read or as edited</source>
+        <translation>un choix ou une liste qui abonne&#x202f;; envoyé tel qu’il vient d’être lu ou tel que modifié</translation>
+    </message>
+    <message>
+        <source>it has nothing to do with consent</source>
+        <translation>cela n’a rien à voir avec le consentement</translation>
+    </message>
+    <message>
+        <source>Does an update remove the entries of a collection that it leaves out?</source>
+        <translation>Une mise à jour retire-t-elle les entrées d’une collection qu’elle omet&#x202f;?</translation>
+    </message>
+    <message>
+        <source>an entry that is left out is removed</source>
+        <translation>une entrée omise est retirée</translation>
+    </message>
+    <message>
+        <source>it stays</source>
+        <translation>elle reste</translation>
+    </message>
+    <message>
+        <source>What happens to a field that an update leaves out? “kept”, with the address of the page that says so (a wrong “kept” clears fields); “cleared”; or “unknown”.</source>
+        <translation>Que devient un champ qu’une mise à jour omet&#x202f;? «&#xa0;kept&#xa0;», avec l’adresse de la page qui le dit (un «&#xa0;kept&#xa0;» erroné vide des champs)&#x202f;; «&#xa0;cleared&#xa0;»&#x202f;; ou «&#xa0;unknown&#xa0;».</translation>
+    </message>
+    <message>
+        <source>it stays as it is</source>
+        <translation>il reste tel quel</translation>
+    </message>
+    <message>
+        <source>everything is sent again</source>
+        <translation>tout est renvoyé</translation>
+    </message>
+    <message>
+        <source>What does a contact&apos;s id look like? A regular expression that the whole id matches.</source>
+        <translation>À quoi ressemble l’ID d’un contact&#x202f;? Une expression régulière à laquelle tout l’ID correspond.</translation>
+    </message>
+    <message>
+        <source>Can an update start automations, such as flows or campaigns?</source>
+        <translation>Une mise à jour peut-elle lancer des automatisations, comme des flux ou des campagnes&#x202f;?</translation>
+    </message>
+    <message>
+        <source>each save says so first</source>
+        <translation>chaque enregistrement le signale d’abord</translation>
+    </message>
+    <message>
+        <source>The file does not name the fields in `{inside}`. Which are there? Names with a comma between them, the email first.</source>
+        <translation>Le fichier ne nomme pas les champs de `{inside}`. Lesquels y a-t-il&#x202f;? Noms séparés par des virgules, l’e-mail d’abord.</translation>
+    </message>
+    <message>
+        <source>An object is written in part: what happens to its other keys?</source>
+        <translation>Un objet est écrit en partie&#xa0;: que deviennent ses autres clés&#x202f;?</translation>
+    </message>
+    <message>
+        <source>it is removed</source>
+        <translation>elle est retirée</translation>
+    </message>
+    <message>
+        <source>all is sent again</source>
+        <translation>tout est renvoyé</translation>
+    </message>
+    <message>
+        <source>The file names no key that stays valid (such as a private token). In which header does one go? HEADER: VALUE, with {key} in the value.</source>
+        <translation>Le fichier ne nomme aucune clé qui reste valable (comme un jeton privé). Dans quel en-tête la mettre&#x202f;? EN-TÊTE: VALEUR, avec {key} dans la valeur.</translation>
+    </message>
+    <message>
+        <source>Which request finds a contact by its email? METHOD /path?name=value, and after a blank the JSON body of a POST; {email} is the email.</source>
+        <translation>Quelle requête trouve un contact par son e-mail&#x202f;? METHOD /path?name=value et, après une espace, le corps JSON d’un POST&#x202f;; {email} est l’e-mail.</translation>
+    </message>
+    <message>
+        <source>What is the value of the header {name}?</source>
+        <translation>Quelle est la valeur de l’en-tête {name}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Not added. {file}: {reason}</source>
+        <translation>Non ajouté. {file}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}</source>
+        <translation>Impossible de lire {file}&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
@@ -2273,7 +2443,7 @@
     </message>
     <message>
         <source>No field, command or recent contact found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun champ, commande ou contact récent trouvé</translation>
     </message>
 </context>
 <context>
@@ -2438,10 +2608,6 @@
     <message>
         <source>Contains invisible characters</source>
         <translation>Contient des caractères invisibles</translation>
-    </message>
-    <message>
-        <source>Unknown provider “{id}”</source>
-        <translation>Fournisseur inconnu «&#xa0;{id}&#xa0;»</translation>
     </message>
     <message>
         <source>Leave blank to keep the saved key</source>
@@ -2630,6 +2796,22 @@
         <translation>Actualiser</translation>
     </message>
     <message>
+        <source>Pin this contact</source>
+        <translation>Épingler ce contact</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Autres actions</translation>
+    </message>
+    <message>
+        <source>Unpin this contact</source>
+        <translation>Détacher ce contact</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Épinglé</translation>
+    </message>
+    <message>
         <source>Loaded {at}</source>
         <translation>Chargé {at}</translation>
     </message>
@@ -2785,6 +2967,10 @@
         <translation>Supprimer</translation>
     </message>
     <message>
+        <source>Add provider …</source>
+        <translation>Ajouter un fournisseur …</translation>
+    </message>
+    <message>
         <source>Remove my key</source>
         <translation>Supprimer ma clé</translation>
     </message>
@@ -2850,6 +3036,24 @@
     <message>
         <source>Received, B</source>
         <translation>Reçu, o</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFilter</name>
+    <message>
+        <source>Filter fields</source>
+        <translation>Filtrer les champs</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} fields</source>
+        <translation>{shown} champs sur {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changed fields hidden</source>
+        <translation>
+            <numerusform>{n} champ modifié masqué</numerusform>
+            <numerusform>{n} champs modifiés masqués</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3200,21 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>ImportQuestionBox</name>
+    <message>
+        <source>The file says: {text}</source>
+        <translation>Le fichier dit&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation>Laisser ouvert</translation>
+    </message>
+    <message>
+        <source>Address of the page that says so</source>
+        <translation>Adresse de la page qui le dit</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>JSON</source>
@@ -3011,7 +3230,7 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     </message>
     <message>
         <source>Close the side panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le panneau latéral</translation>
     </message>
 </context>
 <context>
@@ -3097,11 +3316,11 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     <name>JsonPane</name>
     <message>
         <source>Show only lines with…</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les lignes avec…</translation>
     </message>
     <message>
         <source>Filter the JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer le JSON</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3117,11 +3336,11 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     </message>
     <message>
         <source>As it would be after saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’il serait après l’enregistrement</translation>
     </message>
     <message>
         <source>As it was loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que chargé</translation>
     </message>
 </context>
 <context>
@@ -3156,6 +3375,17 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>KeyRecorder</name>
+    <message>
+        <source>New keys of {action}</source>
+        <translation>Nouvelles touches de {action}</translation>
+    </message>
+    <message>
+        <source>Press the new keys…</source>
+        <translation>Appuyez sur les nouvelles touches…</translation>
+    </message>
+</context>
+<context>
     <name>ListsEditor</name>
     <message>
         <source>Add a list by its ID</source>
@@ -3168,6 +3398,10 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     <message>
         <source>Enter the ID of a list, or wait until its name can be found</source>
         <translation>Saisissez l’ID d’une liste, ou attendez que son nom soit trouvé</translation>
+    </message>
+    <message>
+        <source>#{id}, no name</source>
+        <translation>#{id}, sans nom</translation>
     </message>
 </context>
 <context>
@@ -3191,6 +3425,33 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>ManualPage</name>
+    <message>
+        <source>Search the manual</source>
+        <translation>Rechercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The manual could not be read: {reason}.</source>
+        <translation>Le manuel n’a pas pu être lu&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{text}” was not found</source>
+        <translation>«&#xa0;{text}&#xa0;» est introuvable</translation>
     </message>
 </context>
 <context>
@@ -3273,7 +3534,7 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Aucun</translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Manual</source>
@@ -3497,6 +3758,14 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
 <context>
     <name>PinController</name>
     <message>
+        <source>Pinned: {name}</source>
+        <translation>Épinglé&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Unpinned: {name}</source>
+        <translation>Détaché&#xa0;: {name}</translation>
+    </message>
+    <message>
         <source>Unp&amp;in this contact</source>
         <translation>&amp;Détacher ce contact</translation>
     </message>
@@ -3522,6 +3791,52 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
         <source>Type to search</source>
         <translation>Tapez pour rechercher</translation>
     </message>
+    <message>
+        <source>{name} (read-only)</source>
+        <translation>{name} (lecture seule)</translation>
+    </message>
+    <message>
+        <source>Unknown provider “{id}”</source>
+        <translation>Fournisseur inconnu «&#xa0;{id}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderImportDialog</name>
+    <message>
+        <source>Add provider</source>
+        <translation>Ajouter un fournisseur</translation>
+    </message>
+    <message>
+        <source>OpenAPI files (*.json *.yaml *.yml);;All files (*)</source>
+        <translation>Fichiers OpenAPI (*.json *.yaml *.yml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>OpenAPI file</source>
+        <translation>Fichier OpenAPI</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Lecture du fichier …</translation>
+    </message>
+    <message>
+        <source>Choose the OpenAPI 3 file (JSON or YAML) that the provider publishes. What it does not say is asked here.</source>
+        <translation>Choisissez le fichier OpenAPI 3 (JSON ou YAML) que publie le fournisseur. Ce qu’il ne dit pas est demandé ici.</translation>
+    </message>
+    <message>
+        <source>It can write. Try it on a test contact first.</source>
+        <translation>Il peut écrire. Essayez-le d’abord sur un contact de test.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderPage</name>
+    <message>
+        <source>The browser could not be opened. The address of the page is on the clipboard.</source>
+        <translation>Le navigateur n’a pas pu être ouvert. L’adresse de la page est dans le presse-papiers.</translation>
+    </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
@@ -3542,6 +3857,10 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     <message>
         <source>Receipt of the save of {name} copied.</source>
         <translation>Reçu de l’enregistrement de {name} copié.</translation>
+    </message>
+    <message>
+        <source>Receipt copied</source>
+        <translation>Reçu copié</translation>
     </message>
 </context>
 <context>
@@ -3763,6 +4082,41 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>ShortcutRow</name>
+    <message>
+        <source>Reset {setting} to its default</source>
+        <translation>Réinitialiser {setting}</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Keys of {action}: {keys}</source>
+        <translation>Touches de {action}&#xa0;: {keys}</translation>
+    </message>
+    <message>
+        <source>{keys} is needed for typing or by screen readers. Esc keeps the old keys.</source>
+        <translation>{keys} sert à la saisie ou aux lecteurs d’écran. Échap garde les anciennes touches.</translation>
+    </message>
+    <message>
+        <source>{keys} is already used by {action}. Esc keeps the old keys.</source>
+        <translation>{keys} est déjà utilisé par {action}. Échap garde les anciennes touches.</translation>
+    </message>
+    <message>
+        <source>{keys} is already used by {action}. Enter replaces it, Esc does not.</source>
+        <translation>{keys} est déjà utilisé par {action}. Entrée le remplace, Échap non.</translation>
+    </message>
+    <message>
+        <source>the window itself</source>
+        <translation>la fenêtre elle-même</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsPage</name>
     <message>
         <source>Close</source>
@@ -3789,7 +4143,7 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation>Épinglés</translation>
+        <translation>Épinglé</translation>
     </message>
     <message>
         <source>Recent contacts</source>
@@ -3983,7 +4337,7 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     <name>_SettingRow</name>
     <message>
         <source>Reset {setting} to its default</source>
-        <translation>Remettre {setting} à sa valeur par défaut</translation>
+        <translation>Réinitialiser {setting}</translation>
     </message>
 </context>
 <context>
@@ -4005,8 +4359,16 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
         <translation>Account &gt; Extras &gt; API keys.</translation>
     </message>
     <message>
-        <source>Account &gt; Settings &gt; API keys: a private key with profiles:read and profiles:write.</source>
-        <translation>Account &gt; Settings &gt; API keys&#xa0;: une clé privée avec profiles:read et profiles:write.</translation>
+        <source>A code of two letters, such as US.</source>
+        <translation>Un code de deux lettres, comme US.</translation>
+    </message>
+    <message>
+        <source>A tag that the audience does not have yet is created.</source>
+        <translation>Une étiquette que l’audience n’a pas encore est créée.</translation>
+    </message>
+    <message>
+        <source>Account &gt; Settings &gt; API keys: a private key with profiles:read, profiles:write, lists:read and lists:write.</source>
+        <translation>Account &gt; Settings &gt; API keys&#xa0;: une clé privée avec profiles:read, profiles:write, lists:read et lists:write.</translation>
     </message>
     <message>
         <source>Adding a list with double opt-in sends an email that asks for it.</source>
@@ -4035,6 +4397,10 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     <message>
         <source>Audience id</source>
         <translation>ID de l’audience</translation>
+    </message>
+    <message>
+        <source>Being on a list is not consent: that is recorded by requests of its own.</source>
+        <translation>Être sur une liste n’est pas un consentement&#xa0;: celui-ci est enregistré par des requêtes à part.</translation>
     </message>
     <message>
         <source>Blocklisted</source>
@@ -4079,6 +4445,10 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     <message>
         <source>Data centre</source>
         <translation>Centre de données</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Disabled</source>
@@ -4165,8 +4535,16 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
         <translation>Lieu</translation>
     </message>
     <message>
+        <source>Location id</source>
+        <translation>ID de l’emplacement</translation>
+    </message>
+    <message>
         <source>Marketing</source>
         <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>May be contacted</source>
+        <translation>Peut être contacté</translation>
     </message>
     <message>
         <source>Member id</source>
@@ -4183,6 +4561,10 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     <message>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Named by their ids.</source>
+        <translation>Désignées par leurs ID.</translation>
     </message>
     <message>
         <source>Names as defined in the CRM section of the website.</source>
@@ -4245,6 +4627,10 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
         <translation>Marketing par SMS autorisé</translation>
     </message>
     <message>
+        <source>Settings &gt; Business Profile, or the part of the address after /location/.</source>
+        <translation>Settings &gt; Business Profile, ou la partie de l’adresse après /location/.</translation>
+    </message>
+    <message>
         <source>Settings &gt; Developer.</source>
         <translation>Settings &gt; Developer.</translation>
     </message>
@@ -4265,16 +4651,32 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
         <translation>Settings &gt; Integrations &gt; Private Apps&#xa0;: le jeton d’accès, avec crm.objects.contacts.read et .write, et crm.schemas.contacts.read.</translation>
     </message>
     <message>
+        <source>Settings &gt; Private Integrations: a token with contacts.readonly and contacts.write.</source>
+        <translation>Settings &gt; Private Integrations&#xa0;: un jeton avec contacts.readonly et contacts.write.</translation>
+    </message>
+    <message>
         <source>Settings &gt; SMTP &amp; API &gt; API keys.</source>
         <translation>Settings &gt; SMTP &amp; API &gt; API keys.</translation>
     </message>
     <message>
-        <source>Shown only: the provider adds and removes tags by requests of their own.</source>
-        <translation>Affiché seulement&#xa0;: le fournisseur ajoute et retire les étiquettes par des requêtes à part.</translation>
+        <source>Shown only: an update does not take it.</source>
+        <translation>Affiché seulement&#xa0;: une mise à jour ne l’accepte pas.</translation>
+    </message>
+    <message>
+        <source>Shown only: subscribing and unsubscribing are requests of their own.</source>
+        <translation>Affiché seulement&#xa0;: l’abonnement et le désabonnement sont des requêtes à part.</translation>
+    </message>
+    <message>
+        <source>Shown only: the official file contradicts itself on how it is written.</source>
+        <translation>Affiché seulement&#xa0;: le fichier officiel se contredit sur la façon de l’écrire.</translation>
     </message>
     <message>
         <source>Shown only: the provider records consent by requests of its own.</source>
         <translation>Affiché seulement&#xa0;: le fournisseur enregistre le consentement par des requêtes à part.</translation>
+    </message>
+    <message>
+        <source>Shown only: what an update does with the rest is not documented.</source>
+        <translation>Affiché seulement&#xa0;: ce qu’une mise à jour fait du reste n’est pas documenté.</translation>
     </message>
     <message>
         <source>Signed up</source>
@@ -4283,6 +4685,10 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     <message>
         <source>Site domain</source>
         <translation>Domaine du site</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
     <message>
         <source>State</source>
@@ -4325,6 +4731,10 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
         <translation>Des étiquettes peuvent être ajoutées&#xa0;; le fournisseur ne les retire pas.</translation>
     </message>
     <message>
+        <source>The account must have a field, or the save is refused.</source>
+        <translation>Le compte doit avoir le champ, sinon l’enregistrement est refusé.</translation>
+    </message>
+    <message>
         <source>The domain of the site as its own pages show it, with or without www. just as it stands there.</source>
         <translation>Le domaine du site tel que ses pages le montrent, avec ou sans www., exactement comme il y figure.</translation>
     </message>
@@ -4349,16 +4759,20 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
         <translation>Mis à jour</translation>
     </message>
     <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
         <source>What follows the dash at the end of the API key.</source>
         <translation>Ce qui suit le tiret à la fin de la clé d’API.</translation>
     </message>
     <message>
-        <source>Whether e-mail marketing may be sent.</source>
-        <translation>Si du marketing par e-mail peut être envoyé.</translation>
-    </message>
-    <message>
         <source>Whether the newsletter may be sent.</source>
         <translation>Si la newsletter peut être envoyée.</translation>
+    </message>
+    <message>
+        <source>Yes, may be sent e-mail marketing</source>
+        <translation>Oui, peut recevoir des e-mails commerciaux</translation>
     </message>
     <message>
         <source>Zip code</source>
