@@ -21,6 +21,11 @@ def country_choices() -> dict[str, str]:
     return dict(_choices(_language()))
 
 
+def country_named(name: str) -> str:
+    """Return the two letters of a country by its name in any language that the window has."""
+    return _codes().get(name.strip().casefold(), "")
+
+
 def _language() -> str:
     qt = QCoreApplication.instance()
     return str(qt.property("language") or "en") if qt is not None else "en"
@@ -33,6 +38,13 @@ def _names(language: str) -> Mapping[str, str]:
         return _names("en")
     names: dict[str, str] = json.loads(file.read_text("utf-8"))
     return names
+
+
+@cache
+def _codes() -> Mapping[str, str]:
+    languages = (file.stem for file in sorted(resource("countries").glob("*.json")))
+    named = (_names(language).items() for language in languages)
+    return {name.casefold(): code for names in named for code, name in names}
 
 
 @cache

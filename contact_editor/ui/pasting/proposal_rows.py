@@ -8,12 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
+from contact_editor.model.fields import FieldKind
 from contact_editor.translation import QT_TR_NOOP, tr
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.controls.sheet import Hair
 from contact_editor.ui.style.colours import ColourOf, caution, ink, quiet
 from contact_editor.ui.surfaces.icon_label import IconLabel
+from contact_editor.viewmodels.country_names import country_name
 from contact_editor.viewmodels.messages.value_text import shown
 from contact_editor.viewmodels.pasting.paste_review import PasteReview
 from contact_editor.viewmodels.pasting.proposed_values import ProposedValue, Standing
@@ -78,7 +80,7 @@ class ProposalRows(QWidget):
             self._grid.addWidget(Hair(), number, 0, 1, len(_STRETCH))
             number += 1
         words, tone = STANDINGS[row.standing]
-        before, after = shown(row.before), row.after
+        before, after = _shown(row, shown(row.before)), _shown(row, row.after)
         box = _RowBox(row.field.label, self._step)
         says = self.tr("{before} → {after}, {standing}")
         box.setAccessibleDescription(says.format(before=before, after=after, standing=tr(words)))
@@ -104,6 +106,12 @@ class ProposalRows(QWidget):
         able = [box for box in self.boxes if box.isEnabled()]
         here = next((at for at, box in enumerate(able) if box.hasFocus()), 0)
         able[max(0, min(here + steps, len(able) - 1))].setFocus()
+
+
+def _shown(row: ProposedValue, text: str) -> str:
+    """Return a value, and of a country's code its name as well."""
+    name = country_name(text) if row.field.kind is FieldKind.COUNTRY else ""
+    return f"{name} ({text})" if name else text
 
 
 class _RowBox(QCheckBox):

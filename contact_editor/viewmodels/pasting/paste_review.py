@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, Signal
 
 from contact_editor.model.fields import Field
 from contact_editor.viewmodels.contact.contact_editing import ContactEditing
-from contact_editor.viewmodels.messages.advice import country_code
+from contact_editor.viewmodels.country_names import country_named
+from contact_editor.viewmodels.messages import advice
 from contact_editor.viewmodels.pasting.fact import Fact
 from contact_editor.viewmodels.pasting.pasted_text import MAX_CHARS, cleaned, facts_in
 from contact_editor.viewmodels.pasting.proposed_values import (
@@ -18,6 +19,11 @@ from contact_editor.viewmodels.pasting.proposed_values import (
     region_of,
     unused_texts,
 )
+
+
+def country_code(name: str) -> str:
+    """Return the two letters of a country by its code, or by its name in one of many languages."""
+    return advice.country_code(name) or country_named(name)
 
 
 class PasteReview(QObject):

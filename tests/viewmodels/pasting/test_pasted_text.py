@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from contact_editor.viewmodels.messages.advice import country_code
+from contact_editor.viewmodels.pasting.paste_review import country_code
 from contact_editor.viewmodels.pasting.pasted_text import MAX_CHARS, facts_in
 
 SAMPLES = tomllib.loads(Path(__file__).with_name("samples.toml").read_text("utf-8"))["sample"]

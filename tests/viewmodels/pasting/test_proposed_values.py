@@ -9,8 +9,8 @@ import pytest
 from contact_editor.model.draft import Draft
 from contact_editor.model.fields import Effect, Field, FieldKind
 from contact_editor.providers.codecs.contact_codec import decode_contact
-from contact_editor.viewmodels.messages.advice import country_code
 from contact_editor.viewmodels.pasting.fact import Fact
+from contact_editor.viewmodels.pasting.paste_review import country_code
 from contact_editor.viewmodels.pasting.proposed_values import (
     ProposedValue,
     Standing,
@@ -71,6 +71,11 @@ def test_a_country_is_proposed_in_the_form_that_the_field_has() -> None:
     assert proposed(Fact("country", "Deutschland"), country="Bulgaria")["country"].after == (
         "Deutschland"
     )
+
+
+@pytest.mark.parametrize("name", ["Germany", "Deutschland", "Alemania", "Allemagne", "ألمانيا"])
+def test_a_country_is_known_by_its_name_in_each_language_of_the_window(name: str) -> None:
+    assert proposed(Fact("country", name))["country"].after == "DE"
 
 
 def test_a_name_is_proposed_in_the_parts_that_the_provider_has() -> None:
