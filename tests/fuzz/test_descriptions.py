@@ -18,6 +18,7 @@ from contact_editor.providers.catalogue import read_catalogue
 from contact_editor.providers.codecs.contact_codec import decode_contact
 from contact_editor.providers.codecs.update_body import update_body
 from contact_editor.providers.description import Provider
+from contact_editor.providers.templates import names_in
 from contact_editor.providers.typed_reference import typed_references
 from contact_editor.resources import resource
 from contact_editor.services.connections.base_url import base_address, checked_address
@@ -108,8 +109,9 @@ def _read(file: Path, content: bytes) -> None:
 
 
 def _use(provider: Provider) -> None:
-    assert provider.operations.update.method in ("PUT", "PATCH")
-    assert "{id}" in provider.operations.update.path
+    update = provider.operations.update
+    assert update.method in ("PUT", "PATCH", "POST")
+    assert "id" in names_in([update.path, update.body])
     assert provider.access.base.lower().startswith("https://")
     assert not re.fullmatch(provider.identity.pattern, "")
     given: dict[str, Any] = {each.key: each.example for each in provider.access.parameters}
