@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from contact_editor.ui.style.colours import Colours, blend, colours
 from contact_editor.ui.text.text_diff import Mark, Segment, Segments, show_invisible_lines
 
+_MAX_LAYOUTS = 6
 _SPACES = str.maketrans({" ": "␣", "\u00a0": "⍽"})
 
 
@@ -28,29 +29,36 @@ class MarkedText:
     def __init__(self, segments: Segments) -> None:
         self.segments = tuple(_with_spaces_seen(segment) for segment in segments)
         self.text = "".join(segment.text for segment in self.segments)
-        self._layout: QTextLayout | None = None
-        self._laid_for: tuple[object, ...] = ()
-        self._height = 0
+        self._layouts: dict[tuple[object, ...], tuple[QTextLayout, int]] = {}
+        """With their heights: layouts of widgets ask for several widths, again and again."""
 
     def height(self, width: int, font: QFont, direction: Qt.LayoutDirection) -> int:
-        self._lay_out(width, font, direction)
-        return self._height
+        return self._lay_out(width, font, direction)[1]
 
     def width(self, font: QFont, direction: Qt.LayoutDirection) -> int:
         """Return the width of the longest line."""
-        layout = self._lay_out(1 << 20, font, direction)
+        layout, _ = self._lay_out(1 << 20, font, direction)
         lines = (layout.lineAt(at).naturalTextWidth() for at in range(layout.lineCount()))
         return int(max(lines, default=0)) + 2
 
     def draw(
         self, painter: QPainter, at: QPointF, width: int, direction: Qt.LayoutDirection
     ) -> None:
-        self._lay_out(width, painter.font(), direction).draw(painter, at)
+        self._lay_out(width, painter.font(), direction)[0].draw(painter, at)
 
-    def _lay_out(self, width: int, font: QFont, direction: Qt.LayoutDirection) -> QTextLayout:
+    def _lay_out(
+        self, width: int, font: QFont, direction: Qt.LayoutDirection
+    ) -> tuple[QTextLayout, int]:
         wanted = (width, font.key(), direction, id(colours()))
-        if self._layout is not None and wanted == self._laid_for:
-            return self._layout
+        if wanted not in self._layouts:
+            if len(self._layouts) == _MAX_LAYOUTS:
+                self._layouts.clear()
+            self._layouts[wanted] = self._new_layout(width, font, direction)
+        return self._layouts[wanted]
+
+    def _new_layout(
+        self, width: int, font: QFont, direction: Qt.LayoutDirection
+    ) -> tuple[QTextLayout, int]:
         layout = QTextLayout(self.text.replace("\n", "\u2028"), font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -68,8 +76,7 @@ class MarkedText:
             line.setPosition(QPointF(0, top))
             top += line.height()
         layout.endLayout()
-        self._layout, self._laid_for, self._height = layout, wanted, int(top + 0.99)
-        return layout
+        return layout, int(top + 0.99)
 
     def _formats(self) -> Sequence[QTextLayout.FormatRange]:
         ranges, start = [], 0
