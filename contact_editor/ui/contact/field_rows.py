@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import chain, groupby, islice
+from itertools import groupby, islice
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import Signal
@@ -135,13 +135,16 @@ class FieldRows(CardColumns):
             row.set_label_width(width)
 
     def show_only(self, wanted: Callable[[str], bool] | None) -> None:
-        """Hide the rows of all fields but these, which are created first; None shows all."""
+        """Hide the rows of all fields but these; None shows all. Hidden ones are not created."""
         for card in self._cards:
             if isinstance(card, SectionCard):
                 card.show_only(wanted)
         self.balance()
-        found = [place for key, place in self._places.items() if wanted and wanted(key)]
-        self._coming.begin(chain(self._add_each(found), self._add_rows()))
+        if wanted is None:
+            self._coming.begin(self._add_rows())
+        else:
+            found = [place for key, place in self._places.items() if wanted(key)]
+            self._coming.begin(self._add_each(found))
 
     def _add_each(self, places: Sequence[_Place]) -> Iterator[None]:
         for place in places:

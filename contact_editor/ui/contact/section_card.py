@@ -62,14 +62,18 @@ class SectionCard(Card):
         self.section_title = title
         self._bundles: list[tuple[QWidget, tuple[FieldRow, ...]]] = []
         self._only: Callable[[str], bool] | None = None
+        self._row_height = 0
         self._gaps = [_Gap(0, len(keys), 0, QWidget())] if keys else []
         for gap in self._gaps:
             self.rows.addWidget(gap.widget)
 
     def reserve(self, row_height: int) -> None:
         """Reserve space for rows that are not created yet, each of this height in pixels."""
+        self._row_height = row_height
         for gap in self._gaps:
-            self._resize(gap, (gap.end - gap.first) * (row_height + ROW_GAP) - ROW_GAP)
+            rows = self._missing(gap.first, gap.end)
+            self._resize(gap, rows * (row_height + ROW_GAP) - ROW_GAP)
+            gap.widget.setVisible(rows > 0)
 
     def add_rows(self, rows: Sequence[FieldRow], first: int) -> None:
         """Insert missing rows that follow each other; `first`: the number of the first one."""
@@ -93,8 +97,8 @@ class SectionCard(Card):
         # Taken from the space, so that the card keeps its height.
         self._resize(gap, gap.height - bundle.sizeHint().height() - ROW_GAP)
         self.rows.insertWidget(self.rows.indexOf(gap.widget), bundle)
+        gap.widget.setVisible(self._missing(gap.first, gap.end) > 0)
         if gap.first == gap.end:
-            gap.widget.hide()
             self._gaps.remove(gap)
         self._bundles.append((bundle, tuple(rows)))
         # Otherwise it would be shown after its reserved space is gone, and the page would jump.
@@ -103,8 +107,7 @@ class SectionCard(Card):
     def show_only(self, wanted: Callable[[str], bool] | None) -> None:
         """Hide the rows of all fields but these; None shows all."""
         self._only = wanted
-        for gap in self._gaps:
-            gap.widget.setVisible(wanted is None)
+        self.reserve(self._row_height)
         for bundle, rows in self._bundles:
             self._show_bundle(bundle, rows)
         self.setVisible(wanted is None or any(map(wanted, self.keys)))
@@ -122,14 +125,20 @@ class SectionCard(Card):
 
     def _split(self, gap: _Gap, at: int) -> _Gap:
         """Leave the space before a row in this gap, and return a new one that starts with it."""
-        share = (at - gap.first) * gap.height // (gap.end - gap.first)
+        above, below = self._missing(gap.first, at), self._missing(at, gap.end)
+        share = gap.height * above // max(1, above + below)
         after = _Gap(at, gap.end, 0, QWidget())
         self.rows.insertWidget(self.rows.indexOf(gap.widget) + 1, after.widget)
         self._resize(after, gap.height - share)
         self._resize(gap, share - ROW_GAP)
         gap.end = at
+        gap.widget.setVisible(above > 0)
         self._gaps.append(after)
         return after
+
+    def _missing(self, first: int, end: int) -> int:
+        """Return how many rows between two numbers are to be shown."""
+        return sum(self._only is None or self._only(key) for key in self.keys[first:end])
 
     def _resize(self, gap: _Gap, height: int) -> None:
         gap.height = max(0, height)

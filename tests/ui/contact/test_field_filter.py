@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
@@ -72,6 +74,26 @@ def test_what_is_typed_leaves_the_fields_with_it_also_those_that_come_later(
         "First",
         "Second",
     ]
+
+
+def test_nothing_is_squeezed_or_leaves_space_for_hidden_fields(
+    qtbot: QtBot, form: ContactForm
+) -> None:
+    type_into_filter(form, "field 11")
+    shows(qtbot, form, "Field 11", *(f"Field {n}" for n in range(110, 120)))
+    rows = [form.row(key) for key in ("f11", *(f"f{n}" for n in range(110, 120)))]
+    page = form.widget()
+    assert page is not None
+
+    def is_compact() -> bool:
+        tops = [row.mapTo(page, row.rect().topLeft()).y() for row in rows]
+        gaps = [after - before for before, after in pairwise(tops)]
+        return max(gaps) < 4 * rows[0].sizeHint().height() and all(
+            row.height() >= row.sizeHint().height() for row in rows
+        )
+
+    qtbot.waitUntil(is_compact, timeout=WAIT_LIMIT_MS)
+    assert len(form._rows.made()) < COUNT  # type: ignore[union-attr]  # hidden ones can wait
 
 
 def test_each_word_counts_whatever_their_case_and_order(qtbot: QtBot, form: ContactForm) -> None:
