@@ -121,3 +121,9 @@ def test_no_text_grows_beyond_what_the_window_has_room_for(language: str) -> Non
     for text in finished(language):
         longest = max(map(len, text.forms))
         assert longest <= LONGEST * len(text.source) + 14, f"{longest}: {text}"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_that_was_collected_is_translated(language: str) -> None:
+    missing = [text.source for text in texts_of(language) if not text.is_finished]
+    assert not missing, f"scripts/translations status {language} lists them"

@@ -26,7 +26,7 @@ _NO_TEXT = re.compile(
 )
 """Addresses, ids, paths, dates and keys."""
 _VALUES = {
-    "John Doe", "John Q. Doe", "Newsletter", "vip", "lead", os_user(), "HTTP", "JSON",
+    "John Doe", "John Q. Doe", "Newsletter", "vip", "lead", os_user(), "HTTP", "JSON", "PUT",
     *(name for _, name in LANGUAGE_NAMES), *country_choices().values(),
 }  # fmt: skip
 

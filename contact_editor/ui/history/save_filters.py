@@ -93,6 +93,8 @@ class SaveFilters(QWidget):
         )
         for box in (self.connection, self.outcome, self.period):
             box.setCurrentIndex(0)
+            # As wide as the first words, which say what the filter is about.
+            box.setMinimumContentsLength(len(box.currentText()))
             box.currentIndexChanged.connect(lambda _: self.changed.emit())
 
     def _period(self) -> tuple[float | None, float | None]:

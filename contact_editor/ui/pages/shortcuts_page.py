@@ -17,7 +17,7 @@ _COLUMNS, _COLUMN_GAP = 2, 32
 class ShortcutsPage(Sheet):
     """Lists every action that has a shortcut."""
 
-    wanted_width = 720
+    wanted_width = 800
 
     def __init__(self, actions: Iterable[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
