@@ -2116,6 +2116,10 @@
         <translation>استخدام الاتصال {name}</translation>
     </message>
     <message>
+        <source>set by the provider</source>
+        <translation>يحدده مزوّد الخدمة</translation>
+    </message>
+    <message>
         <source>Other fields from the provider</source>
         <translation>حقول أخرى من مزوّد الخدمة</translation>
     </message>
@@ -3151,6 +3155,13 @@
     </message>
 </context>
 <context>
+    <name>FactRow</name>
+    <message>
+        <source>Copy {label}</source>
+        <translation>نسخ {label}</translation>
+    </message>
+</context>
+<context>
     <name>FieldFilter</name>
     <message>
         <source>Filter fields</source>
@@ -3893,6 +3904,17 @@ MIT licence; Qt is used under the LGPL.</source>
             <numerusform>نقل {n} قيمة إلى النموذج</numerusform>
             <numerusform>نقل {n} قيمة إلى النموذج</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PastedText</name>
+    <message>
+        <source>Pasted text</source>
+        <translation>النص الملصق</translation>
+    </message>
+    <message>
+        <source>Use selection for…</source>
+        <translation>استخدام التحديد لـ…</translation>
     </message>
 </context>
 <context>
@@ -4683,6 +4705,10 @@ MIT licence; Qt is used under the LGPL.</source>
         <translation>معرّف الموقع</translation>
     </message>
     <message>
+        <source>Mailing lists</source>
+        <translation>القوائم البريدية</translation>
+    </message>
+    <message>
         <source>Marketing</source>
         <translation>التسويق</translation>
     </message>
@@ -4771,6 +4797,10 @@ MIT licence; Qt is used under the LGPL.</source>
         <translation>التسويق بالرسائل القصيرة مسموح</translation>
     </message>
     <message>
+        <source>Settings &gt; API.</source>
+        <translation>Settings &gt; API.</translation>
+    </message>
+    <message>
         <source>Settings &gt; Business Profile, or the part of the address after /location/.</source>
         <translation>Settings &gt; Business Profile، أو جزء العنوان بعد /location/.</translation>
     </message>
@@ -4805,6 +4835,14 @@ MIT licence; Qt is used under the LGPL.</source>
     <message>
         <source>Shown only: an update does not take it.</source>
         <translation>للعرض فقط: لا يقبله التحديث.</translation>
+    </message>
+    <message>
+        <source>Shown only: it names the contact as well.</source>
+        <translation>للعرض فقط: يحدد هو أيضًا جهة الاتصال.</translation>
+    </message>
+    <message>
+        <source>Shown only: it names the contact.</source>
+        <translation>للعرض فقط: يحدد جهة الاتصال.</translation>
     </message>
     <message>
         <source>Shown only: subscribing and unsubscribing are requests of their own.</source>
@@ -4901,6 +4939,14 @@ MIT licence; Qt is used under the LGPL.</source>
     <message>
         <source>Updated</source>
         <translation>حُدّث</translation>
+    </message>
+    <message>
+        <source>User group</source>
+        <translation>مجموعة المستخدمين</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>معرّف المستخدم</translation>
     </message>
     <message>
         <source>Website</source>

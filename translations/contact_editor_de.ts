@@ -2036,6 +2036,10 @@
         <translation>Verbindung {name} verwenden</translation>
     </message>
     <message>
+        <source>set by the provider</source>
+        <translation>vom Anbieter gesetzt</translation>
+    </message>
+    <message>
         <source>Other fields from the provider</source>
         <translation>Weitere Felder des Anbieters</translation>
     </message>
@@ -3039,6 +3043,13 @@
     </message>
 </context>
 <context>
+    <name>FactRow</name>
+    <message>
+        <source>Copy {label}</source>
+        <translation>{label} kopieren</translation>
+    </message>
+</context>
+<context>
     <name>FieldFilter</name>
     <message>
         <source>Filter fields</source>
@@ -3753,6 +3764,17 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
             <numerusform>{n} Wert ins Formular übernehmen</numerusform>
             <numerusform>{n} Werte ins Formular übernehmen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PastedText</name>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+        <source>Use selection for…</source>
+        <translation>Auswahl verwenden für…</translation>
     </message>
 </context>
 <context>
@@ -4539,6 +4561,10 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
         <translation>Standort-ID</translation>
     </message>
     <message>
+        <source>Mailing lists</source>
+        <translation>Mailinglisten</translation>
+    </message>
+    <message>
         <source>Marketing</source>
         <translation>Werbung</translation>
     </message>
@@ -4627,6 +4653,10 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
         <translation>SMS-Werbung erlaubt</translation>
     </message>
     <message>
+        <source>Settings &gt; API.</source>
+        <translation>Settings &gt; API.</translation>
+    </message>
+    <message>
         <source>Settings &gt; Business Profile, or the part of the address after /location/.</source>
         <translation>Settings &gt; Business Profile oder der Teil der Adresse nach /location/.</translation>
     </message>
@@ -4661,6 +4691,14 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     <message>
         <source>Shown only: an update does not take it.</source>
         <translation>Nur gezeigt: Eine Änderung nimmt es nicht an.</translation>
+    </message>
+    <message>
+        <source>Shown only: it names the contact as well.</source>
+        <translation>Nur gezeigt: Auch damit wird der Kontakt bestimmt.</translation>
+    </message>
+    <message>
+        <source>Shown only: it names the contact.</source>
+        <translation>Nur gezeigt: Damit wird der Kontakt bestimmt.</translation>
     </message>
     <message>
         <source>Shown only: subscribing and unsubscribing are requests of their own.</source>
@@ -4757,6 +4795,14 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     <message>
         <source>Updated</source>
         <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>User group</source>
+        <translation>Benutzergruppe</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Benutzer-ID</translation>
     </message>
     <message>
         <source>Website</source>

@@ -2036,6 +2036,10 @@
         <translation>Usar la conexión {name}</translation>
     </message>
     <message>
+        <source>set by the provider</source>
+        <translation>establecido por el proveedor</translation>
+    </message>
+    <message>
         <source>Other fields from the provider</source>
         <translation>Otros campos del proveedor</translation>
     </message>
@@ -3039,6 +3043,13 @@
     </message>
 </context>
 <context>
+    <name>FactRow</name>
+    <message>
+        <source>Copy {label}</source>
+        <translation>Copiar {label}</translation>
+    </message>
+</context>
+<context>
     <name>FieldFilter</name>
     <message>
         <source>Filter fields</source>
@@ -3753,6 +3764,17 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
             <numerusform>Pasar {n} valor al formulario</numerusform>
             <numerusform>Pasar {n} valores al formulario</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PastedText</name>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texto pegado</translation>
+    </message>
+    <message>
+        <source>Use selection for…</source>
+        <translation>Usar la selección para…</translation>
     </message>
 </context>
 <context>
@@ -4539,6 +4561,10 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
         <translation>ID de la ubicación</translation>
     </message>
     <message>
+        <source>Mailing lists</source>
+        <translation>Listas de correo</translation>
+    </message>
+    <message>
         <source>Marketing</source>
         <translation>Marketing</translation>
     </message>
@@ -4627,6 +4653,10 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
         <translation>Marketing por SMS permitido</translation>
     </message>
     <message>
+        <source>Settings &gt; API.</source>
+        <translation>Settings &gt; API.</translation>
+    </message>
+    <message>
         <source>Settings &gt; Business Profile, or the part of the address after /location/.</source>
         <translation>Settings &gt; Business Profile, o la parte de la dirección tras /location/.</translation>
     </message>
@@ -4661,6 +4691,14 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     <message>
         <source>Shown only: an update does not take it.</source>
         <translation>Solo se muestra: una actualización no lo acepta.</translation>
+    </message>
+    <message>
+        <source>Shown only: it names the contact as well.</source>
+        <translation>Solo se muestra: también identifica el contacto.</translation>
+    </message>
+    <message>
+        <source>Shown only: it names the contact.</source>
+        <translation>Solo se muestra: identifica el contacto.</translation>
     </message>
     <message>
         <source>Shown only: subscribing and unsubscribing are requests of their own.</source>
@@ -4757,6 +4795,14 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     <message>
         <source>Updated</source>
         <translation>Actualizado</translation>
+    </message>
+    <message>
+        <source>User group</source>
+        <translation>Grupo de usuarios</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>ID de usuario</translation>
     </message>
     <message>
         <source>Website</source>

@@ -2036,6 +2036,10 @@
         <translation>Utiliser la connexion {name}</translation>
     </message>
     <message>
+        <source>set by the provider</source>
+        <translation>défini par le fournisseur</translation>
+    </message>
+    <message>
         <source>Other fields from the provider</source>
         <translation>Autres champs du fournisseur</translation>
     </message>
@@ -3039,6 +3043,13 @@
     </message>
 </context>
 <context>
+    <name>FactRow</name>
+    <message>
+        <source>Copy {label}</source>
+        <translation>Copier {label}</translation>
+    </message>
+</context>
+<context>
     <name>FieldFilter</name>
     <message>
         <source>Filter fields</source>
@@ -3753,6 +3764,17 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
             <numerusform>Reprendre {n} valeur dans le formulaire</numerusform>
             <numerusform>Reprendre {n} valeurs dans le formulaire</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PastedText</name>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texte collé</translation>
+    </message>
+    <message>
+        <source>Use selection for…</source>
+        <translation>Utiliser la sélection pour…</translation>
     </message>
 </context>
 <context>
@@ -4539,6 +4561,10 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
         <translation>ID de l’emplacement</translation>
     </message>
     <message>
+        <source>Mailing lists</source>
+        <translation>Listes de diffusion</translation>
+    </message>
+    <message>
         <source>Marketing</source>
         <translation>Marketing</translation>
     </message>
@@ -4627,6 +4653,10 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
         <translation>Marketing par SMS autorisé</translation>
     </message>
     <message>
+        <source>Settings &gt; API.</source>
+        <translation>Settings &gt; API.</translation>
+    </message>
+    <message>
         <source>Settings &gt; Business Profile, or the part of the address after /location/.</source>
         <translation>Settings &gt; Business Profile, ou la partie de l’adresse après /location/.</translation>
     </message>
@@ -4661,6 +4691,14 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     <message>
         <source>Shown only: an update does not take it.</source>
         <translation>Affiché seulement&#xa0;: une mise à jour ne l’accepte pas.</translation>
+    </message>
+    <message>
+        <source>Shown only: it names the contact as well.</source>
+        <translation>Affiché seulement&#xa0;: il identifie aussi le contact.</translation>
+    </message>
+    <message>
+        <source>Shown only: it names the contact.</source>
+        <translation>Affiché seulement&#xa0;: il identifie le contact.</translation>
     </message>
     <message>
         <source>Shown only: subscribing and unsubscribing are requests of their own.</source>
@@ -4757,6 +4795,14 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     <message>
         <source>Updated</source>
         <translation>Mis à jour</translation>
+    </message>
+    <message>
+        <source>User group</source>
+        <translation>Groupe d’utilisateurs</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>ID d’utilisateur</translation>
     </message>
     <message>
         <source>Website</source>
