@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from contact_editor.model.draft import Draft
 from contact_editor.model.fields import Field
@@ -14,6 +14,7 @@ from contact_editor.model.validation import problem
 from contact_editor.translation import provider_text
 from contact_editor.ui.controls.notes import announce
 from contact_editor.ui.controls.plain_label import PlainLabel
+from contact_editor.ui.controls.single_line_edit import SingleLineEdit
 from contact_editor.ui.style.colours import quiet
 from contact_editor.ui.style.metrics import limit_width
 from contact_editor.ui.surfaces.line_icons import add_clear_button, add_search_icon
@@ -84,7 +85,7 @@ class FieldFilter(QWidget):
         return self.line.text().casefold().split()
 
 
-class _FilterLine(QLineEdit):
+class _FilterLine(SingleLineEdit):
     """Esc clears it and stays; Enter and Down leave it for the fields."""
 
     entered = Signal()
