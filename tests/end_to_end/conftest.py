@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -26,11 +27,19 @@ def server(practice: PracticeServer, world: PracticeState) -> PracticeServer:
     return practice
 
 
+@pytest.fixture(scope="session")
+def connections(practice: PracticeServer, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file with a connection to each provider, written once."""
+    file = tmp_path_factory.mktemp("connections") / "connections.toml"
+    for table in practice.connections():
+        put_connection(file, Connection(**table))
+    return file
+
+
 @pytest.fixture
-def folder(tmp_path: Path, server: PracticeServer) -> Path:
-    """Gives a data folder with a connection to each provider."""
-    for table in server.connections():
-        put_connection(tmp_path / "connections.toml", Connection(**table))
+def folder(tmp_path: Path, server: PracticeServer, connections: Path) -> Path:
+    """A data folder with a connection to each provider."""
+    shutil.copy2(connections, tmp_path)
     return tmp_path
 
 
