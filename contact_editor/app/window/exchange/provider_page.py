@@ -20,7 +20,8 @@ class ProviderPage(QObject):
         self._workspace = workspace
         self._action = window.on("open_page", self.open)
         self._action.setEnabled(False)
-        workspace.view_changed.connect(lambda: self._action.setEnabled(bool(self._address())))
+        # Not a lambda: the workspace outlives a window that is replaced by one in another language.
+        workspace.view_changed.connect(self._show_enabled)
 
     def open(self) -> None:
         address = self._address()
@@ -32,6 +33,9 @@ class ProviderPage(QObject):
                 "The browser could not be opened. The address of the page is on the clipboard."
             )
             self._workspace.message_changed.emit(Message(text, Tone.CAUTION))
+
+    def _show_enabled(self) -> None:
+        self._action.setEnabled(bool(self._address()))
 
     def _address(self) -> str:
         contact = self._workspace.contact
