@@ -24,7 +24,7 @@ export GSETTINGS_BACKEND=memory
 mkdir -m 700 "$XDG_RUNTIME_DIR"
 started=()
 trap 'kill "${{started[@]}}" 2>/dev/null; wait; rm -rf "$HOME"' EXIT
-start() {{ "$@" & started+=($!); }}
+start() {{ "$@" >&2 & started+=($!); }}
 quietly() {{ "$@" >/dev/null 2>&1; }}
 until_it_works() {{ for _ in $(seq 600); do quietly "$@" && return; sleep 0.1; done; }}
 mkfifo "$HOME/display"
@@ -47,7 +47,8 @@ export QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1
 def run_on_desktop(script: str, *, programs: tuple[str, ...] = (), **environment: str) -> str:
     """Run a Bash script on a desktop; return what it prints.
 
-    In it, `$PYTHON` is the Python with this program, and `start COMMAND` runs something beside it.
+    In it, `$PYTHON` is the Python with this program, and `start COMMAND` runs something beside it,
+    whose output goes to standard error.
     """
     if not sys.platform.startswith("linux"):
         pytest.skip("X11 and AT-SPI are a matter of Linux")
