@@ -39,14 +39,13 @@ def test_a_monkey_crashes_nothing_and_loses_nothing_that_it_typed(
     window.use(NAMES["simvoly"])
     window.open("123")
     with Watchdog() as dog:
-        monkey = Monkey(window, random, ledger, troubles, dog)
+        monkey = Monkey(window, random, ledger, troubles)
         while time.monotonic() < ends:
             monkey.run(STEPS)
             details = window.app.crash_reporter.crashes.details()
             assert not crashes, "\n".join((*monkey.steps, details))
-            dog.beat()
             _come_to_rest(window, server, troubles)
-            _nothing_is_lost(window, ledger, monkey, dog)
+            _nothing_is_lost(window, ledger, monkey)
     counted["hangs over a second"] += len(dog.hangs)
     counted["longest time without an event, in ms"] = max(
         counted["longest time without an event, in ms"], round(dog.longest_s * 1000)
@@ -71,11 +70,10 @@ def _come_to_rest(window: Driver, server: PracticeServer, troubles: Troubles) ->
     window.until(rests)
 
 
-def _nothing_is_lost(window: Driver, ledger: Ledger, monkey: Monkey, dog: Watchdog) -> None:
+def _nothing_is_lost(window: Driver, ledger: Ledger, monkey: Monkey) -> None:
     """Open each contact that something was typed for, and look."""
     ledger.look()
     for provider, contact in ledger.contacts():
-        dog.beat()
         window.use(NAMES[provider])
         window.open(str(contact))
         assert window.contact.editing.snapshot.reference.id == contact

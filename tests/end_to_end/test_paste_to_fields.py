@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
+from shiboken6 import isValid
 
 from contact_editor.practice.server import PracticeServer
 from contact_editor.viewmodels.saving.save_step import SaveStep
@@ -125,3 +126,16 @@ def test_what_was_not_recognised_is_assigned_by_keys(john: Driver) -> None:
     press(john, Qt.Key.Key_Return)
     john.until(lambda: not sheets.pasting)
     assert john.line("State or region").text() == "Oblast Plovdiv"
+
+
+def test_a_contact_that_is_closed_with_the_sheet_open_takes_it_along(john: Driver) -> None:
+    crashes: list[str] = []
+    john.app.crash_reporter.crashes.crashed.connect(crashes.append)
+    contact = john.contact
+    paste(john, TEXT)
+    john.until(lambda: john.app.loaded_controller.page.sheets.pasting)
+    john.use("Practice Notocat")
+    john.until(lambda: not isValid(contact))
+    john.open("noto@example.org")
+    assert not crashes
+    assert john.line("First name").isVisible()

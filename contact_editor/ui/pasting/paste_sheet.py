@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from contact_editor.translation import listed
 from contact_editor.ui.controls.keyed_button import KeyedButton
@@ -52,7 +53,8 @@ class PasteSheet(Sheet):
     def forget(self) -> None:
         """Delete the review: a contact that is read again must not propose it any more."""
         review, self.review = self.review, None
-        if review is not None:
+        # It is gone with its contact.
+        if review is not None and isValid(review):
             review.changed.disconnect(self._update)
             review.deleteLater()
 

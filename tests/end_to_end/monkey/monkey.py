@@ -34,7 +34,6 @@ from tests.counts import counted
 from tests.end_to_end.driver import CTRL, Driver
 from tests.end_to_end.monkey.ledger import TRACKED, Ledger
 from tests.end_to_end.monkey.troubles import Troubles
-from tests.end_to_end.monkey.watchdog import Watchdog
 
 HIDDEN = ("quit", "erase_data", "forget_contact", "support_file", "newer_version")
 """Actions that end the program, erase, ask for a file or call for another host."""
@@ -60,14 +59,11 @@ MAX_PAUSE_MS = 12
 class Monkey:
     """Acts on the window at random, and keeps a ledger of what it typed."""
 
-    def __init__(
-        self, window: Driver, chance: Random, ledger: Ledger, troubles: Troubles, dog: Watchdog
-    ) -> None:
+    def __init__(self, window: Driver, chance: Random, ledger: Ledger, troubles: Troubles) -> None:
         self._window = window
         self._chance = chance
         self._ledger = ledger
         self._troubles = troubles
-        self._dog = dog
         self._left = self._depth = self._serial = 0
         self.failure = ""
         self.steps: list[str] = []
@@ -98,7 +94,6 @@ class Monkey:
         QTimer.singleShot(self._chance.randint(0, MAX_PAUSE_MS), self._tick)
 
     def _tick(self) -> None:
-        self._dog.beat()
         if self._is_done():
             return
         self._left -= 1
