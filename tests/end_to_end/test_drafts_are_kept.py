@@ -111,7 +111,7 @@ def test_a_value_of_somebody_else_is_not_taken_back_as_ours(
     server.misbehave("other_edit", method="PUT", when="after", changes={"name": "Maria"})
     server.set_switches(answer="empty")
     assert "now “Maria”, you entered “Johnny”" in john.save()
-    john.press("Undo this save")
+    john.press("Undo what was stored")
     john.until(lambda: john.step is SaveStep.REVIEWING)
     # Whether the provider made Maria of Johnny or another user did cannot be known: it is asked.
     answers = john.app.loaded_controller.page.review.findChildren(QRadioButton)
