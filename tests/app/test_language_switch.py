@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +16,8 @@ from contact_editor.app.settings.language import ENGLISH
 from contact_editor.ui.controls.combo_box import ComboBox
 from tests.end_to_end.driver import Driver
 from tests.pseudo_language import pseudo_language
+
+PACKAGE = Path(__file__).parents[2] / "contact_editor"
 
 
 @pytest.fixture
@@ -104,3 +107,16 @@ def test_nothing_of_the_earlier_window_answers_any_more(window: Driver) -> None:
     QTest.qWait(0)
     shown = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w.isWindow()]
     assert shown == [window.app.window]
+
+
+@pytest.mark.parametrize("folder", ["app", "ui"])
+def test_nothing_that_outlives_the_window_calls_a_function_of_it(folder: str) -> None:
+    # Qt ends a connection with its receiver, which a bound method has and a lambda has not.
+    sender = r"(workspace|manager|settings|access|restorer|upkeep|recorder|history|flow|editing)"
+    lasting = re.compile(sender + r"\.\w+\.connect\(\s*(lambda|partial)")
+    found = [
+        f"{file.relative_to(PACKAGE)}: {match[0]}"
+        for file in sorted((PACKAGE / folder).rglob("*.py"))
+        for match in lasting.finditer(file.read_text("utf-8"))
+    ]
+    assert not found, f"connect a method of a QObject instead: {found}"
