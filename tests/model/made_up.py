@@ -131,9 +131,19 @@ def equal(one: Value, other: Value) -> bool:
 
 def alike(one: Value, other: Value) -> bool:
     """Whether two values mean the same, perhaps in another form."""
+    one, other = _as_set(one, other), _as_set(other, one)
     return both_empty(one, other) or any(
         _in_one_form(one, numbers) == _in_one_form(other, numbers) for numbers in (str, Decimal)
     )
+
+
+def _as_set(value: Value, beside: Value) -> Value:
+    """A list that could not be read, as the collection that it is beside one that could be."""
+    wire = value.wire if isinstance(value, UnexpectedValue) else None
+    if not (isinstance(wire, list) and isinstance(beside, tuple)):
+        return value
+    plain = all(type(each) in (str, int) for each in wire)
+    return tuple(wire) if plain and len(set(wire)) == len(set(beside)) else value
 
 
 def _in_one_form(value: Any, numbers: type) -> Any:
