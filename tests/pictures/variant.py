@@ -114,10 +114,14 @@ def _take_one(
 ) -> None:
     from PySide6.QtTest import QTest
 
+    from contact_editor.ui.style.theme import Appearance, apply_theme
     from tests.pictures.scenes import shown
 
     size = (variant.width, variant.height)
     with shown(app, server, state, size, variant.language) as window:
+        if variant.scheme == "dark":
+            # The program has taken the scheme of its settings.
+            apply_theme(app, Appearance.DARK)
         QTest.qWait(150)  # what is animated comes to rest
         if not window.grab().save(str(file)):
             raise OSError(f"{file} cannot be written")
