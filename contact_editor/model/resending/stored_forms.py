@@ -87,8 +87,12 @@ def is_respelling(field: Field, sent: Value, stored: Value) -> bool:
 
     A provider that stores it so stores it so again, and another user may have typed it.
     """
-    texts = isinstance(sent, str) and isinstance(stored, str)
-    return texts and _spelled(field, str(sent)) == _spelled(field, str(stored))
+    if not (isinstance(sent, str) and isinstance(stored, str)):
+        return False
+    if field.kind is FieldKind.PHONE:
+        sent, stored = _PUNCTUATION.sub("", sent), _PUNCTUATION.sub("", stored)
+    # As any text: what is no digit counts here.
+    return _line(sent) == _line(stored)
 
 
 def is_rewriting(field: Field, sent: Value, stored: Value) -> bool:
@@ -129,11 +133,15 @@ def _reduced(field: Field, text: str, *, is_cut: bool = False) -> str:
 
 
 def _spelled(field: Field, text: str) -> str:
-    text = unicodedata.normalize("NFKC", text)
     if field.kind is FieldKind.PHONE:
-        return _NOT_DIALLED.sub("", text)
-    return " ".join(text.split()).casefold()
+        return _NOT_DIALLED.sub("", unicodedata.normalize("NFKC", text))
+    return _line(text)
+
+
+def _line(text: str) -> str:
+    return " ".join(unicodedata.normalize("NFKC", text).split()).casefold()
 
 
 _ENTITY_CUT = re.compile(r"&[#a-zA-Z0-9]{0,8}\Z")
+_PUNCTUATION = re.compile(r"[\s()\[\]./\-\u2010-\u2015]")
 _NOT_DIALLED = re.compile(r"[^0-9+]")

@@ -115,6 +115,13 @@ def test_what_another_user_may_have_typed_is_believed_once_it_is_seen_twice(
     assert origin.sent == sent
 
 
+def test_a_phone_number_that_was_escaped_as_well_is_believed_at_once() -> None:
+    [form] = forms_of(PHONE, "Fish & chips", "Fish & chips", "Fish&amp;chips")
+    origin = NOTHING_KNOWN.learn(form).origin(PHONE, ABSENT, "Fish&amp;chips")
+    assert origin is not None
+    assert origin.sent == "Fish & chips"
+
+
 def test_a_provider_that_adds_a_blank_with_each_write_is_believed_after_the_second() -> None:
     known = NOTHING_KNOWN
     for sent in ("a", "a "):
