@@ -214,7 +214,8 @@ class ContactForm(QScrollArea):
 
     def show_focused(self) -> None:
         """Scroll to what has the focus, if it is in the form."""
-        focused = self._page.focusWidget()
+        # The page of a form that is no longer kept is deleted first.
+        focused = self._page.focusWidget() if isValid(self._page) else None
         if focused is not None and focused.hasFocus() and self._page.isAncestorOf(focused):
             self.ensureWidgetVisible(focused, 0, 2 * focused.fontMetrics().height())
 

@@ -92,9 +92,15 @@ class FieldRows(CardColumns):
     ) -> None:
         """Update the rows whose value in the draft, or what the last save made of it, changed."""
         self._draft, self._refused, self._unstored = draft, refused, unstored
+        # Otherwise each note that appears would lay out all cards.
+        for card in self.cards:
+            card.rows.setEnabled(False)
         for row in self._rows.values():
             self._show(row, draft)
         self._tell_country(draft)
+        for card in self.cards:
+            card.rows.setEnabled(True)
+            card.rows.update()
 
     def _show(self, row: FieldRow, draft: Draft) -> None:
         key = row.field.key

@@ -32,6 +32,7 @@ class RowNote(PlainLabel):
         super().__init__(tone=quiet, parent=row)
         self._editor = editor
         self._row = row
+        self._measured: tuple[object, int] = None, 0
         self._said: tuple[str, ColourOf, bool] | None = None
         self._was_label: WasLabel | None = None
         scale_font(self, _SMALL)
@@ -78,8 +79,13 @@ class RowNote(PlainLabel):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of one line, or of two for a text that is wider."""
-        room = width - max(self.indent(), 0)
-        return px(_HEIGHT) * (2 if self.text_width() > room > 0 else 1)
+        asked = (self._full, self.font(), self.indent(), width)
+        if asked != self._measured[0]:
+            # Layouts ask again and again.
+            room = width - max(self.indent(), 0)
+            height = px(_HEIGHT) * (2 if self.text_width() > room > 0 else 1)
+            self._measured = asked, height
+        return self._measured[1]
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self.heightForWidth(self.width()))
