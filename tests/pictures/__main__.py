@@ -7,9 +7,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.pictures.variant import IN_MANUAL, VARIANTS, Variant, file_name, take
+from tests.pictures.variant import IN_MANUAL, IN_README, VARIANTS, Variant, file_name, take
 
 MANUAL_STATES = ["two_changes", "review", "conflict", "saved_partly", "history"]
+README_STATE = "two_changes"
 _STYLE = "body{font:14px sans-serif;margin:16px}img{max-width:100%;border:1px solid #888}"
 
 
@@ -19,15 +20,19 @@ def main(folder: Path, only: list[str]) -> int:
     if only == ["--manual"]:
         # For docs/manual.md, which the program shows as well.
         return take(IN_MANUAL, folder, MANUAL_STATES)
-    failed = 0
-    for variant in VARIANTS:
-        # Qt reads its scale once in a process.
-        command = [sys.executable, "-m", "tests.pictures", str(folder), "--variant", variant.name]
-        failed += subprocess.run([*command, *only], check=False).returncode
+    if only == ["--readme"]:
+        return sum(_take_beside(variant, folder, [README_STATE]) for variant in IN_README)
+    failed = sum(_take_beside(variant, folder, only) for variant in VARIANTS)
     page = folder / "index.html"
     page.write_text(_page(folder), encoding="utf-8")
     print(f"pictures: {page}, {failed} failed")
     return failed
+
+
+def _take_beside(variant: Variant, folder: Path, only: list[str]) -> int:
+    """Take the pictures of a variant in another process: Qt reads its scale once in each."""
+    command = [sys.executable, "-m", "tests.pictures", str(folder), "--variant", variant.name]
+    return subprocess.run([*command, *only], check=False).returncode
 
 
 def _page(folder: Path) -> str:
@@ -52,6 +57,6 @@ def _figure(variant: Variant, state: str) -> str:
 if __name__ == "__main__":
     _, target, *rest = sys.argv
     if rest[:1] == ["--variant"]:
-        chosen = next(variant for variant in VARIANTS if variant.name == rest[1])
+        chosen = next(each for each in (*VARIANTS, *IN_README) if each.name == rest[1])
         sys.exit(take(chosen, Path(target), rest[2:]))
     sys.exit(main(Path(target), rest))

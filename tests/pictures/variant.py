@@ -39,12 +39,15 @@ VARIANTS = (
     Variant("Arabic", 1366, 728, language="ar"),
 )
 IN_MANUAL = Variant("manual", 1000, 600)
+IN_README = (Variant("window", 1366, 728), Variant("window-dark", 1366, 728, scheme="dark"))
 FONT = ("Inter", 9.75)
 
 
 def file_name(variant: Variant, state: str) -> str:
     if variant is IN_MANUAL:
         return f"{state}.png"
+    if variant in IN_README:
+        return f"{variant.name}.png"
     words = variant.name.replace(" × ", "x").replace(" %", "-percent").replace(" ", "-")
     return f"{state}-{words}.png"
 
