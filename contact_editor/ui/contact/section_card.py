@@ -20,7 +20,7 @@ from contact_editor.ui.controls.time_slicer import TimeSlicer
 from contact_editor.ui.editors.map_editors import MapEditor
 from contact_editor.ui.editors.read_only_view import ReadOnlyView
 from contact_editor.ui.style.colours import quiet
-from contact_editor.ui.style.metrics import fix_height, px, scale_font
+from contact_editor.ui.style.metrics import fix_height, fix_size, px, scale_font
 from contact_editor.ui.surfaces.card import ROW_GAP, TITLE_MARGIN, Card
 from contact_editor.ui.surfaces.flow_layout import FlowLayout
 from contact_editor.viewmodels.messages.value_text import shown
@@ -168,6 +168,8 @@ class FactRow(FieldRow):
         if self.field.kind in _COPIED and not self.field.sensitive:
             name = self.tr("Copy {label}").format(label=provider_text(self.field.label))
             copy = IconButton("copy", name, self)
+            # As high as the label, so that label and value stand on one line.
+            fix_size(copy, SIZE, _FACT_HEIGHT)
             copy.clicked.connect(lambda: to_clipboard(shown(self._value)))
             self._beside.addWidget(copy)
 
