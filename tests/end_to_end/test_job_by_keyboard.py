@@ -42,10 +42,11 @@ DESKS = (
     Desk("scaled to 150 %", environment=(("QT_SCALE_FACTOR", "1.5"),)),
     Desk("font of 18 pt", environment=(("QT_FONT_DPI", "180"),)),
     Desk("right to left", options="-reverse"),
-    Desk("ibus, Korean", "korean", environment=(("QT_IM_MODULE", "ibus"),)),
+    # With the keys that are typed: xdotool changes the layout for others, and may be too quick.
+    Desk("ibus, Korean", "korean", keyboard="kr", environment=(("QT_IM_MODULE", "ibus"),)),
     Desk("Polish keyboard, AltGr", "polish", keyboard="pl"),
     Desk("German", keyboard="de", language="de"),
-    Desk("Arabic", language="ar"),
+    Desk("Arabic", keyboard="us,ara", language="ar"),
 )
 
 

@@ -43,7 +43,7 @@ def test_a_draft_comes_back_into_a_contact_opened_before_the_journal_was_read(
     window = open_while_locked(start)
     unlock(window)
     assert window.line("Name").text() == "Johnny"
-    assert "1 unsaved changes of John Doe from before" in window.said
+    assert "1 unsaved change of John Doe from before" in window.said
     start.end(window)
     again = start.with_john()
     assert again.line("Name").text() == "Johnny"

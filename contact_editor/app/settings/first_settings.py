@@ -20,8 +20,11 @@ def apply_first_settings(
     wanted = settings.value("appearance", Appearance.SYSTEM.value)
     known = (one for one in Appearance if one.value == wanted)
     apply_theme(qt, next(known, Appearance.SYSTEM))
-    if (zoom := settings.value("zoom", "100")) != "100" and zoom.isdecimal():
+    if (zoom := settings.value("zoom", "100")) != "100":
         from contact_editor.app.settings.settings_controller import apply_zoom
+        from contact_editor.viewmodels.settings import BY_KEY
 
-        apply_zoom(int(zoom))
+        # The file may hold anything: a window of another size could not be used to mend it.
+        if BY_KEY["zoom"].allows(zoom):
+            apply_zoom(int(zoom))
     return language

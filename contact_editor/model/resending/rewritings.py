@@ -36,7 +36,8 @@ ESCAPES: dict[str, _Rewrite] = {
     "all, &apos;": _escape({**_TAGS, **_QUOTED, "'": "&apos;"}),
     "all, &#34;": _escape({**_TAGS, '"': "&#34;", "'": "&#39;"}),
 }
-"""HTML escapes: each write adds a level. No user types them, so one save proves them."""
+"""HTML escapes: each write adds a level. After one save that showed them, texts that they would
+change are asked about; after two, such a text is sent in the form that the provider escapes."""
 SPELLINGS: dict[str, _Rewrite] = {
     "trimmed": str.strip,
     "blanks joined": lambda text: " ".join(text.split()),
@@ -48,7 +49,7 @@ SPELLINGS: dict[str, _Rewrite] = {
 }
 """What a user may have typed as well, so two saves prove it."""
 _ALL = {**ESCAPES, **SPELLINGS}
-_PROOFS = {**dict.fromkeys(ESCAPES, 1), **dict.fromkeys(SPELLINGS, 2)}
+_PROOFS = 2
 
 Place: TypeAlias = tuple[str, str]
 """The key of a field and the name of an entry; the name is empty for the whole field."""
@@ -71,13 +72,14 @@ class Rewritings(msgspec.Struct, frozen=True):
 
     def origin(self, field: Field, part: Any, value: Value) -> Value:
         """Return what to send so that a value stays; `ABSENT` if the provider would change it."""
-        proven = self._proven(field, part)
-        return _mapped(value, lambda text: _origin(text, proven)) if proven else value
-
-    def _proven(self, field: Field, part: Any) -> list[str]:
         name = part if field.kind in MAPS and isinstance(part, str) else ""
         counts = self.seen.get((field.key, name), {})
-        return [each for each, count in counts.items() if count >= _PROOFS.get(each, count + 1)]
+        proven = [each for each in _ALL if counts.get(each, 0) >= _PROOFS]
+        supposed = [each for each in ESCAPES if counts.get(each, 0) and each not in proven]
+        if not (proven or supposed):
+            return value
+        kept: Value = _mapped(value, lambda text: _origin(text, proven, supposed))
+        return kept
 
 
 def _counted(counts: Mapping[str, int], sent: str, found: str) -> dict[str, int]:
@@ -95,11 +97,14 @@ def _counted(counts: Mapping[str, int], sent: str, found: str) -> dict[str, int]
     return counts
 
 
-def _origin(text: str, proven: list[str]) -> str | None:
-    """Return the text that is stored as this one; None if there is none."""
+def _origin(text: str, proven: list[str], supposed: list[str]) -> str | None:
+    """Return the text that is stored as this one; None if there is none, or it is not certain."""
     if any(SPELLINGS[name](text) != text for name in proven if name in SPELLINGS):
         return None
     escapes = [ESCAPES[name] for name in proven if name in ESCAPES]
+    if not escapes and any(ESCAPES[name](text) != text for name in supposed):
+        # Another contact's text is not sent in another form because of a single save.
+        return None
     if all(escape(text) == text for escape in escapes):
         return text
     plain = html.unescape(text)

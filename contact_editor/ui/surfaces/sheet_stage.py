@@ -71,7 +71,8 @@ class SheetStage(QWidget):
 
     def event(self, event: QEvent) -> bool:
         handled = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
+        # A widget that Python has cleared already may still get an event.
+        if "_scrim" in vars(self) and event.type() == QEvent.Type.LayoutRequest:
             self._place()
         return handled
 

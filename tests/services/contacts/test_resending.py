@@ -196,7 +196,8 @@ def test_a_second_contact_of_the_account_is_not_altered_by_one_level_again(
     _map_tags(second, html.escape)
     world.switches = Switches(text="escaped", tags="replace")
     line = next(f.key for f in gateway.provider.fields if f.kind is FieldKind.LINE and f.writable)
-    run(first.save(**{line: "One"}))
+    for text in ("One", "Two"):
+        run(first.save(**{line: text}))
     second.known = msgspec.structs.replace(second.known, rewritings=first.known.rewritings)
     proposal = run(second.proposal(**{line: "One"}))
     # What is half escaped cannot be sent so that it stays.

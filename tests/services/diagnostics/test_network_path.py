@@ -33,7 +33,7 @@ from tests.fakes.peers import (
 )
 from tests.fakes.real_proxies import PASSWORD, REAL_PROXIES, USER, is_installed
 from tests.services.conftest import Examine
-from tests.waiting import WAIT_LIMIT_S, with_growing_limits
+from tests.waiting import WAIT_LIMIT_S, wait_for, with_growing_limits
 
 needs_openssl = pytest.mark.skipif(
     shutil.which("openssl") is None, reason="certificates are made with openssl"
@@ -466,6 +466,9 @@ def test_a_certificate_is_read_over_a_proxy_as_well(
 def test_no_thread_is_left_behind(examine: Examine) -> None:
     before = {thread.name for thread in threading.enumerate()}
     examine(address="https://nobody.invalid")
-    left = {thread.name for thread in threading.enumerate()} - before
+
+    def left() -> set[str]:
+        return {thread.name for thread in threading.enumerate()} - before
+
     # The keyring's stays as long as the program; here each check has credentials of its own.
-    assert left <= {"keyring"}
+    wait_for(lambda: left() <= {"keyring"})
