@@ -39,7 +39,7 @@ TESTED_THROUGH: dict[str, str] = {
     "app/test_start.py": "ui.main_window.menus resources app.part_loader",
     "app/test_main.py": "__main__",
     "ui/pages/test_settings_page.py": """
-        app.settings.settings_controller app.settings.first_settings ui.controls.combo_box""",
+        app.settings.settings_controller ui.controls.combo_box""",
     "end_to_end/test_diagnose_command.py": "app.commands.diagnose_command",
     "end_to_end/test_crashes.py": """
         app.crash_reporting.crash_reporter app.crash_reporting.qt_log_handler
