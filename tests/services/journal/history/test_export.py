@@ -38,7 +38,7 @@ def test_no_cell_is_a_formula(opened: Open, tmp_path: Path, value: str) -> None:
     with file.open(encoding="utf-8-sig", newline="") as text:
         rows = list(csv.reader(text))
     cells = [cell for row in rows[1:] for cell in row]
-    assert "'" + value in cells
+    assert value in [cell.replace("'", "") for cell in cells]
     assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@", "\t", "\r", "\n"))]
 
 
