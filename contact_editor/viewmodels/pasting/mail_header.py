@@ -11,8 +11,10 @@ from email.utils import getaddresses
 from contact_editor.model.email_addresses import is_address
 from contact_editor.viewmodels.pasting.fact import Fact
 
+# Its blanks end with the line: each of many empty lines would be looked through to the last.
 _SENDER = re.compile(
-    r"^[>\s*]*(?:From|Von|De|Da|De la part de|Absender|من)\s*:[ \t*]*(.+(?:\n[ \t]+\S.*)*)",
+    r"^[>* \t\xa0]*(?:From|Von|De|Da|De la part de|Absender|من)[ \t\xa0]*:"
+    r"[ \t*]*(.+(?:\n[ \t]+\S.*)*)",
     re.IGNORECASE | re.MULTILINE,
 )
 _OUTLOOK = re.compile(r"\[(?:mailto:)?([^\[\]\s]+@[^\[\]\s]+)\]")
@@ -21,6 +23,9 @@ _BARE_NAME = re.compile(r"([^\"<>]*,[^\"<>]*?)\s*<")
 """A name with a comma that is not in quotes, as Outlook writes it."""
 _NAME_FIRST = re.compile(r"([^,]+),\s*([^,]+)")
 _MAX_LINE_CHARS = 1000
+_NESTING = re.compile(r"[(:]")
+_MAX_NESTING = 50
+"""Comments and groups in one line; the standard library reads them recursively."""
 _NOTE = re.compile(r"\s*\([^()]*\)|\s+via\s.*$")
 
 
@@ -30,6 +35,8 @@ def mail_facts(text: str) -> Iterator[Fact]:
     if header is None and not _ALONE.fullmatch(text.strip()):
         return
     line = " ".join((header[1] if header else text).split())[:_MAX_LINE_CHARS]
+    if len(_NESTING.findall(line)) > _MAX_NESTING:
+        return
     line = _OUTLOOK.sub(r"<\1>", line)
     if (bare := _BARE_NAME.match(line)) is not None:
         line = f'"{bare[1]}" {line[bare.end() - 1 :]}'

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from contact_editor.model.fields import Role
@@ -16,6 +17,7 @@ from contact_editor.viewmodels.pasting.vcard_facts import vcard_facts
 MAX_CHARS = 20_000
 """Characters of a pasted text that are read; a mail with its thread has fewer."""
 _MAX_VALUE_CHARS = _MAX_LINE_CHARS = 300
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
 def facts_in(text: str, country_code: CountryCode, region: str = "") -> tuple[Fact, ...]:
@@ -26,11 +28,20 @@ def facts_in(text: str, country_code: CountryCode, region: str = "") -> tuple[Fa
     text = text[:MAX_CHARS]
     if is_vcard(text):
         return tuple(_clean(vcard_facts(text)))
-    # What looks for words in a line takes time that is quadratic in its length.
-    text = "\n".join(line for line in text.splitlines() if len(line) <= _MAX_LINE_CHARS)
+    text = "\n".join(lines_of(text))
     labelled = tuple(labelled_facts(text, region))
     sender = tuple(mail_facts(text))
     return tuple(_clean((*sender, *labelled, *signature_facts(text, country_code, region))))
+
+
+def lines_of(text: str) -> Iterator[str]:
+    """Yield the lines of a text that are read; of several blank lines only one, and empty."""
+    before = ""
+    for line in text.splitlines():
+        # What looks for words in a line takes time that is quadratic in its length.
+        if len(line) <= _MAX_LINE_CHARS and (line.strip() or before):
+            before = line.strip()
+            yield line if before else ""
 
 
 def cleaned(text: str) -> str:
@@ -41,8 +52,15 @@ def cleaned(text: str) -> str:
 def _clean(facts: Iterable[Fact]) -> Iterator[Fact]:
     """Yield each value once, without hidden characters and on one line."""
     seen: set[tuple[Role, str]] = set()
-    for fact in facts:
+    for given in facts:
+        fact = _without_rest(given) if given.role == "email" else given
         text = cleaned(fact.text)
         if text and len(text) <= _MAX_VALUE_CHARS and (fact.role, text.casefold()) not in seen:
             seen.add((fact.role, text.casefold()))
             yield fact._replace(text=text)
+
+
+def _without_rest(fact: Fact) -> Fact:
+    """Return an address up to a control character: what follows one is not part of it."""
+    parts = list(filter(None, map(str.strip, _CONTROL.split(fact.text))))
+    return fact._replace(text="".join(parts[:1]), certain=fact.certain and len(parts) == 1)

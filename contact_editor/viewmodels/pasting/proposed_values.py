@@ -9,6 +9,7 @@ from typing import NamedTuple
 from contact_editor.model.draft import Draft
 from contact_editor.model.email_addresses import same_address
 from contact_editor.model.fields import Effect, Field, FieldKind, Role
+from contact_editor.model.validation import problem
 from contact_editor.model.values import Value, is_empty
 from contact_editor.providers.description import Provider
 from contact_editor.viewmodels.pasting.fact import CountryCode, Fact
@@ -49,12 +50,18 @@ def proposed_values(
     region = region_of(provider, draft, country_code)
     found = []
     for field in fields:
-        fact = next((each for each in left if each.role == field.meaning), None)
+        fact = _best(field, left)
         if fact is not None:
             left.remove(fact)
             before = draft.value(field.key)
             found.append(proposed_value(field, before, fact, country_code, region))
     return tuple(found)
+
+
+def _best(field: Field, facts: Iterable[Fact]) -> Fact | None:
+    """Return the first fact for a field that is valid there, else the first; None without any."""
+    meant = (fact for fact in facts if fact.role == field.meaning)
+    return min(meant, key=lambda fact: problem(field, fact.text) is not None, default=None)
 
 
 def can_take_text(field: Field) -> bool:
@@ -101,12 +108,13 @@ def proposed_value(
     after = fact.text
     if field.kind is FieldKind.COUNTRY and (is_empty(before) or len(str(before).strip()) == 2):
         after = country_code(after) or after
+    is_valid = problem(field, after) is None
     if is_empty(before):
-        return ProposedValue(field, before, after, Standing.FILLS, recommended=True)
+        return ProposedValue(field, before, after, Standing.FILLS, recommended=is_valid)
     if isinstance(before, str) and _is_same(field.meaning, before, after, country_code, region):
         return ProposedValue(field, before, after, Standing.SAME, recommended=False)
     # Another address can be another contact: only the user can know.
-    sure = fact.certain and Effect.CHANGES_IDENTITY not in field.effects
+    sure = is_valid and fact.certain and Effect.CHANGES_IDENTITY not in field.effects
     return ProposedValue(field, before, after, Standing.REPLACES, recommended=sure)
 
 

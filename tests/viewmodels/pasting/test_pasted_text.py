@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from contact_editor.viewmodels.pasting.paste_review import country_code
-from contact_editor.viewmodels.pasting.pasted_text import MAX_CHARS, facts_in
+from contact_editor.viewmodels.pasting.pasted_text import MAX_CHARS, facts_in, lines_of
 
 SAMPLES = tomllib.loads(Path(__file__).with_name("samples.toml").read_text("utf-8"))["sample"]
 LEAST = {
@@ -57,10 +57,37 @@ def shares() -> dict[str, tuple[int, int]]:
         ("12345 " * 49 + "\n") * 60,
         "\0\u202e\ud800\n" * 1000,
         "BEGIN:VCARD\n" * 1000,
+        *(f"Email: x@y.de{sign * MAX_CHARS}" for sign in ("\n", "\u2028", ">\n", "> \n", "* \n")),
+        *((sign * 290 + "\n") * 70 for sign in " \t>*,;<([|1-_@.\xa0"),
+        *(f"From: {(sign * 290 + chr(10) + ' ') * 70}" for sign in ' >,;<([:1\\"@'),
     ],
 )
 def test_no_text_holds_the_window(text: str) -> None:
     facts_in(text, country_code, "DE")
+
+
+def test_many_blank_lines_are_read_as_one() -> None:
+    assert list(lines_of("\n" * 1000 + "a\n" + " \t\n" * 1000 + "b\n\u2028\n")) == [
+        "a",
+        "",
+        "b",
+        "",
+    ]
+
+
+def test_a_sender_is_found_in_a_line_that_is_quoted_and_below_blank_lines() -> None:
+    for before in ("", "\n\n", "> > ", "*\xa0", "\n>\t\n> "):
+        facts = facts_in(f"Hello\n{before}From : John Doe <john@doe.com>", country_code)
+        assert {("email", "john@doe.com"), ("name", "John Doe")} <= {each[:2] for each in facts}
+
+
+@pytest.mark.parametrize("sign", ["\x01", "\x00", "\x7f", "\x9f", "\ud800", "\u2028"])
+@pytest.mark.parametrize(
+    "text", ["Email: a@b.de{}.evil.de", "BEGIN:VCARD\nEMAIL:a@b.de{}.evil.de\nEND:VCARD"]
+)
+def test_a_control_character_ends_an_address(text: str, sign: str) -> None:
+    facts = facts_in(text.format(sign), country_code)
+    assert {fact.text for fact in facts if fact.role == "email"} == {"a@b.de"}
 
 
 @pytest.mark.parametrize("language", LEAST)

@@ -49,6 +49,14 @@ def test_an_address_that_identifies_the_contact_is_replaced_by_the_user_alone() 
     assert (row.standing, row.recommended) == (Standing.REPLACES, False)
 
 
+@pytest.mark.parametrize("wrong", ["not an email", "x@y", "////"])
+def test_an_address_that_the_form_calls_invalid_is_not_accepted(wrong: str) -> None:
+    row = proposed(Fact("email", wrong), email="")["email"]
+    assert (row.after, row.standing, row.recommended) == (wrong, Standing.FILLS, False)
+    row = proposed(Fact("email", wrong), Fact("email", "ana@pop.de", False), email="")["email"]
+    assert (row.after, row.recommended) == ("ana@pop.de", True)
+
+
 @pytest.mark.parametrize(
     ("key", "fact", "wire"),
     [
