@@ -148,6 +148,11 @@ def escaped_key(key: str) -> str:
     return _SEPARATORS.sub(r"\\\g<0>", key)
 
 
+def outer_place(place: str) -> str:
+    """Return the place of the object around a place; empty at the top."""
+    return ".".join([*_split(place)][:-1])
+
+
 def first_key(place: str) -> str:
     """Return the top-level key of a place."""
     return str(steps_of(place)[0])

@@ -35,6 +35,7 @@ ServiceError
 │   ├── ServerFault            5xx
 │   └── ErrorInSuccess         an error in a response with status 200
 ├── BlockedLocally             refused by this program; nothing was sent
+│   ├── AddressTooLong         no URL can have that many characters
 │   └── ContactReplaced        another contact is there now under the same id
 └── CredentialError            no usable key; nothing was sent
     ├── KeyMissing
@@ -71,8 +72,7 @@ class ServiceError(Exception):
         self.status = status
 
 
-class ConnectError(ServiceError):
-    """Nothing was sent."""
+class ConnectError(ServiceError): ...
 
 
 class HostNotFound(ConnectError): ...
@@ -102,8 +102,7 @@ class ProxyWantsPassword(ProxyFailed): ...
 class NetworkDown(ConnectError): ...
 
 
-class OutcomeUnknown(ServiceError):
-    """The request was sent, but no response arrived; whether it took effect is unknown."""
+class OutcomeUnknown(ServiceError): ...
 
 
 class AnswerTimedOut(OutcomeUnknown): ...
@@ -115,8 +114,7 @@ class ConnectionLost(OutcomeUnknown): ...
 class CancelledAfterSend(OutcomeUnknown): ...
 
 
-class InvalidResponse(ServiceError):
-    """A response that cannot be used."""
+class InvalidResponse(ServiceError): ...
 
 
 class Redirected(InvalidResponse):
@@ -205,8 +203,10 @@ class ServerFault(ApiError): ...
 class ErrorInSuccess(ApiError): ...
 
 
-class BlockedLocally(ServiceError):
-    """This program refused the request; nothing was sent."""
+class BlockedLocally(ServiceError): ...
+
+
+class AddressTooLong(BlockedLocally): ...
 
 
 class ContactReplaced(BlockedLocally):

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import urlsplit, urlunsplit
 
 from contact_editor.providers.openapi.document import Document, Endpoint
 from contact_editor.providers.openapi.endpoints import Endpoints, id_name
 from contact_editor.providers.openapi.field_kinds import label_of
 from contact_editor.providers.openapi.questions import Question, Questions
-from contact_editor.providers.rules.access_rules import is_credential_header
+from contact_editor.providers.rules.access_rules import base_faults, is_credential_header
+from contact_editor.providers.templates import names_in
 
 _HOST = r"[A-Za-z0-9.-]{1,200}(?::[0-9]{1,5})?"
 _WORD = r"[A-Za-z0-9_.~-]{1,100}"
@@ -68,7 +69,28 @@ class AccessFacts:
             "servers"
         )
         tables = [each for each in servers if isinstance(each, dict)] if servers else []
-        urls = [str(each.get("url", "")).rstrip("/") for each in tables]
+        written = [str(each.get("url", "")) for each in tables]
+        known = set(self._parameters)
+        base = self._base_at([_plain(url) for url in written], tables)
+        unfit = next((url for url in written if _plain(url) != _normal(url)), "")
+        return self._asked_base(unfit, base, known) if unfit else base
+
+    def _asked_base(self, url: str, base: str, known: set[str]) -> str:
+        """Ask for the base URL; `known` are the parameters that are needed without it."""
+        text = "The address {url} in the file cannot be used as it is. What is the base URL?"
+        # Descriptions are passed on: without a password.
+        shown = re.sub(r"//.*@", "//…@", url)[:200]
+        question = Question("base", text, base, values={"url": shown})
+        answer = self._questions.ask(question)
+        if answer == base:
+            return base
+        for fault in base_faults(answer):
+            raise ValueError(fault.removeprefix("access."))
+        for name in self._parameters.keys() - known - set(names_in(answer)):
+            del self._parameters[name]
+        return answer
+
+    def _base_at(self, urls: list[str], tables: list[Table]) -> str:
         split = [urlsplit(url) for url in urls]
         plain = [each for each in split if each.scheme == "https" and "{" not in each.netloc]
         if plain and (len(split) == 1 or len({each.netloc for each in plain}) == 1):
@@ -146,6 +168,25 @@ class AccessFacts:
         text = "What is the value of the header {name}?"
         question = Question(f"header.{name}", text, "1", values={"name": name})
         return self._questions.ask(question)
+
+
+def _plain(url: str) -> str:
+    """Return scheme, host and path of a server's URL; empty if it is not one."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return ""
+    kept = [each for each in parts.path.split("/") if each not in (".", "..")]
+    path = "/".join(kept).strip("/")
+    host = parts.netloc.rpartition("@")[2]
+    return urlunsplit((parts.scheme, host, f"/{path}" if path else "", "", ""))
+
+
+def _normal(url: str) -> str:
+    try:
+        return urlsplit(url).geturl().rstrip("/")
+    except ValueError:
+        return url
 
 
 def _same_place(found: re.Match[str], endpoint: Endpoint, update: Endpoint) -> bool:

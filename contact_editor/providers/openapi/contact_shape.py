@@ -92,3 +92,18 @@ def places_of(
         yield place, each
         if levels > 1 and each.get("type") == "object":
             yield from places_of(document, each, place, levels - 1)
+
+
+def unnamed_in(document: Document, *schemas: Schema) -> list[str]:
+    """Return a sentence on each property with an empty name: no place can name it."""
+    objects = [each for schema in schemas for each in (("", schema), *places_of(document, schema))]
+    found = [place for place, each in objects if "" in _named_properties(each)]
+    return [
+        f"a property whose name is empty, in {f'`{place}`' if place else 'the contact'}"
+        for place in dict.fromkeys(found)
+    ]
+
+
+def _named_properties(schema: Schema) -> Schema:
+    named = schema.get("properties")
+    return named if isinstance(named, dict) else {}

@@ -22,6 +22,7 @@ from contact_editor.providers.openapi.find_facts import find_facts
 from contact_editor.providers.openapi.identity_facts import identity_facts
 from contact_editor.providers.openapi.operation_facts import OperationFacts
 from contact_editor.providers.openapi.questions import Question, Questions
+from contact_editor.providers.places import outer_place
 
 Table = dict[str, Any]
 _SECTIONS = {"person": "Person", "marketing": "Marketing", "custom": "Custom", "record": "Record"}
@@ -178,9 +179,9 @@ def _nested(fields: list[Table], left_out: str, questions: Questions) -> Table:
     of a field that is left out holds for it, and the question is about objects within.
     """
     email = next(f for f in fields if f.get("kind") == "email" and f.get("role"))
-    contact = email.get("at", "").rpartition(".")[0]
+    contact = outer_place(email.get("at", ""))
     written = [f.get("at", "") for f in fields if not f.get("read_only")]
-    objects = {at.rpartition(".")[0] for at in written if "." in at}
+    objects = {outer_place(at) for at in written} - {""}
     inner = sorted(objects - {contact})
     is_contact = bool(contact) and left_out == "kept"
     if is_contact and not inner:

@@ -12,9 +12,9 @@ from contact_editor.providers.openapi.questions import Question
 
 Table = dict[str, Any]
 _PLACES = {
-    "key": "access", "header": "access", "id_pattern": "identity", "find": "operations.find",
-    "nested": "operations.update", "left_out": "saving", "automations": "saving",
-    "clearing": "fields", "removal": "fields", "names": "fields",
+    "base": "access", "key": "access", "header": "access", "id_pattern": "identity",
+    "find": "operations.find", "nested": "operations.update", "left_out": "saving",
+    "automations": "saving", "clearing": "fields", "removal": "fields", "names": "fields",
 }  # fmt: skip
 """Which table a question is about; other questions are at the top, those of a field at it."""
 _INLINE = frozenset({"key", "query", "body", "headers", "escape", "entry"})

@@ -126,11 +126,11 @@ class Document:
         return "", {}
 
     def properties(self, schema: Schema) -> dict[str, Schema]:
-        """Return the properties of an object, each put together."""
+        """Return the properties of an object, each put together, without one that has no name."""
         named = schema.get("properties")
         if not isinstance(named, dict):
             return {}
-        return {str(key): self.schema(value) for key, value in named.items()}
+        return {str(key): self.schema(value) for key, value in named.items() if str(key)}
 
     def _json_content(self, holder: dict[str, Any]) -> tuple[str, Schema]:
         content = holder.get("content")

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from contact_editor.providers.openapi.contact_shape import ContactShape, places_of
+from contact_editor.providers.openapi.contact_shape import ContactShape, places_of, unnamed_in
 from contact_editor.providers.openapi.document import Document, Schema
+from contact_editor.providers.openapi.field_keys import FieldKeys
 from contact_editor.providers.openapi.field_kinds import (
     add_meaning,
     is_about_consent,
@@ -18,7 +19,7 @@ from contact_editor.providers.openapi.field_kinds import (
     opposite_label,
 )
 from contact_editor.providers.openapi.questions import Question, Questions, sentence_about
-from contact_editor.providers.places import escaped_key, is_within
+from contact_editor.providers.places import escaped_key, first_key, is_within
 
 Table = dict[str, Any]
 _ASIDE = re.compile(r"links|relationships|included|meta|associations|object|type|etag")
@@ -52,8 +53,8 @@ class FieldFacts:
         self._required = _required(document, written)
         self._questions = questions
         self._prose = prose
-        self._keys: dict[str, str] = {}
-        self.notes: list[str] = []
+        self._keys = FieldKeys()
+        self.notes = unnamed_in(document, shape.schema, written)
         """What of the file is not in the description."""
 
     def tables(self) -> list[Table]:
@@ -64,16 +65,14 @@ class FieldFacts:
         if lost:
             said = "taken by an update but not read, or in another form"
             self.notes.append(f"{said}: {', '.join(lost)}")
+        shown = list(self._only_shown(places))
+        self._keys.reserve([*places, *shown])
         tables = [self._writable_field(place) for place in places]
-        tables += [self._shown(place) for place in self._only_shown(places)]
+        tables += [self._shown(place) for place in shown]
         if not self._shape.email:
             tables = [*self._named(tables), *tables]
         self._check_identity(tables)
         return tables[:_MAX_FIELDS]
-
-    def key(self, place: str) -> str:
-        """Return the key of the field at a place; empty if there is none."""
-        return self._keys.get(place, "")
 
     def _writable(self) -> list[str]:
         """Return the places that an update takes, of values and not of the objects around."""
@@ -176,7 +175,8 @@ class FieldFacts:
             "email",
             values={"inside": inside},
         )
-        names = [each.strip() for each in self._questions.ask(question).split(",") if each.strip()]
+        given = (each.strip() for each in self._questions.ask(question).split(","))
+        names = [each for each in dict.fromkeys(given) if each]
         tables.remove(maps[0])
         return [self._named_in(inside, name, number == 0) for number, name in enumerate(names)]
 
@@ -192,10 +192,7 @@ class FieldFacts:
         return field
 
     def _named_field(self, place: str) -> Table:
-        name = last_key(place)
-        taken = set(self._keys.values())
-        key = name if name not in taken else place.replace(".", "_")
-        self._keys[place] = key
+        key = self._keys.named(place)
         field: Table = {"key": key, "label": label_of(place)}
         if place != escaped_key(key):
             field["at"] = place
@@ -244,4 +241,4 @@ def _required(document: Document, written: Schema) -> set[str]:
 
 def _is_aside(place: str) -> bool:
     """Return whether a place is beside the contact's own values, or within such an object."""
-    return bool(_ASIDE.fullmatch(place.partition(".")[0]) or _ASIDE.fullmatch(last_key(place)))
+    return bool(_ASIDE.fullmatch(first_key(place)) or _ASIDE.fullmatch(last_key(place)))

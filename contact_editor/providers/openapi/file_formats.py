@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Hashable
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,10 @@ MAX_DEPTH = 150
 MAX_NODES = 2_000_000
 """Values of a file, each counted as often as aliases repeat it."""
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+_ESCAPED_HALF = re.compile(r"\\[uU](?:0000)?[dD][89a-fA-F]")
+_HALF = re.compile("[\ud800-\udfff]")
 
 
 class _PlainLoader(_Loader):  # type: ignore[misc, valid-type]  # chosen at run time
@@ -43,7 +48,10 @@ def read_file(path: Path) -> Json:
     except UnicodeDecodeError as error:
         raise ValueError(f"byte {error.start}: not UTF-8; save the file as UTF-8") from error
     try:
-        return _from_json(text) if text.lstrip()[:1] in ("{", "[") else _from_yaml(text)
+        value = _from_json(text) if text.lstrip()[:1] in ("{", "[") else _from_yaml(text)
+        if _ESCAPED_HALF.search(text):
+            _check_characters(value)
+        return value
     except RecursionError as error:
         raise ValueError(f"nested deeper than {MAX_DEPTH} levels") from error
 
@@ -80,6 +88,24 @@ def _check_events(text: str) -> None:
             raise ValueError(f"nested deeper than {MAX_DEPTH} levels")
         if number > 2 * MAX_NODES:
             raise ValueError(f"more than {MAX_NODES} values")
+
+
+def _check_characters(content: Json) -> None:
+    """Refuse a half of a character, which JSON can escape but no file can contain."""
+    waiting: list[tuple[str, Any]] = [("", content)]
+    seen: set[int] = set()
+    while waiting:
+        place, value = waiting.pop()
+        if half := _HALF.search(f"{place}{value if isinstance(value, str) else ''}"):
+            shown = place.encode("utf-8", "backslashreplace").decode()
+            raise ValueError(
+                f"{shown[-200:]}: `\\u{ord(half[0]):x}` is only half of a character (a lone "
+                "surrogate); replace or remove it in the file"
+            )
+        if isinstance(value, dict | list) and id(value) not in seen:
+            seen.add(id(value))
+            inside = value.items() if isinstance(value, dict) else enumerate(value)
+            waiting += [(f"{place}.{key}" if place else str(key), each) for key, each in inside]
 
 
 def _expanded_size(value: Json, known: dict[int, int], depth: int = 0) -> int:

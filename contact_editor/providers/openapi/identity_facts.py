@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import Any
 
 from contact_editor.providers.openapi.contact_shape import schema_at
@@ -11,7 +12,7 @@ from contact_editor.providers.openapi.endpoints import Endpoints
 from contact_editor.providers.openapi.operation_facts import OperationFacts
 from contact_editor.providers.openapi.questions import Question, Questions
 from contact_editor.providers.patterns import pattern_problem
-from contact_editor.providers.places import steps_of
+from contact_editor.providers.places import escaped_key, outer_place, steps_of
 
 Table = dict[str, Any]
 _UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
@@ -28,20 +29,31 @@ def identity_facts(
     questions: Questions,
 ) -> Table:
     keys = [field["key"] for field in fields]
-    email = next(f["key"] for f in fields if f.get("kind") == "email" and f.get("role"))
+    places = {field.get("at") or escaped_key(field["key"]): field["key"] for field in fields}
+    email_place, email = next(
+        (place, f["key"]) for place, f in zip(places, fields, strict=True)
+        if f.get("kind") == "email" and f.get("role")
+    )  # fmt: skip
     own = facts.shape.schema
-    name = "id" if "id" in keys else endpoints.id_name
-    if name not in keys:
-        raise ValueError(f"no field of a contact has its id, `{name}`; choose another operation")
-    schema = schema_at(document, own, [str(s) for s in steps_of(name)])
+    place = _id_place(places, outer_place(email_place), endpoints.id_name)
+    schema = schema_at(document, own, [str(s) for s in steps_of(place)])
     kind = {"kind": "whole-number"} if schema.get("type") == "integer" else {}
     title = next((t for t in _TITLES if all(key in keys for key in t)), ())
     created = next((f["key"] for f in fields if f.get("role") == "created"), "")
-    identity: Table = {"key": name, **kind, "pattern": _id_pattern(document, endpoints, schema,
-                                                                   questions)}  # fmt: skip
+    pattern = _id_pattern(document, endpoints, schema, questions)
+    identity: Table = {"key": places[place], **kind, "pattern": pattern}
     identity |= {"email": email} if email != "email" else {}
     identity |= {"title": list(title)} if title else {}
     return identity | ({"created": created} if created else {})
+
+
+def _id_place(places: Collection[str], around: str, name: str) -> str:
+    """Return the place of the id: of the contact, or beside its email; never another object's."""
+    beside = [f"{around}.id", f"{around}.{escaped_key(name)}"] if around else []
+    for place in ("id", escaped_key(name), *beside):
+        if place in places:
+            return place
+    raise ValueError(f"no field of a contact has its id, `{name}`; choose another operation")
 
 
 def _id_pattern(

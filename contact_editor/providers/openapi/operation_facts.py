@@ -21,8 +21,9 @@ from contact_editor.providers.openapi.document import (
     UnresolvedReference,
 )
 from contact_editor.providers.openapi.endpoints import Endpoints, collection_path
+from contact_editor.providers.openapi.field_kinds import last_key
 from contact_editor.providers.openapi.paging_facts import paging_facts
-from contact_editor.providers.places import escaped_key, place_value, steps_of
+from contact_editor.providers.places import outer_place, place_value, steps_of
 
 Table = dict[str, Any]
 _ASKED_FIELDS = ("properties", "fields", "select")
@@ -128,13 +129,13 @@ class OperationFacts:
         """Return the constants that the body needs around the fields, and the id."""
         fixed: Table = {}
         for place, schema in places_of(self._document, self._body):
-            outer, _, name = place.rpartition(".")
+            outer = outer_place(place)
             if outer and outer != self.into and not self.into.startswith(f"{outer}."):
                 continue
             values: list[Any] = schema.get("enum") or []
             if len(values) == 1:
                 place_value(fixed, place, values[0])
-            elif name == escaped_key("id") and outer == self.into and self._is_required(outer):
+            elif last_key(place) == "id" and outer == self.into and self._is_required(outer):
                 place_value(fixed, place, "{id}")
         return fixed
 

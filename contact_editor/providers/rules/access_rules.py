@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from contact_editor.providers.access import Access
 from contact_editor.providers.rules.text_rules import doubled_keys, pattern_faults, template_faults
-from contact_editor.providers.templates import names_in
+from contact_editor.providers.templates import NAME, names_in
 
 # These change the request's meaning, or are set by the HTTP client.
 _REFUSED_HEADERS = re.compile(
@@ -39,8 +39,7 @@ def access_faults(access: Access) -> Iterator[str]:
             yield f"{where}: {{{parameter.key}}} is a reserved name; choose another key"
         yield from pattern_faults(where, parameter.pattern)
     yield from template_faults("access.base", access.base, keys)
-    if not _is_https(access.base):
-        yield "access.base: must begin with https://"
+    yield from base_faults(access.base)
     for name, value in access.headers.items():
         yield from template_faults(f"access.headers `{name}`", value, keys)
     for name in (access.placement.name, *access.headers):
@@ -55,6 +54,30 @@ def access_faults(access: Access) -> Iterator[str]:
     yield from _key_faults(access, keys)
 
 
+def base_faults(base: str) -> Iterator[str]:
+    """Yield what is wrong with the URL that paths are appended to; `{name}`s are allowed."""
+    address = NAME.sub("1", base)
+    try:
+        parts = urlsplit(address)
+        host, _ = parts.hostname, parts.port
+    except ValueError as error:
+        yield f"access.base: must begin with https:// and a host ({error})"
+        return
+    if urlsplit(base).scheme != "https":
+        yield "access.base: must begin with https://"
+    elif not host:
+        yield "access.base: must name a host after https://"
+    found = [f"{what} (`{mark}`)" for mark, what in _UNFIT_MARKS.items() if mark in address]
+    dots = {".", ".."}.intersection(map(unquote, parts.path.split("/")))
+    found += [f"the segment `{each}`" for each in sorted(dots)]
+    if found:
+        rule = "must be only https://, a host and a path"
+        yield f"access.base: {rule}: remove {' and '.join(found)}"
+    if re.search(r"[^!-~]|\\", address):
+        yield "access.base: has characters that a URL cannot have: remove or encode them"
+
+
+_UNFIT_MARKS = {"@": "the user name", "?": "the query", "#": "the fragment"}
 _RESERVED = ("id", "email", "position", "fields", "key", "element", "link")
 
 
@@ -69,10 +92,3 @@ def _key_faults(access: Access, keys: list[str]) -> Iterator[str]:
         yield from template_faults("access.key", text, ["key", *keys])
     if (key.place == "header" or key.user) and list(names_in(texts)).count("key") != 1:
         yield "access.key: must contain {key} exactly once"
-
-
-def _is_https(address: str) -> bool:
-    try:
-        return urlsplit(address).scheme == "https"
-    except ValueError:
-        return False

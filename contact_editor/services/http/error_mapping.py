@@ -34,8 +34,10 @@ def map_exception(
     """Return the `ServiceError` of an exception that was raised in a phase of a request."""
     import httpx
 
-    if isinstance(error, httpx.InvalidURL):
-        return errors.NetworkDown(str(error), host=host)
+    if isinstance(error, httpx.InvalidURL) and phase is not RequestPhase.SENT:
+        too_long = "too long" in str(error)
+        kind = errors.AddressTooLong if too_long else errors.BlockedLocally
+        return kind(f"the request has no valid address ({error})", host=host)
     if phase is RequestPhase.SENT:
         error_type: type[errors.ServiceError]
         error_type = errors.AnswerTimedOut if _is_timeout(error) else errors.ConnectionLost

@@ -51,6 +51,7 @@ IMPORT_TEXTS = (
         "Which request finds a contact by its email? METHOD /path?name=value, and after a blank "
         "the JSON body of a POST; {email} is the email."
     ),
+    QT_TR_NOOP("The address {url} in the file cannot be used as it is. What is the base URL?"),
     QT_TR_NOOP("What is the value of the header {name}?"),
 )
 """Looked up by their English text."""

@@ -150,6 +150,9 @@ ERROR_MESSAGES: tuple[tuple[type[Exception], str, tuple[MessageAction, ...]], ..
     (errors.CredentialError,
      QT_TR_NOOP("{reason}."),
      _TRY_AGAIN_OR_ENTER_KEY),
+    (errors.AddressTooLong,
+     QT_TR_NOOP("The text is too long to look for, so nothing was sent. Enter a shorter one."),
+     ()),
     (errors.BlockedLocally, QT_TR_NOOP("{reason}."), ()),
 )  # fmt: skip
 

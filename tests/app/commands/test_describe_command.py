@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import json
+import re
 import subprocess
 import sys
 from argparse import Namespace
@@ -15,6 +17,7 @@ from contact_editor.app.commands.describe_command import describe
 from contact_editor.providers.catalogue import parse_description
 from contact_editor.providers.description import Provider
 from tests.providers.openapi.compared import ANSWERS, EXTRACTS
+from tests.providers.openapi.test_derivation import PEOPLE
 
 RESEND = EXTRACTS / "resend.json"
 
@@ -100,6 +103,37 @@ def test_a_file_that_cannot_be_used_is_named_with_the_reason(
     assert (code, text) == (1, "")
     assert heard.startswith(f"contact-editor: {file}: ")
     assert said in heard
+
+
+@pytest.mark.parametrize(
+    ("url", "base"),
+    [
+        ("https://evil@api.ex.example/../x?y#z", "https://api.ex.example/x"),
+        ("https://me:word@api.ex.example/v1/", "https://api.ex.example/v1"),
+        ("https://{site}.ex.example/a/./b?all=1", "https://{site}.ex.example/a/b"),
+        ("../v1", "https://{host}/v1"),
+        ("https://[ex.example/", "https://{host}"),
+    ],
+)
+def test_a_server_that_is_no_plain_address_is_asked_about(
+    tmp_path: Path, url: str, base: str
+) -> None:
+    file = tmp_path / "openapi.json"
+    file.write_text(json.dumps({**PEOPLE, "servers": [{"url": url}]}), "utf-8")
+    code, text, _ = described(file)
+    assert code == 0
+    assert provider_of(text).access.base == base
+    said = " ".join(word for word in text.split() if word != "#")
+    shown = re.sub("//.*@", "//…@", url)
+    assert f"? base: The address {shown} in the file cannot be used as it is." in said
+    assert not provider_of(text).writes
+    answered = described(file, answer=["base=https://mine.example/v2"])[1]
+    assert "? base" not in answered
+    access = provider_of(answered).access
+    assert (access.base, access.parameters) == ("https://mine.example/v2", ())
+    code, _, said = described(file, answer=["base=https://me@mine.example"])
+    assert code == 1
+    assert "base: must be only https://, a host and a path: remove the user name (`@`)" in said
 
 
 def test_a_missing_file_is_said(tmp_path: Path) -> None:

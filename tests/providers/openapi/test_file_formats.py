@@ -26,6 +26,10 @@ def test_json_is_read_with_a_byte_order_mark(tmp_path: Path) -> None:
     assert read(tmp_path, b'\xef\xbb\xbf {"a": [true]}') == {"a": [True]}
 
 
+def test_a_character_that_is_escaped_as_two_halves_is_read(tmp_path: Path) -> None:
+    assert read(tmp_path, '{"a": "\\ud83d\\ude00"}') == {"a": "😀"}
+
+
 def laughs(start: str) -> str:
     lines = ["a0: &a0 {x: 1}"]
     for n in range(1, 30):
@@ -52,6 +56,8 @@ def laughs(start: str) -> str:
         ('{"a": }', "not JSON: "),
         ("a: " + "9" * 5000, "not usable YAML"),
         (b"a: \xff", "byte 3: not UTF-8"),
+        ('{"a": {"b\\ud800": 1}}', r"a\.b\\ud800: `\\ud800` is only half .*; replace or remove"),
+        ('{"a": [0, "\\udc00 x"]}', r"a\.1: `\\udc00` is only half of a character"),
         ("a: \x00", "not usable YAML"),
     ],
 )

@@ -97,6 +97,16 @@ FAULTS = [
     (_base("http://{domain}/api"), "access.base: must begin with https://"),
     (_base("{domain}"), "access.base: must begin with https://"),
     (_base("https://[{domain}"), "access.base: must begin with https://"),
+    (_base("https:///api"), "access.base: must name a host"),
+    (_base("https://{domain}:99999999/api"), "access.base: must begin with https:// and a host"),
+    (_base("https://me@{domain}/api"), "access.base: must be only https://, a host and a path: "
+                                       "remove the user name (`@`)"),
+    (_base("https://{domain}/bulk?all=1#"), "remove the query (`?`) and the fragment (`#`)"),
+    *((_base(f"https://{{domain}}{path}"), f"access.base: must be only https://, a host and a path"
+      f": remove the segment `{segment}`") for path, segment in (
+        ("/../x", ".."), ("/a/..", ".."), ("/./a", "."), ("/%2e%2E/a", ".."))),
+    *((_base(f"https://{{domain}}/{path}"), "access.base: has characters that a URL cannot have")
+      for path in ("a b", "\\\\x", "\u00e9", "\\n")),
     (_base("https://{domain}/{"), "access.base: an unmatched brace"),
     (_base("https://{domain!r}/"), "unknown parameter {domain!r}"),
     (_update("/contacts"), "operations.update.path: must contain {id}"),

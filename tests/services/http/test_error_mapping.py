@@ -14,6 +14,7 @@ import pytest
 from contact_editor.services import errors
 from contact_editor.services.http import transport
 from contact_editor.services.http.transport import Request, Transport
+from contact_editor.viewmodels.messages.error_messages import error_message
 from tests.fakes.certificates import Authority
 from tests.fakes.peers import (
     Peer,
@@ -193,6 +194,23 @@ def test_an_answer_that_breaks_off(
     kind: type[errors.ServiceError],
 ) -> None:
     assert type(trouble_at(stack.enter_context(Peer(handler)).address)) is kind
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [Request("GET", f"/{'x' * 100_000}"), Request("GET", "/", (("q", "é" * 100_000),))],
+    ids=["path", "query"],
+)
+def test_an_address_that_is_too_long_does_not_blame_the_network(
+    run: Run, request_: Request
+) -> None:
+    asked = Transport("http://127.0.0.1:9", {})
+    with pytest.raises(errors.AddressTooLong) as caught:
+        run(asked.send(request_, {}))
+    run(asked.close())
+    assert error_message(caught.value).text == (
+        "The text is too long to look for, so nothing was sent. Enter a shorter one."
+    )
 
 
 def test_an_answer_that_never_comes(trouble_at: Ask, stack: ExitStack) -> None:
