@@ -1429,6 +1429,10 @@
         <translation>لم تجب حلقة المفاتيح في الوقت المناسب؛ قد يكون سؤالها مفتوحًا خلف هذه النافذة. أجب عنه وأعد المحاولة، أو أدخل المفتاح لهذه الجلسة.{doubt}</translation>
     </message>
     <message>
+        <source>The text is too long to look for, so nothing was sent. Enter a shorter one.</source>
+        <translation>النص أطول من أن يُبحث عنه، فلم يُرسل شيء. أدخل نصًا أقصر.</translation>
+    </message>
+    <message>
         <source>Treat it as not stored.</source>
         <translation>عُدّه غير محفوظ.</translation>
     </message>
@@ -2296,6 +2300,10 @@
     <message>
         <source>Which request finds a contact by its email? METHOD /path?name=value, and after a blank the JSON body of a POST; {email} is the email.</source>
         <translation>ما الطلب الذي يجد جهة اتصال ببريدها الإلكتروني؟ METHOD /path?name=value وبعد مسافة نص JSON لطلب POST؛ و{email} هو البريد.</translation>
+    </message>
+    <message>
+        <source>The address {url} in the file cannot be used as it is. What is the base URL?</source>
+        <translation>لا يمكن استخدام العنوان {url} في الملف كما هو. ما عنوان الأساس؟</translation>
     </message>
     <message>
         <source>What is the value of the header {name}?</source>

@@ -1385,6 +1385,10 @@
         <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet; vielleicht wartet seine Rückfrage hinter diesem Fenster. Beantworten Sie sie und versuchen Sie es erneut, oder geben Sie den Schlüssel für diese Sitzung ein.{doubt}</translation>
     </message>
     <message>
+        <source>The text is too long to look for, so nothing was sent. Enter a shorter one.</source>
+        <translation>Der Text ist zu lang, um danach zu suchen; nichts wurde gesendet. Geben Sie einen kürzeren ein.</translation>
+    </message>
+    <message>
         <source>Treat it as not stored.</source>
         <translation>Behandeln Sie es als nicht gespeichert.</translation>
     </message>
@@ -2208,6 +2212,10 @@
     <message>
         <source>Which request finds a contact by its email? METHOD /path?name=value, and after a blank the JSON body of a POST; {email} is the email.</source>
         <translation>Welche Anfrage findet einen Kontakt über seine E-Mail? METHOD /path?name=value, und nach einem Leerzeichen der JSON-Inhalt eines POST; {email} ist die E-Mail.</translation>
+    </message>
+    <message>
+        <source>The address {url} in the file cannot be used as it is. What is the base URL?</source>
+        <translation>Die Adresse {url} in der Datei kann so nicht benutzt werden. Wie lautet die Basis-URL?</translation>
     </message>
     <message>
         <source>What is the value of the header {name}?</source>

@@ -1385,6 +1385,10 @@
         <translation>El depósito de claves no respondió a tiempo; puede haber una pregunta suya detrás de esta ventana. Respóndala y reintente, o introduzca la clave para esta sesión.{doubt}</translation>
     </message>
     <message>
+        <source>The text is too long to look for, so nothing was sent. Enter a shorter one.</source>
+        <translation>El texto es demasiado largo para buscarlo, así que no se envió nada. Introduzca uno más corto.</translation>
+    </message>
+    <message>
         <source>Treat it as not stored.</source>
         <translation>Trátelo como no guardado.</translation>
     </message>
@@ -2208,6 +2212,10 @@
     <message>
         <source>Which request finds a contact by its email? METHOD /path?name=value, and after a blank the JSON body of a POST; {email} is the email.</source>
         <translation>¿Qué solicitud encuentra un contacto por su correo? METHOD /path?name=value y, tras un espacio, el cuerpo JSON de un POST; {email} es el correo.</translation>
+    </message>
+    <message>
+        <source>The address {url} in the file cannot be used as it is. What is the base URL?</source>
+        <translation>La dirección {url} del archivo no se puede usar tal cual. ¿Cuál es la URL base?</translation>
     </message>
     <message>
         <source>What is the value of the header {name}?</source>

@@ -1385,6 +1385,10 @@
         <translation>Le trousseau de clés n’a pas répondu à temps&#xa0;; sa question attend peut-être derrière cette fenêtre. Répondez-y et réessayez, ou saisissez la clé pour cette session.{doubt}</translation>
     </message>
     <message>
+        <source>The text is too long to look for, so nothing was sent. Enter a shorter one.</source>
+        <translation>Le texte est trop long pour une recherche&#xa0;; rien n’a été envoyé. Saisissez-en un plus court.</translation>
+    </message>
+    <message>
         <source>Treat it as not stored.</source>
         <translation>Considérez-le comme non enregistré.</translation>
     </message>
@@ -2208,6 +2212,10 @@
     <message>
         <source>Which request finds a contact by its email? METHOD /path?name=value, and after a blank the JSON body of a POST; {email} is the email.</source>
         <translation>Quelle requête trouve un contact par son e-mail&#x202f;? METHOD /path?name=value et, après une espace, le corps JSON d’un POST&#x202f;; {email} est l’e-mail.</translation>
+    </message>
+    <message>
+        <source>The address {url} in the file cannot be used as it is. What is the base URL?</source>
+        <translation>L’adresse {url} du fichier ne peut pas être utilisée telle quelle. Quelle est l’URL de base&#xa0;?</translation>
     </message>
     <message>
         <source>What is the value of the header {name}?</source>
