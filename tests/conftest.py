@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -165,6 +166,15 @@ def _gives_nothing_up_on_a_busy_machine(monkeypatch: pytest.MonkeyPatch) -> None
     # What was read stays fresh, however long the test takes.
     monkeypatch.setattr(save_review, "FRESH_FOR_S", 3600.0)
     monkeypatch.setattr(part_loader, "_POLL_MS", 1)
+
+
+@pytest.fixture(autouse=True)
+def formats() -> None:
+    """Begin each test with the formats of the system, whatever language another test used."""
+    if "PySide6.QtCore" in sys.modules:
+        from PySide6.QtCore import QLocale
+
+        QLocale.setDefault(QLocale.system())
 
 
 @pytest.fixture(scope="session")

@@ -2955,6 +2955,10 @@
         <translation>لا يمكن تحرير {field}.</translation>
     </message>
     <message>
+        <source>The real value of {field} was never read, so it can&apos;t be restored.</source>
+        <translation>لم تُقرأ القيمة الحقيقية لـ {field} قط، لذلك لا يمكن استعادتها.</translation>
+    </message>
+    <message>
         <source>{field} restored in the form. It is not sent until you save.</source>
         <translation>استُعيد {field} في النموذج. لا يُرسل حتى تحفظ.</translation>
     </message>

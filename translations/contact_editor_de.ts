@@ -2843,6 +2843,10 @@
         <translation>{field} kann nicht bearbeitet werden.</translation>
     </message>
     <message>
+        <source>The real value of {field} was never read, so it can&apos;t be restored.</source>
+        <translation>Der echte Wert von {field} wurde nie gelesen, darum kann er nicht wiederhergestellt werden.</translation>
+    </message>
+    <message>
         <source>{field} restored in the form. It is not sent until you save.</source>
         <translation>{field} im Formular wiederhergestellt. Es wird erst gesendet, wenn Sie speichern.</translation>
     </message>

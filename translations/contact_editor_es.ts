@@ -2843,6 +2843,10 @@
         <translation>{field} no se puede editar.</translation>
     </message>
     <message>
+        <source>The real value of {field} was never read, so it can&apos;t be restored.</source>
+        <translation>Nunca se leyó el valor real de {field}, así que no se puede restaurar.</translation>
+    </message>
+    <message>
         <source>{field} restored in the form. It is not sent until you save.</source>
         <translation>{field} restaurado en el formulario. No se envía hasta que guarde.</translation>
     </message>

@@ -2843,6 +2843,10 @@
         <translation>{field} ne peut pas être modifié.</translation>
     </message>
     <message>
+        <source>The real value of {field} was never read, so it can&apos;t be restored.</source>
+        <translation>La vraie valeur de {field} n’a jamais été lue, elle ne peut donc pas être restaurée.</translation>
+    </message>
+    <message>
         <source>{field} restored in the form. It is not sent until you save.</source>
         <translation>{field} restauré dans le formulaire. Il n’est envoyé qu’à l’enregistrement.</translation>
     </message>

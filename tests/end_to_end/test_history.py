@@ -107,6 +107,16 @@ def test_a_value_is_restored_into_the_form_only(john: Driver, server: PracticeSe
     assert server.world.contact(*JOHN)["name"] == "First"
 
 
+@pytest.mark.parametrize("seen", ["+1 *** 01", "+1 555\ufffd"])
+def test_a_value_that_was_never_really_read_is_not_restored(john: Driver, seen: str) -> None:
+    save_name(john, "First")
+    (change,) = john.app.journal.history.records[0].changes
+    masked = msgspec.structs.replace(change, key="phone", label="Phone", before=seen)
+    john.app.journal.history.restore(masked)
+    assert "The real value of Phone was never read" in john.said
+    assert not john.contact.has_edits
+
+
 def test_what_is_edited_is_not_mixed_with_an_undo(john: Driver) -> None:
     save_name(john, "First")
     john.write("Company", "Engine Ltd")

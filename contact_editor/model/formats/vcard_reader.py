@@ -98,7 +98,8 @@ def _decoded(content: str, parameters: Mapping[str, str]) -> str:
     raw = quopri.decodestring(content[:_MAX_BYTES_OF_A_LINE].encode("utf-8", "replace"))
     try:
         return raw.decode(parameters.get("CHARSET", "UTF-8"))
-    except (LookupError, UnicodeDecodeError):
+    except (LookupError, ValueError):
+        # Names of codecs that refuse any text, such as UNDEFINED, are values as well.
         return raw.decode("utf-8", "replace")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import copy
 
 from contact_editor.model.draft import Draft
@@ -20,7 +21,10 @@ def edited_record(provider: Provider, draft: Draft) -> dict[str, Json]:
     record = copy.deepcopy(dict(draft.snapshot.wire.record))
     for field in (field for field in provider.fields if field.key in draft.edits):
         value = draft.value(field.key)
-        if not (isinstance(value, InvalidInput) or is_read_apart(field)):
+        if isinstance(value, InvalidInput) or is_read_apart(field):
+            continue
+        # An entry of a map may be invalid, and a place within what is no object.
+        with contextlib.suppress(ValueError):
             came = value_at(record, field.place)
             place_value(record, field.place, encode_value(field, value, came))
     return record

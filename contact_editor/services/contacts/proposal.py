@@ -147,9 +147,13 @@ class Saved(msgspec.Struct, frozen=True):
 
     @property
     def refused(self) -> bool:
-        """The provider rejected the save with a message, and no edit was stored."""
+        """The provider rejected the save with a message, and no edit was stored.
+
+        Not where a request of it was accepted before: what that stored may not be visible yet.
+        """
         return (
             isinstance(self.error, errors.ApiError)
+            and (self.written is None or self.written.sent <= 1)
             and 400 <= self.error.status < 500
             and self.receipt is not None
             and all(

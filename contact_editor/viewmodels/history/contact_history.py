@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from contact_editor.model.fields import Field
+from contact_editor.model.resending.doubtful_looks import was_read
 from contact_editor.model.resending.known_values import KnownValues
 from contact_editor.services.journal.database import JournalConnection
 from contact_editor.services.journal.history.save_record import SavedChange, SaveRecord
@@ -96,6 +97,10 @@ class ContactHistory(QObject):
             self._caution(
                 self.tr("{field} cannot be edited.").format(field=provider_text(change.label))
             )
+            return
+        if not was_read(field, change.before):
+            text = self.tr("The real value of {field} was never read, so it can't be restored.")
+            self._caution(text.format(field=provider_text(field.label)))
             return
         draft = with_value(field, editing.draft, change)
         editing.edit(field.key, draft.value(field.key))

@@ -32,7 +32,17 @@ def test_quoted_printable_in_latin_1_over_two_lines_is_decoded() -> None:
     assert lines[0].text == "Jörg Müller"
 
 
-@pytest.mark.parametrize("given", ["CHARSET=nonsense", "CHARSET=utf-8", "CHARSET=idna"])
+@pytest.mark.parametrize(
+    "given",
+    [
+        "CHARSET=nonsense",
+        "CHARSET=utf-8",
+        "CHARSET=idna",
+        "CHARSET=UNDEFINED",
+        "CHARSET=PUNYCODE",
+        "CHARSET=a\0b",
+    ],
+)
 def test_a_character_set_that_does_not_fit_does_no_harm(given: str) -> None:
     (line,) = read_vcard(card(f"FN;ENCODING=QUOTED-PRINTABLE;{given}:J=F6rg"))
     assert line.text.startswith("J")

@@ -173,6 +173,19 @@ def test_a_refused_element_does_not_become_visible_later(
     assert not done.refused
 
 
+def test_a_request_that_was_accepted_and_is_not_visible_yet_is_no_refused_save(
+    server: MemberServer, gateway: Gateway, run: Run
+) -> None:
+    done = run(saved(gateway, name="Anna", tags=(12, 99, 13)))
+    assert done.receipt is not None
+    # As a lagging provider shows it: nothing of the first request is there yet.
+    late = tuple(replace(each, outcome=Outcome.NOT_STORED) for each in done.receipt.findings)
+    done = replace(done, receipt=replace(done.receipt, findings=late))
+    assert not done.refused
+    assert done.written is not None
+    assert replace(done, written=replace(done.written, sent=1)).refused
+
+
 def test_a_missing_element_is_not_taken_for_a_missing_contact(
     server: MemberServer, gateway: Gateway, run: Run
 ) -> None:

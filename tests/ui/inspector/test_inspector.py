@@ -98,6 +98,9 @@ def test_the_filter_leaves_the_lines_with_a_text_and_copy_takes_all(
 def test_what_cannot_be_sent_stays_as_it_was_loaded(draft: Draft) -> None:
     wrong = draft.edited(field("notocat", "custom_fields"), InvalidInput("x", "json"))
     assert edited_record(PROVIDER, wrong) == WIRE
+    # Such as of a number that was added and not typed yet.
+    entry = draft.edited(field("notocat", "custom_fields"), {"age": InvalidInput("", "number")})
+    assert edited_record(PROVIDER, entry) == WIRE
     assert draft.snapshot.wire.record == WIRE
 
 
