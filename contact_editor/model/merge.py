@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, Literal, TypeAlias
 
 import msgspec
@@ -18,7 +19,14 @@ from contact_editor.model.draft import (
 )
 from contact_editor.model.fields import MAPS, SETS, Field
 from contact_editor.model.identity import IdentityMatch
-from contact_editor.model.values import ABSENT, UnexpectedValue, Value, equal_values, is_empty
+from contact_editor.model.values import (
+    ABSENT,
+    UnexpectedValue,
+    UnreadValue,
+    Value,
+    equal_values,
+    is_empty,
+)
 
 Side: TypeAlias = Literal["mine", "theirs"]
 
@@ -74,11 +82,15 @@ def merge(fields: tuple[Field, ...], mine: Draft, theirs: ContactSnapshot) -> Me
     others = tuple(
         change
         for field in seen
-        for change in changes_between(
-            field, mine.snapshot.value(field.key), theirs.value(field.key)
-        )
+        for change in _read_changes(field, mine.snapshot.value(field.key), theirs.value(field.key))
     )
     return Merge(draft, others, tuple(conflicts))
+
+
+def _read_changes(field: Field, base: Value, theirs: Value) -> Iterator[Change]:
+    """Yield what changed from one read to another; nothing if one could not read the field."""
+    if not (isinstance(base, UnreadValue) or isinstance(theirs, UnreadValue)):
+        yield from changes_between(field, base, theirs)
 
 
 def _merged_field(field: Field, mine: Draft, theirs: Value) -> tuple[Value, list[Conflict]]:

@@ -21,7 +21,14 @@ from contact_editor.model.equivalence import (
     same_name,
 )
 from contact_editor.model.fields import SETS, Field, FieldKind
-from contact_editor.model.values import ABSENT, UnexpectedValue, Value, equal_values, is_empty
+from contact_editor.model.values import (
+    ABSENT,
+    UnexpectedValue,
+    UnreadValue,
+    Value,
+    equal_values,
+    is_empty,
+)
 
 
 class Outcome(enum.StrEnum):
@@ -120,9 +127,12 @@ def _compare_field(field: Field, meant: Draft, found: ContactSnapshot) -> Iterat
     before, now = meant.snapshot.value(field.key), found.value(field.key)
     after = meant.value(field.key)
     intended = {change.part: change for change in changes_between(field, before, after)}
-    if now is ABSENT and not is_empty(after):
+    unread = [isinstance(value, UnreadValue) for value in (before, now)]
+    if all(unread) and not intended:
+        return
+    if unread[1] or (unread[0] and not intended) or (now is ABSENT and not is_empty(after)):
         unknown = intended.values() or (Change(field, before, before),)
-        yield from (FieldResult(change, Outcome.UNKNOWN, ABSENT) for change in unknown)
+        yield from (FieldResult(change, Outcome.UNKNOWN, now) for change in unknown)
         return
     happened = {change.part: change for change in changes_between(field, before, now)}
     for part, change in intended.items():

@@ -47,6 +47,10 @@ class UnexpectedValue(msgspec.Struct, frozen=True):
     wire: Json
 
 
+class UnreadValue(UnexpectedValue, frozen=True):
+    """A value that could not be read: unknown, not changed. `wire` is the reason."""
+
+
 class InvalidInput(msgspec.Struct, frozen=True):
     """Text that the user typed instead of a number, a date or JSON; kept so nothing is lost."""
 

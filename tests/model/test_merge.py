@@ -12,7 +12,7 @@ from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.draft import Draft
 from contact_editor.model.fields import Field, FieldKind
 from contact_editor.model.merge import Merge, Side, merge, without_needless
-from contact_editor.model.values import ABSENT, UnexpectedValue, Value
+from contact_editor.model.values import ABSENT, UnexpectedValue, UnreadValue, Value
 from tests.model.made_up import (
     BY_KEY,
     FIELDS,
@@ -153,6 +153,17 @@ def test_a_collection_that_became_unreadable_is_one_conflict(theirs: UnexpectedV
     assert (conflict.part, conflict.theirs) == (ABSENT, theirs)
     assert merged.draft.edits == {}
     assert merged.resolve(("mine",)).value("tags") == ("vip", "new")
+
+
+@pytest.mark.parametrize(
+    ("base", "theirs"),
+    [(("vip",), UnreadValue("404")), (UnreadValue("404"), ("vip",))],
+)
+def test_what_could_not_be_read_is_no_change_of_another_user(base: Value, theirs: Value) -> None:
+    mine = Draft(snapshot(name="Ann", tags=base)).edited(BY_KEY["name"], "Anna")
+    merged = merge(FIELDS, mine, snapshot(name="Ann", tags=theirs))
+    assert (merged.theirs, merged.conflicts) == ((), ())
+    assert merged.draft.edits == {"name": "Anna"}
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.draft import Draft
 from contact_editor.model.receipt import FieldResult, Outcome, Receipt, compare
-from contact_editor.model.values import ABSENT, UnexpectedValue, Value, is_empty
+from contact_editor.model.values import ABSENT, UnexpectedValue, UnreadValue, Value, is_empty
 from tests.model.made_up import (
     BY_KEY,
     FIELDS,
@@ -100,6 +100,12 @@ def _outcomes(key: str, before: Value, after: Value, found: Value) -> list[tuple
         ("tags", ("a",), ("a", "b"), UnexpectedValue("a,b"), [("b", UNKNOWN), (ABSENT, UNASKED)]),
         ("tags", UnexpectedValue("a"), ("a",), ("a",), [(ABSENT, STORED)]),
         ("tags", UnexpectedValue("a"), UnexpectedValue("a"), ("a",), [(ABSENT, UNASKED)]),
+        # What could not be read is not known, and has not changed.
+        ("tags", ("a", "b"), ("a", "b"), UnreadValue("404"), [(ABSENT, UNKNOWN)]),
+        ("tags", ("a",), ("a", "b"), UnreadValue("404"), [("b", UNKNOWN)]),
+        ("tags", UnreadValue("403"), UnreadValue("403"), ("a",), [(ABSENT, UNKNOWN)]),
+        ("tags", UnreadValue("403"), UnreadValue("403"), UnreadValue("404"), []),
+        ("tags", UnreadValue("403"), ("a",), ("a",), [(ABSENT, STORED)]),
         # A whole collection: its order is no difference, nor is null for an empty one.
         ("tags", UnexpectedValue("a"), ("a", "b"), ("b", "a"), [(ABSENT, STORED)]),
         ("tags", UnexpectedValue("a"), (), None, [(ABSENT, STORED)]),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contact_editor.model.contact import ContactSnapshot
-from contact_editor.model.values import UnexpectedValue
+from contact_editor.model.values import UnreadValue
 from contact_editor.providers.codecs.memberships import read_elements, with_elements
 from contact_editor.providers.description import Provider
 from contact_editor.services import errors
@@ -16,7 +16,7 @@ async def with_memberships(
 ) -> ContactSnapshot:
     """Return the contact with all its elements: one request for each collection.
 
-    A collection that the key may not read, or that is not there, becomes an `UnexpectedValue`.
+    A collection that the key may not read, or that is not there, becomes an `UnreadValue`.
     """
     for field in provider.fields:
         read = field.calls.read if field.calls else None
@@ -26,6 +26,6 @@ async def with_memberships(
             answer = await calls.read(read, on_progress=on_progress, id=contact.reference.id)
             value, links = read_elements(read, answer.body)
         except (errors.NoAccess, errors.NotFound) as error:
-            value, links = UnexpectedValue(str(error)), {}
+            value, links = UnreadValue(str(error)), {}
         contact = with_elements(contact, field.key, value, links)
     return contact

@@ -372,3 +372,30 @@ def test_a_sibling_that_no_field_describes_stays_or_is_said_to_be_gone(
         assert not done.receipt.verified
         assert "No longer there, although no field shows it: address.zip (“75001”)." in message.text
         assert message.tone is Tone.ERROR
+
+
+def test_memberships_that_cannot_be_read_after_a_write_are_unknown_and_not_changed(
+    server: MemberServer, gateway: Gateway, run: Run
+) -> None:
+    written = run(saving.write(gateway, run(proposal(gateway, name="Anna"))))
+    assert isinstance(written, Written)
+    server.unreadable = True
+    receipt = run(saving.verify(gateway, written)).receipt
+    assert receipt is not None
+    assert outcomes(receipt) == {
+        ("name", None): Outcome.STORED,
+        ("tags", None): Outcome.UNKNOWN,
+        ("labels", None): Outcome.UNKNOWN,
+    }
+    assert not receipt.verified
+
+
+def test_memberships_that_cannot_be_read_before_a_write_are_no_change_of_another_user(
+    server: MemberServer, gateway: Gateway, run: Run
+) -> None:
+    proposed = run(proposal(gateway, name="Anna"))
+    server.unreadable = True
+    done = run(saving.send(gateway, proposed))
+    assert done.written is not None
+    assert done.written.folded == ()
+    assert ("name", None) in outcomes(done.receipt)
