@@ -147,7 +147,8 @@ TESTED_THROUGH: dict[str, str] = {
         services.connections.description_folder""",
     "app/commands/test_check_description_command.py": """
         app.commands.description_trial services.connections.description_check
-        services.diagnostics.description_walk services.diagnostics.trial_edits""",
+        services.diagnostics.description_walk services.diagnostics.trial_edits
+        services.diagnostics.trial_findings""",
     "services/http/test_real_proxies.py": "services.http.client_factory",
     "services/http/test_error_mapping.py": "services.http.request_trace",
     "services/contacts/api/test_response_check.py": """

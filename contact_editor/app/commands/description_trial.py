@@ -148,9 +148,9 @@ class DescriptionTrial:
             self._say(f"    would send {each.request.method} {each.request.path} {body}")
         if self._typed is None or getattr(self._options, "yes", False):
             return True
-        return self._asked("Send this to the provider, and then undo it? [y/N] ").lower() in (
-            "y", "yes",
-        )  # fmt: skip
+        email = proposal.draft.snapshot.reference.email
+        question = f"Send this to the provider for the contact {email}, and then undo it? [y/N] "
+        return self._asked(question).lower() in ("y", "yes")
 
     def _keep(self, connection: Connection) -> None:
         """Note in the connection that the description may write there."""
@@ -183,7 +183,7 @@ class DescriptionTrial:
     def _asked(self, question: str) -> str:
         if self._typed is None:
             return ""
-        print(question, end="", file=self._out, flush=True)
+        print(show_invisible(question), end="", file=self._out, flush=True)
         return self._typed.readline().strip()
 
 

@@ -176,13 +176,18 @@ async def look_after(
     return await verify(gateway, written, on_progress)
 
 
-async def send(gateway: Gateway, reviewed: Proposal, known: KnownValues = NOTHING_KNOWN) -> Saved:
+async def send(
+    gateway: Gateway,
+    reviewed: Proposal,
+    known: KnownValues = NOTHING_KNOWN,
+    attempt: SaveAttempt | None = None,
+) -> Saved:
     """Write and verify without a user who could decide.
 
     Raises `BlockedLocally` if the contact changed so that another review would be needed, or if
     an unedited value may not be the real one.
     """
-    result = await write(gateway, reviewed, known=known)
+    result = await write(gateway, reviewed, attempt, known=known)
     if isinstance(result, ReviewAgain) and result.reason is ReviewReason.VALUE_IN_DOUBT:
         raise errors.BlockedLocally("a value that would be sent again looks masked or cut")
     if not isinstance(result, Written):

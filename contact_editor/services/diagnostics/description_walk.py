@@ -10,20 +10,20 @@ import asyncio
 from collections.abc import Callable
 
 import msgspec
-from msgspec.structs import replace
 
 from contact_editor.model.contact import ContactReference, ContactSnapshot
-from contact_editor.model.draft import Draft
+from contact_editor.model.draft import Draft, differs
+from contact_editor.model.email_addresses import same_address
 from contact_editor.model.fields import Field
 from contact_editor.model.receipt import Receipt
-from contact_editor.model.values import ABSENT, UnexpectedValue, equal_values, is_empty
-from contact_editor.providers.codecs.field_codecs import KINDS_OF, decode_value
-from contact_editor.providers.description import Provider
+from contact_editor.model.values import Value, equal_values, is_empty
 from contact_editor.services import errors
 from contact_editor.services.contacts import save
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.contacts.proposal import Proposal
+from contact_editor.services.contacts.sending import SaveAttempt
 from contact_editor.services.diagnostics.trial_edits import parse_edit, refuse_lasting
+from contact_editor.services.diagnostics.trial_findings import difference, what_was_read
 
 
 class WalkStep(msgspec.Struct, frozen=True):
@@ -43,6 +43,25 @@ class WalkResult(msgspec.Struct, frozen=True):
     passed: bool
     edited: bool = False
     """An edit was made, verified and undone."""
+
+
+class _Trial:
+    """An edit that is tried, and what became of it."""
+
+    def __init__(self, field: Field, proposal: Proposal) -> None:
+        self.field = field
+        self.proposal = proposal
+        self.attempt = SaveAttempt()
+        self.receipt: Receipt | None = None
+
+    def wrote(self, held: Value) -> bool:
+        """Return whether a field holds exactly what the edit wrote, as far as that is known."""
+        if not differs(self.field, held, self.proposal.draft.value(self.field.key)):
+            return True
+        # In a form of the provider's own: then as it was read right after the write.
+        if self.receipt is None or not self.receipt.verified:
+            return False
+        return equal_values(held, self.receipt.snapshot.value(self.field.key))
 
 
 class DescriptionWalk:
@@ -67,7 +86,7 @@ class DescriptionWalk:
             contact = await self._found(email)
             if contact is None:
                 return WalkResult(False)
-            was_read = _what_was_read(self._gateway.provider, contact)
+            was_read = what_was_read(self._gateway.provider, contact)
             passed = self._step("read", *was_read, "operations.read and the kinds of these fields")
             passed = await self._lookups() and passed
             text = edit(contact)
@@ -75,24 +94,33 @@ class DescriptionWalk:
                 return WalkResult(passed)
             field, value = parse_edit(self._gateway.provider, text)
             refuse_lasting(self._gateway.provider, field, contact)
-            proposal = await self._proposal(Draft(contact).edited(field, value))
+            proposal = self._proposal(Draft(contact).edited(field, value))
             if not self._may_write(proposal):
                 self._step("edit", True, "not made, as you wish")
                 return WalkResult(passed)
         except (errors.ServiceError, ValueError) as error:
             self._failed("walk", error)
             return WalkResult(False)
-        edited = await self._edit(field, proposal)
+        trial = _Trial(field, proposal)
+        edited = await self._edit(trial)
         # Whatever became of the edit, also if it was interrupted.
-        undone = await asyncio.shield(self._undo(field, contact))
+        undone = await asyncio.shield(self._undo(trial))
         return WalkResult(passed and edited and undone, edited and undone)
 
     async def _found(self, email: str) -> ContactSnapshot | None:
         found = await self._gateway.find(ContactReference(None, email))
-        detail = f"{len(found)} contacts with that email"
-        if not self._step("find", len(found) == 1, detail, "operations.find and identity"):
+        # A search may return similar ones: nothing may happen to a contact that was not named.
+        exact = [each for each in found if _has_email(each, email)]
+        detail = f"{len(exact)} contacts with that email"
+        if others := len(found) - len(exact):
+            detail += f"; {others} with another email, which are left alone"
+        if not self._step("find", len(exact) == 1, detail, "operations.find and identity"):
             return None
-        return await self._gateway.read(found[0].reference)
+        contact = await self._gateway.read(exact[0].reference)
+        if not _has_email(contact, email):
+            self._step("read", False, "the contact with that id has another email now")
+            return None
+        return contact
 
     async def _lookups(self) -> bool:
         passed = True
@@ -102,44 +130,49 @@ class DescriptionWalk:
             passed = self._step(f"names of {lookup.key}", bool(names), detail) and passed
         return passed
 
-    async def _proposal(self, draft: Draft) -> Proposal:
-        merged = await save.prepare(self._gateway, draft)
-        proposal = save.propose(self._gateway, merged.draft, merged.theirs)
+    def _proposal(self, draft: Draft) -> Proposal:
+        proposal = save.propose(self._gateway, draft)
         if not proposal.changes:
             raise ValueError("the contact has that value already; choose another one to try")
         return proposal
 
-    async def _edit(self, field: Field, proposal: Proposal) -> bool:
-        name = f"edit of {field.key}"
+    async def _edit(self, trial: _Trial) -> bool:
+        name = f"edit of {trial.field.key}"
         try:
             update = self._gateway.provider.operations.update
-            shows = f"{update.method} {update.path}, the place and the codec of {field.key}"
-            return self._receipt(name, await self._sent(proposal), shows)
+            shows = f"{update.method} {update.path}, the place and the codec of {trial.field.key}"
+            trial.receipt = await self._sent(trial.proposal, trial.attempt)
+            return self._receipt(name, trial.receipt, shows)
         except asyncio.CancelledError:
             return self._step(name, False, "interrupted; what was written is undone")
         except (errors.ServiceError, ValueError) as error:
             return self._failed(name, error)
 
-    async def _undo(self, field: Field, before: ContactSnapshot) -> bool:
-        """Write back what the field held, if it holds anything else now."""
+    async def _undo(self, trial: _Trial) -> bool:
+        """Write back what the field held, if it holds what the edit wrote."""
+        field, before = trial.field, trial.proposal.draft.snapshot
         value = before.value(field.key)
-        by_hand = f"write it back by hand: {field.label} was “{'' if is_empty(value) else value}”"
+        was = f"{field.label} was “{'' if is_empty(value) else value}”"
+        by_hand = f"write it back by hand: {was}"
         try:
             now = await self._gateway.read(before.reference)
             held = now.value(field.key)
             if equal_values(held, value) or (is_empty(held) and is_empty(value)):
                 return self._step("undo", True, "nothing to undo: the field holds what it held")
-            proposal = await self._proposal(Draft(now).edited(field, value))
-            receipt = await self._sent(proposal)
+            if not trial.wrote(held):
+                changed = f"{field.key} was changed meanwhile by someone else; not undone"
+                return self._step("undo", False, f"{changed}. Before the check, {was}")
+            # Without another read before it: a change since then must be found by the write.
+            receipt = await self._sent(self._proposal(Draft(now).edited(field, value)))
         except (errors.ServiceError, ValueError) as error:
             return self._failed("undo", error, by_hand)
         if not self._receipt("undo", receipt) or receipt is None:
             return self._step("undo", False, by_hand)
-        difference = _difference(self._gateway.provider, before, receipt.snapshot)
-        return self._step("contact", *difference)
+        compared = difference(self._gateway.provider, before, receipt.snapshot)
+        return self._step("contact", *compared)
 
-    async def _sent(self, proposal: Proposal) -> Receipt | None:
-        saved = await save.send(self._gateway, proposal)
+    async def _sent(self, proposal: Proposal, attempt: SaveAttempt | None = None) -> Receipt | None:
+        saved = await save.send(self._gateway, proposal, attempt=attempt)
         if saved.error is not None:
             raise saved.error
         return saved.receipt
@@ -163,54 +196,5 @@ class DescriptionWalk:
         return passed
 
 
-def _what_was_read(provider: Provider, contact: ContactSnapshot) -> tuple[bool, str]:
-    values = {field.key: contact.value(field.key) for field in provider.fields}
-    unexpected = [
-        _remedy(field, value)
-        for field in provider.fields
-        if isinstance(value := values[field.key], UnexpectedValue)
-    ]
-    missing = [key for key, value in values.items() if value is ABSENT]
-    parts = [f"{len(values) - len(missing)} of {len(values)} fields"]
-    parts += [f"missing: {', '.join(missing)}"] if missing else []
-    parts += unexpected
-    parts += [f"not described: {', '.join(contact.unknown)}"] if contact.unknown else []
-    return not unexpected, "; ".join(parts)
-
-
-def _remedy(field: Field, value: UnexpectedValue) -> str:
-    """Return what a field holds, and how to describe it."""
-    name = _JSON_TYPES.get(type(value.wire), "a value")
-    others = [codec for codec, kinds in KINDS_OF.items() if field.kind in kinds]
-    fitting = [
-        codec
-        for codec in others
-        if not isinstance(decode_value(replace(field, codec=codec), value.wire), UnexpectedValue)
-    ]
-    remedy = f'write codec = "{fitting[0]}"' if fitting else "choose another kind"
-    return f"{field.key} holds {name}, which kind {field.kind} cannot hold so: {remedy}"
-
-
-_JSON_TYPES = {
-    str: "a text",
-    int: "a number",
-    bool: "true or false",
-    list: "a list",
-    dict: "an object",
-}
-
-
-def _difference(
-    provider: Provider, before: ContactSnapshot, after: ContactSnapshot
-) -> tuple[bool, str]:
-    """Return whether all that can be edited is as before, and what differs."""
-    differs = [
-        field
-        for field in provider.fields
-        if not equal_values(before.value(field.key), after.value(field.key))
-        and not field.changes_by_itself
-    ]
-    others = [key for key in before.unknown if before.unknown[key] != after.unknown.get(key)]
-    keys = ", ".join([*(field.key for field in differs), *others])
-    said = f"differs from before: {keys}" if keys else "as it was before"
-    return not any(field.writable for field in differs), said
+def _has_email(contact: ContactSnapshot, email: str) -> bool:
+    return same_address(contact.reference.email or "", email)

@@ -146,6 +146,69 @@ def test_an_edit_is_undone_even_if_the_check_is_interrupted(file: Path, kinto: K
     assert signal.getsignal(signal.SIGINT) is handler
 
 
+class EditsAt(io.StringIO):
+    """Lets another user edit the contact as soon as a line has been printed."""
+
+    def __init__(self, kinto: Kinto, after: str, line: str, **record: Any) -> None:
+        super().__init__()
+        self._kinto, self._after, self._line, self._record = kinto, after, line, record
+
+    def write(self, text: str) -> int:
+        written = super().write(text)
+        if self._record and self._after in self.getvalue() and self._line in text:
+            self._kinto.put("ana", {**ANA, **self._record})
+            self._record = {}
+        return written
+
+
+@linux_only
+def test_a_similar_contact_is_not_edited_in_place_of_the_named_one(
+    file: Path, kinto: Kinto
+) -> None:
+    text = file.read_text("utf-8").replace('query = { email = "', 'query = { like_email = "')
+    file.write_text(text, "utf-8")
+    code, said, _ = checked(file, connection="Shop", contact="na@made-up.example", edit="city=Rome")
+    assert code == 1
+    assert "BAD find: 0 contacts with that email; 1 with another email" in said
+    assert "PATCH" not in said
+    assert kinto.record("ana") == ANA
+
+
+@linux_only
+def test_a_contact_whose_email_changed_since_the_search_is_not_edited(
+    file: Path, kinto: Kinto
+) -> None:
+    out = EditsAt(kinto, "", "    GET ", email="eve@made-up.example")
+    code, said, _ = checked(
+        file, connection="Shop", contact="ana@made-up.example", edit="city=Rome", out=out
+    )
+    assert code == 1
+    assert "BAD read: the contact with that id has another email now" in said
+    assert "PATCH" not in said
+
+
+@linux_only
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("edit of city", "city was changed meanwhile by someone else; not undone. Before the"),
+        ("    GET ", "write it back by hand: City was “Paris”"),
+    ],
+    ids=["before the undo", "while it is undone"],
+)
+def test_the_undo_leaves_what_another_user_wrote_meanwhile(
+    file: Path, kinto: Kinto, line: str, reason: str
+) -> None:
+    out = EditsAt(kinto, "edit of city", line, address={"city": "Berlin"})
+    code, said, _ = checked(
+        file, connection="Shop", contact="ana@made-up.example", edit="city=Rome", out=out
+    )
+    assert code == 1
+    assert "BAD undo: " in said
+    assert reason in said
+    assert kinto.record("ana")["address"] == {"city": "Berlin"}
+
+
 @linux_only
 def test_on_a_terminal_the_write_is_shown_and_asked_for(file: Path, kinto: Kinto) -> None:
     code, said, _ = checked(file, connection="Shop", typed="ana@made-up.example\n\nn\n")
@@ -153,6 +216,7 @@ def test_on_a_terminal_the_write_is_shown_and_asked_for(file: Path, kinto: Kinto
     assert "Enter for “name=Ana (test)”" in said
     assert "Name: “Ana” becomes “Ana (test)”" in said
     assert "would send PATCH /buckets/crm/collections/contacts/records/ana" in said
+    assert "for the contact ana@made-up.example, and then undo it? [y/N]" in said
     assert "ok  edit: not made, as you wish" in said
     assert "    PATCH" not in said
     assert kinto.record("ana") == ANA
