@@ -68,11 +68,19 @@ async def _look_again(gateway: Gateway, saved: Saved, on_saved: Callable[[Saved]
 
 def _same_findings(one: Saved, other: Saved) -> bool:
     mine, theirs = _findings(one), _findings(other)
-    return mine.keys() == theirs.keys() and all(
-        mine[place].outcome is theirs[place].outcome
-        and equal_values(mine[place].found, theirs[place].found)
-        for place in mine
+    return (
+        _lost(one) == _lost(other)
+        and mine.keys() == theirs.keys()
+        and all(
+            mine[place].outcome is theirs[place].outcome
+            and equal_values(mine[place].found, theirs[place].found)
+            for place in mine
+        )
     )
+
+
+def _lost(saved: Saved) -> set[str]:
+    return {lost.name for lost in saved.receipt.lost} if saved.receipt else set()
 
 
 def _findings(saved: Saved) -> dict[tuple[str, object], FieldResult]:

@@ -18,6 +18,7 @@ from contact_editor.model.receipt import FieldResult, Outcome, Receipt
 from contact_editor.model.values import ABSENT, UnexpectedValue
 from contact_editor.services import errors
 from contact_editor.services.contacts import save as saving
+from contact_editor.services.contacts import watch
 from contact_editor.services.contacts.api import retry
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.contacts.proposal import Proposal, Saved, Written
@@ -28,6 +29,7 @@ from contact_editor.viewmodels.saving.follow_up import remaining_edits
 from tests.counts import counted
 from tests.fakes.member_server import FAULTS, MemberServer, member_server, members
 from tests.services.conftest import Run
+from tests.services.one_contact import followed
 
 JANE = ContactReference(7)
 EVERYTHING: dict[str, Any] = {
@@ -372,6 +374,19 @@ def test_a_sibling_that_no_field_describes_stays_or_is_said_to_be_gone(
         assert not done.receipt.verified
         assert "No longer there, although no field shows it: address.zip (“75001”)." in message.text
         assert message.tone is Tone.ERROR
+
+
+def test_a_second_look_names_a_key_without_a_field_that_is_lost_by_then(
+    server: MemberServer, gateway: Gateway, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(watch, "SECOND_LOOK_DELAY_S", 0.0)
+    done = run(saved(gateway, city="Rome"))
+    assert done.receipt is not None
+    assert done.receipt.verified
+    del server.contact["address"]["zip"]
+    later = run(followed(gateway, done))
+    assert later.receipt is not None
+    assert (later.later, [lost.name for lost in later.receipt.lost]) == (True, ["address.zip"])
 
 
 def test_memberships_that_cannot_be_read_after_a_write_are_unknown_and_not_changed(
