@@ -145,14 +145,15 @@ def test_a_contact_may_be_closed_while_the_journal_is_slow_with_its_review(
 
 def test_a_chosen_tab_has_the_focus_where_it_was_left(john: Driver) -> None:
     john.line("City").setFocus()
-    form = john.app.loaded_controller.page.form
-    john.until(lambda: form.field_at(john.focused()) == "city")
+    page = john.app.loaded_controller.page
+    john.until(lambda: page.form.field_at(john.focused()) == "city")
     john.open("106")
     john.until(lambda: strip(john).count() == 2 and strip(john).currentIndex() == 1)
+    john.until(lambda: page.form.field_at(john.focused()))
     press(john, Qt.Key.Key_1)
     john.until(lambda: john.focused().accessibleName() == "City")
     press(john, Qt.Key.Key_2)
-    john.until(lambda: form.field_at(john.focused()))
+    john.until(lambda: page.form.field_at(john.focused()))
 
 
 def test_the_shortcuts_page_gives_the_focus_back(john: Driver) -> None:
