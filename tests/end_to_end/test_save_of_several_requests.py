@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.connections.connections_writer import put_connection
+from contact_editor.services.http.json_codec import dump_json
 from contact_editor.ui.saving.review_sheet import ReviewSheet
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
@@ -52,6 +54,10 @@ def test_what_was_not_sent_is_said_and_saved_by_another_save(
     assert "Labels: new: NOT stored" in said
     assert "Labels: extra: not sent." in said
     assert club.labels == []
+    assert _recorded(window) == (
+        "PATCH /contacts/7; POST /contacts/7/labels; POST /contacts/7/labels",
+        hashlib.sha256(dump_json([list(write) for write in club.writes])).hexdigest(),
+    )
     window.press("Save the rest")
     window.until(lambda: window.seen("Review 2 changes"))
     assert _sent(window).startswith("Saved and verified")
@@ -91,6 +97,13 @@ def _add_club(folder: Path, club: MemberServer) -> None:
     (folder / "providers" / "members.toml").write_bytes(DESCRIPTION.read_bytes())
     connection = Connection(name="Club", provider="members", address=club.address)
     put_connection(folder / "connections.toml", connection)
+
+
+def _recorded(window: Driver) -> tuple[str, str]:
+    """Return the requests and their hash in the record of the last save."""
+    record = window.app.journal.recorder.latest(window.contact)
+    assert record is not None
+    return record.request, record.request_hash
 
 
 def _sent(window: Driver) -> str:

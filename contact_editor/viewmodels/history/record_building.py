@@ -57,14 +57,14 @@ def new_record(
 
 
 def as_sent(pending: PendingSave, contact: OpenContact, saved: Saved) -> PendingSave:
-    """Add what is known only after the write: the body as it was sent, the request's id."""
+    """Add what is known only after the write: the requests as they were sent, and their ids."""
     if saved.written is None:
         return pending
-    requests, sent = saved.written.proposal.requests, saved.written.sent
-    ids = (_request_id(contact, proposed.request) for proposed in requests[:sent])
+    sent = saved.written.proposal.requests[: saved.written.sent]
+    ids = (_request_id(contact, proposed.request) for proposed in sent)
     record = msgspec.structs.replace(
         pending.record, request_id=", ".join(filter(None, ids)), gap_s=saved.written.gap_s,
-        request_hash=requests_hash(requests),
+        request=requests_text(sent), request_hash=requests_hash(sent),
     )  # fmt: skip
     return msgspec.structs.replace(pending, record=record)
 
@@ -89,9 +89,9 @@ def requests_text(requests: Sequence[ProposedRequest]) -> str:
 
 
 def requests_hash(requests: Sequence[ProposedRequest]) -> str:
-    """Return the hash of the bodies; of a single request, that of its body."""
-    bodies = [each.request.body for each in requests]
-    content = bodies[0] if len(bodies) == 1 else bodies
+    """Return the hash of the method, path and body of each; of a single request, of its body."""
+    each = [[one.request.method, one.request.path, one.request.body] for one in requests]
+    content = each[0][-1] if len(each) == 1 else each
     return hashlib.sha256(dump_json(content)).hexdigest()
 
 

@@ -58,9 +58,9 @@ class SaveRecord(msgspec.Struct, frozen=True, kw_only=True):
     """One of `SaveOutcome`."""
     changes: tuple[SavedChange, ...]
     request_hash: str = ""
-    """SHA-256 of the body that was sent."""
+    """SHA-256 of the body that was sent; of several requests, of method, path and body of each."""
     request: str = ""
-    """Method and path."""
+    """Method and path of each request that was sent."""
     gap_s: float = 0.0
     """Seconds from the start of the last read to the end of the write."""
     request_id: str = ""
