@@ -92,7 +92,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="contact-editor check-description",
         description="Report the faults of a provider's description. With --connection, find and "
         "read a test contact; with an edit, make it and undo it. Nothing else is touched. "
-        "Exit code 0: no fault, 1: a fault, 2: there is no such connection.",
+        "Exit code 0: no fault, 1: a fault, 2: there is no such connection, 130: interrupted.",
     )
     parser.add_argument(
         "check_description", type=Path, metavar="FILE", help="the description, or the id of one"

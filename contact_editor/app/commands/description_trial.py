@@ -7,8 +7,8 @@ import asyncio
 import contextlib
 import getpass
 import signal
-from collections.abc import Callable, Iterator
-from typing import TextIO
+from collections.abc import Callable, Coroutine, Iterator
+from typing import Any, TextIO, TypeVar
 
 from msgspec.structs import replace
 
@@ -40,8 +40,13 @@ from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.connections.connection_list import ConnectionList
 from contact_editor.viewmodels.messages.error_messages import error_message
 
-WELL, FAULTY, NO_SUCH_CONNECTION = 0, 1, 2
+WELL, FAULTY, NO_SUCH_CONNECTION, INTERRUPTED = 0, 1, 2, 130
 """Exit codes."""
+_T = TypeVar("_T")
+
+
+class _InterruptedError(Exception):
+    """Ctrl+C, or a request to end, before anything was written."""
 
 
 class DescriptionTrial:
@@ -70,6 +75,13 @@ class DescriptionTrial:
         self._known = ConnectionList(catalogue, folder / "connections.toml", managed)
 
     def run(self) -> int:
+        try:
+            return self._run()
+        except _InterruptedError:
+            self._say("interrupted before anything was written")
+            return INTERRUPTED
+
+    def _run(self) -> int:
         connection = self._known.named(self._options.connection)
         if connection is None or connection.provider != self._provider.id:
             said = f"there is no connection “{self._options.connection}” to the provider "
@@ -97,20 +109,11 @@ class DescriptionTrial:
         credentials = self._with_key(connection, loop)
         gateway = open_gateway(self._provider, connection, credentials, self._on_exchange)
         walk = DescriptionWalk(gateway, self._report, self._may_write)
-
-        async def walked() -> WalkResult:
+        with _signals(signal.SIG_IGN):
             try:
-                return await walk.run(email, self._edit)
+                return _completed(loop, walk.run(email, self._edit))
             finally:
-                await gateway.close()
-
-        task = loop.create_task(walked())
-        with _interrupts_cancel(loop, task):
-            try:
-                return loop.run_until_complete(task)
-            except asyncio.CancelledError:
-                self._say("interrupted before anything was written")
-                return WalkResult(False)
+                loop.run_until_complete(gateway.close())
 
     def _with_key(self, connection: Connection, loop: asyncio.AbstractEventLoop) -> Credentials:
         """Return credentials with the stored key; on a terminal, a missing one is asked for."""
@@ -119,11 +122,12 @@ class DescriptionTrial:
         if self._typed is None or not destination:
             return credentials
         try:
-            loop.run_until_complete(credentials.key(connection.name, destination))
+            _completed(loop, credentials.key(connection.name, destination))
         except errors.CredentialError as error:
             self._say(f"!   {error_message(error).text}")
-            key = self._ask_key("API key, for this check only (it is not shown): ").strip()
-            credentials.set_for_session(connection.name, key, destination)
+            with _interrupts_raise(), contextlib.suppress(EOFError):
+                key = self._ask_key("API key, for this check only (it is not shown): ").strip()
+                credentials.set_for_session(connection.name, key, destination)
         return credentials
 
     def _edit(self, contact: ContactSnapshot) -> str:
@@ -136,7 +140,7 @@ class DescriptionTrial:
         suggested = suggested_edit(self._provider, contact)
         said = f"An edit to try and undo, as KEY=VALUE; Enter for “{suggested}”, “no” for none: "
         answer = self._asked(said if suggested else said.replace("Enter for “”, ", ""))
-        return "" if answer.lower() in ("no", "n") else answer or suggested
+        return "" if answer is None or answer.lower() in ("no", "n") else answer or suggested
 
     def _may_write(self, proposal: Proposal) -> bool:
         for change in proposal.changes:
@@ -150,7 +154,7 @@ class DescriptionTrial:
             return True
         email = proposal.draft.snapshot.reference.email
         question = f"Send this to the provider for the contact {email}, and then undo it? [y/N] "
-        return self._asked(question).lower() in ("y", "yes")
+        return (self._asked(question) or "no").lower() in ("y", "yes")
 
     def _keep(self, connection: Connection) -> None:
         """Note in the connection that the description may write there."""
@@ -180,11 +184,19 @@ class DescriptionTrial:
     def _say(self, line: str) -> None:
         print(show_invisible(self._redactor.redact(line)), file=self._out, flush=True)
 
-    def _asked(self, question: str) -> str:
+    def _asked(self, question: str) -> str | None:
+        """Return the answer; None at the end of the input (Ctrl+D) and without a terminal."""
         if self._typed is None:
-            return ""
+            return None
         print(show_invisible(question), end="", file=self._out, flush=True)
-        return self._typed.readline().strip()
+        line = ""
+        try:
+            with _interrupts_raise():
+                line = self._typed.readline()
+        finally:
+            if not line:
+                print(file=self._out)
+        return line.strip() if line else None
 
 
 def complain(fault: str, err: TextIO) -> int:
@@ -193,14 +205,12 @@ def complain(fault: str, err: TextIO) -> int:
     return FAULTY
 
 
-@contextlib.contextmanager
-def _interrupts_cancel(
-    loop: asyncio.AbstractEventLoop, task: asyncio.Task[WalkResult]
-) -> Iterator[None]:
-    """Cancel the walk at the first Ctrl+C or request to end; it undoes what was written.
+def _completed(loop: asyncio.AbstractEventLoop, work: Coroutine[Any, Any, _T]) -> _T:
+    """Return the result; the first Ctrl+C or request to end cancels, further ones are ignored.
 
-    Further ones are ignored: the undo must not be interrupted.
+    A walk that has begun to write then undoes it, which must not be interrupted.
     """
+    task = loop.create_task(work)
     asked: list[int] = []
 
     def cancel(number: int, frame: object) -> None:
@@ -208,13 +218,33 @@ def _interrupts_cancel(
             loop.call_soon_threadsafe(task.cancel)
         asked.append(number)
 
+    with _signals(cancel):
+        try:
+            return loop.run_until_complete(task)
+        except asyncio.CancelledError:
+            raise _InterruptedError from None
+
+
+@contextlib.contextmanager
+def _interrupts_raise() -> Iterator[None]:
+    """Raise `_InterruptedError` while a question waits, which would block a cancellation."""
+    with _signals(signal.default_int_handler):
+        try:
+            yield
+        except KeyboardInterrupt:
+            raise _InterruptedError from None
+
+
+@contextlib.contextmanager
+def _signals(handler: Callable[[int, Any], Any] | signal.Handlers) -> Iterator[None]:
+    """Handle Ctrl+C and a request to end in another way."""
     try:
-        before = {each: signal.signal(each, cancel) for each in (signal.SIGINT, signal.SIGTERM)}
+        before = {each: signal.signal(each, handler) for each in (signal.SIGINT, signal.SIGTERM)}
     except ValueError:
         # Not in the main thread, as in a test.
         before = {}
     try:
         yield
     finally:
-        for each, handler in before.items():
-            signal.signal(each, handler)
+        for each, earlier in before.items():
+            signal.signal(each, earlier)

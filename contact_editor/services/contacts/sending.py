@@ -10,7 +10,7 @@ from contact_editor.services import errors
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.contacts.proposal import ProposedRequest, Written
 
-_NOTHING_WAS_SENT = (errors.ConnectError, errors.BlockedLocally, errors.CredentialError)
+NOTHING_WAS_SENT = (errors.ConnectError, errors.BlockedLocally, errors.CredentialError)
 
 
 class SaveAttempt:
@@ -37,7 +37,7 @@ async def send_requests(
         try:
             await gateway.send_update(reference, proposed.request)
         except errors.ServiceError as error:
-            if isinstance(error, _NOTHING_WAS_SENT):
+            if isinstance(error, NOTHING_WAS_SENT):
                 if number == 1:
                     raise
                 written = msgspec.structs.replace(written, sent=number - 1)

@@ -1,12 +1,13 @@
 """Tries a description on one contact: find, read, an edit and its undo; reports each step.
 
-Nothing but the named contact is touched, and the edit is undone whatever happens in between, also
-if the walk is cancelled.
+Nothing but the named contact is touched, and the edit is undone, also if the walk is cancelled; a
+value that another user wrote meanwhile is left.
 """
 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Callable
 
 import msgspec
@@ -21,7 +22,7 @@ from contact_editor.services import errors
 from contact_editor.services.contacts import save
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.contacts.proposal import Proposal
-from contact_editor.services.contacts.sending import SaveAttempt
+from contact_editor.services.contacts.sending import NOTHING_WAS_SENT, SaveAttempt
 from contact_editor.services.diagnostics.trial_edits import parse_edit, refuse_lasting
 from contact_editor.services.diagnostics.trial_findings import difference, what_was_read
 
@@ -45,6 +46,9 @@ class WalkResult(msgspec.Struct, frozen=True):
     """An edit was made, verified and undone."""
 
 
+_WITHOUT_ANSWER = (errors.OutcomeUnknown, errors.InvalidResponse, errors.ServerFault)
+
+
 class _Trial:
     """An edit that is tried, and what became of it."""
 
@@ -53,6 +57,17 @@ class _Trial:
         self.proposal = proposal
         self.attempt = SaveAttempt()
         self.receipt: Receipt | None = None
+        self.is_begun = True
+        """False if certainly nothing was sent."""
+        self.is_unknown = False
+        """The write has no usable answer: it may still take effect."""
+
+    def end(self, error: errors.ServiceError | None) -> None:
+        """Note what is known after an error, or after an interruption (None)."""
+        written = self.attempt.written
+        unsent = isinstance(error, NOTHING_WAS_SENT) and (written is None or written.error is None)
+        self.is_begun = written is not None and not unsent
+        self.is_unknown = error is None or isinstance(error, _WITHOUT_ANSWER)
 
     def wrote(self, held: Value) -> bool:
         """Return whether a field holds exactly what the edit wrote, as far as that is known."""
@@ -62,6 +77,12 @@ class _Trial:
         if self.receipt is None or not self.receipt.verified:
             return False
         return equal_values(held, self.receipt.snapshot.value(self.field.key))
+
+    def other(self, held: Value) -> str:
+        """Return who may have written what the field holds, if it is not what the edit wrote."""
+        read = self.receipt and self.receipt.snapshot.value(self.field.key)
+        is_as_stored = self.receipt is not None and equal_values(held, read)
+        return "the provider or someone else" if is_as_stored else "someone else"
 
 
 class DescriptionWalk:
@@ -104,7 +125,7 @@ class DescriptionWalk:
         trial = _Trial(field, proposal)
         edited = await self._edit(trial)
         # Whatever became of the edit, also if it was interrupted.
-        undone = await asyncio.shield(self._undo(trial))
+        undone = await _finished(asyncio.ensure_future(self._undo(trial)))
         return WalkResult(passed and edited and undone, edited and undone)
 
     async def _found(self, email: str) -> ContactSnapshot | None:
@@ -144,12 +165,17 @@ class DescriptionWalk:
             trial.receipt = await self._sent(trial.proposal, trial.attempt)
             return self._receipt(name, trial.receipt, shows)
         except asyncio.CancelledError:
-            return self._step(name, False, "interrupted; what was written is undone")
-        except (errors.ServiceError, ValueError) as error:
+            trial.end(None)
+            then = "; what was written is undone" if trial.is_begun else _NOTHING_WRITTEN
+            return self._step(name, False, f"interrupted{then}")
+        except errors.ServiceError as error:
+            trial.end(error)
             return self._failed(name, error)
 
     async def _undo(self, trial: _Trial) -> bool:
         """Write back what the field held, if it holds what the edit wrote."""
+        if not trial.is_begun:
+            return self._step("undo", True, "nothing to undo: nothing was written")
         field, before = trial.field, trial.proposal.draft.snapshot
         value = before.value(field.key)
         was = f"{field.label} was “{'' if is_empty(value) else value}”"
@@ -158,9 +184,11 @@ class DescriptionWalk:
             now = await self._gateway.read(before.reference)
             held = now.value(field.key)
             if equal_values(held, value) or (is_empty(held) and is_empty(value)):
+                if trial.is_unknown:
+                    return self._step("undo", False, _UNKNOWN)
                 return self._step("undo", True, "nothing to undo: the field holds what it held")
             if not trial.wrote(held):
-                changed = f"{field.key} was changed meanwhile by someone else; not undone"
+                changed = f"{field.key} was changed meanwhile by {trial.other(held)}; not undone"
                 return self._step("undo", False, f"{changed}. Before the check, {was}")
             # Without another read before it: a change since then must be found by the write.
             receipt = await self._sent(self._proposal(Draft(now).edited(field, value)))
@@ -194,6 +222,21 @@ class DescriptionWalk:
         detail += f"; confirms {shows}" if shows and passed else ""
         self._report(WalkStep(name, passed, detail))
         return passed
+
+
+_NOTHING_WRITTEN = " before anything was written"
+_UNKNOWN = (
+    "the outcome of the write is not known: the field holds what it held, but may still change; "
+    "look at the contact again later"
+)
+
+
+async def _finished(task: asyncio.Future[bool]) -> bool:
+    """Return the result of a task, which goes on even if the caller is cancelled."""
+    while not task.done():
+        with contextlib.suppress(asyncio.CancelledError):
+            await asyncio.shield(task)
+    return task.result()
 
 
 def _has_email(contact: ContactSnapshot, email: str) -> bool:

@@ -6,6 +6,7 @@ import io
 import signal
 import subprocess
 import sys
+import threading
 from argparse import Namespace
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,8 +20,10 @@ from contact_editor.providers.catalogue import read_catalogue
 from contact_editor.providers.description import Provider
 from contact_editor.services.connections.connection import read_connections
 from contact_editor.services.connections.description_check import provider_for
+from contact_editor.services.credentials.key_store import SecretKind
 from tests.fakes.key_stores import MemoryStore
 from tests.fakes.real_kinto import KEY, Kinto, running_kinto
+from tests.waiting import WAIT_LIMIT_S
 
 DESCRIPTION = Path(__file__).parents[2] / "providers" / "descriptions" / "kinto.toml"
 ANA = {"email": "ana@made-up.example", "name": "Ana", "address": {"city": "Paris"}, "seats": 3}
@@ -144,6 +147,130 @@ def test_an_edit_is_undone_even_if_the_check_is_interrupted(file: Path, kinto: K
     assert "ok  undo: city: stored" in said
     assert kinto.record("ana") == ANA
     assert signal.getsignal(signal.SIGINT) is handler
+
+
+class InterruptsAtTheUndo(io.StringIO):
+    """Presses Ctrl+C when the undo reads the contact."""
+
+    def write(self, text: str) -> int:
+        if "edit of city" in self.getvalue() and "GET" in text and "undo" not in self.getvalue():
+            signal.raise_signal(signal.SIGINT)
+        return super().write(text)
+
+
+@linux_only
+def test_an_interrupted_undo_is_finished(file: Path, kinto: Kinto) -> None:
+    code, said, _ = checked(
+        file, connection="Shop", contact="ana@made-up.example", edit="city=Rome",
+        out=InterruptsAtTheUndo(),
+    )  # fmt: skip
+    assert "ok  undo: city: stored" in said
+    assert "ok  contact: as it was before" in said
+    assert "before anything was written" not in said
+    assert (code, kinto.record("ana")) == (0, ANA)
+
+
+class InterruptsBefore(io.StringIO):
+    """Presses Ctrl+C at a line that follows the one with what would be sent, or at that one."""
+
+    def __init__(self, line: str) -> None:
+        super().__init__()
+        self._line = line
+
+    def write(self, text: str) -> int:
+        if "would send" in self.getvalue() + text and self._line in text:
+            signal.raise_signal(signal.SIGINT)
+        return super().write(text)
+
+
+@linux_only
+@pytest.mark.parametrize(
+    ("line", "edit", "undo"),
+    [
+        ("would send", "interrupted before anything was written", "ok  undo: nothing to undo: "),
+        # Read again: the write is on its way, and whether it is sent cannot be known.
+        ("    GET", "interrupted; what", "BAD undo: the outcome of the write is not known: the"),
+    ],
+)
+def test_an_interruption_claims_no_more_about_the_write_than_is_known(
+    file: Path, kinto: Kinto, line: str, edit: str, undo: str
+) -> None:
+    code, said, _ = checked(
+        file, connection="Shop", contact="ana@made-up.example", edit="city=Rome",
+        out=InterruptsBefore(line),
+    )  # fmt: skip
+    assert code == 1
+    assert f"BAD edit of city: {edit}" in said
+    assert undo in said
+    assert kinto.record("ana") == ANA
+
+
+class Interrupted(io.StringIO):
+    """Presses Ctrl+C at the question after the lines that it has."""
+
+    def readline(self, size: int = -1, /) -> str:  # type: ignore[override]
+        line = super().readline(size)
+        if not line:
+            signal.raise_signal(signal.SIGINT)
+        return line
+
+
+@linux_only
+@pytest.mark.parametrize("lines", ["", "ana@made-up.example\n", "ana@made-up.example\n\n"])
+def test_an_interruption_at_a_question_ends_with_a_plain_message(
+    file: Path, kinto: Kinto, lines: str
+) -> None:
+    out, err = io.StringIO(), io.StringIO()
+    asked = Namespace(
+        check_description=file, connection="Shop", contact="", edit="", data_dir=file.parent
+    )
+    code = check(asked, MemoryStore(**{"Shop": KEY}), out, err, Interrupted(lines))
+    assert code == 130
+    assert out.getvalue().endswith("\ninterrupted before anything was written\n")
+    assert kinto.record("ana") == ANA
+
+
+@linux_only
+@pytest.mark.parametrize("lines", ["", "ana@made-up.example\n"])
+def test_the_end_of_the_input_is_no_and_never_the_default(
+    file: Path, kinto: Kinto, lines: str
+) -> None:
+    _, said, _ = checked(file, connection="Shop", typed=lines, yes=True)
+    assert "would send" not in said
+    assert kinto.record("ana") == ANA
+
+
+class InterruptedStore(MemoryStore):
+    """Presses Ctrl+C while the keyring waits for the user, who does not answer it."""
+
+    def __init__(self) -> None:
+        super().__init__(Shop=KEY)
+        self.let_go, self.left = threading.Event(), threading.Event()
+
+    def get(self, connection: str, kept: SecretKind = SecretKind.KEY) -> str | None:
+        main = threading.main_thread().ident
+        assert main is not None
+        while not self.let_go.wait(0.05):
+            signal.pthread_kill(main, signal.SIGINT)
+        self.left.set()
+        return super().get(connection, kept)
+
+
+@linux_only
+def test_an_interruption_while_the_keyring_waits_ends_with_a_plain_message(file: Path) -> None:
+    store = InterruptedStore()
+    # The store goes on pressing, also after the end.
+    handler = signal.signal(signal.SIGINT, lambda number, frame: None)
+    try:
+        code, said, _ = checked(
+            file, connection="Shop", contact="ana@made-up.example", typed="", store=store
+        )
+    finally:
+        store.let_go.set()
+        assert store.left.wait(WAIT_LIMIT_S)
+        signal.signal(signal.SIGINT, handler)
+    assert code == 130
+    assert said.endswith("\ninterrupted before anything was written\n")
 
 
 class EditsAt(io.StringIO):
