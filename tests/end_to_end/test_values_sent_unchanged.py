@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -12,12 +13,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QRadioButton
 
+from contact_editor.model.resending.account_facts import AccountFacts
 from contact_editor.practice.server import PracticeServer
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.connections.connections_writer import put_connection
+from contact_editor.services.journal.proven_facts import facts_of, put_facts
+from contact_editor.services.journal.status import JournalState
+from contact_editor.viewmodels.history.journal_access import account_of
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
-from tests.end_to_end.journalled import Starts
+from tests.end_to_end.journalled import CONNECTION, Starts, on_disk
 
 JOHN = ("simvoly", 123)
 
@@ -225,6 +230,57 @@ def test_what_one_contact_showed_of_the_provider_holds_for_another_one_after_a_r
     window.write("City", "Varna")
     window.review()
     assert "would change it" in window.seen("Note is “Oil & vinegar”")
+
+
+def test_what_a_save_proved_is_stored_for_its_account_though_another_one_is_in_use_by_then(
+    start: Starts, server: PracticeServer
+) -> None:
+    server.world.edit(*JOHN, {"note": "Fish & chips"})
+    server.set_switches(text="escaped")
+    window = start.with_john()
+    workspace, journal = window.app.workspace, window.app.journal.access.journal
+    assert workspace.connection is not None
+    of_john = account_of(workspace.connection, workspace.base_address)
+    proved, go_on = workspace.session.resends, threading.Event()
+    # The journal is busy from the write on until another account is in use.
+    window.contact.flow.written.connect(lambda _: journal.read(lambda db: go_on.wait(60)))
+    try:
+        window.write("City", "Varna")
+        window.save()
+        assert proved.facts.rewritings.seen
+        window.use("Practice Notocat")
+        assert workspace.session.resends is not proved
+    finally:
+        go_on.set()
+    read = partial(facts_of, account=of_john, described=proved.described)
+    assert journal.read(read).result(60) == proved.facts
+
+
+def test_a_save_before_the_journal_was_read_leaves_what_earlier_ones_proved(
+    start: Starts,
+) -> None:
+    window = start.with_john()
+    workspace, earlier = window.app.workspace, AccountFacts(clears={"city": 2})
+    assert workspace.connection is not None
+    account = account_of(workspace.connection, workspace.base_address)
+    described = workspace.session.resends.described
+    put = partial(put_facts, account=account, described=described, facts=earlier)
+    window.app.journal.access.journal.write("facts", put).result(60)
+    start.end(window)
+    start.keyring.locked = True
+    window = start()
+    window.until(lambda: window.app.journal.access.status.state is JournalState.LOCKED)
+    window.use(CONNECTION)
+    window.open("123")
+    window.write("City", "Varna")
+    window.save()
+    assert window.app.workspace.session.resends.facts == AccountFacts()
+    start.keyring.locked = False
+    window.app.journal.access.open()
+    window.until(lambda: on_disk(window))
+    window.until(lambda: window.app.workspace.session.resends.facts == earlier)
+    read = partial(facts_of, account=account, described=described)
+    assert window.app.journal.access.journal.read(read).result(60) == earlier
 
 
 def test_a_mask_is_never_put_back_over_what_was_lost(john: Driver, server: PracticeServer) -> None:

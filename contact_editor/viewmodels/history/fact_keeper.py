@@ -8,9 +8,11 @@ from PySide6.QtCore import QObject
 
 from contact_editor.model.resending.account_facts import AccountFacts
 from contact_editor.services.journal.proven_facts import facts_of, put_facts
+from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.workspace import Workspace
 from contact_editor.viewmodels.history.journal_access import JournalAccess, account_of
 from contact_editor.viewmodels.history.save_recorder import SaveRecorder
+from contact_editor.viewmodels.saving.resending_memory import ResendMemory
 
 
 class FactKeeper(QObject):
@@ -24,25 +26,35 @@ class FactKeeper(QObject):
         self._workspace = workspace
         self._access = access
         self._stored: dict[str, AccountFacts] = {}
+        self._read: set[tuple[str, str]] = set()
+        """Account and description of the facts that were read from the journal."""
         workspace.connection_changed.connect(self._load)
         access.status_changed.connect(self._load)
-        recorder.recorded.connect(self._store)
+        recorder.known.connect(self._store)
 
     def _load(self) -> None:
         if self._workspace.connection is None or not self._access.status.is_on_disk:
             return
-        resends = self._workspace.session.resends
-        read = partial(facts_of, account=self._account(), described=resends.described)
-        self._access.read(read, partial(resends.recall_facts, resends.described), self)
-
-    def _store(self) -> None:
-        if self._workspace.connection is None:
-            return
         account, resends = self._account(), self._workspace.session.resends
-        if self._stored.get(account) is resends.facts:
+        read = partial(facts_of, account=account, described=resends.described)
+        self._access.read(read, partial(self._take, account, resends, resends.described), self)
+
+    def _take(
+        self, account: str, resends: ResendMemory, described: str, facts: AccountFacts
+    ) -> None:
+        self._read.add((account, described))
+        resends.recall_facts(described, facts)
+
+    def _store(self, account: str, contact: OpenContact) -> None:
+        """Store the facts as they are now; another account may be in use when they are written."""
+        described, facts = contact.flow.resends.described, contact.flow.resends.facts
+        if self._stored.get(account) is facts:
             return
-        self._stored[account] = resends.facts
-        put = partial(put_facts, account=account, described=resends.described, facts=resends.facts)
+        if facts == AccountFacts() and (account, described) not in self._read:
+            # What an earlier session stored is not known yet.
+            return
+        self._stored[account] = facts
+        put = partial(put_facts, account=account, described=described, facts=facts)
         self._access.journal.write(("facts", account), put)
 
     def _account(self) -> str:

@@ -40,6 +40,8 @@ class SaveRecorder(QObject):
 
     recorded = Signal()
     """A save was recorded."""
+    known = Signal(str, object)
+    """The end of a save or a later read of it: the account, and the `OpenContact`."""
 
     def __init__(
         self, workspace: Workspace, access: JournalAccess, parent: QObject | None = None
@@ -178,7 +180,7 @@ class SaveRecorder(QObject):
         if saved.receipt is not None:
             self._give_up(self._unknown.pop(self._key(contact), []))
             contact.editing.note.take(reason="")
-        self._write(as_sent(pending, contact, saved), saved)
+        self._write(contact, as_sent(pending, contact, saved), saved)
 
     def _give_up_replaced(self, contact: OpenContact) -> None:
         """Record that outcomes stay unknown: another contact has the id now."""
@@ -210,11 +212,11 @@ class SaveRecorder(QObject):
         if pending is None:
             return
         if with_outcome(pending.record, saved.receipt, self._name_of) != self._latest.get(key):
-            self._write(pending, saved)
+            self._write(contact, pending, saved)
         elif may_take_effect(saved):
             self._unknown[key] = [pending]
 
-    def _write(self, pending: PendingSave, saved: Saved) -> None:
+    def _write(self, contact: OpenContact, pending: PendingSave, saved: Saved) -> None:
         record = with_outcome(pending.record, saved.receipt, self._name_of)
         key = (record.account, record.contact_id)
         unknown = saved.receipt is None or may_take_effect(saved)
@@ -230,6 +232,7 @@ class SaveRecorder(QObject):
                 is_kept=self._access.journal.retention_s > 0,
             ),
         ).add_done_callback(lambda _: self.recorded.emit())
+        self.known.emit(record.account, contact)
 
     def _drop(self, contact: OpenContact, pending: PendingSave) -> None:
         """Nothing was sent."""

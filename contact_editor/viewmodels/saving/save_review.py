@@ -52,7 +52,7 @@ class SaveReview(SaveSignals):
         self.proposal: Proposal | None = None
         self._gateway = gateway
         self._background = background
-        self._resends = resends
+        self.resends = resends
         self._skip_review = skip_review
         self._task = LatestTask()
         self._yielding, self._theirs = False, tuple[Change, ...]()
@@ -105,7 +105,7 @@ class SaveReview(SaveSignals):
     def decide(self, question: ResendQuestion, choice: ResendChoice) -> None:
         """Decide what to do with a value in doubt; the review is updated in place."""
         assert self.proposal is not None
-        self._resends.decide(self._contact_id, question, choice)
+        self.resends.decide(self._contact_id, question, choice)
         if self.step is SaveStep.REVIEWING:
             draft, theirs = self.proposal.draft, self.proposal.theirs
             self.proposal = saving.propose(self._gateway, draft, theirs, self._known)
@@ -118,7 +118,7 @@ class SaveReview(SaveSignals):
 
     @property
     def _known(self) -> KnownValues:
-        return self._resends.of(self._contact_id)
+        return self.resends.of(self._contact_id)
 
     def dismiss(self) -> None:
         """Go back to editing; nothing was sent."""
