@@ -1,4 +1,4 @@
-"""Gives the actions of a window the keys that the user chose."""
+"""Applies the keys that the user chose to the actions of a window."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ _HALF = re.compile("[\ud800-\udfff]")
 
 
 class _PlainLoader(_Loader):  # type: ignore[misc, valid-type]  # chosen at run time
-    """The safe loader, without dates and merge keys: what stands in the file is what is read."""
+    """The safe loader without dates and merge keys, so that values are read as they are written."""
 
     def flatten_mapping(self, node: Any) -> None:
         """Leave merge keys unknown: a few nested ones would become millions of entries."""

@@ -26,7 +26,7 @@ class ImportQuestion(NamedTuple):
     text: str
     hint: str
     answer: str
-    """The answer used as long as the user gives none."""
+    """The default answer."""
     options: dict[str, str]
     cited: str
     """The answer that is followed by the address of a page."""

@@ -87,7 +87,7 @@ def name_without_titles(text: str) -> str:
 
 
 def is_name(text: str) -> bool:
-    """Return whether a text looks like a person's name: two to five words in capitals."""
+    """Return whether a text looks like a name: two to five capitalised words."""
     if is_company(text) or is_job_title(text):
         return False
     words = name_without_titles(text).split()

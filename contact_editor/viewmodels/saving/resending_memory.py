@@ -50,7 +50,8 @@ class ResendMemory:
         return contact_id in self._recalled
 
     def forget(self, contact_id: object) -> None:
-        """Drop what is known of the values of a contact."""
+        """Drop what is known of the values of a contact, and what its saves may have proved."""
+        self.facts = AccountFacts()
         self._known.pop(contact_id, None)
         self._last.pop(contact_id, None)
         self._recalled.discard(contact_id)

@@ -157,7 +157,15 @@ def test_no_object_shows_it(run: Run, opened: Open) -> None:
     # What a provider answers is its own, and nowhere shown as it is.
     # A window that another test has closed cannot be asked any more, and shows only its type.
     shown = [each for each in ours if not isinstance(each, Response | QObject)]
-    assert [each for each in shown if _holds_the_key(repr(each))] == []
+    assert [each for each in shown if _holds_the_key(_shown(each))] == []
+
+
+def _shown(each: object) -> str:
+    try:
+        return repr(each)
+    except RuntimeError:
+        # It refers to a widget that another test has closed, and cannot be shown by anyone.
+        return ""
 
 
 @pytest.mark.parametrize("key", ["", "  ", "a\nb", "a\r\nX: y", "kéy", "a\x00b", "a\x7fb"])

@@ -35,6 +35,8 @@ def forget_contact(
             " (contact = ?2 OR substr(contact, 1, length(?2) + 1) = ?2 || ' ')",
             (account, key),
         )
+    # They may hold the name of a property that only this contact had; saves prove them again.
+    db.execute("DELETE FROM proven_facts WHERE account = ?", (account,))
     rows: list[Any] = db.execute(
         "SELECT contact, email FROM recent WHERE account = ?", (account,)
     ).fetchall()

@@ -7,6 +7,8 @@ from typing import Any
 import msgspec
 import pytest
 
+from contact_editor.model.resending.account_facts import AccountFacts
+from contact_editor.model.resending.rewritings import Rewritings
 from contact_editor.model.values import ABSENT
 from contact_editor.services.journal import drafts, intents
 from contact_editor.services.journal.database import JournalConnection
@@ -18,6 +20,7 @@ from contact_editor.services.journal.history.search import (
     search_saves,
 )
 from contact_editor.services.journal.location import JournalLocation
+from contact_editor.services.journal.proven_facts import facts_of, put_facts
 from tests.services.journal.conftest import Open
 from tests.services.journal.entries import draft
 from tests.waiting import WAIT_LIMIT_S
@@ -135,6 +138,17 @@ def test_a_forgotten_contact_leaves_the_chain_intact_and_nothing_of_itself(
     assert (
         run(lambda db: db.execute("SELECT rowid FROM save_text WHERE rowid = 8").fetchall()) == []
     )
+
+
+def test_what_saves_proved_is_forgotten_with_a_contact_but_not_for_another_account(
+    run: Run,
+) -> None:
+    known = AccountFacts(rewritings=Rewritings({("custom", "nick Ann"): {"trimmed": 1}}))
+    run(lambda db: put_facts(db, "account", "described", known))
+    run(lambda db: put_facts(db, "other", "described", known))
+    run(lambda db: forget_contact(db, "account", 5))
+    assert run(lambda db: facts_of(db, "account", "described")) == AccountFacts()
+    assert run(lambda db: facts_of(db, "other", "described")) == known
 
 
 def test_saves_are_removed_after_their_time_when_the_journal_is_opened(opened: Open) -> None:
