@@ -2,15 +2,37 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from contact_editor.app.settings.language import SYSTEM
 
 if TYPE_CHECKING:
-    from contact_editor.app.application import App
+    from contact_editor.app.settings.language import WindowLanguage
+    from contact_editor.app.settings.settings_controller import SettingsController
+    from contact_editor.app.settings.window_settings import WindowSettings
+    from contact_editor.app.window.update_notifier import UpdateNotifier
+    from contact_editor.app.window.window_controller import WindowController
+    from contact_editor.ui.main_window.main_window import MainWindow
 
 
-def switch_language(app: App) -> None:
+class WindowOwner(Protocol):
+    """The running program, as far as a new window needs it."""
+
+    window: MainWindow
+    settings: WindowSettings
+    language: WindowLanguage
+    settings_controller: SettingsController
+    update_notifier: UpdateNotifier
+
+    @property
+    def loaded_controller(self) -> WindowController: ...
+
+    def make_window(self) -> None: ...
+
+    def connect_window(self) -> None: ...
+
+
+def switch_language(app: WindowOwner) -> None:
     """Build the window again in the language of the settings.
 
     Every text, the direction and the formats are then of one language. What the window shows is
