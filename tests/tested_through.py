@@ -64,8 +64,8 @@ TESTED_THROUGH: dict[str, str] = {
         viewmodels.saving.save_note""",
     "ui/palette/test_command_palette.py": "app.window.palette_controller",
     "end_to_end/test_tabs.py": """
-        app.window.tab_controller viewmodels.contact.workspace_tabs
-        viewmodels.contact.contact_tabs viewmodels.contact.closed_contacts""",
+        app.window.tabs.tab_controller viewmodels.contact.workspace_tabs
+        viewmodels.contact.tabs.contact_tabs viewmodels.contact.tabs.closed_contacts""",
     "end_to_end/test_update_check.py": "app.window.update_notifier viewmodels.stored_texts",
     "end_to_end/test_diagnostics.py": """
         app.window.help_actions ui.help.check_row ui.help.diagnostics_sheet ui.help.support_page

@@ -13,7 +13,7 @@ from contact_editor.app.window.contact_actions import ContactActions
 from contact_editor.app.window.lazy_pages import LazyPages
 from contact_editor.app.window.message_actions import MessageActions
 from contact_editor.app.window.recent_rows import recent_rows
-from contact_editor.app.window.tab_controller import TabController
+from contact_editor.app.window.tabs.tab_controller import TabController
 from contact_editor.ui.contact.contact_page import ContactPage
 from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.ui.pages.start_page import StartPage
