@@ -27,6 +27,7 @@ LATE_IMPORTS = {
     "app.settings.language": "English does without the folder of Qt's texts",
     "app.crash_reporting.crash_reporter": "needed after a crash only",
     "app.crash_reporting.uncaught_exceptions": "needed after a crash only",
+    "app.window.connection_controller": "a dialog built on first use",
     "app.window.lazy_pages": "pages built on first use",
     "app.window.exchange.paste_actions": "what recognises texts, with the first paste",
     "app.window.message_actions": "sheets built on first use",

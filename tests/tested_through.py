@@ -24,7 +24,8 @@ TESTED_THROUGH: dict[str, str] = {
         viewmodels.pasting.signature_words viewmodels.pasting.vcard_facts""",
     # the program as a whole
     "end_to_end/test_main_job.py": """
-        app.application app.window.window_controller app.window.contact_actions
+        app.application app.window.window_controller app.window.connection_controller
+        app.window.contact_actions
         app.window.lazy_pages app.window.message_actions app.window.recent_rows
         ui.main_window.main_window ui.main_window.busy_bar ui.main_window.environment_strip
         ui.contact.contact_page ui.contact.changes_bar ui.contact.contact_header

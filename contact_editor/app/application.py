@@ -136,7 +136,9 @@ class App(QObject):
         if not self.options.practice:
             self.update_notifier.begin()
         self.controller.practice_requested.connect(self._practise)
-        self.controller.connection_used.connect(partial(self.settings.set_value, "connection"))
+        self.controller.connections.connection_used.connect(
+            partial(self.settings.set_value, "connection")
+        )
 
     def _switch_language(self) -> None:
         from contact_editor.app.language_switch import switch_language

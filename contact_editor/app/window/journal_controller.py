@@ -95,7 +95,7 @@ class JournalController(QObject):
         self.history.message_changed.connect(say)
         self.history.receipt_requested.connect(self.receipts.copy)
         self.access.message_changed.connect(say)
-        self.restorer.recent_changed.connect(controller.show_recent)
+        self.restorer.recent_changed.connect(controller.connections.show_recent)
         controller.closing_guard.keeps_unsaved = self.is_safe
         controller.message_actions.more.update(
             {

@@ -46,7 +46,7 @@ class PinController(QObject):
                 title=recent.title, pinned=pinned, now=self._access.journal.now(),
             )  # fmt: skip
             self._access.journal.write(("pin", self._restorer.account, contact_id), operation)
-            self._controller.show_recent()
+            self._controller.connections.show_recent()
             self._show()
             words = self.tr("Pinned: {name}") if pinned else self.tr("Unpinned: {name}")
             self._controller.message_actions.mention(words.format(name=recent.title))

@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from contact_editor.app.window.closing_guard import ClosingGuard
+from contact_editor.app.window.connection_controller import ConnectionController
 from contact_editor.app.window.contact_actions import ContactActions
 from contact_editor.app.window.lazy_pages import LazyPages
 from contact_editor.app.window.message_actions import MessageActions
-from contact_editor.app.window.recent_rows import recent_rows
 from contact_editor.app.window.tabs.tab_controller import TabController
 from contact_editor.ui.contact.contact_page import ContactPage
 from contact_editor.ui.main_window.main_window import MainWindow
@@ -32,7 +32,6 @@ class WindowController(QObject):
     """Connects one window to one workspace."""
 
     practice_requested = Signal()
-    connection_used = Signal(str)
 
     def __init__(self, window: MainWindow, workspace: Workspace, manager: ConnectionManager):
         super().__init__(window)
@@ -48,6 +47,7 @@ class WindowController(QObject):
             "Ctrl+K": self.tr("Any command or field"), "F1": self.tr("All shortcuts"),
         })  # fmt: skip
         window.show_page(self.start_page)
+        self.connections = ConnectionController(window, workspace, manager, self.start_page)
         self.page = ContactPage(workspace)
         # Before the question: text in an add line counts as unsaved, too.
         window.close_requested.connect(self.page.take_pending)
@@ -61,29 +61,17 @@ class WindowController(QObject):
         self._wire_window()
         self._wire_pages()
         self._wire_actions()
-        self.show_connections()
-
-    def show_connections(self) -> None:
-        """List the connections again and select the one in use."""
-        providers = self.manager.catalogue.providers
-        names = [
-            (item.name, providers[item.provider].name if item.provider in providers else "?")
-            for item in self.manager.items
-        ]
-        current = self.workspace.connection
-        self.window.find_bar.show_connections(names, current.name if current else "")
-        self.start_page.show_connections(bool(names), current.name if current else "")
+        self.connections.show_connections()
 
     def show_state(self) -> None:
         """Show what the workspace holds already, in a window that was made later."""
-        self._show_connection()
+        self.connections.show_connection()
         self.show_view()
         self.page.show_step()
 
     def use(self, name: str) -> None:
         """Switch to a connection and focus Find."""
-        self.workspace.use_connection(name)
-        self.window.find_bar.focus_find()
+        self.connections.use(name)
 
     def find_requested_contact(self, text: str, ticket: str = "") -> None:
         """Find a contact requested from outside; until it is open, keys go to Find."""
@@ -95,30 +83,23 @@ class WindowController(QObject):
 
     def _connect_workspace(self) -> None:
         workspace = self.workspace
-        workspace.connection_changed.connect(self._show_connection)
         workspace.view_changed.connect(self.show_view)
         workspace.step_changed.connect(self.page.show_step)
         workspace.step_changed.connect(self.contact_actions.enable)
         workspace.status_changed.connect(self.window.busy.say)
         workspace.lookup_loaded.connect(self.page.show_names)
         workspace.request_recorded.connect(self.page.show_exchanges)
-        self.manager.changed.connect(self.show_connections)
 
     def _wire_window(self) -> None:
         window, bar = self.window, self.window.find_bar
         bar.find_requested.connect(self._find)
-        bar.connection_chosen.connect(self.use)
-        bar.connections_requested.connect(self._edit_connections)
         bar.cancel_requested.connect(self.workspace.cancel)
-        self.start_page.connect_requested.connect(lambda: self._edit_connections(new=True))
         self.start_page.sample_data_requested.connect(self.practice_requested)
         window.add_tools()
 
     def _wire_pages(self) -> None:
-        self.window.find_bar.recent_chosen.connect(self._open_recent)
-        self.start_page.recent_chosen.connect(self._open_recent)
         self.start_page.find_requested.connect(self.window.find_bar.focus_find)
-        self.message_actions.connections_requested.connect(self._edit_connections)
+        self.message_actions.connections_requested.connect(self.connections.edit)
         self.message_actions.view_requested.connect(self.show_view)
         self.message_actions.check_requested.connect(lambda: self._supporting().check())
         self.lazy_pages.view_requested.connect(self.show_view)
@@ -128,7 +109,7 @@ class WindowController(QObject):
         on = self.window.on
         on("find", self.window.find_bar.focus_find)
         on("close_contact", self._close_contact)
-        on("connections", self._edit_connections)
+        on("connections", self.connections.edit)
         on("commands", lambda: self.palette.open())  # noqa: PLW0108 - made when first opened
         on("quit", self.window.close)
         on("escape", self._escape)
@@ -181,16 +162,6 @@ class WindowController(QObject):
         else:
             self.message_actions.dismiss()
 
-    def _edit_connections(self, *, new: bool = False) -> None:
-        # Rarely needed, so not loaded at each start.
-        from contact_editor.ui.connections.connection_dialog import ConnectionDialog
-
-        current = self.workspace.connection.name if self.workspace.connection else ""
-        chosen = ConnectionDialog.ask(self.manager, self.window, select=current, new=new)
-        self.show_connections()
-        if chosen or (current and self.manager.named(current) is None):
-            self.use(chosen or "")
-
     def _supporting(self) -> HelpActions:
         # Rarely needed, so not loaded at each start.
         if self.support is None:
@@ -201,31 +172,6 @@ class WindowController(QObject):
             self.support.message_changed.connect(self.message_actions.say)
         return self.support
 
-    def _show_connection(self) -> None:
-        connection = self.workspace.connection
-        environment = connection.environment if connection else ""
-        read_only = connection.read_only if connection else False
-        self.window.find_bar.connection.show_environment(environment, read_only=read_only)
-        self.window.strip.show_environment(environment)
-        self.show_connections()
-        self.show_recent()
-        if connection is not None:
-            self.connection_used.emit(connection.name)
-
-    def show_recent(self) -> None:
-        """List the recent contacts of the connection with their unsaved changes."""
-        self.window.find_bar.show_recent(
-            [
-                " · ".join(str(part) for part in (one.title, one.reference.email, one.reference.id))
-                for one in self.workspace.session.recent
-            ]
-        )
-        self.start_page.show_recent(recent_rows(self.workspace.session))
-
-    def _open_recent(self, place: int) -> None:
-        self.window.find_bar.await_contact()
-        self.workspace.open_reference(self.workspace.session.recent[place].reference)
-
     def show_view(self) -> None:
         workspace, focused = self.workspace, self.window.focusWidget()
         if workspace.view is WindowView.CONTACT and workspace.contact is not None:
@@ -234,13 +180,13 @@ class WindowController(QObject):
             # First the page, then its content: hidden widgets cannot be focused.
             self.window.show_page(self.page)
             self.page.show_contact(workspace.contact, before)
-            self.show_recent()
+            self.connections.show_recent()
         elif workspace.view is WindowView.CHOOSING and workspace.provider is not None:
             matches = self.lazy_pages.matches
             self.window.show_page(matches)
             matches.show_matches(workspace.provider, workspace.matches, workspace.search.email)
         else:
-            self.show_recent()
+            self.connections.show_recent()
             if focused is not None and self.page.isAncestorOf(focused):
                 # Qt would focus the recent contacts: keys meant for this one would open another.
                 self.window.find_bar.line.setFocus()

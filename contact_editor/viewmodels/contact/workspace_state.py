@@ -6,10 +6,10 @@ from contact_editor.providers.description import Provider
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
-from contact_editor.viewmodels.contact.tabs.closed_contacts import ClosedContacts
 from contact_editor.viewmodels.contact.contact_search import ContactSearch
-from contact_editor.viewmodels.contact.tabs.contact_tabs import ContactTabs
 from contact_editor.viewmodels.contact.open_contact import OpenContact
+from contact_editor.viewmodels.contact.tabs.closed_contacts import ClosedContacts
+from contact_editor.viewmodels.contact.tabs.contact_tabs import ContactTabs
 from contact_editor.viewmodels.contact.window_view import WindowView
 from contact_editor.viewmodels.contact.workspace_signals import WorkspaceSignals
 from contact_editor.viewmodels.messages.message import Message, Tone

@@ -1,0 +1,88 @@
+"""Shows the connection in use and its recent contacts, and edits the connections."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from contact_editor.app.window.recent_rows import recent_rows
+from contact_editor.ui.main_window.main_window import MainWindow
+from contact_editor.ui.pages.start_page import StartPage
+from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
+from contact_editor.viewmodels.contact.workspace import Workspace
+
+
+class ConnectionController(QObject):
+    """Connects the picker, the strip and the start page to the connection of the workspace."""
+
+    connection_used = Signal(str)
+
+    def __init__(
+        self, window: MainWindow, workspace: Workspace, manager: ConnectionManager,
+        start_page: StartPage,
+    ) -> None:  # fmt: skip
+        super().__init__(window)
+        self._window = window
+        self._workspace = workspace
+        self._manager = manager
+        self._start_page = start_page
+        workspace.connection_changed.connect(self.show_connection)
+        manager.changed.connect(self.show_connections)
+        bar = window.find_bar
+        bar.connection_chosen.connect(self.use)
+        bar.connections_requested.connect(self.edit)
+        bar.recent_chosen.connect(self._open_recent)
+        start_page.recent_chosen.connect(self._open_recent)
+        start_page.connect_requested.connect(lambda: self.edit(new=True))
+
+    def use(self, name: str) -> None:
+        """Use a connection for what is found next, and focus Find."""
+        self._workspace.use_connection(name)
+        self._window.find_bar.focus_find()
+
+    def edit(self, *, new: bool = False) -> None:
+        """Open the dialog of the connections; use the one that is chosen there."""
+        # Rarely needed, so not loaded at each start.
+        from contact_editor.ui.connections.connection_dialog import ConnectionDialog
+
+        current = self._workspace.connection.name if self._workspace.connection else ""
+        chosen = ConnectionDialog.ask(self._manager, self._window, select=current, new=new)
+        self.show_connections()
+        if chosen or (current and self._manager.named(current) is None):
+            self.use(chosen or "")
+
+    def show_connections(self) -> None:
+        """List the connections again and select the one in use."""
+        providers = self._manager.catalogue.providers
+        names = [
+            (item.name, providers[item.provider].name if item.provider in providers else "?")
+            for item in self._manager.items
+        ]
+        current = self._workspace.connection
+        self._window.find_bar.show_connections(names, current.name if current else "")
+        self._start_page.show_connections(bool(names), current.name if current else "")
+
+    def show_connection(self) -> None:
+        """Show the connection in use, its environment and its recent contacts."""
+        connection = self._workspace.connection
+        environment = connection.environment if connection else ""
+        read_only = connection.read_only if connection else False
+        self._window.find_bar.connection.show_environment(environment, read_only=read_only)
+        self._window.strip.show_environment(environment)
+        self.show_connections()
+        self.show_recent()
+        if connection is not None:
+            self.connection_used.emit(connection.name)
+
+    def show_recent(self) -> None:
+        """List the recent contacts of the connection with their unsaved changes."""
+        self._window.find_bar.show_recent(
+            [
+                " · ".join(str(part) for part in (one.title, one.reference.email, one.reference.id))
+                for one in self._workspace.session.recent
+            ]
+        )
+        self._start_page.show_recent(recent_rows(self._workspace.session))
+
+    def _open_recent(self, place: int) -> None:
+        self._window.find_bar.await_contact()
+        self._workspace.open_reference(self._workspace.session.recent[place].reference)
