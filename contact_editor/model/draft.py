@@ -32,6 +32,10 @@ class Draft(msgspec.Struct, frozen=True):
     def value(self, key: str) -> Value:
         return self.edits[key] if key in self.edits else self.snapshot.value(key)
 
+    def has(self, key: str) -> bool:
+        """Return whether the field was described when the contact was read, or is edited."""
+        return key in self.snapshot.values or key in self.edits
+
     def edited(self, field: Field, value: Value) -> Draft:
         """Return the draft in which the field has this value.
 

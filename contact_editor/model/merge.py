@@ -78,7 +78,8 @@ def merge(fields: tuple[Field, ...], mine: Draft, theirs: ContactSnapshot) -> Me
             value, contested = _merged_field(field, mine, theirs.value(field.key))
             draft = draft.edited(field, value)
             conflicts += contested
-    seen = (field for field in fields if not (field.changes_by_itself or field.sensitive))
+    # The account may have other fields by now: such a field is no change of the contact.
+    seen = (f for f in fields if mine.has(f.key) and not (f.changes_by_itself or f.sensitive))
     others = tuple(
         change
         for field in seen

@@ -11,6 +11,7 @@ from typing import Any
 import msgspec
 
 from contact_editor.model.comparison.lost_keys import LostKey, lost_keys
+from contact_editor.model.comparison.sensitive_parts import SensitiveParts
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.draft import Change, Draft, changes_between, differs, part_of
 from contact_editor.model.equivalence import (
@@ -115,11 +116,12 @@ def compare(fields: tuple[Field, ...], meant: Draft, found: ContactSnapshot) -> 
     """Compare the contact as it is now with the intended one.
 
     `meant` is a draft based on the contact just before the write. Fields that the provider
-    changes by itself and fields that cannot be written are skipped.
+    changes by itself, that cannot be written, or that were not described then are skipped.
     """
-    compared = (field for field in fields if field.writable and not field.changes_by_itself)
+    compared = (f for f in fields if f.writable and not f.changes_by_itself and meant.has(f.key))
     results = tuple(result for field in compared for result in _compare_field(field, meant, found))
-    lost = lost_keys(meant.snapshot.unknown, found.unknown)
+    sensitive = SensitiveParts(fields, meant.snapshot, found)
+    lost = lost_keys(meant.snapshot.unknown, found.unknown, sensitive)
     return Receipt(findings=results, snapshot=found, at=found.read_at, lost=lost)
 
 

@@ -10,7 +10,14 @@ from typing import Any, NamedTuple
 
 from contact_editor.model.draft import Draft
 from contact_editor.model.fields import MAPS, SETS, Field, FieldKind
-from contact_editor.model.values import ABSENT, InvalidInput, UnexpectedValue, Value, is_empty
+from contact_editor.model.values import (
+    ABSENT,
+    InvalidInput,
+    UnexpectedValue,
+    UnreadValue,
+    Value,
+    is_empty,
+)
 
 
 class Problem(enum.StrEnum):
@@ -23,6 +30,8 @@ class Problem(enum.StrEnum):
     NOT_A_WHOLE_NUMBER = "not-a-whole-number"
     NOT_JSON = "not-json"
     UNREADABLE = "unreadable"
+    NOT_READ = "not-read"
+    NOT_WRITABLE = "not-writable"
     CONSENT_NOT_TOLD = "consent-not-told"
     CANNOT_BE_CLEARED = "cannot-be-cleared"
 
@@ -51,7 +60,7 @@ _INVALID_INPUT = {
 def problem(field: Field, value: Value) -> Problem | None:
     """Return what is wrong with the value of a field, or None."""
     if isinstance(value, UnexpectedValue):
-        return Problem.UNREADABLE
+        return Problem.NOT_READ if isinstance(value, UnreadValue) else Problem.UNREADABLE
     if isinstance(value, InvalidInput):
         return _INVALID_INPUT[value.wanted]
     if field.always_sent and (value is ABSENT or value is None):
@@ -77,7 +86,10 @@ def _save_blockers(fields: tuple[Field, ...], draft: Draft) -> Iterator[SaveBloc
     for field in fields:
         value, edited = draft.value(field.key), field.key in draft.edits
         found = problem(field, value) if field.writable else None
-        if found and (edited or found is Problem.CONSENT_NOT_TOLD):
+        if edited and not field.writable:
+            # It was writable when it was edited.
+            yield SaveBlocker(field, Problem.NOT_WRITABLE)
+        elif found and (edited or found is Problem.CONSENT_NOT_TOLD):
             yield SaveBlocker(field, found, _invalid_part(value))
         elif edited and is_empty(value) and not can_be_cleared(field):
             yield SaveBlocker(field, Problem.CANNOT_BE_CLEARED)

@@ -64,6 +64,27 @@ def test_a_field_that_only_the_account_knows_is_edited(window: Driver, server: F
     assert server.writes == [{"properties": changed}]
 
 
+def test_refresh_shows_what_the_account_has_now_and_names_what_it_no_longer_has(
+    window: Driver, server: FactServer
+) -> None:
+    table = server.facts["operations"]["definitions"]
+    answer = json.loads(table["answer"])
+    answer["results"] = [each for each in answer["results"] if each["name"] != "own_0"]
+    answer["results"].append(
+        {"name": "newest", "label": "Newest", "fieldType": "text", "options": []}
+    )
+    table["answer"] = json.dumps(answer)
+    window.write("Favourite colour", "blue")
+    window.app.workspace.refresh()
+    editing = window.contact.editing
+    window.until(lambda: editing.provider.field("newest") is not None)
+    gone = editing.provider.field("own_0")
+    assert gone is not None
+    assert not gone.writable
+    window.until(lambda: any(line.accessibleName() == "Newest" for line in _lines(window)))
+    assert editing.draft.edits == {"favourite.colour": "blue"}
+
+
 def _lines(window: Driver) -> Any:
     from PySide6.QtWidgets import QLineEdit
 

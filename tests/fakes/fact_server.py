@@ -47,6 +47,8 @@ class FactServer:
         """The bodies of updates."""
         self.changes: list[Any] = []
         """The bodies of requests that add a contact to something, or remove it."""
+        self.broken: dict[str, int] = {}
+        """Operation to the status with which it is refused; 0: the connection is closed."""
         self.address = ""
 
     def stored(self, number: int = 0) -> dict[str, Any]:
@@ -77,6 +79,8 @@ class FactServer:
         query = {key: values[-1] for key, values in parse_qs(place.query).items()}
         for name, operation in facts["operations"].items():
             values = _match(operation, method, place.path, query)
+            if values is not None and name in self.broken:
+                raise Refused(self.broken[name], "out of order")
             if values is not None:
                 return self._do(name, operation, values, query, headers, body)
         raise Refused(404, "no such resource")
@@ -385,6 +389,9 @@ def fact_server(facts: dict[str, Any]) -> Iterator[FactServer]:
             try:
                 status, answer = account.answer(self.command, self.path, headers, body)
             except Refused as refused:
+                if not refused.status:
+                    self.close_connection = True
+                    return
                 error = account.facts["error"].replace("<said>", str(refused).replace('"', "'"))
                 status, answer = refused.status, json.loads(error)
             content = b"" if answer is None else json.dumps(answer).encode()

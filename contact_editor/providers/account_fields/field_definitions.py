@@ -18,12 +18,24 @@ from contact_editor.providers.places import escaped_key, value_at
 
 MAX_FIELDS = 1_000
 """Most definitions that are read from one response."""
+UNREAD_FIELDS = "account's own fields"
+"""Key of the field that is shown in place of those that could not be read."""
 
 
-def with_account_fields(provider: Provider, body: Json) -> Provider:
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name that lupdate looks for
+    """Mark a text that is translated where it is shown."""
+    return text
+
+
+_LABEL = QT_TRANSLATE_NOOP("provider", "Custom fields")
+_GONE = QT_TRANSLATE_NOOP("provider", "Shown only: the account no longer has this field.")
+
+
+def with_account_fields(provider: Provider, body: Json, before: Provider | None = None) -> Provider:
     """Return the provider with a field for each definition in the answer.
 
-    A field of the description takes precedence over a definition of the same place.
+    A field of the description takes precedence over a definition of the same place. Fields that
+    were there `before` and have no definition now stay, read-only.
     Raises `ValueError` if the response has no list of definitions.
     """
     definitions = provider.operations.definitions
@@ -39,8 +51,24 @@ def with_account_fields(provider: Provider, body: Json) -> Provider:
             places.add(field.place)
             keys.add(field.key)
             fields.append(field)
+    for field in before.fields if before else ():
+        if field.place not in places and field.key not in keys:
+            fields.append(replace(field, read_only=True, hint=_GONE))
     own = _before_section(provider, definitions.section)
     return replace(provider, fields=(*provider.fields[:own], *fields, *provider.fields[own:]))
+
+
+def with_unread_fields(provider: Provider) -> Provider:
+    """Return the provider with one read-only field in place of the account's own, if it has any."""
+    definitions = provider.operations.definitions
+    if definitions is None:
+        return provider
+    field = Field(
+        key=UNREAD_FIELDS, label=_LABEL, kind=FieldKind.JSON, read_only=True,
+        section=definitions.section,
+    )  # fmt: skip
+    own = _before_section(provider, definitions.section)
+    return replace(provider, fields=(*provider.fields[:own], field, *provider.fields[own:]))
 
 
 def _before_section(provider: Provider, section: str) -> int:

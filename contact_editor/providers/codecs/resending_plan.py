@@ -20,6 +20,7 @@ from contact_editor.model.resending.stored_forms import forms_of
 from contact_editor.model.values import ABSENT, Value, equal_values, is_empty
 from contact_editor.providers.description import Provider
 from contact_editor.providers.places import is_within, value_at
+from contact_editor.providers.sensitive_fields import mask_sensitive
 
 
 def is_sent(provider: Provider, field: Field, draft: Draft) -> bool:
@@ -126,7 +127,8 @@ def _about_unknown_keys(
     for whole in _replaced_objects(provider, draft):
         field, rest = unknown_field(whole), value_at(draft.snapshot.unknown, whole)
         if rest is not ABSENT and (doubt := doubt_about(field, rest)) is not None:
-            yield _answered(ResendQuestion(field, rest, doubt, may_leave_out=False), known)
+            named = mask_sensitive(provider, rest, "…")
+            yield _answered(ResendQuestion(field, named, doubt, may_leave_out=False), known)
 
 
 def _answered(question: ResendQuestion, known: KnownValues) -> ResendQuestion:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import logging
 
-from contact_editor.providers.account_fields.field_definitions import with_account_fields
+from contact_editor.providers.account_fields.field_definitions import (
+    with_account_fields,
+    with_unread_fields,
+)
 from contact_editor.providers.description import Provider
 from contact_editor.services import errors
 from contact_editor.services.contacts.api.api_client import ApiClient
 from contact_editor.services.contacts.api.progress import ProgressCallback
+from contact_editor.services.contacts.membership_reader import KEY_ERRORS, reason_of
 
 _LOG = logging.getLogger(__name__)
 
@@ -18,30 +22,44 @@ class AccountFields:
 
     def __init__(self, described: Provider, calls: ApiClient) -> None:
         self._described = described
+        self._incomplete = with_unread_fields(described)
         self._calls = calls
         self._complete: Provider | None = None
+        self._is_outdated = True
+        self.unread = ""
+        """Why they could not be read; empty if they are known."""
 
     def forget(self) -> None:
         """Read the definitions again before the next contact is read."""
-        self._complete = None
+        self._is_outdated = True
 
     async def complete(self, on_progress: ProgressCallback) -> Provider:
-        """Return the description with the account's fields; unchanged if the key may not read them.
+        """Return the description with the account's fields; the same one if they are the same.
 
-        Raises the errors that reading a contact would also raise, such as a rejected key.
+        If they were never read, it has one field that says so. Raises an error of the key, which
+        reading a contact would also raise.
         """
-        if self._complete is None:
-            self._complete = await self._read(on_progress)
-            self._calls.describe(self._complete)
-        return self._complete
+        if self._is_outdated:
+            try:
+                self._take(await self._read(on_progress))
+            except KEY_ERRORS:
+                raise
+            except (errors.ServiceError, ValueError) as error:
+                _LOG.warning("the account's own fields cannot be read: %s", type(error).__name__)
+                # What was read before is still the best that is known.
+                self.unread = "" if self._complete else reason_of(error)
+            self._is_outdated = False
+        return self._complete or self._incomplete
+
+    def _take(self, complete: Provider) -> None:
+        self.unread = ""
+        if complete != self._complete:
+            self._complete = complete
+            self._calls.describe(complete)
 
     async def _read(self, on_progress: ProgressCallback) -> Provider:
         definitions = self._described.operations.definitions
         if definitions is None:
             return self._described
-        try:
-            answer = await self._calls.read(definitions, on_progress=on_progress)
-            return with_account_fields(self._described, answer.body)
-        except (errors.NoAccess, errors.NotFound, ValueError) as error:
-            _LOG.warning("the account's own fields cannot be read: %s", type(error).__name__)
-            return self._described
+        answer = await self._calls.read(definitions, on_progress=on_progress)
+        return with_account_fields(self._described, answer.body, self._complete)

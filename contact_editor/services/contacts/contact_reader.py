@@ -7,15 +7,14 @@ from typing import Any
 
 from contact_editor.model.contact import ContactReference, ContactSnapshot, same_email
 from contact_editor.model.json_text import has_lone_surrogate, without_lone_surrogates
-from contact_editor.model.values import ABSENT, Json, UnexpectedValue
-from contact_editor.providers.codecs.contact_codec import decode_contact
+from contact_editor.model.values import ABSENT
 from contact_editor.providers.description import Provider
 from contact_editor.providers.operations import Find, Listing
 from contact_editor.providers.places import value_at
 from contact_editor.services import errors
-from contact_editor.services.contacts.account_fields import AccountFields
 from contact_editor.services.contacts.api.api_client import ApiClient
 from contact_editor.services.contacts.api.progress import ProgressCallback, ignore_progress
+from contact_editor.services.contacts.contact_decoder import ContactDecoder
 from contact_editor.services.contacts.membership_reader import with_memberships
 from contact_editor.services.http.transport import Response
 
@@ -23,7 +22,7 @@ _MAX_MATCHES = 100
 """How many contacts with the same or a similar email address are offered."""
 
 
-class ContactReader:
+class ContactReader(ContactDecoder):
     """Finds and reads contacts of one connection; writes nothing."""
 
     def __init__(
@@ -32,15 +31,9 @@ class ContactReader:
         calls: ApiClient,
         learn: Callable[[str], None] = lambda secret: None,
     ) -> None:
-        """`learn` is called with each value of a sensitive field, so that it is redacted."""
-        self.provider = provider
-        """With the account's own fields, once they were read."""
+        super().__init__(provider, calls, learn)
         self.inform: Callable[[Provider], Provider] = lambda described: described
         """Adds what is known of this account; called on the network thread."""
-        self.base = calls.base
-        self._calls = calls
-        self._account_fields = AccountFields(provider, calls)
-        self._learn = learn
 
     async def read(
         self, reference: ContactReference, on_progress: ProgressCallback = ignore_progress
@@ -91,6 +84,8 @@ class ContactReader:
         If no address is the same, return the similar ones that the provider found; empty if
         there are none. Raises `ContactMerged` if the provider says that another one is there now.
         """
+        if self.unread_fields:
+            self._account_fields.forget()
         email = reference.email if reference.id is None else self._email_in(reference)
         if reference.id is None or email:
             found = await self._with_email(email, on_progress) if email else ()
@@ -200,38 +195,6 @@ class ContactReader:
                 return
             seen.update(contact.reference.id for contact in fresh)
             yield fresh
-
-    def _decode_or_none(self, item: Json) -> ContactSnapshot | None:
-        try:
-            return decode_contact(self.provider, item)
-        except ValueError:
-            return None
-
-    def decode(self, answer: Response, record: str) -> ContactSnapshot:
-        wire = value_at(answer.body, record)
-        # Before decoding: a body that is not a contact may contain sensitive values as well.
-        self._learn_sensitive(wire)
-        try:
-            return decode_contact(self.provider, wire, version=answer.etag)
-        except ValueError as error:
-            raise errors.NotAContact(str(error), host=self._calls.host) from None
-
-    def _with_learning(self, *contacts: ContactSnapshot) -> tuple[ContactSnapshot, ...]:
-        """Return the contacts after passing their sensitive values to `learn`."""
-        for contact in contacts:
-            for key in contact.sensitive:
-                value = contact.value(key)
-                self._learn_value(value.wire if isinstance(value, UnexpectedValue) else value)
-        return contacts
-
-    def _learn_sensitive(self, wire: Json) -> None:
-        for field in self.provider.fields:
-            if field.sensitive:
-                self._learn_value(value_at(wire, field.place))
-
-    def _learn_value(self, value: object) -> None:
-        if value is not None and value is not ABSENT:
-            self._learn(str(value))
 
 
 def _first_position(listing: Listing) -> int:

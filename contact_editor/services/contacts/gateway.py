@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from contact_editor.model.contact import ContactReference, ContactSnapshot
 from contact_editor.model.draft import Change, Draft
 from contact_editor.model.resending.known_values import AS_READ, Resending
-from contact_editor.model.values import ABSENT, Json
+from contact_editor.model.values import ABSENT, Json, UnreadValue
 from contact_editor.providers.codecs.update_body import update_body
 from contact_editor.services import errors
 from contact_editor.services.contacts.contact_reader import ContactReader
@@ -29,7 +29,7 @@ class Gateway(ContactReader):
             written = self.decode(answer, self.provider.operations.update.record)
         except (errors.BadRequest, errors.Invalid):
             # The account may have other fields by now.
-            self._account_fields.forget()
+            self.forget_fields()
             raise
         except (errors.NotJson, errors.NotAContact, errors.TooLarge) as error:
             if 400 <= error.status < 500:
@@ -51,6 +51,10 @@ class Gateway(ContactReader):
         contact, field = draft.snapshot, change.field
         assert contact.reference.id is not None
         assert field.calls is not None
+        before = contact.value(field.key)
+        if isinstance(before, UnreadValue):
+            reason = f"{field.label} could not be read ({before.wire}), so no change of it is sent"
+            raise errors.BlockedLocally(f"{reason}; revert it, or refresh to try again")
         is_removed = change.after is ABSENT
         call = field.calls.remove if is_removed else field.calls.add
         links = contact.wire.links.get(field.key, {})
@@ -60,7 +64,14 @@ class Gateway(ContactReader):
         return self._calls.build.membership(call, contact.reference.id, change.part, link)
 
     def update_request(self, draft: Draft, resending: Resending = AS_READ) -> Request:
-        """Return the request that saves a draft, guarded by the version of its snapshot."""
+        """Return the request that saves a draft, guarded by the version of its snapshot.
+
+        Raises `BlockedLocally` if it would leave out fields that could not be read.
+        """
+        if self.unread_fields and self.provider.saving.left_out != "kept":
+            reason = f"the account's own fields could not be read ({self.unread_fields})"
+            harm = "a save that leaves them out may clear them; refresh to try again"
+            raise errors.BlockedLocally(f"{reason}, and {harm}")
         reference, version = draft.snapshot.reference, draft.snapshot.wire.version
         assert reference.id is not None
         body = update_body(self.provider, draft, resending)

@@ -10,13 +10,21 @@ from contact_editor.services import errors
 from contact_editor.services.contacts.api.api_client import ApiClient
 from contact_editor.services.contacts.api.progress import ProgressCallback
 
+KEY_ERRORS = (errors.KeyRefused, errors.CredentialError)
+
+
+def reason_of(error: Exception) -> str:
+    """Return why something was not read, in a few words."""
+    return str(error) or type(error).__name__
+
 
 async def with_memberships(
     provider: Provider, calls: ApiClient, contact: ContactSnapshot, on_progress: ProgressCallback
 ) -> ContactSnapshot:
     """Return the contact with all its elements: one request for each collection.
 
-    A collection that the key may not read, or that is not there, becomes an `UnreadValue`.
+    A collection that cannot be read becomes an `UnreadValue`: the rest of the contact can be used.
+    Raises an error of the key, with which nothing else can be read either.
     """
     for field in provider.fields:
         read = field.calls.read if field.calls else None
@@ -25,7 +33,9 @@ async def with_memberships(
         try:
             answer = await calls.read(read, on_progress=on_progress, id=contact.reference.id)
             value, links = read_elements(read, answer.body)
-        except (errors.NoAccess, errors.NotFound) as error:
-            value, links = UnreadValue(str(error)), {}
+        except KEY_ERRORS:
+            raise
+        except errors.ServiceError as error:
+            value, links = UnreadValue(reason_of(error)), {}
         contact = with_elements(contact, field.key, value, links)
     return contact

@@ -11,6 +11,7 @@
 | `tuple`              | `{"is": "tuple", "of": […]}`            |
 | mapping              | `{"is": "map", "of": [[key, value], …]}`|
 | `UnexpectedValue`    | `{"is": "unexpected", "of": value}`     |
+| `UnreadValue`        | `{"is": "unread", "of": reason}`        |
 | `InvalidInput`       | `{"is": "invalid", "of": [text, wanted]}`|
 """
 
@@ -22,7 +23,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from contact_editor.model.values import ABSENT, InvalidInput, UnexpectedValue, Value
+from contact_editor.model.values import ABSENT, InvalidInput, UnexpectedValue, UnreadValue, Value
 
 
 def dump_value(value: Value | Any) -> Any:
@@ -41,6 +42,8 @@ def dump_value(value: Value | Any) -> Any:
         return {"is": "tuple", "of": [dump_value(each) for each in value]}
     if isinstance(value, Mapping):
         return {"is": "map", "of": [[key, dump_value(each)] for key, each in value.items()]}
+    if isinstance(value, UnreadValue):
+        return {"is": "unread", "of": value.wire}
     if isinstance(value, UnexpectedValue):
         return {"is": "unexpected", "of": dump_value(value.wire)}
     if isinstance(value, InvalidInput):
@@ -76,5 +79,6 @@ _LOADERS: dict[str, Any] = {
     "tuple": lambda of: tuple(load_value(each) for each in of),
     "map": lambda of: {key: load_value(each) for key, each in of},
     "unexpected": lambda of: UnexpectedValue(load_value(of)),
+    "unread": UnreadValue,
     "invalid": lambda of: InvalidInput(*of),
 }

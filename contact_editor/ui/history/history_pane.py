@@ -94,10 +94,11 @@ class HistoryPane(QScrollArea):
             column.addWidget(_label(change_line(change)))
             if change.outcome != Outcome.STORED:
                 column.addWidget(_label(field_outcome_text(change), tone=_caution))
-            row = QHBoxLayout()
-            row.addWidget(self._restore_button(change))
-            row.addStretch(1)
-            column.addLayout(row)
+            if change.key:
+                row = QHBoxLayout()
+                row.addWidget(self._restore_button(change))
+                row.addStretch(1)
+                column.addLayout(row)
 
     def _restore_button(self, change: SavedChange) -> QPushButton:
         value = show_invisible(shown(change.before))

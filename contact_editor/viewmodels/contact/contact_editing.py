@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
@@ -30,6 +30,8 @@ class ContactEditing(QObject):
     def __init__(self, provider: Provider, draft: Draft, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.provider = provider
+        self.described: Callable[[], Provider] = lambda: provider
+        """Returns the provider with the account's fields as they were read last."""
         self.draft = draft
         self.decisions = ConflictDecisions()
         self.note = SaveNote(self)
@@ -112,6 +114,10 @@ class ContactEditing(QObject):
 
     def lay_over(self, draft: Draft) -> None:
         """Rebase on another snapshot of the same contact; the undo steps stay."""
+        described = self.described()
+        if _as_shown(described) != _as_shown(self.provider):
+            # The account has other fields, or other options of one.
+            self.provider = described
         self.draft = draft
         if not draft.edits:
             self.undo_stack.setClean()
@@ -119,6 +125,14 @@ class ContactEditing(QObject):
 
     def _take(self, draft: Draft) -> None:
         self.draft = draft
+
+
+def _as_shown(provider: Provider) -> list[tuple[object, ...]]:
+    """Return what the form shows of the fields: not what a save proved of them."""
+    return [
+        (field.key, field.label, field.kind, field.options, field.hint, field.writable)
+        for field in provider.fields
+    ]
 
 
 def title_of(provider: Provider, snapshot: ContactSnapshot) -> str:

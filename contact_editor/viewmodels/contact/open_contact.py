@@ -56,6 +56,7 @@ class OpenContact(QObject):
         super().__init__(parent)
         self.connection = connection
         self.editing = ContactEditing(gateway.provider, draft, self)
+        self.editing.described = lambda: gateway.provider
         skip = connection.skip_review and connection.environment == "sandbox"
         self.flow = SaveFlow(gateway, background, session.resends, skip_review=skip, parent=self)
         self.watch = SaveWatch(gateway, background, self)

@@ -123,7 +123,9 @@ class Workspace(TabbedWorkspace):
         return in_form_of(names, tuple(held))
 
     def refresh(self) -> None:
-        if self.contact is not None:
+        """Read the open contact again, and the account's own fields."""
+        if self.contact is not None and self._gateway is not None:
+            self._gateway.forget_fields()
             self.open_reference(self.contact.editing.snapshot.reference)
 
     def open(self, contact: ContactSnapshot) -> None:

@@ -7,7 +7,14 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from contact_editor.model.fields import MAPS, SETS, Field
-from contact_editor.model.values import InvalidInput, Json, UnexpectedValue, Value, is_empty
+from contact_editor.model.values import (
+    InvalidInput,
+    Json,
+    UnexpectedValue,
+    UnreadValue,
+    Value,
+    is_empty,
+)
 from contact_editor.providers.places import steps_of
 from contact_editor.viewmodels.messages.value_text import json_text, shown
 
@@ -18,7 +25,7 @@ def field_text(field: Field, value: Value, name_of: Callable[[Any], str] = str) 
     """Return a value as text; empty if there is none. `name_of` names an element of a list."""
     if field.sensitive:
         raise ValueError(f"{field.key} is sensitive and is never copied")
-    if is_empty(value):
+    if is_empty(value) or isinstance(value, UnreadValue):
         return ""
     if isinstance(value, tuple) and field.kind in SETS:
         return ", ".join(map(name_of, value))

@@ -17,6 +17,7 @@ from contact_editor.viewmodels.messages.record_text import (
     environment_text,
     exact_moment,
     field_outcome_text,
+    is_hidden,
     outcome_text,
     place_text,
 )
@@ -59,12 +60,17 @@ def _markdown(record: SaveRecord) -> str:
     table = [_row(heads), _row(("---",) * len(heads))]
     for change in record.changes:
         cells = (
-            place_text(change), *told_apart(change.before, change.after),
-            field_outcome_text(change),
+            place_text(change), *_sides(change), field_outcome_text(change),
         )  # fmt: skip
         table.append(_row(map(_escaped, cells)))
     request = [f"**{label}:** {_escaped(value)}  " for label, value in request_facts(record)]
     return "\n".join([*facts, "", *(table if record.changes else []), "", *request]).strip()
+
+
+def _sides(change: SavedChange) -> tuple[str, str]:
+    if is_hidden(change):
+        return tr("hidden"), tr("hidden")
+    return told_apart(change.before, change.after)
 
 
 def facts_of(

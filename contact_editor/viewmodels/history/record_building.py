@@ -139,8 +139,9 @@ def _saved_change(finding: FieldResult, name_of: PartNames) -> SavedChange:
 
 
 def _lost_change(lost: LostKey) -> SavedChange:
+    # Without a key: its name may be that of a field, which has another place.
     return SavedChange(
-        key=lost.name, label=lost.name, part=ABSENT, before=lost.before, after=lost.before,
+        key="", label=lost.name, part=ABSENT, before=lost.before, after=lost.before,
         outcome=str(Outcome.CHANGED_UNEXPECTEDLY), found=ABSENT,
     )  # fmt: skip
 

@@ -108,6 +108,8 @@ def _hidden(field: Field, value: Value) -> str:
 
 
 def _problem(field: Field, value: Value, *, changed: bool) -> Problem | None:
+    if changed and not field.writable:
+        return Problem.NOT_WRITABLE
     found = problem(field, value) if field.writable else None
     if found and field.kind in MAPS and isinstance(value, dict) and value:
         # It is shown next to the entry.

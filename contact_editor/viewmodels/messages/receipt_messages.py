@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contact_editor.model.comparison.lost_keys import LostKey
 from contact_editor.model.draft import Change
 from contact_editor.model.receipt import Outcome, Receipt
 from contact_editor.model.values import ABSENT
@@ -122,10 +123,16 @@ def _lost_keys_text(receipt: Receipt) -> str:
     """Return what is gone although no field shows it, in one sentence."""
     if not receipt.lost:
         return ""
-    phrases = [f"{key.name} (“{_short(shown(key.before))}”)" for key in receipt.lost[:_MAX_NAMED]]
+    phrases = [_lost_key_text(key) for key in receipt.lost[:_MAX_NAMED]]
     if receipt.lost[_MAX_NAMED:]:
         phrases.append(tr("{n} more").format(n=len(receipt.lost) - _MAX_NAMED))
     return tr("No longer there, although no field shows it: {w}.").format(w=listed(phrases))
+
+
+def _lost_key_text(key: LostKey) -> str:
+    if key.before is ABSENT:
+        return key.name
+    return f"{key.name} (“{_short(shown(key.before))}”)"
 
 
 def _title(saved: Saved, receipt: Receipt, count: int, total: int) -> str:

@@ -54,9 +54,16 @@ def field_outcome_text(change: SavedChange) -> str:
 
 def sides_text(change: SavedChange, most: int) -> str:
     """Return the value before and after, or the only one if it was not edited."""
+    if is_hidden(change):
+        return tr("hidden")
     before, after = distinct_texts(change.before, change.after, most)
     same = equal_values(change.before, change.after)
     return before.plain if same else f"{before.plain} → {after.plain}"
+
+
+def is_hidden(change: SavedChange) -> bool:
+    """Return whether the change is of a sensitive value, of which nothing is stored."""
+    return not change.key and change.before is ABSENT
 
 
 def place_text(change: SavedChange) -> str:

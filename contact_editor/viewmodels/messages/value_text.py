@@ -10,7 +10,15 @@ from typing import Any
 from contact_editor.model.fields import Effect, Field
 from contact_editor.model.json_text import encode_json, has_lone_surrogate
 from contact_editor.model.validation import Problem
-from contact_editor.model.values import ABSENT, InvalidInput, Json, UnexpectedValue, Value, is_empty
+from contact_editor.model.values import (
+    ABSENT,
+    InvalidInput,
+    Json,
+    UnexpectedValue,
+    UnreadValue,
+    Value,
+    is_empty,
+)
 from contact_editor.translation import QT_TR_NOOP, listed, provider_text, tr
 
 PROBLEMS = {
@@ -21,6 +29,8 @@ PROBLEMS = {
     Problem.NOT_A_WHOLE_NUMBER: QT_TR_NOOP("Enter a whole number"),
     Problem.NOT_JSON: QT_TR_NOOP("Enter valid JSON; put text in double quotes"),
     Problem.UNREADABLE: QT_TR_NOOP("The provider sent an unexpected value; it is left unchanged"),
+    Problem.NOT_READ: QT_TR_NOOP("Not read, and left unchanged; refresh to try again"),
+    Problem.NOT_WRITABLE: QT_TR_NOOP("Can't be changed any more; revert it to save the rest"),
     Problem.CANNOT_BE_CLEARED: QT_TR_NOOP("The provider can't clear this field"),
     Problem.CONSENT_NOT_TOLD: QT_TR_NOOP(
         "Not set by the provider; choose a value, or saving may change it"
@@ -75,6 +85,8 @@ def shown(value: Value | Json) -> str:
         return tr("(none)")
     if isinstance(value, tuple):
         return ", ".join(map(str, value)) or tr("(none)")
+    if isinstance(value, UnreadValue):
+        return tr("(not read)")
     return json_text(value.wire if isinstance(value, UnexpectedValue) else value)
 
 

@@ -26,6 +26,7 @@ class SavedChange(msgspec.Struct, frozen=True, kw_only=True):
     """One change of a save."""
 
     key: str
+    """Empty for what no field describes: it can only be named."""
     label: str
     part: Any
     """The tag, the list's id or the property's name; `ABSENT` if the whole field changed."""
