@@ -72,7 +72,6 @@ TESTED_THROUGH: dict[str, str] = {
         app.window.help_actions ui.help.check_row ui.help.diagnostics_sheet ui.help.support_page
         viewmodels.diagnostics.diagnostics_run""",
     "end_to_end/test_shortcuts.py": "ui.controls.key_fallbacks",
-    "end_to_end/test_accessibility_bus.py": "ui.controls.combo_box_accessibility",
     "end_to_end/test_place_after_save.py": "ui.contact.form_place",
     "end_to_end/test_pending_tags.py": "viewmodels.contact.typed_tags",
     "end_to_end/test_undo_round_trip.py": """

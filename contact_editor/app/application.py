@@ -16,7 +16,7 @@ from contact_editor.app.data_folder import DataFolder
 from contact_editor.app.part_loader import PartLoader
 from contact_editor.app.settings.first_settings import apply_first_settings
 from contact_editor.app.settings.window_settings import WindowSettings
-from contact_editor.ui.controls.combo_box_accessibility import install_combo_box_names
+from contact_editor.ui.controls.accessible_interfaces import install_accessible_interfaces
 from contact_editor.ui.controls.screen_fit import WindowPlacements
 from contact_editor.ui.main_window.main_window import MainWindow
 
@@ -47,7 +47,7 @@ class App(QObject):
         self._instance: SingleInstance | None = None
         qt_options = getattr(options, "qt_options", ())
         self.language = apply_first_settings(qt, self.settings, qt_options)
-        install_combo_box_names()
+        install_accessible_interfaces()
         self.make_window()
         self.window.find_bar.focus_find()
         self.window.find_bar.find_requested.connect(self._find_then)

@@ -37,7 +37,7 @@ OURS = """
     app.crash_reporting.uncaught_exceptions
     services  services.connections  services.connections.config_folders
     services.private_files
-    ui  ui.controls  ui.controls.combo_box_accessibility
+    ui  ui.controls  ui.controls.accessible_interfaces
     ui.controls.screen_fit
     ui.main_window  ui.main_window.busy_bar  ui.main_window.connection_picker
     ui.main_window.environment_strip  ui.main_window.find_bar  ui.main_window.main_window

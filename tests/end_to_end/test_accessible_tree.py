@@ -20,7 +20,7 @@ CONTROLS = {
     Role.ComboBox, Role.SpinBox, Role.List, Role.Table, Role.Tree, Role.PageTab, Role.Link,
     Role.MenuItem,
 }  # fmt: skip
-WITHOUT_ROLE = {Role.NoRole, Role.Window}
+WITHOUT_ROLE = {Role.NoRole, Role.Window, Role.Client}
 SIZE = (1366, 728)
 _MARKUP = re.compile(r"</?[a-z]+[ />]|&(?:lt|gt|amp|quot|nbsp);", re.IGNORECASE)
 
@@ -47,9 +47,7 @@ def faults(window: QWidget) -> Iterator[str]:
         what = f"{role.name} {name!r}"
         if role in CONTROLS and not name.strip():
             yield f"no name: {what} at {each.rect()} in {said(each.parent())}"
-        # A scroll area that the keys scroll is a client to Qt; its name says what it has.
-        has_role = role not in WITHOUT_ROLE and (role is not Role.Client or name)
-        if each.state().focusable and not has_role:
+        if each.state().focusable and role in WITHOUT_ROLE:
             yield f"no role: {what} at {each.rect()}"
         if _MARKUP.search(description):
             yield f"markup: {what}: {description!r}"

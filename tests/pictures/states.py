@@ -55,6 +55,8 @@ class Scene(NamedTuple):
         line.setFocus()
         line.selectAll()
         QTest.keyClicks(line, text)
+        # With a screen reader, keys go over its bus first.
+        self.window.until(lambda: line.text() == text)
 
     def save(self) -> None:
         known = len(self.window.app.journal.history.records)

@@ -212,7 +212,7 @@ class FieldRow(RowWithMenu):
             joined=self.editor.has_joined_lines, refused=self._refused,
             unstored=self._unstored,
         )  # fmt: skip
-        self.note.say(note, required=self.field.required)
+        self.note.say(note, required=self.field.required, changed=self._changed)
         if self._refused or self._unstored:
             self.note.settle()
         self._offer_clean_up(note.has_hidden and not self._read_only)

@@ -35,6 +35,7 @@ class RowNote(PlainLabel):
         self._measured: tuple[object, int] = None, 0
         self._said: tuple[str, ColourOf, bool] | None = None
         self._was_label: WasLabel | None = None
+        self._was_changed = False
         scale_font(self, _SMALL)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -46,7 +47,7 @@ class RowNote(PlainLabel):
         """The colour of the text."""
         return self._said[1] if self._said else quiet
 
-    def say(self, note: FieldNote, *, required: bool = False) -> None:
+    def say(self, note: FieldNote, *, required: bool = False, changed: bool = False) -> None:
         """Show a note; a previous value that fits is shown inside the frame of the editor."""
         text, tone = note.marked, _TONES[note.kind]
         in_frame = note.is_former_value and isinstance(self._editor, LineEditor)
@@ -58,13 +59,23 @@ class RowNote(PlainLabel):
         self.show_text(text, tone)
         description = note.description(required=required)
         self._editor.set_accessible_description(description)
-        if note.kind is NoteKind.PROBLEM and not was_wrong and self._row.isVisible():
-            announce(self._editor, description)
+        if note.kind is NoteKind.PROBLEM and not was_wrong:
+            self._announce(description)
+        elif changed is not self._was_changed and self._has_focus():
+            self._announce(description if changed else self.tr("Unchanged."))
+        self._was_changed = changed
         self._mark_editor(is_wrong=note.kind is NoteKind.PROBLEM)
         self._show_in_frame(text if in_frame else "")
-        focused = QApplication.focusWidget()
-        if focused is None or not self._row.isAncestorOf(focused):
+        if not self._has_focus():
             self.settle()
+
+    def _announce(self, text: str) -> None:
+        if self._row.isVisible():
+            announce(self._editor, text)
+
+    def _has_focus(self) -> bool:
+        focused = QApplication.focusWidget()
+        return focused is not None and self._row.isAncestorOf(focused)
 
     def say_again(self) -> None:
         """Describe the controls again, because there are new ones."""

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+import sys
+
+import pytest
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QComboBox, QScrollArea, QTabWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from contact_editor.ui.controls.accessible_interfaces import install_accessible_interfaces
+
+Text = QAccessible.Text
+
+
+def said(widget: QWidget, kind: QAccessible.Text) -> str:
+    return QAccessible.queryAccessibleInterface(widget).text(kind)
+
+
+@pytest.fixture(autouse=True)
+def _installed(qtbot: QtBot) -> None:
+    install_accessible_interfaces()
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Qt's own is good elsewhere")
+def test_a_drop_down_says_what_is_wrong_with_the_choice_and_then_the_choice(qtbot: QtBot) -> None:
+    choice = QComboBox()
+    qtbot.addWidget(choice)
+    choice.setAccessibleName("Status")
+    choice.addItems(["active", "paused"])
+    assert said(choice, Text.Name) == "Status"
+    assert said(choice, Text.Description) == "active"
+    choice.setAccessibleDescription("Invalid: Choose another one. Required.")
+    assert said(choice, Text.Description) == "Invalid: Choose another one. Required. active"
+    assert said(choice, Text.Value) == "active"
+
+
+@pytest.mark.parametrize("kind", [QScrollArea, QTabWidget])
+def test_an_area_with_a_name_has_a_role(qtbot: QtBot, kind: type[QWidget]) -> None:
+    area = kind()
+    qtbot.addWidget(area)
+    area.setAccessibleName("History")
+    assert QAccessible.queryAccessibleInterface(area).role() is QAccessible.Role.Pane
+    assert said(area, Text.Name) == "History"
