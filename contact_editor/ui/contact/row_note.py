@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QSizePolicy, QStyle, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QWidget
 
 from contact_editor.ui.contact.was_label import WasLabel
 from contact_editor.ui.controls.notes import announce
@@ -32,14 +32,10 @@ class RowNote(PlainLabel):
         super().__init__(tone=quiet, parent=row)
         self._editor = editor
         self._row = row
-        self._measured: tuple[object, int] = None, 0
         self._said: tuple[str, ColourOf, bool] | None = None
         self._was_label: WasLabel | None = None
         self._was_changed = False
         scale_font(self, _SMALL)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self.hide()
 
     @property
@@ -85,27 +81,43 @@ class RowNote(PlainLabel):
         """Take or release the space below the editor; called when the focus has left the row."""
         self.setVisible(bool(self._said and self._said[0] and not self._said[2]))
 
-    def hasHeightForWidth(self) -> bool:
-        return True
+    def show_text(self, text: str, tone: ColourOf | None = None) -> None:
+        super().show_text(text, tone)
+        self._fit()
 
-    def heightForWidth(self, width: int) -> int:
-        """Return the height of one line, or of two for a text that is wider."""
-        asked = (self._full, self.font(), self.indent(), width)
-        if asked != self._measured[0]:
-            # Layouts ask again and again.
-            room = width - max(self.indent(), 0)
-            height = px(_HEIGHT) * (2 if self.text_width() > room > 0 else 1)
-            self._measured = asked, height
-        return self._measured[1]
+    def setIndent(self, indent: int) -> None:
+        super().setIndent(indent)
+        self._fit()
 
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self.heightForWidth(self.width()))
+    @property
+    def _needs_two_lines(self) -> bool:
+        # Its width is known once a layout has placed it.
+        room = self.width() - max(self.indent(), 0)
+        is_placed = self.testAttribute(Qt.WidgetAttribute.WA_Resized)
+        return bool(self._full) and is_placed and self.text_width() > room > 0
 
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, px(_HEIGHT))
+    def _fit(self) -> None:
+        """Take the height of one line, or of two for a text that is wider.
+
+        Not a height for each width: one such note would make all rows of the form so, and layouts
+        would ask each of them for several widths whenever one is added.
+        """
+        height = px(_HEIGHT) * (2 if self._needs_two_lines else 1)
+        if height != self.minimumHeight():
+            self.setFixedHeight(height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self.heightForWidth(self.width()) == px(_HEIGHT):
+        if not self._needs_two_lines:
             super().paintEvent(event)
             return
         painter = QPainter(self)

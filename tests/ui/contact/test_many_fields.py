@@ -276,3 +276,41 @@ def test_what_was_typed_and_not_added_is_taken_from_the_form_that_is_shown(
     form.row("tags").findChildren(QLineEdit)[0].setText("fresh")
     forms.commit_pending()
     assert said == [("vip", "fresh")]
+
+
+def narrow_form(qtbot: QtBot, refused: dict[str, str]) -> ContactForm:
+    """Shows lines only, in a narrow form, with what the provider said of their values."""
+    described = provider()
+    lines = tuple(field for field in described.fields if field.kind is FieldKind.LINE)
+    form = ContactForm()
+    qtbot.addWidget(form)
+    form.resize(420, 600)
+    form.show()
+    form.show_contact(msgspec.structs.replace(described, fields=lines[:60]), draft("old"))
+    form.row(f"f{59}")
+    form.show_draft(draft("old"), refused)
+    return form
+
+
+def test_only_a_note_that_is_wider_than_its_row_takes_two_lines(qtbot: QtBot) -> None:
+    long = "More words than one line of such a narrow window has any room for"
+    form = narrow_form(qtbot, {"f0": long, "f1": "Too short"})
+    wordy, short = form.row("f0").note, form.row("f1").note
+    qtbot.waitUntil(lambda: wordy.height() == 2 * short.height() > 0)
+    form.resize(880, 600)
+    qtbot.waitUntil(lambda: wordy.height() == short.height() > 0)
+    form.resize(420, 600)
+    qtbot.waitUntil(lambda: wordy.height() == 2 * short.height() > 0)
+
+
+def test_notes_do_not_make_the_layout_ask_each_row_for_its_height_at_a_width(
+    qtbot: QtBot,
+) -> None:
+    form = narrow_form(qtbot, {f"f{number}": "Too short" for number in range(60)})
+    qtbot.waitUntil(lambda: len(form.findChildren(FieldRow)) == 60)
+    assert all(row.note.isVisible() for row in form.findChildren(FieldRow))
+    # Otherwise each row that is added costs as much as all rows before it.
+    page = form.widget()
+    layout = page.layout() if page else None
+    assert layout is not None
+    assert not layout.hasHeightForWidth()
