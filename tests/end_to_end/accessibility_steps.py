@@ -1,15 +1,22 @@
 """Does the main job over the accessibility bus, as a screen reader could.
 
 Run by the system's own Python, which has pyatspi; it imports nothing of the program.
+Usage: accessibility_steps.py LANGUAGE
+WORDS is a JSON object with the texts of the window by language, and by their English.
 """
 
-import subprocess
+import json
+import os
+import sys
 import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import pyatspi  # type: ignore[import-not-found]  # only the system's Python has it
+from gi.repository import GLib  # type: ignore[import-not-found]  # pyatspi is made with it
 
+heard: list[str] = []
+"""What the program announced."""
 WAIT_LIMIT_S = 150.0
 """Longer than in `tests.waiting`: each look asks the program for every widget over the bus."""
 
@@ -87,19 +94,68 @@ def interfaces(node: Any) -> Any:
     return pyatspi.listInterfaces(node)
 
 
-if __name__ == "__main__":
+def _listen(event: Any) -> None:
+    heard.append(str(event.any_data))
+
+
+def announced(*words: str) -> None:
+    """Wait until one announcement has all of these words."""
+
+    def find() -> Any:
+        while GLib.MainContext.default().iteration(False):
+            pass
+        return any(all(each in text for each in words) for text in heard)
+
+    wait_for(f"the announcement of {words}; heard: {heard}", find)
+    heard.clear()
+
+
+def name_is(name: str, text: str) -> None:
+    """Wait until the field of that name has a text."""
+    wait_for(
+        f"{text!r} in {name!r}",
+        lambda: showing(name, pyatspi.ROLE_TEXT).queryText().getText(0, -1) == text,
+    )
+
+
+def leave(name: str, to: str) -> None:
+    """Move the focus from one field to another, which adds what was typed."""
+    focus(name)
+    focus(to)
+
+
+def focus(name: str) -> None:
+    """Give a field the focus."""
+    showing(name, pyatspi.ROLE_TEXT).queryComponent().grabFocus()
+    wait_for(
+        f"the focus in {name}",
+        lambda: showing(name, pyatspi.ROLE_TEXT).getState().contains(pyatspi.STATE_FOCUSED),
+    )
+
+
+def main(words: dict[str, str]) -> None:
+    pyatspi.Registry.registerEventListener(_listen, "object:announcement")
     wait_for("the program", program)
-    showing("Connection", pyatspi.ROLE_COMBO_BOX)
-    write("Find", "john@doe.com")
-    # As Enter in the line would be: the bus has no action for it.
-    showing("Find", pyatspi.ROLE_TEXT).queryComponent().grabFocus()
-    subprocess.run(["xdotool", "key", "Return"], check=True)
-    write("Name", "Johnny Accessible")
-    write("Tags", "heard")
-    showing("Tags", pyatspi.ROLE_TEXT).queryComponent().grabFocus()
-    subprocess.run(["xdotool", "key", "Return"], check=True)
-    says("2 changes")
-    press("Review and save")
-    press("Save to Practice Simvoly (sandbox)")
-    print(says("Saved and verified"))
-    print(says("2 of 2 changes stored"))
+    showing(words["Connection"], pyatspi.ROLE_COMBO_BOX)
+    write(words["Find"], "john@doe.com")
+    press(words["Search"])
+    name, before = words["Name"], "John Doe"
+    name_is(name, before)
+    write(name, "Johnny Accessible")
+    write(words["Tags"], "heard")
+    leave(words["Tags"], to=name)
+    says(words["2 changes"])
+    press(words["Review and save"])
+    press(words["Save to Practice Simvoly (sandbox)"])
+    print(says(words["Saved and verified"]))
+    print(says(words["2 of 2 changes stored"]))
+    announced(words["Saved and verified"], words["2 of 2 changes stored"])
+    press(words["Undo this save"])
+    press(words["Save to Practice Simvoly (sandbox)"])
+    print(says(words["1 of 1 changes stored"]))
+    announced(words["Saved and verified"], words["1 of 1 changes stored"])
+    name_is(name, before)
+
+
+if __name__ == "__main__":
+    main(json.loads(os.environ["WORDS"])[sys.argv[1]])

@@ -22,6 +22,7 @@ from accessibility_steps import (  # type: ignore[import-not-found]  # it stands
 )
 
 ALT_GR = "ISO_Level3_Shift"
+UNDOES = "UNDOES" in os.environ
 WORDS: dict[str, str] = json.loads(os.environ["WORDS"])
 
 
@@ -106,11 +107,15 @@ def check_on_screen(width: int, height: int) -> None:
 
 def go_to(field: str) -> None:
     """Go to a field through the commands, by its first letters."""
-    press("ctrl+k")
-    write(field[:4].lower())
-    wait_for(f"{field} in the commands", lambda: _is_offered(field))
-    press("Return")
+    run_command(field, letters=4)
     wait_for_focus(field)
+
+
+def run_command(name: str, letters: int = 30) -> None:
+    press("ctrl+k")
+    write(name[:letters].lower())
+    wait_for(f"{name} in the commands", lambda: _is_offered(name))
+    press("Return")
 
 
 def _is_offered(field: str) -> bool:
@@ -121,6 +126,16 @@ def _is_offered(field: str) -> bool:
         and node.getState().contains(pyatspi.STATE_SHOWING)
     )
     return any(name.startswith(field) for name in names)
+
+
+def undo_the_save() -> None:
+    """Undo what was saved, through the commands, but for the tag, which stays."""
+    run_command(WORDS["Undo this save"])
+    showing(WORDS["Save to Practice Simvoly (sandbox)"], pyatspi.ROLE_PUSH_BUTTON)
+    press("ctrl+s")
+    print(says(WORDS["1 of 1 changes stored"]))
+    go_to(WORDS["Name"])
+    wait_for("the former name", lambda: text_of(focused()) == "John Doe")
 
 
 def main(writer: str, width: int, height: int) -> None:
@@ -154,6 +169,8 @@ def main(writer: str, width: int, height: int) -> None:
     print(says(WORDS["2 of 2 changes stored"]))
     print(before)
     check_on_screen(width, height)
+    if UNDOES:
+        undo_the_save()
     press("ctrl+w")
     wait_for_focus(WORDS["Find"])
     press("ctrl+q")

@@ -73,7 +73,8 @@ class FindBar(QWidget):
         from contact_editor.ui.surfaces.key_hint import KeyHint
         from contact_editor.ui.surfaces.line_icons import add_search_icon
 
-        add_search_icon(self.line)
+        # A screen reader has no other way to search than a button.
+        add_search_icon(self.line).triggered.connect(self._find)
         self._hint = KeyHint("Ctrl+L", self.line)
         self.line.textChanged.connect(self._place_hint)
         # The line also changes its size when something beside it does.

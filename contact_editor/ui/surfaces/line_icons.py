@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from contact_editor.translation import tr
@@ -14,10 +15,11 @@ def add_clear_button(line: QLineEdit) -> None:
     _name_new_buttons(line, tr("Clear"))
 
 
-def add_search_icon(line: QLineEdit) -> None:
-    """Show the search icon at the beginning of a line."""
-    line.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+def add_search_icon(line: QLineEdit) -> QAction:
+    """Show the search icon at the beginning of a line; return the action of a click on it."""
+    action = line.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
     _name_new_buttons(line, tr("Search"))
+    return action
 
 
 def _name_new_buttons(line: QLineEdit, name: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 
 import pytest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from contact_editor.ui.main_window.find_bar import FindBar
@@ -83,3 +83,14 @@ def test_the_shortcut_keeps_its_place_beside_the_placeholder_whatever_else_grows
         assert hint.x() >= words + 16, "it lies over the placeholder"
     bar.line.setText("123")
     assert not hint.isVisible()
+
+
+def test_the_icon_in_the_line_searches_as_enter_does(qtbot: QtBot, window: MainWindow) -> None:
+    bar = window.find_bar
+    bar.add_tools(QPushButton("A tool"))
+    bar.line.setText("john@doe.com")
+    buttons = bar.line.findChildren(QToolButton)
+    (search,) = [button for button in buttons if button.accessibleName() == "Search"]
+    with qtbot.waitSignal(bar.find_requested) as asked:
+        search.click()
+    assert asked.args == ["john@doe.com"]

@@ -1,0 +1,42 @@
+"""What the window says in the main job, in any of its languages, by the English."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QTranslator
+
+from contact_editor.app.settings.language import own_texts
+
+
+def words_in(language: str) -> dict[str, str]:
+    """Return what the window says in a language, by the English."""
+    translator = QTranslator()
+    assert translator.load(str(own_texts(language)))
+
+    def said(context: str, text: str, count: int = -1, **values: object) -> str:
+        found = translator.translate(context, text, "", count) or text
+        return found.format(**values) if values else found
+
+    def stored(count: int) -> str:
+        text = said("", "{n} of {all} changes stored.", count, n=count, all=count)
+        return text.removesuffix(".")
+
+    saved = re.split(r"\{at\}", said("", "Saved and verified at {at}"))
+    return {
+        "Connection": said("ConnectionPicker", "Connection"),
+        "Find": said("FindBar", "Find"),
+        "Search": said("", "Search"),
+        "Name": said("provider", "Name"),
+        "Tags": said("provider", "Tags"),
+        "1 change": said("ChangesBar", "{n} changes", 1, n=1),
+        "2 changes": said("ChangesBar", "{n} changes", 2, n=2),
+        "Review and save": said("ChangesBar", "Review and save"),
+        "Save to Practice Simvoly (sandbox)": said(
+            "", "Save to {name} (sandbox)", name="Practice Simvoly"
+        ),
+        "Saved and verified": max(saved, key=len).strip(),
+        "2 of 2 changes stored": stored(2),
+        "1 of 1 changes stored": stored(1),
+        "Undo this save": said("", "Undo this save").replace("&", ""),
+    }
