@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, NamedTuple
@@ -53,6 +54,11 @@ def dump_draft(
             "note": dict(note or {}),
         }
     )
+
+
+def edits_digest(draft: Draft) -> str:
+    """Return a short text that is the same for the same edits, also after they were stored."""
+    return hashlib.sha256(dump_json(_dumped(draft.edits))).hexdigest()[:16]
 
 
 def load_draft(content: bytes, changed_at: float) -> StoredDraft:

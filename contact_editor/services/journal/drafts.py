@@ -9,7 +9,12 @@ import apsw
 
 from contact_editor.model.contact import ContactReference
 from contact_editor.model.draft import Draft
-from contact_editor.services.journal.draft_codec import StoredDraft, dump_draft, load_draft
+from contact_editor.services.journal.draft_codec import (
+    StoredDraft,
+    dump_draft,
+    edits_digest,
+    load_draft,
+)
 
 MAX_RECENT = 50
 LIFETIME_S = 90 * 86_400
@@ -95,7 +100,7 @@ def _keep_other(
     ).fetchone()
     if row is not None:
         stored = _loaded(*row)
-        apart = _aside_key(stored.draft) if stored else f"{key} {row[1]}"
+        apart = aside_key(stored.draft) if stored else f"{key} {row[1]}"
         db.execute(
             "UPDATE OR REPLACE draft SET contact = ? WHERE account = ? AND contact = ?",
             (apart, account, key),
@@ -109,12 +114,12 @@ def put_aside(
     db.execute(
         "INSERT INTO draft (account, contact, changed_at, content) VALUES (?, ?, ?, ?)"
         " ON CONFLICT DO NOTHING",
-        (account, _aside_key(draft), now, dump_draft(draft, title, connection)),
+        (account, aside_key(draft), now, dump_draft(draft, title, connection)),
     )
 
 
 def delete_aside(db: apsw.Connection, account: str, draft: Draft) -> None:
-    db.execute("DELETE FROM draft WHERE account = ? AND contact = ?", (account, _aside_key(draft)))
+    db.execute("DELETE FROM draft WHERE account = ? AND contact = ?", (account, aside_key(draft)))
 
 
 def delete_all_drafts(db: apsw.Connection, account: str, contact_id: int | str | None) -> None:
@@ -126,8 +131,11 @@ def delete_all_drafts(db: apsw.Connection, account: str, contact_id: int | str |
     )
 
 
-def _aside_key(draft: Draft) -> str:
-    return f"{contact_key(draft.snapshot.reference.id)} {draft.snapshot.read_at.isoformat()}"
+def aside_key(draft: Draft) -> str:
+    """Return a text for a draft that was put aside; other edits of the same read have another."""
+    snapshot = draft.snapshot
+    key = contact_key(snapshot.reference.id)
+    return f"{key} {snapshot.read_at.isoformat()} {edits_digest(draft)}"
 
 
 def drafts_of(db: apsw.Connection, account: str) -> list[StoredDraft]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,7 +16,7 @@ from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.contacts.proposal import Saved, Written
 from contact_editor.services.contacts.save_log import log_saved
 from contact_editor.services.http.transport import Exchange
-from contact_editor.viewmodels.contact.contact_editing import ContactEditing, title_of
+from contact_editor.viewmodels.contact.contact_editing import ContactEditing
 from contact_editor.viewmodels.contact.session_memory import AccountSession
 from contact_editor.viewmodels.messages.error_messages import error_message
 from contact_editor.viewmodels.messages.message import Message, Tone
@@ -76,10 +77,11 @@ class OpenContact(QObject):
         self.flow.failed.connect(self._fail)
         self.flow.nothing_to_save.connect(self._spare)
         self.editing.edited.connect(self._forget_obstacle)
+        self.editing.opened.connect(partial(session.update, self.editing))
 
     @property
     def title(self) -> str:
-        return title_of(self.editing.provider, self.editing.snapshot)
+        return self.editing.title
 
     @property
     def has_edits(self) -> bool:
@@ -134,7 +136,7 @@ class OpenContact(QObject):
 
     def keep_draft(self) -> None:
         """Keep the edits for when the contact is opened again, and report it if there are any."""
-        self._session.keep_draft(self.editing.draft)
+        self._session.put_away(self.editing)
         if self.has_edits:
             self._caution(kept_text(self.title))
 
@@ -219,9 +221,8 @@ class OpenContact(QObject):
     def _take(self, saved: Saved) -> None:
         self.saved = saved
         log_saved(saved)
-        if saved.receipt is not None:
-            self._session.record_opened(self.editing.provider, saved.receipt.snapshot, self.title)
-        self._session.note_write(saved)
+        if not self._session.is_aside(self.editing):
+            self._session.note_write(self.editing.provider, saved, self.title)
         self._session.resends.learn(self.editing.provider, saved)
         self.message_changed.emit(saved_message(saved, undoing=bool(self._undoing)))
 

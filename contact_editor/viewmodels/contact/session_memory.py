@@ -124,8 +124,10 @@ class AccountSession(KeptDrafts):
         self.resends.forget_all()
         self.suggestions.clear()
 
-    def note_write(self, saved: Saved) -> None:
+    def note_write(self, provider: Provider, saved: Saved, title: str) -> None:
         """Store the intent of a write whose outcome is unknown or not visible yet."""
+        if saved.receipt is not None:
+            self.record_opened(provider, saved.receipt.snapshot, title)
         if saved.written is None:
             return
         meant = saved.written.proposal.draft

@@ -59,7 +59,7 @@ class TabbedWorkspace(WorkspaceState):
             self._put_away(contact, hidden=True)
 
     def _attach(self, contact: OpenContact) -> None:
-        self.session.drafts.pop(contact.editing.snapshot.reference.id, None)
+        self.session.take_out(contact.editing)
         self.tabs.show(contact)
         contact.message_changed.connect(self.message_changed)
         contact.flow.step_changed.connect(self._step)
@@ -83,7 +83,7 @@ class TabbedWorkspace(WorkspaceState):
         if contact is not None:
             contact.flow.dismiss()
             self.tabs.hide(contact)
-            self.session.keep_draft(contact.editing.draft)
+            self.session.put_away(contact.editing)
 
     def _close_contact(self) -> OpenContact | None:
         """Close the shown contact; return its neighbour among the open ones, if any."""
@@ -92,7 +92,9 @@ class TabbedWorkspace(WorkspaceState):
 
     def _put_away(self, contact: OpenContact, *, hidden: bool) -> OpenContact | None:
         following = self.tabs.remove(contact, hidden=hidden)
-        if not contact.checking:
+        if contact.checking:
+            self.session.put_away(contact.editing)
+        else:
             contact.message_changed.connect(self.message_changed)
             contact.keep_draft()
             contact.message_changed.disconnect(self.message_changed)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from functools import partial
-from weakref import WeakSet
+from typing import NamedTuple
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -13,6 +14,7 @@ from contact_editor.services.journal import drafts
 from contact_editor.services.journal.pending import Operation
 from contact_editor.viewmodels.contact.contact_editing import title_of
 from contact_editor.viewmodels.contact.open_contact import OpenContact
+from contact_editor.viewmodels.contact.session_memory import AccountSession
 from contact_editor.viewmodels.contact.workspace import Workspace
 from contact_editor.viewmodels.history.journal_access import JournalAccess, account_of
 
@@ -20,8 +22,16 @@ DELAY_MS = 200
 """Milliseconds from a keystroke to the write; later keystrokes do not delay it."""
 
 
+class _Followed(NamedTuple):
+    """A contact with its account; another account may be in use when it is written."""
+
+    contact: OpenContact
+    account: str
+    session: AccountSession
+
+
 class DraftKeeper(QObject):
-    """Follows the open contact of a workspace; encodes and writes off the UI thread."""
+    """Follows each contact that was opened, shown or not; encodes and writes off the UI thread."""
 
     def __init__(
         self, workspace: Workspace, access: JournalAccess, parent: QObject | None = None
@@ -29,96 +39,100 @@ class DraftKeeper(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._access = access
-        self._contact: OpenContact | None = None
-        self._followed: WeakSet[OpenContact] = WeakSet()
-        self._account = ""
-        self._written: Draft | None = None
+        self._shown: OpenContact | None = None
+        self._changed: dict[int, _Followed] = {}
+        """By the id of the object, which may have been deleted meanwhile."""
+        self._written: WeakKeyDictionary[OpenContact, Draft] = WeakKeyDictionary()
+        self._aside: set[tuple[str, str]] = set()
+        """Account and key of each draft that was put aside and written."""
         self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
         self._timer.timeout.connect(self.write)
         workspace.view_changed.connect(self._follow)
         workspace.leaving.connect(self.write)
 
     def write(self) -> None:
-        """Journal the draft of the open contact and the drafts that were put aside."""
+        """Journal the drafts that changed, and those that were put aside."""
         self._timer.stop()
+        changed, self._changed = tuple(self._changed.values()), {}
         # In this order, so that every draft is in the journal at any time.
-        self._write_aside()
-        self._write_draft()
-        self._delete_taken_back()
+        for each in changed:
+            self._write_aside(each)
+        for each in changed:
+            if not each.session.is_aside(each.contact.editing):
+                self._write_draft(each)
+        for each in changed:
+            self._delete_taken_back(each)
 
-    def _write_draft(self) -> None:
-        """Journal the draft of the open contact if it changed since the last write."""
-        contact = self._contact
-        if contact is None or contact.editing.draft is self._written:
+    def _write_draft(self, followed: _Followed) -> None:
+        """Journal the draft of a contact if it changed since the last write."""
+        contact, account, _ = followed
+        draft = contact.editing.draft
+        if draft is self._written.get(contact):
             return
-        self._written = draft = contact.editing.draft
+        self._written[contact] = draft
         reference = draft.snapshot.reference
         if draft.edits:
             operation = partial(
-                drafts.write_draft, account=self._account, draft=draft, title=contact.title,
+                drafts.write_draft, account=account, draft=draft, title=contact.title,
                 connection=contact.connection.name, now=self._access.journal.now(),
                 session=self._access.session,
             )  # fmt: skip
         else:
             operation = partial(
-                drafts.delete_draft, account=self._account, contact_id=reference.id,
+                drafts.delete_draft, account=account, contact_id=reference.id,
                 session=self._access.session,
             )  # fmt: skip
-        self._access.journal.write(("draft", self._account, reference.id), operation)
+        self._access.journal.write(("draft", account, reference.id), operation)
 
-    def _write_aside(self) -> None:
-        """Journal the drafts of other contacts that had the id of the open one."""
-        session, contact = self._workspace.session, self._contact
-        if contact is None:
-            return
-        for draft in session.aside_of(contact.editing.snapshot.reference.id):
-            operation = partial(
-                drafts.put_aside, account=self._account, draft=draft,
-                title=title_of(contact.editing.provider, draft.snapshot),
-                connection=contact.connection.name, now=self._access.journal.now(),
-            )  # fmt: skip
-            self._write_once(draft, operation)
+    def _write_aside(self, followed: _Followed) -> None:
+        """Journal the drafts of contacts whose id belongs to another contact now."""
+        contact, account, session = followed
+        for draft in session.aside:
+            key = account, drafts.aside_key(draft)
+            if key not in self._aside:
+                self._aside.add(key)
+                operation = partial(
+                    drafts.put_aside, account=account, draft=draft,
+                    title=title_of(contact.editing.provider, draft.snapshot),
+                    connection=contact.connection.name, now=self._access.journal.now(),
+                )  # fmt: skip
+                self._access.journal.write(("aside", *key), operation)
 
-    def _delete_taken_back(self) -> None:
-        taken_back = self._workspace.session.taken_back
-        while self._contact is not None and taken_back:
-            draft = taken_back.pop()
-            operation = partial(drafts.delete_aside, account=self._account, draft=draft)
-            self._write_once(draft, operation)
-
-    def _write_once(self, aside: Draft, operation: Operation) -> None:
-        snapshot = aside.snapshot
-        subject = ("aside", self._account, snapshot.reference.id, snapshot.read_at)
-        self._access.journal.write(subject, operation)
+    def _delete_taken_back(self, followed: _Followed) -> None:
+        _, account, session = followed
+        kept = {drafts.aside_key(draft) for draft in session.aside}
+        while session.taken_back:
+            draft = session.taken_back.pop()
+            key = account, drafts.aside_key(draft)
+            if key[1] not in kept:
+                self._aside.discard(key)
+                operation: Operation = partial(drafts.delete_aside, account=account, draft=draft)
+                self._access.journal.write(("aside", *key), operation)
 
     def _follow(self) -> None:
         contact, workspace = self._workspace.contact, self._workspace
-        if contact is self._contact:
-            self._later()
-            return
-        self._contact, self._written = contact, None
+        shown, self._shown = self._shown, contact
         if contact is None or workspace.connection is None:
             return
-        self._account = account_of(workspace.connection, workspace.base_address)
-        if contact not in self._followed:
-            self._followed.add(contact)
-            contact.editing.edited.connect(self._later)
-            contact.editing.opened.connect(self._later)
-            contact.destroyed.connect(partial(self._forget, contact))
-        self._note_opened(contact.editing.snapshot.reference, contact.title)
-        self._later()
+        account = account_of(workspace.connection, workspace.base_address)
+        followed = _Followed(contact, account, workspace.session)
+        if contact not in self._written:
+            self._written[contact] = Draft(contact.editing.snapshot)
+            change = partial(self._change, followed)
+            contact.editing.edited.connect(change)
+            contact.editing.opened.connect(change)
+        if contact is not shown:
+            self._note_opened(account, contact.editing.snapshot.reference, contact.title)
+        self._change(followed)
 
-    def _later(self) -> None:
+    def _change(self, followed: _Followed) -> None:
+        self._changed[id(followed.contact)] = followed
         if not self._timer.isActive():
             self._timer.start()
 
-    def _forget(self, contact: OpenContact) -> None:
-        if self._contact is contact:
-            self._contact = None
-
-    def _note_opened(self, reference: ContactReference, title: str) -> None:
+    def _note_opened(self, account: str, reference: ContactReference, title: str) -> None:
         operation = partial(
-            drafts.put_recent, account=self._account, reference=reference, title=title,
+            drafts.put_recent, account=account, reference=reference, title=title,
             now=self._access.journal.now(),
         )  # fmt: skip
-        self._access.journal.write(("recent", self._account, reference.id), operation)
+        self._access.journal.write(("recent", account, reference.id), operation)

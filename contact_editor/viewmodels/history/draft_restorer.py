@@ -130,13 +130,14 @@ class DraftRestorer(QObject):
             return
         journalled = (each for each in found.drafts if each.contact_id == meant.contact_id)
         latest = next(journalled, None)
-        if latest is None:
-            session.drafts.setdefault(meant.contact_id, meant.draft)
-        elif latest.changed_at <= meant.changed_at:
+        kept = session.drafts.get(meant.contact_id)
+        if kept is None:
+            session.drafts[meant.contact_id] = meant.draft
+        elif latest and kept is latest.draft and latest.changed_at <= meant.changed_at:
             session.drafts[meant.contact_id] = meant.draft
             session.aside.append(latest.draft)
         else:
-            # Typed on while it was sent: that counts more.
+            # Typed on while it was sent, or in this session: that counts more.
             session.aside.append(meant.draft)
 
     def _settle(self, account: str, found: list[OpenIntent]) -> None:
@@ -189,8 +190,6 @@ class DraftRestorer(QObject):
         merged = session.add_earlier(editing.provider, stored.draft, editing.draft)
         if merged is not None:
             editing.lay_over(merged)
-            if contact is not self._workspace.contact:
-                session.keep_draft(merged)
             self.merged.emit(stored)
 
 

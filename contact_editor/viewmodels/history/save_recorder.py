@@ -19,6 +19,7 @@ from contact_editor.services.journal.history.save_record import SaveRecord
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.workspace import Workspace
 from contact_editor.viewmodels.history.journal_access import JournalAccess, account_of
+from contact_editor.viewmodels.history.known_saves import KnownSaves
 from contact_editor.viewmodels.history.record_building import (
     PendingSave,
     as_sent,
@@ -51,14 +52,11 @@ class SaveRecorder(QObject):
         """Whether the last save was on disk before it was sent."""
         self.user_name: Callable[[], str] = os_user
         """Returns who is noted with each save."""
-        self._latest: dict[tuple[str, object], SaveRecord] = {}
-        self._settled: dict[tuple[str, object], PendingSave] = {}
+        self._saves = KnownSaves()
         self._workspace = workspace
         self._access = access
         self._followed: WeakSet[OpenContact] = WeakSet()
         self._sending: dict[OpenContact, PendingSave] = {}
-        self._unknown: dict[tuple[str, object], list[PendingSave]] = {}
-        """Saves whose outcome is not known yet, oldest first."""
         workspace.view_changed.connect(self._follow)
 
     def adopt(self, account: str, opened: list[intents.OpenIntent]) -> None:
@@ -69,21 +67,18 @@ class SaveRecorder(QObject):
                 intent.id, intent.meant.changed_at, account, intent.meant.connection, meant,
                 intent.meant.title, intent.meant.note,
             )  # fmt: skip
-            pending = PendingSave(intent.id, meant, record)
-            self._unknown.setdefault((account, meant.snapshot.reference.id), []).append(pending)
+            self._saves.add_unknown(PendingSave(intent.id, meant, record))
 
     def latest(self, contact: OpenContact) -> SaveRecord | None:
         """Return the last save of a contact since the start, as far as it is known."""
-        return self._latest.get(self._key(contact))
+        return self._saves.latest(self._key(contact), contact)
 
     def forget(self, account: str, contact_id: int | str | None) -> None:
         """Drop what is known of the saves of a contact."""
-        for known in (self._unknown, self._latest, self._settled):
-            known.pop((account, contact_id), None)
+        self._saves.forget((account, contact_id))
 
     def forget_all(self) -> None:
-        for known in (self._unknown, self._latest, self._settled):
-            known.clear()
+        self._saves.forget_all()
 
     def _follow(self) -> None:
         contact = self._workspace.contact
@@ -178,18 +173,20 @@ class SaveRecorder(QObject):
             self._settle(contact, saved)
             return
         if saved.receipt is not None:
-            self._give_up(self._unknown.pop(self._key(contact), []))
+            self._give_up(self._saves.take_unknown(self._key(contact)))
             contact.editing.note.take(reason="")
-        self._write(contact, as_sent(pending, contact, saved), saved)
+        sent = as_sent(pending, contact, saved)
+        self._saves.note_sent(contact, sent)
+        self._write(contact, sent, saved)
 
     def _give_up_replaced(self, contact: OpenContact) -> None:
         """Record that outcomes stay unknown: another contact has the id now."""
         key, editing = self._key(contact), contact.editing
-        pending = self._unknown.get(key)
+        pending = self._saves.unknown(key)
         if pending and key[1] not in self._workspace.session.unknown_writes:
             match = editing.provider.identity.match(pending[-1].meant, editing.snapshot)
             if match is not IdentityMatch.SAME:
-                self._give_up(self._unknown.pop(key))
+                self._give_up(self._saves.take_unknown(key))
 
     def _give_up(self, pending: list[PendingSave]) -> None:
         """Record that the outcome of saves stays unknown: no read can show it any more."""
@@ -206,23 +203,21 @@ class SaveRecorder(QObject):
         if saved.receipt is None:
             return
         key = self._key(contact)
-        unknown = self._unknown.pop(key, [])
-        pending = unknown.pop() if unknown else self._settled.get(key)
-        self._give_up(unknown)
+        pending, earlier = self._saves.pending_of(key, contact, saved)
+        self._give_up(earlier)
         if pending is None:
             return
-        if with_outcome(pending.record, saved.receipt, self._name_of) != self._latest.get(key):
+        if with_outcome(pending.record, saved.receipt, self._name_of) != self._saves.record(key):
             self._write(contact, pending, saved)
         elif may_take_effect(saved):
-            self._unknown[key] = [pending]
+            self._saves.add_unknown(pending)
 
     def _write(self, contact: OpenContact, pending: PendingSave, saved: Saved) -> None:
         record = with_outcome(pending.record, saved.receipt, self._name_of)
-        key = (record.account, record.contact_id)
         unknown = saved.receipt is None or may_take_effect(saved)
-        self._latest[key], self._settled[key] = record, pending
+        self._saves.note(pending, record)
         if unknown:
-            self._unknown.setdefault(key, []).append(pending)
+            self._saves.add_unknown(pending)
         self._access.journal.write(
             ("save", record.id, record.outcome),
             partial(

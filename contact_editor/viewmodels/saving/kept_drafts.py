@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+from weakref import WeakKeyDictionary, WeakValueDictionary
+
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.draft import Draft
 from contact_editor.model.identity import IdentityMatch
 from contact_editor.providers.description import Provider
 from contact_editor.viewmodels.saving.follow_up import with_later_edits
+
+
+class Holder(Protocol):
+    """An open contact, or one that was closed and whose save is still being checked."""
+
+    draft: Draft
 
 
 class KeptDrafts:
@@ -21,18 +30,57 @@ class KeptDrafts:
         """Drafts of contacts whose id belongs to another contact now."""
         self.taken_back: list[Draft] = []
         """Drafts that were applied to their contact and need not be kept aside any more."""
+        self._away: WeakKeyDictionary[Holder, Draft] = WeakKeyDictionary()
+        """Holders that are not shown, and what is kept of them."""
+        self._shown: WeakValueDictionary[object, Holder] = WeakValueDictionary()
+        """Contact id to the holder that was shown last under it."""
 
     def unsaved_ids(self) -> list[object]:
         """Return the ids of the contacts with kept drafts."""
         aside = (draft.snapshot.reference.id for draft in self.aside)
         return list(dict.fromkeys((*self.drafts, *self.unknown_writes, *aside)))
 
-    def keep_draft(self, draft: Draft) -> None:
-        """Keep unsaved edits; drop the draft if there are none."""
+    def put_away(self, holder: Holder) -> None:
+        """Keep the edits of a contact while it is not shown, in place of those kept before.
+
+        They are put aside if another contact has the id by now.
+        """
+        self._drop(self._away.pop(holder, None))
+        self._away[holder] = draft = holder.draft
         contact_id = draft.snapshot.reference.id
-        self.drafts.pop(contact_id, None)
-        if draft.edits:
+        if not draft.edits:
+            return
+        if self._shown.get(contact_id, holder) is holder and contact_id not in self.drafts:
             self.drafts[contact_id] = draft
+        else:
+            self.aside.append(draft)
+
+    def update(self, holder: Holder) -> None:
+        """Keep what a later read made of the edits of a contact that is not shown."""
+        if holder in self._away:
+            self.put_away(holder)
+
+    def take_out(self, holder: Holder) -> None:
+        """Stop keeping the edits of a contact: it is shown, and holds them itself."""
+        self._drop(self._away.pop(holder, None))
+        self._shown[holder.draft.snapshot.reference.id] = holder
+
+    def is_aside(self, holder: Holder) -> bool:
+        """Return whether another contact has the id of a holder by now."""
+        contact_id = holder.draft.snapshot.reference.id
+        kept = self._away.get(holder)
+        if kept is None:
+            return False
+        return self._shown.get(contact_id, holder) is not holder or _is_among(kept, self.aside)
+
+    def _drop(self, kept: Draft | None) -> None:
+        if kept is None:
+            return
+        contact_id = kept.snapshot.reference.id
+        if self.drafts.get(contact_id) is kept:
+            del self.drafts[contact_id]
+        elif _is_among(kept, self.aside):
+            self.take_back(kept)
 
     def take_draft(self, provider: Provider, contact: ContactSnapshot) -> Draft:
         """Return the draft that belongs to a contact as just read; put others aside."""
@@ -97,6 +145,10 @@ class KeptDrafts:
             # The write itself may have replaced its email and name.
             match = provider.identity.match(meant, contact)
         return match is IdentityMatch.SAME
+
+
+def _is_among(draft: Draft, drafts: list[Draft]) -> bool:
+    return any(each is draft for each in drafts)
 
 
 def may_belong(provider: Provider, aside: Draft, contact: ContactSnapshot) -> bool:

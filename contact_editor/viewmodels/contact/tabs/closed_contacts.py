@@ -47,6 +47,7 @@ class ClosedContacts(QObject):
             if contact.editing.snapshot.reference.id == contact_id:
                 self._release(contact)
                 contact.watch.stop()
+                contact.editing.revert_all()
                 contact.deleteLater()
 
     def close(self) -> None:
