@@ -5,7 +5,9 @@ from __future__ import annotations
 import functools
 import importlib
 import logging
+import time
 from collections.abc import Callable
+from functools import partial
 from typing import Any, NamedTuple
 
 from contact_editor.services import errors
@@ -33,6 +35,8 @@ class _Kind(NamedTuple):
     """Called before each call, if the backend's own unlocking is not good enough."""
     is_locked: Callable[[], bool] | None = None
     """Returns whether the user would have to be asked; None if the backend cannot tell."""
+    is_open: Callable[[], bool] | None = None
+    """Returns whether a keyring that reports to be locked is not; None if that never happens."""
 
 
 # Not keyring.get_keyring(): an environment variable or a config file could make that a file in
@@ -52,10 +56,12 @@ _KINDS = (
         name=secret_service.name,
         unlock=secret_service.unlock,
         is_locked=secret_service.is_locked,
+        is_open=secret_service.is_open_gnome_keyring,
     ),
     _Kind("keyring.backends.kwallet", "DBusKeyring", "KWallet", keyring_errors.kwallet),
 )  # fmt: skip
 _MAX_DUPLICATES = 20
+_RETRY_AFTER_S = 0.2
 
 
 def service_name(connection: str) -> str:
@@ -133,7 +139,8 @@ class KeyringStore:
         try:
             if kind.unlock is not None:
                 kind.unlock()
-            result = getattr(backend, call)(service_name(connection), str(secret_kind), *more)
+            act = partial(getattr(backend, call), service_name(connection), str(secret_kind), *more)
+            result = _unless_passing(kind, act)
         except errors.CredentialError as ours:
             mapped = ours
         except Exception as error:
@@ -154,6 +161,21 @@ class KeyringStore:
         if self._found is None:
             self._found = _find()
         return self._found
+
+
+def _unless_passing(kind: _Kind, act: Callable[[], Any]) -> Any:
+    """Call the backend, and once more if it reported a lock that is none."""
+    try:
+        return act()
+    except Exception as error:
+        error_type = kind.error_type(error) or keyring_errors.any_keyring(error)
+        if error_type is not errors.KeyringLocked or kind.is_open is None:
+            raise
+        time.sleep(_RETRY_AFTER_S)
+        if not kind.is_open():
+            raise
+    # Outside the handler: the backend's error may contain the secret, and would be our context.
+    return act()
 
 
 def _log(kind: _Kind, call: str, secret_kind: SecretKind | JournalSecret, result: str) -> None:

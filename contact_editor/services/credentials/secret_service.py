@@ -60,6 +60,16 @@ def is_locked() -> bool:
         return collection == _NOTHING or _is_locked(bus, collection)
 
 
+def is_open_gnome_keyring() -> bool:
+    """Return whether gnome-keyring runs and is unlocked.
+
+    For a moment after a write it sometimes reports that an item is locked, or its collection.
+    """
+    with closing(_bus()) as bus:
+        (collection,) = _call(bus, _ROOT, _SERVICE, "ReadAlias", "s", "default")
+        return _is_gnome(bus) and collection != _NOTHING and not _is_locked(bus, collection)
+
+
 def name() -> str:
     """Return the name of the Secret Service, with its program if known."""
     with suppress(Exception), closing(_bus()) as bus:
@@ -100,8 +110,11 @@ def _is_without_screen(bus: Any) -> bool:
 
     gnome-keyring reports both alike; but its prompter stays on the bus for a while if it ran.
     """
-    is_gnome = _owner(bus, _NAME) == _owner(bus, _GNOME) != ""
-    return is_gnome and not _owner(bus, _GNOME_PROMPTER)
+    return _is_gnome(bus) and not _owner(bus, _GNOME_PROMPTER)
+
+
+def _is_gnome(bus: Any) -> bool:
+    return _owner(bus, _NAME) == _owner(bus, _GNOME) != ""
 
 
 def _is_locked(bus: Any, collection: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import time
 from typing import Protocol
 
 from contact_editor.services import errors
@@ -17,6 +18,7 @@ from contact_editor.services.journal.status import (
 
 _KEY_BYTES = 32
 _TIMEOUT_S = 10.0
+_RETRY_AFTER_S = 0.3
 _PROMPT_TIMEOUT_S = 60.0
 """Seconds; the user may be typing the keyring's password."""
 _LOCKED = (errors.KeyringLocked, errors.KeyringCancelled, errors.KeyringTimedOut)
@@ -42,6 +44,8 @@ class JournalKeys:
     def __init__(self, store: JournalKeyStore) -> None:
         self._store = store
         self._worker = DaemonWorker("journal key")
+        self._new: tuple[str, bytes] | None = None
+        """The id and key of a journal that may be in the keyring, and was not read back yet."""
 
     def read(self, journal_id: str, *, may_prompt: bool) -> bytes:
         """Return the key of an existing database; raise `JournalUnavailable` if it is missing."""
@@ -53,17 +57,24 @@ class JournalKeys:
             raise JournalKeyMissing("the keyring's entry for the journal is not a key")
         return key
 
-    def create(self, journal_id: str, *, may_prompt: bool) -> bytes:
-        """Create a key for a new database. `put` reads it back and compares."""
-        key = secrets.token_bytes(_KEY_BYTES)
+    def create(self, *, may_prompt: bool) -> tuple[str, bytes]:
+        """Create the id and the key of a new database. `put` reads it back and compares.
+
+        If that fails, the next attempt is for the same id and key: it may have been stored.
+        """
+        self._new = self._new or (secrets.token_hex(8), secrets.token_bytes(_KEY_BYTES))
+        journal_id, key = self._new
 
         def make() -> None:
-            if self._store.get(journal_id, JournalSecret.KEY) is not None:
+            held = self._store.get(journal_id, JournalSecret.KEY)
+            if held is None:
+                self._store.put(journal_id, key.hex(), JournalSecret.KEY)
+            elif held != key.hex():
                 raise errors.KeyringRefused("the keyring already has a key for a new journal")
-            self._store.put(journal_id, key.hex(), JournalSecret.KEY)
 
         self._call(make, may_prompt)
-        return key
+        self._new = None
+        return journal_id, key
 
     def remove(self, journal_id: str) -> None:
         """Remove a key: data encrypted with it can never be read again."""
@@ -87,7 +98,10 @@ class JournalKeys:
 
         def guarded() -> str | None:
             if not may_prompt and self._store.is_locked():
-                raise errors.KeyringLocked("the keyring is locked")
+                # Some keyrings report that for a moment after a write.
+                time.sleep(_RETRY_AFTER_S)
+                if self._store.is_locked():
+                    raise errors.KeyringLocked("the keyring is locked")
             return call()
 
         timeout = _PROMPT_TIMEOUT_S if may_prompt else _TIMEOUT_S

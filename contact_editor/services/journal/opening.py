@@ -3,7 +3,6 @@ databases aside, removes expired entries."""
 
 from __future__ import annotations
 
-import secrets
 import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -88,9 +87,8 @@ def _created(
     location: JournalLocation, keys: JournalKeys, may_prompt: bool, reason: str = "",
     rows: Rows | None = None,
 ) -> OpenedJournal:  # fmt: skip
-    journal_id = secrets.token_hex(8)
+    journal_id, key = keys.create(may_prompt=may_prompt)
     path = location.database(journal_id)
-    key = keys.create(journal_id, may_prompt=may_prompt)
     db = open_database(path, key, is_network=location.is_network)
     count = restore_rows(db, rows) if rows else 0
     return OpenedJournal(db, path, key, reason, count)

@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from keyring import errors as theirs
 
 from contact_editor.services import errors
 from contact_editor.services.credentials.key_store import SecretKind
@@ -90,6 +91,31 @@ def test_what_the_environment_would_set_in_a_backend_is_ignored(
     KeyringStore().put("Set", "k")
     monkeypatch.delenv("KEYRING_PROPERTY_PREFERRED_COLLECTION")
     assert real.get("Set") == "k"
+
+
+@needs_keyring
+@pytest.mark.parametrize("times", [1, 2])
+def test_a_lock_that_gnome_keyring_reports_for_a_moment_is_tried_once_more(
+    real: KeyringStore, monkeypatch: pytest.MonkeyPatch, times: int
+) -> None:
+    unless_locked(partial(real.put, "Acme", "k"))
+    backend = type(real._keyring()[1])
+    get_password = backend.get_password
+    reports = [theirs.KeyringLocked("Failed to unlock the item!")] * times
+
+    def locked_for_a_moment(self: object, *which: str) -> str | None:
+        if reports:
+            raise reports.pop()
+        found: str | None = get_password(self, *which)
+        return found
+
+    monkeypatch.setattr(backend, "get_password", locked_for_a_moment)
+    if times == 1:
+        assert real.get("Acme") == "k"
+    else:
+        with pytest.raises(errors.KeyringLocked):
+            real.get("Acme")
+    assert not reports
 
 
 @needs_keyring

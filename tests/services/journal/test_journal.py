@@ -6,6 +6,8 @@ import threading
 import apsw
 import pytest
 
+from contact_editor.services import errors
+from contact_editor.services.credentials.key_store import JournalSecret
 from contact_editor.services.journal.database import connect
 from contact_editor.services.journal.journal import Journal
 from contact_editor.services.journal.journal_key import JournalKeys
@@ -49,6 +51,40 @@ def test_no_byte_of_what_was_written_is_readable_in_the_folder(
 def test_only_the_user_may_look_into_the_folder(opened: Open, location: JournalLocation) -> None:
     opened()
     assert location.folder.stat().st_mode & 0o077 == 0
+
+
+def test_a_keyring_that_is_locked_only_for_a_moment_is_asked_once_more(
+    location: JournalLocation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = LockableStore()
+    answers = [True]
+    monkeypatch.setattr(store, "is_locked", lambda: bool(answers) and answers.pop())
+    journal = Journal(location, JournalKeys(store))
+    assert open_now(journal).state is JournalState.ON_DISK
+    journal.close()
+
+
+def test_a_key_that_was_stored_but_not_read_back_is_used_at_the_next_attempt(
+    location: JournalLocation, store: LockableStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put = store.put
+
+    def put_then_lock(connection: str, secret: str, kept: JournalSecret) -> None:
+        put(connection, secret, kept)
+        monkeypatch.undo()
+        raise errors.KeyringLocked("the keyring is locked")
+
+    monkeypatch.setattr(store, "put", put_then_lock)
+    journal = Journal(location, JournalKeys(store))
+    assert open_now(journal).state is JournalState.LOCKED
+    assert open_now(journal).state is JournalState.ON_DISK
+    assert len(store.keys) == 1
+    assert keep(journal, "Ada Lovelace")
+    journal.close()
+    again = Journal(location, JournalKeys(store))
+    assert open_now(again).state is JournalState.ON_DISK
+    assert len(kept(again)) == 1
+    again.close()
 
 
 def test_with_a_locked_keyring_drafts_wait_in_memory_until_it_is_unlocked(
