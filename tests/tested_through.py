@@ -32,7 +32,8 @@ TESTED_THROUGH: dict[str, str] = {
         ui.contact.save_sheets ui.saving.change_list ui.surfaces.ground
         viewmodels.contact.workspace viewmodels.contact.workspace_signals
         viewmodels.contact.workspace_state viewmodels.contact.window_view
-        viewmodels.contact.open_contact viewmodels.contact.lookup_names""",
+        viewmodels.contact.open_contact viewmodels.contact.contact_state
+        viewmodels.contact.lookup_names""",
     "app/test_single_instance.py": "app.exit app.startup",
     "app/self_test/test_self_test.py": """
         app.self_test.checks app.self_test.environment_checks app.self_test.outcome""",
@@ -67,6 +68,8 @@ TESTED_THROUGH: dict[str, str] = {
     "ui/palette/test_command_palette.py": "app.window.palette_controller",
     "end_to_end/test_tabs.py": """
         app.window.tabs.tab_controller viewmodels.contact.workspace_tabs
+        viewmodels.contact.workspace_connections viewmodels.contact.open_connection
+        services.connections.account
         viewmodels.contact.tabs.contact_tabs viewmodels.contact.tabs.closed_contacts""",
     "end_to_end/test_update_check.py": "app.window.update_notifier viewmodels.stored_texts",
     "end_to_end/test_diagnostics.py": """

@@ -102,7 +102,8 @@ def test_a_lost_race_is_not_written_over_and_both_edits_are_kept(
 
     window.write("City", "Rome")
     window.review()
-    gateway = window.app.workspace._gateway
+    assert window.app.workspace.in_use is not None
+    gateway = window.app.workspace.in_use.gateway
     assert gateway is not None
     gateway._calls._transport._on_exchange = between
     window.ctrl_s()

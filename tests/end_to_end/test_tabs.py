@@ -133,7 +133,7 @@ def test_a_contact_may_be_closed_while_the_journal_is_slow_with_its_review(
     john.write("Name", "Johnny")
     note = john.contact.editing.note
     john.review()
-    john.use("Practice Simvoly")
+    john.app.workspace.close_contact()
     john.until(lambda: not isValid(note))
     goes_on.set()
     # Answers come in the order of the questions.

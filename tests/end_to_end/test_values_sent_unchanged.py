@@ -15,11 +15,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QRadioButto
 
 from contact_editor.model.resending.account_facts import AccountFacts
 from contact_editor.practice.server import PracticeServer
+from contact_editor.services.connections.account import account_of
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.connections.connections_writer import put_connection
 from contact_editor.services.journal.proven_facts import facts_of, put_facts
 from contact_editor.services.journal.status import JournalState
-from contact_editor.viewmodels.history.journal_access import account_of
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
 from tests.end_to_end.journalled import CONNECTION, Starts, on_disk

@@ -15,7 +15,6 @@ from contact_editor.model.contact import ContactReference
 from contact_editor.services.journal.history.save_record import SaveRecord
 from contact_editor.ui.history.all_changes_page import AllChangesPage
 from contact_editor.viewmodels.history.all_changes import AllChanges
-from contact_editor.viewmodels.history.journal_access import account_of
 from contact_editor.viewmodels.messages.message import Message, Tone
 
 
@@ -75,9 +74,8 @@ class AllChangesController(QObject):
         self._controller.workspace.open_reference(reference)
 
     def _is_account_of(self, record: SaveRecord) -> bool:
-        workspace = self._controller.workspace
-        used = workspace.connection
-        return used is not None and account_of(used, workspace.base_address) == record.account
+        used = self._controller.workspace.in_use
+        return used is not None and used.account == record.account
 
     def _export(self) -> None:
         name, _ = QFileDialog.getSaveFileName(

@@ -38,7 +38,7 @@ class JournalActions(QObject):
         if contact is not None and self._confirms(contact.title):
             reference = contact.editing.snapshot.reference
             self._upkeep.forget(
-                self._restorer.account, reference.id, contact.title, [reference.email]
+                contact.through.account, reference.id, contact.title, [reference.email]
             )
 
     def _confirms(self, title: str) -> bool:

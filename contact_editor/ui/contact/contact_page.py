@@ -143,7 +143,7 @@ class ContactPage(QWidget):
         contact = self.workspace.contact
         if contact is not None and self._shows_side:
             self.side.show_exchanges(
-                contact.exchanges(), self.workspace.base_address, contact.editing.provider
+                contact.exchanges(), contact.through.base_address, contact.editing.provider
             )
 
     def show_side(self, visible: bool) -> None:
@@ -220,7 +220,7 @@ class ContactPage(QWidget):
                 self.show_names(field.lookup)
             if field.kind is FieldKind.TAGS or field.kind in MAPS:
                 self.form.set_suggestions(
-                    field.key, tuple(self.workspace.session.suggestions.get(field.key, ()))
+                    field.key, tuple(contact.through.session.suggestions.get(field.key, ()))
                 )
         self._show_draft()
 

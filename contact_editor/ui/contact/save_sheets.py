@@ -133,13 +133,13 @@ class SaveSheets(SheetStage):
             return
         if flow.proposal is not self._proposal:
             self._proposal = flow.proposal
-            lookups = self._workspace.session.lookup_names
+            lookups = contact.through.session.lookup_names
             self.review.show_proposal(
                 flow.proposal,
                 contact.connection,
                 contact.editing.provider,
-                self._workspace.base_address,
-                names={key: self._workspace.names_of(key) for key in lookups},
+                contact.through.base_address,
+                names={key: contact.names_of(key) for key in lookups},
                 note=contact.editing.note,
             )
         self.review.main.setEnabled(flow.ready)

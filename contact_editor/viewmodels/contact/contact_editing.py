@@ -13,8 +13,8 @@ from contact_editor.model.email_addresses import readable
 from contact_editor.model.validation import SaveBlocker, problem, save_blockers
 from contact_editor.model.values import Value, equal_values
 from contact_editor.providers.description import Provider
-from contact_editor.viewmodels.contact.conflict_decisions import ConflictDecisions
 from contact_editor.viewmodels.contact.edit_commands import EditField
+from contact_editor.viewmodels.saving.conflict_decisions import ConflictDecisions
 from contact_editor.viewmodels.saving.refused_values import RefusedValues
 from contact_editor.viewmodels.saving.save_note import SaveNote
 

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from contact_editor.background import NetworkThread
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.draft import Change, Draft
 from contact_editor.model.receipt import compare
-from contact_editor.services.connections.connection import Connection
-from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.contacts.proposal import Saved, Written
 from contact_editor.services.contacts.save_log import log_saved
-from contact_editor.services.http.transport import Exchange
-from contact_editor.viewmodels.contact.contact_editing import ContactEditing
-from contact_editor.viewmodels.contact.session_memory import AccountSession
+from contact_editor.viewmodels.contact.contact_state import ContactState
+from contact_editor.viewmodels.contact.open_connection import OpenConnection
 from contact_editor.viewmodels.messages.error_messages import error_message
 from contact_editor.viewmodels.messages.message import Message, Tone
 from contact_editor.viewmodels.messages.receipt_messages import irreversible_text, saved_message
@@ -37,35 +33,18 @@ from contact_editor.viewmodels.saving.follow_up import (
     rebase,
     reversal_of,
 )
-from contact_editor.viewmodels.saving.save_flow import SaveFlow
 from contact_editor.viewmodels.saving.save_step import SaveStep
-from contact_editor.viewmodels.saving.save_watch import SaveWatch
 
 
-class OpenContact(QObject):
+class OpenContact(ContactState):
     """One contact of one connection, open for editing."""
 
-    message_changed = Signal(object)
-    """A `Message`, or None to clear it."""
-    settled = Signal()
-    """No task of a save is running any more."""
-
     def __init__(
-        self, draft: Draft, gateway: Gateway, connection: Connection,
-        session: AccountSession, background: NetworkThread, parent: QObject | None = None,
+        self, draft: Draft, through: OpenConnection, background: NetworkThread,
+        parent: QObject | None = None,
     ) -> None:  # fmt: skip
-        super().__init__(parent)
-        self.connection = connection
-        self.editing = ContactEditing(gateway.provider, draft, self)
-        self.editing.described = lambda: gateway.provider
-        skip = connection.skip_review and connection.environment == "sandbox"
-        self.flow = SaveFlow(gateway, background, session.resends, skip_review=skip, parent=self)
-        self.watch = SaveWatch(gateway, background, self)
-        self.since = datetime.now(UTC)
-        """When it was requested."""
-        self.saved: Saved | None = None
-        """The result of the last save."""
-        self._session = session
+        super().__init__(draft, through, background, parent)
+        self._session = through.session
         self._undoing: tuple[Change, ...] = ()
         self._obstructed = False
         self.flow.begun.connect(self.watch.stop)
@@ -77,25 +56,7 @@ class OpenContact(QObject):
         self.flow.failed.connect(self._fail)
         self.flow.nothing_to_save.connect(self._spare)
         self.editing.edited.connect(self._forget_obstacle)
-        self.editing.opened.connect(partial(session.update, self.editing))
-
-    @property
-    def title(self) -> str:
-        return self.editing.title
-
-    @property
-    def has_edits(self) -> bool:
-        return bool(self.editing.draft.edits)
-
-    @property
-    def checking(self) -> bool:
-        """The last save is still being checked."""
-        return self.flow.step is SaveStep.CHECKING
-
-    @property
-    def under_way(self) -> bool:
-        """A task of a save is running."""
-        return self.checking or self.watch.is_running
+        self.editing.opened.connect(partial(self._session.update, self.editing))
 
     def resume(self) -> bool:
         """Resume after a missing or rejected key; return False if there is nothing to resume.
@@ -110,10 +71,6 @@ class OpenContact(QObject):
         else:
             return False
         return True
-
-    def exchanges(self) -> tuple[Exchange, ...]:
-        """Return the requests for this contact."""
-        return tuple(one for one in self._session.exchanges if one.at >= self.since)
 
     def show_fresh(self, contact: ContactSnapshot) -> None:
         """Rebase on a fresh read.

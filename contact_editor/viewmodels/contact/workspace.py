@@ -1,4 +1,4 @@
-"""The workspace: a connection, its open contacts and the messages about them."""
+"""The workspace: open contacts, the connection in use, and the messages about them."""
 
 from __future__ import annotations
 
@@ -7,44 +7,39 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 
 from contact_editor.model.contact import ContactReference, ContactSnapshot
-from contact_editor.model.draft import elements
-from contact_editor.services.connections.connection import Connection
 from contact_editor.services.contacts.gateway import Gateway
-from contact_editor.services.http.transport import Exchange
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from contact_editor.viewmodels.contact.contact_editing import title_of
-from contact_editor.viewmodels.contact.lookup_names import LookupNames, in_form_of
+from contact_editor.viewmodels.contact.lookup_names import LookupNames
+from contact_editor.viewmodels.contact.open_connection import OpenConnection
 from contact_editor.viewmodels.contact.open_contact import OpenContact
-from contact_editor.viewmodels.contact.session_memory import AccountSessions
 from contact_editor.viewmodels.contact.window_view import WindowView
 from contact_editor.viewmodels.contact.workspace_tabs import TabbedWorkspace
 from contact_editor.viewmodels.messages.aside_messages import aside_message
 from contact_editor.viewmodels.messages.error_messages import after_failed_search
-from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
+from contact_editor.viewmodels.messages.message import Message
 from contact_editor.viewmodels.saving.follow_up import with_later_edits
 from contact_editor.viewmodels.saving.kept_drafts import may_belong
+from contact_editor.viewmodels.saving.save_step import BUSY_STEPS
 
 
 class Workspace(TabbedWorkspace):
-    """Finds, opens and saves contacts of the connection in use."""
-
-    _exchange_received = Signal(object, object)
+    """Finds contacts of the connection in use; opens and saves each through its own."""
 
     def __init__(self, manager: ConnectionManager) -> None:
         super().__init__(manager)
         self.matches: tuple[ContactSnapshot | ContactReference, ...] = ()
         """Contacts that were found, or interpretations of the text, to choose from."""
-        self.again: Callable[[], None] = lambda: None
+        self.again: Callable[[], None] = _do_nothing
         """The last failed action, for *Try again*."""
-        self.go_back: Callable[[], None] = lambda: None
+        self.go_back: Callable[[], None] = _do_nothing
         """Reopens the contact that a failed search closed."""
         self._asked_at = datetime.now(UTC)
         self._ticket = ""
         """Of the contact that was asked for outside the window."""
-        self._sessions = AccountSessions()
         self._lookups = LookupNames(manager.background, self)
         self._lookups.loaded.connect(self.lookup_loaded)
         self.search.found.connect(self.open)
@@ -52,49 +47,47 @@ class Workspace(TabbedWorkspace):
         self.search.candidates_found.connect(self._show_matches)
         self.search.message_changed.connect(self._step_back)
         self.search.status_changed.connect(self.status_changed)
-        # Emitted on the network thread.
         self._closed.message_changed.connect(self.message_changed)
         self.tabs.message_changed.connect(self.message_changed)
-        self._exchange_received.connect(self._note_exchange, Qt.ConnectionType.QueuedConnection)
-
-    def unsaved(self) -> list[str]:
-        """Name the contacts with edits that were not saved, or not known to be."""
-        here = self.contact
-        open_edits = [f"{here.title} ({here.connection.name})"] if here and here.has_edits else []
-        return [*open_edits, *self._sessions.unsaved()]
+        manager.changed.connect(self._leave_outdated)
 
     def use_connection(self, name: str) -> None:
-        """Switch to another connection; edits on the previous one are kept."""
-        if not self.may_leave(connection=True):
+        """Use a connection for what is found from now on; the open contacts stay with theirs."""
+        if not self.may_leave():
             self.connection_changed.emit()
             return
         self.message_changed.emit(None)
-        self.close()
-        self.connection = self.manager.named(name)
-        if self.connection is not None:
-            try:
-                on_exchange = partial(self._exchange_received.emit, self.connection)
-                self._gateway = self.manager.gateway(self.connection, on_exchange)
-            except ValueError as reason:
-                self.message_changed.emit(
-                    Message(str(reason), Tone.ERROR, (MessageAction.CHANGE_CONNECTION,))
-                )
-            self.session = self._sessions.of(self.connection, self.base_address)
-            if self._gateway is not None:
-                self.session.resends.bind(self._gateway.provider.fingerprint)
-                self._gateway.inform = self.session.resends.inform
-        self.connection_changed.emit()
+        self.search.cancel()
+        self.again, self.go_back = _do_nothing, _do_nothing
+        self._leave_contact()
+        self._show(WindowView.START)
+        self._use(self.manager.named(name))
+
+    def _leave_outdated(self) -> None:
+        """Close what was opened through a connection as it was before it was edited or removed.
+
+        Nothing more may be sent with the former settings, but a save that was begun ends first.
+        """
+        for contact in tuple(self.tabs.contacts):
+            if contact.flow.step not in BUSY_STEPS and self._is_outdated(contact.through):
+                if is_shown := contact is self.contact:
+                    self._leave_contact()
+                self._put_away(contact, hidden=True)
+                if is_shown:
+                    self._show(WindowView.START)
+        if self.contact is None and self.in_use is not None and self._is_outdated(self.in_use):
+            self.search.cancel()
+            self._use(self.manager.named(self.in_use.connection.name))
 
     def close(self) -> None:
-        """Close the open contact; unsaved edits are kept for when it is opened again."""
+        """Close everything; unsaved edits are kept."""
         self.cancel()
         self._close_contact()
         for contact in tuple(self.tabs.contacts):
             self._put_away(contact, hidden=True)
         self._closed.close()
-        gateway, self._gateway = self._gateway, None
-        if gateway is not None:
-            self.manager.background.close(gateway.close)
+        self.in_use = None
+        self._close_unused()
         self._show(WindowView.START)
 
     def find(self, text: str, ticket: str = "") -> None:
@@ -114,63 +107,65 @@ class Workspace(TabbedWorkspace):
 
     def names_of(self, lookup: str) -> Mapping[Any, str]:
         """Return the names of a lookup by id, in the form in which the open contact has the ids."""
-        names = self.session.lookup_names.get(lookup, {})
-        if self.contact is None:
-            return names
-        editing = self.contact.editing
-        keys = (field.key for field in editing.provider.fields if field.lookup == lookup)
-        held = (element for key in keys for element in elements(editing.snapshot.value(key)))
-        return in_form_of(names, tuple(held))
+        return self.contact.names_of(lookup) if self.contact is not None else {}
 
     def refresh(self) -> None:
         """Read the open contact again, and the account's own fields."""
-        if self.contact is not None and self._gateway is not None:
-            self._gateway.forget_fields()
+        if self.contact is not None:
+            self.contact.through.gateway.forget_fields()
             self.open_reference(self.contact.editing.snapshot.reference)
 
     def open(self, contact: ContactSnapshot) -> None:
         """Open a contact as just read, with the edits that were kept."""
-        assert self._gateway is not None
-        assert self.connection is not None
-        current = self.contact
-        is_same = partial(self._is_same, contact)
+        assert self.in_use is not None
+        current, read_through = self.contact, self.in_use
+        is_same = partial(self._is_same, read_through, contact)
         is_other = current is None or not is_same(current)
         if current is None or is_other:
             self._leave_contact()
-            current = self.tabs.find(contact.reference.id)
+            current = self.tabs.find(read_through.account, contact.reference.id)
             if current is not None and not is_same(current):
-                # Another contact has this id by now.
+                # Another contact has this id by now, or it is read through another connection.
                 self._put_away(current, hidden=True)
                 current = None
-            current = current or self._closed.take(is_same, self._connection_name)
-            current = current or self._make_contact(contact)
+            current = current or self._closed.take(is_same)
+            current = current or self._make_contact(read_through, contact)
             current.since = self._asked_at
             self._attach(current)
         if self._ticket:
             current.editing.note.take(ticket=self._ticket)
             self._ticket = ""
-        aside = len(self.session.aside)
+        session = current.through.session
+        aside = len(session.aside)
         self.tabs.dismiss_message(current)
         current.show_fresh(contact)
-        if is_other or len(self.session.aside) > aside:
+        if is_other or len(session.aside) > aside:
             self._say_aside(current)
         self._show(WindowView.CONTACT)
-        self._lookups.load(self._gateway, self.session)
+        self._lookups.load(current.through.gateway, session)
 
-    def _is_same(self, read: ContactSnapshot, contact: OpenContact) -> bool:
-        return self.session.is_shown(contact.editing.provider, contact.editing.draft, read)
+    def _is_same(
+        self, read_through: OpenConnection, read: ContactSnapshot, contact: OpenContact
+    ) -> bool:
+        """Return whether a read is of an open contact, and through its own connection.
 
-    def _make_contact(self, contact: ContactSnapshot) -> OpenContact:
-        assert self._gateway is not None
-        assert self.connection is not None
-        draft = self.session.take_draft(self._gateway.provider, contact)
-        return OpenContact(
-            draft, self._gateway, self.connection, self.session, self.manager.background, self
-        )
+        While its save is under way, it stays with the one that the save goes to.
+        """
+        through = contact.through
+        stays = through.account == read_through.account and contact.under_way
+        if through is not read_through and not stays:
+            return False
+        return through.session.is_shown(contact.editing.provider, contact.editing.draft, read)
+
+    def _make_contact(self, through: OpenConnection, contact: ContactSnapshot) -> OpenContact:
+        draft = through.session.take_draft(through.provider, contact)
+        made = OpenContact(draft, through, self.manager.background, self)
+        made.flow.step_changed.connect(self._leave_outdated, Qt.ConnectionType.QueuedConnection)
+        return made
 
     def _say_aside(self, contact: OpenContact) -> None:
         editing = contact.editing
-        for draft in self.session.aside_of(editing.snapshot.reference.id)[-1:]:
+        for draft in contact.through.session.aside_of(editing.snapshot.reference.id)[-1:]:
             name = title_of(editing.provider, draft.snapshot)
             doubtful = may_belong(editing.provider, draft, editing.snapshot)
             self.message_changed.emit(
@@ -181,10 +176,10 @@ class Workspace(TabbedWorkspace):
         """Apply the edits that were put aside: the user says that they belong to this contact."""
         if self.contact is None:
             return
-        editing = self.contact.editing
-        for draft in self.session.aside_of(editing.snapshot.reference.id)[-1:]:
+        editing, session = self.contact.editing, self.contact.through.session
+        for draft in session.aside_of(editing.snapshot.reference.id)[-1:]:
             if may_belong(editing.provider, draft, editing.snapshot):
-                self.session.take_back(draft)
+                session.take_back(draft)
                 editing.lay_over(with_later_edits(editing.provider.fields, draft, editing.draft))
                 self.message_changed.emit(None)
 
@@ -226,9 +221,9 @@ class Workspace(TabbedWorkspace):
         found = [m if isinstance(m, ContactReference) else m.reference for m in self.matches]
         if self.view is not WindowView.CHOOSING or reference not in found:
             self._ticket = ""
-        if self._gateway is None and self.connection is not None:
+        if self.in_use is None and self.connection is not None:
             self.use_connection(self.connection.name)
-        return self._gateway
+        return self.in_use.gateway if self.in_use is not None else None
 
     def _step_back(self, message: Message) -> None:
         """Close the previous contact: nothing may be typed into it below “not found”."""
@@ -244,7 +239,6 @@ class Workspace(TabbedWorkspace):
         self.matches = matches
         self._show(WindowView.CHOOSING)
 
-    def _note_exchange(self, connection: Connection, exchange: Exchange) -> None:
-        if connection is self.connection:
-            self.session.exchanges.append(exchange)
-            self.request_recorded.emit()
+
+def _do_nothing() -> None:
+    """Default for an action that there is nothing for."""

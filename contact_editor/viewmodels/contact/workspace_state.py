@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from contact_editor.providers.description import Provider
 from contact_editor.services.connections.connection import Connection
-from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from contact_editor.viewmodels.contact.contact_search import ContactSearch
+from contact_editor.viewmodels.contact.open_connection import OpenConnection
 from contact_editor.viewmodels.contact.open_contact import OpenContact
+from contact_editor.viewmodels.contact.session_memory import AccountSession
 from contact_editor.viewmodels.contact.tabs.closed_contacts import ClosedContacts
 from contact_editor.viewmodels.contact.tabs.contact_tabs import ContactTabs
 from contact_editor.viewmodels.contact.window_view import WindowView
@@ -23,17 +24,25 @@ class WorkspaceState(WorkspaceSignals):
         super().__init__()
         self.manager = manager
         self.connection: Connection | None = None
+        """The connection in use; that of the shown contact, if there is one."""
+        self.in_use: OpenConnection | None = None
+        """The same with its client; None if it cannot be used as it is set up."""
         self.view = WindowView.START
         self.contact: OpenContact | None = None
         self.search = ContactSearch(manager.background, self)
-        self._gateway: Gateway | None = None
+        self._no_session = AccountSession()
         self._closed = ClosedContacts(self)
         self.tabs = ContactTabs(self)
 
     @property
+    def session(self) -> AccountSession:
+        """The session of the account in use."""
+        return self.in_use.session if self.in_use else self._no_session
+
+    @property
     def base_address(self) -> str:
         """The address that the connection's paths are appended to."""
-        return self._gateway.base if self._gateway else ""
+        return self.in_use.base_address if self.in_use else ""
 
     @property
     def step(self) -> SaveStep:
@@ -45,7 +54,7 @@ class WorkspaceState(WorkspaceSignals):
 
     @property
     def provider(self) -> Provider | None:
-        return self._gateway.provider if self._gateway else None
+        return self.in_use.provider if self.in_use else None
 
     @property
     def busy(self) -> bool:

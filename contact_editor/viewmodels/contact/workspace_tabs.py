@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 from contact_editor.services.contacts.api.progress import Progress
-from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from contact_editor.viewmodels.contact.open_contact import OpenContact
-from contact_editor.viewmodels.contact.session_memory import AccountSession
 from contact_editor.viewmodels.contact.window_view import WindowView
-from contact_editor.viewmodels.contact.workspace_state import WorkspaceState
+from contact_editor.viewmodels.contact.workspace_connections import ConnectedWorkspace
 from contact_editor.viewmodels.messages.progress_messages import progress_text, step_text
 from contact_editor.viewmodels.saving.save_step import SaveStep
 
 
-class TabbedWorkspace(WorkspaceState):
+class TabbedWorkspace(ConnectedWorkspace):
     """Shows one of the open contacts at a time; the others keep their edits and undo steps."""
-
-    def __init__(self, manager: ConnectionManager) -> None:
-        super().__init__(manager)
-        self.session = AccountSession()
 
     def choose(self, contact: OpenContact) -> None:
         """Show one of the open contacts."""
@@ -42,14 +36,22 @@ class TabbedWorkspace(WorkspaceState):
                 self._attach(following)
             self._show(WindowView.CONTACT if following else WindowView.START)
 
-    def discard(self, contact_id: object) -> None:
-        """Close a contact of this connection, open or closed a moment ago, without its edits."""
-        contact = self.tabs.find(contact_id)
+    def discard(self, account: str, contact_id: object) -> None:
+        """Close a contact of an account, open or closed a moment ago, without its edits."""
+        contact = self.tabs.find(account, contact_id)
         if contact is not None:
-            contact.editing.revert_all()
-            contact.watch.stop()
-            self.close_tab(contact)
-        self._closed.discard(contact_id)
+            self._discard(contact)
+        self._closed.discard(account, contact_id)
+
+    def discard_all(self) -> None:
+        """Close every contact, open or closed a moment ago, without its edits."""
+        for contact in (*self.tabs.contacts, *self._closed.contacts):
+            self.discard(*contact.key)
+
+    def _discard(self, contact: OpenContact) -> None:
+        contact.editing.revert_all()
+        contact.watch.stop()
+        self.close_tab(contact)
 
     def close_tab(self, contact: OpenContact) -> None:
         """Close one of the open contacts, shown or not."""
@@ -59,12 +61,13 @@ class TabbedWorkspace(WorkspaceState):
             self._put_away(contact, hidden=True)
 
     def _attach(self, contact: OpenContact) -> None:
-        self.session.take_out(contact.editing)
+        contact.through.session.take_out(contact.editing)
         self.tabs.show(contact)
         contact.message_changed.connect(self.message_changed)
         contact.flow.step_changed.connect(self._step)
         contact.flow.progressed.connect(self._tell_progress)
         self.contact = contact
+        self._return_to(contact.through)
 
     def _detach(self) -> OpenContact | None:
         if self.contact is None:
@@ -83,7 +86,7 @@ class TabbedWorkspace(WorkspaceState):
         if contact is not None:
             contact.flow.dismiss()
             self.tabs.hide(contact)
-            self.session.put_away(contact.editing)
+            contact.through.session.put_away(contact.editing)
 
     def _close_contact(self) -> OpenContact | None:
         """Close the shown contact; return its neighbour among the open ones, if any."""

@@ -15,7 +15,7 @@ from contact_editor.services.journal.history.saves import saves_of
 from contact_editor.translation import provider_text
 from contact_editor.viewmodels.contact.session_memory import AccountSession
 from contact_editor.viewmodels.contact.workspace import Workspace
-from contact_editor.viewmodels.history.journal_access import JournalAccess, account_of
+from contact_editor.viewmodels.history.journal_access import JournalAccess
 from contact_editor.viewmodels.history.proven_forms import known_from
 from contact_editor.viewmodels.history.save_recorder import SaveRecorder
 from contact_editor.viewmodels.history.save_reversal import (
@@ -54,19 +54,19 @@ class ContactHistory(QObject):
 
     def load(self) -> None:
         """Read the saves of the open contact."""
-        contact, connection = self._workspace.contact, self._workspace.connection
-        if contact is None or connection is None:
+        contact = self._workspace.contact
+        if contact is None:
             self._take(None, [])
             return
-        account = account_of(connection, self._workspace.base_address)
+        account, session = contact.through.account, contact.through.session
         contact_id = contact.editing.snapshot.reference.id
         key = (account, contact_id)
         if key != self._shown:
             self._take(key, [])
-        recalled = self._workspace.session.resends.has_recalled(contact_id)
+        recalled = session.resends.has_recalled(contact_id)
         fields = () if recalled else contact.editing.provider.fields
         read = partial(_read_saves, account=account, contact_id=contact_id, fields=fields)
-        self._access.read(read, partial(self._take_read, key, self._workspace.session))
+        self._access.read(read, partial(self._take_read, key, session))
 
     def undo(self, record: SaveRecord) -> None:
         """Propose to undo a save, through the review, wherever its values are still there."""

@@ -3,31 +3,20 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, QTimer
 
-from contact_editor.model.contact import ContactReference
 from contact_editor.model.draft import Draft
 from contact_editor.services.journal import drafts
 from contact_editor.services.journal.pending import Operation
 from contact_editor.viewmodels.contact.contact_editing import title_of
 from contact_editor.viewmodels.contact.open_contact import OpenContact
-from contact_editor.viewmodels.contact.session_memory import AccountSession
 from contact_editor.viewmodels.contact.workspace import Workspace
-from contact_editor.viewmodels.history.journal_access import JournalAccess, account_of
+from contact_editor.viewmodels.history.journal_access import JournalAccess
 
 DELAY_MS = 200
 """Milliseconds from a keystroke to the write; later keystrokes do not delay it."""
-
-
-class _Followed(NamedTuple):
-    """A contact with its account; another account may be in use when it is written."""
-
-    contact: OpenContact
-    account: str
-    session: AccountSession
 
 
 class DraftKeeper(QObject):
@@ -40,7 +29,7 @@ class DraftKeeper(QObject):
         self._workspace = workspace
         self._access = access
         self._shown: OpenContact | None = None
-        self._changed: dict[int, _Followed] = {}
+        self._changed: dict[int, OpenContact] = {}
         """By the id of the object, which may have been deleted meanwhile."""
         self._written: WeakKeyDictionary[OpenContact, Draft] = WeakKeyDictionary()
         self._aside: set[tuple[str, str]] = set()
@@ -58,15 +47,14 @@ class DraftKeeper(QObject):
         for each in changed:
             self._write_aside(each)
         for each in changed:
-            if not each.session.is_aside(each.contact.editing):
+            if not each.through.session.is_aside(each.editing):
                 self._write_draft(each)
         for each in changed:
             self._delete_taken_back(each)
 
-    def _write_draft(self, followed: _Followed) -> None:
+    def _write_draft(self, contact: OpenContact) -> None:
         """Journal the draft of a contact if it changed since the last write."""
-        contact, account, _ = followed
-        draft = contact.editing.draft
+        account, draft = contact.through.account, contact.editing.draft
         if draft is self._written.get(contact):
             return
         self._written[contact] = draft
@@ -84,9 +72,9 @@ class DraftKeeper(QObject):
             )  # fmt: skip
         self._access.journal.write(("draft", account, reference.id), operation)
 
-    def _write_aside(self, followed: _Followed) -> None:
+    def _write_aside(self, contact: OpenContact) -> None:
         """Journal the drafts of contacts whose id belongs to another contact now."""
-        contact, account, session = followed
+        account, session = contact.through.account, contact.through.session
         for draft in session.aside:
             key = account, drafts.aside_key(draft)
             if key not in self._aside:
@@ -98,8 +86,8 @@ class DraftKeeper(QObject):
                 )  # fmt: skip
                 self._access.journal.write(("aside", *key), operation)
 
-    def _delete_taken_back(self, followed: _Followed) -> None:
-        _, account, session = followed
+    def _delete_taken_back(self, contact: OpenContact) -> None:
+        account, session = contact.through.account, contact.through.session
         kept = {drafts.aside_key(draft) for draft in session.aside}
         while session.taken_back:
             draft = session.taken_back.pop()
@@ -110,29 +98,28 @@ class DraftKeeper(QObject):
                 self._access.journal.write(("aside", *key), operation)
 
     def _follow(self) -> None:
-        contact, workspace = self._workspace.contact, self._workspace
+        contact = self._workspace.contact
         shown, self._shown = self._shown, contact
-        if contact is None or workspace.connection is None:
+        if contact is None:
             return
-        account = account_of(workspace.connection, workspace.base_address)
-        followed = _Followed(contact, account, workspace.session)
         if contact not in self._written:
             self._written[contact] = Draft(contact.editing.snapshot)
-            change = partial(self._change, followed)
+            change = partial(self._change, contact)
             contact.editing.edited.connect(change)
             contact.editing.opened.connect(change)
         if contact is not shown:
-            self._note_opened(account, contact.editing.snapshot.reference, contact.title)
-        self._change(followed)
+            self._note_opened(contact)
+        self._change(contact)
 
-    def _change(self, followed: _Followed) -> None:
-        self._changed[id(followed.contact)] = followed
+    def _change(self, contact: OpenContact) -> None:
+        self._changed[id(contact)] = contact
         if not self._timer.isActive():
             self._timer.start()
 
-    def _note_opened(self, account: str, reference: ContactReference, title: str) -> None:
+    def _note_opened(self, contact: OpenContact) -> None:
+        reference, account = contact.editing.snapshot.reference, contact.through.account
         operation = partial(
-            drafts.put_recent, account=account, reference=reference, title=title,
+            drafts.put_recent, account=account, reference=reference, title=contact.title,
             now=self._access.journal.now(),
         )  # fmt: skip
         self._access.journal.write(("recent", account, reference.id), operation)

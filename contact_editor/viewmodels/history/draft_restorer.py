@@ -16,7 +16,7 @@ from contact_editor.services.journal.status import JournalState
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.session_memory import AccountSession, Recent
 from contact_editor.viewmodels.contact.workspace import Workspace
-from contact_editor.viewmodels.history.journal_access import JournalAccess, account_of
+from contact_editor.viewmodels.history.journal_access import JournalAccess
 
 
 class DraftRestorer(QObject):
@@ -35,8 +35,8 @@ class DraftRestorer(QObject):
         self, workspace: Workspace, access: JournalAccess, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self.drafts: list[StoredDraft] = []
-        """Drafts of an earlier session on the account in use, last edited first."""
+        self._offered: dict[str, list[StoredDraft]] = {}
+        """Account to the drafts that were read and not dealt with."""
         self._workspace = workspace
         self._access = access
         self._sessions: dict[str, AccountSession] = {}
@@ -47,8 +47,13 @@ class DraftRestorer(QObject):
 
     @property
     def account(self) -> str:
-        connection = self._workspace.connection
-        return account_of(connection, self._workspace.base_address) if connection else ""
+        used = self._workspace.in_use
+        return used.account if used is not None else ""
+
+    @property
+    def drafts(self) -> list[StoredDraft]:
+        """Drafts of an earlier session on the account in use, last edited first."""
+        return self._offered.get(self.account, [])
 
     @property
     def is_read(self) -> bool:
@@ -63,7 +68,6 @@ class DraftRestorer(QObject):
         if not self.account or state is not JournalState.ON_DISK or self.account in self._read:
             return
         self._read.add(self.account)
-        self.drafts = []
         take = partial(self._take_account, self.account, self._workspace.session)
         self._access.read(partial(_read_account, account=self.account), take)
 
@@ -80,7 +84,7 @@ class DraftRestorer(QObject):
                 drafts.delete_all_drafts, account=self.account, contact_id=stored.contact_id
             )
             self._access.journal.write(("draft", self.account, stored.contact_id), operation)
-        self.drafts = []
+        self._offered.pop(self.account, None)
         self.recent_changed.emit()
 
     def forget(self, account: str, contact_id: int | str | None) -> None:
@@ -88,15 +92,16 @@ class DraftRestorer(QObject):
         session = self._sessions.get(account)
         if session is not None:
             session.forget_contact(contact_id)
+        left = [each for each in self._offered.get(account, []) if each.contact_id != contact_id]
+        self._offered[account] = left
         if account == self.account:
-            self.drafts = [each for each in self.drafts if each.contact_id != contact_id]
             self.recent_changed.emit()
 
     def forget_all(self) -> None:
         """Drop what this session remembers of every contact."""
         for session in self._sessions.values():
             session.forget_contacts()
-        self.drafts = []
+        self._offered.clear()
         self.recent_changed.emit()
 
     def _take_account(
@@ -122,7 +127,7 @@ class DraftRestorer(QObject):
         The draft itself may not have been on disk yet when the program ended.
         """
         meant = intent.meant
-        here = self._workspace.tabs.find(meant.contact_id) if account == self.account else None
+        here = self._workspace.tabs.find(account, meant.contact_id)
         if here is not None:
             merged = session.add_earlier(here.editing.provider, meant.draft, here.editing.draft)
             if merged is not None:
@@ -158,7 +163,7 @@ class DraftRestorer(QObject):
         self._adopt(account, found)
         offered: list[StoredDraft] = []
         for stored in found.drafts:
-            here = self._workspace.tabs.find(stored.contact_id) if account == self.account else None
+            here = self._workspace.tabs.find(account, stored.contact_id)
             if here is not None:
                 self._merge(here, session, stored)
                 continue
@@ -169,8 +174,8 @@ class DraftRestorer(QObject):
             else:
                 session.drafts[stored.contact_id] = stored.draft
                 session.titles[stored.contact_id] = stored.title
+        self._offered[account] = offered
         if account == self.account:
-            self.drafts = offered
             self.recent_changed.emit()
             if offered and not self._workspace.session.unknown_writes:
                 self.offered.emit()

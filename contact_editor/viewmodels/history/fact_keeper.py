@@ -10,7 +10,7 @@ from contact_editor.model.resending.account_facts import AccountFacts
 from contact_editor.services.journal.proven_facts import facts_of, put_facts
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.workspace import Workspace
-from contact_editor.viewmodels.history.journal_access import JournalAccess, account_of
+from contact_editor.viewmodels.history.journal_access import JournalAccess
 from contact_editor.viewmodels.history.save_recorder import SaveRecorder
 from contact_editor.viewmodels.saving.resending_memory import ResendMemory
 
@@ -33,9 +33,10 @@ class FactKeeper(QObject):
         recorder.known.connect(self._store)
 
     def _load(self) -> None:
-        if self._workspace.connection is None or not self._access.status.is_on_disk:
+        used = self._workspace.in_use
+        if used is None or not self._access.status.is_on_disk:
             return
-        account, resends = self._account(), self._workspace.session.resends
+        account, resends = used.account, used.session.resends
         read = partial(facts_of, account=account, described=resends.described)
         self._access.read(read, partial(self._take, account, resends, resends.described), self)
 
@@ -56,7 +57,3 @@ class FactKeeper(QObject):
         self._stored[account] = facts
         put = partial(put_facts, account=account, described=described, facts=facts)
         self._access.journal.write(("facts", account), put)
-
-    def _account(self) -> str:
-        assert self._workspace.connection is not None
-        return account_of(self._workspace.connection, self._workspace.base_address)

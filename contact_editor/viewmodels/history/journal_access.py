@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import logging
 import secrets
 from collections.abc import Callable
@@ -14,7 +12,6 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
-from contact_editor.services.connections.connection import Connection
 from contact_editor.services.journal.history import saves
 from contact_editor.services.journal.journal import Journal
 from contact_editor.services.journal.journal_key import JournalKeys
@@ -138,13 +135,3 @@ class JournalAccess(QObject):
 def reason_of(error: BaseException) -> str:
     """Return why the journal failed, for the user; never a value of a contact."""
     return str(error) if isinstance(error, JournalUnavailable) else type(error).__name__
-
-
-def account_of(connection: Connection, base_address: str) -> str:
-    """Return a name for an account that is the same at each start.
-
-    Provider, address and parameters identify an account: another name for it is the same
-    account, and the same name with another parameter is not.
-    """
-    account = [connection.provider, base_address, sorted(connection.parameters.items())]
-    return hashlib.sha256(json.dumps(account).encode()).hexdigest()[:32]

@@ -68,8 +68,7 @@ class JournalUpkeep(QObject):
         """Remove everything that is kept of a contact; it is closed if it is open."""
         if not self._workspace.may_leave(connection=True):
             return
-        if account == self._restorer.account:
-            self._workspace.discard(contact_id)
+        self._workspace.discard(account, contact_id)
         self._restorer.forget(account, contact_id)
         self._recorder.forget(account, contact_id)
         operation = partial(
@@ -103,8 +102,7 @@ class JournalUpkeep(QObject):
         """Remove everything that is kept of contacts; what is open is closed."""
         if not self._workspace.may_leave(connection=True):
             return
-        for contact_id in tuple(self._workspace.session.titles):
-            self._workspace.discard(contact_id)
+        self._workspace.discard_all()
         self._restorer.forget_all()
         self._recorder.forget_all()
         self._access.wait_for(

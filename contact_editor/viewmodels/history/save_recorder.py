@@ -18,7 +18,7 @@ from contact_editor.services.journal.history import saves
 from contact_editor.services.journal.history.save_record import SaveRecord
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.workspace import Workspace
-from contact_editor.viewmodels.history.journal_access import JournalAccess, account_of
+from contact_editor.viewmodels.history.journal_access import JournalAccess
 from contact_editor.viewmodels.history.known_saves import KnownSaves
 from contact_editor.viewmodels.history.record_building import (
     PendingSave,
@@ -71,7 +71,7 @@ class SaveRecorder(QObject):
 
     def latest(self, contact: OpenContact) -> SaveRecord | None:
         """Return the last save of a contact since the start, as far as it is known."""
-        return self._saves.latest(self._key(contact), contact)
+        return self._saves.latest(contact.key, contact)
 
     def forget(self, account: str, contact_id: int | str | None) -> None:
         """Drop what is known of the saves of a contact."""
@@ -93,16 +93,6 @@ class SaveRecorder(QObject):
         if contact.saved is not None and contact.saved.written is None:
             # A read showed the result of an earlier save.
             self._settle(contact, contact.saved)
-
-    def _account(self, contact: OpenContact) -> str:
-        return account_of(contact.connection, self._workspace.base_address)
-
-    def _name_of(self, change: Change) -> str:
-        lookup = change.field.lookup
-        return self._workspace.names_of(lookup).get(change.part, "") if lookup else ""
-
-    def _key(self, contact: OpenContact) -> tuple[str, object]:
-        return self._account(contact), contact.editing.snapshot.reference.id
 
     def _step(self, contact: OpenContact, step: SaveStep) -> None:
         if step is SaveStep.REVIEWING:
@@ -137,7 +127,7 @@ class SaveRecorder(QObject):
     def _begin(self, contact: OpenContact) -> None:
         assert contact.flow.proposal is not None
         meant = contact.flow.proposal.draft
-        now, account = self._access.journal.now(), self._account(contact)
+        now, account = self._access.journal.now(), contact.through.account
         requests, changes = contact.flow.proposal.requests, contact.flow.proposal.changes
         note = {
             "environment": contact.connection.environment,
@@ -150,8 +140,9 @@ class SaveRecorder(QObject):
         record = new_record(
             secrets.token_hex(8), now, account, contact.connection.name, meant, contact.title, note
         )
+        name_of = partial(_name_of, contact)
         record = msgspec.structs.replace(
-            record, changes=tuple(meant_change(change, self._name_of) for change in changes)
+            record, changes=tuple(meant_change(change, name_of) for change in changes)
         )
         self._sending[contact] = PendingSave(record.id, meant, record)
         begin = partial(
@@ -173,7 +164,7 @@ class SaveRecorder(QObject):
             self._settle(contact, saved)
             return
         if saved.receipt is not None:
-            self._give_up(self._saves.take_unknown(self._key(contact)))
+            self._give_up(self._saves.take_unknown(contact.key))
             contact.editing.note.take(reason="")
         sent = as_sent(pending, contact, saved)
         self._saves.note_sent(contact, sent)
@@ -181,9 +172,9 @@ class SaveRecorder(QObject):
 
     def _give_up_replaced(self, contact: OpenContact) -> None:
         """Record that outcomes stay unknown: another contact has the id now."""
-        key, editing = self._key(contact), contact.editing
+        key, editing = contact.key, contact.editing
         pending = self._saves.unknown(key)
-        if pending and key[1] not in self._workspace.session.unknown_writes:
+        if pending and key[1] not in contact.through.session.unknown_writes:
             match = editing.provider.identity.match(pending[-1].meant, editing.snapshot)
             if match is not IdentityMatch.SAME:
                 self._give_up(self._saves.take_unknown(key))
@@ -202,18 +193,19 @@ class SaveRecorder(QObject):
         """Record what a read showed about the last save; that of earlier ones stays unknown."""
         if saved.receipt is None:
             return
-        key = self._key(contact)
+        key = contact.key
         pending, earlier = self._saves.pending_of(key, contact, saved)
         self._give_up(earlier)
         if pending is None:
             return
-        if with_outcome(pending.record, saved.receipt, self._name_of) != self._saves.record(key):
+        record = with_outcome(pending.record, saved.receipt, partial(_name_of, contact))
+        if record != self._saves.record(key):
             self._write(contact, pending, saved)
         elif may_take_effect(saved):
             self._saves.add_unknown(pending)
 
     def _write(self, contact: OpenContact, pending: PendingSave, saved: Saved) -> None:
-        record = with_outcome(pending.record, saved.receipt, self._name_of)
+        record = with_outcome(pending.record, saved.receipt, partial(_name_of, contact))
         unknown = saved.receipt is None or may_take_effect(saved)
         self._saves.note(pending, record)
         if unknown:
@@ -235,3 +227,9 @@ class SaveRecorder(QObject):
             del self._sending[contact]
             operation = partial(intents.finish_intent, intent_id=pending.id)
             self._access.journal.write(("intent", pending.id), operation)
+
+
+def _name_of(contact: OpenContact, change: Change) -> str:
+    """Return the name of a changed part by the lookup of its own account; empty if it has none."""
+    lookup = change.field.lookup
+    return contact.names_of(lookup).get(change.part, "") if lookup else ""

@@ -76,7 +76,7 @@ class CopyActions(QObject):
         if (contact := self._workspace.contact) is not None:
             provider, snapshot = contact.editing.provider, contact.editing.snapshot
             keys = {field.lookup for field in provider.fields if field.lookup}
-            names = {key: self._workspace.names_of(key) for key in keys}
+            names = {key: contact.names_of(key) for key in keys}
             to_clipboard(contact_copy(provider, snapshot, form, names))
             self._say(self._result(contact))
 

@@ -17,49 +17,49 @@ class ClosedContacts(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._contacts: list[OpenContact] = []
+        self.contacts: list[OpenContact] = []
 
     @property
     def checking(self) -> bool:
         """A save of one of them is still being checked."""
-        return any(contact.checking for contact in self._contacts)
+        return any(contact.checking for contact in self.contacts)
 
     def add(self, contact: OpenContact) -> None:
         """Take over a contact; it is deleted once none of its tasks is running."""
         if not contact.under_way:
             contact.deleteLater()
             return
-        self._contacts.append(contact)
+        self.contacts.append(contact)
         contact.message_changed.connect(self._tell)
         contact.settled.connect(self._drop_settled)
 
-    def take(self, shows: Callable[[OpenContact], bool], connection: str) -> OpenContact | None:
+    def take(self, shows: Callable[[OpenContact], bool]) -> OpenContact | None:
         """Return a contact that is opened again."""
-        for contact in self._contacts:
-            if shows(contact) and contact.connection.name == connection:
+        for contact in self.contacts:
+            if shows(contact):
                 self._release(contact)
                 return contact
         return None
 
-    def discard(self, contact_id: object) -> None:
+    def discard(self, account: str, contact_id: object) -> None:
         """Drop a contact with its edits, whatever is still under way."""
-        for contact in tuple(self._contacts):
-            if contact.editing.snapshot.reference.id == contact_id:
+        for contact in tuple(self.contacts):
+            if contact.key == (account, contact_id):
                 self._release(contact)
                 contact.watch.stop()
                 contact.editing.revert_all()
                 contact.deleteLater()
 
     def close(self) -> None:
-        """Cancel everything: the connection is closed."""
-        for contact in tuple(self._contacts):
+        """Cancel everything: the program ends."""
+        for contact in tuple(self.contacts):
             self._release(contact)
             contact.flow.cancel()
             contact.watch.stop()
             contact.deleteLater()
 
     def _release(self, contact: OpenContact) -> None:
-        self._contacts.remove(contact)
+        self.contacts.remove(contact)
         contact.message_changed.disconnect(self._tell)
         contact.settled.disconnect(self._drop_settled)
 
@@ -71,7 +71,7 @@ class ClosedContacts(QObject):
             self.message_changed.emit(Message(text, message.tone))
 
     def _drop_settled(self) -> None:
-        for contact in tuple(self._contacts):
+        for contact in tuple(self.contacts):
             if not contact.under_way:
                 self._release(contact)
                 contact.keep_draft()

@@ -22,10 +22,9 @@ class ContactTabs(QObject):
         self._messages: dict[OpenContact, Message | None] = {}
         """The last message of each, until it is dismissed or no longer holds."""
 
-    def find(self, contact_id: object) -> OpenContact | None:
-        """Return the contact with this id, if it is open."""
-        found = (one for one in self.contacts if one.editing.snapshot.reference.id == contact_id)
-        return next(found, None)
+    def find(self, account: str, contact_id: object) -> OpenContact | None:
+        """Return the contact of an account with this id, if it is open."""
+        return next((one for one in self.contacts if one.key == (account, contact_id)), None)
 
     def show(self, contact: OpenContact) -> None:
         """Add a contact that is shown from now on; the window shows its messages."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contact_editor.model.fields import Field
 from contact_editor.model.merge import Conflict
 from contact_editor.model.values import ABSENT
-from contact_editor.viewmodels.contact.conflict_decisions import ConflictDecisions
+from contact_editor.viewmodels.saving.conflict_decisions import ConflictDecisions
 
 CITY, NAME = Field(key="city", label="City"), Field(key="name", label="Name")
 

@@ -1,0 +1,89 @@
+"""The connection in use, and those that open contacts were opened through."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+
+from contact_editor.services.connections.connection import Connection
+from contact_editor.services.http.transport import Exchange
+from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
+from contact_editor.viewmodels.contact.open_connection import OpenConnection
+from contact_editor.viewmodels.contact.session_memory import AccountSessions
+from contact_editor.viewmodels.contact.workspace_state import WorkspaceState
+from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
+
+
+class ConnectedWorkspace(WorkspaceState):
+    """Opens connections; each stays open while it is in use or a contact needs it."""
+
+    _exchange_received = Signal(object, object)
+
+    def __init__(self, manager: ConnectionManager) -> None:
+        super().__init__(manager)
+        self._sessions = AccountSessions()
+        self._connections: list[OpenConnection] = []
+        # Emitted on the network thread.
+        self._exchange_received.connect(self._note_exchange, Qt.ConnectionType.QueuedConnection)
+
+    def unsaved(self) -> list[str]:
+        """Name the contacts with edits that were not saved, or not known to be."""
+        here = self.contact
+        open_edits = [f"{here.title} ({here.connection.name})"] if here and here.has_edits else []
+        return [*open_edits, *self._sessions.unsaved()]
+
+    def _use(self, connection: Connection | None) -> None:
+        """Use a connection for what is found from now on."""
+        self.connection, self.in_use = connection, None
+        if connection is not None:
+            try:
+                self.in_use = self._opened(connection)
+            except ValueError as reason:
+                self.message_changed.emit(
+                    Message(str(reason), Tone.ERROR, (MessageAction.CHANGE_CONNECTION,))
+                )
+        self._close_unused()
+        self.connection_changed.emit()
+
+    def _return_to(self, used: OpenConnection) -> None:
+        """Use the connection of a contact that is shown from now on."""
+        if used is not self.in_use:
+            self.connection, self.in_use = used.connection, used
+            used.bind()
+            self._close_unused()
+            self.connection_changed.emit()
+
+    def _opened(self, connection: Connection) -> OpenConnection:
+        """Return the open connection, as it is now; raise `ValueError` if it cannot be used."""
+        described = self.manager.provider_of(connection)
+        known = (one for one in self._connections if one.is_for(connection, described))
+        opened = next(known, None)
+        if opened is None:
+            on_exchange = partial(self._exchange_received.emit, connection)
+            gateway = self.manager.gateway(connection, on_exchange)
+            session = self._sessions.of(connection, gateway.base)
+            opened = OpenConnection(connection, described, gateway, session)
+            self._connections.append(opened)
+        opened.bind()
+        return opened
+
+    def _is_outdated(self, opened: OpenConnection) -> bool:
+        """Return whether a connection was edited or removed since it was opened."""
+        now = self.manager.named(opened.connection.name)
+        return now is None or not opened.is_for(now, self.manager.provider_of(now))
+
+    def _close_unused(self) -> None:
+        """Close the connections that are not in use and that no contact needs."""
+        contacts = (*self.tabs.contacts, *self._closed.contacts)
+        needed = {id(contact.through) for contact in contacts} | {id(self.in_use)}
+        for one in self._connections:
+            if id(one) not in needed:
+                self.manager.background.close(one.gateway.close)
+        self._connections = [one for one in self._connections if id(one) in needed]
+
+    def _note_exchange(self, connection: Connection, exchange: Exchange) -> None:
+        opened = next((one for one in self._connections if one.connection is connection), None)
+        if opened is not None:
+            opened.session.exchanges.append(exchange)
+            self.request_recorded.emit()

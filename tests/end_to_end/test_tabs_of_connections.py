@@ -1,0 +1,264 @@
+"""Tabs of several connections: each keeps its own account, key, requests and history."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from contact_editor.practice.server import PracticeServer
+from contact_editor.practice.state import LogEntry, Moment
+from contact_editor.practice.switches import Switches
+from contact_editor.services.connections.connection import Connection
+from contact_editor.services.connections.connections_writer import put_connection
+from contact_editor.viewmodels.contact.window_view import WindowView
+from contact_editor.viewmodels.saving.save_step import SaveStep
+from tests.end_to_end.driver import CTRL, Driver
+from tests.waiting import WAIT_LIMIT_S
+
+SANDBOX, OTHER, PRODUCTION = "Practice Simvoly", "Practice Notocat", "Acme"
+KEYS = {SANDBOX: "key-of-the-sandbox-1", OTHER: "key-of-notocat-22", PRODUCTION: "key-of-acme-333"}
+
+
+@pytest.fixture(scope="module")
+def servers() -> Iterator[dict[str, PracticeServer]]:
+    """A server for each connection, each with a key of its own."""
+    running = {name: PracticeServer(key=key) for name, key in KEYS.items()}
+    for server in running.values():
+        server.start()
+    yield running
+    for server in running.values():
+        server.stop()
+
+
+@pytest.fixture
+def places(
+    qapp: QApplication, tmp_path: Path, servers: dict[str, PracticeServer]
+) -> Iterator[Driver]:
+    """The window with three connections, one of them in production."""
+    for name, server in servers.items():
+        server.world.faults.clear()
+        server.world.switches = Switches()
+        server.world.restore()
+        server.world.on_moment = lambda _moment, _entry: None
+        server.world.clear_log()
+        table = server.connections()[1 if name == OTHER else 0]
+        connection = Connection(**{**table, "name": name})
+        if name == PRODUCTION:
+            connection = msgspec.structs.replace(connection, environment="production")
+        put_connection(tmp_path / "connections.toml", connection)
+    driver = Driver(qapp, tmp_path)
+    for name, key in KEYS.items():
+        driver.app.manager.keep_key(name, key)
+    yield driver
+    driver.close()
+
+
+def open_in(window: Driver, connection: str, contact: str) -> None:
+    window.use(connection)
+    window.open(contact)
+
+
+def choose(window: Driver, number: int) -> None:
+    QTest.keyClick(window.app.window, Qt.Key(Qt.Key.Key_0 + number), CTRL)
+
+
+def shown(window: Driver) -> tuple[str, str]:
+    """Return the connection that the picker shows, and its environment."""
+    picker = window.app.window.find_bar.connection
+    return picker.currentData(), picker.environment_text
+
+
+def edits_of(window: Driver) -> list[object]:
+    return [change.after for change in window.contact.editing.changes()]
+
+
+def written(server: PracticeServer) -> list[str]:
+    return [entry.path for entry in server.world.log if entry.method not in ("GET", "HEAD")]
+
+
+def test_choosing_another_connection_leaves_the_open_tabs_as_they_are(places: Driver) -> None:
+    open_in(places, SANDBOX, "123")
+    places.write("Name", "Johnny")
+    places.use(PRODUCTION)
+    assert places.app.workspace.view is WindowView.START
+    assert shown(places) == (PRODUCTION, "Production")
+    tabs = places.app.loaded_controller.tabs.strip
+    assert tabs.isVisible()
+    choose(places, 1)
+    assert shown(places) == (SANDBOX, "Sandbox")
+    assert places.line("Name").text() == "Johnny"
+    places.line("Name").setFocus()
+    QTest.keyClick(places.line("Name"), Qt.Key.Key_Z, CTRL)
+    assert places.line("Name").text() == "John Doe"
+
+
+def test_the_same_id_in_two_accounts_is_two_contacts(places: Driver) -> None:
+    open_in(places, SANDBOX, "123")
+    places.write("Name", "Johnny")
+    open_in(places, PRODUCTION, "123")
+    assert places.line("Name").text() == "John Doe"
+    assert shown(places) == (PRODUCTION, "Production")
+    places.write("City", "Plovdiv")
+    choose(places, 1)
+    assert shown(places) == (SANDBOX, "Sandbox")
+    assert edits_of(places) == ["Johnny"]
+    choose(places, 2)
+    assert edits_of(places) == ["Plovdiv"]
+
+
+def test_each_save_goes_to_its_own_server_with_its_own_key_alone(
+    places: Driver, servers: dict[str, PracticeServer]
+) -> None:
+    open_in(places, SANDBOX, "123")
+    places.write("Name", "Of the sandbox")
+    open_in(places, OTHER, servers[OTHER].world.read_all("notocat")[0]["id"])
+    places.write("Name", "Of Notocat")
+    open_in(places, PRODUCTION, "123")
+    places.write("Name", "Of production")
+    for number in (1, 2, 3):
+        choose(places, number)
+        assert places.save().startswith("Saved and verified"), places.said
+        choose(places, number % 3 + 1)
+    for name, server in servers.items():
+        assert len(written(server)) == 1, name
+        foreign = [key for other, key in KEYS.items() if other != name]
+        for entry in server.world.log:
+            sent = repr((entry.path, entry.query, entry.headers, entry.body))
+            assert KEYS[name] in sent
+            assert not any(key in sent for key in foreign)
+    assert servers[SANDBOX].world.contact("simvoly", 123)["name"] == "Of the sandbox"
+    assert servers[PRODUCTION].world.contact("simvoly", 123)["name"] == "Of production"
+
+
+def test_what_the_window_says_of_a_contact_is_of_its_own_account(
+    places: Driver, servers: dict[str, PracticeServer]
+) -> None:
+    open_in(places, SANDBOX, "123")
+    places.write("Name", "Johnny")
+    places.save()
+    open_in(places, PRODUCTION, "123")
+    history = places.app.journal.history
+    places.until(lambda: history._shown == places.contact.key)
+    assert not history.records
+    places.app.loaded_controller.page.show_side(True)
+    methods = [exchange.request.method for exchange in places.contact.exchanges()]
+    assert methods
+    assert set(methods) == {"GET"}
+    choose(places, 1)
+    places.until(lambda: history.records)
+    assert history.records[0].account == places.contact.through.account
+    assert history.records[0].environment == "sandbox"
+
+
+def test_a_save_that_ends_while_another_connection_is_used_is_recorded_for_its_own_account(
+    places: Driver, servers: dict[str, PracticeServer]
+) -> None:
+    open_in(places, SANDBOX, "123")
+    saved = places.contact
+    places.write("Name", "Johnny")
+    servers[SANDBOX].set_switches(lag="2")
+    places.review()
+    places.ctrl_s()
+    places.until(lambda: places.step is SaveStep.CHECKING)
+    open_in(places, PRODUCTION, "123")
+    places.until(lambda: not saved.has_edits)
+    assert places.app.workspace.unsaved() == []
+    recorder = places.app.journal.recorder
+    record = recorder.latest(saved)
+    assert record is not None
+    assert record.account == saved.through.account
+    assert recorder.latest(places.contact) is None
+    assert not written(servers[PRODUCTION])
+
+
+def test_forgetting_a_contact_closes_only_that_of_its_own_account(
+    places: Driver, servers: dict[str, PracticeServer]
+) -> None:
+    open_in(places, SANDBOX, "123")
+    sandbox = places.contact.through.account
+    open_in(places, PRODUCTION, "123")
+    places.write("Name", "Stays")
+    places.app.journal.upkeep.forget(sandbox, 123, "John Doe", [])
+    left = places.app.workspace.tabs.contacts
+    assert [contact.connection.name for contact in left] == [PRODUCTION]
+    assert edits_of(places) == ["Stays"]
+
+
+def test_one_account_through_two_connections_has_one_tab_of_a_contact(
+    places: Driver, tmp_path: Path
+) -> None:
+    own = places.app.manager.named(SANDBOX)
+    assert own is not None
+    put_connection(
+        tmp_path / "connections.toml",
+        msgspec.structs.replace(own, name="Only to read", read_only=True),
+    )
+    places.app.manager.read_again()
+    places.app.manager.keep_key("Only to read", KEYS[SANDBOX])
+    open_in(places, SANDBOX, "123")
+    places.write("Name", "Johnny")
+    open_in(places, "Only to read", "123")
+    assert len(places.app.workspace.tabs.contacts) == 1
+    assert shown(places) == ("Only to read", "Sandbox · read-only")
+    assert edits_of(places) == ["Johnny"]
+
+
+def change(window: Driver, name: str, **changes: object) -> None:
+    """Edit a connection as the dialog does."""
+    connection = window.app.manager.named(name)
+    assert connection is not None
+    window.app.manager.put(msgspec.structs.replace(connection, **changes), instead_of=name)
+
+
+def test_a_connection_that_was_made_read_only_saves_nothing_from_its_open_tabs(
+    places: Driver, servers: dict[str, PracticeServer]
+) -> None:
+    open_in(places, SANDBOX, "123")
+    places.write("Name", "Johnny")
+    open_in(places, PRODUCTION, "123")
+    places.write("Name", "Stays")
+    change(places, SANDBOX, read_only=True)
+    assert edits_of(places) == ["Stays"]
+    open_in(places, SANDBOX, "123")
+    assert shown(places) == (SANDBOX, "Sandbox · read-only")
+    assert edits_of(places) == ["Johnny"]
+    places.ctrl_s()
+    places.until(lambda: "read-only" in places.said)
+    assert not written(servers[SANDBOX])
+
+
+def test_a_connection_that_is_edited_while_a_save_is_sent_is_left_when_it_ends(
+    places: Driver, servers: dict[str, PracticeServer]
+) -> None:
+    open_in(places, SANDBOX, "123")
+    saved = places.contact
+    places.write("Name", "Johnny")
+    places.review()
+    arrived, goes_on = threading.Event(), threading.Event()
+
+    def hold(moment: Moment, entry: LogEntry) -> None:
+        if moment is Moment.ARRIVED and entry.method not in ("GET", "HEAD"):
+            arrived.set()
+            goes_on.wait(WAIT_LIMIT_S)
+
+    servers[SANDBOX].world.on_moment = hold
+    places.ctrl_s()
+    places.until(arrived.is_set)
+    change(places, SANDBOX, read_only=True)
+    QApplication.processEvents()
+    assert places.contact is saved
+    goes_on.set()
+    places.until(lambda: saved not in places.app.workspace.tabs.contacts)
+    places.until(lambda: shown(places) == (SANDBOX, "Sandbox · read-only"))
+    assert saved.saved is not None
+    assert saved.saved.receipt is not None
+    assert len(written(servers[SANDBOX])) == 1
+    assert servers[SANDBOX].world.contact("simvoly", 123)["name"] == "Johnny"
+    assert places.app.workspace.unsaved() == []
