@@ -21,7 +21,6 @@ from contact_editor.services.connections.connection import Connection
 from contact_editor.services.connections.connections_writer import put_connection
 from tests.waiting import WAIT_LIMIT_S
 
-pytestmark = pytest.mark.xdist_group("start")
 ROOT = Path(__file__).parents[2]
 PROBE = ROOT / "bench" / "probe.py"
 

@@ -35,8 +35,6 @@ PLACES = (
     "out/printed",
 )
 pytestmark = [
-    # One session of a minute for all of them, not one for each worker.
-    pytest.mark.xdist_group("canary"),
     pytest.mark.slow,
     pytest.mark.skipif(
         not sys.platform.startswith("linux"), reason="the Secret Service is a matter of Linux"

@@ -25,7 +25,6 @@ OF_THE_CONTACT = ("john@doe.com", "John Doe", "1 Example Street", "+123456789")
 pytestmark = [
     pytest.mark.slow,
     needs_keyring,
-    pytest.mark.xdist_group("journal canary"),
 ]
 
 

@@ -52,6 +52,8 @@ def chosen(dialog: ProviderImportDialog, qtbot: QtBot, file: Path) -> None:
     dialog.file.line.setText(str(file))
     dialog.file.line.editingFinished.emit()
     until(qtbot, dialog.add_button.isEnabled)
+    # Qt shows what was added to a layout only in the next turn.
+    until(qtbot, lambda: all(box.isVisible() for box in dialog.questions.values()))
 
 
 def answer(dialog: ProviderImportDialog, key: str, value: str) -> None:
