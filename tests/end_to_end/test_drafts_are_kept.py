@@ -21,6 +21,7 @@ from contact_editor.viewmodels.messages.message import MessageAction
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import CTRL, Driver
 from tests.fakes.failing_reads import fail_reads_after_the_write
+from tests.fakes.held_request import held
 from tests.waiting import WAIT_LIMIT_S, wait_for
 
 JOHN = ("simvoly", 123)
@@ -59,17 +60,18 @@ def test_ctrl_s_that_is_held_down_only_reviews(john: Driver) -> None:
 def test_a_write_under_way_is_not_left_alone(john: Driver, server: PracticeServer) -> None:
     john.write("Name", "Johnny")
     john.review()
-    server.misbehave("delay", method="PUT", seconds=2)
-    john.ctrl_s()
-    john.until(lambda: john.step is SaveStep.SENDING)
-    john.use("Practice Notocat")
-    assert "A save is in progress" in john.said
-    assert john.app.workspace.connection is not None
-    assert john.app.workspace.connection.name == "Practice Simvoly"
-    john.find("11")
-    leaving = QCloseEvent()
-    john.app.window.closeEvent(leaving)
-    assert not leaving.isAccepted()
+    with held(server, "PUT"):
+        john.ctrl_s()
+        john.until(lambda: writes(server))
+        assert john.step is SaveStep.SENDING
+        john.use("Practice Notocat")
+        assert "A save is in progress" in john.said
+        assert john.app.workspace.connection is not None
+        assert john.app.workspace.connection.name == "Practice Simvoly"
+        john.find("11")
+        leaving = QCloseEvent()
+        john.app.window.closeEvent(leaving)
+        assert not leaving.isAccepted()
     john.until(lambda: john.step is SaveStep.IDLE)
     assert john.said.startswith("Saved and verified")
     assert server.world.contact(*JOHN)["name"] == "Johnny"

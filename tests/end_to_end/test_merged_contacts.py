@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 
 from contact_editor.practice.server import PracticeServer
+from contact_editor.practice.state import Moment
 from contact_editor.viewmodels.contact.window_view import WindowView
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
+from tests.fakes.held_request import held
 
 JOHN = ("simvoly", 123)
 STATUSES = pytest.mark.parametrize("status", ["404", "301"])
@@ -58,10 +60,10 @@ def test_a_contact_that_is_merged_during_a_save_leaves_its_outcome_unknown(
 ) -> None:
     john.write("Name", "Johnny")
     john.review()
-    server.misbehave("delay", method="PUT", seconds=0.5, written=True)
-    john.ctrl_s()
-    john.until(lambda: any(entry.method == "PUT" for entry in server.world.log))
-    server.set_switches(merged="123", merged_status=status)
+    with held(server, "PUT", moment=Moment.HANDLED):
+        john.ctrl_s()
+        john.until(lambda: server.world.contact("simvoly", 123)["name"] == "Johnny")
+        server.set_switches(merged="123", merged_status=status)
     other = survivor(server)
     john.until(lambda: f"merged this contact into contact {other}" in john.said)
     assert "NOT KNOWN whether the changes were stored" in john.said

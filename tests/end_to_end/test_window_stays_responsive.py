@@ -69,25 +69,31 @@ def window(qapp: QApplication, tmp_path: Path, elsewhere: Elsewhere) -> Iterator
 
 
 def _slow(elsewhere: Elsewhere, method: str) -> None:
+    elsewhere.call("DELETE", "log")
     elsewhere.call("POST", "faults", {"kind": "delay", "seconds": 3600, "method": method})
 
 
-def _left(elsewhere: Elsewhere, method: str) -> bool:
-    """Tells whether the server saw the client go away from its last such request."""
-    last = [entry for entry in elsewhere.call("GET", "log") if entry["method"] == method][-1]
-    return bool(last["disconnected"])
+def _open(window: Driver) -> None:
+    """Open John Doe, with the names of his lists: nothing else is under way then."""
+    window.open("123")
+    window.until(lambda: window.app.workspace.session.lookup_names.get("subscriber-lists"))
+
+
+def _sent(elsewhere: Elsewhere, method: str) -> list[Any]:
+    return [entry for entry in elsewhere.call("GET", "log") if entry["method"] == method]
 
 
 def _cancel(window: Driver, elsewhere: Elsewhere, method: str) -> None:
-    """Press Cancel and wait until the server has seen the client leave."""
+    """Press Cancel when the request is under way; wait until the server saw the client leave."""
+    window.until(lambda: _sent(elsewhere, method))
     window.press("Cancel")
-    window.until(lambda: _left(elsewhere, method))
+    window.until(lambda: _sent(elsewhere, method)[-1]["disconnected"])
 
 
 def test_during_a_slow_read_the_window_takes_what_is_typed_and_can_cancel(
     window: Driver, elsewhere: Elsewhere
 ) -> None:
-    window.open("123")
+    _open(window)
     _slow(elsewhere, "GET")
     window.find("john@doe.com")
     window.until(window.app.window.find_bar.cancel.isVisible)
@@ -102,7 +108,7 @@ def test_during_a_slow_read_the_window_takes_what_is_typed_and_can_cancel(
 def test_a_slow_write_can_be_cancelled_and_what_became_of_it_is_said(
     window: Driver, elsewhere: Elsewhere
 ) -> None:
-    window.open("123")
+    _open(window)
     window.write("Name", "Too slow")
     window.review()
     _slow(elsewhere, "PUT")
@@ -113,5 +119,4 @@ def test_a_slow_write_can_be_cancelled_and_what_became_of_it_is_said(
     assert "0 of 1 changes" in window.said
     assert window.line("Name").text() == "Too slow"
     assert elsewhere.call("GET", "contacts/simvoly/123")["name"] == "John Doe"
-    writes = [entry for entry in elsewhere.call("GET", "log") if entry["method"] == "PUT"]
-    assert len(writes) == 1
+    assert len(_sent(elsewhere, "PUT")) == 1
