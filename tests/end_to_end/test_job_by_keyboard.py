@@ -38,15 +38,21 @@ class Desk(NamedTuple):
 
 DESKS = (
     Desk("plain", undoes=True),
-    Desk("scaled to 150 %", environment=(("QT_SCALE_FACTOR", "1.5"),)),
-    Desk("font of 18 pt", environment=(("QT_FONT_DPI", "180"),)),
-    Desk("right to left", options="-reverse"),
     # With the keys that are typed: xdotool changes the layout for others, and may be too quick.
-    Desk("ibus, Korean", "korean", keyboard="kr", environment=(("QT_IM_MODULE", "ibus"),)),
-    Desk("Polish keyboard, AltGr", "polish", keyboard="pl"),
-    Desk("German", keyboard="de", language="de", undoes=True),
+    Desk(
+        "right to left, ibus, Korean", "korean", keyboard="kr", options="-reverse",
+        environment=(("QT_IM_MODULE", "ibus"),),
+    ),
+    Desk(
+        "scaled to 150 %, Polish keyboard, AltGr", "polish", keyboard="pl",
+        environment=(("QT_SCALE_FACTOR", "1.5"),),
+    ),
+    Desk(
+        "font of 18 pt, German", keyboard="de", language="de", undoes=True,
+        environment=(("QT_FONT_DPI", "180"),),
+    ),
     Desk("Arabic", keyboard="us,ara", language="ar", undoes=True),
-)
+)  # fmt: skip
 
 
 @pytest.mark.slow
