@@ -14,6 +14,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from bench.practice import Practice, practice_server
+from contact_editor.app.garbage_collector import collect_on_ui_thread
 from tests.end_to_end.driver import Driver
 
 _CALM, _SHORT = 5, 0.001
@@ -26,7 +27,9 @@ def application() -> QApplication:
     if isinstance(running, QApplication):
         return running
     gc.freeze()
-    return QApplication(sys.argv[:1])
+    qt = QApplication(sys.argv[:1])
+    collect_on_ui_thread(qt)
+    return qt
 
 
 @contextmanager

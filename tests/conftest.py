@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import tempfile
@@ -14,6 +15,7 @@ from hypothesis import HealthCheck, settings
 from pytestqt.qtbot import QtBot
 
 from contact_editor.app import data_folder, part_loader
+from contact_editor.app.garbage_collector import collect_on_ui_thread
 from contact_editor.app.settings import window_settings
 from contact_editor.app.window import journal_controller
 from contact_editor.practice.server import PracticeServer
@@ -71,11 +73,26 @@ _UNSET = (
 )
 
 
+_MAX_GARBAGE = 50_000
+"""New objects that are left for the next test."""
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_configure(config: pytest.Config) -> None:
     """Give Hypothesis the seed of the run, before its plugin looks for one."""
     if config.getoption("--hypothesis-seed") is None:
         config.option.hypothesis_seed = str(SEED)
+
+
+def pytest_collection_finish() -> None:
+    """Leave the tests themselves out of every collection of garbage."""
+    gc.freeze()
+
+
+def pytest_runtest_logfinish() -> None:
+    """Collect what a test without events left behind, once `qapp` has turned the collector off."""
+    if not gc.isenabled() and gc.get_count()[0] > _MAX_GARBAGE:
+        gc.collect()
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
@@ -134,6 +151,7 @@ def qapp(qapp: QApplication) -> QApplication:
     from contact_editor.app.settings.language import ENGLISH, WindowLanguage
 
     WindowLanguage(qapp).use(ENGLISH)
+    collect_on_ui_thread(qapp)
     return qapp
 
 

@@ -77,6 +77,7 @@ class App(QObject):
 
     def load(self) -> None:
         """Load what the first paint did not need, and open the requested contact."""
+        from contact_editor.app.garbage_collector import collect_on_ui_thread
         from contact_editor.background import NetworkThread
         from contact_editor.resources import resource
         from contact_editor.services.credentials.credentials import Credentials
@@ -107,7 +108,7 @@ class App(QObject):
         # As pixels: for the drawing, Qt would load a library of 1.5 MB.
         self.qt.setWindowIcon(QIcon(str(resource("icons", "contact-editor.png"))))
         gc.freeze()  # what is loaded stays; looking through it would hold the window
-        gc.enable()
+        collect_on_ui_thread(self.qt)
 
     def connect_window(self) -> None:
         """Connect the window to the workspace, the settings and the journal."""
