@@ -5,13 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtCore import QObject
+from shiboken6 import isValid
+
 from contact_editor.background import BackgroundTask
 
 
-class LatestTask:
-    """At most one running task; results of a replaced or cancelled one are ignored."""
+def while_valid(owner: QObject, call: Callable[[Any], None]) -> Callable[[Any], None]:
+    """Return a function that does nothing once its owner is deleted."""
 
-    def __init__(self) -> None:
+    def guarded(result: Any) -> None:
+        if isValid(owner):
+            call(result)
+
+    return guarded
+
+
+class LatestTask:
+    """At most one running task; results of a replaced or cancelled one are ignored.
+
+    So is everything once the owner is deleted: a dialog may be closed meanwhile.
+    """
+
+    def __init__(self, owner: QObject) -> None:
+        self._owner = owner
         self._task: BackgroundTask | None = None
 
     @property
@@ -28,10 +45,12 @@ class LatestTask:
         """Replace the running task, if any, by a new one."""
         self.cancel()
         self._task = task
+        done, failed = while_valid(self._owner, done), while_valid(self._owner, failed)
         task.succeeded.connect(lambda result: self._end(task, done, result))
         task.failed.connect(lambda error: self._end(task, failed, error))
         if on_progress is not None:
-            task.progressed.connect(lambda progress: self._pass_on(task, on_progress, progress))
+            tell = while_valid(self._owner, on_progress)
+            task.progressed.connect(lambda progress: self._pass_on(task, tell, progress))
 
     def cancel(self) -> None:
         """Cancel the running task, if any."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from random import Random
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -12,6 +13,7 @@ from contact_editor.practice.server import PracticeServer
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.counts import counted
 from tests.end_to_end.driver import Driver
+from tests.end_to_end.journalled import Starts
 from tests.end_to_end.monkey.ledger import Ledger
 from tests.end_to_end.monkey.monkey import Monkey
 from tests.end_to_end.monkey.troubles import Troubles
@@ -22,6 +24,8 @@ from tests.seed import chance
 SECONDS = float(os.environ.get("MONKEY_SECONDS", "300" if EVERYTHING else "15"))
 STEPS = 60
 """Steps between two looks at what was typed."""
+RESTARTS = 0.2
+"""How often the program is ended and started again after that."""
 NAMES = {"simvoly": "Practice Simvoly", "notocat": "Practice Notocat"}
 
 pytestmark = [pytest.mark.slow, pytest.mark.fuzz]
@@ -29,22 +33,27 @@ pytestmark = [pytest.mark.slow, pytest.mark.fuzz]
 
 @pytest.mark.parametrize("number", range(2 if EVERYTHING else 1))
 def test_a_monkey_crashes_nothing_and_loses_nothing_that_it_typed(
-    window: Driver, server: PracticeServer, number: int
+    start: Starts, server: PracticeServer, number: int
 ) -> None:
-    crashes: list[str] = []
-    window.app.crash_reporter.crashes.crashed.connect(crashes.append)
     random = chance("monkey", number)
     ledger, troubles = Ledger(server.world), Troubles(server, random)
     ends = time.monotonic() + SECONDS
-    window.use(NAMES["simvoly"])
-    window.open("123")
+    window, monkey, crashes = _started(start, random, ledger, troubles)
     with Watchdog() as dog:
-        monkey = Monkey(window, random, ledger, troubles)
         while time.monotonic() < ends:
             monkey.run(STEPS)
             details = window.app.crash_reporter.crashes.details()
             assert not crashes, "\n".join((*monkey.steps, details))
             _come_to_rest(window, server, troubles)
+            monkey.surroundings.restore()
+            if random.random() < RESTARTS:
+                steps = monkey.steps
+                ledger.look()
+                window.until(window.app.journal.is_safe)
+                start.end(window)
+                window, monkey, crashes = _started(start, random, ledger, troubles)
+                monkey.steps = [*steps, "restart"]
+                counted["starts of the program by the monkey"] += 1
             _nothing_is_lost(window, ledger, monkey)
     counted["hangs over a second"] += len(dog.hangs)
     counted["longest time without an event, in ms"] = max(
@@ -52,6 +61,15 @@ def test_a_monkey_crashes_nothing_and_loses_nothing_that_it_typed(
     )
     for stack in dog.hangs[:3]:
         print(f"a hang over a second:\n{stack}")
+
+
+def _started(
+    start: Starts, random: Random, ledger: Ledger, troubles: Troubles
+) -> tuple[Driver, Monkey, list[str]]:
+    window = start.with_john()
+    crashes: list[str] = []
+    window.app.crash_reporter.crashes.crashed.connect(crashes.append)
+    return window, Monkey(window, random, ledger, troubles), crashes
 
 
 def _come_to_rest(window: Driver, server: PracticeServer, troubles: Troubles) -> None:

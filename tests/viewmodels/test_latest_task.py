@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
-from contact_editor.background import BackgroundTask, NetworkThread
+from contact_editor.background import BackgroundTask, NetworkThread, WorkState
 from contact_editor.services.contacts.api.progress import ProgressCallback, WaitingFor
 from contact_editor.viewmodels.latest_task import LatestTask
+
+OWNER = QObject()
 
 
 @pytest.fixture
@@ -55,7 +60,7 @@ def failing(network: NetworkThread) -> BackgroundTask:
 
 
 def test_progress_and_result_are_passed_on(qtbot: QtBot, network: NetworkThread) -> None:
-    latest, results = LatestTask(), Results()
+    latest, results = LatestTask(OWNER), Results()
     results.start(latest, returning(network, "a"))
     assert latest.is_running
     qtbot.waitUntil(lambda: results.done == ["a"])
@@ -64,14 +69,14 @@ def test_progress_and_result_are_passed_on(qtbot: QtBot, network: NetworkThread)
 
 
 def test_an_error_is_passed_on(qtbot: QtBot, network: NetworkThread) -> None:
-    latest, results = LatestTask(), Results()
+    latest, results = LatestTask(OWNER), Results()
     results.start(latest, failing(network))
     qtbot.waitUntil(lambda: len(results.failed) == 1)
     assert not latest.is_running
 
 
 def test_a_new_task_cancels_the_previous_one(qtbot: QtBot, network: NetworkThread) -> None:
-    latest, results = LatestTask(), Results()
+    latest, results = LatestTask(OWNER), Results()
     first = results.start(latest, waiting(network))
     with qtbot.waitSignal(first.cancelled):
         results.start(latest, returning(network, "b"))
@@ -79,11 +84,24 @@ def test_a_new_task_cancels_the_previous_one(qtbot: QtBot, network: NetworkThrea
 
 
 def test_nothing_of_a_cancelled_task_is_passed_on(qtbot: QtBot, network: NetworkThread) -> None:
-    latest, results = LatestTask(), Results()
+    latest, results = LatestTask(OWNER), Results()
     results.start(latest, returning(network, "a"))
     latest.cancel()
     assert not latest.is_running
     after = returning(network, "b")
     with qtbot.waitSignal(after.succeeded):
         pass
+    assert (results.done, results.failed, results.progress) == ([], [], [])
+
+
+@pytest.mark.parametrize("begin", [partial(returning, value="a"), failing])
+def test_nothing_is_passed_on_once_its_owner_is_deleted(
+    qtbot: QtBot, network: NetworkThread, begin: Callable[[NetworkThread], BackgroundTask]
+) -> None:
+    owner = QObject()
+    latest, results = LatestTask(owner), Results()
+    task = begin(network)
+    results.start(latest, task)
+    delete(owner)
+    qtbot.waitUntil(lambda: task.state is not WorkState.UNDER_WAY)
     assert (results.done, results.failed, results.progress) == ([], [], [])

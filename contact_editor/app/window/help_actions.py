@@ -56,7 +56,7 @@ class HelpActions(QObject):
         self.doctor = DiagnosticsSheet(self.diagnostics_run, manager.redacted)
         self.sheet = SupportPage()
         self._file_wanted = False
-        self._task = LatestTask()
+        self._task = LatestTask(self)
         self.diagnostics_run.ended.connect(self._go_on)
         self.doctor.copy_requested.connect(self._copy)
         self.doctor.support_requested.connect(self._show_file)

@@ -28,7 +28,7 @@ class UpdateNotifier(QObject):
         super().__init__(controller)
         self._controller = controller
         self._newer = NewerVersion(controller.manager, settings)
-        self._task = LatestTask()
+        self._task = LatestTask(self)
         self._looking = self.tr("Checking for updates …")
         self._untold: Message | None = None
         self.timer = QTimer(self)

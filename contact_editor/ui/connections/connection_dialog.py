@@ -49,7 +49,7 @@ class ConnectionDialog(DialogLayout):
         super().__init__(manager, parent)
         self.chosen: str | None = None
         self._used, self._new = select, new and not manager.add_blocked_reason()
-        self._task = LatestTask()
+        self._task = LatestTask(self)
         self._removal = ConnectionRemoval(manager, self)
         self._closed = False
         self._listen()

@@ -39,7 +39,7 @@ class KeyPage(QFrame):
         self._manager = manager
         self._name = ""
         self._has_keyring = True
-        self._task = LatestTask()
+        self._task = LatestTask(self)
         self.title, self.why, self.problem = PlainLabel(), NoteLabel(), NoteLabel()
         self.where = NoteLabel(quiet=True)
         scale_font(self.title, 1.35)

@@ -10,6 +10,7 @@ from contact_editor.background import BackgroundTask
 from contact_editor.services.connections.connection import ConnectionsUnreadable
 from contact_editor.viewmodels.connections.connection_list import LockedByAdmin
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
+from contact_editor.viewmodels.latest_task import while_valid
 from contact_editor.viewmodels.messages.error_messages import error_message
 from contact_editor.viewmodels.messages.message import ActionHandler, Tone
 
@@ -85,5 +86,6 @@ class ConnectionRemoval(QObject):
             text = error_message(error, before=otherwise).text
             self.ended.emit(text, Tone.ERROR, ((self.tr("Try again"), again),))
 
-        work.succeeded.connect(lambda _: self.ended.emit(done, Tone.VERIFIED, ()))
-        work.failed.connect(fail)
+        end = while_valid(self, lambda _: self.ended.emit(done, Tone.VERIFIED, ()))
+        work.succeeded.connect(end)
+        work.failed.connect(while_valid(self, fail))

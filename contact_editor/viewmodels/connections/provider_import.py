@@ -56,7 +56,7 @@ class ProviderImport(QObject):
         super().__init__(parent)
         self.result: ImportResult | None = None
         self._manager = manager
-        self._task = LatestTask()
+        self._task = LatestTask(self)
         self._content: Any = None
         self._file = Path()
         self._answers: dict[str, str] = {}

@@ -37,7 +37,7 @@ class ContactSearch(QObject):
         super().__init__(parent)
         self.reference: ContactReference | None = None
         self._background = background
-        self._task = LatestTask()
+        self._task = LatestTask(self)
         self._place = ""
         self._proven: set[str] = set()
         """Connections on which a contact was found: their address is right."""

@@ -11,6 +11,7 @@ from contact_editor.background import NetworkThread
 from contact_editor.services.contacts.api.progress import ProgressCallback
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.viewmodels.contact.session_memory import AccountSession
+from contact_editor.viewmodels.latest_task import while_valid
 
 
 def in_form_of(names: Mapping[Any, str], held: tuple[Any, ...]) -> Mapping[Any, str]:
@@ -49,6 +50,6 @@ class LookupNames(QObject):
             self.loaded.emit(key)
 
         work = self._background.begin(ask)
-        work.succeeded.connect(load)
+        work.succeeded.connect(while_valid(self, load))
         # The next contact tries again.
         work.failed.connect(lambda _: session.lookup_names.pop(key, None))

@@ -22,7 +22,7 @@ class DiagnosticsRun(QObject):
     def __init__(self, manager: ConnectionManager) -> None:
         super().__init__()
         self._manager = manager
-        self._task = LatestTask()
+        self._task = LatestTask(self)
         self.connection: Connection | None = None
         self.findings: dict[Check, CheckResult] = {}
         self.error: Exception | None = None

@@ -54,7 +54,7 @@ class SaveReview(SaveSignals):
         self._background = background
         self.resends = resends
         self._skip_review = skip_review
-        self._task = LatestTask()
+        self._task = LatestTask(self)
         self._yielding, self._theirs = False, tuple[Change, ...]()
         self._guard = QTimer(self, singleShot=True)
         self._guard.timeout.connect(self.proposal_changed)

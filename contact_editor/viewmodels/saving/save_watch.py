@@ -26,7 +26,7 @@ class SaveWatch(QObject):
         super().__init__(parent)
         self._gateway = gateway
         self._background = background
-        self._task = LatestTask()
+        self._task = LatestTask(self)
 
     @property
     def is_running(self) -> bool:

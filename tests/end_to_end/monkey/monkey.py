@@ -6,13 +6,11 @@ started before the step: while a dialog is open, the next steps happen within it
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import partial
 from random import Random
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -33,17 +31,14 @@ from contact_editor.viewmodels.saving.save_step import EDITING_STEPS, SaveStep
 from tests.counts import counted
 from tests.end_to_end.driver import CTRL, Driver
 from tests.end_to_end.monkey.ledger import TRACKED, Ledger
+from tests.end_to_end.monkey.surroundings import (
+    GIVING_UP,
+    Surroundings,
+    can_be_clicked,
+    named,
+)
 from tests.end_to_end.monkey.troubles import Troubles
 
-HIDDEN = ("quit", "erase_data", "forget_contact", "support_file", "newer_version")
-"""Actions that end the program, erase, ask for a file or call for another host."""
-GIVING_UP = re.compile(r"discard|erase|forget|delete|remove conn|export|stop|quit|choose", re.I)
-"""Buttons that are left alone: they give up what was typed, or leave the program."""
-TEXTS = (
-    "x", "Ünïcödé é", "한국어 텍스트", "👩‍💻 emoji", "a\nb\r\nc", "\u202eevil\u202c", "tab\there",
-    "<b>bold</b>", "\u200b", "NUL\x00x", "e\u0301", "0" * 400, "john@doe.com", "{\"a\": 1}", "  ",
-    "half \ud83d".encode("utf-16", "surrogatepass").decode("utf-16", "replace"), "123", "%s %d {n}",
-)  # fmt: skip
 KEYS = (
     *(Qt.Key.Key_Tab,) * 4, Qt.Key.Key_Backtab, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left,
     Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
@@ -68,11 +63,13 @@ class Monkey:
         self.failure = ""
         self.steps: list[str] = []
         """The last steps, for when something is found."""
-        for name in HIDDEN:
-            window.app.window.actions_by_name[name].setVisible(False)
+        self.surroundings = Surroundings(window, chance, self._note)
         self._doing: dict[Callable[[], None], int] = {
             self._write: 8, self._press: 10, self._click: 10, self._paste: 4, self._save: 6,
             self._trigger: 4, self._find: 3, self._trouble: 3, self._wait: 4, self._undo: 2,
+            self._paste_into_field: 3, self._visit: 3, self.surroundings.filter_fields: 1,
+            self.surroundings.change_setting: 1, self.surroundings.change_language: 1,
+            self.surroundings.resize: 2,
         }  # fmt: skip
 
     def run(self, steps: int) -> None:
@@ -110,6 +107,7 @@ class Monkey:
             self._depth -= 1
 
     def _act(self) -> None:
+        self.surroundings.hide_actions()
         if self._leave_popup():
             return
         [step] = self._chance.choices(list(self._doing), list(self._doing.values()))
@@ -125,8 +123,13 @@ class Monkey:
         if settling:
             # Whatever was decided there, the user decided.
             self._ledger.forget(contact.editing.provider.id, before.snapshot.reference.id)
-        elif step in (self._write, self._press, self._click, self._paste, self._undo):
+        elif step in self._editing:
             self._ledger.take(contact.editing.provider, before, after)
+
+    @property
+    def _editing(self) -> tuple[Callable[[], None], ...]:
+        typing = (self._write, self._paste, self._paste_into_field)
+        return (*typing, self._press, self._click, self._undo)
 
     @property
     def _settling(self) -> bool:
@@ -148,39 +151,49 @@ class Monkey:
                 keys += [Qt.Key.Key_Down, Qt.Key.Key_Return]
             self._key(popup.focusWidget() or popup, self._chance.choice(keys))
         elif modal is not None:
-            key = self._chance.choice((Qt.Key.Key_Tab, Qt.Key.Key_Escape, Qt.Key.Key_7))
-            self._key(modal.focusWidget() or modal, key)
-            # What was typed into a dialog is given up, which it asks about.
-            buttons = [b for b in modal.findChildren(QAbstractButton) if b.text() == "Discard"]
-            for button in filter(_can_be_clicked, buttons):
-                button.click()
+            if not self.surroundings.act_in_dialog(modal):
+                key = self._chance.choice((Qt.Key.Key_Tab, Qt.Key.Key_Escape, Qt.Key.Key_7))
+                self._key(modal.focusWidget() or modal, key)
+            self.surroundings.discard_in(modal)
         else:
             return False
         return True
 
-    def _write(self) -> None:
-        """Replace the text of a field, and look whether it arrived in the draft."""
+    def _line(self) -> tuple[str, QLineEdit | QPlainTextEdit | None]:
+        """Return the key of a field that takes texts, and its line if it can be typed into."""
         contact, _ = self._draft()
         page = self._window.app.loaded_controller.page
         if contact is None or not page.isVisible() or self._window.step not in EDITING_STEPS:
-            return
+            return "", None
         fields = [f for f in contact.editing.provider.fields if f.kind in TRACKED and f.writable]
         field = self._chance.choice(fields)
         row: FieldRow = page.form.row(field.key)
         lines: list[QLineEdit | QPlainTextEdit] = []
         lines += [*row.editor.findChildren(QLineEdit), *row.editor.findChildren(QPlainTextEdit)]
         line = next((one for one in lines if one.isVisible() and not one.isReadOnly()), None)
-        if line is None or not line.isEnabled():
+        return field.key, line if line is not None and line.isEnabled() else None
+
+    def _write(self) -> None:
+        """Replace the text of a field, and look whether it arrived in the draft."""
+        key, line = self._line()
+        contact, _ = self._draft()
+        if contact is None or line is None:
             return
         self._serial += 1
         text = f"typed {self._serial}"
-        self._note(f"write {field.key}: {text}")
+        self._note(f"write {key}: {text}")
         line.setFocus()
         line.selectAll()
         QTest.keyClicks(line, text)
         counted["texts that the monkey typed"] += 1
-        value = contact.editing.draft.value(field.key)
-        assert value == text, f"typed {text!r} into {field.key}, and the draft has {value!r}"
+        value = contact.editing.draft.value(key)
+        assert value == text, f"typed {text!r} into {key}, and the draft has {value!r}"
+
+    def _paste_into_field(self) -> None:
+        _, line = self._line()
+        if line is not None:
+            line.setFocus()
+            self.surroundings.paste(line)
 
     def _press(self) -> None:
         widget = QApplication.focusWidget() or self._window.app.window
@@ -195,24 +208,24 @@ class Monkey:
     def _click(self) -> None:
         top = QApplication.activeWindow() or self._window.app.window
         kinds = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView)
-        found = [w for kind in kinds for w in top.findChildren(kind) if _can_be_clicked(w)]
+        found = [w for kind in kinds for w in top.findChildren(kind) if can_be_clicked(w)]
+        found = [widget for widget in found if not self._gives_up(widget)]
         if not found:
             return
         widget = self._chance.choice(found)
-        if self._gives_up(widget):
-            return
         place = widget.visibleRegion().boundingRect().center()
         target = widget.viewport() if isinstance(widget, QAbstractItemView) else widget
         if isinstance(widget, QAbstractItemView):
             place = QPoint(5, 5)
-        self._note(f"click {_named(widget)}")
+        self._note(f"click {named(widget)}")
         QTest.mouseClick(target, Qt.MouseButton.LeftButton, pos=place)
 
     def _paste(self) -> None:
-        widget = QApplication.focusWidget()
-        if isinstance(widget, QLineEdit | QPlainTextEdit):
-            QGuiApplication.clipboard().setText(self._chance.choice(TEXTS))
-            self._key(widget, Qt.Key.Key_V, CTRL)
+        self.surroundings.paste(QApplication.focusWidget())
+
+    def _visit(self) -> None:
+        """Go to another page, or another tab."""
+        self._do_action(self.surroundings.page())
 
     def _save(self) -> None:
         self._note("Ctrl+S")
@@ -255,11 +268,13 @@ class Monkey:
         self, widget: QWidget, key: Qt.Key,
         modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
     ) -> None:  # fmt: skip
-        self._note(f"key {key.name} {modifier.name} at {_named(widget)}")
+        self._note(f"key {key.name} {modifier.name} at {named(widget)}")
         QTest.keyClick(widget, key, modifier)
 
     def _gives_up(self, widget: QWidget) -> bool:
-        return bool(GIVING_UP.search(_named(widget)))
+        if not self.surroundings.is_english and isinstance(widget, QAbstractButton | QComboBox):
+            return True
+        return bool(GIVING_UP.search(named(widget)))
 
     def _note(self, step: str) -> None:
         """Keep what is done, with the contact and the texts edited in it before."""
@@ -267,17 +282,3 @@ class Monkey:
         edits = {k: v for k, v in draft.edits.items() if isinstance(v, str)} if draft else {}
         where = f"{contact.title}, {contact.flow.step.name}, {edits}" if contact else "no contact"
         self.steps = [*self.steps[-400:], f"{step}  [{where}] {self._window.said[:80]}"]
-
-
-def _can_be_clicked(widget: QWidget) -> bool:
-    region = widget.visibleRegion()
-    return (
-        widget.isVisible()
-        and widget.isEnabled()
-        and region.contains(region.boundingRect().center())
-    )
-
-
-def _named(widget: QWidget) -> str:
-    text = widget.text() if isinstance(widget, QAbstractButton) else ""
-    return f"{type(widget).__name__} {text or widget.accessibleName() or widget.toolTip()}"

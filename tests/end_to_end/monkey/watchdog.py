@@ -6,6 +6,7 @@ import faulthandler
 import tempfile
 import threading
 import time
+from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QTimer
@@ -18,7 +19,8 @@ _BEAT_MS = 20
 class Watchdog:
     """Counts the times in which no event of the UI thread was handled for a second.
 
-    A second of its own turns, or of the processor: on a busy machine it has to wait as well.
+    A second of its own turns, without those in which the UI thread waited for a processor, or a
+    second of the processor: on a busy machine both have to wait as well.
     A timer beats on the UI thread, also in dialogs and while a test only waits for an answer:
     what is painted meanwhile is no hang.
     """
@@ -32,6 +34,8 @@ class Watchdog:
         self._ends = threading.Event()
         self._ui_thread = threading.get_ident()
         self._used_s = time.thread_time()
+        self._statistics = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat")
+        self._waited_s = self._waited()
         self._thread = threading.Thread(target=self._watch, name="watchdog", daemon=True)
         self._timer = QTimer(interval=_BEAT_MS)
         self._timer.timeout.connect(self._beat)
@@ -49,19 +53,30 @@ class Watchdog:
         self._thread.join()
 
     def _beat(self) -> None:
-        used_s = time.thread_time()
-        late_s = max(self._looks * _LOOK_S, used_s - self._used_s)
+        used_s, waited_s = time.thread_time(), self._waited()
+        late_s = max(self._late_s(waited_s), used_s - self._used_s)
         self.longest_s = max(self.longest_s, late_s)
         if late_s > HANG_S and not self._noted:
             self.hangs.append("(it was over before it could be seen)")
         self._looks, self._used_s, self._noted = 0, used_s, False
+        self._waited_s = waited_s
 
     def _watch(self) -> None:
         while not self._ends.wait(_LOOK_S):
             self._looks += 1
-            if self._looks * _LOOK_S > HANG_S and not self._noted:
+            if not self._noted and self._late_s(self._waited()) > HANG_S:
                 self._noted = True
                 self.hangs.append(_stack_of(self._ui_thread))
+
+    def _late_s(self, waited_s: float) -> float:
+        return self._looks * _LOOK_S - (waited_s - self._waited_s)
+
+    def _waited(self) -> float:
+        """Return for how long the UI thread had work, but no processor; 0 where that is unknown."""
+        try:
+            return int(self._statistics.read_text().split()[1]) / 1e9
+        except OSError:
+            return 0.0
 
 
 def _stack_of(thread: int) -> str:

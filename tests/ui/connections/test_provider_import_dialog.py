@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSignalBlocker
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from contact_editor.background import NetworkThread
 from contact_editor.providers.catalogue import parse_description, read_catalogue
@@ -52,6 +54,23 @@ def chosen(dialog: ProviderImportDialog, qtbot: QtBot, file: Path) -> None:
     dialog.file.line.setText(str(file))
     dialog.file.line.editingFinished.emit()
     until(qtbot, dialog.add_button.isEnabled)
+
+
+def test_a_dialog_may_be_closed_while_it_reads_the_file(
+    manager: ConnectionManager, qtbot: QtBot
+) -> None:
+    dialog = ProviderImportDialog(manager, None)
+    dialog.show()
+    with QSignalBlocker(dialog.file.line):
+        dialog.file.line.setText("there is none.json")
+    # What has the focus ends its editing when the dialog closes, after everything was cancelled.
+    dialog.reject()
+    dialog.file.line.editingFinished.emit()
+    delete(dialog)
+    other = ProviderImportDialog(manager, None)
+    qtbot.addWidget(other)
+    other.show()
+    chosen(other, qtbot, RESEND)
 
 
 def answer(dialog: ProviderImportDialog, key: str, value: str) -> None:
