@@ -27,6 +27,7 @@ class HiddenMenuBar(QObject):
         super().__init__(window)
         self._window = window
         self._bar = bar
+        self._no_bar = QMenuBar(window, visible=False)
         self._beside = beside
         self._alt_alone = False
         self._always = False
@@ -68,9 +69,10 @@ class HiddenMenuBar(QObject):
         if sys.platform == "darwin":
             return
         self._always = always
-        self._window.setMenuBar(self._bar if always else QMenuBar())
-        if not always:
-            self._bar.setParent(self._window)
+        # Not by `QMainWindow.setMenuBar`, which deletes the former one.
+        layout = self._window.layout()
+        assert layout is not None
+        layout.setMenuBar(self._bar if always else self._no_bar)
         self._bar.setVisible(always)
 
     def close(self) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -74,3 +76,27 @@ def test_they_are_hidden_again_when_they_are_left(qtbot: QtBot, window: MainWind
     if window.menus.isVisible():
         QTest.keyClick(window.menus, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not window.menus.isVisible())
+
+
+def test_menus_that_were_always_shown_can_be_hidden_and_shown_again(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    bar = window.menu_bar
+    assert bar is not None
+    for always in (True, False, True, False):
+        bar.set_always_shown(always)
+        # As the event loop does: what is to be deleted later is deleted.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        qtbot.waitUntil(partial(_has_a_row, window, always))
+        assert window.menus.isVisible() is always
+    QTest.keyClick(window, Qt.Key.Key_F10)
+    assert window.menus.isVisible()
+    taken: list[str] = []
+    window.on("settings", lambda: taken.append("settings"))
+    window.actions_by_name["settings"].trigger()
+    assert taken == ["settings"]
+
+
+def _has_a_row(window: MainWindow, always: bool) -> bool:
+    """Return whether the menus have a row of their own above the toolbar."""
+    return (window.find_bar.mapTo(window, QPoint()).y() >= window.menus.height()) is always
