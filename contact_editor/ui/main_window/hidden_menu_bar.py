@@ -27,7 +27,8 @@ class HiddenMenuBar(QObject):
         super().__init__(window)
         self._window = window
         self._bar = bar
-        self._no_bar = QMenuBar(window, visible=False)
+        self._no_bar = QMenuBar(window)
+        self._no_bar.hide()
         self._beside = beside
         self._alt_alone = False
         self._always = False
