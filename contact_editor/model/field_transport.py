@@ -29,6 +29,17 @@ class EntryKeys(_Described, frozen=True, kw_only=True):
     """The key of the value in an update, if it is another one."""
 
 
+class ObjectEntries(_Described, frozen=True, kw_only=True):
+    """A list of objects that an update takes as objects: what stays goes out as it was read."""
+
+    added: dict[str, Any] = {}
+    """Keys of an added object, besides its element; one in place of another keeps the other's."""
+
+    def __hash__(self) -> int:
+        # Fields are keys of dictionaries; a table cannot be hashed.
+        return hash(tuple(self.added))
+
+
 class ElementDifference(_Described, frozen=True, kw_only=True):
     """Where an update says which elements to add and to remove."""
 

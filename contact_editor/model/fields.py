@@ -12,6 +12,7 @@ from contact_editor.model.field_transport import (
     ElementDifference,
     EntryKeys,
     MembershipCalls,
+    ObjectEntries,
     Option,
 )
 
@@ -133,6 +134,8 @@ class Field(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     """A yes/no that the provider states the other way round."""
     element: str = ""
     """The key of the id in each object of a list that is read as objects and written as ids."""
+    objects: ObjectEntries | None = None
+    """Such a list is written as objects as well."""
     entry: EntryKeys = EntryKeys()
     """The keys of a name-value pair."""
     write: ElementDifference | None = None

@@ -82,6 +82,8 @@ class Update(Described, frozen=True, kw_only=True):
     the whole object goes out as just read, keys included that no field describes."""
     whole: tuple[str, ...] = ()
     """Places of objects that go out whole although others are merged."""
+    entries: dict[str, tuple[str, ...]] = {}
+    """Places of lists that go out whole, with only these keys of each object."""
     guard: Literal["etag"] | None = None
     """`etag`: `If-Match` with the ETag of the read; 412 means that another user saved first."""
 
@@ -127,6 +129,8 @@ class Definitions(Described, frozen=True, kw_only=True):
     options: OptionsAt | None = None
     read_only: tuple[str, ...] = ()
     """Places in a definition; true, or a text, at one of them: the field cannot be edited."""
+    multiple: str = ""
+    """A place in a definition; true at it: the field has several values."""
     skip: tuple[str, ...] = ()
     """Places in a definition; true at one of them: the field is not shown at all."""
     at: str

@@ -1,8 +1,8 @@
 """Places in JSON: keys joined by dots, such as `data.attributes.tags[0]`.
 
-`[n]` is an element of a list, counted from 0, or from the end if negative; `\\.` is a dot within
-a key. An empty place is the whole value. Reading never raises for JSON of another structure: a
-missing value is `ABSENT`.
+`[n]` is an element of a list, counted from 0, or from the end if negative; `[slug=city]` is the
+first one whose `slug` is `city`; `\\.` is a dot within a key. An empty place is the whole value.
+Reading never raises for JSON of another structure: a missing value is `ABSENT`.
 """
 
 from __future__ import annotations
@@ -12,13 +12,37 @@ import functools
 import itertools
 import re
 from collections.abc import Iterable, Iterator
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from contact_editor.model.values import ABSENT, Json
 
-Steps: TypeAlias = tuple[str | int, ...]
 
-_KEY = re.compile(r"((?:[^.\[\]\\]|\\[.\[\]\\])+)((?:\[-?[0-9]{1,4}\])*)")
+class Entry(NamedTuple):
+    """Step to the first object of a list that has a value under a key."""
+
+    key: str
+    value: str
+
+    def __str__(self) -> str:
+        return self.value
+
+    def index_in(self, items: list[Json]) -> int | None:
+        """Return the position of the object; None if there is none."""
+        found = (at for at, item in enumerate(items) if isinstance(item, dict) and self._fits(item))
+        return next(found, None)
+
+    def _fits(self, item: dict[str, Json]) -> bool:
+        value = item.get(self.key)
+        # Not isinstance: true is not the text True.
+        return type(value) in (str, int) and str(value) == self.value
+
+
+Step: TypeAlias = str | int | Entry
+Steps: TypeAlias = tuple[Step, ...]
+
+_SIGN = r"(?:[^.\[\]\\]|\\[.\[\]\\])"
+_KEY = re.compile(rf"({_SIGN}+)((?:\[(?:-?[0-9]{{1,4}}|{_SIGN}+)\])*)")
+_WITHIN = re.compile(rf"\[(?:(-?[0-9]{{1,4}})|([^=]+?)=({_SIGN}+))\]")
 _LEADING_INDEX = re.compile(r"((?:\[-?[0-9]{1,4}\])+)")
 _SEPARATORS = re.compile(r"[.\[\]\\]")
 _ESCAPED = re.compile(r"\\(.)")
@@ -27,7 +51,7 @@ _ESCAPED = re.compile(r"\\(.)")
 @functools.lru_cache(maxsize=4096)
 def steps_of(place: str) -> Steps:
     """Return the keys and indexes of a place; `ValueError` if it is not one."""
-    steps: list[str | int] = []
+    steps: list[Step] = []
     if not place:
         return ()
     for number, part in enumerate(_split(place)):
@@ -38,9 +62,23 @@ def steps_of(place: str) -> Steps:
         elif number == 0 and _LEADING_INDEX.fullmatch(part):
             indexes = part
         else:
-            raise ValueError(f"`{place}` is not a place: write keys joined by dots, such as a.b[0]")
-        steps += [int(index) for index in re.findall(r"-?[0-9]+", indexes)]
+            raise _not_a_place(place)
+        steps += _steps_within(indexes, place)
     return tuple(steps)
+
+
+def _steps_within(indexes: str, place: str) -> Iterator[Step]:
+    """Yield the elements that `[…]`s name."""
+    found = list(_WITHIN.finditer(indexes))
+    if "".join(each[0] for each in found) != indexes:
+        raise _not_a_place(place)
+    for each in found:
+        plain = _ESCAPED.sub(r"\1", each[3] or "")
+        yield int(each[1]) if each[1] else Entry(_ESCAPED.sub(r"\1", each[2]), plain)
+
+
+def _not_a_place(place: str) -> ValueError:
+    return ValueError(f"`{place}` is not a place: write keys joined by dots, such as a.b[0]")
 
 
 def _split(place: str) -> Iterator[str]:
@@ -62,6 +100,9 @@ def value_at(body: Json, place: str) -> Json:
     for step in steps_of(place):
         if isinstance(step, str):
             body = body.get(step, ABSENT) if isinstance(body, dict) else ABSENT
+        elif isinstance(step, Entry):
+            at = step.index_in(body) if isinstance(body, list) else None
+            body = ABSENT if at is None else body[at]
         elif isinstance(body, list) and -len(body) <= step < len(body):
             body = body[step]
         else:
@@ -83,18 +124,26 @@ def place_value(body: dict[str, Json], place: str, value: Json) -> None:
     steps = steps_of(place)
     container: Json = body
     for step, following in itertools.pairwise(steps):
-        fresh: Json = [] if isinstance(following, int) else {}
+        fresh: Json = {} if isinstance(following, str) else []
         container = _step_into(container, step, fresh, place)
     _step_into(container, steps[-1], value, place, replace=True)
 
 
 def _step_into(
-    container: Json, step: str | int, fresh: Json, place: str, *, replace: bool = False
+    container: Json, step: Step, fresh: Json, place: str, *, replace: bool = False
 ) -> Json:
     if isinstance(step, str) and isinstance(container, dict):
         if replace or container.get(step) is None:
             container[step] = fresh
         return container[step]
+    if isinstance(step, Entry) and isinstance(container, list):
+        at = step.index_in(container)
+        if at is None:
+            container.append({step.key: step.value})
+            at = len(container) - 1
+        if replace:
+            container[at] = fresh
+        return container[at]
     if isinstance(step, int) and isinstance(container, list):
         if step in (len(container), -1) and not (container and step == -1):
             container.append(fresh)
@@ -129,6 +178,12 @@ def without_places(record: dict[str, Json], places: Iterable[str]) -> dict[str, 
 
 
 def _remove(value: Json, path: Steps) -> None:
+    if isinstance(path[0], Entry):
+        # With what names it: nothing else of it is left to be shown.
+        at = path[0].index_in(value) if isinstance(value, list) else None
+        if at is not None:
+            del value[at]
+        return
     *before, last = path
     chain = [value]
     for step in before:

@@ -191,6 +191,8 @@ class FactServer:
             raise Refused(404, "not found")
         for path, value in _leaves(body, operation["takes"]):
             _apply(found[0], path, value, operation["takes"][path])
+        for path, usual in operation.get("completed", {}).items():
+            found[0][path] = [{**each, **{**usual, **each}} for each in found[0][path]]
         for path in operation.get("required", ()):
             if _get(body, path) is None:
                 raise Refused(400, f"{path} is required")
@@ -233,7 +235,7 @@ class Memberships:
 
     def change(self, how: str, values: dict[str, str]) -> None:
         known = {str(element): element for element in self._facts["known"]}
-        if "element" in values and values["element"] not in known:
+        if values.get("element", "") not in known and not values.get("link"):
             raise Refused(404, f"{values['element']} is not known")
         if how == "join":
             element = known[values["element"]]
@@ -339,6 +341,12 @@ def _apply(contact: dict[str, Any], path: str, value: Any, rule: str) -> None:
         value = [each for each in before if each not in value]
     elif how == "values":
         value = [{"id": each["id"], "value": each["field_value"]} for each in value]
+    elif how == "slugs":
+        given = {each["slug"]: each["value"] for each in value}
+        known = {each["slug"] for each in before}
+        if unknown := given.keys() - known:
+            raise Refused(422, f"{unknown} is not known")
+        value = [{**each, "value": given.get(each["slug"], each["value"])} for each in before]
     elif how == "objects":
         value = [{"id": each, "name": f"List {each}"} for each in value]
     # A dot within a key is written as "::" in the facts.
@@ -349,6 +357,13 @@ def _apply(contact: dict[str, Any], path: str, value: Any, rule: str) -> None:
 
 
 def _is_of(kind: str, value: Any) -> bool:
+    if kind.startswith("list:"):
+        # A list of objects: keys with a "!" have to be there, no others may be.
+        keys = kind.removeprefix("list:").split(",")
+        needed, known = {k[:-1] for k in keys if k[-1] == "!"}, {k.strip("!") for k in keys}
+        return isinstance(value, list) and all(
+            isinstance(each, dict) and needed <= each.keys() <= known for each in value
+        )
     types: dict[str, tuple[type, ...]] = {
         "text": (str,),
         "text?": (str, type(None)),
@@ -366,6 +381,9 @@ def _is_of(kind: str, value: Any) -> bool:
 def _get(body: Any, path: str) -> Any:
     for key in path.split("."):
         key = key.replace("::", ".")
+        if isinstance(body, list) and key.isdigit():
+            body = body[int(key)] if int(key) < len(body) else None
+            continue
         body = body.get(key) if isinstance(body, dict) else None
     return body
 

@@ -88,8 +88,19 @@ class Account:
 
 def _at(body: Any, path: str) -> Any:
     for key in path.split("."):
-        body = body.get(key) if isinstance(body, dict) else None
+        key = key.replace("::", ".")
+        if isinstance(body, list):
+            body = next(iter(_named(body, key)), None)
+        else:
+            body = body.get(key) if isinstance(body, dict) else None
     return body
+
+
+def _named(items: list[Any], key: str) -> list[Any]:
+    """Return the item of a list at a number, or those that a value of theirs names."""
+    if key.isdigit():
+        return items[int(key) : int(key) + 1]
+    return [item for item in items if key in item.values()]
 
 
 def _is_unexpected(value: Any) -> bool:
@@ -101,8 +112,8 @@ def _without(body: dict[str, Any], path: str) -> dict[str, Any]:
     *way, last = path.split(".")
     holder = body
     for key in way:
-        holder = holder[key]
-    holder.pop(last, None)
+        holder = _named(holder, key)[0] if isinstance(holder, list) else holder[key]
+    holder.pop(last.replace("::", "."), None)
     return body
 
 
@@ -225,6 +236,7 @@ async def _whole_walk(account: Account) -> None:
     assert contact.unknown.keys().isdisjoint(account.server.facts.get("described", ()))
     shown = set(account.server.facts.get("shown", ()))
     assert shown - {f.key for f in account.gateway.provider.fields} == set()
+    assert [key for key in shown if contact.value(key) is ABSENT] == []
     if not account.edits:
         # Nothing can be written: everything described has to be shown.
         fields = account.gateway.provider.fields
@@ -257,6 +269,7 @@ def _flips(name: str) -> Iterator[tuple[str, dict[str, Any]]]:
 
 
 _OPERATIONS = ("path", "record", "items", "into", "next", "partial")
+_DEFINITIONS = ("at", "key", "multiple")
 
 
 def _call_facts(where: tuple[Any, ...], value: Any) -> Iterator[tuple[Any, ...]]:
@@ -283,6 +296,11 @@ def _facts_of(tables: dict[str, Any]) -> Iterator[tuple[Any, ...]]:
         if isinstance(operation, dict) and (updated or name != "update"):
             yield from (("operations", name, key) for key in _OPERATIONS if operation.get(key))
             yield from (("operations", name, "query", key) for key in operation.get("query", {}))
+            yield from _call_facts(("operations", name, "entries"), operation.get("entries", {}))
+            if name == "find":
+                yield from _call_facts(("operations", name, "body"), operation.get("body", {}))
+            if name == "definitions":
+                yield from (("operations", name, key) for key in _DEFINITIONS if operation.get(key))
     for number, field in enumerate(tables["fields"]):
         if not field.get("read_only"):
             places = [key for key in ("at", "write_at", "element") if key in field]
@@ -290,6 +308,7 @@ def _facts_of(tables: dict[str, Any]) -> Iterator[tuple[Any, ...]]:
             named = [] if "read" in field.get("calls", {}) else ["key"]
             yield from (("fields", number, key) for key in places or named)
             yield from (("fields", number, key) for key in ("inverted",) if key in field)
+            yield from _call_facts(("fields", number, "objects"), field.get("objects", {}))
         for name, call in field.get("calls", {}).items():
             if written or name == "read":
                 yield from _call_facts(("fields", number, "calls", name), call)

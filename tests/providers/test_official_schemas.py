@@ -98,6 +98,7 @@ def test_the_schemas_notice_what_is_wrong() -> None:
         "intercom": {"custom_attributes": {}, "owner_id": "seven"},
         "klaviyo": {"data": {"type": "profile", "id": "01G", "attributes": {"created": "2026"}}},
         "gohighlevel": {"tags": "one"},
+        "systeme": {"fields": [{"slug": "country", "value": "FR", "fieldName": "Country"}]},
     }
     assert {name for name, body in wrong.items() if faults(name, [body])} == set(wrong)
 

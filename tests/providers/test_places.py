@@ -17,6 +17,7 @@ RECORD: dict[str, Any] = {
     "a.b": "dotted",
     "attributes": {"location": {"city": "Paris", "zip": "75001"}, "n": None},
     "emails": [{"email": "a@x.example"}, {"email": "b@x.example"}],
+    "fields": [{"slug": "a", "value": 1}, {"slug": "b.c", "value": 2}, {"slug": 3, "value": 3}],
 }
 
 
@@ -33,6 +34,13 @@ RECORD: dict[str, Any] = {
         ("emails[2].email", ABSENT),
         ("attributes.location.city.more", ABSENT),
         ("id[0]", ABSENT),
+        ("fields[slug=a].value", 1),
+        (r"fields[slug=b\.c].value", 2),
+        ("fields[slug=3].value", 3),
+        ("fields[slug=a]", {"slug": "a", "value": 1}),
+        ("fields[slug=d].value", ABSENT),
+        ("fields[other=a].value", ABSENT),
+        ("id[slug=a]", ABSENT),
         ("a.b", ABSENT),
     ],
 )
@@ -40,7 +48,9 @@ def test_a_value_is_found_at_its_place(place: str, value: Any) -> None:
     assert value_at(RECORD, place) == value
 
 
-@pytest.mark.parametrize("place", [".", "a..b", "a.", "a[x]", "a[1", "[0]a", "a[99999]"])
+@pytest.mark.parametrize(
+    "place", [".", "a..b", "a.", "a[x]", "a[1", "[0]a", "a[99999]", "a[=b]", "a[b=]"]
+)
 def test_what_is_not_a_place_is_refused_with_an_example(place: str) -> None:
     with pytest.raises(ValueError, match="write keys joined by dots"):
         steps_of(place)
@@ -50,7 +60,10 @@ def test_an_answer_that_is_a_list_can_begin_with_an_index() -> None:
     assert value_at([{"a": 1}], "[0].a") == 1
 
 
-@pytest.mark.parametrize("place", ["attributes.location.city", "new.way.down", "emails[0].email"])
+@pytest.mark.parametrize(
+    "place",
+    ["attributes.location.city", "new.way.down", "emails[0].email", "fields[slug=a].value"],
+)
 def test_setting_a_value_leaves_everything_else(place: str) -> None:
     body = copy.deepcopy(RECORD)
     place_value(body, place, "set")
@@ -66,13 +79,28 @@ def test_a_list_is_made_on_the_way() -> None:
     assert body == {"emails": [{"email": "a@x.example"}]}
 
 
+def test_an_entry_is_added_with_what_names_it() -> None:
+    body: dict[str, Any] = {}
+    place_value(body, "fields[slug=a].value", 1)
+    place_value(body, r"fields[slug=b\.c].value", 2)
+    place_value(body, "fields[slug=a].value", 3)
+    assert body == {"fields": [{"slug": "a", "value": 3}, {"slug": "b.c", "value": 2}]}
+
+
+def test_an_entry_goes_with_what_names_it() -> None:
+    rest = without_places(RECORD, ["fields[slug=a].value", r"fields[slug=b\.c].value"])
+    assert rest["fields"] == [{"slug": 3, "value": 3}]
+    assert "fields" not in without_places(rest, ["fields[slug=3].value"])
+    assert len(RECORD["fields"]) == 3
+
+
 def test_a_value_in_the_way_is_not_overwritten() -> None:
     with pytest.raises(ValueError, match="not an object"):
         place_value({"a": "text"}, "a.b", 1)
 
 
 def test_taking_places_out_keeps_what_lies_beside_them() -> None:
-    rest = without_places(RECORD, ["id", r"a\.b", "attributes.location.city", "emails"])
+    rest = without_places(RECORD, ["id", r"a\.b", "attributes.location.city", "emails", "fields"])
     assert rest == {"attributes": {"location": {"zip": "75001"}, "n": None}}
     assert RECORD["attributes"]["location"]["city"] == "Paris"
 

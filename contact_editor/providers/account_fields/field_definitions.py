@@ -88,6 +88,8 @@ def _fields(definitions: Definitions, entries: list[Json]) -> Iterator[Field]:
         type_ = found if isinstance(found, str) else ""
         kind = definitions.kinds.get(type_)
         codec = definitions.codecs.get(type_, "")
+        if definitions.multiple and value_at(entry, definitions.multiple) is True:
+            kind, codec = _SEVERAL.get(kind) if kind else None, ""
         options = tuple(_options(definitions, entry))
         if kind in (FieldKind.CHOICE, FieldKind.CHOICES) and not options:
             kind = FieldKind.LINE if kind is FieldKind.CHOICE else FieldKind.TAGS
@@ -105,6 +107,9 @@ def _fields(definitions: Definitions, entries: list[Json]) -> Iterator[Field]:
             clearing_certain=definitions.clearing_certain,
             read_only=kind in (None, FieldKind.TIME_STAMP) or _is_read_only(definitions, entry),
         )
+
+
+_SEVERAL = {FieldKind.CHOICE: FieldKind.CHOICES, FieldKind.LINE: FieldKind.TAGS}
 
 
 def _is_skipped(definitions: Definitions, entry: Json) -> bool:

@@ -61,14 +61,27 @@ def is_read_apart(field: Field) -> bool:
 
 
 def _replaced_objects(provider: Provider, wire: dict[str, Json]) -> dict[str, Json]:
-    """Return the objects that a write replaces as a whole, as they were read."""
-    places = list(provider.operations.update.whole)
+    """Return the objects and lists that a write replaces as a whole, as they were read."""
+    update = provider.operations.update
+    places = [*update.whole, *update.entries]
     if provider.operations.update.nested != "merged":
         fields = (field for field in provider.fields if field.writable and field.calls is None)
         written = (field.write_place for field in fields)
         places += [escaped_key(first_key(place)) for place in written if is_nested(place)]
     found = {place: value_at(wire, place) for place in dict.fromkeys(places)}
-    return {place: value for place, value in found.items() if isinstance(value, dict)}
+    return {
+        place: _with_keys(value, update.entries[place]) if place in update.entries else value
+        for place, value in found.items()
+        if isinstance(value, dict | list)
+    }
+
+
+def _with_keys(items: Json, keys: tuple[str, ...]) -> Json:
+    """Return a list of objects with only the keys that an update takes."""
+    return [
+        {key: item[key] for key in keys if key in item} if isinstance(item, dict) else item
+        for item in items
+    ]
 
 
 def _id_of(provider: Provider, wire: dict[str, Any]) -> int | str:

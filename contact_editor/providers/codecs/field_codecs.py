@@ -44,6 +44,7 @@ from contact_editor.model.values import (
     Value,
     equal_values,
 )
+from contact_editor.providers.codecs.object_entries import as_objects
 from contact_editor.providers.codecs.scalar_codecs import (
     exactly,
     from_flags,
@@ -104,6 +105,8 @@ def encode_value(field: Field, value: Value, came: Json = ABSENT) -> Json:
         raise ValueError(f"{field.key}: this value cannot be sent")
     if isinstance(value, UnexpectedValue):
         return value.wire
+    if field.objects is not None and isinstance(value, tuple):
+        return as_objects(value, came, field.element, field.objects)
     codec = codec_of(field)
     has_form = came is not ABSENT and codec.same_form
     if has_form and equal_values(decode_value(field, came), value):

@@ -8,7 +8,7 @@ from contact_editor.model.fields import SETS, Field, FieldKind
 from contact_editor.providers.codecs.field_codecs import CODECS, KINDS_OF
 from contact_editor.providers.description import Provider
 from contact_editor.providers.patterns import matches
-from contact_editor.providers.places import steps_of
+from contact_editor.providers.places import Steps, steps_of
 from contact_editor.providers.rules.text_rules import doubled_keys, pattern_faults, place_faults
 
 _CHOICES = (FieldKind.CHOICE, FieldKind.CHOICES)
@@ -55,6 +55,8 @@ def _faults_of(field: Field) -> Iterator[str]:
         yield 'inverted is for kind "yes-no"'
     if field.element and field.kind not in SETS:
         yield "element is for collections: tags, lists, choices"
+    if field.objects is not None and (not field.element or field.is_written_by_element):
+        yield "objects needs element, and excludes write and calls"
     if field.write is not None and field.kind not in SETS:
         yield "write is for collections: tags, lists, choices"
     if field.options and field.kind not in _CHOICES:
@@ -72,7 +74,7 @@ def _faults_of(field: Field) -> Iterator[str]:
 
 def _places_within_another(provider: Provider) -> Iterator[str]:
     """Yield fields with overlapping places: each would overwrite the other."""
-    paths: dict[tuple[str | int, ...], str] = {}
+    paths: dict[Steps, str] = {}
     for field in provider.fields:
         try:
             path = steps_of(field.write_place)

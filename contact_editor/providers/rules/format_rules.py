@@ -20,9 +20,11 @@ _SINCE_2: dict[type, tuple[str, ...]] = {
     Listing: ("record", "next", "into"),
     Lookup: ("query",),
     Operations: ("definitions",),
-    Update: ("query", "content_type", "body", "into", "record", "nested", "whole", "guard"),
+    Update: (
+        "query", "content_type", "body", "into", "record", "nested", "whole", "entries", "guard",
+    ),
     Field: (
-        "at", "write_at", "options", "inverted", "element", "entry", "write",
+        "at", "write_at", "options", "inverted", "element", "objects", "entry", "write",
         "calls",
     ),
 }  # fmt: skip

@@ -95,7 +95,7 @@ def _update_faults(update: Update, known: list[str]) -> Iterator[str]:
     yield from template_faults(where, update.path, [*known, "id"])
     yield from template_faults(f"{where}.query", list(update.query.values()), known)
     yield from template_faults(f"{where}.body", update.body, [*known, "id"])
-    yield from place_faults(where, update.into, update.record, *update.whole)
+    yield from place_faults(where, update.into, update.record, *update.whole, *update.entries)
     if "id" not in names_in([update.path, update.body]):
         yield "operations.update.path: must contain {id}, so that it names exactly one contact"
     yield from body_faults(where, update.content_type, update.query)
@@ -111,7 +111,12 @@ def _definitions_faults(
         yield f"{where}.at: must hold {{key}}, the key of the field"
     options = definitions.options
     inside = [definitions.key, definitions.label, definitions.type, definitions.items]
-    inside += [*definitions.skip, *definitions.read_only, definitions.at.replace("{key}", "x")]
+    inside += [
+        definitions.multiple,
+        *definitions.skip,
+        *definitions.read_only,
+        definitions.at.replace("{key}", "x"),
+    ]
     inside += [options.at, options.value, options.label] if options else []
     yield from place_faults(where, *inside)
     if definitions.section not in [section.key for section in provider.sections]:

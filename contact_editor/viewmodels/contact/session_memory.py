@@ -79,7 +79,9 @@ class AccountSession(KeptDrafts):
         self.set_recent([opened, *others])
         for field in provider.fields:
             value = contact.value(field.key)
-            if field.kind is FieldKind.TAGS and isinstance(value, tuple):
+            # Of objects, such as email addresses, no other contact has the same.
+            shared = field.kind is FieldKind.TAGS and field.objects is None
+            if shared and isinstance(value, tuple):
                 self.suggestions.setdefault(field.key, {}).update(dict.fromkeys(map(str, value)))
             if field.kind in MAPS and isinstance(value, Mapping):
                 self.suggestions.setdefault(field.key, {}).update(dict.fromkeys(value))

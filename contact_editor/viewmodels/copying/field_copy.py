@@ -15,7 +15,7 @@ from contact_editor.model.values import (
     Value,
     is_empty,
 )
-from contact_editor.providers.places import steps_of
+from contact_editor.providers.places import Entry, Step, steps_of
 from contact_editor.viewmodels.messages.value_text import json_text, shown
 
 _PLAIN_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
@@ -49,11 +49,15 @@ def _entry_text(entry: Json | InvalidInput) -> str:
     return entry.text if isinstance(entry, InvalidInput) else json_text(entry)
 
 
-def _step_text(step: str | int) -> str:
+def _step_text(step: Step) -> str:
     if isinstance(step, int):
         return f"[{step}]"
-    if _PLAIN_NAME.fullmatch(step):
-        return f".{step}"
+    if isinstance(step, Entry):
+        return f"[?@{_step_text(step.key)}=={_quoted(step.value)}]"
+    return f".{step}" if _PLAIN_NAME.fullmatch(step) else f"[{_quoted(step)}]"
+
+
+def _quoted(text: str) -> str:
     # JSON's escapes are those of such a path, but for the kind of quotes.
-    quoted = json_text(step)[1:-1].replace('\\"', '"').replace("'", "\\'")
-    return f"['{quoted}']"
+    quoted = json_text(text)[1:-1].replace('\\"', '"').replace("'", "\\'")
+    return f"'{quoted}'"
