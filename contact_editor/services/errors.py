@@ -36,7 +36,8 @@ ServiceError
 │   └── ErrorInSuccess         an error in a response with status 200
 ├── BlockedLocally             refused by this program; nothing was sent
 │   ├── AddressTooLong         no URL can have that many characters
-│   └── ContactReplaced        another contact is there now under the same id
+│   ├── SaveStopped            the user ended it between two of its requests
+│   └── ContactReplaced        another contact, created later, is there under the same id
 └── CredentialError            no usable key; nothing was sent
     ├── KeyMissing
     ├── KeyUnusable            it has characters that a key cannot have
@@ -53,6 +54,7 @@ ServiceError
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import Any
 
 from contact_editor.model.values import Json
 from contact_editor.providers.refusals.field_refusals import FieldRefusal
@@ -177,15 +179,11 @@ class NotFound(ApiError): ...
 
 
 class ContactMerged(NotFound):
-    """The provider merged the contact into another one."""
+    """The provider merged the contact into another one; `survivor` is the id of that."""
 
-    def __init__(
-        self, reason: str = "", survivor: int | str = "", *, host: str = "",
-        provider_message: str = "", status: int = 0,
-    ) -> None:  # fmt: skip
-        super().__init__(reason, host=host, provider_message=provider_message, status=status)
+    def __init__(self, reason: str = "", survivor: int | str = "", **about: Any) -> None:
+        super().__init__(reason, **about)
         self.survivor = survivor
-        """The id of the contact that is there instead."""
 
 
 class EditConflict(ApiError): ...
@@ -209,8 +207,10 @@ class BlockedLocally(ServiceError): ...
 class AddressTooLong(BlockedLocally): ...
 
 
-class ContactReplaced(BlockedLocally):
-    """Another contact, created at another time, is there under the same id."""
+class SaveStopped(BlockedLocally): ...
+
+
+class ContactReplaced(BlockedLocally): ...
 
 
 class CredentialError(ServiceError):

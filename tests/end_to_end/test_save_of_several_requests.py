@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -63,6 +64,38 @@ def test_what_was_not_sent_is_said_and_saved_by_another_save(
     assert _sent(window).startswith("Saved and verified")
     assert club.labels == ["new", "extra"]
     assert [method for method, *_ in club.writes] == ["PATCH", "POST", "POST", "POST", "POST"]
+
+
+@pytest.mark.parametrize("times", [1, 2])
+def test_esc_stops_after_the_request_that_is_being_sent_and_once_more_at_once(
+    window: Driver, club: MemberServer, times: int
+) -> None:
+    answered = threading.Event()
+    club.held_back = {2: answered}
+    window.write("Name", "Anna")
+    window.contact.editing.edit("labels", ("new", "extra"))
+    window.review()
+    window.ctrl_s()
+    window.until(lambda: len(club.writes) == 2)
+    window.until(lambda: window.seen("Saving … request 2 of 4"))
+    window.escape()
+    window.until(lambda: window.seen("Stopping after request 2 of 4"))
+    assert window.step is SaveStep.SENDING
+    if times == 2:
+        window.escape()
+        window.until(lambda: window.step is not SaveStep.SENDING)
+    answered.set()
+    window.until(lambda: window.step is SaveStep.IDLE and window.said)
+    assert len(club.writes) == 2
+    assert "Labels: new: not sent." in window.said
+    assert "Labels: extra: not sent." in window.said
+    if times == 1:
+        assert "You stopped the save; the rest was not sent." in window.said
+        assert club.labels == []
+        window.press("Save the rest")
+        window.until(lambda: window.seen("Review 2 changes"))
+        assert _sent(window).startswith("Saved and verified")
+        assert club.labels == ["new", "extra"]
 
 
 def test_a_save_that_ended_between_two_requests_is_settled_at_the_next_start(

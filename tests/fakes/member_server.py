@@ -50,6 +50,8 @@ class MemberServer:
         self.writes: list[tuple[str, str, Any]] = []
         self.faults: dict[int, str] = {}
         """Number of a write, from 1, to what becomes of it."""
+        self.held_back: dict[int, threading.Event] = {}
+        """Number of a write, from 1, to what it waits for before it is answered."""
         self.unreadable = False
         """Whether memberships cannot be read from now on."""
         self.reads_fail_after = 0
@@ -63,6 +65,7 @@ class MemberServer:
         self.contact = copy.deepcopy(CONTACT)
         self.tags, self.labels = {501: 11, 502: 12}, ["vip"]
         self.writes, self.faults, self.unreadable = [], {}, False
+        self.held_back = {}
         self.reads_fail_after = 0
 
     def gateway(self, described: Provider | None = None) -> Gateway:
@@ -91,7 +94,10 @@ class MemberServer:
             fails = 0 < self.reads_fail_after <= len(self.writes)
             return (500, {"message": "try later"}) if fails else self._read(path)
         self.writes.append((method, path, body))
-        fault = self.faults.get(len(self.writes), "")
+        number = len(self.writes)
+        if number in self.held_back:
+            self.held_back[number].wait(60)
+        fault = self.faults.get(number, "")
         if fault and "stored" not in fault:
             return _STATUS.get(fault, 0), {"message": f"this write was {fault}"}
         status, found = self._write(method, path, body)

@@ -105,7 +105,7 @@ async def write(
     if not _is_within(proposal, reviewed):
         return ReviewAgain(ReviewReason.NEW_CONSEQUENCE, merged)
     written = Written(proposal, 0.0, read_s, merged.theirs)
-    written = await send_requests(gateway, written, attempt, started)
+    written = await send_requests(gateway, written, attempt, started, on_progress)
     if isinstance(written.error, errors.EditConflict):
         return await _after_stale(gateway, written, on_progress)
     return written

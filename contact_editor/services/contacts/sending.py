@@ -7,10 +7,18 @@ import time
 import msgspec
 
 from contact_editor.services import errors
+from contact_editor.services.contacts.api.progress import (
+    ProgressCallback,
+    SaveProgress,
+    ignore_progress,
+)
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.contacts.proposal import ProposedRequest, Written
 
 NOTHING_WAS_SENT = (errors.ConnectError, errors.BlockedLocally, errors.CredentialError)
+
+
+_SEVERAL = 2
 
 
 class SaveAttempt:
@@ -19,21 +27,47 @@ class SaveAttempt:
     def __init__(self) -> None:
         self.written: Written | None = None
         """None until the write may have been sent."""
+        self.is_stopped = False
+        """Set by the UI thread: no further request is sent."""
+
+    @property
+    def progress(self) -> SaveProgress | None:
+        """The request that is being sent, of several; None if there is only one."""
+        total = len(self.written.proposal.requests) if self.written else 0
+        if self.written is None or total < _SEVERAL:
+            return None
+        return SaveProgress(self.written.sent, total, self.is_stopped)
+
+    @property
+    def may_stop(self) -> bool:
+        """Whether requests are left that need not be sent."""
+        now = self.progress
+        return now is not None and now.number < now.total and not self.is_stopped
 
 
 async def send_requests(
-    gateway: Gateway, written: Written, attempt: SaveAttempt, started: float
+    gateway: Gateway,
+    written: Written,
+    attempt: SaveAttempt,
+    started: float,
+    on_progress: ProgressCallback = ignore_progress,
 ) -> Written:
     """Send each proposed request once, in order, exactly as it was proposed.
 
-    A request that is refused, or has no response, is the last one. Raises an error only if nothing
-    was sent.
+    A request that is refused, or has no response, is the last one; so is the one that is being
+    sent when the attempt is stopped. Raises an error only if nothing was sent.
     """
     reference = written.proposal.draft.snapshot.reference
     for number, proposed in enumerate(written.proposal.requests, 1):
+        if attempt.is_stopped and number > 1:
+            stopped = errors.SaveStopped("you stopped the save")
+            written = msgspec.structs.replace(written, error=stopped)
+            break
         written = msgspec.structs.replace(written, sent=number)
         # Before it is sent: a save that is cancelled now may have sent it.
         attempt.written = written
+        if (progress := attempt.progress) is not None:
+            on_progress(progress)
         try:
             await gateway.send_update(reference, proposed.request)
         except errors.ServiceError as error:

@@ -153,6 +153,7 @@ ERROR_MESSAGES: tuple[tuple[type[Exception], str, tuple[MessageAction, ...]], ..
     (errors.AddressTooLong,
      QT_TR_NOOP("The text is too long to look for, so nothing was sent. Enter a shorter one."),
      ()),
+    (errors.SaveStopped, QT_TR_NOOP("You stopped the save; the rest was not sent."), ()),
     (errors.BlockedLocally, QT_TR_NOOP("{reason}."), ()),
 )  # fmt: skip
 

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from contact_editor.services.contacts.api.progress import Progress, RetryDelay, WaitingFor
+from contact_editor.services.contacts.api.progress import (
+    Progress,
+    RetryDelay,
+    SaveProgress,
+    WaitingFor,
+)
 from contact_editor.translation import QT_TR_NOOP, number_text, tr
 from contact_editor.viewmodels.messages.error_messages import error_message
 from contact_editor.viewmodels.saving.save_step import SaveStep
@@ -22,6 +27,11 @@ def progress_text(progress: Progress, asking: str) -> str:
     """Return the progress of a request; `asking` is the text while waiting for the provider."""
     if progress is WaitingFor.PROVIDER:
         return asking
+    if isinstance(progress, SaveProgress):
+        words = tr("Saving … request {n} of {all}")
+        if progress.is_stopping:
+            words = tr("Stopping after request {n} of {all} … cancel again to stop waiting.")
+        return words.format(n=progress.number, all=progress.total)
     if progress is WaitingFor.KEYRING:
         return tr("Asking the keyring for the key … a prompt may be open behind this window.")
     if isinstance(progress, RetryDelay):

@@ -50,9 +50,21 @@ class SaveFlow(SaveReview):
             self._send()
 
     def cancel(self) -> None:
-        """Cancel. If a write may have been sent, read what it stored."""
+        """Cancel. If a write may have been sent, read what it stored.
+
+        Of several requests, the one that is being sent is waited for, and the rest is not sent;
+        another call does not wait.
+        """
         if not self._task.is_running:
             return
+        if self.step is SaveStep.SENDING and self._attempt.may_stop:
+            self._attempt.is_stopped = True
+            self.progressed.emit(self._attempt.progress)
+            return
+        self.abandon()
+
+    def abandon(self) -> None:
+        """Cancel without waiting for the request that is being sent."""
         self._task.cancel()
         if self.step is SaveStep.SENDING:
             self._look(errors.CancelledAfterSend("cancelled"))

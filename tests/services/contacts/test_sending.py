@@ -20,6 +20,7 @@ from contact_editor.services import errors
 from contact_editor.services.contacts import save as saving
 from contact_editor.services.contacts import watch
 from contact_editor.services.contacts.api import retry
+from contact_editor.services.contacts.api.progress import SaveProgress
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.contacts.proposal import Proposal, Saved, Written
 from contact_editor.services.contacts.sending import SaveAttempt
@@ -233,6 +234,49 @@ def test_a_save_that_is_cancelled_between_two_requests_says_what_was_not_sent(
     assert found["groups", 31] is Outcome.NOT_STORED
     assert found["labels", "vip"] is found["tags", 13] is Outcome.NOT_SENT
     assert all(is_true(f, server.held()) for f in looked.receipt.findings)
+
+
+@pytest.mark.parametrize("number", range(1, len(IN_ORDER)))
+def test_a_save_that_is_stopped_sends_no_further_request_and_says_so(
+    server: MemberServer, gateway: Gateway, run: Run, number: int
+) -> None:
+    reviewed = run(proposal(gateway, **EVERYTHING))
+    attempt, seen = SaveAttempt(), list[SaveProgress]()
+
+    def stop_at(progress: Any) -> None:
+        if isinstance(progress, SaveProgress):
+            seen.append(progress)
+            attempt.is_stopped = progress.number == number
+
+    written = run(saving.write(gateway, reviewed, attempt, stop_at))
+    assert isinstance(written, Written)
+    assert [each.number for each in seen] == list(range(1, number + 1))
+    assert {each.total for each in seen} == {len(IN_ORDER)}
+    assert [(m, p) for m, p, _ in server.writes] == IN_ORDER[:number]
+    done = run(saving.verify(gateway, written))
+    assert isinstance(done.error, errors.SaveStopped)
+    assert done.receipt is not None
+    held = server.held()
+    assert [f for f in done.receipt.findings if not is_true(f, held)] == []
+    assert len(done.receipt.with_outcome(Outcome.NOT_SENT)) == len(IN_ORDER) - number
+    assert not done.invisible, "nothing is waited for"
+    rest = remaining_edits(done.receipt)
+    again = run(saving.send(gateway, saving.propose(gateway, rest)))
+    assert again.receipt is not None
+    assert again.receipt.verified
+
+
+def test_the_last_request_cannot_be_stopped(
+    server: MemberServer, gateway: Gateway, run: Run
+) -> None:
+    attempt, may = SaveAttempt(), list[bool]()
+    reviewed = run(proposal(gateway, tags=(12, 13)))
+    run(saving.write(gateway, reviewed, attempt, lambda _: may.append(attempt.may_stop)))
+    assert may[-2:] == [True, False]
+    single = run(proposal(gateway, name="Bob"))
+    run(saving.write(gateway, single, attempt := SaveAttempt()))
+    assert attempt.progress is None
+    assert not attempt.may_stop
 
 
 def test_nothing_is_known_of_what_the_key_may_not_read(

@@ -26,6 +26,15 @@ class PageProgress(msgspec.Struct, frozen=True):
     total: int | None
 
 
+class SaveProgress(msgspec.Struct, frozen=True):
+    """A save of several requests is about to send one of them."""
+
+    number: int
+    total: int
+    is_stopping: bool = False
+    """It is the last one: the user has stopped the save."""
+
+
 class WaitingFor(enum.Enum):
     """What the request is waiting for."""
 
@@ -34,7 +43,7 @@ class WaitingFor(enum.Enum):
     PROVIDER = enum.auto()
 
 
-Progress: TypeAlias = PageProgress | RetryDelay | WaitingFor
+Progress: TypeAlias = PageProgress | RetryDelay | SaveProgress | WaitingFor
 
 
 ProgressCallback: TypeAlias = Callable[[Progress], None]

@@ -54,7 +54,7 @@ class ClosedContacts(QObject):
         """Cancel everything: the program ends."""
         for contact in tuple(self.contacts):
             self._release(contact)
-            contact.flow.cancel()
+            contact.flow.abandon()
             contact.watch.stop()
             contact.deleteLater()
 
