@@ -8,9 +8,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from unittest import mock
 
+from PySide6.QtCore import QLocale
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from contact_editor.app.settings.language import ENGLISH
 from contact_editor.app.window import journal_controller
 from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.switches import Switches
@@ -58,5 +60,9 @@ def shown(
                 dialog.close()
                 dialog.deleteLater()
             server.world.faults.clear()
+            if language:
+                # Its texts are those of the whole process.
+                window.app.language.use(ENGLISH)
+                QLocale.setDefault(QLocale.c())
             window.close()
             QTest.qWait(10)

@@ -17,7 +17,7 @@ from contact_editor.ui.contact.field_filter import FIELDS_WITHOUT_FILTER, FieldF
 from contact_editor.ui.contact.field_row import FieldRow
 from contact_editor.ui.contact.field_rows import FieldRows
 from contact_editor.ui.contact.section_card import OtherFields
-from contact_editor.ui.controls.tab_order import FocusMark, put_in_order
+from contact_editor.ui.controls.tab_order import FocusMark, put_in_order, scroll_to
 from contact_editor.ui.controls.time_slicer import TimeSlicer, deletion
 from contact_editor.ui.style.metrics import px
 
@@ -188,6 +188,9 @@ class ContactForm(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_filter()
+        if event.size().height() < event.oldSize().height():
+            # A message may cover what has the focus.
+            self._in_sight.start()
 
     def _place_filter(self) -> None:
         is_long = self._rows is not None and len(self._rows.provider.fields) > FIELDS_WITHOUT_FILTER
@@ -217,7 +220,7 @@ class ContactForm(QScrollArea):
         # The page of a form that is no longer kept is deleted first.
         focused = self._page.focusWidget() if isValid(self._page) else None
         if focused is not None and focused.hasFocus() and self._page.isAncestorOf(focused):
-            self.ensureWidgetVisible(focused, 0, 2 * focused.fontMetrics().height())
+            scroll_to(focused)
 
     def _show_others(self, draft: Draft, rows: FieldRows) -> None:
         sent = draft.snapshot.unknown

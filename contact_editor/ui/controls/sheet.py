@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from contact_editor.ui.controls.keyed_button import SingleClickButton
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
+from contact_editor.ui.controls.tab_order import scroll_to
 from contact_editor.ui.style.colours import colours, quiet
 from contact_editor.ui.style.metrics import px, scale_font
 
@@ -181,6 +182,7 @@ class Sheet(QFrame):
             if takes and self.isAncestorOf(widget) and widget.isEnabled() and widget.isVisible():
                 reason = Qt.FocusReason
                 widget.setFocus(reason.TabFocusReason if forward else reason.BacktabFocusReason)
+                scroll_to(widget)
                 return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

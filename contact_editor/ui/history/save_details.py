@@ -21,6 +21,7 @@ from contact_editor.model.receipt import Outcome
 from contact_editor.services.journal.history.save_record import SaveRecord
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
+from contact_editor.ui.controls.tab_order import put_in_order
 from contact_editor.ui.history.history_pane import moment_text
 from contact_editor.ui.style.colours import Colours, quiet
 from contact_editor.ui.style.metrics import px, scale_font, set_margins
@@ -67,6 +68,7 @@ class SaveDetails(QWidget):
             self.buttons.append(button)
             (column if signal is self.forget_requested else row).addWidget(button)
         column.insertLayout(1, row)
+        put_in_order(self.buttons)
         self.show_record(None)
 
     def set_beside(self, beside: bool) -> None:

@@ -46,6 +46,7 @@ class Inspector(QTabWidget):
         row.setContentsMargins(4, 8, 8, 10)
         row.addWidget(self.close_button)
         self.setCornerWidget(corner)
+        self.setTabOrder(self.tabBar(), self.close_button)
 
     def add_to(self, split: QSplitter) -> None:
         """Become the last part of a splitter, of a width that the window has room for."""

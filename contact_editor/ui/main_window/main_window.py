@@ -137,6 +137,14 @@ class MainWindow(QMainWindow):
         self.placements.store(self, _NAME)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
+        from contact_editor.ui.controls.tab_order import scroll_to  # not for the first paint
+
+        moved = self._move_focus(forward=forward)
+        if moved:
+            scroll_to(self.focusWidget())
+        return moved
+
+    def _move_focus(self, *, forward: bool) -> bool:
         from PySide6.QtCore import Qt  # a hundred enumerations; not for the first paint
 
         # From the last control, Qt would skip everything above the form on its way to the

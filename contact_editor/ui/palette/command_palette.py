@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from contact_editor.ui.controls.notes import announce
 from contact_editor.ui.style.colours import colours
 from contact_editor.ui.style.icons import paint_icon
 from contact_editor.ui.style.metrics import px
@@ -36,14 +37,14 @@ _HINT = Qt.ItemDataRole.UserRole
 _KIND = Qt.ItemDataRole.UserRole + 1
 
 _STEPS = {
-    Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1,
     Qt.Key.Key_PageDown: _MAX_ROWS, Qt.Key.Key_PageUp: -_MAX_ROWS,
 }  # fmt: skip
 _KEYS = frozenset({Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, *_STEPS})
 
 
 class CommandPalette(QFrame):
-    """A list over the window; Up and Down select, Enter runs, Esc closes."""
+    """A list over the window; Up, Down and Tab select, Enter runs, Esc closes."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -144,6 +145,8 @@ class CommandPalette(QFrame):
         nothing = self.tr("No field, command or recent contact found")
         text = f"{item.text()}, {item.data(_HINT)}".strip(", ") if item else nothing
         self.line.setAccessibleDescription(text)
+        if self.isVisible():
+            announce(self.line, text)
 
     def _place(self) -> None:
         window = self.window()
