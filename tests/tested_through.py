@@ -205,7 +205,8 @@ TESTED_THROUGH: dict[str, str] = {
     "ui/saving/test_conflict_sheet.py": """
         ui.saving.conflict_card ui.controls.keyed_button ui.controls.marked_text""",
     "ui/saving/test_review_sheet.py": """
-        ui.surfaces.environment_badge
+        ui.saving.change_row ui.surfaces.environment_badge ui.surfaces.fold ui.surfaces.remark
+        ui.surfaces.small_badge viewmodels.saving.review_news
         ui.saving.note_form ui.saving.resending_questions""",
     "ui/surfaces/test_sheet_stage.py": "ui.controls.sheet",
     "end_to_end/test_values_sent_unchanged.py": "viewmodels.history.fact_keeper",

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from contact_editor.practice.server import PracticeServer
 from contact_editor.services.contacts import watch
+from contact_editor.ui.controls.icon_button import IconButton
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
 from tests.fakes.failing_reads import fail_reads_after_the_write
@@ -42,6 +43,26 @@ def test_a_review_shows_what_another_user_changed_since_the_contact_was_read(
     assert john.said.endswith("1 of 1 changes stored.")
     assert (stored(server)["name"], stored(server)["city"]) == ("Johnny", "Varna")
     assert john.line("City").text() == "Varna"
+
+
+def test_a_change_is_left_out_in_the_review_and_the_last_one_ends_it(
+    john: Driver, server: PracticeServer
+) -> None:
+    def leave_out(label: str) -> None:
+        buttons = john.app.window.findChildren(IconButton)
+        name = f"Leave {label} out of this save"
+        next(b for b in buttons if b.accessibleName() == name and b.isVisible()).click()
+
+    john.write("Name", "Johnny")
+    john.write("City", "Varna")
+    john.review()
+    leave_out("City")
+    john.until(lambda: john.step is SaveStep.REVIEWING)
+    assert [change.field.key for change in john.contact.editing.changes()] == ["name"]
+    leave_out("Name")
+    assert john.step is SaveStep.IDLE
+    assert not john.contact.editing.changes()
+    assert not writes(server)
 
 
 @pytest.mark.parametrize("moment", ["before the review", "in the review"])

@@ -103,6 +103,20 @@ def review(scene: Scene) -> None:
     scene.window.review()
 
 
+def review_with_request(scene: Scene) -> None:
+    review(scene)
+    page = scene.window.app.loaded_controller.page
+    page.sheets.review.request.disclosure.click()
+
+
+def review_reopened(scene: Scene) -> None:
+    review(scene)
+    scene.server.world.edit(*JOHN, {"phone": "+359 2 000 000", "tags": ["vip", "fair"]})
+    # As if the contact had been read long before.
+    scene.window.contact.flow.refresh()
+    scene.window.until(lambda: scene.window.contact.flow.ready and _rests(scene))
+
+
 def masked(scene: Scene) -> None:
     scene.server.set_switches(told="masked", omitted="kept", subscribed_default="kept")
     two_changes(scene)
@@ -281,7 +295,8 @@ def other_provider(scene: Scene) -> None:
 
 
 STATES: tuple[State, ...] = (
-    start, contact, two_changes, tabs, required, review, masked, conflict, same_contact, saved,
+    start, contact, two_changes, tabs, required, review, review_with_request,
+    review_reopened, masked, conflict, same_contact, saved,
     saved_partly, not_visible_yet, refused_field, unknown, history, undo_of_a_save, requests, json,
     json_with_changes,
     all_changes, nothing_found, several_matches, palette, menu_bar, manual, shortcuts, settings,

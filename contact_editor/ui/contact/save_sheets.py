@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from contact_editor.model.draft import Change
 from contact_editor.model.merge import Merge, Side
 from contact_editor.model.resending.known_values import ResendChoice, ResendQuestion
 from contact_editor.services.contacts.proposal import Proposal
@@ -80,6 +81,7 @@ class SaveSheets(SheetStage):
         sheet = ReviewSheet()
         sheet.confirmed.connect(self._workspace.save)
         sheet.decided.connect(self._decide)
+        sheet.left_out.connect(self._leave_out)
         sheet.dismissed.connect(self._workspace.cancel)
         self.add(sheet)
         return sheet
@@ -141,9 +143,11 @@ class SaveSheets(SheetStage):
                 contact.through.base_address,
                 names={key: contact.names_of(key) for key in lookups},
                 note=contact.editing.note,
+                news=flow.news(contact.editing.provider.fields),
+                may_leave_out=flow.may_leave_out,
             )
         self.review.main.setEnabled(flow.ready)
-        if flow.ready:
+        if flow.ready or self.review.has_new_rows:
             self.review.focus_first()
 
     def show_current(self) -> None:
@@ -164,6 +168,15 @@ class SaveSheets(SheetStage):
     def _decide(self, question: ResendQuestion, choice: ResendChoice) -> None:
         if self._workspace.contact is not None:
             self._workspace.contact.flow.decide(question, choice)
+
+    def _leave_out(self, change: Change) -> None:
+        """Revert a change in the form, and review what is left."""
+        contact = self._workspace.contact
+        if contact is not None and contact.flow.may_leave_out:
+            contact.flow.dismiss()
+            contact.editing.revert_change(change)
+            if contact.has_edits:
+                self._workspace.save()
 
     def _accept_identity(self) -> None:
         if self._workspace.contact is not None:

@@ -65,6 +65,11 @@ class KeyedButton(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def show_icon(self, name: str) -> None:
+        self._icon = name
+        self.updateGeometry()
+        self.update()
+
     def show_done(self, text: str) -> None:
         """Say that it was done, with a tick instead of its icon and without its keys."""
         self.setText(text)
@@ -160,8 +165,8 @@ class KeyedButton(QPushButton):
 class SingleClickButton(KeyedButton):
     """A button that ignores the second click of a double click meant for another one."""
 
-    def __init__(self, text: str = "", keys: str = "") -> None:
-        super().__init__(text, keys)
+    def __init__(self, text: str = "", keys: str = "", *, icon: str = "") -> None:
+        super().__init__(text, keys, icon=icon)
         self.setAutoDefault(False)
         self.show_text(text)
 

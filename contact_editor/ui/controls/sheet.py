@@ -6,13 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QShowEvent,
-)
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractSlider,
     QFrame,
@@ -73,7 +67,7 @@ class Sheet(QFrame):
     wanted_width = 860
     """Pixels, if there is space for it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, main_keys: str = "") -> None:
         super().__init__(parent)
         self._is_page = True
         self.title = MarkedTextLabel("")
@@ -86,7 +80,7 @@ class Sheet(QFrame):
         self.area.viewport().setAutoFillBackground(False)
         self.back = SingleClickButton(keys="Esc")
         self.back.clicked.connect(self.dismissed)
-        self.main = SingleClickButton()
+        self.main = SingleClickButton(keys=main_keys)
         self.main.setProperty("filled", True)
         self.buttons = QHBoxLayout()
         self.buttons.setContentsMargins(_SIDES, 12, _SIDES, 14)
@@ -100,7 +94,7 @@ class Sheet(QFrame):
         self.head.setContentsMargins(_SIDES, 14, _SIDES, 10)
         self.head.setSpacing(12)
         self.head.addWidget(self.title)
-        self.head.addWidget(self.subtitle, 1)
+        self.head.addWidget(self.subtitle, 1, Qt.AlignmentFlag.AlignVCenter)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -127,16 +121,21 @@ class Sheet(QFrame):
         return max(head, 24) + 24 + self.buttons.sizeHint().height() + 2
 
     def show_page(self, title: str, widgets: Iterator[QWidget], subtitle: str = "") -> None:
-        """Show these widgets below each other, from the top."""
+        """Show these widgets below each other; those with `full_width` go from edge to edge."""
         self.title.show_text(title)
         self.subtitle.show_text(subtitle)
         self.subtitle.setVisible(bool(subtitle))
         page = _Page()
         column = QVBoxLayout(page)
-        column.setContentsMargins(_SIDES, 12, _SIDES, 12)
-        column.setSpacing(12)
+        column.setSpacing(10)
+        column.setContentsMargins(0, 0, 0, 12)
         for widget in widgets:
-            column.addWidget(widget)
+            is_wide = getattr(widget, "full_width", False)
+            sides, top = 0 if is_wide else _SIDES, 0 if is_wide or column.count() else 12
+            line = QHBoxLayout()
+            line.setContentsMargins(sides, top, sides, 0)
+            line.addWidget(widget)
+            column.addLayout(line)
         column.addStretch(1)
         page.laid_out.connect(self._fit)
         self.area.setWidget(page)

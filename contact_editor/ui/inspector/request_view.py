@@ -8,12 +8,12 @@ from urllib.parse import urlencode
 import msgspec
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabBar, QVBoxLayout, QWidget
 
+from contact_editor.model.fields import Field
 from contact_editor.providers.description import Provider
 from contact_editor.providers.sensitive_fields import mask_sensitive
 from contact_editor.services.contacts.api.curl import curl
 from contact_editor.services.contacts.proposal import ProposedRequest
 from contact_editor.services.http.transport import Request
-from contact_editor.translation import listed, provider_text, tr
 from contact_editor.ui.controls.auto_height_text import AutoHeightText
 from contact_editor.ui.controls.code_box import (
     escape_invisible,
@@ -22,6 +22,7 @@ from contact_editor.ui.controls.code_box import (
     to_clipboard,
     truncate_lines,
 )
+from contact_editor.ui.surfaces.fold import Fold
 from contact_editor.viewmodels.messages.value_text import json_text
 
 
@@ -43,35 +44,27 @@ def request_command(request: Request, base: str, provider: Provider) -> str:
     )
 
 
-def sent_again_words(
+def sent_again(
     requests: Sequence[ProposedRequest], changed: Set[str], provider: Provider
-) -> str:
-    """Return which unchanged fields are sent, and why."""
+) -> tuple[Field, ...]:
+    """Return the unchanged fields that are sent."""
     bodies = [
         proposed.request.body
         for proposed in requests
         if any(change.field.calls is None for change in proposed.changes)
     ]
     sent = {key for body in bodies for key in body or {}} - changed
-    labels = listed(provider_text(field.label) for field in provider.fields if field.key in sent)
-    if not labels:
-        return ""
-    words = tr("Sent unchanged: {fields}.")
-    if provider.saving.left_out != "kept":
-        words = tr("Sent unchanged to prevent data loss: {fields}.")
-    return words.format(fields=labels)
+    return tuple(field for field in provider.fields if field.key in sent)
 
 
-class RequestView(QWidget):
+class RequestView(Fold):
     """Shows requests, as JSON or as commands; creates the text only when it is opened."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(QWidget(), parent)
         self._makers: tuple[Callable[[], str], ...] = ()
         self._made: dict[int, str] = {}
-        self._count = 1
-        self.disclosure = QPushButton(self.tr("Show request"))
-        self.disclosure.clicked.connect(self._disclose)
+        self.disclosure = self.head
         self.forms = QTabBar()
         self.forms.setAccessibleName(self.tr("Request format"))
         self.forms.setExpanding(False)
@@ -83,29 +76,33 @@ class RequestView(QWidget):
         self.box = AutoHeightText(fewest=3, most=16)
         self.box.setAccessibleName(self.tr("Request"))
         show_as_code(self.box)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        for widget in (self.disclosure, self.forms, self.copy):
-            head.addWidget(widget)
-        head.insertStretch(2, 1)
-        layout = QVBoxLayout(self)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addStretch(1)
+        line.addWidget(self.forms)
+        line.addWidget(self.copy)
+        layout = QVBoxLayout(self.content)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addLayout(head)
+        layout.setSpacing(4)
+        layout.addLayout(line)
         layout.addWidget(self.box)
         self.forms.currentChanged.connect(self._show)
-        self._open(False)
+        self.opened.connect(self._show)
 
     def show_requests(self, requests: Sequence[Request], base: str, provider: Provider) -> None:
         """Set the requests, in the order in which they are sent."""
-        self._count = len(requests)
+        title, said = self.tr("Exact request"), self.tr("{request}, the key is not shown")
+        words = " ".join((requests[0].method, escape_invisible(requests[0].path)))
+        if len(requests) > 1:
+            title, said = self.tr("Exact requests"), self.tr("{n} requests, the key is not shown")
+        self.show_title(title, said.format(request=words, n=len(requests)))
         self._makers = (
             lambda: "\n\n".join(request_text(one, base, provider) for one in requests),
             lambda: "\n\n".join(request_command(one, base, provider) for one in requests),
         )
         self._made = {}
-        self._open(not self.box.isHidden())
-        self._show()
+        if self.head.is_open:
+            self._show()
 
     def _text(self) -> str:
         """Return the whole text in the chosen format."""
@@ -115,17 +112,5 @@ class RequestView(QWidget):
         return self._made[form]
 
     def _show(self) -> None:
-        if not self.box.isHidden():
+        if self._makers:
             self.box.show_text(truncate_lines(self._text()))
-
-    def _disclose(self) -> None:
-        self._open(self.box.isHidden())
-        self._show()
-
-    def _open(self, is_open: bool) -> None:
-        words = self.tr("Hide request") if is_open else self.tr("Show request")
-        if self._count > 1:
-            words = self.tr("Hide {n} requests") if is_open else self.tr("Show {n} requests")
-        self.disclosure.setText(words.format(n=self._count))
-        for widget in (self.forms, self.copy, self.box):
-            widget.setVisible(is_open)

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence, Set
+from itertools import groupby
+from typing import Any, TypeAlias
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from contact_editor.model.draft import Change
-from contact_editor.model.fields import SETS
+from contact_editor.model.draft import Change, Draft
+from contact_editor.model.fields import SETS, Field
 from contact_editor.model.line_ends import line_end_kinds
 from contact_editor.model.values import ABSENT, Value, equal_values, is_empty
-from contact_editor.ui.controls.marked_text import MarkedTextLabel
-from contact_editor.ui.controls.sheet import Hair
-from contact_editor.ui.style.colours import caution, quiet
-from contact_editor.ui.surfaces.icon_label import IconLabel
+from contact_editor.ui.saving.change_row import ChangeRow, Sides, headings
 from contact_editor.ui.text.text_diff import (
     Mark,
     Segment,
@@ -27,10 +24,12 @@ from contact_editor.ui.text.text_diff import (
 )
 from contact_editor.viewmodels.messages import value_text as words
 
-_FIELD, _BEFORE, _ARROW, _AFTER = range(4)
-_STRETCH = (4, 8, 0, 8)
+_MOST_KEPT = 12
+"""Unchanged elements of a set that are named."""
 Names = Mapping[str, Mapping[Any, str]]
 """Lookup to the names of its ids."""
+Place: TypeAlias = tuple[str, Any]
+"""The key of a field, and the part of it that changed."""
 
 
 def sides(before: Value, after: Value) -> tuple[Segments, Segments]:
@@ -55,74 +54,98 @@ def one_side(value: Value, mark: Mark) -> Segments:
 
 
 class ChangeList(QWidget):
-    """A table of changes without a scroll bar."""
+    """A table of changes without a scroll bar, from edge to edge of a sheet."""
+
+    full_width = True
+    left_out = Signal(object)
+    """The `Change` that the user takes out of the save."""
 
     def __init__(
-        self, changes: Sequence[Change], names: Names,
+        self,
+        changes: Sequence[Change],
+        names: Names,
         warnings: Mapping[str, Sequence[str]] | None = None,
-    ) -> None:  # fmt: skip
-        """`warnings`: what the change of a field does besides, by the field's key."""
+        *,
+        draft: Draft | None = None,
+        news: Set[Place] = frozenset(),
+        may_leave_out: bool = False,
+    ) -> None:
+        """`warnings`: what the change of a field does besides, by the field's key.
+
+        `draft`: where the unchanged elements of a set are; without it, only changes are shown.
+        """
         super().__init__()
-        self._names = names
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(8)
-        for column, stretch in enumerate(_STRETCH):
-            self._grid.setColumnStretch(column, stretch)
-        for column, heading in ((_BEFORE, self.tr("Before")), (_AFTER, self.tr("After"))):
-            self._grid.addWidget(MarkedTextLabel(heading, tone=quiet), 0, column)
-        said = warnings or {}
-        for number, change in enumerate(changes):
-            following = changes[number + 1 : number + 2]
-            is_last = not following or following[0].field != change.field
-            again = number > 0 and changes[number - 1].field == change.field
-            self._add(change, again=again)
-            if is_last:
-                self._warn(said.get(change.field.key, ()))
+        self._names, self._draft = names, draft
+        self.rows: list[ChangeRow] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(headings())
+        said, shown = warnings or {}, tuple(_together(changes))
+        for number, group in enumerate(shown):
+            last = number + 1 == len(shown) or shown[number + 1][0].field != group[0].field
+            row = ChangeRow(
+                self._sides(group),
+                said.get(group[0].field.key, ()) if last else (),
+                is_new=any(place_of(change) in news for change in group),
+                is_first=number == 0,
+            )
+            if may_leave_out:
+                name = self.tr("Leave {field} out of this save").format(field=_label(group))
+                button = row.add_action("undo-2", name)
+                button.clicked.connect(lambda _=False, one=group[0]: self.left_out.emit(one))
+            self.rows.append(row)
+            column.addWidget(row)
 
-    def _add(self, change: Change, *, again: bool) -> None:
-        if not again and self._grid.rowCount() > 1:
-            self._grid.addWidget(Hair(), self._grid.rowCount(), 0, 1, len(_STRETCH))
-        row = self._grid.rowCount()
-        before, after = self._sides(change)
-        is_set = change.field.kind in SETS
-        label = words.field_label(change.field, ABSENT if is_set else change.part)
-        name = MarkedTextLabel(label if not (is_set and again) else "")
-        font = name.font()
-        font.setWeight(QFont.Weight.DemiBold)
-        name.setFont(font)
-        cells = (
-            (_FIELD, name, label),
-            (_BEFORE, MarkedTextLabel(before), self.tr("{field}, before").format(field=label)),
-            (_AFTER, MarkedTextLabel(after), self.tr("{field}, after").format(field=label)),
-        )
-        arrow = IconLabel("arrow-right")
-        arrow.setFixedHeight(arrow.fontMetrics().height())
-        self._grid.addWidget(arrow, row, _ARROW, Qt.AlignmentFlag.AlignTop)
-        for column, cell, what in cells:
-            if not cell.text():
-                continue
-            if column != _FIELD:
-                cell.setAccessibleDescription(what)
-            self._grid.addWidget(cell, row, column, Qt.AlignmentFlag.AlignTop)
+    def _sides(self, group: Sequence[Change]) -> Sides:
+        label, first = _label(group), group[0]
+        if first.field.kind not in SETS or first.part is ABSENT:
+            return Sides(label, *sides(first.before, first.after))
+        gone = [change for change in group if change.after is ABSENT]
+        come = [change for change in group if change.after is not ABSENT]
+        kept = self._kept(first.field, {change.part for change in group})
+        removed = [(f"− {self._element(c.field, c.part)}", Mark.REMOVED) for c in gone]
+        added = [(f"+ {self._element(c.field, c.part)}", Mark.ADDED) for c in come]
+        return Sides(label, _in_a_row([*kept, *removed]), _in_a_row([*kept, *added]))
 
-    def _warn(self, said: Sequence[str]) -> None:
-        if said:
-            warning = MarkedTextLabel("\n".join(f"⚠ {text}" for text in said), tone=caution)
-            self._grid.addWidget(warning, self._grid.rowCount(), _BEFORE, 1, 3)
+    def _kept(self, field: Field, changed: Set[Any]) -> list[tuple[str, Mark]]:
+        """Return the elements that stay, of many only the first."""
+        value = self._draft.value(field.key) if self._draft else ()
+        parts = [part for part in value if part not in changed] if isinstance(value, tuple) else []
+        shown = [(self._element(field, part), Mark.SAME) for part in parts[:_MOST_KEPT]]
+        if more := len(parts) - len(shown):
+            shown.append((self.tr("{n} more").format(n=more), Mark.NOTHING))
+        return shown
 
-    def _sides(self, change: Change) -> tuple[Segments, Segments]:
-        if change.field.kind not in SETS or change.part is ABSENT:
-            return sides(change.before, change.after)
-        text = show_invisible_lines(element_words(change, self._names))
-        if change.after is ABSENT:
-            return (Segment("− ", Mark.SAME), Segment(text, Mark.REMOVED)), ()
-        return (), (Segment("+ ", Mark.SAME), Segment(text, Mark.ADDED))
+    def _element(self, field: Field, part: Any) -> str:
+        return show_invisible_lines(_element_words(field, part, self._names))
 
 
-def element_words(change: Change, names: Names) -> str:
+def place_of(change: Change) -> Place:
+    """Return the place of a change that one row shows."""
+    return (change.field.key, ABSENT if change.field.kind in SETS else change.part)
+
+
+def _together(changes: Sequence[Change]) -> Iterator[Sequence[Change]]:
+    """Yield the changes that one row shows: of a set all, of another field each."""
+    for _, group in groupby(changes, place_of):
+        yield tuple(group)
+
+
+def _label(group: Sequence[Change]) -> str:
+    return words.field_label(group[0].field, place_of(group[0])[1])
+
+
+def _in_a_row(parts: Sequence[tuple[str, Mark]]) -> Segments:
+    segments: list[Segment] = []
+    for text, mark in parts:
+        if segments:
+            segments.append(Segment(", ", Mark.SAME))
+        segments.append(Segment(text, mark))
+    return tuple(segments) or (Segment(words.shown(()), Mark.NOTHING),)
+
+
+def _element_words(field: Field, part: Any, names: Names) -> str:
     """Return one element of a set: «Newsletter (#5)», «#5», «vip»."""
-    lookup = change.field.lookup
-    name = names.get(lookup, {}).get(change.part, "")
-    return f"{name} (#{change.part})" if name else f"{'#' if lookup else ''}{change.part}"
+    name = names.get(field.lookup, {}).get(part, "")
+    return f"{name} (#{part})" if name else f"{'#' if field.lookup else ''}{part}"

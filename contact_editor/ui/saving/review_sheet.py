@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from contact_editor.model.draft import Change
+from contact_editor.model.fields import Field
 from contact_editor.providers.description import Provider
+from contact_editor.services.connections.base_url import key_host
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.contacts.proposal import Proposal
-from contact_editor.translation import tr
+from contact_editor.translation import listed, provider_text, tr
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
+from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.controls.sheet import Sheet
-from contact_editor.ui.inspector.request_view import RequestView, sent_again_words
-from contact_editor.ui.saving.change_list import ChangeList, Names
+from contact_editor.ui.inspector.request_view import RequestView, sent_again
+from contact_editor.ui.saving.change_list import ChangeList, Names, place_of
 from contact_editor.ui.saving.note_form import NoteForm
 from contact_editor.ui.saving.resending_questions import ResendQuestions
-from contact_editor.ui.style.colours import caution, quiet
+from contact_editor.ui.style.colours import ink, quiet
+from contact_editor.ui.style.metrics import px
 from contact_editor.ui.surfaces.environment_badge import EnvironmentBadge
+from contact_editor.ui.surfaces.fold import Fold
+from contact_editor.ui.surfaces.remark import CautionBand, Remark
 from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.contact.contact_editing import title_of
 from contact_editor.viewmodels.messages.receipt_messages import change_summary
@@ -30,9 +37,12 @@ from contact_editor.viewmodels.messages.value_text import (
     effect_text,
     truncate,
 )
+from contact_editor.viewmodels.saving.review_news import NO_NEWS, ReviewNews
 from contact_editor.viewmodels.saving.save_note import SaveNote
 
 _MAX_NAME_CHARS = 40
+_WIDE = 680
+"""Pixels of the sheet from which there is room for the address beside the buttons."""
 _LONG = 8
 """Changes of a review that need more room than most windows have."""
 
@@ -43,15 +53,20 @@ class ReviewSheet(Sheet):
     confirmed = Signal()
     decided = Signal(object, object)
     """A `ResendQuestion` and the `ResendChoice` that answers it."""
+    left_out = Signal(object)
+    """A `Change` that the user takes out of the save."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, main_keys="Ctrl+S")
         self.main.clicked.connect(self.confirmed)
         self.request = RequestView()
         self.note: NoteForm | None = None
         self.questions = ResendQuestions(())
+        self.changes: ChangeList | None = None
         self.badge = EnvironmentBadge()
         self.head.addWidget(self.badge)
+        self.receiver = PlainLabel(tone=quiet)
+        self.buttons.insertWidget(self.buttons.indexOf(self.main), self.receiver)
 
     def show_proposal(
         self,
@@ -62,21 +77,37 @@ class ReviewSheet(Sheet):
         *,
         names: Names | None = None,
         note: SaveNote | None = None,
+        news: ReviewNews = NO_NEWS,
+        may_leave_out: bool = False,
     ) -> None:
         """Show a proposal, which has at least one change."""
         self.main.show_text(_save_words(connection))
+        self.main.show_icon("globe" if connection.environment == "production" else "flask-conical")
         self.back.show_text(self.tr("Back"))
+        sends_to = self.tr("Sends to {host}").format(host=key_host(base_address))
+        self.receiver.show_text(sends_to)
         # The previous page is deleted with its own widgets.
-        self.request = RequestView()
+        was_open, self.request = self.request.head.is_open, RequestView()
         typing = self.note.line_with_focus() if self.note else None
         typed_in = typing.accessibleName() if typing else ""
         self.note = NoteForm(note) if note else None
         self.request.show_requests(
             [proposed.request for proposed in proposal.requests], base_address, provider
         )
+        self.request.set_open(was_open)
         self.badge.show_environment(connection.environment)
         name = title_of(provider, proposal.draft.snapshot)
-        parts = self._parts(proposal, provider, names or {})
+        places = {place_of(c) for c in proposal.changes if (c.field.key, c.part) in news.places}
+        self.changes = ChangeList(
+            _to_be_seen(proposal.changes),
+            names or {},
+            _warnings(proposal),
+            draft=proposal.draft,
+            news=places,
+            may_leave_out=may_leave_out,
+        )
+        self.changes.left_out.connect(self.left_out)
+        parts = self._parts(proposal, provider, connection, news)
         subtitle = self.tr("to {name}").format(name=_with_id(name, proposal))
         self.show_page(self._title_of(proposal), parts, subtitle)
         if self.note is not None and typed_in:
@@ -88,37 +119,84 @@ class ReviewSheet(Sheet):
         count = len(proposal.changes)
         return self.tr("Review {n} changes", "", count).format(n=count)
 
+    @property
+    def has_new_rows(self) -> bool:
+        return self.changes is not None and any(row.is_new for row in self.changes.rows)
+
     def focus_first(self) -> None:
+        """Focus what is to be decided, else the first new row, else the button."""
         typing = self.note is not None and self.note.line_with_focus() is not None
-        if not (typing or self.questions.focus_undecided()):
+        if typing or self.questions.focus_undecided():
+            return
+        rows = self.changes.rows if self.changes is not None else []
+        if new := next((row for row in rows if row.is_new), None):
+            new.setFocus(Qt.FocusReason.TabFocusReason)
+            self.area.ensureWidgetVisible(new)
+        else:
             super().focus_first()
 
-    def _parts(self, proposal: Proposal, provider: Provider, names: Names) -> Iterator[QWidget]:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.receiver.setVisible(self.width() >= px(_WIDE))
+
+    def _parts(
+        self, proposal: Proposal, provider: Provider, connection: Connection, news: ReviewNews
+    ) -> Iterator[QWidget]:
+        assert self.changes is not None
+        again = self._sent_again(proposal, provider)
+        new_again = [field for field in again if field.key in news.untouched]
+        if news.since is not None and (news.places or new_again):
+            words = self.tr(
+                "Changed at {name} since {time}. Nothing was sent. What is new is marked."
+            )
+            time = news.since.astimezone().strftime("%H:%M")
+            yield CautionBand(words.format(name=show_invisible(connection.name), time=time))
         last: list[QWidget] = [*filter(None, (self.note, self.request))]
         if len(proposal.changes) > _LONG:
             # Below so many changes, they would be out of sight.
             yield from last
             last = []
-        yield ChangeList(_to_be_seen(proposal.changes), names, _warnings(proposal))
+        yield self.changes
         self.questions = ResendQuestions(proposal.resending.questions)
         self.questions.decided.connect(self.decided)
         if proposal.resending.questions:
             yield self.questions
-        if effects := "\n".join(f"⚠ {words}" for words in _general_effects(proposal)):
-            yield MarkedTextLabel(effects, tone=caution)
+        for words in _general_effects(proposal):
+            yield CautionBand(words)
         theirs = "\n".join(map(change_summary, _to_be_seen(proposal.theirs)))
         if theirs:
             head = self.tr("Changed meanwhile by another user (kept):")
-            yield MarkedTextLabel(f"{head}\n{theirs}")
-        resending = proposal.resending
-        explained = {change.field.key for change in proposal.changes} | resending.values.keys()
-        again = sent_again_words(proposal.requests, explained, provider)
-        if words := "\n".join(filter(None, (again, resending_text(resending, provider)))):
+            yield Remark(f"{head}\n{theirs}", icon="git-compare", tone=ink)
+        if again:
+            yield _again_fold(again, new_again, provider)
+        if words := resending_text(proposal.resending, provider):
             yield MarkedTextLabel(words, tone=quiet)
         if len(proposal.requests) > 1:
             words = self.tr("Sent as {n} requests in a row; the first that fails ends the save.")
             yield MarkedTextLabel(words.format(n=len(proposal.requests)), tone=quiet)
         yield from last
+
+    def _sent_again(self, proposal: Proposal, provider: Provider) -> tuple[Field, ...]:
+        explained = {change.field.key for change in proposal.changes}
+        return sent_again(proposal.requests, explained | proposal.resending.values.keys(), provider)
+
+
+def _again_fold(again: Sequence[Field], new: Sequence[Field], provider: Provider) -> Fold:
+    """Return the fold with the fields that are sent although they are unchanged."""
+    words = tr("Sent unchanged: {fields}.")
+    if provider.saving.left_out != "kept":
+        words = tr("Sent unchanged to prevent data loss: {fields}.")
+    fold = Fold(MarkedTextLabel(words.format(fields=_labels(again)), tone=quiet))
+    summary = tr("Newer than before: {fields}").format(fields=_labels(new)) if new else ""
+    count = len(again)
+    fold.show_title(tr("Also sent unchanged: {n} fields", "", count).format(n=count), summary)
+    if new:
+        fold.mark_new()
+    return fold
+
+
+def _labels(fields: Sequence[Field]) -> str:
+    return listed(provider_text(field.label) for field in fields)
 
 
 def _warnings(proposal: Proposal) -> dict[str, list[str]]:

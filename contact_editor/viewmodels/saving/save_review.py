@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from contact_editor.background import NetworkThread, TaskFunction
 from contact_editor.model.draft import Change, Draft
+from contact_editor.model.fields import Field
 from contact_editor.model.identity import IdentityMatch
 from contact_editor.model.merge import Merge, Side
 from contact_editor.model.resending.known_values import KnownValues, ResendChoice, ResendQuestion
@@ -24,6 +25,7 @@ from contact_editor.services.contacts.proposal import (
 )
 from contact_editor.viewmodels.latest_task import LatestTask
 from contact_editor.viewmodels.saving.resending_memory import ResendMemory
+from contact_editor.viewmodels.saving.review_news import NO_NEWS, ReviewNews, review_news
 from contact_editor.viewmodels.saving.save_signals import SaveSignals
 from contact_editor.viewmodels.saving.save_step import WAITING_STEPS, SaveStep
 
@@ -50,6 +52,8 @@ class SaveReview(SaveSignals):
         self.step = SaveStep.IDLE
         self.merge: Merge | None = None
         self.proposal: Proposal | None = None
+        self._opened_as: Proposal | None = None
+        """The review as the user saw it first."""
         self._gateway = gateway
         self._background = background
         self.resends = resends
@@ -66,6 +70,17 @@ class SaveReview(SaveSignals):
         return self.step is SaveStep.REVIEWING and not undecided and not self._guard.isActive()
 
     @property
+    def may_leave_out(self) -> bool:
+        """A change can be taken out: the review is of the form's edits, and of no undo."""
+        return self.step is SaveStep.REVIEWING and not self._yielding
+
+    def news(self, fields: tuple[Field, ...]) -> ReviewNews:
+        """Return what is new in the review since it was opened."""
+        if self._opened_as is None or self.proposal is None:
+            return NO_NEWS
+        return review_news(self._opened_as, self.proposal, fields)
+
+    @property
     def refreshing(self) -> bool:
         """The contact is being read again behind the review."""
         return self.step is SaveStep.REVIEWING and self._task.is_running
@@ -77,6 +92,7 @@ class SaveReview(SaveSignals):
         """
         self.begun.emit()
         self._yielding, self._theirs = yielding, ()
+        self._opened_as = None
         self.merge = Merge(draft, ())
         if self._propose(draft, ()) and self.step is SaveStep.REVIEWING:
             age = (datetime.now(UTC) - draft.snapshot.read_at).total_seconds()
@@ -148,9 +164,12 @@ class SaveReview(SaveSignals):
         if not self.proposal.changes:
             self._go(SaveStep.IDLE)
             self.nothing_to_save.emit(draft)
-        elif self._skip_review and not self.proposal.resending.undecided:
+            return True
+        if self._skip_review and not self.proposal.resending.undecided:
             self._send()
-        elif not was_shown or before is None:
+            return True
+        self._opened_as = self._opened_as or self.proposal
+        if not was_shown or before is None:
             self._go(SaveStep.REVIEWING)
         else:
             if not looks_same(before, self.proposal):

@@ -21,9 +21,13 @@ from contact_editor.services.contacts.open_gateway import open_gateway
 from contact_editor.services.contacts.proposal import Proposal
 from contact_editor.services.contacts.save import propose
 from contact_editor.services.credentials.credentials import Credentials
+from contact_editor.ui.controls.icon_button import IconButton
 from contact_editor.ui.inspector import request_view
 from contact_editor.ui.saving.change_list import sides
 from contact_editor.ui.saving.review_sheet import ReviewSheet
+from contact_editor.ui.surfaces.fold import Fold
+from contact_editor.ui.surfaces.small_badge import SmallBadge
+from contact_editor.viewmodels.saving.review_news import review_news
 from tests.catalogue import field, provider
 from tests.fakes.key_stores import MemoryStore
 
@@ -89,23 +93,25 @@ def test_elements_of_collections_come_and_go(sheet: ReviewSheet) -> None:
         sheet,
         proposal(tags=("lead", "vip"), subscriberLists=(7,), properties={"stage": "won"}),
     )
-    assert {"+ vip", "− #5", "+ Fairs (#7)", "Properties: stage", "new", "won"} <= set(texts)
+    assert {"Properties: stage", "new", "won"} <= set(texts)
+    at = texts.index("Tags")
+    assert texts[at : at + 3] == ["Tags", "lead", "lead, + vip"]
+    at = texts.index("Lists")
+    assert texts[at : at + 3] == ["Lists", "− #5", "+ Fairs (#7)"]
 
 
 def test_what_the_save_does_beyond_the_fields_is_said(sheet: ReviewSheet) -> None:
     texts = review(sheet, proposal(subscribed=False))
-    assert "⚠ May trigger automations at the provider" in texts
+    assert "May trigger automations at the provider" in texts
     warned = next(
-        label
-        for label in sheet.findChildren(QLabel)
-        if label.text() == "⚠ Changes marketing consent"
+        label for label in sheet.findChildren(QLabel) if label.text() == "Changes marketing consent"
     )
     changed = next(label for label in sheet.findChildren(QLabel) if label.text() == "Subscribed")
-    assert warned.y() > changed.y()
+    assert warned.mapTo(sheet, QPoint()).y() > changed.mapTo(sheet, QPoint()).y()
 
 
 def test_a_clearing_that_the_provider_may_not_carry_out_is_said(sheet: ReviewSheet) -> None:
-    doubt = "⚠ City: may not be cleared; checked after saving"
+    doubt = "City: may not be cleared; checked after saving"
     texts = review(sheet, proposal(city="", name="John", tags=()))
     assert any(text.splitlines()[-1:] == [doubt] for text in texts)
     texts = review(sheet, proposal(name="John", tags=()))
@@ -122,6 +128,11 @@ def test_what_is_sent_unchanged_is_said(sheet: ReviewSheet) -> None:
     texts = review(sheet, proposal(name="John"))
     said = next(text for text in texts if text.startswith("Sent unchanged to prevent data loss"))
     assert said.endswith("Email, Phone, Note, City, Subscribed, Lists, Tags, Properties.")
+    (fold,) = (each for each in sheet.findChildren(Fold) if each is not sheet.request)
+    assert fold.head.text() == "Also sent unchanged: 8 fields"
+    assert fold.content.isHidden()
+    fold.head.click()
+    assert fold.content.isVisible()
 
 
 @pytest.mark.parametrize(
@@ -157,7 +168,7 @@ def test_enter_on_another_button_does_not_send(sheet: ReviewSheet, qtbot: QtBot)
         button.setFocus()
         with qtbot.assertNotEmitted(sheet.confirmed):
             QTest.keyClick(button, Qt.Key.Key_Return)
-    assert not sheet.request.box.isHidden()
+    assert sheet.request.box.isVisible()
 
 
 def test_a_key_that_is_held_down_does_not_send(sheet: ReviewSheet, qtbot: QtBot) -> None:
@@ -183,9 +194,11 @@ def test_the_end_of_a_double_click_does_not_send(sheet: ReviewSheet, qtbot: QtBo
 def test_the_request_is_shown_on_demand_and_copied(sheet: ReviewSheet) -> None:
     review(sheet, proposal(name="John\u202e"))
     view = sheet.request
-    assert view.box.isHidden()
+    assert not view.box.isVisible()
+    assert view.disclosure.text() == "Exact request"
+    assert view.disclosure.accessibleDescription().endswith("Collapsed")
     view.disclosure.click()
-    assert view.disclosure.text() == "Hide request"
+    assert view.disclosure.accessibleDescription().endswith("Expanded")
     shown = view.box.toPlainText()
     assert shown.startswith("PUT https://www.acme.example/api/site/contacts/123\n\n{")
     assert '"name": "John\\u202e"' in shown
@@ -278,3 +291,52 @@ def test_the_request_of_a_long_review_stands_above_its_changes(
         first = next(label for label in sheet.findChildren(QLabel) if label.text() == "Name")
         disclosure = sheet.request.disclosure
         qtbot.waitUntil(lambda: (top_of(disclosure) < top_of(first)) is is_above)  # noqa: B023
+
+
+def test_what_is_new_since_the_review_was_opened_is_marked_and_has_the_focus(
+    sheet: ReviewSheet, qtbot: QtBot
+) -> None:
+    edits: dict[str, Any] = {"name": "John", "city": "Arad"}
+    opened = proposal(**edits)
+    fresh = {**WIRE, "city": "Varna", "phone": "2"}
+    now = propose(
+        open_gateway(PROVIDER, ACME, Credentials(MemoryStore())),
+        Draft(decode_contact(PROVIDER, fresh), edits),
+        (),
+    )
+    news = review_news(opened, now, PROVIDER.fields)
+    sheet.show_proposal(now, ACME, PROVIDER, base_address(PROVIDER, ACME), news=news)
+    texts = [label.text() for label in sheet.findChildren(QLabel)]
+    assert any(text.startswith("Changed at Acme since") for text in texts)
+    assert sheet.changes is not None
+    assert [row.is_new for row in sheet.changes.rows] == [False, True]
+    assert sheet.changes.rows[1].hasFocus()
+    assert sheet.changes.rows[1].accessibleName() == "New: City, Varna → Arad"
+    # The city's row, and the fold that has the phone.
+    assert len([badge for badge in sheet.findChildren(SmallBadge) if badge.isVisible()]) == 2
+    with qtbot.assertNotEmitted(sheet.confirmed):
+        QTest.keyClick(sheet.changes.rows[1], Qt.Key.Key_Return)
+
+
+def test_an_answer_to_a_question_is_no_news() -> None:
+    opened = proposal(name="John")
+    assert review_news(opened, opened, PROVIDER.fields).since is None
+
+
+def test_a_change_can_be_left_out_of_a_save(sheet: ReviewSheet, qtbot: QtBot) -> None:
+    base = base_address(PROVIDER, ACME)
+    two = proposal(name="John", tags=("lead", "vip"))
+    sheet.show_proposal(two, ACME, PROVIDER, base, may_leave_out=True)
+    (button,) = (
+        each
+        for each in sheet.findChildren(IconButton)
+        if each.accessibleName() == "Leave Tags out of this save"
+    )
+    with qtbot.waitSignal(sheet.left_out) as heard:
+        button.click()
+    assert heard.args is not None
+    assert heard.args[0].field.key == "tags"
+    # An undo is all or nothing.
+    sheet.show_proposal(two, ACME, PROVIDER, base)
+    assert sheet.changes is not None
+    assert not sheet.changes.findChildren(IconButton)

@@ -1,0 +1,123 @@
+"""One change of a review: field, old value, new value, and the remarks about it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+
+from contact_editor.translation import tr
+from contact_editor.ui.controls.icon_button import IconButton
+from contact_editor.ui.controls.marked_text import MarkedTextLabel
+from contact_editor.ui.style.colours import colours, quiet
+from contact_editor.ui.style.metrics import px, scale_font
+from contact_editor.ui.surfaces.icon_label import IconLabel
+from contact_editor.ui.surfaces.remark import Remark
+from contact_editor.ui.surfaces.small_badge import SmallBadge
+from contact_editor.ui.text.text_diff import Segments
+
+FIELD, BEFORE, ARROW, AFTER, ACTION = range(5)
+_FIELD_WIDTH, _ARROW_WIDTH, _ACTION_WIDTH = 130, 16, 28
+_SIDES, _ENDS, _BAR, _RADIUS = 20, 8, 3, 6
+_TOP = Qt.AlignmentFlag.AlignTop
+
+
+class Sides(NamedTuple):
+    """The two values of a change, as they are shown."""
+
+    label: str
+    before: Segments
+    after: Segments
+
+
+def lay_out_columns(grid: QGridLayout) -> None:
+    """Set the same columns for the heading and for every row."""
+    grid.setContentsMargins(_SIDES, _ENDS, _SIDES, _ENDS)
+    grid.setHorizontalSpacing(12)
+    grid.setVerticalSpacing(4)
+    for column, width in ((FIELD, _FIELD_WIDTH), (ARROW, _ARROW_WIDTH), (ACTION, _ACTION_WIDTH)):
+        grid.setColumnMinimumWidth(column, px(width))
+    for column in (BEFORE, AFTER):
+        grid.setColumnStretch(column, 1)
+
+
+class ChangeRow(QWidget):
+    """A change across the sheet; a new one has a bar, a badge, and can take the focus."""
+
+    def __init__(
+        self, sides: Sides, said: Sequence[str], *, is_new: bool = False, is_first: bool = False
+    ) -> None:
+        super().__init__()
+        self.is_new, self._is_first = is_new, is_first
+        self._grid = QGridLayout(self)
+        lay_out_columns(self._grid)
+        self._grid.addLayout(self._name(sides.label), 0, FIELD)
+        arrow = IconLabel("arrow-right")
+        arrow.setFixedHeight(self.fontMetrics().height())
+        self._grid.addWidget(arrow, 0, ARROW, _TOP)
+        before = self._value(sides.before, tr("{field}, before"), sides.label, BEFORE)
+        after = self._value(sides.after, tr("{field}, after"), sides.label, AFTER)
+        for text in said:
+            self._grid.addWidget(Remark(text), self._grid.rowCount(), BEFORE, 1, 3)
+        if is_new:
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self.setAccessibleName(f"{tr('New')}: {sides.label}, {before} → {after}")
+            self.setAccessibleDescription("\n".join(said))
+
+    def add_action(self, icon: str, name: str) -> IconButton:
+        """Add the button in the last column."""
+        button = IconButton(icon, name)
+        # The row is as high as its text.
+        button.setFixedHeight(self.fontMetrics().height())
+        self._grid.addWidget(button, 0, ACTION, _TOP)
+        return button
+
+    def _name(self, label: str) -> QHBoxLayout:
+        name, cell = MarkedTextLabel(label), QHBoxLayout()
+        scale_font(name, bold=True)
+        cell.setSpacing(6)
+        cell.addWidget(name, 1, _TOP)
+        if self.is_new:
+            cell.addWidget(SmallBadge(tr("New")), 0, _TOP)
+        return cell
+
+    def _value(self, segments: Segments, what: str, label: str, column: int) -> str:
+        cell = MarkedTextLabel(segments)
+        cell.setAccessibleDescription(what.format(field=label))
+        self._grid.addWidget(cell, 0, column, _TOP)
+        return cell.text()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            # What is new is read first: only the button itself sends it.
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        scheme, painter = colours(), QPainter(self)
+        if not self._is_first:
+            painter.fillRect(px(_SIDES), 0, self.width() - 2 * px(_SIDES), 1, scheme.hair)
+        if not self.is_new:
+            return
+        left = self.width() - _BAR if self.isRightToLeft() else 0
+        painter.fillRect(left, 1, _BAR, self.height() - 1, scheme.caution)
+        if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(scheme.accent, 2))
+            frame = QRectF(self.rect()).adjusted(7, 2, -7, -1)
+            painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
+
+
+def headings() -> QWidget:
+    """Return the headings of the columns."""
+    line = QWidget()
+    grid = QGridLayout(line)
+    lay_out_columns(grid)
+    grid.setColumnMinimumWidth(ARROW, px(_ARROW_WIDTH))
+    for column, text in ((FIELD, tr("Field")), (BEFORE, tr("Before")), (AFTER, tr("After"))):
+        grid.addWidget(MarkedTextLabel(text, tone=quiet), 0, column)
+    return line
