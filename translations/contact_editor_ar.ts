@@ -257,7 +257,7 @@
         <translation>المشكلة &amp;التالية</translation>
     </message>
     <message>
-        <source>&amp;Previous problem</source>
+        <source>Pre&amp;vious problem</source>
         <translation>المشكلة ال&amp;سابقة</translation>
     </message>
     <message>
@@ -317,7 +317,7 @@
         <translation>إنشاء &amp;ملف الدعم…</translation>
     </message>
     <message>
-        <source>Check for &amp;updates</source>
+        <source>Check for up&amp;dates</source>
         <translation>البحث عن &amp;تحديثات</translation>
     </message>
     <message>

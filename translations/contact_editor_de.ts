@@ -245,7 +245,7 @@
         <translation>&amp;Nächstes Problem</translation>
     </message>
     <message>
-        <source>&amp;Previous problem</source>
+        <source>Pre&amp;vious problem</source>
         <translation>&amp;Vorheriges Problem</translation>
     </message>
     <message>
@@ -305,7 +305,7 @@
         <translation>S&amp;upportdatei erstellen…</translation>
     </message>
     <message>
-        <source>Check for &amp;updates</source>
+        <source>Check for up&amp;dates</source>
         <translation>&amp;Nach Updates suchen</translation>
     </message>
     <message>

@@ -245,7 +245,7 @@
         <translation>Problema &amp;siguiente</translation>
     </message>
     <message>
-        <source>&amp;Previous problem</source>
+        <source>Pre&amp;vious problem</source>
         <translation>Pr&amp;oblema anterior</translation>
     </message>
     <message>
@@ -305,7 +305,7 @@
         <translation>Crear archivo de a&amp;sistencia…</translation>
     </message>
     <message>
-        <source>Check for &amp;updates</source>
+        <source>Check for up&amp;dates</source>
         <translation>B&amp;uscar actualizaciones</translation>
     </message>
     <message>
@@ -4598,7 +4598,7 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>Nombre</translation>
+        <translation>Nombre completo</translation>
     </message>
     <message>
         <source>Named by their ids.</source>

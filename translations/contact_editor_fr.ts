@@ -245,7 +245,7 @@
         <translation>Problème suiva&amp;nt</translation>
     </message>
     <message>
-        <source>&amp;Previous problem</source>
+        <source>Pre&amp;vious problem</source>
         <translation>Problème pré&amp;cédent</translation>
     </message>
     <message>
@@ -305,7 +305,7 @@
         <translation>Créer un fichier d’a&amp;ssistance…</translation>
     </message>
     <message>
-        <source>Check for &amp;updates</source>
+        <source>Check for up&amp;dates</source>
         <translation>Rechercher des &amp;mises à jour</translation>
     </message>
     <message>
@@ -4598,7 +4598,7 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>Nom</translation>
+        <translation>Nom complet</translation>
     </message>
     <message>
         <source>Named by their ids.</source>

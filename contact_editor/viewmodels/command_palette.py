@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Set
 from typing import NamedTuple
 
 
@@ -41,8 +41,22 @@ def matching(entries: Iterable[PaletteEntry], typed: str) -> tuple[PaletteEntry,
     order = list(EntryKind)
     scored = [(score(entry.text, needle), number, entry) for number, entry in enumerate(found)]
     fitting = [each for each in scored if each[0] is not None]
-    fitting.sort(key=lambda each: (each[0] if needle else order.index(each[2].kind), each[1]))
+    shown = {entry.text.casefold() for _, _, entry in fitting} if needle else set()
+
+    def rank(each: tuple[int | None, int, PaletteEntry]) -> tuple[int, bool, int]:
+        fit, number, entry = each
+        first = (fit or 0) if needle else order.index(entry.kind)
+        # «Name of the company» comes after «Name»: more letters find it, but none find «Name».
+        return first, _goes_on(entry.text.casefold(), shown), number
+
+    fitting.sort(key=rank)
     return tuple(entry for _, _, entry in fitting[:MAX_ENTRIES])
+
+
+def _goes_on(text: str, others: Set[str]) -> bool:
+    """Return whether the first words of a text are another one."""
+    words = text.split()
+    return any(" ".join(words[:count]) in others for count in range(1, len(words)))
 
 
 def score(text: str, needle: str) -> int | None:

@@ -1,11 +1,19 @@
 """What the command palette finds, and in which order."""
 
-import pytest
+from collections import Counter
+from collections.abc import Iterator
 
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from contact_editor.app.settings.language import ENGLISH, LANGUAGES, WindowLanguage
 from contact_editor.providers.catalogue import read_catalogue
 from contact_editor.resources import resource
+from contact_editor.translation import provider_text, tr
+from contact_editor.ui.main_window.menus import MENUS, Submenu
 from contact_editor.viewmodels.command_palette import EntryKind, PaletteEntry, matching
 
+MOST_LETTERS = 4
 PROVIDERS = read_catalogue([resource("providers")]).providers
 
 
@@ -58,3 +66,51 @@ def test_every_field_is_first_after_at_most_four_letters_of_its_label(provider: 
         ]
         initials = "".join(word[0] for word in label.split())
         assert any(texts(matching(listed, typed))[:1] == [label] for typed in (*starts, initials))
+
+
+def first_letters(label: str) -> Iterator[str]:
+    """Yield what a user would type for a label: the beginning of a word, or of each."""
+    words = label.casefold().split()
+    for count in range(1, MOST_LETTERS + 1):
+        yield from (word[:count] for word in (label.casefold(), *words))
+    yield "".join(word[0] for word in words)[:MOST_LETTERS]
+
+
+def commands_of_menus() -> Iterator[str]:
+    for _, menu in MENUS:
+        for entry in filter(None, menu):
+            own = entry.entries if isinstance(entry, Submenu) else [entry]
+            yield from (tr(str(each[1])).replace("&", "") for each in own)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", ["simvoly", "notocat"])
+def test_any_field_is_found_by_four_letters_in_any_language(
+    qapp: QApplication, name: str, language: str
+) -> None:
+    used = WindowLanguage(qapp)
+    used.use(language)
+    try:
+        labels = [provider_text(each.label) for each in PROVIDERS[name].fields if each.writable]
+        commands = entries(EntryKind.COMMAND, *commands_of_menus())
+    finally:
+        used.use(ENGLISH)
+    fields = entries(EntryKind.FIELD, *labels)
+    for field in fields:
+        offered = (matching([*fields, *commands], typed) for typed in first_letters(field.text))
+        assert any(found[0] is field for found in offered), field.text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_two_fields_have_the_same_label_in_a_language(qapp: QApplication, language: str) -> None:
+    used = WindowLanguage(qapp)
+    used.use(language)
+    try:
+        labels = {
+            name: Counter(provider_text(field.label) for field in each.fields)
+            for name, each in PROVIDERS.items()
+        }
+    finally:
+        used.use(ENGLISH)
+    twice = {name: each for name, each in labels.items() if max(each.values()) > 1}
+    assert not twice

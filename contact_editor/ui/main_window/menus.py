@@ -62,7 +62,7 @@ MENUS: tuple[tuple[str, tuple[Entry | Submenu | None, ...]], ...] = (
         ("commands", QT_TR_NOOP("Fields and co&mmands…"), "Ctrl+K", "Ctrl+Shift+P"),
         None,
         ("next_problem", QT_TR_NOOP("&Next problem"), "F8"),
-        ("previous_problem", QT_TR_NOOP("&Previous problem"), "Shift+F8"),
+        ("previous_problem", QT_TR_NOOP("Pre&vious problem"), "Shift+F8"),
         None,
         ("escape", QT_TR_NOOP("&Back · Cancel"), "Esc"),
     )),
@@ -84,7 +84,7 @@ MENUS: tuple[tuple[str, tuple[Entry | Submenu | None, ...]], ...] = (
         ("check_connection", QT_TR_NOOP("&Check this connection"), "F9"),
         ("support_file", QT_TR_NOOP("Create s&upport file…")),
         None,
-        ("newer_version", QT_TR_NOOP("Check for &updates")),
+        ("newer_version", QT_TR_NOOP("Check for up&dates")),
         ("about", QT_TR_NOOP("&About Contact Editor")),
     )),
 )  # fmt: skip
