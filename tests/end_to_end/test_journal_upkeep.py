@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from functools import partial
 from pathlib import Path
 
@@ -94,6 +95,26 @@ def test_a_forgotten_contact_is_closed_and_nothing_of_it_is_left_also_after_a_re
     assert not again.app.journal.restorer.drafts
     assert kept_ids(again) == {11}
     assert server.world.contact("simvoly", 123)["name"] == "Johnny"
+
+
+def test_a_contact_that_is_forgotten_while_its_saves_are_read_is_not_remembered_by_them(
+    start: Starts, confirmed: list[str]
+) -> None:
+    window = start.with_john()
+    save_name(window, "Johnny")
+    start.end(window)
+    window = start()
+    window.use(CONNECTION)
+    window.open("11")
+    window.until(lambda: window.app.journal.restorer.is_read)
+    let_go = threading.Event()
+    window.app.journal.access.journal.write("hangs", lambda db: let_go.wait(WAIT_LIMIT_S))
+    window.open("123")
+    do(window, "forget_contact")
+    let_go.set()
+    window.until(lambda: "was removed" in window.said)
+    assert confirmed
+    assert not window.app.workspace.session.resends.has_recalled(123)
 
 
 def test_a_contact_is_forgotten_from_all_changes(start: Starts, confirmed: list[str]) -> None:

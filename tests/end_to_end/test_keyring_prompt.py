@@ -136,9 +136,9 @@ def test_what_is_typed_while_a_prompt_is_open_stays(
 ) -> None:
     ask(window, keyring)
     meanwhile(window, keyring.answer)
-    window.until(
-        lambda: window.app.workspace.view is WindowView.CONTACT and not window.app.workspace.busy
-    )
+    window.until(window.is_open)
+    # The request for them would be refused in the place of that for the contact.
+    window.until(lambda: window.app.workspace.session.lookup_names.get("subscriber-lists"))
     keyring.lock()
     # The contact stays open; the key is refused once, so that the next try asks the keyring.
     server.world.faults.add(Fault("status", code=401))

@@ -117,12 +117,14 @@ class ContactHistory(QObject):
         ] + [lasting.format(field=provider_text(change.label)) for change in reversal.irreversible]
 
     def _take_read(self, key: object, session: AccountSession, found: _Found) -> None:
+        if key != self._shown:
+            # Another contact is open now; this one may have been forgotten meanwhile.
+            return
         records, known = found
         if records and known is not None:
             # What these saves showed of values that the provider rewrites.
             session.resends.recall(records[0].contact_id, known)
-        if key == self._shown:
-            self._take(key, records)
+        self._take(key, records)
 
     def _take(self, key: object, records: list[SaveRecord]) -> None:
         self._shown = key
