@@ -25,9 +25,10 @@ def choose_input_method(environment: MutableMapping[str, str]) -> None:
 
 def fall_back(environment: MutableMapping[str, str], available: Collection[str]) -> None:
     """Set ibus if the environment names only input methods that Qt has no plugin for."""
-    named = environment.get("QT_IM_MODULES") or environment.get("QT_IM_MODULE") or ""
-    names = [name.strip().lower() for name in named.split(";") if name.strip()]
+    named = environment.get("QT_IM_MODULES") or environment.get("QT_IM_MODULE")
+    names = [name.strip().lower() for name in (named or "").split(";") if name.strip()]
     usable = [name for name in names if name in available or name in _WITHOUT_PLUGIN]
+    names = names or _of_x11(environment)
     if not names or usable or _FALLBACK not in available:
         return
     environment.pop("QT_IM_MODULES", None)
@@ -35,6 +36,18 @@ def fall_back(environment: MutableMapping[str, str], available: Collection[str])
     if any(name.startswith("fcitx") for name in names):
         # fcitx5 answers by the portal's name even where its ibus address file is missing.
         environment.setdefault("IBUS_USE_PORTAL", "1")
+
+
+def _of_x11(environment: MutableMapping[str, str]) -> list[str]:
+    """Return the input method that X11 programs are to use, which Qt does not look for.
+
+    Under Wayland the compositor has one of its own.
+    """
+    is_wayland = "WAYLAND_DISPLAY" in environment
+    if is_wayland and not environment.get("QT_QPA_PLATFORM", "").startswith("xcb"):
+        return []
+    name = environment.get("XMODIFIERS", "").lower().partition("@im=")[2].partition("@")[0]
+    return [name] if name.startswith(("fcitx", "ibus")) else []
 
 
 def plugins(environment: MutableMapping[str, str]) -> frozenset[str]:

@@ -23,12 +23,18 @@ SHIPPED = {"compose", "ibus"}
         ({"QT_IM_MODULES": "fcitx"}, {"QT_IM_MODULE": "ibus", "IBUS_USE_PORTAL": "1"}),
         ({"QT_IM_MODULES": "wayland;fcitx;ibus"}, {"QT_IM_MODULES": "wayland;fcitx;ibus"}),
         ({"QT_IM_MODULE": "xim"}, {"QT_IM_MODULE": "ibus"}),
+        ({"QT_IM_MODULE": "compose", "XMODIFIERS": "@im=fcitx"}, {"QT_IM_MODULE": "compose"}),
+        ({"XMODIFIERS": "@im=none"}, {}),
+        ({"XMODIFIERS": "@im=fcitx"}, {"QT_IM_MODULE": "ibus", "IBUS_USE_PORTAL": "1"}),
+        ({"XMODIFIERS": "@im=ibus"}, {"QT_IM_MODULE": "ibus"}),
+        ({"XMODIFIERS": "@im=fcitx", "WAYLAND_DISPLAY": "wayland-0"}, {}),
     ],
 )
 def test_what_qt_cannot_load_becomes_ibus(named: dict[str, str], chosen: dict[str, str]) -> None:
     environment = dict(named)
     fall_back(environment, SHIPPED)
-    assert environment == chosen
+    others = {name: value for name, value in named.items() if not name.startswith("QT_IM_")}
+    assert environment == others | chosen
 
 
 def test_a_plugin_of_its_own_is_preferred() -> None:
