@@ -47,6 +47,11 @@ class FactServer:
         """The bodies of updates."""
         self.changes: list[Any] = []
         """The bodies of requests that add a contact to something, or remove it."""
+        self.faults: dict[int, tuple[int, bool]] = {}
+        """Number of a write, from 1, to the status that it is answered with, and whether it is
+        done nevertheless; 0: no answer."""
+        self.sent: list[tuple[str, str, str]] = []
+        """Method, path and body of each write."""
         self.broken: dict[str, int] = {}
         """Operation to the status with which it is refused; 0: the connection is closed."""
         self.address = ""
@@ -82,7 +87,16 @@ class FactServer:
             if values is not None and name in self.broken:
                 raise Refused(self.broken[name], "out of order")
             if values is not None:
-                return self._do(name, operation, values, query, headers, body)
+                is_write = name == "update" or "changes" in operation
+                status, is_done = 200, True
+                if is_write:
+                    self.sent.append((method, target, json.dumps(body, sort_keys=True)))
+                    status, is_done = self.faults.get(len(self.sent), (200, True))
+                if is_done:
+                    answer = self._do(name, operation, values, query, headers, body)
+                if status != 200:
+                    raise Refused(status, "out of order")
+                return answer
         raise Refused(404, "no such resource")
 
     def _do(

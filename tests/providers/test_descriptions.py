@@ -51,7 +51,7 @@ class Account:
 
     def __init__(self, name: str, server: FactServer, provider: Provider) -> None:
         facts = server.facts
-        self.server = server
+        self.server, self.described = server, provider
         self.edits: dict[str, dict[str, Any]] = facts["edits"]
         credentials = Credentials(MemoryStore(), Redactor())
         connection = Connection(
@@ -64,7 +64,7 @@ class Account:
         self.gateway: Gateway = open_gateway(provider, connection, credentials)
 
     async def found(self, number: int = 0) -> ContactSnapshot:
-        email = _at(self.server.stored(number), self.server.facts["email"])
+        email = at_place(self.server.stored(number), self.server.facts["email"])
         [contact] = await self.gateway.find(ContactReference(None, email))
         assert contact.reference.email == email
         read = await self.gateway.read(contact.reference)
@@ -86,7 +86,7 @@ class Account:
         return saved.receipt
 
 
-def _at(body: Any, path: str) -> Any:
+def at_place(body: Any, path: str) -> Any:
     for key in path.split("."):
         key = key.replace("::", ".")
         if isinstance(body, list):
@@ -188,7 +188,7 @@ def test_an_edit_is_stored_and_taken_back_and_nothing_else_changes(name: str, ke
         receipt = await account.saved(**{key: _value(edit["to"])})
         assert receipt.verified, receipt.findings
         after = account.server.stored()
-        assert _at(after, edit["at"]) == edit["stored"]
+        assert at_place(after, edit["at"]) == edit["stored"]
         assert _without(after, edit["at"]) == _without(before, edit["at"])
         assert (await account.saved(**{key: original})).verified
         assert _sorted(account.server.stored()) == _sorted(before)
@@ -212,7 +212,7 @@ def test_a_field_is_cleared_and_nothing_else_changes(name: str, key: str) -> Non
         assert field is not None
         empty = None if field.cleared_by[0] is Clearing.NULL else ""
         assert (await account.saved(**{key: empty})).verified
-        assert _at(account.server.stored(), at) in (None, "")
+        assert at_place(account.server.stored(), at) in (None, "")
         assert _without(account.server.stored(), at) == _without(before, at)
 
     run(name, walk)
@@ -247,7 +247,7 @@ async def _whole_walk(account: Account) -> None:
     assert (await account.saved(**edits)).verified
     after = account.server.stored()
     for edit in account.edits.values():
-        assert _at(after, edit["at"]) == edit["stored"]
+        assert at_place(after, edit["at"]) == edit["stored"]
         after, expected = _without(after, edit["at"]), _without(expected, edit["at"])
     assert after == expected
 
