@@ -19,6 +19,8 @@ class Parameter(Described, frozen=True, kw_only=True):
     example: str = ""
     help: str = ""
     """Where the user finds it."""
+    from_key: str = ""
+    """A regular expression with one group, which is the value if it is a part of the API key."""
 
 
 class KeyPlacement(Described, frozen=True, kw_only=True):

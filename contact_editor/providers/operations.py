@@ -84,6 +84,10 @@ class Update(Described, frozen=True, kw_only=True):
     """Places of objects that go out whole although others are merged."""
     entries: dict[str, tuple[str, ...]] = {}
     """Places of lists that go out whole, with only these keys of each object."""
+    stamp: str = ""
+    """The key of a field that has another value after each change of a contact, such as the time
+    of its last update. It is read once more right before the write; if it has moved, the contact
+    is read again."""
     guard: Literal["etag"] | None = None
     """`etag`: `If-Match` with the ETag of the read; 412 means that another user saved first."""
 

@@ -37,6 +37,17 @@ def matches(pattern: str, text: str) -> bool:
     return _compiled(pattern).fullmatch(_encodable(text)) is not None
 
 
+def has_one_group(pattern: str) -> bool:
+    """Return whether a pattern without a problem has exactly one group."""
+    return bool(_compiled(pattern).groups == 1)
+
+
+def group_in(pattern: str, text: str) -> str:
+    """Return what the group of a pattern matches in a text; empty if it does not match."""
+    match = _compiled(pattern).search(_encodable(text))
+    return match[1] or "" if match else ""
+
+
 def found_in(pattern: str, prose: str) -> Iterator[str]:
     """Yield each match that stands alone, not within a word."""
     searched, at = _compiled(_in_prose(pattern)), 0

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from urllib.parse import unquote, urlsplit
 
 from contact_editor.providers.access import Access
+from contact_editor.providers.patterns import has_one_group
 from contact_editor.providers.rules.text_rules import doubled_keys, pattern_faults, template_faults
 from contact_editor.providers.templates import NAME, names_in
 
@@ -38,6 +39,10 @@ def access_faults(access: Access) -> Iterator[str]:
         if parameter.key in _RESERVED:
             yield f"{where}: {{{parameter.key}}} is a reserved name; choose another key"
         yield from pattern_faults(where, parameter.pattern)
+        wrong = list(pattern_faults(f"{where}.from_key", parameter.from_key))
+        yield from wrong
+        if parameter.from_key and not (wrong or has_one_group(parameter.from_key)):
+            yield f"{where}.from_key: must have one group, around the value: '-(us[0-9]+)$'"
     yield from template_faults("access.base", access.base, keys)
     yield from base_faults(access.base)
     for name, value in access.headers.items():

@@ -8,20 +8,22 @@ from typing import Any
 import msgspec
 
 from contact_editor.model.fields import Field, FieldKind
-from contact_editor.providers.access import Access
+from contact_editor.providers.access import Access, Parameter
 from contact_editor.providers.description import Provider
 from contact_editor.providers.operations import Find, Listing, Lookup, Operations, Read, Update
 
 _SINCE_2: dict[type, tuple[str, ...]] = {
     Provider: ("limits", "web"),
     Access: ("key",),
+    Parameter: ("from_key",),
     Read: ("query", "record"),
     Find: ("method", "body", "items", "record", "partial", "escape"),
     Listing: ("record", "next", "into"),
     Lookup: ("query",),
     Operations: ("definitions",),
     Update: (
-        "query", "content_type", "body", "into", "record", "nested", "whole", "entries", "guard",
+        "query", "content_type", "body", "into", "record", "nested", "whole", "entries", "stamp",
+        "guard",
     ),
     Field: (
         "at", "write_at", "options", "inverted", "element", "objects", "entry", "write",

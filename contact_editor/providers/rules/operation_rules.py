@@ -35,6 +35,8 @@ def operation_faults(provider: Provider) -> Iterator[str]:
     for path in paths_of(provider):
         yield from path_faults(path)
     yield from _update_faults(update, known)
+    if update.stamp and (provider.field(update.stamp) is None or read is None):
+        yield "operations.update.stamp: must be the key of a field, and needs operations.read"
     yield from doubled_keys("operations.lookups", [lookup.key for lookup in operations.lookups])
     for lookup in operations.lookups:
         where = f"operations.lookups `{lookup.key}`"

@@ -7,7 +7,7 @@ from typing import Any
 
 from contact_editor.model.contact import ContactReference, ContactSnapshot, same_email
 from contact_editor.model.json_text import has_lone_surrogate, without_lone_surrogates
-from contact_editor.model.values import ABSENT
+from contact_editor.model.values import ABSENT, equal_values
 from contact_editor.providers.description import Provider
 from contact_editor.providers.operations import Find, Listing
 from contact_editor.providers.places import value_at
@@ -75,6 +75,22 @@ class ContactReader(ContactDecoder):
         found = await self._with_email(email, on_progress)
         same = next((c for c in found if c.reference.id == reference.id), None)
         return await self._whole(same, on_progress) if same else None
+
+    async def has_moved(self, contact: ContactSnapshot) -> bool:
+        """Return whether the contact has another stamp now than when it was read.
+
+        False if the description names none, or if nothing can be read.
+        """
+        stamp, operation = self.provider.operations.update.stamp, self.provider.operations.read
+        if not stamp or operation is None:
+            return False
+        try:
+            answer = await self._calls.read(operation, id=contact.reference.id)
+            now = self.decode(answer, operation.record).value(stamp)
+        except (errors.ApiError, errors.InvalidResponse):
+            # The read before it worked, so the write decides.
+            return False
+        return not equal_values(now, contact.value(stamp))
 
     async def find(
         self, reference: ContactReference, on_progress: ProgressCallback = ignore_progress

@@ -32,6 +32,9 @@ from contact_editor.services.contacts.proposal import (
 from contact_editor.services.contacts.save_requests import save_requests
 from contact_editor.services.contacts.sending import SaveAttempt, send_requests
 
+MAX_LOOKS = 3
+"""Reads before a write of a contact that changes all the time; the last one is written over."""
+
 
 async def prepare(
     gateway: Gateway, draft: Draft, on_progress: ProgressCallback = ignore_progress
@@ -90,6 +93,29 @@ async def write(
     attempt = attempt or SaveAttempt()
     if not reviewed.changes:
         raise errors.BlockedLocally("there are no changes to send")
+    for _ in range(MAX_LOOKS):
+        started = time.monotonic()
+        ready = await _read_and_merge(gateway, reviewed, on_progress, known, yielding=yielding)
+        if not isinstance(ready, Written):
+            return ready
+        if not await gateway.has_moved(ready.proposal.draft.snapshot):
+            break
+    assert isinstance(ready, Written)
+    written = await send_requests(gateway, ready, attempt, started, on_progress)
+    if isinstance(written.error, errors.EditConflict):
+        return await _after_stale(gateway, written, on_progress)
+    return written
+
+
+async def _read_and_merge(
+    gateway: Gateway,
+    reviewed: Proposal,
+    on_progress: ProgressCallback,
+    known: KnownValues,
+    *,
+    yielding: bool,
+) -> Written | ReviewAgain | NothingLeft:
+    """Return what can be sent over the contact as it is now; send nothing."""
     started = time.monotonic()
     merged = await prepare(gateway, reviewed.draft, on_progress)
     read_s = time.monotonic() - started
@@ -104,11 +130,7 @@ async def write(
         return ReviewAgain(ReviewReason.VALUE_IN_DOUBT, merged)
     if not _is_within(proposal, reviewed):
         return ReviewAgain(ReviewReason.NEW_CONSEQUENCE, merged)
-    written = Written(proposal, 0.0, read_s, merged.theirs)
-    written = await send_requests(gateway, written, attempt, started, on_progress)
-    if isinstance(written.error, errors.EditConflict):
-        return await _after_stale(gateway, written, on_progress)
-    return written
+    return Written(proposal, 0.0, read_s, merged.theirs)
 
 
 async def _after_stale(

@@ -42,9 +42,9 @@ class ConnectionForm(QWidget):
         self._shown: Connection | None = None
         self._settled = Connection(name="", provider="")
         self._taken: frozenset[str] = frozenset()
-        self._own = ParameterForm()
         self._filling = self._strict = self._trying = self._locked = False
         self.name, self.address, self.key_line = QLineEdit(), QLineEdit(), SecretField()
+        self._own = ParameterForm(self.key_line)
         self.network = NetworkForm(self._address_typed)
         self.provider, self.environment = ProviderBox(), ComboBox()
         names = ((self.tr("Production"), "production"), (self.tr("Sandbox"), "sandbox"))

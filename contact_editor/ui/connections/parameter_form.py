@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from contact_editor.model.email_addresses import readable_domain
 from contact_editor.providers.access import Access, Parameter
-from contact_editor.providers.patterns import matches
+from contact_editor.providers.patterns import group_in, matches
 from contact_editor.providers.typed_parameter import shown_parameter, understood
 from contact_editor.translation import provider_text
 from contact_editor.ui.connections.form_row import FormRow
+from contact_editor.ui.connections.secret_field import SecretField
 
 
 class ParameterForm(QWidget):
@@ -21,8 +22,12 @@ class ParameterForm(QWidget):
 
     edited = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, key: SecretField, parent: QWidget | None = None) -> None:
+        """`key` is where the API key is typed, which may contain a parameter."""
         super().__init__(parent)
+        self._key = key
+        self._found: dict[str, str] = {}
+        key.line.textChanged.connect(self._follow_key)
         self.lines: dict[str, QLineEdit] = {}
         self._access: Access | None = None
         self._typed: dict[str, str] = {}
@@ -47,6 +52,19 @@ class ParameterForm(QWidget):
         self._rows = []
         self.lines = {parameter.key: self._line_of(parameter) for parameter in parameters}
         self.setVisible(bool(self.lines))
+        self._found = {}
+        self._follow_key()
+
+    def _follow_key(self) -> None:
+        """Fill in what the typed key contains, unless something else was entered."""
+        for parameter in self._access.parameters if self._access else ():
+            if not parameter.from_key:
+                continue
+            line, found = self.lines[parameter.key], group_in(parameter.from_key, self._key.key())
+            is_free = line.text() in ("", self._found.get(parameter.key, ""))
+            if found and is_free and matches(parameter.pattern, found):
+                self._found[parameter.key] = found
+                line.setText(found)
 
     def values(self) -> dict[str, str]:
         """Return the interpreted values."""

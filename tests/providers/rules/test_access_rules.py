@@ -37,3 +37,17 @@ def test_a_fixed_credential_is_refused_by_name(name: str) -> None:
 @pytest.mark.parametrize("name", ["Accept", "revision", "Api-Version", "X-Client"])
 def test_other_headers_may_be_set(name: str) -> None:
     parse_description(with_header(name))
+
+
+MAILCHIMP = resource("providers", "mailchimp.toml").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("pattern", "said"),
+    [("[a-z", "does not compile"), ("-us", "must have one group"), ("(a)(b)", "must have one")],
+)
+def test_the_part_of_a_key_is_one_group(pattern: str, said: str) -> None:
+    wrong = MAILCHIMP.replace("'-([a-z]{2}[0-9]{1,3})$'", f"'{pattern}'")
+    assert wrong != MAILCHIMP
+    with pytest.raises(ValueError, match=f"`dc`.from_key: .*{said}"):
+        parse_description(wrong.encode())

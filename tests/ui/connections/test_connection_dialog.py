@@ -174,6 +174,28 @@ def test_another_provider_brings_its_own_lines_and_keeps_what_was_typed(opened: 
     assert fields.parameters["domain"].text() == "www.typed.com"
 
 
+def test_a_parameter_that_the_key_contains_is_filled_in(opened: Opened) -> None:
+    dialog = opened()
+    form = dialog.fields
+    choose_provider(dialog, "mailchimp")
+    assert form.parameters["dc"].text() == ""
+    form.key_line.line.setText("0123456789abcdef-us2")
+    assert form.parameters["dc"].text() == "us2"
+    form.key_line.line.setText("0123456789abcdef-us21")
+    assert form.parameters["dc"].text() == "us21"
+    form.key_line.line.setText("0123456789abcdef")
+    assert form.parameters["dc"].text() == "us21"
+    form.parameters["dc"].setText("us7")
+    form.key_line.line.setText("0123456789abcdef-us3")
+    assert form.parameters["dc"].text() == "us7", "what the user entered stays"
+    assert form.parameters["audience"].text() == ""
+    form.parameters["dc"].clear()
+    choose_provider(dialog, "simvoly")
+    form.key_line.line.setText("abcdef-us9")
+    choose_provider(dialog, "mailchimp")
+    assert form.parameters["dc"].text() == "us9", "the key was typed before"
+
+
 def test_a_value_that_does_not_fit_is_said_as_it_is_typed(opened: Opened) -> None:
     dialog = opened(SHOP)
     line = dialog.fields.parameters["domain"]
