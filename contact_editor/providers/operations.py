@@ -43,6 +43,22 @@ class Find(Described, frozen=True, kw_only=True):
     """Replacements for characters of `{email}` that are special in a filter language."""
 
 
+class Search(Described, frozen=True, kw_only=True):
+    """Operation that finds contacts by name; the user always chooses one of them."""
+
+    method: Literal["GET", "POST"] = "GET"
+    """POST for a search with its query in the body; it is never retried automatically."""
+    path: str
+    query: dict[str, Template] = {}
+    body: Template = None
+    items: str | None = None
+    """The place of the list in the response; None if it is that of `Listing`."""
+    record: str = ""
+    """The place of the contact in each item of the list."""
+    escape: dict[str, str] = {}
+    """Replacements for characters of `{name}` that are special in a filter language."""
+
+
 class Listing(Described, frozen=True, kw_only=True):
     """Operation that lists all contacts, page by page."""
 
@@ -149,6 +165,7 @@ class Operations(Described, frozen=True, kw_only=True):
 
     read: Read | None = None
     find: Find
+    search: Search | None = None
     list: Listing
     update: Update
     lookups: tuple[Lookup, ...] = ()

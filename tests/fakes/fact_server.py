@@ -84,6 +84,8 @@ class FactServer:
         query = {key: values[-1] for key, values in parse_qs(place.query).items()}
         for name, operation in facts["operations"].items():
             values = _match(operation, method, place.path, query)
+            if values is not None and name in ("find", "search") and "body" in operation:
+                values = _match_body(operation, values, body)
             if values is not None and name in self.broken:
                 raise Refused(self.broken[name], "out of order")
             if values is not None:
@@ -120,7 +122,7 @@ class FactServer:
             values = {**values, **_captured(json.loads(operation["body"]), body)}
         if operation.get("either") and not self._found(values):
             values = {operation["either"]: values["email"]}
-        found = [copy.deepcopy(contact) for contact in self._found(values)]
+        found = [copy.deepcopy(contact) for contact in self._found(values, operation)]
         for contact in found:
             self._only_asked(operation, contact, query)
             for key in contact.keys() - set(operation.get("only", contact)):
@@ -174,10 +176,16 @@ class FactServer:
             return found[:1], operation["envelope"]
         return found[1:] if cursor == operation["cursor"] else [], operation["last_envelope"]
 
-    def _found(self, values: dict[str, str]) -> list[dict[str, Any]]:
+    def _found(
+        self, values: dict[str, str], operation: dict[str, Any] | None = None
+    ) -> list[dict[str, Any]]:
         found = self.contacts
         if "id" in values:
             found = [c for c in found if str(_get(c, self.facts["id"])) == values["id"]]
+        if "name" in values:
+            wanted = values["name"].lower()
+            places = operation["names"] if operation else []
+            found = [c for c in found if wanted in _name(c, places)]
         if "email" in values:
             wanted = values["email"].lower()
             found = [c for c in found if str(_get(c, self.facts["email"])).lower() == wanted]
@@ -300,6 +308,20 @@ def _match(
     for old, new in operation.get("unescape", {}).items():
         values = {name: text.replace(old, new) for name, text in values.items()}
     return values
+
+
+def _match_body(
+    operation: dict[str, Any], values: dict[str, str], body: Any
+) -> dict[str, str] | None:
+    """Return the values, or None if the body is that of another operation with the same path."""
+    try:
+        return {**values, **_captured(json.loads(operation["body"]), body)}
+    except Refused:
+        return None
+
+
+def _name(contact: dict[str, Any], places: list[str]) -> str:
+    return " ".join(str(_get(contact, place) or "") for place in places).lower()
 
 
 def _captured(pattern: Any, body: Any) -> dict[str, str]:

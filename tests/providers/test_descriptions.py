@@ -180,6 +180,16 @@ def test_the_form_shows_what_is_stored(name: str) -> None:
     run(name, walk)
 
 
+@pytest.mark.parametrize("name", [n for n in NAMES if "search" in read_facts(n)["operations"]])
+def test_contacts_are_found_by_name_and_nothing_is_opened_by_it(name: str) -> None:
+    async def walk(account: Account) -> None:
+        [contact] = await account.gateway.search("Ana")
+        assert contact.reference.id == account.server.id_of(0)
+        assert await account.gateway.search("No such name") == ()
+
+    run(name, walk)
+
+
 @pytest.mark.parametrize(("name", "key"), EDITS)
 def test_an_edit_is_stored_and_taken_back_and_nothing_else_changes(name: str, key: str) -> None:
     async def walk(account: Account) -> None:
@@ -230,6 +240,10 @@ async def _whole_walk(account: Account) -> None:
     for field in account.gateway.provider.fields:
         if field.calls and field.calls.read and field.calls.read.more:
             assert isinstance(endless[field.key], UnexpectedValue), "the list goes on"
+    if account.gateway.provider.operations.search:
+        assert [c.reference.id for c in await account.gateway.search("ana")] == [
+            account.server.id_of(0)
+        ]
     for lookup in account.gateway.provider.operations.lookups:
         assert await account.gateway.names(lookup.key)
     assert [key for key in contact.values if _is_unexpected(contact.value(key))] == []
@@ -297,7 +311,7 @@ def _facts_of(tables: dict[str, Any]) -> Iterator[tuple[Any, ...]]:
             yield from (("operations", name, key) for key in _OPERATIONS if operation.get(key))
             yield from (("operations", name, "query", key) for key in operation.get("query", {}))
             yield from _call_facts(("operations", name, "entries"), operation.get("entries", {}))
-            if name == "find":
+            if name in ("find", "search"):
                 yield from _call_facts(("operations", name, "body"), operation.get("body", {}))
             if name == "definitions":
                 yield from (("operations", name, key) for key in _DEFINITIONS if operation.get(key))

@@ -20,7 +20,7 @@ _SINCE_2: dict[type, tuple[str, ...]] = {
     Find: ("method", "body", "items", "record", "partial", "escape"),
     Listing: ("record", "next", "into"),
     Lookup: ("query",),
-    Operations: ("definitions",),
+    Operations: ("definitions", "search"),
     Update: (
         "query", "content_type", "body", "into", "record", "nested", "whole", "entries", "stamp",
         "guard",

@@ -79,7 +79,7 @@ def _is_of_an_operation(provider: Provider, call: MembershipWrite) -> bool:
     operations = provider.operations
     paths = [operations.find.path, operations.list.path, operations.update.path]
     paths += [operations.read.path] if operations.read else []
-    paths += [operations.definitions.path] if operations.definitions else []
+    paths += [each.path for each in (operations.definitions, operations.search) if each]
     paths += [lookup.path for lookup in operations.lookups]
     if call.method == "DELETE":
         paths += [f"{path.rstrip('/')}/{{item}}" for path in paths]

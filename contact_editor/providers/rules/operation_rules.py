@@ -7,7 +7,7 @@ from typing import Any
 
 from contact_editor.providers.codecs.field_codecs import KINDS_OF
 from contact_editor.providers.description import Provider
-from contact_editor.providers.operations import Definitions, Find, Listing, Update
+from contact_editor.providers.operations import Definitions, Find, Listing, Search, Update
 from contact_editor.providers.rules.membership_rules import calls_of, membership_faults
 from contact_editor.providers.rules.text_rules import (
     body_faults,
@@ -26,6 +26,8 @@ def operation_faults(provider: Provider) -> Iterator[str]:
         operations.read, operations.find, operations.list, operations.update
     )  # fmt: skip
     yield from _find_faults(find, known, has_read=read is not None)
+    if operations.search is not None:
+        yield from _search_faults(operations.search, known)
     yield from _listing_faults(listing, known)
     if read is not None:
         yield from template_faults("operations.read", _texts(read), [*known, "id", "fields"])
@@ -54,7 +56,7 @@ def paths_of(provider: Provider) -> list[str]:
     operations = provider.operations
     paths = [operations.find.path, operations.list.path, operations.update.path]
     paths += [operations.read.path] if operations.read else []
-    paths += [operations.definitions.path] if operations.definitions else []
+    paths += [each.path for each in (operations.definitions, operations.search) if each]
     paths += [lookup.path for lookup in operations.lookups]
     return paths + [call.path for field in provider.fields for call in calls_of(field)]
 
@@ -65,13 +67,25 @@ def _find_faults(find: Find, known: list[str], *, has_read: bool) -> Iterator[st
     yield from place_faults("operations.find", find.record, find.items or "")
     if "email" not in names_in(_texts(find)):
         yield "operations.find: must contain {email}, or it finds all contacts"
-    if (find.body is not None) != (find.method == "POST"):
-        yield 'operations.find: body and method = "POST" must be used together'
+    yield from _asking_faults("operations.find", find)
     if find.partial and not has_read:
         yield "operations.find.partial: needs operations.read, which reads the whole contact"
-    for character in find.escape:
+
+
+def _search_faults(search: Search, known: list[str]) -> Iterator[str]:
+    yield from template_faults("operations.search", _texts(search), [*known, "name", "fields"])
+    yield from place_faults("operations.search", search.record, search.items or "")
+    if "name" not in names_in(_texts(search)):
+        yield "operations.search: must contain {name}, or it finds all contacts"
+    yield from _asking_faults("operations.search", search)
+
+
+def _asking_faults(where: str, operation: Find | Search) -> Iterator[str]:
+    if (operation.body is not None) != (operation.method == "POST"):
+        yield f'{where}: body and method = "POST" must be used together'
+    for character in operation.escape:
         if len(character) != 1:
-            yield f"operations.find.escape: `{character}` must be one character"
+            yield f"{where}.escape: `{character}` must be one character"
 
 
 def _listing_faults(listing: Listing, known: list[str]) -> Iterator[str]:

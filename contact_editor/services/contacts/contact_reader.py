@@ -118,6 +118,22 @@ class ContactReader(ContactDecoder):
         except errors.NotFound:
             return ()
 
+    async def search(
+        self, name: str, on_progress: ProgressCallback = ignore_progress
+    ) -> tuple[ContactSnapshot, ...]:
+        """Return the contacts that the provider finds by a name, perhaps a part of each only.
+
+        None of them is known to be the one that is meant: the user chooses, and it is read.
+        """
+        await self._complete(on_progress)
+        search = self.provider.operations.search
+        assert search is not None
+        answer = await self._calls.read(search, on_progress=on_progress, name=name)
+        place = self.provider.operations.list.items if search.items is None else search.items
+        items = self._calls.items(answer.body, place, search.record)
+        found = list(filter(None, map(self._decode_or_none, items)))
+        return self._with_learning(*found[:_MAX_MATCHES])
+
     def _email_in(self, reference: ContactReference) -> str:
         """Return the email address that an id is; empty if ids are something else."""
         identity = self.provider.identity

@@ -17,6 +17,7 @@ from contact_editor.viewmodels.messages.progress_messages import progress_text
 from contact_editor.viewmodels.messages.value_text import truncate
 
 _MAX_QUOTED_CHARS = 60
+_MAX_NAME_CHARS = 80
 
 
 class ContactSearch(QObject):
@@ -65,6 +66,8 @@ class ContactSearch(QObject):
         self.reference = None
         if references.candidates:
             self.candidates_found.emit(references.candidates)
+        elif gateway.provider.operations.search is not None and _is_name(text):
+            self._search(gateway, place, " ".join(text.split()))
         else:
             words = self.tr("Enter a contact ID, email address or link. “{text}” contains none.")
             self.message_changed.emit(Message(words.format(text=_shortened(text)), Tone.CAUTION))
@@ -80,6 +83,24 @@ class ContactSearch(QObject):
         self._task.start(self._background.begin(find), self._sort, self._fail, self._tell)
         self.status_changed.emit(self._asking())
 
+    def _search(self, gateway: Gateway, place: str, name: str) -> None:
+        """Look for a name; the user chooses one of the contacts that the provider finds."""
+
+        async def search(on_progress: ProgressCallback) -> tuple[ContactSnapshot, ...]:
+            return await gateway.search(name, on_progress)
+
+        def sort(contacts: tuple[ContactSnapshot, ...]) -> None:
+            self.status_changed.emit("")
+            if contacts:
+                self._proven.add(place)
+                self.multiple_found.emit(contacts)
+            else:
+                self._say_none(name)
+
+        self._place = place
+        self._task.start(self._background.begin(search), sort, self._fail, self._tell)
+        self.status_changed.emit(self._asking())
+
     def cancel(self) -> None:
         if self._task.is_running:
             self._task.cancel()
@@ -92,15 +113,18 @@ class ContactSearch(QObject):
         if contacts:
             self._proven.add(self._place)
         if not contacts:
-            words = self.tr("No contact found for {what} in {name}.")
-            text = words.format(what=self.reference, name=self._place)
-            # With a wrong address, no contact is ever found.
-            ways = () if self._place in self._proven else (MessageAction.CHECK_CONNECTION,)
-            self.message_changed.emit(Message(text, Tone.CAUTION, ways))
+            self._say_none(str(self.reference))
         elif len(contacts) == 1 and exact:
             self.found.emit(contacts[0])
         else:
             self.multiple_found.emit(contacts)
+
+    def _say_none(self, what: str) -> None:
+        words = self.tr("No contact found for {what} in {name}.")
+        # With a wrong address, no contact is ever found.
+        ways = () if self._place in self._proven else (MessageAction.CHECK_CONNECTION,)
+        text = words.format(what=_shortened(what), name=self._place)
+        self.message_changed.emit(Message(text, Tone.CAUTION, ways))
 
     def _fail(self, error: Exception) -> None:
         self.status_changed.emit("")
@@ -136,6 +160,12 @@ def _is_meant(reference: ContactReference, contact: ContactSnapshot) -> bool:
     if reference.id is not None:
         return contact.reference.id == reference.id
     return reference.email is None or same_address(contact.reference.email or "", reference.email)
+
+
+def _is_name(text: str) -> bool:
+    """Return whether a text may be the name of a contact: short, on one line, and with a letter."""
+    named = text.strip()
+    return len(named) <= _MAX_NAME_CHARS and named.isprintable() and any(map(str.isalpha, named))
 
 
 def _shortened(text: str) -> str:

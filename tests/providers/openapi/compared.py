@@ -24,7 +24,7 @@ from tests.catalogue import provider
 EXTRACTS = Path(__file__).with_name("extracts")
 COMPARED = ("access", "identity", "operations", "saving", "errors", "limits")
 NOT_COMPARED = ("key_help", "key_header", "key_scheme", "label", "help", "confirmed", "page_size")
-WHOLE = ("definitions", "lookups")
+WHOLE = ("definitions", "lookups", "search")
 """One fact each: they are further operations."""
 OF_A_FIELD = (
     "kind", "codec", "read_only", "required", "cleared_by", "clearing_certain", "inverted",

@@ -1,0 +1,60 @@
+"""A name that is typed into Find lists what the provider finds by it; the user opens one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from contact_editor.viewmodels.contact.window_view import WindowView
+from tests.end_to_end.driver import Driver
+from tests.fakes.fact_server import FactServer, fact_server, read_facts
+
+
+@pytest.fixture
+def server() -> Iterator[FactServer]:
+    with fact_server(read_facts("intercom")) as server:
+        yield server
+
+
+@pytest.fixture
+def window(qapp: QApplication, tmp_path: Path, server: FactServer) -> Iterator[Driver]:
+    (tmp_path / "connections.toml").write_text(
+        f'[[connection]]\nname = "Desk"\nprovider = "intercom"\naddress = "{server.address}"\n'
+        'parameters = { host = "api.intercom.io" }\n',
+        "utf-8",
+    )
+    driver = Driver(qapp, tmp_path, connection="Desk")
+    driver.app.manager.keep_key("Desk", "made-up-key")
+    yield driver
+    driver.close()
+
+
+def test_a_single_contact_of_that_name_is_offered_not_opened(window: Driver) -> None:
+    workspace = window.app.workspace
+    window.find("ana  pop")
+    window.until(lambda: workspace.view is WindowView.CHOOSING)
+    assert workspace.contact is None
+    rows = window.app.loaded_controller.lazy_pages.matches.list
+    assert [rows.item(at).text() for at in range(rows.count())] == [
+        "Ana Pop · ana@made-up.example · #63a07ddf05a32042dffac965"
+    ]
+    QTest.keyClick(window.app.window.focusWidget(), Qt.Key.Key_Return)
+    window.until(window.is_open)
+    assert window.contact.editing.snapshot.value("name") == "Ana Pop"
+
+
+def test_a_name_that_nobody_has_is_said(window: Driver) -> None:
+    window.find("No such name")
+    window.until(lambda: "No contact found for No such name in Desk." in window.said)
+
+
+def test_what_cannot_be_a_name_is_not_looked_for(window: Driver, server: FactServer) -> None:
+    window.find("12 34")
+    window.until(lambda: "contains none" in window.said)
+    window.find("x" * 200)
+    window.until(lambda: "contains none" in window.said)
