@@ -53,6 +53,9 @@ TESTED_THROUGH: dict[str, str] = {
     "end_to_end/test_restored_drafts.py": """
         viewmodels.history.draft_restorer viewmodels.history.journal_messages
         ui.history.discard_dialog services.journal.drafts services.journal.draft_codec""",
+    "end_to_end/test_restored_tabs.py": """
+        viewmodels.contact.tabs.unloaded_tab viewmodels.history.tab_keeper
+        ui.pages.unloaded_page services.journal.entries.open_tabs""",
     "end_to_end/test_history.py": """
         app.window.all_changes_controller ui.history.all_changes_page ui.history.history_pane
         viewmodels.history.all_changes viewmodels.history.contact_history
@@ -67,7 +70,8 @@ TESTED_THROUGH: dict[str, str] = {
         viewmodels.saving.save_note""",
     "ui/palette/test_command_palette.py": "app.window.palette_controller",
     "end_to_end/test_tabs.py": """
-        app.window.tabs.tab_controller viewmodels.contact.workspace_tabs
+        app.window.tabs.tab_controller app.window.tabs.tab_states
+        viewmodels.contact.workspace_tabs
         viewmodels.contact.workspace_connections viewmodels.contact.open_connection
         services.connections.account
         viewmodels.contact.tabs.contact_tabs viewmodels.contact.tabs.closed_contacts""",

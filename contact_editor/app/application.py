@@ -152,6 +152,7 @@ class App(QObject):
         if self._instance is not None:
             self._instance.close()
         if self.controller is not None:
+            self.journal.tabs.stop()
             self.workspace.close()
             self.journal.close()
             self.background.stop()

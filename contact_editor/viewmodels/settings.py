@@ -93,6 +93,10 @@ SETTINGS: tuple[Setting, ...] = (
         sentence=QT_TR_NOOP("Open it with the first contact"),
     ),
     Setting(
+        "restore_tabs", _WINDOW, QT_TR_NOOP("Tabs"), "yes",
+        sentence=QT_TR_NOOP("Restore tabs at start"),
+    ),
+    Setting(
         "receipt_name", PRIVACY, QT_TR_NOOP("Name on receipts"), "",
         sentence=QT_TR_NOOP("The account of the system, if empty"),
     ),

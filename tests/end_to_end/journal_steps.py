@@ -43,14 +43,19 @@ def type_for_ever(window: Driver) -> None:
 
     Print after each key what stands there, and since when; and what the journal is seen to hold.
     """
-    window.until(lambda: window.app.journal.restorer.is_read)
-    offered = window.app.journal.restorer.drafts
-    print("offered", offered[0].draft.edits["name"] if offered else "", flush=True)
-    if offered:
-        window.press("Restore")
+    window.until(lambda: window.app.journal.restorer.is_read and window.app.journal.tabs.is_read)
+    drafts = [stored.draft for stored in window.app.journal.restorer.drafts]
+    if window.app.workspace.unloaded is not None:
+        # Its tab was on disk, too.
         window.until(window.is_open)
-    elif not window.is_open():
-        window.open("123")
+        drafts = [window.contact.editing.draft]
+    print("offered", drafts[0].edits.get("name", "") if drafts else "", flush=True)
+    if not window.is_open():
+        if drafts:
+            window.press("Restore")
+            window.until(window.is_open)
+        else:
+            window.open("123")
     line = window.line("Name")
     print("restored", line.text(), flush=True)
     line.clear()

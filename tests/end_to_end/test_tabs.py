@@ -43,7 +43,7 @@ def test_a_second_contact_opens_in_a_tab_and_the_first_keeps_its_edits(john: Dri
     john.write("Name", "Johnny")
     john.open("106")
     assert strip(john).isVisible()
-    assert titles(john)[0] == "John Doe, unsaved changes"
+    assert titles(john)[0] == "John Doe, unsaved changes, Practice Simvoly, sandbox"
     press(john, Qt.Key.Key_1)
     assert john.line("Name").text() == "Johnny"
     assert john.said == ""
@@ -57,7 +57,7 @@ def test_undo_steps_survive_a_change_of_tabs(john: Driver) -> None:
     while john.contact.editing.undo_stack.canUndo():
         press(john, Qt.Key.Key_Z)
     assert john.line("Name").text() == "John Doe"
-    assert titles(john)[0] == "John Doe"
+    assert titles(john)[0] == "John Doe, Practice Simvoly, sandbox"
 
 
 def test_ctrl_tab_goes_round_both_ways(john: Driver) -> None:

@@ -262,3 +262,41 @@ def test_a_connection_that_is_edited_while_a_save_is_sent_is_left_when_it_ends(
     assert len(written(servers[SANDBOX])) == 1
     assert servers[SANDBOX].world.contact("simvoly", 123)["name"] == "Johnny"
     assert places.app.workspace.unsaved() == []
+
+
+def tab_names(window: Driver) -> list[str]:
+    strip = window.app.loaded_controller.tabs.strip
+    return [strip.accessibleTabName(number) for number in range(strip.count())]
+
+
+def test_a_save_that_ends_in_another_tab_is_said_there_and_marks_its_own(
+    places: Driver, servers: dict[str, PracticeServer]
+) -> None:
+    open_in(places, SANDBOX, "123")
+    saved = places.contact
+    places.write("Name", "Johnny")
+    servers[SANDBOX].set_switches(lag="2")
+    places.review()
+    places.ctrl_s()
+    places.until(lambda: places.step is SaveStep.CHECKING)
+    open_in(places, PRODUCTION, "123")
+    assert "being saved" in tab_names(places)[0] or "not visible" in tab_names(places)[0]
+    assert tab_names(places)[1] == f"John Doe, {PRODUCTION}, production"
+    places.until(lambda: not saved.has_edits)
+    places.until(lambda: places.said.startswith("Johnny: Saved and verified"))
+    assert "saved and verified" in tab_names(places)[0]
+    bar = places.app.loaded_controller.message_actions.bar
+    assert [button.text() for button in bar.buttons.buttons.values()] == ["Show"]
+    places.press("Show")
+    assert places.contact is saved
+    assert tab_names(places)[0] == f"Johnny, {SANDBOX}, sandbox"
+    assert places.said.startswith("Saved and verified")
+
+
+def test_the_window_names_the_connection_of_the_shown_tab(places: Driver) -> None:
+    open_in(places, SANDBOX, "123")
+    open_in(places, PRODUCTION, "123")
+    assert f"{PRODUCTION} (PRODUCTION)" in places.app.window.windowTitle()
+    choose(places, 1)
+    assert SANDBOX in places.app.window.windowTitle()
+    assert "PRODUCTION" not in places.app.window.windowTitle()

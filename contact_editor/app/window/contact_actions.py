@@ -74,6 +74,7 @@ class ContactActions(QObject):
         waiting = step in WAITING_STEPS
         edited = editing is not None and bool(editing.draft.edits)
         wrong = editing is not None and bool(editing.fields_with_problems())
+        not_loaded = self._workspace.unloaded is not None
         saved = contact.saved if contact is not None and step is SaveStep.IDLE else None
         enabled = {
             "undo_save": saved is not None and saved.receipt is not None,
@@ -84,8 +85,8 @@ class ContactActions(QObject):
             "previous_problem": wrong,
             "undo": editing is not None and editing.undo_stack.canUndo(),
             "redo": editing is not None and editing.undo_stack.canRedo(),
-            "read_again": editing is not None,
-            "close_contact": editing is not None,
+            "read_again": editing is not None or not_loaded,
+            "close_contact": editing is not None or not_loaded,
             "forget_contact": editing is not None,
             "paste_to_fields": contact is not None and idle and not contact.connection.read_only,
             "save": contact is not None and (idle or waiting),

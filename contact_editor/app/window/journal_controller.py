@@ -36,6 +36,7 @@ from contact_editor.viewmodels.history.journal_messages import (
 from contact_editor.viewmodels.history.journal_upkeep import JournalUpkeep
 from contact_editor.viewmodels.history.record_building import os_user
 from contact_editor.viewmodels.history.save_recorder import SaveRecorder
+from contact_editor.viewmodels.history.tab_keeper import TabKeeper
 from contact_editor.viewmodels.messages.message import Message, MessageAction
 from contact_editor.viewmodels.settings import UserSettings
 
@@ -53,7 +54,7 @@ class JournalController(QObject):
         """Prepare the journal in the data folder; in practice mode nothing is stored."""
         super().__init__(parent)
         self._controller = controller
-        self._comparing = self._is_opening = False
+        self._comparing = self._is_opening = self._offers_later = False
         self._trouble: Message | None = None
         """What was said of the journal last, if it is not well."""
         location = None if practising else _journal_location(folder)
@@ -68,6 +69,10 @@ class JournalController(QObject):
         self.facts = FactKeeper(controller.workspace, self.access, self.recorder, self)
         self.history = ContactHistory(controller.workspace, self.access, self.recorder, self)
         self.restorer = DraftRestorer(controller.workspace, self.access, self)
+        self.tabs = TabKeeper(
+            controller.workspace, self.access, lambda: settings.is_on("restore_tabs"), self
+        )
+        self.tabs.restored.connect(self._offer)
         self.upkeep = JournalUpkeep(
             controller.workspace, self.access, self.restorer, self.recorder, self
         )
@@ -116,6 +121,7 @@ class JournalController(QObject):
     def is_safe(self) -> bool:
         """Wait for pending writes; return whether all edits are on disk."""
         self.keeper.write()
+        self.tabs.write()
         try:
             self.access.journal.read(lambda db: None).result(_SAFE_TIMEOUT_S)
         except Exception:
@@ -131,6 +137,8 @@ class JournalController(QObject):
     def _apply(self, key: str) -> None:
         if key == "retention_days":
             self.access.set_retention(int(self._settings.value(key)))
+        elif key == "restore_tabs":
+            self.tabs.write()
 
     def _open(self) -> None:
         """Open the journal; at the first start, with the first contact, as it loads the keyring."""
@@ -158,13 +166,21 @@ class JournalController(QObject):
         self._controller.message_actions.say(merged_message(stored))
 
     def _offer(self) -> None:
-        actions = self._controller.message_actions
-        message = offer_message(tuple(self.restorer.drafts))
-        if self._trouble is not None:
-            # It is about these drafts, and has to be read first.
-            actions.say_aside(message)
-        else:
-            actions.say(message)
+        actions, workspace = self._controller.message_actions, self._controller.workspace
+        self._offers_later = workspace.unloaded is not None and workspace.search.under_way
+        if self._offers_later:
+            # The drafts may be of the contact that is being loaded.
+            return
+        here = workspace.contact
+        stored = self.restorer.draft_of(here) if here is not None else None
+        if here is not None and stored is not None and workspace.tabs.message_of(here) is None:
+            self._say_merged(stored)
+        drafts = tuple(self.restorer.drafts)
+        if drafts and (self._trouble is not None or here is not None):
+            # What is said is about these drafts, or about this contact, and has to be read first.
+            actions.say_aside(offer_message(drafts))
+        elif drafts:
+            actions.say(offer_message(drafts))
 
     def _unlock(self) -> None:
         self._controller.message_actions.say(None)
@@ -188,6 +204,8 @@ class JournalController(QObject):
             self.access.retry()
             if self._comparing and contact.has_edits:
                 self._controller.workspace.save()
+            if self._offers_later:
+                self._offer()
         self._comparing = False
 
 

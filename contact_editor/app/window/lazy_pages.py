@@ -17,10 +17,11 @@ if TYPE_CHECKING:
     from contact_editor.ui.help.manual_page import ManualPage
     from contact_editor.ui.pages.matches_page import MatchesPage
     from contact_editor.ui.pages.shortcuts_page import ShortcutsPage
+    from contact_editor.ui.pages.unloaded_page import UnloadedPage
 
 
 class LazyPages(QObject):
-    """Creates the list of matches, the list of shortcuts and the manual of the window."""
+    """Creates the pages of the window that are not always needed."""
 
     view_requested = Signal()
     """The page of the workspace's view should be shown again."""
@@ -37,6 +38,16 @@ class LazyPages(QObject):
         page = MatchesPage()
         page.chosen.connect(self._open)
         page.dismissed.connect(self._workspace.close_contact)
+        return page
+
+    @cached_property
+    def unloaded(self) -> UnloadedPage:
+        from contact_editor.ui.pages.unloaded_page import UnloadedPage
+
+        page = UnloadedPage()
+        page.load_requested.connect(self._workspace.load_tab)
+        page.close_requested.connect(self._workspace.close_contact)
+        self._workspace.status_changed.connect(page.show_status)
         return page
 
     def _open(self, match: ContactSnapshot | ContactReference) -> None:

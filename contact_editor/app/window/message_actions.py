@@ -56,6 +56,8 @@ class MessageActions(QObject):
         workspace.message_changed.connect(self.say)
         self.more: dict[MessageAction, Callable[[], object]] = {}
         """Handlers of actions that belong to other parts of the window."""
+        self.more_keys: dict[MessageAction, Callable[[], str]] = {}
+        """Return the keys of those of them that have one."""
 
     @cached_property
     def key_sheet(self) -> KeyPage:
@@ -165,6 +167,8 @@ class MessageActions(QObject):
             self.bar.setHidden(is_hidden)
 
     def _key_of(self, action: MessageAction) -> str:
+        if action in self.more_keys:
+            return self.more_keys[action]()
         name = _SHORTCUTS.get(action)
         return self.window.actions_by_name[name].shortcut().toString() if name else ""
 

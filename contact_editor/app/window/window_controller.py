@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from contact_editor.app.window.closing_guard import ClosingGuard
 from contact_editor.app.window.connection_controller import ConnectionController
@@ -20,7 +20,7 @@ from contact_editor.ui.pages.start_page import StartPage
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from contact_editor.viewmodels.contact.window_view import WindowView
 from contact_editor.viewmodels.contact.workspace import Workspace
-from contact_editor.viewmodels.messages.message import Message, Tone
+from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
 from contact_editor.viewmodels.saving.save_step import WAITING_STEPS
 
 if TYPE_CHECKING:
@@ -57,6 +57,8 @@ class WindowController(QObject):
         self.contact_actions = ContactActions(window, workspace, self.page)
         self.tabs = TabController(window, workspace, self.page)
         self.page.edited.connect(self.tabs.show_tabs)
+        self.message_actions.more[MessageAction.SHOW_CONTACT] = self.tabs.show_told
+        self.message_actions.more_keys[MessageAction.SHOW_CONTACT] = self.tabs.key_of_told
         self._connect_workspace()
         self._wire_window()
         self._wire_pages()
@@ -103,7 +105,7 @@ class WindowController(QObject):
         self.message_actions.view_requested.connect(self.show_view)
         self.message_actions.check_requested.connect(lambda: self._supporting().check())
         self.lazy_pages.view_requested.connect(self.show_view)
-        self.page.title_changed.connect(self.window.show_title)
+        self.page.title_changed.connect(self._show_title)
 
     def _wire_actions(self) -> None:
         on = self.window.on
@@ -172,6 +174,18 @@ class WindowController(QObject):
             self.support.message_changed.connect(self.message_actions.say)
         return self.support
 
+    def _leave_page(self, focused: QWidget | None) -> None:
+        """Move the focus to Find: keys meant for the contact would reach another control."""
+        if focused is not None and self.page.isAncestorOf(focused):
+            self.window.find_bar.line.setFocus()
+
+    def _show_title(self, contact: str) -> None:
+        connection = self.workspace.connection
+        place = connection.name if connection else ""
+        if connection is not None and connection.environment == "production":
+            place = self.tr("{name} (PRODUCTION)").format(name=place)
+        self.window.show_title(contact, place)
+
     def show_view(self) -> None:
         workspace, focused = self.workspace, self.window.focusWidget()
         if workspace.view is WindowView.CONTACT and workspace.contact is not None:
@@ -185,11 +199,15 @@ class WindowController(QObject):
             matches = self.lazy_pages.matches
             self.window.show_page(matches)
             matches.show_matches(workspace.provider, workspace.matches, workspace.search.email)
+        elif workspace.view is WindowView.TAB and workspace.unloaded is not None:
+            self._leave_page(focused)
+            tab, page = workspace.unloaded, self.lazy_pages.unloaded
+            self.window.show_page(page)
+            page.show_tab(tab.title, tab.reference)
+            self._show_title(tab.title)
         else:
             self.connections.show_recent()
-            if focused is not None and self.page.isAncestorOf(focused):
-                # Qt would focus the recent contacts: keys meant for this one would open another.
-                self.window.find_bar.line.setFocus()
+            self._leave_page(focused)
             self.window.show_page(self.start_page)
             self.window.setWindowTitle("Contact Editor")
         self.contact_actions.enable()

@@ -15,6 +15,7 @@ from contact_editor.services.journal.database import (
     open_database,
     translated_errors,
 )
+from contact_editor.services.journal.entries.open_tabs import expire_tabs
 from contact_editor.services.journal.history import saves
 from contact_editor.services.journal.journal_key import JournalKeys
 from contact_editor.services.journal.location import JournalLocation
@@ -100,6 +101,7 @@ def _expire(
 ) -> None:  # fmt: skip
     with write_transaction(db):
         drafts.expire(db, now)
+        expire_tabs(db, now)
         saves.expire_saves(db, now, retention_s)
     remove_keys(keys, expired_asides(location, now))
 

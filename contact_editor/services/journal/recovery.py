@@ -11,7 +11,7 @@ import apsw
 from contact_editor.services.journal.database import connect
 from contact_editor.services.journal.location import JournalLocation, aside_name, files_of
 
-TABLES = ("draft", "intent", "recent", "proven_facts")
+TABLES = ("draft", "intent", "recent", "proven_facts", "open_tab")
 """Tables to salvage. Not the saves: outside of their chain they prove nothing."""
 _ASIDE_LIFETIME_S = 90 * 86_400
 

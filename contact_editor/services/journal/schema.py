@@ -63,7 +63,15 @@ CREATE TABLE proven_facts (
 ) WITHOUT ROWID;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _SAVES, _SESSIONS, _FILTERS, _FACTS)
+_TABS = """
+CREATE TABLE open_tab (
+    account TEXT NOT NULL, contact TEXT NOT NULL, place INTEGER NOT NULL, email TEXT,
+    title TEXT NOT NULL, connection TEXT NOT NULL, is_shown INTEGER NOT NULL,
+    stored_at REAL NOT NULL, PRIMARY KEY (account, contact)
+) WITHOUT ROWID;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _SAVES, _SESSIONS, _FILTERS, _FACTS, _TABS)
 """Migration steps from version n to n + 1. Steps are added, never changed."""
 VERSION = len(MIGRATIONS)
 

@@ -126,11 +126,11 @@ class MainWindow(QMainWindow):
             # an arrow key would switch to another connection.
             (page.focusWidget() or self.find_bar.line).setFocus()
 
-    def show_title(self, contact: str) -> None:
-        """Show the name of the open contact in the window title."""
+    def show_title(self, contact: str, place: str) -> None:
+        """Show the name of the contact and of its connection in the window title."""
         # “[*]” is Qt's placeholder for the mark of unsaved changes.
-        named = show_invisible(contact).replace("[*]", "[*][*]")
-        self.setWindowTitle(f"{named} – {self.tr('Contact Editor')}")
+        parts = (show_invisible(part).replace("[*]", "[*][*]") for part in (contact, place))
+        self.setWindowTitle(" – ".join((*filter(None, parts), self.tr("Contact Editor"))))
 
     def store_placement(self) -> None:
         """Store size and position for the next start."""

@@ -43,6 +43,7 @@ MENUS: tuple[tuple[str, tuple[Entry | Submenu | None, ...]], ...] = (
         ("open_page", QT_TR_NOOP("Open at &provider")),
         ("forget_contact", QT_TR_NOOP("For&get this contact…")),
         ("close_contact", QT_TR_NOOP("&Close contact"), "Ctrl+W"),
+        ("reopen_tab", QT_TR_NOOP("Reopen closed ta&b"), "Ctrl+Shift+T"),
         None,
         ("connections", QT_TR_NOOP("C&onnections…")),
         ("settings", QT_TR_NOOP("Se&ttings…"), "Ctrl+,"),

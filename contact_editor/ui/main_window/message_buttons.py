@@ -34,6 +34,7 @@ ACTION_LABELS = {
     MessageAction.DISCARD_DRAFTS: QT_TR_NOOP("Discard…"),
     MessageAction.APPLY_ASIDE: QT_TR_NOOP("Apply them here"),
     MessageAction.GO_BACK: QT_TR_NOOP("Go back to the contact"),
+    MessageAction.SHOW_CONTACT: QT_TR_NOOP("Show"),
 }
 
 _ICONS = {

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QFont,
     QFontMetrics,
     QMouseEvent,
@@ -18,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 
+from contact_editor.ui.main_window.environment_strip import environment_colour
 from contact_editor.ui.style.colours import ColourOf, Colours, colours
 from contact_editor.ui.style.icons import paint_icon
 from contact_editor.ui.style.metrics import fix_height, px
@@ -26,6 +28,8 @@ from contact_editor.ui.text.visible_text import plain_tool_tip, show_invisible
 _HEIGHT, _TOP, _LEADING = 34, 4, 12
 _MIN_WIDTH, _MAX_WIDTH = 120, 220
 _CLOSE, _MARK, _DOT = 14, 12, 8
+_SIGN = 17
+"""Width of the sign of the environment with the gap after it."""
 
 
 class TabMark(enum.Enum):
@@ -58,6 +62,13 @@ class TabState(NamedTuple):
     title: str
     mark: TabMark = TabMark.NONE
     tool_tip: str = ""
+    environment: str = ""
+    """“production” or “sandbox”, shown by a sign; empty for none."""
+    place: str = ""
+    """The name of the connection."""
+
+
+_SIGNS = {"production": "globe", "sandbox": "flask-conical"}
 
 
 class TabStrip(QTabBar):
@@ -68,7 +79,7 @@ class TabStrip(QTabBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._marks: list[TabMark] = []
+        self._tabs: list[TabState] = []
         self._showing = False
         self.setAccessibleName(self.tr("Open contacts"))
         fix_height(self, _HEIGHT)
@@ -88,7 +99,7 @@ class TabStrip(QTabBar):
             self.removeTab(self.count() - 1)
         while self.count() < len(tabs):
             self.addTab("")
-        self._marks = [tab.mark for tab in tabs]
+        self._tabs = list(tabs)
         for number, tab in enumerate(tabs):
             # A single & would make a mnemonic of the next letter.
             self.setTabText(number, show_invisible(tab.title).replace("&", "&&"))
@@ -101,7 +112,7 @@ class TabStrip(QTabBar):
 
     def tabSizeHint(self, index: int) -> QSize:
         text = QFontMetrics(self._font(current=True)).horizontalAdvance(self.tabText(index))
-        return QSize(max(_MIN_WIDTH, min(text + 56, px(_MAX_WIDTH))), px(_HEIGHT))
+        return QSize(max(_MIN_WIDTH, min(text + 56 + _SIGN, px(_MAX_WIDTH))), px(_HEIGHT))
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         return QSize(80, px(_HEIGHT))
@@ -131,13 +142,20 @@ class TabStrip(QTabBar):
     def _paint_tab(self, painter: QPainter, index: int, scheme: Colours) -> None:
         place = QRectF(self.tabRect(index)).adjusted(0, _TOP, 0, 0)
         current = index == self.currentIndex()
+        state = self._tabs[index] if index < len(self._tabs) else TabState("")
+        sign = _SIGNS.get(state.environment, "")
         if current:
-            _paint_ground(painter, place, scheme)
-        mark = self._marks[index] if index < len(self._marks) else TabMark.NONE
-        begin = 27 if mark is not TabMark.NONE else 14
-        if mark is not TabMark.NONE:
-            self._paint_mark(painter, place, mark, scheme)
+            top = environment_colour(state.environment) if sign else scheme.accent
+            _paint_ground(painter, place, scheme, top)
+        begin = 27 if state.mark is not TabMark.NONE else 14
+        if state.mark is not TabMark.NONE:
+            self._paint_mark(painter, place, state.mark, scheme)
         mirrored = self.isRightToLeft()
+        if sign:
+            left = place.right() - begin - _MARK if mirrored else place.left() + begin
+            square = QRectF(left, place.center().y() - _MARK / 2, _MARK, _MARK)
+            paint_icon(painter, square, sign, environment_colour(state.environment))
+            begin += _SIGN
         margins = (28, begin) if mirrored else (begin, 28)
         room = place.adjusted(margins[0], 0, -margins[1], 0)
         painter.setFont(self._font(current=current))
@@ -181,8 +199,9 @@ class TabStrip(QTabBar):
             TabMark.UNKNOWN: self.tr("unknown whether it was stored"),
             TabMark.NOT_STORED: self.tr("not stored"),
         }
-        word = words.get(tab.mark, "")
-        return f"{show_invisible(tab.title)}, {word}" if word else show_invisible(tab.title)
+        places = {"production": self.tr("production"), "sandbox": self.tr("sandbox")}
+        parts = (tab.title, words.get(tab.mark, ""), tab.place, places.get(tab.environment, ""))
+        return ", ".join(show_invisible(part) for part in parts if part)
 
     def _font(self, *, current: bool) -> QFont:
         font = QFont(self.font())
@@ -190,7 +209,7 @@ class TabStrip(QTabBar):
         return font
 
 
-def _paint_ground(painter: QPainter, place: QRectF, scheme: Colours) -> None:
+def _paint_ground(painter: QPainter, place: QRectF, scheme: Colours, edge: QColor) -> None:
     left, right, top, bottom = (
         place.left() + 0.5,
         place.right() - 0.5,
@@ -207,4 +226,4 @@ def _paint_ground(painter: QPainter, place: QRectF, scheme: Colours) -> None:
     painter.setBrush(scheme.surface)
     painter.drawPath(outline)
     painter.fillRect(QRectF(left + 0.5, bottom - 1, right - left - 1, 1), scheme.surface)
-    painter.fillRect(QRectF(left + 8, top - 0.5, right - left - 16, 2), scheme.accent)
+    painter.fillRect(QRectF(left + 8, top - 0.5, right - left - 16, 2), edge)

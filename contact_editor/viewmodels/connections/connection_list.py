@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from contact_editor.providers.catalogue import Catalogue, Unconfirmed, as_confirmed
 from contact_editor.providers.description import Provider
+from contact_editor.services.connections.account import account_of
 from contact_editor.services.connections.base_url import base_address, key_host
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.connections.description_check import provider_for
@@ -145,6 +146,21 @@ class ConnectionList(QObject):
             return key_destination(base_address(provider, connection), connection)
         except ValueError:
             return ""
+
+    def account_of(self, connection: Connection) -> str:
+        """Return the name of the account of a connection; empty if it has no address."""
+        provider = self.provider_of(connection)
+        if provider is None:
+            return ""
+        try:
+            return account_of(connection, base_address(provider, connection))
+        except ValueError:
+            return ""
+
+    def for_account(self, account: str, name: str) -> Connection | None:
+        """Return the connection of an account: the one with this name, else another one."""
+        found = [item for item in self.items if self.account_of(item) == account]
+        return next((item for item in found if item.name == name), next(iter(found), None))
 
     def read_again(self) -> None:
         """Read the files again: they may have been changed by hand."""

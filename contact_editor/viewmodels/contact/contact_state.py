@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
@@ -44,6 +44,8 @@ class ContactState(QObject):
         self.watch = SaveWatch(gateway, background, self)
         self.since = datetime.now(UTC)
         """When it was requested."""
+        self.again: Callable[[], None] = lambda: None
+        """The last action on it, for *Try again*."""
         self.saved: Saved | None = None
         """The result of the last save."""
 

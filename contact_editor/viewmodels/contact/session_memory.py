@@ -11,6 +11,7 @@ import msgspec
 from contact_editor.model.contact import ContactReference, ContactSnapshot
 from contact_editor.model.fields import MAPS, FieldKind
 from contact_editor.providers.description import Provider
+from contact_editor.services.connections.account import account_of
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.contacts.proposal import Saved
 from contact_editor.services.http.transport import Exchange
@@ -37,14 +38,17 @@ class AccountSessions:
     """
 
     def __init__(self) -> None:
-        self._by_account: dict[object, AccountSession] = {}
+        self._by_account: dict[str, AccountSession] = {}
 
     def of(self, connection: Connection, base_address: str) -> AccountSession:
-        parameters = tuple(sorted(connection.parameters.items()))
-        account = (connection.provider, base_address, parameters)
+        account = account_of(connection, base_address)
         session = self._by_account.setdefault(account, AccountSession())
         session.connection = connection.name
         return session
+
+    def known(self, account: str) -> AccountSession | None:
+        """Return the session of an account, if it was used since the start."""
+        return self._by_account.get(account)
 
     def unsaved(self) -> list[str]:
         """Name the contacts with edits that are not saved, or not known to be."""

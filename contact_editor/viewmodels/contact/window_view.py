@@ -11,3 +11,4 @@ class WindowView(enum.Enum):
     START = enum.auto()  # nothing is open
     CHOOSING = enum.auto()  # several contacts were found
     CONTACT = enum.auto()  # one contact is open
+    TAB = enum.auto()  # a tab whose contact is not loaded

@@ -17,13 +17,13 @@ from contact_editor.viewmodels.contact.lookup_names import LookupNames
 from contact_editor.viewmodels.contact.open_connection import OpenConnection
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.window_view import WindowView
+from contact_editor.viewmodels.contact.workspace_state import do_nothing
 from contact_editor.viewmodels.contact.workspace_tabs import TabbedWorkspace
 from contact_editor.viewmodels.messages.aside_messages import aside_message
 from contact_editor.viewmodels.messages.error_messages import after_failed_search
 from contact_editor.viewmodels.messages.message import Message
 from contact_editor.viewmodels.saving.follow_up import with_later_edits
 from contact_editor.viewmodels.saving.kept_drafts import may_belong
-from contact_editor.viewmodels.saving.save_step import BUSY_STEPS
 
 
 class Workspace(TabbedWorkspace):
@@ -33,10 +33,6 @@ class Workspace(TabbedWorkspace):
         super().__init__(manager)
         self.matches: tuple[ContactSnapshot | ContactReference, ...] = ()
         """Contacts that were found, or interpretations of the text, to choose from."""
-        self.again: Callable[[], None] = _do_nothing
-        """The last failed action, for *Try again*."""
-        self.go_back: Callable[[], None] = _do_nothing
-        """Reopens the contact that a failed search closed."""
         self._asked_at = datetime.now(UTC)
         self._ticket = ""
         """Of the contact that was asked for outside the window."""
@@ -49,7 +45,6 @@ class Workspace(TabbedWorkspace):
         self.search.status_changed.connect(self.status_changed)
         self._closed.message_changed.connect(self.message_changed)
         self.tabs.message_changed.connect(self.message_changed)
-        manager.changed.connect(self._leave_outdated)
 
     def use_connection(self, name: str) -> None:
         """Use a connection for what is found from now on; the open contacts stay with theirs."""
@@ -58,26 +53,10 @@ class Workspace(TabbedWorkspace):
             return
         self.message_changed.emit(None)
         self.search.cancel()
-        self.again, self.go_back = _do_nothing, _do_nothing
+        self.again, self.go_back = do_nothing, do_nothing
         self._leave_contact()
         self._show(WindowView.START)
         self._use(self.manager.named(name))
-
-    def _leave_outdated(self) -> None:
-        """Close what was opened through a connection as it was before it was edited or removed.
-
-        Nothing more may be sent with the former settings, but a save that was begun ends first.
-        """
-        for contact in tuple(self.tabs.contacts):
-            if contact.flow.step not in BUSY_STEPS and self._is_outdated(contact.through):
-                if is_shown := contact is self.contact:
-                    self._leave_contact()
-                self._put_away(contact, hidden=True)
-                if is_shown:
-                    self._show(WindowView.START)
-        if self.contact is None and self.in_use is not None and self._is_outdated(self.in_use):
-            self.search.cancel()
-            self._use(self.manager.named(self.in_use.connection.name))
 
     def close(self) -> None:
         """Close everything; unsaved edits are kept."""
@@ -110,10 +89,12 @@ class Workspace(TabbedWorkspace):
         return self.contact.names_of(lookup) if self.contact is not None else {}
 
     def refresh(self) -> None:
-        """Read the open contact again, and the account's own fields."""
+        """Read the contact of the shown tab again, and the account's own fields."""
         if self.contact is not None:
             self.contact.through.gateway.forget_fields()
             self.open_reference(self.contact.editing.snapshot.reference)
+        else:
+            self.load_tab()
 
     def open(self, contact: ContactSnapshot) -> None:
         """Open a contact as just read, with the edits that were kept."""
@@ -197,7 +178,7 @@ class Workspace(TabbedWorkspace):
 
     def _with_contact(self, act: Callable[[OpenContact], None]) -> None:
         if (contact := self.contact) is not None and not self.search.under_way:
-            self.again = lambda: self._act_again(contact, act)
+            self.again = contact.again = lambda: self._act_again(contact, act)
             act(contact)
 
     def _act_again(self, contact: OpenContact, act: Callable[[OpenContact], None]) -> None:
@@ -238,7 +219,3 @@ class Workspace(TabbedWorkspace):
         self._leave_contact()
         self.matches = matches
         self._show(WindowView.CHOOSING)
-
-
-def _do_nothing() -> None:
-    """Default for an action that there is nothing for."""

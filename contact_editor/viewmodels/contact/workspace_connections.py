@@ -10,7 +10,7 @@ from contact_editor.services.connections.connection import Connection
 from contact_editor.services.http.transport import Exchange
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from contact_editor.viewmodels.contact.open_connection import OpenConnection
-from contact_editor.viewmodels.contact.session_memory import AccountSessions
+from contact_editor.viewmodels.contact.session_memory import AccountSession, AccountSessions
 from contact_editor.viewmodels.contact.workspace_state import WorkspaceState
 from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
 
@@ -32,6 +32,10 @@ class ConnectedWorkspace(WorkspaceState):
         here = self.contact
         open_edits = [f"{here.title} ({here.connection.name})"] if here and here.has_edits else []
         return [*open_edits, *self._sessions.unsaved()]
+
+    def session_of(self, account: str) -> AccountSession | None:
+        """Return the session of an account, if it was used since the start."""
+        return self._sessions.known(account)
 
     def _use(self, connection: Connection | None) -> None:
         """Use a connection for what is found from now on."""
@@ -72,6 +76,10 @@ class ConnectedWorkspace(WorkspaceState):
         """Return whether a connection was edited or removed since it was opened."""
         now = self.manager.named(opened.connection.name)
         return now is None or not opened.is_for(now, self.manager.provider_of(now))
+
+    @property
+    def _uses_outdated(self) -> bool:
+        return self.in_use is not None and self._is_outdated(self.in_use)
 
     def _close_unused(self) -> None:
         """Close the connections that are not in use and that no contact needs."""

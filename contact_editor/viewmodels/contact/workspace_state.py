@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from contact_editor.providers.description import Provider
 from contact_editor.services.connections.connection import Connection
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
@@ -11,6 +13,7 @@ from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.session_memory import AccountSession
 from contact_editor.viewmodels.contact.tabs.closed_contacts import ClosedContacts
 from contact_editor.viewmodels.contact.tabs.contact_tabs import ContactTabs
+from contact_editor.viewmodels.contact.tabs.unloaded_tab import UnloadedTab
 from contact_editor.viewmodels.contact.window_view import WindowView
 from contact_editor.viewmodels.contact.workspace_signals import WorkspaceSignals
 from contact_editor.viewmodels.messages.message import Message, Tone
@@ -29,6 +32,12 @@ class WorkspaceState(WorkspaceSignals):
         """The same with its client; None if it cannot be used as it is set up."""
         self.view = WindowView.START
         self.contact: OpenContact | None = None
+        self.unloaded: UnloadedTab | None = None
+        """The tab that is shown, if its contact is not loaded."""
+        self.again: Callable[[], None] = do_nothing
+        """The last failed action, for *Try again*."""
+        self.go_back: Callable[[], None] = do_nothing
+        """Reopens the contact that a failed search closed."""
         self.search = ContactSearch(manager.background, self)
         self._no_session = AccountSession()
         self._closed = ClosedContacts(self)
@@ -73,3 +82,7 @@ class WorkspaceState(WorkspaceSignals):
             text = self.tr("A save is in progress. Wait for it to finish, or cancel it first.")
             self.message_changed.emit(Message(text, Tone.CAUTION))
         return not held
+
+
+def do_nothing() -> None:
+    """Default for an action that there is nothing for."""

@@ -2,39 +2,92 @@
 
 from __future__ import annotations
 
+from contact_editor.model.contact import ContactReference
 from contact_editor.services.contacts.api.progress import Progress
+from contact_editor.translation import tr
+from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from contact_editor.viewmodels.contact.open_contact import OpenContact
+from contact_editor.viewmodels.contact.tabs.unloaded_tab import Tab, UnloadedTab
 from contact_editor.viewmodels.contact.window_view import WindowView
 from contact_editor.viewmodels.contact.workspace_connections import ConnectedWorkspace
+from contact_editor.viewmodels.contact.workspace_state import do_nothing
+from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
 from contact_editor.viewmodels.messages.progress_messages import progress_text, step_text
-from contact_editor.viewmodels.saving.save_step import SaveStep
+from contact_editor.viewmodels.saving.save_step import BUSY_STEPS, SaveStep
 
 
 class TabbedWorkspace(ConnectedWorkspace):
     """Shows one of the open contacts at a time; the others keep their edits and undo steps."""
 
-    def choose(self, contact: OpenContact) -> None:
-        """Show one of the open contacts."""
-        if contact is self.contact or not self.may_leave():
+    def __init__(self, manager: ConnectionManager) -> None:
+        super().__init__(manager)
+        manager.changed.connect(self._take_connections)
+
+    def choose(self, tab: Tab) -> None:
+        """Show one of the tabs; its contact is loaded if it is not yet."""
+        if tab in (self.contact, self.unloaded) or not self.may_leave():
             return
+        self._leave_shown()
+        self._show_tab(tab)
+
+    def load_tab(self) -> None:
+        """Try again to load the contact of the tab that is shown."""
+        if self.unloaded is not None:
+            self._load(self.unloaded)
+
+    def reopen_tab(self) -> None:
+        """Open the tab that was closed last."""
+        if self.may_leave() and (tab := self.tabs.reopen()) is not None:
+            self._leave_shown()
+            self._show_tab(tab)
+
+    def close_contact(self) -> None:
+        """Close the tab; unsaved edits are kept for when the contact is opened again."""
+        if not self.may_leave():
+            return
+        self.search.cancel()
+        if self.contact is not None:
+            self.contact.flow.dismiss()
+        following = self._close_contact()
+        if self.unloaded is not None:
+            tab, self.unloaded = self.unloaded, None
+            following = self.tabs.remove(tab, hidden=False)
+        if following is not None:
+            self._show_tab(following)
+        else:
+            self._show(WindowView.START)
+
+    def _leave_shown(self) -> None:
         self.search.cancel()
         self.message_changed.emit(None)
         self._leave_contact()
-        self._attach(contact)
+
+    def _show_tab(self, tab: Tab) -> None:
+        if isinstance(tab, UnloadedTab):
+            self._load(tab)
+            return
+        self._attach(tab)
+        self.again, self.go_back = tab.again, do_nothing
         self._show(WindowView.CONTACT)
-        if (message := self.tabs.message_of(contact)) is not None:
+        if (message := self.tabs.message_of(tab)) is not None:
             self.message_changed.emit(message)
 
-    def close_contact(self) -> None:
-        """Close the contact; unsaved edits are kept for when it is opened again."""
-        if self.may_leave():
-            self.search.cancel()
-            if self.contact is not None:
-                self.contact.flow.dismiss()
-            following = self._close_contact()
-            if following is not None:
-                self._attach(following)
-            self._show(WindowView.CONTACT if following else WindowView.START)
+    def _load(self, tab: UnloadedTab) -> None:
+        """Show a tab while its contact is loaded through the connection of its account."""
+        self.unloaded = tab
+        connection = self.manager.for_account(tab.account, tab.connection)
+        used = connection or self.manager.named(tab.connection)
+        if self.in_use is None or self.in_use.connection != used:
+            self._use(used)
+        self._show(WindowView.TAB)
+        if connection is None:
+            self.message_changed.emit(_not_loaded(tab, is_gone=used is None))
+        elif self.in_use is not None:
+            self.open_reference(tab.reference)
+
+    def open_reference(self, reference: ContactReference) -> None:
+        """Read a contact and open it."""
+        raise NotImplementedError("the whole workspace finds contacts")
 
     def discard(self, account: str, contact_id: object) -> None:
         """Close a contact of an account, open or closed a moment ago, without its edits."""
@@ -42,23 +95,61 @@ class TabbedWorkspace(ConnectedWorkspace):
         if contact is not None:
             self._discard(contact)
         self._closed.discard(account, contact_id)
+        if self.unloaded is not None and self.unloaded.key == (account, contact_id):
+            self.close_contact()
+        self.tabs.forget(account, contact_id)
 
     def discard_all(self) -> None:
         """Close every contact, open or closed a moment ago, without its edits."""
-        for contact in (*self.tabs.contacts, *self._closed.contacts):
-            self.discard(*contact.key)
+        for each in (*self.tabs.tabs, *self._closed.contacts):
+            self.discard(*each.key)
+        self.tabs.forget_closed()
 
     def _discard(self, contact: OpenContact) -> None:
         contact.editing.revert_all()
         contact.watch.stop()
         self.close_tab(contact)
 
-    def close_tab(self, contact: OpenContact) -> None:
-        """Close one of the open contacts, shown or not."""
-        if contact is self.contact:
+    def close_tab(self, tab: Tab) -> None:
+        """Close one of the tabs, shown or not."""
+        if tab in (self.contact, self.unloaded):
             self.close_contact()
-        elif contact.flow.step is not SaveStep.SENDING:
-            self._put_away(contact, hidden=True)
+        elif isinstance(tab, UnloadedTab):
+            self.tabs.remove(tab, hidden=True)
+        elif tab.flow.step is not SaveStep.SENDING:
+            self._put_away(tab, hidden=True)
+
+    def _take_connections(self) -> None:
+        """Go on with the connections as they are now."""
+        shown = self.unloaded
+        self._leave_outdated()
+        if shown is not None and shown is self.unloaded:
+            # It may have a connection again.
+            self._load(shown)
+
+    def _leave_outdated(self) -> None:
+        """Unload what was opened through a connection as it was before it was edited or removed.
+
+        Nothing more may be sent with the former settings, but a save that was begun ends first.
+        """
+        for contact in self.tabs.contacts:
+            if contact.flow.step not in BUSY_STEPS and self._is_outdated(contact.through):
+                self._unload(contact)
+        if self.contact is None and self.unloaded is None and self._uses_outdated:
+            assert self.in_use is not None
+            self.search.cancel()
+            self._use(self.manager.named(self.in_use.connection.name))
+
+    def _unload(self, contact: OpenContact) -> None:
+        """Let a contact go, and load it again when its tab is shown."""
+        is_shown = contact is self.contact
+        if is_shown:
+            self._leave_contact()
+        tab = self.tabs.unload(contact)
+        contact.keep_draft()
+        self._closed.add(contact)
+        if is_shown:
+            self._load(tab)
 
     def _attach(self, contact: OpenContact) -> None:
         contact.through.session.take_out(contact.editing)
@@ -88,12 +179,12 @@ class TabbedWorkspace(ConnectedWorkspace):
             self.tabs.hide(contact)
             contact.through.session.put_away(contact.editing)
 
-    def _close_contact(self) -> OpenContact | None:
-        """Close the shown contact; return its neighbour among the open ones, if any."""
+    def _close_contact(self) -> Tab | None:
+        """Close the shown contact; return its neighbour among the tabs, if any."""
         contact = self._detach()
         return self._put_away(contact, hidden=False) if contact is not None else None
 
-    def _put_away(self, contact: OpenContact, *, hidden: bool) -> OpenContact | None:
+    def _put_away(self, contact: OpenContact, *, hidden: bool) -> Tab | None:
         following = self.tabs.remove(contact, hidden=hidden)
         if contact.checking:
             self.session.put_away(contact.editing)
@@ -113,5 +204,23 @@ class TabbedWorkspace(ConnectedWorkspace):
 
     def _show(self, view: WindowView) -> None:
         self.view = view
+        if view is not WindowView.TAB:
+            self.unloaded = None
         self.view_changed.emit()
         self.step_changed.emit()
+
+
+def _not_loaded(tab: UnloadedTab, *, is_gone: bool) -> Message:
+    """Return why the contact of a tab is not loaded: its account has no connection any more."""
+    if is_gone:
+        text = tr(
+            "There is no connection named “{name}” any more, so this contact can't be loaded. "
+            "Unsaved changes to it are kept."
+        )
+    else:
+        text = tr(
+            "“{name}” is another account now than when this tab was opened. Its contact with this "
+            "id may be another one, so it is not loaded. Unsaved changes to it are kept."
+        )
+    actions = (MessageAction.CHANGE_CONNECTION,)
+    return Message(text.format(name=tab.connection), Tone.CAUTION, actions)

@@ -52,8 +52,18 @@ class DraftRestorer(QObject):
 
     @property
     def drafts(self) -> list[StoredDraft]:
-        """Drafts of an earlier session on the account in use, last edited first."""
-        return self._offered.get(self.account, [])
+        """Drafts of an earlier session on the account in use, of contacts that are not open."""
+        account, tabs = self.account, self._workspace.tabs
+        offered = self._offered.get(account, [])
+        return [each for each in offered if tabs.find(account, each.contact_id) is None]
+
+    def draft_of(self, contact: OpenContact) -> StoredDraft | None:
+        """Return the draft of an earlier session that an open contact was opened with."""
+        contact_id = contact.editing.snapshot.reference.id
+        if not contact.has_edits:
+            return None
+        offered = self._offered.get(contact.through.account, [])
+        return next((each for each in offered if each.contact_id == contact_id), None)
 
     @property
     def is_read(self) -> bool:

@@ -42,6 +42,7 @@ class MessageAction(enum.Enum):
     APPLY_ASIDE = enum.auto()  # edits that may belong to another contact
     OPEN_SURVIVOR = enum.auto()  # the contact that another one was merged into
     GO_BACK = enum.auto()  # reopen the contact that a failed search closed
+    SHOW_CONTACT = enum.auto()  # the tab that a message of another contact is about
 
 
 class RowMark(enum.Enum):
@@ -81,8 +82,13 @@ class Message:
     def whole(self) -> str:
         """The message in one text, for a screen reader."""
         title = f"{self.title.removesuffix('.')}." if self.title else ""
+        return " ".join(filter(None, (title, self.without_title)))
+
+    @property
+    def without_title(self) -> str:
+        """What comes after the title, in one text."""
         rows = (f"{row.label}: {row.text.removesuffix('.')}." for row in self.rows)
-        return " ".join(filter(None, (title, self.text, *rows)))
+        return " ".join(filter(None, (self.text, *rows)))
 
     def translated(self) -> Message:
         """Return the message in the present language, if it can be made again."""

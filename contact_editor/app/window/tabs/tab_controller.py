@@ -8,12 +8,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
+from contact_editor.app.window.tabs.tab_states import tab_state
 from contact_editor.ui.contact.contact_page import ContactPage
 from contact_editor.ui.main_window.main_window import MainWindow
-from contact_editor.ui.main_window.tab_strip import TabMark, TabState, TabStrip
-from contact_editor.viewmodels.contact.open_contact import OpenContact
+from contact_editor.ui.main_window.tab_strip import TabStrip
 from contact_editor.viewmodels.contact.workspace import Workspace
-from contact_editor.viewmodels.saving.save_step import BUSY_STEPS
 
 _NUMBERED = 9
 
@@ -38,6 +37,8 @@ class TabController(QObject):
         workspace.view_changed.connect(self.show_tabs)
         workspace.step_changed.connect(self.show_tabs)
         workspace.tabs.changed.connect(self.show_tabs)
+        workspace.connection_changed.connect(self.show_tabs)
+        window.on("reopen_tab", self._reopen)
         window.on("next_tab", partial(self._step, 1))
         window.on("previous_tab", partial(self._step, -1))
         for number in range(_NUMBERED):
@@ -46,17 +47,31 @@ class TabController(QObject):
 
     def show_tabs(self) -> None:
         """Update the tabs."""
-        contacts, shown = self._workspace.tabs.contacts, self._workspace.contact
-        current = contacts.index(shown) if shown in contacts else -1
-        self.strip.show_tabs([_state(contact) for contact in contacts], current)
-        self.strip.setVisible(len(contacts) > 1 or (bool(contacts) and shown is None))
+        tabs = self._workspace.tabs.tabs
+        shown = self._workspace.contact or self._workspace.unloaded
+        current = tabs.index(shown) if shown in tabs else -1
+        self.strip.show_tabs([tab_state(self._workspace, tab) for tab in tabs], current)
+        self.strip.setVisible(len(tabs) > 1 or (bool(tabs) and self._workspace.contact is None))
+
+    def key_of_told(self) -> str:
+        """Return the key that shows the contact that a message is about; empty if none does."""
+        tabs, told = self._workspace.tabs.tabs, self._workspace.tabs.told
+        number = tabs.index(told) + 1 if told is not None and told in tabs else 0
+        return f"Ctrl+{number}" if 0 < number <= _NUMBERED else ""
+
+    def show_told(self) -> None:
+        """Show the contact that a message is about."""
+        tabs, told = self._workspace.tabs.tabs, self._workspace.tabs.told
+        if told is not None and told in tabs:
+            self._choose(tabs.index(told))
 
     def _choose(self, number: int) -> None:
-        contacts = self._workspace.tabs.contacts
-        if number < len(contacts):
-            key = self._fields.get(id(contacts[number]), "")
-            self._workspace.choose(contacts[number])
-            self._enter(key)
+        tabs = self._workspace.tabs.tabs
+        if number < len(tabs):
+            key = self._fields.get(id(tabs[number]), "")
+            self._workspace.choose(tabs[number])
+            if self._workspace.contact is not None:
+                self._enter(key)
         self.show_tabs()
 
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
@@ -70,19 +85,17 @@ class TabController(QObject):
         else:
             self._page.form.focus_first()
 
+    def _reopen(self) -> None:
+        self._workspace.reopen_tab()
+        self.show_tabs()
+
     def _close(self, number: int) -> None:
-        self._workspace.close_tab(self._workspace.tabs.contacts[number])
+        self._workspace.close_tab(self._workspace.tabs.tabs[number])
         self.show_tabs()
 
     def _step(self, steps: int) -> None:
-        contacts, shown = self._workspace.tabs.contacts, self._workspace.contact
-        if contacts:
-            at = contacts.index(shown) if shown in contacts else -max(steps, 0)
-            self._choose((at + steps) % len(contacts))
-
-
-def _state(contact: OpenContact) -> TabState:
-    mark = TabMark.UNSAVED if contact.has_edits else TabMark.NONE
-    if contact.flow.step in BUSY_STEPS:
-        mark = TabMark.SAVING
-    return TabState(contact.title, mark)
+        tabs = self._workspace.tabs.tabs
+        shown = self._workspace.contact or self._workspace.unloaded
+        if tabs:
+            at = tabs.index(shown) if shown in tabs else -max(steps, 0)
+            self._choose((at + steps) % len(tabs))

@@ -18,7 +18,8 @@ def forget_contact(
 ) -> int:
     """Remove everything about a contact, by its id and every email that it is known to have had.
 
-    Of other contacts with one of these emails, saves and recent entries are removed, not drafts.
+    Of other contacts with one of these emails, saves, recent entries and tabs are removed, not
+    drafts.
     Return how many saves were removed; each leaves a tombstone in the chain.
     """
     key = contact_key(contact_id)
@@ -37,15 +38,16 @@ def forget_contact(
         )
     # They may hold the name of a property that only this contact had; saves prove them again.
     db.execute("DELETE FROM proven_facts WHERE account = ?", (account,))
-    rows: list[Any] = db.execute(
-        "SELECT contact, email FROM recent WHERE account = ?", (account,)
-    ).fetchall()
-    gone = [
-        (account, contact)
-        for contact, email in rows
-        if contact == key or (email or "").casefold() in known
-    ]
-    db.executemany("DELETE FROM recent WHERE account = ? AND contact = ?", gone)
+    for table in ("recent", "open_tab"):
+        rows: list[Any] = db.execute(
+            f"SELECT contact, email FROM {table} WHERE account = ?", (account,)
+        ).fetchall()
+        gone = [
+            (account, contact)
+            for contact, email in rows
+            if contact == key or (email or "").casefold() in known
+        ]
+        db.executemany(f"DELETE FROM {table} WHERE account = ? AND contact = ?", gone)
     return len(sequences)
 
 

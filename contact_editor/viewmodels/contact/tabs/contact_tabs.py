@@ -1,54 +1,120 @@
-"""The open contacts; at most one of them is shown."""
+"""The tabs: open contacts, of which at most one is shown, and contacts that are not loaded yet."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Signal
 
 from contact_editor.viewmodels.contact.open_contact import OpenContact
-from contact_editor.viewmodels.messages.message import Message
+from contact_editor.viewmodels.contact.tabs.unloaded_tab import Tab, UnloadedTab, unloaded
+from contact_editor.viewmodels.messages.message import Message, MessageAction
+
+_MAX_CLOSED = 10
 
 
 class ContactTabs(QObject):
     """Keeps contacts with their edits and undo steps while another one is shown."""
 
     changed = Signal()
-    """A contact was opened or closed."""
+    """A tab was added, removed, or has another state."""
     message_changed = Signal(object)
     """A `Message` about a contact that is not shown; it includes the name."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.contacts: list[OpenContact] = []
+        self.tabs: list[Tab] = []
+        self.told: OpenContact | None = None
+        """The contact of the last message about one that is not shown."""
+        self._closed: list[UnloadedTab] = []
+        """Tabs that were closed, the last one at the end."""
+        self._unseen: set[OpenContact] = set()
+        """Contacts whose last save had a result while they were not shown."""
         self._messages: dict[OpenContact, Message | None] = {}
         """The last message of each, until it is dismissed or no longer holds."""
+
+    @property
+    def contacts(self) -> list[OpenContact]:
+        """The contacts that are loaded."""
+        return [tab for tab in self.tabs if isinstance(tab, OpenContact)]
 
     def find(self, account: str, contact_id: object) -> OpenContact | None:
         """Return the contact of an account with this id, if it is open."""
         return next((one for one in self.contacts if one.key == (account, contact_id)), None)
 
+    def is_unseen(self, contact: OpenContact) -> bool:
+        """Return whether a save ended while its contact was not shown, and was not looked at."""
+        return contact in self._unseen
+
     def show(self, contact: OpenContact) -> None:
         """Add a contact that is shown from now on; the window shows its messages."""
-        if contact in self.contacts:
+        self._unseen.discard(contact)
+        if contact in self.tabs:
             contact.message_changed.disconnect(self._tell)
+            return
+        place = next((at for at, tab in enumerate(self.tabs) if tab.key == contact.key), None)
+        if place is None:
+            self.tabs.append(contact)
         else:
-            self.contacts.append(contact)
-            contact.message_changed.connect(self._remember)
-            self.changed.emit()
+            self.tabs[place] = contact
+        contact.message_changed.connect(self._remember)
+        contact.flow.step_changed.connect(self.changed)
+        self.changed.emit()
 
     def hide(self, contact: OpenContact) -> None:
         """Keep a contact that is no longer shown; its messages include its name."""
         contact.message_changed.connect(self._tell)
 
-    def remove(self, contact: OpenContact, *, hidden: bool) -> OpenContact | None:
-        """Remove a contact; return the one to show instead, if any is left."""
-        at = self.contacts.index(contact)
-        self.contacts.remove(contact)
-        self._messages.pop(contact, None)
-        contact.message_changed.disconnect(self._remember)
-        if hidden:
-            contact.message_changed.disconnect(self._tell)
+    def add(self, tabs: Iterable[UnloadedTab]) -> None:
+        """Add tabs of an earlier session before those that were opened since."""
+        known = {tab.key for tab in self.tabs}
+        added = [tab for tab in tabs if tab.key not in known]
+        if added:
+            self.tabs[:0] = added
+            self.changed.emit()
+
+    def unload(self, contact: OpenContact) -> UnloadedTab:
+        """Let a hidden contact go, and keep its tab."""
+        place, tab = self.tabs.index(contact), unloaded(contact)
+        self.tabs[place] = tab
+        self._release(contact, hidden=True)
         self.changed.emit()
-        return self.contacts[min(at, len(self.contacts) - 1)] if self.contacts else None
+        return tab
+
+    def remove(self, tab: Tab, *, hidden: bool) -> Tab | None:
+        """Remove a tab; return the one to show instead, if any is left."""
+        at = self.tabs.index(tab)
+        self.tabs.remove(tab)
+        if isinstance(tab, OpenContact):
+            self._release(tab, hidden=hidden)
+        closed = unloaded(tab) if isinstance(tab, OpenContact) else tab
+        self._closed = [*self._closed, closed][-_MAX_CLOSED:]
+        self.changed.emit()
+        return self.tabs[min(at, len(self.tabs) - 1)] if self.tabs else None
+
+    def reopen(self) -> UnloadedTab | None:
+        """Add the tab that was closed last, unless its contact is open again; return it."""
+        known = {tab.key for tab in self.tabs}
+        while self._closed:
+            tab = self._closed.pop()
+            if tab.key not in known:
+                self.tabs.append(tab)
+                self.changed.emit()
+                return tab
+        return None
+
+    def forget(self, account: str, contact_id: object) -> None:
+        """Drop the tab of a contact that is not loaded, also one that was closed."""
+        key = (account, contact_id)
+        self._closed = [tab for tab in self._closed if tab.key != key]
+        left = [tab for tab in self.tabs if isinstance(tab, OpenContact) or tab.key != key]
+        if left != self.tabs:
+            self.tabs = left
+            self.changed.emit()
+
+    def forget_closed(self) -> None:
+        """Drop the tabs that were closed."""
+        self._closed = []
 
     def message_of(self, contact: OpenContact) -> Message | None:
         """Return the last message of a contact, if it still holds."""
@@ -59,6 +125,15 @@ class ContactTabs(QObject):
         if contact is not None:
             self._messages.pop(contact, None)
 
+    def _release(self, contact: OpenContact, *, hidden: bool) -> None:
+        self._messages.pop(contact, None)
+        self._unseen.discard(contact)
+        self.told = None if self.told is contact else self.told
+        contact.message_changed.disconnect(self._remember)
+        contact.flow.step_changed.disconnect(self.changed)
+        if hidden:
+            contact.message_changed.disconnect(self._tell)
+
     def _remember(self, message: Message | None) -> None:
         contact = self.sender()
         if isinstance(contact, OpenContact):
@@ -66,7 +141,17 @@ class ContactTabs(QObject):
 
     def _tell(self, message: Message | None) -> None:
         contact = self.sender()
-        if message is not None and isinstance(contact, OpenContact):
-            # No actions: its buttons would act on the contact that is shown now.
-            text = f"{contact.title}: {message.whole}"
-            self.message_changed.emit(Message(text, message.tone))
+        if message is None or not isinstance(contact, OpenContact):
+            return
+        if not contact.checking:
+            self._unseen.add(contact)
+        self.told = contact
+        # Not its own actions: their buttons would act on the contact that is shown now.
+        show = (MessageAction.SHOW_CONTACT,)
+        if message.title:
+            title = f"{contact.title}: {message.title}"
+            said = Message(message.without_title, message.tone, show, title=title)
+        else:
+            said = Message(f"{contact.title}: {message.whole}", message.tone, show)
+        self.message_changed.emit(said)
+        self.changed.emit()

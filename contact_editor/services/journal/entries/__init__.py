@@ -1,0 +1,1 @@
+"""Entries of the journal beside drafts and saves."""

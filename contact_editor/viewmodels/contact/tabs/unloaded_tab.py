@@ -1,0 +1,34 @@
+"""A tab whose contact is not loaded."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+import msgspec
+
+from contact_editor.model.contact import ContactReference
+from contact_editor.viewmodels.contact.open_contact import OpenContact
+
+
+class UnloadedTab(msgspec.Struct, frozen=True):
+    """A tab of an earlier session, or of a connection that was edited; loaded when it is shown."""
+
+    account: str
+    connection: str
+    """The name of the connection, which may have changed since."""
+    reference: ContactReference
+    title: str
+
+    @property
+    def key(self) -> tuple[str, object]:
+        """The account and the id, as of an open contact."""
+        return self.account, self.reference.id
+
+
+Tab: TypeAlias = OpenContact | UnloadedTab
+
+
+def unloaded(contact: OpenContact) -> UnloadedTab:
+    """Return the tab that loads an open contact again."""
+    reference = contact.editing.snapshot.reference
+    return UnloadedTab(contact.through.account, contact.connection.name, reference, contact.title)
