@@ -99,16 +99,24 @@ class TabStrip(QTabBar):
             self.removeTab(self.count() - 1)
         while self.count() < len(tabs):
             self.addTab("")
-        self._tabs = list(tabs)
+        before, self._tabs = self._tabs, list(tabs)
         for number, tab in enumerate(tabs):
-            # A single & would make a mnemonic of the next letter.
-            self.setTabText(number, show_invisible(tab.title).replace("&", "&&"))
-            self.setTabToolTip(number, plain_tool_tip(tab.tool_tip or tab.title))
-            self.setAccessibleTabName(number, self._spoken(tab))
+            # Qt lays all tabs out anew for each text that is set.
+            if number >= len(before) or tab != before[number]:
+                self._show_tab(number, tab)
         self.setCurrentIndex(current)
         self._showing = False
-        self.updateGeometry()
-        self.update()
+        if before != self._tabs:
+            self.updateGeometry()
+            self.update()
+
+    def _show_tab(self, number: int, tab: TabState) -> None:
+        # A single & would make a mnemonic of the next letter.
+        text = show_invisible(tab.title).replace("&", "&&")
+        if text != self.tabText(number):
+            self.setTabText(number, text)
+        self.setTabToolTip(number, plain_tool_tip(tab.tool_tip or tab.title))
+        self.setAccessibleTabName(number, self._spoken(tab))
 
     def tabSizeHint(self, index: int) -> QSize:
         text = QFontMetrics(self._font(current=True)).horizontalAdvance(self.tabText(index))
