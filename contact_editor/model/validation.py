@@ -36,6 +36,10 @@ class Problem(enum.StrEnum):
     CANNOT_BE_CLEARED = "cannot-be-cleared"
 
 
+HARMLESS = frozenset({Problem.UNREADABLE, Problem.NOT_READ})
+"""Problems of values that are left as they are: unless they are edited, nothing is to be fixed."""
+
+
 class SaveBlocker(NamedTuple):
     """What blocks a save: the field and the problem."""
 

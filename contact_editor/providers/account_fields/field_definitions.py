@@ -64,7 +64,7 @@ def with_unread_fields(provider: Provider) -> Provider:
     if definitions is None:
         return provider
     field = Field(
-        key=UNREAD_FIELDS, label=_LABEL, kind=FieldKind.JSON, read_only=True,
+        key=UNREAD_FIELDS, label=_LABEL, kind=FieldKind.NOTE, read_only=True,
         section=definitions.section,
     )  # fmt: skip
     own = _before_section(provider, definitions.section)

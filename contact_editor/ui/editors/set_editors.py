@@ -159,7 +159,9 @@ class TagsEditor(SetEditor):
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
-        self._line.setPlaceholderText(self.tr("Add a tag"))
+        # Of objects, the elements are addresses, numbers and the like.
+        is_tag = field.objects is None
+        self._line.setPlaceholderText(self.tr("Add a tag") if is_tag else self.tr("Add"))
         self._line.textEdited.connect(self._edited)
         self._line.installEventFilter(self)
         self._last = ""

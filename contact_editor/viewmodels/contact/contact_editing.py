@@ -10,8 +10,8 @@ from PySide6.QtGui import QUndoStack
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.draft import Change, Draft
 from contact_editor.model.email_addresses import readable
-from contact_editor.model.fields import MAPS
-from contact_editor.model.validation import SaveBlocker, problem, save_blockers
+from contact_editor.model.fields import MAPS, Field
+from contact_editor.model.validation import HARMLESS, SaveBlocker, problem, save_blockers
 from contact_editor.model.values import ABSENT, Value, equal_values
 from contact_editor.providers.description import Provider
 from contact_editor.viewmodels.contact.edit_commands import EditField
@@ -61,9 +61,16 @@ class ContactEditing(QObject):
         return tuple(
             field.key
             for field in self.provider.fields
-            if field.key in refused
-            or (field.writable and problem(field, self.draft.value(field.key)))
+            if field.key in refused or self._is_wrong(field)
         )
+
+    def _is_wrong(self, field: Field) -> bool:
+        """Return whether a value is to be fixed before a save, or should be."""
+        edited = field.key in self.draft.edits
+        if not field.writable:
+            return edited
+        found = problem(field, self.draft.value(field.key))
+        return found is not None and (edited or found not in HARMLESS)
 
     def next_problem(self, current: str, *, forward: bool) -> str:
         """Return the next field with a problem, after the last one the first; empty if none.

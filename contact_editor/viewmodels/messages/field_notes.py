@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from contact_editor.model.fields import MAPS, Field, FieldKind
-from contact_editor.model.validation import Problem, can_be_cleared, problem
+from contact_editor.model.validation import HARMLESS, Problem, can_be_cleared, problem
 from contact_editor.model.values import InvalidInput, Json, Value, equal_values, is_empty
 from contact_editor.translation import provider_text, tr
 from contact_editor.viewmodels.messages.advice import advice, hidden_text_note
@@ -69,7 +69,9 @@ def field_note(
     found = _problem(field, value, changed=changed)
     former = _former(field, original, value, name_of) if changed else ""
     if found:
-        return FieldNote(problem_text(found), NoteKind.PROBLEM, former=former)
+        blocks = changed or found not in HARMLESS
+        kind = NoteKind.PROBLEM if blocks else NoteKind.ADVICE
+        return FieldNote(problem_text(found), kind, former=former)
     if refused:
         words = tr("The provider says: {text}").format(text=refused)
         return FieldNote(words, NoteKind.PROBLEM, former=former)

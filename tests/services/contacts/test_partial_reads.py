@@ -19,8 +19,10 @@ from contact_editor.services.contacts import save as saving
 from contact_editor.services.contacts.api import api_client, retry
 from contact_editor.services.contacts.api.pacing import Pacing
 from contact_editor.services.contacts.proposal import ReviewAgain, Written
+from contact_editor.viewmodels.contact.contact_editing import ContactEditing
 from contact_editor.viewmodels.copying.field_copy import field_text
-from contact_editor.viewmodels.messages.value_text import shown
+from contact_editor.viewmodels.messages.field_notes import NoteKind, field_note
+from contact_editor.viewmodels.messages.value_text import problem_text, shown
 from tests.providers.test_descriptions import Account, run
 
 ANA = ContactReference(None, "ana@made-up.example")
@@ -223,5 +225,9 @@ def test_the_reason_is_shown_and_never_copied_as_a_value() -> None:
         assert field is not None
         assert field_text(field, contact.value("tags")) == ""
         assert shown(contact.value("tags")) == "(not read)"
+        note = field_note(field, contact.value("tags"), contact.value("tags"))
+        assert (note.kind, note.text) == (NoteKind.ADVICE, problem_text(Problem.NOT_READ))
+        editing = ContactEditing(account.gateway.provider, Draft(contact))
+        assert editing.fields_with_problems() == (), "nothing is to be fixed before saving"
 
     run("intercom", walk)
