@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -88,3 +88,18 @@ def test_the_search_finds_an_action_by_its_text_and_its_keys(john: Driver) -> No
     card = page.shortcuts
     assert card is not None
     assert [name for name, row in card.entries.items() if row.isVisible()] == ["pin_contact"]
+
+
+def test_the_shortcuts_are_beside_the_other_settings_where_there_is_room(john: Driver) -> None:
+    QTest.keySequence(john.app.window, QKeySequence("Ctrl+,"))
+    page = john.app.settings_controller.page
+    shortcuts, first = page.shortcuts, page.cards[0]
+    assert shortcuts is not None
+
+    def places() -> tuple[QPoint, QPoint]:
+        return shortcuts.mapTo(page, QPoint()), first.mapTo(page, QPoint())
+
+    john.app.window.resize(1366, 700)
+    john.until(lambda: places()[0].y() == places()[1].y() and places()[0].x() > places()[1].x())
+    john.app.window.resize(800, 700)
+    john.until(lambda: places()[0].y() > places()[1].y() and places()[0].x() == places()[1].x())

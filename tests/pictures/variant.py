@@ -125,6 +125,6 @@ def _take_one(
         if variant.scheme == "dark":
             # The program has taken the scheme of its settings.
             apply_theme(app, Appearance.DARK)
-        QTest.qWait(150)  # what is animated comes to rest
+        QTest.qWait(400)  # what is animated comes to rest
         if not window.grab().save(str(file)):
             raise OSError(f"{file} cannot be written")

@@ -117,8 +117,9 @@ class SaveSheets(SheetStage):
         elif step is SaveStep.IDENTIFYING and flow.merge is not None:
             self.show_sheet(self.identity)
             self.identity.show_contacts(
-                contact.editing.provider, contact.editing.snapshot, flow.merge.draft.snapshot
-            )
+                contact.editing.provider, contact.editing.snapshot, flow.merge.draft.snapshot,
+                contact.connection, contact.editing.changes(),
+            )  # fmt: skip
         elif step is SaveStep.SETTLING and flow.merge is not None:
             self._merge = flow.merge
             self.show_sheet(self.conflicts)

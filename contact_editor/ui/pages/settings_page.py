@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QFontMetrics, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QHBoxLayout,
     QLabel,
@@ -38,7 +39,8 @@ from contact_editor.viewmodels.settings import (
     matching_settings,
 )
 
-_LABEL_WIDTH, _WIDEST, _LARGE = 132, 720, 1.54
+_LABEL_WIDTH, _WIDEST, _LARGE = 132, 1340, 1.54
+_TWO_COLUMNS_FROM, _COLUMN_GAP = 940, 12
 
 
 def _label_width(metrics: QFontMetrics) -> int:
@@ -107,13 +109,28 @@ class SettingsPage(QWidget):
         column.setSpacing(10)
         column.addLayout(head)
         column.addWidget(self.search)
-        for card in self.cards:
-            column.addWidget(card)
-        if self.shortcuts is not None:
-            column.addWidget(self.shortcuts)
+        first, second = QWidget(), QWidget()
+        self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._columns.setSpacing(_COLUMN_GAP)
+        second_cards = [self.shortcuts] if self.shortcuts is not None else []
+        for part, cards in ((first, self.cards), (second, second_cards)):
+            rows = QVBoxLayout(part)
+            rows.setContentsMargins(0, 0, 0, 0)
+            rows.setSpacing(10)
+            for card in cards:
+                rows.addWidget(card)
+            self._columns.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(self._columns)
         column.addWidget(self.nothing)
         column.addStretch(1)
         centre(self, body, top=24)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the shortcuts beside the other cards where there is room for both."""
+        super().resizeEvent(event)
+        is_wide = self.width() >= px(_TWO_COLUMNS_FROM)
+        direction = QBoxLayout.Direction
+        self._columns.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
 
     def _narrow(self, typed: str) -> None:
         found = {setting.key for setting in matching_settings(typed)}

@@ -41,6 +41,11 @@ class CountryLine(SingleLineEdit):
         """The name of the country whose code is in the line; empty if there is none."""
         return country_name(self.text().strip())
 
+    @property
+    def texts(self) -> tuple[str, str]:
+        """The painted texts: the name, then the code; while it is typed, only the name after it."""
+        return ("", self.name) if self.hasFocus() else (self.name, self.text().strip())
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         if self.completer() is None:
             self.setCompleter(CountryCompleter(self._wants_code, self))
@@ -50,22 +55,30 @@ class CountryLine(SingleLineEdit):
         super().paintEvent(event)
         if not self.name:
             return
-        taken = _BEFORE_TEXT + self.fontMetrics().horizontalAdvance(self.text()) + _BESIDE
-        margins, inside = self.textMargins(), self.contentsRect()
-        room = QRect(inside)
-        if self.isRightToLeft():
-            room.setRight(inside.right() - taken)
-            room.setLeft(inside.left() + margins.left() + _BEFORE_TEXT)
-        else:
-            room.setLeft(inside.left() + taken)
-            room.setRight(inside.right() - margins.right() - _BEFORE_TEXT)
+        first, second = self.texts
+        metrics, room = self.fontMetrics(), self._room()
         painter = QPainter(self)
-        painter.setPen(colours().quiet)
+        if self.hasFocus():
+            self._skip(room, metrics.horizontalAdvance(self.text()) + _BESIDE)
+        else:
+            painter.fillRect(room.adjusted(-2, 2, 2, -2), self.palette().base())
         alignment = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        name = self.fontMetrics().elidedText(
-            self.name, Qt.TextElideMode.ElideRight, max(0, room.width())
-        )
-        painter.drawText(room, alignment, name)
+        for text, ink in ((first, self.palette().text().color()), (second, colours().quiet)):
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, room.width()))
+            painter.setPen(ink)
+            painter.drawText(room, alignment, shown)
+            self._skip(room, metrics.horizontalAdvance(shown) + _BESIDE if shown else 0)
+
+    def _room(self) -> QRect:
+        """Return where the text is."""
+        margins, inside = self.textMargins(), self.contentsRect()
+        return inside.adjusted(margins.left() + _BEFORE_TEXT, 0, -margins.right() - _BEFORE_TEXT, 0)
+
+    def _skip(self, room: QRect, width: int) -> None:
+        if self.isRightToLeft():
+            room.setRight(room.right() - width)
+        else:
+            room.setLeft(room.left() + width)
 
     def _show_name(self) -> None:
         self.setToolTip(f"{self.name} ({self.text().strip().upper()})" if self.name else "")

@@ -56,6 +56,14 @@ def test_the_name_of_a_code_is_shown_and_the_code_is_kept(editor: CountryEditor)
     assert editor.value == "BG"
 
 
+def test_the_name_comes_first_until_the_code_is_edited(editor: CountryEditor) -> None:
+    line = show(editor, "BG")
+    assert line.texts == ("", "Bulgaria")
+    line.clearFocus()
+    assert line.texts == ("Bulgaria", "BG")
+    assert line.text() == "BG"
+
+
 def test_a_chosen_name_becomes_its_code(editor: CountryEditor, qtbot: QtBot) -> None:
     line = show(editor, "BG")
     with qtbot.waitSignal(editor.edited):
