@@ -61,6 +61,21 @@ class Draft(msgspec.Struct, frozen=True):
         )
 
 
+def over(contact: ContactSnapshot, earlier: Draft, fields: tuple[Field, ...]) -> Draft:
+    """Return a draft over a contact that has only those earlier edits that no field describes.
+
+    The account's own fields may not be known at the moment: such edits are kept, with the value
+    that they began with, until they are.
+    """
+    described = {field.key for field in fields}
+    edits = {key: value for key, value in earlier.edits.items() if key not in described}
+    if not edits:
+        return Draft(contact)
+    began = {key: earlier.snapshot.value(key) for key in edits}
+    values = {**contact.values, **began}
+    return Draft(msgspec.structs.replace(contact, values=values), edits)
+
+
 def differs(field: Field, before: Value, after: Value) -> bool:
     """Return whether two values of a field differ; the order of a set does not count."""
     return next(changes_between(field, before, after), None) is not None

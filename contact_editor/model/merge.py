@@ -16,6 +16,7 @@ from contact_editor.model.draft import (
     elements,
     entries,
     is_needless,
+    over,
 )
 from contact_editor.model.fields import MAPS, SETS, Field
 from contact_editor.model.identity import IdentityMatch
@@ -71,7 +72,7 @@ def merge(fields: tuple[Field, ...], mine: Draft, theirs: ContactSnapshot) -> Me
     An answer that leaves out a collection which was filled does not say that it is empty: an
     edit of it is one conflict of the whole field, unless the edit emptied it as well.
     """
-    draft = Draft(theirs)
+    draft = over(theirs, mine, fields)
     conflicts: list[Conflict] = []
     for field in fields:
         if field.key in mine.edits:
@@ -126,7 +127,7 @@ def without_needless(fields: tuple[Field, ...], draft: Draft) -> Draft:
     changes = draft.changes(fields)
     if not any(map(is_needless, changes)):
         return draft
-    result = Draft(draft.snapshot)
+    result = over(draft.snapshot, draft, fields)
     for change in changes:
         if not is_needless(change):
             value = apply_change(change, result.value(change.field.key))

@@ -40,15 +40,21 @@ class AccountFields:
         reading a contact would also raise.
         """
         if self._is_outdated:
+            # Before it is read: it may be forgotten again meanwhile.
+            self._is_outdated = False
             try:
                 self._take(await self._read(on_progress))
-            except KEY_ERRORS:
-                raise
             except (errors.ServiceError, ValueError) as error:
+                if isinstance(error, KEY_ERRORS):
+                    self._is_outdated = True
+                    raise
                 _LOG.warning("the account's own fields cannot be read: %s", type(error).__name__)
                 # What was read before is still the best that is known.
                 self.unread = "" if self._complete else reason_of(error)
-            self._is_outdated = False
+            except BaseException:
+                # Such as a search that was cancelled.
+                self._is_outdated = True
+                raise
         return self._complete or self._incomplete
 
     def _take(self, complete: Provider) -> None:

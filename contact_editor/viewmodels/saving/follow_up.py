@@ -7,7 +7,7 @@ from typing import NamedTuple
 import msgspec
 
 from contact_editor.model.contact import ContactSnapshot
-from contact_editor.model.draft import Change, Draft, changes_between
+from contact_editor.model.draft import Change, Draft, changes_between, over
 from contact_editor.model.fields import SETS, Field
 from contact_editor.model.merge import Conflict, apply_change, merge
 from contact_editor.model.receipt import Outcome, Receipt
@@ -88,7 +88,11 @@ def drop_confirmed(draft: Draft, meant: Draft, receipt: Receipt) -> Draft:
     edits = {
         key: value
         for key, value in draft.edits.items()
-        if key in open_keys or key not in meant.edits or not equal_values(value, meant.edits[key])
+        if key in open_keys
+        or key not in meant.edits
+        or not equal_values(value, meant.edits[key])
+        # It was not compared: no field describes it at the moment.
+        or key not in receipt.snapshot.values
     }
     return Draft(draft.snapshot, edits)
 
@@ -102,6 +106,8 @@ def edits_after(fields: tuple[Field, ...], meant: Draft, now: Draft, receipt: Re
     if now.snapshot is not meant.snapshot:
         return rebase(fields, drop_confirmed(now, meant, receipt), receipt.snapshot)[0]
     draft = remaining_edits(receipt)
+    kept = over(draft.snapshot, now, fields)
+    draft = Draft(kept.snapshot, {**kept.edits, **draft.edits})
     for field in fields:
         for change in changes_between(field, meant.value(field.key), now.value(field.key)):
             draft = _with(draft, change)
@@ -119,7 +125,8 @@ def rebase(
     merged = merge(fields, draft, fresh)
     contested = {conflict.field.key: conflict.field for conflict in merged.conflicts}
     values = {key: draft.snapshot.value(key) for key in contested}
-    ground = msgspec.structs.replace(fresh, values={**fresh.values, **values})
+    ground = merged.draft.snapshot
+    ground = msgspec.structs.replace(ground, values={**ground.values, **values})
     result = Draft(ground, {k: v for k, v in merged.draft.edits.items() if k not in contested})
     for key, field in contested.items():
         result = result.edited(field, draft.value(key))

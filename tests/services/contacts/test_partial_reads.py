@@ -23,6 +23,7 @@ from contact_editor.viewmodels.contact.contact_editing import ContactEditing
 from contact_editor.viewmodels.copying.field_copy import field_text
 from contact_editor.viewmodels.messages.field_notes import NoteKind, field_note
 from contact_editor.viewmodels.messages.value_text import problem_text, shown
+from contact_editor.viewmodels.saving.follow_up import edits_after, rebase
 from tests.providers.test_descriptions import Account, run
 
 ANA = ContactReference(None, "ana@made-up.example")
@@ -133,6 +134,48 @@ def test_a_contact_opens_without_the_definitions_of_its_fields(status: int) -> N
         # The fields are new here; no one changed them.
         merged = merge(gateway.provider.fields, Draft(bare), whole)
         assert [change.field.key for change in merged.theirs] == ["firstname"]
+
+    run("hubspot", walk)
+
+
+def test_an_edit_of_a_field_that_is_not_known_now_waits_until_it_is() -> None:
+    async def walk(account: Account) -> None:
+        gateway, server = account.gateway, account.server
+        contact = await account.found()
+        colour, name = gateway.provider.field("favourite.colour"), gateway.provider.field("phone")
+        assert colour
+        assert name
+        draft = Draft(contact).edited(colour, "blue").edited(name, "+40 2")
+        # The program is started again, and the definitions cannot be read.
+        again = Account("again", server, account.described)
+        server.broken = {"definitions": 500}
+        bare = await again.found()
+        fields = again.gateway.provider.fields
+        mine, conflicts = rebase(fields, draft, bare)
+        assert not conflicts
+        assert mine.edits == {"favourite.colour": "blue", "phone": "+40 2"}
+        proposal = saving.propose(again.gateway, mine)
+        assert [change.field.key for change in proposal.changes] == ["phone"]
+        saved = await saving.send(again.gateway, proposal)
+        assert saved.receipt is not None
+        assert saved.written is not None
+        assert saved.receipt.verified
+        meant = saved.written.proposal.draft
+        for now in (mine, meant):
+            left = edits_after(fields, meant, now, saved.receipt)
+            assert left.edits == {"favourite.colour": "blue"}
+
+        server.broken = {}
+        fresh = await again.found()
+        left, conflicts = rebase(again.gateway.provider.fields, left, fresh)
+        assert not conflicts
+        last = await saving.send(again.gateway, saving.propose(again.gateway, left))
+        assert last.receipt is not None
+        assert last.receipt.verified
+        assert server.writes == [
+            {"properties": {"phone": "+40 2"}}, {"properties": {"favourite.colour": "blue"}}
+        ]  # fmt: skip
+        await again.gateway.close()
 
     run("hubspot", walk)
 
