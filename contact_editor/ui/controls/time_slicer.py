@@ -51,9 +51,8 @@ class TimeSlicer(QObject):
             pass
         self.is_running = False
 
-    def take_turn(self) -> None:
-        """Run as many steps as one turn allows, at least one."""
-        end = time.perf_counter() + MAX_TURN_S
+    def take_turn(self, end: float) -> None:
+        """Run as many steps as one turn allows, until `end`, and at least one."""
         for _ in self._steps:
             if time.perf_counter() > end:
                 return
@@ -61,7 +60,7 @@ class TimeSlicer(QObject):
 
 
 class _Turns(QObject):
-    """Belongs to the application; one task runs in each turn of the event loop."""
+    """Belongs to the application; in each turn of the event loop tasks run as long as one may."""
 
     def __init__(self, app: QCoreApplication) -> None:
         super().__init__(app)
@@ -76,13 +75,15 @@ class _Turns(QObject):
             self._turn.start()
 
     def _go_on(self) -> None:
-        task = self._waiting.popleft()
-        # A step may delete it, or begin others.
-        if isValid(task) and task.is_running:
-            task.take_turn()
-        if isValid(task) and task.is_running:
-            self.add(task)
-        elif self._waiting:
+        end = time.perf_counter() + MAX_TURN_S
+        while self._waiting and time.perf_counter() < end:
+            task = self._waiting.popleft()
+            # A step may delete it, or begin others.
+            if isValid(task) and task.is_running:
+                task.take_turn(end)
+            if isValid(task) and task.is_running:
+                self.add(task)
+        if self._waiting:
             self._turn.start()
 
 

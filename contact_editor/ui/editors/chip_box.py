@@ -87,7 +87,10 @@ class ChipBox(InputFrame):
         missing = self._add_missing()
         for _ in islice(missing, _AT_ONCE):
             pass
-        self._coming.begin(missing)
+        if len(self._chips) < len(wanted):
+            self._coming.begin(missing)
+        else:
+            self._coming.stop()
         self.updateGeometry()
 
     def chips(self) -> tuple[Chip, ...]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+_MAX_WIDTHS = 6
+
 
 class FlowLayout(QLayout):
     """Lays out items like words: from the leading edge, and on the next line if one is full."""
@@ -15,9 +17,16 @@ class FlowLayout(QLayout):
         self._gap = gap
         self._inset = inset
         """Pixels that both edges of a line keep free."""
+        self._placed: dict[int, tuple[list[tuple[QLayoutItem, QRect]], int]] = {}
+        """By width: the layouts around this one ask again and again."""
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self.invalidate()
+
+    def invalidate(self) -> None:
+        self._placed.clear()
+        super().invalidate()
 
     def count(self) -> int:
         return len(self._items)
@@ -26,7 +35,10 @@ class FlowLayout(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        self._placed.clear()
+        return self._items.pop(index)
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
@@ -51,7 +63,7 @@ class FlowLayout(QLayout):
         mirrored = widget is not None and widget.isRightToLeft()
         for item, place in self._place(area.width())[0]:
             if mirrored:
-                place.moveLeft(area.width() - place.right() - 1)
+                place = place.translated(area.width() - place.right() - 1 - place.left(), 0)
             item.setGeometry(place.translated(area.topLeft()))
 
     def _shown(self) -> list[QLayoutItem]:
@@ -59,6 +71,13 @@ class FlowLayout(QLayout):
 
     def _place(self, width: int) -> tuple[list[tuple[QLayoutItem, QRect]], int]:
         """Return the place of each item from the upper leading corner, and the height of all."""
+        if width not in self._placed:
+            if len(self._placed) == _MAX_WIDTHS:
+                self._placed.clear()
+            self._placed[width] = self._new_places(width)
+        return self._placed[width]
+
+    def _new_places(self, width: int) -> tuple[list[tuple[QLayoutItem, QRect]], int]:
         placed, at, line = [], QPoint(self._inset, 0), 0
         end = width - self._inset
         for item in self._shown():

@@ -115,3 +115,9 @@ def test_another_contact_while_they_come_or_go_gets_its_own_alone(
     assert button is not None
     button.click()
     assert said == ["x200"]
+
+
+def test_a_box_whose_chips_are_all_there_asks_for_no_further_turn(box: ChipBox) -> None:
+    box.show_chips(FEW, "none")
+    assert texts(box) == [content.text for content in FEW]
+    assert not box._coming.is_running
