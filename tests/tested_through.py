@@ -60,7 +60,7 @@ TESTED_THROUGH: dict[str, str] = {
         app.window.all_changes_controller ui.history.all_changes_page ui.history.history_pane
         viewmodels.history.all_changes viewmodels.history.contact_history
         viewmodels.history.save_recorder viewmodels.history.save_reversal
-        viewmodels.history.known_saves""",
+        viewmodels.history.saves.known_saves viewmodels.history.saves.interrupted_saves""",
     "end_to_end/test_journal_upkeep.py": """
         app.window.journal_actions app.window.pin_controller ui.history.confirm_dialog
         ui.history.save_filters viewmodels.history.journal_upkeep services.journal.erasing""",

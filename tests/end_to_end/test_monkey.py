@@ -93,13 +93,15 @@ def _nothing_is_lost(window: Driver, ledger: Ledger, monkey: Monkey) -> None:
     ledger.look()
     for provider, contact in ledger.contacts():
         window.use(NAMES[provider])
+        window.until(lambda: window.app.journal.restorer.is_read)
         window.open(str(contact))
         assert window.contact.editing.snapshot.reference.id == contact
         lost = ledger.lost(provider, window.contact.editing.draft)
         # What may belong to another contact is put aside, and offered.
         for aside in window.app.workspace.session.aside_of(contact):
             lost = {place: text for place, text in lost.items() if aside.value(place.key) != text}
-        assert not lost, "\n".join((*monkey.steps, repr(lost)))
+        offered = window.app.journal.restorer.drafts
+        assert not lost, "\n".join((*monkey.steps, repr(lost), f"offered: {offered}"))
         counted["contacts looked through for what was typed"] += 1
         window.contact.editing.revert_all()
         ledger.forget(provider, contact)

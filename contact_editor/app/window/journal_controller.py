@@ -36,6 +36,7 @@ from contact_editor.viewmodels.history.journal_messages import (
 from contact_editor.viewmodels.history.journal_upkeep import JournalUpkeep
 from contact_editor.viewmodels.history.record_building import os_user
 from contact_editor.viewmodels.history.save_recorder import SaveRecorder
+from contact_editor.viewmodels.history.saves.interrupted_saves import InterruptedSaves
 from contact_editor.viewmodels.history.tab_keeper import TabKeeper
 from contact_editor.viewmodels.messages.message import Message, MessageAction
 from contact_editor.viewmodels.settings import UserSettings
@@ -76,6 +77,9 @@ class JournalController(QObject):
         self.upkeep = JournalUpkeep(
             controller.workspace, self.access, self.restorer, self.recorder, self
         )
+        self.interrupted = InterruptedSaves(
+            controller.workspace, self.access, self.restorer, self.recorder, self.keeper, self
+        )
         self._changes = AllChanges(self.access, self)
         self.upkeep.changed.connect(self.history.load)
         self.upkeep.changed.connect(self._changes.refresh)
@@ -100,6 +104,7 @@ class JournalController(QObject):
         self.history.message_changed.connect(say)
         self.history.receipt_requested.connect(self.receipts.copy)
         self.access.message_changed.connect(say)
+        self.interrupted.message_changed.connect(say)
         self.restorer.recent_changed.connect(controller.connections.show_recent)
         controller.closing_guard.keeps_unsaved = self.is_safe
         controller.message_actions.more.update(

@@ -52,6 +52,11 @@ def finish_intent(db: apsw.Connection, intent_id: str) -> None:
     db.execute("DELETE FROM intent WHERE id = ?", (intent_id,))
 
 
+def accounts_with_intents(db: apsw.Connection) -> list[str]:
+    """Return the accounts with an open intent."""
+    return [str(account) for (account,) in db.execute("SELECT DISTINCT account FROM intent")]
+
+
 def open_intents(db: apsw.Connection, account: str) -> list[OpenIntent]:
     """Return the open intents of an account, oldest first; damaged ones are skipped."""
     rows = db.execute(

@@ -6,6 +6,8 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 
+from contact_editor.services.connections.account import account_of
+from contact_editor.services.connections.base_url import base_address
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.http.transport import Exchange
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
@@ -36,6 +38,20 @@ class ConnectedWorkspace(WorkspaceState):
     def session_of(self, account: str) -> AccountSession | None:
         """Return the session of an account, if it was used since the start."""
         return self._sessions.known(account)
+
+    def connected_to(self, account: str) -> OpenConnection | None:
+        """Return a client of an account for its caller alone, who closes it; None if unusable."""
+        for connection in self.manager.items:
+            provider = self.manager.provider_of(connection)
+            try:
+                base = base_address(provider, connection) if provider else ""
+                if base and account_of(connection, base) == account:
+                    gateway = self.manager.gateway(connection)
+                    session = self._sessions.of(connection, base)
+                    return OpenConnection(connection, provider, gateway, session)
+            except ValueError:
+                continue
+        return None
 
     def _use(self, connection: Connection | None) -> None:
         """Use a connection for what is found from now on."""

@@ -102,13 +102,17 @@ class DraftKeeper(QObject):
         shown, self._shown = self._shown, contact
         if contact is None:
             return
+        if contact is not shown:
+            self._note_opened(contact)
+        self.follow(contact)
+
+    def follow(self, contact: OpenContact) -> None:
+        """Journal the draft of a contact, and each change of it from now on."""
         if contact not in self._written:
             self._written[contact] = Draft(contact.editing.snapshot)
             change = partial(self._change, contact)
             contact.editing.edited.connect(change)
             contact.editing.opened.connect(change)
-        if contact is not shown:
-            self._note_opened(contact)
         self._change(contact)
 
     def _change(self, contact: OpenContact) -> None:

@@ -73,13 +73,16 @@ class DraftRestorer(QObject):
     def load(self) -> None:
         """Read the journalled state of the account in use, unless it was read before."""
         if self.account:
-            self._sessions[self.account] = self._workspace.session
+            self.load_account(self.account, self._workspace.session)
+
+    def load_account(self, account: str, session: AccountSession) -> None:
+        """Read the journalled state of an account, unless it was read before."""
+        self._sessions[account] = session
         state = self._access.status.state
-        if not self.account or state is not JournalState.ON_DISK or self.account in self._read:
-            return
-        self._read.add(self.account)
-        take = partial(self._take_account, self.account, self._workspace.session)
-        self._access.read(partial(_read_account, account=self.account), take)
+        if state is JournalState.ON_DISK and account not in self._read:
+            self._read.add(account)
+            take = partial(self._take_account, account, session)
+            self._access.read(partial(_read_account, account=account), take)
 
     def restore(self) -> None:
         """Open the contact that was edited last; its draft is merged with a fresh read."""

@@ -19,7 +19,6 @@ from contact_editor.services.journal.history.save_record import SaveRecord
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.workspace import Workspace
 from contact_editor.viewmodels.history.journal_access import JournalAccess
-from contact_editor.viewmodels.history.known_saves import KnownSaves
 from contact_editor.viewmodels.history.record_building import (
     PendingSave,
     as_sent,
@@ -30,6 +29,7 @@ from contact_editor.viewmodels.history.record_building import (
     requests_text,
     with_outcome,
 )
+from contact_editor.viewmodels.history.saves.known_saves import KnownSaves
 from contact_editor.viewmodels.messages.receipt_messages import may_take_effect
 from contact_editor.viewmodels.saving.save_step import SaveStep
 
@@ -89,6 +89,10 @@ class SaveRecorder(QObject):
             contact.watch.updated.connect(partial(self._settle, contact))
             contact.flow.step_changed.connect(partial(self._step, contact))
             contact.flow.ended.connect(partial(self._end, contact))
+        self.take_read(contact)
+
+    def take_read(self, contact: OpenContact) -> None:
+        """Record what a read of a contact showed about a save of an earlier session."""
         self._give_up_replaced(contact)
         if contact.saved is not None and contact.saved.written is None:
             # A read showed the result of an earlier save.

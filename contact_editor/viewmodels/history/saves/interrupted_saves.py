@@ -1,0 +1,172 @@
+"""Settles the saves that an earlier session did not see the end of, one after the other."""
+
+from __future__ import annotations
+
+from collections import deque
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from contact_editor.model.contact import ContactSnapshot
+from contact_editor.services import errors
+from contact_editor.services.contacts.api.progress import ProgressCallback
+from contact_editor.services.journal.intents import OpenIntent, accounts_with_intents
+from contact_editor.viewmodels.contact.open_connection import OpenConnection
+from contact_editor.viewmodels.contact.open_contact import OpenContact
+from contact_editor.viewmodels.contact.workspace import Workspace
+from contact_editor.viewmodels.history.draft_keeper import DraftKeeper
+from contact_editor.viewmodels.history.draft_restorer import DraftRestorer
+from contact_editor.viewmodels.history.journal_access import JournalAccess
+from contact_editor.viewmodels.history.save_recorder import SaveRecorder
+from contact_editor.viewmodels.latest_task import LatestTask
+from contact_editor.viewmodels.messages.message import Message, Tone
+from contact_editor.viewmodels.saving.save_step import SaveStep
+
+PAUSE_MS = 500
+"""Milliseconds between two reads, so that the user's own requests come in between."""
+
+
+class InterruptedSaves(QObject):
+    """Reads the contacts in the background, each through its own connection.
+
+    What cannot be read, such as for want of a key, waits until its connection works.
+    """
+
+    message_changed = Signal(object)
+
+    def __init__(
+        self, workspace: Workspace, access: JournalAccess, restorer: DraftRestorer,
+        recorder: SaveRecorder, keeper: DraftKeeper, parent: QObject | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._workspace = workspace
+        self._access = access
+        self._restorer = restorer
+        self._recorder = recorder
+        self._keeper = keeper
+        self._connections: dict[str, OpenConnection] = {}
+        """Account to a connection of its own; another one may be in use."""
+        self._queue: deque[tuple[str, OpenIntent]] = deque()
+        self._waiting: dict[str, list[OpenIntent]] = {}
+        """Account to the saves that could not be settled."""
+        self._said: list[str] = []
+        self._task = LatestTask(self)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._settle_next)
+        access.status_changed.connect(self._look)
+        restorer.intents_found.connect(self._add)
+        workspace.view_changed.connect(self._try_again)
+
+    def _look(self) -> None:
+        """Look for saves on other accounts than the one in use."""
+        if self._access.status.is_on_disk:
+            self._access.read(accounts_with_intents, self._load, self)
+
+    def _load(self, accounts: list[str]) -> None:
+        for account in accounts:
+            through = self._through(account)
+            if through is not None and account != self._restorer.account:
+                self._restorer.load_account(account, through.session)
+
+    def _through(self, account: str) -> OpenConnection | None:
+        """Return a connection to an account; None if there is none any more."""
+        used = self._workspace.in_use
+        if used is not None and used.account == account:
+            # With its rate limit.
+            return used
+        if account not in self._connections:
+            through = self._workspace.connected_to(account)
+            if through is None:
+                return None
+            self._connections[account] = through
+        return self._connections[account]
+
+    def _add(self, account: str, found: list[OpenIntent]) -> None:
+        # The last save of a contact: an earlier one cannot be told from it by a read.
+        last = {intent.meant.contact_id: intent for intent in found}
+        self._queue.extend((account, intent) for intent in last.values())
+        self._go_on()
+
+    def _try_again(self) -> None:
+        """Try what waits for a connection that works now: one of its contacts is open."""
+        contact = self._workspace.contact
+        account = contact.through.account if contact is not None else ""
+        self._queue.extend((account, intent) for intent in self._waiting.pop(account, []))
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self._queue and not self._task.is_running and not self._pause.isActive():
+            self._pause.start()
+
+    def _settle_next(self) -> None:
+        if not self._queue:
+            self._end()
+            return
+        account, intent = self._queue.popleft()
+        through = self._through(account)
+        if through is None or not self._is_open(through, intent):
+            self._pause.start()
+            return
+        reference = intent.meant.draft.snapshot.reference
+
+        async def read(on_progress: ProgressCallback) -> Any:
+            return await through.gateway.read_again(reference, on_progress)
+
+        self._task.start(
+            self._workspace.manager.background.begin(read),
+            partial(self._take, through, intent),
+            partial(self._wait, through, intent),
+        )
+
+    def _is_open(self, through: OpenConnection, intent: OpenIntent) -> bool:
+        """Return whether no read has shown yet what became of a save."""
+        return intent.meant.contact_id in through.session.unknown_writes
+
+    def _take(
+        self, through: OpenConnection, intent: OpenIntent, found: ContactSnapshot | None
+    ) -> None:
+        if found is not None and self._is_open(through, intent):
+            contact = self._workspace.tabs.find(through.account, found.reference.id)
+            if contact is None:
+                self._settle_closed(through, found)
+            elif contact.flow.step is SaveStep.IDLE:
+                contact.show_fresh(found)
+                self._recorder.take_read(contact)
+        self._pause.start()
+
+    def _settle_closed(self, through: OpenConnection, found: ContactSnapshot) -> None:
+        """Compare as if the contact were opened; what was not stored stays as its draft."""
+        draft = through.session.take_draft(through.provider, found)
+        contact = OpenContact(draft, through, self._workspace.manager.background, self)
+        contact.message_changed.connect(partial(self._note, contact))
+        contact.show_fresh(found)
+        self._recorder.take_read(contact)
+        through.session.put_away(contact.editing)
+        self._keeper.follow(contact)
+        self._keeper.write()
+        contact.deleteLater()
+        self._restorer.recent_changed.emit()
+
+    def _wait(self, through: OpenConnection, intent: OpenIntent, error: Exception) -> None:
+        """Keep a save for later, and without an answer the others of the account as well."""
+        waits = self._waiting.setdefault(through.account, [])
+        waits.append(intent)
+        if not isinstance(error, errors.NotFound):
+            waits += [each for account, each in self._queue if account == through.account]
+            others = [each for each in self._queue if each[0] != through.account]
+            self._queue = deque(others)
+        self._pause.start()
+
+    def _note(self, contact: OpenContact, message: Message | None) -> None:
+        if message is not None:
+            self._said.append(f"{contact.title}: {message.whole}")
+
+    def _end(self) -> None:
+        """Say what became of the saves, and close the connections."""
+        if self._said:
+            self.message_changed.emit(Message("\n".join(self._said), Tone.CAUTION))
+            self._said = []
+        for through in self._connections.values():
+            self._workspace.manager.background.close(through.gateway.close)
+        self._connections.clear()

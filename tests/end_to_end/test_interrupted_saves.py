@@ -1,0 +1,122 @@
+"""Every save that an earlier session did not see the end of is settled at the next start."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import pytest
+
+from contact_editor.model.draft import Draft
+from contact_editor.practice.server import PracticeServer
+from contact_editor.services.journal.history.saves import saves_of
+from contact_editor.services.journal.intents import accounts_with_intents, begin_draft_intent
+from contact_editor.viewmodels.history.saves import interrupted_saves
+from tests.end_to_end.driver import Driver
+from tests.end_to_end.journalled import CONNECTION, Starts
+from tests.waiting import WAIT_LIMIT_S
+
+OTHER = "Practice Notocat"
+
+
+@pytest.fixture(autouse=True)
+def short_pause(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(interrupted_saves, "PAUSE_MS", 0)
+
+
+def interrupt_save(
+    window: Driver, server: PracticeServer, contact: int | str, name: str, *, is_stored: bool
+) -> None:
+    """Leave what there is of a save that a power cut ended: stored by the provider, or not."""
+    window.open(str(contact))
+    opened = window.contact
+    begin = partial(
+        begin_draft_intent, intent_id=name, account=opened.through.account,
+        draft=Draft(opened.editing.snapshot, {"name": name}), title=opened.title,
+        connection=opened.connection.name, now=window.app.journal.access.journal.now(), note={},
+    )  # fmt: skip
+    window.app.journal.access.journal.write(("intent", name), begin)
+    if is_stored:
+        server.world.edit(opened.editing.provider.id, contact, {"name": name})
+
+
+def all_are_settled(window: Driver) -> bool:
+    read = window.app.journal.access.journal.read(accounts_with_intents)
+    return not read.result(WAIT_LIMIT_S)
+
+
+def outcome(window: Driver, account: str, contact: int | str) -> str:
+    """Return the outcome of the only save of a contact."""
+    look = partial(saves_of, account=account, contact_id=contact)
+    (record,) = window.app.journal.access.journal.read(look).result(WAIT_LIMIT_S)
+    return record.outcome
+
+
+def test_each_of_several_interrupted_saves_is_settled(
+    start: Starts, server: PracticeServer
+) -> None:
+    window = start.with_john()
+    account = window.app.journal.restorer.account
+    interrupt_save(window, server, 11, "Eleven", is_stored=True)
+    interrupt_save(window, server, 106, "Hundred", is_stored=False)
+    interrupt_save(window, server, 123, "Johnny", is_stored=True)
+    start.end(window)
+    window = start()
+    window.use(CONNECTION)
+    window.until(lambda: all_are_settled(window))
+    assert outcome(window, account, 11) == outcome(window, account, 123) == "stored"
+    assert outcome(window, account, 106) == "not stored"
+    window.open("106")
+    assert window.line("Name").text() == "Hundred"
+    window.open("11")
+    assert window.line("Name").text() == "Eleven"
+    assert not window.contact.has_edits
+
+
+def test_what_became_of_each_is_said_by_name(start: Starts, server: PracticeServer) -> None:
+    window = start.with_john()
+    interrupt_save(window, server, 11, "Eleven", is_stored=True)
+    interrupt_save(window, server, 106, "Hundred", is_stored=False)
+    start.end(window)
+    window = start.with_john()
+    window.until(lambda: "Eleven: Saved and verified" in window.said)
+    assert "0 of 1 changes stored" in window.said
+
+
+def test_a_save_on_another_connection_is_settled_through_that(
+    start: Starts, server: PracticeServer
+) -> None:
+    window = start.with_john()
+    window.use(OTHER)
+    contact = server.world.ids("notocat")[0]
+    interrupt_save(window, server, contact, "Big", is_stored=True)
+    account = window.contact.through.account
+    start.end(window)
+    window = start.with_john()
+    window.until(lambda: all_are_settled(window))
+    assert outcome(window, account, contact) == "stored"
+    assert window.app.workspace.connection is not None
+    assert window.app.workspace.connection.name == CONNECTION
+    assert window.contact.title == "John Doe"
+
+
+def test_a_save_whose_key_is_missing_waits_until_it_is_entered(
+    start: Starts, server: PracticeServer
+) -> None:
+    window = start.with_john()
+    window.use(OTHER)
+    contact, another = server.world.ids("notocat")[:2]
+    interrupt_save(window, server, contact, "Big", is_stored=True)
+    account = window.contact.through.account
+    start.end(window)
+    window = start()
+    window.app.manager.keep_key(OTHER, "not the key")
+    window.use(CONNECTION)
+    window.open("123")
+    waiting = window.app.journal.interrupted._waiting
+    window.until(lambda: account in waiting)
+    assert not all_are_settled(window)
+    window.app.manager.keep_key(OTHER, server.key)
+    window.use(OTHER)
+    window.open(str(another))
+    window.until(lambda: all_are_settled(window))
+    assert outcome(window, account, contact) == "stored"
