@@ -2,7 +2,7 @@
 
 On Linux, Qt's interface of a `QComboBox` reports the current choice as the name, so that a client
 that looks for «Connection» on the accessibility bus would not find it. Everywhere, an area that the
-keys scroll and a set of tabs have no role.
+keys scroll, a set of tabs, and a group of texts that takes the focus (`is_group`) have no role.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QComboBox, QScrollArea, QTabWidget
+from PySide6.QtWidgets import QAccessibleWidget, QComboBox, QScrollArea, QTabWidget, QWidget
 
 
 class _NamedChoice(QAccessibleWidget):
@@ -64,6 +64,8 @@ def _interface(_class_name: str, thing: QObject | None) -> QAccessibleInterface 
         return _keep(_NamedChoice(thing)) if thing.accessibleName() else None
     if isinstance(thing, QScrollArea | QTabWidget) and thing.accessibleName():
         return _keep(QAccessibleWidget(thing, QAccessible.Role.Pane))
+    if isinstance(thing, QWidget) and getattr(thing, "is_group", False):
+        return _keep(QAccessibleWidget(thing, QAccessible.Role.Grouping))
     return None
 
 

@@ -21,7 +21,8 @@ from contact_editor.ui.style.metrics import px
 _GAP = 4
 _PADDING = 4
 _LEAST_INPUT = 70
-"""Pixels of a line for typing beside a chip."""
+"""Pixels of a line for typing beside a chip, if its hint needs no more."""
+_AROUND_HINT = 12
 _AT_ONCE = 16
 """Chips that are created at once: most contacts have fewer tags; all would block the window."""
 _MAX_SPARE = 24
@@ -198,9 +199,14 @@ class ChipBox(InputFrame):
                 left, top = padding, top + high + gap
             places.append((left, top, across))
             left += across + gap
-        if left > padding and right - left < px(_LEAST_INPUT):
+        if left > padding and right - left < self._least_input():
             left, top = padding, top + high + gap
         return _Flow(places, QRect(left, top, max(right - left, 1), high), top + high + padding)
+
+    def _least_input(self) -> int:
+        """Return the pixels that the line for typing needs beside a chip."""
+        hint = self.line.placeholderText()
+        return max(px(_LEAST_INPUT), self.line.fontMetrics().horizontalAdvance(hint) + _AROUND_HINT)
 
     def _mirrored(self, place: QRect) -> QRect:
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:

@@ -47,6 +47,8 @@ def lay_out_columns(grid: QGridLayout) -> None:
 class ChangeRow(QWidget):
     """A change across the sheet; a new one has a bar, a badge, and can take the focus."""
 
+    is_group = True
+
     def __init__(
         self, sides: Sides, said: Sequence[str], *, is_new: bool = False, is_first: bool = False
     ) -> None:

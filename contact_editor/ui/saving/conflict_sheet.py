@@ -12,6 +12,7 @@ from contact_editor.model.merge import Conflict, Merge, Side
 from contact_editor.translation import tr
 from contact_editor.ui.controls.keyed_button import SingleClickButton
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
+from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.controls.sheet import Sheet
 from contact_editor.ui.saving.change_list import one_side, sides
 from contact_editor.ui.saving.conflict_card import ConflictCard, room_above
@@ -65,7 +66,7 @@ class ConflictSheet(Sheet):
         self.all_mine = SingleClickButton(self.tr("All mine"))
         self.all_theirs.clicked.connect(lambda: self._choose_all("theirs"))
         self.all_mine.clicked.connect(lambda: self._choose_all("mine"))
-        self.left = MarkedTextLabel("", tone=quiet)
+        self.left = PlainLabel(tone=quiet)
         for at, widget in enumerate((self.all_theirs, self.all_mine, self.left)):
             stretch = 1000 if widget is self.left else 0
             self.buttons.insertWidget(at, widget, stretch, Qt.AlignmentFlag.AlignVCenter)
