@@ -46,7 +46,7 @@ def test_what_was_not_sent_is_said_and_saved_by_another_save(
     sheet = window.app.window.findChild(ReviewSheet)
     assert sheet is not None
     assert window.seen("Sent as 4 requests in a row; the first that fails ends the save.")
-    window.press("Show 4 requests", sheet)
+    sheet.request.disclosure.click()
     shown = sheet.request.box.toPlainText()
     assert shown.count("/contacts/7/labels") == 3
     assert '"name": "Anna"' in shown
