@@ -27,8 +27,9 @@ def keyring(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 def edited_before(qapp: QApplication, folder: Path, server: PracticeServer, city: str) -> None:
-    """Edit a contact in a session that ends before anything is saved."""
+    """Edit a contact in a session that ends before anything is saved; its tab is not restored."""
     window = Driver(qapp, folder)
+    window.app.user_settings.set_value("restore_tabs", "no")
     window.app.manager.keep_key("Practice Simvoly", server.key)
     window.use("Practice Simvoly")
     window.open("123")

@@ -72,6 +72,20 @@ def test_edits_of_a_restored_tab_are_in_its_form_and_said(
     again.until(lambda: "in the form again" in again.said)
 
 
+def test_edits_are_not_applied_where_another_contact_has_the_id_by_now(
+    start: Starts, server: PracticeServer
+) -> None:
+    window = start.with_john()
+    window.write("Name", "Johnny")
+    start.end(window)
+    server.set_switches(record="another")
+    again = start()
+    again.until(lambda: "This is another contact than John Doe" in again.said)
+    assert again.line("Name").text() != "Johnny"
+    assert not again.contact.has_edits
+    assert again.app.workspace.unsaved()
+
+
 def test_a_contact_that_is_gone_says_so_in_its_tab(start: Starts, server: PracticeServer) -> None:
     window = start.with_john()
     window.open("106")

@@ -307,3 +307,50 @@ def test_the_window_names_the_connection_of_the_shown_tab(places: Driver) -> Non
     choose(places, 1)
     assert SANDBOX in places.app.window.windowTitle()
     assert "PRODUCTION" not in places.app.window.windowTitle()
+
+
+def test_a_message_of_another_tab_leaves_that_of_the_shown_one_when_it_is_dismissed(
+    places: Driver, servers: dict[str, PracticeServer]
+) -> None:
+    open_in(places, SANDBOX, "123")
+    places.write("Name", "Johnny")
+    goes_on = threading.Event()
+
+    def hold(moment: Moment, entry: LogEntry) -> None:
+        if moment is Moment.ARRIVED and entry.method == "GET" and written(servers[SANDBOX]):
+            goes_on.wait(WAIT_LIMIT_S)
+
+    servers[SANDBOX].world.on_moment = hold
+    places.review()
+    places.ctrl_s()
+    places.until(lambda: places.step is SaveStep.CHECKING)
+    open_in(places, PRODUCTION, "123")
+    places.write("City", "Plovdiv")
+    said = places.save()
+    goes_on.set()
+    places.until(lambda: places.said.startswith("Johnny: Saved and verified"))
+    places.escape()
+    assert places.said == said
+    places.escape()
+    assert places.said == ""
+
+
+def test_the_tab_of_a_contact_with_a_problem_or_an_unknown_outcome_says_so(
+    places: Driver, servers: dict[str, PracticeServer]
+) -> None:
+    open_in(places, SANDBOX, "123")
+    places.write("Email", "")
+    places.until(lambda: "a problem to fix" in tab_names(places)[0])
+    open_in(places, PRODUCTION, "123")
+    places.write("Name", "Johnny")
+    places.review()
+    servers[PRODUCTION].misbehave("drop_after", method="PUT")
+
+    def fail(moment: Moment, entry: LogEntry) -> None:
+        if moment is Moment.HANDLED and entry.method == "PUT":
+            servers[PRODUCTION].misbehave("status", method="GET", times=50)
+
+    servers[PRODUCTION].world.on_moment = fail
+    places.ctrl_s()
+    places.until(lambda: places.step is SaveStep.IDLE and places.said)
+    assert "unknown whether it was stored" in tab_names(places)[1]

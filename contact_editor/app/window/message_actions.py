@@ -105,11 +105,18 @@ class MessageActions(QObject):
 
     def dismiss(self) -> None:
         """Hide the message that is shown, for good."""
+        before = self._shown
         self._forget()
-        self.say(None)
+        if self._shown is before:
+            self.say(None)
 
     def _forget(self) -> None:
-        self.workspace.tabs.dismiss_message(self.workspace.contact)
+        shown, contact = self._shown, self.workspace.contact
+        if shown is None or MessageAction.SHOW_CONTACT not in shown.actions or contact is None:
+            self.workspace.tabs.dismiss_message(contact)
+        elif (own := self.workspace.tabs.message_of(contact)) is not None:
+            # That of another contact had covered it.
+            self.say(own)
 
     def mention(self, text: str, action: MessageAction | None = None) -> None:
         """Say that something small was done; a message that is shown stays.

@@ -10,7 +10,7 @@ from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.style.metrics import scale_font
 from contact_editor.ui.surfaces.centred_page import centre
 
-_LARGE, _TOP = 1.54, 48
+_LARGE, _TOP, _WIDEST = 1.54, 48, 720
 
 
 class UnloadedPage(QWidget):
@@ -36,6 +36,7 @@ class UnloadedPage(QWidget):
         buttons.addWidget(self.close_button)
         buttons.addStretch(1)
         body = QWidget()
+        body.setMaximumWidth(_WIDEST)
         layout = QVBoxLayout(body)
         layout.setSpacing(10)
         for label in (self.name, self.reference, self.status):
@@ -47,11 +48,11 @@ class UnloadedPage(QWidget):
     def show_tab(self, title: str, reference: ContactReference) -> None:
         """Show which contact it is."""
         parts = (reference.email, None if reference.id is None else f"#{reference.id}")
-        self.name.setText(title)
-        self.reference.setText(" · ".join(filter(None, parts)))
+        self.name.show_text(title)
+        self.reference.show_text(" · ".join(filter(None, parts)))
         self.show_status("")
 
     def show_status(self, text: str) -> None:
         """Show what is being done; empty if nothing is."""
-        self.status.setText(text or self.tr("This contact is not loaded."))
+        self.status.show_text(text or self.tr("This contact is not loaded."))
         self.load_button.setEnabled(not text)

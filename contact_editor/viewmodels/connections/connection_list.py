@@ -147,6 +147,10 @@ class ConnectionList(QObject):
         except ValueError:
             return ""
 
+    def is_temporary(self, name: str) -> bool:
+        """Return whether a connection is there only until the program ends."""
+        return any(item.name == name for item in self._lent)
+
     def account_of(self, connection: Connection) -> str:
         """Return the name of the account of a connection; empty if it has no address."""
         provider = self.provider_of(connection)

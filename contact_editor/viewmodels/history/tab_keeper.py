@@ -64,7 +64,9 @@ class TabKeeper(QObject):
 
     def _open_tabs(self) -> list[StoredTab]:
         shown = self._workspace.contact or self._workspace.unloaded
-        return [_stored(tab, is_shown=tab is shown) for tab in self._workspace.tabs.tabs]
+        tabs = (_stored(tab, is_shown=tab is shown) for tab in self._workspace.tabs.tabs)
+        # The connections to practise on have another address at each start.
+        return [tab for tab in tabs if not self._workspace.manager.is_temporary(tab.connection)]
 
     def _restore(self) -> None:
         """Read the tabs of the session before, once the journal can be read."""

@@ -138,6 +138,8 @@ class ContactTabs(QObject):
         contact = self.sender()
         if isinstance(contact, OpenContact):
             self._messages[contact] = message
+            # What became of a save is known when its message comes.
+            self.changed.emit()
 
     def _tell(self, message: Message | None) -> None:
         contact = self.sender()
