@@ -134,8 +134,9 @@ def test_a_contact_that_is_closed_with_the_sheet_open_takes_it_along(john: Drive
     contact = john.contact
     paste(john, TEXT)
     john.until(lambda: john.app.loaded_controller.page.sheets.pasting)
-    john.use("Practice Notocat")
+    john.app.workspace.close_contact()
     john.until(lambda: not isValid(contact))
+    john.use("Practice Notocat")
     john.open("noto@example.org")
     assert not crashes
     assert john.line("First name").isVisible()
