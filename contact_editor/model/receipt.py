@@ -13,7 +13,7 @@ import msgspec
 from contact_editor.model.comparison.lost_keys import LostKey, lost_keys
 from contact_editor.model.comparison.sensitive_parts import SensitiveParts
 from contact_editor.model.contact import ContactSnapshot
-from contact_editor.model.draft import Change, Draft, changes_between, differs, part_of
+from contact_editor.model.draft import Change, Draft, changes_between, differs, elements, part_of
 from contact_editor.model.equivalence import (
     OtherForm,
     is_other_form,
@@ -129,10 +129,11 @@ def _compare_field(field: Field, meant: Draft, found: ContactSnapshot) -> Iterat
     before, now = meant.snapshot.value(field.key), found.value(field.key)
     after = meant.value(field.key)
     intended = {change.part: change for change in changes_between(field, before, after)}
-    unread = [isinstance(value, UnreadValue) for value in (before, now)]
-    if all(unread) and not intended:
+    if isinstance(now, UnreadValue):
+        yield from _in_what_was_read(field, intended, before, now)
         return
-    if unread[1] or (unread[0] and not intended) or (now is ABSENT and not is_empty(after)):
+    was_unread = isinstance(before, UnreadValue) and not intended
+    if was_unread or (now is ABSENT and not is_empty(after)):
         unknown = intended.values() or (Change(field, before, before),)
         yield from (FieldResult(change, Outcome.UNKNOWN, now) for change in unknown)
         return
@@ -148,6 +149,23 @@ def _compare_field(field: Field, meant: Draft, found: ContactSnapshot) -> Iterat
         value = seen.after if seen else part_of(field, now, change.part)
         yield _result_of(change, value, part)
     yield from _unintended(field, happened)
+
+
+def _in_what_was_read(
+    field: Field, intended: dict[Any, Change], before: Value, now: UnreadValue
+) -> Iterator[FieldResult]:
+    """Yield what is known of a set of which not all elements were read: only what is there."""
+    for part, change in intended.items():
+        is_there = part is not ABSENT and part in now.seen
+        unknown = FieldResult(change, Outcome.UNKNOWN, now)
+        yield _result_of(change, part, part) if is_there else unknown
+    if isinstance(before, UnreadValue):
+        return
+    known = {*elements(before), *intended}
+    came = [Change(field, ABSENT, part, part) for part in now.seen if part not in known]
+    yield from (FieldResult(each, Outcome.CHANGED_UNEXPECTEDLY, each.part) for each in came)
+    if not (intended or came):
+        yield FieldResult(Change(field, before, before), Outcome.UNKNOWN, now)
 
 
 def _unintended(field: Field, happened: dict[Any, Change]) -> Iterator[FieldResult]:

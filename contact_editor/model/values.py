@@ -50,6 +50,9 @@ class UnexpectedValue(msgspec.Struct, frozen=True):
 class UnreadValue(UnexpectedValue, frozen=True):
     """A value that could not be read: unknown, not changed. `wire` is the reason."""
 
+    seen: tuple[Any, ...] = ()
+    """The elements that were read, if only the others are unknown."""
+
 
 class InvalidInput(msgspec.Struct, frozen=True):
     """Text that the user typed instead of a number, a date or JSON; kept so nothing is lost."""

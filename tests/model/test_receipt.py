@@ -106,6 +106,16 @@ def _outcomes(key: str, before: Value, after: Value, found: Value) -> list[tuple
         ("tags", UnreadValue("403"), UnreadValue("403"), ("a",), [(ABSENT, UNKNOWN)]),
         ("tags", UnreadValue("403"), UnreadValue("403"), UnreadValue("404"), []),
         ("tags", UnreadValue("403"), ("a",), ("a",), [(ABSENT, STORED)]),
+        # Of a set that was read in part, only what was read is known.
+        ("tags", ("a", "b"), ("a", "b"), UnreadValue("part", ("a",)), [(ABSENT, UNKNOWN)]),
+        ("tags", ("a", "b"), ("a", "c"), UnreadValue("part", ("a",)), [("b", UNKNOWN),
+                                                                        ("c", UNKNOWN)]),
+        ("tags", ("a", "b"), ("a", "c"), UnreadValue("part", ("c", "b")), [("b", NOT_STORED),
+                                                                            ("c", STORED)]),
+        ("tags", ("a",), ("a", "c"), UnreadValue("part", ("c", "d")), [("c", STORED),
+                                                                        ("d", UNASKED)]),
+        ("tags", UnreadValue("part", ("a",)), UnreadValue("part", ("a",)),
+         UnreadValue("part", ("b",)), []),
         # A whole collection: its order is no difference, nor is null for an empty one.
         ("tags", UnexpectedValue("a"), ("a", "b"), ("b", "a"), [(ABSENT, STORED)]),
         ("tags", UnexpectedValue("a"), (), None, [(ABSENT, STORED)]),

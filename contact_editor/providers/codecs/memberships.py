@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.field_transport import MembershipRead
 from contact_editor.model.json_text import has_lone_surrogate
-from contact_editor.model.values import Json, UnexpectedValue, Value
+from contact_editor.model.values import Json, UnexpectedValue, UnreadValue, Value
 from contact_editor.providers.codecs.field_codecs import MAX_ELEMENTS
 from contact_editor.providers.places import value_at
 
@@ -21,7 +21,8 @@ Links = Mapping[Any, str | int]
 def read_elements(read: MembershipRead, body: Json) -> tuple[Value, Links]:
     """Return the elements in a response, and their links.
 
-    They are an `UnexpectedValue` if the list is not complete, or not understood.
+    They are an `UnreadValue` if the list is not complete, and an `UnexpectedValue` if it is not
+    understood.
     """
     items = value_at(body, read.items)
     links: dict[Any, str | int] = {}
@@ -33,8 +34,10 @@ def read_elements(read: MembershipRead, body: Json) -> tuple[Value, Links]:
         links[element] = link
     more = value_at(body, read.more) if read.more else None
     goes_on = isinstance(more, str | int | dict) and more not in ("", 0, {})
-    if not isinstance(items, list) or goes_on or len(links) > MAX_ELEMENTS:
-        return UnexpectedValue(items if isinstance(items, list) else None), {}
+    if not isinstance(items, list):
+        return UnexpectedValue(None), {}
+    if goes_on or len(links) > MAX_ELEMENTS:
+        return UnreadValue("the provider sent only a part of it", seen=tuple(links)), {}
     return tuple(links), links
 
 

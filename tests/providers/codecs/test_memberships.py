@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from contact_editor.model.draft import Draft
 from contact_editor.model.field_transport import MembershipRead
-from contact_editor.model.values import UnexpectedValue
+from contact_editor.model.values import UnexpectedValue, UnreadValue
 from contact_editor.providers.codecs.contact_codec import decode_contact
 from contact_editor.providers.codecs.memberships import read_elements
 from contact_editor.providers.codecs.update_body import update_body
@@ -33,13 +33,25 @@ def test_elements_come_with_what_removes_them() -> None:
         {"found": [{"id": 501}]},
         {"found": [{"id": True, "tag": "11"}]},
         {"found": [{"id": "", "tag": "11"}]},
+    ],
+)
+def test_a_list_that_is_not_understood_cannot_be_edited(body: Any) -> None:
+    value, links = read_elements(READ, body)
+    assert type(value) is UnexpectedValue
+    assert links == {}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
         {"found": [{"id": 501, "tag": "11"}], "next": "/x/7?page=2"},
         {"found": [{"id": number, "tag": number} for number in range(3_000)]},
     ],
 )
-def test_a_list_that_is_not_complete_or_not_understood_cannot_be_edited(body: Any) -> None:
+def test_what_is_missing_in_a_list_that_is_not_complete_is_not_known(body: Any) -> None:
     value, links = read_elements(READ, body)
-    assert isinstance(value, UnexpectedValue)
+    assert isinstance(value, UnreadValue)
+    assert value.seen == tuple(each["tag"] for each in body["found"])
     assert links == {}
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from contact_editor.model.values import ABSENT, InvalidInput, UnexpectedValue
+from contact_editor.model.values import ABSENT, InvalidInput, UnexpectedValue, UnreadValue
 from contact_editor.services.journal.value_codec import (
     dump_json,
     dump_value,
@@ -20,6 +20,7 @@ VALUES = (
     None, True, 0, 10**40, "", "é\ud800", ABSENT, Decimal("1.20"), ("b", "a"), [1, [None]],
     {"k": Decimal("0.0"), "": ()}, datetime(2026, 3, 31, 12, tzinfo=UTC),
     UnexpectedValue({"is": "absent"}), InvalidInput("12,5", "number"),
+    UnreadValue("403"),
 )  # fmt: skip
 
 
