@@ -113,8 +113,9 @@ def review_reopened(scene: Scene) -> None:
     review(scene)
     scene.server.world.edit(*JOHN, {"phone": "+359 2 000 000", "tags": ["vip", "fair"]})
     # As if the contact had been read long before.
-    scene.window.contact.flow.refresh()
-    scene.window.until(lambda: scene.window.contact.flow.ready and _rests(scene))
+    flow, fields = scene.window.contact.flow, scene.window.contact.editing.provider.fields
+    flow.refresh()
+    scene.window.until(lambda: flow.news(fields).since is not None and flow.ready)
 
 
 def masked(scene: Scene) -> None:
