@@ -51,4 +51,6 @@ class CautionBand(Remark):
         self.row.setContentsMargins(_BAND_SIDES, _BAND_ENDS, _BAND_SIDES, _BAND_ENDS)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), colours().caution_ground)
+        # The frame of the sheet stays whole.
+        inside = self.rect().adjusted(1, 0, -1, 0)
+        QPainter(self).fillRect(inside, colours().caution_ground)
