@@ -42,6 +42,13 @@ class AccountFacts(msgspec.Struct, frozen=True):
                 shortens[field.key] = shortens.get(field.key, 0) + 1 if taken else 0
         return AccountFacts(clears, shortens, self.rewritings)
 
+    def withdrawn_by(self, later: AccountFacts) -> AccountFacts:
+        """Return the facts without those that a later read of the same save contradicts."""
+        places = self.rewritings.seen
+        seen = {at: _least(of, later.rewritings.seen.get(at, {})) for at, of in places.items()}
+        clears = _least(self.clears, later.clears)
+        return AccountFacts(clears, _least(self.shortens, later.shortens), Rewritings(seen))
+
     def completed(self, field: Field) -> Field:
         """Return the field with what is proven of it; what is documented is left as it is."""
         if not field.clearing_certain and self.clears.get(field.key, 0) >= PROOFS:
@@ -55,3 +62,8 @@ def _parts(field: Field, value: Value) -> frozenset[object]:
     if field.kind in SETS:
         return frozenset(elements(value))
     return frozenset(entries(value)) if field.kind in MAPS else frozenset()
+
+
+def _least(one: Mapping[str, int], other: Mapping[str, int]) -> dict[str, int]:
+    """Return the counts of one, or those of the other where they are lower."""
+    return {name: min(count, other[name]) for name, count in one.items() if name in other}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Collection
 from typing import Any
 
 import msgspec
@@ -123,6 +124,11 @@ class KnownValues(msgspec.Struct, frozen=True):
         gone = [f for f in self._at(key, part) if equal_values(f.sent, sent)]
         forms = tuple(each for each in self.forms if each not in gone)
         return msgspec.structs.replace(self, forms=forms)
+
+    def forget_sent(self, key: str, stored: Collection[Any]) -> KnownValues:
+        """Drop what was known of elements of a set that were now stored as they were sent."""
+        kept = (each for each in self.forms if each.key != key or each.sent not in stored)
+        return msgspec.structs.replace(self, forms=tuple(kept))
 
     def _of(self, key: str) -> list[StoredForm]:
         return [form for form in self.forms if form.key == key]

@@ -200,6 +200,8 @@ def learned(
         for part, one in _parts_of(field, value):
             if equal_values(one, _part_in(field, now, part)):
                 known = known.forget(field.key, part, one)
+        if field.kind in SETS:
+            known = known.forget_sent(field.key, set(elements(value)) & set(elements(now)))
         rewritings = known.rewritings.after(field, value, now)
         known = msgspec.structs.replace(known, rewritings=rewritings)
         for form in forms_of(field, draft.snapshot.value(field.key), value, now):

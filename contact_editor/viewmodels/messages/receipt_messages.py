@@ -5,6 +5,7 @@ from __future__ import annotations
 from contact_editor.model.comparison.lost_keys import LostKey
 from contact_editor.model.draft import Change
 from contact_editor.model.receipt import Outcome, Receipt
+from contact_editor.model.resending.known_values import AS_READ
 from contact_editor.model.values import ABSENT
 from contact_editor.services import errors
 from contact_editor.services.contacts.proposal import Saved
@@ -114,7 +115,8 @@ def _result(saved: Saved, receipt: Receipt) -> tuple[str, str]:
     stored = _count_text(saved, receipt, total).format(at=at, n=count, all=total)
     by_search = tr("Verified by a search.") if saved.by_search else ""
     lost = (lost_text(receipt), _lost_keys_text(receipt))
-    words = (stored, altered_text(receipt), *lost, by_search)
+    sent = saved.written.proposal.resending if saved.written else AS_READ
+    words = (stored, altered_text(receipt, sent), *lost, by_search)
     title = _title(saved, receipt, count, total).format(at=at)
     return title, " ".join(filter(None, words))
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Container
 
+from contact_editor.model.draft import part_of
 from contact_editor.model.fields import Field
 from contact_editor.model.json_text import without_lone_surrogates
 from contact_editor.model.receipt import Outcome, Receipt
 from contact_editor.model.resending.doubtful_looks import Doubt
-from contact_editor.model.resending.known_values import Resending, ResendQuestion
+from contact_editor.model.resending.known_values import AS_READ, Resending, ResendQuestion
 from contact_editor.model.resending.stored_forms import is_respelling, is_rewriting
-from contact_editor.model.values import ABSENT, UnexpectedValue
+from contact_editor.model.values import ABSENT, UnexpectedValue, equal_values
 from contact_editor.providers.description import Provider
 from contact_editor.translation import QT_TR_NOOP, listed, provider_text, tr
 from contact_editor.viewmodels.messages.value_text import field_label, shown, truncate
@@ -73,22 +74,35 @@ def resending_text(resending: Resending, provider: Provider) -> str:
     return "\n".join(lines)
 
 
-def altered_text(receipt: Receipt) -> str:
-    """Return which unedited values the provider rewrote, and that it is done only once."""
-    fields: dict[str, Field] = {}
+def altered_text(receipt: Receipt, sent: Resending = AS_READ) -> str:
+    """Return which unedited values the provider rewrote, and which it no longer rewrites."""
+    rewritten: dict[str, Field] = {}
+    as_sent: dict[str, Field] = {}
     for finding in receipt.with_outcome(Outcome.CHANGED_UNEXPECTEDLY):
         change, found = finding.change, finding.found
-        # In other capitals or blanks, another user may have typed it.
-        if (
-            change.before is not ABSENT
-            and is_rewriting(change.field, change.before, found)
-            and not is_respelling(change.field, change.before, found)
+        field = change.field
+        if field.key in sent.values and equal_values(
+            part_of(field, sent.values[field.key], change.part), found
         ):
-            fields[change.field.key] = change.field
-    if not fields:
-        return ""
-    text = tr("The provider rewrites {fields} when it is sent; it is not changed any further.")
-    return text.format(fields=listed(provider_text(field.label) for field in fields.values()))
+            as_sent[field.key] = field
+        # In other capitals or blanks, another user may have typed it.
+        elif (
+            change.before is not ABSENT
+            and is_rewriting(field, change.before, found)
+            and not is_respelling(field, change.before, found)
+        ):
+            rewritten[field.key] = field
+    texts = []
+    if as_sent:
+        text = tr(
+            "{fields} went out as it was before the provider rewrote it. The provider no longer "
+            "does that, so the value changed; the one from before can be put back."
+        )
+        texts.append(text.format(fields=_listed(as_sent)))
+    if rewritten:
+        text = tr("The provider rewrites {fields} when it is sent; it is not changed any further.")
+        texts.append(text.format(fields=_listed(rewritten)))
+    return " ".join(texts)
 
 
 def lost_text(receipt: Receipt) -> str:
@@ -105,3 +119,7 @@ def lost_text(receipt: Receipt) -> str:
 
 def _labels(provider: Provider, keys: Container[str]) -> str:
     return listed(provider_text(field.label) for field in provider.fields if field.key in keys)
+
+
+def _listed(fields: dict[str, Field]) -> str:
+    return listed(provider_text(field.label) for field in fields.values())

@@ -87,11 +87,15 @@ class ResendMemory:
             self._known_before(saved.written, contact.reference.id),
         )  # fmt: skip
         self._known[contact.reference.id] = known
-        if not (saved.pending or saved.later or saved.error or self._counted is proposal):
-            facts = self.facts.after(provider.fields, proposal.draft, contact)
-            facts = replace(facts, rewritings=known.rewritings)
-            self.facts = self.facts if facts == self.facts else facts
-            self._counted = proposal
+        if saved.pending or saved.error:
+            return
+        facts = self.facts.after(provider.fields, proposal.draft, contact)
+        facts = replace(facts, rewritings=known.rewritings)
+        if saved.later or self._counted is proposal:
+            # The same save: it proves nothing more, but what it shows otherwise is no fact.
+            facts = self.facts.withdrawn_by(facts)
+        self.facts = self.facts if facts == self.facts else facts
+        self._counted = proposal
 
     def _known_before(self, written: Written, contact_id: object) -> KnownValues:
         """Return what was known before a write: several reads after it are one observation."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
+
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.draft import Draft
 from contact_editor.model.receipt import compare
@@ -69,3 +71,23 @@ def test_a_save_that_shows_nothing_new_leaves_the_facts_as_they_are() -> None:
     facts = memory.facts
     memory.learn(SIMVOLY, saved("plain", "plain"))
     assert memory.facts is facts
+
+
+def test_a_second_look_that_shows_otherwise_withdraws_what_the_first_read_proved() -> None:
+    memory = ResendMemory()
+    memory.learn(SIMVOLY, saved("a & b", "a &amp; b"))
+    twice = saved("c & d", "c &amp; d")
+    memory.learn(SIMVOLY, twice)
+    assert memory.of(2).rewritings.origin(NOTE, ABSENT, "x &amp; y") == "x & y"
+    plain = saved("c & d", "c & d", later=True)
+    memory.learn(SIMVOLY, msgspec.structs.replace(twice, receipt=plain.receipt, later=True))
+    assert memory.of(2).rewritings.origin(NOTE, ABSENT, "x &amp; y") == "x &amp; y"
+
+
+def test_a_second_look_that_shows_the_same_proves_and_withdraws_nothing() -> None:
+    memory = ResendMemory()
+    save = saved("a & b", "a &amp; b")
+    memory.learn(SIMVOLY, save)
+    facts = memory.facts
+    memory.learn(SIMVOLY, msgspec.structs.replace(save, later=True))
+    assert memory.facts == facts
