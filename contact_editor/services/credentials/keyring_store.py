@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import importlib
 import logging
@@ -172,7 +173,11 @@ def _unless_passing(kind: _Kind, act: Callable[[], Any]) -> Any:
         if error_type is not errors.KeyringLocked or kind.is_open is None:
             raise
         time.sleep(_RETRY_AFTER_S)
-        if not kind.is_open():
+        is_open = False
+        # If that cannot be found out, what the backend reported stays.
+        with contextlib.suppress(Exception):
+            is_open = kind.is_open()
+        if not is_open:
             raise
     # Outside the handler: the backend's error may contain the secret, and would be our context.
     return act()
