@@ -21,7 +21,7 @@ def tab_state(workspace: Workspace, tab: Tab) -> TabState:
         name, environment = tab.connection.name, tab.connection.environment
     words = {"production": tr("Production"), "sandbox": tr("Sandbox")}
     place = " · ".join(filter(None, (name, words.get(environment, ""))))
-    return TabState(tab.title, mark, f"{tab.title}\n{place}", environment, name)
+    return TabState(tab.title, mark, f"{tab.title} · {place}", environment, name)
 
 
 def _mark_of(contact: OpenContact, *, is_unseen: bool) -> TabMark:
