@@ -32,6 +32,25 @@ def shown(
     language: str = "",
 ) -> Iterator[QWidget]:
     """Bring a new window to a state; yield the window, or the dialog that the state is about."""
+    settings = {"language": language} if language else {}
+    with opened(app, server, size, **settings) as scene:
+        dialog = None
+        try:
+            dialog = state(scene)
+            if dialog is not None:
+                dialog.show()
+            yield dialog or scene.window.app.window
+        finally:
+            if dialog is not None:
+                dialog.close()
+                dialog.deleteLater()
+
+
+@contextmanager
+def opened(
+    app: QApplication, server: PracticeServer, size: tuple[int, int], **settings: str
+) -> Iterator[Scene]:
+    """Start the program with these settings."""
     server.world.restore()
     server.world.faults.clear()
     server.world.switches = Switches()
@@ -42,25 +61,18 @@ def shown(
     ):
         for table in server.connections():
             put_connection(Path(data, "connections.toml"), Connection(**table))
-        if language:
-            Path(data, "window.ini").write_text(f"[General]\nlanguage={language}\n")
+        lines = [f"{key}={value}\n" for key, value in settings.items()]
+        Path(data, "window.ini").write_text("[General]\n" + "".join(lines))
         window = Driver(app, Path(data))
         window.app.window.showNormal()
         window.app.window.resize(*size)
         for connection in window.app.manager.items:
             window.app.manager.keep_key(connection.name, server.key)
-        dialog = None
         try:
-            dialog = state(Scene(window, server))
-            if dialog is not None:
-                dialog.show()
-            yield dialog or window.app.window
+            yield Scene(window, server)
         finally:
-            if dialog is not None:
-                dialog.close()
-                dialog.deleteLater()
             server.world.faults.clear()
-            if language:
+            if "language" in settings:
                 # Its texts are those of the whole process.
                 window.app.language.use(ENGLISH)
                 QLocale.setDefault(QLocale.c())
