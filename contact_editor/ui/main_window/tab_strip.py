@@ -115,7 +115,10 @@ class TabStrip(QTabBar):
         text = show_invisible(tab.title).replace("&", "&&")
         if text != self.tabText(number):
             self.setTabText(number, text)
-        self.setTabToolTip(number, plain_tool_tip(tab.tool_tip or tab.title))
+        tip = tab.tool_tip or tab.title
+        plain = "\n".join(map(show_invisible, tip.split("\n")))
+        # A screen reader is told it as well: HTML only if Qt might take the text for it.
+        self.setTabToolTip(number, plain_tool_tip(tip) if "<" in plain else plain)
         self.setAccessibleTabName(number, self._spoken(tab))
 
     def tabSizeHint(self, index: int) -> QSize:
