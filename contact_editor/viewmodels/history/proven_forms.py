@@ -24,7 +24,13 @@ def known_from(fields: tuple[Field, ...], records: Iterable[SaveRecord]) -> Know
                 place = change.key, ABSENT
                 known[place] = known[place].forget(*place, change.found)
         for form in _forms(by_key, record):
-            known[form.key, form.part] = known[form.key, form.part].learn(form)
+            place = form.key, form.part
+            earlier = known[place].forms
+            if any(_is_reversed(form, each) for each in earlier):
+                # It went out in its original form, and the provider no longer rewrites that.
+                known[place] = known[place].forget(*place, form.stored)
+            else:
+                known[place] = known[place].learn(form)
     return KnownValues(tuple(form for each in known.values() for form in each.forms))
 
 
@@ -46,6 +52,11 @@ def _forms(fields: dict[str, Field], record: SaveRecord) -> Iterator[StoredForm]
         sent = tuple(value for each in changes if (value := _sent(each)) is not ABSENT)
         found = tuple(each.found for each in changes if each.found is not ABSENT)
         yield from forms_of(fields[key], (), sent, found)
+
+
+def _is_reversed(form: StoredForm, earlier: StoredForm) -> bool:
+    there, back = (form.sent, earlier.stored), (form.stored, earlier.sent)
+    return equal_values(*there) and equal_values(*back)
 
 
 def _sent(change: SavedChange) -> Value:

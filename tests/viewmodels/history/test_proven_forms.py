@@ -74,3 +74,13 @@ def test_a_later_save_that_was_stored_as_sent_counts_more() -> None:
 def test_a_save_of_which_nothing_is_known_teaches_nothing() -> None:
     empty = new_record("1", 1.0, "account", "Shop", Draft(snapshot(**BEFORE)), "Ann", {})
     assert known_from(FIELDS, [with_outcome(empty, None)]).forms == ()
+
+
+def test_what_the_provider_no_longer_rewrites_is_not_sent_otherwise_after_a_restart() -> None:
+    first = record(BEFORE, AFTER, city="Ruse & Varna", country="")
+    # The note went out as "a & b", and this time it was stored so.
+    stopped = record({**AFTER, "country": ""}, {**AFTER, "note": "a & b", "city": "X"}, city="X")
+    known = known_from(FIELDS, [stopped, first])
+    assert known.origin(NOTE, ABSENT, "a & b") is None
+    assert known.origin(NOTE, ABSENT, "a &amp; b") is None
+    assert known.doubt(NOTE, ABSENT, "a & b") is None
