@@ -74,7 +74,7 @@ def _editing(driver: Driver, slow: Slow, pulse: Pulse) -> list[Took]:
     until(lambda: driver.step is SaveStep.CHECKING)
     checked = driver.contact
     tabs = driver.app.workspace.tabs.contacts
-    driver.app.workspace.choose(next(one for one in tabs if one is not checked))
+    driver.app.workspace.choose(next(one for one in reversed(tabs) if one is not checked))
     calm()
     line = driver.line("First name")
     line.setFocus()
