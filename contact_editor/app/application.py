@@ -115,6 +115,7 @@ class App(QObject):
         from PySide6.QtCore import Qt  # a hundred enumerations; not for the first paint
 
         from contact_editor.app.settings.settings_controller import SettingsController
+        from contact_editor.app.window.exchange.search_permission import SearchPermission
         from contact_editor.app.window.journal_controller import JournalController
         from contact_editor.app.window.update_notifier import UpdateNotifier
         from contact_editor.app.window.window_controller import WindowController
@@ -132,6 +133,7 @@ class App(QObject):
                 self.controller, self.folder, self.user_settings, self.options.practice, self
             )
         self.journal.attach(self.controller)
+        SearchPermission(self.controller.message_actions, self.settings)
         self.crash_reporter.join(self.controller.message_actions)
         self.update_notifier = UpdateNotifier(self.controller, self.settings)
         if not self.options.practice:

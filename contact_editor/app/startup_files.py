@@ -74,8 +74,9 @@ class StartupFiles:
             managed = read_managed(self._machine)
             self._managed = managed
             self._own = read_own_files(self._folder / "connections.toml", managed)
+            own_folder = self._folder / "providers"
             self._described = read_catalogue(
-                managed.description_folders(self._folder / "providers")
+                managed.description_folders(own_folder), own_folder=own_folder
             )
         except Exception as error:
             self._failure = error

@@ -43,25 +43,33 @@ class Catalogue(msgspec.Struct, frozen=True):
     faults: tuple[DescriptionFault, ...] = ()
     unconfirmed: dict[str, Unconfirmed] = {}
     """What the read-only ones of `providers` could write, once a check on a connection passed."""
+    own: dict[str, str] = {}
+    """Digests of the descriptions that the user has added, by the id of the provider."""
 
     def joined(self, later: Catalogue) -> Catalogue:
         """Return both catalogues as one; `later` replaces providers with the same id."""
         providers = {**self.providers, **later.providers}
         first = {key: v for key, v in self.unconfirmed.items() if key not in later.providers}
         unconfirmed = {**first, **later.unconfirmed}
-        return Catalogue(providers, (*self.faults, *later.faults), unconfirmed)
+        own = {key: v for key, v in self.own.items() if key not in later.providers}
+        faults = (*self.faults, *later.faults)
+        return Catalogue(providers, faults, unconfirmed, {**own, **later.own})
 
 
-def read_catalogue(folders: Iterable[Path], *, are_checked: bool = False) -> Catalogue:
+def read_catalogue(
+    folders: Iterable[Path], *, are_checked: bool = False, own_folder: Path | None = None
+) -> Catalogue:
     """Read every `*.toml` file of the folders, in order.
 
     `are_checked`: the files are known to keep the rules, as those that ship are by the tests.
+    `own_folder`: the one of the folders to which the user adds descriptions.
 
     A description replaces one with the same id from an earlier folder; within a folder the first
     is used, and the second is an error.
     """
     providers: dict[str, Provider] = {}
     unconfirmed: dict[str, Unconfirmed] = {}
+    own: dict[str, str] = {}
     found: list[DescriptionFault] = []
     for folder in folders:
         try:
@@ -89,9 +97,12 @@ def read_catalogue(folders: Iterable[Path], *, are_checked: bool = False) -> Cat
                 here[provider.id] = file
                 providers[provider.id] = provider
                 unconfirmed.pop(provider.id, None)
+                own.pop(provider.id, None)
+                if folder == own_folder:
+                    own[provider.id] = described.digest
                 if not provider.writes:
                     unconfirmed[provider.id] = described
-    return Catalogue(providers, tuple(found), unconfirmed)
+    return Catalogue(providers, tuple(found), unconfirmed, own)
 
 
 def _unreadable(path: Path, error: OSError) -> DescriptionFault:

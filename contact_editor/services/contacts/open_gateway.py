@@ -24,8 +24,12 @@ def open_gateway(
     connection: Connection,
     credentials: Credentials,
     on_exchange: Callable[[Exchange], None] = lambda exchange: None,
+    may_search: Callable[[], bool] = lambda: True,
 ) -> Gateway:
-    """Open a gateway without sending anything; `ValueError` if the connection is incomplete."""
+    """Open a gateway without sending anything; `ValueError` if the connection is incomplete.
+
+    `may_search`: see `ApiClient`.
+    """
     for known in (provider.id, *connection.parameters.values()):
         credentials.redactor.allow(known)
     base = base_address(provider, connection)
@@ -39,7 +43,7 @@ def open_gateway(
     }
     provider = _as_stated(provider, connection)
     transport = Transport(base, headers, client_factory=client_factory, on_exchange=on_exchange)
-    calls = ApiClient(provider, connection, transport, credentials)
+    calls = ApiClient(provider, connection, transport, credentials, may_search)
     return Gateway(provider, calls, credentials.redactor.add_secret)
 
 

@@ -66,11 +66,14 @@ class Diagnostics:
     """Checks one connection, once. It only reads, and writes nothing to the provider."""
 
     def __init__(
-        self, provider: Provider | None, connection: Connection, credentials: Credentials
-    ) -> None:
+        self, provider: Provider | None, connection: Connection, credentials: Credentials,
+        may_search: Callable[[], bool] = lambda: True,
+    ) -> None:  # fmt: skip
+        """`may_search`: see `ApiClient`."""
         self._provider_description = provider
         self._connection = connection
         self._credentials = credentials
+        self._may_search = may_search
         self._base = ""
         self._path: NetworkPath | None = None
         self._gateway: Gateway | None = None
@@ -111,7 +114,7 @@ class Diagnostics:
             proxy = await proxy_for_async(self._base, connection.proxy)
             context = await tls_context_async(connection.certificates)
             self._gateway = open_gateway(
-                provider, connection, self._credentials, self._exchanges.append
+                provider, connection, self._credentials, self._exchanges.append, self._may_search
             )
         except ValueError as error:
             return _invalid_settings(check, error)

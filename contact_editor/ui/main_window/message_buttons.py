@@ -33,6 +33,7 @@ ACTION_LABELS = {
     MessageAction.COMPARE_DRAFTS: QT_TR_NOOP("Compare"),
     MessageAction.DISCARD_DRAFTS: QT_TR_NOOP("Discard…"),
     MessageAction.APPLY_ASIDE: QT_TR_NOOP("Apply them here"),
+    MessageAction.ALLOW_SEARCH: QT_TR_NOOP("Allow and search"),
     MessageAction.GO_BACK: QT_TR_NOOP("Go back to the contact"),
     MessageAction.SHOW_CONTACT: QT_TR_NOOP("Show"),
 }

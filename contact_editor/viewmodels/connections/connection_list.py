@@ -42,6 +42,8 @@ class ConnectionList(QObject):
         self.managed = managed
         self._own = own or read_own_files(file, managed)
         self._lent: tuple[Connection, ...] = ()
+        self.allowed_searches: set[str] = set()
+        """Digests of the user's own descriptions that may search with a POST request."""
 
     @property
     def items(self) -> tuple[Connection, ...]:
@@ -112,7 +114,8 @@ class ConnectionList(QObject):
         """Offer a provider whose description was added while the window is open."""
         provider = as_confirmed(described)
         unconfirmed = {} if provider.writes else {provider.id: described}
-        added = Catalogue({provider.id: provider}, unconfirmed=unconfirmed)
+        own = {provider.id: described.digest}
+        added = Catalogue({provider.id: provider}, unconfirmed=unconfirmed, own=own)
         self.catalogue = self.catalogue.joined(added)
         self.changed.emit()
 
@@ -146,6 +149,15 @@ class ConnectionList(QObject):
             return key_destination(base_address(provider, connection), connection)
         except ValueError:
             return ""
+
+    def may_search(self, provider_id: str) -> bool:
+        """Return whether a provider may be searched with a POST request; called on any thread.
+
+        The user's own description first needs the user's consent: it may be wrong about what
+        such a request does.
+        """
+        digest = self.catalogue.own.get(provider_id)
+        return digest is None or digest in self.allowed_searches
 
     def is_temporary(self, name: str) -> bool:
         """Return whether a connection is there only until the program ends."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from functools import partial
 from pathlib import Path
 
 from contact_editor.background import BackgroundTask, NetworkThread
@@ -183,7 +184,9 @@ class ConnectionManager(ConnectionList):
             # Rarely needed: the start does not wait for it.
             from contact_editor.services.diagnostics.diagnostics import Diagnostics
 
-            return await Diagnostics(provider, connection, self._credentials).run(on_progress)
+            may_search = partial(self.may_search, connection.provider)
+            checks = Diagnostics(provider, connection, self._credentials, may_search)
+            return await checks.run(on_progress)
 
         return self.background.begin(run_diagnostics)
 
@@ -209,7 +212,8 @@ class ConnectionManager(ConnectionList):
         provider = self.provider_of(connection)
         if provider is None:
             raise ValueError(self.problem_with(connection))
-        return open_gateway(provider, connection, credentials, on_exchange)
+        may_search = partial(self.may_search, connection.provider)
+        return open_gateway(provider, connection, credentials, on_exchange, may_search)
 
     def _bound_proxy(self, name: str) -> str:
         saved = self.named(name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contact_editor.services import errors
+from contact_editor.services.contacts.api.api_client import SearchNotAllowed
 from contact_editor.translation import QT_TR_NOOP
 from contact_editor.viewmodels.messages.message import MessageAction
 
@@ -154,6 +155,10 @@ ERROR_MESSAGES: tuple[tuple[type[Exception], str, tuple[MessageAction, ...]], ..
      QT_TR_NOOP("The text is too long to look for, so nothing was sent. Enter a shorter one."),
      ()),
     (errors.SaveStopped, QT_TR_NOOP("You stopped the save; the rest was not sent."), ()),
+    (SearchNotAllowed,
+     QT_TR_NOOP("Your own description of this provider searches with {reason}. Such a request "
+                "can also change data if the description is wrong, so nothing was sent."),
+     (MessageAction.ALLOW_SEARCH,)),
     (errors.BlockedLocally, QT_TR_NOOP("{reason}."), ()),
 )  # fmt: skip
 

@@ -41,6 +41,7 @@ class MessageAction(enum.Enum):
     DISCARD_DRAFTS = enum.auto()
     APPLY_ASIDE = enum.auto()  # edits that may belong to another contact
     OPEN_SURVIVOR = enum.auto()  # the contact that another one was merged into
+    ALLOW_SEARCH = enum.auto()  # with a POST request, as the user's own description says
     GO_BACK = enum.auto()  # reopen the contact that a failed search closed
     SHOW_CONTACT = enum.auto()  # the tab that a message of another contact is about
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 from msgspec.structs import replace
@@ -31,6 +31,10 @@ from contact_editor.services.http.transport import Request, Response, Transport
 KEY_REFUSED = 401
 
 
+class SearchNotAllowed(errors.BlockedLocally):
+    """A search would be a POST request, and the user has not allowed that yet."""
+
+
 class ApiClient:
     """Makes a provider's API calls with the key of one connection."""
 
@@ -40,7 +44,10 @@ class ApiClient:
         connection: Connection,
         transport: Transport,
         credentials: Credentials,
+        may_search: Callable[[], bool] = lambda: True,
     ) -> None:
+        """`may_search` returns whether a search may be a POST request; asked at each of them."""
+        self._may_search = may_search
         self.base = transport.base
         self.host = transport.host
         self._connection = connection
@@ -147,6 +154,8 @@ class ApiClient:
         await self._transport.close()
 
     async def _read(self, request: Request, on_progress: ProgressCallback) -> Response:
+        if request.method != "GET" and not self._may_search():
+            raise SearchNotAllowed(f"{request.method} {request.path}", host=self.host)
         if not self._credentials.is_cached(self._connection.name):
             # The keyring may wait for the user; that is not a delay of the provider.
             on_progress(WaitingFor.KEYRING)
