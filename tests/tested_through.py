@@ -13,6 +13,7 @@ TESTED_THROUGH: dict[str, str] = {
     "viewmodels/shortcuts/test_shortcuts.py": "viewmodels.shortcuts.needed_keys",
     "end_to_end/test_copying.py": "app.window.exchange.copy_actions",
     "end_to_end/test_provider_page.py": "app.window.exchange.provider_page",
+    "end_to_end/test_search_permission.py": "app.window.exchange.search_permission",
     "providers/test_web_page.py": "providers.rules.web_rules",
     "end_to_end/test_paste_to_fields.py": """
         app.window.exchange.paste_actions ui.pasting.paste_sheet ui.pasting.proposal_rows
