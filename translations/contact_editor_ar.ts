@@ -121,6 +121,21 @@
         <translation>أُرسل من دون تغيير لمنع فقدان البيانات: {fields}.</translation>
     </message>
     <message>
+        <source>Newer than before: {fields}</source>
+        <translation>أحدث من السابق: {fields}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also sent unchanged: {n} fields</source>
+        <translation>
+            <numerusform>لا يُرسل شيء آخر من دون تغيير</numerusform>
+            <numerusform>يُرسل أيضًا من دون تغيير: حقل واحد</numerusform>
+            <numerusform>يُرسل أيضًا من دون تغيير: حقلان</numerusform>
+            <numerusform>يُرسل أيضًا من دون تغيير: {n} حقول</numerusform>
+            <numerusform>يُرسل أيضًا من دون تغيير: {n} حقلًا</numerusform>
+            <numerusform>يُرسل أيضًا من دون تغيير: {n} حقل</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;عرض</translation>
     </message>
@@ -207,6 +222,10 @@
     <message>
         <source>&amp;Close contact</source>
         <translation>إ&amp;غلاق جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Reopen closed ta&amp;b</source>
+        <translation>إعادة &amp;فتح علامة التبويب المغلقة</translation>
     </message>
     <message>
         <source>C&amp;onnections…</source>
@@ -409,8 +428,16 @@
         <translation>تطبيقها هنا</translation>
     </message>
     <message>
+        <source>Allow and search</source>
+        <translation>السماح والبحث</translation>
+    </message>
+    <message>
         <source>Go back to the contact</source>
         <translation>العودة إلى جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -419,9 +446,9 @@
     <message numerus="yes">
         <source>{n} more</source>
         <translation>
-            <numerusform>لا مزيد</numerusform>
-            <numerusform>واحد آخر</numerusform>
-            <numerusform>اثنان آخران</numerusform>
+            <numerusform>{n} أخرى</numerusform>
+            <numerusform>{n} أخرى</numerusform>
+            <numerusform>{n} أخرى</numerusform>
             <numerusform>{n} أخرى</numerusform>
             <numerusform>{n} أخرى</numerusform>
             <numerusform>{n} أخرى</numerusform>
@@ -1101,6 +1128,18 @@
         <translation>أُزيل</translation>
     </message>
     <message>
+        <source>{field}, before</source>
+        <translation>{field}، قبل</translation>
+    </message>
+    <message>
+        <source>{field}, after</source>
+        <translation>{field}، بعد</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>الحقل</translation>
     </message>
@@ -1115,6 +1154,10 @@
     <message>
         <source>Result</source>
         <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>مخفي</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -1433,6 +1476,14 @@
         <translation>النص أطول من أن يُبحث عنه، فلم يُرسل شيء. أدخل نصًا أقصر.</translation>
     </message>
     <message>
+        <source>You stopped the save; the rest was not sent.</source>
+        <translation>أوقفتَ الحفظ؛ ولم يُرسل الباقي.</translation>
+    </message>
+    <message>
+        <source>Your own description of this provider searches with {reason}. Such a request can also change data if the description is wrong, so nothing was sent.</source>
+        <translation>وصفك الخاص لهذا المزوّد يبحث باستخدام {reason}. قد يغيّر مثل هذا الطلب البيانات أيضًا إذا كان الوصف خاطئًا، لذلك لم يُرسل شيء.</translation>
+    </message>
+    <message>
         <source>Treat it as not stored.</source>
         <translation>عُدّه غير محفوظ.</translation>
     </message>
@@ -1515,6 +1566,14 @@
     <message>
         <source>Checking whether the save was stored …</source>
         <translation>جارٍ فحص إن كان الحفظ قد تم …</translation>
+    </message>
+    <message>
+        <source>Saving … request {n} of {all}</source>
+        <translation>جارٍ الحفظ … الطلب {n} من {all}</translation>
+    </message>
+    <message>
+        <source>Stopping after request {n} of {all} … cancel again to stop waiting.</source>
+        <translation>سيتوقف بعد الطلب {n} من {all} … ألغِ مرة أخرى للتوقف عن الانتظار.</translation>
     </message>
     <message>
         <source>Asking the keyring for the key … a prompt may be open behind this window.</source>
@@ -1872,6 +1931,10 @@
         <translation>أُرسل بصيغته الأصلية كي لا يغيّره مزوّد الخدمة مرة أخرى: {fields}.</translation>
     </message>
     <message>
+        <source>{fields} went out as it was before the provider rewrote it. The provider no longer does that, so the value changed; the one from before can be put back.</source>
+        <translation>أُرسل {fields} كما كان قبل أن يعيد المزوّد كتابته. لم يعد المزوّد يفعل ذلك، فتغيّرت القيمة؛ ويمكن إعادة القيمة السابقة.</translation>
+    </message>
+    <message>
         <source>The provider rewrites {fields} when it is sent; it is not changed any further.</source>
         <translation>يعيد مزوّد الخدمة كتابة {fields} عند الإرسال؛ لن يُغيَّر أكثر.</translation>
     </message>
@@ -1956,6 +2019,14 @@
         <translation>أرسل مزوّد الخدمة قيمة غير متوقعة؛ تُترك من دون تغيير</translation>
     </message>
     <message>
+        <source>Not read, and left unchanged; refresh to try again</source>
+        <translation>لم يُقرأ وتُرك من دون تغيير؛ حدّث للمحاولة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be changed any more; revert it to save the rest</source>
+        <translation>لم يعد تغييره ممكنًا؛ تراجع عنه لحفظ الباقي</translation>
+    </message>
+    <message>
         <source>The provider can&apos;t clear this field</source>
         <translation>لا يستطيع مزوّد الخدمة مسح هذا الحقل</translation>
     </message>
@@ -2005,11 +2076,15 @@
     </message>
     <message>
         <source>no</source>
-        <translation>لا</translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>(none)</source>
         <translation>(لا شيء)</translation>
+    </message>
+    <message>
+        <source>(not read)</source>
+        <translation>(لم يُقرأ)</translation>
     </message>
     <message>
         <source>Privacy and history</source>
@@ -2062,6 +2137,14 @@
     <message>
         <source>Open it with the first contact</source>
         <translation>فتحها مع أول جهة اتصال</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>علامات التبويب</translation>
+    </message>
+    <message>
+        <source>Restore tabs at start</source>
+        <translation>استعادة علامات التبويب عند البدء</translation>
     </message>
     <message>
         <source>Name on receipts</source>
@@ -2317,6 +2400,34 @@
         <source>{file} cannot be read: {reason}</source>
         <translation>تتعذر قراءة {file}: {reason}</translation>
     </message>
+    <message>
+        <source>Production</source>
+        <translation>الإنتاج</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>مختلف</translation>
+    </message>
+    <message>
+        <source>Expanded</source>
+        <translation>موسَّع</translation>
+    </message>
+    <message>
+        <source>Collapsed</source>
+        <translation>مطويّ</translation>
+    </message>
+    <message>
+        <source>There is no connection named “{name}” any more, so this contact can&apos;t be loaded. Unsaved changes to it are kept.</source>
+        <translation>لم يعد هناك اتصال باسم “{name}”، لذلك لا يمكن تحميل جهة الاتصال هذه. تبقى تغييراتها غير المحفوظة.</translation>
+    </message>
+    <message>
+        <source>“{name}” is another account now than when this tab was opened. Its contact with this id may be another one, so it is not loaded. Unsaved changes to it are kept.</source>
+        <translation>“{name}” حساب آخر الآن غير الذي كان عند فتح علامة التبويب هذه. قد تكون جهة الاتصال بهذا المعرّف فيه جهة أخرى، لذلك لا تُحمَّل. تبقى التغييرات غير المحفوظة.</translation>
+    </message>
 </context>
 <context>
     <name>AddEntryRow</name>
@@ -2446,20 +2557,12 @@
 <context>
     <name>ChangeList</name>
     <message>
-        <source>Before</source>
-        <translation>قبل</translation>
+        <source>Leave {field} out of this save</source>
+        <translation>استبعاد {field} من هذا الحفظ</translation>
     </message>
     <message>
-        <source>After</source>
-        <translation>بعد</translation>
-    </message>
-    <message>
-        <source>{field}, before</source>
-        <translation>{field}، قبل</translation>
-    </message>
-    <message>
-        <source>{field}, after</source>
-        <translation>{field}، بعد</translation>
+        <source>{n} more</source>
+        <translation>{n} أخرى</translation>
     </message>
 </context>
 <context>
@@ -2707,7 +2810,7 @@
     </message>
     <message>
         <source>Sandbox</source>
-        <translation>بيئة التجربة</translation>
+        <translation>تجربة</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -2840,7 +2943,7 @@
     </message>
     <message>
         <source>Sandbox</source>
-        <translation>بيئة التجربة</translation>
+        <translation>تجربة</translation>
     </message>
 </context>
 <context>
@@ -3322,12 +3425,16 @@ MIT licence; Qt is used under the LGPL.</source>
 <context>
     <name>IdentitySheet</name>
     <message>
-        <source>Same contact</source>
-        <translation>جهة الاتصال نفسها</translation>
+        <source>Same contact, review again</source>
+        <translation>جهة الاتصال نفسها، مراجعة من جديد</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>keeps your changes in the form</source>
+        <translation>يُبقي تغييراتك في النموذج</translation>
     </message>
     <message>
         <source>Is this still the same contact?</source>
@@ -3336,6 +3443,18 @@ MIT licence; Qt is used under the LGPL.</source>
     <message>
         <source>Since you opened it, both email and name of contact {id} were replaced by others. It may be a different contact now. Nothing was sent.</source>
         <translation>منذ أن فتحتها استبدل آخرون بريد جهة الاتصال {id} واسمها معًا. قد تكون جهة اتصال مختلفة الآن. لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>At {name} now</source>
+        <translation>الآن لدى {name}</translation>
+    </message>
+    <message>
+        <source>When you opened it</source>
+        <translation>عندما فتحتَها</translation>
+    </message>
+    <message>
+        <source>Your changes would be saved to it: {fields}</source>
+        <translation>ستُحفظ تغييراتك فيها: {fields}</translation>
     </message>
 </context>
 <context>
@@ -4025,6 +4144,10 @@ MIT licence; Qt is used under the LGPL.</source>
         <source>hidden</source>
         <translation>مخفي</translation>
     </message>
+    <message>
+        <source>Not read: {reason}</source>
+        <translation>لم يُقرأ: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptActions</name>
@@ -4039,10 +4162,6 @@ MIT licence; Qt is used under the LGPL.</source>
 </context>
 <context>
     <name>RequestView</name>
-    <message>
-        <source>Show request</source>
-        <translation>إظهار الطلب</translation>
-    </message>
     <message>
         <source>Request format</source>
         <translation>صيغة الطلب</translation>
@@ -4064,16 +4183,20 @@ MIT licence; Qt is used under the LGPL.</source>
         <translation>الطلب</translation>
     </message>
     <message>
-        <source>Hide request</source>
-        <translation>إخفاء الطلب</translation>
+        <source>Exact request</source>
+        <translation>الطلب بدقة</translation>
     </message>
     <message>
-        <source>Hide {n} requests</source>
-        <translation>إخفاء {n} طلبات</translation>
+        <source>{request}, the key is not shown</source>
+        <translation>{request}، المفتاح غير معروض</translation>
     </message>
     <message>
-        <source>Show {n} requests</source>
-        <translation>إظهار {n} طلبات</translation>
+        <source>Exact requests</source>
+        <translation>الطلبات بدقة</translation>
+    </message>
+    <message>
+        <source>{n} requests, the key is not shown</source>
+        <translation>{n} طلبات، المفتاح غير معروض</translation>
     </message>
 </context>
 <context>
@@ -4121,6 +4244,10 @@ MIT licence; Qt is used under the LGPL.</source>
         <translation>رجوع</translation>
     </message>
     <message>
+        <source>Sends to {host}</source>
+        <translation>يرسل إلى {host}</translation>
+    </message>
+    <message>
         <source>to {name}</source>
         <translation>إلى {name}</translation>
     </message>
@@ -4136,12 +4263,23 @@ MIT licence; Qt is used under the LGPL.</source>
         </translation>
     </message>
     <message>
+        <source>Changed at {name} since {time}. Nothing was sent. What is new is marked.</source>
+        <translation>تغيّر لدى {name} منذ {time}. لم يُرسل شيء. الجديد معلَّم.</translation>
+    </message>
+    <message>
         <source>Changed meanwhile by another user (kept):</source>
         <translation>غيّره مستخدم آخر في الأثناء (أُبقي):</translation>
     </message>
     <message>
         <source>Sent as {n} requests in a row; the first that fails ends the save.</source>
         <translation>يُرسل في {n} طلبات متتالية؛ أول طلب يفشل ينهي الحفظ.</translation>
+    </message>
+</context>
+<context>
+    <name>RowNote</name>
+    <message>
+        <source>Unchanged.</source>
+        <translation>من دون تغيير.</translation>
     </message>
 </context>
 <context>
@@ -4436,12 +4574,39 @@ MIT licence; Qt is used under the LGPL.</source>
         <source>not stored</source>
         <translation>لم يُحفظ</translation>
     </message>
+    <message>
+        <source>production</source>
+        <translation>الإنتاج</translation>
+    </message>
+    <message>
+        <source>sandbox</source>
+        <translation>تجربة</translation>
+    </message>
 </context>
 <context>
     <name>TagsEditor</name>
     <message>
         <source>Add a tag</source>
         <translation>إضافة وسم</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+</context>
+<context>
+    <name>UnloadedPage</name>
+    <message>
+        <source>Load this contact</source>
+        <translation>تحميل جهة الاتصال هذه</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>إغلاق علامة التبويب</translation>
+    </message>
+    <message>
+        <source>This contact is not loaded.</source>
+        <translation>جهة الاتصال هذه غير محمَّلة.</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +4661,10 @@ MIT licence; Qt is used under the LGPL.</source>
         <source>Choose or add a connection first.</source>
         <translation>اختر اتصالًا أو أضف واحدًا أولًا.</translation>
     </message>
+    <message>
+        <source>{name} (PRODUCTION)</source>
+        <translation>{name} (الإنتاج)</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceState</name>
@@ -4539,6 +4708,10 @@ MIT licence; Qt is used under the LGPL.</source>
     <message>
         <source>A code of two letters, such as US.</source>
         <translation>رمز من حرفين، مثل US.</translation>
+    </message>
+    <message>
+        <source>A new address is added as an office address; one in place of another keeps its type.</source>
+        <translation>يُضاف العنوان الجديد بوصفه عنوان مكتب؛ وما يحل محل آخر يحتفظ بنوعه.</translation>
     </message>
     <message>
         <source>A tag that the audience does not have yet is created.</source>
@@ -4585,6 +4758,10 @@ MIT licence; Qt is used under the LGPL.</source>
         <translation>محظور</translation>
     </message>
     <message>
+        <source>Bounced</source>
+        <translation>مرتجع</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>تغيّر</translation>
     </message>
@@ -4599,6 +4776,10 @@ MIT licence; Qt is used under the LGPL.</source>
     <message>
         <source>Company</source>
         <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>Confirmation pending</source>
+        <translation>بانتظار التأكيد</translation>
     </message>
     <message>
         <source>Country</source>
@@ -4617,6 +4798,10 @@ MIT licence; Qt is used under the LGPL.</source>
         <translation>حقول مخصصة</translation>
     </message>
     <message>
+        <source>Shown only: the account no longer has this field.</source>
+        <translation>للعرض فقط: لم يعد هذا الحقل موجودًا في الحساب.</translation>
+    </message>
+    <message>
         <source>Custom properties</source>
         <translation>خصائص مخصصة</translation>
     </message>
@@ -4633,12 +4818,20 @@ MIT licence; Qt is used under the LGPL.</source>
         <translation>معطّل</translation>
     </message>
     <message>
+        <source>Displayed name</source>
+        <translation>الاسم المعروض</translation>
+    </message>
+    <message>
         <source>Email</source>
         <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Email marketing allowed</source>
         <translation>التسويق بالبريد مسموح</translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <translation>عناوين البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Enabled</source>
@@ -4651,6 +4844,10 @@ MIT licence; Qt is used under the LGPL.</source>
     <message>
         <source>Fields</source>
         <translation>الحقول</translation>
+    </message>
+    <message>
+        <source>First email</source>
+        <translation>البريد الإلكتروني الأول</translation>
     </message>
     <message>
         <source>First name</source>
@@ -4699,6 +4896,10 @@ MIT licence; Qt is used under the LGPL.</source>
     <message>
         <source>Last name</source>
         <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>عميل محتمل</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -4781,12 +4982,20 @@ MIT licence; Qt is used under the LGPL.</source>
         <translation>الهاتف</translation>
     </message>
     <message>
+        <source>Phones</source>
+        <translation>أرقام الهاتف</translation>
+    </message>
+    <message>
         <source>Postal code</source>
         <translation>الرمز البريدي</translation>
     </message>
     <message>
         <source>Private: the contact does not see it.</source>
         <translation>خاص: لا تراه جهة الاتصال.</translation>
+    </message>
+    <message>
+        <source>Profile settings &gt; Public API keys.</source>
+        <translation>Profile settings &gt; Public API keys.</translation>
     </message>
     <message>
         <source>Properties</source>
@@ -4817,6 +5026,10 @@ MIT licence; Qt is used under the LGPL.</source>
         <translation>Settings &gt; Business Profile، أو جزء العنوان بعد /location/.</translation>
     </message>
     <message>
+        <source>Settings &gt; Developer &gt; API Keys.</source>
+        <translation>Settings &gt; Developer &gt; API Keys.</translation>
+    </message>
+    <message>
         <source>Settings &gt; Developer.</source>
         <translation>Settings &gt; Developer.</translation>
     </message>
@@ -4843,6 +5056,10 @@ MIT licence; Qt is used under the LGPL.</source>
     <message>
         <source>Settings &gt; SMTP &amp; API &gt; API keys.</source>
         <translation>Settings &gt; SMTP &amp; API &gt; API keys.</translation>
+    </message>
+    <message>
+        <source>Shown only, of the first address: an update of a contact is not known to change it.</source>
+        <translation>للعرض فقط، من العنوان الأول: لا يُعرف أن تحديث جهة الاتصال يغيّره.</translation>
     </message>
     <message>
         <source>Shown only: an update does not take it.</source>
@@ -4965,6 +5182,10 @@ MIT licence; Qt is used under the LGPL.</source>
         <translation>الموقع الإلكتروني</translation>
     </message>
     <message>
+        <source>Websites</source>
+        <translation>المواقع الإلكترونية</translation>
+    </message>
+    <message>
         <source>What follows the dash at the end of the API key.</source>
         <translation>ما يلي الشرطة في آخر مفتاح API.</translation>
     </message>
@@ -4989,6 +5210,10 @@ MIT licence; Qt is used under the LGPL.</source>
         <translation>api.intercom.io أو api.eu.intercom.io أو api.au.intercom.io، بحسب منطقة مساحة العمل.</translation>
     </message>
     <message>
+        <source>ar</source>
+        <translation>ar</translation>
+    </message>
+    <message>
         <source>archived</source>
         <translation>مؤرشف</translation>
     </message>
@@ -5001,6 +5226,58 @@ MIT licence; Qt is used under the LGPL.</source>
         <translation>منظّف</translation>
     </message>
     <message>
+        <source>cs</source>
+        <translation>cs</translation>
+    </message>
+    <message>
+        <source>de</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>dk</source>
+        <translation>dk</translation>
+    </message>
+    <message>
+        <source>el</source>
+        <translation>el</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>es</source>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>fieldName</source>
+        <translation>fieldName</translation>
+    </message>
+    <message>
+        <source>fr</source>
+        <translation>fr</translation>
+    </message>
+    <message>
+        <source>hi</source>
+        <translation>hi</translation>
+    </message>
+    <message>
+        <source>hu</source>
+        <translation>hu</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>it</source>
+        <translation>it</translation>
+    </message>
+    <message>
+        <source>jp</source>
+        <translation>jp</translation>
+    </message>
+    <message>
         <source>junk</source>
         <translation>غير مرغوب</translation>
     </message>
@@ -5009,16 +5286,72 @@ MIT licence; Qt is used under the LGPL.</source>
         <translation>الاسم</translation>
     </message>
     <message>
+        <source>nl</source>
+        <translation>nl</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
         <source>pending</source>
         <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>pl</source>
+        <translation>pl</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <source>ro</source>
+        <translation>ro</translation>
+    </message>
+    <message>
+        <source>ru</source>
+        <translation>ru</translation>
+    </message>
+    <message>
+        <source>sk</source>
+        <translation>sk</translation>
+    </message>
+    <message>
+        <source>sl</source>
+        <translation>sl</translation>
+    </message>
+    <message>
+        <source>sq</source>
+        <translation>sq</translation>
+    </message>
+    <message>
+        <source>sr</source>
+        <translation>sr</translation>
     </message>
     <message>
         <source>subscribed</source>
         <translation>مشترك</translation>
     </message>
     <message>
+        <source>sv</source>
+        <translation>sv</translation>
+    </message>
+    <message>
+        <source>th</source>
+        <translation>th</translation>
+    </message>
+    <message>
+        <source>tr</source>
+        <translation>tr</translation>
+    </message>
+    <message>
         <source>transactional</source>
         <translation>للمعاملات</translation>
+    </message>
+    <message>
+        <source>ua</source>
+        <translation>ua</translation>
     </message>
     <message>
         <source>unconfirmed</source>
@@ -5027,6 +5360,10 @@ MIT licence; Qt is used under the LGPL.</source>
     <message>
         <source>unsubscribed</source>
         <translation>غير مشترك</translation>
+    </message>
+    <message>
+        <source>zh</source>
+        <translation>zh</translation>
     </message>
 </context>
 <context>

@@ -109,6 +109,17 @@
         <translation>Unverändert gesendet, um Datenverlust zu vermeiden: {fields}.</translation>
     </message>
     <message>
+        <source>Newer than before: {fields}</source>
+        <translation>Neuer als vorher: {fields}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also sent unchanged: {n} fields</source>
+        <translation>
+            <numerusform>Auch unverändert gesendet: {n} Feld</numerusform>
+            <numerusform>Auch unverändert gesendet: {n} Felder</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
@@ -195,6 +206,10 @@
     <message>
         <source>&amp;Close contact</source>
         <translation>Kontakt sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Reopen closed ta&amp;b</source>
+        <translation>Geschlossenen &amp;Tab wieder öffnen</translation>
     </message>
     <message>
         <source>C&amp;onnections…</source>
@@ -397,8 +412,16 @@
         <translation>Hier anwenden</translation>
     </message>
     <message>
+        <source>Allow and search</source>
+        <translation>Erlauben und suchen</translation>
+    </message>
+    <message>
         <source>Go back to the contact</source>
         <translation>Zurück zum Kontakt</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -1057,6 +1080,18 @@
         <translation>entfernt</translation>
     </message>
     <message>
+        <source>{field}, before</source>
+        <translation>{field}, vorher</translation>
+    </message>
+    <message>
+        <source>{field}, after</source>
+        <translation>{field}, nachher</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>Feld</translation>
     </message>
@@ -1071,6 +1106,10 @@
     <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ausgeblendet</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -1389,6 +1428,14 @@
         <translation>Der Text ist zu lang, um danach zu suchen; nichts wurde gesendet. Geben Sie einen kürzeren ein.</translation>
     </message>
     <message>
+        <source>You stopped the save; the rest was not sent.</source>
+        <translation>Sie haben das Speichern angehalten; der Rest wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Your own description of this provider searches with {reason}. Such a request can also change data if the description is wrong, so nothing was sent.</source>
+        <translation>Ihre eigene Beschreibung dieses Anbieters sucht mit {reason}. Eine solche Anfrage kann auch Daten ändern, wenn die Beschreibung falsch ist; daher wurde nichts gesendet.</translation>
+    </message>
+    <message>
         <source>Treat it as not stored.</source>
         <translation>Behandeln Sie es als nicht gespeichert.</translation>
     </message>
@@ -1471,6 +1518,14 @@
     <message>
         <source>Checking whether the save was stored …</source>
         <translation>Es wird geprüft, ob die Änderungen gespeichert wurden …</translation>
+    </message>
+    <message>
+        <source>Saving … request {n} of {all}</source>
+        <translation>Wird gespeichert … Anfrage {n} von {all}</translation>
+    </message>
+    <message>
+        <source>Stopping after request {n} of {all} … cancel again to stop waiting.</source>
+        <translation>Wird nach Anfrage {n} von {all} angehalten … Brechen Sie noch einmal ab, um nicht länger zu warten.</translation>
     </message>
     <message>
         <source>Asking the keyring for the key … a prompt may be open behind this window.</source>
@@ -1792,6 +1847,10 @@
         <translation>In der ursprünglichen Form gesendet, damit der Anbieter es nicht noch einmal ändert: {fields}.</translation>
     </message>
     <message>
+        <source>{fields} went out as it was before the provider rewrote it. The provider no longer does that, so the value changed; the one from before can be put back.</source>
+        <translation>{fields} wurde so gesendet, wie es war, bevor der Anbieter es umschrieb. Der Anbieter tut das nicht mehr, daher hat sich der Wert geändert; der vorherige kann zurückgeschrieben werden.</translation>
+    </message>
+    <message>
         <source>The provider rewrites {fields} when it is sent; it is not changed any further.</source>
         <translation>Der Anbieter schreibt {fields} beim Senden um; es wird nicht weiter verändert.</translation>
     </message>
@@ -1876,6 +1935,14 @@
         <translation>Der Anbieter hat einen unerwarteten Wert gesendet; er bleibt unverändert</translation>
     </message>
     <message>
+        <source>Not read, and left unchanged; refresh to try again</source>
+        <translation>Nicht gelesen und unverändert gelassen; aktualisieren Sie, um es noch einmal zu versuchen</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be changed any more; revert it to save the rest</source>
+        <translation>Kann nicht mehr geändert werden; machen Sie es rückgängig, um den Rest zu speichern</translation>
+    </message>
+    <message>
         <source>The provider can&apos;t clear this field</source>
         <translation>Der Anbieter kann dieses Feld nicht leeren</translation>
     </message>
@@ -1925,11 +1992,15 @@
     </message>
     <message>
         <source>no</source>
-        <translation>nein</translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>(none)</source>
         <translation>(keine)</translation>
+    </message>
+    <message>
+        <source>(not read)</source>
+        <translation>(nicht gelesen)</translation>
     </message>
     <message>
         <source>Privacy and history</source>
@@ -1982,6 +2053,14 @@
     <message>
         <source>Open it with the first contact</source>
         <translation>Mit dem ersten Kontakt öffnen</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Tabs</translation>
+    </message>
+    <message>
+        <source>Restore tabs at start</source>
+        <translation>Tabs beim Start wiederherstellen</translation>
     </message>
     <message>
         <source>Name on receipts</source>
@@ -2229,6 +2308,34 @@
         <source>{file} cannot be read: {reason}</source>
         <translation>{file} kann nicht gelesen werden: {reason}</translation>
     </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>Expanded</source>
+        <translation>Aufgeklappt</translation>
+    </message>
+    <message>
+        <source>Collapsed</source>
+        <translation>Zugeklappt</translation>
+    </message>
+    <message>
+        <source>There is no connection named “{name}” any more, so this contact can&apos;t be loaded. Unsaved changes to it are kept.</source>
+        <translation>Es gibt keine Verbindung namens „{name}“ mehr, daher kann dieser Kontakt nicht geladen werden. Nicht gespeicherte Änderungen an ihm bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>“{name}” is another account now than when this tab was opened. Its contact with this id may be another one, so it is not loaded. Unsaved changes to it are kept.</source>
+        <translation>„{name}“ ist jetzt ein anderes Konto als beim Öffnen dieses Tabs. Dessen Kontakt mit dieser ID ist vielleicht ein anderer, daher wird er nicht geladen. Nicht gespeicherte Änderungen bleiben erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>AddEntryRow</name>
@@ -2346,20 +2453,12 @@
 <context>
     <name>ChangeList</name>
     <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
+        <source>Leave {field} out of this save</source>
+        <translation>{field} bei diesem Speichern auslassen</translation>
     </message>
     <message>
-        <source>After</source>
-        <translation>Nachher</translation>
-    </message>
-    <message>
-        <source>{field}, before</source>
-        <translation>{field}, vorher</translation>
-    </message>
-    <message>
-        <source>{field}, after</source>
-        <translation>{field}, nachher</translation>
+        <source>{n} more</source>
+        <translation>{n} weitere</translation>
     </message>
 </context>
 <context>
@@ -3206,12 +3305,16 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
 <context>
     <name>IdentitySheet</name>
     <message>
-        <source>Same contact</source>
-        <translation>Derselbe Kontakt</translation>
+        <source>Same contact, review again</source>
+        <translation>Derselbe Kontakt, erneut prüfen</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>keeps your changes in the form</source>
+        <translation>behält Ihre Änderungen im Formular</translation>
     </message>
     <message>
         <source>Is this still the same contact?</source>
@@ -3220,6 +3323,18 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     <message>
         <source>Since you opened it, both email and name of contact {id} were replaced by others. It may be a different contact now. Nothing was sent.</source>
         <translation>Seit Sie ihn geöffnet haben, wurden E-Mail und Name des Kontakts {id} beide durch andere ersetzt. Vielleicht ist es jetzt ein anderer Kontakt. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>At {name} now</source>
+        <translation>Jetzt bei {name}</translation>
+    </message>
+    <message>
+        <source>When you opened it</source>
+        <translation>Als Sie ihn öffneten</translation>
+    </message>
+    <message>
+        <source>Your changes would be saved to it: {fields}</source>
+        <translation>Ihre Änderungen würden in ihm gespeichert: {fields}</translation>
     </message>
 </context>
 <context>
@@ -3885,6 +4000,10 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
         <source>hidden</source>
         <translation>ausgeblendet</translation>
     </message>
+    <message>
+        <source>Not read: {reason}</source>
+        <translation>Nicht gelesen: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptActions</name>
@@ -3899,10 +4018,6 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
 </context>
 <context>
     <name>RequestView</name>
-    <message>
-        <source>Show request</source>
-        <translation>Anfrage anzeigen</translation>
-    </message>
     <message>
         <source>Request format</source>
         <translation>Format der Anfrage</translation>
@@ -3924,16 +4039,20 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
         <translation>Anfrage</translation>
     </message>
     <message>
-        <source>Hide request</source>
-        <translation>Anfrage ausblenden</translation>
+        <source>Exact request</source>
+        <translation>Genaue Anfrage</translation>
     </message>
     <message>
-        <source>Hide {n} requests</source>
-        <translation>{n} Anfragen ausblenden</translation>
+        <source>{request}, the key is not shown</source>
+        <translation>{request}, der Schlüssel wird nicht gezeigt</translation>
     </message>
     <message>
-        <source>Show {n} requests</source>
-        <translation>{n} Anfragen anzeigen</translation>
+        <source>Exact requests</source>
+        <translation>Genaue Anfragen</translation>
+    </message>
+    <message>
+        <source>{n} requests, the key is not shown</source>
+        <translation>{n} Anfragen, der Schlüssel wird nicht gezeigt</translation>
     </message>
 </context>
 <context>
@@ -3981,6 +4100,10 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Sends to {host}</source>
+        <translation>Sendet an {host}</translation>
+    </message>
+    <message>
         <source>to {name}</source>
         <translation>an {name}</translation>
     </message>
@@ -3992,12 +4115,23 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
         </translation>
     </message>
     <message>
+        <source>Changed at {name} since {time}. Nothing was sent. What is new is marked.</source>
+        <translation>Seit {time} bei {name} geändert. Nichts wurde gesendet. Neues ist markiert.</translation>
+    </message>
+    <message>
         <source>Changed meanwhile by another user (kept):</source>
         <translation>Inzwischen von einem anderen Benutzer geändert (bleibt):</translation>
     </message>
     <message>
         <source>Sent as {n} requests in a row; the first that fails ends the save.</source>
         <translation>Als {n} Anfragen nacheinander gesendet; die erste, die fehlschlägt, beendet das Speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>RowNote</name>
+    <message>
+        <source>Unchanged.</source>
+        <translation>Unverändert.</translation>
     </message>
 </context>
 <context>
@@ -4292,12 +4426,39 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
         <source>not stored</source>
         <translation>nicht gespeichert</translation>
     </message>
+    <message>
+        <source>production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
 </context>
 <context>
     <name>TagsEditor</name>
     <message>
         <source>Add a tag</source>
         <translation>Tag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>UnloadedPage</name>
+    <message>
+        <source>Load this contact</source>
+        <translation>Diesen Kontakt laden</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>Tab schließen</translation>
+    </message>
+    <message>
+        <source>This contact is not loaded.</source>
+        <translation>Dieser Kontakt ist nicht geladen.</translation>
     </message>
 </context>
 <context>
@@ -4352,6 +4513,10 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
         <source>Choose or add a connection first.</source>
         <translation>Wählen Sie zuerst eine Verbindung oder fügen Sie eine hinzu.</translation>
     </message>
+    <message>
+        <source>{name} (PRODUCTION)</source>
+        <translation>{name} (PRODUKTION)</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceState</name>
@@ -4395,6 +4560,10 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     <message>
         <source>A code of two letters, such as US.</source>
         <translation>Ein Code aus zwei Buchstaben, etwa US.</translation>
+    </message>
+    <message>
+        <source>A new address is added as an office address; one in place of another keeps its type.</source>
+        <translation>Eine neue Adresse wird als Büroadresse hinzugefügt; eine anstelle einer anderen behält deren Art.</translation>
     </message>
     <message>
         <source>A tag that the audience does not have yet is created.</source>
@@ -4441,6 +4610,10 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
         <translation>Gesperrt</translation>
     </message>
     <message>
+        <source>Bounced</source>
+        <translation>Unzustellbar</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Geändert</translation>
     </message>
@@ -4455,6 +4628,10 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     <message>
         <source>Company</source>
         <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Confirmation pending</source>
+        <translation>Bestätigung steht aus</translation>
     </message>
     <message>
         <source>Country</source>
@@ -4473,6 +4650,10 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
         <translation>Eigene Felder</translation>
     </message>
     <message>
+        <source>Shown only: the account no longer has this field.</source>
+        <translation>Nur angezeigt: Das Konto hat dieses Feld nicht mehr.</translation>
+    </message>
+    <message>
         <source>Custom properties</source>
         <translation>Eigene Eigenschaften</translation>
     </message>
@@ -4489,12 +4670,20 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
         <translation>Deaktiviert</translation>
     </message>
     <message>
+        <source>Displayed name</source>
+        <translation>Angezeigter Name</translation>
+    </message>
+    <message>
         <source>Email</source>
         <translation>E-Mail</translation>
     </message>
     <message>
         <source>Email marketing allowed</source>
         <translation>E-Mail-Werbung erlaubt</translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <translation>E-Mail-Adressen</translation>
     </message>
     <message>
         <source>Enabled</source>
@@ -4507,6 +4696,10 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     <message>
         <source>Fields</source>
         <translation>Felder</translation>
+    </message>
+    <message>
+        <source>First email</source>
+        <translation>Erste E-Mail-Adresse</translation>
     </message>
     <message>
         <source>First name</source>
@@ -4555,6 +4748,10 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     <message>
         <source>Last name</source>
         <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -4637,12 +4834,20 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
         <translation>Telefon</translation>
     </message>
     <message>
+        <source>Phones</source>
+        <translation>Telefonnummern</translation>
+    </message>
+    <message>
         <source>Postal code</source>
         <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>Private: the contact does not see it.</source>
         <translation>Privat: Der Kontakt sieht es nicht.</translation>
+    </message>
+    <message>
+        <source>Profile settings &gt; Public API keys.</source>
+        <translation>Profile settings &gt; Public API keys.</translation>
     </message>
     <message>
         <source>Properties</source>
@@ -4673,6 +4878,10 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
         <translation>Settings &gt; Business Profile oder der Teil der Adresse nach /location/.</translation>
     </message>
     <message>
+        <source>Settings &gt; Developer &gt; API Keys.</source>
+        <translation>Settings &gt; Developer &gt; API Keys.</translation>
+    </message>
+    <message>
         <source>Settings &gt; Developer.</source>
         <translation>Settings &gt; Developer.</translation>
     </message>
@@ -4699,6 +4908,10 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     <message>
         <source>Settings &gt; SMTP &amp; API &gt; API keys.</source>
         <translation>Settings &gt; SMTP &amp; API &gt; API keys.</translation>
+    </message>
+    <message>
+        <source>Shown only, of the first address: an update of a contact is not known to change it.</source>
+        <translation>Nur angezeigt, von der ersten Adresse: Es ist nicht bekannt, dass ein Update eines Kontakts sie ändert.</translation>
     </message>
     <message>
         <source>Shown only: an update does not take it.</source>
@@ -4821,6 +5034,10 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
         <translation>Website</translation>
     </message>
     <message>
+        <source>Websites</source>
+        <translation>Websites</translation>
+    </message>
+    <message>
         <source>What follows the dash at the end of the API key.</source>
         <translation>Was am Ende des API-Schlüssels auf den Strich folgt.</translation>
     </message>
@@ -4845,6 +5062,10 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
         <translation>api.intercom.io, api.eu.intercom.io oder api.au.intercom.io, je nach Region des Workspace.</translation>
     </message>
     <message>
+        <source>ar</source>
+        <translation>ar</translation>
+    </message>
+    <message>
         <source>archived</source>
         <translation>archiviert</translation>
     </message>
@@ -4857,6 +5078,58 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
         <translation>bereinigt</translation>
     </message>
     <message>
+        <source>cs</source>
+        <translation>cs</translation>
+    </message>
+    <message>
+        <source>de</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>dk</source>
+        <translation>dk</translation>
+    </message>
+    <message>
+        <source>el</source>
+        <translation>el</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>es</source>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>fieldName</source>
+        <translation>fieldName</translation>
+    </message>
+    <message>
+        <source>fr</source>
+        <translation>fr</translation>
+    </message>
+    <message>
+        <source>hi</source>
+        <translation>hi</translation>
+    </message>
+    <message>
+        <source>hu</source>
+        <translation>hu</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>it</source>
+        <translation>it</translation>
+    </message>
+    <message>
+        <source>jp</source>
+        <translation>jp</translation>
+    </message>
+    <message>
         <source>junk</source>
         <translation>Junk</translation>
     </message>
@@ -4865,16 +5138,72 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
         <translation>Name</translation>
     </message>
     <message>
+        <source>nl</source>
+        <translation>nl</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
         <source>pending</source>
         <translation>ausstehend</translation>
+    </message>
+    <message>
+        <source>pl</source>
+        <translation>pl</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <source>ro</source>
+        <translation>ro</translation>
+    </message>
+    <message>
+        <source>ru</source>
+        <translation>ru</translation>
+    </message>
+    <message>
+        <source>sk</source>
+        <translation>sk</translation>
+    </message>
+    <message>
+        <source>sl</source>
+        <translation>sl</translation>
+    </message>
+    <message>
+        <source>sq</source>
+        <translation>sq</translation>
+    </message>
+    <message>
+        <source>sr</source>
+        <translation>sr</translation>
     </message>
     <message>
         <source>subscribed</source>
         <translation>angemeldet</translation>
     </message>
     <message>
+        <source>sv</source>
+        <translation>sv</translation>
+    </message>
+    <message>
+        <source>th</source>
+        <translation>th</translation>
+    </message>
+    <message>
+        <source>tr</source>
+        <translation>tr</translation>
+    </message>
+    <message>
         <source>transactional</source>
         <translation>nur Transaktionen</translation>
+    </message>
+    <message>
+        <source>ua</source>
+        <translation>ua</translation>
     </message>
     <message>
         <source>unconfirmed</source>
@@ -4883,6 +5212,10 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     <message>
         <source>unsubscribed</source>
         <translation>abgemeldet</translation>
+    </message>
+    <message>
+        <source>zh</source>
+        <translation>zh</translation>
     </message>
 </context>
 <context>

@@ -157,6 +157,13 @@
             <numerusform>It only reads until {n} questions are answered.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Also sent unchanged: {n} fields</source>
+        <translation>
+            <numerusform>Also sent unchanged: {n} field</numerusform>
+            <numerusform>Also sent unchanged: {n} fields</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AllChanges</name>

@@ -109,6 +109,17 @@
         <translation>Enviado sin cambios para evitar pérdidas de datos: {fields}.</translation>
     </message>
     <message>
+        <source>Newer than before: {fields}</source>
+        <translation>Más reciente que antes: {fields}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also sent unchanged: {n} fields</source>
+        <translation>
+            <numerusform>También se envía sin cambios: {n} campo</numerusform>
+            <numerusform>También se envían sin cambios: {n} campos</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
     </message>
@@ -195,6 +206,10 @@
     <message>
         <source>&amp;Close contact</source>
         <translation>C&amp;errar contacto</translation>
+    </message>
+    <message>
+        <source>Reopen closed ta&amp;b</source>
+        <translation>Reabrir pestaña &amp;cerrada</translation>
     </message>
     <message>
         <source>C&amp;onnections…</source>
@@ -397,8 +412,16 @@
         <translation>Aplicarlos aquí</translation>
     </message>
     <message>
+        <source>Allow and search</source>
+        <translation>Permitir y buscar</translation>
+    </message>
+    <message>
         <source>Go back to the contact</source>
         <translation>Volver al contacto</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -1057,6 +1080,18 @@
         <translation>quitado</translation>
     </message>
     <message>
+        <source>{field}, before</source>
+        <translation>{field}, antes</translation>
+    </message>
+    <message>
+        <source>{field}, after</source>
+        <translation>{field}, después</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>Campo</translation>
     </message>
@@ -1071,6 +1106,10 @@
     <message>
         <source>Result</source>
         <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -1389,6 +1428,14 @@
         <translation>El texto es demasiado largo para buscarlo, así que no se envió nada. Introduzca uno más corto.</translation>
     </message>
     <message>
+        <source>You stopped the save; the rest was not sent.</source>
+        <translation>Usted detuvo el guardado; el resto no se envió.</translation>
+    </message>
+    <message>
+        <source>Your own description of this provider searches with {reason}. Such a request can also change data if the description is wrong, so nothing was sent.</source>
+        <translation>Su propia descripción de este proveedor busca con {reason}. Una solicitud así también puede modificar datos si la descripción es errónea, por lo que no se envió nada.</translation>
+    </message>
+    <message>
         <source>Treat it as not stored.</source>
         <translation>Trátelo como no guardado.</translation>
     </message>
@@ -1471,6 +1518,14 @@
     <message>
         <source>Checking whether the save was stored …</source>
         <translation>Comprobando si se guardó …</translation>
+    </message>
+    <message>
+        <source>Saving … request {n} of {all}</source>
+        <translation>Guardando … solicitud {n} de {all}</translation>
+    </message>
+    <message>
+        <source>Stopping after request {n} of {all} … cancel again to stop waiting.</source>
+        <translation>Se detendrá tras la solicitud {n} de {all} … cancele otra vez para no esperar más.</translation>
     </message>
     <message>
         <source>Asking the keyring for the key … a prompt may be open behind this window.</source>
@@ -1792,6 +1847,10 @@
         <translation>Enviado en su forma original, para que el proveedor no lo cambie otra vez: {fields}.</translation>
     </message>
     <message>
+        <source>{fields} went out as it was before the provider rewrote it. The provider no longer does that, so the value changed; the one from before can be put back.</source>
+        <translation>{fields} se envió tal como era antes de que el proveedor lo reescribiera. El proveedor ya no lo hace, por lo que el valor cambió; el anterior se puede volver a poner.</translation>
+    </message>
+    <message>
         <source>The provider rewrites {fields} when it is sent; it is not changed any further.</source>
         <translation>El proveedor reescribe {fields} al enviarse; no se cambia más.</translation>
     </message>
@@ -1876,6 +1935,14 @@
         <translation>El proveedor envió un valor inesperado; se deja sin cambios</translation>
     </message>
     <message>
+        <source>Not read, and left unchanged; refresh to try again</source>
+        <translation>No leído y dejado sin cambios; actualice para intentarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be changed any more; revert it to save the rest</source>
+        <translation>Ya no se puede cambiar; reviértalo para guardar el resto</translation>
+    </message>
+    <message>
         <source>The provider can&apos;t clear this field</source>
         <translation>El proveedor no puede vaciar este campo</translation>
     </message>
@@ -1932,6 +1999,10 @@
         <translation>(ninguno)</translation>
     </message>
     <message>
+        <source>(not read)</source>
+        <translation>(no leído)</translation>
+    </message>
+    <message>
         <source>Privacy and history</source>
         <translation>Privacidad e historial</translation>
     </message>
@@ -1982,6 +2053,14 @@
     <message>
         <source>Open it with the first contact</source>
         <translation>Abrirlo con el primer contacto</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Pestañas</translation>
+    </message>
+    <message>
+        <source>Restore tabs at start</source>
+        <translation>Restaurar las pestañas al iniciar</translation>
     </message>
     <message>
         <source>Name on receipts</source>
@@ -2229,6 +2308,34 @@
         <source>{file} cannot be read: {reason}</source>
         <translation>No se puede leer {file}: {reason}</translation>
     </message>
+    <message>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>difiere</translation>
+    </message>
+    <message>
+        <source>Expanded</source>
+        <translation>Desplegado</translation>
+    </message>
+    <message>
+        <source>Collapsed</source>
+        <translation>Plegado</translation>
+    </message>
+    <message>
+        <source>There is no connection named “{name}” any more, so this contact can&apos;t be loaded. Unsaved changes to it are kept.</source>
+        <translation>Ya no hay ninguna conexión llamada «{name}», por lo que este contacto no se puede cargar. Sus cambios no guardados se conservan.</translation>
+    </message>
+    <message>
+        <source>“{name}” is another account now than when this tab was opened. Its contact with this id may be another one, so it is not loaded. Unsaved changes to it are kept.</source>
+        <translation>«{name}» es ahora otra cuenta que cuando se abrió esta pestaña. Su contacto con este ID puede ser otro, por lo que no se carga. Los cambios no guardados se conservan.</translation>
+    </message>
 </context>
 <context>
     <name>AddEntryRow</name>
@@ -2346,20 +2453,12 @@
 <context>
     <name>ChangeList</name>
     <message>
-        <source>Before</source>
-        <translation>Antes</translation>
+        <source>Leave {field} out of this save</source>
+        <translation>Dejar {field} fuera de este guardado</translation>
     </message>
     <message>
-        <source>After</source>
-        <translation>Después</translation>
-    </message>
-    <message>
-        <source>{field}, before</source>
-        <translation>{field}, antes</translation>
-    </message>
-    <message>
-        <source>{field}, after</source>
-        <translation>{field}, después</translation>
+        <source>{n} more</source>
+        <translation>{n} más</translation>
     </message>
 </context>
 <context>
@@ -2595,7 +2694,7 @@
     </message>
     <message>
         <source>Sandbox</source>
-        <translation>Entorno de pruebas</translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -2728,7 +2827,7 @@
     </message>
     <message>
         <source>Sandbox</source>
-        <translation>Entorno de pruebas</translation>
+        <translation>Pruebas</translation>
     </message>
 </context>
 <context>
@@ -3206,12 +3305,16 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
 <context>
     <name>IdentitySheet</name>
     <message>
-        <source>Same contact</source>
-        <translation>El mismo contacto</translation>
+        <source>Same contact, review again</source>
+        <translation>Mismo contacto, revisar de nuevo</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+    <message>
+        <source>keeps your changes in the form</source>
+        <translation>conserva sus cambios en el formulario</translation>
     </message>
     <message>
         <source>Is this still the same contact?</source>
@@ -3220,6 +3323,18 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     <message>
         <source>Since you opened it, both email and name of contact {id} were replaced by others. It may be a different contact now. Nothing was sent.</source>
         <translation>Desde que lo abrió, otros sustituyeron tanto el correo como el nombre del contacto {id}. Ahora puede ser otro contacto. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>At {name} now</source>
+        <translation>Ahora en {name}</translation>
+    </message>
+    <message>
+        <source>When you opened it</source>
+        <translation>Cuando usted lo abrió</translation>
+    </message>
+    <message>
+        <source>Your changes would be saved to it: {fields}</source>
+        <translation>Sus cambios se guardarían en él: {fields}</translation>
     </message>
 </context>
 <context>
@@ -3885,6 +4000,10 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
         <source>hidden</source>
         <translation>oculto</translation>
     </message>
+    <message>
+        <source>Not read: {reason}</source>
+        <translation>No leído: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptActions</name>
@@ -3899,10 +4018,6 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
 </context>
 <context>
     <name>RequestView</name>
-    <message>
-        <source>Show request</source>
-        <translation>Mostrar solicitud</translation>
-    </message>
     <message>
         <source>Request format</source>
         <translation>Formato de la solicitud</translation>
@@ -3924,16 +4039,20 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
         <translation>Solicitud</translation>
     </message>
     <message>
-        <source>Hide request</source>
-        <translation>Ocultar solicitud</translation>
+        <source>Exact request</source>
+        <translation>Solicitud exacta</translation>
     </message>
     <message>
-        <source>Hide {n} requests</source>
-        <translation>Ocultar {n} solicitudes</translation>
+        <source>{request}, the key is not shown</source>
+        <translation>{request}, la clave no se muestra</translation>
     </message>
     <message>
-        <source>Show {n} requests</source>
-        <translation>Mostrar {n} solicitudes</translation>
+        <source>Exact requests</source>
+        <translation>Solicitudes exactas</translation>
+    </message>
+    <message>
+        <source>{n} requests, the key is not shown</source>
+        <translation>{n} solicitudes, la clave no se muestra</translation>
     </message>
 </context>
 <context>
@@ -3981,6 +4100,10 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
         <translation>Atrás</translation>
     </message>
     <message>
+        <source>Sends to {host}</source>
+        <translation>Envía a {host}</translation>
+    </message>
+    <message>
         <source>to {name}</source>
         <translation>a {name}</translation>
     </message>
@@ -3992,12 +4115,23 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
         </translation>
     </message>
     <message>
+        <source>Changed at {name} since {time}. Nothing was sent. What is new is marked.</source>
+        <translation>Cambió en {name} desde las {time}. No se envió nada. Lo nuevo está marcado.</translation>
+    </message>
+    <message>
         <source>Changed meanwhile by another user (kept):</source>
         <translation>Otro usuario lo cambió entretanto (se conserva):</translation>
     </message>
     <message>
         <source>Sent as {n} requests in a row; the first that fails ends the save.</source>
         <translation>Se envía como {n} solicitudes seguidas; la primera que falla termina el guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>RowNote</name>
+    <message>
+        <source>Unchanged.</source>
+        <translation>Sin cambios.</translation>
     </message>
 </context>
 <context>
@@ -4292,12 +4426,39 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
         <source>not stored</source>
         <translation>no guardado</translation>
     </message>
+    <message>
+        <source>production</source>
+        <translation>producción</translation>
+    </message>
+    <message>
+        <source>sandbox</source>
+        <translation>pruebas</translation>
+    </message>
 </context>
 <context>
     <name>TagsEditor</name>
     <message>
         <source>Add a tag</source>
         <translation>Añadir una etiqueta</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+</context>
+<context>
+    <name>UnloadedPage</name>
+    <message>
+        <source>Load this contact</source>
+        <translation>Cargar este contacto</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>Cerrar pestaña</translation>
+    </message>
+    <message>
+        <source>This contact is not loaded.</source>
+        <translation>Este contacto no está cargado.</translation>
     </message>
 </context>
 <context>
@@ -4352,6 +4513,10 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
         <source>Choose or add a connection first.</source>
         <translation>Elija o añada primero una conexión.</translation>
     </message>
+    <message>
+        <source>{name} (PRODUCTION)</source>
+        <translation>{name} (PRODUCCIÓN)</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceState</name>
@@ -4395,6 +4560,10 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     <message>
         <source>A code of two letters, such as US.</source>
         <translation>Un código de dos letras, como US.</translation>
+    </message>
+    <message>
+        <source>A new address is added as an office address; one in place of another keeps its type.</source>
+        <translation>Una dirección nueva se añade como dirección de oficina; la que sustituye a otra conserva su tipo.</translation>
     </message>
     <message>
         <source>A tag that the audience does not have yet is created.</source>
@@ -4441,6 +4610,10 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
         <translation>Bloqueado</translation>
     </message>
     <message>
+        <source>Bounced</source>
+        <translation>Rebotado</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Cambiado</translation>
     </message>
@@ -4455,6 +4628,10 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     <message>
         <source>Company</source>
         <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Confirmation pending</source>
+        <translation>Confirmación pendiente</translation>
     </message>
     <message>
         <source>Country</source>
@@ -4473,6 +4650,10 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
         <translation>Campos personalizados</translation>
     </message>
     <message>
+        <source>Shown only: the account no longer has this field.</source>
+        <translation>Solo se muestra: la cuenta ya no tiene este campo.</translation>
+    </message>
+    <message>
         <source>Custom properties</source>
         <translation>Propiedades personalizadas</translation>
     </message>
@@ -4489,12 +4670,20 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
         <translation>Desactivado</translation>
     </message>
     <message>
+        <source>Displayed name</source>
+        <translation>Nombre mostrado</translation>
+    </message>
+    <message>
         <source>Email</source>
         <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Email marketing allowed</source>
         <translation>Marketing por correo permitido</translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <translation>Correos electrónicos</translation>
     </message>
     <message>
         <source>Enabled</source>
@@ -4507,6 +4696,10 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     <message>
         <source>Fields</source>
         <translation>Campos</translation>
+    </message>
+    <message>
+        <source>First email</source>
+        <translation>Primer correo electrónico</translation>
     </message>
     <message>
         <source>First name</source>
@@ -4555,6 +4748,10 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     <message>
         <source>Last name</source>
         <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -4637,12 +4834,20 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
         <translation>Teléfono</translation>
     </message>
     <message>
+        <source>Phones</source>
+        <translation>Teléfonos</translation>
+    </message>
+    <message>
         <source>Postal code</source>
         <translation>Código postal</translation>
     </message>
     <message>
         <source>Private: the contact does not see it.</source>
         <translation>Privado: el contacto no lo ve.</translation>
+    </message>
+    <message>
+        <source>Profile settings &gt; Public API keys.</source>
+        <translation>Profile settings &gt; Public API keys.</translation>
     </message>
     <message>
         <source>Properties</source>
@@ -4673,6 +4878,10 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
         <translation>Settings &gt; Business Profile, o la parte de la dirección tras /location/.</translation>
     </message>
     <message>
+        <source>Settings &gt; Developer &gt; API Keys.</source>
+        <translation>Settings &gt; Developer &gt; API Keys.</translation>
+    </message>
+    <message>
         <source>Settings &gt; Developer.</source>
         <translation>Settings &gt; Developer.</translation>
     </message>
@@ -4699,6 +4908,10 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     <message>
         <source>Settings &gt; SMTP &amp; API &gt; API keys.</source>
         <translation>Settings &gt; SMTP &amp; API &gt; API keys.</translation>
+    </message>
+    <message>
+        <source>Shown only, of the first address: an update of a contact is not known to change it.</source>
+        <translation>Solo se muestra, de la primera dirección: no se sabe si una actualización de un contacto la cambia.</translation>
     </message>
     <message>
         <source>Shown only: an update does not take it.</source>
@@ -4821,6 +5034,10 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
         <translation>Sitio web</translation>
     </message>
     <message>
+        <source>Websites</source>
+        <translation>Sitios web</translation>
+    </message>
+    <message>
         <source>What follows the dash at the end of the API key.</source>
         <translation>Lo que sigue al guion al final de la clave de API.</translation>
     </message>
@@ -4845,6 +5062,10 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
         <translation>api.intercom.io, api.eu.intercom.io o api.au.intercom.io, según la región del espacio de trabajo.</translation>
     </message>
     <message>
+        <source>ar</source>
+        <translation>ar</translation>
+    </message>
+    <message>
         <source>archived</source>
         <translation>archivado</translation>
     </message>
@@ -4857,6 +5078,58 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
         <translation>depurado</translation>
     </message>
     <message>
+        <source>cs</source>
+        <translation>cs</translation>
+    </message>
+    <message>
+        <source>de</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>dk</source>
+        <translation>dk</translation>
+    </message>
+    <message>
+        <source>el</source>
+        <translation>el</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>es</source>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>fieldName</source>
+        <translation>fieldName</translation>
+    </message>
+    <message>
+        <source>fr</source>
+        <translation>fr</translation>
+    </message>
+    <message>
+        <source>hi</source>
+        <translation>hi</translation>
+    </message>
+    <message>
+        <source>hu</source>
+        <translation>hu</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>it</source>
+        <translation>it</translation>
+    </message>
+    <message>
+        <source>jp</source>
+        <translation>jp</translation>
+    </message>
+    <message>
         <source>junk</source>
         <translation>no deseado</translation>
     </message>
@@ -4865,16 +5138,72 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
         <translation>nombre</translation>
     </message>
     <message>
+        <source>nl</source>
+        <translation>nl</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
         <source>pending</source>
         <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>pl</source>
+        <translation>pl</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <source>ro</source>
+        <translation>ro</translation>
+    </message>
+    <message>
+        <source>ru</source>
+        <translation>ru</translation>
+    </message>
+    <message>
+        <source>sk</source>
+        <translation>sk</translation>
+    </message>
+    <message>
+        <source>sl</source>
+        <translation>sl</translation>
+    </message>
+    <message>
+        <source>sq</source>
+        <translation>sq</translation>
+    </message>
+    <message>
+        <source>sr</source>
+        <translation>sr</translation>
     </message>
     <message>
         <source>subscribed</source>
         <translation>suscrito</translation>
     </message>
     <message>
+        <source>sv</source>
+        <translation>sv</translation>
+    </message>
+    <message>
+        <source>th</source>
+        <translation>th</translation>
+    </message>
+    <message>
+        <source>tr</source>
+        <translation>tr</translation>
+    </message>
+    <message>
         <source>transactional</source>
         <translation>transaccional</translation>
+    </message>
+    <message>
+        <source>ua</source>
+        <translation>ua</translation>
     </message>
     <message>
         <source>unconfirmed</source>
@@ -4883,6 +5212,10 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     <message>
         <source>unsubscribed</source>
         <translation>dado de baja</translation>
+    </message>
+    <message>
+        <source>zh</source>
+        <translation>zh</translation>
     </message>
 </context>
 <context>

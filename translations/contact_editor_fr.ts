@@ -109,6 +109,17 @@
         <translation>Envoyé sans changement pour éviter une perte de données&#xa0;: {fields}.</translation>
     </message>
     <message>
+        <source>Newer than before: {fields}</source>
+        <translation>Plus récent qu’avant : {fields}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also sent unchanged: {n} fields</source>
+        <translation>
+            <numerusform>Envoyé aussi sans changement : {n} champ</numerusform>
+            <numerusform>Envoyés aussi sans changement : {n} champs</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>Affic&amp;hage</translation>
     </message>
@@ -195,6 +206,10 @@
     <message>
         <source>&amp;Close contact</source>
         <translation>&amp;Fermer le contact</translation>
+    </message>
+    <message>
+        <source>Reopen closed ta&amp;b</source>
+        <translation>Rouvrir l’ong&amp;let fermé</translation>
     </message>
     <message>
         <source>C&amp;onnections…</source>
@@ -397,8 +412,16 @@
         <translation>Les appliquer ici</translation>
     </message>
     <message>
+        <source>Allow and search</source>
+        <translation>Autoriser et rechercher</translation>
+    </message>
+    <message>
         <source>Go back to the contact</source>
         <translation>Revenir au contact</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -1057,6 +1080,18 @@
         <translation>retiré</translation>
     </message>
     <message>
+        <source>{field}, before</source>
+        <translation>{field}, avant</translation>
+    </message>
+    <message>
+        <source>{field}, after</source>
+        <translation>{field}, après</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>Champ</translation>
     </message>
@@ -1071,6 +1106,10 @@
     <message>
         <source>Result</source>
         <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -1389,6 +1428,14 @@
         <translation>Le texte est trop long pour une recherche&#xa0;; rien n’a été envoyé. Saisissez-en un plus court.</translation>
     </message>
     <message>
+        <source>You stopped the save; the rest was not sent.</source>
+        <translation>Vous avez arrêté l’enregistrement ; le reste n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>Your own description of this provider searches with {reason}. Such a request can also change data if the description is wrong, so nothing was sent.</source>
+        <translation>Votre propre description de ce fournisseur recherche avec {reason}. Une telle requête peut aussi modifier des données si la description est fausse ; rien n’a donc été envoyé.</translation>
+    </message>
+    <message>
         <source>Treat it as not stored.</source>
         <translation>Considérez-le comme non enregistré.</translation>
     </message>
@@ -1471,6 +1518,14 @@
     <message>
         <source>Checking whether the save was stored …</source>
         <translation>Contrôle de l’enregistrement …</translation>
+    </message>
+    <message>
+        <source>Saving … request {n} of {all}</source>
+        <translation>Enregistrement … requête {n} sur {all}</translation>
+    </message>
+    <message>
+        <source>Stopping after request {n} of {all} … cancel again to stop waiting.</source>
+        <translation>Arrêt après la requête {n} sur {all} … annulez encore une fois pour ne plus attendre.</translation>
     </message>
     <message>
         <source>Asking the keyring for the key … a prompt may be open behind this window.</source>
@@ -1792,6 +1847,10 @@
         <translation>Envoyé sous sa forme d’origine, pour que le fournisseur ne le change pas encore&#xa0;: {fields}.</translation>
     </message>
     <message>
+        <source>{fields} went out as it was before the provider rewrote it. The provider no longer does that, so the value changed; the one from before can be put back.</source>
+        <translation>{fields} a été envoyé tel qu’il était avant que le fournisseur le réécrive. Le fournisseur ne le fait plus, la valeur a donc changé ; celle d’avant peut être remise.</translation>
+    </message>
+    <message>
         <source>The provider rewrites {fields} when it is sent; it is not changed any further.</source>
         <translation>Le fournisseur réécrit {fields} à l’envoi&#xa0;; ce n’est plus changé.</translation>
     </message>
@@ -1876,6 +1935,14 @@
         <translation>Le fournisseur a envoyé une valeur inattendue&#xa0;; elle reste inchangée</translation>
     </message>
     <message>
+        <source>Not read, and left unchanged; refresh to try again</source>
+        <translation>Non lu et laissé inchangé ; actualisez pour réessayer</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be changed any more; revert it to save the rest</source>
+        <translation>Ne peut plus être modifié ; rétablissez-le pour enregistrer le reste</translation>
+    </message>
+    <message>
         <source>The provider can&apos;t clear this field</source>
         <translation>Le fournisseur ne peut pas vider ce champ</translation>
     </message>
@@ -1925,11 +1992,15 @@
     </message>
     <message>
         <source>no</source>
-        <translation>non</translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>(none)</source>
         <translation>(aucun)</translation>
+    </message>
+    <message>
+        <source>(not read)</source>
+        <translation>(non lu)</translation>
     </message>
     <message>
         <source>Privacy and history</source>
@@ -1982,6 +2053,14 @@
     <message>
         <source>Open it with the first contact</source>
         <translation>L’ouvrir avec le premier contact</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Onglets</translation>
+    </message>
+    <message>
+        <source>Restore tabs at start</source>
+        <translation>Rétablir les onglets au démarrage</translation>
     </message>
     <message>
         <source>Name on receipts</source>
@@ -2229,6 +2308,34 @@
         <source>{file} cannot be read: {reason}</source>
         <translation>Impossible de lire {file}&#xa0;: {reason}</translation>
     </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Bac à sable</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>diffère</translation>
+    </message>
+    <message>
+        <source>Expanded</source>
+        <translation>Déplié</translation>
+    </message>
+    <message>
+        <source>Collapsed</source>
+        <translation>Replié</translation>
+    </message>
+    <message>
+        <source>There is no connection named “{name}” any more, so this contact can&apos;t be loaded. Unsaved changes to it are kept.</source>
+        <translation>Il n’y a plus de connexion nommée « {name} » ; ce contact ne peut donc pas être chargé. Ses modifications non enregistrées sont conservées.</translation>
+    </message>
+    <message>
+        <source>“{name}” is another account now than when this tab was opened. Its contact with this id may be another one, so it is not loaded. Unsaved changes to it are kept.</source>
+        <translation>« {name} » est maintenant un autre compte qu’à l’ouverture de cet onglet. Son contact portant cet identifiant est peut-être un autre ; il n’est donc pas chargé. Les modifications non enregistrées sont conservées.</translation>
+    </message>
 </context>
 <context>
     <name>AddEntryRow</name>
@@ -2346,20 +2453,12 @@
 <context>
     <name>ChangeList</name>
     <message>
-        <source>Before</source>
-        <translation>Avant</translation>
+        <source>Leave {field} out of this save</source>
+        <translation>Exclure {field} de cet enregistrement</translation>
     </message>
     <message>
-        <source>After</source>
-        <translation>Après</translation>
-    </message>
-    <message>
-        <source>{field}, before</source>
-        <translation>{field}, avant</translation>
-    </message>
-    <message>
-        <source>{field}, after</source>
-        <translation>{field}, après</translation>
+        <source>{n} more</source>
+        <translation>{n} de plus</translation>
     </message>
 </context>
 <context>
@@ -3206,12 +3305,16 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
 <context>
     <name>IdentitySheet</name>
     <message>
-        <source>Same contact</source>
-        <translation>Même contact</translation>
+        <source>Same contact, review again</source>
+        <translation>Même contact, vérifier à nouveau</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>keeps your changes in the form</source>
+        <translation>conserve vos modifications dans le formulaire</translation>
     </message>
     <message>
         <source>Is this still the same contact?</source>
@@ -3220,6 +3323,18 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     <message>
         <source>Since you opened it, both email and name of contact {id} were replaced by others. It may be a different contact now. Nothing was sent.</source>
         <translation>Depuis que vous l’avez ouvert, l’e-mail et le nom du contact {id} ont tous deux été remplacés par d’autres. C’est peut-être un autre contact à présent. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>At {name} now</source>
+        <translation>Maintenant chez {name}</translation>
+    </message>
+    <message>
+        <source>When you opened it</source>
+        <translation>Quand vous l’avez ouvert</translation>
+    </message>
+    <message>
+        <source>Your changes would be saved to it: {fields}</source>
+        <translation>Vos modifications y seraient enregistrées : {fields}</translation>
     </message>
 </context>
 <context>
@@ -3885,6 +4000,10 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
         <source>hidden</source>
         <translation>masqué</translation>
     </message>
+    <message>
+        <source>Not read: {reason}</source>
+        <translation>Non lu : {reason}</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptActions</name>
@@ -3899,10 +4018,6 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
 </context>
 <context>
     <name>RequestView</name>
-    <message>
-        <source>Show request</source>
-        <translation>Afficher la requête</translation>
-    </message>
     <message>
         <source>Request format</source>
         <translation>Format de la requête</translation>
@@ -3924,16 +4039,20 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
         <translation>Requête</translation>
     </message>
     <message>
-        <source>Hide request</source>
-        <translation>Masquer la requête</translation>
+        <source>Exact request</source>
+        <translation>Requête exacte</translation>
     </message>
     <message>
-        <source>Hide {n} requests</source>
-        <translation>Masquer {n} requêtes</translation>
+        <source>{request}, the key is not shown</source>
+        <translation>{request}, la clé n’est pas affichée</translation>
     </message>
     <message>
-        <source>Show {n} requests</source>
-        <translation>Afficher {n} requêtes</translation>
+        <source>Exact requests</source>
+        <translation>Requêtes exactes</translation>
+    </message>
+    <message>
+        <source>{n} requests, the key is not shown</source>
+        <translation>{n} requêtes, la clé n’est pas affichée</translation>
     </message>
 </context>
 <context>
@@ -3981,6 +4100,10 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
         <translation>Retour</translation>
     </message>
     <message>
+        <source>Sends to {host}</source>
+        <translation>Envoie à {host}</translation>
+    </message>
+    <message>
         <source>to {name}</source>
         <translation>vers {name}</translation>
     </message>
@@ -3992,12 +4115,23 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
         </translation>
     </message>
     <message>
+        <source>Changed at {name} since {time}. Nothing was sent. What is new is marked.</source>
+        <translation>Modifié chez {name} depuis {time}. Rien n’a été envoyé. Ce qui est nouveau est marqué.</translation>
+    </message>
+    <message>
         <source>Changed meanwhile by another user (kept):</source>
         <translation>Modifié entre-temps par un autre utilisateur (gardé)&#xa0;:</translation>
     </message>
     <message>
         <source>Sent as {n} requests in a row; the first that fails ends the save.</source>
         <translation>Envoyé en {n} requêtes à la suite&#xa0;; la première qui échoue met fin à l’enregistrement.</translation>
+    </message>
+</context>
+<context>
+    <name>RowNote</name>
+    <message>
+        <source>Unchanged.</source>
+        <translation>Inchangé.</translation>
     </message>
 </context>
 <context>
@@ -4292,12 +4426,39 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
         <source>not stored</source>
         <translation>non enregistré</translation>
     </message>
+    <message>
+        <source>production</source>
+        <translation>production</translation>
+    </message>
+    <message>
+        <source>sandbox</source>
+        <translation>bac à sable</translation>
+    </message>
 </context>
 <context>
     <name>TagsEditor</name>
     <message>
         <source>Add a tag</source>
         <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>UnloadedPage</name>
+    <message>
+        <source>Load this contact</source>
+        <translation>Charger ce contact</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>Fermer l’onglet</translation>
+    </message>
+    <message>
+        <source>This contact is not loaded.</source>
+        <translation>Ce contact n’est pas chargé.</translation>
     </message>
 </context>
 <context>
@@ -4352,6 +4513,10 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
         <source>Choose or add a connection first.</source>
         <translation>Choisissez ou ajoutez d’abord une connexion.</translation>
     </message>
+    <message>
+        <source>{name} (PRODUCTION)</source>
+        <translation>{name} (PRODUCTION)</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceState</name>
@@ -4395,6 +4560,10 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     <message>
         <source>A code of two letters, such as US.</source>
         <translation>Un code de deux lettres, comme US.</translation>
+    </message>
+    <message>
+        <source>A new address is added as an office address; one in place of another keeps its type.</source>
+        <translation>Une nouvelle adresse est ajoutée comme adresse de bureau ; celle qui en remplace une autre garde son type.</translation>
     </message>
     <message>
         <source>A tag that the audience does not have yet is created.</source>
@@ -4441,6 +4610,10 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
         <translation>Bloqué</translation>
     </message>
     <message>
+        <source>Bounced</source>
+        <translation>Non distribuable</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Modifié</translation>
     </message>
@@ -4455,6 +4628,10 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     <message>
         <source>Company</source>
         <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Confirmation pending</source>
+        <translation>Confirmation en attente</translation>
     </message>
     <message>
         <source>Country</source>
@@ -4473,6 +4650,10 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
         <translation>Champs personnalisés</translation>
     </message>
     <message>
+        <source>Shown only: the account no longer has this field.</source>
+        <translation>Affiché seulement : le compte n’a plus ce champ.</translation>
+    </message>
+    <message>
         <source>Custom properties</source>
         <translation>Propriétés personnalisées</translation>
     </message>
@@ -4489,12 +4670,20 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
         <translation>Désactivé</translation>
     </message>
     <message>
+        <source>Displayed name</source>
+        <translation>Nom affiché</translation>
+    </message>
+    <message>
         <source>Email</source>
         <translation>E-mail</translation>
     </message>
     <message>
         <source>Email marketing allowed</source>
         <translation>Marketing par e-mail autorisé</translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <translation>E-mails</translation>
     </message>
     <message>
         <source>Enabled</source>
@@ -4507,6 +4696,10 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     <message>
         <source>Fields</source>
         <translation>Champs</translation>
+    </message>
+    <message>
+        <source>First email</source>
+        <translation>Premier e-mail</translation>
     </message>
     <message>
         <source>First name</source>
@@ -4555,6 +4748,10 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     <message>
         <source>Last name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -4637,12 +4834,20 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
         <translation>Téléphone</translation>
     </message>
     <message>
+        <source>Phones</source>
+        <translation>Téléphones</translation>
+    </message>
+    <message>
         <source>Postal code</source>
         <translation>Code postal</translation>
     </message>
     <message>
         <source>Private: the contact does not see it.</source>
         <translation>Privé&#xa0;: le contact ne le voit pas.</translation>
+    </message>
+    <message>
+        <source>Profile settings &gt; Public API keys.</source>
+        <translation>Profile settings &gt; Public API keys.</translation>
     </message>
     <message>
         <source>Properties</source>
@@ -4673,6 +4878,10 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
         <translation>Settings &gt; Business Profile, ou la partie de l’adresse après /location/.</translation>
     </message>
     <message>
+        <source>Settings &gt; Developer &gt; API Keys.</source>
+        <translation>Settings &gt; Developer &gt; API Keys.</translation>
+    </message>
+    <message>
         <source>Settings &gt; Developer.</source>
         <translation>Settings &gt; Developer.</translation>
     </message>
@@ -4699,6 +4908,10 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     <message>
         <source>Settings &gt; SMTP &amp; API &gt; API keys.</source>
         <translation>Settings &gt; SMTP &amp; API &gt; API keys.</translation>
+    </message>
+    <message>
+        <source>Shown only, of the first address: an update of a contact is not known to change it.</source>
+        <translation>Affiché seulement, de la première adresse : on ne sait pas si une mise à jour d’un contact la modifie.</translation>
     </message>
     <message>
         <source>Shown only: an update does not take it.</source>
@@ -4821,6 +5034,10 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
         <translation>Site web</translation>
     </message>
     <message>
+        <source>Websites</source>
+        <translation>Sites web</translation>
+    </message>
+    <message>
         <source>What follows the dash at the end of the API key.</source>
         <translation>Ce qui suit le tiret à la fin de la clé d’API.</translation>
     </message>
@@ -4845,6 +5062,10 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
         <translation>api.intercom.io, api.eu.intercom.io ou api.au.intercom.io, selon la région de l’espace de travail.</translation>
     </message>
     <message>
+        <source>ar</source>
+        <translation>ar</translation>
+    </message>
+    <message>
         <source>archived</source>
         <translation>archivé</translation>
     </message>
@@ -4857,6 +5078,58 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
         <translation>nettoyé</translation>
     </message>
     <message>
+        <source>cs</source>
+        <translation>cs</translation>
+    </message>
+    <message>
+        <source>de</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>dk</source>
+        <translation>dk</translation>
+    </message>
+    <message>
+        <source>el</source>
+        <translation>el</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>es</source>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>fieldName</source>
+        <translation>fieldName</translation>
+    </message>
+    <message>
+        <source>fr</source>
+        <translation>fr</translation>
+    </message>
+    <message>
+        <source>hi</source>
+        <translation>hi</translation>
+    </message>
+    <message>
+        <source>hu</source>
+        <translation>hu</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>it</source>
+        <translation>it</translation>
+    </message>
+    <message>
+        <source>jp</source>
+        <translation>jp</translation>
+    </message>
+    <message>
         <source>junk</source>
         <translation>indésirable</translation>
     </message>
@@ -4865,16 +5138,72 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
         <translation>nom</translation>
     </message>
     <message>
+        <source>nl</source>
+        <translation>nl</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
         <source>pending</source>
         <translation>en attente</translation>
+    </message>
+    <message>
+        <source>pl</source>
+        <translation>pl</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <source>ro</source>
+        <translation>ro</translation>
+    </message>
+    <message>
+        <source>ru</source>
+        <translation>ru</translation>
+    </message>
+    <message>
+        <source>sk</source>
+        <translation>sk</translation>
+    </message>
+    <message>
+        <source>sl</source>
+        <translation>sl</translation>
+    </message>
+    <message>
+        <source>sq</source>
+        <translation>sq</translation>
+    </message>
+    <message>
+        <source>sr</source>
+        <translation>sr</translation>
     </message>
     <message>
         <source>subscribed</source>
         <translation>abonné</translation>
     </message>
     <message>
+        <source>sv</source>
+        <translation>sv</translation>
+    </message>
+    <message>
+        <source>th</source>
+        <translation>th</translation>
+    </message>
+    <message>
+        <source>tr</source>
+        <translation>tr</translation>
+    </message>
+    <message>
         <source>transactional</source>
         <translation>transactionnel</translation>
+    </message>
+    <message>
+        <source>ua</source>
+        <translation>ua</translation>
     </message>
     <message>
         <source>unconfirmed</source>
@@ -4883,6 +5212,10 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     <message>
         <source>unsubscribed</source>
         <translation>désabonné</translation>
+    </message>
+    <message>
+        <source>zh</source>
+        <translation>zh</translation>
     </message>
 </context>
 <context>
