@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from contact_editor.model.fields import SETS, Field, FieldKind
+from contact_editor.model.fields import SETS, TEXTS, Field, FieldKind
 from contact_editor.model.values import UnexpectedValue, Value
 
 
@@ -38,7 +38,8 @@ _WORDS = re.compile(
 _SIGNS = (*"*•●∗＊█…[(<{", "xx", "XX", "xX", "Xx", "REDACTED")
 """What is in every text that looks masked."""
 _RULE = re.compile(rf"\s*(?:{_MASK}[ \t]*)+")
-"""A line of a note that holds nothing else; people separate what they write by such."""
+"""A line that holds nothing else; people separate what they write by such."""
+_OF_ONE_LINE = TEXTS - {FieldKind.NOTE}
 _LOST = re.compile("[\ud800-\udfff\ufffd]")
 """Half a character, and the sign that decoders put where they could read nothing."""
 _MARKS_FOR_WORDS = re.compile(r"(?<!\S)\?{2,}(?!\S)")
@@ -81,9 +82,10 @@ def looks_masked(kind: FieldKind, text: str) -> bool:
     # Nearly every text has none of these; a form may have a thousand.
     if not any(sign in text for sign in _SIGNS):
         return False
-    lines = text.splitlines()
-    if len(lines) > 1:
-        text = "\n".join(line for line in lines if not _RULE.fullmatch(line))
+    if kind not in _OF_ONE_LINE:
+        written = "\n".join(line for line in text.splitlines() if not _RULE.fullmatch(line))
+        # A rule separates something; by itself it may be all that is shown of the value.
+        text = written if written.strip() else text
     return bool(_HIDING.get(kind, _HIDING_ANY).search(text) or _WORDS.search(text))
 
 

@@ -142,3 +142,13 @@ def test_from_the_second_save_on_nothing_changes_that_nobody_edited_or_decided(
 ) -> None:
     assert practice.world is world
     asyncio.run(_tried(practice, provider_id, data.draw(_cases(provider_id))))
+
+
+@pytest.mark.parametrize("phone", ["\n", "5", "+359 88 123 45 67"])
+def test_a_phone_that_is_masked_on_each_read_goes_back_only_as_decided(
+    practice: PracticeServer, world: PracticeState, phone: str
+) -> None:
+    assert practice.world is world
+    edits = [("name", "5"), ("name", "")]
+    case = ({"told": "masked"}, {"phone": phone, "name": ""}, edits, [ResendChoice.SEND])
+    asyncio.run(_tried(practice, "simvoly", case))
