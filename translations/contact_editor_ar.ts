@@ -456,11 +456,11 @@
     </message>
     <message>
         <source>{field}: theirs</source>
-        <translation>{field}: نسخة الآخر</translation>
+        <translation>{field}: قيمة المستخدم الآخر</translation>
     </message>
     <message>
         <source>{field}: yours</source>
-        <translation>{field}: نسختك</translation>
+        <translation>{field}: قيمتك</translation>
     </message>
     <message>
         <source>Save to {name} (PRODUCTION)</source>
@@ -1079,11 +1079,11 @@
     </message>
     <message>
         <source>Earlier changes can&apos;t be read: {reason}. Your changes are in memory only. If the key does not come back, start a new journal; the old one is moved aside.</source>
-        <translation>لا يمكن قراءة التغييرات السابقة: {reason}. تغييراتك في الذاكرة فقط. إن لم يعد المفتاح فابدأ سجلًا جديدًا؛ يوضع القديم جانبًا.</translation>
+        <translation>لا يمكن قراءة التغييرات السابقة: {reason}. تغييراتك في الذاكرة فقط. إن لم تتسنَّ استعادة مفتاح السجل فابدأ سجلًا جديدًا؛ يوضع القديم جانبًا.</translation>
     </message>
     <message>
         <source>Something could not be stored on this computer ({reason}): a draft or the record of a save may be missing at the next start. What else you change is stored.</source>
-        <translation>تعذر حفظ شيء على هذا الحاسوب ({reason}): قد تنقص مسودة أو تسجيل عملية حفظ عند البدء التالي. أما ما تغيّره غير ذلك فيُحفظ.</translation>
+        <translation>تعذر حفظ بعض البيانات على هذا الحاسوب ({reason}): قد لا تجد عند البدء التالي مسودةً أو تسجيل عملية حفظ. أما تغييراتك الأخرى فتُحفظ هنا.</translation>
     </message>
     <message numerus="yes">
         <source>The journal of earlier changes could not be used: {reason}. It was moved aside, and {n} of its entries were recovered. A new journal was started.</source>
@@ -1337,11 +1337,11 @@
     </message>
     <message>
         <source>The proxy for {host} requires a user name and password, or rejected the ones it was given ({reason}). The key was not sent. Enter both in the connection, under Network, or put the password into the keyring, under the user name `proxy-password`.</source>
-        <translation>يطلب وكيل {host} اسم مستخدم وكلمة مرور، أو رفض ما أُعطي له ({reason}). لم يُرسل المفتاح. أدخل كليهما في الاتصال، تحت “الشبكة”، أو ضع كلمة المرور في حلقة المفاتيح باسم المستخدم `proxy-password`.</translation>
+        <translation>يطلب الخادم الوكيل المستخدم للوصول إلى {host} اسم مستخدم وكلمة مرور، أو رفض ما أُعطي له ({reason}). لم يُرسل المفتاح. أدخل كليهما في الاتصال، تحت “الشبكة”، أو ضع كلمة المرور في حلقة المفاتيح باسم المستخدم `proxy-password`.</translation>
     </message>
     <message>
         <source>The proxy for {host} did not forward the request ({reason}). The key was not sent.</source>
-        <translation>لم يمرر وكيل {host} الطلب ({reason}). لم يُرسل المفتاح.</translation>
+        <translation>لم يمرر الخادم الوكيل الطلب إلى {host} ({reason}). لم يُرسل المفتاح.</translation>
     </message>
     <message>
         <source>{host} could not be reached in time. Check the network.</source>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>You cancelled after the request was sent.</source>
-        <translation>ألغيت بعد إرسال الطلب.</translation>
+        <translation>ألغيتَ العملية بعد أن أُرسل الطلب.</translation>
     </message>
     <message>
         <source>The connection to {host} was lost before it answered ({reason}).</source>
@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>{host} redirects this request to {target}, which is not followed.{said} Try again later, or ask the provider.</source>
-        <translation>يعيد {host} توجيه هذا الطلب إلى {target}، ولا يُتبع ذلك.{said} أعد المحاولة لاحقًا، أو اسأل مزوّد الخدمة.</translation>
+        <translation>يعيد {host} توجيه هذا الطلب إلى {target}، ولا يتبع البرنامج إعادة التوجيه هذه.{said} أعد المحاولة لاحقًا، أو اسأل مزوّد الخدمة.</translation>
     </message>
     <message>
         <source>{host} redirects to {target}. The key was not sent there. If that is the right address, change the connection.</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>{host} answered with {reason}. Something in front of the provider, such as a firewall, may have blocked the request.</source>
-        <translation>أجاب {host} بـ {reason}. ربما حجب شيء أمام مزوّد الخدمة، مثل جدار حماية، الطلب.</translation>
+        <translation>أجاب {host} بـ {reason}. ربما حجب الطلبَ شيءٌ يسبق مزوّد الخدمة، مثل جدار حماية.</translation>
     </message>
     <message>
         <source>{host} answered with {reason}. The contact is not opened, because a save could damage letters such as ä. Ask the provider to answer in UTF-8.</source>
@@ -1441,11 +1441,11 @@
     </message>
     <message>
         <source>{reason}. It was not sent. Enter the key for {host}, or change the connection.</source>
-        <translation>{reason}. لم يُرسل. أدخل مفتاح {host}، أو غيّر الاتصال.</translation>
+        <translation>{reason}. لم يُرسل المفتاح. أدخل مفتاح {host}، أو غيّر الاتصال.</translation>
     </message>
     <message>
         <source>{reason}. It was not sent. Enter the password in the connection, under Network, or change the proxy there.</source>
-        <translation>{reason}. لم تُرسل. أدخل كلمة المرور في الاتصال، تحت “الشبكة”، أو غيّر الوكيل هناك.</translation>
+        <translation>{reason}. لم تُرسل كلمة المرور. أدخلها في الاتصال، تحت “الشبكة”، أو غيّر الوكيل هناك.</translation>
     </message>
     <message>
         <source>No keyring is available on this system, so no key is saved. You can enter the key for this session.</source>
@@ -1457,7 +1457,7 @@
     </message>
     <message>
         <source>You dismissed the keyring&apos;s prompt, so it stayed locked. Try again to be asked once more, or enter the key for this session.</source>
-        <translation>أغلقت سؤال حلقة المفاتيح فبقيت مقفلة. أعد المحاولة لتُسأل مرة أخرى، أو أدخل المفتاح لهذه الجلسة.</translation>
+        <translation>أغلقتَ نافذة طلب حلقة المفاتيح فبقيت الحلقة مقفلة. أعد المحاولة لتُسأل مرة أخرى، أو أدخل المفتاح لهذه الجلسة.</translation>
     </message>
     <message>
         <source>{reason}.{doubt} Try again, or enter the key for this session.</source>
@@ -1485,11 +1485,11 @@
     </message>
     <message>
         <source>Treat it as not stored.</source>
-        <translation>عُدّه غير محفوظ.</translation>
+        <translation>اعتبره غير محفوظ.</translation>
     </message>
     <message>
         <source>The change to the keyring may be missing.</source>
-        <translation>قد يكون تغيير حلقة المفاتيح ناقصًا.</translation>
+        <translation>قد لا يكون التغيير قد تم في حلقة المفاتيح.</translation>
     </message>
     <message>
         <source>The change to the keyring may still take effect.</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>Not stored by the last save.</source>
-        <translation>لم يحفظه آخر حفظ.</translation>
+        <translation>لم يُحفظ في آخر عملية حفظ.</translation>
     </message>
     <message>
         <source>Lines were joined.</source>
@@ -1565,7 +1565,7 @@
     </message>
     <message>
         <source>Checking whether the save was stored …</source>
-        <translation>جارٍ فحص إن كان الحفظ قد تم …</translation>
+        <translation>جارٍ التحقق مما إذا كان الحفظ قد تم …</translation>
     </message>
     <message>
         <source>Saving … request {n} of {all}</source>
@@ -1607,7 +1607,7 @@
     </message>
     <message>
         <source>It may still take effect. Refresh before you save again.</source>
-        <translation>ما زال يمكن أن يسري. حدّث قبل أن تحفظ مرة أخرى.</translation>
+        <translation>ما زال يمكن أن يسري الحفظ. حدّث العرض قبل أن تحفظ مرة أخرى.</translation>
     </message>
     <message>
         <source>It is NOT KNOWN whether the changes were stored.</source>
@@ -1615,11 +1615,11 @@
     </message>
     <message>
         <source>Refresh to check.</source>
-        <translation>حدّث للتحقق.</translation>
+        <translation>حدّث العرض للتحقق.</translation>
     </message>
     <message>
         <source>They stay here. Refresh to check.</source>
-        <translation>تبقى هنا. حدّث للتحقق.</translation>
+        <translation>تبقى تغييراتك هنا. حدّث العرض للتحقق.</translation>
     </message>
     <message>
         <source>NOT KNOWN whether the changes were stored: the key may not read them now.</source>
@@ -1627,7 +1627,7 @@
     </message>
     <message>
         <source>Enter another key, or refresh, to check.</source>
-        <translation>أدخل مفتاحًا آخر، أو حدّث، للتحقق.</translation>
+        <translation>أدخل مفتاحًا آخر، أو حدّث العرض، للتحقق.</translation>
     </message>
     <message>
         <source>NOT KNOWN whether the changes were stored: the key is no longer accepted.</source>
@@ -1647,15 +1647,15 @@
     </message>
     <message>
         <source>Just changed by another user (kept): {w}.</source>
-        <translation>غيّره مستخدم آخر للتو (أُبقي): {w}.</translation>
+        <translation>غيّره مستخدم آخر للتو (أُبقي تغييره): {w}.</translation>
     </message>
     <message>
         <source>Verified by a search.</source>
-        <translation>تم التحقق ببحث.</translation>
+        <translation>تم التحقق عن طريق البحث.</translation>
     </message>
     <message>
         <source>No longer there, although no field shows it: {w}.</source>
-        <translation>لم يعد موجودًا، مع أن لا حقل يُظهره: {w}.</translation>
+        <translation>لم يعد موجودًا، مع أنه لا يُظهره أي حقل: {w}.</translation>
     </message>
     <message>
         <source>Checked again at {at}</source>
@@ -1679,7 +1679,7 @@
     </message>
     <message>
         <source>Stored at {at}, not everything could be verified</source>
-        <translation>حُفظ في {at}، لكن لم يمكن التحقق من كل شيء</translation>
+        <translation>حُفظ في {at}، لكن تعذر التحقق من بعضه</translation>
     </message>
     <message>
         <source>Partly stored at {at}</source>
@@ -1777,7 +1777,7 @@
     </message>
     <message>
         <source>Stored, not everything could be verified</source>
-        <translation>حُفظ، لكن لم يمكن التحقق من كل شيء</translation>
+        <translation>حُفظ، لكن تعذر التحقق من بعضه</translation>
     </message>
     <message>
         <source>Partly stored</source>
@@ -1801,7 +1801,7 @@
     </message>
     <message>
         <source>stored as {found}, you entered {meant}</source>
-        <translation>حُفظ هكذا {found}، أدخلتَ {meant}</translation>
+        <translation>حُفظ هكذا: {found}، وقد أدخلتَ {meant}</translation>
     </message>
     <message>
         <source>NOT stored, still {found}. Your value stays in the form.</source>
@@ -1821,7 +1821,7 @@
     </message>
     <message>
         <source>now {found}, you entered {meant}</source>
-        <translation>الآن {found}، أدخلتَ {meant}</translation>
+        <translation>الآن {found}، وقد أدخلتَ {meant}</translation>
     </message>
     <message>
         <source>NOT stored, now {found}. Your value stays in the form.</source>
@@ -1892,19 +1892,19 @@
     </message>
     <message>
         <source>{field} looks masked: “{value}”. Sending it would replace the real value.</source>
-        <translation>يبدو {field} مقنّعًا: “{value}”. إرساله يستبدل القيمة الحقيقية.</translation>
+        <translation>يبدو {field} مقنّعًا: “{value}”. لو أُرسل لحلّ محل القيمة الحقيقية.</translation>
     </message>
     <message>
         <source>{field} looks cut off: “{value}”. Sending it would replace the whole text.</source>
-        <translation>يبدو {field} مقطوعًا: “{value}”. إرساله يستبدل النص الكامل.</translation>
+        <translation>يبدو {field} مقطوعًا: “{value}”. لو أُرسل لحلّ محل النص الكامل.</translation>
     </message>
     <message>
         <source>{field} has lost characters: “{value}”. Sending it would replace the real text.</source>
-        <translation>فقد {field} أحرفًا: “{value}”. إرساله يستبدل النص الحقيقي.</translation>
+        <translation>فقد {field} أحرفًا: “{value}”. لو أُرسل لحلّ محل النص الحقيقي.</translation>
     </message>
     <message>
         <source>{field} was left empty, and the provider reports “{value}”. Sending it would store that.</source>
-        <translation>تُرك {field} فارغًا، ويذكر مزوّد الخدمة “{value}”. إرساله يحفظ ذلك.</translation>
+        <translation>تُرك {field} فارغًا، ويذكر مزوّد الخدمة “{value}”. لو أُرسل لحُفظت هذه القيمة.</translation>
     </message>
     <message>
         <source>{field} is “{value}”. The provider rewrites such values when they are sent, and would change it.</source>
@@ -1916,15 +1916,15 @@
     </message>
     <message>
         <source>It is not known whether the provider keeps what is left out; it is checked.</source>
-        <translation>غير معروف إن كان مزوّد الخدمة يُبقي ما يُترك؛ يُفحص ذلك.</translation>
+        <translation>غير معروف إن كان مزوّد الخدمة يُبقي ما لا يُرسل؛ يُتحقق من ذلك.</translation>
     </message>
     <message>
         <source>It can&apos;t be left out: the provider needs it, or would clear it.</source>
-        <translation>لا يمكن تركه: يحتاجه مزوّد الخدمة، أو سيمسحه.</translation>
+        <translation>لا يمكن استبعاده من الطلب: يحتاجه مزوّد الخدمة، أو كان سيمسحه.</translation>
     </message>
     <message>
         <source>Left out, as you chose: {fields}.</source>
-        <translation>تُرك كما اخترت: {fields}.</translation>
+        <translation>لم يُرسل، بحسب اختيارك: {fields}.</translation>
     </message>
     <message>
         <source>Sent in its original form, so that the provider doesn&apos;t change it again: {fields}.</source>
@@ -1936,7 +1936,7 @@
     </message>
     <message>
         <source>The provider rewrites {fields} when it is sent; it is not changed any further.</source>
-        <translation>يعيد مزوّد الخدمة كتابة {fields} عند الإرسال؛ لن يُغيَّر أكثر.</translation>
+        <translation>يعيد مزوّد الخدمة كتابة {fields} عند الإرسال؛ لن يُغيَّر مرة أخرى.</translation>
     </message>
     <message>
         <source>The real value of {fields} was never read, so it can&apos;t be put back here.</source>
@@ -1948,7 +1948,7 @@
     </message>
     <message>
         <source>The contact just changed, so the save would do more than the review shows. Nothing was sent: review it again.</source>
-        <translation>تغيّرت جهة الاتصال للتو، فسيفعل الحفظ أكثر مما تُظهره المراجعة. لم يُرسل شيء: راجع مرة أخرى.</translation>
+        <translation>تغيّرت جهة الاتصال للتو، ولو تم الحفظ لفعل أكثر مما تُظهره المراجعة. لم يُرسل شيء: راجع مرة أخرى.</translation>
     </message>
     <message>
         <source>This may be another contact by now. Nothing was sent.</source>
@@ -1956,11 +1956,11 @@
     </message>
     <message>
         <source>A value that would be sent again may not be the real one. Nothing was sent: choose what to do with it.</source>
-        <translation>قيمة سيُعاد إرسالها قد لا تكون القيمة الحقيقية. لم يُرسل شيء: اختر ما تفعله بها.</translation>
+        <translation>ثمة قيمة كانت ستُرسل من جديد وقد لا تكون القيمة الحقيقية. لم يُرسل شيء: اختر ما تفعله بها.</translation>
     </message>
     <message>
         <source>The contact had changed before the save arrived, and nothing was stored. Review it again.</source>
-        <translation>تغيّرت جهة الاتصال قبل وصول الحفظ، ولم يُحفظ شيء. راجعها مرة أخرى.</translation>
+        <translation>تغيّرت جهة الاتصال قبل وصول طلب الحفظ، ولم يُحفظ شيء. راجعها مرة أخرى.</translation>
     </message>
     <message>
         <source>The provider reports success; checking …</source>
@@ -1988,7 +1988,7 @@
     </message>
     <message>
         <source>The changes to {name} are not saved. They will be there when you open it again.</source>
-        <translation>تغييرات {name} غير محفوظة. ستجدها عندما تفتحه مرة أخرى.</translation>
+        <translation>تغييرات {name} غير محفوظة. ستجدها عندما تفتح جهة الاتصال مرة أخرى.</translation>
     </message>
     <message>
         <source>Required</source>
@@ -2032,7 +2032,7 @@
     </message>
     <message>
         <source>Not set by the provider; choose a value, or saving may change it</source>
-        <translation>لم يحدده مزوّد الخدمة؛ اختر قيمة، وإلا فقد يغيّره الحفظ</translation>
+        <translation>لا قيمة له لدى مزوّد الخدمة؛ اختر قيمة، وإلا فقد يغيّره الحفظ</translation>
     </message>
     <message>
         <source>Changes marketing consent</source>
@@ -2697,7 +2697,7 @@
     </message>
     <message>
         <source>Also changed by another user (kept):</source>
-        <translation>غيّره مستخدم آخر أيضًا (أُبقي):</translation>
+        <translation>غيّره مستخدم آخر أيضًا (أُبقي تغييره):</translation>
     </message>
     <message>
         <source>When opened</source>
@@ -3047,11 +3047,11 @@
     <name>ContactHistory</name>
     <message>
         <source>Save or revert your changes first, then undo the save.</source>
-        <translation>احفظ تغييراتك أو استرجعها أولًا، ثم تراجع عن الحفظ.</translation>
+        <translation>احفظ تغييراتك أو ألغِها أولًا، ثم تراجع عن الحفظ.</translation>
     </message>
     <message>
         <source>Nothing of this save was stored, so there is nothing to undo.</source>
-        <translation>لم يُحفظ شيء من هذا الحفظ، فلا شيء للتراجع عنه.</translation>
+        <translation>لم يُحفظ شيء في عملية الحفظ هذه، فلا شيء يمكن التراجع عنه.</translation>
     </message>
     <message>
         <source>{field} cannot be edited.</source>
@@ -3533,7 +3533,7 @@ MIT licence; Qt is used under the LGPL.</source>
     </message>
     <message>
         <source>What is kept of {name} on disk is not removed yet: {reason}. That is done as soon as the journal can be written; if the program ends before, forget it again.</source>
-        <translation>لم يُزل بعد ما هو محفوظ عن {name} على القرص: {reason}. يتم ذلك حالما تمكن الكتابة في السجل؛ إن انتهى البرنامج قبل ذلك فانسَها مرة أخرى.</translation>
+        <translation>لم يُزل بعد ما هو محفوظ عن {name} على القرص: {reason}. يتم ذلك حالما تمكن الكتابة في السجل؛ إن انتهى البرنامج قبل ذلك فاستخدم “نسيان جهة الاتصال هذه” مرة أخرى.</translation>
     </message>
     <message>
         <source>Everything kept of {name} on this computer was removed.</source>
@@ -3545,7 +3545,7 @@ MIT licence; Qt is used under the LGPL.</source>
     </message>
     <message>
         <source>Not everything could be erased: {reason}.</source>
-        <translation>تعذر محو كل شيء: {reason}.</translation>
+        <translation>تعذر محو بعض ما هو محفوظ: {reason}.</translation>
     </message>
     <message>
         <source>Everything kept of contacts on this computer was erased.</source>
@@ -3899,7 +3899,7 @@ MIT licence; Qt is used under the LGPL.</source>
     </message>
     <message>
         <source>The journal on this computer does not answer. The save can go on, but after a crash of the program it could not be traced.</source>
-        <translation>السجل على هذا الحاسوب لا يجيب. يمكن متابعة الحفظ، لكن لا يمكن تتبعه بعد انهيار البرنامج.</translation>
+        <translation>السجل على هذا الحاسوب لا يجيب. يمكنك أن تحفظ، لكن إن انهار البرنامج فلن يمكن تتبّع ما جرى في الحفظ.</translation>
     </message>
 </context>
 <context>
@@ -4268,7 +4268,7 @@ MIT licence; Qt is used under the LGPL.</source>
     </message>
     <message>
         <source>Changed meanwhile by another user (kept):</source>
-        <translation>غيّره مستخدم آخر في الأثناء (أُبقي):</translation>
+        <translation>غيّره مستخدم آخر في الأثناء (أُبقي تغييره):</translation>
     </message>
     <message>
         <source>Sent as {n} requests in a row; the first that fails ends the save.</source>

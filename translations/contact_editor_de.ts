@@ -90,11 +90,11 @@
     </message>
     <message>
         <source>Discard the unsaved changes of {names}?</source>
-        <translation>Die nicht gespeicherten Änderungen von {names} verwerfen?</translation>
+        <translation>Die nicht gespeicherten Änderungen an {names} verwerfen?</translation>
     </message>
     <message>
         <source>They can&apos;t be restored.</source>
-        <translation>Sie können nicht wiederhergestellt werden.</translation>
+        <translation>Diese Änderungen lassen sich nicht wiederherstellen.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>{field}: theirs</source>
-        <translation>{field}: fremder Wert</translation>
+        <translation>{field}: Wert des anderen Benutzers</translation>
     </message>
     <message>
         <source>{field}: yours</source>
@@ -1031,7 +1031,7 @@
     </message>
     <message>
         <source>The keyring is locked. Your changes are in memory only and are lost if the program ends. Unlock it to keep them.</source>
-        <translation>Der Schlüsselbund ist gesperrt. Ihre Änderungen sind nur im Arbeitsspeicher und gehen verloren, wenn das Programm endet. Entsperren Sie ihn, um sie zu behalten.</translation>
+        <translation>Der Schlüsselbund ist gesperrt. Ihre Änderungen sind nur im Arbeitsspeicher und gehen verloren, wenn das Programm endet. Entsperren Sie den Schlüsselbund, um sie zu behalten.</translation>
     </message>
     <message>
         <source>Your changes can&apos;t be stored on this computer: {reason}. They are in memory only until that works again.</source>
@@ -1039,11 +1039,11 @@
     </message>
     <message>
         <source>Earlier changes can&apos;t be read: {reason}. Your changes are in memory only. If the key does not come back, start a new journal; the old one is moved aside.</source>
-        <translation>Frühere Änderungen können nicht gelesen werden: {reason}. Ihre Änderungen sind nur im Arbeitsspeicher. Wenn der Schlüssel nicht wiederkommt, beginnen Sie ein neues Journal; das alte wird beiseitegelegt.</translation>
+        <translation>Frühere Änderungen können nicht gelesen werden: {reason}. Ihre Änderungen sind nur im Arbeitsspeicher. Wenn der Schlüssel nicht wieder verfügbar wird, beginnen Sie ein neues Journal; das alte wird beiseitegelegt.</translation>
     </message>
     <message>
         <source>Something could not be stored on this computer ({reason}): a draft or the record of a save may be missing at the next start. What else you change is stored.</source>
-        <translation>Etwas konnte auf diesem Computer nicht gespeichert werden ({reason}): Ein Entwurf oder der Eintrag zu einem Speichern fehlt vielleicht beim nächsten Start. Was Sie sonst ändern, wird gespeichert.</translation>
+        <translation>Etwas konnte auf diesem Computer nicht gespeichert werden ({reason}): Beim nächsten Start fehlt vielleicht ein Entwurf oder der Eintrag zu einem Speichervorgang. Ihre übrigen Änderungen werden hier aufbewahrt.</translation>
     </message>
     <message numerus="yes">
         <source>The journal of earlier changes could not be used: {reason}. It was moved aside, and {n} of its entries were recovered. A new journal was started.</source>
@@ -1181,11 +1181,11 @@
     </message>
     <message>
         <source>This may be another contact than {name}: its name and email were both replaced. The changes of {name} that are not saved, or not known to be ({fields}), were kept aside.</source>
-        <translation>Dies ist vielleicht ein anderer Kontakt als {name}: Name und E-Mail wurden beide ersetzt. Die Änderungen von {name}, die nicht gespeichert sind oder von denen das nicht bekannt ist ({fields}), wurden beiseitegelegt.</translation>
+        <translation>Dies ist vielleicht ein anderer Kontakt als {name}: Name und E-Mail wurden beide ersetzt. Die Änderungen an {name}, die nicht gespeichert sind oder bei denen nicht bekannt ist, ob sie es sind ({fields}), wurden beiseitegelegt.</translation>
     </message>
     <message>
         <source>This is another contact than {name}, under the same id: it was created at another time. The changes of {name} that are not saved, or not known to be ({fields}), were kept aside and are not applied here.</source>
-        <translation>Dies ist ein anderer Kontakt als {name}, unter derselben ID: Er wurde zu einer anderen Zeit angelegt. Die Änderungen von {name}, die nicht gespeichert sind oder von denen das nicht bekannt ist ({fields}), wurden beiseitegelegt und hier nicht angewendet.</translation>
+        <translation>Dies ist ein anderer Kontakt als {name}, unter derselben ID: Er wurde zu einer anderen Zeit angelegt. Die Änderungen an {name}, die nicht gespeichert sind oder bei denen nicht bekannt ist, ob sie es sind ({fields}), wurden beiseitegelegt und hier nicht angewendet.</translation>
     </message>
     <message>
         <source>was {value}</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>You cancelled after the request was sent.</source>
-        <translation>Sie haben abgebrochen, nachdem die Anfrage gesendet war.</translation>
+        <translation>Sie haben abgebrochen, nachdem die Anfrage gesendet worden war.</translation>
     </message>
     <message>
         <source>The connection to {host} was lost before it answered ({reason}).</source>
@@ -1393,11 +1393,11 @@
     </message>
     <message>
         <source>{reason}. It was not sent. Enter the key for {host}, or change the connection.</source>
-        <translation>{reason}. Er wurde nicht gesendet. Geben Sie den Schlüssel für {host} ein, oder ändern Sie die Verbindung.</translation>
+        <translation>{reason}. Der Schlüssel wurde nicht gesendet. Geben Sie den Schlüssel für {host} ein, oder ändern Sie die Verbindung.</translation>
     </message>
     <message>
         <source>{reason}. It was not sent. Enter the password in the connection, under Network, or change the proxy there.</source>
-        <translation>{reason}. Es wurde nicht gesendet. Geben Sie das Passwort in der Verbindung unter „Netzwerk“ ein, oder ändern Sie dort den Proxy.</translation>
+        <translation>{reason}. Das Passwort wurde nicht gesendet. Geben Sie es in der Verbindung unter „Netzwerk“ ein, oder ändern Sie dort den Proxy.</translation>
     </message>
     <message>
         <source>No keyring is available on this system, so no key is saved. You can enter the key for this session.</source>
@@ -1441,11 +1441,11 @@
     </message>
     <message>
         <source>The change to the keyring may be missing.</source>
-        <translation>Die Änderung am Schlüsselbund fehlt vielleicht.</translation>
+        <translation>Die Änderung am Schlüsselbund wurde vielleicht nicht übernommen.</translation>
     </message>
     <message>
         <source>The change to the keyring may still take effect.</source>
-        <translation>Die Änderung am Schlüsselbund kann noch wirksam werden.</translation>
+        <translation>Die Änderung am Schlüsselbund wird möglicherweise noch wirksam.</translation>
     </message>
     <message>
         <source>Invalid: {problem}</source>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>Not stored by the last save.</source>
-        <translation>Vom letzten Speichern nicht gespeichert.</translation>
+        <translation>Beim letzten Speichern nicht gespeichert.</translation>
     </message>
     <message>
         <source>Lines were joined.</source>
@@ -1469,11 +1469,11 @@
     </message>
     <message>
         <source>{was} · may not be cleared; checked after saving</source>
-        <translation>{was} · wird vielleicht nicht geleert; nach dem Speichern geprüft</translation>
+        <translation>{was} · wird vielleicht nicht geleert; wird nach dem Speichern geprüft</translation>
     </message>
     <message>
         <source>May not be cleared; checked after saving</source>
-        <translation>Wird vielleicht nicht geleert; nach dem Speichern geprüft</translation>
+        <translation>Wird vielleicht nicht geleert; wird nach dem Speichern geprüft</translation>
     </message>
     <message>
         <source>An unexpected error occurred ({kind}). Your changes are still here.</source>
@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>It may still take effect. Refresh before you save again.</source>
-        <translation>Es kann noch wirksam werden. Aktualisieren Sie, bevor Sie wieder speichern.</translation>
+        <translation>Das Speichern wird möglicherweise noch wirksam. Aktualisieren Sie, bevor Sie erneut speichern.</translation>
     </message>
     <message>
         <source>It is NOT KNOWN whether the changes were stored.</source>
@@ -1563,7 +1563,7 @@
     </message>
     <message>
         <source>They stay here. Refresh to check.</source>
-        <translation>Sie bleiben hier. Aktualisieren Sie, um es zu prüfen.</translation>
+        <translation>Ihre Änderungen bleiben hier. Aktualisieren Sie zum Prüfen.</translation>
     </message>
     <message>
         <source>NOT KNOWN whether the changes were stored: the key may not read them now.</source>
@@ -1591,7 +1591,7 @@
     </message>
     <message>
         <source>Just changed by another user (kept): {w}.</source>
-        <translation>Gerade von einem anderen Benutzer geändert (bleibt): {w}.</translation>
+        <translation>Gerade von einem anderen Benutzer geändert (bleibt erhalten): {w}.</translation>
     </message>
     <message>
         <source>Verified by a search.</source>
@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>Accepted, not visible yet</source>
-        <translation>Angenommen, noch nicht sichtbar</translation>
+        <translation>Vom Anbieter angenommen, noch nicht sichtbar</translation>
     </message>
     <message>
         <source>Not stored, checked at {at}</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>NOT stored, still {found}. Your value stays in the form.</source>
-        <translation>NICHT gespeichert, noch {found}. Ihr Wert bleibt im Formular.</translation>
+        <translation>NICHT gespeichert, weiterhin {found}. Ihr Wert bleibt im Formular.</translation>
     </message>
     <message>
         <source>not sent. Your value stays in the form.</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>changed unexpectedly, from {before} to {found}</source>
-        <translation>unerwartet geändert, von {before} zu {found}</translation>
+        <translation>unerwartet geändert: vorher {before}, jetzt {found}</translation>
     </message>
     <message>
         <source>the provider does not report its value</source>
@@ -1749,11 +1749,11 @@
     </message>
     <message>
         <source>not visible yet, still {found}</source>
-        <translation>noch nicht sichtbar, noch {found}</translation>
+        <translation>noch nicht sichtbar, weiterhin {found}</translation>
     </message>
     <message>
         <source>NOT stored, still {found} instead of {meant}</source>
-        <translation>NICHT gespeichert, noch {found} statt {meant}</translation>
+        <translation>NICHT gespeichert, weiterhin {found} statt {meant}</translation>
     </message>
     <message>
         <source>stored</source>
@@ -1784,7 +1784,7 @@
     </message>
     <message>
         <source>changed although it was not edited, to “{found}”</source>
-        <translation>geändert, obwohl es nicht bearbeitet wurde, zu „{found}“</translation>
+        <translation>geändert, obwohl es nicht bearbeitet wurde; jetzt „{found}“</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1820,19 +1820,19 @@
     </message>
     <message>
         <source>{field} was left empty, and the provider reports “{value}”. Sending it would store that.</source>
-        <translation>{field} war leer geblieben, und der Anbieter meldet „{value}“. Gesendet würde das gespeichert.</translation>
+        <translation>{field} wurde leer gelassen, und der Anbieter meldet „{value}“. Wird dieser Wert gesendet, wird er gespeichert.</translation>
     </message>
     <message>
         <source>{field} is “{value}”. The provider rewrites such values when they are sent, and would change it.</source>
-        <translation>{field} ist „{value}“. Der Anbieter schreibt solche Werte beim Senden um und würde es ändern.</translation>
+        <translation>{field} ist „{value}“. Der Anbieter schreibt solche Werte beim Senden um und würde auch diesen ändern.</translation>
     </message>
     <message>
         <source>{field} is “{value}”. The provider changed it when it was last sent, and may do so again.</source>
-        <translation>{field} ist „{value}“. Der Anbieter hat es beim letzten Senden geändert und tut es vielleicht wieder.</translation>
+        <translation>{field} ist „{value}“. Der Anbieter hat diesen Wert beim letzten Senden geändert und tut es vielleicht wieder.</translation>
     </message>
     <message>
         <source>It is not known whether the provider keeps what is left out; it is checked.</source>
-        <translation>Es ist nicht bekannt, ob der Anbieter behält, was weggelassen wird; es wird geprüft.</translation>
+        <translation>Es ist nicht bekannt, ob der Anbieter behält, was weggelassen wird; das wird nach dem Speichern geprüft.</translation>
     </message>
     <message>
         <source>It can&apos;t be left out: the provider needs it, or would clear it.</source>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>The contact just changed, so the save would do more than the review shows. Nothing was sent: review it again.</source>
-        <translation>Der Kontakt hat sich gerade geändert; das Speichern täte mehr, als die Übersicht zeigt. Nichts wurde gesendet: Prüfen Sie noch einmal.</translation>
+        <translation>Der Kontakt hat sich gerade geändert; das Speichern würde mehr ändern, als die Übersicht zeigt. Nichts wurde gesendet: Prüfen Sie noch einmal.</translation>
     </message>
     <message>
         <source>This may be another contact by now. Nothing was sent.</source>
@@ -1972,7 +1972,7 @@
     </message>
     <message>
         <source>{field}: may not be cleared; checked after saving</source>
-        <translation>{field}: wird vielleicht nicht geleert; nach dem Speichern geprüft</translation>
+        <translation>{field}: wird vielleicht nicht geleert; wird nach dem Speichern geprüft</translation>
     </message>
     <message>
         <source>(not set)</source>
@@ -2577,7 +2577,7 @@
     </message>
     <message>
         <source>Conflicting changes: {title}</source>
-        <translation>Widersprüchliche Änderungen: {title}</translation>
+        <translation>Änderungen im Konflikt: {title}</translation>
     </message>
     <message>
         <source>No other conflicts.</source>
@@ -2585,7 +2585,7 @@
     </message>
     <message>
         <source>Also changed by another user (kept):</source>
-        <translation>Auch von einem anderen Benutzer geändert (bleibt):</translation>
+        <translation>Auch von einem anderen Benutzer geändert (bleibt erhalten):</translation>
     </message>
     <message>
         <source>When opened</source>
@@ -2935,7 +2935,7 @@
     </message>
     <message>
         <source>Nothing of this save was stored, so there is nothing to undo.</source>
-        <translation>Von diesem Speichern wurde nichts gespeichert, also gibt es nichts rückgängig zu machen.</translation>
+        <translation>Bei diesem Speichern wurde nichts gespeichert, also gibt es nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>{field} cannot be edited.</source>
@@ -2955,7 +2955,7 @@
     </message>
     <message>
         <source>{field} can&apos;t be undone.</source>
-        <translation>{field} kann nicht rückgängig gemacht werden.</translation>
+        <translation>Die Änderung an {field} kann nicht rückgängig gemacht werden.</translation>
     </message>
 </context>
 <context>
@@ -3271,11 +3271,11 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     </message>
     <message>
         <source>Saves made on this computer</source>
-        <translation>Auf diesem Computer gespeichert</translation>
+        <translation>Speichervorgänge auf diesem Computer</translation>
     </message>
     <message>
         <source>No saves on this computer</source>
-        <translation>Auf diesem Computer wurde nichts gespeichert</translation>
+        <translation>Keine Speichervorgänge auf diesem Computer</translation>
     </message>
     <message>
         <source>Undo this save</source>
@@ -3283,7 +3283,7 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     </message>
     <message>
         <source>Undo the save of {when}</source>
-        <translation>Das Speichern von {when} rückgängig machen</translation>
+        <translation>Speichern rückgängig machen ({when})</translation>
     </message>
     <message>
         <source>Copy receipt</source>
@@ -3413,15 +3413,15 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     </message>
     <message>
         <source>What is kept of {name} on disk is not removed yet: {reason}. That is done as soon as the journal can be written; if the program ends before, forget it again.</source>
-        <translation>Was auf der Festplatte über {name} aufgehoben ist, ist noch nicht entfernt: {reason}. Das geschieht, sobald das Journal geschrieben werden kann; wenn das Programm vorher endet, vergessen Sie ihn noch einmal.</translation>
+        <translation>Was auf der Festplatte über {name} aufbewahrt wird, ist noch nicht entfernt: {reason}. Es wird entfernt, sobald in das Journal geschrieben werden kann; endet das Programm vorher, vergessen Sie den Kontakt noch einmal.</translation>
     </message>
     <message>
         <source>Everything kept of {name} on this computer was removed.</source>
-        <translation>Alles, was auf diesem Computer über {name} aufgehoben war, wurde entfernt.</translation>
+        <translation>Alles, was auf diesem Computer über {name} aufbewahrt wurde, wurde entfernt.</translation>
     </message>
     <message>
         <source>What is kept of {name} on disk could not be removed: {reason}.</source>
-        <translation>Was auf der Festplatte über {name} aufgehoben ist, konnte nicht entfernt werden: {reason}.</translation>
+        <translation>Was auf der Festplatte über {name} aufbewahrt wird, konnte nicht entfernt werden: {reason}.</translation>
     </message>
     <message>
         <source>Not everything could be erased: {reason}.</source>
@@ -3429,7 +3429,7 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     </message>
     <message>
         <source>Everything kept of contacts on this computer was erased.</source>
-        <translation>Alles, was auf diesem Computer über Kontakte aufgehoben war, wurde gelöscht.</translation>
+        <translation>Alles, was auf diesem Computer über Kontakte aufbewahrt wurde, wurde gelöscht.</translation>
     </message>
     <message>
         <source>The journal could not be verified: {reason}.</source>
@@ -3763,11 +3763,11 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     </message>
     <message>
         <source>Optional; kept on this computer and in receipts</source>
-        <translation>Freiwillig; bleibt auf diesem Computer und auf Belegen</translation>
+        <translation>Optional; bleibt auf diesem Computer und auf Belegen</translation>
     </message>
     <message>
         <source>The journal on this computer does not answer. The save can go on, but after a crash of the program it could not be traced.</source>
-        <translation>Das Journal auf diesem Computer antwortet nicht. Sie können speichern, aber nach einem Absturz des Programms wäre es nicht nachzuvollziehen.</translation>
+        <translation>Das Journal auf diesem Computer antwortet nicht. Das Speichern ist möglich, ließe sich aber nach einem Absturz des Programms nicht nachvollziehen.</translation>
     </message>
 </context>
 <context>
@@ -4120,7 +4120,7 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     </message>
     <message>
         <source>Changed meanwhile by another user (kept):</source>
-        <translation>Inzwischen von einem anderen Benutzer geändert (bleibt):</translation>
+        <translation>Inzwischen von einem anderen Benutzer geändert (bleibt erhalten):</translation>
     </message>
     <message>
         <source>Sent as {n} requests in a row; the first that fails ends the save.</source>
@@ -4473,7 +4473,7 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     </message>
     <message>
         <source>They will be lost when you close the program.</source>
-        <translation>Sie gehen verloren, wenn Sie das Programm schließen.</translation>
+        <translation>Diese Änderungen gehen verloren, wenn Sie das Programm schließen.</translation>
     </message>
     <message>
         <source>Keep editing</source>

@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>{field}: yours</source>
-        <translation>{field}: el suyo</translation>
+        <translation>{field}: el de usted</translation>
     </message>
     <message>
         <source>Save to {name} (PRODUCTION)</source>
@@ -1039,11 +1039,11 @@
     </message>
     <message>
         <source>Earlier changes can&apos;t be read: {reason}. Your changes are in memory only. If the key does not come back, start a new journal; the old one is moved aside.</source>
-        <translation>No se pueden leer los cambios anteriores: {reason}. Sus cambios están solo en la memoria. Si la clave no vuelve, empiece un diario nuevo; el antiguo se aparta.</translation>
+        <translation>No se pueden leer los cambios anteriores: {reason}. Sus cambios están solo en la memoria. Si no se recupera la clave, empiece un diario nuevo; el antiguo se aparta.</translation>
     </message>
     <message>
         <source>Something could not be stored on this computer ({reason}): a draft or the record of a save may be missing at the next start. What else you change is stored.</source>
-        <translation>Algo no se pudo guardar en este equipo ({reason}): puede faltar un borrador o el registro de un guardado en el próximo inicio. Lo demás que cambie se guarda.</translation>
+        <translation>Algo no se pudo guardar en este equipo ({reason}): puede faltar un borrador o el registro de un guardado en el próximo inicio. Los demás cambios que usted haga sí se guardan aquí.</translation>
     </message>
     <message numerus="yes">
         <source>The journal of earlier changes could not be used: {reason}. It was moved aside, and {n} of its entries were recovered. A new journal was started.</source>
@@ -1181,11 +1181,11 @@
     </message>
     <message>
         <source>This may be another contact than {name}: its name and email were both replaced. The changes of {name} that are not saved, or not known to be ({fields}), were kept aside.</source>
-        <translation>Puede ser otro contacto que {name}: se sustituyeron su nombre y su correo. Los cambios de {name} que no están guardados, o no se sabe si lo están ({fields}), se apartaron.</translation>
+        <translation>Puede ser un contacto distinto de {name}: se sustituyeron su nombre y su correo. Los cambios de {name} que no están guardados, o no se sabe si lo están ({fields}), se apartaron.</translation>
     </message>
     <message>
         <source>This is another contact than {name}, under the same id: it was created at another time. The changes of {name} that are not saved, or not known to be ({fields}), were kept aside and are not applied here.</source>
-        <translation>Este es otro contacto que {name}, con el mismo ID: se creó en otro momento. Los cambios de {name} que no están guardados, o no se sabe si lo están ({fields}), se apartaron y no se aplican aquí.</translation>
+        <translation>Este es un contacto distinto de {name}, con el mismo ID: se creó en otro momento. Los cambios de {name} que no están guardados, o no se sabe si lo están ({fields}), se apartaron y no se aplican aquí.</translation>
     </message>
     <message>
         <source>was {value}</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>You cancelled after the request was sent.</source>
-        <translation>Canceló después de enviarse la solicitud.</translation>
+        <translation>Usted canceló cuando la solicitud ya se había enviado.</translation>
     </message>
     <message>
         <source>The connection to {host} was lost before it answered ({reason}).</source>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>{host} redirects this request to {target}, which is not followed.{said} Try again later, or ask the provider.</source>
-        <translation>{host} redirige esta solicitud a {target}, y no se sigue.{said} Reintente más tarde o pregunte al proveedor.</translation>
+        <translation>{host} redirige esta solicitud a {target}; esa redirección no se sigue.{said} Reintente más tarde o pregunte al proveedor.</translation>
     </message>
     <message>
         <source>{host} redirects to {target}. The key was not sent there. If that is the right address, change the connection.</source>
@@ -1353,11 +1353,11 @@
     </message>
     <message>
         <source>{host} has merged this contact into contact {survivor}.{said}</source>
-        <translation>{host} combinó este contacto con el contacto {survivor}.{said}</translation>
+        <translation>{host} fusionó este contacto en el contacto {survivor}.{said}</translation>
     </message>
     <message>
         <source>{host} has no such contact (any more).{said}</source>
-        <translation>{host} no tiene ese contacto (o ya no).{said}</translation>
+        <translation>{host} no tiene ese contacto (o ya no lo tiene).{said}</translation>
     </message>
     <message>
         <source>{host} reports a conflict with existing data.{said}</source>
@@ -1393,19 +1393,19 @@
     </message>
     <message>
         <source>{reason}. It was not sent. Enter the key for {host}, or change the connection.</source>
-        <translation>{reason}. No se envió. Introduzca la clave para {host} o cambie la conexión.</translation>
+        <translation>{reason}. No se envió la clave. Introduzca la clave para {host} o cambie la conexión.</translation>
     </message>
     <message>
         <source>{reason}. It was not sent. Enter the password in the connection, under Network, or change the proxy there.</source>
-        <translation>{reason}. No se envió. Introduzca la contraseña en la conexión, en Red, o cambie allí el proxy.</translation>
+        <translation>{reason}. No se envió la contraseña. Introdúzcala en la conexión, en Red, o cambie allí el proxy.</translation>
     </message>
     <message>
         <source>No keyring is available on this system, so no key is saved. You can enter the key for this session.</source>
-        <translation>En este sistema no hay depósito de claves, así que no se guarda ninguna. Puede introducir la clave para esta sesión.</translation>
+        <translation>En este sistema no hay depósito de claves, así que no se guarda ninguna clave. Puede introducir la clave para esta sesión.</translation>
     </message>
     <message>
         <source>The keyring is locked, and could not ask you for its password. Unlock it and try again, or enter the key for this session.</source>
-        <translation>El depósito de claves está bloqueado y no pudo pedirle su contraseña. Desbloquéelo y reintente, o introduzca la clave para esta sesión.</translation>
+        <translation>El depósito de claves está bloqueado y no pudo pedirle a usted la contraseña del depósito. Desbloquéelo y reintente, o introduzca la clave para esta sesión.</translation>
     </message>
     <message>
         <source>You dismissed the keyring&apos;s prompt, so it stayed locked. Try again to be asked once more, or enter the key for this session.</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>The keyring did not answer in time; a keyring prompt may be open behind this window. Answer it and try again, or enter the key for this session.{doubt}</source>
-        <translation>El depósito de claves no respondió a tiempo; puede haber una pregunta suya detrás de esta ventana. Respóndala y reintente, o introduzca la clave para esta sesión.{doubt}</translation>
+        <translation>El depósito de claves no respondió a tiempo; puede haber una pregunta del depósito detrás de esta ventana. Respóndala y reintente, o introduzca la clave para esta sesión.{doubt}</translation>
     </message>
     <message>
         <source>The text is too long to look for, so nothing was sent. Enter a shorter one.</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>The change to the keyring may be missing.</source>
-        <translation>Puede faltar el cambio en el depósito de claves.</translation>
+        <translation>Puede que el cambio no se haya hecho en el depósito de claves.</translation>
     </message>
     <message>
         <source>The change to the keyring may still take effect.</source>
@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>It may still take effect. Refresh before you save again.</source>
-        <translation>Todavía puede tener efecto. Actualice antes de volver a guardar.</translation>
+        <translation>El guardado todavía puede tener efecto. Actualice antes de volver a guardar.</translation>
     </message>
     <message>
         <source>It is NOT KNOWN whether the changes were stored.</source>
@@ -1563,11 +1563,11 @@
     </message>
     <message>
         <source>They stay here. Refresh to check.</source>
-        <translation>Se quedan aquí. Actualice para comprobarlo.</translation>
+        <translation>Sus cambios se quedan aquí. Actualice para comprobarlo.</translation>
     </message>
     <message>
         <source>NOT KNOWN whether the changes were stored: the key may not read them now.</source>
-        <translation>NO SE SABE si los cambios se guardaron: la clave no puede leerlos ahora.</translation>
+        <translation>NO SE SABE si los cambios se guardaron: ahora la clave no permite leerlos.</translation>
     </message>
     <message>
         <source>Enter another key, or refresh, to check.</source>
@@ -1591,7 +1591,7 @@
     </message>
     <message>
         <source>Just changed by another user (kept): {w}.</source>
-        <translation>Otro usuario lo acaba de cambiar (se conserva): {w}.</translation>
+        <translation>Otro usuario lo acaba de cambiar (su cambio se conserva): {w}.</translation>
     </message>
     <message>
         <source>Verified by a search.</source>
@@ -1603,7 +1603,7 @@
     </message>
     <message>
         <source>Checked again at {at}</source>
-        <translation>Comprobado de nuevo a las {at}</translation>
+        <translation>Comprobado de nuevo ({at})</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -1611,23 +1611,23 @@
     </message>
     <message>
         <source>Checked at {at}</source>
-        <translation>Comprobado a las {at}</translation>
+        <translation>Comprobado ({at})</translation>
     </message>
     <message>
         <source>Saved and verified at {at}</source>
-        <translation>Guardado y verificado a las {at}</translation>
+        <translation>Guardado y verificado ({at})</translation>
     </message>
     <message>
         <source>Stored at {at}, but something else changed</source>
-        <translation>Guardado a las {at}, pero cambió algo más</translation>
+        <translation>Guardado ({at}), pero cambió algo más</translation>
     </message>
     <message>
         <source>Stored at {at}, not everything could be verified</source>
-        <translation>Guardado a las {at}, no todo se pudo verificar</translation>
+        <translation>Guardado ({at}), pero una parte no se pudo verificar</translation>
     </message>
     <message>
         <source>Partly stored at {at}</source>
-        <translation>Guardado en parte a las {at}</translation>
+        <translation>Guardado en parte ({at})</translation>
     </message>
     <message>
         <source>Accepted, not visible yet</source>
@@ -1635,11 +1635,11 @@
     </message>
     <message>
         <source>Not stored, checked at {at}</source>
-        <translation>No guardado, comprobado a las {at}</translation>
+        <translation>No guardado, comprobado ({at})</translation>
     </message>
     <message>
         <source>Sent and checked at {at}</source>
-        <translation>Enviado y comprobado a las {at}</translation>
+        <translation>Enviado y comprobado ({at})</translation>
     </message>
     <message numerus="yes">
         <source>{n} of {all} changes are stored now.</source>
@@ -1697,7 +1697,7 @@
     </message>
     <message>
         <source>Stored, not everything could be verified</source>
-        <translation>Guardado, no todo se pudo verificar</translation>
+        <translation>Guardado, pero una parte no se pudo verificar</translation>
     </message>
     <message>
         <source>Partly stored</source>
@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>stored in another form: {found} instead of {meant}</source>
-        <translation>guardado de otra forma: {found} en lugar de {meant}</translation>
+        <translation>guardado con otra escritura: {found} en lugar de {meant}</translation>
     </message>
     <message>
         <source>stored as {found}, you entered {meant}</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>NOT stored, still {found}. Your value stays in the form.</source>
-        <translation>NO guardado, sigue {found}. Su valor se queda en el formulario.</translation>
+        <translation>NO guardado, sigue siendo {found}. Su valor se queda en el formulario.</translation>
     </message>
     <message>
         <source>not sent. Your value stays in the form.</source>
@@ -1749,11 +1749,11 @@
     </message>
     <message>
         <source>not visible yet, still {found}</source>
-        <translation>aún no visible, sigue {found}</translation>
+        <translation>aún no visible, sigue siendo {found}</translation>
     </message>
     <message>
         <source>NOT stored, still {found} instead of {meant}</source>
-        <translation>NO guardado, sigue {found} en lugar de {meant}</translation>
+        <translation>NO guardado, sigue siendo {found} en lugar de {meant}</translation>
     </message>
     <message>
         <source>stored</source>
@@ -1768,7 +1768,7 @@
     </message>
     <message>
         <source>stored in another form: “{found}”</source>
-        <translation>guardado de otra forma: «{found}»</translation>
+        <translation>guardado con otra escritura: «{found}»</translation>
     </message>
     <message>
         <source>stored as “{found}”</source>
@@ -1820,11 +1820,11 @@
     </message>
     <message>
         <source>{field} was left empty, and the provider reports “{value}”. Sending it would store that.</source>
-        <translation>{field} se dejó vacío y el proveedor indica «{value}». Al enviarlo se guardaría eso.</translation>
+        <translation>{field} se dejó vacío y el proveedor indica «{value}». Si se envía, se guardaría ese valor.</translation>
     </message>
     <message>
         <source>{field} is “{value}”. The provider rewrites such values when they are sent, and would change it.</source>
-        <translation>{field} es «{value}». El proveedor reescribe esos valores al enviarse y lo cambiaría.</translation>
+        <translation>{field} es «{value}». El proveedor reescribe los valores de este tipo cuando se envían, y lo cambiaría.</translation>
     </message>
     <message>
         <source>{field} is “{value}”. The provider changed it when it was last sent, and may do so again.</source>
@@ -1852,7 +1852,7 @@
     </message>
     <message>
         <source>The provider rewrites {fields} when it is sent; it is not changed any further.</source>
-        <translation>El proveedor reescribe {fields} al enviarse; no se cambia más.</translation>
+        <translation>El proveedor reescribe {fields} al enviarse; no se vuelve a cambiar.</translation>
     </message>
     <message>
         <source>The real value of {fields} was never read, so it can&apos;t be put back here.</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>The contact had changed before the save arrived, and nothing was stored. Review it again.</source>
-        <translation>El contacto había cambiado antes de que llegaran los cambios, y no se guardó nada. Revise otra vez.</translation>
+        <translation>El contacto había cambiado antes de que llegara el guardado, y no se guardó nada. Revise otra vez.</translation>
     </message>
     <message>
         <source>The provider reports success; checking …</source>
@@ -2585,7 +2585,7 @@
     </message>
     <message>
         <source>Also changed by another user (kept):</source>
-        <translation>Otro usuario cambió también (se conserva):</translation>
+        <translation>Otro usuario cambió también (su cambio se conserva):</translation>
     </message>
     <message>
         <source>When opened</source>
@@ -2935,7 +2935,7 @@
     </message>
     <message>
         <source>Nothing of this save was stored, so there is nothing to undo.</source>
-        <translation>De este guardado no se guardó nada, así que no hay nada que deshacer.</translation>
+        <translation>En este guardado no se guardó nada, así que no hay nada que deshacer.</translation>
     </message>
     <message>
         <source>{field} cannot be edited.</source>
@@ -3413,7 +3413,7 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     </message>
     <message>
         <source>What is kept of {name} on disk is not removed yet: {reason}. That is done as soon as the journal can be written; if the program ends before, forget it again.</source>
-        <translation>Lo que se conserva de {name} en el disco aún no se quitó: {reason}. Se hará en cuanto se pueda escribir en el diario; si el programa termina antes, olvídelo otra vez.</translation>
+        <translation>Lo que se conserva de {name} en el disco aún no se ha quitado: {reason}. Se hará en cuanto se pueda escribir en el diario; si el programa termina antes, vuelva a usar «Olvidar este contacto».</translation>
     </message>
     <message>
         <source>Everything kept of {name} on this computer was removed.</source>
@@ -3767,7 +3767,7 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     </message>
     <message>
         <source>The journal on this computer does not answer. The save can go on, but after a crash of the program it could not be traced.</source>
-        <translation>El diario de este equipo no responde. Puede guardar, pero si el programa falla no se podría seguir el rastro.</translation>
+        <translation>El diario de este equipo no responde. Puede guardar, pero si el programa se cierra de forma inesperada no se podría saber qué pasó con ese guardado.</translation>
     </message>
 </context>
 <context>
@@ -4120,7 +4120,7 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     </message>
     <message>
         <source>Changed meanwhile by another user (kept):</source>
-        <translation>Otro usuario lo cambió entretanto (se conserva):</translation>
+        <translation>Otro usuario lo cambió entretanto (su cambio se conserva):</translation>
     </message>
     <message>
         <source>Sent as {n} requests in a row; the first that fails ends the save.</source>

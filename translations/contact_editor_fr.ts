@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>Discard the unsaved changes of {names}?</source>
-        <translation>Abandonner les modifications non enregistrées de {names}&#xa0;?</translation>
+        <translation>Abandonner les modifications non enregistrées apportées à {names}&#xa0;?</translation>
     </message>
     <message>
         <source>They can&apos;t be restored.</source>
@@ -436,11 +436,11 @@
     </message>
     <message>
         <source>{field}: theirs</source>
-        <translation>{field}&#xa0;: la sienne</translation>
+        <translation>{field}&#xa0;: valeur de l’autre utilisateur</translation>
     </message>
     <message>
         <source>{field}: yours</source>
-        <translation>{field}&#xa0;: la vôtre</translation>
+        <translation>{field}&#xa0;: votre valeur</translation>
     </message>
     <message>
         <source>Save to {name} (PRODUCTION)</source>
@@ -1031,15 +1031,15 @@
     </message>
     <message>
         <source>The keyring is locked. Your changes are in memory only and are lost if the program ends. Unlock it to keep them.</source>
-        <translation>Le trousseau de clés est verrouillé. Vos modifications sont seulement en mémoire et seront perdues si le programme se termine. Déverrouillez-le pour les garder.</translation>
+        <translation>Le trousseau de clés est verrouillé. Vos modifications sont seulement en mémoire et seront perdues si le programme se termine. Déverrouillez le trousseau pour les garder.</translation>
     </message>
     <message>
         <source>Your changes can&apos;t be stored on this computer: {reason}. They are in memory only until that works again.</source>
-        <translation>Vos modifications ne peuvent pas être enregistrées sur cet ordinateur&#xa0;: {reason}. Elles sont seulement en mémoire jusqu’à ce que cela remarche.</translation>
+        <translation>Vos modifications ne peuvent pas être enregistrées sur cet ordinateur&#xa0;: {reason}. Elles sont seulement en mémoire jusqu’à ce que cela fonctionne de nouveau.</translation>
     </message>
     <message>
         <source>Earlier changes can&apos;t be read: {reason}. Your changes are in memory only. If the key does not come back, start a new journal; the old one is moved aside.</source>
-        <translation>Les modifications antérieures sont illisibles&#xa0;: {reason}. Vos modifications sont seulement en mémoire. Si la clé ne revient pas, commencez un nouveau journal&#xa0;; l’ancien est mis de côté.</translation>
+        <translation>Les modifications antérieures ne peuvent pas être lues&#xa0;: {reason}. Vos modifications sont seulement en mémoire. Si la clé ne redevient pas disponible, commencez un nouveau journal&#xa0;; l’ancien sera mis de côté.</translation>
     </message>
     <message>
         <source>Something could not be stored on this computer ({reason}): a draft or the record of a save may be missing at the next start. What else you change is stored.</source>
@@ -1181,11 +1181,11 @@
     </message>
     <message>
         <source>This may be another contact than {name}: its name and email were both replaced. The changes of {name} that are not saved, or not known to be ({fields}), were kept aside.</source>
-        <translation>C’est peut-être un autre contact que {name}&#xa0;: son nom et son e-mail ont tous deux été remplacés. Les modifications de {name} qui ne sont pas enregistrées, ou dont on ne le sait pas ({fields}), ont été mises de côté.</translation>
+        <translation>Ceci est peut-être un autre contact que {name}&#xa0;: son nom et son e-mail ont tous deux été remplacés. Les modifications de {name} qui ne sont pas enregistrées, ou dont on ne sait pas si elles le sont ({fields}), ont été mises de côté.</translation>
     </message>
     <message>
         <source>This is another contact than {name}, under the same id: it was created at another time. The changes of {name} that are not saved, or not known to be ({fields}), were kept aside and are not applied here.</source>
-        <translation>C’est un autre contact que {name}, sous le même ID&#xa0;: il a été créé à un autre moment. Les modifications de {name} qui ne sont pas enregistrées, ou dont on ne le sait pas ({fields}), ont été mises de côté et ne sont pas appliquées ici.</translation>
+        <translation>Ceci est un autre contact que {name}, sous le même identifiant&#xa0;: il a été créé à un autre moment. Les modifications de {name} qui ne sont pas enregistrées, ou dont on ne sait pas si elles le sont ({fields}), ont été mises de côté et ne sont pas appliquées ici.</translation>
     </message>
     <message>
         <source>was {value}</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>You cancelled after the request was sent.</source>
-        <translation>Vous avez annulé après l’envoi de la requête.</translation>
+        <translation>Vous avez interrompu l’opération après l’envoi de la requête.</translation>
     </message>
     <message>
         <source>The connection to {host} was lost before it answered ({reason}).</source>
@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>{host} reports a conflict with existing data.{said}</source>
-        <translation>{host} annonce un conflit avec des données existantes.{said}</translation>
+        <translation>{host} signale un conflit avec des données existantes.{said}</translation>
     </message>
     <message>
         <source>{host} rejected a value.{said}</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>{host} reports a server error ({status}).{said}</source>
-        <translation>{host} annonce une erreur du serveur ({status}).{said}</translation>
+        <translation>{host} signale une erreur du serveur ({status}).{said}</translation>
     </message>
     <message>
         <source>{host} refused the request.{said}</source>
@@ -1393,11 +1393,11 @@
     </message>
     <message>
         <source>{reason}. It was not sent. Enter the key for {host}, or change the connection.</source>
-        <translation>{reason}. Elle n’a pas été envoyée. Saisissez la clé pour {host}, ou modifiez la connexion.</translation>
+        <translation>{reason}. La clé n’a pas été envoyée. Saisissez la clé pour {host}, ou modifiez la connexion.</translation>
     </message>
     <message>
         <source>{reason}. It was not sent. Enter the password in the connection, under Network, or change the proxy there.</source>
-        <translation>{reason}. Il n’a pas été envoyé. Saisissez le mot de passe dans la connexion, sous Réseau, ou changez-y le proxy.</translation>
+        <translation>{reason}. Le mot de passe n’a pas été envoyé. Saisissez-le dans la connexion, sous Réseau, ou modifiez-y le proxy.</translation>
     </message>
     <message>
         <source>No keyring is available on this system, so no key is saved. You can enter the key for this session.</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>You dismissed the keyring&apos;s prompt, so it stayed locked. Try again to be asked once more, or enter the key for this session.</source>
-        <translation>Vous avez fermé la question du trousseau, il est donc resté verrouillé. Réessayez pour qu’elle soit posée de nouveau, ou saisissez la clé pour cette session.</translation>
+        <translation>Vous avez fermé la demande du trousseau, il est donc resté verrouillé. Réessayez pour qu’elle s’affiche de nouveau, ou saisissez la clé pour cette session.</translation>
     </message>
     <message>
         <source>{reason}.{doubt} Try again, or enter the key for this session.</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>The keyring did not answer in time; a keyring prompt may be open behind this window. Answer it and try again, or enter the key for this session.{doubt}</source>
-        <translation>Le trousseau de clés n’a pas répondu à temps&#xa0;; sa question attend peut-être derrière cette fenêtre. Répondez-y et réessayez, ou saisissez la clé pour cette session.{doubt}</translation>
+        <translation>Le trousseau de clés n’a pas répondu à temps&#xa0;; sa demande attend peut-être derrière cette fenêtre. Répondez-y et réessayez, ou saisissez la clé pour cette session.{doubt}</translation>
     </message>
     <message>
         <source>The text is too long to look for, so nothing was sent. Enter a shorter one.</source>
@@ -1441,11 +1441,11 @@
     </message>
     <message>
         <source>The change to the keyring may be missing.</source>
-        <translation>Le changement dans le trousseau manque peut-être.</translation>
+        <translation>Le changement dans le trousseau n’a peut-être pas été fait.</translation>
     </message>
     <message>
         <source>The change to the keyring may still take effect.</source>
-        <translation>Le changement dans le trousseau peut encore prendre effet.</translation>
+        <translation>Le changement dans le trousseau prendra peut-être encore effet.</translation>
     </message>
     <message>
         <source>Invalid: {problem}</source>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>Not stored by the last save.</source>
-        <translation>Non enregistré par le dernier enregistrement.</translation>
+        <translation>Non enregistré la dernière fois.</translation>
     </message>
     <message>
         <source>Lines were joined.</source>
@@ -1469,11 +1469,11 @@
     </message>
     <message>
         <source>{was} · may not be cleared; checked after saving</source>
-        <translation>{was} · peut ne pas être vidé&#xa0;; contrôlé après l’enregistrement</translation>
+        <translation>{was} · ne sera peut-être pas vidé&#xa0;; ce sera vérifié après l’enregistrement</translation>
     </message>
     <message>
         <source>May not be cleared; checked after saving</source>
-        <translation>Peut ne pas être vidé&#xa0;; contrôlé après l’enregistrement</translation>
+        <translation>Ne sera peut-être pas vidé&#xa0;; ce sera vérifié après l’enregistrement</translation>
     </message>
     <message>
         <source>An unexpected error occurred ({kind}). Your changes are still here.</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Checking whether the save was stored …</source>
-        <translation>Contrôle de l’enregistrement …</translation>
+        <translation>Vérification&#xa0;: les modifications ont-elles été enregistrées …</translation>
     </message>
     <message>
         <source>Saving … request {n} of {all}</source>
@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>It may still take effect. Refresh before you save again.</source>
-        <translation>Cela peut encore prendre effet. Actualisez avant d’enregistrer de nouveau.</translation>
+        <translation>L’enregistrement prendra peut-être encore effet. Actualisez avant d’enregistrer de nouveau.</translation>
     </message>
     <message>
         <source>It is NOT KNOWN whether the changes were stored.</source>
@@ -1591,7 +1591,7 @@
     </message>
     <message>
         <source>Just changed by another user (kept): {w}.</source>
-        <translation>Vient d’être modifié par un autre utilisateur (gardé)&#xa0;: {w}.</translation>
+        <translation>Vient d’être modifié par un autre utilisateur (modification conservée)&#xa0;: {w}.</translation>
     </message>
     <message>
         <source>Verified by a search.</source>
@@ -1623,7 +1623,7 @@
     </message>
     <message>
         <source>Stored at {at}, not everything could be verified</source>
-        <translation>Enregistré à {at}, tout n’a pas pu être confirmé</translation>
+        <translation>Enregistré à {at}, mais une partie n’a pas pu être confirmée</translation>
     </message>
     <message>
         <source>Partly stored at {at}</source>
@@ -1697,7 +1697,7 @@
     </message>
     <message>
         <source>Stored, not everything could be verified</source>
-        <translation>Enregistré, tout n’a pas pu être confirmé</translation>
+        <translation>Enregistré, mais une partie n’a pas pu être confirmée</translation>
     </message>
     <message>
         <source>Partly stored</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>the provider does not report its value</source>
-        <translation>le fournisseur n’indique pas sa valeur</translation>
+        <translation>le fournisseur n’indique pas la valeur</translation>
     </message>
     <message>
         <source>now {found}, you entered {meant}</source>
@@ -1784,7 +1784,7 @@
     </message>
     <message>
         <source>changed although it was not edited, to “{found}”</source>
-        <translation>changé sans avoir été modifié ici, en «&#xa0;{found}&#xa0;»</translation>
+        <translation>devenu «&#xa0;{found}&#xa0;» sans avoir été modifié ici</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1812,7 +1812,7 @@
     </message>
     <message>
         <source>{field} looks cut off: “{value}”. Sending it would replace the whole text.</source>
-        <translation>{field} semble coupé&#xa0;: «&#xa0;{value}&#xa0;». L’envoyer remplacerait le texte entier.</translation>
+        <translation>{field} semble tronqué&#xa0;: «&#xa0;{value}&#xa0;». L’envoyer remplacerait le texte complet.</translation>
     </message>
     <message>
         <source>{field} has lost characters: “{value}”. Sending it would replace the real text.</source>
@@ -1820,19 +1820,19 @@
     </message>
     <message>
         <source>{field} was left empty, and the provider reports “{value}”. Sending it would store that.</source>
-        <translation>{field} était resté vide, et le fournisseur annonce «&#xa0;{value}&#xa0;». L’envoyer l’enregistrerait.</translation>
+        <translation>{field} a été laissé vide, et le fournisseur indique «&#xa0;{value}&#xa0;». L’envoi enregistrerait cette valeur.</translation>
     </message>
     <message>
         <source>{field} is “{value}”. The provider rewrites such values when they are sent, and would change it.</source>
-        <translation>{field} est «&#xa0;{value}&#xa0;». Le fournisseur réécrit de telles valeurs à l’envoi, et le changerait.</translation>
+        <translation>{field} est «&#xa0;{value}&#xa0;». Le fournisseur réécrit de telles valeurs à l’envoi, et changerait celle-ci.</translation>
     </message>
     <message>
         <source>{field} is “{value}”. The provider changed it when it was last sent, and may do so again.</source>
-        <translation>{field} est «&#xa0;{value}&#xa0;». Le fournisseur l’a changé au dernier envoi, et peut recommencer.</translation>
+        <translation>{field} est «&#xa0;{value}&#xa0;». Le fournisseur a changé cette valeur au dernier envoi, et le refera peut-être.</translation>
     </message>
     <message>
         <source>It is not known whether the provider keeps what is left out; it is checked.</source>
-        <translation>On ne sait pas si le fournisseur garde ce qui est omis&#xa0;; c’est contrôlé.</translation>
+        <translation>On ne sait pas si le fournisseur garde ce qui est omis&#xa0;; ce sera vérifié.</translation>
     </message>
     <message>
         <source>It can&apos;t be left out: the provider needs it, or would clear it.</source>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>Sent in its original form, so that the provider doesn&apos;t change it again: {fields}.</source>
-        <translation>Envoyé sous sa forme d’origine, pour que le fournisseur ne le change pas encore&#xa0;: {fields}.</translation>
+        <translation>Envoyé sous sa forme d’origine, pour que le fournisseur ne le change pas de nouveau&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>{fields} went out as it was before the provider rewrote it. The provider no longer does that, so the value changed; the one from before can be put back.</source>
@@ -1856,7 +1856,7 @@
     </message>
     <message>
         <source>The real value of {fields} was never read, so it can&apos;t be put back here.</source>
-        <translation>La vraie valeur de {fields} n’a jamais été lue, elle ne peut donc pas être remise ici.</translation>
+        <translation>La vraie valeur de {fields} n’a jamais été lue, elle ne peut donc pas être rétablie ici.</translation>
     </message>
     <message>
         <source>Another user just changed the same fields. Nothing was sent: choose which value to keep.</source>
@@ -1872,7 +1872,7 @@
     </message>
     <message>
         <source>A value that would be sent again may not be the real one. Nothing was sent: choose what to do with it.</source>
-        <translation>Une valeur qui serait renvoyée n’est peut-être pas la vraie. Rien n’a été envoyé&#xa0;: choisissez ce qu’il faut en faire.</translation>
+        <translation>Une valeur qui serait envoyée de nouveau n’est peut-être pas la vraie. Rien n’a été envoyé&#xa0;: choisissez ce qu’il faut en faire.</translation>
     </message>
     <message>
         <source>The contact had changed before the save arrived, and nothing was stored. Review it again.</source>
@@ -1880,11 +1880,11 @@
     </message>
     <message>
         <source>The provider reports success; checking …</source>
-        <translation>Le fournisseur annonce un succès&#xa0;; contrôle …</translation>
+        <translation>Le fournisseur signale un succès&#xa0;; vérification …</translation>
     </message>
     <message>
         <source>Checking what was stored …</source>
-        <translation>Contrôle de ce qui a été enregistré …</translation>
+        <translation>Vérification de ce qui a été enregistré …</translation>
     </message>
     <message>
         <source>Nothing was sent. {reason}.</source>
@@ -1968,11 +1968,11 @@
     </message>
     <message>
         <source>{field} can&apos;t be removed through the API</source>
-        <translation>{field} ne peut pas être retiré par l’API</translation>
+        <translation>{field} ne peut pas être retiré via l’API</translation>
     </message>
     <message>
         <source>{field}: may not be cleared; checked after saving</source>
-        <translation>{field}&#xa0;: peut ne pas être vidé&#xa0;; contrôlé après l’enregistrement</translation>
+        <translation>{field}&#xa0;: ne sera peut-être pas vidé&#xa0;; ce sera vérifié après l’enregistrement</translation>
     </message>
     <message>
         <source>(not set)</source>
@@ -2585,7 +2585,7 @@
     </message>
     <message>
         <source>Also changed by another user (kept):</source>
-        <translation>Aussi modifié par un autre utilisateur (gardé)&#xa0;:</translation>
+        <translation>Modifié aussi par un autre utilisateur (modification conservée)&#xa0;:</translation>
     </message>
     <message>
         <source>When opened</source>
@@ -2931,11 +2931,11 @@
     <name>ContactHistory</name>
     <message>
         <source>Save or revert your changes first, then undo the save.</source>
-        <translation>Enregistrez ou rétablissez d’abord vos modifications, puis annulez l’enregistrement.</translation>
+        <translation>Enregistrez ou abandonnez d’abord vos modifications en cours, puis annulez l’enregistrement.</translation>
     </message>
     <message>
         <source>Nothing of this save was stored, so there is nothing to undo.</source>
-        <translation>Rien n’a été enregistré par cet enregistrement, il n’y a donc rien à annuler.</translation>
+        <translation>Rien n’a été enregistré cette fois-là, il n’y a donc rien à annuler.</translation>
     </message>
     <message>
         <source>{field} cannot be edited.</source>
@@ -2947,7 +2947,7 @@
     </message>
     <message>
         <source>{field} restored in the form. It is not sent until you save.</source>
-        <translation>{field} restauré dans le formulaire. Il n’est envoyé qu’à l’enregistrement.</translation>
+        <translation>{field} restauré dans le formulaire. Il ne sera envoyé que lorsque vous enregistrerez.</translation>
     </message>
     <message>
         <source>{field} is left unchanged: it was changed to “{now}” since.</source>
@@ -2955,7 +2955,7 @@
     </message>
     <message>
         <source>{field} can&apos;t be undone.</source>
-        <translation>{field} ne peut pas être annulé.</translation>
+        <translation>La modification de {field} ne peut pas être annulée.</translation>
     </message>
 </context>
 <context>
@@ -3275,7 +3275,7 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     </message>
     <message>
         <source>No saves on this computer</source>
-        <translation>Aucun enregistrement sur cet ordinateur</translation>
+        <translation>Aucun enregistrement fait sur cet ordinateur</translation>
     </message>
     <message>
         <source>Undo this save</source>
@@ -3283,7 +3283,7 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     </message>
     <message>
         <source>Undo the save of {when}</source>
-        <translation>Annuler l’enregistrement du {when}</translation>
+        <translation>Annuler l’enregistrement ({when})</translation>
     </message>
     <message>
         <source>Copy receipt</source>
@@ -3413,23 +3413,23 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     </message>
     <message>
         <source>What is kept of {name} on disk is not removed yet: {reason}. That is done as soon as the journal can be written; if the program ends before, forget it again.</source>
-        <translation>Ce qui est gardé de {name} sur le disque n’est pas encore supprimé&#xa0;: {reason}. Ce sera fait dès que le journal pourra être écrit&#xa0;; si le programme se termine avant, oubliez-le de nouveau.</translation>
+        <translation>Ce qui est conservé au sujet de {name} sur le disque n’est pas encore supprimé&#xa0;: {reason}. Ce sera fait dès que le journal pourra être écrit&#xa0;; si le programme se termine avant, oubliez de nouveau ce contact.</translation>
     </message>
     <message>
         <source>Everything kept of {name} on this computer was removed.</source>
-        <translation>Tout ce qui était gardé de {name} sur cet ordinateur a été supprimé.</translation>
+        <translation>Tout ce qui était conservé au sujet de {name} sur cet ordinateur a été supprimé.</translation>
     </message>
     <message>
         <source>What is kept of {name} on disk could not be removed: {reason}.</source>
-        <translation>Ce qui est gardé de {name} sur le disque n’a pas pu être supprimé&#xa0;: {reason}.</translation>
+        <translation>Ce qui est conservé au sujet de {name} sur le disque n’a pas pu être supprimé&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Not everything could be erased: {reason}.</source>
-        <translation>Tout n’a pas pu être effacé&#xa0;: {reason}.</translation>
+        <translation>Une partie n’a pas pu être effacée&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Everything kept of contacts on this computer was erased.</source>
-        <translation>Tout ce qui était gardé des contacts sur cet ordinateur a été effacé.</translation>
+        <translation>Tout ce qui était conservé au sujet des contacts sur cet ordinateur a été effacé.</translation>
     </message>
     <message>
         <source>The journal could not be verified: {reason}.</source>
@@ -3767,7 +3767,7 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     </message>
     <message>
         <source>The journal on this computer does not answer. The save can go on, but after a crash of the program it could not be traced.</source>
-        <translation>Le journal de cet ordinateur ne répond pas. Vous pouvez enregistrer, mais après un plantage du programme on ne pourrait pas en retrouver la trace.</translation>
+        <translation>Le journal de cet ordinateur ne répond pas. L’enregistrement est possible, mais après une panne du programme, on ne pourrait pas en retrouver la trace.</translation>
     </message>
 </context>
 <context>
@@ -4120,7 +4120,7 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     </message>
     <message>
         <source>Changed meanwhile by another user (kept):</source>
-        <translation>Modifié entre-temps par un autre utilisateur (gardé)&#xa0;:</translation>
+        <translation>Modifié entre-temps par un autre utilisateur (modification conservée)&#xa0;:</translation>
     </message>
     <message>
         <source>Sent as {n} requests in a row; the first that fails ends the save.</source>
