@@ -115,16 +115,16 @@ class ConnectionDialog(DialogLayout):
         self._task.start(work, self._tried, self._not_tried)
         self.try_button.setText(self.tr("Cancel"))
 
-    def _go_on(self, steps: list[KeyringStep], then: ActionHandler | None) -> None:
+    def _go_on(self, steps: list[KeyringStep], then: ActionHandler | None, done: str = "") -> None:
         """Run the next keyring step; nothing is lost if one fails."""
         if not steps:
-            self._finish(self.tr("Saved."), then)
+            self._finish(done or self.tr("Saved."), then)
             return
-        text = self.tr("Saved. Asking the keyring … a prompt may be open behind this window.")
-        self._say(text)
+        self._say(self.tr("Saved. Asking the keyring … a prompt may be open behind this window."))
         failed = partial(self._key_failed, steps, then)
         self._let_edit(False)
-        self._task.start(steps[0].begin(), lambda _: self._go_on(steps[1:], then), failed)
+        step, *rest = steps
+        self._task.start(step.begin(), lambda _: self._go_on(rest, then, step.done), failed)
 
     def _key_failed(
         self, steps: list[KeyringStep], then: ActionHandler | None, error: Exception

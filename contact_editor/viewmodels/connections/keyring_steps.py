@@ -17,6 +17,8 @@ class KeyringStep(NamedTuple):
     begin: Callable[[], BackgroundTask]
     otherwise: str
     """The message if it fails."""
+    done: str = ""
+    """The message if it was the last one and succeeded; empty if there is nothing new to say."""
 
 
 def keyring_steps(
@@ -31,9 +33,19 @@ def keyring_steps(
         # Even if a new key was entered: the old one stays bound to its host.
         yield KeyringStep(partial(manager.rename_key, old, new), lost)
     if key:
-        yield KeyringStep(partial(manager.store_key, new, key), lost)
+        done = tr("Saved. The key is stored in the keyring.")
+        yield KeyringStep(partial(manager.store_key, new, key), lost, done)
     if password is not None:
         kept = tr("Saved, but the old password for the proxy may still be in the keyring.")
         missing = tr("Saved, but the password for the proxy may not be in the keyring.")
         stored = partial(manager.proxy_passwords.store, new, password)
-        yield KeyringStep(stored, missing if password else kept)
+        yield KeyringStep(stored, missing if password else kept, _done(key, password))
+
+
+def _done(key: str, password: str) -> str:
+    """Return what a save has put into the keyring once the password, the last, is there too."""
+    if key and password:
+        return tr("Saved. The key and the password for the proxy are stored in the keyring.")
+    if key:
+        return tr("Saved. The key is stored in the keyring.")
+    return tr("Saved. The password for the proxy is stored in the keyring.") if password else ""

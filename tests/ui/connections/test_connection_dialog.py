@@ -36,6 +36,7 @@ from contact_editor.viewmodels.connections.connection_manager import ConnectionM
 from tests.fakes.key_stores import MoodyStore
 
 KEY = "s3cret-key"
+KEY_STORED = "✓ Saved. The key is stored in the keyring."
 BELONGS = "Enter the API key. The saved key belongs to www.acme.com."
 SHOP = Connection(name="Shop", provider="simvoly", parameters={"domain": "www.acme.com"})
 LETTER = Connection(
@@ -218,7 +219,7 @@ def test_a_pasted_domain_and_base_url_are_saved_as_they_are_meant_and_that_is_sh
     assert address.accessibleDescription() == "Understood as https://api.acme.example/v1"
     dialog.fields.key_line.line.setText(KEY)
     dialog.save()
-    qtbot.waitUntil(lambda: said(dialog) == "✓ Saved.")
+    qtbot.waitUntil(lambda: said(dialog) == KEY_STORED)
     saved = saved_in(file, "Shop")
     assert saved is not None
     assert saved.parameters == {"domain": "www.xn--mller-kva.example"}
@@ -314,7 +315,7 @@ def test_enter_saves_a_new_connection_and_its_key(
     dialog.add_button.click()
     fill(dialog)
     QTest.keyClick(dialog.fields.name, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: said(dialog) == "✓ Saved.")
+    qtbot.waitUntil(lambda: said(dialog) == KEY_STORED)
     saved = saved_in(file, "New")
     assert saved is not None
     assert saved.parameters == {"domain": "www.new.com"}
@@ -448,7 +449,7 @@ def test_another_host_gets_the_key_that_is_typed_for_it(
     change_domain(dialog)
     dialog.fields.key_line.line.setText(KEY)
     dialog.save_button.click()
-    qtbot.waitUntil(lambda: said(dialog) == "✓ Saved.")
+    qtbot.waitUntil(lambda: said(dialog) == KEY_STORED)
     assert saved_in(file, "Store")
     assert store.keys == {"Store": KEY, "Letter": "letter-key"}
 
@@ -517,7 +518,7 @@ def test_a_keyring_that_was_locked_can_be_tried_again(
     qtbot.waitUntil(lambda: said(dialog).startswith("⚠ Saved, but"))
     store.trouble = None
     press(dialog, "Try again")
-    qtbot.waitUntil(lambda: said(dialog) == "✓ Saved.")
+    qtbot.waitUntil(lambda: said(dialog) == KEY_STORED)
     assert store.keys["New"] == KEY
 
 

@@ -30,6 +30,8 @@ from tests.fakes.machine import ACME, ONLY_THESE, lay_down
 SHOP = Connection(name="Shop", provider="simvoly", parameters={"domain": "www.shop.example"})
 PROXIED = msgspec.structs.replace(ACME, proxy="http://proxy.example:3128", proxy_user="me")
 LOCKED = "Managed by your IT department ({file}). You can change only the key."
+KEY_STORED = "✓ Saved. The key is stored in the keyring."
+BOTH_STORED = "✓ Saved. The key and the password for the proxy are stored in the keyring."
 NO_MORE = "Your IT department allows only its own connections ({file})."
 
 
@@ -149,7 +151,7 @@ def test_a_key_is_stored_by_keyboard_and_the_files_are_left_alone(
     QTest.keyClicks(dialog.focusWidget(), "my-key")
     dialog.fields.network.password.line.setText("secret")
     QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
-    qtbot.wait_until(lambda: said(dialog) == "✓ Saved.")
+    qtbot.wait_until(lambda: said(dialog) == BOTH_STORED)
     assert store.keys == {"Acme": "my-key"}
     assert store.kept[SecretKind.KEY_HOST] == {
         "Acme": "www.acme.example proxy=http://proxy.example:3128"
@@ -178,7 +180,7 @@ def test_it_stays_the_managed_one_also_where_the_form_would_have_written_it_othe
     assert unlocked(dialog) == {dialog.fields.key_line.line, dialog.fields.network.password.line}
     dialog.fields.key_line.line.setText("my-key")
     dialog.save()
-    qtbot.wait_until(lambda: said(dialog) == "✓ Saved.")
+    qtbot.wait_until(lambda: said(dialog) == KEY_STORED)
     assert dialog.fields.connection() == unusual
     assert dialog.drop_button.isVisible()
     assert not dialog.remove_button.isEnabled()
@@ -202,7 +204,7 @@ def test_what_it_wrote_wrongly_keeps_no_key_from_being_stored(
     dialog = opened()
     dialog.fields.key_line.line.setText("my-key")
     dialog.save()
-    qtbot.wait_until(lambda: said(dialog) == "✓ Saved.")
+    qtbot.wait_until(lambda: said(dialog) == KEY_STORED)
     assert store.keys == {"Acme": "my-key"}
 
 
