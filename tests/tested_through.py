@@ -185,7 +185,7 @@ TESTED_THROUGH: dict[str, str] = {
     "ui/connections/test_key_page.py": "ui.connections.secret_field",
     "ui/contact/test_contact_form.py": """
         ui.contact.field_menu ui.contact.field_row ui.contact.field_rows
-        ui.contact.section_card ui.contact.was_label ui.controls.plain_label
+        ui.contact.section_card ui.contact.was_label
         ui.editors.read_only_view ui.text.visible_text""",
     "ui/contact/test_many_fields.py": "ui.contact.form_cache ui.controls.time_slicer",
     "ui/editors/test_field_editor.py": """

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from contact_editor.translation import listed
+from contact_editor.translation import listed, number_text
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.style.colours import error
@@ -74,7 +74,7 @@ class ChangesBar(Ground):
     def show_problems(self, count: int) -> None:
         """Show how many fields have a problem, and the way to it."""
         text = self.tr("{n} problems to fix before saving", "", count).format(n=count)
-        self.problems.show_text(text)
+        self.problems.show_text(text, shorter=number_text(count))
         for part in (self._sign, self.problems, self.go_to):
             part.setVisible(count > 0)
 

@@ -81,8 +81,8 @@ class RowNote(PlainLabel):
         """Take or release the space below the editor; called when the focus has left the row."""
         self.setVisible(bool(self._said and self._said[0] and not self._said[2]))
 
-    def show_text(self, text: str, tone: ColourOf | None = None) -> None:
-        super().show_text(text, tone)
+    def show_text(self, text: str, tone: ColourOf | None = None, *, shorter: str = "") -> None:
+        super().show_text(text, tone, shorter=shorter)
         self._fit()
 
     def setIndent(self, indent: int) -> None:

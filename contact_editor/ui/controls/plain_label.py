@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from contact_editor.ui.style.colours import ColourOf, colours, ink, quiet
@@ -11,6 +11,8 @@ from contact_editor.ui.style.icons import paint_icon
 from contact_editor.ui.text.visible_text import plain_tool_tip, show_invisible
 
 _ICON, _ICON_GAP = 14, 6
+_LONG, _FEWEST = 24, 3
+"""Characters that always get a tool tip, and the fewest worth showing before an ellipsis."""
 
 
 def text_width(metrics: QFontMetrics, text: str) -> int:
@@ -23,7 +25,11 @@ def _width(metrics: QFontMetrics, shown: str) -> int:
 
 
 class PlainLabel(QLabel):
-    """One line of plain text, cut off with … if it does not fit."""
+    """One line of plain text.
+
+    If it does not fit, it is cut off with …, and the tool tip has the whole text. If there is no
+    room even for a few letters, nothing is shown.
+    """
 
     def __init__(
         self,
@@ -36,22 +42,27 @@ class PlainLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._tone = tone
-        self._full = self._mark = self._icon = ""
+        self._full = self._shorter = self._mark = self._icon = ""
         self._mark_tone = tone
         self.show_text(text)
 
-    def show_text(self, text: str, tone: ColourOf | None = None) -> None:
+    def show_text(self, text: str, tone: ColourOf | None = None, *, shorter: str = "") -> None:
+        """Show a text; `shorter` is shown instead if the whole does not fit, and always fits."""
         self._tone = tone or self._tone
-        self._full = show_invisible(text)
+        self._text, self._full, self._shorter = text, show_invisible(text), shorter
         self._set_text()
-        if self._icon:
-            self.update()
-            return
-        long = len(text) > 24 or self._full != text
-        self.setToolTip(plain_tool_tip(text) if long else "")
-        # Without a description, Qt reports the tool tip to screen readers, which may be HTML.
-        self.setAccessibleDescription(self._full if long else "")
+        self._explain()
         self.update()
+
+    def shown_text(self) -> str:
+        """Return what the label has room for: the whole text, a part of it, or nothing."""
+        sign = self.fontMetrics().horizontalAdvance(self._mark) if self._mark else 0
+        icon = _ICON + _ICON_GAP if self._icon else 0
+        room = self.contentsRect().width() - max(self.indent(), 0) - sign - icon
+        if self._shorter and self.fontMetrics().horizontalAdvance(self._full) > room:
+            return self._shorter
+        cut = self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, room)
+        return cut if cut == self._full or len(cut) > _FEWEST else ""
 
     def set_mark(self, mark: str, tone: ColourOf) -> None:
         """Show a sign after the text, in another colour."""
@@ -79,11 +90,26 @@ class PlainLabel(QLabel):
         return QSize(self.text_width(), self.fontMetrics().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, self.fontMetrics().height())
+        least = _width(self.fontMetrics(), self._shorter) if self._shorter else 0
+        return QSize(least, self.fontMetrics().height())
 
     def _set_text(self) -> None:
         # Only with a buddy, & makes a mnemonic of the next letter and && is read as &.
         self.setText(self._full.replace("&", "&&") if self.buddy() else self._full)
+
+    def _explain(self) -> None:
+        """Offer the whole text in a tool tip, unless it is short and can be read."""
+        if self._icon:
+            return
+        hidden = len(self._text) > _LONG or self._full != self._text
+        hidden = hidden or self.shown_text() != self._full
+        self.setToolTip(plain_tool_tip(self._text) if hidden else "")
+        # Without a description, Qt reports the tool tip to screen readers, which may be HTML.
+        self.setAccessibleDescription(self._full if hidden else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._explain()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._full:
@@ -95,10 +121,7 @@ class PlainLabel(QLabel):
         room = self.contentsRect().adjusted(
             indent if left_to_right else 0, 0, 0 if left_to_right else -indent, 0
         )
-        sign = self.fontMetrics().horizontalAdvance(self._mark) if self._mark else 0
-        icon = _ICON + _ICON_GAP if self._icon else 0
-        width = room.width() - sign - icon
-        shown = self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, width)
+        shown = self.shown_text()
         # The alignment follows the window's direction, the text its own.
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         place = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
