@@ -63,20 +63,25 @@ class StartupFiles:
 
     def _run(self) -> None:
         from contact_editor.providers.catalogue import read_catalogue
+        from contact_editor.providers.shipped.shipped_catalogue import read_shipped
         from contact_editor.resources import resource
         from contact_editor.services.connections.config_folders import machine_config_folder
         from contact_editor.services.connections.managed_settings import read_managed
         from contact_editor.services.connections.own_files import read_own_files
 
         try:
-            self._shipped = read_catalogue([resource("providers")], are_checked=True)
+            self._shipped = shipped = read_shipped(resource("providers"))
             self._machine = machine_config_folder()
             managed = read_managed(self._machine)
             self._managed = managed
-            self._own = read_own_files(self._folder / "connections.toml", managed)
+            self._own = own = read_own_files(self._folder / "connections.toml", managed)
             own_folder = self._folder / "providers"
-            self._described = read_catalogue(
+            described = read_catalogue(
                 managed.description_folders(own_folder), own_folder=own_folder
             )
+            used = {item.provider for item in (*managed.connections, *own.connections)}
+            # The UI thread will ask for them at once.
+            self._shipped = shipped.with_parsed(used - described.providers.keys())
+            self._described = described
         except Exception as error:
             self._failure = error

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 import msgspec
@@ -14,7 +14,11 @@ from msgspec.structs import replace
 from contact_editor.providers.description import Provider
 from contact_editor.providers.file_reading import read_regular_file
 from contact_editor.providers.rules.description_rules import check_description
+from contact_editor.providers.shipped.lazy_mapping import LazyMapping, makers_of
 from contact_editor.providers.validation_messages import explain_error
+
+READ_ONLY = " (read-only)"
+"""Ends the name of a provider that cannot write."""
 
 
 class DescriptionFault(msgspec.Struct, frozen=True):
@@ -36,32 +40,68 @@ class Unconfirmed(msgspec.Struct, frozen=True):
     """Of all that the file says; comments and layout do not matter."""
 
 
+class DamagedDescription(KeyError):
+    """A description that ships, but cannot be used: the installation is damaged."""
+
+    def __init__(self, fault: DescriptionFault) -> None:
+        super().__init__(str(fault))
+        self.fault = fault
+
+
 class Catalogue(msgspec.Struct, frozen=True):
     """All usable providers by id, and the errors of the other files."""
 
-    providers: dict[str, Provider]
+    providers: Mapping[str, Provider]
+    """Those that ship are parsed when they are first asked for."""
     faults: tuple[DescriptionFault, ...] = ()
-    unconfirmed: dict[str, Unconfirmed] = {}
+    unconfirmed: Mapping[str, Unconfirmed] = {}
     """What the read-only ones of `providers` could write, once a check on a connection passed."""
     own: dict[str, str] = {}
     """Digests of the descriptions that the user has added, by the id of the provider."""
+    titles: dict[str, str] = {}
+    """Names that are known before the description is parsed."""
+
+    @property
+    def names(self) -> dict[str, str]:
+        """The name of each provider by its id; no description is parsed for it."""
+        return {key: self.titles.get(key) or self.providers[key].name for key in self.providers}
 
     def joined(self, later: Catalogue) -> Catalogue:
         """Return both catalogues as one; `later` replaces providers with the same id."""
-        providers = {**self.providers, **later.providers}
-        first = {key: v for key, v in self.unconfirmed.items() if key not in later.providers}
-        unconfirmed = {**first, **later.unconfirmed}
-        own = {key: v for key, v in self.own.items() if key not in later.providers}
-        faults = (*self.faults, *later.faults)
-        return Catalogue(providers, faults, unconfirmed, {**own, **later.own})
+        first = self._without(later.providers.keys())
+        return Catalogue(
+            # Replaced ones keep their place in the order.
+            LazyMapping(makers_of(self.providers) | makers_of(later.providers)),
+            (*self.faults, *later.faults),
+            LazyMapping(makers_of(first.unconfirmed) | makers_of(later.unconfirmed)),
+            {**first.own, **later.own},
+            {**first.titles, **later.titles},
+        )
+
+    def with_parsed(self, used: Iterable[str]) -> Catalogue:
+        """Parse the descriptions of these providers; damaged ones become faults."""
+        damaged: dict[str, DescriptionFault] = {}
+        for key in sorted(self.providers.keys() & frozenset(used)):
+            try:
+                self.providers[key]
+            except DamagedDescription as error:
+                damaged[key] = error.fault
+        return replace(self._without(damaged), faults=(*self.faults, *damaged.values()))
+
+    def _without(self, ids: Iterable[str]) -> Catalogue:
+        left_out = frozenset(ids)
+        return Catalogue(
+            LazyMapping(makers_of(self.providers, left_out)),
+            self.faults,
+            LazyMapping(makers_of(self.unconfirmed, left_out)),
+            {key: value for key, value in self.own.items() if key not in left_out},
+            {key: value for key, value in self.titles.items() if key not in left_out},
+        )
 
 
-def read_catalogue(
-    folders: Iterable[Path], *, are_checked: bool = False, own_folder: Path | None = None
-) -> Catalogue:
+def read_catalogue(folders: Iterable[Path], *, own_folder: Path | None = None) -> Catalogue:
     """Read every `*.toml` file of the folders, in order.
 
-    `are_checked`: the files are known to keep the rules, as those that ship are by the tests.
     `own_folder`: the one of the folders to which the user adds descriptions.
 
     A description replaces one with the same id from an earlier folder; within a folder the first
@@ -72,37 +112,46 @@ def read_catalogue(
     own: dict[str, str] = {}
     found: list[DescriptionFault] = []
     for folder in folders:
-        try:
-            files = sorted(file for file in folder.iterdir() if file.suffix == ".toml")
-        except FileNotFoundError:
-            continue
-        except OSError as error:
-            found.append(_unreadable(folder, error))
-            continue
         here: dict[str, Path] = {}
-        for file in files:
+        for file, content in contents_in(folder, found):
             try:
-                described = parse_unconfirmed(read_regular_file(file), is_checked=are_checked)
-            except OSError as error:
-                found.append(_unreadable(file, error))
+                described = parse_unconfirmed(content)
             except ValueError as error:
                 found.append(DescriptionFault(file, str(error)))
-            else:
-                provider = as_confirmed(described)
-                if provider.id in here:
-                    first = here[provider.id].name
-                    reason = f"the id `{provider.id}` is already used in {first}; choose another"
-                    found.append(DescriptionFault(file, reason))
-                    continue
-                here[provider.id] = file
-                providers[provider.id] = provider
-                unconfirmed.pop(provider.id, None)
-                own.pop(provider.id, None)
-                if folder == own_folder:
-                    own[provider.id] = described.digest
-                if not provider.writes:
-                    unconfirmed[provider.id] = described
+                continue
+            provider = as_confirmed(described)
+            if provider.id in here:
+                first = here[provider.id].name
+                reason = f"the id `{provider.id}` is already used in {first}; choose another"
+                found.append(DescriptionFault(file, reason))
+                continue
+            here[provider.id] = file
+            providers[provider.id] = provider
+            unconfirmed.pop(provider.id, None)
+            own.pop(provider.id, None)
+            if folder == own_folder:
+                own[provider.id] = described.digest
+            if not provider.writes:
+                unconfirmed[provider.id] = described
     return Catalogue(providers, tuple(found), unconfirmed, own)
+
+
+def contents_in(folder: Path, found: list[DescriptionFault]) -> Iterator[tuple[Path, bytes]]:
+    """Yield the files of a folder with their content, and add what cannot be read to `found`."""
+    try:
+        files = sorted(file for file in folder.iterdir() if file.suffix == ".toml")
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        found.append(_unreadable(folder, error))
+        return
+    for file in files:
+        try:
+            content = read_regular_file(file)
+        except OSError as error:
+            found.append(_unreadable(file, error))
+        else:
+            yield file, content
 
 
 def _unreadable(path: Path, error: OSError) -> DescriptionFault:
@@ -153,5 +202,5 @@ def _read_only(provider: Provider) -> Provider:
     if operations.definitions is not None:
         definitions = replace(operations.definitions, kinds={})
         operations = replace(operations, definitions=definitions)
-    name = f"{provider.name} (read-only)"
+    name = provider.name + READ_ONLY
     return replace(provider, name=name, fields=fields, operations=operations)

@@ -9,11 +9,15 @@ from pathlib import Path
 from threading import Event
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from contact_editor.app.startup_files import StartupFiles
 from contact_editor.services.connections import own_files
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.connections.connections_writer import put_connection
+from tests.catalogue import catalogue as shipped
+from tests.end_to_end.driver import Driver
+from tests.parsed import parsed_of
 from tests.waiting import WAIT_LIMIT_S
 
 
@@ -27,6 +31,36 @@ def test_all_is_read(tmp_path: Path) -> None:
     assert "simvoly" in catalogue.providers
     assert own.connections == (connection,)
     assert [*catalogue.faults, *managed.faults, *own.faults] == []
+
+
+def test_only_the_descriptions_that_connections_use_are_parsed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parsed = parsed_of(monkeypatch)
+    put_connection(tmp_path / "connections.toml", Connection("Acme", "hubspot"))
+    put_connection(tmp_path / "connections.toml", Connection("Other", "hubspot"))
+    put_connection(tmp_path / "connections.toml", Connection("Lost", "unknown"))
+    files = StartupFiles(tmp_path)
+    files.wait()
+    catalogue, _, _ = files.result()
+    assert catalogue.names == shipped().names
+    assert parsed == ["hubspot"]
+    assert catalogue.providers["hubspot"] == shipped().providers["hubspot"]
+    assert parsed == ["hubspot"]
+
+
+def test_the_window_that_has_started_needs_no_other_description(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parsed = parsed_of(monkeypatch)
+    put_connection(tmp_path / "connections.toml", Connection("Acme", "hubspot"))
+    driver = Driver(qapp, tmp_path)
+    try:
+        shown = driver.app.window.find_bar.connection
+        driver.until(lambda: "HubSpot" in shown.itemText(shown.currentIndex()))
+        assert parsed == ["hubspot"]
+    finally:
+        driver.close()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="named pipes are POSIX")

@@ -89,11 +89,3 @@ def test_two_files_with_one_id_are_said_and_the_first_counts(tmp_path: Path) -> 
     assert found.providers["simvoly"].name == "Simvoly"
     assert [fault.file.name for fault in found.faults] == ["b.toml"]
     assert "is already used in a.toml" in str(found.faults[0])
-
-
-def test_what_ships_is_read_at_the_start_as_if_it_were_checked() -> None:
-    """The rules take longer than the reading; here they are applied to what ships."""
-    shipped = [resource("providers")]
-    checked = read_catalogue(shipped)
-    assert checked.faults == ()
-    assert read_catalogue(shipped, are_checked=True) == checked

@@ -52,11 +52,8 @@ class ConnectionController(QObject):
 
     def show_connections(self) -> None:
         """List the connections again and select the one in use."""
-        providers = self._manager.catalogue.providers
-        names = [
-            (item.name, providers[item.provider].name if item.provider in providers else "?")
-            for item in self._manager.items
-        ]
+        providers = self._manager.catalogue.names
+        names = [(item.name, providers.get(item.provider, "?")) for item in self._manager.items]
         current = self._workspace.connection
         self._window.find_bar.show_connections(names, current.name if current else "")
         self._start_page.show_connections(bool(names), current.name if current else "")

@@ -85,7 +85,7 @@ class ConnectionForm(QWidget):
     def offer(self, catalogue: Catalogue, provider_id: str) -> None:
         """Choose a provider that was just added."""
         self._catalogue = catalogue
-        self.provider.show_providers(catalogue.providers.values(), provider_id)
+        self.provider.show_providers(catalogue.names, provider_id)
 
     def settle(self, taken: Collection[str]) -> None:
         """Treat what is shown as saved; a typed key or password stays."""
@@ -176,7 +176,7 @@ class ConnectionForm(QWidget):
         return self._key_wanted(self.connection(), kept_as=self._shown.name)
 
     def _fill(self, connection: Connection) -> None:
-        self.provider.show_providers(self._catalogue.providers.values(), connection.provider)
+        self.provider.show_providers(self._catalogue.names, connection.provider)
         self.environment.setCurrentIndex(self.environment.findData(connection.environment))
         self.name.setText(connection.name)
         self.address.setText(connection.address)

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
-from contact_editor.providers.description import Provider
+from contact_editor.providers.catalogue import READ_ONLY
 from contact_editor.ui.controls.combo_box import ComboBox
-
-_READ_ONLY = " (read-only)"
-"""Ends the name of a description that cannot write."""
 
 
 class ProviderBox(ComboBox):
@@ -35,17 +32,17 @@ class ProviderBox(ComboBox):
         self.setCompleter(completer)
         line.editingFinished.connect(self._settle)
 
-    def show_providers(self, providers: Iterable[Provider], current: str) -> None:
-        """List the providers and choose one by its id, which may be unknown."""
-        names = {provider.id: self._name(provider.name) for provider in providers}
+    def show_providers(self, known: Mapping[str, str], current: str) -> None:
+        """List the providers, names by id, and choose one by its id, which may be unknown."""
+        names = {key: self._name(name) for key, name in known.items()}
         self._known = frozenset(names)
         names.setdefault(current, current)
         self.show_choices((name, key) for key, name in names.items() if key)
         self.setCurrentIndex(self.findData(current))
 
     def _name(self, name: str) -> str:
-        read_only = self.tr("{name} (read-only)").format(name=name.removesuffix(_READ_ONLY))
-        return read_only if name.endswith(_READ_ONLY) else name
+        read_only = self.tr("{name} (read-only)").format(name=name.removesuffix(READ_ONLY))
+        return read_only if name.endswith(READ_ONLY) else name
 
     def problem(self) -> str:
         words = self.tr("Unknown provider “{id}”").format(id=self.currentData() or "")

@@ -23,7 +23,7 @@ from pytestqt.qtbot import QtBot
 from contact_editor.background import NetworkThread
 from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import PracticeState
-from contact_editor.providers.catalogue import read_catalogue
+from contact_editor.providers.shipped.shipped_catalogue import read_shipped
 from contact_editor.resources import resource
 from contact_editor.services import errors
 from contact_editor.services.connections.connection import Connection, read_connections
@@ -33,7 +33,9 @@ from contact_editor.services.credentials.credentials import Credentials
 from contact_editor.ui.connections.connection_dialog import ConnectionDialog
 from contact_editor.ui.style.theme import Appearance, apply_theme
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
+from tests.catalogue import catalogue as shipped
 from tests.fakes.key_stores import MoodyStore
+from tests.parsed import parsed_of
 
 KEY = "s3cret-key"
 KEY_STORED = "✓ Saved. The key is stored in the keyring."
@@ -82,7 +84,7 @@ def opened(
     def open_it(*connections: Connection, select: str = "", new: bool = False) -> ConnectionDialog:
         for connection in connections:
             put_connection(file, connection)
-        catalogue = read_catalogue([resource("providers")])
+        catalogue = read_shipped(resource("providers"))
         managed = Managed(file.parent / "machine")
         manager = ConnectionManager(catalogue, file, Credentials(store), background, managed)
         dialog = ConnectionDialog(manager, None, select=select, new=new)
@@ -138,6 +140,19 @@ def test_it_lists_the_connections_in_words(opened: Opened) -> None:
     assert texts == ["Shop\nSimvoly · Production", "Letter\nNotocat · Sandbox"]
     assert dialog.fields.name.text() == "Letter"
     assert dialog.fields.connection() == LETTER
+
+
+def test_all_providers_are_offered_and_only_those_that_are_chosen_are_parsed(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parsed = parsed_of(monkeypatch)
+    dialog = opened(new=True)
+    box = dialog.fields.provider
+    first = next(iter(shipped().names))
+    assert {box.itemData(row) for row in range(box.count())} == shipped().names.keys()
+    assert parsed == [first]
+    choose_provider(dialog, "hubspot")
+    assert parsed == [first, "hubspot"]
 
 
 def test_showing_a_connection_is_no_edit(opened: Opened, qtbot: QtBot) -> None:

@@ -1,0 +1,1 @@
+"""Descriptions that ship, parsed when they are first used."""
