@@ -9,6 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from shiboken6 import isValid
 
 from contact_editor.app.links import Asked, LinkRefused, is_link, read_link
 from contact_editor.model.fields import Clearing, Field, FieldKind
@@ -18,6 +19,7 @@ from contact_editor.providers.codecs.field_codecs import decode_value, encode_va
 from contact_editor.providers.typed_reference import typed_references
 from contact_editor.services.http import json_codec as json_text
 from contact_editor.services.http.json_codec import BeyondLimit
+from contact_editor.ui.controls.time_slicer import TimeSlicer
 from contact_editor.ui.editors.editor_registry import editor_for
 from contact_editor.ui.editors.field_editor import FieldEditor
 from contact_editor.viewmodels.messages.value_text import shown
@@ -85,6 +87,10 @@ def test_a_text_pasted_into_an_editor_can_be_sent_or_is_held_back(
     editor.set_original(ABSENT)
     editor.show_value(ABSENT)
     # What was there for the case before goes only now.
+    for task in editor.findChildren(TimeSlicer):
+        # One may delete what another one belongs to.
+        if isValid(task):
+            task.finish()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     for box in editor.findChildren(QLineEdit) + editor.findChildren(QPlainTextEdit):
         _paste(box, text)

@@ -156,6 +156,8 @@ class MapRows(QWidget):
         """Remove rows; many are deleted over several turns of the event loop."""
         left: dict[_Bundle, list[MapRow]] = {}
         for row in rows:
+            # It is there until it is deleted; what reaches it until then is no edit.
+            row.blockSignals(True)
             bundle = self._bundles.pop(row)
             bundle.rows.discard(row)
             left.setdefault(bundle, []).append(row)

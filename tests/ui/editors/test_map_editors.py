@@ -240,6 +240,18 @@ def test_an_entry_that_changed_its_type_gets_another_editor(qtbot: QtBot) -> Non
     assert said == []
 
 
+def test_a_row_that_is_gone_changes_nothing_until_it_is_deleted(qtbot: QtBot) -> None:
+    editor, said = shown(qtbot, {"a": "1", "b": "2"})
+    old, removed = control(editor, "a"), editor._rows["b"]
+    # Input methods and assistive technology may still hold it.
+    editor.show_value({"c": "3"})
+    old.setText("typed for the contact before")
+    assert removed.button is not None
+    removed.button.click()
+    assert said == []
+    assert editor.value == {"c": "3"}
+
+
 def test_every_control_of_an_entry_has_the_entry_s_name(qtbot: QtBot) -> None:
     editor, _ = shown(qtbot, MIXED)
     assert all(control(editor, name).accessibleName() == name for name in MIXED)
