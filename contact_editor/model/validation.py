@@ -17,6 +17,7 @@ from contact_editor.model.values import (
     UnreadValue,
     Value,
     is_empty,
+    is_too_large,
 )
 
 
@@ -29,6 +30,7 @@ class Problem(enum.StrEnum):
     NOT_A_NUMBER = "not-a-number"
     NOT_A_WHOLE_NUMBER = "not-a-whole-number"
     NOT_JSON = "not-json"
+    TOO_LARGE = "too-large"
     UNREADABLE = "unreadable"
     NOT_READ = "not-read"
     NOT_WRITABLE = "not-writable"
@@ -73,7 +75,10 @@ def problem(field: Field, value: Value) -> Problem | None:
         return Problem.MISSING
     if isinstance(value, Mapping):
         wrong = (entry for entry in value.values() if isinstance(entry, InvalidInput))
-        return next((_INVALID_INPUT[entry.wanted] for entry in wrong), None)
+        found = next((_INVALID_INPUT[entry.wanted] for entry in wrong), None)
+        return found or (Problem.TOO_LARGE if is_too_large(_as_read(field, value)) else None)
+    if isinstance(value, str | list | tuple) and is_too_large(value):
+        return Problem.TOO_LARGE
     check = _CHECKS.get(field.kind)
     return check(value) if check and isinstance(value, str) and value else None
 
@@ -107,6 +112,13 @@ def can_be_cleared(field: Field) -> bool:
 def _invalid_part(value: Value) -> Any:
     entries = value.items() if isinstance(value, Mapping) else ()
     return next((name for name, entry in entries if isinstance(entry, InvalidInput)), ABSENT)
+
+
+def _as_read(field: Field, value: Mapping[str, Any]) -> Any:
+    """Return entries in the form in which a read would measure them."""
+    if field.kind is not FieldKind.PROPERTIES or field.codec == "map":
+        return value
+    return [{field.entry.key: name, field.entry.value: each} for name, each in value.items()]
 
 
 def _email(value: str) -> Problem | None:

@@ -29,6 +29,10 @@ Json: TypeAlias = Any
 """Decoded JSON: None, bool, int, Decimal, str, list or dict of these. Never changed in place."""
 
 
+MAX_TEXT_CHARS, MAX_ELEMENTS = 100_000, 2_000
+"""Characters and values in one field; displaying more would take seconds."""
+
+
 class Absent(enum.Enum):
     """The type of `ABSENT`: the key is missing from the JSON."""
 
@@ -100,3 +104,18 @@ def equal_values(one: Value | Json, other: Value | Json) -> bool:
 def is_empty(value: Value) -> bool:
     """Return whether a value is absent, null, an empty string or an empty collection."""
     return value is ABSENT or value is None or value == "" or value == () or value == {}
+
+
+def is_too_large(value: Value | Json) -> bool:
+    """Return whether a value is too large to edit."""
+    characters, values, rest = 0, 0, [value]
+    while rest and characters <= MAX_TEXT_CHARS and values <= MAX_ELEMENTS:
+        one = rest.pop()
+        values += not isinstance(one, list | tuple | Mapping)
+        characters += len(one) if isinstance(one, str) else 0
+        if isinstance(one, Mapping):
+            characters += sum(map(len, one))
+            rest += one.values()
+        elif isinstance(one, list | tuple):
+            rest += one
+    return bool(rest) or characters > MAX_TEXT_CHARS or values > MAX_ELEMENTS

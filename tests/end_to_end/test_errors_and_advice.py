@@ -10,6 +10,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from contact_editor.model.fields import FieldKind
+from contact_editor.model.values import MAX_TEXT_CHARS
+from contact_editor.ui.editors.map_editors import MapEditor
 from contact_editor.ui.editors.map_rows import MapRow
 from tests.end_to_end.driver import Driver
 from tests.end_to_end.every_kind import every_kind
@@ -48,6 +50,15 @@ def test_a_wrong_number_in_an_entry_is_said_below_that_entry(window: Driver) -> 
     paste(editor, "13")
     assert not points.note.isVisible()
     assert "Invalid" not in described(editor)
+
+
+def test_an_entry_too_long_to_be_read_again_is_said_below_the_field(window: Driver) -> None:
+    fields = row(window, FieldKind.CUSTOM_FIELDS)
+    assert isinstance(fields.editor, MapEditor)
+    fields.editor._add("pasted", "x" * MAX_TEXT_CHARS)
+    assert "Too long: at most 100,000 characters" in fields.note.text()
+    fields.editor._remove("pasted")
+    assert "Too long" not in fields.note.text()
 
 
 @pytest.mark.parametrize(

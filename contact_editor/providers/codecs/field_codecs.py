@@ -43,6 +43,7 @@ from contact_editor.model.values import (
     UnexpectedValue,
     Value,
     equal_values,
+    is_too_large,
 )
 from contact_editor.providers.codecs.object_entries import as_objects
 from contact_editor.providers.codecs.scalar_codecs import (
@@ -62,9 +63,6 @@ from contact_editor.providers.codecs.scalar_codecs import (
 from contact_editor.providers.codecs.wire_forms import WireForm, form_of
 from contact_editor.providers.places import value_at
 
-MAX_TEXT_CHARS, MAX_ELEMENTS = 100_000, 2_000
-"""Characters and values in one field; displaying more would take seconds."""
-
 
 class Codec(NamedTuple):
     """A decoder and an encoder; both raise for values that they cannot convert."""
@@ -79,7 +77,7 @@ def decode_value(field: Field, wire: Json) -> Value:
     """Return the field's value for JSON from the provider."""
     if wire is None:
         return None
-    if _is_too_large(wire) or has_lone_surrogate(wire):
+    if is_too_large(wire) or has_lone_surrogate(wire):
         return UnexpectedValue(wire)
     form = _form_of(field, wire)
     if form is not None:
@@ -123,19 +121,6 @@ def encode_value(field: Field, value: Value, came: Json = ABSENT) -> Json:
 def _form_of(field: Field, wire: Json) -> WireForm | None:
     plain = not field.element and field.entry == EntryKeys()
     return form_of(field.codec or _BY_KIND[field.kind], field, wire) if plain else None
-
-
-def _is_too_large(wire: Json) -> bool:
-    """Return whether a value is too large to edit."""
-    characters, values, rest = 0, 0, [wire]
-    while rest and characters <= MAX_TEXT_CHARS and values <= MAX_ELEMENTS:
-        one = rest.pop()
-        values += not isinstance(one, list | dict)
-        characters += len(one) if isinstance(one, str) else 0
-        if isinstance(one, dict):
-            characters += sum(map(len, one))
-        rest += one.values() if isinstance(one, dict) else one if isinstance(one, list) else ()
-    return bool(rest) or characters > MAX_TEXT_CHARS or values > MAX_ELEMENTS
 
 
 def codec_of(field: Field) -> Codec:

@@ -10,8 +10,13 @@ from msgspec.structs import replace
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.field_transport import MembershipRead
 from contact_editor.model.json_text import has_lone_surrogate
-from contact_editor.model.values import Json, UnexpectedValue, UnreadValue, Value
-from contact_editor.providers.codecs.field_codecs import MAX_ELEMENTS
+from contact_editor.model.values import (
+    MAX_ELEMENTS,
+    Json,
+    UnexpectedValue,
+    UnreadValue,
+    Value,
+)
 from contact_editor.providers.places import value_at
 
 Links = Mapping[Any, str | int]

@@ -113,7 +113,8 @@ def _problem(field: Field, value: Value, *, changed: bool) -> Problem | None:
     if changed and not field.writable:
         return Problem.NOT_WRITABLE
     found = problem(field, value) if field.writable else None
-    if found and field.kind in MAPS and isinstance(value, dict) and value:
+    of_all = found in (None, Problem.TOO_LARGE)
+    if not of_all and field.kind in MAPS and isinstance(value, dict) and value:
         # It is shown next to the entry.
         return None
     if not found and changed and is_empty(value) and not field.required:

@@ -28,6 +28,7 @@ PROBLEMS = {
     Problem.NOT_A_NUMBER: QT_TR_NOOP("Enter a number, e.g. 12.5"),
     Problem.NOT_A_WHOLE_NUMBER: QT_TR_NOOP("Enter a whole number"),
     Problem.NOT_JSON: QT_TR_NOOP("Enter valid JSON; put text in double quotes"),
+    Problem.TOO_LARGE: QT_TR_NOOP("Too long: at most 100,000 characters and 2,000 values"),
     Problem.UNREADABLE: QT_TR_NOOP("The provider sent an unexpected value; it is left unchanged"),
     Problem.NOT_READ: QT_TR_NOOP("Not read, and left unchanged; refresh to try again"),
     Problem.NOT_WRITABLE: QT_TR_NOOP("Can't be changed any more; revert it to save the rest"),

@@ -12,8 +12,11 @@ from hypothesis import strategies as st
 
 from contact_editor.model.field_transport import Option
 from contact_editor.model.fields import Field, FieldKind
+from contact_editor.model.validation import Problem, problem
 from contact_editor.model.values import (
     ABSENT,
+    MAX_ELEMENTS,
+    MAX_TEXT_CHARS,
     InvalidInput,
     Json,
     UnexpectedValue,
@@ -23,8 +26,6 @@ from contact_editor.model.values import (
 from contact_editor.providers.codecs.field_codecs import (
     CODECS,
     KINDS_OF,
-    MAX_ELEMENTS,
-    MAX_TEXT_CHARS,
     codec_of,
     decode_value,
     encode_value,
@@ -71,6 +72,29 @@ def exactly(value: Any) -> Any:
     if isinstance(value, list):
         return [exactly(entry) for entry in value]
     return type(value), str(value)
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "more"),
+    [
+        ("note", "x" * MAX_TEXT_CHARS, "x"),
+        ("json", ["x"] * MAX_ELEMENTS, ["x"]),
+        ("tags", (*map(str, range(MAX_ELEMENTS)),), ("x",)),
+        ("custom-fields", {str(number): 1 for number in range(MAX_ELEMENTS)}, {"x": 1}),
+        ("properties", {str(number): 1 for number in range(MAX_ELEMENTS // 2)}, {"x": 1}),
+        ("properties", {"xy": "x" * (MAX_TEXT_CHARS - 11)}, {"": ""}),
+    ],
+    ids=range(6),
+)
+def test_an_edit_that_could_not_be_read_again_is_a_problem(
+    kind: str, value: Any, more: Any
+) -> None:
+    field = Field(key="x", label="X", kind=FieldKind(kind))
+    assert problem(field, value) is None
+    assert equal_values(decode_value(field, encode_value(field, value)), value)
+    larger = value | more if isinstance(value, dict) else value + more
+    assert problem(field, larger) is Problem.TOO_LARGE
+    assert isinstance(decode_value(field, encode_value(field, larger)), UnexpectedValue)
 
 
 @given(wire=JSON)
