@@ -79,17 +79,17 @@ class ContactReader(ContactDecoder):
     async def has_moved(self, contact: ContactSnapshot) -> bool:
         """Return whether the contact has another stamp now than when it was read.
 
-        False if the description names none, or if nothing can be read.
+        False if the description names none, True if it can't be read. It is read once: retries
+        would only delay the write that follows.
         """
         stamp, operation = self.provider.operations.update.stamp, self.provider.operations.read
         if not stamp or operation is None:
             return False
         try:
-            answer = await self._calls.read(operation, id=contact.reference.id)
+            answer = await self._calls.read_once(operation, id=contact.reference.id)
             now = self.decode(answer, operation.record).value(stamp)
         except (errors.ApiError, errors.InvalidResponse):
-            # The read before it worked, so the write decides.
-            return False
+            return True
         return not equal_values(now, contact.value(stamp))
 
     async def find(

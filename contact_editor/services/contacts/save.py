@@ -93,14 +93,16 @@ async def write(
     attempt = attempt or SaveAttempt()
     if not reviewed.changes:
         raise errors.BlockedLocally("there are no changes to send")
-    for _ in range(MAX_LOOKS):
+    looks = 0
+    while True:
         started = time.monotonic()
         ready = await _read_and_merge(gateway, reviewed, on_progress, known, yielding=yielding)
         if not isinstance(ready, Written):
             return ready
-        if not await gateway.has_moved(ready.proposal.draft.snapshot):
+        # After the last look the contact is read once more: what was seen is never written over.
+        if looks == MAX_LOOKS or not await gateway.has_moved(ready.proposal.draft.snapshot):
             break
-    assert isinstance(ready, Written)
+        looks += 1
     written = await send_requests(gateway, ready, attempt, started, on_progress)
     if isinstance(written.error, errors.EditConflict):
         return await _after_stale(gateway, written, on_progress)

@@ -78,29 +78,45 @@ def test_the_same_change_by_another_user_is_a_conflict_not_an_overwrite() -> Non
     run("intercom", walk)
 
 
-def test_a_contact_that_changes_all_the_time_is_saved_after_some_looks() -> None:
+def test_what_was_seen_of_a_contact_that_changes_all_the_time_is_not_written_over() -> None:
     async def walk(account: Account) -> None:
         theirs = account.server.contacts[0]
 
         def change() -> None:
             theirs["updated_at"] += 5
+            theirs["custom_attributes"]["plan"] = f"theirs {theirs['updated_at']}"
 
         looks = _before_the_look(account, change, times=100)
         assert isinstance(await _written(account, name="Anna"), Written)
         assert len(looks) == saving.MAX_LOOKS
         assert len(account.server.sent) == 1
+        assert theirs["custom_attributes"]["plan"].startswith("theirs")
+        assert str(theirs["updated_at"]) in theirs["custom_attributes"]["plan"]
 
     run("intercom", walk)
 
 
-def test_a_look_that_fails_holds_up_no_save() -> None:
+def test_after_a_look_that_fails_the_contact_is_read_again_and_written() -> None:
     async def walk(account: Account) -> None:
-        def fail() -> None:
-            account.server.broken = {"read": 500}
+        look, requests = account.gateway.has_moved, account.server.answer
 
-        _before_the_look(account, fail)
+        async def failing(contact: ContactSnapshot) -> bool:
+            account.server.broken, tried = {"read": 503}, list[int]()
+
+            def count(*request: Any) -> Any:
+                tried.append(1)
+                return requests(*request)
+
+            account.server.answer = count  # type: ignore[method-assign, assignment]
+            moved = await look(contact)
+            account.server.broken, account.server.answer = {}, requests  # type: ignore[method-assign]
+            assert len(tried) == 1, "a retry would only delay the write"
+            return moved
+
+        account.gateway.has_moved = failing  # type: ignore[method-assign]
         assert isinstance(await _written(account, name="Anna"), Written)
         assert account.server.contacts[0]["name"] == "Anna"
+        assert len(account.server.sent) == 1
 
     run("intercom", walk)
 

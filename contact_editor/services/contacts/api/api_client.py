@@ -71,6 +71,10 @@ class ApiClient:
         """Send a read request, with retries; `named` are the values for its templates."""
         return await self._read(self.build.read(operation, **named), on_progress)
 
+    async def read_once(self, operation: ReadOperation, **named: Any) -> Response:
+        """Send a read request without retries."""
+        return await self._once(self.build.read(operation, **named))
+
     async def get_without_key(self, operation: ReadOperation, **named: Any) -> Response:
         """Send a read request once, without the key; return any response."""
         return await self._transport.send(self.build.read(operation, **named), {})
