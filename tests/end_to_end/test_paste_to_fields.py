@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QApplication, QMenu
 from shiboken6 import isValid
 
 from contact_editor.practice.server import PracticeServer
+from contact_editor.viewmodels.history.receipt_formats import ReceiptFormat, receipt
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
 from tests.end_to_end.test_copying import choose
+from tests.viewmodels.pasting.test_own_receipt import RECORD
 from tests.viewmodels.pasting.test_paste_review import TEXT
 
 PASTE = QKeySequence("Ctrl+Shift+V")
@@ -60,6 +62,12 @@ def test_escape_goes_back_to_the_field(john: Driver) -> None:
     john.until(lambda: not john.app.loaded_controller.page.sheets.pasting)
     assert john.focused() is line
     assert not john.contact.editing.draft.edits
+
+
+def test_the_receipt_of_a_save_proposes_nothing_and_the_window_says_why(john: Driver) -> None:
+    paste(john, receipt(RECORD, ReceiptFormat.TEXT))
+    john.until(lambda: john.said == "This is a receipt of this program.")
+    assert not john.app.loaded_controller.page.sheets.pasting
 
 
 def test_nothing_can_be_saved_or_undone_below_the_sheet(john: Driver) -> None:

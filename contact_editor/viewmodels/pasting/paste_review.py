@@ -9,6 +9,7 @@ from contact_editor.viewmodels.contact.contact_editing import ContactEditing
 from contact_editor.viewmodels.country_names import country_named
 from contact_editor.viewmodels.messages import advice
 from contact_editor.viewmodels.pasting.fact import Fact
+from contact_editor.viewmodels.pasting.own_receipt import is_own_receipt
 from contact_editor.viewmodels.pasting.pasted_text import MAX_CHARS, cleaned, facts_in
 from contact_editor.viewmodels.pasting.proposed_values import (
     ProposedValue,
@@ -38,7 +39,9 @@ class PasteReview(QObject):
         self.text = text[:MAX_CHARS]
         self.is_cut = len(text) > MAX_CHARS
         self._region = region_of(editing.provider, editing.draft, country_code)
-        self._facts = facts_in(self.text, country_code, self._region)
+        self.is_receipt = is_own_receipt(text)
+        """True if the text says what this program saved, which proposes nothing."""
+        self._facts = () if self.is_receipt else facts_in(self.text, country_code, self._region)
         self.rows: tuple[ProposedValue, ...] = ()
         self._chosen: dict[str, bool] = {}
         self._assigned: dict[str, str] = {}

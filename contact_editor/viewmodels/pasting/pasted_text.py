@@ -17,6 +17,10 @@ from contact_editor.viewmodels.pasting.vcard_facts import vcard_facts
 MAX_CHARS = 20_000
 """Characters of a pasted text that are read; a mail with its thread has fewer."""
 _MAX_VALUE_CHARS = _MAX_LINE_CHARS = 300
+_CHANGE = re.compile(r"\S\s*→")
+"""A change, such as `City: Plovdiv → Sofia`; neither side is known to be the value of today."""
+_NOT_IN_NAMES = re.compile(r"(?:^|\s)#\S|\S@\S")
+_NAMES: frozenset[Role] = frozenset({"name", "given-name", "family-name"})
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
@@ -28,7 +32,7 @@ def facts_in(text: str, country_code: CountryCode, region: str = "") -> tuple[Fa
     text = text[:MAX_CHARS]
     if is_vcard(text):
         return tuple(_clean(vcard_facts(text)))
-    text = "\n".join(lines_of(text))
+    text = "\n".join(line for line in lines_of(text) if not _CHANGE.search(line))
     labelled = tuple(labelled_facts(text, region))
     sender = tuple(mail_facts(text))
     return tuple(_clean((*sender, *labelled, *signature_facts(text, country_code, region))))
@@ -55,6 +59,8 @@ def _clean(facts: Iterable[Fact]) -> Iterator[Fact]:
     for given in facts:
         fact = _without_rest(given) if given.role == "email" else given
         text = cleaned(fact.text)
+        if "→" in text or (fact.role in _NAMES and _NOT_IN_NAMES.search(text)):
+            continue
         if text and len(text) <= _MAX_VALUE_CHARS and (fact.role, text.casefold()) not in seen:
             seen.add((fact.role, text.casefold()))
             yield fact._replace(text=text)

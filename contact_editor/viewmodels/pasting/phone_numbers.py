@@ -6,6 +6,7 @@ import re
 
 _LABEL = re.compile(r"(?i)^[^\d+()]{0,24}?[:.]?\s*(?=[+(\d])")
 _TRUNK = re.compile(r"\(0\)")
+_BEFORE, _AFTER = re.compile(r"[\w-]*$"), re.compile(r"[\w-]*")
 
 
 def phone_in(text: str, region: str) -> str:
@@ -19,11 +20,21 @@ def phone_in(text: str, region: str) -> str:
     import phonenumbers
 
     # +49 (0)30 is how a number is often printed; it is dialled with or without the zero.
+    text = _TRUNK.sub("", text)
     found = phonenumbers.PhoneNumberMatcher(
-        _TRUNK.sub("", text), region or None, leniency=phonenumbers.Leniency.POSSIBLE
+        text, region or None, leniency=phonenumbers.Leniency.POSSIBLE
     )
-    match = next(iter(found), None)
+    match = next((each for each in found if _is_alone(text, each.start, each.end)), None)
     return " ".join(match.raw_string.split()) if match is not None else ""
+
+
+def _is_alone(text: str, start: int, end: int) -> bool:
+    """Return whether digits are not part of a longer word, such as a fingerprint or a UUID."""
+    beside = "".join(_AFTER.findall(text[end:])[:1])
+    # Nothing else begins with a plus: “T+359 2 111 22 33”.
+    if text[start] != "+":
+        beside += "".join(_BEFORE.findall(text[:start]))
+    return not any(map(str.isalnum, beside))
 
 
 def same_number(one: str, other: str, region: str) -> bool:

@@ -102,3 +102,30 @@ def test_most_values_come_out_right(language: str) -> None:
         if each[1] != each[2]
     ]
     assert right / of >= LEAST[language], wrong
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "SHA-256: 9f3c0359211122330a7be03592111223344cd",
+        "Request ID: 4f1b0359-2111-2233-9a10-000000000000",
+        "0359 2 111 22 33x9f",
+    ],
+)
+def test_digits_within_a_longer_word_are_no_phone_number(text: str) -> None:
+    assert not [fact for fact in facts_in(text, country_code, "BG") if fact.role == "phone"]
+
+
+@pytest.mark.parametrize("text", ["T+359 2 111 22 33", "(+359 2 111 22 33)", "Tel.02 111 22 33,"])
+def test_a_number_beside_signs_is_a_phone_number(text: str) -> None:
+    assert [fact for fact in facts_in(text, country_code, "BG") if fact.role == "phone"]
+
+
+def test_a_change_with_an_arrow_states_no_value() -> None:
+    said = "City: Plovdiv → Sofia (stored)\nPhone: 02 111 22 33 → 02 444 55 66\nCountry: Bulgaria"
+    assert {fact.role for fact in facts_in(said, country_code, "BG")} == {"country"}
+
+
+def test_what_has_an_address_or_a_number_sign_is_no_name() -> None:
+    facts = facts_in("Contact: John Doe #123 john@doe.com", country_code)
+    assert "name" not in {fact.role for fact in facts}

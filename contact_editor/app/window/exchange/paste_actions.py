@@ -46,7 +46,7 @@ class PasteActions(QObject):
         review = PasteReview(contact.editing, text, contact)
         if not review.rows:
             review.deleteLater()
-            self._say(text)
+            self._say(text, is_receipt=review.is_receipt)
             return
         self._workspace.message_changed.emit(None)
         self._before = self._window.focusWidget()
@@ -75,8 +75,10 @@ class PasteActions(QObject):
         self._page.show_step()
         self.changed.emit()
 
-    def _say(self, text: str) -> None:
-        if text.strip():
+    def _say(self, text: str, *, is_receipt: bool) -> None:
+        if is_receipt:
+            words = self.tr("This is a receipt of this program.")
+        elif text.strip():
             words = self.tr("Nothing in the clipboard fits a field of this contact.")
         else:
             words = self.tr("The clipboard has no text.")
