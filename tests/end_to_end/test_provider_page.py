@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
+from contact_editor.providers.catalogue import Catalogue
 from tests.end_to_end.driver import Driver
 from tests.end_to_end.test_copying import run
 
@@ -34,10 +35,10 @@ def browser() -> Iterator[Browser]:
 
 
 def test_the_page_opens_in_the_browser(window: Driver, browser: Browser) -> None:
-    providers = window.app.manager.catalogue.providers
-    assert isinstance(providers, dict)
+    manager = window.app.manager
     web = "https://crm.example.com/contacts/{id}"
-    providers["simvoly"] = msgspec.structs.replace(providers["simvoly"], web=web)
+    simvoly = msgspec.structs.replace(manager.catalogue.providers["simvoly"], web=web)
+    manager.catalogue = manager.catalogue.joined(Catalogue({"simvoly": simvoly}))
     window.use("Practice Simvoly")
     action = window.app.window.actions_by_name["open_page"]
     assert not action.isEnabled()
