@@ -12,13 +12,25 @@ from contact_editor.practice.state import PracticeState
 from tests.end_to_end.test_focus_order import come_to_rest
 from tests.fuzz.cases import EVERYTHING
 from tests.pictures.scenes import shown
-from tests.pictures.states import STATES, State, history, review, settings
+from tests.pictures.states import (
+    STATES,
+    State,
+    all_changes,
+    history,
+    required,
+    review,
+    settings,
+)
 from tests.texts_on_screen import clipped
 from tests.waiting import WAIT_LIMIT_MS
 
 SIZE = (1366, 728)
 ORDINARY = [(state, "de") for state in (history, review, settings)]
 CASES = [(state, language) for state in STATES for language in ("de", "ar")]
+SMALL = (("de", (683, 364), 0), ("ar", (900, 640), 18))
+"""A language, the logical pixels of a small window, and the points of a large font."""
+SMALL_ORDINARY = [(required, *SMALL[0]), (all_changes, *SMALL[1])]
+SMALL_CASES = [(state, *small) for state in STATES for small in SMALL]
 HINTS = ("Leer lassen, um den gespeicherten Schlüssel zu behalten",)
 """Of a line whose own name and help say the same."""
 
@@ -30,14 +42,42 @@ def test_each_text_has_room(
 ) -> None:
     assert practice.world is world
     with shown(qapp, practice, state, SIZE, language) as window:
-        come_to_rest(window)
-        clock = QElapsedTimer()
-        clock.start()
-        # Layouts settle over some turns of the event loop.
-        while (found := without_room(window)) and clock.elapsed() < WAIT_LIMIT_MS:
-            QTest.qWait(20)
-    assert not found, "\n".join(dict.fromkeys(found))
+        found = settled(window)
+    assert not found, "\n".join(found)
 
 
-def without_room(window: QWidget) -> list[str]:
-    return [text for text in clipped(window) if not any(hint in text for hint in HINTS)]
+@pytest.mark.fuzz
+@pytest.mark.parametrize(
+    ("state", "language", "size", "points"), SMALL_CASES if EVERYTHING else SMALL_ORDINARY
+)
+def test_where_there_is_no_room_the_whole_text_is_in_the_tool_tip(
+    qapp: QApplication, practice: PracticeServer, world: PracticeState, state: State,
+    language: str, size: tuple[int, int], points: int,
+) -> None:  # fmt: skip
+    assert practice.world is world
+    before, font = qapp.font(), qapp.font()
+    font.setPointSizeF(points or font.pointSizeF())
+    qapp.setFont(font)
+    try:
+        with shown(qapp, practice, state, size, language) as window:
+            found = settled(window, may_elide=True)
+    finally:
+        qapp.setFont(before)
+    assert not found, "\n".join(found)
+
+
+def settled(window: QWidget, *, may_elide: bool = False) -> list[str]:
+    """Return what has no room once the layouts have settled, over some turns of the event loop."""
+    come_to_rest(window)
+    clock = QElapsedTimer()
+    clock.start()
+    while found := without_room(window, may_elide=may_elide):
+        if clock.elapsed() > WAIT_LIMIT_MS:
+            break
+        QTest.qWait(20)
+    return list(dict.fromkeys(found))
+
+
+def without_room(window: QWidget, *, may_elide: bool = False) -> list[str]:
+    found = clipped(window, may_elide=may_elide)
+    return [text for text in found if not any(hint in text for hint in HINTS)]

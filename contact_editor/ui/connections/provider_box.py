@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
 from contact_editor.providers.catalogue import READ_ONLY
 from contact_editor.ui.controls.combo_box import ComboBox
+from contact_editor.ui.text.visible_text import plain_tool_tip
 
 
 class ProviderBox(ComboBox):
@@ -31,6 +32,7 @@ class ProviderBox(ComboBox):
         # After the line: a new line comes with a completer of its own.
         self.setCompleter(completer)
         line.editingFinished.connect(self._settle)
+        line.textChanged.connect(lambda text: self.setToolTip(plain_tool_tip(text)))
 
     def show_providers(self, known: Mapping[str, str], current: str) -> None:
         """List the providers, names by id, and choose one by its id, which may be unknown."""

@@ -28,6 +28,7 @@ class SaveFilters(QWidget):
         super().__init__(parent)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Contact, field, value, ticket, reason"))
+        self.search.setToolTip(self.search.placeholderText())
         self.search.setAccessibleName(self.tr("Search all changes"))
         add_clear_button(self.search)
         add_search_icon(self.search)

@@ -75,6 +75,8 @@ class FindBar(QWidget):
 
         # A screen reader has no other way to search than a button.
         add_search_icon(self.line).triggered.connect(self._find)
+        # Qt cuts the placeholder off where the line is narrow.
+        self.line.setToolTip(self.line.placeholderText())
         self._hint = KeyHint("Ctrl+L", self.line)
         self.line.textChanged.connect(self._place_hint)
         # The line also changes its size when something beside it does.

@@ -24,6 +24,7 @@ class NoteForm(QWidget):
         self.reason = self._line(self.tr("Reason"), MAX_REASON_CHARS, note.reason)
         hint = self.tr("Optional; kept on this computer and in receipts")
         self.reason.setPlaceholderText(hint)
+        self.reason.setToolTip(hint)
         self.ticket.textChanged.connect(lambda text: note.take(ticket=text))
         self.reason.textChanged.connect(lambda text: note.take(reason=text))
         self.untraced = MarkedTextLabel("", tone=lambda scheme: scheme.caution)
